@@ -1,0 +1,47 @@
+import { defineKind } from '../define.ts';
+
+export default defineKind({
+  id: 'bank-account',
+  name: { en: 'bank account', 'zh-CN': '银行账户/开户信息' },
+  category: 'property',
+  level: 'critical',
+  tier: 'A',
+  sensitivity: 'pipl28-enumerated',
+  terms: {
+    en: {
+      high: [
+        'bank account', 'bank account no', 'bank account number', 'account bank no', 'settlement account',
+        'collection bank account', 'iban',
+      ],
+      medium: [
+        'bank branch no', 'opening bank account',
+      ],
+    },
+    pinyin: {
+      high: [
+        'yinhangzhanghao', 'yinhangzhanghu', 'kaihuzhanghao', 'duigongzhanghao',
+      ],
+    },
+    abbr: {
+      medium: [
+        'yhzh', 'khzh', 'skzh',
+      ],
+      low: [
+        'khh',
+      ],
+    },
+    zh: {
+      high: [
+        '银行账号', '银行账户', '开户账号', '收款账户',
+      ],
+    },
+  },
+  examples: {
+    finds: [
+      'bankAccount', 'bankAccountNo', 'yinhangzhanghao', '银行账号',
+    ],
+    ignores: [
+      'khh', 'bankAccountType', 'accountBook',
+    ],
+  },
+});

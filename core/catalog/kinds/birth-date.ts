@@ -1,0 +1,40 @@
+import { defineKind } from '../define.ts';
+
+export default defineKind({
+  id: 'birth-date',
+  name: { en: 'date of birth', 'zh-CN': '出生日期' },
+  category: 'basic',
+  level: 'medium',
+  tier: 'C',
+  sensitivity: 'general',
+  terms: {
+    en: {
+      high: [
+        'birthday', 'birth date', 'birth day', 'date of birth', 'dob', 'birthdate', 'birthdt', 'born date',
+      ],
+    },
+    pinyin: {
+      high: [
+        'chushengriqi', 'shengri', 'chushengnianyue',
+      ],
+    },
+    abbr: {
+      medium: [
+        'csrq', 'csny', 'sr',
+      ],
+    },
+    zh: {
+      high: [
+        '出生日期', '生日', '出生年月',
+      ],
+    },
+  },
+  examples: {
+    finds: [
+      'birthday', 'birthDate', 'chushengriqi', '出生日期',
+    ],
+    ignores: [
+      'birthdayRange', 'onBirthdayChange', 'birthdayCake', 'rebirth',
+    ],
+  },
+});

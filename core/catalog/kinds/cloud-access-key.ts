@@ -1,0 +1,30 @@
+import { defineKind } from '../define.ts';
+
+export default defineKind({
+  id: 'cloud-access-key',
+  name: { en: 'cloud AK/SK', 'zh-CN': '云厂商 AccessKey' },
+  category: 'credential',
+  level: 'critical',
+  terms: {
+    en: {
+      high: [
+        'access key', 'access key id', 'access key secret', 'accesskeyid', 'accesskeysecret', 'secret id',
+        'secret key', 'secretkey', 'aliyun access key', 'oss access key', 'cos secret key', 'qiniu secret key',
+        'obs secret key', 'tencent secret key', 'ak sk', 'sts token', 'security token',
+      ],
+    },
+    zh: {
+      high: [
+        '访问密钥',
+      ],
+    },
+  },
+  examples: {
+    finds: [
+      'accessKey', 'accessKeyId', '访问密钥',
+    ],
+    ignores: [
+      'accessKey',
+    ],
+  },
+});

@@ -1,0 +1,46 @@
+import { defineKind } from '../define.ts';
+
+export default defineKind({
+  id: 'contacts',
+  name: { en: 'address book, friends', 'zh-CN': '通讯录/好友列表' },
+  category: 'contacts',
+  level: 'critical',
+  tier: 'C',
+  sensitivity: 'gbt35273-b-only',
+  terms: {
+    en: {
+      high: [
+        'address book', 'contact list of phone', 'phone contacts', 'phone book', 'phone contact list',
+      ],
+      medium: [
+        'friend list', 'friends list', 'contacts', 'contact list', 'contact person list',
+      ],
+      low: [
+        'group members',
+      ],
+    },
+    pinyin: {
+      high: [
+        'tongxunlu', 'haoyouliebiao', 'lianxirenliebiao',
+      ],
+    },
+    abbr: {
+      medium: [
+        'txl', 'hylb',
+      ],
+    },
+    zh: {
+      high: [
+        '通讯录', '好友列表', '群列表',
+      ],
+    },
+  },
+  examples: {
+    finds: [
+      'addressBook', 'contactListOfPhone', 'tongxunlu', '通讯录',
+    ],
+    ignores: [
+      'contactId', 'ContactForm', 'contactUs', 'contactNextTime', 'ContactApi',
+    ],
+  },
+});

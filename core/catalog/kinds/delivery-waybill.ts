@@ -1,0 +1,41 @@
+import { defineKind } from '../define.ts';
+
+export default defineKind({
+  id: 'delivery-waybill',
+  name: { en: 'express waybill no', 'zh-CN': '快递单/物流单号' },
+  category: 'basic',
+  level: 'low',
+  tier: 'C',
+  sensitivity: 'general',
+  terms: {
+    en: {
+      medium: [
+        'waybill no', 'waybill number', 'express no', 'express number', 'express code', 'logistics no',
+        'tracking number', 'delivery sn', 'delivery no', 'ship sn',
+      ],
+    },
+    pinyin: {
+      medium: [
+        'kuaididanhao', 'yundanhao',
+      ],
+    },
+    abbr: {
+      low: [
+        'kddh', 'ydh', 'wldh',
+      ],
+    },
+    zh: {
+      medium: [
+        '快递单号', '运单号', '物流单号',
+      ],
+    },
+  },
+  examples: {
+    finds: [
+      'waybillNo', 'kuaididanhao', '快递单号',
+    ],
+    ignores: [
+      'trackingId', 'expressApp', 'expressConfig',
+    ],
+  },
+});

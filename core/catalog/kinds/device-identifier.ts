@@ -1,0 +1,46 @@
+import { defineKind } from '../define.ts';
+
+export default defineKind({
+  id: 'device-identifier',
+  name: { en: 'advertising / device id', 'zh-CN': '设备唯一标识(OAID/IDFA/AndroidID)' },
+  category: 'device',
+  level: 'low',
+  tier: 'C',
+  sensitivity: 'general',
+  terms: {
+    en: {
+      high: [
+        'oaid', 'vaid', 'aaid', 'idfa', 'idfv', 'android id', 'open udid', 'udid', 'device unique id', 'hardware id',
+      ],
+      medium: [
+        'device uuid', 'device identifier', 'client id of push', 'cid of push', 'registration id',
+      ],
+      low: [
+        'device id', 'device no',
+      ],
+    },
+    pinyin: {
+      medium: [
+        'shebeihao', 'shebeibianhao', 'shebeixuliehao',
+      ],
+    },
+    abbr: {
+      low: [
+        'sbxlh',
+      ],
+    },
+    zh: {
+      medium: [
+        '设备号', '设备标识', '设备序列号',
+      ],
+    },
+  },
+  examples: {
+    finds: [
+      'oaid', 'vaid', 'shebeihao', '设备号',
+    ],
+    ignores: [
+      'deviceId', 'device_id', 'clientId', 'uuid',
+    ],
+  },
+});

@@ -1,0 +1,41 @@
+import { defineKind } from '../define.ts';
+
+export default defineKind({
+  id: 'driver-licence',
+  name: { en: 'driver licence number', 'zh-CN': '驾驶证号' },
+  category: 'identity',
+  level: 'high',
+  tier: 'C',
+  sensitivity: 'gbt35273-b-only',
+  terms: {
+    en: {
+      high: [
+        'driver license', 'driver licence', 'driver license no', 'driver license number', 'driving license',
+        'driving licence', 'driving license no', 'driver license num', 'licence no of driver',
+      ],
+    },
+    pinyin: {
+      high: [
+        'jiashizheng', 'jiazhao', 'jiashizhenghao',
+      ],
+    },
+    abbr: {
+      medium: [
+        'jsz', 'jszh', 'jszhm', 'dabh',
+      ],
+    },
+    zh: {
+      high: [
+        '驾驶证', '驾照', '驾驶证号', '行驶证',
+      ],
+    },
+  },
+  examples: {
+    finds: [
+      'driverLicense', 'driverLicence', 'jiashizheng', '驾驶证',
+    ],
+    ignores: [
+      'license', 'licenseKey', 'businessLicense', 'ocrDriverLicense', 'licenseImg',
+    ],
+  },
+});

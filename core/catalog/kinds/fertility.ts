@@ -1,0 +1,39 @@
+import { defineKind } from '../define.ts';
+
+export default defineKind({
+  id: 'fertility',
+  name: { en: 'fertility, pregnancy', 'zh-CN': '生育/孕产' },
+  category: 'health',
+  level: 'critical',
+  tier: 'B',
+  sensitivity: 'pipl28-enumerated',
+  terms: {
+    en: {
+      high: [
+        'fertility', 'pregnancy', 'pregnant week', 'gestational week', 'menstrual', 'menstruation',
+        'last menstrual period', 'childbearing history', 'contraception',
+      ],
+    },
+    pinyin: {
+      high: [
+        'huaiyun', 'yunzhou', 'shengyu', 'yuejing', 'moxiyuejing',
+      ],
+    },
+    abbr: {
+      medium: [
+        'yz', 'mcyj', 'sys',
+      ],
+    },
+    zh: {
+      high: [
+        '怀孕', '孕周', '生育', '月经', '末次月经',
+      ],
+    },
+  },
+  examples: {
+    finds: [
+      'fertility', 'pregnancy', 'huaiyun', '怀孕',
+    ],
+    ignores: [],
+  },
+});

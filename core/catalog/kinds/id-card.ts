@@ -1,0 +1,55 @@
+import { defineKind } from '../define.ts';
+
+export default defineKind({
+  id: 'id-card',
+  name: { en: 'resident ID number', 'zh-CN': '居民身份证号' },
+  category: 'identity',
+  level: 'critical',
+  tier: 'C',
+  sensitivity: 'gbt35273-b-only',
+  terms: {
+    en: {
+      high: [
+        'id card', 'id card no', 'id card num', 'id card number', 'idcard no', 'identity card', 'identity card no',
+        'identity card number', 'identity no', 'identity number', 'id number', 'id num', 'idno', 'citizen id',
+        'citizen id number', 'resident id', 'resident id no', 'resident identity', 'certif id',
+        'legal person id card', 'legal person id card no', 'original id card', 'id card account', 'sfz no',
+      ],
+      medium: [
+        'id no',
+      ],
+      low: [
+        'identity', 'pid card',
+      ],
+    },
+    pinyin: {
+      high: [
+        'shenfenzheng', 'shenfenzhenghao', 'shenfenzhenghaoma', 'shenfenzhengjian', 'gongminshenfenhaoma',
+        'shenfenhao',
+      ],
+    },
+    abbr: {
+      high: [
+        'sfzh', 'sfzhm', 'sfzhao', 'gmsfhm', 'gmsfzhm', 'sfzjh', 'sfzjhm',
+      ],
+      medium: [
+        'sfz', 'sfhm', 'jmsfz',
+      ],
+    },
+    zh: {
+      high: [
+        '身份证', '身份证号', '身份证号码', '公民身份号码', '居民身份证',
+      ],
+    },
+  },
+  examples: {
+    finds: [
+      'idCard', 'idCardNo', 'shenfenzheng', '身份证',
+    ],
+    ignores: [
+      'idCardUploadUrl', 'idCardFront', 'idCardBack', 'idCardCheck', 'idCardRule', 'gridNo', 'identityToken',
+      'receiverIdentity', 'channelIdentity', 'identityNotConfigured', 'identityMap', 'cardId', 'IdentityNow',
+      'UserIdentity', 'brand__identity',
+    ],
+  },
+});

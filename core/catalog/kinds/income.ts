@@ -1,0 +1,44 @@
+import { defineKind } from '../define.ts';
+
+export default defineKind({
+  id: 'income',
+  name: { en: 'income, salary', 'zh-CN': '收入/工资' },
+  category: 'property',
+  level: 'high',
+  tier: 'A',
+  sensitivity: 'pipl28-enumerated',
+  terms: {
+    en: {
+      high: [
+        'salary', 'monthly salary', 'annual salary', 'basic salary', 'current salary', 'income detail',
+        'monthly income', 'annual income', 'personal income', 'wage', 'wages', 'payroll', 'pay slip',
+      ],
+      medium: [
+        'income', 'bonus',
+      ],
+    },
+    pinyin: {
+      high: [
+        'gongzi', 'xinzi', 'shouru', 'yueshouru', 'nianshouru', 'xinchou',
+      ],
+    },
+    abbr: {
+      medium: [
+        'gz', 'xz', 'ysr', 'nsr',
+      ],
+    },
+    zh: {
+      high: [
+        '工资', '薪资', '月收入', '年收入', '薪酬', '收入',
+      ],
+    },
+  },
+  examples: {
+    finds: [
+      'salary', 'monthlySalary', 'gongzi', '工资',
+    ],
+    ignores: [
+      'bonusPrice', 'incomeTab', 'totalIncome', 'brokerageIncome', 'messageWage',
+    ],
+  },
+});

@@ -1,0 +1,41 @@
+import { defineKind } from '../define.ts';
+
+export default defineKind({
+  id: 'itinerary',
+  name: { en: 'itinerary, tickets', 'zh-CN': '行程/车票/航班' },
+  category: 'location',
+  level: 'medium',
+  tier: 'A',
+  sensitivity: 'gbt35273-b-adjacent',
+  terms: {
+    en: {
+      medium: [
+        'itinerary', 'trip record', 'travel record', 'flight no of passenger', 'train no of passenger',
+        'boarding pass', 'passenger info', 'pnr', 'e ticket no', 'trip detail',
+      ],
+    },
+    pinyin: {
+      medium: [
+        'xingcheng', 'chepiao', 'jipiao', 'hangbanxinxi', 'chengjiren',
+      ],
+    },
+    abbr: {
+      low: [
+        'xcxx', 'cjr',
+      ],
+    },
+    zh: {
+      medium: [
+        '行程', '乘机人', '乘车人', '电子客票号', '登机牌',
+      ],
+    },
+  },
+  examples: {
+    finds: [
+      'itinerary', 'xingcheng', '行程',
+    ],
+    ignores: [
+      'tripType', 'ticket', 'ticketNo', 'jsapi_ticket',
+    ],
+  },
+});

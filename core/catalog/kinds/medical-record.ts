@@ -1,0 +1,49 @@
+import { defineKind } from '../define.ts';
+
+export default defineKind({
+  id: 'medical-record',
+  name: { en: 'medical record, diagnosis', 'zh-CN': '病历/诊断/就诊记录' },
+  category: 'health',
+  level: 'critical',
+  tier: 'B',
+  sensitivity: 'pipl28-enumerated',
+  terms: {
+    en: {
+      high: [
+        'medical record', 'medical history', 'diagnosis', 'diagnosis result', 'diagnose', 'diagnoses',
+        'diagnosis name', 'case history', 'illness', 'present illness', 'past history', 'chief complaint',
+        'admission record', 'discharge summary', 'surgery record', 'operation record', 'doctor advice',
+        'nursing record', 'emr', 'ehr', 'medical advice',
+      ],
+      medium: [
+        'disease', 'disease name', 'clinical record', 'inspection result',
+      ],
+    },
+    pinyin: {
+      high: [
+        'bingli', 'bingshi', 'zhenduan', 'zhenduanjieguo', 'jiwangbingshi', 'bingqing', 'yizhu',
+      ],
+      low: [
+        'zhusu',
+      ],
+    },
+    abbr: {
+      medium: [
+        'bl', 'bs', 'zdjg', 'jws', 'xbs', 'jwbs', 'zyzd', 'mzzd', 'zs',
+      ],
+    },
+    zh: {
+      high: [
+        '病历', '病史', '诊断', '既往史', '主诉', '现病史', '医嘱', '住院志', '手术记录', '就诊记录', '病情',
+      ],
+    },
+  },
+  examples: {
+    finds: [
+      'medicalRecord', 'medicalHistory', 'bingli', '病历',
+    ],
+    ignores: [
+      'diagnostics', 'diagnosing', 'outpatient', 'medicalBase', 'bl', 'healthCheck', 'HealthModule',
+    ],
+  },
+});

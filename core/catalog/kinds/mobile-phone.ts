@@ -1,0 +1,64 @@
+import { defineKind } from '../define.ts';
+
+export default defineKind({
+  id: 'mobile-phone',
+  name: { en: 'mobile phone number', 'zh-CN': '手机号码' },
+  category: 'basic',
+  level: 'high',
+  tier: 'C',
+  sensitivity: 'general',
+  terms: {
+    en: {
+      high: [
+        'mobile', 'mobile no', 'mobile number', 'mobile phone', 'phone', 'phone no', 'phone number', 'phone num',
+        'phonenumber', 'cellphone', 'cell phone', 'cell no', 'user phone', 'user mobile', 'contact phone',
+        'contact mobile', 'link phone', 'receiver phone', 'receiver mobile', 'sender phone', 'buyer phone',
+        'bind phone no', 'pure phone number', 'security phone', 'legal person mobile', 'telephone', 'tel no',
+        'tel number', 'telphone', 'telenum', 'msisdn', 'telephone number',
+      ],
+      medium: [
+        'tel', 'contact tel', 'contact telephone', 'contact information', 'contact info',
+      ],
+    },
+    pinyin: {
+      high: [
+        'shouji', 'shoujihao', 'shoujihaoma', 'yidongdianhua', 'lianxishouji', 'lianxidianhua', 'lianxifangshi',
+        'dianhuahaoma',
+      ],
+      medium: [
+        'dianhua', 'bangdingshouji',
+      ],
+    },
+    abbr: {
+      high: [
+        'sjhm', 'lxdh', 'lxfs',
+      ],
+      medium: [
+        'sjh', 'yddh', 'lxsj', 'jbrdh', 'frdh',
+      ],
+      low: [
+        'dh', 'sj',
+      ],
+    },
+    zh: {
+      high: [
+        '手机号', '手机号码', '联系电话', '电话号码', '移动电话', '联系方式', '绑定手机',
+      ],
+      medium: [
+        '手机', '电话',
+      ],
+    },
+  },
+  examples: {
+    finds: [
+      'mobile', 'mobileNo', 'shouji', '手机号',
+    ],
+    ignores: [
+      'isMobile', 'isPhone', 'iPhone', 'isIPhoneX', 'phoneModel', 'phoneType', 'phoneWidth', 'miniPhone',
+      'mobileMenu', 'mobileLayout', 'mobileCode', 'mobileCodeTimer', 'phoneCode', 'phoneLogin', 'phonePlaceholder',
+      'phoneReg', 'validatePhone', 'validatorMobile', 'makePhoneCall', 'getPhoneNumber', 'bindgetphonenumber',
+      'microphone', 'headphones', 'saxophone', 'mobilenet', 'telnet', 'telemetry', 'teleport', 'teleported',
+      'telescope', 'tell', 'tellus', 'television', 'phoneIcon', 'automobile',
+    ],
+  },
+});

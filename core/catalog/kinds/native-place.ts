@@ -1,0 +1,40 @@
+import { defineKind } from '../define.ts';
+
+export default defineKind({
+  id: 'native-place',
+  name: { en: 'native place / place of birth', 'zh-CN': '籍贯/出生地' },
+  category: 'basic',
+  level: 'low',
+  tier: 'C',
+  sensitivity: 'general',
+  terms: {
+    en: {
+      high: [
+        'native place', 'birth place', 'place of birth', 'place of origin', 'hometown',
+      ],
+    },
+    pinyin: {
+      high: [
+        'jiguan', 'chushengdi', 'laojia',
+      ],
+    },
+    abbr: {
+      low: [
+        'jg', 'csd',
+      ],
+    },
+    zh: {
+      high: [
+        '籍贯', '出生地', '户籍所在地',
+      ],
+    },
+  },
+  examples: {
+    finds: [
+      'nativePlace', 'birthPlace', 'jiguan', '籍贯',
+    ],
+    ignores: [
+      'jg',
+    ],
+  },
+});

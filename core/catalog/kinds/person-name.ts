@@ -1,0 +1,60 @@
+import { defineKind } from '../define.ts';
+
+export default defineKind({
+  id: 'person-name',
+  name: { en: 'personal name', 'zh-CN': '姓名' },
+  category: 'basic',
+  level: 'medium',
+  tier: 'C',
+  sensitivity: 'general',
+  terms: {
+    en: {
+      high: [
+        'real name', 'true name', 'legal name', 'chinese name', 'id card name', 'card holder name',
+        'cardholder name', 'account holder name', 'patient name', 'payee name', 'payer name',
+      ],
+      medium: [
+        'full name', 'customer name', 'cust name', 'contact name', 'contacts name', 'linkman name', 'link man',
+        'linkman', 'link name', 'consignee', 'consignee name', 'receiver name', 'recipient name', 'sender name',
+        'member name', 'student name', 'teacher name', 'doctor name', 'employee name', 'emp name', 'staff name',
+        'driver name', 'person name', 'applicant name', 'legal person name', 'guardian name', 'first name',
+        'last name', 'surname', 'given name', 'family name', 'family member name', 'former name', 'user true name',
+      ],
+      low: [
+        'user name', 'username', 'display name', 'owner name', 'name',
+      ],
+    },
+    pinyin: {
+      high: [
+        'xingming', 'zhenshixingming', 'xueshengxingming', 'cengyongming', 'shoujianren', 'shouhuoren', 'jijianren',
+        'lianxiren', 'chikaren',
+      ],
+      medium: [
+        'mingzi', 'zhenming',
+      ],
+    },
+    abbr: {
+      medium: [
+        'xm', 'yhxm', 'xsxm', 'lxr', 'cym', 'jbrxm', 'frxm', 'hzxm',
+      ],
+    },
+    zh: {
+      high: [
+        '姓名', '真实姓名', '曾用名', '持卡人', '收件人', '收货人', '寄件人', '联系人姓名', '患者姓名', '学生姓名', '法人姓名',
+      ],
+      medium: [
+        '联系人', '名字', '用户名',
+      ],
+    },
+  },
+  examples: {
+    finds: [
+      'realName', 'trueName', 'xingming', '姓名',
+    ],
+    ignores: [
+      'name', 'fileName', 'className', 'tagName', 'fieldName', 'tableName', 'routeName', 'nameSpace', 'namespace',
+      'hostname', 'pathname', '__dirname', 'appName', 'roleName', 'deptName', 'menuName', 'goodsName', 'productName',
+      'nameList', 'xingming',
+    ],
+  },
+});

@@ -1,0 +1,44 @@
+import { defineKind } from '../define.ts';
+
+export default defineKind({
+  id: 'portrait-photo',
+  name: { en: 'portrait photo', 'zh-CN': '照片/肖像' },
+  category: 'basic',
+  level: 'medium',
+  tier: 'C',
+  sensitivity: 'general',
+  terms: {
+    en: {
+      high: [
+        'portrait photo', 'id photo', 'certificate photo', 'bareheaded photo', 'personal photo', 'user photo',
+        'hand held photo', 'head portrait',
+      ],
+      low: [
+        'portrait', 'photo',
+      ],
+    },
+    pinyin: {
+      medium: [
+        'zhaopian', 'touxiang', 'zhengjianzhao', 'shengwuzhao',
+      ],
+    },
+    abbr: {
+      low: [
+        'zp', 'tx',
+      ],
+    },
+    zh: {
+      medium: [
+        '证件照', '免冠照', '头像', '照片', '肖像',
+      ],
+    },
+  },
+  examples: {
+    finds: [
+      'portraitPhoto', 'idPhoto', 'zhaopian', '证件照',
+    ],
+    ignores: [
+      'avatar', 'photos', 'productPhoto', 'portraitMode', 'saveImageToPhotosAlbum',
+    ],
+  },
+});

@@ -1,0 +1,42 @@
+import { defineKind } from '../define.ts';
+
+export default defineKind({
+  id: 'session-token',
+  name: { en: 'session / access token', 'zh-CN': '会话令牌' },
+  category: 'credential',
+  level: 'high',
+  terms: {
+    en: {
+      high: [
+        'access token', 'refresh token', 'id token', 'auth token', 'session token', 'bearer token', 'jwt',
+        'jwt token', 'user token', 'login token', 'x token', 'authorization', 'session id', 'sessionid',
+        'session key', 'jsessionid', 'cookie value',
+      ],
+      medium: [
+        'token',
+      ],
+      low: [
+        'ticket',
+      ],
+    },
+    pinyin: {
+      medium: [
+        'lingpai',
+      ],
+    },
+    zh: {
+      medium: [
+        '令牌', '登录凭证',
+      ],
+    },
+  },
+  examples: {
+    finds: [
+      'accessToken', 'refreshToken', 'lingpai', '令牌',
+    ],
+    ignores: [
+      'tokenizer', 'tokens', 'tokenize', 'csrfToken', 'cancelToken', 'maxTokens', 'DesignToken', 'useToken',
+      'tokenTheme', 'TokenKey', 'tokenPostfix', 'ignoreCancelToken',
+    ],
+  },
+});

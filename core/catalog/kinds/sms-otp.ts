@@ -1,0 +1,43 @@
+import { defineKind } from '../define.ts';
+
+export default defineKind({
+  id: 'sms-otp',
+  name: { en: 'SMS OTP', 'zh-CN': '短信验证码/动态口令' },
+  category: 'credential',
+  level: 'high',
+  terms: {
+    en: {
+      high: [
+        'sms code', 'sms verify code', 'sms captcha', 'sms captcha code', 'verify code', 'verification code',
+        'dynamic code', 'dynamic password', 'otp', 'otp code', 'one time password',
+      ],
+      medium: [
+        'valid code', 'mobile code', 'phone code',
+      ],
+    },
+    pinyin: {
+      high: [
+        'yanzhengma', 'duanxinyanzhengma', 'dongtaima', 'dongtaikouling',
+      ],
+    },
+    abbr: {
+      medium: [
+        'yzm', 'dxyzm', 'dtkl',
+      ],
+    },
+    zh: {
+      high: [
+        '验证码', '短信验证码', '动态码', '动态口令',
+      ],
+    },
+  },
+  examples: {
+    finds: [
+      'smsCode', 'smsVerifyCode', 'yanzhengma', '验证码',
+    ],
+    ignores: [
+      'captchaEnabled', 'captchaUrl', 'codeUrl', 'sendCode', 'code', 'verifyCodeTimer', 'smsTemplateCode',
+      'authCode',
+    ],
+  },
+});

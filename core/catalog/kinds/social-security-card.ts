@@ -1,0 +1,41 @@
+import { defineKind } from '../define.ts';
+
+export default defineKind({
+  id: 'social-security-card',
+  name: { en: 'social security card', 'zh-CN': '社会保障卡号' },
+  category: 'identity',
+  level: 'critical',
+  tier: 'C',
+  sensitivity: 'gbt35273-b-only',
+  terms: {
+    en: {
+      high: [
+        'social security no', 'social security number', 'social security card', 'social security num',
+        'social insurance no', 'ssn', 'sscard no',
+      ],
+    },
+    pinyin: {
+      high: [
+        'shebaokahao', 'shebaohao', 'shehuibaozhangkahao', 'shebaoka',
+      ],
+    },
+    abbr: {
+      medium: [
+        'sbkh', 'sbh', 'shbzkh', 'shbzhm',
+      ],
+    },
+    zh: {
+      high: [
+        '社保卡号', '社保号', '社会保障号', '社会保障卡',
+      ],
+    },
+  },
+  examples: {
+    finds: [
+      'socialSecurityNo', 'socialSecurityNumber', 'shebaokahao', '社保卡号',
+    ],
+    ignores: [
+      'lessNumber', 'SSN',
+    ],
+  },
+});

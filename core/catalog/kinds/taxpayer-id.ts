@@ -1,0 +1,40 @@
+import { defineKind } from '../define.ts';
+
+export default defineKind({
+  id: 'taxpayer-id',
+  name: { en: 'taxpayer id (individual)', 'zh-CN': '纳税人识别号(个人)' },
+  category: 'identity',
+  level: 'medium',
+  tier: 'C',
+  sensitivity: 'general',
+  terms: {
+    en: {
+      medium: [
+        'taxpayer id', 'taxpayer no', 'tax id', 'tax no', 'tax number', 'taxpayer identification number',
+      ],
+    },
+    pinyin: {
+      medium: [
+        'nashuirenshibiehao', 'shuihao',
+      ],
+    },
+    abbr: {
+      low: [
+        'nsrsbh', 'sh',
+      ],
+    },
+    zh: {
+      medium: [
+        '纳税人识别号', '税号',
+      ],
+    },
+  },
+  examples: {
+    finds: [
+      'taxpayerId', 'nashuirenshibiehao', '纳税人识别号',
+    ],
+    ignores: [
+      'taxNo', 'taxRate', 'taxIdList',
+    ],
+  },
+});

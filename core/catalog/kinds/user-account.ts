@@ -1,0 +1,41 @@
+import { defineKind } from '../define.ts';
+
+export default defineKind({
+  id: 'user-account',
+  name: { en: 'account / login name', 'zh-CN': '账号/登录名' },
+  category: 'network-id',
+  level: 'low',
+  tier: 'C',
+  sensitivity: 'general',
+  terms: {
+    en: {
+      medium: [
+        'login name', 'login account', 'user account', 'account name', 'account no', 'account number', 'login id',
+        'member account',
+      ],
+    },
+    pinyin: {
+      medium: [
+        'zhanghao', 'denglumin', 'dengluming', 'yonghuzhanghao', 'yonghuming',
+      ],
+    },
+    abbr: {
+      low: [
+        'zh', 'yhm', 'dlm', 'dlzh',
+      ],
+    },
+    zh: {
+      medium: [
+        '账号', '帐号', '登录名', '用户账号',
+      ],
+    },
+  },
+  examples: {
+    finds: [
+      'loginName', 'zhanghao', '账号',
+    ],
+    ignores: [
+      'zh', 'accountId', 'serviceAccount', 'accountType', 'publicAccount', 'mailAccount',
+    ],
+  },
+});

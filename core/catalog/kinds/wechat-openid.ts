@@ -1,0 +1,31 @@
+import { defineKind } from '../define.ts';
+
+export default defineKind({
+  id: 'wechat-openid',
+  name: { en: 'WeChat openid/unionid', 'zh-CN': '微信 openid/unionid' },
+  category: 'network-id',
+  level: 'low',
+  tier: 'C',
+  sensitivity: 'general',
+  terms: {
+    en: {
+      medium: [
+        'openid', 'open id', 'union id', 'unionid', 'wx openid', 'wx open id', 'wechat open id', 'mp openid',
+        'mini openid',
+      ],
+    },
+    zh: {
+      low: [
+        '微信openid',
+      ],
+    },
+  },
+  examples: {
+    finds: [
+      'openid',
+    ],
+    ignores: [
+      'openIdConfiguration', 'openIdDialog', 'onGetOpenid',
+    ],
+  },
+});

@@ -1,0 +1,11 @@
+import { defineSink } from './define.ts';
+
+/** A project's own storage helper, recognised by its name; see `facts/sinks/wrappers.ts`. */
+export const projectStorage = defineSink({
+  id: 'project-storage',
+  target: 'storage',
+  name: { en: 'the project’s storage helper', 'zh-CN': '项目自己的存储封装' },
+  doc: 'https://developer.mozilla.org/docs/Web/API/Web_Storage_API',
+  patterns: [],
+  examples: { finds: [], ignores: [] },
+});

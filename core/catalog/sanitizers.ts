@@ -1,0 +1,14 @@
+/** Words that make a function or variable name mean "masked" (whole words of the name). */
+export const maskNames: readonly string[] = [
+  'mask', 'masked', 'masking', 'masker', 'desensitize', 'desensitized', 'desensitise', 'desensitization', 'desensitive', 'desensitized', 'desensitizer', 'redact', 'redacted', 'redactor', 'sanitize',
+  'sanitized', 'sanitise', 'scrub', 'scrubbed', 'anonymize', 'anonymized', 'anonymise', 'pseudonymize', 'tuomin', 'obfuscate', 'obfuscated', 'censor', 'hidden',
+];
+
+/** Functions whose result does not show the value: encryption, slow password hashes, keyed digests (lower case). */
+export const oneWayCalls: readonly string[] = [
+  'encrypt', 'encryptasync', 'aesencrypt', 'rsaencrypt', 'sm4encrypt', 'sm2encrypt', 'desencrypt', 'encryptpassword', 'encryptpwd', 'encryptdata', 'encryptbyaes', 'encryptbydes', 'encryptbyrsa', 'encryptaes', 'doencrypt', 'aesencode',
+  'bcrypt', 'hashsync', 'hashpassword', 'pbkdf2', 'pbkdf2sync', 'scrypt', 'scryptsync', 'argon2', 'hmac', 'hmacsha256', 'hmacsha1', 'hmacmd5', 'createhmac', 'gensaltsync', 'compare', 'comparesync', 'hash',
+];
+
+/** Hashes without a key: every phone or ID number can be tried (lower case). */
+export const unkeyedHashes: readonly string[] = ['md5', 'hexmd5', 'hex_md5', 'sha1', 'sha256', 'sha512', 'sm3', 'btoa', 'base64encode', 'tobase64'];

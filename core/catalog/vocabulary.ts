@@ -1,0 +1,174 @@
+export const excludeJoined: readonly string[] = [
+  'iphone', 'iphonex', 'microphone', 'headphone', 'headphones', 'saxophone', 'gramophone', 'megaphone', 'mobilenet',
+  'snowmobile', 'automobile', 'telnet', 'teleport', 'teleported', 'telescope', 'television', 'telemetry', 'tell',
+  'tellus', 'teller', 'mailto', 'mailer', 'mailpub', 'nodemailer', 'gmail', 'hotmail', 'email_template',
+  'transgender', 'genderless', 'sussex', 'sexy', 'homosexual', 'bisexual', 'intersex', 'interface', 'surface',
+  'typeface', 'facebook', 'template', 'boilerplate', 'primeiro', 'viimeiseen', 'timeingfunction', 'gridno',
+  'disabled', 'pagination', 'destination', 'combination', 'international', 'nationwide', 'message', 'image', 'page',
+  'usage', 'storage', 'package', 'language', 'manage',
+];
+
+export const transparentSuffixes: readonly string[] = [
+  'no', 'num', 'number', 'nos', 'numbers', 'code', 'str', 'string', 'text', 'val', 'value', 'values', 'raw', 'plain',
+  'plaintext', 'info', 'detail', 'details', 'data', 'list', 'arr', 'array', 'map', 'set', 'item', 'items', 'old',
+  'new', 'origin', 'original', 'src', 'temp', 'tmp', 'copy', '1', '2', '3',
+];
+
+export const neutralizingSuffixes: readonly string[] = [
+  'id', 'ids', 'uuid', 'key', 'keys', 'type', 'types', 'status', 'state', 'flag', 'count', 'length', 'len', 'size',
+  'index', 'idx', 'total', 'rule', 'rules', 'reg', 'regex', 'regexp', 'pattern', 'validator', 'validate',
+  'validation', 'valid', 'check', 'checked', 'verify', 'verified', 'confirmed', 'required', 'error', 'errors', 'err',
+  'errortip', 'msg', 'message', 'tip', 'tips', 'hint', 'label', 'title', 'placeholder', 'desc', 'description',
+  'visible', 'show', 'hide', 'hidden', 'open', 'dialog', 'modal', 'popup', 'drawer', 'form', 'page', 'view', 'card',
+  'button', 'btn', 'icon', 'img', 'image', 'url', 'uri', 'path', 'link', 'width', 'height', 'top', 'left', 'right',
+  'style', 'class', 'color', 'theme', 'bar', 'menu', 'tab', 'tabs', 'nav', 'header', 'footer', 'column', 'columns',
+  'cell', 'field', 'fields', 'option', 'options', 'dict', 'enum', 'config', 'setting', 'settings', 'template',
+  'model', 'schema', 'table', 'entity', 'dto', 'vo', 'api', 'service', 'controller', 'module', 'component',
+  'provider', 'store', 'timer', 'countdown', 'promise', 'loading', 'handler', 'listener', 'callback', 'ref', 'refs',
+  'el', 'dom', 'input', 'focus', 'blur', 'change', 'binding', 'bind', 'login', 'register', 'utils', 'util', 'helper',
+  'version', 'level', 'strength', 'mask', 'masked', 'hash', 'md5', 'sha', 'encrypted', 'encrypt', 'cipher',
+  'ciphertext', 'digest', 'desensitized', 'fingerprint', 'scene', 'source', 'sort', 'order', 'range', 'question',
+  'tag', 'tags', 'region', 'slot', 'emoji',
+];
+
+export const booleanPrefixes: readonly string[] = [
+  'is', 'has', 'have', 'had', 'should', 'shall', 'can', 'could', 'need', 'needs', 'must', 'show', 'hide', 'enable',
+  'enabled', 'disable', 'disabled', 'use', 'with', 'without', 'valid', 'invalid', 'support', 'allow', 'not', 'no',
+  'iz', 'focus', 'exist', 'exists', 'right', 'same',
+];
+
+export const verbPrefixes: readonly string[] = [
+  'get', 'set', 'fetch', 'query', 'select', 'find', 'search', 'load', 'save', 'submit', 'send', 'bind', 'unbind',
+  'change', 'update', 'modify', 'edit', 'delete', 'remove', 'add', 'create', 'make', 'build', 'gen', 'generate',
+  'validate', 'check', 'verify', 'parse', 'format', 'render', 'choose', 'pick', 'open', 'close', 'handle', 'on',
+  'reset', 'forget', 'forgot', 'input', 'register', 'login', 'copy', 'call', 'match', 'resolve', 'encrypt',
+  'decrypt', 'hash', 'mask', 'desensitize', 'hide', 'compare', 'init', 'to', 'from', 'by',
+];
+
+export const subjectPrefixes: readonly string[] = [
+  'user', 'member', 'customer', 'cust', 'client', 'buyer', 'seller', 'owner', 'contact', 'contacts', 'linkman',
+  'receiver', 'recipient', 'consignee', 'sender', 'shipper', 'patient', 'doctor', 'student', 'teacher', 'parent',
+  'guardian', 'child', 'employee', 'emp', 'staff', 'driver', 'passenger', 'applicant', 'legal', 'person', 'operator',
+  'handler', 'agent', 'merchant', 'shop', 'store', 'admin', 'company', 'payee', 'payer', 'account', 'login', 'bind',
+  'old', 'new', 'my', 'cur', 'current', 'original',
+];
+
+export const personObjects: readonly string[] = [
+  'user', 'userinfo', 'member', 'memberinfo', 'customer', 'client', 'buyer', 'owner', 'contact', 'receiver',
+  'recipient', 'consignee', 'sender', 'patient', 'student', 'teacher', 'parent', 'guardian', 'child', 'employee',
+  'emp', 'staff', 'driver', 'passenger', 'applicant', 'person', 'people', 'profile', 'account', 'loginuser',
+  'currentuser', 'ruleform', 'usermodel', 'kehu', 'yonghu', 'huiyuan', 'huanzhe', 'xuesheng', 'yuangong',
+];
+
+export const pinyinRolePrefixes: readonly string[] = [
+  'yonghu', 'huiyuan', 'kehu', 'guke', 'xuesheng', 'jiaoshi', 'laoshi', 'yuangong', 'zhigong', 'yisheng', 'huanzhe',
+  'bingren', 'siji', 'chezhu', 'yezhu', 'fangdong', 'zuke', 'zufang', 'jiazhang', 'ertong', 'haizi', 'laoren',
+  'shangjia', 'shangpin', 'guanliyuan', 'faren', 'lianxiren', 'shoujianren', 'jijianren', 'shouhuoren', 'fabu',
+  'zhuce', 'shenqingren', 'jingbanren', 'beibaoren', 'toubaoren', 'yuan',
+];
+
+export const zhNeutralizers: readonly string[] = [
+  '请输入', '请选择', '不能为空', '不正确', '格式', '错误', '类型', '提示', '忘记', '修改', '重置', '校验', '验证失败', '已绑定', '未绑定', '图片地址', '链接地址',
+  '请求地址', '接口地址', '下载地址', '网址',
+];
+
+export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
+  address: [
+    'ip', 'mac', 'email', 'mail', 'contract', 'wallet', 'base', 'server', 'host', 'remote', 'network', 'image',
+    'file', 'memory', 'api', 'request', 'url', 'web', 'site', 'link', 'bank', 'company', 'store', 'shop',
+    'warehouse', 'chain', 'token', 'broadcast', 'bind', 'listen', 'redis', 'db', 'mongo', 'smtp', 'proxy', 'gateway',
+  ],
+  email: [
+    'admin', 'noreply', 'no', 'reply', 'support', 'system', 'from', 'author', 'sender', 'service', 'test', 'default',
+    'bot',
+  ],
+  mail: [
+    'admin', 'support', 'system', 'from',
+  ],
+  phone: [
+    'mini', 'head', 'micro', 'i', 'smart', 'saxo', 'mega', 'service', 'hotline', 'customer', '400', 'mock',
+  ],
+  mobile: [
+    'auto', 'validator', 'is',
+  ],
+  fingerprint: [
+    'device', 'browser', 'cert', 'ssh', 'key', 'public', 'canvas', 'tls', 'ja3', 'sha', '256', 'md5', 'file',
+    'commit', 'emoji', 'system',
+  ],
+  card: [
+    'vip', 'member', 'gift', 'coupon', 'discount', 'shopping', 'sim', 'sd', 'graphics', 'video', 'pro', 'score',
+    'credit', 'note',
+  ],
+  'card no': [
+    'vip', 'member', 'gift', 'coupon', 'discount', 'shopping', 'prepaid', 'points', 'meal', 'access', 'campus',
+  ],
+  token: [
+    'csrf', 'xsrf', 'cancel', 'design', 'ignore', 'special', 'max', 'min', 'common', 'block', 'out', 'lexer',
+    'parser', 'syntax', 'theme', 'style', 'color', 'abort', 'swap', 'erc', '20', 'nft', 'prompt', 'completion',
+  ],
+  nickname: [
+    'template',
+  ],
+  sex: [
+    'sys', 'system', 'dict',
+  ],
+  gender: [
+    'enum', 'dict',
+  ],
+  income: [
+    'total', 'brokerage', 'shop', 'store', 'merchant', 'platform', 'today',
+  ],
+  wage: [
+    'message',
+  ],
+  'call log': [
+    'function', 'api', 'rpc', 'tool', 'method',
+  ],
+  key: [
+    'primary', 'foreign', 'row', 'dict', 'cache', 'i18n', 'object', 'map',
+  ],
+  license: [
+    'ocr', 'business', 'software', 'mit', 'apache',
+  ],
+  'cell id': [
+    'edit', 'editting', 'editing', 'table', 'grid',
+  ],
+  name: [
+    'file', 'class', 'tag', 'field', 'table', 'route', 'app', 'role', 'dept', 'menu', 'goods', 'product', 'parent',
+    'store', 'shop', 'display', 'host', 'path', 'event', 'node', 'prop', 'component', 'template',
+  ],
+  location: [
+    'window', 'warehouse', 'route', 'store', 'uniform', 'attrib', 'area', 'slot', 'file', 'source', 'dev',
+  ],
+};
+
+/** Last words of variables that hold the answer of a call: the answer carries the kind, with less certainty. */
+export const resultSuffixes: readonly string[] = ['res', 'result', 'results', 'resp', 'response', 'ret'];
+
+/** Persons in Chinese labels: `用户列表`, `学生`. */
+export const zhPersons: readonly string[] = [
+  '用户', '会员', '客户', '顾客', '买家', '卖家', '联系人', '收货人', '收件人', '寄件人', '患者', '病人', '医生', '学生', '学员', '老师', '教师',
+  '家长', '监护人', '孩子', '儿童', '员工', '职工', '司机', '乘客', '申请人', '法人', '业主', '管理员', '个人', '成员', '我的', '登录', '本人',
+];
+
+/** Nouns of persons: a variable called so holds a person's data. */
+export const personNouns: readonly string[] = [
+  'user', 'userinfo', 'member', 'memberinfo', 'customer', 'patient', 'student', 'teacher', 'employee', 'guardian', 'passenger', 'applicant',
+  'loginuser', 'currentuser', 'person', 'people', 'buyer', 'consignee', 'yonghu', 'huiyuan', 'kehu', 'huanzhe', 'xuesheng', 'yuangong',
+];
+
+/** Nouns that often mean a person and often something else: they count with context, or in the `strict` preset. */
+export const weakPersonNouns: readonly string[] = [
+  'account', 'profile', 'client', 'owner', 'contact', 'contacts', 'receiver', 'recipient', 'sender', 'parent', 'child', 'children', 'staff', 'emp',
+  'driver', 'doctor', 'admin', 'operator', 'order', 'resume', 'visitor', 'seller', 'invoice',
+];
+
+/** Last words that say how a person's data is held: `userList`, `memberForm`. */
+export const containerSuffixes: readonly string[] = [
+  'info', 'infos', 'data', 'datas', 'detail', 'details', 'list', 'lists', 'form', 'params', 'param', 'obj', 'object', 'model', 'record', 'records',
+  'vo', 'dto', 'arr', 'array', 'map', 'json', 'str', 'string', 'res', 'result', 'results', 'resp', 'response', 'item', 'items', 'entity', 'doc',
+  'docs', 'row', 'rows', 'profile', 'temp', 'copy', 'value', 'raw', 'query', 'body', 'payload', 'message', '1', '2',
+];
+
+/** Forms that carry a login name and a password: `loginParams`. */
+export const loginNouns: readonly string[] = ['login', 'register', 'signup', 'signin'];

@@ -1,0 +1,58 @@
+import type { Scope, ScopeManager as Manager, Variable } from '@typescript-eslint/scope-manager';
+import type { TSESTree } from '@typescript-eslint/types';
+import type { ScopeManager } from '../types.ts';
+
+export type { Variable };
+
+/**
+ * Which variable an identifier means. Works on any ESTree scope manager; undefined means a global, or a name of the
+ * surrounding component in a template.
+ */
+export class Bindings {
+  private readonly byIdentifier = new Map<object, Variable | null>();
+  private readonly moduleScope: Scope | undefined;
+
+  private declarations: Map<object, Variable> | undefined;
+  private readonly all: readonly Scope[];
+
+  constructor(scopes: ScopeManager) {
+    const all = (scopes as Manager).scopes;
+    this.all = all;
+    for (const scope of all) {
+      for (const reference of scope.references) this.byIdentifier.set(reference.identifier, reference.resolved);
+    }
+    this.moduleScope = all.find((scope) => String(scope.type) === 'module') ?? all[0];
+  }
+
+  /** The variable that an identifier refers to; undefined for globals, shadowing considered. */
+  resolve(identifier: TSESTree.Identifier | TSESTree.JSXIdentifier): Variable | undefined {
+    const known = this.byIdentifier.get(identifier);
+    const variable = known === undefined && !this.byIdentifier.has(identifier) ? this.topLevel(identifier.name) : known;
+    return variable && variable.defs.length > 0 ? variable : undefined;
+  }
+
+  /** Whether an identifier means the global of that name. */
+  isGlobal(identifier: TSESTree.Identifier): boolean {
+    return this.resolve(identifier) === undefined;
+  }
+
+  /** The variable that a declaring identifier (a parameter, the name of a function) introduces. */
+  declared(identifier: TSESTree.Identifier): Variable | undefined {
+    return this.byDeclaration().get(identifier);
+  }
+
+  private byDeclaration(): Map<object, Variable> {
+    if (!this.declarations) {
+      this.declarations = new Map();
+      for (const scope of this.all) {
+        for (const variable of scope.variables) for (const definition of variable.defs) this.declarations.set(definition.name, variable);
+      }
+    }
+    return this.declarations;
+  }
+
+  /** A variable of the module's own scope by name: what a template sees of its script. */
+  topLevel(name: string): Variable | undefined {
+    return this.moduleScope?.set.get(name);
+  }
+}

@@ -1,0 +1,88 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { ParsedFile } from '../types.ts';
+import { keyName, memberName, unwrap, walk } from './tree.ts';
+
+/** Everything one walk over a file collects; rules and flow ask for nothing else of the tree. */
+export interface Candidates {
+  readonly calls: readonly (TSESTree.CallExpression | TSESTree.NewExpression)[];
+  readonly assignments: readonly TSESTree.AssignmentExpression[];
+  readonly declarators: readonly TSESTree.VariableDeclarator[];
+  readonly properties: readonly (TSESTree.Property | TSESTree.PropertyDefinition)[];
+  /** String literals and templates, texts of JSX excluded. */
+  readonly strings: readonly (TSESTree.Literal | TSESTree.TemplateLiteral)[];
+  readonly concatenations: readonly TSESTree.BinaryExpression[];
+  readonly defaults: readonly TSESTree.AssignmentPattern[];
+  /** Values assigned to `this.x` (also through `that`, `self` …) and to plain members, by property name. */
+  readonly memberWrites: ReadonlyMap<string, readonly TSESTree.AssignmentExpression[]>;
+  /** Calls of methods by name: `x.save(…)` under `save`. */
+  readonly methodCalls: ReadonlyMap<string, readonly TSESTree.CallExpression[]>;
+  /** Methods and function-valued properties by name. */
+  readonly methods: ReadonlyMap<string, readonly (TSESTree.Property | TSESTree.MethodDefinition | TSESTree.PropertyDefinition)[]>;
+}
+
+/** Walks the script and the template expressions once. */
+export function collectCandidates(file: ParsedFile): Candidates {
+  const calls: (TSESTree.CallExpression | TSESTree.NewExpression)[] = [];
+  const assignments: TSESTree.AssignmentExpression[] = [];
+  const declarators: TSESTree.VariableDeclarator[] = [];
+  const properties: (TSESTree.Property | TSESTree.PropertyDefinition)[] = [];
+  const strings: (TSESTree.Literal | TSESTree.TemplateLiteral)[] = [];
+  const concatenations: TSESTree.BinaryExpression[] = [];
+  const defaults: TSESTree.AssignmentPattern[] = [];
+  const memberWrites = new Map<string, TSESTree.AssignmentExpression[]>();
+  const methodCalls = new Map<string, TSESTree.CallExpression[]>();
+  const methods = new Map<string, (TSESTree.Property | TSESTree.MethodDefinition | TSESTree.PropertyDefinition)[]>();
+
+  for (const tree of [file.tree, ...file.templates.map((part) => part.tree)]) {
+    walk(tree, (node) => {
+      switch (node.type) {
+        case 'CallExpression': {
+          calls.push(node);
+          const callee = unwrap(node.callee);
+          if (callee.type === 'MemberExpression') append(methodCalls, memberName(callee), node);
+          break;
+        }
+        case 'NewExpression':
+          calls.push(node);
+          break;
+        case 'AssignmentExpression': {
+          assignments.push(node);
+          const target = unwrap(node.left);
+          if (target.type === 'MemberExpression') append(memberWrites, memberName(target), node);
+          break;
+        }
+        case 'VariableDeclarator':
+          declarators.push(node);
+          break;
+        case 'MethodDefinition':
+          append(methods, keyName(node.key, node.computed), node);
+          break;
+        case 'PropertyDefinition':
+        case 'Property':
+          properties.push(node);
+          if (node.value && /Function/.test(node.value.type)) append(methods, keyName(node.key, node.computed), node);
+          break;
+        case 'Literal':
+          if (typeof node.value === 'string') strings.push(node);
+          break;
+        case 'TemplateLiteral':
+          strings.push(node);
+          break;
+        case 'BinaryExpression':
+          if (node.operator === '+') concatenations.push(node);
+          break;
+        case 'AssignmentPattern':
+          defaults.push(node);
+          break;
+      }
+    });
+  }
+  return { calls, assignments, declarators, properties, strings, concatenations, defaults, memberWrites, methodCalls, methods };
+}
+
+function append<T>(map: Map<string, T[]>, name: string | undefined, item: T): void {
+  if (name === undefined) return;
+  const list = map.get(name);
+  if (list) list.push(item);
+  else map.set(name, [item]);
+}

@@ -1,0 +1,18 @@
+import type { ParsedFile, Role, SourceFile } from '../types.ts';
+import type { Candidates } from './candidates.ts';
+import type { FlowContext } from './flow/context.ts';
+import type { SinkUse } from './sinks/uses.ts';
+import type { Bindings } from './bindings.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Everything the rules may ask of one file. */
+export interface Facts {
+  readonly file: SourceFile;
+  readonly parsed: ParsedFile;
+  readonly roles: ReadonlySet<Role>;
+  readonly vocabulary: Vocabulary;
+  readonly bindings: Bindings;
+  readonly candidates: Candidates;
+  readonly flow: FlowContext;
+  readonly sinkUses: readonly SinkUse[];
+}

@@ -1,0 +1,159 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Node } from '../../types.ts';
+import type { Variable } from '../bindings.ts';
+import { functionIn, localFunction, returnedExpressions } from '../functions.ts';
+import { lastName, memberName, rangeOf, staticText, unwrap, type FunctionNode } from '../tree.ts';
+import { SILENT, UNKNOWN, changed, union, withStep, type Value } from '../value.ts';
+import { splitWords } from '../words.ts';
+import type { Arguments, FlowContext } from './context.ts';
+import { namedSources } from './names.ts';
+import { sanitizerEffect } from './sanitizers.ts';
+
+/** Methods that give their receiver back, whole or with other letters. */
+const SAME_RECEIVER = new Set([
+  'toString', 'trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'valueOf', 'toJSON', 'toObject', 'concat', 'join', 'split', 'reverse', 'sort',
+  'filter', 'slice', 'flat', 'values', 'entries', 'find', 'at', 'pop', 'shift', 'normalize', 'then', 'catch', 'finally', 'unwrap', 'lean', 'exec', 'value',
+  'padStart', 'padEnd', 'replace', 'replaceAll', 'substring', 'substr', 'clone', 'flatMap', 'map', 'reduce', 'get',
+]);
+/** Methods whose answer says something about the receiver and nothing of its text. */
+const HARMLESS_METHODS = /^(?:includes|indexOf|lastIndexOf|startsWith|endsWith|test|some|every|findIndex|localeCompare|charCodeAt|codePointAt|search|has|hasOwnProperty|isArray|keys|getTime|toFixed|count|match|equals|isValid|validate)$/;
+/** Functions that give an argument back, whole or encoded. */
+const IDENTITY = new Set([
+  'String', 'stringify', 'parse', 'Number', 'parseInt', 'parseFloat', 'encodeURIComponent', 'encodeURI', 'escape', 'decodeURIComponent', 'decodeURI', 'unescape',
+  'btoa', 'atob', 'assign', 'cloneDeep', 'clone', 'deepClone', 'structuredClone', 'deepCopy', 'merge', 'extend', 'inspect', 'format', 'reactive', 'ref', 'shallowRef',
+  'shallowReactive', 'readonly', 'toRaw', 'unref', 'toRef', 'toRefs', 'computed', 'resolve', 'all', 'freeze', 'from', 'fromEntries', 'of', 'values', 'entries', 'useState',
+  'useRef', 'useMemo', 'Object', 'Array', 'defaultTo', 'toJS', 'trim', 'isRef', 'omitBy', 'pickBy', 'JSONBig', 'markRaw', 'encode', 'from', 'concat', 'get', 'of',
+]);
+const READERS = /^(?:getItem|getStorage|getStorageSync|getCookie|getLocal|getSession|get|getLocalStorage|getSessionStorage|getCache|getStore|hget|header)$/;
+const CHECKS = new Set(['is', 'has', 'check', 'validate', 'valid', 'verify', 'test', 'can', 'should', 'exists', 'exist', 'count', 'compare', 'match']);
+
+export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value {
+  const callee = unwrap(node.callee);
+  const name = lastName(callee) ?? '';
+  const effect = sanitizerEffect(context, node, name, args);
+  if (effect) return effect;
+  if (callee.type === 'MemberExpression') {
+    const value = evaluateMethod(context, node, callee, name, args);
+    if (value) return value;
+  }
+  const fn = calledFunction(context, callee, name);
+  if (fn) return evaluateBody(context, fn, node, args);
+  if (IDENTITY.has(name) || isImmediate(callee)) return evaluateIdentity(context, node, callee, args);
+  if (CHECKS.has(splitWords(name)[0] ?? '')) return SILENT;
+  return namedResult(context, node, name) ?? unknownCall(context, node, args);
+}
+
+export function evaluateNew(context: FlowContext, node: TSESTree.NewExpression, args: Arguments | undefined): Value {
+  const name = lastName(node.callee) ?? '';
+  if (/^(?:Date|RegExp|WeakMap|WeakSet|Promise|Proxy|AbortController)$/.test(name)) return name === 'Promise' || name === 'Proxy' ? UNKNOWN : SILENT;
+  const value = union([UNKNOWN, ...node.arguments.map((argument) => context.evaluate(argument, args))]);
+  return /^(?:Map|Set|URLSearchParams|URL|String|Array|Object|.*Error)$/.test(name) ? value : changed(value, { confidence: 'low' });
+}
+
+function evaluateMethod(context: FlowContext, node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, name: string, args: Arguments | undefined): Value | undefined {
+  const object = unwrap(callee.object);
+  const isStatic = object.type === 'Identifier' && /^(?:Object|JSON|Array|Promise|String|Number|util|_|lodash|Buffer|qs|querystring|CryptoJS)$/.test(object.name);
+  if (isStatic) return name === 'keys' || name === 'isArray' ? SILENT : undefined;
+  if (READERS.test(name)) {
+    const stored = storedUnder(context, node);
+    if (stored) return stored;
+  }
+  if (HARMLESS_METHODS.test(name)) return SILENT;
+  if (context.state.isThis(object)) return undefined;
+  if (name === 'map' || name === 'flatMap' || name === 'then') return mapped(context, node, object, args);
+  if (!SAME_RECEIVER.has(name)) return undefined;
+  const receiver = context.evaluate(object, args);
+  if (name !== 'concat') return receiver;
+  return union([receiver, ...node.arguments.map((argument) => context.evaluate(argument, args))]);
+}
+
+/** `list.map(fn)` and `promise.then(fn)` give what the callback returns. */
+function mapped(context: FlowContext, node: TSESTree.CallExpression, object: Node, args: Arguments | undefined): Value {
+  const callback = node.arguments[0] && localFunction(node.arguments[0], context.bindings);
+  if (!callback) return context.evaluate(object, args);
+  const element = context.evaluate(object, args);
+  const bound = new Map<Variable, Value>(args ?? []);
+  const first = callback.params[0];
+  if (first?.type === 'Identifier') {
+    const variable = context.bindings.declared(first);
+    if (variable) bound.set(variable, element);
+  }
+  const returned = returnedExpressions(callback).map((expression) => context.evaluate(expression, bound));
+  return returned.length > 0 ? union(returned) : UNKNOWN;
+}
+
+/** A value read from storage, a cookie or a header by a key that names it. */
+function storedUnder(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {
+  const key = node.arguments[0] && staticText(node.arguments[0]);
+  if (key === undefined) return undefined;
+  const named = namedSources(context, key, node);
+  return named.length > 0 ? { sources: named, silent: false } : undefined;
+}
+
+function calledFunction(context: FlowContext, callee: Node, name: string): FunctionNode | undefined {
+  if (callee.type === 'Identifier') return localFunction(callee, context.bindings);
+  if (callee.type !== 'MemberExpression' || !context.state.isThis(unwrap(callee.object))) return undefined;
+  const method = context.candidates.methods.get(name)?.[0];
+  return method?.value ? functionIn(method.value) : undefined;
+}
+
+/** What a function of this file returns for these arguments. */
+function evaluateBody(context: FlowContext, fn: FunctionNode, node: TSESTree.CallExpression, args: Arguments | undefined): Value {
+  const bound = new Map<Variable, Value>();
+  fn.params.forEach((param, index) => {
+    const target = param.type === 'AssignmentPattern' ? param.left : param;
+    const variable = target.type === 'Identifier' ? context.bindings.declared(target) : undefined;
+    const argument = node.arguments[index];
+    if (variable && argument) bound.set(variable, context.evaluate(argument, args));
+  });
+  const returned = returnedExpressions(fn);
+  if (returned.length === 0) return UNKNOWN;
+  const value = union(returned.map((expression) => context.evaluate(expression, bound)));
+  return withStep(value, { range: rangeOf(node), note: { en: 'returned by the function called here', 'zh-CN': '由此处调用的函数返回' } });
+}
+
+function isImmediate(callee: Node): boolean {
+  return callee.type === 'Import' as string;
+}
+
+function evaluateIdentity(context: FlowContext, node: TSESTree.CallExpression, callee: Node, args: Arguments | undefined): Value {
+  const first = node.arguments[0];
+  const inner = first && functionIn(first);
+  if (inner && callee.type === 'Identifier') return union(returnedExpressions(inner).map((expression) => context.evaluate(expression, args)));
+  const receiver = callee.type === 'MemberExpression' && !isNamespace(callee.object) ? [context.evaluate(callee.object, args)] : [];
+  const values = [...receiver, ...node.arguments.map((argument) => context.evaluate(argument, args))];
+  return values.length > 0 ? { ...union(values), silent: values.every((value) => value.silent) } : UNKNOWN;
+}
+
+function isNamespace(node: Node): boolean {
+  const bare = unwrap(node);
+  return bare.type === 'Identifier' && /^[A-Z_$]/.test(bare.name);
+}
+
+const GETTERS = new Set(['get', 'fetch', 'query', 'load', 'read', 'select', 'find', 'use', 'request']);
+
+/** `getPhone()`, `getUserInfo()`: the name of a getter says what it returns. */
+function namedResult(context: FlowContext, node: TSESTree.CallExpression, name: string): Value | undefined {
+  const words = splitWords(name);
+  if (words.length < 2 || !GETTERS.has(words[0] ?? '')) return undefined;
+  const rest = name.replace(/^[a-z]+_?/, '');
+  const noun = rest.charAt(0).toLowerCase() + rest.slice(1);
+  const named = namedSources(context, noun, node).map((source) => ({
+    ...source,
+    evidence: 'api' as const,
+    confidence: source.evidence === 'object' || source.confidence === 'low' ? ('low' as const) : ('medium' as const),
+  }));
+  return named.length > 0 ? { sources: named, silent: false } : undefined;
+}
+
+/** Nobody knows what another function does with its arguments: what it gets may come out. */
+function unknownCall(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value {
+  const value = union([UNKNOWN, ...node.arguments.map((argument) => (functionIn(argument) ? UNKNOWN : context.evaluate(argument, args)))]);
+  return changed(value, { confidence: 'low' });
+}
+
+/** Name of a method called on an expression, or of the function itself. */
+export function calledName(node: TSESTree.CallExpression | TSESTree.NewExpression): string | undefined {
+  const callee = unwrap(node.callee);
+  return callee.type === 'MemberExpression' ? memberName(callee) : lastName(callee);
+}

@@ -1,0 +1,21 @@
+import type { Candidates } from '../candidates.ts';
+import type { Bindings, Variable } from '../bindings.ts';
+import type { ComponentState } from '../component-state.ts';
+import type { Value } from '../value.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { Node } from '../../types.ts';
+
+/** Values of parameters while the body of one call is looked at. */
+export type Arguments = ReadonlyMap<Variable, Value>;
+
+/** What the parts of the evaluator share. */
+export interface FlowContext {
+  readonly vocabulary: Vocabulary;
+  readonly bindings: Bindings;
+  readonly candidates: Candidates;
+  readonly state: ComponentState;
+  /** Names of functions and modules that mask, from the project's configuration. */
+  readonly maskers: ReadonlySet<string>;
+  /** What an expression carries. */
+  evaluate(node: Node, args?: Arguments): Value;
+}

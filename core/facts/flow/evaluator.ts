@@ -1,0 +1,116 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Node } from '../../types.ts';
+import type { Bindings } from '../bindings.ts';
+import type { Candidates } from '../candidates.ts';
+import { ComponentState } from '../component-state.ts';
+import { unwrap } from '../tree.ts';
+import { SILENT, UNKNOWN, union, type Value } from '../value.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { evaluateCall, evaluateNew } from './calls.ts';
+import type { Arguments, FlowContext } from './context.ts';
+import { evaluateIdentifier } from './identifiers.ts';
+import { evaluateArray, evaluateConcatenation, evaluateLiteral, evaluateObject, evaluateTemplate } from './literals.ts';
+import { evaluateMember } from './members.ts';
+
+const MAX_DEPTH = 24;
+const MAX_EVALUATIONS = 40_000;
+
+/**
+ * Follows values backwards, on demand: what may an expression carry when it is evaluated?
+ *
+ * Promises: it never throws and always ends (depth and total work are bounded; past the bound the answer is "unknown").
+ * A source in the answer names a real place in the file. "Silent" means every way to the value is harmless. It does not
+ * promise completeness: values through other modules, dynamic keys and reflection are unknown.
+ */
+export class Evaluator implements FlowContext {
+  readonly state: ComponentState;
+  private readonly memo = new Map<Node, Value>();
+  private readonly active = new Set<Node>();
+  private depth = 0;
+  private evaluations = 0;
+
+  constructor(
+    readonly vocabulary: Vocabulary,
+    readonly bindings: Bindings,
+    readonly candidates: Candidates,
+    readonly maskers: ReadonlySet<string>,
+  ) {
+    this.state = new ComponentState(candidates, bindings);
+  }
+
+  evaluate(node: Node, args?: Arguments): Value {
+    if (!args) {
+      const known = this.memo.get(node);
+      if (known) return known;
+    }
+    if (this.depth >= MAX_DEPTH || this.evaluations >= MAX_EVALUATIONS || this.active.has(node)) return UNKNOWN;
+    this.depth++;
+    this.evaluations++;
+    this.active.add(node);
+    try {
+      const value = this.dispatch(unwrap(node), args);
+      if (!args) this.memo.set(node, value);
+      return value;
+    } finally {
+      this.depth--;
+      this.active.delete(node);
+    }
+  }
+
+  private dispatch(node: Node, args: Arguments | undefined): Value {
+    switch (node.type) {
+      case 'Identifier':
+        return evaluateIdentifier(this, node, args);
+      case 'MemberExpression':
+        return evaluateMember(this, node, args);
+      case 'CallExpression':
+        return evaluateCall(this, node, args);
+      case 'NewExpression':
+        return evaluateNew(this, node, args);
+      case 'Literal':
+        return evaluateLiteral(node);
+      case 'TemplateLiteral':
+        return evaluateTemplate(this, node, args);
+      case 'ObjectExpression':
+        return evaluateObject(this, node, args);
+      case 'ArrayExpression':
+        return evaluateArray(this, node, args);
+      case 'BinaryExpression':
+        return node.operator === '+' ? evaluateConcatenation(this, node, args) : SILENT;
+      case 'LogicalExpression':
+        return this.evaluateLogical(node, args);
+      case 'ConditionalExpression':
+        return union([this.evaluate(node.consequent, args), this.evaluate(node.alternate, args)]);
+      case 'AssignmentExpression':
+        return this.evaluate(node.right, args);
+      case 'SequenceExpression':
+        return this.evaluate(node.expressions.at(-1) as Node, args);
+      case 'AwaitExpression':
+      case 'SpreadElement':
+        return this.evaluate(node.argument, args);
+      case 'YieldExpression':
+        return node.argument ? this.evaluate(node.argument, args) : UNKNOWN;
+      case 'AssignmentPattern':
+        return this.evaluate(node.right, args);
+      case 'UnaryExpression':
+        return node.operator === '+' || node.operator === '-' ? this.evaluate(node.argument, args) : SILENT;
+      case 'UpdateExpression':
+      case 'FunctionExpression':
+      case 'ArrowFunctionExpression':
+      case 'ClassExpression':
+      case 'JSXElement':
+      case 'JSXFragment':
+        return SILENT;
+      case 'ThisExpression':
+        return union(this.state.dataObjects.map((object) => this.evaluate(object)).concat(UNKNOWN));
+      default:
+        return UNKNOWN;
+    }
+  }
+
+  /** `a && b` yields `b` or something falsy; `a || b` and `a ?? b` yield either. */
+  private evaluateLogical(node: TSESTree.LogicalExpression, args: Arguments | undefined): Value {
+    const right = this.evaluate(node.right, args);
+    return node.operator === '&&' ? right : union([this.evaluate(node.left, args), right]);
+  }
+}

@@ -1,0 +1,96 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Node } from '../../types.ts';
+import { keyName, staticText, unwrap } from '../tree.ts';
+import { SILENT, UNKNOWN, union, type SourceHit, type Value } from '../value.ts';
+import type { Arguments, FlowContext } from './context.ts';
+import { namedSources, sourceAt } from './names.ts';
+
+/** Empty values are placeholders that something fills later: nothing is known of them. */
+export function evaluateLiteral(node: TSESTree.Literal): Value {
+  if (node.value === '' || node.value === null || node.value === 0) return UNKNOWN;
+  return typeof node.value === 'string' ? { sources: [], silent: true, text: node.value } : typeof node.value === 'number' ? { sources: [], silent: true, text: String(node.value) } : SILENT;
+}
+
+export function evaluateTemplate(context: FlowContext, node: TSESTree.TemplateLiteral, args: Arguments | undefined): Value {
+  const text = staticText(node);
+  if (text !== undefined) return text === '' ? UNKNOWN : { sources: [], silent: true, text };
+  return joined(context, node.expressions, node.quasis.map((quasi) => quasi.value.cooked ?? ''), args);
+}
+
+export function evaluateConcatenation(context: FlowContext, node: TSESTree.BinaryExpression, args: Arguments | undefined): Value {
+  const parts = concatenatedParts(node);
+  const texts = parts.map((part) => staticText(part)).filter((text) => text !== undefined);
+  if (texts.length === parts.length) return { sources: [], silent: true, text: texts.join('') };
+  return joined(context, parts.filter((part) => staticText(part) === undefined), texts, args);
+}
+
+/** Operands of a `+` chain from left to right. */
+export function concatenatedParts(node: Node): Node[] {
+  const parts: Node[] = [];
+  let current = unwrap(node);
+  while (current.type === 'BinaryExpression' && current.operator === '+') {
+    parts.unshift(unwrap(current.right));
+    current = unwrap(current.left as Node);
+  }
+  parts.unshift(current);
+  return parts;
+}
+
+/** Two stars between pieces of a value are a mask when every piece is cut from it. */
+function joined(context: FlowContext, parts: readonly Node[], texts: readonly string[], args: Arguments | undefined): Value {
+  if (texts.some((text) => /[*＊x●•]{2,}/.test(text)) && parts.every(isPiece)) return SILENT;
+  const values = parts.map((part) => context.evaluate(part, args));
+  return { sources: union(values).sources, silent: values.every((value) => value.silent) };
+}
+
+const CUTTING = new Set(['slice', 'substr', 'substring', 'charAt', 'at', 'repeat', 'padEnd', 'padStart']);
+
+function isPiece(node: Node): boolean {
+  const bare = unwrap(node);
+  if (bare.type === 'MemberExpression') return bare.computed;
+  if (bare.type !== 'CallExpression') return false;
+  const callee = unwrap(bare.callee);
+  return callee.type === 'MemberExpression' && callee.property.type === 'Identifier' && CUTTING.has(callee.property.name);
+}
+
+/**
+ * Fields of an object literal. A key that names a kind counts when its value is unknown; constant texts under such keys
+ * are labels, column titles and rules.
+ */
+export function evaluateObject(context: FlowContext, node: TSESTree.ObjectExpression, args: Arguments | undefined): Value {
+  const values: Value[] = [];
+  const keys = node.properties.map((item) => (item.type === 'Property' ? keyName(item.key, item.computed) : undefined));
+  const initials = keys.filter((key) => key !== undefined && context.vocabulary.initials(key)).length;
+  node.properties.forEach((item, index) => {
+    if (item.type !== 'Property') {
+      values.push(context.evaluate(item, args));
+      return;
+    }
+    values.push(evaluateProperty(context, item, keys[index], initials >= 2, args));
+  });
+  return values.length === 0 ? UNKNOWN : union(values);
+}
+
+function evaluateProperty(context: FlowContext, item: TSESTree.Property, key: string | undefined, siblings: boolean, args: Arguments | undefined): Value {
+  if (item.method || item.kind !== 'init') return SILENT;
+  const value = context.evaluate(item.value, args);
+  if (value.sources.length > 0 || value.silent || key === undefined) return value;
+  const named = namedSources(context, key, item.key as Node).filter((source) => source.evidence === 'name');
+  const sources: SourceHit[] = named.length > 0 || !siblings ? named : initialSources(context, key, item.key as Node);
+  return { sources: sources.map((source) => ({ ...source, node: reportNode(item) })), silent: false };
+}
+
+function initialSources(context: FlowContext, key: string, node: Node): SourceHit[] {
+  const match = context.vocabulary.initials(key);
+  return match ? [sourceAt(node, match.kind.id, key, 'name', match.confidence)] : [];
+}
+
+/** The value where there is one to mask, the key for placeholders. */
+function reportNode(item: TSESTree.Property): Node {
+  return item.value.type === 'Literal' ? (item.key as Node) : item.value;
+}
+
+export function evaluateArray(context: FlowContext, node: TSESTree.ArrayExpression, args: Arguments | undefined): Value {
+  const values = node.elements.flatMap((element) => (element ? [context.evaluate(element, args)] : []));
+  return values.length === 0 ? UNKNOWN : union(values);
+}

@@ -1,0 +1,105 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Node } from '../../types.ts';
+import { propertyValue } from '../component-state.ts';
+import { isFunction, lastName, memberName, unwrap } from '../tree.ts';
+import { isPascalCase, isScreamingCase } from '../words.ts';
+import { SILENT, UNKNOWN, union, type Value } from '../value.ts';
+import type { Arguments, FlowContext } from './context.ts';
+import { combine } from './identifiers.ts';
+import { isNeutralReceiver, namedSources } from './names.ts';
+
+/** Properties that measure or identify, and never hold the value itself. */
+const HARMLESS_PROPERTIES = /^(?:length|size|byteLength|count|total|status|statusCode|statusText|code|errCode|errMsg|errno|message|msg|stack|id|_id|uuid|type|index|version|constructor|prototype|open|loading|visible|disabled|checked|required|valid|invalid|touched|dirty)$/;
+const TRANSPARENT_CALLS = new Set(['ref', 'shallowRef', 'computed', 'toRef', 'useRef', 'customRef', 'useStorage', 'useLocalStorage', 'useSessionStorage']);
+const INDEX_NAME = /^(?:[ijkn]|idx|index|\w*Index|\w*Idx)$/;
+
+/** Reading a property ends the parent's taint: the property carries what its own name says, or what it was given. */
+export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpression, args: Arguments | undefined): Value {
+  const name = memberName(node);
+  const object = unwrap(node.object);
+  if (name === undefined || /^\d+$/.test(name)) return evaluateElement(context, node, object, args);
+  if (context.state.isState(object)) return evaluateState(context, node, name);
+  if (context.state.isThis(object) === false && isStateHolder(context, node, name)) return evaluateDataObjects(context);
+  if (isWrapped(context, object, name)) return context.evaluate(object, args);
+  if (HARMLESS_PROPERTIES.test(name)) return SILENT;
+  const receiver = lastName(object);
+  if (receiver !== undefined && (isNeutralReceiver(receiver) || isEnum(context, object, receiver))) return SILENT;
+  const named = namedSources(context, name, node, receiver);
+  const value = readProperty(context, object, name, args);
+  return named.length > 0 ? combine(named, value, node) : value;
+}
+
+/** `list[i]` is an element of the list; any other computed access is unknown. */
+function evaluateElement(context: FlowContext, node: TSESTree.MemberExpression, object: Node, args: Arguments | undefined): Value {
+  const property = unwrap(node.property);
+  const isIndex = property.type === 'Literal' || (property.type === 'Identifier' && INDEX_NAME.test(property.name)) || property.type === 'BinaryExpression' || property.type === 'MemberExpression';
+  return isIndex ? context.evaluate(object, args) : UNKNOWN;
+}
+
+/** `this.data` alone is the whole state. */
+function isStateHolder(context: FlowContext, node: TSESTree.MemberExpression, name: string): boolean {
+  return ['data', '$data', 'globalData'].includes(name) && context.state.isThis(unwrap(node.object));
+}
+
+function evaluateDataObjects(context: FlowContext): Value {
+  return union([UNKNOWN, ...context.state.dataObjects.map((object) => context.evaluate(object))]);
+}
+
+function evaluateState(context: FlowContext, node: TSESTree.MemberExpression, name: string): Value {
+  if (['data', '$data', 'globalData', 'state'].includes(name) && context.state.isThis(unwrap(node.object))) return evaluateDataObjects(context);
+  if (context.state.isHarmless(name) || HARMLESS_PROPERTIES.test(name)) return SILENT;
+  const values = context.state.valuesOf(name);
+  const given = values.length > 0 ? union(values.map((value) => (isFunction(value) ? SILENT : context.evaluate(value)))) : UNKNOWN;
+  const named = namedSources(context, name, node);
+  return named.length > 0 ? combine(named, given, node) : given;
+}
+
+/** `.value` of a Vue ref and `.current` of a React ref are the wrapped value. */
+function isWrapped(context: FlowContext, object: Node, name: string): boolean {
+  if (name !== 'value' && name !== 'current') return false;
+  if (object.type !== 'Identifier') return object.type === 'MemberExpression' && memberName(object) !== 'detail' && memberName(object) !== 'target';
+  const definition = context.bindings.resolve(object)?.defs[0]?.node as Node | undefined;
+  if (definition?.type !== 'VariableDeclarator') return definition !== undefined;
+  if (!definition.init || definition.id.type !== 'Identifier') return true;
+  const init = unwrap(definition.init);
+  return init.type === 'CallExpression' ? TRANSPARENT_CALLS.has(lastName(init.callee) ?? '') || /^use[A-Z]/.test(lastName(init.callee) ?? '') : false;
+}
+
+/** Members of enums and constant objects are names of fields. */
+function isEnum(context: FlowContext, object: Node, receiver: string): boolean {
+  if (object.type !== 'Identifier' || (!isPascalCase(receiver) && !isScreamingCase(receiver))) return false;
+  return context.bindings.resolve(object) !== undefined || isScreamingCase(receiver);
+}
+
+/** Value of a property where its object is a literal of this file; unknown otherwise. */
+export function readProperty(context: FlowContext, object: Node, name: string, args: Arguments | undefined): Value {
+  const values = literalsOf(context, object, 0).flatMap((literal) => {
+    const value = propertyValue(literal, name);
+    return value ? [isFunction(value) ? SILENT : context.evaluate(value, args)] : [];
+  });
+  return values.length > 0 ? union(values) : UNKNOWN;
+}
+
+const MAX_HOPS = 6;
+const CONTAINERS = new Set([...TRANSPARENT_CALLS, 'reactive', 'shallowReactive', 'readonly', 'toRefs', 'useState', 'freeze']);
+
+/** Object literals that an expression may be. */
+function literalsOf(context: FlowContext, node: Node, hops: number): TSESTree.ObjectExpression[] {
+  const bare = unwrap(node);
+  if (hops > MAX_HOPS) return [];
+  if (bare.type === 'ObjectExpression') return [bare];
+  if (bare.type === 'CallExpression' && CONTAINERS.has(lastName(bare.callee) ?? '') && bare.arguments[0]) return literalsOf(context, bare.arguments[0], hops + 1);
+  if (bare.type === 'Identifier') {
+    const definition = context.bindings.resolve(bare)?.defs[0]?.node as Node | undefined;
+    return definition?.type === 'VariableDeclarator' && definition.init && definition.id.type === 'Identifier' ? literalsOf(context, definition.init, hops + 1) : [];
+  }
+  if (bare.type !== 'MemberExpression') return [];
+  const name = memberName(bare);
+  if (name === undefined) return [];
+  if (context.state.isState(bare.object)) return context.state.valuesOf(name).flatMap((value) => literalsOf(context, value, hops + 1));
+  if (name === 'value') return literalsOf(context, bare.object, hops + 1);
+  return literalsOf(context, bare.object, hops + 1).flatMap((literal) => {
+    const value = propertyValue(literal, name);
+    return value ? literalsOf(context, value, hops + 1) : [];
+  });
+}

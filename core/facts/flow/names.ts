@@ -1,0 +1,45 @@
+/** Evidence by name: what an identifier or property name says about its value. */
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import type { Confidence, Evidence, Node } from '../../types.ts';
+import { rangeOf } from '../tree.ts';
+import type { SourceHit } from '../value.ts';
+import type { FlowContext } from './context.ts';
+
+/** A source at a node. */
+export function sourceAt(node: Node, kind: string, name: string, evidence: Evidence, confidence: Confidence, ofPerson = false): SourceHit {
+  return { kind, name, evidence, confidence, exposure: { degree: 'full' }, range: rangeOf(node), node, steps: [], ofPerson };
+}
+
+const PERSON_RECEIVERS = new Set(['contact', 'receiver', 'recipient', 'parent', 'child', 'driver', 'doctor', 'staff', 'sender', 'emp', 'admin']);
+
+/** Sources that a name stands for; `receiver` is the name of the object it is read from. */
+export function namedSources(context: FlowContext, name: string, node: Node, receiver?: string): SourceHit[] {
+  const ofPerson = receiver !== undefined && isPersonReceiver(context, receiver);
+  const match = context.vocabulary.match(name);
+  if (match) {
+    const confidence = match.confidence === 'low' && ofPerson ? 'medium' : match.confidence;
+    return [sourceAt(node, match.kind.id, name, 'name', confidence, ofPerson)];
+  }
+  const person = context.vocabulary.personObject(name);
+  return person ? [sourceAt(node, PERSON_OBJECT, name, 'object', person)] : [];
+}
+
+function isPersonReceiver(context: FlowContext, receiver: string): boolean {
+  const confidence = context.vocabulary.personObject(receiver);
+  return confidence === 'medium' || confidence === 'high' || (confidence === 'low' && PERSON_RECEIVERS.has(receiver.toLowerCase()));
+}
+
+/** Objects whose members are texts about a field, not its value. */
+const NEUTRAL_RECEIVERS = /^(?:.*rules?|.*errors?|err|errs|labels?|placeholders?|messages?|msgs?|i18n|lang|locale|dict|dicts|.*columns?|.*types?|.*enum|.*options|.*config|.*visible|.*loading|.*fields?|.*regex|reg|.*patterns?|constants?|.*keys?|.*names?|.*titles?|icons?|styles?|validators?|validate|api|apis|routes?|.*refs|touched|.*status|.*map|permissions?|required|css|classes|theme|images?|selectors?|urls?)$/i;
+
+/** Whether members of an object of this name say something about a field rather than hold its value. */
+export function isNeutralReceiver(name: string): boolean {
+  return NEUTRAL_RECEIVERS.test(name) && !/^(?:user|member|customer|order|address)/i.test(name);
+}
+
+/** Whether a constant text could be the value of a kind, rather than its label, key or type. */
+export function looksLikeData(text: string, isCredential: boolean): boolean {
+  if (/[\u4e00-\u9fa5]{4,}/.test(text) && !/\d{5,}/.test(text)) return false;
+  if (isCredential) return text.length >= 3 && !/\s/.test(text) && !/^(?:password|passwd|pwd|token|access_?token|secret|text|code|key)$/i.test(text);
+  return /\d{5,}/.test(text) || /^[^\s@]+@[^\s@]+$/.test(text);
+}

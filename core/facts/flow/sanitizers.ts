@@ -1,0 +1,115 @@
+/** Calls that change what is visible. What they leave is measured where the call itself shows it. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { maskNames, oneWayCalls, unkeyedHashes } from '../../catalog/sanitizers.ts';
+import type { Node } from '../../types.ts';
+import { lastName, memberName, staticText, unwrap } from '../tree.ts';
+import { SILENT, changed, type Value } from '../value.ts';
+import { splitWords } from '../words.ts';
+import type { Arguments, FlowContext } from './context.ts';
+
+const maskWords = new Set(maskNames);
+const oneWay = new Set(oneWayCalls);
+const hashes = new Set(unkeyedHashes);
+const MAX_VISIBLE_PIECE = 4;
+
+/** What remains of a value after a call, or undefined when the call is no sanitizer. */
+export function sanitizerEffect(context: FlowContext, node: TSESTree.CallExpression, name: string, args: Arguments | undefined): Value | undefined {
+  const callee = unwrap(node.callee);
+  if (context.maskers.has(name) || isMaskName(name)) return SILENT;
+  if (oneWay.has(name.toLowerCase()) || isKeyedDigest(callee)) return SILENT;
+  if (callee.type === 'MemberExpression') {
+    if (name === 'replace' || name === 'replaceAll') return replaceEffect(node);
+    if (name === 'slice' || name === 'substring' || name === 'substr') return pieceEffect(node, name);
+  }
+  if (name === 'pick') return pickEffect(context, node, args);
+  if (name === 'omit') return omitEffect(context, node, args);
+  if (hashes.has(name.toLowerCase()) && node.arguments[0]) {
+    return changed(context.evaluate(node.arguments[0], args), { exposure: { degree: 'reversible', by: name } });
+  }
+  return undefined;
+}
+
+/** A name that says "mask": `maskPhone`, `desensitize`, `脱敏`. */
+export function isMaskName(name: string): boolean {
+  if (/脱敏|打码|掩码/.test(name)) return true;
+  const words = splitWords(name);
+  return words.some((word) => maskWords.has(word)) && !words.includes('un') && words[0] !== 'unmask';
+}
+
+/** `createHmac(…).update(x).digest()` and encryption ends in one of these calls. */
+function isKeyedDigest(callee: Node): boolean {
+  let current: Node = callee;
+  for (let hops = 0; hops < 6; hops++) {
+    if (current.type === 'MemberExpression') current = unwrap(current.object);
+    else if (current.type === 'CallExpression') {
+      const name = lastName(current.callee) ?? '';
+      if (/^(?:createHmac|createCipheriv|createSign|publicEncrypt|privateEncrypt)$/.test(name)) return true;
+      current = unwrap(current.callee);
+    } else return false;
+  }
+  return false;
+}
+
+/** A replacement by stars, or by a function, masks; removing blanks and separators does not. */
+function replaceEffect(node: TSESTree.CallExpression): Value | undefined {
+  const replacement = node.arguments[1];
+  if (!replacement) return undefined;
+  const text = staticText(replacement);
+  if (text === undefined) return replacement.type === 'ArrowFunctionExpression' || replacement.type === 'FunctionExpression' ? SILENT : undefined;
+  return /[*＊●•]|x{2,}|\bREDACTED\b|\[.*\]/i.test(text) ? SILENT : undefined;
+}
+
+/** A piece of at most four characters identifies nobody; a longer or unknown one stays what it was. */
+function pieceEffect(node: TSESTree.CallExpression, name: string): Value | undefined {
+  const [first, second] = node.arguments.map(numberOf);
+  if (first === undefined) return undefined;
+  if (first < 0 && second === undefined) return -first <= MAX_VISIBLE_PIECE ? SILENT : undefined;
+  if (second === undefined) return undefined;
+  const length = name === 'substr' ? second : second < 0 ? Infinity : second - first;
+  return length <= MAX_VISIBLE_PIECE ? SILENT : undefined;
+}
+
+function numberOf(node: Node): number | undefined {
+  if (node.type === 'Literal' && typeof node.value === 'number') return node.value;
+  if (node.type === 'UnaryExpression' && node.operator === '-') {
+    const value = numberOf(node.argument);
+    return value === undefined ? undefined : -value;
+  }
+  return undefined;
+}
+
+/** `pick(user, ['id', 'phone'])` keeps the named fields only. */
+function pickEffect(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value | undefined {
+  const [object, ...names] = node.arguments;
+  const kept = namesIn(names);
+  if (!object || !kept) return undefined;
+  const value = context.evaluate(object, args);
+  const sources = value.sources.filter((source) => kept.has(source.name));
+  const named = [...kept].flatMap((name) => (context.vocabulary.match(name) ? [name] : []));
+  return sources.length > 0 || named.length === 0 ? { sources, silent: sources.length === 0 } : undefined;
+}
+
+/** `omit(user, ['phone'])`: dropping fields that name kinds is the project's own choice of what is harmless. */
+function omitEffect(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value | undefined {
+  const [object, ...names] = node.arguments;
+  const dropped = namesIn(names);
+  if (!object || !dropped) return undefined;
+  const value = context.evaluate(object, args);
+  const fields = value.sources.filter((source) => source.evidence !== 'object');
+  const left = fields.filter((source) => !dropped.has(source.name));
+  const dropsKinds = [...dropped].some((name) => context.vocabulary.match(name));
+  if (left.length === 0 && dropsKinds) return SILENT;
+  return { sources: left, silent: left.length === 0 };
+}
+
+function namesIn(nodes: readonly Node[]): ReadonlySet<string> | undefined {
+  const items: (Node | null)[] = nodes.flatMap((node): (Node | null)[] => (node.type === 'ArrayExpression' ? node.elements : [node]));
+  const names = items.map((node) => (node ? staticText(node) : undefined));
+  return names.length > 0 && names.every((name) => name !== undefined) ? new Set(names) : undefined;
+}
+
+/** Whether an expression is a member of something called like a mask (`masked.phone`). */
+export function isMaskedReceiver(node: Node): boolean {
+  const bare = unwrap(node);
+  return bare.type === 'MemberExpression' ? isMaskName(memberName(bare) ?? '') || isMaskedReceiver(bare.object) : bare.type === 'Identifier' && isMaskName(bare.name);
+}

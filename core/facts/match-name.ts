@@ -1,0 +1,167 @@
+/**
+ * Identifier → kind. The matcher compares whole words only, prefers the longest tail of words that is a term, and
+ * gives up on names whose head noun is something else (`phoneModel`), that ask a question (`isMobile`) or act (`setPhone`).
+ */
+import type { Kind, TermList } from '../catalog/define.ts';
+import { kinds } from '../catalog/kinds/index.ts';
+import {
+  booleanPrefixes, excludeJoined, excludeModifiers, neutralizingSuffixes, pinyinRolePrefixes, resultSuffixes,
+  subjectPrefixes, transparentSuffixes, verbPrefixes,
+} from '../catalog/vocabulary.ts';
+import type { Confidence } from '../types.ts';
+import { matchChinese } from './match-chinese.ts';
+import { isPascalCase, isScreamingCase, splitWords } from './words.ts';
+
+export interface NameMatch {
+  readonly kind: Kind;
+  readonly confidence: Confidence;
+}
+
+interface Term {
+  readonly kind: Kind;
+  readonly confidence: Confidence;
+  readonly language: 'en' | 'pinyin' | 'abbr';
+  readonly words: string;
+}
+
+const RANK: readonly Confidence[] = ['low', 'medium', 'high'];
+const LONG_PINYIN = 8;
+const SHORT_ABBREVIATION = 3;
+
+const terms = new Map<string, Term>();
+const longPinyin: Term[] = [];
+const suffixAbbreviations: Term[] = [];
+for (const kind of kinds) {
+  for (const language of ['en', 'pinyin', 'abbr'] as const) {
+    for (const [confidence, words] of entries(kind.terms[language])) {
+      const term: Term = { kind, confidence, language, words };
+      const joined = words.replaceAll(' ', '').toLowerCase();
+      const known = terms.get(joined);
+      if (!known || rank(confidence) > rank(known.confidence)) terms.set(joined, term);
+      if (language === 'pinyin' && joined.length >= LONG_PINYIN) longPinyin.push({ ...term, words: joined });
+      if (language === 'abbr' && joined.length > SHORT_ABBREVIATION) suffixAbbreviations.push({ ...term, words: joined });
+    }
+  }
+}
+longPinyin.sort((a, b) => b.words.length - a.words.length);
+
+const transparent = new Set(transparentSuffixes);
+const weakening = new Set(['info', 'detail', 'details', 'data', 'list', ...resultSuffixes]);
+const results = new Set(resultSuffixes);
+const excluded = new Set(excludeJoined);
+const neutral = new Set(neutralizingSuffixes);
+const booleans = new Set(booleanPrefixes);
+const subjects = new Set(subjectPrefixes);
+const verbs = new Set(verbPrefixes.filter((verb) => !subjects.has(verb)));
+const CODE_IS_NUMBER = new Set(['plate-number', 'vin', 'id-card', 'imei', 'student-id', 'delivery-waybill']);
+
+const memo = new Map<string, NameMatch | undefined>();
+const MEMO_LIMIT = 50_000;
+
+/**
+ * The kind that a name stands for, or undefined. Two- and three-letter initials (`xm`, `sjh`) never match here:
+ * they need siblings, see `matchInitials`.
+ */
+export function matchName(name: string): NameMatch | undefined {
+  if (memo.has(name)) return memo.get(name);
+  if (memo.size > MEMO_LIMIT) memo.clear();
+  const match = name.length > 64 ? undefined : findMatch(name);
+  memo.set(name, match);
+  return match;
+}
+
+/** The kind of short pinyin initials (`xm`, `sjh`), to be used only beside other initials of persons. */
+export function matchInitials(name: string): NameMatch | undefined {
+  const term = terms.get(name.toLowerCase());
+  return term?.language === 'abbr' ? { kind: term.kind, confidence: 'medium' } : undefined;
+}
+
+function findMatch(name: string): NameMatch | undefined {
+  if (/[\u4e00-\u9fa5]/.test(name)) return matchChinese(name);
+  if (name.includes('__')) return undefined;
+  const words = splitWords(name);
+  const first = words[0];
+  if (first === undefined || excluded.has(words.join(''))) return undefined;
+  return matchWords(name, words) ?? matchPinyinPart(name, words) ?? matchAbbreviationSuffix(name, words);
+}
+
+function matchWords(name: string, words: readonly string[]): NameMatch | undefined {
+  let weakened = false;
+  for (let dropped = 0; dropped <= 3; dropped++) {
+    const head = words.slice(0, words.length - dropped);
+    if (dropped > 0) {
+      const suffix = words[words.length - dropped] ?? '';
+      if (!transparent.has(suffix) && !results.has(suffix)) return undefined;
+      weakened ||= weakening.has(suffix);
+    }
+    const match = matchTail(name, head, words.slice(head.length), weakened);
+    if (match) return match;
+  }
+  return undefined;
+}
+
+function matchTail(name: string, words: readonly string[], dropped: readonly string[], weakened: boolean): NameMatch | undefined {
+  for (let start = 0; start < words.length; start++) {
+    const tail = words.slice(start).join('');
+    const term = terms.get(tail) ?? terms.get(singular(tail));
+    if (!term || (term.language === 'abbr' && tail.length <= SHORT_ABBREVIATION)) continue;
+    const before = words.slice(0, start);
+    if (isAnotherThing(term, before, dropped)) return undefined;
+    const single = !term.words.includes(' ');
+    if (single && term.confidence === 'low' && !before.every((word) => subjects.has(word))) return undefined;
+    if (term.language === 'pinyin' && tail.length < LONG_PINYIN && !isRole(before.join(''))) return undefined;
+    return { kind: term.kind, confidence: adjust(name, term, weakened) };
+  }
+  return undefined;
+}
+
+function isAnotherThing(term: Term, before: readonly string[], dropped: readonly string[]): boolean {
+  const first = before[0];
+  if (first !== undefined && (booleans.has(first) || verbs.has(first))) return true;
+  const previous = before.at(-1);
+  if (previous !== undefined && excludeModifiers[term.words]?.includes(previous)) return true;
+  if (previous !== undefined && excluded.has(previous + term.words.replaceAll(' ', ''))) return true;
+  return dropped.includes('code') && !CODE_IS_NUMBER.has(term.kind.id);
+}
+
+function adjust(name: string, term: Term, weakened: boolean): Confidence {
+  let level = rank(term.confidence);
+  if (weakened) level--;
+  if (term.kind.category !== 'credential' && (isScreamingCase(name) || isPascalCase(name))) level--;
+  return RANK[Math.max(level, 0)] ?? 'low';
+}
+
+function matchPinyinPart(name: string, words: readonly string[]): NameMatch | undefined {
+  if (booleans.has(words[0] ?? '') || verbs.has(words[0] ?? '') || neutral.has(words.at(-1) ?? '')) return undefined;
+  if (words[0] === 'icon') return undefined;
+  const joined = words.join('');
+  if (joined.length < LONG_PINYIN || joined.length > 32) return undefined;
+  const term = longPinyin.find((candidate) => joined.endsWith(candidate.words));
+  return term && { kind: term.kind, confidence: adjust(name, term, false) };
+}
+
+function matchAbbreviationSuffix(name: string, words: readonly string[]): NameMatch | undefined {
+  const last = words.at(-1) ?? '';
+  const isLowerCase = words.length === 1 && name === name.toLowerCase() && name.length <= 16;
+  const term = suffixAbbreviations.find((candidate) => last === candidate.words || (isLowerCase && last.endsWith(candidate.words)));
+  return term && !booleans.has(words[0] ?? '') && !verbs.has(words[0] ?? '') ? { kind: term.kind, confidence: term.confidence } : undefined;
+}
+
+function isRole(prefix: string): boolean {
+  return prefix === '' || pinyinRolePrefixes.includes(prefix) || subjects.has(prefix);
+}
+
+/** English singular, good enough for the plural of a term. */
+export function singular(word: string): string {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('sses')) return word.slice(0, -2);
+  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+function rank(confidence: Confidence): number {
+  return RANK.indexOf(confidence);
+}
+
+function entries(list: TermList | undefined): [Confidence, string][] {
+  return RANK.flatMap((confidence) => (list?.[confidence] ?? []).map((words): [Confidence, string] => [confidence, words]));
+}

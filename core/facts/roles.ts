@@ -1,0 +1,14 @@
+import type { Role } from '../types.ts';
+
+const PATTERNS: readonly (readonly [Role, RegExp])[] = [
+  ['test', /(?:^|\/)(?:tests?|__tests__|specs?|e2e|cypress|playwright)\/|\.(?:test|spec|e2e|cy)\.[cm]?[jt]sx?$/i],
+  ['mock', /(?:^|\/)(?:mocks?|__mocks__|fixtures?|mock-server|mockdata)\/|(?:^|\/)mock[^/]*\.[cm]?[jt]sx?$/i],
+  ['example', /(?:^|\/)(?:examples?|demos?|samples?|docs|storybook|stories|playground)\/|\.(?:stories|demo)\.[cm]?[jt]sx?$/i],
+  ['ci', /(?:^|\/)(?:\.github|\.gitlab|\.circleci)\//i],
+];
+
+/** Roles that a path shows; the configuration may add others. */
+export function rolesOfPath(path: string): Set<Role> {
+  const normal = path.replaceAll('\\', '/');
+  return new Set(PATTERNS.filter(([, pattern]) => pattern.test(normal)).map(([role]) => role));
+}

@@ -1,0 +1,52 @@
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import type { Node } from '../../types.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { sourceAt } from '../flow/names.ts';
+import { lastName, unwrap } from '../tree.ts';
+import type { SourceHit } from '../value.ts';
+import { isPersonLabel } from '../vocabulary.ts';
+import { splitWords } from '../words.ts';
+
+/** Names that say nothing about what they hold, so that a label beside them decides. */
+const UNSPECIFIC = new Set([
+  'res', 'result', 'results', 'ret', 'data', 'response', 'resp', 'value', 'val', 'rows', 'row', 'item', 'items', 'list', 'records', 'record', 'obj', 'object', 'info', 'body', 'params',
+  'param', 'detail', 'options', 'option', 'args', 'arg', 'payload', 'content', 'text', 'str', 'input', 'v', 'd', 'x', 'o', 'r', 'code', 'answer', 'current', 'selected', 'rowdata', 'selectedrows', 'json',
+]);
+const TRAILING = new Set([...' \t\n:：=＝-—>＞*#\'"“”‘’「」【】()（）|》→']);
+
+/**
+ * What a label or key says about a value that has no telling name of its own. A storage key or query parameter names
+ * whatever is stored; a log label must end by naming the kind, and the value must be unspecific.
+ */
+export function labelSources(context: FlowContext, node: Node, label: string, isKey: boolean): SourceHit[] {
+  const text = labelEnd(label);
+  if (text === '') return [];
+  if (!isKey && !isUnspecific(node)) return [];
+  if (!isKey && !/[\u4e00-\u9fa5]/.test(text) && splitWords(text).length > 3) return [];
+  const match = context.vocabulary.match(lastSegment(text));
+  if (match) {
+    if (!isKey && match.confidence === 'low') return [];
+    return [sourceAt(node, match.kind.id, text, 'label', match.confidence)];
+  }
+  const isPerson = isKey ? context.vocabulary.personObject(lastSegment(text)) === 'medium' : isPersonLabel(text);
+  return isPerson ? [sourceAt(node, PERSON_OBJECT, text, 'label', 'medium')] : [];
+}
+
+/** The words that stand at the end of a label, without the punctuation and arrows that lead to the value. */
+function labelEnd(label: string): string {
+  let end = label.length;
+  while (end > 0 && TRAILING.has(label.charAt(end - 1))) end--;
+  return /[\u4e00-\u9fa5\w\s$.:/|-]*$/.exec(label.slice(0, end))?.[0].trim() ?? '';
+}
+
+/** `user:1:phone` and `app/user` are keys whose last part names the value. */
+function lastSegment(text: string): string {
+  return text.split(/[:/|]/).at(-1)?.trim() ?? text;
+}
+
+function isUnspecific(node: Node): boolean {
+  const bare = unwrap(node);
+  if (bare.type === 'AwaitExpression') return true;
+  const name = lastName(bare);
+  return name !== undefined && UNSPECIFIC.has(name.toLowerCase());
+}

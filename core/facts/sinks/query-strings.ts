@@ -1,0 +1,50 @@
+import { queryString } from '../../catalog/query-string.ts';
+import type { Node } from '../../types.ts';
+import type { Candidates } from '../candidates.ts';
+import { concatenatedParts } from '../flow/literals.ts';
+import { staticText } from '../tree.ts';
+import type { SinkUse, SunkValue } from './uses.ts';
+
+const PARAMETER = /[?&]([\w.\-[\]$]+)=$/;
+/** Hosts whose server-to-server interfaces demand the credential in the query. */
+const DEMANDING_HOSTS = /^https:\/\/(?:api\.weixin\.qq\.com|qyapi\.weixin\.qq\.com|oapi\.dingtalk\.com|api\.mch\.weixin\.qq\.com|graph\.qq\.com|api\.weibo\.com)\//;
+
+/** Addresses built from text: every dynamic part that follows `?name=` or `&name=`. */
+export function queryStringUses(candidates: Candidates): SinkUse[] {
+  const uses: SinkUse[] = [];
+  for (const node of [...candidates.strings, ...candidates.concatenations]) {
+    const parts = node.type === 'TemplateLiteral' ? templateParts(node) : node.type === 'BinaryExpression' && isOutermost(node) ? concatenatedParts(node) : [];
+    const values = parameters(parts);
+    if (values.length > 0) uses.push({ sink: queryString, node, values, byName: false });
+  }
+  return uses;
+}
+
+function templateParts(node: Extract<Node, { type: 'TemplateLiteral' }>): (Node | string)[] {
+  return node.quasis.flatMap((quasi, index): (Node | string)[] => {
+    const expression = node.expressions[index];
+    return expression ? [quasi.value.cooked ?? '', expression] : [quasi.value.cooked ?? ''];
+  });
+}
+
+function isOutermost(node: Node): boolean {
+  return !(node.parent?.type === 'BinaryExpression' && node.parent.operator === '+');
+}
+
+function parameters(parts: readonly (Node | string)[]): SunkValue[] {
+  const values: SunkValue[] = [];
+  let before = '';
+  let isDemanding = false;
+  for (const part of parts) {
+    const text = typeof part === 'string' ? part : staticText(part);
+    if (text !== undefined) {
+      before += text;
+      isDemanding ||= DEMANDING_HOSTS.test(before);
+      continue;
+    }
+    const name = PARAMETER.exec(before)?.[1];
+    if (name !== undefined && !isDemanding) values.push({ node: part as Node, label: name, labelIsKey: true });
+    before = before === '' ? ' ' : '';
+  }
+  return values;
+}

@@ -1,0 +1,32 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import { projectStorage } from '../../catalog/project-storage.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { localFunction } from '../functions.ts';
+import { lastName, memberName, unwrap } from '../tree.ts';
+import { splitWords } from '../words.ts';
+import { keyText, type SinkUse } from './uses.ts';
+
+const STORES = new Set(['storage', 'cache', 'cookie', 'cookies', 'ls', 'local', 'session', 'persistence', 'localstorage', 'sessionstorage', 'localcache', 'store2']);
+const WRITES = new Set(['set', 'put', 'save', 'setitem', 'setjson', 'setcache', 'setlocal', 'setobj', 'setex', 'write', 'setsync', 'add']);
+const FUNCTION_NAME = /^(?:set|save|put|write|store|persist)(?:To)?(?:Local|Session)?(?:Storage|Cookie|Cookies|Cache|Store|Local|Session|LocalStorage|SessionStorage|LocalConfig|LocalCache)(?:Item|Data|Sync|Config|Value)?(?:Sync)?$/;
+
+/** A project's own storage helper, recognised by its name: `storage.set('phone', v)`, `setLocal('phone', v)`. */
+export function wrapperUse(call: TSESTree.CallExpression, context: FlowContext): SinkUse | undefined {
+  const [key, value] = call.arguments;
+  if (!key || !value || key.type === 'SpreadElement') return undefined;
+  const callee = unwrap(call.callee);
+  const name = lastName(callee);
+  if (name === undefined || !isStorageCall(callee, name)) return undefined;
+  if (localFunction(callee, context.bindings)) return undefined;
+  const label = keyText(key, context);
+  return { sink: projectStorage, node: call, values: [{ node: value, label, labelIsKey: true }], byName: true };
+}
+
+function isStorageCall(callee: TSESTree.Node, name: string): boolean {
+  if (FUNCTION_NAME.test(name)) return true;
+  if (callee.type !== 'MemberExpression' || !WRITES.has(name.toLowerCase())) return false;
+  const receiver = unwrap(callee.object);
+  const words = splitWords(lastName(receiver) ?? '');
+  if (STORES.has(words.at(-1) ?? '') || STORES.has(words.join(''))) return true;
+  return receiver.type === 'MemberExpression' && STORES.has(memberName(receiver)?.toLowerCase() ?? '');
+}

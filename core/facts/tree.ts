@@ -1,0 +1,106 @@
+/** Small questions about single nodes. */
+import { visitorKeys } from '@typescript-eslint/visitor-keys';
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Node, Range } from '../types.ts';
+
+export type Expression = TSESTree.Expression;
+export type FunctionNode = TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
+
+/** Range of a node in the file. */
+export function rangeOf(node: Node): Range {
+  return { start: node.range[0], end: node.range[1] };
+}
+
+/** Whether `inner` lies inside `outer`. */
+export function contains(outer: Range, inner: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The expression without type assertions, `!`, optional-chain wrappers and parentheses. */
+export function unwrap(node: Node): Node {
+  let current = node;
+  for (;;) {
+    switch (current.type) {
+      case 'TSAsExpression':
+      case 'TSSatisfiesExpression':
+      case 'TSNonNullExpression':
+      case 'TSTypeAssertion':
+      case 'TSInstantiationExpression':
+      case 'ChainExpression':
+        current = current.expression;
+        break;
+      default:
+        if ((current.type as string) !== 'ParenthesizedExpression') return current;
+        current = (current as unknown as { expression: Node }).expression;
+    }
+  }
+}
+
+/** Name that a member access reads when it is known: `a.b`, `a['b']`, `a[0]`; undefined for `a[b]`. */
+export function memberName(node: TSESTree.MemberExpression): string | undefined {
+  if (node.property.type === 'PrivateIdentifier') return node.property.name;
+  if (!node.computed) return node.property.type === 'Identifier' ? node.property.name : undefined;
+  const property = unwrap(node.property);
+  if (property.type === 'Literal' && property.value !== null) return String(property.value);
+  return staticText(property);
+}
+
+/** Name of a property, method or field key when it is known. */
+export function keyName(key: Node, computed: boolean): string | undefined {
+  if (key.type === 'PrivateIdentifier') return key.name;
+  if (!computed && key.type === 'Identifier') return key.name;
+  if (key.type === 'Literal' && key.value !== null) return String(key.value);
+  return computed ? staticText(key) : undefined;
+}
+
+/** Text of a string literal or of a template without expressions. */
+export function staticText(node: Node): string | undefined {
+  if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : undefined;
+  if (node.type === 'TemplateLiteral' && node.expressions.length === 0) return node.quasis[0]?.value.cooked ?? undefined;
+  return undefined;
+}
+
+/** Last name of a callee or receiver: `x` for `x`, `a.b.x`, `a.b().x`. */
+export function lastName(node: Node): string | undefined {
+  const bare = unwrap(node);
+  if (bare.type === 'Identifier') return bare.name;
+  if (bare.type === 'MemberExpression') return memberName(bare);
+  if (bare.type === 'CallExpression' || bare.type === 'NewExpression') return lastName(bare.callee);
+  return bare.type === 'ThisExpression' ? 'this' : undefined;
+}
+
+export function isFunction(node: Node | undefined | null): node is FunctionNode {
+  return node?.type === 'FunctionDeclaration' || node?.type === 'FunctionExpression' || node?.type === 'ArrowFunctionExpression';
+}
+
+const SKIPPED_KEYS = new Set([
+  'typeAnnotation', 'returnType', 'typeParameters', 'typeArguments', 'implements', 'superTypeArguments', 'superTypeParameters',
+]);
+const keysByType = new Map<string, readonly string[]>();
+
+/** Child keys of a node type, type annotations left out. */
+export function childKeys(type: string): readonly string[] {
+  let keys = keysByType.get(type);
+  if (!keys) {
+    keys = (visitorKeys[type] ?? []).filter((key) => !SKIPPED_KEYS.has(key));
+    keysByType.set(type, keys);
+  }
+  return keys;
+}
+
+/** Visits a tree in source order, sets `parent` where the parser did not, and skips type annotations. */
+export function walk(root: Node, enter: (node: Node) => void): void {
+  enter(root);
+  for (const key of childKeys(root.type)) {
+    const child = (root as unknown as Record<string, unknown>)[key];
+    if (Array.isArray(child)) for (const item of child) visitChild(item, root, enter);
+    else visitChild(child, root, enter);
+  }
+}
+
+function visitChild(child: unknown, parent: Node, enter: (node: Node) => void): void {
+  if (typeof child !== 'object' || child === null || typeof (child as Node).type !== 'string') return;
+  const node = child as Node & { parent?: Node };
+  node.parent ??= parent;
+  walk(node, enter);
+}

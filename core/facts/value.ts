@@ -1,0 +1,61 @@
+/** What an expression carries: the algebra of the backward flow. */
+import type { Confidence, Exposure, FlowStep, KindId, Node, Source } from '../types.ts';
+
+/** A source together with the node that names it and the hops from there to the asked expression. */
+export interface SourceHit extends Source {
+  readonly node: Node;
+  readonly steps: readonly FlowStep[];
+  /** Whether the name is a member of a person's object (`patient.name`). */
+  readonly ofPerson: boolean;
+}
+
+export interface Value {
+  readonly sources: readonly SourceHit[];
+  /** Known to be harmless: a boolean, a length, a constant text, a masked value. */
+  readonly silent: boolean;
+  /** The text when it is a constant. */
+  readonly text?: string;
+}
+
+/** Nothing is known. */
+export const UNKNOWN: Value = { sources: [], silent: false };
+/** Known to carry nothing. */
+export const SILENT: Value = { sources: [], silent: true };
+
+/** Any of the values may be the result. */
+export function union(values: readonly Value[]): Value {
+  if (values.length === 1 && values[0]) return values[0];
+  const sources: SourceHit[] = [];
+  const seen = new Set<string>();
+  for (const value of values) {
+    for (const source of value.sources) {
+      const key = `${source.kind} ${source.node.range[0]}`;
+      if (!seen.has(key)) sources.push(source);
+      seen.add(key);
+    }
+  }
+  return { sources, silent: values.length > 0 && values.every((value) => value.silent) };
+}
+
+/** The same value one hop further. */
+export function withStep(value: Value, step: FlowStep): Value {
+  if (value.sources.length === 0) return value;
+  return { ...value, sources: value.sources.map((source) => ({ ...source, steps: [...source.steps, step] })) };
+}
+
+/** The same value with less certainty, or through a change that leaves it readable. */
+export function changed(value: Value, change: { confidence?: Confidence; exposure?: Exposure }): Value {
+  return {
+    sources: value.sources.map((source) => ({
+      ...source,
+      confidence: change.confidence ?? source.confidence,
+      exposure: change.exposure ?? source.exposure,
+    })),
+    silent: value.silent,
+  };
+}
+
+/** Ids of the kinds a value carries, each once. */
+export function kindsOf(value: Value): KindId[] {
+  return [...new Set(value.sources.map((source) => source.kind))];
+}

@@ -1,0 +1,81 @@
+import type { Kind } from '../catalog/define.ts';
+import { kindById } from '../catalog/kinds.ts';
+import {
+  booleanPrefixes, containerSuffixes, loginNouns, personNouns, verbPrefixes, weakPersonNouns, zhPersons,
+} from '../catalog/vocabulary.ts';
+import type { Confidence } from '../types.ts';
+import { matchInitials, matchName, singular, type NameMatch } from './match-name.ts';
+import { isPascalCase, isScreamingCase, splitWords } from './words.ts';
+
+const containers = new Set(containerSuffixes);
+const persons = new Set(personNouns);
+const weakPersons = new Set(weakPersonNouns);
+const logins = new Set(loginNouns);
+const actions = new Set([...verbPrefixes, ...booleanPrefixes].filter((word) => !logins.has(word)));
+
+/** The names that mean something in one project: the built-in vocabulary, extended by its configuration. */
+export class Vocabulary {
+  private readonly added = new Map<string, Kind>();
+  private readonly ignored: ReadonlySet<string>;
+
+  constructor(words: Readonly<Record<string, readonly string[]>> = {}, ignoreNames: readonly string[] = []) {
+    for (const [id, names] of Object.entries(words)) {
+      const kind = kindById(id);
+      if (kind) for (const name of names) this.added.set(normalize(name), kind);
+    }
+    this.ignored = new Set(ignoreNames.map(normalize));
+  }
+
+  /** The kind that a name stands for. */
+  match(name: string): NameMatch | undefined {
+    if (this.added.size === 0 && this.ignored.size === 0) return matchName(name);
+    const normal = normalize(name);
+    if (this.ignored.has(normal)) return undefined;
+    const kind = this.added.get(normal);
+    return kind ? { kind, confidence: 'high' } : matchName(name);
+  }
+
+  /** The kind of two- or three-letter initials, for use beside siblings only. */
+  initials(name: string): NameMatch | undefined {
+    return this.ignored.has(normalize(name)) ? undefined : matchInitials(name);
+  }
+
+  /** Whether a name stands for a person's whole data, and how surely; `receiver` raises weak nouns. */
+  personObject(name: string): Confidence | undefined {
+    if (this.ignored.has(normalize(name))) return undefined;
+    return isScreamingCase(name) || isPascalCase(name) ? undefined : personObject(name);
+  }
+}
+
+const memo = new Map<string, Confidence | undefined>();
+
+function personObject(name: string): Confidence | undefined {
+  if (memo.has(name)) return memo.get(name);
+  const confidence = findPerson(name);
+  memo.set(name, confidence);
+  return confidence;
+}
+
+function findPerson(name: string): Confidence | undefined {
+  const words = splitWords(name);
+  let length = words.length;
+  while (length > 1 && containers.has(words[length - 1] ?? '')) length--;
+  const head = words.slice(0, length);
+  const noun = head.at(-1) ?? '';
+  if (actions.has(head[0] ?? '') && head.length > 1) return undefined;
+  const isContained = length < words.length;
+  if (persons.has(noun) || persons.has(singular(noun))) return 'medium';
+  if (logins.has(noun) && isContained && /^(?:form|params?|data|info|model|body|payload)$/.test(words[length] ?? '')) return 'medium';
+  if (weakPersons.has(noun) || weakPersons.has(singular(noun))) return 'low';
+  return undefined;
+}
+
+/** Whether a Chinese label ends by naming a person or a list of persons: `当前选中用户`, `用户列表响应`. */
+export function isPersonLabel(text: string): boolean {
+  const bare = text.replace(/[\s:：=\-—>＞*.。,，、!！()（）[\]【】]+/g, '').replace(/(?:信息|数据|列表|详情|资料|对象|记录|查询结果|结果|响应|返回|参数|示例)+$/, '');
+  return bare.length > 0 && bare.length <= 12 && zhPersons.some((person) => person.length === 2 && person !== '我的' && person !== '登录' && person !== '个人' && bare.endsWith(person));
+}
+
+function normalize(name: string): string {
+  return /[\u4e00-\u9fa5]/.test(name) ? name : splitWords(name).join('');
+}

@@ -1,0 +1,55 @@
+import type { ParsedFile, Program, Range, TemplatePart } from '../types.ts';
+import { languageOf, type Language } from './languages.ts';
+import { parseScript, type ParsedScript } from './script.ts';
+import { analyzeScopes } from './scopes.ts';
+import { readComponent, readTemplate, type Component } from './vue.ts';
+
+export interface ParseOptions {
+  /** Blank damaged lines instead of failing (the editor). */
+  readonly repair?: boolean;
+  /** Keep tokens on the tree, for ESLint's other rules. */
+  readonly tokens?: boolean;
+}
+
+/**
+ * Parses a file by its path's extension. A component's scripts become one tree with the offsets of the whole file.
+ * Throws `SyntaxFailure` when the script cannot be parsed.
+ */
+export function parseFile(path: string, text: string, options: ParseOptions = {}): ParsedFile {
+  const language = languageOf(path) ?? 'jsx';
+  if (language !== 'vue') {
+    const script = parseScript(text, language, options);
+    return { tree: script.tree, scopes: analyzeScopes(script.tree), templates: [], repaired: script.repaired };
+  }
+  const component = readComponent(text);
+  const script = parseComponentScript(text, component, options);
+  return { tree: script.tree, scopes: analyzeScopes(script.tree), templates: templateParts(component), repaired: script.repaired };
+}
+
+/** Template expressions of a `.vue` text, for surfaces whose own parser made the script's tree. */
+export function parseTemplates(text: string): TemplatePart[] {
+  return templateParts(readComponent(text));
+}
+
+function templateParts(component: Component): TemplatePart[] {
+  return component.template ? readTemplate(component.template) : [];
+}
+
+function parseComponentScript(text: string, component: Component, options: ParseOptions): ParsedScript {
+  const typescript = component.scripts.some((script) => script.typescript);
+  const jsx = component.scripts.some((script) => script.jsx);
+  const language: Exclude<Language, 'vue'> = typescript ? (jsx ? 'tsx' : 'ts') : 'jsx';
+  const script = parseScript(keepOnly(text, component.scripts.map(({ range }) => range)), language, options);
+  return { ...script, tree: script.tree satisfies Program };
+}
+
+/** Blanks everything outside the ranges, line breaks excepted, so that offsets and lines stay those of the file. */
+function keepOnly(text: string, ranges: readonly Range[]): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+    result += text.slice(at, start).replace(/[^\r\n]/g, ' ') + text.slice(start, end);
+    at = end;
+  }
+  return result + text.slice(at).replace(/[^\r\n]/g, ' ');
+}

@@ -1,0 +1,15 @@
+/** What a path's extension says about the language of a file. */
+export type Language = 'js' | 'jsx' | 'ts' | 'tsx' | 'vue';
+
+const BY_EXTENSION: Readonly<Record<string, Language>> = {
+  js: 'jsx', cjs: 'jsx', mjs: 'jsx', jsx: 'jsx', ts: 'ts', cts: 'ts', mts: 'ts', tsx: 'tsx', vue: 'vue',
+};
+
+/** Extensions that PI Guard reads, without dot. */
+export const EXTENSIONS: readonly string[] = Object.keys(BY_EXTENSION);
+
+/** Language of a path, or undefined when PI Guard does not read it. */
+export function languageOf(path: string): Language | undefined {
+  const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
+  return extension === undefined ? undefined : BY_EXTENSION[extension];
+}

@@ -1,0 +1,26 @@
+import type { Facts } from '../facts/facts.ts';
+import type { Finding, Text } from '../types.ts';
+
+/** One rule: metadata first, then the question it asks of the facts. */
+export interface Rule {
+  readonly id: string;
+  readonly description: Text;
+  /** Why it matters, in two sentences at most. */
+  readonly why: Text;
+  /** Law articles, most important first; the first is cited in the message. */
+  readonly laws: readonly string[];
+  /** Messages by id; placeholders as in `messages.ts`. */
+  readonly messages: Readonly<Record<string, Text>>;
+  check(facts: Facts): Finding[];
+}
+
+/** Checks that the parts of a rule agree. Throws at load when they do not. */
+export function defineRule(rule: Rule): Rule {
+  if (!/^no-[a-z-]+$/.test(rule.id)) throw new Error(`rule id ${rule.id}`);
+  for (const [id, message] of Object.entries(rule.messages)) {
+    for (const text of Object.values(message)) {
+      if (!text.includes('{{law}}')) throw new Error(`message ${rule.id}/${id} cites no law`);
+    }
+  }
+  return rule;
+}

@@ -1,0 +1,26 @@
+import { findReaching } from './reach.ts';
+import { defineRule } from './define.ts';
+
+const id = 'no-log-personal-info';
+const laws = ['CSL-42', 'CSL-44', 'PIPL-9', 'PIPL-51'];
+
+export default defineRule({
+  id,
+  description: { en: 'Personal information and credentials must not reach a log unmasked', 'zh-CN': '禁止将未脱敏的个人信息或凭据写入日志' },
+  why: {
+    en: 'Logs are read by many people and kept for months. The law asks for logs, but not for personal data in them.',
+    'zh-CN': '日志会被许多人看到并留存数月。法律要求留存日志,但不要求其中有明文个人信息。',
+  },
+  laws,
+  messages: {
+    unmasked: {
+      en: '{{what}} reaches {{sink}} unmasked: mask it, or log an internal id instead. {{law}}',
+      'zh-CN': '{{what}}未脱敏进入{{sink}}：请先脱敏，或只记录内部 ID。{{law}}',
+    },
+    object: {
+      en: '{{names}} may hold a person’s data and reaches {{sink}} whole: log an id or picked fields instead. {{law}}',
+      'zh-CN': '{{names}} 可能含有个人信息，被整体写入{{sink}}：请只记录 ID 或挑选必要字段。{{law}}',
+    },
+  },
+  check: (facts) => findReaching(facts, { id, laws }, ['log']),
+});

@@ -1,0 +1,26 @@
+import { findReaching } from './reach.ts';
+import { defineRule } from './define.ts';
+
+const id = 'no-personal-info-in-url';
+const laws = ['CSL-42', 'CSL-44', 'PIPL-51'];
+
+export default defineRule({
+  id,
+  description: { en: 'Personal information and credentials must not be put into addresses', 'zh-CN': '禁止在网址中携带个人信息或凭据' },
+  why: {
+    en: 'Addresses are kept in histories, proxies and access logs, and shared with others. Send the value in a request body, or keep it in memory.',
+    'zh-CN': '网址会留在浏览记录、代理和访问日志中,也会被分享。请放在请求体中,或保存在内存里。',
+  },
+  laws,
+  messages: {
+    unmasked: {
+      en: '{{what}} is put into {{sink}}, which histories and logs keep: send it in a request body instead. {{law}}',
+      'zh-CN': '{{what}}被放进{{sink}}，会留在历史记录和日志中：请改用请求体传递。{{law}}',
+    },
+    object: {
+      en: '{{names}} may hold a person’s data and is put into {{sink}}: pass an id instead. {{law}}',
+      'zh-CN': '{{names}} 可能含有个人信息，被放进{{sink}}：请只传递 ID。{{law}}',
+    },
+  },
+  check: (facts) => findReaching(facts, { id, laws }, ['url']),
+});

@@ -1,0 +1,104 @@
+/** The question four rules share: which personal values reach a kind of sink? */
+import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';
+import { levelAt } from '../catalog/levels.ts';
+import type { Facts } from '../facts/facts.ts';
+import { PASSED } from '../facts/flow/identifiers.ts';
+import { labelSources } from '../facts/sinks/labels.ts';
+import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
+import { contains, rangeOf } from '../facts/tree.ts';
+import type { SourceHit } from '../facts/value.ts';
+import { LEVELS, type Confidence, type Finding, type Level, type Range, type SinkTarget } from '../types.ts';
+
+interface Reach {
+  readonly source: SourceHit;
+  readonly range: Range;
+}
+
+/** Findings of one rule for every use of a sink of these targets, one per statement and call that passes the value. */
+export function findReaching(facts: Facts, rule: { readonly id: string; readonly laws: readonly string[] }, targets: readonly SinkTarget[]): Finding[] {
+  const findings: Finding[] = [];
+  const reported: Range[] = [];
+  for (const use of facts.sinkUses) {
+    if (!targets.includes(use.sink.target)) continue;
+    const groups = new Map<string, Reach[]>();
+    for (const value of use.values) {
+      for (const source of sourcesOf(facts, value)) {
+        const range = reportRange(use, value, source);
+        const key = contains(rangeOf(use.node), range) ? 'here' : `${range.start}`;
+        const group = groups.get(key);
+        if (group) group.push({ source, range });
+        else groups.set(key, [{ source, range }]);
+      }
+    }
+    for (const group of groups.values()) {
+      const finding = toFinding(facts, rule, use, group);
+      if (reported.some((range) => contains(range, finding.range) || contains(finding.range, range))) continue;
+      reported.push(finding.range);
+      findings.push(finding);
+    }
+  }
+  return findings;
+}
+
+function sourcesOf(facts: Facts, value: SunkValue): readonly SourceHit[] {
+  const carried = facts.flow.evaluate(value.node);
+  if (carried.sources.some((source) => source.confidence !== 'low')) return carried.sources;
+  if (carried.silent) return [];
+  const labelled = value.label === undefined ? [] : labelSources(facts.flow, value.node, value.label, value.labelIsKey);
+  return labelled.length > 0 ? labelled : carried.sources;
+}
+
+/** The named part inside the sink's statement; else the argument that carried it there. */
+function reportRange(use: SinkUse, value: SunkValue, source: SourceHit): Range {
+  const here = rangeOf(use.node);
+  if (contains(here, source.range)) return source.range;
+  const passed = source.steps.filter((step) => step.note === PASSED).at(-1);
+  return passed && !contains(here, passed.range) ? passed.range : rangeOf(value.node);
+}
+
+const RANK: readonly Confidence[] = ['low', 'medium', 'high'];
+
+function toFinding(facts: Facts, rule: { readonly id: string; readonly laws: readonly string[] }, use: SinkUse, group: readonly Reach[]): Finding {
+  const best = Math.max(...group.map(({ source }) => RANK.indexOf(source.confidence)));
+  const sure = best > 0 ? group.filter(({ source }) => source.confidence !== 'low') : group;
+  const kinds = [...new Set(sure.map(({ source }) => source.kind))];
+  const named = kinds.length > 1 ? kinds.filter((kind) => kind !== PERSON_OBJECT) : kinds;
+  const names = [...new Set(sure.map(({ source }) => source.name))];
+  const first = sure[0] as Reach;
+  return {
+    ruleId: rule.id,
+    messageId: named[0] === PERSON_OBJECT ? 'object' : 'unmasked',
+    data: { names: names.slice(0, 6).join(', ') },
+    range: { start: Math.min(...sure.map(({ range }) => range.start)), end: Math.max(...sure.map(({ range }) => range.end)) },
+    level: levelOf(facts, use, sure.map(({ source }) => source)),
+    confidence: RANK[best] ?? 'low',
+    kinds: named,
+    sink: use.sink.id,
+    exposure: first.source.exposure,
+    flow: [
+      { range: first.source.range, note: { en: `named ${first.source.name} here`, 'zh-CN': `此处名为 ${first.source.name}` } },
+      ...first.source.steps,
+      { range: rangeOf(use.node), note: { en: `reaches ${use.sink.name.en} here`, 'zh-CN': `在此进入${use.sink.name['zh-CN']}` } },
+    ],
+    laws: rule.laws,
+    fixes: [],
+  };
+}
+
+/** The worst kind decides; two kinds of different groups identify better than one; tests are less serious. */
+function levelOf(facts: Facts, use: SinkUse, sources: readonly SourceHit[]): Level {
+  const levels = sources.map((source) => LEVELS.indexOf(levelOfSource(source, use.sink.target)));
+  const categories = new Set(sources.map((source) => kindById(source.kind)?.category).filter((category) => category !== 'object'));
+  let index = Math.min(...levels);
+  if (categories.size >= 2 && index > 0 && index < LEVELS.indexOf('info')) index--;
+  if (facts.roles.has('test') || facts.roles.has('mock')) index = Math.min(index + 1, LEVELS.length - 1);
+  return LEVELS[index] ?? 'info';
+}
+
+function levelOfSource(source: SourceHit, target: SinkTarget): Level {
+  const kind = kindById(source.kind);
+  const level = levelAt(source.kind, kind?.level ?? 'medium', target);
+  if (source.ofPerson && level === 'info' && source.kind === 'nickname') return 'medium';
+  if (source.exposure.degree === 'reversible') return LEVELS[Math.min(LEVELS.indexOf(level) + 1, LEVELS.length - 1)] ?? level;
+  return level;
+}

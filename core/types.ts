@@ -1,0 +1,183 @@
+/**
+ * The words of PI Guard as types. Read this first: every other file speaks in these terms.
+ * Everything here is plain data; positions are UTF-16 offsets into the file's text, end exclusive.
+ */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { ScopeManager } from '@typescript-eslint/scope-manager';
+
+/** How bad a finding is, most severe first. */
+export const LEVELS = ['critical', 'high', 'medium', 'low', 'info'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** How sure we are that the value is what we say it is. `low` is reported by the `strict` preset only. */
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** The languages of everything a user reads. */
+export const LOCALES = ['en', 'zh-CN'] as const;
+export type Locale = (typeof LOCALES)[number];
+/** One text in every language. */
+export type Text = Readonly<Record<Locale, string>>;
+
+/** The two rule presets: precision first, or everything down to `info`. */
+export const PRESETS = ['recommended', 'strict'] as const;
+export type Preset = (typeof PRESETS)[number];
+
+/** Half-open range of UTF-16 offsets in one file. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the code of a file runs. */
+export const ROLES = ['browser', 'server', 'miniprogram', 'test', 'mock', 'example', 'ci'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Id of a kind of personal information or credential, as in `catalog/kinds`. */
+export type KindId = string;
+
+/** To whom a value goes when it reaches a sink. */
+export const SINK_TARGETS = ['log', 'storage', 'url', 'file', 'share', 'print', 'database', 'transport', 'response'] as const;
+export type SinkTarget = (typeof SINK_TARGETS)[number];
+
+/** What is still visible of a value after its sanitizers. */
+export type Exposure =
+  | { readonly degree: 'full' }
+  | { readonly degree: 'partial'; readonly visible: number; readonly of: number }
+  | { readonly degree: 'reversible'; readonly by: string }
+  | { readonly degree: 'none' };
+
+/** What told us the kind of a value. */
+export type Evidence = 'name' | 'label' | 'type' | 'literal' | 'object' | 'api';
+
+/** An expression that yields a kind. */
+export interface Source {
+  readonly kind: KindId;
+  /** The name that carries it in the code (`userPhone`, `手机号`); never a value. */
+  readonly name: string;
+  readonly evidence: Evidence;
+  readonly confidence: Confidence;
+  readonly exposure: Exposure;
+  readonly range: Range;
+}
+
+/** One hop from source to sink. `file` is absent for the analysed file itself. */
+export interface FlowStep {
+  readonly file?: string;
+  readonly range: Range;
+  readonly note: Text;
+}
+
+/** A change of text in one file; `file` is absent for the analysed file. A missing file is created. */
+export interface Edit {
+  readonly file?: string;
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** A repair. `safe` keeps meaning and compiles; `review` needs a look. */
+export interface Fix {
+  readonly title: Text;
+  readonly safety: 'safe' | 'review';
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * One reported problem. `data` holds names and ids only: there is no field that could hold the matched value,
+ * and a test looks for it.
+ */
+export interface Finding {
+  readonly ruleId: string;
+  readonly messageId: string;
+  /** Placeholders of the message: names as written in the code, ids of formats; never a value. */
+  readonly data: Readonly<Record<string, string>>;
+  readonly range: Range;
+  readonly level: Level;
+  readonly confidence: Confidence;
+  readonly kinds: readonly KindId[];
+  /** Catalogue id of the sink, where there is one. */
+  readonly sink?: string;
+  readonly exposure: Exposure;
+  readonly flow: readonly FlowStep[];
+  /** Ids in `catalog/law`, most important first. */
+  readonly laws: readonly string[];
+  readonly fixes: readonly Fix[];
+}
+
+/** What one module exports, as far as flow across files needs it. */
+export interface ModuleSummary {
+  readonly types: Readonly<Record<string, readonly { readonly field: string; readonly kind: KindId }[]>>;
+  /** Exported functions whose parameters reach a sink. */
+  readonly sinks: Readonly<Record<string, { readonly target: SinkTarget; readonly params: readonly number[] }>>;
+  /** Exported functions that mask their first parameter, with what stays visible. */
+  readonly masks: Readonly<Record<string, Exposure>>;
+  /** Exported functions and values that yield kinds. */
+  readonly sources: Readonly<Record<string, readonly KindId[]>>;
+}
+
+/** How core reads other modules: synchronously, or told to come back later (the editor fetches and asks again). */
+export interface ModuleHost {
+  /** Absolute id of the module that `specifier` names in file `from`, or undefined. */
+  resolve(specifier: string, from: string): string | undefined;
+  /** Text of a module; undefined when there is none or it cannot be read; `'later'` when it is not here yet. */
+  read(id: string): string | undefined | 'later';
+}
+
+/** One flow of PI to a sink, masked or not: what a compliance officer asks for. */
+export interface InventoryEntry {
+  readonly kinds: readonly KindId[];
+  readonly sink: string;
+  readonly target: SinkTarget;
+  readonly exposure: Exposure;
+  readonly range: Range;
+}
+
+export type Node = TSESTree.Node;
+export type Program = TSESTree.Program;
+export type { ScopeManager };
+
+/** An expression or statement list of a Vue template, parsed on its own; offsets are those of the whole file. */
+export interface TemplatePart {
+  readonly tree: Program;
+  /** `handler` for `@event`, `bound` for `:attribute`, `text` for interpolation. */
+  readonly role: 'handler' | 'bound' | 'text';
+  /** Attribute or event name without prefix; empty for text. */
+  readonly name: string;
+  /** Tag name of the element. */
+  readonly tag: string;
+  /** Names introduced by `v-for`, slots and the like: they shadow the script's. */
+  readonly locals: readonly string[];
+}
+
+/** A parsed file: whoever parsed it. */
+export interface ParsedFile {
+  readonly tree: Program;
+  readonly scopes: ScopeManager;
+  readonly templates: readonly TemplatePart[];
+  /** Ranges that were blanked so that half-typed code parses. */
+  readonly repaired: readonly Range[];
+}
+
+/** What core is asked to look at. */
+export interface SourceFile {
+  /** Path as the surface knows it: used for the file's role and in messages, never read. */
+  readonly path: string;
+  readonly text: string;
+  /** A tree that the surface already has; core parses the text when absent. */
+  readonly parsed?: { readonly tree: Program; readonly scopes: ScopeManager };
+}
+
+/** A file that could not be parsed. */
+export interface ParseFailure {
+  readonly message: string;
+  readonly range: Range;
+}
+
+/** Everything core says about one file. */
+export interface Analysis {
+  readonly findings: readonly Finding[];
+  readonly inventory: readonly InventoryEntry[];
+  /** Modules that were `'later'`. */
+  readonly needs: readonly string[];
+  readonly failure?: ParseFailure;
+  readonly repaired: readonly Range[];
+}

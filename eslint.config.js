@@ -1,0 +1,40 @@
+import eslintPlugin from 'eslint-plugin-eslint-plugin';
+import * as regexp from 'eslint-plugin-regexp';
+import tseslint from 'typescript-eslint';
+
+const NOT_FOR_CORE = [
+  { group: ['eslint', 'eslint/*', 'eslint-*'], message: 'core knows nothing of ESLint.' },
+  { group: ['vscode', 'vscode-*'], message: 'core knows nothing of VS Code.' },
+  { group: ['node:*', 'fs', 'path', 'os', 'child_process', 'worker_threads'], message: 'core knows nothing of the machine it runs on.' },
+  { group: ['**/eslint-plugin/**', '**/extension/**', '**/test/**'], message: 'core imports no surface.' },
+];
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/node_modules/**', 'test/fixtures/**'] },
+  ...tseslint.configs.recommended,
+  regexp.configs['flat/recommended'],
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: { '@typescript-eslint/consistent-type-imports': 'error', eqeqeq: 'error', 'no-console': 'off' },
+  },
+  {
+    files: ['core/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: NOT_FOR_CORE }] },
+  },
+  {
+    files: ['core/facts/**/*.ts', 'core/parse/**/*.ts', 'core/catalog/**/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [...NOT_FOR_CORE, { group: ['**/rules/*'], message: 'facts do not know rules.' }] }],
+    },
+  },
+  {
+    files: ['eslint-plugin/**/*.ts', 'extension/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '/core/(?!index\\.ts$)', message: 'Surfaces enter core by core/index.ts.' }] },
+      ],
+    },
+  },
+  { files: ['eslint-plugin/adapter.ts'], ...eslintPlugin.configs.recommended },
+);
