@@ -28,6 +28,11 @@ const overrides: Readonly<Partial<Record<SinkTarget, Overrides>>> = {
     'precise-location': 'low',
     address: 'low',
     'person-name': 'low',
+    ethnicity: 'low',
+    'political-status': 'low',
+    'marital-status': 'low',
+    'imsi-iccid': 'low',
+    imei: 'low',
   },
 };
 

@@ -73,6 +73,12 @@ export const zhNeutralizers: readonly string[] = [
 ];
 
 export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
+  openid: [
+    'pingtuan', 'tuan', 'group', 'goods', 'order', 'activity', 'product',
+  ],
+  'open id': [
+    'pingtuan', 'tuan', 'group', 'goods', 'order', 'activity', 'product',
+  ],
   address: [
     'ip', 'mac', 'email', 'mail', 'contract', 'wallet', 'base', 'server', 'host', 'remote', 'network', 'image',
     'file', 'memory', 'api', 'request', 'url', 'web', 'site', 'link', 'bank', 'company', 'store', 'shop',
@@ -92,7 +98,7 @@ export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
     'auto', 'validator', 'is',
   ],
   fingerprint: [
-    'device', 'browser', 'cert', 'ssh', 'key', 'public', 'canvas', 'tls', 'ja3', 'sha', '256', 'md5', 'file',
+    'document', 'doc', 'pdf', 'image', 'model', 'schema', 'content',     'device', 'browser', 'cert', 'ssh', 'key', 'public', 'canvas', 'tls', 'ja3', 'sha', '256', 'md5', 'file',
     'commit', 'emoji', 'system',
   ],
   card: [

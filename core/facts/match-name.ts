@@ -53,6 +53,7 @@ const neutral = new Set(neutralizingSuffixes);
 const booleans = new Set(booleanPrefixes);
 const subjects = new Set(subjectPrefixes);
 const verbs = new Set(verbPrefixes.filter((verb) => !subjects.has(verb)));
+const runTogetherPrefixes = [...subjects, 'copy', 'home', 'confirm', 'default', 'receive', 'send', 'detail', 'full'].filter((prefix) => prefix.length >= 3);
 const CODE_IS_NUMBER = new Set(['plate-number', 'vin', 'id-card', 'imei', 'student-id', 'delivery-waybill']);
 
 const memo = new Map<string, NameMatch | undefined>();
@@ -82,7 +83,15 @@ function findMatch(name: string): NameMatch | undefined {
   const words = splitWords(name);
   const first = words[0];
   if (first === undefined || excluded.has(words.join(''))) return undefined;
-  return matchWords(name, words) ?? matchPinyinPart(name, words) ?? matchAbbreviationSuffix(name, words);
+  return matchWords(name, words) ?? matchRunTogether(name, words) ?? matchPinyinPart(name, words) ?? matchAbbreviationSuffix(name, words);
+}
+
+/** `copyaddress`, `userphone`: a known prefix and a term written without a border between them. */
+function matchRunTogether(name: string, words: readonly string[]): NameMatch | undefined {
+  const only = words[0];
+  if (words.length !== 1 || only === undefined || only.length < 8 || only.length > 24) return undefined;
+  const prefix = runTogetherPrefixes.find((candidate) => only.startsWith(candidate) && (terms.get(only.slice(candidate.length))?.words.length ?? 0) >= 4);
+  return prefix === undefined ? undefined : matchWords(name, [prefix, only.slice(prefix.length)]);
 }
 
 function matchWords(name: string, words: readonly string[]): NameMatch | undefined {
@@ -149,6 +158,13 @@ function matchAbbreviationSuffix(name: string, words: readonly string[]): NameMa
 
 function isRole(prefix: string): boolean {
   return prefix === '' || pinyinRolePrefixes.includes(prefix) || subjects.has(prefix);
+}
+
+const cancelling = new Map(Object.entries(excludeModifiers).map(([term, modifiers]) => [term.replaceAll(' ', ''), new Set(modifiers)]));
+
+/** Whether the object that a name is read from makes it another thing: `pdf.fingerprint`, `wallet.address`. */
+export function isCancelledByReceiver(name: string, receiver: string): boolean {
+  return cancelling.get(splitWords(name).join(''))?.has(splitWords(receiver).at(-1) ?? '') ?? false;
 }
 
 /** English singular, good enough for the plural of a term. */

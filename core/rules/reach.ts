@@ -91,7 +91,7 @@ function levelOf(facts: Facts, use: SinkUse, sources: readonly SourceHit[]): Lev
   const categories = new Set(sources.map((source) => kindById(source.kind)?.category).filter((category) => category !== 'object'));
   let index = Math.min(...levels);
   if (categories.size >= 2 && index > 0 && index < LEVELS.indexOf('info')) index--;
-  if (facts.roles.has('test') || facts.roles.has('mock')) index = Math.min(index + 1, LEVELS.length - 1);
+  if (facts.roles.has('test') || facts.roles.has('mock')) index = Math.max(index, LEVELS.indexOf('low'));
   return LEVELS[index] ?? 'info';
 }
 

@@ -12,6 +12,7 @@ export default defineKind({
       high: [
         'medical record no', 'medical record number', 'patient no', 'patient id', 'patient number', 'inpatient no',
         'outpatient no', 'admission no', 'hospital number', 'visit card no', 'medical card no',
+        'mrn', 'patient mrn',
       ],
       low: [
         'registration no',

@@ -21,7 +21,7 @@ export default defineKind({
         'last name', 'surname', 'given name', 'family name', 'family member name', 'former name', 'user true name',
       ],
       low: [
-        'user name', 'username', 'display name', 'owner name', 'name',
+        'display name', 'owner name', 'name',
       ],
     },
     pinyin: {
@@ -43,7 +43,7 @@ export default defineKind({
         '姓名', '真实姓名', '曾用名', '持卡人', '收件人', '收货人', '寄件人', '联系人姓名', '患者姓名', '学生姓名', '法人姓名',
       ],
       medium: [
-        '联系人', '名字', '用户名',
+        '联系人', '名字',
       ],
     },
   },

@@ -10,7 +10,7 @@ export default defineKind({
   terms: {
     en: {
       medium: [
-        'login name', 'login account', 'user account', 'account name', 'account no', 'account number', 'login id',
+        'user name', 'username', 'login name', 'loginname', 'login account', 'user account', 'account name', 'account no', 'account number', 'login id',
         'member account',
       ],
     },
@@ -26,7 +26,7 @@ export default defineKind({
     },
     zh: {
       medium: [
-        '账号', '帐号', '登录名', '用户账号',
+        '账号', '帐号', '登录名', '用户名', '用户账号',
       ],
     },
   },

@@ -2,10 +2,11 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../bindings.ts';
 import { functionIn, localFunction, returnedExpressions } from '../functions.ts';
-import { lastName, memberName, rangeOf, staticText, unwrap, type FunctionNode } from '../tree.ts';
+import { lastName, memberName, rangeOf, unwrap, type FunctionNode } from '../tree.ts';
 import { SILENT, UNKNOWN, changed, union, withStep, type Value } from '../value.ts';
 import { splitWords } from '../words.ts';
 import type { Arguments, FlowContext } from './context.ts';
+import { keyText } from './key-text.ts';
 import { namedSources } from './names.ts';
 import { sanitizerEffect } from './sanitizers.ts';
 
@@ -84,7 +85,7 @@ function mapped(context: FlowContext, node: TSESTree.CallExpression, object: Nod
 
 /** A value read from storage, a cookie or a header by a key that names it. */
 function storedUnder(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {
-  const key = node.arguments[0] && staticText(node.arguments[0]);
+  const key = node.arguments[0] && keyText(node.arguments[0], context);
   if (key === undefined) return undefined;
   const named = namedSources(context, key, node);
   return named.length > 0 ? { sources: named, silent: false } : undefined;

@@ -1,15 +1,16 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import { kindById } from '../../catalog/kinds.ts';
 import type { Node } from '../../types.ts';
 import { propertyValue } from '../component-state.ts';
 import { isFunction, lastName, memberName, unwrap } from '../tree.ts';
 import { isPascalCase, isScreamingCase } from '../words.ts';
-import { SILENT, UNKNOWN, union, type Value } from '../value.ts';
+import { SILENT, UNKNOWN, union, type SourceHit, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { combine } from './identifiers.ts';
 import { isNeutralReceiver, namedSources } from './names.ts';
 
 /** Properties that measure or identify, and never hold the value itself. */
-const HARMLESS_PROPERTIES = /^(?:length|size|byteLength|count|total|status|statusCode|statusText|code|errCode|errMsg|errno|message|msg|stack|id|_id|uuid|type|index|version|constructor|prototype|open|loading|visible|disabled|checked|required|valid|invalid|touched|dirty)$/;
+const HARMLESS_PROPERTIES = /^(?:length|size|byteLength|count|total|status|statusCode|statusText|errCode|errMsg|errno|message|msg|stack|id|_id|uuid|type|index|version|constructor|prototype|open|loading|visible|disabled|checked|required|valid|invalid|touched|dirty)$/;
 const TRANSPARENT_CALLS = new Set(['ref', 'shallowRef', 'computed', 'toRef', 'useRef', 'customRef', 'useStorage', 'useLocalStorage', 'useSessionStorage']);
 const INDEX_NAME = /^(?:[ijkn]|idx|index|\w*Index|\w*Idx)$/;
 
@@ -22,11 +23,36 @@ export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpres
   if (context.state.isThis(object) === false && isStateHolder(context, node, name)) return evaluateDataObjects(context);
   if (isWrapped(context, object, name)) return context.evaluate(object, args);
   if (HARMLESS_PROPERTIES.test(name)) return SILENT;
-  const receiver = lastName(object);
-  if (receiver !== undefined && (isNeutralReceiver(receiver) || isEnum(context, object, receiver))) return SILENT;
+  const receiver = receiverName(object);
   const named = namedSources(context, name, node, receiver);
   const value = readProperty(context, object, name, args);
-  return named.length > 0 ? combine(named, value, node) : value;
+  if (named.length === 0) return value.sources.length > 0 || value.silent ? value : wrappedAnswer(context, object, name, args);
+  if (receiver !== undefined && isFieldName(context, object, receiver, named)) return SILENT;
+  return combine(named, value, node);
+}
+
+/** Name of the object a property is read from, through `.value` of a ref. */
+function receiverName(object: Node): string | undefined {
+  const bare = unwrap(object);
+  const name = lastName(bare);
+  return (name === 'value' || name === 'current') && bare.type === 'MemberExpression' ? lastName(bare.object) : name;
+}
+
+/** Whether a member is a text about a field (`rules.phone`, `Fields.PHONE`); credentials in a configuration are real. */
+function isFieldName(context: FlowContext, object: Node, receiver: string, named: readonly SourceHit[]): boolean {
+  if (isEnum(context, object, receiver)) return true;
+  if (!isNeutralReceiver(receiver)) return false;
+  const isCredential = named.every((source) => kindById(source.kind)?.category === 'credential');
+  return !(isCredential && /config|options|env|settings/i.test(receiver));
+}
+
+/** Properties in which an answer carries its content; what an interface is known to return is found there too. */
+const ANSWER_PROPERTIES = new Set(['data', 'result', 'results', 'rows', 'row', 'list', 'records', 'content', 'items', 'obj', 'body', 'payload', 'detail', 'info', 'response']);
+
+function wrappedAnswer(context: FlowContext, object: Node, name: string, args: Arguments | undefined): Value {
+  if (!ANSWER_PROPERTIES.has(name)) return UNKNOWN;
+  const sources = context.evaluate(object, args).sources.filter((source) => source.evidence === 'api');
+  return sources.length > 0 ? { sources, silent: false } : UNKNOWN;
 }
 
 /** `list[i]` is an element of the list; any other computed access is unknown. */

@@ -1,6 +1,7 @@
 /** Evidence by name: what an identifier or property name says about its value. */
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Confidence, Evidence, Node } from '../../types.ts';
+import { isCancelledByReceiver } from '../match-name.ts';
 import { rangeOf } from '../tree.ts';
 import type { SourceHit } from '../value.ts';
 import type { FlowContext } from './context.ts';
@@ -16,7 +17,9 @@ const PERSON_RECEIVERS = new Set(['contact', 'receiver', 'recipient', 'parent', 
 export function namedSources(context: FlowContext, name: string, node: Node, receiver?: string): SourceHit[] {
   const ofPerson = receiver !== undefined && isPersonReceiver(context, receiver);
   const match = context.vocabulary.match(name);
+  if (match && receiver !== undefined && isCancelledByReceiver(name, receiver)) return [];
   if (match) {
+    if (receiver !== undefined && isSearchObject(receiver) && match.kind.category !== 'credential') return [sourceAt(node, match.kind.id, name, 'name', 'low')];
     const confidence = match.confidence === 'low' && ofPerson ? 'medium' : match.confidence;
     return [sourceAt(node, match.kind.id, name, 'name', confidence, ofPerson)];
   }
@@ -27,6 +30,11 @@ export function namedSources(context: FlowContext, name: string, node: Node, rec
 function isPersonReceiver(context: FlowContext, receiver: string): boolean {
   const confidence = context.vocabulary.personObject(receiver);
   return confidence === 'medium' || confidence === 'high' || (confidence === 'low' && PERSON_RECEIVERS.has(receiver.toLowerCase()));
+}
+
+/** Search conditions hold what somebody looks for, not what is known of a person. */
+export function isSearchObject(name: string): boolean {
+  return /^(?:search|filter|query|keyword|condition)|(?:Search|Filter|Query|Condition)(?:Form|Params?|Data|Value|Model|Info|Obj)?s?$/.test(name);
 }
 
 /** Objects whose members are texts about a field, not its value. */

@@ -23,12 +23,12 @@ export function labelSources(context: FlowContext, node: Node, label: string, is
   if (text === '') return [];
   if (!isKey && !isUnspecific(node)) return [];
   if (!isKey && !/[\u4e00-\u9fa5]/.test(text) && splitWords(text).length > 3) return [];
-  const match = context.vocabulary.match(lastSegment(text));
+  const match = context.vocabulary.match(withoutGetter(lastSegment(text)));
   if (match) {
     if (!isKey && match.confidence === 'low') return [];
     return [sourceAt(node, match.kind.id, text, 'label', match.confidence)];
   }
-  const isPerson = isKey ? context.vocabulary.personObject(lastSegment(text)) === 'medium' : isPersonLabel(text);
+  const isPerson = /[\u4e00-\u9fa5]/.test(text) ? isPersonLabel(text) : isPersonName(context, text, isKey);
   return isPerson ? [sourceAt(node, PERSON_OBJECT, text, 'label', 'medium')] : [];
 }
 
@@ -36,7 +36,22 @@ export function labelSources(context: FlowContext, node: Node, label: string, is
 function labelEnd(label: string): string {
   let end = label.length;
   while (end > 0 && TRAILING.has(label.charAt(end - 1))) end--;
-  return /[\u4e00-\u9fa5\w\s$.:/|-]*$/.exec(label.slice(0, end))?.[0].trim() ?? '';
+  const text = label.slice(0, end);
+  const words = /[\w$.:/|-]*$/.exec(text)?.[0] ?? '';
+  if (/^[\w$\s.:/|-]*$/.test(text)) return text.trim();
+  return words !== '' ? words : /[\u4e00-\u9fa5]*$/.exec(text)?.[0] ?? '';
+}
+
+/** A storage key such as `userInfo`; in a log, the name of a getter such as `loadUserList`. */
+function isPersonName(context: FlowContext, text: string, isKey: boolean): boolean {
+  const name = lastSegment(text);
+  const noun = withoutGetter(name);
+  return (isKey || noun !== name) && context.vocabulary.personObject(noun) === 'medium';
+}
+
+function withoutGetter(name: string): string {
+  const rest = /(?:^|[-_.])(?:get|load|fetch|query)([A-Z]\w*)$/.exec(name)?.[1];
+  return rest === undefined ? name : rest.charAt(0).toLowerCase() + rest.slice(1);
 }
 
 /** `user:1:phone` and `app/user` are keys whose last part names the value. */

@@ -4,8 +4,9 @@ import type { Node } from '../../types.ts';
 import type { Candidates } from '../candidates.ts';
 import { propertyValue } from '../component-state.ts';
 import type { FlowContext } from '../flow/context.ts';
+import { keyText } from '../flow/key-text.ts';
 import { concatenatedParts } from '../flow/literals.ts';
-import { lastName, memberName, staticText, unwrap } from '../tree.ts';
+import { memberName, staticText, unwrap } from '../tree.ts';
 import { queryStringUses } from './query-strings.ts';
 import type { SinkIndex } from './match.ts';
 import { wrapperUse } from './wrappers.ts';
@@ -69,16 +70,6 @@ function valuesOfCall(call: TSESTree.CallExpression | TSESTree.NewExpression, pa
   const positions = pattern.values ?? 'all';
   const nodes = positions === 'all' ? call.arguments : positions.flatMap((position) => (call.arguments[position] ? [call.arguments[position]] : []));
   return nodes.map((node) => ({ node, label, labelIsKey: true }));
-}
-
-/** Text of a storage key: a constant, or the name of the constant (`USER_INFO`, `keys.phone`). */
-export function keyText(node: Node, context: FlowContext): string | undefined {
-  const text = staticText(unwrap(node)) ?? context.evaluate(node).text;
-  if (text !== undefined) return text;
-  const bare = unwrap(node);
-  if (bare.type !== 'Identifier' && bare.type !== 'MemberExpression') return undefined;
-  const name = lastName(bare);
-  return name === 'key' ? undefined : name?.toLowerCase() === name || /[a-z]/.test(name ?? '') ? name?.replace(/_?key$/i, '') : name?.toLowerCase().replace(/_?key$/, '');
 }
 
 /** Splits log arguments into their dynamic parts, each with the text that stands before it. */

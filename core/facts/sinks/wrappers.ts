@@ -1,10 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { projectStorage } from '../../catalog/project-storage.ts';
 import type { FlowContext } from '../flow/context.ts';
+import { keyText } from '../flow/key-text.ts';
 import { localFunction } from '../functions.ts';
 import { lastName, memberName, unwrap } from '../tree.ts';
 import { splitWords } from '../words.ts';
-import { keyText, type SinkUse } from './uses.ts';
+import type { SinkUse } from './uses.ts';
 
 const STORES = new Set(['storage', 'cache', 'cookie', 'cookies', 'ls', 'local', 'session', 'persistence', 'localstorage', 'sessionstorage', 'localcache', 'store2']);
 const WRITES = new Set(['set', 'put', 'save', 'setitem', 'setjson', 'setcache', 'setlocal', 'setobj', 'setex', 'write', 'setsync', 'add']);
