@@ -41,7 +41,7 @@ export class ComponentState {
   isState(node: Node): boolean {
     const bare = unwrap(node);
     if (this.isThis(bare)) return true;
-    return bare.type === 'MemberExpression' && ['data', 'state', '$data'].includes(memberName(bare) ?? '') && this.isThis(unwrap(bare.object));
+    return bare.type === 'MemberExpression' && ['data', 'state', '$data', 'globalData'].includes(memberName(bare) ?? '') && this.isThis(unwrap(bare.object));
   }
 
   isThis(node: Node): boolean {

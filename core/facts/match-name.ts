@@ -91,7 +91,7 @@ function matchRunTogether(name: string, words: readonly string[]): NameMatch | u
   const only = words[0];
   if (words.length !== 1 || only === undefined || only.length < 8 || only.length > 24) return undefined;
   const prefix = runTogetherPrefixes.find((candidate) => only.startsWith(candidate) && (terms.get(only.slice(candidate.length))?.words.length ?? 0) >= 4);
-  return prefix === undefined ? undefined : matchWords(name, [prefix, only.slice(prefix.length)]);
+  return prefix === undefined ? undefined : matchWords(name, [only.slice(prefix.length)]);
 }
 
 function matchWords(name: string, words: readonly string[]): NameMatch | undefined {

@@ -1,8 +1,9 @@
 /** Declared types of this file as evidence: PI fields of interfaces and aliases, and types that can hold none. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { PERSON_OBJECT } from '../catalog/kinds.ts';
 import type { Node } from '../types.ts';
 import type { FlowContext } from './flow/context.ts';
-import { namedSources } from './flow/names.ts';
+import { namedSources, sourceAt } from './flow/names.ts';
 import { keyName } from './tree.ts';
 import { SILENT, type SourceHit, type Value } from './value.ts';
 
@@ -48,7 +49,15 @@ function fieldsOfReference(context: FlowContext, type: TSESTree.TSTypeReference,
   if (declaration?.type === 'TSInterfaceDeclaration') return fieldsOfMembers(context, declaration.body.body, depth);
   if (declaration?.type === 'TSTypeAliasDeclaration') return fieldsOfType(context, declaration.typeAnnotation, depth + 1);
   if (declaration?.type === 'ClassDeclaration') return fieldsOfClass(context, declaration);
-  return undefined;
+  return declaration?.type === 'ImportSpecifier' || declaration === undefined ? personType(context, type, type.typeName.name) : undefined;
+}
+
+/** An imported type whose name is that of a person's record: `UserInfo`, `PatientDto`. */
+function personType(context: FlowContext, node: TSESTree.TSTypeReference, name: string): Value | undefined {
+  const bare = name.replace(/^I(?=[A-Z])/, '').replace(/(?:Mutation|Input|Output|Document|State|Props|Type|Interface)$/, '');
+  const person = context.vocabulary.personObject(bare.charAt(0).toLowerCase() + bare.slice(1));
+  if (person === undefined || person === 'low') return undefined;
+  return { sources: [sourceAt(node, PERSON_OBJECT, name, 'type', 'medium')], silent: false };
 }
 
 function fieldsOfMembers(context: FlowContext, members: readonly TSESTree.TypeElement[], depth: number): Value | undefined {

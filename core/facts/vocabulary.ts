@@ -65,7 +65,7 @@ function findPerson(name: string): Confidence | undefined {
   if (actions.has(head[0] ?? '') && head.length > 1) return undefined;
   const isContained = length < words.length;
   if (persons.has(noun) || persons.has(singular(noun))) return 'medium';
-  if (logins.has(noun) && isContained && /^(?:form|params?|data|info|model|body|payload)$/.test(words[length] ?? '')) return 'medium';
+  if (logins.has(noun) && isContained && /^(?:form|params?|data|info|model|body|payload|res|result|resp|response)$/.test(words[length] ?? '')) return 'medium';
   if (weakPersons.has(noun) || weakPersons.has(singular(noun))) return 'low';
   return undefined;
 }

@@ -77,9 +77,9 @@ function mapped(context: FlowContext, node: TSESTree.CallExpression, object: Nod
   const first = callback.params[0];
   if (first?.type === 'Identifier') {
     const variable = context.bindings.declared(first);
-    if (variable) bound.set(variable, element);
+    if (variable && (element.silent || element.sources.length > 0)) bound.set(variable, element);
   }
-  const returned = returnedExpressions(callback).map((expression) => context.evaluate(expression, bound));
+  const returned = returnedExpressions(callback).map((expression) => context.evaluate(expression, bound.size > 0 ? bound : undefined));
   return returned.length > 0 ? union(returned) : UNKNOWN;
 }
 
@@ -105,11 +105,12 @@ function evaluateBody(context: FlowContext, fn: FunctionNode, node: TSESTree.Cal
     const target = param.type === 'AssignmentPattern' ? param.left : param;
     const variable = target.type === 'Identifier' ? context.bindings.declared(target) : undefined;
     const argument = node.arguments[index];
-    if (variable && argument) bound.set(variable, context.evaluate(argument, args));
+    const value = variable && argument ? context.evaluate(argument, args) : UNKNOWN;
+    if (variable && (value.silent || value.sources.length > 0)) bound.set(variable, value);
   });
   const returned = returnedExpressions(fn);
   if (returned.length === 0) return UNKNOWN;
-  const value = union(returned.map((expression) => context.evaluate(expression, bound)));
+  const value = union(returned.map((expression) => context.evaluate(expression, bound.size > 0 ? bound : undefined)));
   return withStep(value, { range: rangeOf(node), note: { en: 'returned by the function called here', 'zh-CN': '由此处调用的函数返回' } });
 }
 
@@ -131,10 +132,10 @@ function isNamespace(node: Node): boolean {
   return bare.type === 'Identifier' && /^[A-Z_$]/.test(bare.name);
 }
 
-const GETTERS = new Set(['get', 'fetch', 'query', 'load', 'read', 'select', 'find', 'use', 'request']);
+const GETTERS = new Set(['get', 'fetch', 'query', 'load', 'read', 'select', 'find', 'use', 'request', 'req', 'choose']);
 
 /** `getPhone()`, `getUserInfo()`: the name of a getter says what it returns. */
-function namedResult(context: FlowContext, node: TSESTree.CallExpression, name: string): Value | undefined {
+export function namedResult(context: FlowContext, node: TSESTree.CallExpression, name: string): Value | undefined {
   const words = splitWords(name);
   if (words.length < 2 || !GETTERS.has(words[0] ?? '')) return undefined;
   const rest = name.replace(/^[a-z]+_?/, '');
@@ -142,7 +143,7 @@ function namedResult(context: FlowContext, node: TSESTree.CallExpression, name: 
   const named = namedSources(context, noun, node).map((source) => ({
     ...source,
     evidence: 'api' as const,
-    confidence: source.evidence === 'object' || source.confidence === 'low' ? ('low' as const) : ('medium' as const),
+    confidence: source.confidence === 'low' ? ('low' as const) : ('medium' as const),
   }));
   return named.length > 0 ? { sources: named, silent: false } : undefined;
 }

@@ -25,6 +25,7 @@ const MAX_EVALUATIONS = 40_000;
 export class Evaluator implements FlowContext {
   readonly state: ComponentState;
   private readonly memo = new Map<Node, Value>();
+  private readonly memoByArguments = new WeakMap<Arguments, Map<Node, Value>>();
   private readonly active = new Set<Node>();
   private depth = 0;
   private evaluations = 0;
@@ -39,22 +40,30 @@ export class Evaluator implements FlowContext {
   }
 
   evaluate(node: Node, args?: Arguments): Value {
-    if (!args) {
-      const known = this.memo.get(node);
-      if (known) return known;
-    }
+    const memo = args ? this.memoOf(args) : this.memo;
+    const known = memo.get(node);
+    if (known) return known;
     if (this.depth >= MAX_DEPTH || this.evaluations >= MAX_EVALUATIONS || this.active.has(node)) return UNKNOWN;
     this.depth++;
     this.evaluations++;
     this.active.add(node);
     try {
       const value = this.dispatch(unwrap(node), args);
-      if (!args) this.memo.set(node, value);
+      memo.set(node, value);
       return value;
     } finally {
       this.depth--;
       this.active.delete(node);
     }
+  }
+
+  private memoOf(args: Arguments): Map<Node, Value> {
+    let memo = this.memoByArguments.get(args);
+    if (!memo) {
+      memo = new Map();
+      this.memoByArguments.set(args, memo);
+    }
+    return memo;
   }
 
   private dispatch(node: Node, args: Arguments | undefined): Value {

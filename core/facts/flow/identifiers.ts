@@ -6,7 +6,9 @@ import { isFunction, keyName, lastName, memberName, rangeOf, unwrap, type Functi
 import { declaredFields } from '../type-fields.ts';
 import { SILENT, UNKNOWN, union, withStep, type SourceHit, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
+import { fieldsReadFrom } from './field-reads.ts';
 import { looksLikeData, namedSources } from './names.ts';
+import { namedResult } from './calls.ts';
 import { readProperty } from './members.ts';
 
 const CONSTANTS = new Set(['undefined', 'NaN', 'Infinity']);
@@ -73,6 +75,7 @@ function definitionsOf(context: FlowContext, variable: Variable, args: Arguments
     fields.push(...writtenField(context, identifier));
   }
   const value = union(values);
+  if (!value.silent) fields.push(...fieldsReadFrom(context, variable));
   return fields.length > 0 ? { sources: [...value.sources, ...fields], silent: false } : value;
 }
 
@@ -166,6 +169,8 @@ function parameterValue(context: FlowContext, definition: Definition, hasName: b
   if (declared) return declared;
   const target = position.pattern.type === 'AssignmentPattern' ? position.pattern.left : position.pattern;
   const passed = passedNodes(context, fn, position.index);
+  const answer = position.index === 0 ? answerOfCallback(context, fn) : undefined;
+  if (answer && target.type === 'Identifier' && !hasName) return answer;
   if (target.type !== 'Identifier') {
     return union([UNKNOWN, ...passed.map(({ node }) => destructured(context, target, definition.name, (definition.name as TSESTree.Identifier).name, node, args))]);
   }
@@ -201,6 +206,14 @@ export function callsOf(context: FlowContext, fn: FunctionNode): readonly TSESTr
     });
   }
   return [];
+}
+
+/** What `success(res)` of `getUserInfo({ success(res) {} })` receives. */
+function answerOfCallback(context: FlowContext, fn: FunctionNode): Value | undefined {
+  const property = fn.parent;
+  if (property?.type !== 'Property' || !/^(?:success|complete)$/.test(keyName(property.key, property.computed) ?? '')) return undefined;
+  const call = property.parent?.parent;
+  return call?.type === 'CallExpression' ? namedResult(context, call, lastName(call.callee) ?? '') : undefined;
 }
 
 const ELEMENT_CALLBACKS = new Set(['map', 'forEach', 'filter', 'find', 'findLast', 'some', 'every', 'flatMap', 'findIndex', 'sort', 'each', 'then']);

@@ -75,7 +75,7 @@ function evaluateProperty(context: FlowContext, item: TSESTree.Property, key: st
   if (item.method || item.kind !== 'init') return SILENT;
   const value = context.evaluate(item.value, args);
   if (value.sources.length > 0 || value.silent || key === undefined) return value;
-  const named = namedSources(context, key, item.key as Node).filter((source) => source.evidence === 'name');
+  const named = namedSources(context, key, item.key as Node).filter((source) => source.evidence === 'name' || source.confidence !== 'low');
   const sources: SourceHit[] = named.length > 0 || !siblings ? named : initialSources(context, key, item.key as Node);
   return { sources: sources.map((source) => ({ ...source, node: reportNode(item) })), silent: false };
 }

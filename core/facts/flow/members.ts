@@ -24,11 +24,18 @@ export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpres
   if (isWrapped(context, object, name)) return context.evaluate(object, args);
   if (HARMLESS_PROPERTIES.test(name)) return SILENT;
   const receiver = receiverName(object);
-  const named = namedSources(context, name, node, receiver);
+  const named = namedSources(context, getterNoun(node, name), node, receiver);
   const value = readProperty(context, object, name, args);
   if (named.length === 0) return value.sources.length > 0 || value.silent ? value : wrappedAnswer(context, object, name, args);
   if (receiver !== undefined && isFieldName(context, object, receiver, named)) return SILENT;
   return combine(named, value, node);
+}
+
+/** A store's getter read as a property: `store.getUserInfo` is the user's information. */
+function getterNoun(node: TSESTree.MemberExpression, name: string): string {
+  const noun = /^get([A-Z]\w*)$/.exec(name)?.[1];
+  const isCalled = node.parent?.type === 'CallExpression' && node.parent.callee === node;
+  return noun === undefined || isCalled ? name : noun.charAt(0).toLowerCase() + noun.slice(1);
 }
 
 /** Name of the object a property is read from, through `.value` of a ref. */

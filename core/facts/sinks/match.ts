@@ -3,9 +3,9 @@ import type { Sink, SinkOrigin, SinkPattern } from '../../catalog/define.ts';
 import { sinks } from '../../catalog/sinks/index.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../bindings.ts';
-import { lastName, memberName, unwrap } from '../tree.ts';
+import { memberName, unwrap } from '../tree.ts';
 import { originOf, type Origin } from '../origin.ts';
-import { splitWords } from '../words.ts';
+import { isNamedReceiver } from './receivers.ts';
 
 export interface SinkMatch {
   readonly sink: Sink;
@@ -14,20 +14,21 @@ export interface SinkMatch {
 
 const ANY = '*';
 
+/** Built-in patterns, those that prove their origin before those that go by a name. */
+const BUILT_IN: readonly SinkMatch[] = matchesOf(sinks).sort((a, b) => Number(goesByName(a.pattern.from)) - Number(goesByName(b.pattern.from)));
+
 /** Finds the sink a call or an assignment reaches, by the last name of its callee or target. */
 export class SinkIndex {
   private readonly calls = new Map<string, SinkMatch[]>();
   private readonly writes = new Map<string, SinkMatch[]>();
 
   constructor(added: readonly Sink[] = []) {
-    for (const sink of [...added, ...sinks]) {
-      for (const pattern of sink.patterns) {
-        const index = pattern.write ? this.writes : this.calls;
-        for (const name of pattern.members ?? [ANY]) {
-          const list = index.get(name);
-          if (list) list.push({ sink, pattern });
-          else index.set(name, [{ sink, pattern }]);
-        }
+    for (const match of [...matchesOf(added), ...BUILT_IN]) {
+      const index = match.pattern.write ? this.writes : this.calls;
+      for (const name of match.pattern.members ?? [ANY]) {
+        const list = index.get(name);
+        if (list) list.push(match);
+        else index.set(name, [match]);
       }
     }
   }
@@ -35,53 +36,68 @@ export class SinkIndex {
   /** The sink that a call reaches. */
   ofCall(node: TSESTree.CallExpression | TSESTree.NewExpression, bindings: Bindings): SinkMatch | undefined {
     const callee = unwrap(node.callee);
-    if (callee.type === 'MemberExpression') {
-      const name = memberName(callee);
-      const found = name === undefined ? undefined : firstMatch(this.calls.get(name), callee.object, bindings);
-      if (found) return found;
-    } else if (callee.type === 'Identifier') {
-      const found = this.calls.get(callee.name)?.find(({ pattern }) => isImportedMember(pattern, callee, bindings));
-      if (found) return found;
-    }
-    return firstMatch(this.calls.get(ANY), callee, bindings);
+    if (callee.type !== 'MemberExpression') return this.ofFunction(callee, bindings);
+    const name = memberName(callee);
+    return (name === undefined ? undefined : firstMatch(this.calls.get(name), callee.object, bindings)) ?? this.ofFunction(callee, bindings);
   }
 
   /** The sink that an assignment reaches. */
   ofWrite(target: Node, bindings: Bindings): SinkMatch | undefined {
     const bare = unwrap(target);
-    if (bare.type === 'Identifier') return firstMatch(this.writes.get(ANY)?.filter(({ pattern }) => pattern.members === undefined && pattern.key === undefined), bare, bindings);
+    if (bare.type === 'Identifier') return firstMatch(this.writes.get(ANY)?.filter(({ pattern }) => pattern.key === undefined), bare, bindings);
     if (bare.type !== 'MemberExpression') return undefined;
     const name = memberName(bare);
     const named = name === undefined ? undefined : firstMatch(this.writes.get(name), bare.object, bindings);
     return named ?? firstMatch(this.writes.get(ANY)?.filter(({ pattern }) => pattern.key !== undefined), bare.object, bindings);
   }
+
+  /** A function that is a sink itself, or a sink's method under a name of its own (`const log = console.log`). */
+  private ofFunction(callee: Node, bindings: Bindings): SinkMatch | undefined {
+    const origin = originOf(callee, bindings);
+    if (!origin) return undefined;
+    const method = callee.type === 'MemberExpression' ? undefined : methodOf(origin);
+    const found = method && this.calls.get(method.name)?.find(({ pattern }) => !goesByName(pattern.from) && isFrom(pattern.from, callee, method.owner, bindings));
+    if (found) return found;
+    return this.calls.get(ANY)?.find(({ pattern }) => isCalledItself(pattern, callee, origin, bindings));
+  }
+}
+
+function matchesOf(list: readonly Sink[]): SinkMatch[] {
+  return list.flatMap((sink) => sink.patterns.map((pattern) => ({ sink, pattern })));
+}
+
+function goesByName(from: SinkOrigin): boolean {
+  return 'receiver' in from;
 }
 
 function firstMatch(candidates: readonly SinkMatch[] | undefined, receiver: Node, bindings: Bindings): SinkMatch | undefined {
   if (!candidates || candidates.length === 0) return undefined;
   const origin = originOf(receiver, bindings);
-  return candidates.find(({ pattern }) => isFrom(pattern.from, receiver, origin));
+  return candidates.find(({ pattern }) => isFrom(pattern.from, receiver, origin, bindings));
 }
 
-function isFrom(from: SinkOrigin, receiver: Node, origin: Origin | undefined): boolean {
+function isFrom(from: SinkOrigin, receiver: Node, origin: Origin | undefined, bindings: Bindings): boolean {
   if ('global' in from) return origin?.type === 'global' && listed(from.global, origin.name);
-  if ('module' in from) {
-    return origin?.type === 'module' && listed(from.module, origin.module) && (!from.exports || (origin.exported !== undefined && from.exports.includes(origin.exported)));
+  if ('receiver' in from) return isNamedReceiver(from.receiver, receiver, bindings);
+  if (origin?.type !== 'module' || !listed(from.module, origin.module) || origin.element !== from.element) return false;
+  return !from.exports || (origin.exported !== undefined && from.exports.includes(origin.exported));
+}
+
+/** The method that a name stands for, and the origin it was taken from. */
+function methodOf(origin: Origin): { readonly name: string; readonly owner: Origin } | undefined {
+  if (origin.type === 'global') {
+    const dot = origin.name.lastIndexOf('.');
+    return dot < 0 ? undefined : { name: origin.name.slice(dot + 1), owner: { type: 'global', name: origin.name.slice(0, dot) } };
   }
-  return isNamedReceiver(from.receiver, receiver);
+  if (origin.type !== 'module') return undefined;
+  if (origin.member !== undefined) return { name: origin.member, owner: { ...origin, member: undefined } };
+  return origin.exported === undefined ? undefined : { name: origin.exported, owner: { type: 'module', module: origin.module } };
 }
 
-function isNamedReceiver(names: readonly string[], receiver: Node): boolean {
-  const name = lastName(receiver);
-  if (name === undefined) return false;
-  return names.includes(name) || names.includes(splitWords(name).at(-1) ?? '');
-}
-
-/** `import { setItem } from 'pkg'; setItem(…)`: the member itself was imported. */
-function isImportedMember(pattern: SinkPattern, callee: TSESTree.Identifier, bindings: Bindings): boolean {
-  if (!('module' in pattern.from)) return false;
-  const origin = originOf(callee, bindings);
-  return origin?.type === 'module' && listed(pattern.from.module, origin.module) && (pattern.members ?? []).includes(origin.exported ?? '');
+/** A method of a package's object is not the object: `debug.enable(x)` does not call `debug`. */
+function isCalledItself(pattern: SinkPattern, callee: Node, origin: Origin, bindings: Bindings): boolean {
+  if (origin.type === 'module' && (origin.member !== undefined || (callee.type === 'MemberExpression' && 'module' in pattern.from && !pattern.from.exports))) return false;
+  return isFrom(pattern.from, callee, origin, bindings);
 }
 
 function listed(names: string | readonly string[], name: string): boolean {

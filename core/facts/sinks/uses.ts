@@ -2,11 +2,12 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Sink, SinkPattern } from '../../catalog/define.ts';
 import type { Node } from '../../types.ts';
 import type { Candidates } from '../candidates.ts';
-import { propertyValue } from '../component-state.ts';
+import { initialObject, propertyValue } from '../component-state.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { keyText } from '../flow/key-text.ts';
 import { concatenatedParts } from '../flow/literals.ts';
 import { memberName, staticText, unwrap } from '../tree.ts';
+import { persistedStoreUses } from './persisted-stores.ts';
 import { queryStringUses } from './query-strings.ts';
 import type { SinkIndex } from './match.ts';
 import { wrapperUse } from './wrappers.ts';
@@ -46,16 +47,17 @@ export function collectSinkUses(candidates: Candidates, context: FlowContext, in
     if (!match) continue;
     const target = unwrap(assignment.left);
     const label = match.pattern.key !== undefined && target.type === 'MemberExpression' ? memberName(target) : undefined;
-    uses.push({ sink: match.sink, node: assignment, values: [{ node: assignment.right, label, labelIsKey: true }], byName: false });
+    const values = match.pattern.pairs ? namedParts(assignment.right) : [{ node: assignment.right, label, labelIsKey: true }];
+    uses.push({ sink: match.sink, node: assignment, values, byName: false });
   }
-  uses.push(...queryStringUses(candidates));
+  uses.push(...queryStringUses(candidates), ...persistedStoreUses(candidates, context));
   return uses;
 }
 
 function valuesOfCall(call: TSESTree.CallExpression | TSESTree.NewExpression, pattern: SinkPattern, context: FlowContext): SunkValue[] {
   const { options, key } = pattern;
   if (options) {
-    const object = call.arguments[options.at] && unwrap(call.arguments[options.at] as Node);
+    const object = call.arguments[options.at] && initialObject(call.arguments[options.at] as Node, context.bindings);
     if (object?.type === 'ObjectExpression') {
       const keyNode = options.keyProperty === undefined ? undefined : propertyValue(object, options.keyProperty);
       const label = keyNode && keyText(keyNode, context);
@@ -70,6 +72,11 @@ function valuesOfCall(call: TSESTree.CallExpression | TSESTree.NewExpression, pa
   const positions = pattern.values ?? 'all';
   const nodes = positions === 'all' ? call.arguments : positions.flatMap((position) => (call.arguments[position] ? [call.arguments[position]] : []));
   return nodes.map((node) => ({ node, label, labelIsKey: true }));
+}
+
+/** The values of `name=value` pairs in a text, each with its name. */
+function namedParts(node: Node): SunkValue[] {
+  return splitParts(node).map((part) => ({ node: part.node, label: part.label?.endsWith('=') ? part.label : undefined, labelIsKey: true }));
 }
 
 /** Splits log arguments into their dynamic parts, each with the text that stands before it. */

@@ -1,0 +1,70 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import type { Node } from '../../types.ts';
+import type { Variable } from '../bindings.ts';
+import { keyName, memberName } from '../tree.ts';
+import type { SourceHit } from '../value.ts';
+import type { FlowContext } from './context.ts';
+import { isSearchObject, namedSources } from './names.ts';
+
+const MAX_PATH = 3;
+
+/**
+ * What the code that reads a variable's fields shows of its content: after `save(res.data.phone)`, `res` is known to
+ * hold a phone number. The sources stand where the field is read.
+ */
+export function fieldsReadFrom(context: FlowContext, variable: Variable): SourceHit[] {
+  if (isSearchObject(variable.name)) return [];
+  const found = new Map<string, SourceHit>();
+  for (const reference of variable.references) {
+    for (const source of fieldsAt(context, reference.identifier as Node)) found.set(`${source.kind} ${source.name}`, source);
+  }
+  return [...found.values()];
+}
+
+function fieldsAt(context: FlowContext, identifier: Node): SourceHit[] {
+  let current = identifier;
+  for (let length = 0; length < MAX_PATH; length++) {
+    const parent = skipWrappers(current);
+    if (parent?.type === 'VariableDeclarator' && parent.id.type === 'ObjectPattern') return patternFields(context, parent.id);
+    if (parent?.type !== 'MemberExpression' || unwrapped(parent.object) !== unwrapped(current)) return [];
+    const name = memberName(parent);
+    if (name === undefined || isWritten(parent)) return [];
+    const sources = evident(namedSources(context, name, parent));
+    if (sources.length > 0) return isCalled(parent) ? [] : sources;
+    current = parent;
+  }
+  return [];
+}
+
+/** Parent of a node past `!`, `as` and optional chains. */
+function skipWrappers(node: Node): Node | undefined {
+  let parent = node.parent;
+  while (parent && /^(?:ChainExpression|TSNonNullExpression|TSAsExpression)$/.test(parent.type)) parent = parent.parent;
+  return parent;
+}
+
+function unwrapped(node: Node): Node {
+  return node.type === 'TSNonNullExpression' || node.type === 'TSAsExpression' || node.type === 'ChainExpression' ? unwrapped(node.expression) : node;
+}
+
+function patternFields(context: FlowContext, pattern: TSESTree.ObjectPattern): SourceHit[] {
+  return pattern.properties.flatMap((property) => {
+    const key = property.type === 'Property' ? keyName(property.key, property.computed) : undefined;
+    return key === undefined ? [] : evident(namedSources(context, key, property));
+  });
+}
+
+function evident(sources: readonly SourceHit[]): SourceHit[] {
+  return sources
+    .filter((source) => source.confidence !== 'low' && (source.kind !== PERSON_OBJECT || /info$/i.test(source.name)))
+    .map((source) => ({ ...source, evidence: 'object' as const, confidence: 'medium' as const }));
+}
+
+function isWritten(node: Node): boolean {
+  return node.parent?.type === 'AssignmentExpression' && node.parent.left === node;
+}
+
+function isCalled(node: Node): boolean {
+  return node.parent?.type === 'CallExpression' && node.parent.callee === node;
+}
