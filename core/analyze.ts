@@ -3,33 +3,34 @@ import { parseFile, parseTemplates } from './parse/index.ts';
 import { SyntaxFailure } from './parse/script.ts';
 import { Bindings } from './facts/bindings.ts';
 import { collectCandidates } from './facts/candidates.ts';
+import { DEFAULT_CONFIG, type ProjectConfig } from './config/project-config.ts';
 import type { Facts } from './facts/facts.ts';
 import { Evaluator } from './facts/flow/evaluator.ts';
-import { rolesOfPath } from './facts/roles.ts';
-import { SinkIndex } from './facts/sinks/match.ts';
 import { collectSinkUses } from './facts/sinks/uses.ts';
-import { Vocabulary } from './facts/vocabulary.ts';
 import { rules } from './rules/index.ts';
 import type { Analysis, Finding, ParsedFile, SourceFile } from './types.ts';
 
 export interface AnalyzeOptions {
   /** Blank damaged lines instead of failing (the editor). */
   readonly repair?: boolean;
+  /** The project's configuration; the built-in defaults when absent. */
+  readonly config?: ProjectConfig;
 }
 
-const builtInSinks = new SinkIndex();
-const builtInVocabulary = new Vocabulary();
-const NO_MASKERS: ReadonlySet<string> = new Set();
+const NOTHING: Analysis = { findings: [], inventory: [], needs: [], repaired: [] };
 
 /**
- * Analyses one file. Findings are sorted by position and not yet filtered by preset or suppression.
+ * Analyses one file. Findings are sorted by position and not yet filtered by preset or suppression; rules that are
+ * `off` in the configuration, and files that it ignores, have none.
  * A file that cannot be parsed has a `failure` and no findings; other errors are the caller's to report.
  */
 export function analyze(file: SourceFile, options: AnalyzeOptions = {}): Analysis {
+  const config = options.config ?? DEFAULT_CONFIG;
+  if (config.isIgnored(file.path)) return NOTHING;
   const parsed = parsedFile(file, options);
-  if ('failure' in parsed) return { findings: [], inventory: [], needs: [], failure: parsed.failure, repaired: [] };
-  const facts = collectFacts(file, parsed);
-  const findings = rules.flatMap((rule) => rule.check(facts)).sort(byPosition);
+  if ('failure' in parsed) return { ...NOTHING, failure: parsed.failure };
+  const facts = collectFacts(file, parsed, config);
+  const findings = rules.flatMap((rule) => (config.rules[rule.id] === 'off' ? [] : rule.check(facts))).sort(byPosition);
   return { findings, inventory: [], needs: [], repaired: parsed.repaired };
 }
 
@@ -44,12 +45,13 @@ function parsedFile(file: SourceFile, options: AnalyzeOptions): ParsedFile | { f
   }
 }
 
-function collectFacts(file: SourceFile, parsed: ParsedFile): Facts {
+function collectFacts(file: SourceFile, parsed: ParsedFile, config: ProjectConfig): Facts {
+  const { vocabulary, levels } = config;
   const candidates = collectCandidates(parsed);
   const bindings = new Bindings(parsed.scopes);
-  const flow = new Evaluator(builtInVocabulary, bindings, candidates, NO_MASKERS);
-  const sinkUses = collectSinkUses(candidates, flow, builtInSinks);
-  return { file, parsed, roles: rolesOfPath(file.path), vocabulary: builtInVocabulary, bindings, candidates, flow, sinkUses };
+  const flow = new Evaluator(vocabulary, bindings, candidates, config.maskers);
+  const sinkUses = collectSinkUses(candidates, flow, config.sinks);
+  return { file, parsed, roles: config.rolesOf(file.path), levels, vocabulary, bindings, candidates, flow, sinkUses };
 }
 
 function byPosition(a: Finding, b: Finding): number {

@@ -1,4 +1,5 @@
 /** Findings as text. */
+import { CONFIGURABLE_TARGETS, configuredSinkId, configuredSinkNames } from './catalog/configured-sinks.ts';
 import { kindById } from './catalog/kinds.ts';
 import { citeLaw } from './catalog/law.ts';
 import { projectStorage } from './catalog/project-storage.ts';
@@ -7,7 +8,10 @@ import { sinks } from './catalog/sinks/index.ts';
 import { rules } from './rules/index.ts';
 import type { Finding, Locale, Text } from './types.ts';
 
-const sinkNames = new Map<string, Text>([...sinks, queryString, projectStorage].map((sink) => [sink.id, sink.name]));
+const sinkNames = new Map<string, Text>([
+  ...[...sinks, queryString, projectStorage].map((sink) => [sink.id, sink.name] as const),
+  ...CONFIGURABLE_TARGETS.map((target) => [configuredSinkId(target), configuredSinkNames[target]] as const),
+]);
 const MAX_KINDS = 4;
 
 /** Values of a message's placeholders in one language: names and citations, never the matched value. */

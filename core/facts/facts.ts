@@ -1,4 +1,4 @@
-import type { ParsedFile, Role, SourceFile } from '../types.ts';
+import type { KindId, Level, ParsedFile, Role, SourceFile } from '../types.ts';
 import type { Candidates } from './candidates.ts';
 import type { FlowContext } from './flow/context.ts';
 import type { SinkUse } from './sinks/uses.ts';
@@ -10,6 +10,8 @@ export interface Facts {
   readonly file: SourceFile;
   readonly parsed: ParsedFile;
   readonly roles: ReadonlySet<Role>;
+  /** Levels of kinds that the project sets itself. */
+  readonly levels: Readonly<Record<KindId, Level>>;
   readonly vocabulary: Vocabulary;
   readonly bindings: Bindings;
   readonly candidates: Candidates;

@@ -194,3 +194,8 @@ function patternKey(pattern: Node, name: Node): string | undefined {
   }
   return undefined;
 }
+
+/** Whether a module's name is the wanted one. A wanted name that starts with `*` stands for every name that ends like the rest of it. */
+export function isNamedModule(wanted: string, name: string): boolean {
+  return wanted.startsWith('*') ? name.endsWith(wanted.slice(1)) : wanted === name;
+}

@@ -87,7 +87,7 @@ function toFinding(facts: Facts, rule: { readonly id: string; readonly laws: rea
 
 /** The worst kind decides; two kinds of different groups identify better than one; tests are less serious. */
 function levelOf(facts: Facts, use: SinkUse, sources: readonly SourceHit[]): Level {
-  const levels = sources.map((source) => LEVELS.indexOf(levelOfSource(source, use.sink.target)));
+  const levels = sources.map((source) => LEVELS.indexOf(levelOfSource(facts, source, use.sink.target)));
   const categories = new Set(sources.map((source) => kindById(source.kind)?.category).filter((category) => category !== 'object'));
   let index = Math.min(...levels);
   if (categories.size >= 2 && index > 0 && index < LEVELS.indexOf('info')) index--;
@@ -95,9 +95,9 @@ function levelOf(facts: Facts, use: SinkUse, sources: readonly SourceHit[]): Lev
   return LEVELS[index] ?? 'info';
 }
 
-function levelOfSource(source: SourceHit, target: SinkTarget): Level {
+function levelOfSource(facts: Facts, source: SourceHit, target: SinkTarget): Level {
   const kind = kindById(source.kind);
-  const level = levelAt(source.kind, kind?.level ?? 'medium', target);
+  const level = facts.levels[source.kind] ?? levelAt(source.kind, kind?.level ?? 'medium', target);
   if (source.ofPerson && level === 'info' && source.kind === 'nickname') return 'medium';
   if (source.exposure.degree === 'reversible') return LEVELS[Math.min(LEVELS.indexOf(level) + 1, LEVELS.length - 1)] ?? level;
   return level;

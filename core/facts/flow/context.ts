@@ -1,6 +1,7 @@
 import type { Candidates } from '../candidates.ts';
 import type { Bindings, Variable } from '../bindings.ts';
 import type { ComponentState } from '../component-state.ts';
+import type { Maskers } from '../maskers.ts';
 import type { Value } from '../value.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Node } from '../../types.ts';
@@ -14,8 +15,7 @@ export interface FlowContext {
   readonly bindings: Bindings;
   readonly candidates: Candidates;
   readonly state: ComponentState;
-  /** Names of functions and modules that mask, from the project's configuration. */
-  readonly maskers: ReadonlySet<string>;
+  readonly maskers: Maskers;
   /** What an expression carries. */
   evaluate(node: Node, args?: Arguments): Value;
 }

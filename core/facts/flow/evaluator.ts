@@ -3,6 +3,7 @@ import type { Node } from '../../types.ts';
 import type { Bindings } from '../bindings.ts';
 import type { Candidates } from '../candidates.ts';
 import { ComponentState } from '../component-state.ts';
+import type { Maskers } from '../maskers.ts';
 import { unwrap } from '../tree.ts';
 import { SILENT, UNKNOWN, union, type Value } from '../value.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -34,7 +35,7 @@ export class Evaluator implements FlowContext {
     readonly vocabulary: Vocabulary,
     readonly bindings: Bindings,
     readonly candidates: Candidates,
-    readonly maskers: ReadonlySet<string>,
+    readonly maskers: Maskers,
   ) {
     this.state = new ComponentState(candidates, bindings);
   }

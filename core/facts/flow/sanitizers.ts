@@ -15,7 +15,7 @@ const MAX_VISIBLE_PIECE = 4;
 /** What remains of a value after a call, or undefined when the call is no sanitizer. */
 export function sanitizerEffect(context: FlowContext, node: TSESTree.CallExpression, name: string, args: Arguments | undefined): Value | undefined {
   const callee = unwrap(node.callee);
-  if (context.maskers.has(name) || isMaskName(name)) return SILENT;
+  if (context.maskers.isMasker(name, callee, context.bindings) || isMaskName(name)) return SILENT;
   if (oneWay.has(name.toLowerCase()) || isKeyedDigest(callee)) return SILENT;
   if (callee.type === 'MemberExpression') {
     if (name === 'replace' || name === 'replaceAll') return replaceEffect(node);

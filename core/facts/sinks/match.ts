@@ -4,7 +4,7 @@ import { sinks } from '../../catalog/sinks/index.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../bindings.ts';
 import { memberName, unwrap } from '../tree.ts';
-import { originOf, type Origin } from '../origin.ts';
+import { isNamedModule, originOf, type Origin } from '../origin.ts';
 import { isNamedReceiver } from './receivers.ts';
 
 export interface SinkMatch {
@@ -101,5 +101,5 @@ function isCalledItself(pattern: SinkPattern, callee: Node, origin: Origin, bind
 }
 
 function listed(names: string | readonly string[], name: string): boolean {
-  return typeof names === 'string' ? names === name : names.includes(name);
+  return typeof names === 'string' ? isNamedModule(names, name) : names.includes(name);
 }

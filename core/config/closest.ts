@@ -1,0 +1,34 @@
+/** The candidate that a mistyped word most likely meant, or undefined when none is near. Case and `_` do not count. */
+export function closest(word: string, candidates: readonly string[]): string | undefined {
+  const wanted = normalize(word);
+  let best: string | undefined;
+  let least = Math.max(2, Math.floor(wanted.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const distance = editDistance(wanted, normalize(candidate), least);
+    if (distance < least) {
+      least = distance;
+      best = candidate;
+    }
+  }
+  return best ?? (wanted.length < 3 ? undefined : candidates.find((candidate) => normalize(candidate).split('-').includes(wanted) || wanted.endsWith(`/${normalize(candidate)}`)));
+}
+
+function normalize(word: string): string {
+  return word.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().replaceAll('_', '-');
+}
+
+/** Levenshtein distance; any number not below `limit` once it cannot be below. */
+function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    if (Math.min(...current) >= limit) return limit;
+    previous = current;
+  }
+  return previous[b.length] ?? limit;
+}

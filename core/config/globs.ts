@@ -1,0 +1,34 @@
+import picomatch from 'picomatch';
+
+/** Globs of one configuration file. Paths are absolute, or all relative to the same folder; `\` counts as `/`. */
+export interface GlobEntry {
+  /** Folder that the glob is relative to. */
+  readonly base: string;
+  readonly glob: string;
+}
+
+/**
+ * Whether a path matches a glob. A glob that names a folder covers everything below it, and one without a slash
+ * matches at any depth, as in `.gitignore`. A leading `!` is the caller's to strip.
+ */
+export function globMatcher({ base, glob }: GlobEntry): (path: string) => boolean {
+  const bare = toSlashes(glob).replace(/^\.?\//, '').replace(/\/+$/, '');
+  if (bare === '') return () => false;
+  const pattern = bare.includes('/') ? bare : `**/${bare}`;
+  const isMatch = picomatch([pattern, `${pattern}/**`], { dot: true, nonegate: true, windows: false });
+  const prefix = toSlashes(base).replace(/\/*$/, '/');
+  return (path) => {
+    const normal = toSlashes(path);
+    return hasPrefix(normal, prefix) && isMatch(normal.slice(prefix.length));
+  };
+}
+
+/** Path with forward slashes. */
+export function toSlashes(path: string): string {
+  return path.replaceAll('\\', '/');
+}
+
+/** Drive letters of Windows come in both cases. */
+function hasPrefix(path: string, prefix: string): boolean {
+  return path.startsWith(prefix) || (/^[a-z]:/i.test(prefix) && path.slice(0, prefix.length).toLowerCase() === prefix.toLowerCase());
+}

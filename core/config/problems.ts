@@ -1,0 +1,90 @@
+/** What can be wrong in a configuration, said once in both languages. Values are never repeated, only keys. */
+import type { Text } from '../types.ts';
+import { closest } from './closest.ts';
+import type { Shape } from './shape.ts';
+
+/** One thing wrong in a configuration file; line and column count from 1. */
+export interface ConfigProblem {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** Path of the key, as in `rules.no-log-personal-info` or `sinks[0].sink`; empty for the whole file. */
+  readonly key: string;
+  readonly message: Text;
+}
+
+const MAX_LISTED = 20;
+
+export function notJson(): Text {
+  return { en: 'this is not valid JSON (comments and trailing commas are allowed).', 'zh-CN': '此处不是合法的 JSON（允许注释和行尾逗号）。' };
+}
+
+export function notAnObject(): Text {
+  return { en: 'the file must hold one JSON object.', 'zh-CN': '文件内容必须是一个 JSON 对象。' };
+}
+
+export function unknownKey(key: string, known: readonly string[]): Text {
+  const meant = closest(key, known);
+  const shown = known.filter((name) => !name.startsWith('$'));
+  return {
+    en: `unknown key "${key}".${meant ? ` Did you mean "${meant}"?` : ''} Allowed: ${list(shown, 'en')}.`,
+    'zh-CN': `未知的键 "${key}"。${meant ? `是否想写 "${meant}"？` : ''}可用：${list(shown, 'zh-CN')}。`,
+  };
+}
+
+export function wrongValue(key: string, shape: Shape, written?: string): Text {
+  const meant = shape.is === 'choice' && written !== undefined ? closest(written, shape.values) : undefined;
+  const wanted = describe(shape);
+  return {
+    en: `"${key}" must be ${wanted.en}.${meant ? ` Did you mean "${meant}"?` : ''}`,
+    'zh-CN': `"${key}" 必须是${wanted['zh-CN']}。${meant ? `是否想写 "${meant}"？` : ''}`,
+  };
+}
+
+export function missingKey(key: string, names: readonly string[]): Text {
+  const quoted = names.map((name) => `"${name}"`);
+  return { en: `"${key}" needs ${quoted.join(' or ')}.`, 'zh-CN': `"${key}" 缺少 ${quoted.join(' 或 ')}。` };
+}
+
+export function exclusiveKeys(key: string, names: readonly string[]): Text {
+  const quoted = names.map((name) => `"${name}"`);
+  return { en: `"${key}" takes only one of ${quoted.join(', ')}.`, 'zh-CN': `"${key}" 只能有其中之一：${quoted.join('、')}。` };
+}
+
+export function cannotExtend(): Text {
+  return { en: '"extends" names a file that cannot be read.', 'zh-CN': '"extends" 指向的文件无法读取。' };
+}
+
+export function extendsItself(): Text {
+  return { en: '"extends" leads back to this file.', 'zh-CN': '"extends" 形成了循环引用。' };
+}
+
+export function cannotRead(): Text {
+  return { en: 'the file cannot be read.', 'zh-CN': '文件无法读取。' };
+}
+
+function describe(shape: Shape): Text {
+  switch (shape.is) {
+    case 'boolean':
+      return { en: 'true or false', 'zh-CN': ' true 或 false' };
+    case 'text':
+      return { en: 'a text that is not empty', 'zh-CN': '非空字符串' };
+    case 'position':
+      return { en: 'a whole number from 0', 'zh-CN': '从 0 开始的整数' };
+    case 'choice':
+      return { en: `one of ${list(shape.values, 'en')}`, 'zh-CN': `其中之一：${list(shape.values, 'zh-CN')}` };
+    case 'list':
+      return { en: 'a list [ … ]', 'zh-CN': '列表 [ … ]' };
+    case 'map':
+    case 'object':
+      return { en: 'an object { … }', 'zh-CN': '对象 { … }' };
+    case 'text-or-object':
+      return { en: 'a text or an object { … }', 'zh-CN': '字符串或对象 { … }' };
+  }
+}
+
+function list(values: readonly string[], locale: keyof Text): string {
+  const shown = values.slice(0, MAX_LISTED).map((value) => `"${value}"`).join(locale === 'en' ? ', ' : '、');
+  if (values.length <= MAX_LISTED) return shown;
+  return locale === 'en' ? `${shown} and ${values.length - MAX_LISTED} more (see schema.json)` : `${shown}等 ${values.length} 个（见 schema.json）`;
+}

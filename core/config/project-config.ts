@@ -1,0 +1,109 @@
+/** All configuration files that apply to one folder, as core uses them. */
+import { configuredSinkId, configuredSinkNames } from '../catalog/configured-sinks.ts';
+import type { Sink } from '../catalog/define.ts';
+import { Maskers } from '../facts/maskers.ts';
+import { rolesOfPath } from '../facts/roles.ts';
+import { SinkIndex } from '../facts/sinks/match.ts';
+import { Vocabulary } from '../facts/vocabulary.ts';
+import type { KindId, Level, Locale, Preset, Role } from '../types.ts';
+import { globMatcher, toSlashes, type GlobEntry } from './globs.ts';
+import type { ConfigFile } from './keys.ts';
+
+/** The settings of one file and the folder that its globs are relative to. */
+export interface ConfigLayer {
+  readonly settings: ConfigFile;
+  readonly base: string;
+}
+
+export type RuleSeverity = 'off' | 'warn' | 'error';
+
+/** What the configuration says about the files of one folder. */
+export interface ProjectConfig {
+  /** As configured; undefined leaves the choice to the surface. */
+  readonly preset?: Preset;
+  readonly minLevel?: Level;
+  readonly locale?: Locale | 'auto';
+  readonly rules: Readonly<Record<string, RuleSeverity>>;
+  readonly levels: Readonly<Record<KindId, Level>>;
+  readonly vocabulary: Vocabulary;
+  readonly sinks: SinkIndex;
+  readonly maskers: Maskers;
+  /** Whether a file is not to be looked at. */
+  isIgnored(path: string): boolean;
+  /** Where a file runs: as configured, else as its path below the project's root suggests. */
+  rolesOf(path: string): ReadonlySet<Role>;
+}
+
+/**
+ * Merges layers, the most general first: single values and entries of maps of a nearer layer win, lists add up.
+ * `root` is the project's folder: what stands above it says nothing about a file's role.
+ */
+export function compileConfig(layers: readonly ConfigLayer[], root?: string): ProjectConfig {
+  const nearestFirst = [...layers].reverse();
+  const last = <K extends keyof ConfigFile>(key: K): ConfigFile[K] => nearestFirst.find(({ settings }) => settings[key] !== undefined)?.settings[key];
+  const all = <T>(of: (settings: ConfigFile) => readonly T[] | undefined): T[] => layers.flatMap(({ settings }) => of(settings) ?? []);
+  const merged = <T>(of: (settings: ConfigFile) => Readonly<Record<string, T>> | undefined): Record<string, T> =>
+    Object.fromEntries(layers.flatMap(({ settings }) => Object.entries(of(settings) ?? {})));
+
+  const ignore = layers.flatMap(({ settings, base }) => (settings.ignore ?? []).map((glob) => ({ base, glob })));
+  const roles = layers.flatMap(({ settings, base }) => Object.entries(settings.roles ?? {}).map(([glob, role]) => ({ base, glob, role })));
+  return {
+    preset: last('preset'),
+    minLevel: last('minLevel'),
+    locale: last('locale'),
+    rules: merged(({ rules }) => rules),
+    levels: merged((settings) => settings.levels),
+    vocabulary: new Vocabulary(addedWords(layers), all(({ ignoreNames }) => ignoreNames)),
+    sinks: new SinkIndex(configuredSinks(all(({ sinks }) => sinks))),
+    maskers: new Maskers(all(({ maskers }) => maskers)),
+    isIgnored: ignoreMatcher(ignore),
+    rolesOf: roleFinder(roles, root),
+  };
+}
+
+function addedWords(layers: readonly ConfigLayer[]): Record<KindId, string[]> {
+  const words: Record<KindId, string[]> = {};
+  for (const { settings } of layers) {
+    for (const [kind, names] of Object.entries(settings.words ?? {})) (words[kind] ??= []).push(...names);
+  }
+  return words;
+}
+
+function configuredSinks(entries: NonNullable<ConfigFile['sinks']>): Sink[] {
+  return entries.flatMap(({ module, global, member, args, sink: target }): Sink[] => {
+    if (target === undefined || (module ?? global) === undefined) return [];
+    return [
+      {
+        id: configuredSinkId(target),
+        target,
+        name: configuredSinkNames[target],
+        doc: '',
+        patterns: [{ from: module === undefined ? { global: global ?? '' } : { module }, members: member === undefined ? undefined : [member], values: args }],
+        examples: { finds: [], ignores: [] },
+      },
+    ];
+  });
+}
+
+/** The last matching glob decides, as in `.gitignore`. */
+function ignoreMatcher(globs: readonly GlobEntry[]): (path: string) => boolean {
+  const lastFirst = [...globs].reverse().map(({ base, glob }) => {
+    const isTakenBack = glob.startsWith('!');
+    return { ignores: !isTakenBack, matches: globMatcher({ base, glob: isTakenBack ? glob.slice(1) : glob }) };
+  });
+  return (path) => lastFirst.find(({ matches }) => matches(path))?.ignores ?? false;
+}
+
+function roleFinder(globs: readonly (GlobEntry & { readonly role: Role })[], root: string | undefined): (path: string) => ReadonlySet<Role> {
+  const lastFirst = [...globs].reverse().map((entry) => ({ role: entry.role, matches: globMatcher(entry) }));
+  const above = root === undefined ? '' : toSlashes(root).replace(/\/*$/, '/');
+  return (path) => {
+    const found = lastFirst.find(({ matches }) => matches(path));
+    if (found) return new Set([found.role]);
+    const normal = toSlashes(path);
+    return rolesOfPath(above !== '' && normal.startsWith(above) ? normal.slice(above.length) : normal);
+  };
+}
+
+/** What applies where there is no configuration. */
+export const DEFAULT_CONFIG: ProjectConfig = compileConfig([]);

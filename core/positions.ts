@@ -1,0 +1,28 @@
+/** Line and column of an offset, both counted from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+const LINE_BREAK = /\r\n|[\r\n\u2028\u2029]/g;
+
+/** Where the lines of a text begin; line breaks are those of ECMAScript. */
+export class LineStarts {
+  private readonly starts: readonly number[];
+
+  constructor(text: string) {
+    this.starts = [0, ...[...text.matchAll(LINE_BREAK)].map((match) => match.index + match[0].length)];
+  }
+
+  /** Place of an offset; an offset past the end counts on the last line. */
+  placeOf(offset: number): Place {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (this.starts[low] ?? 0) + 1 };
+  }
+}
