@@ -9,11 +9,11 @@ export default defineSink({
   patterns: [
     {
       from: { receiver: ['logger', 'log', 'LOG', 'Log', 'Logger'] },
-      members: ['log', 'info', 'warn', 'error', 'debug', 'trace', 'fatal', 'verbose', 'silly', 'notice', 'http', 'success'],
+      members: ['log', 'info', 'warn', 'error', 'debug', 'trace', 'fatal', 'verbose', 'silly', 'notice', 'http', 'success', 'child'],
     },
   ],
   examples: {
     finds: ['ctx.logger.info(phone)', 'this.logger.warn("phone %s", phone)', 'import logger from "./logger"; logger.error(phone)', 'app.coreLogger.debug(phone)'],
-    ignores: ['logger.child({ phone })', 'catalog.info(phone)'],
+    ignores: ['logger.child({ module: name })', 'catalog.info(phone)'],
   },
 });

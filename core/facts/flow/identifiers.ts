@@ -4,10 +4,10 @@ import type { Variable } from '../bindings.ts';
 import { functionIn, parameterOf } from '../functions.ts';
 import { isFunction, keyName, lastName, memberName, rangeOf, unwrap, type FunctionNode } from '../tree.ts';
 import { declaredFields } from '../type-fields.ts';
-import { SILENT, UNKNOWN, union, withStep, type SourceHit, type Value } from '../value.ts';
+import { SILENT, UNKNOWN, changed, union, withStep, type SourceHit, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { fieldsReadFrom } from './field-reads.ts';
-import { looksLikeData, namedSources } from './names.ts';
+import { isSearchObject, looksLikeData, namedSources } from './names.ts';
 import { namedResult } from './calls.ts';
 import { readProperty } from './members.ts';
 
@@ -26,7 +26,8 @@ export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifi
   const kind = String(variable.defs[0]?.type);
   if (kind === 'FunctionName' || kind === 'ClassName' || kind === 'TSEnumName') return SILENT;
   if (kind === 'ImportBinding') return { sources: named.map((source) => ({ ...source, confidence: 'low' as const })), silent: false };
-  return combine(named, definitionsOf(context, variable, args, named.some((source) => source.confidence !== 'low')), node);
+  const value = combine(named, definitionsOf(context, variable, args, named.some((source) => source.confidence !== 'low')), node);
+  return isSearchObject(node.name) ? changed(value, { confidence: 'low' }) : value;
 }
 
 /** What a name says and what its definitions carry, together. */

@@ -3,7 +3,7 @@ import type { Node } from '../../types.ts';
 import { keyName, staticText, unwrap } from '../tree.ts';
 import { SILENT, UNKNOWN, union, type SourceHit, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
-import { namedSources, sourceAt } from './names.ts';
+import { looksLikeData, namedSources, sourceAt } from './names.ts';
 
 /** Empty values are placeholders that something fills later: nothing is known of them. */
 export function evaluateLiteral(node: TSESTree.Literal): Value {
@@ -74,10 +74,16 @@ export function evaluateObject(context: FlowContext, node: TSESTree.ObjectExpres
 function evaluateProperty(context: FlowContext, item: TSESTree.Property, key: string | undefined, siblings: boolean, args: Arguments | undefined): Value {
   if (item.method || item.kind !== 'init') return SILENT;
   const value = context.evaluate(item.value, args);
-  if (value.sources.length > 0 || value.silent || key === undefined) return value;
+  if (value.sources.length > 0 || key === undefined || (value.silent && !isDataOf(context, key, value.text))) return value;
   const named = namedSources(context, key, item.key as Node).filter((source) => source.evidence === 'name' || source.confidence !== 'low');
   const sources: SourceHit[] = named.length > 0 || !siblings ? named : initialSources(context, key, item.key as Node);
   return { sources: sources.map((source) => ({ ...source, node: reportNode(item) })), silent: false };
+}
+
+/** Whether a constant under this key is data (`email: 'a@example.com'`) rather than a label (`email: 'E-mail'`). */
+function isDataOf(context: FlowContext, key: string, text: string | undefined): boolean {
+  const kind = text === undefined ? undefined : context.vocabulary.match(key)?.kind;
+  return text !== undefined && kind !== undefined && looksLikeData(text, kind.category === 'credential');
 }
 
 function initialSources(context: FlowContext, key: string, node: Node): SourceHit[] {

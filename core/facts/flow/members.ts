@@ -4,10 +4,10 @@ import type { Node } from '../../types.ts';
 import { propertyValue } from '../component-state.ts';
 import { isFunction, lastName, memberName, unwrap } from '../tree.ts';
 import { isPascalCase, isScreamingCase } from '../words.ts';
-import { SILENT, UNKNOWN, union, type SourceHit, type Value } from '../value.ts';
+import { SILENT, UNKNOWN, changed, union, type SourceHit, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { combine } from './identifiers.ts';
-import { isNeutralReceiver, namedSources } from './names.ts';
+import { isNeutralReceiver, isSearchObject, namedSources } from './names.ts';
 
 /** Properties that measure or identify, and never hold the value itself. */
 const HARMLESS_PROPERTIES = /^(?:length|size|byteLength|count|total|status|statusCode|statusText|errCode|errMsg|errno|message|msg|stack|id|_id|uuid|type|index|version|constructor|prototype|open|loading|visible|disabled|checked|required|valid|invalid|touched|dirty)$/;
@@ -84,7 +84,8 @@ function evaluateState(context: FlowContext, node: TSESTree.MemberExpression, na
   const values = context.state.valuesOf(name);
   const given = values.length > 0 ? union(values.map((value) => (isFunction(value) ? SILENT : context.evaluate(value)))) : UNKNOWN;
   const named = namedSources(context, name, node);
-  return named.length > 0 ? combine(named, given, node) : given;
+  const value = named.length > 0 ? combine(named, given, node) : given;
+  return isSearchObject(name) ? changed(value, { confidence: 'low' }) : value;
 }
 
 /** `.value` of a Vue ref and `.current` of a React ref are the wrapped value. */
