@@ -1,6 +1,6 @@
 /** The pipeline on one screen: text → tree → facts → findings. */
 import { parseFile, parseTemplates } from './parse/index.ts';
-import { SyntaxFailure } from './parse/script.ts';
+import { SyntaxFailure } from './parse/failure.ts';
 import { Bindings } from './facts/bindings.ts';
 import { collectCandidates } from './facts/candidates.ts';
 import { DEFAULT_CONFIG, type ProjectConfig } from './config/project-config.ts';

@@ -1,5 +1,6 @@
 import type { ParsedFile, Program, Range, TemplatePart } from '../types.ts';
 import { languageOf, type Language } from './languages.ts';
+import { blankText } from './patch.ts';
 import { parseScript, type ParsedScript } from './script.ts';
 import { analyzeScopes } from './scopes.ts';
 import { readComponent, readTemplate, type Component } from './vue.ts';
@@ -48,8 +49,8 @@ function keepOnly(text: string, ranges: readonly Range[]): string {
   let result = '';
   let at = 0;
   for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
-    result += text.slice(at, start).replace(/[^\r\n]/g, ' ') + text.slice(start, end);
+    result += blankText(text.slice(at, start)) + text.slice(start, end);
     at = end;
   }
-  return result + text.slice(at).replace(/[^\r\n]/g, ' ');
+  return result + blankText(text.slice(at));
 }

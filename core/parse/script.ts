@@ -1,138 +1,73 @@
-import { parse, type ParserOptions } from '@babel/parser';
-import type { TSESTree } from '@typescript-eslint/types';
 import type { Program, Range } from '../types.ts';
-import type { Language } from './languages.ts';
-
-/** Thrown when a text cannot be parsed at all; `offset` is where the parser gave up. */
-export class SyntaxFailure extends Error {
-  constructor(message: string, readonly offset: number) {
-    super(message);
-  }
-}
+import { dialectsFor, parseAt, parseProgram, type Dialect, type Position, type ScriptLanguage } from './dialects.ts';
+import { SyntaxFailure } from './failure.ts';
+import { repair } from './repair/search.ts';
+import { tolerate } from './tolerate.ts';
 
 export interface ParsedScript {
   readonly tree: Program;
   readonly repaired: readonly Range[];
 }
 
-/** Where an expression stands in its file: offset, 1-based line, 0-based column. */
-export interface Position {
-  readonly index: number;
-  readonly line: number;
-  readonly column: number;
+export interface ScriptOptions {
+  readonly repair?: boolean;
+  readonly tokens?: boolean;
 }
-
-const MAX_REPAIRS = 5;
-const BASE: ParserOptions = {
-  errorRecovery: true,
-  ranges: true,
-  createParenthesizedExpressions: false,
-  allowReturnOutsideFunction: true,
-  allowAwaitOutsideFunction: true,
-  allowSuperOutsideMethod: true,
-  allowNewTargetOutsideFunction: true,
-  allowUndeclaredExports: true,
-  allowImportExportEverywhere: true,
-};
 
 /**
  * Parses script text into an ESTree `Program` with ranges, locations and comments.
- * Half-typed code is repaired: each line that stops the parser is blanked (offsets keep), five times at most.
- * Throws `SyntaxFailure` when that does not help, or at once when `repair` is false.
+ * What build tools accept and Babel does not is blanked first (offsets keep); with `repair`, so is half-typed code.
+ * Throws `SyntaxFailure` when that does not help.
  */
-export function parseScript(text: string, language: Exclude<Language, 'vue'>, options: { repair?: boolean; tokens?: boolean } = {}): ParsedScript {
-  let current = text;
-  const repaired: Range[] = [];
-  for (;;) {
-    try {
-      return { tree: parseStrictly(current, language, options.tokens ?? false), repaired };
-    } catch (error) {
-      const failure = toFailure(error, current.length);
-      const range = options.repair && repaired.length < MAX_REPAIRS ? damagedRange(current, failure.offset) : undefined;
-      if (!range) throw failure;
-      repaired.push(range);
-      current = blank(current, range);
-    }
-  }
+export function parseScript(text: string, language: ScriptLanguage, options: ScriptOptions = {}): ParsedScript {
+  const source = text.replace(/^(\uFEFF?)#!/, '$1//');
+  const dialects = dialectsFor(language, source);
+  const first = parseAny(source, dialects, options);
+  if (!(first instanceof SyntaxFailure)) return { tree: first, repaired: [] };
+  const tolerated = tolerate(source, first, (changed) => parseAny(changed, dialects, options));
+  if (tolerated.tree) return { tree: tolerated.tree, repaired: tolerated.blanked };
+  if (!options.repair) throw first;
+  const dialect = bestOf(tolerated.text, dialects);
+  const repaired = repair(tolerated.text, tolerated.failure, (changed) => attempt(changed, dialect, options));
+  if (!repaired) throw first;
+  return { tree: repaired.tree, repaired: [...tolerated.blanked, ...repaired.blanked].sort((a, b) => a.start - b.start) };
 }
 
-/** Parses one expression or statement list of a template; undefined when it is not valid. */
+/** Parses an expression or statement list of a template; undefined when it is not valid. */
 export function parseFragment(text: string, at: Position): Program | undefined {
-  const options: ParserOptions = {
-    ...BASE,
-    sourceType: 'module',
-    plugins: pluginsOf('tsx'),
-    startIndex: at.index,
-    startLine: at.line,
-    startColumn: at.column,
-  };
   try {
-    return toProgram(parse(text, options));
-  } catch {
-    return undefined;
+    return parseAt(text, at);
+  } catch (error) {
+    if (error instanceof SyntaxFailure) return undefined;
+    throw error;
   }
 }
 
-function parseStrictly(text: string, language: Exclude<Language, 'vue'>, tokens: boolean): Program {
-  let failure: unknown;
-  for (const attempt of attemptsFor(language)) {
-    try {
-      return toProgram(parse(text, { ...BASE, ...attempt, tokens }));
-    } catch (error) {
-      failure ??= error;
-    }
+function attempt(text: string, dialect: Dialect, options: ScriptOptions): Program | SyntaxFailure {
+  try {
+    return parseProgram(text, dialect, options.tokens);
+  } catch (error) {
+    if (error instanceof SyntaxFailure) return error;
+    throw error;
   }
-  throw failure;
 }
 
-function attemptsFor(language: Exclude<Language, 'vue'>): ParserOptions[] {
-  if (language === 'ts') return [{ sourceType: 'module', plugins: pluginsOf('ts') }];
-  if (language === 'tsx') return [{ sourceType: 'module', plugins: pluginsOf('tsx') }];
-  return [
-    { sourceType: 'module', plugins: pluginsOf('tsx') },
-    { sourceType: 'script', plugins: pluginsOf('tsx') },
-    { sourceType: 'module', plugins: pluginsOf('flow') },
-  ];
+/** The tree of the first dialect that reads the text, or the failure of the first dialect. */
+function parseAny(text: string, dialects: readonly Dialect[], options: ScriptOptions): Program | SyntaxFailure {
+  let failure: SyntaxFailure | undefined;
+  for (const dialect of dialects) {
+    const result = attempt(text, dialect, options);
+    if (!(result instanceof SyntaxFailure)) return result;
+    failure ??= result;
+  }
+  return failure as SyntaxFailure;
 }
 
-type PluginList = NonNullable<ParserOptions['plugins']>;
-
-/** The TypeScript plugin serves JavaScript too: only with it does Babel emit the empty lists that scope analysis expects. */
-function pluginsOf(dialect: 'ts' | 'tsx' | 'flow'): PluginList {
-  const shared: PluginList = ['estree', 'decorators-legacy', 'decoratorAutoAccessors'];
-  if (dialect === 'flow') return [...shared, 'jsx', ['flow', { all: false }]];
-  return dialect === 'tsx' ? [...shared, 'jsx', 'typescript'] : [...shared, 'typescript'];
-}
-
-function toProgram(file: ReturnType<typeof parse>): Program {
-  const { program, comments, tokens } = file as unknown as { program: Program; comments?: unknown[]; tokens?: unknown[] };
-  const estreeComments = (comments ?? []).map((comment) => {
-    const { type, value, range, loc } = comment as { type: string; value: string; range: [number, number]; loc: object };
-    return { type: type === 'CommentBlock' ? 'Block' : 'Line', value, range, loc };
+/** The dialect that reads furthest. */
+function bestOf(text: string, dialects: readonly Dialect[]): Dialect {
+  const offsets = dialects.map((dialect) => {
+    const result = attempt(text, dialect, {});
+    return result instanceof SyntaxFailure ? result.offset : Infinity;
   });
-  return Object.assign(program, { comments: estreeComments as TSESTree.Comment[], tokens: (tokens ?? []) as TSESTree.Token[] });
-}
-
-function toFailure(error: unknown, end: number): SyntaxFailure {
-  const { message, pos } = error as { message?: string; pos?: number };
-  if (typeof pos !== 'number') throw error;
-  return new SyntaxFailure(String(message).replace(/\s*\(\d+:\d+\)\.?$/, ''), Math.min(pos, end));
-}
-
-/** The line of the error, or the nearest line above it that still has text when its own is blank. */
-function damagedRange(text: string, offset: number): Range | undefined {
-  let at = Math.min(offset, text.length);
-  for (;;) {
-    const start = text.lastIndexOf('\n', at - 1) + 1;
-    const newline = text.indexOf('\n', at);
-    const end = newline < 0 ? text.length : newline;
-    if (text.slice(start, end).trim() !== '') return { start, end };
-    if (start === 0) return undefined;
-    at = start - 1;
-  }
-}
-
-/** Replaces everything but line breaks by spaces. */
-export function blank(text: string, range: Range): string {
-  return text.slice(0, range.start) + text.slice(range.start, range.end).replace(/[^\r\n]/g, ' ') + text.slice(range.end);
+  return dialects[offsets.indexOf(Math.max(...offsets))] as Dialect;
 }

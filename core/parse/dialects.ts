@@ -1,0 +1,110 @@
+/** The only place that calls Babel. It declares Node 22 and runs on 20: the build lowers it, the tests show it. */
+import { parse, parseExpression, type ParserOptions } from '@babel/parser';
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Program } from '../types.ts';
+import { SyntaxFailure } from './failure.ts';
+import type { Language } from './languages.ts';
+import { toEslintTokens } from './tokens.ts';
+
+export type ScriptLanguage = Exclude<Language, 'vue'>;
+type PluginList = NonNullable<ParserOptions['plugins']>;
+
+/** One way to read a text. */
+export type Dialect = Pick<ParserOptions, 'sourceType' | 'plugins'>;
+
+/** Where an expression stands in its file: offset, 1-based line, 0-based column. */
+export interface Position {
+  readonly index: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+const BASE: ParserOptions = {
+  errorRecovery: true,
+  ranges: true,
+  createParenthesizedExpressions: false,
+  allowReturnOutsideFunction: true,
+  allowAwaitOutsideFunction: true,
+  allowSuperOutsideMethod: true,
+  allowNewTargetOutsideFunction: true,
+  allowUndeclaredExports: true,
+  allowImportExportEverywhere: true,
+};
+const TEMPLATE: Dialect = { sourceType: 'module', plugins: pluginsOf({ jsx: true }) };
+
+/** Ways to read a text, the likeliest first. */
+export function dialectsFor(language: ScriptLanguage, text: string): Dialect[] {
+  const jsx = language !== 'ts';
+  const dialects: Dialect[] = [{ sourceType: 'module', plugins: pluginsOf({ jsx }) }];
+  if (text.includes('@')) dialects.push({ sourceType: 'module', plugins: pluginsOf({ jsx, decorators: 'standard' }) });
+  if (language === 'ts' || language === 'tsx') return dialects;
+  return [...dialects, { sourceType: 'script', plugins: pluginsOf({ jsx }) }, { sourceType: 'module', plugins: ['estree', 'decorators-legacy', 'jsx', ['flow', { all: false }]] }];
+}
+
+/**
+ * The TypeScript plugin serves JavaScript too: only with it does Babel emit the empty lists that scope analysis expects.
+ * Legacy decorators take parameters' decorators and free expressions; standard ones take `export @a class` and stop before `[`.
+ */
+function pluginsOf({ jsx, decorators = 'legacy' }: { jsx: boolean; decorators?: 'legacy' | 'standard' }): PluginList {
+  const shared: PluginList = ['estree', 'typescript', decorators === 'legacy' ? 'decorators-legacy' : 'decorators', 'decoratorAutoAccessors'];
+  return jsx ? [...shared, 'jsx'] : shared;
+}
+
+/** Parses a whole script. Throws `SyntaxFailure`. */
+export function parseProgram(text: string, dialect: Dialect, tokens = false): Program {
+  try {
+    const { program, comments, tokens: found } = parse(text, { ...BASE, ...dialect, tokens }) as unknown as BabelFile;
+    return Object.assign(program, {
+      comments: (comments ?? []).map(toComment),
+      tokens: found ? toEslintTokens(found, text) : [],
+    });
+  } catch (error) {
+    throw toFailure(error, text.length);
+  }
+}
+
+/** Parses a statement list, or else one expression, that stands somewhere in a file. Throws `SyntaxFailure`. */
+export function parseAt(text: string, at: Position): Program {
+  const options: ParserOptions = { ...BASE, ...TEMPLATE, startIndex: at.index, startLine: at.line, startColumn: at.column };
+  try {
+    return (parse(text, options) as unknown as BabelFile).program;
+  } catch (error) {
+    const expression = expressionAt(text, options);
+    if (!expression) throw toFailure(error, at.index + text.length);
+    const { range, loc } = expression;
+    const statement = { type: 'ExpressionStatement', expression, directive: undefined, range, loc };
+    return { type: 'Program', sourceType: 'module', body: [statement], comments: [], tokens: [], range, loc } as unknown as Program;
+  }
+}
+
+function expressionAt(text: string, options: ParserOptions): TSESTree.Expression | undefined {
+  try {
+    return parseExpression(text, options) as unknown as TSESTree.Expression;
+  } catch {
+    return undefined;
+  }
+}
+
+interface BabelFile {
+  readonly program: Program;
+  readonly comments?: readonly BabelComment[];
+  readonly tokens?: Parameters<typeof toEslintTokens>[0];
+}
+
+interface BabelComment {
+  readonly type: 'CommentBlock' | 'CommentLine';
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly loc: TSESTree.SourceLocation;
+}
+
+function toComment({ type, value, start, end, loc }: BabelComment): TSESTree.Comment {
+  return { type: type === 'CommentBlock' ? 'Block' : 'Line', value, range: [start, end], loc } as TSESTree.Comment;
+}
+
+function toFailure(error: unknown, end: number): SyntaxFailure {
+  const { message, pos, reasonCode } = error as { message?: string; pos?: number; reasonCode?: string };
+  if (typeof pos !== 'number') throw error;
+  return new SyntaxFailure(String(message).replace(/\s*\(\d+:\d+\)\.?$/, ''), Math.min(pos, end), reasonCode);
+}
