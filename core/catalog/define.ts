@@ -36,11 +36,14 @@ export interface SinkArguments {
 
 /** Where the receiver of a sink comes from. */
 export type SinkOrigin =
-  /** A global object, not shadowed. */
+  /** A global object that is not shadowed, as written: `console`, `process.stdout`, `wx.getLogManager()`. */
   | { readonly global: string | readonly string[] }
-  /** Anything derived from an export of a package: calls, `new` and members keep the origin. */
-  | { readonly module: string | readonly string[]; readonly exports?: readonly string[] }
-  /** A receiver whose last name is one of these and whose declaration says nothing else (`ctx.logger`, `this.logger`). */
+  /**
+   * Anything derived from an export of a package: calls, `new` and members keep the origin. `element` is the position in
+   * an array that a hook returns: 1 for `setCookie` in `const [cookies, setCookie] = useCookies()`.
+   */
+  | { readonly module: string | readonly string[]; readonly exports?: readonly string[]; readonly element?: number }
+  /** The name of the receiver: `logger` its last word, `ctx.logger` its last two names, `objectStore()` the result of a call. */
   | { readonly receiver: readonly string[] };
 
 /** One way to reach a sink. */
@@ -48,8 +51,10 @@ export interface SinkPattern extends SinkArguments {
   readonly from: SinkOrigin;
   /** Methods called on the origin, or properties written; absent: the origin itself is called. */
   readonly members?: readonly string[];
-  /** The members are assigned to (`document.cookie = …`), not called. */
+  /** The members are assigned to (`location.href = …`), not called. */
   readonly write?: boolean;
+  /** What is written is text of `name=value` pairs: the text before a value names it (`document.cookie`). */
+  readonly pairs?: boolean;
 }
 
 /** A place where values leave our control. */
@@ -80,4 +85,70 @@ export interface Law {
 
 export function defineLaw(law: Law): Law {
   return law;
+}
+
+/** Structure of a token that can be verified without asking its issuer; implemented in `facts/literals/checks.ts`. */
+export type CredentialCheck = 'base62-crc32' | 'jwt' | 'private-key-der' | 'uuid-v4' | 'varied';
+
+/** The token format of one provider. */
+export interface Credential {
+  readonly id: string;
+  readonly kind: KindId;
+  /** What a message calls it. */
+  readonly name: Text;
+  /** Vendor page that describes or issues the token. */
+  readonly doc: string;
+  /** A file is searched only when its text contains one of these (case-insensitive). */
+  readonly keywords: readonly string[];
+  /** Bounded repetition only. A group named `secret` is the part that can be a placeholder; default: the whole match. */
+  readonly pattern: RegExp;
+  readonly check?: CredentialCheck;
+  readonly level: Level;
+  /** The match is a public identifier: it only makes the `pair` beside it a finding. */
+  readonly isPublic?: boolean;
+  /** The secret half: a literal near the match that has this form as a whole. */
+  readonly pair?: { readonly name: Text; readonly pattern: RegExp };
+  /**
+   * Recipes of sample texts, expanded by `test/tools/samples.ts` so that no real-looking token is stored:
+   * `{base62:30}`, `{hex:32}`, `{crc32}` … A list is one object with these texts as values; its last text is the secret.
+   */
+  readonly examples: { readonly finds: readonly (string | readonly string[])[]; readonly ignores: readonly (string | readonly string[])[] };
+}
+
+export function defineCredential(credential: Credential): Credential {
+  return credential;
+}
+
+/** One call that takes a credential. */
+export interface CredentialCall {
+  readonly from: SinkOrigin;
+  /** Methods called on the origin, or properties written; absent: the origin itself is called or constructed. */
+  readonly members?: readonly string[];
+  /** The members are assigned to (`app.keys = …`), not called. */
+  readonly write?: boolean;
+  /** The origin is passed as the first argument of a call of the members (`app.register(cookie, …)`). */
+  readonly isPassed?: boolean;
+  /** Positions of arguments that are credentials. */
+  readonly args?: readonly number[];
+  /** Property paths (`auth.pass`, `users.*`) of the options object at a position. */
+  readonly options?: { readonly at: number; readonly paths: readonly string[] };
+}
+
+/** Argument positions of one library that only a credential can fill. */
+export interface CredentialPosition {
+  readonly id: string;
+  readonly kind: KindId;
+  /** What a message calls the position. */
+  readonly name: Text;
+  /** Documentation of the calls. */
+  readonly doc: string;
+  /** Any text works here (a signing key of one's own), so that even placeholder words are in effect. */
+  readonly isOwnSecret: boolean;
+  readonly calls: readonly CredentialCall[];
+  /** Code that must, and code that must not, be reported; `SECRET` stands for a credential's text. */
+  readonly examples: { readonly finds: readonly string[]; readonly ignores: readonly string[] };
+}
+
+export function defineCredentialPosition(position: CredentialPosition): CredentialPosition {
+  return position;
 }

@@ -1,18 +1,26 @@
 import { defineSink } from '../define.ts';
 
+const members = ['log', 'info', 'warn', 'error', 'debug', 'trace', 'dir', 'dirxml', 'table', 'group', 'groupCollapsed', 'assert', 'timeLog'];
+
 export default defineSink({
   id: 'console',
   target: 'log',
   name: { en: 'the console', 'zh-CN': '控制台日志' },
   doc: 'https://console.spec.whatwg.org/',
   patterns: [
-    {
-      from: { global: 'console' },
-      members: ['log', 'info', 'warn', 'error', 'debug', 'trace', 'dir', 'dirxml', 'table', 'group', 'groupCollapsed', 'assert', 'timeLog'],
-    },
+    { from: { global: 'console' }, members },
+    { from: { module: ['console', 'node:console'] }, members },
   ],
   examples: {
-    finds: ['console.log(phone)', 'window.console.info("tel", user.phone)', 'globalThis.console.table([phone])'],
-    ignores: ['console.time("phone")', 'const console = makeConsole(); console.log(phone)', 'console.log(phone.length)'],
+    finds: [
+      'console.log(phone)',
+      'window.console.info("tel", user.phone)',
+      'globalThis.console.table([phone])',
+      'const log = console.log; log(phone)',
+      'const { warn } = console; warn("tel", phone)',
+      'const show = console.log.bind(console, "user"); show(phone)',
+      'import { error } from "node:console"; error(phone)',
+    ],
+    ignores: ['console.time("phone")', 'const console = makeConsole(); console.log(phone)', 'console.log(phone.length)', 'console.count(phone)', 'import { error } from "./console"; error(phone)'],
   },
 });

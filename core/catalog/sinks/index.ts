@@ -1,15 +1,113 @@
 // Generated from the files beside it by `npm run update`; do not edit.
 import type { Sink } from '../define.ts';
+import angularCookies from './angular-cookies.ts';
+import bunyan from './bunyan.ts';
+import consola from './consola.ts';
 import console from './console.ts';
+import debug from './debug.ts';
+import dexie from './dexie.ts';
+import documentCookie from './document-cookie.ts';
+import eggLogger from './egg-logger.ts';
+import expressCookie from './express-cookie.ts';
+import fastifyLogger from './fastify-logger.ts';
+import historyApi from './history-api.ts';
+import idbKeyval from './idb-keyval.ts';
+import indexedDb from './indexed-db.ts';
+import jqueryCookie from './jquery-cookie.ts';
+import jsCookie from './js-cookie.ts';
+import koaCookies from './koa-cookies.ts';
+import koaLogger from './koa-logger.ts';
+import localforage from './localforage.ts';
+import location from './location.ts';
+import log4js from './log4js.ts';
 import loggers from './loggers.ts';
+import loglevel from './loglevel.ts';
+import midwayLogger from './midway-logger.ts';
+import miniProgramFiles from './mini-program-files.ts';
+import miniProgramLogs from './mini-program-logs.ts';
 import miniProgramNavigation from './mini-program-navigation.ts';
 import miniProgramStorage from './mini-program-storage.ts';
+import nestLogger from './nest-logger.ts';
+import nextCookies from './next-cookies.ts';
+import nextRouter from './next-router.ts';
+import nodeFs from './node-fs.ts';
+import piniaPersist from './pinia-persist.ts';
+import pino from './pino.ts';
+import processStreams from './process-streams.ts';
+import reactCookie from './react-cookie.ts';
+import reactNativeMmkv from './react-native-mmkv.ts';
+import reactNativeStorage from './react-native-storage.ts';
+import reactRouter from './react-router.ts';
+import reactStorageHooks from './react-storage-hooks.ts';
+import reduxPersist from './redux-persist.ts';
+import signale from './signale.ts';
+import storageHelpers from './storage-helpers.ts';
+import storeJs from './store-js.ts';
+import tracer from './tracer.ts';
+import universalCookie from './universal-cookie.ts';
+import uviewRoute from './uview-route.ts';
+import vueCookies from './vue-cookies.ts';
+import vueLs from './vue-ls.ts';
+import vueRouter from './vue-router.ts';
+import vueuseStorage from './vueuse-storage.ts';
+import vuexPersist from './vuex-persist.ts';
 import webStorage from './web-storage.ts';
+import winston from './winston.ts';
+import zustandPersist from './zustand-persist.ts';
 
 export const sinks: readonly Sink[] = [
+  angularCookies,
+  bunyan,
+  consola,
   console,
+  debug,
+  dexie,
+  documentCookie,
+  eggLogger,
+  expressCookie,
+  fastifyLogger,
+  historyApi,
+  idbKeyval,
+  indexedDb,
+  jqueryCookie,
+  jsCookie,
+  koaCookies,
+  koaLogger,
+  localforage,
+  location,
+  log4js,
   loggers,
+  loglevel,
+  midwayLogger,
+  miniProgramFiles,
+  miniProgramLogs,
   miniProgramNavigation,
   miniProgramStorage,
+  nestLogger,
+  nextCookies,
+  nextRouter,
+  nodeFs,
+  piniaPersist,
+  pino,
+  processStreams,
+  reactCookie,
+  reactNativeMmkv,
+  reactNativeStorage,
+  reactRouter,
+  reactStorageHooks,
+  reduxPersist,
+  signale,
+  storageHelpers,
+  storeJs,
+  tracer,
+  universalCookie,
+  uviewRoute,
+  vueCookies,
+  vueLs,
+  vueRouter,
+  vueuseStorage,
+  vuexPersist,
   webStorage,
+  winston,
+  zustandPersist,
 ];

@@ -1,11 +1,11 @@
 import { defineSink } from '../define.ts';
 
-/** Loggers recognised by the name of the variable: `ctx.logger`, `this.log`, a project's own `logger` module. */
+/** Loggers recognised by the name of the variable: `this.logger`, `orderLog`, a project's own `logger` module. */
 export default defineSink({
   id: 'loggers',
   target: 'log',
   name: { en: 'the log', 'zh-CN': '日志' },
-  doc: 'https://www.eggjs.org/core/logger',
+  doc: 'https://opentelemetry.io/docs/concepts/signals/logs/',
   patterns: [
     {
       from: { receiver: ['logger', 'log', 'LOG', 'Log', 'Logger'] },
@@ -13,7 +13,7 @@ export default defineSink({
     },
   ],
   examples: {
-    finds: ['ctx.logger.info(phone)', 'this.logger.warn("phone %s", phone)', 'import logger from "./logger"; logger.error(phone)', 'app.coreLogger.debug(phone)'],
-    ignores: ['logger.child({ module: name })', 'catalog.info(phone)'],
+    finds: ['this.logger.warn("phone %s", phone)', 'import logger from "./logger"; logger.error(phone)', 'getLogger("user").debug(user.phone)', 'const orderLog = makeLog(); orderLog.fatal(phone)'],
+    ignores: ['logger.child({ module: name })', 'catalog.info(phone)', 'logger.level(phone)', 'this.logger.info(user.id)', 'const blog = open(user.id); blog.info(phone)'],
   },
 });

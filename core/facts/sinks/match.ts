@@ -17,6 +17,11 @@ const ANY = '*';
 /** Built-in patterns, those that prove their origin before those that go by a name. */
 const BUILT_IN: readonly SinkMatch[] = matchesOf(sinks).sort((a, b) => Number(goesByName(a.pattern.from)) - Number(goesByName(b.pattern.from)));
 
+/** Names of the globals that built-in sinks start from. */
+export const CATALOGUE_GLOBALS: ReadonlySet<string> = new Set(
+  BUILT_IN.flatMap(({ pattern: { from } }) => ('global' in from ? (typeof from.global === 'string' ? [from.global] : from.global) : [])),
+);
+
 /** Finds the sink a call or an assignment reaches, by the last name of its callee or target. */
 export class SinkIndex {
   private readonly calls = new Map<string, SinkMatch[]>();
@@ -76,7 +81,8 @@ function firstMatch(candidates: readonly SinkMatch[] | undefined, receiver: Node
   return candidates.find(({ pattern }) => isFrom(pattern.from, receiver, origin, bindings));
 }
 
-function isFrom(from: SinkOrigin, receiver: Node, origin: Origin | undefined, bindings: Bindings): boolean {
+/** Whether a receiver with this origin is the one that a pattern means. */
+export function isFrom(from: SinkOrigin, receiver: Node, origin: Origin | undefined, bindings: Bindings): boolean {
   if ('global' in from) return origin?.type === 'global' && listed(from.global, origin.name);
   if ('receiver' in from) return isNamedReceiver(from.receiver, receiver, bindings);
   if (origin?.type !== 'module' || !listed(from.module, origin.module) || origin.element !== from.element) return false;
@@ -89,7 +95,7 @@ function methodOf(origin: Origin): { readonly name: string; readonly owner: Orig
     const dot = origin.name.lastIndexOf('.');
     return dot < 0 ? undefined : { name: origin.name.slice(dot + 1), owner: { type: 'global', name: origin.name.slice(0, dot) } };
   }
-  if (origin.type !== 'module') return undefined;
+  if (origin.type !== 'module' || origin.element !== undefined) return undefined;
   if (origin.member !== undefined) return { name: origin.member, owner: { ...origin, member: undefined } };
   return origin.exported === undefined ? undefined : { name: origin.exported, owner: { type: 'module', module: origin.module } };
 }

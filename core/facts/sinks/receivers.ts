@@ -1,5 +1,6 @@
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../bindings.ts';
+import { initialValue } from '../initial-values.ts';
 import { lastName, unwrap } from '../tree.ts';
 import { splitWords } from '../words.ts';
 
@@ -17,13 +18,10 @@ export function isNamedReceiver(names: readonly string[], receiver: Node, bindin
 }
 
 function isResultOf(name: string, node: Node, bindings: Bindings): boolean {
-  if (calledFunction(node) === name) return true;
-  const definition = node.type === 'Identifier' ? (bindings.resolve(node)?.defs[0]?.node as Node | undefined) : undefined;
-  return definition?.type === 'VariableDeclarator' && definition.id.type === 'Identifier' && definition.init ? calledFunction(definition.init) === name : false;
+  return calledFunction(initialValue(node, bindings)) === name;
 }
 
 function calledFunction(node: Node): string | undefined {
-  const bare = unwrap(node);
-  const call = bare.type === 'AwaitExpression' ? unwrap(bare.argument) : bare;
+  const call = node.type === 'AwaitExpression' ? unwrap(node.argument) : node;
   return call.type === 'CallExpression' ? lastName(call.callee) : undefined;
 }

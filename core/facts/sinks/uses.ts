@@ -2,11 +2,13 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Sink, SinkPattern } from '../../catalog/define.ts';
 import type { Node } from '../../types.ts';
 import type { Candidates } from '../candidates.ts';
-import { initialObject, propertyValue } from '../component-state.ts';
+import { propertyValue } from '../component-state.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { keyText } from '../flow/key-text.ts';
 import { concatenatedParts } from '../flow/literals.ts';
+import { initialValue } from '../initial-values.ts';
 import { memberName, staticText, unwrap } from '../tree.ts';
+import { isBlank } from './blank.ts';
 import { persistedStoreUses } from './persisted-stores.ts';
 import { queryStringUses } from './query-strings.ts';
 import type { SinkIndex } from './match.ts';
@@ -44,7 +46,7 @@ export function collectSinkUses(candidates: Candidates, context: FlowContext, in
   }
   for (const assignment of candidates.assignments) {
     const match = index.ofWrite(assignment.left, context.bindings);
-    if (!match) continue;
+    if (!match || isBlank(assignment.right)) continue;
     const target = unwrap(assignment.left);
     const label = match.pattern.key !== undefined && target.type === 'MemberExpression' ? memberName(target) : undefined;
     const values = match.pattern.pairs ? namedParts(assignment.right) : [{ node: assignment.right, label, labelIsKey: true }];
@@ -57,21 +59,21 @@ export function collectSinkUses(candidates: Candidates, context: FlowContext, in
 function valuesOfCall(call: TSESTree.CallExpression | TSESTree.NewExpression, pattern: SinkPattern, context: FlowContext): SunkValue[] {
   const { options, key } = pattern;
   if (options) {
-    const object = call.arguments[options.at] && initialObject(call.arguments[options.at] as Node, context.bindings);
+    const object = call.arguments[options.at] && initialValue(call.arguments[options.at] as Node, context.bindings);
     if (object?.type === 'ObjectExpression') {
       const keyNode = options.keyProperty === undefined ? undefined : propertyValue(object, options.keyProperty);
       const label = keyNode && keyText(keyNode, context);
       return options.properties.flatMap((name) => {
         const node = propertyValue(object, name);
-        return node ? [{ node, label, labelIsKey: true }] : [];
+        return node && !isBlank(node) ? [{ node, label, labelIsKey: true }] : [];
       });
     }
     if (pattern.values === undefined) return object ? [{ node: object, labelIsKey: false }] : [];
   }
   const label = key === undefined || !call.arguments[key] ? undefined : keyText(call.arguments[key], context);
   const positions = pattern.values ?? 'all';
-  const nodes = positions === 'all' ? call.arguments : positions.flatMap((position) => (call.arguments[position] ? [call.arguments[position]] : []));
-  return nodes.map((node) => ({ node, label, labelIsKey: true }));
+  const nodes: readonly Node[] = positions === 'all' ? call.arguments : positions.flatMap((position) => (call.arguments[position] ? [call.arguments[position]] : []));
+  return nodes.filter((node) => !isBlank(node)).map((node) => ({ node, label, labelIsKey: true }));
 }
 
 /** The values of `name=value` pairs in a text, each with its name. */

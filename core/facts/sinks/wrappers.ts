@@ -5,6 +5,8 @@ import { keyText } from '../flow/key-text.ts';
 import { localFunction } from '../functions.ts';
 import { lastName, memberName, unwrap } from '../tree.ts';
 import { splitWords } from '../words.ts';
+import { isBlank } from './blank.ts';
+import { CATALOGUE_GLOBALS } from './match.ts';
 import type { SinkUse } from './uses.ts';
 
 const STORES = new Set(['storage', 'cache', 'cookie', 'cookies', 'ls', 'local', 'session', 'persistence', 'localstorage', 'sessionstorage', 'localcache', 'store2']);
@@ -14,13 +16,20 @@ const FUNCTION_NAME = /^(?:set|save|put|write|store|persist)(?:To)?(?:Local|Sess
 /** A project's own storage helper, recognised by its name: `storage.set('phone', v)`, `setLocal('phone', v)`. */
 export function wrapperUse(call: TSESTree.CallExpression, context: FlowContext): SinkUse | undefined {
   const [key, value] = call.arguments;
-  if (!key || !value || key.type === 'SpreadElement') return undefined;
+  if (!key || !value || key.type === 'SpreadElement' || isBlank(value)) return undefined;
   const callee = unwrap(call.callee);
   const name = lastName(callee);
-  if (name === undefined || !isStorageCall(callee, name)) return undefined;
+  if (name === undefined || !isStorageCall(callee, name) || isShadowedGlobal(callee)) return undefined;
   if (localFunction(callee, context.bindings)) return undefined;
   const label = keyText(key, context);
   return { sink: projectStorage, node: call, values: [{ node: value, label, labelIsKey: true }], byName: true };
+}
+
+/** The catalogue knows the real ones: a method of something else that borrows their name is no storage. */
+function isShadowedGlobal(callee: TSESTree.Node): boolean {
+  if (callee.type !== 'MemberExpression') return false;
+  const receiver = unwrap(callee.object);
+  return receiver.type === 'Identifier' && CATALOGUE_GLOBALS.has(receiver.name);
 }
 
 function isStorageCall(callee: TSESTree.Node, name: string): boolean {

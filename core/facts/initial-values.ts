@@ -1,0 +1,28 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Node } from '../types.ts';
+import type { Bindings } from './bindings.ts';
+import { localFunction, returnedExpressions } from './functions.ts';
+import { staticText, unwrap } from './tree.ts';
+
+/** What a constant of this file was declared as; the expression itself when it is no such name. */
+export function initialValue(node: Node, bindings: Bindings): Node {
+  const bare = unwrap(node);
+  const definition = bare.type === 'Identifier' ? (bindings.resolve(bare)?.defs[0]?.node as Node | undefined) : undefined;
+  if (definition?.type !== 'VariableDeclarator' || definition.id.type !== 'Identifier' || !definition.init) return bare;
+  return unwrap(definition.init);
+}
+
+/** Object literals that an expression is, directly, through a constant or as the result of a function of this file. */
+export function objectLiterals(node: Node, bindings: Bindings): TSESTree.ObjectExpression[] {
+  const fn = localFunction(node, bindings);
+  const values = fn ? returnedExpressions(fn) : [node];
+  return values.map((value) => initialValue(value, bindings)).filter((value): value is TSESTree.ObjectExpression => value.type === 'ObjectExpression');
+}
+
+/** Constant texts of an array literal; undefined when it is none or holds anything else. */
+export function textsOf(node: Node, bindings: Bindings): string[] | undefined {
+  const array = initialValue(node, bindings);
+  if (array.type !== 'ArrayExpression') return undefined;
+  const texts = array.elements.map((element) => (element ? staticText(unwrap(element)) : undefined));
+  return texts.every((text) => text !== undefined) ? texts : undefined;
+}

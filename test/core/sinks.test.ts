@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Sink } from '../../core/catalog/define.ts';
+import { sinks } from '../../core/catalog/sinks/index.ts';
+import { analyze, isReported, LOCALES, type Finding, type SinkTarget } from '../../core/index.ts';
+import { root } from '../tools/paths.ts';
+
+const RULES: Partial<Record<SinkTarget, string>> = {
+  log: 'no-log-personal-info',
+  storage: 'no-store-personal-info',
+  file: 'no-store-personal-info',
+  url: 'no-personal-info-in-url',
+};
+const IMPORTS = /^(?:import\b[^;]*;\s*)+/;
+
+/** Findings of the sinks' rules in an example; `phone` and `user` are parameters, imports stay at the top. */
+function findingsIn(example: string): Finding[] {
+  const imports = IMPORTS.exec(example)?.[0] ?? '';
+  const text = `${imports}\nexport async function example(phone, user) {\n${example.slice(imports.length)}\n}\n`;
+  const { findings, failure } = analyze({ path: 'src/example.tsx', text });
+  assert.equal(failure, undefined, failure?.message);
+  return findings.filter((finding) => Object.values(RULES).includes(finding.ruleId) && isReported(finding, 'recommended'));
+}
+
+function summary(findings: readonly Finding[]): string {
+  return findings.map((finding) => `${finding.ruleId} by ${finding.sink}`).join(', ');
+}
+
+describe('sinks', () => {
+  for (const sink of sinks) {
+    describe(sink.id, () => {
+      for (const example of sink.examples.finds) {
+        it(`finds ${example}`, () => {
+          const findings = findingsIn(example);
+          assert.ok(findings.length > 0, 'no finding');
+          assert.ok(findings.every((finding) => finding.ruleId === RULES[sink.target] && finding.sink === sink.id), summary(findings));
+        });
+      }
+      for (const example of sink.examples.ignores) {
+        it(`ignores ${example}`, () => {
+          assert.equal(summary(findingsIn(example)), '');
+        });
+      }
+    });
+  }
+});
+
+describe('the sink catalogue', () => {
+  const files = readdirSync(join(root, 'core/catalog/sinks')).filter((file) => file !== 'index.ts');
+
+  it('has one file per sink, named by its id', () => {
+    assert.deepEqual(sinks.map(({ id }) => `${id}.ts`).sort(), files.sort());
+  });
+  it('links vendor documentation over https', () => {
+    assert.deepEqual(sinks.filter(({ doc }) => new URL(doc).protocol !== 'https:').map(idOf), []);
+  });
+  it('is named in every language', () => {
+    assert.deepEqual(sinks.filter(({ name }) => LOCALES.some((locale) => name[locale].trim() === '') || !/[\u4e00-\u9fa5]|Cookie|AsyncStorage/.test(name['zh-CN'])).map(idOf), []);
+  });
+  it('leads only to targets that a rule reports', () => {
+    assert.deepEqual(sinks.filter(({ target }) => RULES[target] === undefined).map(idOf), []);
+  });
+  it('shows at least two calls that are found and two near misses of each', () => {
+    assert.deepEqual(sinks.filter(({ examples }) => examples.finds.length < 2 || examples.ignores.length < 2).map(idOf), []);
+  });
+});
+
+function idOf(sink: Sink): string {
+  return sink.id;
+}
