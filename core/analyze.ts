@@ -7,14 +7,17 @@ import { DEFAULT_CONFIG, type ProjectConfig } from './config/project-config.ts';
 import type { Facts } from './facts/facts.ts';
 import { Evaluator } from './facts/flow/evaluator.ts';
 import { collectSinkUses } from './facts/sinks/uses.ts';
+import { MASK_PACKAGE } from './fix/propose.ts';
 import { rules } from './rules/index.ts';
-import type { Analysis, Finding, ParsedFile, SourceFile } from './types.ts';
+import type { Analysis, Finding, ModuleHost, ParsedFile, SourceFile } from './types.ts';
 
 export interface AnalyzeOptions {
   /** Blank damaged lines instead of failing (the editor). */
   readonly repair?: boolean;
   /** The project's configuration; the built-in defaults when absent. */
   readonly config?: ProjectConfig;
+  /** How other modules are found; without one, repairs import nothing. */
+  readonly host?: ModuleHost;
 }
 
 const NOTHING: Analysis = { findings: [], inventory: [], needs: [], repaired: [] };
@@ -29,7 +32,7 @@ export function analyze(file: SourceFile, options: AnalyzeOptions = {}): Analysi
   if (config.isIgnored(file.path)) return NOTHING;
   const parsed = parsedFile(file, options);
   if ('failure' in parsed) return { ...NOTHING, failure: parsed.failure };
-  const facts = collectFacts(file, parsed, config);
+  const facts = collectFacts(file, parsed, config, options.host);
   const findings = rules.flatMap((rule) => (config.rules[rule.id] === 'off' ? [] : rule.check(facts))).sort(byPosition);
   return { findings, inventory: [], needs: [], repaired: parsed.repaired };
 }
@@ -45,13 +48,14 @@ function parsedFile(file: SourceFile, options: AnalyzeOptions): ParsedFile | { f
   }
 }
 
-function collectFacts(file: SourceFile, parsed: ParsedFile, config: ProjectConfig): Facts {
+function collectFacts(file: SourceFile, parsed: ParsedFile, config: ProjectConfig, host: ModuleHost | undefined): Facts {
   const { vocabulary, levels } = config;
   const candidates = collectCandidates(parsed);
   const bindings = new Bindings(parsed.scopes);
   const flow = new Evaluator(vocabulary, bindings, candidates, config.maskers);
   const sinkUses = collectSinkUses(candidates, flow, config.sinks);
-  return { file, parsed, roles: config.rolesOf(file.path), levels, vocabulary, bindings, candidates, flow, sinkUses };
+  const fixing = { canImportMask: host?.resolve(MASK_PACKAGE, file.path) !== undefined };
+  return { file, parsed, roles: config.rolesOf(file.path), levels, vocabulary, bindings, candidates, flow, sinkUses, fixing };
 }
 
 function byPosition(a: Finding, b: Finding): number {

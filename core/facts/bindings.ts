@@ -51,6 +51,11 @@ export class Bindings {
     return this.declarations;
   }
 
+  /** All variables of the module's own scope. */
+  topLevelVariables(): readonly Variable[] {
+    return this.moduleScope?.variables ?? [];
+  }
+
   /** A variable of the module's own scope by name: what a template sees of its script. */
   topLevel(name: string): Variable | undefined {
     return this.moduleScope?.set.get(name);

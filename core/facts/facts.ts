@@ -17,4 +17,11 @@ export interface Facts {
   readonly candidates: Candidates;
   readonly flow: FlowContext;
   readonly sinkUses: readonly SinkUse[];
+  readonly fixing: FixingOptions;
+}
+
+/** What repairs may use. */
+export interface FixingOptions {
+  /** Whether `pi-guard-mask` resolves from this file. */
+  readonly canImportMask: boolean;
 }

@@ -84,7 +84,7 @@ function fieldSources(context: FlowContext, name: string | undefined, node: Node
   if (name === undefined) return [];
   return namedSources(context, name, node)
     .filter((source) => source.evidence === 'name' && source.confidence !== 'low')
-    .map((source) => ({ ...source, evidence: 'type' as const }));
+    .map((source) => ({ ...source, evidence: 'type' as const, inside: true }));
 }
 
 function merge(values: readonly (Value | undefined)[]): Value | undefined {

@@ -7,6 +7,8 @@ export interface SourceHit extends Source {
   readonly steps: readonly FlowStep[];
   /** Whether the name is a member of a person's object (`patient.name`). */
   readonly ofPerson: boolean;
+  /** Whether the value is an object and this is one of its fields. */
+  readonly inside: boolean;
 }
 
 export interface Value {

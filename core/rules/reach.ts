@@ -7,11 +7,13 @@ import { labelSources } from '../facts/sinks/labels.ts';
 import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
 import { contains, rangeOf } from '../facts/tree.ts';
 import type { SourceHit } from '../facts/value.ts';
-import { LEVELS, type Confidence, type Finding, type Level, type Range, type SinkTarget } from '../types.ts';
+import { proposeFixes } from '../fix/propose.ts';
+import { LEVELS, type Confidence, type Finding, type Fix, type Level, type Range, type SinkTarget } from '../types.ts';
 
 interface Reach {
   readonly source: SourceHit;
   readonly range: Range;
+  readonly value: SunkValue;
 }
 
 /** Findings of one rule for every use of a sink of these targets, one per statement and call that passes the value. */
@@ -26,8 +28,8 @@ export function findReaching(facts: Facts, rule: { readonly id: string; readonly
         const range = reportRange(use, value, source);
         const key = contains(rangeOf(use.node), range) ? 'here' : `${range.start}`;
         const group = groups.get(key);
-        if (group) group.push({ source, range });
-        else groups.set(key, [{ source, range }]);
+        if (group) group.push({ source, range, value });
+        else groups.set(key, [{ source, range, value }]);
       }
     }
     for (const group of groups.values()) {
@@ -81,8 +83,17 @@ function toFinding(facts: Facts, rule: { readonly id: string; readonly laws: rea
       { range: rangeOf(use.node), note: { en: `reaches ${use.sink.name.en} here`, 'zh-CN': `在此进入${use.sink.name['zh-CN']}` } },
     ],
     laws: rule.laws,
-    fixes: [],
+    fixes: fixesOf(facts, use, sure),
   };
+}
+
+/** Repairs at the statement, or at the call that passes the value to a function of this file. */
+function fixesOf(facts: Facts, use: SinkUse, group: readonly Reach[]): Fix[] {
+  const here = rangeOf(use.node);
+  const isHere = group.every(({ range }) => contains(here, range));
+  const statement = isHere ? here : (group[0] as Reach).range;
+  const targets = group.map(({ source, value }) => ({ source, carried: isHere ? value.node : source.node }));
+  return proposeFixes(facts, statement, targets, use.sink.target === 'log');
 }
 
 /** The worst kind decides; two kinds of different groups identify better than one; tests are less serious. */

@@ -58,7 +58,7 @@ function patternFields(context: FlowContext, pattern: TSESTree.ObjectPattern): S
 function evident(sources: readonly SourceHit[]): SourceHit[] {
   return sources
     .filter((source) => source.confidence !== 'low' && (source.kind !== PERSON_OBJECT || /info$/i.test(source.name)))
-    .map((source) => ({ ...source, evidence: 'object' as const, confidence: 'medium' as const }));
+    .map((source) => ({ ...source, evidence: 'object' as const, confidence: 'medium' as const, inside: true }));
 }
 
 function isWritten(node: Node): boolean {

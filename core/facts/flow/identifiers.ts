@@ -110,7 +110,9 @@ function writtenField(context: FlowContext, identifier: Node): SourceHit[] {
   if (write?.type !== 'AssignmentExpression' || write.left !== member) return [];
   const name = memberName(member);
   if (name === undefined || context.evaluate(write.right).silent) return [];
-  return namedSources(context, name, write.right).filter((source) => source.evidence === 'name' && source.confidence !== 'low');
+  return namedSources(context, name, write.right)
+    .filter((source) => source.evidence === 'name' && source.confidence !== 'low')
+    .map((source) => ({ ...source, inside: true }));
 }
 
 /** Value of one name in a destructuring pattern. */

@@ -66,12 +66,28 @@ export function evaluateObject(context: FlowContext, node: TSESTree.ObjectExpres
       values.push(context.evaluate(item, args));
       return;
     }
+    overwrite(values, keys[index]);
     values.push(evaluateProperty(context, item, keys[index], initials >= 2, args));
   });
   return values.length === 0 ? UNKNOWN : union(values);
 }
 
+/** A property replaces what an earlier spread brought under its name: `{ ...user, phone: maskPhone(user.phone) }`. */
+function overwrite(values: Value[], key: string | undefined): void {
+  if (key === undefined) return;
+  values.forEach((value, index) => {
+    if (value.sources.some((source) => source.name === key)) {
+      values[index] = { ...value, sources: value.sources.filter((source) => source.name !== key) };
+    }
+  });
+}
+
 function evaluateProperty(context: FlowContext, item: TSESTree.Property, key: string | undefined, siblings: boolean, args: Arguments | undefined): Value {
+  const value = propertyCarries(context, item, key, siblings, args);
+  return value.sources.length > 0 ? { ...value, sources: value.sources.map((source) => ({ ...source, inside: true })) } : value;
+}
+
+function propertyCarries(context: FlowContext, item: TSESTree.Property, key: string | undefined, siblings: boolean, args: Arguments | undefined): Value {
   if (item.method || item.kind !== 'init') return SILENT;
   const value = context.evaluate(item.value, args);
   if (value.sources.length > 0 || key === undefined || (value.silent && !isDataOf(context, key, value.text))) return value;

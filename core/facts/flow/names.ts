@@ -8,7 +8,7 @@ import type { FlowContext } from './context.ts';
 
 /** A source at a node. */
 export function sourceAt(node: Node, kind: string, name: string, evidence: Evidence, confidence: Confidence, ofPerson = false): SourceHit {
-  return { kind, name, evidence, confidence, exposure: { degree: 'full' }, range: rangeOf(node), node, steps: [], ofPerson };
+  return { kind, name, evidence, confidence, exposure: { degree: 'full' }, range: rangeOf(node), node, steps: [], ofPerson, inside: false };
 }
 
 const PERSON_RECEIVERS = new Set(['contact', 'receiver', 'recipient', 'parent', 'child', 'driver', 'doctor', 'staff', 'sender', 'emp', 'admin']);
@@ -48,6 +48,7 @@ export function isNeutralReceiver(name: string): boolean {
 /** Whether a constant text could be the value of a kind, rather than its label, key or type. */
 export function looksLikeData(text: string, isCredential: boolean): boolean {
   if (/[\u4e00-\u9fa5]{4,}/.test(text) && !/\d{5,}/.test(text)) return false;
+  if (/^[*x•●.\s-]+$/i.test(text)) return false;
   if (isCredential) return text.length >= 3 && !/\s/.test(text) && !/^(?:password|passwd|pwd|token|access_?token|secret|text|code|key)$/i.test(text);
   return /\d{5,}/.test(text) || /^[^\s@]+@[^\s@]+$/.test(text);
 }

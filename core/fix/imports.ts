@@ -1,0 +1,96 @@
+/** Adds an import in the file's own style. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Edit, Program } from '../types.ts';
+import { staticText } from '../facts/tree.ts';
+
+export interface ImportPlan {
+  /** Name by which the function is called in this file. */
+  readonly local: string;
+  /** Edits that bring it in; none when it is there already. */
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * Plans how to call `name` of package or file `from`: an existing import is reused or extended, else a line is added
+ * after the last import, `require` or directive. `isTaken` says whether a name means something else in this file.
+ */
+export function planImport(tree: Program, text: string, name: string, from: string, isTaken: (name: string) => boolean): ImportPlan {
+  const declarations = tree.body.filter((statement): statement is TSESTree.ImportDeclaration => statement.type === 'ImportDeclaration');
+  const existing = declarations.find((declaration) => declaration.source.value === from && declaration.importKind !== 'type');
+  const specifiers = existing?.specifiers.filter((specifier) => specifier.type === 'ImportSpecifier') ?? [];
+  const known = specifiers.find((specifier) => specifier.imported.type === 'Identifier' && specifier.imported.name === name);
+  if (known) return { local: known.local.name, edits: [] };
+  const required = requiresOf(tree);
+  const destructured = required.find((item) => item.from === from && item.pattern);
+  const property = destructured?.pattern?.properties.find((item) => item.type === 'Property' && item.key.type === 'Identifier' && item.key.name === name);
+  if (property?.type === 'Property' && property.value.type === 'Identifier') return { local: property.value.name, edits: [] };
+
+  const local = isTaken(name) ? `pi${name.charAt(0).toUpperCase()}${name.slice(1)}` : name;
+  const imported = local === name ? name : `${name} as ${local}`;
+  const last = specifiers.at(-1);
+  if (last) return { local, edits: [{ range: { start: last.range[1], end: last.range[1] }, text: `, ${imported}` }] };
+  const lastProperty = destructured?.pattern?.properties.at(-1);
+  if (lastProperty) {
+    return { local, edits: [{ range: { start: lastProperty.range[1], end: lastProperty.range[1] }, text: `, ${local === name ? name : `${name}: ${local}`}` }] };
+  }
+  const style = styleOf(text, tree, declarations);
+  const quoted = `${style.quote}${from}${style.quote}`;
+  const line = style.isModule
+    ? `import { ${imported} } from ${quoted}${style.semicolon}`
+    : `const { ${local === name ? name : `${name}: ${local}`} } = require(${quoted})${style.semicolon}`;
+  return { local, edits: [insertLine(tree, text, declarations, required, line)] };
+}
+
+interface Require {
+  readonly from: string;
+  readonly statement: TSESTree.Statement;
+  readonly pattern?: TSESTree.ObjectPattern;
+}
+
+function requiresOf(tree: Program): Require[] {
+  return tree.body.flatMap((statement) => {
+    if (statement.type !== 'VariableDeclaration') return [];
+    return statement.declarations.flatMap(({ id, init }) => {
+      if (init?.type !== 'CallExpression' || init.callee.type !== 'Identifier' || init.callee.name !== 'require') return [];
+      const from = init.arguments[0] && staticText(init.arguments[0]);
+      return from === undefined ? [] : [{ from, statement, pattern: id.type === 'ObjectPattern' ? id : undefined }];
+    });
+  });
+}
+
+function styleOf(text: string, tree: Program, declarations: readonly TSESTree.ImportDeclaration[]): { isModule: boolean; quote: string; semicolon: string } {
+  const hasExports = tree.body.some((statement) => /^Export/.test(statement.type));
+  const usesRequire = /\brequire\s*\(|\bmodule\.exports\b|\bexports\.\w/.test(text);
+  const sample = declarations[0] ?? tree.body.find((statement) => statement.type === 'VariableDeclaration' || statement.type === 'ExpressionStatement');
+  const sampleText = sample ? text.slice(sample.range[0], sample.range[1]) : '';
+  const doubles = (sampleText || text).split('"').length;
+  const singles = (sampleText || text).split("'").length;
+  return {
+    isModule: declarations.length > 0 || hasExports || !usesRequire,
+    quote: doubles > singles ? '"' : "'",
+    semicolon: sample && !sampleText.trimEnd().endsWith(';') ? '' : ';',
+  };
+}
+
+function insertLine(tree: Program, text: string, declarations: readonly TSESTree.ImportDeclaration[], required: readonly Require[], line: string): Edit {
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const after = declarations.at(-1) ?? required.at(-1)?.statement ?? tree.body.filter((statement) => statement.type === 'ExpressionStatement' && 'directive' in statement && statement.directive !== undefined).at(-1);
+  if (after) {
+    const indent = /[^\n]*$/.exec(text.slice(0, after.range[0]))?.[0] ?? '';
+    return { range: { start: after.range[1], end: after.range[1] }, text: `${newline}${/^\s*$/.test(indent) ? indent : ''}${line}` };
+  }
+  const first = tree.body[0];
+  const comment = (tree.comments ?? []).find((item) => item.value.startsWith('!') || /^\s*eslint-|@ts-/.test(item.value));
+  const start = first ? Math.max(lineStart(text, first.range[0]), comment && comment.range[0] < first.range[0] ? lineEnd(text, comment.range[1]) : 0) : 0;
+  const indent = first ? /^[ \t]*/.exec(text.slice(lineStart(text, first.range[0])))?.[0] ?? '' : '';
+  return { range: { start, end: start }, text: `${indent}${line}${newline}` };
+}
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end + 1;
+}

@@ -1,0 +1,104 @@
+/** Finding → repairs, best first. Every offer removes the finding, parses, and shows no more than documented. */
+import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { SourceHit } from '../facts/value.ts';
+import type { Edit, Fix, KindId, Node, Range, Text } from '../types.ts';
+import { planImport } from './imports.ts';
+import { HIDDEN_TEXT, maskFunctionOf } from './mask-functions.ts';
+import { objectFixes } from './objects.ts';
+import { projectMaskerOf } from './project-maskers.ts';
+import { replaceExpression, textOf, wrappableNode } from './replace.ts';
+
+/** One value of a finding: what it carries and where. */
+export interface FixTarget {
+  readonly source: SourceHit;
+  /** The value as the sink receives it. */
+  readonly carried: Node;
+}
+
+export const MASK_PACKAGE = 'pi-guard-mask';
+
+/** Repairs of one finding at a sink. `keepsMeaning`: masking there changes only what people read, not what programs use. */
+export function proposeFixes(facts: Facts, statement: Range, targets: readonly FixTarget[], keepsMeaning: boolean): Fix[] {
+  const pairs = targets.map(({ source, carried }) => ({ source, carried, node: wrappableNode(statement, source.node, carried) }));
+  if (pairs.some(({ node }) => node === undefined)) return [];
+  const placed = pairs as { source: SourceHit; carried: Node; node: Node }[];
+  const isWhole = placed.some(({ source, node }) => source.kind === PERSON_OBJECT || (source.inside && source.node !== node));
+  if (isWhole) return objectFixes(facts, placed);
+  if (!keepsMeaning && placed.some(({ source, node }) => source.node !== node)) return [];
+  return [
+    maskFix(facts, placed, projectOffer(facts), keepsMeaning),
+    facts.fixing.canImportMask ? maskFix(facts, placed, packageOffer(facts), keepsMeaning) : undefined,
+    maskFix(facts, placed, inlineOffer(), keepsMeaning),
+  ].filter((fix) => fix !== undefined);
+}
+
+/** How one way of masking treats a kind; undefined when it has nothing for it. */
+type Offer = (kind: KindId, expression: string) => { readonly call: string; readonly edits: readonly Edit[]; readonly title: Text } | undefined;
+
+function projectOffer(facts: Facts): Offer {
+  return (kind, expression) => {
+    const name = projectMaskerOf(facts, kind);
+    return name === undefined ? undefined : { call: `${name}(${expression})`, edits: [], title: titleOf(`${name}()`) };
+  };
+}
+
+function packageOffer(facts: Facts): Offer {
+  return (kind, expression) => {
+    const mask = maskFunctionOf(kind);
+    if (!mask) return undefined;
+    const plan = planImport(facts.parsed.tree, facts.file.text, mask.name, MASK_PACKAGE, (name) => facts.bindings.topLevel(name) !== undefined);
+    return { call: `${plan.local}(${expression})`, edits: plan.edits, title: titleOf(`${mask.name}()`) };
+  };
+}
+
+function inlineOffer(): Offer {
+  return (kind, expression) => {
+    const mask = maskFunctionOf(kind);
+    return { call: mask ? mask.inline(expression) : HIDDEN_TEXT, edits: [], title: INLINE };
+  };
+}
+
+const INLINE: Text = { en: 'Mask it here with an inline expression', 'zh-CN': '在此处用表达式脱敏' };
+
+function titleOf(name: string): Text {
+  return { en: `Mask with ${name}`, 'zh-CN': `用 ${name} 脱敏` };
+}
+
+/** One fix for all values of a finding. Kinds that must not stay visible at all become `***` in every way of masking. */
+function maskFix(facts: Facts, targets: readonly { source: SourceHit; node: Node }[], offer: Offer, keepsMeaning: boolean): Fix | undefined {
+  const edits: Edit[] = [];
+  const imports = new Map<string, Edit>();
+  let title: Text | undefined;
+  const done = new Set<Node>();
+  for (const { source, node } of targets) {
+    if (done.has(node)) continue;
+    done.add(node);
+    const masked = offer(source.kind, textOf(facts.file.text, node));
+    if (!masked && maskFunctionOf(source.kind)) return undefined;
+    edits.push(replaceExpression(node, masked?.call ?? HIDDEN_TEXT));
+    for (const edit of masked?.edits ?? []) imports.set(edit.text, edit);
+    if (masked?.title && (title === undefined || title === INLINE)) title = masked.title;
+  }
+  if (title === undefined) return undefined;
+  const isAllHidden = edits.every((edit) => edit.text.endsWith(HIDDEN_TEXT) && edit.text.length <= 40);
+  return {
+    title: isAllHidden ? hiddenTitle(targets[0]?.source.kind) : title,
+    safety: keepsMeaning ? 'safe' : 'review',
+    edits: [...mergeInsertions([...imports.values()]), ...edits],
+  };
+}
+
+function hiddenTitle(kind: KindId | undefined): Text {
+  const name = kind === undefined ? undefined : kindById(kind)?.name;
+  return { en: `Replace the ${name?.en ?? 'value'} by ***`, 'zh-CN': `将${name?.['zh-CN'] ?? '该值'}替换为 ***` };
+}
+
+/** Imports of several functions from one place become one line. */
+function mergeInsertions(edits: readonly Edit[]): Edit[] {
+  const [first, ...rest] = edits;
+  if (!first || rest.length === 0) return [...edits];
+  const names = edits.map((edit) => /\{ ([^}]+) \}/.exec(edit.text)?.[1] ?? edit.text.replace(/^, /, ''));
+  const text = first.text.startsWith(', ') ? `, ${names.join(', ')}` : first.text.replace(/\{ [^}]+ \}/, `{ ${names.join(', ')} }`);
+  return [{ range: first.range, text }];
+}

@@ -1,0 +1,42 @@
+import { contains, rangeOf, unwrap } from '../facts/tree.ts';
+import type { Edit, Node, Range } from '../types.ts';
+
+/** Source text of a node. */
+export function textOf(text: string, node: Node): string {
+  return text.slice(node.range[0], node.range[1]);
+}
+
+/** An edit that puts an expression in place of another; a shorthand property gets its key. */
+export function replaceExpression(node: Node, replacement: string): Edit {
+  const parent = node.parent;
+  const isShorthand = parent?.type === 'Property' && parent.shorthand && parent.value === node && node.type === 'Identifier';
+  return { range: rangeOf(node), text: isShorthand ? `${node.name}: ${replacement}` : replacement };
+}
+
+/**
+ * The expression inside a sink's statement that a fix wraps: the named part itself, or the value that carries it.
+ * Undefined where there is no expression to replace (a key, a pattern).
+ */
+export function wrappableNode(statement: Range, named: Node, carried: Node): Node | undefined {
+  const node = contains(statement, rangeOf(named)) && isExpression(named) ? named : carried;
+  return isExpression(node) ? node : undefined;
+}
+
+const EXPRESSIONS = new Set([
+  'Identifier', 'MemberExpression', 'CallExpression', 'NewExpression', 'AwaitExpression', 'TemplateLiteral', 'BinaryExpression', 'LogicalExpression',
+  'ConditionalExpression', 'ObjectExpression', 'ArrayExpression', 'Literal', 'ChainExpression', 'TSAsExpression', 'TSNonNullExpression',
+]);
+
+function isExpression(node: Node): boolean {
+  if (!EXPRESSIONS.has(node.type)) return false;
+  const parent = node.parent;
+  if (parent?.type === 'Property' && parent.key === node && !parent.shorthand && !parent.computed) return false;
+  return !(parent?.type === 'MemberExpression' && parent.property === node && !parent.computed);
+}
+
+/** Whether evaluating an expression twice is the same as once: names and plain member reads. */
+export function isRepeatable(node: Node): boolean {
+  const bare = unwrap(node);
+  if (bare.type === 'Identifier' || bare.type === 'ThisExpression') return true;
+  return bare.type === 'MemberExpression' && !bare.computed && isRepeatable(bare.object);
+}
