@@ -9,6 +9,7 @@ import { Evaluator } from './facts/flow/evaluator.ts';
 import { collectSinkUses } from './facts/sinks/uses.ts';
 import { MASK_PACKAGE } from './fix/propose.ts';
 import { rules } from './rules/index.ts';
+import { readDirectives, type Comment, type Directive } from './suppress/directives.ts';
 import type { Analysis, Finding, ModuleHost, ParsedFile, SourceFile } from './types.ts';
 
 export interface AnalyzeOptions {
@@ -20,7 +21,7 @@ export interface AnalyzeOptions {
   readonly host?: ModuleHost;
 }
 
-const NOTHING: Analysis = { findings: [], inventory: [], needs: [], repaired: [] };
+const NOTHING: Analysis = { findings: [], inventory: [], needs: [], repaired: [], directives: [] };
 
 /**
  * Analyses one file. Findings are sorted by position and not yet filtered by preset or suppression; rules that are
@@ -34,18 +35,25 @@ export function analyze(file: SourceFile, options: AnalyzeOptions = {}): Analysi
   if ('failure' in parsed) return { ...NOTHING, failure: parsed.failure };
   const facts = collectFacts(file, parsed, config, options.host);
   const findings = rules.flatMap((rule) => (config.rules[rule.id] === 'off' ? [] : rule.check(facts))).sort(byPosition);
-  return { findings, inventory: [], needs: [], repaired: parsed.repaired };
+  return { findings, inventory: [], needs: [], repaired: parsed.repaired, directives: directivesOf(parsed, file.text) };
 }
 
 function parsedFile(file: SourceFile, options: AnalyzeOptions): ParsedFile | { failure: Analysis['failure'] } {
   try {
     if (!file.parsed) return parseFile(file.path, file.text, options);
-    const templates = file.path.endsWith('.vue') ? parseTemplates(file.text) : [];
-    return { ...file.parsed, templates, repaired: [] };
+    const { templates, htmlComments } = file.path.endsWith('.vue') ? parseTemplates(file.text) : { templates: [], htmlComments: [] };
+    return { ...file.parsed, templates, htmlComments, repaired: [] };
   } catch (error) {
     if (!(error instanceof SyntaxFailure)) throw error;
     return { failure: { message: error.message, range: { start: error.offset, end: error.offset } } };
   }
+}
+
+function directivesOf({ tree, htmlComments }: ParsedFile, text: string): Directive[] {
+  const comments = (tree.comments ?? []).map(({ type, value, range }): Comment => {
+    return { syntax: type === 'Line' ? 'line' : 'block', text: value, range: { start: range[0], end: range[1] } };
+  });
+  return readDirectives([...comments, ...htmlComments], text);
 }
 
 function collectFacts(file: SourceFile, parsed: ParsedFile, config: ProjectConfig, host: ModuleHost | undefined): Facts {

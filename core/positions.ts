@@ -1,3 +1,5 @@
+import type { Range } from './types.ts';
+
 /** Line and column of an offset, both counted from 1. */
 export interface Place {
   readonly line: number;
@@ -9,8 +11,10 @@ const LINE_BREAK = /\r\n|[\r\n\u2028\u2029]/g;
 /** Where the lines of a text begin; line breaks are those of ECMAScript. */
 export class LineStarts {
   private readonly starts: readonly number[];
+  private readonly length: number;
 
   constructor(text: string) {
+    this.length = text.length;
     this.starts = [0, ...[...text.matchAll(LINE_BREAK)].map((match) => match.index + match[0].length)];
   }
 
@@ -24,5 +28,10 @@ export class LineStarts {
       else high = middle - 1;
     }
     return { line: low + 1, column: offset - (this.starts[low] ?? 0) + 1 };
+  }
+  /** Offsets of a line, counted from 1, its break included; undefined past the last line. */
+  rangeOf(line: number): Range | undefined {
+    const start = this.starts[line - 1];
+    return start === undefined ? undefined : { start, end: this.starts[line] ?? this.length };
   }
 }

@@ -4,6 +4,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { ScopeManager } from '@typescript-eslint/scope-manager';
+import type { Comment, Directive } from './suppress/directives.ts';
 
 /** How bad a finding is, most severe first. */
 export const LEVELS = ['critical', 'high', 'medium', 'low', 'info'] as const;
@@ -153,6 +154,8 @@ export interface ParsedFile {
   readonly tree: Program;
   readonly scopes: ScopeManager;
   readonly templates: readonly TemplatePart[];
+  /** Comments of a component's markup. */
+  readonly htmlComments: readonly Comment[];
   /** Ranges that were blanked so that half-typed code parses. */
   readonly repaired: readonly Range[];
 }
@@ -180,4 +183,6 @@ export interface Analysis {
   readonly needs: readonly string[];
   readonly failure?: ParseFailure;
   readonly repaired: readonly Range[];
+  /** `eslint-disable` comments of the file, for surfaces whose host does not apply them itself. */
+  readonly directives: readonly Directive[];
 }

@@ -1,4 +1,4 @@
-import type { ParsedFile, Program, Range, TemplatePart } from '../types.ts';
+import type { ParsedFile, Program, Range } from '../types.ts';
 import { languageOf, type Language } from './languages.ts';
 import { blankText } from './patch.ts';
 import { parseScript, type ParsedScript } from './script.ts';
@@ -20,20 +20,20 @@ export function parseFile(path: string, text: string, options: ParseOptions = {}
   const language = languageOf(path) ?? 'jsx';
   if (language !== 'vue') {
     const script = parseScript(text, language, options);
-    return { tree: script.tree, scopes: analyzeScopes(script.tree), templates: [], repaired: script.repaired };
+    return { tree: script.tree, scopes: analyzeScopes(script.tree), templates: [], htmlComments: [], repaired: script.repaired };
   }
   const component = readComponent(text);
   const script = parseComponentScript(text, component, options);
-  return { tree: script.tree, scopes: analyzeScopes(script.tree), templates: templateParts(component), repaired: script.repaired };
+  return { tree: script.tree, scopes: analyzeScopes(script.tree), ...markupOf(component), repaired: script.repaired };
 }
 
-/** Template expressions of a `.vue` text, for surfaces whose own parser made the script's tree. */
-export function parseTemplates(text: string): TemplatePart[] {
-  return templateParts(readComponent(text));
+/** Template expressions and comments of a `.vue` text, for surfaces whose own parser made the script's tree. */
+export function parseTemplates(text: string): Pick<ParsedFile, 'templates' | 'htmlComments'> {
+  return markupOf(readComponent(text));
 }
 
-function templateParts(component: Component): TemplatePart[] {
-  return component.template ? readTemplate(component.template) : [];
+function markupOf({ template, comments }: Component): Pick<ParsedFile, 'templates' | 'htmlComments'> {
+  return { templates: template ? readTemplate(template) : [], htmlComments: comments };
 }
 
 function parseComponentScript(text: string, component: Component, options: ParseOptions): ParsedScript {

@@ -1,4 +1,5 @@
 import { NodeTypes, parse, type ElementNode, type TemplateChildNode } from '@vue/compiler-dom';
+import type { Comment } from '../suppress/directives.ts';
 import type { Range, TemplatePart } from '../types.ts';
 import { parseFragment } from './script.ts';
 
@@ -6,17 +7,21 @@ import { parseFragment } from './script.ts';
 export interface Component {
   readonly scripts: readonly { readonly range: Range; readonly typescript: boolean; readonly jsx: boolean }[];
   readonly template?: ElementNode;
-  /** HTML comments of the template, for `eslint-disable`. */
-  readonly comments: readonly { readonly text: string; readonly range: Range }[];
+  /** HTML comments of the markup, for `eslint-disable`. */
+  readonly comments: readonly Comment[];
 }
 
 /** Splits a `.vue` file into its blocks. Never throws: what cannot be read is left out. */
 export function readComponent(text: string): Component {
   const root = parse(text, { parseMode: 'sfc', comments: true, onError: () => undefined });
   const scripts: { range: Range; typescript: boolean; jsx: boolean }[] = [];
-  const comments: { text: string; range: Range }[] = [];
+  const comments: Comment[] = [];
   let template: ElementNode | undefined;
-  for (const block of root.children) {
+  for (const [index, block] of root.children.entries()) {
+    if (block.type === NodeTypes.COMMENT) {
+      const next = root.children.slice(index).find((child) => child.type === NodeTypes.ELEMENT);
+      collectComments([block], (next ?? block).loc.end.offset, comments);
+    }
     if (block.type !== NodeTypes.ELEMENT) continue;
     if (block.tag === 'script') {
       const lang = attribute(block, 'lang') ?? '';
@@ -26,7 +31,7 @@ export function readComponent(text: string): Component {
       }
     } else if (block.tag === 'template' && !template && !/^(?:pug|jade)$/.test(attribute(block, 'lang') ?? '')) {
       template = block;
-      collectComments(block.children, comments);
+      collectComments(block.children, block.loc.end.offset, comments);
     }
   }
   return { scripts, template, comments };
@@ -76,10 +81,13 @@ function introducedNames(element: ElementNode): string[] {
   return names;
 }
 
-function collectComments(children: readonly TemplateChildNode[], into: { text: string; range: Range }[]): void {
+/** A comment of the markup speaks until the end of its block; one that stands before a block, until that block's end. */
+function collectComments(children: readonly TemplateChildNode[], until: number, into: Comment[]): void {
   for (const child of children) {
-    if (child.type === NodeTypes.COMMENT) into.push({ text: child.content, range: { start: child.loc.start.offset, end: child.loc.end.offset } });
-    if (child.type === NodeTypes.ELEMENT) collectComments(child.children, into);
+    if (child.type === NodeTypes.COMMENT) {
+      into.push({ syntax: 'html', text: child.content, range: { start: child.loc.start.offset, end: child.loc.end.offset }, until });
+    }
+    if (child.type === NodeTypes.ELEMENT) collectComments(child.children, until, into);
   }
 }
 

@@ -1,0 +1,69 @@
+/** `eslint-disable` comments, read as ESLint reads them. */
+import { LineStarts } from '../positions.ts';
+import type { Range } from '../types.ts';
+
+/** A comment that may steer the linter. */
+export interface Comment {
+  readonly syntax: 'line' | 'block' | 'html';
+  /** What stands between the marks of the comment. */
+  readonly text: string;
+  /** The comment with its marks. */
+  readonly range: Range;
+  /** Offset where the block of a component ends that an HTML comment speaks for. */
+  readonly until?: number;
+}
+
+/** What one comment switches off or on again. */
+export interface Directive {
+  readonly type: 'disable' | 'enable' | 'disable-line' | 'disable-next-line';
+  /** Names as written, `pi-guard/…` included; empty for every rule. */
+  readonly rules: readonly string[];
+  /** What follows `--`; empty when nothing does. */
+  readonly reason: string;
+  /** The text of the file for which it speaks. */
+  readonly scope: Range;
+  /** The comment itself. */
+  readonly comment: Range;
+  readonly syntax: Comment['syntax'];
+}
+
+const LABEL = /^eslint-(disable(?:-next-line|-line)?|enable)(?:\s|$)/;
+/** Same as ESLint's: the reason is set off by two dashes or more between white space. */
+const REASON = /\s-{2,}\s/;
+
+/**
+ * Directives among the comments of a file, in order of position. Follows
+ * https://eslint.org/docs/latest/use/configure/rules#disabling-rules, and eslint-plugin-vue's `comment-directive` for HTML
+ * comments: line comments know only the two `line` forms, and `disable-line` must stand on one line.
+ */
+export function readDirectives(comments: readonly Comment[], text: string): Directive[] {
+  const candidates = comments.filter((comment) => comment.text.includes('eslint-'));
+  if (candidates.length === 0) return [];
+  const lines = new LineStarts(text);
+  return candidates.flatMap((comment) => toDirective(comment, text.length, lines) ?? []).sort((a, b) => a.scope.start - b.scope.start);
+}
+
+function toDirective(comment: Comment, end: number, lines: LineStarts): Directive | undefined {
+  const { syntax, range } = comment;
+  const cut = REASON.exec(comment.text);
+  const body = (cut ? comment.text.slice(0, cut.index) : comment.text).trim();
+  const label = LABEL.exec(body);
+  if (!label) return undefined;
+  const type = label[1] as Directive['type'];
+  const first = lines.placeOf(range.start).line;
+  const last = lines.placeOf(range.end).line;
+  const isLineForm = type === 'disable-line' || type === 'disable-next-line';
+  if (syntax === 'line' && !isLineForm) return undefined;
+  if (first !== last && (type === 'disable-line' || (isLineForm && syntax === 'html'))) return undefined;
+  const line = type === 'disable-line' ? first : last + 1;
+  const scope = isLineForm ? lines.rangeOf(line) : { start: range.start, end: comment.until ?? end };
+  if (!scope) return undefined;
+  const reason = cut ? comment.text.slice(cut.index + cut[0].length).trim() : '';
+  return { type, rules: ruleNames(body.slice(label[0].length), syntax), reason, scope, comment: range, syntax };
+}
+
+/** ESLint separates names by commas and takes quotes off; in HTML comments white space separates too. */
+function ruleNames(list: string, syntax: Comment['syntax']): string[] {
+  const parts = syntax === 'html' ? list.split(/[\s,]+/) : list.split(',');
+  return parts.map((part) => part.trim().replace(/^(['"]?)(.*)\1$/s, '$2')).filter((name) => name !== '');
+}

@@ -1,0 +1,26 @@
+import type { Finding } from '../types.ts';
+import type { Directive } from './directives.ts';
+
+/** How comments and reports call a rule: the name under which everyone loads the plugin, and the rule's id. */
+export function qualifiedRuleId(ruleId: string): string {
+  return `pi-guard/${ruleId}`;
+}
+
+/**
+ * Whether a comment switches a finding off. As in ESLint, the start of the finding counts; of `disable` and `enable` the
+ * last one before it that speaks of its rule decides, and a `line` form is enough by itself. Comments of the template and
+ * of the script do not take each other back.
+ */
+export function isSuppressed(finding: Finding, directives: readonly Directive[]): boolean {
+  const name = qualifiedRuleId(finding.ruleId);
+  let inTemplate = false;
+  let inScript = false;
+  for (const { type, rules, scope, syntax } of directives) {
+    if (rules.length > 0 && !rules.includes(name)) continue;
+    if (finding.range.start < scope.start || finding.range.start >= scope.end) continue;
+    if (type === 'disable-line' || type === 'disable-next-line') return true;
+    if (syntax === 'html') inTemplate = type === 'disable';
+    else inScript = type === 'disable';
+  }
+  return inTemplate || inScript;
+}
