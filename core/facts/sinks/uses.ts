@@ -9,6 +9,7 @@ import { concatenatedParts } from '../flow/literals.ts';
 import { initialValue } from '../initial-values.ts';
 import { memberName, staticText, unwrap } from '../tree.ts';
 import { isBlank } from './blank.ts';
+import { isLocalAddress } from './local-address.ts';
 import { persistedStoreUses } from './persisted-stores.ts';
 import { queryStringUses } from './query-strings.ts';
 import type { SinkIndex } from './match.ts';
@@ -37,7 +38,7 @@ export function collectSinkUses(candidates: Candidates, context: FlowContext, in
   for (const call of candidates.calls) {
     const match = index.ofCall(call, context.bindings);
     if (match) {
-      const values = match.sink.target === 'log' ? labelled(valuesOfCall(call, match.pattern, context)) : valuesOfCall(call, match.pattern, context);
+      const values = leaving(match.sink, valuesOfCall(call, match.pattern, context), context);
       uses.push({ sink: match.sink, node: call, values, byName: 'receiver' in match.pattern.from });
     } else if (call.type === 'CallExpression') {
       const use = wrapperUse(call, context);
@@ -49,11 +50,18 @@ export function collectSinkUses(candidates: Candidates, context: FlowContext, in
     if (!match || isBlank(assignment.right)) continue;
     const target = unwrap(assignment.left);
     const label = match.pattern.key !== undefined && target.type === 'MemberExpression' ? memberName(target) : undefined;
-    const values = match.pattern.pairs ? namedParts(assignment.right) : [{ node: assignment.right, label, labelIsKey: true }];
+    const written = leaving(match.sink, [{ node: assignment.right, label, labelIsKey: true }], context);
+    const values = match.pattern.pairs ? written.flatMap(({ node }) => namedParts(node)) : written;
     uses.push({ sink: match.sink, node: assignment, values, byName: false });
   }
   uses.push(...queryStringUses(candidates), ...persistedStoreUses(candidates, context));
   return uses;
+}
+
+/** What really leaves through a sink of this target, in the parts that the target shows. */
+function leaving(sink: Sink, values: readonly SunkValue[], context: FlowContext): readonly SunkValue[] {
+  if (sink.target === 'log') return labelled(values);
+  return sink.target === 'url' ? values.filter(({ node }) => !isLocalAddress(node, context.bindings)) : values;
 }
 
 function valuesOfCall(call: TSESTree.CallExpression | TSESTree.NewExpression, pattern: SinkPattern, context: FlowContext): SunkValue[] {

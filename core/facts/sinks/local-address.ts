@@ -1,0 +1,18 @@
+import type { Node } from '../../types.ts';
+import type { Bindings } from '../bindings.ts';
+import { concatenatedParts } from '../flow/literals.ts';
+import { initialValue } from '../initial-values.ts';
+import { staticText } from '../tree.ts';
+
+const LOCAL = /^\s*(?:tel|sms|smsto|mailto|facetime|blob|javascript):/i;
+
+/** Whether an address is handled by the device itself, so that no server and no history gets it: `tel:`, `mailto:`. */
+export function isLocalAddress(node: Node, bindings: Bindings): boolean {
+  return LOCAL.test(leadingText(initialValue(node, bindings)) ?? '');
+}
+
+/** Constant text that an expression starts with. */
+function leadingText(node: Node): string | undefined {
+  if (node.type === 'TemplateLiteral') return node.quasis[0]?.value.cooked ?? undefined;
+  return staticText(concatenatedParts(node)[0] as Node);
+}
