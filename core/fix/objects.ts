@@ -56,7 +56,7 @@ function maskedFieldsFix(facts: Facts, node: Node, targets: readonly Placed[]): 
 
 /** A field that stands directly in the object: its name is a plain identifier declared in a literal or a type. */
 function isOwnField(source: SourceHit): boolean {
-  return /^[A-Za-z_$][\w$]*$/.test(source.name) && (source.evidence === 'type' || source.node.parent?.type === 'Property');
+  return /^[a-z_$][\w$]*$/i.test(source.name) && (source.evidence === 'type' || source.node.parent?.type === 'Property');
 }
 
 /** An id of a record, the length of a list, the names of an answer's fields. */

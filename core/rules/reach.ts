@@ -1,6 +1,7 @@
 /** The question four rules share: which personal values reach a kind of sink? */
 import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';
 import { levelAt } from '../catalog/levels.ts';
+import { queryString } from '../catalog/query-string.ts';
 import type { Facts } from '../facts/facts.ts';
 import { PASSED } from '../facts/flow/identifiers.ts';
 import { labelSources } from '../facts/sinks/labels.ts';
@@ -20,7 +21,8 @@ interface Reach {
 export function findReaching(facts: Facts, rule: { readonly id: string; readonly laws: readonly string[] }, targets: readonly SinkTarget[]): Finding[] {
   const findings: Finding[] = [];
   const reported: Range[] = [];
-  for (const use of facts.sinkUses) {
+  const addressed = new Set<number>();
+  for (const use of inOrder(facts.sinkUses)) {
     if (!targets.includes(use.sink.target)) continue;
     const groups = new Map<string, Reach[]>();
     for (const value of use.values) {
@@ -33,6 +35,8 @@ export function findReaching(facts: Facts, rule: { readonly id: string; readonly
       }
     }
     for (const group of groups.values()) {
+      if (use.sink.target === 'url' && group.every(({ source }) => addressed.has(source.range.start))) continue;
+      for (const { source } of group) addressed.add(source.range.start);
       const finding = toFinding(facts, rule, use, group);
       if (reported.some((range) => contains(range, finding.range) || contains(finding.range, range))) continue;
       reported.push(finding.range);
@@ -40,6 +44,11 @@ export function findReaching(facts: Facts, rule: { readonly id: string; readonly
     }
   }
   return findings;
+}
+
+/** Where an address is built comes before where it is opened: one address is reported once. */
+function inOrder(uses: readonly SinkUse[]): SinkUse[] {
+  return [...uses].sort((a, b) => Number(b.sink === queryString) - Number(a.sink === queryString));
 }
 
 function sourcesOf(facts: Facts, value: SunkValue): readonly SourceHit[] {

@@ -12,6 +12,8 @@ const UNSPECIFIC = new Set([
   'res', 'result', 'results', 'ret', 'data', 'response', 'resp', 'value', 'val', 'rows', 'row', 'item', 'items', 'list', 'records', 'record', 'obj', 'object', 'info', 'body', 'params',
   'param', 'detail', 'options', 'option', 'args', 'arg', 'payload', 'content', 'text', 'str', 'input', 'v', 'd', 'x', 'o', 'r', 'code', 'answer', 'current', 'selected', 'rowdata', 'selectedrows', 'json',
 ]);
+/** Kinds with few values, whose names are also those of dictionaries kept in storage. */
+const CATEGORIES = new Set(['gender', 'ethnicity', 'nationality', 'marital-status', 'political-status', 'education', 'occupation', 'blood-type', 'religion']);
 const TRAILING = new Set([...' \t\n:：=＝-—>＞*#\'"“”‘’「」【】()（）|》→']);
 
 /**
@@ -26,7 +28,7 @@ export function labelSources(context: FlowContext, node: Node, label: string, is
   const match = context.vocabulary.match(withoutGetter(lastSegment(text)));
   if (match) {
     if (!isKey && match.confidence === 'low') return [];
-    return [sourceAt(node, match.kind.id, text, 'label', match.confidence)];
+    return [sourceAt(node, match.kind.id, text, 'label', isKey && CATEGORIES.has(match.kind.id) ? 'low' : match.confidence)];
   }
   const isPerson = /[\u4e00-\u9fa5]/.test(text) ? isPersonLabel(text) : isPersonName(context, text, isKey);
   return isPerson ? [sourceAt(node, PERSON_OBJECT, text, 'label', 'medium')] : [];
