@@ -1,14 +1,23 @@
 /** The only place that turns a core rule into an ESLint rule. */
 import type { Rule as EslintRule, SourceCode } from 'eslint';
-import { analyze, isReported, messageData, LOCALES, PRESETS, type Analysis, type Locale, type Preset, type Program, type Rule, type ScopeManager } from '../core/index.ts';
+import { analyze, isReported, messageData, LOCALES, PRESETS, type Analysis, type Locale, type Program, type ProjectConfig, type Rule, type ScopeManager } from '../core/index.ts';
+import { describeCrash, INTERNAL_ERROR } from './crash.ts';
+import type { SetupOf } from './setup.ts';
 
-const analyses = new WeakMap<object, Analysis>();
 const DOCS = 'https://github.com/pi-guard/pi-guard/blob/main/eslint-plugin/docs/rules';
 
+type Outcome = Analysis | { readonly crash: unknown };
+
+/** One analysis per tree; who said what only once is remembered the same way. */
+const outcomes = new WeakMap<object, Outcome>();
+const complained = new WeakSet<object>();
+
 /** Wraps a rule of core. All wrapped rules share one analysis of a file. */
-export function toEslintRule(rule: Rule): EslintRule.RuleModule {
+export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModule {
   const messages: Record<string, string> = {};
-  for (const [id, text] of Object.entries(rule.messages)) for (const locale of LOCALES) messages[`${id}_${locale}`] = text[locale];
+  for (const [id, text] of [...Object.entries(rule.messages), [INTERNAL_ERROR.id, INTERNAL_ERROR.message] as const]) {
+    for (const locale of LOCALES) messages[messageKey(id, locale)] = text[locale];
+  }
   return {
     meta: {
       type: 'problem',
@@ -26,15 +35,21 @@ export function toEslintRule(rule: Rule): EslintRule.RuleModule {
     },
     create(context) {
       const { sourceCode } = context;
-      const locale = localeOf(context.settings);
-      const preset = ((context.options[0] as { preset?: Preset } | undefined)?.preset ?? 'recommended') satisfies Preset;
+      const { config, preset, minLevel, locale, problems } = setupOf(context);
+      if (problems.length > 0 && isFirst(sourceCode)) throw new Error(problems.join('\n'));
+      if (config.rules[rule.id] === 'off') return {};
       return {
         'Program:exit'() {
-          for (const finding of analysisOf(sourceCode, context.filename).findings) {
-            if (finding.ruleId !== rule.id || !isReported(finding, preset)) continue;
+          const outcome = outcomeOf(sourceCode, context.filename, config);
+          if ('crash' in outcome) {
+            if (isFirst(sourceCode)) context.report({ loc: { line: 1, column: 0 }, messageId: messageKey(INTERNAL_ERROR.id, locale), data: { crash: describeCrash(outcome.crash) } });
+            return;
+          }
+          for (const finding of outcome.findings) {
+            if (finding.ruleId !== rule.id || !isReported(finding, preset, minLevel)) continue;
             context.report({
               loc: { start: sourceCode.getLocFromIndex(finding.range.start), end: sourceCode.getLocFromIndex(finding.range.end) },
-              messageId: `${finding.messageId}_${locale}`,
+              messageId: messageKey(finding.messageId, locale),
               data: messageData(finding, locale),
             });
           }
@@ -44,17 +59,27 @@ export function toEslintRule(rule: Rule): EslintRule.RuleModule {
   };
 }
 
-function analysisOf(sourceCode: SourceCode, path: string): Analysis {
-  let analysis = analyses.get(sourceCode.ast);
-  if (!analysis) {
+/** A crash stays with its file: thrown on, it would end the whole run of ESLint. */
+function outcomeOf(sourceCode: SourceCode, path: string, config: ProjectConfig): Outcome {
+  let outcome = outcomes.get(sourceCode.ast);
+  if (!outcome) {
     const parsed = { tree: sourceCode.ast as unknown as Program, scopes: sourceCode.scopeManager as unknown as ScopeManager };
-    analysis = analyze({ path, text: sourceCode.text, parsed });
-    analyses.set(sourceCode.ast, analysis);
+    try {
+      outcome = analyze({ path, text: sourceCode.text, parsed }, { config });
+    } catch (crash) {
+      outcome = { crash };
+    }
+    outcomes.set(sourceCode.ast, outcome);
   }
-  return analysis;
+  return outcome;
 }
 
-function localeOf(settings: Record<string, unknown>): Locale {
-  const locale = (settings['pi-guard'] as { locale?: string } | undefined)?.locale;
-  return locale === 'zh-CN' ? 'zh-CN' : 'en';
+function isFirst(sourceCode: SourceCode): boolean {
+  const isNew = !complained.has(sourceCode.ast);
+  complained.add(sourceCode.ast);
+  return isNew;
+}
+
+function messageKey(id: string, locale: Locale): string {
+  return `${id}_${locale}`;
 }

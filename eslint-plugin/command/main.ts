@@ -1,36 +1,32 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { join, resolve, relative } from 'node:path';
-import { ESLint, type Linter } from 'eslint';
-import plugin from 'eslint-plugin-pi-guard';
-import * as parser from 'eslint-plugin-pi-guard/parser';
+/** Entry of the `pi-guard` command. */
+import { describeCrash } from '../crash.ts';
+import { environmentLocale } from '../host/locale.ts';
+import { run } from './run.ts';
+import { filled, USAGE } from './texts.ts';
+import { complain, type World } from './world.ts';
 
-async function main(): Promise<number> {
-  const root = resolve(process.argv[2] ?? '.');
-  const eslint = new ESLint({
-    cwd: root,
-    overrideConfigFile: true,
-    overrideConfig: [{ files: ['**/*.{js,cjs,mjs,jsx,ts,cts,mts,tsx,vue}'], languageOptions: { parser: parser as Linter.Parser }, ...plugin.configs.recommended }],
+let isStopped = false;
+const world: World = { cwd: process.cwd(), env: process.env, stdout: process.stdout, stderr: process.stderr, isStopped: () => isStopped };
+
+/** The first signal lets the report be written; a second one ends the process as usual. */
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    isStopped = true;
   });
-  let count = 0;
-  for (const file of listFiles(root)) {
-    const [result] = await eslint.lintText(readFileSync(file, 'utf8'), { filePath: file });
-    for (const message of result?.messages ?? []) {
-      count++;
-      console.log(`${relative(root, file)}:${message.line}:${message.column} ${message.message}`);
-    }
-  }
-  return count > 0 ? 1 : 0;
 }
-
-function* listFiles(folder: string): Generator<string> {
-  if (statSync(folder).isFile()) return yield folder;
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory() && !/^(?:node_modules|\.git|dist)$/.test(entry.name)) yield* listFiles(path);
-    else if (entry.isFile() && /\.(?:[cm]?[jt]sx?|vue)$/.test(entry.name)) yield path;
-  }
-}
-
-void main().then((code) => {
-  process.exitCode = code;
+/** A reader that went away (`pi-guard | head`) wants no more; anything else, such as a full disk, loses the report. */
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') return;
+  complain(filled(USAGE['cannotWrite'], { path: 'stdout' }), environmentLocale(), world);
+  process.exitCode = 2;
 });
+
+run(process.argv.slice(2), world).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (crash: unknown) => {
+    complain(filled(USAGE['stopped'], { crash: describeCrash(crash) }), environmentLocale(), world);
+    process.exitCode = 2;
+  },
+);

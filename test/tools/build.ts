@@ -1,5 +1,6 @@
 /** Bundles the published packages; runs after every install, so that a fresh clone is ready to use. */
 import { build, type BuildOptions } from 'esbuild';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths.ts';
 
@@ -8,6 +9,8 @@ const shared: BuildOptions = {
   platform: 'node',
   target: 'node20',
   format: 'cjs',
+  // jsonc-parser's main file loads its parts in a way that cannot be bundled.
+  mainFields: ['module', 'main'],
   logLevel: 'warning',
   legalComments: 'none',
   charset: 'utf8',
@@ -25,6 +28,7 @@ await Promise.all([
     entryPoints: ['eslint-plugin/command/main.ts'],
     outfile: join(command, 'pi-guard.cjs'),
     banner: { js: '#!/usr/bin/env node' },
-    external: ['eslint', 'eslint-plugin-pi-guard'],
+    external: ['eslint'],
   }),
 ]);
+copyFileSync(join(root, 'core/config/schema.json'), join(root, plugin, 'schema.json'));

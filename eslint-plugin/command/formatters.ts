@@ -1,0 +1,29 @@
+/** ESLint's formatters, by name or path. */
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import type { ESLint } from 'eslint';
+
+export const READABLE = 'readable';
+
+export type Formatter = (results: ESLint.LintResult[]) => string | Promise<string>;
+
+/** The formatter of a name, path or `eslint-formatter-…` package, found from `cwd`; undefined when there is none that loads. */
+export async function loadFormatter(name: string, engine: ESLint, { cwd, color }: { readonly cwd: string; readonly color: boolean }): Promise<Formatter | undefined> {
+  try {
+    const formatter = await engine.loadFormatter(locate(name, cwd));
+    return (results) => formatter.format(results, { color } as unknown as ESLint.LintResultData);
+  } catch {
+    return undefined;
+  }
+}
+
+function locate(name: string, cwd: string): string {
+  if (/[\\/]/.test(name) && !name.startsWith('@')) return resolve(cwd, name);
+  const [, scope = '', bare = name] = /^(?:(@[^/]+)\/)?(.*)$/.exec(name) ?? [];
+  const folder = bare.startsWith('eslint-formatter') ? bare : `eslint-formatter${bare === '' ? '' : `-${bare}`}`;
+  try {
+    return createRequire(join(cwd, 'from-here.js')).resolve(scope === '' ? folder : `${scope}/${folder}`);
+  } catch {
+    return name;
+  }
+}

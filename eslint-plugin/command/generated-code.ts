@@ -1,0 +1,42 @@
+/** What the text of a script says about whether someone wrote it here. */
+import type { SkipReason } from './texts.ts';
+
+const MIN_LENGTH = 1000;
+const LONG_LINE = 1000;
+const MEAN_LINE = 300;
+const HEAD_LENGTH = 1500;
+/** What webpack, browserify, Parcel, esbuild and UMD builders leave in their output. */
+const BUNDLER_MARKS = [
+  /\bfunction __webpack_require__\(/,
+  /\bwebpackJsonp\w*\s*(?:\(\[|=\s*\w+\.webpackJsonp|\|\|)/,
+  /\bself(?:\.|\[")webpackChunk/,
+  /\bvar __(?:commonJS|toESM|copyProps) = /,
+  /\bparcelRequire\w* = /,
+  /^\s*(?:\/\*[\s\S]{0,1500}?\*\/\s*)?[!(;]*function\s*\(\w+,\s*\w+(?:,\s*\w+)*\)\s*\{\s*(?:['"]use strict['"];?\s*)?(?:typeof exports\s*===?\s*['"]object['"]|['"]object['"]\s*===?\s*typeof exports|if\s*\(typeof (?:exports|module|define))/,
+];
+
+/** Why a script is skipped, judged by its text; undefined when it looks hand-written. Only `.js` files are judged. */
+export function generatedReason(path: string, text: string): SkipReason | undefined {
+  if (!/\.[cm]?js$/i.test(path)) return undefined;
+  if (isMinified(text)) return 'minified';
+  if (BUNDLER_MARKS.some((mark) => mark.test(text))) return 'bundled';
+  return hasReleaseBanner(text) ? 'vendored' : undefined;
+}
+
+/** Long lines of code; long texts inside a line, such as an embedded image, do not count. */
+function isMinified(text: string): boolean {
+  if (text.length < MIN_LENGTH) return false;
+  const lines = text.split('\n');
+  if (!lines.some((line) => line.length > LONG_LINE)) return false;
+  const code = lines.map((line) => (line.length > LONG_LINE ? line.replace(/(["'`])[^"'`]{200,}\1/g, '""') : line)).join('\n');
+  const filled = code.split('\n').filter((line) => line.trim() !== '');
+  return code.length >= MIN_LENGTH && code.length / filled.length > MEAN_LINE;
+}
+
+/** A first comment such as `/*! name v1.2.3 … Released under the MIT license`: a published package. */
+function hasReleaseBanner(text: string): boolean {
+  const comment = /^\s*\/\*[\s\S]*?\*\//.exec(text.slice(0, HEAD_LENGTH))?.[0];
+  if (comment === undefined || !/licen[sc]e|\(c\)|copyright/i.test(comment)) return false;
+  const [first = ''] = comment.split('\n').map((line) => line.replace(/^[\s/*!]+/, '').trim()).filter((line) => line !== '');
+  return /^[\w./@-]+(?: [\w.-]+)?,? (?:- )?(?:v|version )?\d+\.\d+\.\d+/i.test(first);
+}

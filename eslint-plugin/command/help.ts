@@ -1,0 +1,36 @@
+import type { Locale, Text } from '../../core/index.ts';
+import { OPTIONS } from './options.ts';
+
+const HEAD: Text = {
+  en: `pi-guard [paths…] [options]
+
+Finds personal information and credentials that JavaScript, TypeScript and Vue code logs, stores, puts in addresses or
+hardcodes. Scans the current folder when no path is given; needs no configuration and reads none of ESLint's.
+`,
+  'zh-CN': `pi-guard [路径…] [选项]
+
+检查 JavaScript、TypeScript、Vue 代码中被写入日志、存储、网址或硬编码的个人信息和凭据。
+不给路径时扫描当前目录；无需配置，也不读取项目的 ESLint 配置。
+`,
+};
+
+const TAIL: Text = {
+  en: `Settings are read from the nearest pi-guard.json. node_modules and version-control folders are never entered;
+minified, bundled and vendored files are skipped unless --all-files is given, and the last line counts them.
+
+Exit codes: 0 nothing found; 1 findings, or files that could not be parsed; 2 wrong use or broken configuration.`,
+  'zh-CN': `设置读取自最近的 pi-guard.json。不会进入 node_modules 和版本库目录；
+压缩、打包和第三方代码默认跳过（除非使用 --all-files），并在最后一行计数。
+
+退出码：0 未发现问题；1 发现问题，或有文件无法解析；2 用法错误或配置有误。`,
+};
+
+const OPTIONS_TITLE: Text = { en: 'Options:', 'zh-CN': '选项：' };
+
+/** The text of `--help`. */
+export function helpText(locale: Locale): string {
+  const rows = Object.entries(OPTIONS).map(([name, { short, value, description }]) => [`${short ? `-${short}, ` : '    '}--${name}${value ? ` <${value}>` : ''}`, description[locale]] as const);
+  const width = Math.max(...rows.map(([left]) => left.length)) + 2;
+  const list = rows.map(([left, right]) => `  ${left.padEnd(width)}${right}\n`).join('');
+  return `${HEAD[locale]}\n${OPTIONS_TITLE[locale]}\n${list}\n${TAIL[locale]}\n`;
+}

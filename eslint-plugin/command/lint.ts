@@ -1,0 +1,101 @@
+/** One file through ESLint's own API, with our parser and our rules alone. */
+import { parse } from 'node:path';
+import { ESLint, type Linter } from 'eslint';
+import { describeCrash, INTERNAL_ERROR } from '../crash.ts';
+import { isInside } from '../host/config-files.ts';
+import * as parser from '../parser.ts';
+import { createPlugin } from '../plugin.ts';
+import type { FileSetup } from '../setup.ts';
+import { withoutForeignRules } from './foreign-rules.ts';
+import { REPORT, say } from './texts.ts';
+
+export const INTERNAL_ERROR_RULE = 'pi-guard/internal-error';
+const PARSING_ERROR = /^Parsing error: /;
+
+export interface LintOptions {
+  readonly cwd: string;
+  /** Absolute paths of what is scanned. */
+  readonly paths: readonly string[];
+  readonly inlineConfig: boolean;
+  /** Configuration of a file by its absolute path. */
+  readonly setupOf: (path: string) => FileSetup;
+}
+
+/** Lints text by text. */
+export class FileLinter {
+  private readonly engines = new Map<string, ESLint>();
+
+  constructor(private readonly options: LintOptions) {}
+
+  /** ESLint never looks at files outside its own folder: that is the current one, or the whole drive when paths lead out of it. */
+  engineFor(path: string): ESLint {
+    const { cwd, paths } = this.options;
+    const folder = paths.every((one) => isInside(one, cwd)) ? cwd : parse(path).root;
+    let engine = this.engines.get(folder);
+    if (!engine) this.engines.set(folder, (engine = this.createEngine(folder)));
+    return engine;
+  }
+
+  /** Result of one file with nothing but our messages in it, and no source text. Never rejects. */
+  async lint(path: string, text: string): Promise<ESLint.LintResult> {
+    const setup = this.options.setupOf(path);
+    try {
+      const [result] = await this.engineFor(path).lintText(withoutForeignRules(text), { filePath: path });
+      return resultOf(path, (result?.messages ?? []).flatMap((message) => toOurs(message, setup)), (result?.suppressedMessages ?? []).filter(isOurs));
+    } catch (crash) {
+      const message = say(INTERNAL_ERROR.message, setup.locale).replace('{crash}', describeCrash(crash));
+      return resultOf(path, [{ ruleId: INTERNAL_ERROR_RULE, severity: 2, message, line: 1, column: 1 }], []);
+    }
+  }
+
+  private createEngine(cwd: string): ESLint {
+    const plugin = createPlugin((context) => this.options.setupOf(context.filename));
+    return new ESLint({
+      cwd,
+      overrideConfigFile: true,
+      allowInlineConfig: this.options.inlineConfig,
+      overrideConfig: [
+        { ignores: ['!**/node_modules/', '!**/.git/'] },
+        {
+          files: [() => true] as unknown as string[],
+          languageOptions: { parser: parser as Linter.Parser },
+          linterOptions: { reportUnusedDisableDirectives: 'off', reportUnusedInlineConfigs: 'off' },
+          plugins: { 'pi-guard': plugin },
+          rules: Object.fromEntries(Object.keys(plugin.rules ?? {}).map((id) => [`pi-guard/${id}`, 'error'])),
+        },
+      ],
+    });
+  }
+}
+
+/** Our rules always report by message id; what ESLint says about a rule's configuration comes without. */
+function isOurs(message: Linter.LintMessage): boolean {
+  return message.ruleId?.startsWith('pi-guard/') === true && message.messageId !== undefined;
+}
+
+/** Messages of ours with the severity that the configuration gives their rule, and parsing errors; nothing else. */
+function toOurs(message: Linter.LintMessage, { config, locale }: FileSetup): Linter.LintMessage[] {
+  if (message.ruleId === null) {
+    if (!message.fatal || !PARSING_ERROR.test(message.message)) return [];
+    return [{ ...message, message: say(REPORT['notParsed'], locale, { reason: message.message.replace(PARSING_ERROR, '') }) }];
+  }
+  if (!isOurs(message)) return [];
+  if (message.messageId?.startsWith(INTERNAL_ERROR.id)) return [{ ...message, ruleId: INTERNAL_ERROR_RULE }];
+  const severity = config.rules[message.ruleId.replace('pi-guard/', '')] === 'warn' ? 1 : 2;
+  return [{ ...message, severity }];
+}
+
+function resultOf(filePath: string, messages: Linter.LintMessage[], suppressedMessages: Linter.SuppressedLintMessage[]): ESLint.LintResult {
+  const errors = messages.filter(({ severity }) => severity === 2);
+  return {
+    filePath,
+    messages,
+    suppressedMessages,
+    errorCount: errors.length,
+    fatalErrorCount: messages.filter(({ fatal }) => fatal).length,
+    warningCount: messages.length - errors.length,
+    fixableErrorCount: errors.filter(({ fix }) => fix).length,
+    fixableWarningCount: messages.filter(({ fix, severity }) => fix && severity === 1).length,
+    usedDeprecatedRules: [],
+  };
+}

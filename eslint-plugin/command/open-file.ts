@@ -1,0 +1,31 @@
+import { readFileSync, statSync } from 'node:fs';
+import { generatedReason } from './generated-code.ts';
+import type { SkipReason } from './texts.ts';
+
+/** Larger files are data or bundles; parsing them would hold everything up. */
+const MAX_BYTES = 2 * 1024 * 1024;
+const BINARY_HEAD = 8000;
+
+export type Opened = { readonly text: string } | { readonly skipped: SkipReason } | { readonly unreadable: true };
+
+/** Text of a file without byte order mark, or why there is none. Never throws. */
+export function openFile(path: string, { allFiles }: { readonly allFiles: boolean }): Opened {
+  let bytes: Buffer;
+  try {
+    if (statSync(path).size > MAX_BYTES) return { skipped: 'too-large' };
+    bytes = readFileSync(path);
+  } catch {
+    return { unreadable: true };
+  }
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (isUtf16) return { skipped: 'not-utf8' };
+  if (bytes.subarray(0, BINARY_HEAD).includes(0)) return { skipped: 'binary' };
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { skipped: 'not-utf8' };
+  }
+  const generated = allFiles ? undefined : generatedReason(path, text);
+  return generated ? { skipped: generated } : { text };
+}

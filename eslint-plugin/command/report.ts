@@ -1,0 +1,61 @@
+/** Where the report and the closing lines go. */
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Text } from '../../core/index.ts';
+import type { Formatter } from './formatters.ts';
+import { displayPath, readableReport } from './readable.ts';
+import type { Scan } from './scan.ts';
+import type { Session } from './session.ts';
+import { summaryLines } from './summary.ts';
+import type { Targets } from './targets.ts';
+import { filled, REPORT, say, USAGE } from './texts.ts';
+import { isColored, type World } from './world.ts';
+
+export interface ReportOptions {
+  /** Name of the format, for messages. */
+  readonly format: string;
+  /** Absent for our own readable report. */
+  readonly formatter?: Formatter;
+  readonly outputFile?: string;
+}
+
+/** Whether a report could be written to a file: its place is no folder. */
+export function isPossibleOutput(file: string, cwd: string): boolean {
+  return statSync(resolve(cwd, file), { throwIfNoEntry: false })?.isDirectory() !== true;
+}
+
+/**
+ * Writes the report to the file or to standard output. The closing lines belong to our own report; beside any other
+ * format, or a file, they go to standard error as well. Returns a sentence when it cannot be done.
+ */
+export async function writeReport(scan: Scan, targets: Targets, session: Session, options: ReportOptions, world: World): Promise<Text | undefined> {
+  const { format, formatter, outputFile } = options;
+  const { locale } = session;
+  const { cwd, stdout, stderr } = world;
+  const summary = summaryLines(scan, targets, session.activeRules, locale).map((line) => `${line}\n`).join('');
+  let report: string;
+  try {
+    report = formatter ? await formatter(scan.results) : readableReport(scan, { locale, cwd, color: outputFile === undefined && isColored(stdout, world) }) + summary;
+  } catch {
+    return filled(USAGE['brokenFormat'], { format });
+  }
+  if (report !== '' && !report.endsWith('\n')) report += '\n';
+  if (outputFile === undefined) stdout.write(report);
+  else if (!write(resolve(cwd, outputFile), report)) return filled(USAGE['cannotWrite'], { path: outputFile });
+  if (formatter) {
+    for (const path of scan.notUtf8) stderr.write(`${displayPath(path, cwd)}: ${say(REPORT['notUtf8'], locale)}\n`);
+    for (const path of scan.unreadable) stderr.write(`${displayPath(path, cwd)}: ${say(REPORT['notRead'], locale)}\n`);
+  }
+  if (formatter || outputFile !== undefined) stderr.write(summary);
+  return undefined;
+}
+
+function write(file: string, text: string): boolean {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    return true;
+  } catch {
+    return false;
+  }
+}

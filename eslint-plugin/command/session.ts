@@ -1,0 +1,58 @@
+/** The settings of one run: options, then configuration, then the environment. */
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { rules, type Locale, type ProjectConfig } from '../../core/index.ts';
+import { ConfigFiles } from '../host/config-files.ts';
+import { environmentLocale } from '../host/locale.ts';
+import { problemText } from '../host/problem-text.ts';
+import type { FileSetup } from '../setup.ts';
+import type { Options } from './options.ts';
+import type { World } from './world.ts';
+
+export class Session {
+  readonly locale: Locale;
+  /** Paths to scan, as given. */
+  readonly paths: readonly string[];
+  /** How many rules the first path's configuration leaves on. */
+  readonly activeRules: number;
+  /** What is wrong in the configuration files seen so far, one line each. */
+  readonly problems = new Set<string>();
+  private readonly configs: ConfigFiles;
+
+  constructor(private readonly options: Options, private readonly world: World) {
+    const { cwd, env } = world;
+    this.paths = options.paths.length > 0 ? options.paths : ['.'];
+    const file = options.config === undefined ? undefined : resolve(cwd, options.config);
+    this.configs = new ConfigFiles({ cwd, file, roots: [cwd, ...this.paths.map((path) => resolve(cwd, path))] });
+    const { config } = this.configs.forFile(fileIn(resolve(cwd, this.paths[0] ?? '.')));
+    this.locale = localeOf(options.locale, environmentLocale(env)) ?? localeOf(config.locale, environmentLocale(env)) ?? environmentLocale(env);
+    this.activeRules = rules.filter(({ id }) => config.rules[id] !== 'off').length;
+  }
+
+  /** Configuration of a file; its problems are remembered. */
+  configOf(path: string): ProjectConfig {
+    const { config, problems } = this.configs.forFile(path);
+    for (const problem of problems) this.problems.add(problemText(problem, this.locale, this.world.cwd));
+    return config;
+  }
+
+  /** A preset on the command line goes before everything that the configuration says about presets and levels. */
+  setupOf(path: string): FileSetup {
+    const config = this.configOf(path);
+    const { preset } = this.options;
+    return { config, preset: preset ?? config.preset ?? 'recommended', minLevel: preset ? undefined : config.minLevel, locale: this.locale, problems: [] };
+  }
+}
+
+function localeOf(wanted: Locale | 'auto' | undefined, environment: Locale): Locale | undefined {
+  return wanted === 'auto' ? environment : wanted;
+}
+
+/** A path that has the configuration of what is given: the file itself, or any file of the folder. */
+function fileIn(path: string): string {
+  try {
+    return statSync(path).isDirectory() ? join(path, 'any') : path;
+  } catch {
+    return path;
+  }
+}

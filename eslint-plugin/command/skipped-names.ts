@@ -1,0 +1,43 @@
+/** What the name of a file or folder says about whether it is the project's own code. */
+import { EXTENSIONS } from '../../core/index.ts';
+import type { SkipReason } from './texts.ts';
+
+/** Never entered: installed packages and version control. A path below one may be given explicitly. */
+export const NEVER_ENTERED: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
+
+const VENDORED_FOLDERS = new Set(['vendor', 'vendors', 'third_party', 'third-party', 'thirdparty', 'bower_components', 'jspm_packages', 'miniprogram_npm', '.yarn']);
+const BUNDLED_FOLDERS = new Set([
+  'dist', '.next', '.nuxt', '.output', '.umi', '.umi-production', '.svelte-kit', '.turbo', '.cache', '.parcel-cache', '.vite', '.docusaurus', 'unpackage', 'coverage', 'storybook-static',
+]);
+
+/** Images, fonts, archives, styles, texts and the like: nothing that anyone expects to be scanned, so not counted. */
+const ASSETS = new Set(
+  ('png jpg jpeg gif svg ico webp avif bmp tif tiff psd ai eps cur woff woff2 ttf otf eot mp3 mp4 wav ogg webm mov avi m4a flac pdf doc docx xls xlsx ppt pptx zip gz tgz tar rar 7z jar ' +
+    'exe dll so dylib bin wasm css scss sass less styl stylus postcss md mdx markdown txt rst adoc log lock map snap patch diff key pem crt db sqlite csv tsv wxss acss ttss qss jxss').split(' '),
+);
+const isReadable = new Set(EXTENSIONS);
+
+/** Why files below a folder of this name are skipped. */
+export function folderReason(name: string): SkipReason | undefined {
+  if (VENDORED_FOLDERS.has(name.toLowerCase())) return 'vendored';
+  return BUNDLED_FOLDERS.has(name.toLowerCase()) ? 'bundled' : undefined;
+}
+
+/** Why a file of this name is skipped. */
+export function fileReason(name: string): SkipReason | undefined {
+  if (/[.-]min\.[cm]?js$/i.test(name)) return 'minified';
+  return /[.-](?:bundle|umd|iife|global\.prod)\.[cm]?js$|^chunk-vendors\b.*\.js$/i.test(name) ? 'bundled' : undefined;
+}
+
+/** Whether PI Guard reads files of this name; `'asset'` for files that no one expects it to. */
+export function languageKind(name: string): 'read' | 'asset' | 'other' {
+  const extension = extensionOf(name);
+  if (isReadable.has(extension)) return 'read';
+  return extension === '' || ASSETS.has(extension) ? 'asset' : 'other';
+}
+
+/** Ending of a file's name without dot, in lower case; empty for `README` and `.gitignore`. */
+export function extensionOf(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(dot + 1).toLowerCase() : '';
+}

@@ -1,0 +1,51 @@
+/** Inside ESLint: `pi-guard.json` decides; ESLint's `settings['pi-guard']` may name the file and the language. */
+import { resolve } from 'node:path';
+import { checkSettings, LOCALES, type Locale, type Preset, type ProjectConfig } from '../core/index.ts';
+import { ConfigFiles } from './host/config-files.ts';
+import { environmentLocale } from './host/locale.ts';
+import { problemText } from './host/problem-text.ts';
+import type { FileSetup, SetupOf } from './setup.ts';
+
+/** Editors keep ESLint running while `pi-guard.json` changes. */
+const FRESH_FOR = 1000;
+
+const SETTINGS = {
+  configFile: { is: 'text' },
+  locale: { is: 'choice', values: [...LOCALES, 'auto'] },
+  fix: { is: 'choice', values: ['suggest', 'safe'] },
+} as const;
+
+interface Settings {
+  readonly configFile?: string;
+  readonly locale?: Locale | 'auto';
+}
+
+/** The set-up of files in real ESLint runs. Configuration files are remembered for a second. */
+export function createEslintSetup(): SetupOf {
+  const files = new Map<string, ConfigFiles>();
+  return (context): FileSetup => {
+    const written = context.settings['pi-guard'] ?? {};
+    const wrong = checkSettings('settings["pi-guard"]', written, SETTINGS);
+    const settings: Settings = wrong.length > 0 ? {} : written;
+    const file = settings.configFile === undefined ? undefined : resolve(context.cwd, settings.configFile);
+    const key = JSON.stringify([context.cwd, file]);
+    let configs = files.get(key);
+    if (!configs) files.set(key, (configs = new ConfigFiles({ cwd: context.cwd, file, freshFor: FRESH_FOR })));
+    const { config, problems } = configs.forFile(resolve(context.cwd, context.filename));
+    const locale = localeOf(settings, config);
+    const option = (context.options[0] as { preset?: Preset } | undefined)?.preset;
+    return {
+      config,
+      preset: config.preset ?? option ?? 'recommended',
+      minLevel: config.minLevel,
+      locale,
+      problems: [...wrong.map(({ file: name, message }) => `${name}: ${message[locale]}`), ...problems.map((problem) => problemText(problem, locale, context.cwd))],
+    };
+  };
+}
+
+/** Plug-ins speak English unless told otherwise. */
+function localeOf(settings: Settings, config: ProjectConfig): Locale {
+  const locale = settings.locale ?? config.locale ?? 'en';
+  return locale === 'auto' ? environmentLocale() : locale;
+}
