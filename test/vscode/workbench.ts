@@ -1,0 +1,145 @@
+/** The editor's window as a user meets it: what can be seen, clicked and typed. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { launchBrowser, openWorkspace, type PageOptions } from './browser.ts';
+import { startEditor, type EditorOptions, type EditorServer } from './editor-server.ts';
+import { poll } from './poll.ts';
+
+const START_TIMEOUT = 45_000;
+const TIMEOUT = 20_000;
+/** How long one opened menu may take to show the action that is looked for. */
+const MENU_TIMEOUT = 2_000;
+
+export class Workbench {
+  private constructor(
+    readonly page: Page,
+    private readonly browser: Browser,
+    private readonly server: EditorServer,
+  ) {}
+
+  /** Starts an editor and opens its window. */
+  static async open(options: EditorOptions & Pick<PageOptions, 'size' | 'scale'>): Promise<Workbench> {
+    const server = await startEditor(options);
+    let browser: Browser | undefined;
+    try {
+      browser = await launchBrowser();
+      const page = await openWorkspace(browser, server, options);
+      await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: START_TIMEOUT });
+      return new Workbench(page, browser, server);
+    } catch (error) {
+      await browser?.close();
+      await server.stop();
+      throw new Error(`the window did not open\n${server.log()}`, { cause: error });
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.stop();
+  }
+
+  /** Opens a file by its name, which has to be unique in the workspace. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+p');
+    await this.pick(name, name);
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.editor.locator('.view-line').first().waitFor();
+  }
+
+  /** Runs a command of the palette by its whole title. */
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.pick(`>${title}`, title);
+  }
+
+  /** Clicks the row instead of pressing Enter, which can take the row that stood there before the list was filtered. */
+  private async pick(typed: string, row: string): Promise<void> {
+    const widget = this.page.locator('.quick-input-widget');
+    await widget.locator('input').first().fill(typed);
+    await widget.locator('.monaco-list-row').filter({ hasText: row }).first().click();
+    await widget.waitFor({ state: 'hidden' });
+  }
+
+  get editor(): Locator {
+    return this.page.locator('.editor-group-container.active .monaco-editor').first();
+  }
+
+  get squiggles(): Locator {
+    return this.editor.locator('[class*="squiggly-"]');
+  }
+
+  /** The middle of a piece of the visible code, which has to lie in one line and one colour. */
+  private async locate(text: string): Promise<{ x: number; y: number }> {
+    const line = this.editor.locator('.view-line').filter({ hasText: text }).first();
+    return line.evaluate((element, wanted) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const start = (node.textContent ?? '').indexOf(wanted);
+        if (start < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, start);
+        range.setEnd(node, start + wanted.length);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }
+      throw new Error(`${wanted} is not in one piece`);
+    }, text);
+  }
+
+  /** Puts the cursor into a piece of the visible code. */
+  async clickInto(text: string): Promise<void> {
+    const { x, y } = await this.locate(text);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** The panel with the problems of all files. */
+  async showProblems(): Promise<Locator> {
+    await this.page.keyboard.press('Control+Shift+M');
+    return this.page.locator('.markers-panel .monaco-list-row');
+  }
+
+  async hover(text: string): Promise<Locator> {
+    const { x, y } = await this.locate(text);
+    await this.page.mouse.move(x, y, { steps: 3 });
+    const hover = this.page.locator('.monaco-hover:not(.hidden)').filter({ hasText: 'PI Guard' }).first();
+    await hover.waitFor();
+    return hover;
+  }
+
+  /** The lamp beside the line of a text. */
+  async lightBulb(text: string): Promise<Locator> {
+    await this.clickInto(text);
+    const lamp = this.editor.locator('.lightBulbWidget, [class*="gutter-lightbulb"]').first();
+    await lamp.waitFor();
+    return lamp;
+  }
+
+  /**
+   * Puts the cursor into a text and opens its menu of fixes, until the fix is in it: an editor that has just started
+   * can show the menu before the extension has answered.
+   */
+  async openFixes(text: string, title: string | RegExp): Promise<Locator> {
+    await this.clickInto(text);
+    const fix = this.page.locator('.action-widget .monaco-list-row').filter({ hasText: title }).first();
+    await poll(`the fix ${title}`, TIMEOUT, async () => {
+      await this.page.keyboard.press('Escape');
+      await this.page.keyboard.press('Control+.');
+      return fix.waitFor({ timeout: MENU_TIMEOUT }).then(() => true, () => false);
+    });
+    return fix;
+  }
+
+  /** Saves the open file and waits until the disk holds what is said. */
+  async save(path: string, expected: (text: string) => boolean): Promise<void> {
+    await this.page.keyboard.press('Control+s');
+    await poll(`${path} to be saved`, TIMEOUT, () => expected(this.read(path))).catch((error: Error) => {
+      throw new Error(`${error.message}; it holds\n${this.read(path)}`);
+    });
+  }
+
+  /** A file of the workspace, from the disk. */
+  read(path: string): string {
+    return readFileSync(join(this.server.workspace, path), 'utf8');
+  }
+}
