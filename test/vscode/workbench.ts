@@ -25,7 +25,7 @@ export class Workbench {
     try {
       browser = await launchBrowser();
       const page = await openWorkspace(browser, server, options);
-      await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: START_TIMEOUT });
+      await page.locator('.explorer-folders-view').waitFor({ timeout: START_TIMEOUT });
       return new Workbench(page, browser, server);
     } catch (error) {
       await browser?.close();

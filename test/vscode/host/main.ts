@@ -14,7 +14,12 @@ export async function run(): Promise<void> {
   Mocha.reporters.Base.consoleLog = (...values: unknown[]) => lines.push(format(...values));
   const mocha = new Mocha({ color: false, forbidOnly: true, reporter: 'spec', timeout: TIMEOUT });
   mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha);
+  await import('./installed.ts');
   await import('./diagnostics.ts');
+  await import('./hover.ts');
+  await import('./fixes.ts');
+  await import('./suppression.ts');
+  await import('./settings.ts');
   await new Promise<void>((resolve, reject) => {
     const runner = mocha.run((failures) => {
       const report: HostReport = { text: lines.join('\n'), passed: runner.stats?.passes ?? 0, failed: failures };
