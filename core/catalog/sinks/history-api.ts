@@ -10,7 +10,7 @@ export default defineSink({
     { from: { global: 'navigation' }, members: ['navigate'], values: [0] },
   ],
   examples: {
-    finds: ['history.pushState(null, "", "/u/" + phone)', 'window.history.replaceState({}, "", `?tel=${user.phone}`)', 'navigation.navigate("/u/" + phone)'],
+    finds: ['history.pushState(null, "", "/u/" + phone)', 'window.history.replaceState({}, "", `/u/${user.phone}`)', 'navigation.navigate("/u/" + phone)'],
     ignores: [
       'history.pushState({ step: 1 }, "", "/u/" + user.id)',
       'history.back(phone)',

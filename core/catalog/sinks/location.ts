@@ -18,10 +18,10 @@ export default defineSink({
   examples: {
     finds: [
       'location.href = "/user/" + phone',
-      'window.location.href = `/order?p=${phone}`',
-      'location = "/order?tel=" + user.phone',
+      'window.location.href = `/order/${phone}`',
+      'location = "/order/" + user.phone',
       'window.location = "/u/" + phone',
-      'location.search = "?phone=" + res.data',
+      'location.hash = "#phone=" + res.data',
       'document.location.hash = phone',
       'location.replace("/u/" + phone)',
       'window.open(`https://example.com/u/${phone}`)',

@@ -17,11 +17,11 @@ export default defineSink({
   ],
   examples: {
     finds: [
-      'wx.navigateTo({ url: "/pages/a?p=" + phone })',
-      'uni.redirectTo({ url: `/pages/a?p=${phone}` })',
+      'wx.navigateTo({ url: "/pages/a/" + phone })',
+      'uni.redirectTo({ url: `/pages/a/${phone}` })',
       'import { reLaunch } from "@tarojs/taro"; reLaunch({ url: "/pages/a/" + user.phone })',
-      'const target = { url: "/pages/a?p=" + phone }; wx.navigateTo(target)',
-      'wx.miniProgram.navigateTo({ url: "/pages/a?tel=" + phone })',
+      'const target = { url: "/pages/a/" + phone }; wx.navigateTo(target)',
+      'wx.miniProgram.navigateTo({ url: "/pages/a/" + phone })',
       'declare const my: any; my.navigateTo({ url: "/pages/a/" + phone })',
     ],
     ignores: [

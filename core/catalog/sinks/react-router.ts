@@ -18,7 +18,7 @@ export default defineSink({
   examples: {
     finds: [
       'import { useNavigate } from "react-router-dom"; const navigate = useNavigate(); navigate("/user/" + phone)',
-      'import { useNavigate } from "react-router"; const go = useNavigate(); go({ pathname: "/x", search: `?tel=${user.phone}` })',
+      'import { useNavigate } from "react-router"; const go = useNavigate(); go({ pathname: "/x", hash: `#${user.phone}` })',
       'import { useHistory } from "react-router-dom"; const history = useHistory(); history.push("/u/" + phone)',
       'class User extends Component { go() { this.props.history.replace("/u/" + phone); } }',
       'import { useSearchParams } from "react-router-dom"; const [params, setParams] = useSearchParams(); setParams({ phone })',

@@ -18,7 +18,7 @@ export default defineSink({
       'export default { methods: { go() { this.$router.push("/user/" + phone); } } }',
       'import { useRouter } from "vue-router"; const route = useRouter(); route.push({ path: "/x", query: { phone } })',
       'import router from "@/router"; router.replace({ name: "user", params: { tel: user.phone } })',
-      'router.push(`/x?p=${phone}`)',
+      'router.push(`/x/${phone}`)',
       'const nav = useRouter(); nav.push({ path: "/x", query: { mobile: form.value } })',
       'import { useRouter } from "vue-router"; const { push } = useRouter(); push("/x/" + phone)',
     ],

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { root } from './paths.ts';
+import { withRule } from './scaffold.ts';
+
+const LEFT_OUT = /(?:^|[\\/])(?:node_modules|dist|fixtures|vscode|\.[^\\/]+)$/;
+const SINK = 'acme-trace';
+const KIND = 'parking-permit';
+const RULE = 'no-printed-example';
+
+function node(folder: string, ...args: string[]): SpawnSyncReturns<string> {
+  return spawnSync(process.execPath, ['--import', 'tsx', ...args], { cwd: folder, encoding: 'utf8' });
+}
+
+/** A copy of the repository that shares the installed packages. */
+function copyOfRepository(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'pi-guard-new-'));
+  cpSync(root, copy, { recursive: true, filter: (source) => source === root || !LEFT_OUT.test(relative(root, source)) });
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  return copy;
+}
+
+describe('npm run new', function () {
+  this.timeout(120_000);
+  let copy = '';
+  before(() => {
+    copy = copyOfRepository();
+  });
+  after(() => rmSync(copy, { recursive: true, force: true }));
+
+  function create(...args: string[]): SpawnSyncReturns<string> {
+    return node(root, 'test/tools/new.ts', ...args, '--root', copy);
+  }
+
+  for (const [what, id, file] of [
+    ['sink', SINK, `core/catalog/sinks/${SINK}.ts`],
+    ['kind', KIND, `core/catalog/kinds/${KIND}.ts`],
+    ['rule', RULE, `core/rules/${RULE}.ts`],
+  ] as const) {
+    it(`writes a ${what}, renews the generated files and says what comes next`, () => {
+      const { status, stdout, stderr } = create(what, id, '--zh', '停车证');
+      assert.equal(status, 0, stderr);
+      assert.ok(existsSync(join(copy, file)));
+      assert.match(stdout, new RegExp(`^wrote ${file}$`, 'm'));
+      assert.match(stdout, /^1\. .+\n2\. .+\n3\. .+\n4\. Run `npm run update` and `npm test`\.$/m);
+      assert.match(readFileSync(join(copy, file, '..', 'index.ts'), 'utf8'), new RegExp(`from './${id}\\.ts'`));
+    });
+    it(`refuses a second ${what} of that id`, () => {
+      const { status, stderr } = create(what, id);
+      assert.deepEqual([status, stderr], [2, `The ${what} "${id}" exists already: ${file}.\n`]);
+    });
+  }
+
+  it('writes a kind without a Chinese name', () => {
+    assert.equal(create('kind', 'gym-card').status, 0);
+  });
+
+  it('leaves files whose types agree', () => {
+    writeFileSync(join(copy, 'tsconfig.new.json'), JSON.stringify({ extends: './tsconfig.json', include: ['core/catalog/*/index.ts', 'core/rules/index.ts', 'test/core/rules'] }));
+    const { status, stdout } = node(copy, join(root, 'node_modules/typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.new.json');
+    assert.equal(status, 0, stdout);
+  });
+
+  it('leaves entries and rules whose tests pass', () => {
+    const { status, stdout } = node(copy, 'test/tools/run-tests.ts', 'test/core/sinks.test.ts', 'test/core/kinds.test.ts', `test/core/rules/${RULE}.test.ts`);
+    assert.equal(status, 0, stdout.slice(-2000));
+    for (const title of [SINK, KIND, 'gym-card', RULE]) assert.match(stdout, new RegExp(`^ +${title}$`, 'm'));
+  });
+
+  const form = 'lower-case words joined by hyphens';
+  for (const [args, sentence] of [
+    [['sink', 'Acme_Log'], `"Acme_Log" is no id of a sink: write ${form}.`],
+    [['kind', '../kind'], `"../kind" is no id of a kind: write ${form}.`],
+    [['rule', 'phone-numbers'], `"phone-numbers" is no id of a rule: write ${form} that begin with "no-".`],
+    [['sink', 'console'], 'The sink "console" exists already: core/catalog/sinks/console.ts.'],
+    [['sink', 'query-string'], 'The sink "query-string" exists already: core/catalog/query-string.ts.'],
+    [['kind', 'badge', '--zh', "it's"], 'The Chinese name must be text without quotes, backslashes and line breaks.'],
+    [['fix', 'mask'], 'usage: npm run new -- sink|kind|rule <id> [--zh <Chinese name>] [--root <repository>]'],
+    [['sink'], 'usage: npm run new -- sink|kind|rule <id> [--zh <Chinese name>] [--root <repository>]'],
+    [['sink', 'acme', '--colour'], 'usage: npm run new -- sink|kind|rule <id> [--zh <Chinese name>] [--root <repository>]'],
+  ] as const) {
+    it(`answers "${args.join(' ')}" with one sentence`, () => {
+      const { status, stdout, stderr } = create(...args);
+      assert.deepEqual([status, stdout, stderr], [2, '', `${sentence}\n`]);
+    });
+  }
+
+  it('refuses a folder that is no copy of the repository', () => {
+    const { status, stderr } = node(root, 'test/tools/new.ts', 'sink', 'acme', '--root', tmpdir());
+    assert.deepEqual([status, stderr], [2, `"${tmpdir()}" is no copy of this repository.\n`]);
+  });
+
+  it('does not register a rule in a file without a list of rules', () => {
+    assert.throws(() => withRule("import a from './a.ts';\nexport const other = [];\n", RULE), /no list of rules/);
+  });
+});

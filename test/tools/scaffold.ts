@@ -1,0 +1,197 @@
+/** First versions of catalogue entries and rules: they compile, and their examples pass before anything is edited. */
+
+export const SCAFFOLDS = ['sink', 'kind', 'rule'] as const;
+export type Scaffold = (typeof SCAFFOLDS)[number];
+
+export interface NewFile {
+  /** Relative to the root of the repository. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Form of the ids of each thing, as its own checks demand it. */
+export const ID_FORMS: Readonly<Record<Scaffold, RegExp>> = {
+  sink: /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/,
+  kind: /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/,
+  rule: /^no(?:-[a-z]+)+$/,
+};
+
+/** The files of a new entry. `zh` is its Chinese name; without one the English words stand in for it. */
+export function filesFor(what: Scaffold, id: string, zh: string | undefined): NewFile[] {
+  switch (what) {
+    case 'sink':
+      return [{ path: `core/catalog/sinks/${id}.ts`, text: sinkFile(id, zh) }];
+    case 'kind':
+      return [{ path: `core/catalog/kinds/${id}.ts`, text: kindFile(id, zh) }];
+    case 'rule':
+      return [
+        { path: `core/rules/${id}.ts`, text: ruleFile(id, zh) },
+        { path: `test/core/rules/${id}.test.ts`, text: ruleTest(id) },
+      ];
+  }
+}
+
+/** What is left to a person, as numbered steps. */
+export function nextSteps(what: Scaffold, id: string): string[] {
+  const last = 'Run `npm run update` and `npm test`.';
+  switch (what) {
+    case 'sink':
+      return [
+        `Replace the package, members and arguments in core/catalog/sinks/${id}.ts by the vendor's, and link its documentation.`,
+        'Set the target and the name in both languages, and write examples: what must be found, and near misses.',
+        `Run \`npx tsx test/tools/run-tests.ts test/core/sinks.test.ts\`.`,
+        last,
+      ];
+    case 'kind':
+      return [
+        `Fill in core/catalog/kinds/${id}.ts: Chinese name, category, level, terms in English, pinyin and Chinese.`,
+        'Write examples: names that must match, and false friends that must not.',
+        `Run \`npx tsx test/tools/run-tests.ts test/core/kinds.test.ts\`.`,
+        last,
+      ];
+    case 'rule':
+      return [
+        `Say in core/rules/${id}.ts what the rule finds, why, and what to do, in both languages; choose law articles and targets.`,
+        `Extend the table in test/core/rules/${id}.test.ts.`,
+        `Write eslint-plugin/docs/rules/${id}.md beneath its generated head.`,
+        last,
+      ];
+  }
+}
+
+/** Adds a rule to the list of `core/rules/index.ts`. Throws when the list is not where it is expected. */
+export function withRule(index: string, id: string): string {
+  const lastImport = [...index.matchAll(/^import .*;$/gm)].at(-1);
+  const list = index.indexOf('rules: readonly Rule[] = [');
+  const end = index.indexOf('];', list);
+  if (!lastImport || list < 0 || end < 0) throw new Error('core/rules/index.ts has no list of rules to add to');
+  const head = index.slice(0, lastImport.index + lastImport[0].length);
+  const body = index.slice(head.length, end).trimEnd().replace(/,$/, '');
+  return `${head}\nimport ${camelCase(id)} from './${id}.ts';${body}, ${camelCase(id)}${index.slice(end)}`;
+}
+
+function sinkFile(id: string, zh: string | undefined): string {
+  return `import { defineSink } from '../define.ts';
+
+export default defineSink({
+  id: '${id}',
+  target: 'log',
+  name: { en: 'the ${id} log', 'zh-CN': '${zh ?? `${id} 日志`}' },
+  doc: 'https://www.npmjs.com/package/${id}',
+  patterns: [{ from: { module: '${id}' }, members: ['info', 'warn', 'error'] }],
+  examples: {
+    finds: ['import client from "${id}"; client.info("phone", phone)', 'const { warn } = require("${id}"); warn(user.phone)'],
+    ignores: ['import client from "${id}"; client.info(phone.length)', 'import client from "./${id}"; client.info(phone)', 'import client from "${id}"; client.open(phone)'],
+  },
+});
+`;
+}
+
+function kindFile(id: string, zh: string | undefined): string {
+  const words = id.replaceAll('-', ' ');
+  const chinese = zh === undefined ? '' : `\n    zh: {\n      high: [\n        '${zh}',\n      ],\n    },`;
+  return `import { defineKind } from '../define.ts';
+
+export default defineKind({
+  id: '${id}',
+  name: { en: '${words}', 'zh-CN': '${zh ?? words}' },
+  category: 'basic',
+  level: 'medium',
+  tier: 'C',
+  sensitivity: 'general',
+  terms: {
+    en: {
+      high: [
+        '${words}',
+      ],
+    },${chinese}
+  },
+  examples: {
+    finds: [
+      '${camelCase(id)}', '${id.replaceAll('-', '_')}',${zh === undefined ? '' : ` '${zh}',`}
+    ],
+    ignores: [
+      '${camelCase(id)}Count', 'has${pascalCase(id)}',
+    ],
+  },
+});
+`;
+}
+
+function ruleFile(id: string, zh: string | undefined): string {
+  const words = id.replaceAll('-', ' ');
+  const chinese = zh ?? words;
+  return `import { findReaching } from './reach.ts';
+import { defineRule } from './define.ts';
+
+const id = '${id}';
+const laws = ['CSL-42', 'PIPL-51'];
+
+export default defineRule({
+  id,
+  description: { en: 'Personal information must not be printed (${words})', 'zh-CN': '${chinese}' },
+  why: {
+    en: 'Whoever finds the paper reads it. Print an internal id, or mask the value.',
+    'zh-CN': '纸张会落到他人手中。请只打印内部 ID，或先脱敏。',
+  },
+  laws,
+  messages: {
+    unmasked: {
+      en: '{{what}} reaches {{sink}} unmasked: mask it, or print an internal id instead. {{law}}',
+      'zh-CN': '{{what}}未脱敏进入{{sink}}：请先脱敏，或只打印内部 ID。{{law}}',
+    },
+    object: {
+      en: '{{names}} may hold a person’s data and reaches {{sink}} whole: pick the fields that are needed. {{law}}',
+      'zh-CN': '{{names}} 可能含有个人信息，被整体写入{{sink}}：请只挑选必要字段。{{law}}',
+    },
+  },
+  check: (facts) => findReaching(facts, { id, laws }, ['print']),
+});
+`;
+}
+
+function ruleTest(id: string): string {
+  return `import assert from 'node:assert/strict';
+import { defineSink } from '../../../core/catalog/define.ts';
+import { SinkIndex } from '../../../core/facts/sinks/match.ts';
+import { analyze, DEFAULT_CONFIG } from '../../../core/index.ts';
+
+const printer = defineSink({
+  id: 'printer',
+  target: 'print',
+  name: { en: 'the printer', 'zh-CN': '打印机' },
+  doc: 'https://developer.mozilla.org/docs/Web/API/Window/print',
+  patterns: [{ from: { global: 'printer' }, members: ['print'] }],
+  examples: { finds: [], ignores: [] },
+});
+const config = { ...DEFAULT_CONFIG, sinks: new SinkIndex([printer]) };
+
+const INVALID = ['printer.print(phone)', 'printer.print({ tel: user.phone })'];
+const VALID = ['printer.print(phone.length)', 'printer.open(phone)', 'const printer = make(); printer.print(phone)'];
+
+function reported(text: string): string[] {
+  return analyze({ path: 'src/example.ts', text }, { config }).findings.map(({ ruleId }) => ruleId);
+}
+
+describe('${id}', () => {
+  for (const code of INVALID) {
+    it(\`reports \${code}\`, () => {
+      assert.deepEqual(reported(code), ['${id}']);
+    });
+  }
+  for (const code of VALID) {
+    it(\`accepts \${code}\`, () => {
+      assert.deepEqual(reported(code), []);
+    });
+  }
+});
+`;
+}
+
+function camelCase(id: string): string {
+  return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function pascalCase(id: string): string {
+  return camelCase(`-${id}`);
+}
