@@ -20,7 +20,7 @@ export default defineSink({
       'wx.navigateTo({ url: "/pages/a?p=" + phone })',
       'uni.redirectTo({ url: `/pages/a?p=${phone}` })',
       'import { reLaunch } from "@tarojs/taro"; reLaunch({ url: "/pages/a/" + user.phone })',
-      'const target = { url: "/pages/a?p=" + phone }; wx.navigateTo(target)',
+      'const target = { url: phone }; wx.navigateTo(target)',
       'wx.miniProgram.navigateTo({ url: "/pages/a?tel=" + phone })',
       'declare const my: any; my.navigateTo({ url: "/pages/a/" + phone })',
     ],
