@@ -16,6 +16,10 @@ export interface Candidates {
   readonly memberWrites: ReadonlyMap<string, readonly TSESTree.AssignmentExpression[]>;
   /** Calls of methods by name: `x.save(…)` under `save`. */
   readonly methodCalls: ReadonlyMap<string, readonly TSESTree.CallExpression[]>;
+  /** Calls of plain names in template expressions: `@click="save(user)"` under `save`. */
+  readonly templateCalls: ReadonlyMap<string, readonly TSESTree.CallExpression[]>;
+  /** Identifiers of template expressions: they mean names of the component. */
+  readonly templateNames: ReadonlySet<TSESTree.Identifier>;
   /** Methods and function-valued properties by name. */
   readonly methods: ReadonlyMap<string, readonly (TSESTree.Property | TSESTree.MethodDefinition | TSESTree.PropertyDefinition)[]>;
 }
@@ -33,13 +37,21 @@ export function collectCandidates(file: ParsedFile): Candidates {
   const methodCalls = new Map<string, TSESTree.CallExpression[]>();
   const methods = new Map<string, (TSESTree.Property | TSESTree.MethodDefinition | TSESTree.PropertyDefinition)[]>();
 
+  const templateCalls = new Map<string, TSESTree.CallExpression[]>();
+  const templateNames = new Set<TSESTree.Identifier>();
+
   for (const tree of [file.tree, ...file.templates.map((part) => part.tree)]) {
+    const isTemplate = tree !== file.tree;
     walk(tree, (node) => {
       switch (node.type) {
+        case 'Identifier':
+          if (isTemplate) templateNames.add(node);
+          break;
         case 'CallExpression': {
           calls.push(node);
           const callee = unwrap(node.callee);
           if (callee.type === 'MemberExpression') append(methodCalls, memberName(callee), node);
+          else if (isTemplate && callee.type === 'Identifier') append(templateCalls, callee.name, node);
           break;
         }
         case 'NewExpression':
@@ -77,7 +89,7 @@ export function collectCandidates(file: ParsedFile): Candidates {
       }
     });
   }
-  return { calls, assignments, declarators, properties, strings, concatenations, defaults, memberWrites, methodCalls, methods };
+  return { calls, assignments, declarators, properties, strings, concatenations, defaults, memberWrites, methodCalls, templateCalls, templateNames, methods };
 }
 
 function append<T>(map: Map<string, T[]>, name: string | undefined, item: T): void {

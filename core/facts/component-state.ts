@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../types.ts';
 import type { Bindings } from './bindings.ts';
 import type { Candidates } from './candidates.ts';
-import { returnedExpressions } from './functions.ts';
+import { isPlaceholder, returnedExpressions } from './functions.ts';
 import { isFunction, keyName, lastName, memberName, unwrap } from './tree.ts';
 
 const STATE_SETTERS = new Set(['setData', '$set', 'setState']);
@@ -16,6 +16,7 @@ export class ComponentState {
 
   constructor(candidates: Candidates, private readonly bindings: Bindings) {
     for (const property of candidates.properties) this.readProperty(property);
+    for (const methods of candidates.methods.values()) for (const method of methods) this.readGetter(method);
     for (const [name, writes] of candidates.memberWrites) {
       for (const write of writes) {
         const target = unwrap(write.left);
@@ -27,9 +28,11 @@ export class ComponentState {
     }
   }
 
-  /** Everything that is known to be stored under a name. */
+  /** Everything that is known to be stored under a name; empty initial values only when there is nothing else. */
   valuesOf(name: string): readonly Node[] {
-    return this.values.get(name) ?? [];
+    const values = this.values.get(name) ?? [];
+    const told = values.filter((value) => !isPlaceholder(value));
+    return told.length > 0 ? told : values;
   }
 
   /** Whether a name is declared as a boolean or a function prop. */
@@ -62,6 +65,11 @@ export class ComponentState {
     if (name === 'data' || name === 'globalData' || name === 'state') for (const object of objectsOf(property.value)) this.readData(object);
     if (name === 'computed' && property.value.type === 'ObjectExpression') this.readComputed(property.value);
     if (name === 'props' && property.value.type === 'ObjectExpression') this.readProps(property.value);
+  }
+
+  private readGetter(method: TSESTree.Property | TSESTree.MethodDefinition | TSESTree.PropertyDefinition): void {
+    if (method.type !== 'MethodDefinition' || method.kind !== 'get' || !isFunction(method.value)) return;
+    for (const value of returnedExpressions(method.value)) this.add(keyName(method.key, method.computed), value);
   }
 
   private readData(object: TSESTree.ObjectExpression): void {

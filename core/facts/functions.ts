@@ -65,3 +65,10 @@ export function parameterOf(fn: FunctionNode, name: Node): { readonly index: num
   const pattern = fn.params[index];
   return pattern ? { index, pattern } : undefined;
 }
+
+/** Empty initial values say nothing once something else is assigned. */
+export function isPlaceholder(node: Node | undefined): boolean {
+  if (node?.type === 'Literal') return node.value === '' || node.value === null || node.value === 0;
+  if (node?.type === 'Identifier') return node.name === 'undefined';
+  return node?.type === 'ArrayExpression' && node.elements.length === 0;
+}

@@ -90,6 +90,8 @@ function findMatch(name: string): NameMatch | undefined {
 function matchRunTogether(name: string, words: readonly string[]): NameMatch | undefined {
   const only = words[0];
   if (words.length !== 1 || only === undefined || only.length < 8 || only.length > 24) return undefined;
+  const role = pinyinRolePrefixes.find((candidate) => only.startsWith(candidate) && terms.get(only.slice(candidate.length))?.language === 'pinyin');
+  if (role !== undefined) return matchWords(name, [only.slice(role.length)]);
   const prefix = runTogetherPrefixes.find((candidate) => only.startsWith(candidate) && (terms.get(only.slice(candidate.length))?.words.length ?? 0) >= 4);
   return prefix === undefined ? undefined : matchWords(name, [only.slice(prefix.length)]);
 }

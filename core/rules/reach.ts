@@ -3,7 +3,7 @@ import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';
 import { levelAt } from '../catalog/levels.ts';
 import { queryString } from '../catalog/query-string.ts';
 import type { Facts } from '../facts/facts.ts';
-import { PASSED } from '../facts/flow/identifiers.ts';
+import { PASSED } from '../facts/flow/parameters.ts';
 import { labelSources } from '../facts/sinks/labels.ts';
 import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
 import { contains, rangeOf } from '../facts/tree.ts';
@@ -21,8 +21,7 @@ interface Reach {
 export function findReaching(facts: Facts, rule: { readonly id: string; readonly laws: readonly string[] }, targets: readonly SinkTarget[]): Finding[] {
   const findings: Finding[] = [];
   const reported: Range[] = [];
-  const addressed = new Set<number>();
-  for (const use of inOrder(facts.sinkUses)) {
+  for (const use of facts.sinkUses) {
     if (!targets.includes(use.sink.target)) continue;
     const groups = new Map<string, Reach[]>();
     for (const value of use.values) {
@@ -35,8 +34,7 @@ export function findReaching(facts: Facts, rule: { readonly id: string; readonly
       }
     }
     for (const group of groups.values()) {
-      if (use.sink.target === 'url' && group.every(({ source }) => addressed.has(source.range.start))) continue;
-      for (const { source } of group) addressed.add(source.range.start);
+      if (group.every(({ source }) => isBuiltElsewhere(facts, use, source))) continue;
       const finding = toFinding(facts, rule, use, group);
       if (reported.some((range) => contains(range, finding.range) || contains(finding.range, range))) continue;
       reported.push(finding.range);
@@ -46,9 +44,10 @@ export function findReaching(facts: Facts, rule: { readonly id: string; readonly
   return findings;
 }
 
-/** Where an address is built comes before where it is opened: one address is reported once. */
-function inOrder(uses: readonly SinkUse[]): SinkUse[] {
-  return [...uses].sort((a, b) => Number(b.sink === queryString) - Number(a.sink === queryString));
+/** An address is reported where it is built, not once more where it is opened. */
+function isBuiltElsewhere(facts: Facts, use: SinkUse, source: SourceHit): boolean {
+  if (use.sink.target !== 'url' || contains(rangeOf(use.node), source.range)) return false;
+  return facts.sinkUses.some(({ sink, values }) => sink === queryString && values.some(({ node }) => contains(rangeOf(node), source.range)));
 }
 
 function sourcesOf(facts: Facts, value: SunkValue): readonly SourceHit[] {
@@ -63,7 +62,7 @@ function sourcesOf(facts: Facts, value: SunkValue): readonly SourceHit[] {
 function reportRange(use: SinkUse, value: SunkValue, source: SourceHit): Range {
   const here = rangeOf(use.node);
   if (contains(here, source.range)) return source.range;
-  const passed = source.steps.filter((step) => step.note === PASSED).at(-1);
+  const passed = source.steps.find((step) => step.note === PASSED);
   return passed && !contains(here, passed.range) ? passed.range : rangeOf(value.node);
 }
 

@@ -61,7 +61,7 @@ function evaluateMethod(context: FlowContext, node: TSESTree.CallExpression, cal
   }
   if (HARMLESS_METHODS.test(name)) return SILENT;
   if (context.state.isThis(object)) return undefined;
-  if (name === 'map' || name === 'flatMap' || name === 'then') return mapped(context, node, object, args);
+  if (name === 'map' || name === 'flatMap' || name === 'then' || name === 'reduce') return mapped(context, node, object, args);
   if (!SAME_RECEIVER.has(name)) return undefined;
   const receiver = context.evaluate(object, args);
   if (name !== 'concat') return receiver;
@@ -74,7 +74,7 @@ function mapped(context: FlowContext, node: TSESTree.CallExpression, object: Nod
   if (!callback) return context.evaluate(object, args);
   const element = context.evaluate(object, args);
   const bound = new Map<Variable, Value>(args ?? []);
-  const first = callback.params[0];
+  const first = callback.params[lastName(node.callee) === 'reduce' ? 1 : 0];
   if (first?.type === 'Identifier') {
     const variable = context.bindings.declared(first);
     if (variable && (element.silent || element.sources.length > 0)) bound.set(variable, element);

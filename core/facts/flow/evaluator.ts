@@ -4,7 +4,7 @@ import type { Bindings } from '../bindings.ts';
 import type { Candidates } from '../candidates.ts';
 import { ComponentState } from '../component-state.ts';
 import type { Maskers } from '../maskers.ts';
-import { unwrap } from '../tree.ts';
+import { lastName, unwrap } from '../tree.ts';
 import { SILENT, UNKNOWN, union, type Value } from '../value.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { evaluateCall, evaluateNew } from './calls.ts';
@@ -81,6 +81,8 @@ export class Evaluator implements FlowContext {
         return evaluateLiteral(node);
       case 'TemplateLiteral':
         return evaluateTemplate(this, node, args);
+      case 'TaggedTemplateExpression':
+        return lastName(node.tag) === 'raw' ? this.evaluate(node.quasi, args) : UNKNOWN;
       case 'ObjectExpression':
         return evaluateObject(this, node, args);
       case 'ArrayExpression':

@@ -2,7 +2,8 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { kindById } from '../../catalog/kinds.ts';
 import type { Node } from '../../types.ts';
 import { propertyValue } from '../component-state.ts';
-import { isFunction, lastName, memberName, unwrap } from '../tree.ts';
+import { isPlaceholder } from '../functions.ts';
+import { isFunction, keyName, lastName, memberName, unwrap } from '../tree.ts';
 import { isPascalCase, isScreamingCase } from '../words.ts';
 import { SILENT, UNKNOWN, changed, union, type SourceHit, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
@@ -21,12 +22,16 @@ export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpres
   if (name === undefined || /^\d+$/.test(name)) return evaluateElement(context, node, object, args);
   if (context.state.isState(object)) return evaluateState(context, node, name);
   if (context.state.isThis(object) === false && isStateHolder(context, node, name)) return evaluateDataObjects(context);
-  if (isWrapped(context, object, name)) return context.evaluate(object, args);
+  if (isWrapped(context, object, name)) {
+    const written = writesTo(context, object, name).map((value) => context.evaluate(value, args));
+    const wrapped = context.evaluate(object, args);
+    return written.length > 0 ? union([...(wrapped.sources.length > 0 ? [wrapped] : []), ...written]) : wrapped;
+  }
   if (HARMLESS_PROPERTIES.test(name)) return SILENT;
   const receiver = receiverName(object);
   const named = namedSources(context, getterNoun(node, name), node, receiver);
   const value = readProperty(context, object, name, args);
-  if (named.length === 0) return value.sources.length > 0 || value.silent ? value : wrappedAnswer(context, object, name, args);
+  if (named.length === 0) return value;
   if (receiver !== undefined && isFieldName(context, object, receiver, named)) return SILENT;
   return combine(named, value, node);
 }
@@ -65,8 +70,20 @@ function wrappedAnswer(context: FlowContext, object: Node, name: string, args: A
 /** `list[i]` is an element of the list; any other computed access is unknown. */
 function evaluateElement(context: FlowContext, node: TSESTree.MemberExpression, object: Node, args: Arguments | undefined): Value {
   const property = unwrap(node.property);
+  const list = constantList(context, object);
+  const element = list && property.type === 'Literal' && typeof property.value === 'number' ? list.elements[property.value] : undefined;
+  if (element) return context.evaluate(element, args);
   const isIndex = property.type === 'Literal' || (property.type === 'Identifier' && INDEX_NAME.test(property.name)) || property.type === 'BinaryExpression' || property.type === 'MemberExpression';
   return isIndex ? context.evaluate(object, args) : UNKNOWN;
+}
+
+/** The array literal that an expression is. */
+function constantList(context: FlowContext, object: Node): TSESTree.ArrayExpression | undefined {
+  if (object.type === 'ArrayExpression') return object;
+  const variable = object.type === 'Identifier' ? context.bindings.resolve(object) : undefined;
+  const definition = variable?.defs[0]?.node as Node | undefined;
+  const init = definition?.type === 'VariableDeclarator' && definition.init ? unwrap(definition.init) : undefined;
+  return init?.type === 'ArrayExpression' && variable?.references.filter((reference) => reference.isWrite()).length === 1 ? init : undefined;
 }
 
 /** `this.data` alone is the whole state. */
@@ -107,11 +124,42 @@ function isEnum(context: FlowContext, object: Node, receiver: string): boolean {
 
 /** Value of a property where its object is a literal of this file; unknown otherwise. */
 export function readProperty(context: FlowContext, object: Node, name: string, args: Arguments | undefined): Value {
-  const values = literalsOf(context, object, 0).flatMap((literal) => {
-    const value = propertyValue(literal, name);
-    return value ? [isFunction(value) ? SILENT : context.evaluate(value, args)] : [];
+  const bare = unwrap(object);
+  const stored = context.state.isState(bare) ? context.state.valuesOf(name) : [];
+  const literal = literalsOf(context, bare, 0).flatMap((item) => propertyValue(item, name) ?? []);
+  const nodes = [...stored, ...literal, ...writesTo(context, bare, name)];
+  const told = nodes.filter((node) => !isPlaceholder(node));
+  const isState = stored.length > 0 || isReactive(context, bare);
+  const values = (told.length > 0 ? told : nodes).map((value) => (isFunction(value) ? SILENT : isState && isEditable(value) ? UNKNOWN : context.evaluate(value, args)));
+  if (values.length > 0) return union(values);
+  return wrappedAnswer(context, bare, name, args);
+}
+
+/** Whether an object is state that a form or a script changes later. */
+function isReactive(context: FlowContext, object: Node): boolean {
+  const definition = object.type === 'Identifier' ? (context.bindings.resolve(object)?.defs[0]?.node as Node | undefined) : undefined;
+  const init = definition?.type === 'VariableDeclarator' && definition.init ? unwrap(definition.init) : undefined;
+  return init?.type === 'CallExpression' && CONTAINERS.has(lastName(init.callee) ?? '');
+}
+
+/** An initial text in state is a default that somebody overwrites, unless it is a label. */
+function isEditable(node: Node): boolean {
+  return node.type === 'Literal' && typeof node.value === 'string' && !/[\u4e00-\u9fa5]/.test(node.value);
+}
+
+/** What `object.name = …` and a static field give a property of a variable of this file. */
+function writesTo(context: FlowContext, object: Node, name: string): Node[] {
+  if (object.type !== 'Identifier') return [];
+  const variable = context.bindings.resolve(object);
+  const writes = (context.candidates.memberWrites.get(name) ?? []).filter((write) => {
+    const target = unwrap(write.left);
+    const owner = target.type === 'MemberExpression' ? unwrap(target.object) : undefined;
+    return owner?.type === 'Identifier' && owner.name === object.name && context.bindings.resolve(owner) === variable;
   });
-  return values.length > 0 ? union(values) : UNKNOWN;
+  const declaration = variable?.defs[0]?.node as Node | undefined;
+  const statics = declaration?.type === 'ClassDeclaration' ? declaration.body.body : [];
+  const fields = statics.flatMap((member) => (member.type === 'PropertyDefinition' && member.static && member.value && keyName(member.key, member.computed) === name ? [member.value] : []));
+  return [...writes.map((write) => write.right), ...fields];
 }
 
 const MAX_HOPS = 6;

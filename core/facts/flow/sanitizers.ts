@@ -1,5 +1,6 @@
 /** Calls that change what is visible. What they leave is measured where the call itself shows it. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { maskNames, oneWayCalls, unkeyedHashes } from '../../catalog/sanitizers.ts';
 import type { Node } from '../../types.ts';
 import { lastName, memberName, staticText, unwrap } from '../tree.ts';
@@ -95,7 +96,7 @@ function omitEffect(context: FlowContext, node: TSESTree.CallExpression, args: A
   const dropped = namesIn(names);
   if (!object || !dropped) return undefined;
   const value = context.evaluate(object, args);
-  const fields = value.sources.filter((source) => source.evidence !== 'object');
+  const fields = value.sources.filter((source) => source.kind !== PERSON_OBJECT);
   const left = fields.filter((source) => !dropped.has(source.name));
   const dropsKinds = [...dropped].some((name) => context.vocabulary.match(name));
   if (left.length === 0 && dropsKinds) return SILENT;

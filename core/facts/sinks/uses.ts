@@ -11,6 +11,7 @@ import { memberName, staticText, unwrap } from '../tree.ts';
 import { isBlank } from './blank.ts';
 import { isLocalAddress } from './local-address.ts';
 import { persistedStoreUses } from './persisted-stores.ts';
+import { localWrapperUses } from './local-wrappers.ts';
 import { queryStringUses } from './query-strings.ts';
 import type { SinkIndex } from './match.ts';
 import { wrapperUse } from './wrappers.ts';
@@ -54,7 +55,7 @@ export function collectSinkUses(candidates: Candidates, context: FlowContext, in
     const values = match.pattern.pairs ? written.flatMap(({ node }) => namedParts(node)) : written;
     uses.push({ sink: match.sink, node: assignment, values, byName: false });
   }
-  uses.push(...queryStringUses(candidates), ...persistedStoreUses(candidates, context));
+  uses.push(...localWrapperUses(uses, context), ...queryStringUses(candidates), ...persistedStoreUses(candidates, context));
   return uses;
 }
 

@@ -1,0 +1,89 @@
+/** Destructuring: which part of a value does one name of a pattern receive? */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Node } from '../../types.ts';
+import { keyName, lastName, unwrap } from '../tree.ts';
+import { SILENT, UNKNOWN, union, type Value } from '../value.ts';
+import type { Arguments, FlowContext } from './context.ts';
+import { combine } from './identifiers.ts';
+import { readProperty } from './members.ts';
+import { namedSources } from './names.ts';
+
+/**
+ * Value of the name at `name` in `pattern` when the pattern receives `given` (undefined when nothing is known of it).
+ * The key decides what a renamed value is: `{ phone: p }` makes `p` a phone.
+ */
+export function destructured(context: FlowContext, pattern: Node, name: Node, given: Node | undefined, args: Arguments | undefined): Value {
+  if (pattern.type === 'Identifier') return given ? context.evaluate(given, args) : UNKNOWN;
+  if (pattern.type === 'AssignmentPattern') return withDefault(context, destructured(context, pattern.left, name, given, args), pattern.right, args);
+  if (pattern.type === 'RestElement') return given ? context.evaluate(given, args) : UNKNOWN;
+  if (pattern.type === 'ArrayPattern') return fromArray(context, pattern, name, given, args);
+  if (pattern.type === 'ObjectPattern') return fromObject(context, pattern, name, given, args);
+  return UNKNOWN;
+}
+
+function fromObject(context: FlowContext, pattern: TSESTree.ObjectPattern, name: Node, given: Node | undefined, args: Arguments | undefined): Value {
+  const property = pattern.properties.find((item) => item.range[0] <= name.range[0] && name.range[1] <= item.range[1]);
+  if (!property) return UNKNOWN;
+  if (property.type === 'RestElement') return given ? without(context.evaluate(given, args), takenKeys(pattern)) : UNKNOWN;
+  const key = keyName(property.key, property.computed);
+  const target = property.value.type === 'AssignmentPattern' ? property.value.left : property.value;
+  if (key === undefined) return UNKNOWN;
+  const value = given ? readProperty(context, given, key, args) : UNKNOWN;
+  if (target.type !== 'Identifier') return destructured(context, target, name, undefined, args);
+  const receiver = given ? lastName(given) : receiverKey(pattern);
+  const byKey = namedSources(context, key, name, receiver);
+  const own = byKey.length > 0 && target.name !== key ? combine(byKey, value, name) : value;
+  return property.value.type === 'AssignmentPattern' ? withDefault(context, own, property.value.right, args) : own;
+}
+
+/** Key under which a nested pattern stands: `{ user: { name } }` reads the name of a user. */
+function receiverKey(pattern: Node): string | undefined {
+  const property = pattern.parent?.type === 'AssignmentPattern' ? pattern.parent.parent : pattern.parent;
+  return property?.type === 'Property' ? keyName(property.key, property.computed) : undefined;
+}
+
+function withDefault(context: FlowContext, value: Value, fallback: Node, args: Arguments | undefined): Value {
+  const given = context.evaluate(fallback, args);
+  return given.silent && !value.silent ? value : union([value, given]);
+}
+
+/** What `...rest` leaves out: the keys that its siblings took. */
+function takenKeys(pattern: TSESTree.ObjectPattern): ReadonlySet<string> {
+  return new Set(pattern.properties.flatMap((item) => (item.type === 'Property' ? [keyName(item.key, item.computed) ?? ''] : [])));
+}
+
+/** A value without some of its fields. */
+export function without(value: Value, names: ReadonlySet<string>): Value {
+  if (value.sources.length === 0) return value;
+  const sources = value.sources.filter((source) => !names.has(source.name));
+  return { sources, silent: sources.every((source) => source.confidence === 'low') };
+}
+
+function fromArray(context: FlowContext, pattern: TSESTree.ArrayPattern, name: Node, given: Node | undefined, args: Arguments | undefined): Value {
+  const index = pattern.elements.findIndex((element) => element && element.range[0] <= name.range[0] && name.range[1] <= element.range[1]);
+  const target = pattern.elements[index];
+  if (!target) return UNKNOWN;
+  if (!given) return target.type === 'Identifier' ? UNKNOWN : destructured(context, target, name, undefined, args);
+  const bare = unwrap(given);
+  const call = bare.type === 'AwaitExpression' ? unwrap(bare.argument) : bare;
+  const callee = call.type === 'CallExpression' ? lastName(call.callee) ?? '' : '';
+  if (call.type === 'CallExpression' && /^use[A-Z]/.test(callee)) return fromHook(context, pattern, index, call);
+  if (callee === 'entries' && index === 0) return SILENT;
+  const list = call.type === 'CallExpression' && /^(?:all|allSettled)$/.test(callee) ? call.arguments[0] : call;
+  const element = list?.type === 'ArrayExpression' ? list.elements[index] : undefined;
+  if (target.type === 'Identifier') return context.evaluate(element ?? given, args);
+  return destructured(context, target, name, element ?? undefined, args);
+}
+
+/** `const [value, setValue] = useState(initial)`: the initial value and everything the setter is given. */
+function fromHook(context: FlowContext, pattern: TSESTree.ArrayPattern, index: number, call: TSESTree.CallExpression): Value {
+  if (index !== 0) return SILENT;
+  const initial = call.arguments[0] ? [context.evaluate(call.arguments[0])] : [];
+  const setter = pattern.elements[1];
+  const variable = setter?.type === 'Identifier' ? context.bindings.declared(setter) : undefined;
+  const given = (variable?.references ?? []).flatMap((reference) => {
+    const set = (reference.identifier as Node).parent;
+    return set?.type === 'CallExpression' && set.callee === reference.identifier && set.arguments[0] ? [context.evaluate(set.arguments[0])] : [];
+  });
+  return union([...initial, ...given]);
+}
