@@ -9,7 +9,7 @@ import { Evaluator } from './facts/flow/evaluator.ts';
 import { collectSinkUses } from './facts/sinks/uses.ts';
 import { MASK_PACKAGE } from './fix/propose.ts';
 import { rules } from './rules/index.ts';
-import { readDirectives, type Comment, type Directive } from './suppress/directives.ts';
+import { directivesOf } from './suppress/directives.ts';
 import type { Analysis, Finding, ModuleHost, ParsedFile, SourceFile } from './types.ts';
 
 export interface AnalyzeOptions {
@@ -47,13 +47,6 @@ function parsedFile(file: SourceFile, options: AnalyzeOptions): ParsedFile | { f
     if (!(error instanceof SyntaxFailure)) throw error;
     return { failure: { message: error.message, range: { start: error.offset, end: error.offset } } };
   }
-}
-
-function directivesOf({ tree, htmlComments }: ParsedFile, text: string): Directive[] {
-  const comments = (tree.comments ?? []).map(({ type, value, range }): Comment => {
-    return { syntax: type === 'Line' ? 'line' : 'block', text: value, range: { start: range[0], end: range[1] } };
-  });
-  return readDirectives([...comments, ...htmlComments], text);
 }
 
 function collectFacts(file: SourceFile, parsed: ParsedFile, config: ProjectConfig, host: ModuleHost | undefined): Facts {

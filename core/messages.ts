@@ -1,17 +1,23 @@
 /** Findings as text. */
 import { CONFIGURABLE_TARGETS, configuredSinkId, configuredSinkNames } from './catalog/configured-sinks.ts';
+import { credentialPositions } from './catalog/credential-positions/index.ts';
+import { credentials } from './catalog/credentials/index.ts';
 import { kindById } from './catalog/kinds.ts';
 import { citeLaw } from './catalog/law.ts';
 import { projectStorage } from './catalog/project-storage.ts';
 import { queryString } from './catalog/query-string.ts';
 import { sinks } from './catalog/sinks/index.ts';
 import { rules } from './rules/index.ts';
-import type { Finding, Locale, Text } from './types.ts';
+import type { Finding, KindId, Locale, Text } from './types.ts';
 
 const sinkNames = new Map<string, Text>([
   ...[...sinks, queryString, projectStorage].map((sink) => [sink.id, sink.name] as const),
   ...CONFIGURABLE_TARGETS.map((target) => [configuredSinkId(target), configuredSinkNames[target]] as const),
 ]);
+const formatNames = new Map<string, Text>(
+  credentials.flatMap((item) => [[item.id, item.name] as const, ...(item.pair ? [[`${item.id}:pair`, item.pair.name] as const] : [])]),
+);
+const positionNames = new Map<string, Text>(credentialPositions.map((position) => [position.id, position.name]));
 const MAX_KINDS = 4;
 
 /** Values of a message's placeholders in one language: names and citations, never the matched value. */
@@ -19,6 +25,8 @@ export function messageData(finding: Finding, locale: Locale): Record<string, st
   const laws = finding.laws.slice(0, 1).map((id) => citeLaw(id, locale));
   return {
     ...finding.data,
+    format: formatNames.get(finding.data['format'] ?? '')?.[locale] ?? '',
+    position: sentenceStart(positionNames.get(finding.data['position'] ?? '')?.[locale] ?? ''),
     what: describeKinds(finding, locale),
     sink: (finding.sink !== undefined && sinkNames.get(finding.sink)?.[locale]) || '',
     law: laws.join(locale === 'zh-CN' ? '、' : '; '),
@@ -27,17 +35,40 @@ export function messageData(finding: Finding, locale: Locale): Record<string, st
 
 /** The whole message of a finding in one language. */
 export function renderMessage(finding: Finding, locale: Locale): string {
-  const template = rules.find((rule) => rule.id === finding.ruleId)?.messages[finding.messageId]?.[locale] ?? finding.messageId;
+  return fillIn(templateOf(finding, locale), messageData(finding, locale));
+}
+
+/** A message without its citation: the problem and, after the colon that every template has, what to do about it. */
+export function messageParts(finding: Finding, locale: Locale): { readonly problem: string; readonly advice: string } {
+  const template = templateOf(finding, locale).replace('{{law}}', '').trim();
+  const [, problem = template, advice = ''] = /^(.+?)(?:: |：)(.+?)[.。]?$/s.exec(template) ?? [];
   const data = messageData(finding, locale);
+  return { problem: fillIn(problem, data), advice: sentenceStart(fillIn(advice, data)) };
+}
+
+/** What a kind is called in one language. */
+export function kindName(id: KindId, locale: Locale): string {
+  return kindById(id)?.name[locale] ?? id;
+}
+
+function templateOf(finding: Finding, locale: Locale): string {
+  return rules.find((rule) => rule.id === finding.ruleId)?.messages[finding.messageId]?.[locale] ?? finding.messageId;
+}
+
+function fillIn(template: string, data: Readonly<Record<string, string>>): string {
   return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => data[name] ?? '');
 }
 
 function describeKinds(finding: Finding, locale: Locale): string {
-  const names = finding.kinds.map((id) => kindById(id)?.name[locale] ?? id);
+  const names = finding.kinds.map((id) => kindName(id, locale));
   const shown = names.slice(0, MAX_KINDS);
   const list = locale === 'zh-CN' ? shown.join('、') : shown.join(', ');
   const more = names.length > MAX_KINDS ? (locale === 'zh-CN' ? `等${names.length}项` : ` and ${names.length - MAX_KINDS} more`) : '';
   const text = list + more;
   const fields = finding.data['names'] ? (locale === 'zh-CN' ? `（${finding.data['names']}）` : ` (${finding.data['names']})`) : '';
-  return (locale === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text) + fields;
+  return sentenceStart(text) + fields;
+}
+
+function sentenceStart(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,6 @@
 /** `eslint-disable` comments, read as ESLint reads them. */
 import { LineStarts } from '../positions.ts';
-import type { Range } from '../types.ts';
+import type { ParsedFile, Range } from '../types.ts';
 
 /** A comment that may steer the linter. */
 export interface Comment {
@@ -41,6 +41,14 @@ export function readDirectives(comments: readonly Comment[], text: string): Dire
   if (candidates.length === 0) return [];
   const lines = new LineStarts(text);
   return candidates.flatMap((comment) => toDirective(comment, text.length, lines) ?? []).sort((a, b) => a.scope.start - b.scope.start);
+}
+
+/** Directives of a parsed file, in its script and in a component's markup. */
+export function directivesOf({ tree, htmlComments }: ParsedFile, text: string): Directive[] {
+  const comments = (tree.comments ?? []).map(({ type, value, range }): Comment => {
+    return { syntax: type === 'Line' ? 'line' : 'block', text: value, range: { start: range[0], end: range[1] } };
+  });
+  return readDirectives([...comments, ...htmlComments], text);
 }
 
 function toDirective(comment: Comment, end: number, lines: LineStarts): Directive | undefined {

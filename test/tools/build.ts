@@ -2,7 +2,9 @@
 import { build, type BuildOptions } from 'esbuild';
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildMask } from './build-mask.ts';
 import { root } from './paths.ts';
+import { withoutExamples } from './without-examples.ts';
 
 const shared: BuildOptions = {
   bundle: true,
@@ -15,12 +17,16 @@ const shared: BuildOptions = {
   legalComments: 'none',
   charset: 'utf8',
   absWorkingDir: root,
+  plugins: [withoutExamples],
 };
 
 const plugin = join('eslint-plugin', 'dist');
 const command = join('eslint-plugin', 'command', 'dist');
+const extension = join('extension', 'dist');
+const editor: BuildOptions = { ...shared, minify: true };
 
 await Promise.all([
+  buildMask(),
   build({ ...shared, entryPoints: ['eslint-plugin/index.ts'], outfile: join(plugin, 'index.cjs'), footer: { js: 'module.exports = module.exports.default;' } }),
   build({ ...shared, entryPoints: ['eslint-plugin/parser.ts'], outfile: join(plugin, 'parser.cjs') }),
   build({
@@ -30,5 +36,7 @@ await Promise.all([
     banner: { js: '#!/usr/bin/env node' },
     external: ['eslint'],
   }),
+  build({ ...editor, entryPoints: ['extension/client/main.ts'], outfile: join(extension, 'client.cjs'), external: ['vscode'] }),
+  build({ ...editor, entryPoints: ['extension/server/main.ts'], outfile: join(extension, 'server.cjs') }),
 ]);
-copyFileSync(join(root, 'core/config/schema.json'), join(root, plugin, 'schema.json'));
+for (const folder of [plugin, extension]) copyFileSync(join(root, 'core/config/schema.json'), join(root, folder, 'schema.json'));

@@ -1,0 +1,96 @@
+/** When documents are checked, and what was last found in them. */
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../../core/index.ts';
+import { check, type Setup } from './check.ts';
+import { keptFindings } from './half-typed.ts';
+
+/** A document's findings at one version. */
+export interface Checked {
+  readonly version: number;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly setup: Setup;
+}
+
+export interface ChecksOptions {
+  /** Milliseconds without a change before a document is checked. */
+  readonly delay: number;
+  /** How to check a document; undefined when it is not to be checked. */
+  readonly setupOf: (document: TextDocument) => Promise<Setup | undefined>;
+  readonly isOpen: (document: TextDocument) => boolean;
+  readonly publish: (document: TextDocument, checked: Checked | undefined) => void;
+  /** Told about an exception; the document keeps what was last found. */
+  readonly crashed: (document: TextDocument, crash: unknown) => void;
+}
+
+/** Runs checks: late enough not to disturb typing, never for an outdated version. Keeps findings and text, no tree. */
+export class Checks {
+  private readonly timers = new Map<string, NodeJS.Timeout>();
+  private readonly results = new Map<string, Checked>();
+
+  constructor(private readonly options: ChecksOptions) {}
+
+  /** Checks a document and publishes what is found, after `delay` or at once. A newer request replaces one that waits. */
+  schedule(document: TextDocument, delay = this.options.delay): void {
+    clearTimeout(this.timers.get(document.uri));
+    this.timers.set(document.uri, setTimeout(() => void this.run(document), delay));
+  }
+
+  /** What there is to say about the present text of a document; checks it first when that was not done yet. */
+  async current(document: TextDocument): Promise<Checked | undefined> {
+    const last = this.results.get(document.uri);
+    if (last?.version === document.version) return last;
+    return this.refresh(document);
+  }
+
+  /** Whether a document is waiting for its check or was checked. */
+  has(document: TextDocument): boolean {
+    return this.timers.has(document.uri) || this.results.has(document.uri);
+  }
+
+  /** What was found at an older configuration does not count any more. */
+  forget(document: TextDocument): void {
+    this.results.delete(document.uri);
+  }
+
+  close(document: TextDocument): void {
+    clearTimeout(this.timers.get(document.uri));
+    this.timers.delete(document.uri);
+    this.results.delete(document.uri);
+    this.options.publish(document, undefined);
+  }
+
+  private async run(document: TextDocument): Promise<void> {
+    this.timers.delete(document.uri);
+    const { version } = document;
+    const checked = await this.refresh(document);
+    await turn();
+    if (this.options.isOpen(document) && document.version === version && !this.timers.has(document.uri)) this.options.publish(document, checked);
+  }
+
+  private async refresh(document: TextDocument): Promise<Checked | undefined> {
+    const setup = await this.options.setupOf(document);
+    if (!this.options.isOpen(document)) return undefined;
+    if (!setup) {
+      this.results.delete(document.uri);
+      return undefined;
+    }
+    const before = this.results.get(document.uri);
+    const text = document.getText();
+    let findings: readonly Finding[];
+    try {
+      findings = check(text, setup, before);
+    } catch (crash) {
+      this.options.crashed(document, crash);
+      findings = before ? keptFindings(before, text, 'all', []) : [];
+    }
+    const checked = { version: document.version, text, findings, setup };
+    this.results.set(document.uri, checked);
+    return checked;
+  }
+}
+
+/** Lets messages that arrived meanwhile be read first: a change among them makes what was found outdated. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+}

@@ -1,0 +1,94 @@
+/** What the editor offers at a place: repairs, switching the rule off for the line, repairing all of a kind. */
+import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languageserver';
+import { disableLine, kindName, qualifiedRuleId, type Finding, type Range } from '../../core/index.ts';
+import { check } from './check.ts';
+import type { Checked } from './checks.ts';
+import { toDiagnostic, type DiagnosticContext } from './diagnostics.ts';
+import { fixAll, type FixAllOptions } from './fix-all.ts';
+import { texts } from './texts.ts';
+import { toWorkspaceEdit } from './workspace-edit.ts';
+
+/** Kind of the action that repairs a whole file on save. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.piGuard`;
+/** Client command that selects a range, so that the reason is typed over. */
+export const SELECT_COMMAND = 'piGuard.select';
+
+export interface ActionContext extends DiagnosticContext {
+  readonly checked: Checked;
+  /** Whether the client has `piGuard.select`. */
+  readonly canSelect: boolean;
+}
+
+/** Actions for the findings that touch a range. */
+export function quickFixes(range: Range, context: ActionContext): CodeAction[] {
+  const here = context.checked.findings.filter((finding) => finding.range.start <= range.end && range.start <= finding.range.end);
+  return [
+    ...here.flatMap((finding) => fixActions(finding, context)),
+    ...fixKindActions(here, context),
+    ...here.flatMap((finding) => disableAction(finding, context) ?? []),
+  ];
+}
+
+/** The action that applies every safe repair of the file; undefined when there is none. */
+export function fixAllSafe(context: ActionContext): CodeAction | undefined {
+  const edits = repairAll(context, (finding) => finding.fixes.find((fix) => fix.safety === 'safe'));
+  if (edits.length === 0) return undefined;
+  return { title: texts.fixSafe[context.locale], kind: FIX_ALL, edit: toWorkspaceEdit(edits, context.document, context.otherFile) };
+}
+
+function fixActions(finding: Finding, context: ActionContext): CodeAction[] {
+  const diagnostics = [toDiagnostic(finding, context)];
+  return finding.fixes.map((fix, index) => ({
+    title: fix.title[context.locale],
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    isPreferred: index === 0 && fix.safety === 'safe',
+    edit: toWorkspaceEdit(fix.edits, context.document, context.otherFile),
+  }));
+}
+
+/** One action for each rule and set of kinds here of which the file has more. */
+function fixKindActions(here: readonly Finding[], context: ActionContext): CodeAction[] {
+  const groups = new Map(here.map((finding) => [groupOf(finding), finding]));
+  return [...groups].flatMap(([group, first]) => {
+    const others = context.checked.findings.filter((finding) => groupOf(finding) === group && finding.fixes.length > 0);
+    if (others.length < 2) return [];
+    const edits = repairAll(context, (finding) => (groupOf(finding) === group ? finding.fixes[0] : undefined));
+    if (edits.length === 0) return [];
+    const kinds = first.kinds.map((id) => kindName(id, context.locale)).join(context.locale === 'zh-CN' ? '、' : ', ');
+    const diagnostics: Diagnostic[] = others.map((finding) => toDiagnostic(finding, context));
+    return [{ title: texts.fixKind[context.locale].replace('{{kinds}}', kinds), kind: CodeActionKind.QuickFix, diagnostics, edit: toWorkspaceEdit(edits, context.document, context.otherFile) }];
+  });
+}
+
+function groupOf({ ruleId, kinds }: Finding): string {
+  return [ruleId, ...kinds].join(' ');
+}
+
+function repairAll({ checked, otherFile }: ActionContext, choose: FixAllOptions['choose']): ReturnType<typeof fixAll> {
+  const { text, setup, findings } = checked;
+  return fixAll(text, {
+    choose,
+    read: (file) => otherFile(file)?.getText(),
+    find: (current, others) => {
+      if (current === text) return findings;
+      const host = setup.host && { resolve: setup.host.resolve.bind(setup.host), read: (id: string) => others.get(id) ?? setup.host?.read(id) };
+      return check(current, { ...setup, host });
+    },
+  });
+}
+
+function disableAction(finding: Finding, context: ActionContext): CodeAction | undefined {
+  const { document, locale, checked, canSelect } = context;
+  const disabling = disableLine({ path: checked.setup.path, text: checked.text }, finding, texts.reason[locale]);
+  if (!disabling) return undefined;
+  const title = texts.disableLine[locale].replace('{{rule}}', qualifiedRuleId(finding.ruleId));
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [toDiagnostic(finding, context)],
+    edit: toWorkspaceEdit(disabling.edits, document, context.otherFile),
+    ...(disabling.reason && canSelect ? { command: { title, command: SELECT_COMMAND, arguments: [document.uri, disabling.reason.start, disabling.reason.end] } } : {}),
+  };
+}
+

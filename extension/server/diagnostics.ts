@@ -1,0 +1,54 @@
+/** Finding → diagnostic: the border between core and the editor. */
+import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { docsUrl, qualifiedRuleId, renderMessage, type Finding, type Locale, type Range, type RuleSeverity } from '../../core/index.ts';
+
+export const SOURCE = 'PI Guard';
+
+/** What a diagnostic needs besides the finding. */
+export interface DiagnosticContext {
+  readonly document: TextDocument;
+  readonly locale: Locale;
+  /** Severities of rules that the project sets itself. */
+  readonly rules: Readonly<Record<string, RuleSeverity>>;
+  /** Another file of a flow as a document; undefined when it cannot be read. */
+  readonly otherFile: (path: string) => TextDocument | undefined;
+}
+
+export function toDiagnostic(finding: Finding, context: DiagnosticContext): Diagnostic {
+  return {
+    range: toRange(finding.range, context.document),
+    severity: severityOf(finding, context.rules),
+    source: SOURCE,
+    code: qualifiedRuleId(finding.ruleId),
+    codeDescription: { href: docsUrl(finding.ruleId) },
+    message: renderMessage(finding, context.locale),
+    relatedInformation: relatedInformation(finding, context),
+  };
+}
+
+/**
+ * Red is for code that does not run: leaking code does, so even the worst finding is a warning unless the project's
+ * `pi-guard.json` makes its rule an `error`. What `recommended` leaves out (`low`, `info`) informs without a warning's weight.
+ */
+export function severityOf(finding: Pick<Finding, 'ruleId' | 'level'>, rules: Readonly<Record<string, RuleSeverity>>): DiagnosticSeverity {
+  if (finding.level === 'info') return DiagnosticSeverity.Hint;
+  if (finding.level === 'low') return DiagnosticSeverity.Information;
+  return rules[finding.ruleId] === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+}
+
+/** Steps of the flow that stand on other lines: those of the finding's own line would only repeat it. */
+function relatedInformation(finding: Finding, { document, locale, otherFile }: DiagnosticContext): DiagnosticRelatedInformation[] | undefined {
+  const ownLine = document.positionAt(finding.range.start).line;
+  const steps = finding.flow.flatMap(({ file, range, note }) => {
+    const place = file === undefined ? document : otherFile(file);
+    if (!place || (place === document && document.positionAt(range.start).line === ownLine)) return [];
+    return [{ location: { uri: place.uri, range: toRange(range, place) }, message: note[locale] }];
+  });
+  return steps.length > 0 ? steps : undefined;
+}
+
+/** Offsets as the editor counts: lines and UTF-16 columns from 0. */
+export function toRange({ start, end }: Range, document: TextDocument): Diagnostic['range'] {
+  return { start: document.positionAt(start), end: document.positionAt(end) };
+}

@@ -1,0 +1,36 @@
+/** What the server takes from the machine it runs on: configuration files and other modules. */
+import { isAbsolute } from 'node:path';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { DEFAULT_CONFIG, type ModuleHost } from '../../core/index.ts';
+import { ConfigFiles, type FoundConfig } from '../../eslint-plugin/host/config-files.ts';
+import { NodeModuleHost } from '../../eslint-plugin/host/node-modules.ts';
+import { filePath } from './document-path.ts';
+
+/** A file that `extends` names is not watched: what was read is looked at again after this many milliseconds. */
+const FRESH_FOR = 2000;
+
+export class Machine {
+  private configs = new ConfigFiles({ cwd: process.cwd(), freshFor: FRESH_FOR });
+  private roots: readonly string[] = [];
+  readonly modules: ModuleHost;
+
+  /** `open` finds an open document by its path. */
+  constructor(open: (path: string) => TextDocument | undefined) {
+    this.modules = new NodeModuleHost((path) => open(path)?.getText());
+  }
+
+  /** Folders that count as projects where no repository says so; what was read before is forgotten. */
+  setRoots(uris: readonly string[]): void {
+    this.roots = uris.flatMap((uri) => filePath(uri) ?? []);
+    this.forgetConfigs();
+  }
+
+  forgetConfigs(): void {
+    this.configs = new ConfigFiles({ cwd: process.cwd(), roots: this.roots, freshFor: FRESH_FOR });
+  }
+
+  /** Configuration for a path; the built-in one where there is no disk. */
+  configFor(path: string): FoundConfig {
+    return isAbsolute(path) ? this.configs.forFile(path) : { config: DEFAULT_CONFIG, problems: [] };
+  }
+}

@@ -1,0 +1,156 @@
+/** The language server: what the editor says, and what is done about it. */
+import { CodeActionKind, TextDocuments, TextDocumentSyncKind, type CodeAction, type CodeActionParams, type Connection, type Hover, type HoverParams, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { describeCrash } from '../../eslint-plugin/crash.ts';
+import type { Setup } from './check.ts';
+import { Checks, type Checked } from './checks.ts';
+import { FIX_ALL, fixAllSafe, quickFixes, type ActionContext } from './code-actions.ts';
+import { ConfigProblems } from './config-problems.ts';
+import { toDiagnostic, toRange, type DiagnosticContext } from './diagnostics.ts';
+import { documentPath, filePath, fileUri } from './document-path.ts';
+import { hoverText } from './hover.ts';
+import { Machine } from './machine.ts';
+import { localeFor, readSettings, type Settings } from './settings.ts';
+import { warmUp } from './warm-up.ts';
+import { watchConfigs, watchSettings } from './watch.ts';
+
+/** Milliseconds after the last key before a document is checked. */
+const DELAY = 150;
+
+/** Serves one editor until the connection closes. */
+export class Server {
+  private readonly documents = new TextDocuments(TextDocument);
+  private readonly machine = new Machine((path) => this.documents.all().find((document) => filePath(document.uri) === path));
+  private readonly settings = new Map<string, Promise<Settings>>();
+  private readonly configProblems = new ConfigProblems((file, diagnostics) => void this.connection.sendDiagnostics({ uri: fileUri(file), diagnostics }));
+  private readonly checks = new Checks({
+    delay: DELAY,
+    setupOf: (document) => this.setupOf(document),
+    isOpen: (document) => this.documents.get(document.uri) === document,
+    publish: (document, checked) => this.publish(document, checked),
+    crashed: (document, crash) => this.connection.console.error(`${document.uri}: ${describeCrash(crash)}`),
+  });
+  private client: InitializeParams | undefined;
+
+  constructor(private readonly connection: Connection) {
+    connection.onInitialize((params) => this.initialize(params));
+    connection.onInitialized(() => this.start());
+    connection.onHover((params) => this.hover(params));
+    connection.onCodeAction((params) => this.codeActions(params));
+    this.documents.onDidChangeContent(({ document }) => void this.changed(document));
+    this.documents.onDidSave(({ document }) => this.checks.schedule(document, 0));
+    this.documents.onDidClose(({ document }) => this.closed(document));
+    this.documents.listen(connection);
+  }
+
+  private initialize(params: InitializeParams): InitializeResult {
+    this.client = params;
+    this.machine.setRoots((params.workspaceFolders ?? []).map(({ uri }) => uri));
+    return {
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+        hoverProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+      serverInfo: { name: 'PI Guard' },
+    };
+  }
+
+  private start(): void {
+    const { connection } = this;
+    const { workspace } = this.client?.capabilities ?? {};
+    watchConfigs(connection, workspace, () => this.checkAll());
+    watchSettings(connection, workspace, () => {
+      this.settings.clear();
+      this.checkAll();
+    });
+    if (workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(async () => {
+        this.machine.setRoots(((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri));
+        this.checkAll();
+      });
+    }
+    setImmediate(warmUp);
+  }
+
+  private checkAll(): void {
+    this.machine.forgetConfigs();
+    for (const document of this.documents.all()) {
+      this.checks.forget(document);
+      this.checks.schedule(document, 0);
+    }
+  }
+
+  /** A document that was just opened is checked at once, in either mode. */
+  private async changed(document: TextDocument): Promise<void> {
+    if (!this.checks.has(document)) return this.checks.schedule(document, 0);
+    const { run } = await this.settingsOf(document);
+    if (run === 'type' && this.documents.get(document.uri) === document) this.checks.schedule(document);
+  }
+
+  private closed(document: TextDocument): void {
+    this.settings.delete(document.uri);
+    this.configProblems.update(document.uri, [], 'en');
+    this.checks.close(document);
+  }
+
+  private settingsOf({ uri }: TextDocument): Promise<Settings> {
+    let answer = this.settings.get(uri);
+    if (!answer) {
+      const asked = this.client?.capabilities.workspace?.configuration ? this.connection.workspace.getConfiguration({ scopeUri: uri, section: 'piGuard' }) : Promise.resolve(undefined);
+      answer = asked.then(readSettings, () => readSettings(undefined));
+      this.settings.set(uri, answer);
+    }
+    return answer;
+  }
+
+  private async setupOf(document: TextDocument): Promise<Setup | undefined> {
+    const path = documentPath(document.uri, document.languageId);
+    const settings = await this.settingsOf(document);
+    if (path === undefined || !settings.isEnabled) return undefined;
+    const { config, problems } = this.machine.configFor(path);
+    const locale = localeFor(settings, config, this.client?.locale);
+    if (this.documents.get(document.uri) === document) this.configProblems.update(document.uri, problems, locale);
+    return { path, config, locale, preset: config.preset ?? settings.preset, minLevel: config.minLevel, host: this.machine.modules };
+  }
+
+  private publish(document: TextDocument, checked: Checked | undefined): void {
+    const context = checked && this.contextOf(document, checked);
+    const diagnostics = context ? checked.findings.map((finding) => toDiagnostic(finding, context)) : [];
+    void this.connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
+  }
+
+  private async hover({ textDocument, position }: HoverParams): Promise<Hover | undefined> {
+    const document = this.documents.get(textDocument.uri);
+    const checked = document && (await this.checks.current(document));
+    if (!document || checked?.version !== document.version) return undefined;
+    const offset = document.offsetAt(position);
+    const here = checked.findings.filter(({ range }) => range.start <= offset && offset <= range.end);
+    const [first] = here;
+    return first && { contents: { kind: 'markdown', value: hoverText(here, checked.setup.locale) }, range: toRange(first.range, document) };
+  }
+
+  private async codeActions({ textDocument, range, context }: CodeActionParams): Promise<CodeAction[]> {
+    const document = this.documents.get(textDocument.uri);
+    const checked = document && (await this.checks.current(document));
+    if (!document || checked?.version !== document.version) return [];
+    const actions: ActionContext = { ...this.contextOf(document, checked), checked, canSelect: (this.client?.initializationOptions as { canSelect?: boolean } | undefined)?.canSelect === true };
+    const wants = (kind: string): boolean => context.only === undefined || context.only.some((only) => only === '' || kind === only || kind.startsWith(`${only}.`));
+    const isAskedForSource = context.only?.some((only) => only === CodeActionKind.Source || only.startsWith(`${CodeActionKind.Source}.`)) ?? false;
+    return [
+      ...(wants(CodeActionKind.QuickFix) ? quickFixes({ start: document.offsetAt(range.start), end: document.offsetAt(range.end) }, actions) : []),
+      ...(isAskedForSource && wants(FIX_ALL) ? [fixAllSafe(actions)].filter((action) => action !== undefined) : []),
+    ];
+  }
+
+  private contextOf(document: TextDocument, { setup }: Checked): DiagnosticContext {
+    return { document, locale: setup.locale, rules: setup.config.rules, otherFile: (path) => this.otherFile(path) };
+  }
+
+  /** Another file as the editor has it, else as the disk has it. */
+  private otherFile(path: string): TextDocument | undefined {
+    const text = this.machine.modules.read(path);
+    return typeof text === 'string' ? TextDocument.create(fileUri(path), '', 0, text) : undefined;
+  }
+}

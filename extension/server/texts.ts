@@ -1,0 +1,15 @@
+/** What the server says besides the messages of findings. */
+import type { Text } from '../../core/index.ts';
+
+export const texts = {
+  what: { en: 'What', 'zh-CN': '问题' },
+  why: { en: 'Why', 'zh-CN': '原因' },
+  whatToDo: { en: 'What to do', 'zh-CN': '怎么办' },
+  law: { en: 'Law', 'zh-CN': '法律依据' },
+  kinds: { en: 'Kinds', 'zh-CN': '信息类别' },
+  about: { en: 'About this rule', 'zh-CN': '规则说明' },
+  disableLine: { en: 'Disable {{rule}} for this line with a reason', 'zh-CN': '在本行停用 {{rule}} 并注明理由' },
+  reason: { en: 'why this is allowed here', 'zh-CN': '此处允许的理由' },
+  fixKind: { en: 'Fix all of this kind in this file: {{kinds}}', 'zh-CN': '修复本文件中的所有同类问题：{{kinds}}' },
+  fixSafe: { en: 'Fix all PI Guard findings that have a safe fix', 'zh-CN': '应用 PI Guard 的所有安全修复' },
+} as const satisfies Record<string, Text>;
