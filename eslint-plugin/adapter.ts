@@ -1,7 +1,8 @@
 /** The only place that turns a core rule into an ESLint rule. */
 import type { Rule as EslintRule, SourceCode } from 'eslint';
-import { analyze, isReported, messageData, LOCALES, PRESETS, type Analysis, type Locale, type Program, type ProjectConfig, type Rule, type ScopeManager } from '../core/index.ts';
+import { analyze, isReported, messageData, LOCALES, PRESETS, type Analysis, type Finding, type Locale, type ModuleHost, type Program, type ProjectConfig, type Rule, type ScopeManager } from '../core/index.ts';
 import { describeCrash, INTERNAL_ERROR } from './crash.ts';
+import { REPAIR, safeEditsOf, suggestionsOf } from './fixes.ts';
 import type { SetupOf } from './setup.ts';
 
 const DOCS = 'https://github.com/pi-guard/pi-guard/blob/main/eslint-plugin/docs/rules';
@@ -31,26 +32,32 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
         },
       ],
       defaultOptions: [{}],
-      messages,
+      fixable: 'code',
+      hasSuggestions: true,
+      messages: { ...messages, [REPAIR]: '{{title}}' },
     },
     create(context) {
       const { sourceCode } = context;
-      const { config, preset, minLevel, locale, problems } = setupOf(context);
+      const { config, preset, minLevel, locale, problems, host, fix } = setupOf(context);
       if (problems.length > 0 && isFirst(sourceCode)) throw new Error(problems.join('\n'));
       if (config.rules[rule.id] === 'off') return {};
       return {
         'Program:exit'() {
-          const outcome = outcomeOf(sourceCode, context.filename, config);
+          const outcome = outcomeOf(sourceCode, context.filename, config, host);
           if ('crash' in outcome) {
             if (isFirst(sourceCode)) context.report({ loc: { line: 1, column: 0 }, messageId: messageKey(INTERNAL_ERROR.id, locale), data: { crash: describeCrash(outcome.crash) } });
             return;
           }
+          const isShown = (finding: Finding): boolean => isReported(finding, preset, minLevel);
           for (const finding of outcome.findings) {
-            if (finding.ruleId !== rule.id || !isReported(finding, preset, minLevel)) continue;
+            if (finding.ruleId !== rule.id || !isShown(finding)) continue;
+            const edits = fix === 'safe' ? safeEditsOf(outcome, finding, isShown) : undefined;
             context.report({
               loc: { start: sourceCode.getLocFromIndex(finding.range.start), end: sourceCode.getLocFromIndex(finding.range.end) },
               messageId: messageKey(finding.messageId, locale),
               data: messageData(finding, locale),
+              fix: edits && ((fixer) => edits.map((edit) => fixer.replaceTextRange([edit.range.start, edit.range.end], edit.text))),
+              suggest: suggestionsOf(finding, locale),
             });
           }
         },
@@ -60,12 +67,12 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
 }
 
 /** A crash stays with its file: thrown on, it would end the whole run of ESLint. */
-function outcomeOf(sourceCode: SourceCode, path: string, config: ProjectConfig): Outcome {
+function outcomeOf(sourceCode: SourceCode, path: string, config: ProjectConfig, host: ModuleHost | undefined): Outcome {
   let outcome = outcomes.get(sourceCode.ast);
   if (!outcome) {
     const parsed = { tree: sourceCode.ast as unknown as Program, scopes: sourceCode.scopeManager as unknown as ScopeManager };
     try {
-      outcome = analyze({ path, text: sourceCode.text, parsed }, { config });
+      outcome = analyze({ path, text: sourceCode.text, parsed }, { config, host });
     } catch (crash) {
       outcome = { crash };
     }

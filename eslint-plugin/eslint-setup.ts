@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { checkSettings, LOCALES, type Locale, type Preset, type ProjectConfig } from '../core/index.ts';
 import { ConfigFiles } from './host/config-files.ts';
+import { NodeModuleHost } from './host/node-modules.ts';
 import { environmentLocale } from './host/locale.ts';
 import { problemText } from './host/problem-text.ts';
 import type { FileSetup, SetupOf } from './setup.ts';
@@ -18,11 +19,13 @@ const SETTINGS = {
 interface Settings {
   readonly configFile?: string;
   readonly locale?: Locale | 'auto';
+  readonly fix?: 'suggest' | 'safe';
 }
 
 /** The set-up of files in real ESLint runs. Configuration files are remembered for a second. */
 export function createEslintSetup(): SetupOf {
   const files = new Map<string, ConfigFiles>();
+  const host = new NodeModuleHost();
   return (context): FileSetup => {
     const written = context.settings['pi-guard'] ?? {};
     const wrong = checkSettings('settings["pi-guard"]', written, SETTINGS);
@@ -39,6 +42,8 @@ export function createEslintSetup(): SetupOf {
       preset: config.preset ?? option ?? 'recommended',
       minLevel: config.minLevel,
       locale,
+      host,
+      fix: settings.fix ?? 'suggest',
       problems: [...wrong.map(({ file: name, message }) => `${name}: ${message[locale]}`), ...problems.map((problem) => problemText(problem, locale, context.cwd))],
     };
   };

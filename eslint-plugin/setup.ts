@@ -1,6 +1,6 @@
 /** What a surface decides before a file is analysed. */
 import type { Rule as EslintRule } from 'eslint';
-import type { Level, Locale, Preset, ProjectConfig } from '../core/index.ts';
+import type { Level, Locale, ModuleHost, Preset, ProjectConfig } from '../core/index.ts';
 
 export interface FileSetup {
   readonly config: ProjectConfig;
@@ -9,6 +9,10 @@ export interface FileSetup {
   readonly locale: Locale;
   /** What is wrong with the configuration, one line each, in the reader's language. */
   readonly problems: readonly string[];
+  /** How repairs find the packages they import. */
+  readonly host?: ModuleHost;
+  /** `safe` turns safe repairs into `eslint --fix` ones; else all are suggestions. */
+  readonly fix: 'suggest' | 'safe';
 }
 
 export type SetupOf = (context: EslintRule.RuleContext) => FileSetup;

@@ -82,7 +82,12 @@ function toOurs(message: Linter.LintMessage, { config, locale }: FileSetup): Lin
   if (!isOurs(message)) return [];
   if (message.messageId?.startsWith(INTERNAL_ERROR.id)) return [{ ...message, ruleId: INTERNAL_ERROR_RULE }];
   const severity = config.rules[message.ruleId.replace('pi-guard/', '')] === 'warn' ? 1 : 2;
-  return [{ ...message, severity }];
+  return [{ ...withoutRepairs(message), severity }];
+}
+
+/** The command changes no file, and the text of a repair repeats source text that a report must not carry. */
+function withoutRepairs(message: Linter.LintMessage): Linter.LintMessage {
+  return { ...message, fix: undefined, suggestions: undefined };
 }
 
 function resultOf(filePath: string, messages: Linter.LintMessage[], suppressedMessages: Linter.SuppressedLintMessage[]): ESLint.LintResult {

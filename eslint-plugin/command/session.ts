@@ -40,7 +40,7 @@ export class Session {
   setupOf(path: string): FileSetup {
     const config = this.configOf(path);
     const { preset } = this.options;
-    return { config, preset: preset ?? config.preset ?? 'recommended', minLevel: preset ? undefined : config.minLevel, locale: this.locale, problems: [] };
+    return { config, preset: preset ?? config.preset ?? 'recommended', minLevel: preset ? undefined : config.minLevel, locale: this.locale, problems: [], fix: 'suggest' };
   }
 }
 

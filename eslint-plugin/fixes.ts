@@ -1,0 +1,40 @@
+/** Repairs of core as ESLint's suggestions and fixes. ESLint changes one file only, so repairs of several are left out. */
+import type { Rule as EslintRule } from 'eslint';
+import { isSuppressed, type Analysis, type Edit, type Finding, type Fix, type Locale } from '../core/index.ts';
+
+/** Message id under which a suggestion's title is reported. */
+export const REPAIR = 'repair';
+
+/** Suggestions for one finding, best first. */
+export function suggestionsOf(finding: Finding, locale: Locale): EslintRule.SuggestionReportDescriptor[] {
+  return finding.fixes.filter(isInThisFile).map((fix) => ({
+    messageId: REPAIR,
+    data: { title: fix.title[locale] },
+    fix: (fixer) => fix.edits.map((edit) => fixer.replaceTextRange([edit.range.start, edit.range.end], edit.text)),
+  }));
+}
+
+/**
+ * Edits that `eslint --fix` makes for a finding. Only the first finding that is not suppressed carries an import: ESLint
+ * drops overlapping edits and gives up after ten passes, so each finding with an import of its own would need a pass.
+ */
+export function safeEditsOf(analysis: Analysis, finding: Finding, isReported: (finding: Finding) => boolean): readonly Edit[] | undefined {
+  const fix = finding.fixes.find((item) => item.safety === 'safe' && isInThisFile(item));
+  if (!fix) return undefined;
+  const carried = new Set<string>();
+  for (const other of analysis.findings) {
+    if (other === finding) break;
+    if (!isReported(other) || isSuppressed(other, analysis.directives)) continue;
+    const safe = other.fixes.find((item) => item.safety === 'safe' && isInThisFile(item));
+    for (const edit of safe?.edits ?? []) carried.add(keyOf(edit));
+  }
+  return fix.edits.filter((edit) => !carried.has(keyOf(edit)));
+}
+
+function isInThisFile(fix: Fix): boolean {
+  return fix.edits.every((edit) => edit.file === undefined);
+}
+
+function keyOf(edit: Edit): string {
+  return `${edit.range.start} ${edit.range.end} ${edit.text}`;
+}
