@@ -2,6 +2,7 @@
 import { parse, parseExpression, type ParserOptions } from '@babel/parser';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Program } from '../types.ts';
+import { completeTree } from './complete.ts';
 import { SyntaxFailure } from './failure.ts';
 import type { Language } from './languages.ts';
 import { toEslintTokens } from './tokens.ts';
@@ -53,7 +54,8 @@ function pluginsOf({ jsx, decorators = 'legacy' }: { jsx: boolean; decorators?: 
 /** Parses a whole script. Throws `SyntaxFailure`. */
 export function parseProgram(text: string, dialect: Dialect, tokens = false): Program {
   try {
-    const { program, comments, tokens: found } = parse(text, { ...BASE, ...dialect, tokens }) as unknown as BabelFile;
+    const { program, comments, tokens: found, errors } = parse(text, { ...BASE, ...dialect, tokens }) as unknown as BabelFile;
+    if (errors.length > 0 || isFlow(dialect)) completeTree(program);
     return Object.assign(program, {
       comments: (comments ?? []).map(toComment),
       tokens: found ? toEslintTokens(found, text) : [],
@@ -85,8 +87,14 @@ function expressionAt(text: string, options: ParserOptions): TSESTree.Expression
   }
 }
 
+function isFlow({ plugins }: Dialect): boolean {
+  return plugins?.some((plugin) => plugin[0] === 'flow') ?? false;
+}
+
 interface BabelFile {
   readonly program: Program;
+  /** What the parser found wrong and read all the same. */
+  readonly errors: readonly unknown[];
   readonly comments?: readonly BabelComment[];
   readonly tokens?: Parameters<typeof toEslintTokens>[0];
 }

@@ -1,13 +1,8 @@
 import type { Range } from '../types.ts';
 
-/** A replacement that keeps every offset: `text` is as long as the range. */
+/** A replacement that keeps every offset: `text` is as long as the range; without it the range is blanked. */
 export interface Patch extends Range {
-  readonly text: string;
-}
-
-/** A patch that replaces everything in a range but line breaks by spaces. */
-export function blanking(text: string, range: Range): Patch {
-  return { ...range, text: blankText(text.slice(range.start, range.end)) };
+  readonly text?: string;
 }
 
 /** The text after some patches that do not overlap. */
@@ -15,7 +10,7 @@ export function applyPatches(text: string, patches: readonly Patch[]): string {
   let result = '';
   let at = 0;
   for (const patch of [...patches].sort((a, b) => a.start - b.start)) {
-    result += text.slice(at, patch.start) + patch.text;
+    result += text.slice(at, patch.start) + (patch.text ?? blankText(text.slice(patch.start, patch.end)));
     at = patch.end;
   }
   return result + text.slice(at);

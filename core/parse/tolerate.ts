@@ -1,7 +1,7 @@
 /** Code that compilers and build tools accept and Babel does not. */
 import type { Program, Range } from '../types.ts';
 import { SyntaxFailure } from './failure.ts';
-import { applyPatches, blanking } from './patch.ts';
+import { applyPatches } from './patch.ts';
 
 export interface Tolerated {
   readonly text: string;
@@ -24,7 +24,7 @@ export function tolerate(text: string, failure: SyntaxFailure, parse: (text: str
   for (const next of [globalExports, ...Array.from({ length: MAX_BRANCHES }, () => nearestBranch)]) {
     const ranges = next(current.text, current.failure.offset);
     if (ranges.length === 0) continue;
-    const changed = applyPatches(current.text, ranges.map((range) => blanking(current.text, range)));
+    const changed = applyPatches(current.text, ranges);
     const result = parse(changed);
     if (!(result instanceof SyntaxFailure)) return { text: changed, blanked: [...blanked, ...ranges], tree: result, failure: current.failure };
     if (next === nearestBranch && result.offset <= current.failure.offset) break;

@@ -1,7 +1,7 @@
 /** Brackets that do not fit together, found with the help of indentation. */
 import type { Patch } from '../patch.ts';
 
-export interface Misfit {
+export interface Misfits {
   /** Blanks the brackets that have no partner. */
   readonly blanks: readonly Patch[];
   /** Writes missing closing brackets into white space; undefined when there is no room. */
@@ -18,13 +18,16 @@ const PARTNER: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}'
 const MAX_MISFITS = 6;
 
 /** Undefined when all brackets fit, or when so many do not that indentation cannot be what tells. */
-export function findMisfits(text: string): Misfit | undefined {
+export function findMisfits(text: string): Misfits | undefined {
   const scan = new BracketScan(text);
   scan.run();
   const count = scan.blanks.length;
   if (count === 0 || count > MAX_MISFITS) return undefined;
   return { blanks: scan.blanks, closes: scan.room ? scan.closes : undefined };
 }
+
+/** What matters: line starts, comments, quotes, slashes and brackets. */
+const STOPS = /\n[ \t]*|\/\/[^\n]*|\/\*|['"`/()[\]{}]/g;
 
 class BracketScan {
   readonly blanks: Patch[] = [];
@@ -34,42 +37,39 @@ class BracketScan {
   private readonly stack: Open[] = [];
   /** Depths of the stack at which a template literal waits for its `}`. */
   private readonly templates: number[] = [];
+  /** Offset of the character in hand; the scan goes on behind it. */
   private at = 0;
-  private indent = 0;
-  private fresh = true;
   private lineStart = 0;
-  /** Last character that is neither white space nor a comment. */
-  private previous = '';
+  private indent = 0;
+  /** Where a closing bracket is still the first thing on its line. */
+  private freshAt = 0;
 
   constructor(private readonly text: string) {}
 
   run(): void {
-    for (; this.at < this.text.length; this.at++) this.step(this.text[this.at] as string);
+    const stops = new RegExp(STOPS);
+    for (let match = stops.exec(this.text); match; match = stops.exec(this.text)) {
+      this.at = match.index;
+      this.step(match[0]);
+      stops.lastIndex = Math.max(this.at + 1, stops.lastIndex);
+    }
     this.drop(0, this.text.length);
   }
 
-  private step(character: string): void {
-    if (character === '\n') {
-      this.fresh = true;
-      this.indent = 0;
+  private step(stop: string): void {
+    if (stop[0] === '\n') {
       this.lineStart = this.at + 1;
-      return;
+      this.indent = stop.length - 1 + 3 * (stop.split('\t').length - 1);
+      this.freshAt = this.at + stop.length;
+    } else if (stop === '/*') this.skipTo('*/');
+    else if (stop === '/') this.skipRegExp();
+    else if (stop === "'" || stop === '"') this.skipString(stop);
+    else if (stop === '`') this.skipTemplate();
+    else if (stop in PARTNER) this.stack.push({ bracket: stop, offset: this.at, indent: this.indent });
+    else if (stop.length === 1) {
+      this.close(stop);
+      if (this.freshAt === this.at) this.freshAt++;
     }
-    if (/\s/.test(character)) {
-      if (this.fresh) this.indent += character === '\t' ? 4 : 1;
-      return;
-    }
-    if (character === '/' && this.skipSlash()) return;
-    if (character === "'" || character === '"') this.skipString(character);
-    else if (character === '`') this.skipTemplate();
-    else if (character in PARTNER) this.stack.push({ bracket: character, offset: this.at, indent: this.indent });
-    else if (character === ')' || character === ']' || character === '}') {
-      this.close(character);
-      this.previous = character;
-      return;
-    }
-    this.fresh = false;
-    this.previous = character;
   }
 
   private close(character: string): void {
@@ -83,7 +83,7 @@ class BracketScan {
       this.blanks.push({ start: this.at, end: this.at + 1, text: ' ' });
       return;
     }
-    this.drop(depth + 1, this.fresh ? this.lineStart : this.at);
+    this.drop(depth + 1, this.isFirst() ? this.lineStart : this.at);
     this.stack.length = depth;
   }
 
@@ -92,7 +92,7 @@ class BracketScan {
     const floor = this.templates.at(-1) ?? 0;
     const fits = (open: Open | undefined) => open !== undefined && PARTNER[open.bracket] === character;
     const top = this.stack.length - 1;
-    if (this.fresh) {
+    if (this.isFirst()) {
       for (let depth = top; depth >= floor; depth--) if (fits(this.stack[depth]) && this.stack[depth]?.indent === this.indent) return depth;
       const open = this.stack[top];
       return top >= floor && fits(open) && (open as Open).indent >= this.indent ? top : undefined;
@@ -128,15 +128,26 @@ class BracketScan {
     return undefined;
   }
 
+  /** Whether only closing brackets stand before this one on its line. */
+  private isFirst(): boolean {
+    return this.freshAt === this.at;
+  }
+
+  private skipTo(mark: string): void {
+    const end = this.text.indexOf(mark, this.at + 2);
+    this.at = end < 0 ? this.text.length : end + mark.length - 1;
+  }
+
+  /** A string ends with its quote, or unfinished with its line. */
   private skipString(quote: string): void {
-    const start = this.at;
-    for (this.at++; this.at < this.text.length; this.at++) {
-      const character = this.text[this.at];
-      if (character === '\\') this.at++;
-      else if (character === quote) return;
-      else if (character === '\n') break;
+    for (let at = this.at + 1; at < this.text.length; at++) {
+      const character = this.text[at];
+      if (character === '\\') at++;
+      else if (character === quote || character === '\n') {
+        this.at = character === quote ? at : at - 1;
+        return;
+      }
     }
-    this.at = Math.max(this.at - 1, start);
   }
 
   /** From a backtick or the `}` of a placeholder to the end of the template's text. */
@@ -153,27 +164,13 @@ class BracketScan {
     }
   }
 
-  /** Skips a comment or regular expression; false for a division. */
-  private skipSlash(): boolean {
-    const next = this.text[this.at + 1];
-    if (next === '/') {
-      const end = this.text.indexOf('\n', this.at);
-      this.at = (end < 0 ? this.text.length : end) - 1;
-      return true;
-    }
-    if (next === '*') {
-      const end = this.text.indexOf('*/', this.at + 2);
-      this.at = end < 0 ? this.text.length : end + 1;
-      return true;
-    }
-    if (/[\w$)\]}'"`]/.test(this.previous)) return false;
+  private skipRegExp(): void {
+    let before = this.at - 1;
+    while (before > this.lineStart && /\s/.test(this.text[before] as string)) before--;
+    if (/[\w$)\]}'"`]/.test(this.text[before] ?? '')) return;
     const regexp = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+\//y;
     regexp.lastIndex = this.at;
     const match = regexp.exec(this.text);
-    if (!match) return false;
-    this.at += match[0].length - 1;
-    this.previous = ')';
-    this.fresh = false;
-    return true;
+    if (match) this.at += match[0].length - 1;
   }
 }

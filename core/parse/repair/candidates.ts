@@ -1,13 +1,17 @@
 /** What could be changed about a text so that the parser gets past a failure. */
 import type { Range } from '../../types.ts';
 import type { SyntaxFailure } from '../failure.ts';
-import { applyPatches, blanking, type Patch } from '../patch.ts';
-import { findMisfits } from './brackets.ts';
+import { applyPatches, blankText, type Patch } from '../patch.ts';
+import { findMisfits, type Misfits } from './brackets.ts';
 import { Lines } from './lines.ts';
 
 export interface Candidate {
   readonly patches: readonly Patch[];
-  /** What is lost, roughly in characters: cheap candidates are tried first. */
+  /** How much it takes away. A token must bring the parser past its line; a block is the last resort. */
+  readonly size: 'token' | 'brackets' | 'line' | 'block';
+  /** Written characters that go. */
+  readonly lost: number;
+  /** Cheap candidates are tried first. */
   readonly cost: number;
 }
 
@@ -16,28 +20,53 @@ const TOKEN = /[\p{ID_Continue}$]+|=>|\.\.\.|\?\.|&&|\|\||\?\?|[=!]==?|\S/gu;
 
 export function candidatesFor(text: string, failure: SyntaxFailure): Candidate[] {
   const lines = new Lines(text);
-  const found: Candidate[] = [...bracketCandidates(text), ...tokenCandidates(text, failure, lines)];
-  for (const index of suspectLines(text, failure, lines)) {
+  const misfits = findMisfits(text);
+  const found: Candidate[] = [...bracketCandidates(text, misfits), ...tokenCandidates(text, failure, lines)];
+  for (const index of suspectLines(failure, lines, misfits)) {
     const line = lines.all[index] as Range;
-    found.push(blankingOf(text, line, 15));
+    found.push(...headCandidates(text, line, lines.closersOf(index)), blankingOf(lines, line, 'line', 15));
     for (let level = 0; level <= MAX_LEVELS; level++) {
       const block = lines.blockAround(index, level);
-      if (block) found.push(blankingOf(text, block, 40 + 30 * level));
+      if (block) found.push(blankingOf(lines, block, 'block', 40 + 30 * level));
     }
   }
   return found;
 }
 
-function blankingOf(text: string, range: Range, base: number): Candidate {
-  return { patches: [blanking(text, range)], cost: base + text.slice(range.start, range.end).replace(/\s+/g, '').length };
+function blankingOf(lines: Lines, range: Range, size: Candidate['size'], base: number): Candidate {
+  const lost = lines.writtenIn(range);
+  return { patches: [range], size, lost, cost: base + lost };
 }
 
-function bracketCandidates(text: string): Candidate[] {
-  const misfits = findMisfits(text);
+const HEADS: Readonly<Record<string, readonly string[]>> = {
+  '}': ['{', '_(){', '_:{'],
+  '})': ['_(()=>{', '_({', '_:_(()=>{'],
+  ')': ['_('],
+  ']': ['_=[', '_:['],
+};
+
+/** A damaged line that heads a block becomes the plainest head that its closing brackets allow, so that the block stays. */
+function headCandidates(text: string, line: Range, closers: string | undefined): Candidate[] {
+  const written = text.slice(line.start, line.end);
+  const before = /^\s*[)}\]]*/.exec(written)?.[0] ?? '';
+  const room = written.replace(/\s+$/, '').length - before.length;
+  return (HEADS[closers ?? ''] ?? [])
+    .map((head) => (/\basync\b/.test(written) ? head.replace(/^(_:)?(?=_\(\)\{)|(?=\(\)=>)/, '$1async ') : head))
+    .filter((head) => head.length <= room)
+    .map((head) => ({
+      patches: [{ ...line, text: before + head + blankText(written.slice(before.length + head.length)) }],
+      size: 'line' as const,
+      lost: room,
+      cost: 14 + room,
+    }));
+}
+
+function bracketCandidates(text: string, misfits: Misfits | undefined): Candidate[] {
   if (!misfits) return [];
-  const found: Candidate[] = [{ patches: misfits.blanks, cost: 8 + misfits.blanks.length }];
-  const closings = misfits.blanks.filter(({ start }) => /[)\]}]/.test(text[start] ?? ''));
-  if (misfits.closes && misfits.closes.length > 0) found.push({ patches: [...misfits.closes, ...closings], cost: 6 + misfits.blanks.length });
+  const { blanks, closes } = misfits;
+  const found: Candidate[] = [{ patches: blanks, size: 'brackets', lost: blanks.length, cost: 8 + blanks.length }];
+  const closings = blanks.filter(({ start }) => /[)\]}]/.test(text[start] ?? ''));
+  if (closes && closes.length > 0) found.push({ patches: [...closes, ...closings], size: 'brackets', lost: 0, cost: 6 + blanks.length });
   return found;
 }
 
@@ -67,16 +96,20 @@ function tokenCandidates(text: string, { offset, reason }: SyntaxFailure, lines:
     if (backtick >= 0) single(backtick);
     else break;
   }
-  return ranges.map((range) => ({ patches: [blanking(text, range)], cost: 10 + range.end - range.start }));
+  return ranges.map((range) => blankingOf(lines, range, 'token', 10));
 }
 
 /** Lines that may be the damaged one: that of the failure, the one above, and those of brackets without partner. */
-function suspectLines(text: string, { offset }: SyntaxFailure, lines: Lines): number[] {
+function suspectLines({ offset }: SyntaxFailure, lines: Lines, misfits: Misfits | undefined): number[] {
   const own = lines.writtenAtOrAbove(lines.at(offset));
   if (own === undefined) return [];
   const above = lines.writtenAtOrAbove(own - 1);
-  const misfits = findMisfits(text)?.blanks ?? [];
-  return [...new Set([own, ...(above === undefined ? [] : [above]), ...misfits.map(({ start }) => lines.at(start))])];
+  return [...new Set([own, ...(above === undefined ? [] : [above]), ...(misfits?.blanks ?? []).map(({ start }) => lines.at(start))])];
+}
+
+/** Number of characters that are no white space. */
+export function writtenLength(text: string): number {
+  return text.replace(/\s+/g, '').length;
 }
 
 /** The text after a candidate. */

@@ -2,10 +2,14 @@ import type { Range } from '../../types.ts';
 
 /** One line without its line break. */
 export interface Line extends Range {
+  /** Characters between its leading and trailing white space. */
+  readonly written: number;
   /** Columns of leading white space, a tab being four; undefined for a blank line. */
   readonly indent: number | undefined;
   /** Whether nothing but closing brackets and separators stands on it. */
   readonly closes: boolean;
+  /** Whether it looks like a part of a comment. */
+  readonly comment: boolean;
 }
 
 /** Lines of a text, in order. */
@@ -35,9 +39,23 @@ export class Lines {
     return low;
   }
 
-  /** Index of the nearest line with text at or above a line; undefined when there is none. */
+  /** Index of the nearest line with code at or above a line; undefined when there is none. */
   writtenAtOrAbove(index: number): number | undefined {
-    for (let at = index; at >= 0; at--) if (this.all[at]?.indent !== undefined) return at;
+    for (let at = index; at >= 0; at--) if (this.all[at]?.indent !== undefined && !this.all[at]?.comment) return at;
+    return undefined;
+  }
+
+  /** Closing brackets on the line that ends the block which a line heads; undefined when it heads none. */
+  closersOf(index: number): string | undefined {
+    const own = this.all[index]?.indent;
+    if (own === undefined) return undefined;
+    let inside = false;
+    for (let at = index + 1; at < this.all.length; at++) {
+      const line = this.all[at] as Line;
+      if (line.indent === undefined) continue;
+      if (line.indent <= own) return inside && line.indent === own ? /^[)}\]]+/.exec(this.text.slice(line.start, line.end).trim())?.[0] : undefined;
+      inside = true;
+    }
     return undefined;
   }
 
@@ -63,6 +81,13 @@ export class Lines {
       if (line.indent <= indent) break;
     }
     return { start, end: (this.all[Math.max(last, index)] as Line).end };
+  }
+
+  /** Written characters of the lines that a range covers. */
+  writtenIn(range: Range): number {
+    let count = 0;
+    for (let at = this.at(range.start); (this.all[at]?.start ?? Infinity) <= range.end; at++) count += this.all[at]?.written ?? 0;
+    return Math.min(count, range.end - range.start);
   }
 
   private headOf(index: number): number | undefined {
@@ -94,7 +119,16 @@ export class Lines {
       else if (character === ' ' || character === '\u3000' || character === '\uFEFF') indent++;
       else break;
     }
-    const content = this.text.slice(at, end).trim();
-    return { start, end, indent: content === '' ? undefined : indent, closes: /^[)}\]][)}\];,\s]*$/.test(content) };
+    let last = end;
+    while (last > at && (this.text[last - 1] === ' ' || this.text[last - 1] === '\r')) last--;
+    const first = this.text[at] as string;
+    return {
+      start,
+      end,
+      written: last - at,
+      indent: last === at ? undefined : indent,
+      closes: last > at && ')}]'.includes(first) && /^[)}\];,\s]+$/.test(this.text.slice(at, last)),
+      comment: first === '*' || (first === '/' && '/*'.includes(this.text[at + 1] as string)),
+    };
   }
 }

@@ -1,6 +1,6 @@
 import type { Program, Range } from '../../types.ts';
 import { SyntaxFailure } from '../failure.ts';
-import { applied, candidatesFor } from './candidates.ts';
+import { applied, candidatesFor, writtenLength, type Candidate } from './candidates.ts';
 
 export interface Repaired {
   readonly tree: Program;
@@ -8,50 +8,89 @@ export interface Repaired {
 }
 
 interface State {
-  readonly text: string;
-  readonly blanked: readonly Range[];
+  /** The text before this change. */
+  readonly from: string;
+  readonly candidate: Candidate;
+  readonly changed: readonly Range[];
   readonly cost: number;
-  /** Failure of the text this one was made from. */
-  readonly parentFailure: SyntaxFailure;
+  readonly depth: number;
+  /** Written characters that are gone. */
+  readonly lost: number;
+  /** The parser must get further than this; otherwise the change was in vain. */
+  readonly beyond: number;
 }
 
-const MAX_PARSES = 80;
-const MAX_DEPTH = 5;
+type Parse = (text: string) => Program | SyntaxFailure;
+
+const MAX_PARSES = 40;
+const MAX_BLOCKS = 12;
+const MAX_DEPTH = 6;
+/** What one more place costs: few large places are better than many small ones. */
+const PLACE = 15;
 /** Characters handed to the parser: about a second at worst. */
-const MAX_PARSED = 2_000_000;
+const MAX_PARSED = 1_200_000;
 /** A text of which less than this share is left says nothing. */
 const MIN_LEFT = 0.5;
 
 /**
- * Looks for the cheapest set of blanked places that makes half-typed code parse; every offset keeps.
+ * Looks for the cheapest set of changed places that makes half-typed code parse; every offset keeps.
  * A change that does not bring the parser further is given up. Undefined when nothing helps within the bounds.
  */
-export function repair(text: string, failure: SyntaxFailure, parse: (text: string) => Program | SyntaxFailure): Repaired | undefined {
-  const written = text.replace(/\s+/g, '').length;
-  const queue: State[] = expand({ text, blanked: [], cost: 0, parentFailure: failure }, failure);
-  const seen = new Set<string>([text]);
-  let parsed = 0;
-  for (let parses = 0; parses < MAX_PARSES && parsed < MAX_PARSED; ) {
-    const state = takeCheapest(queue);
-    if (!state) return undefined;
-    if (seen.has(state.text) || state.text.replace(/\s+/g, '').length < written * MIN_LEFT) continue;
-    seen.add(state.text);
-    const result = parse(state.text);
-    parses++;
-    if (!(result instanceof SyntaxFailure)) return { tree: result, blanked: state.blanked };
-    parsed += result.offset;
-    if (state.blanked.length < MAX_DEPTH * 2 && result.offset > state.parentFailure.offset) queue.push(...expand(state, result));
-  }
-  return undefined;
+export function repair(text: string, failure: SyntaxFailure, parse: Parse): Repaired | undefined {
+  return new Search(text, parse).run(failure);
 }
 
-function expand(state: State, failure: SyntaxFailure): State[] {
-  return candidatesFor(state.text, failure).map((candidate) => ({
-    text: applied(state.text, candidate),
-    blanked: [...state.blanked, ...candidate.patches],
-    cost: state.cost + candidate.cost,
-    parentFailure: failure,
-  }));
+class Search {
+  private readonly seen: Set<string>;
+  private readonly mostLost: number;
+  private parsed = 0;
+
+  constructor(private readonly text: string, private readonly parse: Parse) {
+    this.seen = new Set([text]);
+    this.mostLost = writtenLength(text) * (1 - MIN_LEFT);
+  }
+
+  run(failure: SyntaxFailure): Repaired | undefined {
+    const first = this.expand(this.text, { changed: [], cost: 0, depth: 0, lost: 0 }, failure);
+    const blocks = first.filter(({ candidate }) => candidate.size === 'block').sort((a, b) => a.cost - b.cost);
+    return this.best(first, MAX_PARSES) ?? this.best(blocks, MAX_BLOCKS);
+  }
+
+  /** Takes the cheapest state until one parses; what brings the parser further gives new states. */
+  private best(queue: State[], limit: number): Repaired | undefined {
+    for (let parses = 0; parses < limit && this.parsed < MAX_PARSED; ) {
+      const state = takeCheapest(queue);
+      if (!state) return undefined;
+      const text = applied(state.from, state.candidate);
+      if (this.seen.has(text)) continue;
+      this.seen.add(text);
+      const result = this.parse(text);
+      parses++;
+      if (!(result instanceof SyntaxFailure)) return { tree: result, blanked: state.changed };
+      this.parsed += result.offset;
+      if (state.depth < MAX_DEPTH && result.offset > state.beyond) queue.push(...this.expand(text, state, result));
+    }
+    return undefined;
+  }
+
+  private expand(text: string, before: Pick<State, 'changed' | 'cost' | 'depth' | 'lost'>, failure: SyntaxFailure): State[] {
+    return candidatesFor(text, failure)
+      .map((candidate) => ({
+        from: text,
+        candidate,
+        changed: [...before.changed, ...candidate.patches],
+        cost: before.cost + candidate.cost + PLACE * before.depth,
+        depth: before.depth + 1,
+        lost: before.lost + candidate.lost,
+        beyond: candidate.size === 'token' ? endOfLine(text, failure.offset) : failure.offset,
+      }))
+      .filter((state) => state.lost <= this.mostLost);
+  }
+}
+
+function endOfLine(text: string, offset: number): number {
+  const newline = text.indexOf('\n', offset);
+  return newline < 0 ? text.length : newline;
 }
 
 function takeCheapest(queue: State[]): State | undefined {
