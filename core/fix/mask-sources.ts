@@ -1,0 +1,142 @@
+// Generated from core/mask by `npm run update`; do not edit.
+import type { MaskSource } from './mask-module.ts';
+
+/** Declarations of `pi-guard-mask`, each after what it needs. */
+export const maskSources: readonly MaskSource[] = [
+  {
+    name: "plain",
+    isMask: false,
+    typescript: "/**\n * 文本 Text of a string or a whole number, full-width forms as ASCII.\n * '' for everything else and for more than 200 characters: no shape below is that long, and the work stays bounded.\n */\nfunction plain(value: unknown): string {\n  const isWhole = Number.isSafeInteger(value) || (typeof value === 'bigint' && value >= 0 && value < 1e19);\n  const text = typeof value === 'string' || isWhole ? String(value) : '';\n  if (text.length > 200) return '';\n  return text.replace(/[\\uff01-\\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).trim();\n}",
+    javascript: "/**\n * 文本 Text of a string or a whole number, full-width forms as ASCII.\n * '' for everything else and for more than 200 characters: no shape below is that long, and the work stays bounded.\n */\nfunction plain(value) {\n  const isWhole = Number.isSafeInteger(value) || (typeof value === 'bigint' && value >= 0 && value < 1e19);\n  const text = typeof value === 'string' || isWhole ? String(value) : '';\n  if (text.length > 200) return '';\n  return text.replace(/[\\uff01-\\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).trim();\n}",
+    needs: [],
+  },
+  {
+    name: "compact",
+    isMask: false,
+    typescript: "/** 去掉分隔符 Plain text without separators: spaces, dashes, dots, round brackets, apostrophes and invisible marks. */\nfunction compact(value: unknown): string {\n  return plain(value).replace(/[\\s().'\\-\\u00b7\\u200b-\\u200f\\u2010-\\u2015\\u2019\\u2022\\u2027\\u202a-\\u202e\\u2060-\\u2069\\u2212\\u30fb]/g, '');\n}",
+    javascript: "/** 去掉分隔符 Plain text without separators: spaces, dashes, dots, round brackets, apostrophes and invisible marks. */\nfunction compact(value) {\n  return plain(value).replace(/[\\s().'\\-\\u00b7\\u200b-\\u200f\\u2010-\\u2015\\u2019\\u2022\\u2027\\u202a-\\u202e\\u2060-\\u2069\\u2212\\u30fb]/g, '');\n}",
+    needs: ["plain"],
+  },
+  {
+    name: "PROVINCE",
+    isMask: false,
+    typescript: "const PROVINCE =\n  '(?:北京|天津|上海|重庆)市|(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾)省' +\n  '|(?:内蒙古|广西壮族|西藏|宁夏回族|新疆维吾尔)自治区|(?:香港|澳门)特别行政区';",
+    needs: [],
+  },
+  {
+    name: "FIRST",
+    isMask: false,
+    typescript: "const FIRST = '[\\\\u4e00-\\\\u9fa5]';",
+    needs: [],
+  },
+  {
+    name: "INNER",
+    isMask: false,
+    typescript: "// Inside a name these characters say that a street, an estate or another place has already ended.\nconst INNER = `(?![路街巷弄号村栋幢苑园寓区县市])${FIRST}`;",
+    needs: ["FIRST"],
+  },
+  {
+    name: "CITY_END",
+    isMask: false,
+    typescript: "// 市区, 市场, 市民 … are other words (民权县 is a county); 阳光城市 is no city.\nconst CITY_END = '市(?![区场部]|民(?!权))';",
+    needs: [],
+  },
+  {
+    name: "CITY",
+    isMask: false,
+    typescript: "const CITY = `(?!.{2,3}[城都]市)${FIRST}(?:${INNER}){1,3}${CITY_END}|${FIRST}(?:${INNER}){1,7}?(?:自治州|地区)|(?:兴安|锡林郭勒|阿拉善)盟`;",
+    needs: ["FIRST", "INNER", "CITY_END"],
+  },
+  {
+    name: "DISTRICT",
+    isMask: false,
+    typescript: "// 小区, 社区, 别墅区, 三区 … are estates or parts of them (二七区 is a district); 超市, 夜市 … are no cities.\nconst DISTRICT =\n  `(?!.{0,2}[小社校厂院景库军片宅属舍活业一二三四五六八九十]区|.?别墅区)${FIRST}(?:${INNER}){0,2}[区县]` +\n  `|(?!.{2}[城都]市|.[超菜夜集闹]市)${FIRST}(?:${INNER}){1,2}${CITY_END}` +\n  `|${FIRST}(?:${INNER}){1,11}?(?:自治县|旗(?![路街巷村]))`;",
+    needs: ["FIRST", "INNER", "CITY_END"],
+  },
+  {
+    name: "REGION",
+    isMask: false,
+    typescript: "const REGION = new RegExp(`^(${PROVINCE})?(${CITY})?(${DISTRICT})?`);",
+    needs: ["PROVINCE", "CITY", "DISTRICT"],
+  },
+  {
+    name: "maskAddress",
+    isMask: true,
+    typescript: "/** 地址 Address down to the district: 浙江省杭州市西湖区****. Without a province, or a city and its district: ***. */\nfunction maskAddress(value: unknown): string {\n  const [, province = '', city = '', district = ''] = REGION.exec(compact(value)) || [];\n  return province || (city && district) ? `${province}${city}${district}****` : '***';\n}",
+    javascript: "/** 地址 Address down to the district: 浙江省杭州市西湖区****. Without a province, or a city and its district: ***. */\nfunction maskAddress(value) {\n  const [, province = '', city = '', district = ''] = REGION.exec(compact(value)) || [];\n  return province || (city && district) ? `${province}${city}${district}****` : '***';\n}",
+    needs: ["compact", "REGION"],
+  },
+  {
+    name: "maskAll",
+    isMask: true,
+    typescript: "/** 全部隐藏 Shows nothing of any value: ***. */\nconst maskAll: (value?: unknown) => string = () => '***';",
+    javascript: "/** 全部隐藏 Shows nothing of any value: ***. */\nconst maskAll = () => '***';",
+    needs: [],
+  },
+  {
+    name: "maskBankCard",
+    isMask: true,
+    typescript: "/**\n * 银行卡号 Card number of 16 to 19 digits, first six and last four shown: 622848*********0018. Anything else: ***.\n * So is a resident ID in a card field: six and four of its digits would leave little more than the birth date hidden.\n */\nfunction maskBankCard(value: unknown): string {\n  const text = compact(value);\n  const isIdCard = /^\\d{6}(?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])[0-3]\\d{5}$/.test(text);\n  if (isIdCard || !/^[2-9]\\d{5}[\\d*]{6,9}\\d{4}$/.test(text)) return '***';\n  return text.slice(0, 6) + '*'.repeat(text.length - 10) + text.slice(-4);\n}",
+    javascript: "/**\n * 银行卡号 Card number of 16 to 19 digits, first six and last four shown: 622848*********0018. Anything else: ***.\n * So is a resident ID in a card field: six and four of its digits would leave little more than the birth date hidden.\n */\nfunction maskBankCard(value) {\n  const text = compact(value);\n  const isIdCard = /^\\d{6}(?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])[0-3]\\d{5}$/.test(text);\n  if (isIdCard || !/^[2-9]\\d{5}[\\d*]{6,9}\\d{4}$/.test(text)) return '***';\n  return text.slice(0, 6) + '*'.repeat(text.length - 10) + text.slice(-4);\n}",
+    needs: ["compact"],
+  },
+  {
+    name: "maskEmail",
+    isMask: true,
+    typescript: "/** 邮箱 E-mail address, first character and domain shown: z***@example.com. Anything else: ***. */\nfunction maskEmail(value: unknown): string {\n  // A mailbox of one character, or one that starts with a symbol, shows nothing of itself.\n  const match = /^(?:([a-z\\d])[^\\s@]{1,63}|[^\\s@]{1,64})@((?!.*\\d{7})(?:[a-z\\d-]+\\.)+[a-z]{2,})$/i.exec(plain(value));\n  return match ? `${match[1] || ''}***@${match[2]}` : '***';\n}",
+    javascript: "/** 邮箱 E-mail address, first character and domain shown: z***@example.com. Anything else: ***. */\nfunction maskEmail(value) {\n  // A mailbox of one character, or one that starts with a symbol, shows nothing of itself.\n  const match = /^(?:([a-z\\d])[^\\s@]{1,63}|[^\\s@]{1,64})@((?!.*\\d{7})(?:[a-z\\d-]+\\.)+[a-z]{2,})$/i.exec(plain(value));\n  return match ? `${match[1] || ''}***@${match[2]}` : '***';\n}",
+    needs: ["plain"],
+  },
+  {
+    name: "maskIdCard",
+    isMask: true,
+    typescript: "/** 身份证号 Resident ID of 15 or 18 characters, first and last shown: 1****************X. Anything else: ***. */\nfunction maskIdCard(value: unknown): string {\n  const text = compact(value).toUpperCase();\n  if (!/^[1-9](?:[\\d*]{13}\\d|[\\d*]{16}[\\dX])$/.test(text)) return '***';\n  return text.charAt(0) + '*'.repeat(text.length - 2) + text.slice(-1);\n}",
+    javascript: "/** 身份证号 Resident ID of 15 or 18 characters, first and last shown: 1****************X. Anything else: ***. */\nfunction maskIdCard(value) {\n  const text = compact(value).toUpperCase();\n  if (!/^[1-9](?:[\\d*]{13}\\d|[\\d*]{16}[\\dX])$/.test(text)) return '***';\n  return text.charAt(0) + '*'.repeat(text.length - 2) + text.slice(-1);\n}",
+    needs: ["compact"],
+  },
+  {
+    name: "maskLandline",
+    isMask: true,
+    typescript: "/** 固定电话 Landline with its area code: 010-****5678. Anything else: ***. */\nfunction maskLandline(value: unknown): string {\n  const match = /^(?:(?:\\+|00)?860?|0)(10|2\\d|[3-9]\\d{2})[\\d*]{4}(\\d{3,4})$/.exec(compact(value));\n  return match ? `0${match[1]}-****${match[2]}` : '***';\n}",
+    javascript: "/** 固定电话 Landline with its area code: 010-****5678. Anything else: ***. */\nfunction maskLandline(value) {\n  const match = /^(?:(?:\\+|00)?860?|0)(10|2\\d|[3-9]\\d{2})[\\d*]{4}(\\d{3,4})$/.exec(compact(value));\n  return match ? `0${match[1]}-****${match[2]}` : '***';\n}",
+    needs: ["compact"],
+  },
+  {
+    name: "COMPOUND_SURNAMES",
+    isMask: false,
+    typescript: "const COMPOUND_SURNAMES =\n  '欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|夏侯|宇文|长孙|端木|南宫|独孤|呼延|淳于|申屠|太史|司空|闻人|澹台|赫连|钟离|鲜于|轩辕|拓跋';",
+    needs: [],
+  },
+  {
+    name: "HAN",
+    isMask: false,
+    typescript: "const HAN = '\\\\u3007\\\\u3400-\\\\u9fff\\\\u{20000}-\\\\u{3ffff}';",
+    needs: [],
+  },
+  {
+    name: "CHINESE_NAME",
+    isMask: false,
+    typescript: "const CHINESE_NAME = new RegExp(`^(${COMPOUND_SURNAMES}|[${HAN}])([${HAN}*]{1,19})$`, 'u');",
+    needs: ["COMPOUND_SURNAMES", "HAN"],
+  },
+  {
+    name: "LATIN_NAME",
+    isMask: false,
+    typescript: "const LATIN_NAME = /^([A-Za-z\\u00c0-\\u024f])[\\u0300-\\u036fA-Za-z\\u00c0-\\u024f*]{1,59}$/;",
+    needs: [],
+  },
+  {
+    name: "maskName",
+    isMask: true,
+    typescript: "/** 姓名 Personal name, surname or first letter shown: 张*, 李**, 欧阳**, J***; three stars at most. Anything else: ***. */\nfunction maskName(value: unknown): string {\n  const text = compact(value);\n  const chinese = CHINESE_NAME.exec(text);\n  if (chinese) return `${chinese[1]}${'*'.repeat(Math.min(3, Array.from(`${chinese[2]}`).length))}`;\n  const latin = LATIN_NAME.exec(text);\n  return latin ? `${latin[1]}***` : '***';\n}",
+    javascript: "/** 姓名 Personal name, surname or first letter shown: 张*, 李**, 欧阳**, J***; three stars at most. Anything else: ***. */\nfunction maskName(value) {\n  const text = compact(value);\n  const chinese = CHINESE_NAME.exec(text);\n  if (chinese) return `${chinese[1]}${'*'.repeat(Math.min(3, Array.from(`${chinese[2]}`).length))}`;\n  const latin = LATIN_NAME.exec(text);\n  return latin ? `${latin[1]}***` : '***';\n}",
+    needs: ["compact", "CHINESE_NAME", "LATIN_NAME"],
+  },
+  {
+    name: "maskPhone",
+    isMask: true,
+    typescript: "/** 手机号 Mobile number of mainland China: 138****8000. Anything else: ***. */\nfunction maskPhone(value: unknown): string {\n  const match = /^(?:(?:\\+|00)?86)?(1[3-9]\\d)[\\d*]{4}(\\d{4})$/.exec(compact(value));\n  return match ? `${match[1]}****${match[2]}` : '***';\n}",
+    javascript: "/** 手机号 Mobile number of mainland China: 138****8000. Anything else: ***. */\nfunction maskPhone(value) {\n  const match = /^(?:(?:\\+|00)?86)?(1[3-9]\\d)[\\d*]{4}(\\d{4})$/.exec(compact(value));\n  return match ? `${match[1]}****${match[2]}` : '***';\n}",
+    needs: ["compact"],
+  },
+];
