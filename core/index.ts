@@ -17,7 +17,7 @@ export { isReported } from './presets.ts';
 export { rules } from './rules/index.ts';
 export { docsUrl } from './rules/docs.ts';
 export type { Rule } from './rules/define.ts';
-export { disableLine } from './suppress/disable-line.ts';
+export { disabler, type Disable } from './suppress/disabler.ts';
 export type { Disabling } from './suppress/insertion.ts';
 export type { Comment, Directive } from './suppress/directives.ts';
 export { isSuppressed, qualifiedRuleId } from './suppress/suppressed.ts';

@@ -1,11 +1,9 @@
 /** The only place that turns a core rule into an ESLint rule. */
 import type { Rule as EslintRule, SourceCode } from 'eslint';
-import { analyze, isReported, messageData, LOCALES, PRESETS, type Analysis, type Finding, type Locale, type ModuleHost, type Program, type ProjectConfig, type Rule, type ScopeManager } from '../core/index.ts';
+import { analyze, docsUrl, isReported, isSuppressed, messageData, LOCALES, PRESETS, type Analysis, type Finding, type Locale, type ModuleHost, type Program, type ProjectConfig, type Rule, type ScopeManager } from '../core/index.ts';
 import { describeCrash, INTERNAL_ERROR } from './crash.ts';
 import { REPAIR, safeEditsOf, suggestionsOf } from './fixes.ts';
 import type { SetupOf } from './setup.ts';
-
-const DOCS = 'https://github.com/pi-guard/pi-guard/blob/main/eslint-plugin/docs/rules';
 
 type Outcome = Analysis | { readonly crash: unknown };
 
@@ -22,7 +20,7 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
   return {
     meta: {
       type: 'problem',
-      docs: { description: rule.description.en, url: `${DOCS}/${rule.id}.md`, recommended: true },
+      docs: { description: rule.description.en, url: docsUrl(rule.id), recommended: true },
       schema: [
         {
           type: 'object',
@@ -48,7 +46,8 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
             if (isFirst(sourceCode)) context.report({ loc: { line: 1, column: 0 }, messageId: messageKey(INTERNAL_ERROR.id, locale), data: { crash: describeCrash(outcome.crash) } });
             return;
           }
-          const isShown = (finding: Finding): boolean => isReported(finding, preset, minLevel);
+          const markup = outcome.directives.filter(({ syntax }) => syntax === 'html');
+          const isShown = (finding: Finding): boolean => isReported(finding, preset, minLevel) && !isSuppressed(finding, markup);
           for (const finding of outcome.findings) {
             if (finding.ruleId !== rule.id || !isShown(finding)) continue;
             const edits = fix === 'safe' ? safeEditsOf(outcome, finding, isShown) : undefined;

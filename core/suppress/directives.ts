@@ -15,29 +15,35 @@ export interface Comment {
 
 /** What one comment switches off or on again. */
 export interface Directive {
-  readonly type: 'disable' | 'enable' | 'disable-line' | 'disable-next-line';
+  /** `off` is a rule's configuration in a comment, which nothing takes back. */
+  readonly type: 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'off';
   /** Names as written, `pi-guard/…` included; empty for every rule. */
   readonly rules: readonly string[];
   /** What follows `--`; empty when nothing does. */
   readonly reason: string;
   /** The text of the file for which it speaks. */
   readonly scope: Range;
-  /** The comment itself. */
-  readonly comment: Range;
+  /** Offset where its list of rules ends and another name can be added. */
+  readonly listEnd: number;
   readonly syntax: Comment['syntax'];
 }
 
+const OPENING_MARK = { line: '//', block: '/*', html: '<!--' } as const;
 const LABEL = /^eslint-(disable(?:-next-line|-line)?|enable)(?:\s|$)/;
+const CONFIGURATION = /^eslint\s/;
+/** `rule: off`, `"rule": ["off", …]`, `rule: 0`. */
+const RULE_OFF = /([\w@-]+\/[\w/-]+):\[?(?:off|0)(?![\w.])/g;
 /** Same as ESLint's: the reason is set off by two dashes or more between white space. */
 const REASON = /\s-{2,}\s/;
 
 /**
  * Directives among the comments of a file, in order of position. Follows
  * https://eslint.org/docs/latest/use/configure/rules#disabling-rules, and eslint-plugin-vue's `comment-directive` for HTML
- * comments: line comments know only the two `line` forms, and `disable-line` must stand on one line.
+ * comments: line comments know only the two `line` forms, and `disable-line` must stand on one line. Of rules configured in
+ * a comment only those that are switched off are read.
  */
 export function readDirectives(comments: readonly Comment[], text: string): Directive[] {
-  const candidates = comments.filter((comment) => comment.text.includes('eslint-'));
+  const candidates = comments.filter((comment) => comment.text.includes('eslint'));
   if (candidates.length === 0) return [];
   const lines = new LineStarts(text);
   return candidates.flatMap((comment) => toDirective(comment, text.length, lines) ?? []).sort((a, b) => a.scope.start - b.scope.start);
@@ -54,7 +60,14 @@ export function directivesOf({ tree, htmlComments }: ParsedFile, text: string): 
 function toDirective(comment: Comment, end: number, lines: LineStarts): Directive | undefined {
   const { syntax, range } = comment;
   const cut = REASON.exec(comment.text);
-  const body = (cut ? comment.text.slice(0, cut.index) : comment.text).trim();
+  const list = (cut ? comment.text.slice(0, cut.index) : comment.text).trimEnd();
+  const listEnd = range.start + OPENING_MARK[syntax].length + list.length;
+  const body = list.trim();
+  const reason = cut ? comment.text.slice(cut.index + cut[0].length).trim() : '';
+  if (syntax === 'block' && CONFIGURATION.test(body)) {
+    const rules = [...body.replace(/[\s'"]+/g, '').matchAll(RULE_OFF)].flatMap(([, name]) => name ?? []);
+    return rules.length > 0 ? { type: 'off', rules, reason, scope: { start: 0, end }, listEnd, syntax } : undefined;
+  }
   const label = LABEL.exec(body);
   if (!label) return undefined;
   const type = label[1] as Directive['type'];
@@ -66,8 +79,7 @@ function toDirective(comment: Comment, end: number, lines: LineStarts): Directiv
   const line = type === 'disable-line' ? first : last + 1;
   const scope = isLineForm ? lines.rangeOf(line) : { start: range.start, end: comment.until ?? end };
   if (!scope) return undefined;
-  const reason = cut ? comment.text.slice(cut.index + cut[0].length).trim() : '';
-  return { type, rules: ruleNames(body.slice(label[0].length), syntax), reason, scope, comment: range, syntax };
+  return { type, rules: ruleNames(body.slice(label[0].length), syntax), reason, scope, listEnd, syntax };
 }
 
 /** ESLint separates names by commas and takes quotes off; in HTML comments white space separates too. */

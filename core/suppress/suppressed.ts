@@ -18,7 +18,7 @@ export function isSuppressed(finding: Finding, directives: readonly Directive[])
   for (const { type, rules, scope, syntax } of directives) {
     if (rules.length > 0 && !rules.includes(name)) continue;
     if (finding.range.start < scope.start || finding.range.start >= scope.end) continue;
-    if (type === 'disable-line' || type === 'disable-next-line') return true;
+    if (type !== 'disable' && type !== 'enable') return true;
     if (syntax === 'html') inTemplate = type === 'disable';
     else inScript = type === 'disable';
   }

@@ -36,16 +36,11 @@ export class Checks {
     this.timers.set(document.uri, setTimeout(() => void this.run(document), delay));
   }
 
-  /** What there is to say about the present text of a document; checks it first when that was not done yet. */
+  /** What there is to say about the present text of a document; checks it first when that was not done yet. Never rejects. */
   async current(document: TextDocument): Promise<Checked | undefined> {
     const last = this.results.get(document.uri);
     if (last?.version === document.version) return last;
     return this.refresh(document);
-  }
-
-  /** Whether a document is waiting for its check or was checked. */
-  has(document: TextDocument): boolean {
-    return this.timers.has(document.uri) || this.results.has(document.uri);
   }
 
   /** What was found at an older configuration does not count any more. */
@@ -68,23 +63,25 @@ export class Checks {
     if (this.options.isOpen(document) && document.version === version && !this.timers.has(document.uri)) this.options.publish(document, checked);
   }
 
+  /** An exception while looking at one document is told and stays with it: it keeps what was found before. */
   private async refresh(document: TextDocument): Promise<Checked | undefined> {
-    const setup = await this.options.setupOf(document);
-    if (!this.options.isOpen(document)) return undefined;
-    if (!setup) {
-      this.results.delete(document.uri);
-      return undefined;
-    }
     const before = this.results.get(document.uri);
-    const text = document.getText();
-    let findings: readonly Finding[];
     try {
-      findings = check(text, setup, before);
+      const setup = await this.options.setupOf(document);
+      if (!this.options.isOpen(document)) return undefined;
+      if (!setup) {
+        this.results.delete(document.uri);
+        return undefined;
+      }
+      return this.remember(document, setup, check(document.getText(), setup, before));
     } catch (crash) {
       this.options.crashed(document, crash);
-      findings = before ? keptFindings(before, text, 'all', []) : [];
+      return before && this.remember(document, before.setup, keptFindings(before, document.getText(), 'all', []));
     }
-    const checked = { version: document.version, text, findings, setup };
+  }
+
+  private remember(document: TextDocument, setup: Setup, findings: readonly Finding[]): Checked {
+    const checked = { version: document.version, text: document.getText(), findings, setup };
     this.results.set(document.uri, checked);
     return checked;
   }

@@ -1,6 +1,6 @@
 /** What the editor offers at a place: repairs, switching the rule off for the line, repairing all of a kind. */
 import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languageserver';
-import { disableLine, kindName, qualifiedRuleId, type Finding, type Range } from '../../core/index.ts';
+import { disabler, kindName, qualifiedRuleId, type Disabling, type Finding, type Range } from '../../core/index.ts';
 import { check } from './check.ts';
 import type { Checked } from './checks.ts';
 import { toDiagnostic, type DiagnosticContext } from './diagnostics.ts';
@@ -22,10 +22,12 @@ export interface ActionContext extends DiagnosticContext {
 /** Actions for the findings that touch a range. */
 export function quickFixes(range: Range, context: ActionContext): CodeAction[] {
   const here = context.checked.findings.filter((finding) => finding.range.start <= range.end && range.start <= finding.range.end);
+  if (here.length === 0) return [];
+  const disable = disabler({ path: context.checked.setup.path, text: context.checked.text });
   return [
     ...here.flatMap((finding) => fixActions(finding, context)),
     ...fixKindActions(here, context),
-    ...here.flatMap((finding) => disableAction(finding, context) ?? []),
+    ...here.flatMap((finding) => disableAction(finding, disable?.(finding, texts.reason[context.locale]), context) ?? []),
   ];
 }
 
@@ -78,9 +80,8 @@ function repairAll({ checked, otherFile }: ActionContext, choose: FixAllOptions[
   });
 }
 
-function disableAction(finding: Finding, context: ActionContext): CodeAction | undefined {
-  const { document, locale, checked, canSelect } = context;
-  const disabling = disableLine({ path: checked.setup.path, text: checked.text }, finding, texts.reason[locale]);
+function disableAction(finding: Finding, disabling: Disabling | undefined, context: ActionContext): CodeAction | undefined {
+  const { document, locale, canSelect } = context;
   if (!disabling) return undefined;
   const title = texts.disableLine[locale].replace('{{rule}}', qualifiedRuleId(finding.ruleId));
   return {

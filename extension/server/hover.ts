@@ -15,7 +15,8 @@ function describe(finding: Finding, locale: Locale): string {
   const items: readonly (readonly [keyof typeof texts, string])[] = [
     ['what', escapeMarkdown(problem)],
     ['why', escapeMarkdown(rule?.why[locale] ?? '')],
-    ['whatToDo', [advice, ...finding.fixes.slice(0, 1).map(({ title }) => title[locale])].map(escapeMarkdown).filter((part) => part !== '').join(locale === 'zh-CN' ? '　' : ' — ')],
+    ['whatToDo', escapeMarkdown(advice)],
+    ['quickFix', escapeMarkdown(finding.fixes[0]?.title[locale] ?? '')],
     ['law', finding.laws.map((id) => escapeMarkdown(citeLaw(id, locale))).join(locale === 'zh-CN' ? '、' : '; ')],
     ['kinds', finding.kinds.map((id) => escapeMarkdown(kindName(id, locale))).join(locale === 'zh-CN' ? '、' : ', ')],
   ];

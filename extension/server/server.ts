@@ -28,15 +28,17 @@ export class Server {
     setupOf: (document) => this.setupOf(document),
     isOpen: (document) => this.documents.get(document.uri) === document,
     publish: (document, checked) => this.publish(document, checked),
-    crashed: (document, crash) => this.connection.console.error(`${document.uri}: ${describeCrash(crash)}`),
+    crashed: (document, crash) => this.report(document, crash),
   });
+  /** Documents whose first text was already seen. */
+  private readonly opened = new Set<string>();
   private client: InitializeParams | undefined;
 
   constructor(private readonly connection: Connection) {
     connection.onInitialize((params) => this.initialize(params));
     connection.onInitialized(() => this.start());
-    connection.onHover((params) => this.hover(params));
-    connection.onCodeAction((params) => this.codeActions(params));
+    connection.onHover((params) => this.answer(params, (document, checked) => this.hover(params, document, checked)));
+    connection.onCodeAction(async (params) => (await this.answer(params, (document, checked) => this.codeActions(params, document, checked))) ?? []);
     this.documents.onDidChangeContent(({ document }) => void this.changed(document));
     this.documents.onDidSave(({ document }) => this.checks.schedule(document, 0));
     this.documents.onDidClose(({ document }) => this.closed(document));
@@ -84,12 +86,16 @@ export class Server {
 
   /** A document that was just opened is checked at once, in either mode. */
   private async changed(document: TextDocument): Promise<void> {
-    if (!this.checks.has(document)) return this.checks.schedule(document, 0);
+    if (!this.opened.has(document.uri)) {
+      this.opened.add(document.uri);
+      return this.checks.schedule(document, 0);
+    }
     const { run } = await this.settingsOf(document);
     if (run === 'type' && this.documents.get(document.uri) === document) this.checks.schedule(document);
   }
 
   private closed(document: TextDocument): void {
+    this.opened.delete(document.uri);
     this.settings.delete(document.uri);
     this.configProblems.update(document.uri, [], 'en');
     this.checks.close(document);
@@ -121,27 +127,38 @@ export class Server {
     void this.connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
   }
 
-  private async hover({ textDocument, position }: HoverParams): Promise<Hover | undefined> {
+  /** Answers a question about a document's present text. What goes wrong is logged here: the client would log the text. */
+  private async answer<T>({ textDocument }: HoverParams | CodeActionParams, about: (document: TextDocument, checked: Checked) => T): Promise<T | undefined> {
     const document = this.documents.get(textDocument.uri);
     const checked = document && (await this.checks.current(document));
     if (!document || checked?.version !== document.version) return undefined;
-    const offset = document.offsetAt(position);
-    const here = checked.findings.filter(({ range }) => range.start <= offset && offset <= range.end);
-    const [first] = here;
-    return first && { contents: { kind: 'markdown', value: hoverText(here, checked.setup.locale) }, range: toRange(first.range, document) };
+    try {
+      return about(document, checked);
+    } catch (crash) {
+      this.report(document, crash);
+      return undefined;
+    }
   }
 
-  private async codeActions({ textDocument, range, context }: CodeActionParams): Promise<CodeAction[]> {
-    const document = this.documents.get(textDocument.uri);
-    const checked = document && (await this.checks.current(document));
-    if (!document || checked?.version !== document.version) return [];
-    const actions: ActionContext = { ...this.contextOf(document, checked), checked, canSelect: (this.client?.initializationOptions as { canSelect?: boolean } | undefined)?.canSelect === true };
-    const wants = (kind: string): boolean => context.only === undefined || context.only.some((only) => only === '' || kind === only || kind.startsWith(`${only}.`));
-    const isAskedForSource = context.only?.some((only) => only === CodeActionKind.Source || only.startsWith(`${CodeActionKind.Source}.`)) ?? false;
-    return [
-      ...(wants(CodeActionKind.QuickFix) ? quickFixes({ start: document.offsetAt(range.start), end: document.offsetAt(range.end) }, actions) : []),
-      ...(isAskedForSource && wants(FIX_ALL) ? [fixAllSafe(actions)].filter((action) => action !== undefined) : []),
-    ];
+  private report(document: TextDocument, crash: unknown): void {
+    this.connection.console.error(`${document.uri}: ${describeCrash(crash)}`);
+  }
+
+  private hover({ position }: HoverParams, document: TextDocument, { findings, setup }: Checked): Hover | undefined {
+    const offset = document.offsetAt(position);
+    const here = findings.filter(({ range }) => range.start <= offset && offset <= range.end);
+    const [first] = here;
+    return first && { contents: { kind: 'markdown', value: hoverText(here, setup.locale) }, range: toRange(first.range, document) };
+  }
+
+  private codeActions({ range, context }: CodeActionParams, document: TextDocument, checked: Checked): CodeAction[] {
+    const { only } = context;
+    const canSelect = (this.client?.initializationOptions as { canSelect?: boolean } | undefined)?.canSelect === true;
+    const actions: ActionContext = { ...this.contextOf(document, checked), checked, canSelect };
+    const isWanted = (kind: string): boolean => only === undefined || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
+    const fixes = isWanted(CodeActionKind.QuickFix) ? quickFixes({ start: document.offsetAt(range.start), end: document.offsetAt(range.end) }, actions) : [];
+    const all = only?.some((wanted) => wanted !== '') && isWanted(FIX_ALL) ? fixAllSafe(actions) : undefined;
+    return all ? [...fixes, all] : fixes;
   }
 
   private contextOf(document: TextDocument, { setup }: Checked): DiagnosticContext {

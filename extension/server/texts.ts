@@ -5,6 +5,7 @@ export const texts = {
   what: { en: 'What', 'zh-CN': '问题' },
   why: { en: 'Why', 'zh-CN': '原因' },
   whatToDo: { en: 'What to do', 'zh-CN': '怎么办' },
+  quickFix: { en: 'Quick fix', 'zh-CN': '快速修复' },
   law: { en: 'Law', 'zh-CN': '法律依据' },
   kinds: { en: 'Kinds', 'zh-CN': '信息类别' },
   about: { en: 'About this rule', 'zh-CN': '规则说明' },

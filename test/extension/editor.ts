@@ -1,0 +1,165 @@
+/** An editor without windows: starts the built language server over Node IPC and speaks the protocol with it. */
+import { fork, spawnSync, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  createProtocolConnection, CodeActionRequest, ConfigurationRequest, DidChangeConfigurationNotification, DidChangeTextDocumentNotification, DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, DidSaveTextDocumentNotification, ExitNotification, HoverRequest, InitializedNotification, InitializeRequest,
+  IPCMessageReader, IPCMessageWriter, LogMessageNotification, PublishDiagnosticsNotification, RegistrationRequest, ShutdownRequest, WorkspaceFoldersRequest,
+  type CodeAction, type Diagnostic, type MarkupContent, type ProtocolConnection, type PublishDiagnosticsParams, type Range, type WorkspaceEdit,
+} from 'vscode-languageserver/node.js';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { root } from '../tools/paths.ts';
+
+const SERVER = join(root, 'extension/dist/server.cjs');
+const PATIENCE = 20_000;
+const LANGUAGE_BY_EXTENSION: Readonly<Record<string, string>> = { js: 'javascript', jsx: 'javascriptreact', ts: 'typescript', tsx: 'typescriptreact', vue: 'vue' };
+
+export interface EditorOptions {
+  readonly displayLanguage?: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Folder of the workspace, and where the server is started; a new empty one by default. */
+  readonly folder?: string;
+}
+
+/** Bundles the extension, so that what is tested is what is packaged. */
+export function buildExtension(): void {
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'test/tools/build.ts'], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+}
+
+export class Editor {
+  readonly folder: string;
+  /** All diagnostics ever published, in order. */
+  readonly published: PublishDiagnosticsParams[] = [];
+  readonly log: string[] = [];
+  settings: Readonly<Record<string, unknown>>;
+  private readonly documents = new Map<string, TextDocument>();
+  private readonly child: ChildProcess;
+  private readonly connection: ProtocolConnection;
+  private readonly ownsFolder: boolean;
+
+  private constructor(private readonly options: EditorOptions) {
+    this.ownsFolder = options.folder === undefined;
+    this.folder = options.folder ?? mkdtempSync(join(tmpdir(), 'pi-guard-'));
+    this.settings = options.settings ?? {};
+    this.child = fork(SERVER, ['--node-ipc'], { cwd: this.folder, execArgv: [], silent: true });
+    this.connection = createProtocolConnection(new IPCMessageReader(this.child), new IPCMessageWriter(this.child));
+  }
+
+  static async start(options: EditorOptions = {}): Promise<Editor> {
+    const editor = new Editor(options);
+    await editor.open();
+    return editor;
+  }
+
+  get isAlive(): boolean {
+    return this.child.exitCode === null && this.child.signalCode === null;
+  }
+
+  async stop(): Promise<void> {
+    const exited = new Promise((resolve) => this.child.once('exit', resolve));
+    await this.connection.sendRequest(ShutdownRequest.type);
+    await this.connection.sendNotification(ExitNotification.type);
+    await exited;
+    this.connection.dispose();
+    if (this.ownsFolder) rmSync(this.folder, { recursive: true });
+  }
+
+  /** Opens a document; `text` is what the editor shows, whether it is on the disk or not. */
+  async openDocument(name: string, text: string, languageId = LANGUAGE_BY_EXTENSION[name.split('.').at(-1) ?? ''] ?? ''): Promise<TextDocument> {
+    const document = TextDocument.create(name.includes(':') ? name : pathToFileURL(join(this.folder, name)).href, languageId, 1, text);
+    this.documents.set(document.uri, document);
+    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri: document.uri, languageId, version: 1, text } });
+    return document;
+  }
+
+  /** Replaces the first occurrence of a text, as typing does. */
+  async replace(document: TextDocument, from: string, to: string): Promise<void> {
+    const at = document.getText().indexOf(from);
+    if (at < 0) throw new Error(`no ${from} in the document`);
+    const change = { range: { start: document.positionAt(at), end: document.positionAt(at + from.length) }, text: to };
+    TextDocument.update(document, [change], document.version + 1);
+    await this.connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri: document.uri, version: document.version }, contentChanges: [change] });
+  }
+
+  async save(document: TextDocument): Promise<void> {
+    await this.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri: document.uri } });
+  }
+
+  async close(document: TextDocument): Promise<void> {
+    await this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri: document.uri } });
+  }
+
+  async change(settings: Readonly<Record<string, unknown>>): Promise<void> {
+    this.settings = settings;
+    await this.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+  }
+
+  async fileChanged(name: string): Promise<void> {
+    await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: pathToFileURL(join(this.folder, name)).href, type: 2 }] });
+  }
+
+  /** Diagnostics of a document at its present version, or those that satisfy a condition at any version. */
+  async diagnostics(document: TextDocument, condition: (diagnostics: readonly Diagnostic[]) => boolean = () => true): Promise<Diagnostic[]> {
+    return this.publishedFor(document.uri, ({ version, diagnostics }) => version === document.version && condition(diagnostics));
+  }
+
+  async publishedFor(uri: string, condition: (params: PublishDiagnosticsParams) => boolean): Promise<Diagnostic[]> {
+    const last = (): PublishDiagnosticsParams | undefined => this.published.filter((params) => params.uri === uri).at(-1);
+    const deadline = Date.now() + PATIENCE;
+    for (;;) {
+      const params = last();
+      if (params && condition(params)) return params.diagnostics;
+      if (Date.now() > deadline) throw new Error(`no such diagnostics; last: ${JSON.stringify(params)}; log: ${this.log.join(' | ')}`);
+      await pause(5);
+    }
+  }
+
+  async hover(document: TextDocument, at: string): Promise<string | undefined> {
+    const hover = await this.connection.sendRequest(HoverRequest.type, { textDocument: { uri: document.uri }, position: document.positionAt(document.getText().indexOf(at)) });
+    return (hover?.contents as MarkupContent | undefined)?.value;
+  }
+
+  async codeActions(document: TextDocument, at: string, only?: string[]): Promise<CodeAction[]> {
+    const start = document.positionAt(document.getText().indexOf(at));
+    const range: Range = { start, end: start };
+    return (await this.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri: document.uri }, range, context: { diagnostics: [], only } })) as CodeAction[];
+  }
+
+  /** Text of a document after an edit of the workspace. */
+  applied(document: TextDocument, edit: WorkspaceEdit | undefined): string {
+    const changes = (edit?.documentChanges ?? []).flatMap((change) => ('textDocument' in change && change.textDocument.uri === document.uri ? change.edits : []));
+    return TextDocument.applyEdits(document, changes.map((change) => ({ range: change.range, newText: 'newText' in change ? change.newText : '' })));
+  }
+
+  private async open(): Promise<void> {
+    const { connection } = this;
+    this.child.stderr?.on('data', (data: Buffer) => this.log.push(String(data)));
+    connection.onNotification(PublishDiagnosticsNotification.type, (params) => void this.published.push(params));
+    connection.onNotification(LogMessageNotification.type, ({ message }) => void this.log.push(message));
+    connection.onRequest(RegistrationRequest.type, () => undefined);
+    connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
+    connection.onRequest(WorkspaceFoldersRequest.type, () => this.workspaceFolders());
+    connection.listen();
+    await connection.sendRequest(InitializeRequest.type, {
+      processId: process.pid,
+      rootUri: pathToFileURL(this.folder).href,
+      workspaceFolders: this.workspaceFolders(),
+      locale: this.options.displayLanguage ?? 'en',
+      initializationOptions: { canSelect: true },
+      capabilities: { workspace: { configuration: true, workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true }, didChangeConfiguration: { dynamicRegistration: true } } },
+    });
+    await connection.sendNotification(InitializedNotification.type, {});
+  }
+
+  private workspaceFolders(): { uri: string; name: string }[] {
+    return [{ uri: pathToFileURL(this.folder).href, name: 'workspace' }];
+  }
+}
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
