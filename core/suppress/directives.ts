@@ -65,7 +65,7 @@ function toDirective(comment: Comment, end: number, lines: LineStarts): Directiv
   const body = list.trim();
   const reason = cut ? comment.text.slice(cut.index + cut[0].length).trim() : '';
   if (syntax === 'block' && CONFIGURATION.test(body)) {
-    const rules = [...body.replace(/[\s'"]+/g, '').matchAll(RULE_OFF)].flatMap(([, name]) => name ?? []);
+    const rules = [...body.replace(/['"]/g, '').replace(/\s+/g, ' ').replace(/ ?([:[]) ?/g, '$1').matchAll(RULE_OFF)].flatMap(([, name]) => name ?? []);
     return rules.length > 0 ? { type: 'off', rules, reason, scope: { start: 0, end }, listEnd, syntax } : undefined;
   }
   const label = LABEL.exec(body);

@@ -24,8 +24,9 @@ function isAmongChildren(node: Node, offset: number): boolean {
   return node.type === 'JSXFragment' && node.openingFragment.range[1] <= offset && offset <= node.closingFragment.range[0];
 }
 
+/** Texts of a template are left out: parsers give them different ranges. */
 function children(node: Node): Node[] {
   return childKeys(node.type)
     .flatMap((key) => (node as unknown as Record<string, Node | Node[] | null | undefined>)[key] ?? [])
-    .filter((child): child is Node => child !== null);
+    .filter((child): child is Node => child !== null && child.type !== 'TemplateElement');
 }
