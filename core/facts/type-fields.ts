@@ -52,11 +52,14 @@ function fieldsOfReference(context: FlowContext, type: TSESTree.TSTypeReference,
   return declaration?.type === 'ImportSpecifier' || declaration === undefined ? personType(context, type, type.typeName.name) : undefined;
 }
 
+/** Records that carry a person's name, number and address. */
+const RECORD_TYPE = /(?:Order|Address|Contact|Resume|Driver|Doctor|Staff|Emp|Invoice|Receiver|Visitor|Profile)(?:Info|Detail|VO|Vo|DTO|Dto|Entity|Item|Record)?$/;
+
 /** An imported type whose name is that of a person's record: `UserInfo`, `PatientDto`. */
 function personType(context: FlowContext, node: TSESTree.TSTypeReference, name: string): Value | undefined {
   const bare = name.replace(/^I(?=[A-Z])/, '').replace(/(?:Mutation|Input|Output|Document|State|Props|Type|Interface)$/, '');
   const person = context.vocabulary.personObject(bare.charAt(0).toLowerCase() + bare.slice(1));
-  if (person === undefined || person === 'low') return undefined;
+  if (person === undefined || (person === 'low' && !RECORD_TYPE.test(bare))) return undefined;
   return { sources: [sourceAt(node, PERSON_OBJECT, name, 'type', 'medium')], silent: false };
 }
 

@@ -11,7 +11,9 @@ const containers = new Set(containerSuffixes);
 const persons = new Set(personNouns);
 const weakPersons = new Set(weakPersonNouns);
 const logins = new Set(loginNouns);
-const actions = new Set([...verbPrefixes, ...booleanPrefixes].filter((word) => !logins.has(word)));
+/** Verbs that in a variable's name say how the person got there: `selectUser`, `editUser`. */
+const CHOSEN = new Set(['select', 'choose', 'pick', 'edit', 'add', 'create', 'update', 'find', 'query']);
+const actions = new Set([...verbPrefixes, ...booleanPrefixes].filter((word) => !logins.has(word) && !CHOSEN.has(word)));
 
 /** The names that mean something in one project: the built-in vocabulary, extended by its configuration. */
 export class Vocabulary {

@@ -137,8 +137,9 @@ const GETTERS = new Set(['get', 'fetch', 'query', 'load', 'read', 'select', 'fin
 /** `getPhone()`, `getUserInfo()`: the name of a getter says what it returns. */
 export function namedResult(context: FlowContext, node: TSESTree.CallExpression, name: string): Value | undefined {
   const words = splitWords(name);
-  if (words.length < 2 || !GETTERS.has(words[0] ?? '')) return undefined;
-  const rest = name.replace(/^[a-z]+_?/, '');
+  const isGetter = words.length > 1 && GETTERS.has(words[0] ?? '');
+  if (!isGetter && context.vocabulary.personObject(name) !== 'medium') return undefined;
+  const rest = isGetter ? name.replace(/^[a-z]+_?/, '') : name;
   const noun = rest.charAt(0).toLowerCase() + rest.slice(1);
   const named = namedSources(context, noun, node).map((source) => ({
     ...source,

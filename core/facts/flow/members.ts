@@ -7,6 +7,7 @@ import { isFunction, keyName, lastName, memberName, unwrap } from '../tree.ts';
 import { isPascalCase, isScreamingCase } from '../words.ts';
 import { SILENT, UNKNOWN, changed, union, type SourceHit, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
+import { eventDetail } from './events.ts';
 import { combine } from './identifiers.ts';
 import { isNeutralReceiver, isSearchObject, namedSources } from './names.ts';
 
@@ -31,7 +32,7 @@ export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpres
   const receiver = receiverName(object);
   const named = namedSources(context, getterNoun(node, name), node, receiver);
   const value = readProperty(context, object, name, args);
-  if (named.length === 0) return value;
+  if (named.length === 0) return value.sources.length > 0 || value.silent ? value : eventDetail(context, node);
   if (receiver !== undefined && isFieldName(context, object, receiver, named)) return SILENT;
   return combine(named, value, node);
 }

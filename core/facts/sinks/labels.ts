@@ -24,7 +24,7 @@ export function labelSources(context: FlowContext, node: Node, label: string, is
   const text = labelEnd(label);
   if (text === '') return [];
   if (!isKey && !isUnspecific(node)) return [];
-  if (!isKey && !/[\u4e00-\u9fa5]/.test(text) && splitWords(text).length > 3) return [];
+  if (!isKey && !/[\u4e00-\u9fa5]/.test(text) && splitWords(lastSegment(text)).length > 3) return [];
   const match = context.vocabulary.match(withoutGetter(lastSegment(text)));
   if (match) {
     if (!isKey && match.confidence === 'low') return [];
@@ -58,7 +58,7 @@ function withoutGetter(name: string): string {
 
 /** `user:1:phone` and `app/user` are keys whose last part names the value. */
 function lastSegment(text: string): string {
-  return text.split(/[:/|]/).at(-1)?.trim() ?? text;
+  return text.split(/[:/|]|-(?=[a-z]+[A-Z])/).at(-1)?.trim() ?? text;
 }
 
 function isUnspecific(node: Node): boolean {
