@@ -1,7 +1,6 @@
 /** What the server takes from the machine it runs on: configuration files and other modules. */
-import { isAbsolute } from 'node:path';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { DEFAULT_CONFIG, type ModuleHost } from '../../core/index.ts';
+import type { ModuleHost } from '../../core/index.ts';
 import { ConfigFiles, type FoundConfig } from '../../eslint-plugin/host/config-files.ts';
 import { NodeModuleHost } from '../../eslint-plugin/host/node-modules.ts';
 import { filePath } from './document-path.ts';
@@ -29,8 +28,8 @@ export class Machine {
     this.configs = new ConfigFiles({ cwd: process.cwd(), roots: this.roots, freshFor: FRESH_FOR });
   }
 
-  /** Configuration for a path; the built-in one where there is no disk. */
+  /** Configuration for a file on the disk. */
   configFor(path: string): FoundConfig {
-    return isAbsolute(path) ? this.configs.forFile(path) : { config: DEFAULT_CONFIG, problems: [] };
+    return this.configs.forFile(path);
   }
 }

@@ -1,6 +1,7 @@
 /** The language server: what the editor says, and what is done about it. */
 import { CodeActionKind, TextDocuments, TextDocumentSyncKind, type CodeAction, type CodeActionParams, type Connection, type Hover, type HoverParams, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { DEFAULT_CONFIG } from '../../core/index.ts';
 import { describeCrash } from '../../eslint-plugin/crash.ts';
 import type { Setup } from './check.ts';
 import { Checks, type Checked } from './checks.ts';
@@ -111,14 +112,16 @@ export class Server {
     return answer;
   }
 
+  /** Documents that are not on a disk have neither configuration nor other modules. */
   private async setupOf(document: TextDocument): Promise<Setup | undefined> {
     const path = documentPath(document.uri, document.languageId);
     const settings = await this.settingsOf(document);
     if (path === undefined || !settings.isEnabled) return undefined;
-    const { config, problems } = this.machine.configFor(path);
+    const file = filePath(document.uri);
+    const { config, problems } = file === undefined ? { config: DEFAULT_CONFIG, problems: [] } : this.machine.configFor(file);
     const locale = localeFor(settings, config, this.client?.locale);
     if (this.documents.get(document.uri) === document) this.configProblems.update(document.uri, problems, locale);
-    return { path, config, locale, preset: config.preset ?? settings.preset, minLevel: config.minLevel, host: this.machine.modules };
+    return { path, config, locale, preset: config.preset ?? settings.preset, minLevel: config.minLevel, host: file === undefined ? undefined : this.machine.modules };
   }
 
   private publish(document: TextDocument, checked: Checked | undefined): void {

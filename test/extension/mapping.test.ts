@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { DiagnosticSeverity, type TextDocumentEdit } from 'vscode-languageserver/node.js';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { analyze, compileConfig, DEFAULT_CONFIG, docsUrl, LEVELS, LOCALES, messageParts, rules, type Finding } from '../../core/index.ts';
+import { severityOf, toDiagnostic, type DiagnosticContext } from '../../extension/server/diagnostics.ts';
+import { documentPath } from '../../extension/server/document-path.ts';
+import { hoverText } from '../../extension/server/hover.ts';
+import { localeFor, readSettings } from '../../extension/server/settings.ts';
+import { toWorkspaceEdit } from '../../extension/server/workspace-edit.ts';
+
+const CODE = 'const p = user.phone;\n\nconsole.log(p);\n';
+const document = TextDocument.create('file:///w/a.ts', 'typescript', 7, CODE);
+const context: DiagnosticContext = { document, locale: 'en', rules: {}, otherFile: () => undefined };
+const [finding] = analyze({ path: '/w/a.ts', text: CODE }).findings as [Finding];
+
+describe('finding → diagnostic', () => {
+  it('keeps range, source and code, and links the page', () => {
+    const diagnostic = toDiagnostic(finding, context);
+    assert.deepEqual(diagnostic.range, { start: { line: 2, character: 12 }, end: { line: 2, character: 13 } });
+    assert.equal(diagnostic.source, 'PI Guard');
+    assert.equal(diagnostic.code, 'pi-guard/no-log-personal-info');
+    assert.equal(diagnostic.codeDescription?.href, docsUrl('no-log-personal-info'));
+    assert.equal(diagnostic.tags, undefined);
+  });
+
+  it('counts columns in UTF-16 units', () => {
+    const text = '/* 😀 */ console.log(user.phone);\r\n';
+    const [found] = analyze({ path: '/w/a.ts', text }).findings as [Finding];
+    const { range } = toDiagnostic(found, { ...context, document: TextDocument.create('file:///w/a.ts', 'typescript', 1, text) });
+    assert.deepEqual(range.start, { line: 0, character: text.indexOf('user.phone') });
+  });
+
+  for (const locale of LOCALES) {
+    it(`tells the flow in ${locale}`, () => {
+      const related = toDiagnostic(finding, { ...context, locale }).relatedInformation ?? [];
+      assert.deepEqual(related.map(({ location }) => [location.uri, location.range.start.line]), [['file:///w/a.ts', 0]]);
+      assert.equal(related[0]?.message, finding.flow[0]?.note[locale]);
+    });
+  }
+
+  it('leaves steps out that stand on the line of the finding', () => {
+    const text = 'console.log(user.phone);\n';
+    const [found] = analyze({ path: '/w/a.ts', text }).findings as [Finding];
+    assert.equal(toDiagnostic(found, { ...context, document: TextDocument.create('file:///w/a.ts', 'typescript', 1, text) }).relatedInformation, undefined);
+  });
+
+  it('finds steps in other files, and leaves out those that cannot be read', () => {
+    const other = TextDocument.create('file:///w/b.ts', '', 0, 'line\nsource');
+    const step = { file: '/w/b.ts', range: { start: 5, end: 11 }, note: { en: 'here', 'zh-CN': '此处' } };
+    const flow: Finding = { ...finding, flow: [step, { ...step, file: '/w/gone.ts' }] };
+    const related = toDiagnostic(flow, { ...context, otherFile: (path) => (path === '/w/b.ts' ? other : undefined) }).relatedInformation;
+    assert.deepEqual(related, [{ location: { uri: 'file:///w/b.ts', range: { start: { line: 1, character: 0 }, end: { line: 1, character: 6 } } }, message: 'here' }]);
+  });
+
+  it('is a warning down to medium, then information and a hint', () => {
+    const { Warning, Information, Hint } = DiagnosticSeverity;
+    assert.deepEqual(LEVELS.map((level) => severityOf({ ruleId: 'r', level }, {})), [Warning, Warning, Warning, Information, Hint]);
+  });
+
+  it('is an error where the project says so', () => {
+    const { Error, Information, Hint } = DiagnosticSeverity;
+    assert.deepEqual(LEVELS.map((level) => severityOf({ ruleId: 'r', level }, { r: 'error' })), [Error, Error, Error, Information, Hint]);
+    assert.equal(severityOf({ ruleId: 'r', level: 'high' }, { r: 'warn' }), DiagnosticSeverity.Warning);
+  });
+});
+
+describe('hover', () => {
+  it('says what, why, what to do and the articles in English', () => {
+    const text = hoverText([finding], 'en');
+    for (const part of ['**What**: Mobile phone number', '**Why**: ', '**What to do**: ', '**Quick fix**: ', 'Cybersecurity Law Art. 42 (2025; formerly 40)', '**Kinds**: mobile phone number', docsUrl(finding.ruleId)]) {
+      assert.ok(text.includes(part), `${part} in ${text}`);
+    }
+  });
+
+  it('says the same in Chinese', () => {
+    const text = hoverText([finding], 'zh-CN');
+    for (const part of ['**问题**：手机号码', '**原因**：', '**怎么办**：', '**快速修复**：', '《网络安全法》第42条(2025修正;原第40条)', '**信息类别**：手机号码', docsUrl(finding.ruleId)]) {
+      assert.ok(text.includes(part), `${part} in ${text}`);
+    }
+  });
+
+  it('shows names of code as they are', () => {
+    const [found] = analyze({ path: '/w/a.ts', text: 'console.log(user_phone_);\n' }).findings as [Finding];
+    assert.match(hoverText([found], 'en'), /user\\_phone\\_/);
+  });
+
+  it('tells several findings apart', () => {
+    assert.equal(hoverText([finding, finding], 'en').split('\n---\n').length, 2);
+  });
+
+  it('can tell the problem from the advice in every message of every rule', () => {
+    for (const rule of rules) {
+      for (const messageId of Object.keys(rule.messages)) {
+        for (const locale of LOCALES) {
+          const { problem, advice } = messageParts({ ...finding, ruleId: rule.id, messageId, laws: rule.laws }, locale);
+          assert.ok(problem !== '' && advice !== '', `${rule.id}/${messageId} in ${locale}: problem, colon, advice`);
+        }
+      }
+    }
+  });
+});
+
+describe('paths of documents', () => {
+  for (const [uri, languageId, expected] of [
+    ['file:///w/a%20b.ts', 'typescript', '/w/a b.ts'],
+    ['file:///w/%E6%89%8B%E6%9C%BA.vue', 'vue', '/w/手机.vue'],
+    ['untitled:Untitled-1', 'typescriptreact', 'Untitled-1.tsx'],
+    ['file:///w/a.wxs', 'javascript', '/w/a.wxs.js'],
+    ['vscode-vfs://github/o/r/a.js', 'javascript', '/o/r/a.js'],
+    ['git:/w/a.ts?ref', 'typescript', undefined],
+    ['output:a', 'javascript', undefined],
+    ['file:///w/a.py', 'python', undefined],
+  ] as const) {
+    it(`${uri} as ${languageId}`, () => {
+      assert.equal(documentPath(uri, languageId), expected);
+    });
+  }
+});
+
+describe('settings', () => {
+  it('have defaults', () => {
+    assert.deepEqual(readSettings(undefined), { isEnabled: true, preset: 'recommended', locale: 'auto', run: 'type' });
+  });
+
+  it('are read', () => {
+    assert.deepEqual(readSettings({ enable: false, preset: 'strict', locale: 'zh-CN', run: 'save' }), { isEnabled: false, preset: 'strict', locale: 'zh-CN', run: 'save' });
+  });
+
+  it('fall back where they are wrong', () => {
+    assert.deepEqual(readSettings({ enable: 'no', preset: 'all', locale: 'fr', run: 1 }), readSettings(undefined));
+  });
+
+  const chinese = compileConfig([{ settings: { locale: 'zh-CN' }, base: '/' }]);
+  for (const [name, locale, config, display, expected] of [
+    ['the reader’s wish goes first', 'en', chinese, 'zh-cn', 'en'],
+    ['then the project', 'auto', chinese, 'en', 'zh-CN'],
+    ['then the display language', 'auto', DEFAULT_CONFIG, 'zh-cn', 'zh-CN'],
+    ['traditional Chinese reads Chinese', 'auto', DEFAULT_CONFIG, 'zh-tw', 'zh-CN'],
+    ['any other language reads English', 'auto', DEFAULT_CONFIG, 'fr', 'en'],
+    ['no language reads English', 'auto', DEFAULT_CONFIG, undefined, 'en'],
+  ] as const) {
+    it(`language: ${name}`, () => {
+      assert.equal(localeFor(readSettings({ locale }), config, display), expected);
+    });
+  }
+});
+
+describe('edits of the workspace', () => {
+  it('change the document at its version', () => {
+    const { documentChanges } = toWorkspaceEdit([{ range: { start: 6, end: 7 }, text: 'q' }], document, () => undefined);
+    assert.deepEqual(documentChanges, [{ textDocument: { uri: document.uri, version: 7 }, edits: [{ range: { start: { line: 0, character: 6 }, end: { line: 0, character: 7 } }, newText: 'q' }] }]);
+  });
+
+  it('create a file that does not exist before they fill it', () => {
+    const { documentChanges = [] } = toWorkspaceEdit([{ range: { start: 0, end: 0 }, text: 'x' }, { file: '/w/new.ts', range: { start: 0, end: 0 }, text: 'export {};\n' }], document, () => undefined);
+    assert.deepEqual(documentChanges[0], { kind: 'create', uri: 'file:///w/new.ts', options: { ignoreIfExists: true } });
+    const filled = documentChanges.find((change) => 'textDocument' in change && change.textDocument.uri === 'file:///w/new.ts') as TextDocumentEdit;
+    assert.deepEqual(filled.edits, [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, newText: 'export {};\n' }]);
+  });
+
+  it('extend a file that exists at its own positions', () => {
+    const other = TextDocument.create('file:///w/old.ts', '', 0, 'a\nb\n');
+    const { documentChanges } = toWorkspaceEdit([{ file: '/w/old.ts', range: { start: 4, end: 4 }, text: 'c\n' }], document, () => other);
+    assert.deepEqual(documentChanges, [{ textDocument: { uri: 'file:///w/old.ts', version: null }, edits: [{ range: { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } }, newText: 'c\n' }] }]);
+  });
+});
