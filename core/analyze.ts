@@ -52,7 +52,7 @@ function parsedFile(file: SourceFile, options: AnalyzeOptions): ParsedFile | { f
 function collectFacts(file: SourceFile, parsed: ParsedFile, config: ProjectConfig, host: ModuleHost | undefined): Facts {
   const { vocabulary, levels } = config;
   const candidates = collectCandidates(parsed);
-  const bindings = new Bindings(parsed.scopes);
+  const bindings = new Bindings(parsed.scopes, parsed.templates);
   const flow = new Evaluator(vocabulary, bindings, candidates, config.maskers);
   const sinkUses = collectSinkUses(candidates, flow, config.sinks);
   const fixing = { canImportMask: host?.resolve(MASK_PACKAGE, file.path) !== undefined };

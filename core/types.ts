@@ -139,6 +139,8 @@ export type { ScopeManager };
 /** An expression or statement list of a Vue template, parsed on its own; offsets are those of the whole file. */
 export interface TemplatePart {
   readonly tree: Program;
+  /** Scopes of the expression alone: what it does not declare itself, `locals` or the script do. */
+  readonly scopes: ScopeManager;
   /** `handler` for `@event`, `bound` for `:attribute`, `text` for interpolation. */
   readonly role: 'handler' | 'bound' | 'text';
   /** Attribute or event name without prefix; empty for text. */

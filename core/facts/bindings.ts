@@ -1,6 +1,6 @@
 import type { Scope, ScopeManager as Manager, Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
-import type { ScopeManager } from '../types.ts';
+import type { ScopeManager, TemplatePart } from '../types.ts';
 
 export type { Variable };
 
@@ -15,13 +15,22 @@ export class Bindings {
   private declarations: Map<object, Variable> | undefined;
   private readonly all: readonly Scope[];
 
-  constructor(scopes: ScopeManager) {
-    const all = (scopes as Manager).scopes;
-    this.all = all;
-    for (const scope of all) {
-      for (const reference of scope.references) this.byIdentifier.set(reference.identifier, reference.resolved);
+  constructor(scopes: ScopeManager, templates: readonly TemplatePart[] = []) {
+    const script = (scopes as Manager).scopes;
+    this.moduleScope = script.find((scope) => String(scope.type) === 'module') ?? script.find(isProgramFunction) ?? script[0];
+    this.all = [...script, ...templates.flatMap((part) => (part.scopes as Manager).scopes)];
+    for (const scope of script) for (const { identifier, resolved } of scope.references) this.byIdentifier.set(identifier, resolved);
+    for (const part of templates) this.addTemplate(part);
+  }
+
+  /** A template's expression sees its own declarations, then what the elements around it introduce, then the script. */
+  private addTemplate({ scopes, locals }: TemplatePart): void {
+    for (const scope of (scopes as Manager).scopes) {
+      for (const { identifier, resolved } of scope.references) {
+        const outer = locals.includes(identifier.name) ? undefined : this.topLevel(identifier.name);
+        this.byIdentifier.set(identifier, resolved ?? outer ?? null);
+      }
     }
-    this.moduleScope = all.find((scope) => String(scope.type) === 'module') ?? all[0];
   }
 
   /** The variable that an identifier refers to; undefined for globals, shadowing considered. */
@@ -60,4 +69,9 @@ export class Bindings {
   topLevel(name: string): Variable | undefined {
     return this.moduleScope?.set.get(name);
   }
+}
+
+/** The function that ESLint puts around a CommonJS file. */
+function isProgramFunction(scope: Scope): boolean {
+  return String(scope.type) === 'function' && scope.block.type === 'Program';
 }

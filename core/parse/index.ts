@@ -1,9 +1,10 @@
-import type { ParsedFile, Program, Range } from '../types.ts';
+import type { ParsedFile, Program } from '../types.ts';
 import { languageOf, type Language } from './languages.ts';
-import { blankText } from './patch.ts';
+import { blankOutside } from './patch.ts';
 import { parseScript, type ParsedScript } from './script.ts';
 import { analyzeScopes } from './scopes.ts';
-import { readComponent, readTemplate, type Component } from './vue.ts';
+import { readTemplate } from './template.ts';
+import { readComponent, type Component } from './vue.ts';
 
 export interface ParseOptions {
   /** Blank damaged lines instead of failing (the editor). */
@@ -40,17 +41,6 @@ function parseComponentScript(text: string, component: Component, options: Parse
   const typescript = component.scripts.some((script) => script.typescript);
   const jsx = component.scripts.some((script) => script.jsx);
   const language: Exclude<Language, 'vue'> = typescript ? (jsx ? 'tsx' : 'ts') : 'jsx';
-  const script = parseScript(keepOnly(text, component.scripts.map(({ range }) => range)), language, options);
+  const script = parseScript(blankOutside(text, component.scripts.map(({ range }) => range)), language, options);
   return { ...script, tree: script.tree satisfies Program };
-}
-
-/** Blanks everything outside the ranges, line breaks excepted, so that offsets and lines stay those of the file. */
-function keepOnly(text: string, ranges: readonly Range[]): string {
-  let result = '';
-  let at = 0;
-  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
-    result += blankText(text.slice(at, start)) + text.slice(start, end);
-    at = end;
-  }
-  return result + blankText(text.slice(at));
 }

@@ -20,3 +20,14 @@ export function applyPatches(text: string, patches: readonly Patch[]): string {
 export function blankText(text: string): string {
   return text.replace(/[^\r\n]/g, ' ');
 }
+
+/** Blanks everything outside some ranges, so that offsets and lines of the rest stay those of the file. */
+export function blankOutside(text: string, ranges: readonly Range[]): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+    result += blankText(text.slice(at, start)) + text.slice(start, end);
+    at = end;
+  }
+  return result + blankText(text.slice(at));
+}
