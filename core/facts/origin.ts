@@ -22,53 +22,66 @@ export interface ModuleOrigin {
   readonly element?: number;
 }
 
-const MAX_HOPS = 12;
+/** Expressions looked at for one question: generated code has chains and circles of names without end. */
+const MAX_STEPS = 40;
+
+interface Search {
+  readonly bindings: Bindings;
+  readonly seen: Set<Variable>;
+  steps: number;
+}
+
 const GLOBAL_OBJECTS = new Set(['window', 'globalThis', 'self', 'global', 'top']);
 
 /**
  * Origin of an expression. Members, calls and `new` of a package keep its origin, so that a logger made by
- * `winston.createLogger()` is winston's. Undefined when the expression has no name at all.
+ * `winston.createLogger()` is winston's. Undefined when the expression has no name at all, or when it takes too many
+ * steps to tell. The work is bounded, and each variable is looked at once.
  */
-export function originOf(node: Node, bindings: Bindings, hops = 0): Origin | undefined {
+export function originOf(node: Node, bindings: Bindings): Origin | undefined {
+  return trace(node, { bindings, seen: new Set(), steps: 0 });
+}
+
+function trace(node: Node, search: Search): Origin | undefined {
   const bare = unwrap(node);
-  if (hops > MAX_HOPS) return undefined;
+  if (++search.steps > MAX_STEPS) return undefined;
   switch (bare.type) {
     case 'Identifier':
-      return originOfIdentifier(bare, bindings, hops);
+      return originOfIdentifier(bare, search);
     case 'MemberExpression':
-      return originOfMember(bare, bindings, hops);
+      return originOfMember(bare, search);
     case 'CallExpression':
-      return requiredModule(bare, bindings) ?? originOfResult(bare, bindings, hops);
+      return requiredModule(bare, search.bindings) ?? originOfResult(bare, search);
     case 'NewExpression':
-      return resultOf(originOf(bare.callee, bindings, hops + 1));
+      return resultOf(trace(bare.callee, search));
     case 'ImportExpression':
       return moduleOf(bare.source);
     case 'AwaitExpression':
-      return originOf(bare.argument, bindings, hops + 1);
+      return trace(bare.argument, search);
     case 'AssignmentExpression':
-      return originOf(bare.right, bindings, hops + 1);
+      return trace(bare.right, search);
     case 'LogicalExpression':
-      return firstKnown([bare.left, bare.right], bindings, hops);
+      return firstKnown([bare.left, bare.right], search);
     case 'ConditionalExpression':
-      return firstKnown([bare.consequent, bare.alternate], bindings, hops);
+      return firstKnown([bare.consequent, bare.alternate], search);
     default:
       return undefined;
   }
 }
 
 /** First of several expressions that comes from a global or a package. */
-function firstKnown(nodes: readonly Node[], bindings: Bindings, hops: number): Origin | undefined {
+function firstKnown(nodes: readonly Node[], search: Search): Origin | undefined {
   for (const node of nodes) {
-    const origin = originOf(node, bindings, hops + 1);
+    const origin = trace(node, search);
     if (origin && origin.type !== 'name') return origin;
   }
   return undefined;
 }
 
-function originOfIdentifier(node: TSESTree.Identifier, bindings: Bindings, hops: number): Origin {
-  const variable = bindings.resolve(node);
+function originOfIdentifier(node: TSESTree.Identifier, search: Search): Origin {
+  const variable = search.bindings.resolve(node);
   if (!variable || isAmbient(variable)) return { type: 'global', name: node.name };
-  return originOfVariable(variable, bindings, hops) ?? { type: 'name', name: node.name };
+  return originOfVariable(variable, search) ?? { type: 'name', name: node.name };
 }
 
 /** `declare const wx: any` only tells the compiler about a global. */
@@ -77,22 +90,23 @@ function isAmbient(variable: Variable): boolean {
   return declaration?.type === 'VariableDeclaration' && declaration.declare;
 }
 
-function originOfVariable(variable: Variable, bindings: Bindings, hops: number): Origin | undefined {
+function originOfVariable(variable: Variable, search: Search): Origin | undefined {
   const definition = variable.defs[0];
-  if (!definition) return undefined;
+  if (!definition || search.seen.has(variable)) return undefined;
+  search.seen.add(variable);
   const node = definition.node as Node;
   if (String(definition.type) === 'ImportBinding') return originOfImport(node, definition.parent as Node | null);
   const name = definition.name as Node;
   if (node.type === 'VariableDeclarator') {
-    const annotated = annotatedOrigin(node.id, bindings, hops);
+    const annotated = annotatedOrigin(node.id, search);
     if (annotated) return annotated;
-    if (node.id.type === 'Identifier') return firstKnown([...(node.init ? [node.init] : []), ...laterWrites(variable)], bindings, hops);
-    const origin = node.init ? originOf(node.init, bindings, hops + 1) : undefined;
+    if (node.id.type === 'Identifier') return firstKnown([...(node.init ? [node.init] : []), ...laterWrites(variable)], search);
+    const origin = node.init ? trace(node.init, search) : undefined;
     return origin && partOf(origin, node.id, name);
   }
-  if (node.type === 'ClassDeclaration') return node.superClass ? firstKnown([node.superClass], bindings, hops) : undefined;
+  if (node.type === 'ClassDeclaration') return node.superClass ? firstKnown([node.superClass], search) : undefined;
   if (name.type !== 'Identifier') return undefined;
-  return annotatedOrigin(name, bindings, hops) ?? (isFunction(node) ? firstKnown(givenTo(node, name), bindings, hops) : undefined);
+  return annotatedOrigin(name, search) ?? (isFunction(node) ? firstKnown(givenTo(node, name), search) : undefined);
 }
 
 function originOfImport(node: Node, declaration: Node | null): Origin | undefined {
@@ -125,20 +139,20 @@ function partOf(origin: Origin, pattern: Node, name: Node): Origin | undefined {
 }
 
 /** Origin of a declared type: `private logger: Logger` is Nest's when `Logger` is imported from there. */
-function annotatedOrigin(node: Node, bindings: Bindings, hops: number): Origin | undefined {
+function annotatedOrigin(node: Node, search: Search): Origin | undefined {
   const annotation = (node as { typeAnnotation?: TSESTree.TSTypeAnnotation }).typeAnnotation?.typeAnnotation;
   if (annotation?.type !== 'TSTypeReference') return undefined;
   const typeName = annotation.typeName.type === 'TSQualifiedName' ? annotation.typeName.left : annotation.typeName;
   if (typeName.type !== 'Identifier') return undefined;
-  const origin = originOf(typeName, bindings, hops + 1);
+  const origin = trace(typeName, search);
   return origin?.type === 'module' ? origin : undefined;
 }
 
-function originOfMember(node: TSESTree.MemberExpression, bindings: Bindings, hops: number): Origin | undefined {
+function originOfMember(node: TSESTree.MemberExpression, search: Search): Origin | undefined {
   const name = memberName(node);
   const object = unwrap(node.object);
-  if (object.type === 'ThisExpression' && name !== undefined) return fieldOrigin(node, name, bindings, hops) ?? { type: 'name', name };
-  const origin = originOf(object, bindings, hops + 1);
+  if (object.type === 'ThisExpression' && name !== undefined) return fieldOrigin(node, name, search) ?? { type: 'name', name };
+  const origin = trace(object, search);
   if (name === undefined) return origin?.type === 'module' ? origin : undefined;
   return (origin && memberOf(origin, name)) ?? { type: 'name', name };
 }
@@ -150,19 +164,19 @@ function memberOf(origin: Origin, name: string): Origin | undefined {
 }
 
 /** A field or constructor property of the surrounding class. */
-function fieldOrigin(node: Node, name: string, bindings: Bindings, hops: number): Origin | undefined {
+function fieldOrigin(node: Node, name: string, search: Search): Origin | undefined {
   for (const { declared, value } of fieldDefinitions(node, name)) {
-    const origin = (declared && annotatedOrigin(declared, bindings, hops)) ?? (value ? firstKnown([value], bindings, hops) : undefined);
+    const origin = (declared && annotatedOrigin(declared, search)) ?? (value ? firstKnown([value], search) : undefined);
     if (origin) return origin;
   }
   return undefined;
 }
 
 /** `f.bind(x)` is `f`; any other call gives a result of its origin. */
-function originOfResult(node: TSESTree.CallExpression, bindings: Bindings, hops: number): Origin | undefined {
+function originOfResult(node: TSESTree.CallExpression, search: Search): Origin | undefined {
   const callee = unwrap(node.callee);
-  if (callee.type === 'MemberExpression' && memberName(callee) === 'bind') return originOf(callee.object, bindings, hops + 1);
-  return resultOf(originOf(callee, bindings, hops + 1));
+  if (callee.type === 'MemberExpression' && memberName(callee) === 'bind') return trace(callee.object, search);
+  return resultOf(trace(callee, search));
 }
 
 function resultOf(origin: Origin | undefined): Origin | undefined {

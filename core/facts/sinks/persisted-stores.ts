@@ -90,14 +90,17 @@ function reduxValues(call: Call, bindings: Bindings): SunkValue[] {
   const [config, reducer] = call.arguments;
   if (origin?.type !== 'module' || origin.module !== 'redux-persist' || !config || !reducer) return [];
   const options = initialValue(config, bindings);
-  return reducerValues(reducer, options.type === 'ObjectExpression' ? listFilter(options, { kept: ['whitelist'], dropped: ['blacklist'] }, bindings) : everything, bindings);
+  return reducerValues(reducer, options.type === 'ObjectExpression' ? listFilter(options, { kept: ['whitelist'], dropped: ['blacklist'] }, bindings) : everything, bindings, 0);
 }
 
-function reducerValues(reducer: Node, isKept: Filter, bindings: Bindings): SunkValue[] {
+const MAX_NESTING = 4;
+
+function reducerValues(reducer: Node, isKept: Filter, bindings: Bindings, nesting: number): SunkValue[] {
+  if (nesting > MAX_NESTING) return [];
   const value = initialValue(reducer, bindings);
   if (value.type === 'CallExpression' && lastName(value.callee) === 'combineReducers' && value.arguments[0]) {
     return objectLiterals(value.arguments[0], bindings).flatMap((parts) =>
-      parts.properties.flatMap((part) => (part.type === 'Property' && isKept(keyName(part.key, part.computed) ?? '') ? reducerValues(part.value, everything, bindings) : [])),
+      parts.properties.flatMap((part) => (part.type === 'Property' && isKept(keyName(part.key, part.computed) ?? '') ? reducerValues(part.value, everything, bindings, nesting + 1) : [])),
     );
   }
   if (value.type !== 'MemberExpression' || lastName(value) !== 'reducer') return [];
