@@ -1,6 +1,6 @@
 /** One document, checked: pure, and nothing of the tree is kept. */
 import { analyze, isReported, isSuppressed, type Finding, type Level, type Locale, type ModuleHost, type Preset, type ProjectConfig } from '../../core/index.ts';
-import { keptFindings, type Shown } from './half-typed.ts';
+import { keptFindings } from './half-typed.ts';
 
 /** What is decided about a document before it is analysed. */
 export interface Setup {
@@ -13,11 +13,11 @@ export interface Setup {
   readonly host?: ModuleHost;
 }
 
-/** Findings of a text that are reported and not switched off, in order; `before` is what was shown last. */
-export function check(text: string, setup: Setup, before?: Shown): Finding[] {
+/** Findings of a text that are reported and not switched off, in order; `before` are those so far, at their places in it. */
+export function check(text: string, setup: Setup, before: readonly Finding[] = []): Finding[] {
   const { path, config, host, preset, minLevel } = setup;
   const analysis = analyze({ path, text }, { repair: true, config, host });
   const found = analysis.findings.filter((finding) => isReported(finding, preset, minLevel) && !isSuppressed(finding, analysis.directives));
-  const kept = before ? keptFindings(before, text, analysis.failure ? 'all' : analysis.repaired, found) : [];
+  const kept = keptFindings(before, analysis.failure ? 'all' : analysis.repaired, found);
   return kept.length === 0 ? found : [...found, ...kept].sort((a, b) => a.range.start - b.range.start);
 }

@@ -2,7 +2,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../core/index.ts';
 import { check, type Setup } from './check.ts';
-import { keptFindings } from './half-typed.ts';
+import { moveFindings, type Shown } from './half-typed.ts';
 
 /** A document's findings at one version. */
 export interface Checked {
@@ -27,6 +27,8 @@ export interface ChecksOptions {
 export class Checks {
   private readonly timers = new Map<string, NodeJS.Timeout>();
   private readonly results = new Map<string, Checked>();
+  /** The last findings of each document, moved along with its text. */
+  private readonly shown = new Map<string, Shown>();
 
   constructor(private readonly options: ChecksOptions) {}
 
@@ -34,6 +36,12 @@ export class Checks {
   schedule(document: TextDocument, delay = this.options.delay): void {
     clearTimeout(this.timers.get(document.uri));
     this.timers.set(document.uri, setTimeout(() => void this.run(document), delay));
+  }
+
+  /** To be told about each change of a text: findings move with it until the next check. */
+  changed(document: TextDocument): void {
+    const shown = this.shown.get(document.uri);
+    if (shown) this.shown.set(document.uri, moveFindings(shown, document.getText()));
   }
 
   /** What there is to say about the present text of a document; checks it first when that was not done yet. Never rejects. */
@@ -44,14 +52,15 @@ export class Checks {
   }
 
   /** What was found at an older configuration does not count any more. */
-  forget(document: TextDocument): void {
-    this.results.delete(document.uri);
+  forget({ uri }: TextDocument): void {
+    this.results.delete(uri);
+    this.shown.delete(uri);
   }
 
   close(document: TextDocument): void {
     clearTimeout(this.timers.get(document.uri));
     this.timers.delete(document.uri);
-    this.results.delete(document.uri);
+    this.forget(document);
     this.options.publish(document, undefined);
   }
 
@@ -65,24 +74,26 @@ export class Checks {
 
   /** An exception while looking at one document is told and stays with it: it keeps what was found before. */
   private async refresh(document: TextDocument): Promise<Checked | undefined> {
-    const before = this.results.get(document.uri);
+    const last = this.results.get(document.uri);
+    const before = (): readonly Finding[] => this.shown.get(document.uri)?.findings ?? [];
     try {
       const setup = await this.options.setupOf(document);
       if (!this.options.isOpen(document)) return undefined;
       if (!setup) {
-        this.results.delete(document.uri);
+        this.forget(document);
         return undefined;
       }
-      return this.remember(document, setup, check(document.getText(), setup, before));
+      return this.remember(document, setup, check(document.getText(), setup, before()));
     } catch (crash) {
       this.options.crashed(document, crash);
-      return before && this.remember(document, before.setup, keptFindings(before, document.getText(), 'all', []));
+      return last && this.remember(document, last.setup, before());
     }
   }
 
   private remember(document: TextDocument, setup: Setup, findings: readonly Finding[]): Checked {
     const checked = { version: document.version, text: document.getText(), findings, setup };
     this.results.set(document.uri, checked);
+    this.shown.set(document.uri, checked);
     return checked;
   }
 }

@@ -2,34 +2,42 @@
 import type { Finding, Range } from '../../core/index.ts';
 import { commonEnds } from './common-ends.ts';
 
-/** What was last shown for a document. */
+/** The findings of a text. */
 export interface Shown {
   readonly text: string;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Findings of `before` that could not be found again in `text` because their code was `blanked` (all of it when nothing
- * could be read), at their place in `text`. They carry no fixes: an edit of code that is being typed would hit the wrong
- * text. A finding whose own text was replaced is gone.
+ * The same findings in a text that was changed in one place. They lose their fixes, whose edits would hit the wrong text;
+ * a finding whose own text was replaced is gone.
  */
-export function keptFindings(before: Shown, text: string, blanked: readonly Range[] | 'all', found: readonly Finding[]): Finding[] {
-  if (blanked.length === 0) return [];
-  const move = mover(before.text, text);
-  const kept: Finding[] = [];
-  for (const finding of before.findings) {
+export function moveFindings({ text, findings }: Shown, changed: string): Shown {
+  if (text === changed) return { text, findings };
+  const move = mover(text, changed);
+  const moved = findings.flatMap((finding): Finding[] => {
     const range = move(finding.range);
-    if (!range || range.start === range.end) continue;
+    if (!range || range.start === range.end) return [];
     const flow = finding.flow.flatMap((step) => {
-      const moved = step.file === undefined ? move(step.range) : step.range;
-      return moved ? [{ ...step, range: moved }] : [];
+      const place = step.file === undefined ? move(step.range) : step.range;
+      return place ? [{ ...step, range: place }] : [];
     });
+    return [{ ...finding, range, flow, fixes: [] }];
+  });
+  return { text: changed, findings: moved };
+}
+
+/**
+ * Those of the findings so far that could not be found again because their code was `blanked`: the place itself, or a
+ * step of the flow to it. `'all'` when nothing could be read.
+ */
+export function keptFindings(before: readonly Finding[], blanked: readonly Range[] | 'all', found: readonly Finding[]): Finding[] {
+  if (blanked.length === 0) return [];
+  return before.filter(({ ruleId, range, flow }) => {
     const places = [range, ...flow.filter((step) => step.file === undefined).map((step) => step.range)];
     const isHidden = blanked === 'all' || places.some((place) => blanked.some((blank) => overlaps(place, blank)));
-    const isFound = found.some((other) => other.ruleId === finding.ruleId && overlaps(other.range, range));
-    if (isHidden && !isFound) kept.push({ ...finding, range, flow, fixes: [] });
-  }
-  return kept;
+    return isHidden && !found.some((other) => other.ruleId === ruleId && overlaps(other.range, range));
+  });
 }
 
 /** Where a range of one text stands in another that differs in one place; undefined when an end of it was replaced. */

@@ -87,6 +87,7 @@ export class Server {
 
   /** A document that was just opened is checked at once, in either mode. */
   private async changed(document: TextDocument): Promise<void> {
+    this.checks.changed(document);
     if (!this.opened.has(document.uri)) {
       this.opened.add(document.uri);
       return this.checks.schedule(document, 0);

@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
-import { analyze, type Finding } from '../../core/index.ts';
-import { keptFindings, mover } from '../../extension/server/half-typed.ts';
+import { analyze } from '../../core/index.ts';
+import { keptFindings, moveFindings, mover, type Shown } from '../../extension/server/half-typed.ts';
 
 const BEFORE = 'const a = 1;\nconsole.log(user.phone);\nconst b = 2;\n';
 
-function shown(text: string): { text: string; findings: readonly Finding[] } {
+function shown(text: string): Shown {
   return { text, findings: analyze({ path: 'a.ts', text }).findings };
 }
 
 /** What the findings of `BEFORE` cover in a later text in which nothing can be read. */
-function keptTexts(text: string): string[] {
-  return keptFindings(shown(BEFORE), text, 'all', []).map(({ range }) => text.slice(range.start, range.end));
+function keptTexts(...texts: string[]): string[] {
+  const { text, findings } = texts.reduce(moveFindings, shown(BEFORE));
+  return keptFindings(findings, 'all', []).map(({ range }) => text.slice(range.start, range.end));
 }
 
 describe('findings while code is half-typed', () => {
@@ -22,6 +23,11 @@ describe('findings while code is half-typed', () => {
     assert.deepEqual(keptTexts(BEFORE.replace('phone);', 'phone')), ['user.phone']);
   });
 
+  it('keep their place when text changes on both sides, one after the other', () => {
+    const first = BEFORE.replace('const a = 1;', 'const a = (');
+    assert.deepEqual(keptTexts(first, first.replace('phone);', 'phone')), ['user.phone']);
+  });
+
   it('shrink and grow with their end', () => {
     assert.deepEqual(keptTexts(BEFORE.replace('phone', 'phon')), ['user.phon']);
   });
@@ -31,31 +37,31 @@ describe('findings while code is half-typed', () => {
   });
 
   it('go when the code around them can be read', () => {
-    assert.deepEqual(keptFindings(shown(BEFORE), BEFORE, [], []), []);
+    assert.deepEqual(keptFindings(shown(BEFORE).findings, [], []), []);
   });
 
   it('stay only where code was blanked', () => {
-    const text = BEFORE.replace('const b = 2;', 'const b = (');
-    const blank = { start: text.indexOf('const b'), end: text.length };
-    assert.deepEqual(keptFindings(shown(BEFORE), text, [blank], []), []);
+    const { text, findings } = moveFindings(shown(BEFORE), BEFORE.replace('const b = 2;', 'const b = ('));
+    assert.equal(findings.length, 1);
+    assert.deepEqual(keptFindings(findings, [{ start: text.indexOf('const b'), end: text.length }], []), []);
   });
 
   it('stay when the source of their flow was blanked', () => {
     const before = 'const p = user.phone;\nconsole.log(p);\n';
-    const text = before.replace('user.phone;', 'user.phone(');
-    const [kept] = keptFindings(shown(before), text, [{ start: 0, end: text.indexOf('\n') }], []);
+    const { text, findings } = moveFindings(shown(before), before.replace('user.phone;', 'user.phone('));
+    const [kept] = keptFindings(findings, [{ start: 0, end: text.indexOf('\n') }], []);
     assert.equal(kept && text.slice(kept.range.start, kept.range.end), 'p');
   });
 
   it('are not doubled when they were found again', () => {
-    const before = shown(BEFORE);
-    assert.deepEqual(keptFindings(before, BEFORE, 'all', before.findings), []);
+    const { findings } = shown(BEFORE);
+    assert.deepEqual(keptFindings(findings, 'all', findings), []);
   });
 
   it('carry no fixes, whose edits would hit the wrong text', () => {
     const before = shown(BEFORE);
     assert.ok(before.findings[0]?.fixes.length, 'there is something to lose');
-    assert.deepEqual(keptFindings(before, `${BEFORE}(`, 'all', [])[0]?.fixes, []);
+    assert.deepEqual(moveFindings(before, `${BEFORE}(`).findings[0]?.fixes, []);
   });
 });
 

@@ -1,0 +1,284 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { DiagnosticSeverity } from 'vscode-languageserver/node.js';
+import { buildExtension, Editor, pause, type EditorOptions } from './editor.ts';
+
+const LOG = 'pi-guard/no-log-personal-info';
+const LEAK = 'console.log(user.phone);\n';
+/** Longer than the pause after which a document is checked. */
+const SETTLED = 600;
+
+const isEmpty = (diagnostics: readonly unknown[]): boolean => diagnostics.length === 0;
+const isFull = (diagnostics: readonly unknown[]): boolean => diagnostics.length > 0;
+
+async function withEditor(options: EditorOptions, work: (editor: Editor) => Promise<void>): Promise<void> {
+  const editor = await Editor.start(options);
+  try {
+    await work(editor);
+  } finally {
+    await editor.stop();
+  }
+}
+
+describe('language server', () => {
+  before(buildExtension);
+
+  describe('in one session', () => {
+    let editor: Editor;
+    before(async () => {
+      editor = await Editor.start();
+    });
+    after(() => editor.stop());
+
+    for (const [name, text, line] of [
+      ['a.js', LEAK, 0],
+      ['a.jsx', 'const A = ({ user }) => <p>{console.log(user.phone)}</p>;\n', 0],
+      ['a.ts', `const a: string = '';\n${LEAK}`, 1],
+      ['a.tsx', 'const A = ({ user }: Props) => <p onClick={() => console.log(user.phone)} />;\n', 0],
+      ['a.vue', `<template>\n  <p @click="console.log(user.phone)" />\n</template>\n`, 1],
+      ['b.vue', `<template><p /></template>\n<script setup lang="ts">\n${LEAK}</script>\n`, 2],
+    ] as const) {
+      it(`reports in ${name}`, async () => {
+        const [diagnostic, ...more] = await editor.diagnostics(await editor.openDocument(name, text));
+        assert.equal(diagnostic?.code, LOG);
+        assert.equal(diagnostic?.source, 'PI Guard');
+        assert.equal(diagnostic?.severity, DiagnosticSeverity.Warning);
+        assert.equal(diagnostic?.range.start.line, line);
+        assert.deepEqual(more, []);
+      });
+    }
+
+    it('takes the language of an untitled document from the editor', async () => {
+      const document = await editor.openDocument('untitled:Untitled-1', LEAK, 'typescript');
+      assert.equal((await editor.diagnostics(document)).length, 1);
+    });
+
+    it('is silent about old versions', async () => {
+      const document = await editor.openDocument('git:/w/a.ts?HEAD', LEAK, 'typescript');
+      assert.deepEqual(await editor.diagnostics(document), []);
+    });
+
+    it('follows the typing', async () => {
+      const document = await editor.openDocument('typing.ts', 'const a = 1;\n');
+      assert.deepEqual(await editor.diagnostics(document), []);
+      await editor.replace(document, 'const a = 1;\n', LEAK);
+      await editor.diagnostics(document, isFull);
+      await editor.replace(document, 'user.phone', 'user.phone.length');
+      assert.deepEqual(await editor.diagnostics(document), []);
+    });
+
+    it('clears a document that is closed', async () => {
+      const document = await editor.openDocument('closed.ts', LEAK);
+      await editor.diagnostics(document, isFull);
+      await editor.close(document);
+      await editor.publishedFor(document.uri, ({ diagnostics }) => isEmpty(diagnostics));
+    });
+
+    it('honours eslint-disable comments', async () => {
+      const document = await editor.openDocument('disabled.ts', `// eslint-disable-next-line ${LOG} -- test data\n${LEAK}${LEAK}`);
+      assert.deepEqual((await editor.diagnostics(document)).map(({ range }) => range.start.line), [2]);
+    });
+
+    it('tells the steps of the flow', async () => {
+      const document = await editor.openDocument('flow.ts', 'const p = user.phone;\n\nconsole.log(p);\n');
+      const [diagnostic] = await editor.diagnostics(document);
+      assert.deepEqual(diagnostic?.relatedInformation?.map(({ location }) => location.range.start.line), [0]);
+    });
+
+    it('keeps a finding at its place while its line is half-typed', async () => {
+      const document = await editor.openDocument('half.ts', `const a = 1;\n${LEAK}const b = 2;\n`);
+      await editor.diagnostics(document, isFull);
+      await editor.replace(document, 'const a = 1;\n', 'const a = 1;\n\n');
+      await editor.replace(document, 'user.phone);', 'user.phone, (');
+      const [kept] = await editor.diagnostics(document);
+      assert.deepEqual(kept?.range.start, { line: 2, character: 12 });
+      await editor.replace(document, 'user.phone, (', '1);');
+      assert.deepEqual(await editor.diagnostics(document), []);
+    });
+
+    it('publishes once for a burst of keys, for the last version, and never goes back', async () => {
+      const document = await editor.openDocument('burst.ts', '//\n');
+      await editor.diagnostics(document);
+      const before = editor.published.length;
+      for (let key = 0; key < 30; key++) await editor.replace(document, '//', '//x');
+      await editor.replace(document, '//', `${LEAK}//`);
+      await editor.diagnostics(document, isFull);
+      await pause(SETTLED);
+      const versions = editor.published.slice(before).filter(({ uri }) => uri === document.uri).map(({ version }) => version);
+      assert.deepEqual(versions, [document.version]);
+    });
+
+    it('answers hover and actions for text that was not checked yet', async () => {
+      const document = await editor.openDocument('fresh.ts', '//\n');
+      await editor.diagnostics(document);
+      await editor.replace(document, '//', LEAK);
+      assert.match((await editor.hover(document, 'user.phone')) ?? '', /\*\*Why\*\*/);
+      assert.ok((await editor.codeActions(document, 'user.phone')).length > 0);
+    });
+
+    it('has nothing to say elsewhere', async () => {
+      const document = await editor.openDocument('elsewhere.ts', `const a = 1;\n${LEAK}`);
+      assert.equal(await editor.hover(document, 'const'), undefined);
+      assert.deepEqual(await editor.codeActions(document, 'const'), []);
+    });
+
+    it('offers the repair first, and it ends the finding', async () => {
+      const document = await editor.openDocument('fix.ts', LEAK);
+      const [first] = await editor.codeActions(document, 'user.phone');
+      assert.equal(first?.kind, 'quickfix');
+      assert.equal(first?.isPreferred, true);
+      assert.equal(first?.diagnostics?.[0]?.code, LOG);
+      const repaired = await editor.openDocument('fixed.ts', editor.applied(document, first?.edit));
+      assert.deepEqual(await editor.diagnostics(repaired), []);
+    });
+
+    it('disables the rule for the line, with the reason to be typed over', async () => {
+      const document = await editor.openDocument('disable.ts', `if (a) {\n  ${LEAK}}\n`);
+      const action = (await editor.codeActions(document, 'user.phone')).find(({ title }) => title.startsWith('Disable'));
+      const text = editor.applied(document, action?.edit);
+      assert.equal(text, `if (a) {\n  // eslint-disable-next-line ${LOG} -- why this is allowed here\n  ${LEAK}}\n`);
+      const [uri, start, end] = action?.command?.arguments ?? [];
+      assert.equal(action?.command?.command, 'piGuard.select');
+      assert.equal(uri, document.uri);
+      assert.equal(text.slice(start as number, end as number), 'why this is allowed here');
+      assert.deepEqual(await editor.diagnostics(await editor.openDocument('disabled-by-action.ts', text)), []);
+    });
+
+    it('repairs all of a kind in the file, and only these', async () => {
+      const document = await editor.openDocument('kinds.ts', `${LEAK}console.log(user.email);\n${LEAK}`);
+      const action = (await editor.codeActions(document, 'user.phone')).find(({ title }) => title.startsWith('Fix all of this kind'));
+      assert.equal(action?.diagnostics?.length, 2);
+      const left = await editor.diagnostics(await editor.openDocument('kinds-fixed.ts', editor.applied(document, action?.edit)));
+      assert.deepEqual(left.map(({ range }) => range.start.line), [1]);
+    });
+
+    it('does not offer to repair all of a kind that stands alone', async () => {
+      const document = await editor.openDocument('alone.ts', `${LEAK}console.log(user.email);\n`);
+      assert.ok(!(await editor.codeActions(document, 'user.phone')).some(({ title }) => title.startsWith('Fix all')));
+    });
+
+    it('repairs the file on save, by safe repairs only, when asked to', async () => {
+      const document = await editor.openDocument('all.ts', `${LEAK}console.log(user.email);\n`);
+      const actions = await editor.codeActions(document, 'user.phone', ['source.fixAll']);
+      assert.deepEqual(actions.map(({ kind }) => kind), ['source.fixAll.piGuard']);
+      const repaired = await editor.openDocument('all-fixed.ts', editor.applied(document, actions[0]?.edit));
+      assert.deepEqual(await editor.diagnostics(repaired), []);
+      assert.deepEqual(await editor.codeActions(repaired, 'console', ['source.fixAll']), []);
+    });
+
+    it('never says what the value was', async () => {
+      const secret = '13800138000';
+      const document = await editor.openDocument('value.ts', `const phone = '${secret}';\nconsole.log(phone);\n`);
+      const said = JSON.stringify([await editor.diagnostics(document), await editor.hover(document, 'phone);'), editor.log]);
+      assert.ok(!said.includes(secret));
+    });
+
+    it('logged nothing and lives', () => {
+      assert.deepEqual(editor.log, []);
+      assert.ok(editor.isAlive);
+    });
+  });
+
+  it('speaks Chinese when the editor does', async () => {
+    await withEditor({ displayLanguage: 'zh-cn' }, async (editor) => {
+      const document = await editor.openDocument('a.ts', LEAK);
+      const [diagnostic] = await editor.diagnostics(document);
+      assert.match(diagnostic?.message ?? '', /未脱敏.*《网络安全法》第42条\(2025修正;原第40条\)/);
+      assert.match((await editor.hover(document, 'user.phone')) ?? '', /\*\*怎么办\*\*/);
+      assert.ok((await editor.codeActions(document, 'user.phone')).some(({ title }) => title.startsWith('在本行停用')));
+    });
+  });
+
+  it('follows the settings as they change', async () => {
+    await withEditor({}, async (editor) => {
+      const document = await editor.openDocument('a.ts', LEAK);
+      await editor.diagnostics(document, isFull);
+      await editor.change({ enable: false });
+      await editor.diagnostics(document, isEmpty);
+      assert.equal(await editor.hover(document, 'user.phone'), undefined);
+      await editor.change({ locale: 'zh-CN' });
+      await editor.diagnostics(document, ([first]) => /手机号码/.test(first?.message ?? ''));
+    });
+  });
+
+  it('shows more under the strict preset', async () => {
+    await withEditor({ settings: { preset: 'strict' } }, async (editor) => {
+      const text = 'console.log(data);\nlocalStorage.setItem("token", token);\n';
+      const strict = await editor.diagnostics(await editor.openDocument('a.ts', text));
+      assert.ok(strict.some(({ severity }) => severity === DiagnosticSeverity.Information || severity === DiagnosticSeverity.Hint));
+      await editor.change({});
+      await editor.publishedFor(editor.published.at(-1)?.uri ?? '', ({ diagnostics }) => diagnostics.length < strict.length);
+    });
+  });
+
+  it('waits for the file to be saved when told to', async () => {
+    await withEditor({ settings: { run: 'save' } }, async (editor) => {
+      const document = await editor.openDocument('a.ts', LEAK);
+      await editor.diagnostics(document, isFull);
+      await editor.replace(document, 'user.phone', '1');
+      await pause(SETTLED);
+      assert.equal(editor.published.length, 1);
+      await editor.save(document);
+      await editor.diagnostics(document, isEmpty);
+    });
+  });
+
+  it('reads pi-guard.json, follows its changes and shows its mistakes in it', async () => {
+    await withEditor({}, async (editor) => {
+      const configuration = join(editor.folder, 'pi-guard.json');
+      const uri = pathToFileURL(configuration).href;
+      writeFileSync(configuration, '{ "rules": { "no-log-personal-info": "error" } }');
+      const document = await editor.openDocument('a.ts', LEAK);
+      const [red] = await editor.diagnostics(document, isFull);
+      assert.equal(red?.severity, DiagnosticSeverity.Error);
+
+      writeFileSync(configuration, '{ "rules": { "no-log-personal-info": "off" } }');
+      await editor.fileChanged('pi-guard.json');
+      await editor.diagnostics(document, isEmpty);
+
+      writeFileSync(configuration, '{\n  "words": { "mobile-fone": ["x"] }\n}');
+      await editor.fileChanged('pi-guard.json');
+      const [mistake] = await editor.publishedFor(uri, ({ diagnostics }) => isFull(diagnostics));
+      assert.equal(mistake?.range.start.line, 1);
+      assert.match(mistake?.message ?? '', /mobile-phone/);
+      await editor.diagnostics(document, isFull);
+
+      rmSync(configuration);
+      await editor.fileChanged('pi-guard.json');
+      await editor.publishedFor(uri, ({ diagnostics }) => isEmpty(diagnostics));
+    });
+  });
+
+  it('runs no code of the workspace', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pi-guard-trap-'));
+    const sprung = join(folder, 'sprung');
+    const packages = ['espree', 'eslint-scope', 'eslint', 'eslint-plugin-pi-guard', 'typescript', 'vue-eslint-parser', '@babel/parser'];
+    for (const name of packages) {
+      mkdirSync(join(folder, 'node_modules', name), { recursive: true });
+      writeFileSync(join(folder, 'node_modules', name, 'index.js'), `require('node:fs').writeFileSync(${JSON.stringify(sprung)}, ${JSON.stringify(name)});`);
+      writeFileSync(join(folder, 'node_modules', name, 'package.json'), JSON.stringify({ name, version: '1.0.0', main: 'index.js' }));
+    }
+    writeFileSync(join(folder, 'eslint.config.js'), `require('node:fs').writeFileSync(${JSON.stringify(sprung)}, 'config');`);
+    try {
+      execFileSync(process.execPath, ['-e', 'require("espree")'], { cwd: folder });
+      assert.ok(existsSync(sprung), 'the trap works');
+      rmSync(sprung);
+      await withEditor({ folder }, async (editor) => {
+        for (const name of ['a.vue', 'a.js', 'a.ts', 'a.tsx']) {
+          const text = name === 'a.vue' ? `<template><p @click="console.log(user.phone)" /></template>\n<script>\n${LEAK}</script>\n` : LEAK;
+          const document = await editor.openDocument(name, text);
+          await editor.diagnostics(document, isFull);
+          await editor.hover(document, 'user.phone');
+          await editor.codeActions(document, 'user.phone', ['quickfix', 'source.fixAll']);
+        }
+      });
+      assert.ok(!existsSync(sprung));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
