@@ -12,7 +12,7 @@ import { analyze, isReported, rules } from '../../core/index.ts';
 import { root } from '../tools/paths.ts';
 
 const folder = join(root, 'test/fixtures/flows');
-const MARK = /(?:\/\/|\/\*|<!--)\s*(expect|pending|pending-silent)(-next-line)?:\s*([a-z, -]*[a-z])\s*(?:-->|\*\/\}?)?\s*$/;
+const MARK = /(?:\/\/|\/\*|<!--) (expect|pending|pending-silent)(-next-line)?: ([a-z-]+(?:, [a-z-]+)*)(?: -->| \*\/\})?$/;
 
 /** `line rule` of every mark, by the word it uses. */
 function readMarks(text: string): Record<'expect' | 'pending' | 'pending-silent', Set<string>> {
@@ -24,9 +24,9 @@ function readMarks(text: string): Record<'expect' | 'pending' | 'pending-silent'
       continue;
     }
     const [, word, next, names = ''] = match;
-    for (const rule of names.split(',')) {
-      assert.ok(rules.some((item) => item.id === rule.trim()), `line ${index + 1} names an unknown rule ${rule}`);
-      marks[word as 'expect'].add(`${index + (next ? 2 : 1)} ${rule.trim()}`);
+    for (const rule of names.split(', ')) {
+      assert.ok(rules.some((item) => item.id === rule), `line ${index + 1} names an unknown rule ${rule}`);
+      marks[word as 'expect'].add(`${index + (next ? 2 : 1)} ${rule}`);
     }
   }
   return marks;
