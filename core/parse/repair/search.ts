@@ -82,13 +82,16 @@ class Search {
         cost: before.cost + candidate.cost + PLACE * before.depth,
         depth: before.depth + 1,
         lost: before.lost + candidate.lost,
-        beyond: candidate.size === 'token' ? endOfLine(text, failure.offset) : failure.offset,
+        beyond: goalOf(text, candidate, failure),
       }))
       .filter((state) => state.lost <= this.mostLost);
   }
 }
 
-function endOfLine(text: string, offset: number): number {
+/** A token must bring the parser past its line; a backtick far above the failure, past itself, since it changes all that follows. */
+function goalOf(text: string, { size, patches: [patch] }: Candidate, { offset }: SyntaxFailure): number {
+  if (size !== 'token') return offset;
+  if (patch && text[patch.start] === '`') return patch.start;
   const newline = text.indexOf('\n', offset);
   return newline < 0 ? text.length : newline;
 }
