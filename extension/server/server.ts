@@ -12,11 +12,14 @@ import { documentPath, filePath, fileUri } from './document-path.ts';
 import { hoverText } from './hover.ts';
 import { Machine } from './machine.ts';
 import { localeFor, readSettings, type Settings } from './settings.ts';
+import { texts } from './texts.ts';
 import { warmUp } from './warm-up.ts';
 import { watchConfigs, watchSettings } from './watch.ts';
 
 /** Milliseconds after the last key before a document is checked. */
 const DELAY = 150;
+/** Larger texts are data or bundles; looking at them would hold everything up. The command leaves them out too. */
+const MAX_LENGTH = 2 * 1024 * 1024;
 
 /** Serves one editor until the connection closes. */
 export class Server {
@@ -118,6 +121,10 @@ export class Server {
     const path = documentPath(document.uri, document.languageId);
     const settings = await this.settingsOf(document);
     if (path === undefined || !settings.isEnabled) return undefined;
+    if (document.getText().length > MAX_LENGTH) {
+      this.connection.console.info(`${document.uri}: ${texts.tooLarge[localeFor(settings, DEFAULT_CONFIG, this.client?.locale)]}`);
+      return undefined;
+    }
     const file = filePath(document.uri);
     const { config, problems } = file === undefined ? { config: DEFAULT_CONFIG, problems: [] } : this.machine.configFor(file);
     const locale = localeFor(settings, config, this.client?.locale);

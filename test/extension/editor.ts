@@ -24,8 +24,12 @@ export interface EditorOptions {
   readonly folder?: string;
 }
 
-/** Bundles the extension, so that what is tested is what is packaged. */
+let isBuilt = false;
+
+/** Bundles the extension, once in a run, so that what is tested is what is packaged. */
 export function buildExtension(): void {
+  if (isBuilt) return;
+  isBuilt = true;
   const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'test/tools/build.ts'], { cwd: root, encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
 }

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PRESETS } from '../../core/index.ts';
+import { readSettings } from '../../extension/server/settings.ts';
+import { root } from '../tools/paths.ts';
+import { buildExtension } from './editor.ts';
+
+const MAX_BYTES = 1.5 * 1024 * 1024;
+const LANGUAGES = ['javascript', 'javascriptreact', 'typescript', 'typescriptreact', 'vue'];
+const SHIPPED = [
+  'CHANGELOG.md', 'LICENSE', 'package.json', 'package.nls.json', 'package.nls.zh-cn.json', 'extension/README.md', 'extension/dist/client.cjs',
+  'extension/dist/schema.json', 'extension/dist/server.cjs', 'extension/icon.png', 'extension/l10n/bundle.l10n.zh-cn.json',
+];
+
+interface Setting {
+  readonly default: unknown;
+  readonly enum?: readonly string[];
+}
+
+interface Manifest {
+  readonly publisher: string;
+  readonly name: string;
+  readonly icon: string;
+  readonly engines: { readonly vscode: string };
+  readonly activationEvents: readonly string[];
+  readonly capabilities: { readonly untrustedWorkspaces: { readonly supported: boolean }; readonly virtualWorkspaces: { readonly supported: string } };
+  readonly contributes: { readonly commands: readonly { readonly command: string }[]; readonly configuration: { readonly properties: Readonly<Record<string, Setting>> } };
+}
+
+const text = readFileSync(join(root, 'package.json'), 'utf8');
+const manifest = JSON.parse(text) as Manifest;
+const { properties } = manifest.contributes.configuration;
+
+function readTexts(file: string): Record<string, string> {
+  return JSON.parse(readFileSync(join(root, file), 'utf8')) as Record<string, string>;
+}
+
+describe('manifest', () => {
+  it('has the id that documentation and tests use', () => {
+    assert.equal(`${manifest.publisher}.${manifest.name}`, 'pi-guard.vscode-pi-guard');
+  });
+
+  it('starts on the languages it reads, and on nothing else', () => {
+    assert.deepEqual(manifest.activationEvents, LANGUAGES.map((language) => `onLanguage:${language}`));
+  });
+
+  it('works in untrusted and virtual workspaces', () => {
+    assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
+    assert.equal(manifest.capabilities.virtualWorkspaces.supported, 'limited');
+  });
+
+  it('has every text in both languages, and no text that nobody uses', () => {
+    const used = [...text.matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key).sort();
+    for (const file of ['package.nls.json', 'package.nls.zh-cn.json']) {
+      const texts = readTexts(file);
+      assert.deepEqual(Object.keys(texts).sort(), used, file);
+      assert.ok(Object.values(texts).every((value) => value !== ''), file);
+    }
+  });
+
+  it('has every text of the client in Chinese', () => {
+    const source = readFileSync(join(root, 'extension/client/main.ts'), 'utf8');
+    const said = [...source.matchAll(/l10n\.t\('([^']+)'\)/g)].map(([, value]) => value);
+    assert.ok(said.length > 0);
+    assert.deepEqual(Object.keys(readTexts('extension/l10n/bundle.l10n.zh-cn.json')).sort(), said.sort());
+  });
+
+  it('declares the settings that the server reads, with its defaults', () => {
+    const defaults = Object.fromEntries(Object.entries(properties).map(([key, setting]) => [key.replace('piGuard.', ''), setting.default]));
+    assert.deepEqual(Object.keys(properties).sort(), ['piGuard.enable', 'piGuard.locale', 'piGuard.preset', 'piGuard.run']);
+    assert.deepEqual(readSettings(defaults), readSettings(undefined));
+    assert.deepEqual(properties['piGuard.preset']?.enum, PRESETS);
+    for (const [key, setting] of Object.entries(properties)) {
+      for (const value of setting.enum ?? []) assert.ok(Object.values(readSettings({ [key.replace('piGuard.', '')]: value })).includes(value), `${key}: ${value}`);
+    }
+  });
+
+  it('declares the commands that the client has', () => {
+    const source = readFileSync(join(root, 'extension/client/main.ts'), 'utf8');
+    for (const { command } of manifest.contributes.commands) assert.ok(source.includes(`registerCommand('${command}'`), command);
+  });
+
+  it('has an icon of 128 × 128', () => {
+    const icon = readFileSync(join(root, manifest.icon));
+    assert.deepEqual([icon.readUInt32BE(16), icon.readUInt32BE(20)], [128, 128]);
+  });
+});
+
+describe('vsix', () => {
+  before(buildExtension);
+
+  function vsce(...args: string[]): string {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules/@vscode/vsce/vsce'), ...args, '--no-dependencies'], { cwd: root, encoding: 'utf8' });
+    assert.equal(status, 0, stderr);
+    return stdout;
+  }
+
+  it('ships the bundle and nothing else', () => {
+    assert.deepEqual(vsce('ls', '--readme-path', 'extension/README.md').trim().split('\n').sort(), [...SHIPPED].sort());
+  });
+
+  it('is small', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pi-guard-vsix-'));
+    try {
+      vsce('package', '--readme-path', 'extension/README.md', '--out', join(folder, 'a.vsix'));
+      assert.ok(statSync(join(folder, 'a.vsix')).size <= MAX_BYTES);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('holds no TypeScript compiler and no example of a catalogue', () => {
+    const server = readFileSync(join(root, 'extension/dist/server.cjs'), 'utf8');
+    assert.ok(!server.includes('createLanguageService'));
+    assert.ok(!server.includes('finds:["'), 'examples stay in the source');
+  });
+});
