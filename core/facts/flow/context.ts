@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/types';
 import type { Candidates } from '../candidates.ts';
 import type { Bindings, Variable } from '../bindings.ts';
 import type { ComponentState } from '../component-state.ts';
@@ -16,6 +17,10 @@ export interface FlowContext {
   readonly candidates: Candidates;
   readonly state: ComponentState;
   readonly maskers: Maskers;
+  /** Members removed by `delete x.field`, by the name of `x`. */
+  readonly deletions: ReadonlyMap<string, readonly TSESTree.MemberExpression[]>;
+  /** The answer about a variable, worked out once; unknown while it is being worked out. */
+  remembered(variable: Variable, args: Arguments | undefined, find: () => Value): Value;
   /** What an expression carries. */
   evaluate(node: Node, args?: Arguments): Value;
 }

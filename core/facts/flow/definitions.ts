@@ -12,24 +12,26 @@ import { namedSources } from './names.ts';
 import { parameterValue } from './parameters.ts';
 import { destructured, without } from './patterns.ts';
 
-/** Union of everything a variable is given; `use` is where it is asked for, `hasName` whether its name says its kind. */
+/** Union of everything a variable is given before it is used at `use`; `hasName` says whether its name tells its kind. */
 export function definitionsOf(context: FlowContext, variable: Variable, use: Node, args: Arguments | undefined, hasName: boolean): Value {
+  const everything = context.remembered(variable, args, () => allDefinitions(context, variable, args, hasName));
+  const deleted = (context.deletions.get(variable.name) ?? []).flatMap((member) => deletedField(context, variable, member, use) ?? []);
+  return deleted.length > 0 ? without(everything, new Set(deleted)) : everything;
+}
+
+function allDefinitions(context: FlowContext, variable: Variable, args: Arguments | undefined, hasName: boolean): Value {
   const given: Node[] = [];
   const values: Value[] = variable.defs.map((definition) => definitionValue(context, definition as Definition, args, hasName, given));
   const fields: SourceHit[] = [];
-  const deleted = new Set<string>();
   for (const reference of variable.references) {
     const identifier = reference.identifier as Node;
     if (reference.isWrite() && !reference.init) values.push(...assigned(context, identifier, args, given));
     fields.push(...writtenField(context, identifier), ...mutation(context, identifier, args));
-    const name = deletedField(identifier, use);
-    if (name !== undefined) deleted.add(name);
   }
   const known = values.filter((_, index) => !isPlaceholder(given[index]));
   const value = union(known.length > 0 ? known : values);
   if (!value.silent) fields.push(...fieldsReadFrom(context, variable));
-  const whole: Value = fields.length > 0 ? { sources: [...value.sources, ...fields], silent: false } : value;
-  return deleted.size > 0 ? without(whole, deleted) : whole;
+  return fields.length > 0 ? union([{ sources: [...value.sources, ...fields], silent: false }, UNKNOWN]) : value;
 }
 
 interface Definition {
@@ -108,10 +110,7 @@ function addedArguments(call: TSESTree.CallExpression): readonly Node[] {
 }
 
 /** Field that `delete x.field` removes before the place of use. */
-function deletedField(identifier: Node, use: Node): string | undefined {
-  const member = identifier.parent;
-  if (member?.type !== 'MemberExpression' || member.object !== identifier) return undefined;
-  const deletion = member.parent;
-  const isBefore = deletion?.type === 'UnaryExpression' && deletion.operator === 'delete' && deletion.range[1] <= use.range[0];
-  return isBefore ? memberName(member) : undefined;
+function deletedField(context: FlowContext, variable: Variable, member: TSESTree.MemberExpression, use: Node): string | undefined {
+  if (member.range[1] > use.range[0] || member.object.type !== 'Identifier') return undefined;
+  return context.bindings.resolve(member.object) === variable ? memberName(member) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
-import type { Bindings } from '../bindings.ts';
+import type { Bindings, Variable } from '../bindings.ts';
 import type { Candidates } from '../candidates.ts';
 import { ComponentState } from '../component-state.ts';
 import type { Maskers } from '../maskers.ts';
@@ -27,7 +27,8 @@ export class Evaluator implements FlowContext {
   readonly state: ComponentState;
   private readonly memo = new Map<Node, Value>();
   private readonly memoByArguments = new WeakMap<Arguments, Map<Node, Value>>();
-  private readonly active = new Set<Node>();
+  private readonly variables = new Map<Variable, Value>();
+  private readonly active = new Set<Node | Variable>();
   private depth = 0;
   private evaluations = 0;
 
@@ -55,6 +56,24 @@ export class Evaluator implements FlowContext {
     } finally {
       this.depth--;
       this.active.delete(node);
+    }
+  }
+
+  get deletions(): FlowContext['deletions'] {
+    return this.candidates.deletions;
+  }
+
+  remembered(variable: Variable, args: Arguments | undefined, find: () => Value): Value {
+    const known = args ? undefined : this.variables.get(variable);
+    if (known) return known;
+    if (this.active.has(variable)) return UNKNOWN;
+    this.active.add(variable);
+    try {
+      const value = find();
+      if (!args) this.variables.set(variable, value);
+      return value;
+    } finally {
+      this.active.delete(variable);
     }
   }
 
