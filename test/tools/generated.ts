@@ -1,19 +1,30 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { documents } from './generated-docs.ts';
+import { maskSourcesFile } from './mask-sources.ts';
 import { root } from './paths.ts';
 
 const HEAD = '// Generated from the files beside it by `npm run update`; do not edit.\n';
 
-/** Text of every generated file by path relative to the root. */
-function generatedFiles(): Map<string, string> {
+/** Index of every folder of catalogue entries, by path relative to the root. */
+function catalogueIndexes(): Map<string, string> {
   const files = new Map<string, string>();
   for (const [folder, list, type] of [
     ['core/catalog/kinds', 'kinds', 'Kind'],
     ['core/catalog/sinks', 'sinks', 'Sink'],
+    ['core/catalog/credentials', 'credentials', 'Credential'],
+    ['core/catalog/credential-positions', 'credentialPositions', 'CredentialPosition'],
+    ['core/catalog/literals', 'literals', 'LiteralFormat'],
   ] as const) {
     files.set(`${folder}/index.ts`, catalogueIndex(folder, list, type));
   }
   return files;
+}
+
+/** The JSON schema of the configuration. Core is loaded only here, when its indexes are already renewed. */
+async function schemaFile(): Promise<Map<string, string>> {
+  const { configSchema } = await import('../../core/config/schema.ts');
+  return new Map([['core/config/schema.json', `${JSON.stringify(configSchema(), undefined, 2)}\n`]]);
 }
 
 function catalogueIndex(folder: string, list: string, type: string): string {
@@ -33,16 +44,18 @@ function identifier(id: string): string {
 }
 
 /**
- * Compares the generated files with the disk, and writes them when asked to.
+ * Compares the generated files with the disk, and writes them when asked to; the command's output in the READMEs only then.
  * Returns the paths that were stale.
  */
-export function renewGenerated({ write }: { write: boolean }): string[] {
+export async function renewGenerated({ write }: { write: boolean }): Promise<string[]> {
   const stale: string[] = [];
-  for (const [path, text] of generatedFiles()) {
-    const file = join(root, path);
-    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
-    stale.push(path);
-    if (write) writeFileSync(file, text);
+  for (const files of [catalogueIndexes, schemaFile, maskSourcesFile, () => documents({ withOutput: write })]) {
+    for (const [path, text] of await files()) {
+      const file = join(root, path);
+      if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+      stale.push(path);
+      if (write) writeFileSync(file, text);
+    }
   }
   return stale;
 }

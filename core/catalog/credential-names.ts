@@ -1,0 +1,40 @@
+/** Names that mean a credential only in company: the objects around them and the keys beside them decide. */
+import type { KindId } from '../types.ts';
+
+export interface AmbiguousName {
+  /** Last word or words of the name, joined and in lower case. */
+  readonly tail: string;
+  /** The name has no other words. */
+  readonly isWhole: boolean;
+  readonly kind: KindId;
+  /** Any text works here: a signing key or password of one's own. */
+  readonly isOwnSecret: boolean;
+  /** Words in the names of surrounding objects, variables and calls; any of them settles it. */
+  readonly under: readonly string[];
+  /** Words in the keys beside it; any of them settles it. */
+  readonly beside: readonly string[];
+}
+
+const SIGNING = ['jwt', 'session', 'cookie', 'cookies', 'csrf', 'hash', 'hmac', 'crypto', 'encrypt', 'encryption', 'signature', 'sign', 'auth', 'security', 'jsonwebtoken'];
+const SESSION_OPTIONS = ['resave', 'save', 'expires', 'expire', 'ttl', 'algorithm', 'algorithms', 'cookie', 'maxage', 'signed', 'issuer', 'audience'];
+const LOGIN = ['user', 'username', 'account', 'host', 'hostname', 'server', 'port', 'email', 'login', 'database', 'db', 'uid'];
+
+export const ambiguousNames: readonly AmbiguousName[] = [
+  { tail: 'secret', isWhole: false, kind: 'private-key', isOwnSecret: true, under: SIGNING, beside: SESSION_OPTIONS },
+  {
+    tail: 'secret', isWhole: false, kind: 'api-key', isOwnSecret: false,
+    under: ['oauth', 'github', 'gitlab', 'gitee', 'google', 'facebook', 'twitter', 'weibo', 'qq', 'wechat', 'weixin', 'wx', 'wxapp', 'mp', 'dingtalk', 'feishu', 'alipay', 'oss', 'cos', 'qiniu', 'aliyun', 'tencent', 'sms', 'push', 'pay', 'client'],
+    beside: ['appid', 'app', 'client', 'corpid', 'corp', 'agentid', 'key', 'accesskey', 'access', 'bucket'],
+  },
+  {
+    tail: 'pass', isWhole: true, kind: 'login-password', isOwnSecret: false,
+    under: ['auth', 'smtp', 'mail', 'mailer', 'email', 'nodemailer', 'transport', 'transporter', 'db', 'database', 'mysql', 'redis', 'mongo', 'mongodb', 'pg', 'postgres', 'ftp', 'ssh', 'mq', 'rabbitmq', 'amqp', 'proxy', 'login', 'admin', 'account'],
+    beside: LOGIN,
+  },
+  { tail: 'key', isWhole: true, kind: 'private-key', isOwnSecret: true, under: ['aes', 'des', 'crypto', 'cryptojs', 'sm4', 'encrypt', 'encryption', 'cipher', 'hmac', 'jwt'], beside: ['iv', 'cipher', 'algorithm'] },
+  { tail: 'ak', isWhole: true, kind: 'cloud-access-key', isOwnSecret: false, under: ['oss', 'obs', 'cos', 'bos', 'qiniu', 'tos', 'volc', 'baidu', 'huawei', 'cloud'], beside: ['sk'] },
+  { tail: 'sk', isWhole: true, kind: 'cloud-access-key', isOwnSecret: false, under: ['oss', 'obs', 'cos', 'bos', 'qiniu', 'tos', 'volc', 'baidu', 'huawei', 'cloud'], beside: ['ak'] },
+];
+
+/** Keys beside a password that make it a login or a connection. */
+export const loginCompanions: readonly string[] = [...LOGIN, 'name', 'role', 'roles', 'mobile', 'phone', 'nickname', 'realname', 'loginname', 'admin'];

@@ -1,0 +1,30 @@
+import { defineCredentialPosition } from '../define.ts';
+
+export default defineCredentialPosition({
+  id: 'cookie-signing',
+  kind: 'private-key',
+  name: { en: 'the cookie signing key', 'zh-CN': 'Cookie 签名密钥' },
+  doc: 'https://github.com/expressjs/cookie-parser#cookieparsersecret-options',
+  isOwnSecret: true,
+  calls: [
+    { from: { module: 'cookie-parser' }, args: [0] },
+    { from: { module: 'keygrip' }, args: [0] },
+    { from: { module: 'cookies' }, options: { at: 2, paths: ['keys'] } },
+    { from: { receiver: ['express'] }, members: ['cookieParser'], args: [0] },
+    { from: { receiver: ['app', 'config'] }, members: ['keys'], write: true },
+  ],
+  examples: {
+    finds: [
+      'import cookieParser from \'cookie-parser\'; app.use(cookieParser(SECRET))',
+      'const parser = require(\'cookie-parser\'); app.use(parser([SECRET]))',
+      'import Keygrip from \'keygrip\'; new Keygrip([SECRET])',
+      'app.keys = [SECRET]',
+      'config.keys = appInfo.name + SECRET',
+    ],
+    ignores: [
+      'import cookieParser from \'cookie-parser\'; app.use(cookieParser())',
+      'app.keys = [process.env.APP_KEY]',
+      'config.keys = Object.keys(map)',
+    ],
+  },
+});

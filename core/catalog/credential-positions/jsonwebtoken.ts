@@ -1,0 +1,31 @@
+import { defineCredentialPosition } from '../define.ts';
+
+export default defineCredentialPosition({
+  id: 'jsonwebtoken',
+  kind: 'private-key',
+  name: { en: 'the JWT signing key', 'zh-CN': 'JWT 签名密钥' },
+  doc: 'https://github.com/auth0/node-jsonwebtoken#usage',
+  isOwnSecret: true,
+  calls: [
+    { from: { module: 'jsonwebtoken' }, members: ['sign', 'verify'], args: [1] },
+    { from: { module: 'jwt-simple' }, members: ['encode', 'decode'], args: [1] },
+    { from: { module: 'jose', exports: ['SignJWT'] }, members: ['sign'], args: [0] },
+    { from: { module: 'jose', exports: ['jwtVerify'] }, args: [1] },
+    { from: { receiver: ['jwt'] }, members: ['sign', 'verify'], args: [1] },
+  ],
+  examples: {
+    finds: [
+      'import jwt from \'jsonwebtoken\'; jwt.sign(user, SECRET)',
+      'const jwt = require(\'jsonwebtoken\'); jwt.verify(token, SECRET, done)',
+      'import { sign } from \'jsonwebtoken\'; sign(user, SECRET)',
+      'import jwt from \'jwt-simple\'; jwt.encode(user, SECRET)',
+      'import { SignJWT } from \'jose\'; new SignJWT(user).setIssuedAt().sign(new TextEncoder().encode(SECRET))',
+      'app.jwt.sign(user, SECRET)',
+    ],
+    ignores: [
+      'import jwt from \'jsonwebtoken\'; jwt.sign(user, process.env.JWT_SECRET)',
+      'import jwt from \'jsonwebtoken\'; jwt.sign(SECRET, key)',
+      'import { sign } from \'./letters\'; sign(user, SECRET)',
+    ],
+  },
+});

@@ -1,0 +1,26 @@
+import { defineCredentialPosition } from '../define.ts';
+
+export default defineCredentialPosition({
+  id: 'node-crypto',
+  kind: 'private-key',
+  name: { en: 'a key of node:crypto', 'zh-CN': 'node:crypto 密钥' },
+  doc: 'https://nodejs.org/api/crypto.html',
+  isOwnSecret: true,
+  calls: [
+    { from: { module: ['crypto', 'node:crypto'] }, members: ['createHmac', 'createCipheriv', 'createDecipheriv', 'createCipher', 'createDecipher'], args: [1] },
+    { from: { module: ['crypto', 'node:crypto'] }, members: ['createSecretKey', 'privateDecrypt', 'privateEncrypt', 'scryptSync', 'scrypt'], args: [0] },
+    { from: { module: ['crypto', 'node:crypto'], exports: ['createSign'] }, members: ['sign'], args: [0] },
+  ],
+  examples: {
+    finds: [
+      'import crypto from \'node:crypto\'; crypto.createHmac(\'sha256\', SECRET).update(x)',
+      'const { createCipheriv } = require(\'crypto\'); createCipheriv(\'aes-128-cbc\', Buffer.from(SECRET, \'utf8\'), iv)',
+      'import * as crypto from \'crypto\'; const key = SECRET; crypto.createDecipheriv(\'aes-256-gcm\', key, iv)',
+    ],
+    ignores: [
+      'import crypto from \'crypto\'; crypto.createHmac(SECRET, key())',
+      'import crypto from \'crypto\'; crypto.createHash(SECRET)',
+      'import crypto from \'crypto\'; crypto.createHmac(\'sha1\', process.env.KEY)',
+    ],
+  },
+});

@@ -1,0 +1,38 @@
+/** Words that decide what a constant text under a credential's name is. All lower case. */
+
+/** Passwords that are really deployed, although any guesser tries them first. Digits alone are weak without a list. */
+export const weakPasswords: readonly string[] = [
+  'root', 'toor', 'admin', 'administrator', 'guest', 'demo', 'test', 'user', 'sa', 'postgres', 'mysql', 'oracle', 'redis', 'mongo', 'mongodb', 'rabbitmq', 'minioadmin', 'nacos', 'sonar',
+  'welcome', 'letmein', 'qwerty', 'qwe', 'asd', 'abc', 'abcd', 'abcdef', 'iloveyou', 'dragon', 'monkey', 'master', 'hunter', 'changeit', 'changeme', 'secret', 'superman', 'sunshine', 'princess',
+  'qwertyuiop', 'asdfgh', 'asdfghjkl', 'zxcvbn', 'system', 'manager', 'public', 'default', 'woaini', 'mima', 'pass',
+];
+
+/** Names of types, states, modes and widgets: a password field says `text` or `required`, never its value. */
+export const schemaWords: readonly string[] = [
+  'string', 'number', 'boolean', 'object', 'array', 'text', 'textarea', 'varchar', 'char', 'any', 'unknown', 'null', 'undefined', 'none', 'nil', 'true', 'false', 'yes', 'no', 'required', 'optional', 'hidden',
+  'visible', 'input', 'input-password', 'tel', 'email', 'username', 'phone', 'mobile', 'include', 'omit', 'same-origin', 'basic', 'bearer', 'digest', 'oauth', 'oauth2', 'jwt', 'apikey', 'header',
+  'query', 'body', 'cookie', 'plain', 'md5', 'bcrypt', 'sha1', 'sha256', 'aes', 'rsa', 'des', 'sm2', 'sm4', 'invalid', 'valid', 'weak', 'medium', 'strong', 'success', 'error', 'warning', 'info', 'primary', 'danger',
+  'reset', 'forgot', 'forget', 'change', 'update', 'edit', 'create', 'set', 'get', 'confirm', 'verify', 'login', 'logout', 'register', 'expired', 'missing', 'empty', 'lock', 'unlock', 'eye', 'key', 'keys', 'value',
+  'keyword', 'identifier', 'comment', 'operator', 'delimiter', 'variable', 'function', 'constant', 'annotation', 'utf8', 'utf-8', 'base64', 'hex', 'static', 'dynamic', 'auto', 'manual', 'private', 'model', 'submit',
+  'click', 'focus', 'blur', 'both', 'disabled', 'enabled', 'readonly', 'id', 'name', 'code', 'type', 'title', 'label', 'placeholder', 'off', 'on', 'new-password', 'current-password', 'one-time-code', 'ascii',
+  'mixed', 'default-value', 'zhmm', 'localstorage', 'sessionstorage', 'memory', 'local', 'session', 'account', 'sms', 'captcha', 'wechat', 'qrcode', 'anonymous', 'not_exists', 'notfound',
+];
+
+/** Nouns that make a text of plain words a name of something (`Admin-Token`, `user_password`), not a value. */
+export const credentialNouns: readonly string[] = [
+  'password', 'passwd', 'pwd', 'pass', 'token', 'secret', 'key', 'keys', 'auth', 'authorization', 'credential', 'credentials', 'jwt', 'session', 'cookie', 'csrf', 'xsrf', 'captcha', 'code', 'login', 'user', 'access', 'refresh',
+  'apikey', 'id', 'name', 'field', 'type', 'storage', 'prefix', 'cache', 'signature', 'sign', 'cipher', 'bearer',
+];
+
+/** Words that say a value is to be replaced. */
+export const placeholderWords: readonly string[] = [
+  'your', 'yours', 'changeme', 'changeit', 'replace', 'replaceme', 'placeholder', 'todo', 'fixme', 'tbd', 'dummy', 'fake', 'example', 'sample', 'insert', 'redacted', 'removed', 'omitted', 'masked', 'undefined', 'foobar',
+];
+
+/** Last words of objects whose members are texts about fields, never their values. */
+export const labelOwners: readonly string[] = [
+  'rule', 'rules', 'error', 'errors', 'err', 'errs', 'label', 'labels', 'placeholder', 'placeholders', 'message', 'messages', 'msg', 'msgs', 'i18n', 'lang', 'locale', 'locales', 'dict', 'dicts', 'column', 'columns',
+  'type', 'types', 'enum', 'enums', 'regex', 'reg', 'regexp', 'pattern', 'patterns', 'keys', 'names', 'title', 'titles', 'icon', 'icons', 'style', 'styles', 'validator', 'validators', 'validate', 'validations', 'route',
+  'routes', 'api', 'apis', 'url', 'urls', 'permission', 'permissions', 'perms', 'mapping', 'mappings', 'schema', 'schemas', 'event', 'events', 'action', 'actions', 'mutation', 'mutations', 'selector', 'selectors',
+  'codes', 'status', 'fields', 'path', 'paths', 'texts', 'tips', 'hints', 'properties', 'proptypes', 'touched', 'help', 'helptext', 'descriptions', 'theme', 'css', 'classes', 'tests', 'attrs', 'translations',
+];

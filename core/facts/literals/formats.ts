@@ -1,0 +1,54 @@
+/** Tokens of known providers in the texts of a file. */
+import { credentials } from '../../catalog/credentials/index.ts';
+import type { Credential } from '../../catalog/define.ts';
+import { isVaried, passesCheck } from './checks.ts';
+import type { TextUnit } from './text-units.ts';
+import { classifyValue, type ValueClass } from './value-class.ts';
+
+export interface FormatHit {
+  readonly credential: Credential;
+  /** The confidential part. */
+  readonly secret: string;
+  readonly unit: TextUnit;
+  /** Whether it was recognised by the identifier near it. */
+  readonly isPair: boolean;
+  /** A password that anyone would guess. */
+  readonly isWeak: boolean;
+}
+
+const MAX_PAIR_LINES = 6;
+/** Passwords in addresses that only show the form of the address. */
+const SILENT: ReadonlySet<ValueClass> = new Set(['empty', 'syntax', 'placeholder', 'text', 'echo', 'name', 'code']);
+const global = new Map(credentials.map((credential) => [credential, new RegExp(credential.pattern.source, `${credential.pattern.flags}g`)]));
+
+/** Every token of a known format that passes the offline check of its format, and the secrets paired with them. */
+export function findFormats(text: string, units: readonly TextUnit[]): FormatHit[] {
+  const chains = units.filter((unit) => unit.node?.type === 'BinaryExpression').map((unit) => unit.text);
+  const lower = [text, ...chains].join('\n').toLowerCase();
+  const active = credentials.filter((credential) => credential.keywords.some((keyword) => lower.includes(keyword.toLowerCase())));
+  const hits: FormatHit[] = [];
+  for (const credential of active) {
+    const matching = units.flatMap((unit) => matchesIn(credential, unit));
+    if (!credential.isPublic) hits.push(...matching);
+    if (credential.pair) for (const hit of matching) hits.push(...pairedWith(hit, credential.pair.pattern, units));
+  }
+  return hits;
+}
+
+function matchesIn(credential: Credential, unit: TextUnit): FormatHit[] {
+  const hits: FormatHit[] = [];
+  for (const match of unit.text.matchAll(global.get(credential) as RegExp)) {
+    const secret = match.groups?.['secret'] ?? match[0];
+    if (!passesCheck(credential.check, match[0], secret)) continue;
+    const isChosen = credential.check === undefined && match.groups?.['secret'] !== undefined;
+    const value = isChosen ? classifyValue(secret, 'password') : 'random';
+    if (!SILENT.has(value)) hits.push({ credential, secret, unit, isPair: false, isWeak: value === 'weak' || value === 'word' });
+  }
+  return hits;
+}
+
+function pairedWith(hit: FormatHit, pattern: RegExp, units: readonly TextUnit[]): FormatHit[] {
+  return units
+    .filter((unit) => unit !== hit.unit && unit.isComment === hit.unit.isComment && Math.abs(unit.line - hit.unit.line) <= MAX_PAIR_LINES && pattern.test(unit.text) && isVaried(unit.text))
+    .map((unit) => ({ credential: hit.credential, secret: unit.text, unit, isPair: true, isWeak: false }));
+}

@@ -1,0 +1,78 @@
+/** Personal numbers and addresses written out in the texts of a file. */
+import type { LiteralFormat } from '../../catalog/define.ts';
+import { literals } from '../../catalog/literals/index.ts';
+import type { KindId, Node } from '../../types.ts';
+import type { Facts } from '../facts.ts';
+import { rangeOf } from '../tree.ts';
+import { namedConstants } from './named-constants.ts';
+import { plausibility } from './personal-checks.ts';
+import { isInLongLine, type TextUnit } from './text-units.ts';
+
+export interface PersonalHit {
+  readonly format: LiteralFormat;
+  readonly unit: TextUnit;
+  readonly text: string;
+  /** The name of the kind that the text is given to. */
+  readonly name?: string;
+  readonly isWhole: boolean;
+  /** A published sample, or nobody's by its form. */
+  readonly isSample: boolean;
+}
+
+const global = new Map(literals.map((format) => [format, new RegExp(format.pattern.source, `${format.pattern.flags}g`)]));
+const kinds = new Set(literals.map((format) => format.kind));
+/** No format has less than six digits in a row, or an `@`. */
+const CHEAP = /\d{6}|\d[ -]\d{4}|@|[\u4e00-\u9fa5][A-Z]|(?:^|\W)o[\w-]{27}/;
+const ADDRESS = /^(?:https?:|wss?:|\/\/|data:|\.{0,2}\/|@import|url\()/i;
+
+/** Every personal number or address that can be somebody's, the more telling format first where two fit. */
+export function findPersonal(facts: Facts, units: readonly TextUnit[]): PersonalHit[] {
+  const names = namesByNode(facts);
+  const hits: PersonalHit[] = [];
+  for (const unit of [...units, ...numberUnits(facts, names)]) {
+    if (!CHEAP.test(unit.text)) continue;
+    for (const format of literals) hits.push(...matchesIn(format, unit, unit.node && names.get(unit.node)));
+  }
+  return hits;
+}
+
+interface Named {
+  readonly name: string;
+  readonly kind: KindId;
+}
+
+function namesByNode(facts: Facts): Map<Node, Named> {
+  const kindOf = (name: string): KindId | undefined => {
+    const match = facts.vocabulary.match(name);
+    return match && match.confidence !== 'low' && kinds.has(match.kind.id) ? match.kind.id : undefined;
+  };
+  const names = new Map<Node, Named>();
+  for (const { name, constant } of namedConstants(facts.candidates, facts.bindings, (item) => kindOf(item) !== undefined)) {
+    names.set(constant.node, { name, kind: kindOf(name) ?? '' });
+  }
+  return names;
+}
+
+/** Numbers count only under a name. */
+function numberUnits(facts: Facts, names: ReadonlyMap<Node, Named>): TextUnit[] {
+  return [...names.keys()].flatMap((node) => {
+    if (node.type !== 'Literal' || typeof node.value !== 'number' || isInLongLine(facts.file.text, rangeOf(node))) return [];
+    return [{ text: String(node.value), range: rangeOf(node), line: node.loc.start.line, node, isComment: false }];
+  });
+}
+
+function matchesIn(format: LiteralFormat, unit: TextUnit, named: Named | undefined): PersonalHit[] {
+  const isNamed = named?.kind === format.kind;
+  if (!isNamed && !format.alone && !(unit.isComment && format.inComment)) return [];
+  if (unit.isComment && !format.inComment) return [];
+  if (!isNamed && ADDRESS.test(unit.text)) return [];
+  const hits: PersonalHit[] = [];
+  for (const match of unit.text.matchAll(global.get(format) as RegExp)) {
+    const text = match[0];
+    const isPublished = format.samples?.includes(text.toUpperCase()) ?? false;
+    const found = isPublished ? 'dummy' : plausibility(format.check, text);
+    if (found === 'wrong') continue;
+    hits.push({ format, unit, text, name: isNamed ? named.name : undefined, isWhole: unit.text.trim().length <= text.length + 2, isSample: found === 'dummy' });
+  }
+  return hits;
+}

@@ -1,0 +1,113 @@
+/** How serious a constant is: the class of its value × what says that it is a credential × the role of its file. */
+import { kindById } from '../catalog/kinds.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { ValueClass } from '../facts/literals/value-class.ts';
+import { LEVELS, type Confidence, type KindId, type Level } from '../types.ts';
+
+export interface Judgement {
+  readonly level: Level;
+  readonly confidence: Confidence;
+}
+
+/** What is known of a credential besides its value. */
+export interface Claim {
+  readonly kind: KindId;
+  readonly confidence: Confidence;
+  /** Any text works: even placeholder words are in effect. */
+  readonly isOwnSecret: boolean;
+  /** The keys beside it are those of a login or a connection, or the position takes nothing else. */
+  readonly isCertain: boolean;
+  /** It is the default of a setting: in effect wherever the setting is missing. */
+  readonly isSetting: boolean;
+}
+
+const PASSWORDS = new Set(['login-password', 'payment-password']);
+/** Codes that live for minutes, and answers: constants under such names are tests and labels. */
+const SHORT_LIVED = new Set(['sms-otp', 'security-answer']);
+
+/** Judges a value; undefined when it is no credential whatever its name says. */
+export function judge(claim: Claim, value: ValueClass, facts: Facts): Judgement | undefined {
+  const judged = PASSWORDS.has(claim.kind) ? judgePassword(claim, value) : claim.isOwnSecret ? judgeOwnSecret(claim, value) : judgeIssued(claim, value);
+  if (!judged) return undefined;
+  const level = facts.levels[claim.kind] ?? judged.level;
+  return { confidence: lower(claim.confidence, judged.confidence), level: SHORT_LIVED.has(claim.kind) ? 'info' : inRole(level, judged.level !== 'medium', facts) };
+}
+
+/** Any text may be a password; words alone need the company of a login, or they are names of fields and types. */
+function judgePassword(claim: Claim, value: ValueClass): Judgement | undefined {
+  switch (value) {
+    case 'random':
+    case 'mixed':
+      return { level: levelOf(claim.kind), confidence: 'high' };
+    case 'weak':
+      return { level: 'medium', confidence: 'high' };
+    case 'word':
+      return { level: 'medium', confidence: claim.isCertain || claim.isSetting ? 'high' : 'low' };
+    case 'echo':
+    case 'name':
+      return claim.isSetting ? { level: 'medium', confidence: 'medium' } : value === 'name' ? { level: 'low', confidence: claim.isCertain ? 'medium' : 'low' } : undefined;
+    case 'hash':
+      return { level: 'low', confidence: 'medium' };
+    default:
+      return undefined;
+  }
+}
+
+/** A key that the program checks or signs with: whatever stands there is in effect. */
+function judgeOwnSecret(claim: Claim, value: ValueClass): Judgement | undefined {
+  switch (value) {
+    case 'random':
+    case 'mixed':
+      return { level: levelOf(claim.kind), confidence: 'high' };
+    case 'weak':
+    case 'word':
+    case 'name':
+    case 'placeholder':
+      return { level: 'medium', confidence: 'high' };
+    case 'echo':
+      return claim.isSetting || claim.isCertain ? { level: 'medium', confidence: 'medium' } : undefined;
+    case 'text':
+      return claim.isCertain || claim.isSetting ? { level: 'medium', confidence: 'medium' } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A key that somebody else issued looks drawn by a machine; words in its place do not work and harm nobody. */
+function judgeIssued(claim: Claim, value: ValueClass): Judgement | undefined {
+  switch (value) {
+    case 'random':
+      return { level: levelOf(claim.kind), confidence: 'high' };
+    case 'mixed':
+      return { level: 'medium', confidence: claim.isCertain ? 'high' : 'low' };
+    case 'weak':
+      return { level: 'medium', confidence: claim.isCertain ? 'medium' : 'low' };
+    default:
+      return undefined;
+  }
+}
+
+/** Level of a token that was recognised by its form. */
+export function judgeFormat(kind: KindId, level: Level, facts: Facts): Level {
+  return inRole(facts.levels[kind] ?? level, true, facts);
+}
+
+/** Test data opens nothing; an example is copied, so that its strong values count. */
+function inRole(level: Level, isStrong: boolean, facts: Facts): Level {
+  if (facts.roles.has('test') || facts.roles.has('mock')) return atMost(level, 'low');
+  return facts.roles.has('example') ? atMost(level, isStrong ? 'medium' : 'low') : level;
+}
+
+function atMost(level: Level, most: Level): Level {
+  return LEVELS.indexOf(level) < LEVELS.indexOf(most) ? most : level;
+}
+
+function levelOf(kind: KindId): Level {
+  return kindById(kind)?.level ?? 'high';
+}
+
+const RANK: readonly Confidence[] = ['low', 'medium', 'high'];
+
+function lower(first: Confidence, second: Confidence): Confidence {
+  return RANK[Math.min(RANK.indexOf(first), RANK.indexOf(second))] ?? 'low';
+}

@@ -1,0 +1,106 @@
+/** Finds constant credentials: by format, by position, by name, by announcement, in comments. */
+import type { Facts } from '../facts/facts.ts';
+import { credentialName, mayNameCredential } from '../facts/literals/credential-name.ts';
+import { findFormats, type FormatHit } from '../facts/literals/formats.ts';
+import { namedConstants, type NamedConstant } from '../facts/literals/named-constants.ts';
+import { assignmentsInComment, findPhrases } from '../facts/literals/phrases.ts';
+import { positionedConstants } from '../facts/literals/positions.ts';
+import { isTextCatalogue, isTranslationFile, runsOnClient } from '../facts/literals/surroundings.ts';
+import { isInLongLine, rangeInside, textUnits, type TextUnit } from '../facts/literals/text-units.ts';
+import { classifyValue } from '../facts/literals/value-class.ts';
+import { contains, rangeOf } from '../facts/tree.ts';
+import type { Finding, KindId, Range } from '../types.ts';
+import { judge, judgeFormat, type Claim, type Judgement } from './credential-judgement.ts';
+
+interface Rule {
+  readonly id: string;
+  readonly laws: readonly string[];
+}
+
+/** Every finding of a file; of several reasons for one literal the strongest is given. */
+export function findHardcodedCredentials(facts: Facts, rule: Rule): Finding[] {
+  return new Collector(facts, rule).collect();
+}
+
+class Collector {
+  private readonly findings: Finding[] = [];
+  private readonly suffix: string;
+
+  constructor(private readonly facts: Facts, private readonly rule: Rule) {
+    this.suffix = runsOnClient(facts) ? 'OnClient' : '';
+  }
+
+  collect(): Finding[] {
+    const { parsed, file, candidates, bindings } = this.facts;
+    const units = textUnits(parsed, file.text, candidates, bindings);
+    for (const hit of findFormats(file.text, units)) this.addFormat(hit);
+    for (const { position, constant } of positionedConstants(candidates, bindings)) {
+      const claim: Claim = { kind: position.kind, confidence: 'high', isOwnSecret: position.isOwnSecret, isCertain: true, isSetting: constant.as === 'setting' };
+      this.add('positioned', claim.kind, rangeOf(constant.node), judge(claim, classifyConstant(constant.text, ''), this.facts), { position: position.id });
+    }
+    if (!isTranslationFile(file.path)) {
+      const isWanted = (name: string): boolean => mayNameCredential(name, this.facts.vocabulary);
+      for (const named of namedConstants(candidates, bindings, isWanted)) this.addNamed(named);
+      for (const hit of findPhrases(units)) {
+        const claim: Claim = { kind: hit.kind, confidence: 'high', isOwnSecret: false, isCertain: false, isSetting: false };
+        this.add('announced', hit.kind, rangeInside(hit.unit, file.text, hit.secret), judge(claim, classifyValue(hit.secret, hit.name), this.facts), { names: hit.name });
+      }
+    }
+    for (const unit of units) if (unit.isComment) this.addCommented(unit);
+    return this.findings;
+  }
+
+  private addFormat(hit: FormatHit): void {
+    const { credential, unit } = hit;
+    const level = judgeFormat(credential.kind, hit.isWeak ? 'medium' : credential.level, this.facts);
+    this.add(hit.isPair ? 'paired' : 'recognised', credential.kind, rangeInside(unit, this.facts.file.text, hit.secret), { level, confidence: 'high' }, { format: hit.isPair ? `${credential.id}:pair` : credential.id });
+  }
+
+  private addNamed(named: NamedConstant): void {
+    const { constant, object } = named;
+    const range = rangeOf(constant.node);
+    const found = credentialName(named, this.facts.vocabulary);
+    if (!found || (constant.isNumber && !/password/.test(found.kind)) || isInLongLine(this.facts.file.text, range)) return;
+    const value = classifyConstant(constant.text, named.name);
+    if (named.as === 'compared' && !['mixed', 'random', 'weak'].includes(value)) return;
+    if (object && value !== 'random' && isTextCatalogue(object, this.facts)) return;
+    const claim: Claim = { ...found, isCertain: found.isLogin || named.as === 'declared', isSetting: constant.as === 'setting' };
+    this.add('named', found.kind, range, judge(claim, value, this.facts), { names: named.name });
+  }
+
+  /** Commented-out code: trivial defaults are left alone there. */
+  private addCommented(unit: TextUnit): void {
+    for (const { name, secret } of assignmentsInComment(unit)) {
+      const match = this.facts.vocabulary.match(name.split('.').at(-1) ?? name);
+      if (match?.kind.category !== 'credential' || match.confidence === 'low' || !isStrong(secret, name)) continue;
+      this.add('commented', match.kind.id, rangeInside(unit, this.facts.file.text, secret), { level: judgeFormat(match.kind.id, 'medium', this.facts), confidence: 'medium' }, { names: name });
+    }
+  }
+
+  private add(reason: string, kind: KindId, range: Range, judgement: Judgement | undefined, data: Record<string, string>): void {
+    if (!judgement || this.findings.some((finding) => contains(finding.range, range) || contains(range, finding.range))) return;
+    this.findings.push({
+      ruleId: this.rule.id,
+      messageId: reason + this.suffix,
+      data,
+      range,
+      level: judgement.level,
+      confidence: judgement.confidence,
+      kinds: [kind],
+      exposure: { degree: 'full' },
+      flow: [],
+      laws: this.rule.laws,
+      fixes: [],
+    });
+  }
+}
+
+/** The scheme of an Authorization header is not part of the credential. */
+function classifyConstant(text: string, name: string): ReturnType<typeof classifyValue> {
+  return classifyValue(text.replace(/^(?:Basic|Bearer|Token|token)\s+/, ''), name);
+}
+
+function isStrong(secret: string, name: string): boolean {
+  const value = classifyValue(secret, name);
+  return value === 'random' || (value === 'mixed' && secret.length >= 8 && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d|\W/.test(secret));
+}

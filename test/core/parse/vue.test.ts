@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { analyze, parseFile } from '../../../core/index.ts';
+
+const LEAK = 'console.log(user.phone)';
+
+function found(text: string): string[] {
+  const { failure, findings } = analyze({ path: 'Order.vue', text });
+  assert.equal(failure, undefined);
+  return findings.map(({ range }) => text.slice(range.start, range.end));
+}
+
+describe('expressions of templates', () => {
+  const leaking: readonly (readonly [what: string, markup: string])[] = [
+    ['@click', `<a @click="${LEAK}">x</a>`],
+    ['v-on:click', `<a v-on:click="${LEAK}">x</a>`],
+    ['single quotes', `<a @click='${LEAK}'>x</a>`],
+    ['modifiers', `<a @click.prevent.stop="${LEAK}">x</a>`],
+    ['white space around', `<a @click="  ${LEAK}  ">x</a>`],
+    ['dynamic events', `<a @[event]="${LEAK}">x</a>`],
+    ['several statements', `<a @click="open = true; ${LEAK}; done()">x</a>`],
+    ['a trailing semicolon', `<a @click="${LEAK};">x</a>`],
+    ['an arrow function', `<a @click="() => ${LEAK}">x</a>`],
+    ['an arrow function with a body', `<a @click="async (event) => { await save(event); ${LEAK} }">x</a>`],
+    ['a function expression', `<a @click="function (event) { ${LEAK} }">x</a>`],
+    ['an object of handlers', `<a v-on="{ click: () => ${LEAK}, input: save }">x</a>`],
+    ['a condition', `<a @click="if (ready) ${LEAK}">x</a>`],
+    ['several lines', `<a\n  @click="\n    save();\n    ${LEAK}\n  "\n>x</a>`],
+    ['types', `<a @click="(event: Event) => ${LEAK}">x</a>`],
+    ['an assertion of a type', `<a @click="console.log((user as User).phone)">x</a>`],
+    ['an address by concatenation', `<a :href="'/order?phone=' + user.phone">x</a>`],
+    ['an address by template', '<a v-bind:href="`/order?phone=${user.phone}`">x</a>'],
+    ['nested elements', `<div><p><a @click="${LEAK}">x</a></p></div>`],
+    ['a slot', `<my-table><template #cell="{ row, index }"><a @click="${LEAK}">{{ row }}</a></template></my-table>`],
+    ['a self-closing component', `<my-table @change="${LEAK}" />`],
+    ['an unclosed element', `<p><a @click="${LEAK}">x</p>`],
+  ];
+
+  for (const [what, markup] of leaking) {
+    for (const [ending, eol] of [['LF', '\n'], ['CRLF', '\r\n']] as const) {
+      it(`${what} (${ending})`, () => {
+        const text = `<template>\n  ${markup}\n</template>\n\n<script>\nexport default {}\n</script>\n`.replaceAll('\n', eol);
+        const [only, ...others] = found(text);
+        assert.match(only ?? '', /^(?:user|\(user as User\))\.phone$/);
+        assert.deepEqual(others, []);
+      });
+    }
+  }
+
+  it('keeps offsets after a byte order mark', () => {
+    assert.deepEqual(found(`\uFEFF<template>\n<a @click="${LEAK}">x</a>\n</template>\n`), ['user.phone']);
+  });
+
+  it('reads character references and keeps offsets behind them', () => {
+    const text = `<template><a @click="if (a &lt; b &amp;&amp; c) log(&quot;x&quot;); ${LEAK}">x</a></template>`;
+    assert.deepEqual(found(text), ['user.phone']);
+  });
+
+  it('has lines and columns of the file', () => {
+    const text = `<template>\n  <a\n    @click="\n      save()"\n  >x</a>\n</template>\n`;
+    const [part] = parseFile('Order.vue', text).templates;
+    const { line, column } = part?.tree.body[0]?.loc.start ?? {};
+    assert.deepEqual([line, column], [4, 6]);
+    assert.deepEqual([part?.role, part?.name, part?.tag], ['handler', 'click', 'a']);
+  });
+
+  const silent: readonly (readonly [what: string, text: string])[] = [
+    ['a template in another language', `<template lang="pug">\na(@click="${LEAK}")\n</template>\n`],
+    ['a comment', `<template>\n<!-- <a @click="${LEAK}">x</a> -->\n<p />\n</template>\n`],
+    ['v-pre', `<template>\n<p v-pre><a @click="${LEAK}">x</a></p>\n</template>\n`],
+    ['text', `<template>\n<p>@click="${LEAK}"</p>\n</template>\n`],
+    ['a custom block', `<docs>\n<a @click="${LEAK}">x</a>\n</docs>\n`],
+    ['an expression that is not valid', `<template>\n<a @click="${LEAK} +">x</a>\n</template>\n`],
+  ];
+  for (const [what, text] of silent) it(`leaves out ${what}`, () => assert.deepEqual(found(text), []));
+
+  it('names that a template introduces are not those of the script', () => {
+    const script = '<script setup>\nconst item = getItem(), row = getRow(), text = user.phone;\n</script>\n';
+    const sees = (markup: string) => found(`${script}<template>${markup}</template>\n`).length > 0;
+    assert.ok(sees('<a @click="console.log(text)">x</a>'));
+    assert.ok(!sees('<a v-for="text in texts" @click="console.log(text)">x</a>'));
+    assert.ok(!sees('<a v-for="(text, index) of texts" @click="console.log(text)">x</a>'));
+    assert.ok(!sees('<a v-for="{ id, value: text = 1 } in texts" @click="console.log(text)">x</a>'));
+    assert.ok(sees('<a v-for="{ text: other } in texts" @click="console.log(text)">x</a>'));
+    assert.ok(!sees('<p #default="{ text }"><a @click="console.log(text)">x</a></p>'));
+    assert.ok(!sees('<p slot-scope="text"><a @click="console.log(text)">x</a></p>'));
+    assert.ok(!sees('<a @click="(text) => console.log(text)">x</a>'));
+    assert.ok(!sees('<a @click="{ const text = 1; console.log(text) }">x</a>'));
+  });
+});
+
+describe('scripts of components', () => {
+  const files: readonly (readonly [what: string, text: string, count: number])[] = [
+    ['script and script setup', `<script>\n${LEAK};\n</script>\n<script setup>\n${LEAK};\n</script>\n`, 2],
+    ['TypeScript beside JavaScript', `<script>\n${LEAK};\n</script>\n<script setup lang="ts">\nconst a: string = '';\n${LEAK};\n</script>\n`, 2],
+    ['lang="tsx"', `<script lang="tsx">\nconst a: string = '', b = <p>{a}</p>;\n${LEAK};\n</script>\n`, 1],
+    ['lang="jsx"', `<script lang="jsx">\nconst b = <p>it's</p>;\n${LEAK};\n</script>\n`, 1],
+    ['JSX without lang', `<script>\nconst b = <p>it's</p>;\n${LEAK};\n</script>\n`, 1],
+    ['generic', `<script setup lang="ts" generic="T extends { a: string }">\n${LEAK};\n</script>\n`, 1],
+    ['renderjs', `<script module="map" lang="renderjs">\n${LEAK};\n</script>\n<script>\nexport default {}\n</script>\n`, 1],
+    ['a language that is not read', '<script lang="coffee">\nconsole.log user.phone\n</script>\n', 0],
+    ['src', '<script src="./order.js"></script>\n<template><p /></template>\n', 0],
+    ['an empty script', '<script></script>\n<template><p /></template>\n', 0],
+    ['a script that is commented out', `<!--\n<script>\n${LEAK};\n</script>\n-->\n<script>\nexport default {}\n</script>\n`, 0],
+    ['a script after an unclosed element', `<template>\n<p><b>\n</template>\n<script>\n${LEAK};\n</script>\n`, 1],
+    ['a script in one line', `<template><p/></template><script>${LEAK}</script>`, 1],
+    ['a template inside of the template', `<template>\n<template v-if="a"><p /></template>\n</template>\n<script>\n${LEAK}\n</script>\n`, 1],
+    ['an empty file', '', 0],
+    ['a file without blocks', 'nothing\n', 0],
+  ];
+  for (const [what, text, count] of files) {
+    it(what, () => assert.deepEqual(found(text), Array.from({ length: count }, () => 'user.phone')));
+  }
+
+  it('says where a script is not valid', () => {
+    const text = '<template>\n<p />\n</template>\n<script>\nlet = = 1;\n</script>\n';
+    assert.deepEqual(analyze({ path: 'Order.vue', text }).failure?.range.start, text.indexOf('= = 1') + 2);
+  });
+
+  it('takes time in proportion to the length', () => {
+    const block = (count: number) => `<template>\n${'<p v-for="a in b" @click="save(a, 1)">{{ a }}</p>\n'.repeat(count)}</template>\n<script>\n${'save(1, { a: 2 });\n'.repeat(count)}</script>\n`;
+    const time = (count: number) => {
+      const text = block(count);
+      const runs = Array.from({ length: 3 }, () => {
+        const started = performance.now();
+        parseFile('Order.vue', text);
+        return performance.now() - started;
+      });
+      return Math.min(...runs);
+    };
+    time(500);
+    assert.ok(time(4_000) < time(500) * 8 * 5);
+  });
+});
