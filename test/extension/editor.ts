@@ -129,7 +129,15 @@ export class Editor {
 
   async codeActions(document: TextDocument, at: string, only?: string[]): Promise<CodeAction[]> {
     const start = document.positionAt(document.getText().indexOf(at));
-    const range: Range = { start, end: start };
+    return this.actionsIn(document, { start, end: start }, only);
+  }
+
+  /** Actions for the whole document. */
+  async actionsInAll(document: TextDocument): Promise<CodeAction[]> {
+    return this.actionsIn(document, { start: document.positionAt(0), end: document.positionAt(document.getText().length) });
+  }
+
+  private async actionsIn(document: TextDocument, range: Range, only?: string[]): Promise<CodeAction[]> {
     return (await this.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri: document.uri }, range, context: { diagnostics: [], only } })) as CodeAction[];
   }
 

@@ -1,0 +1,77 @@
+/** The language server and ESLint on the same files: findings, ranges, messages and repairs of the file itself. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { Linter, type ESLint } from 'eslint';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { root } from '../tools/paths.ts';
+import { Editor } from './editor.ts';
+
+export interface Comparison {
+  readonly files: number;
+  readonly findings: number;
+  readonly repairs: number;
+  /** Files that ESLint cannot parse: the editor repairs them, so there is nothing to compare. */
+  readonly unparsed: readonly string[];
+  /** Files on which the two disagree, with what each says. */
+  readonly differences: readonly { readonly file: string; readonly editor: readonly string[]; readonly eslint: readonly string[] }[];
+}
+
+/** Compares the two on files of a folder, given relative to it. Both are taken as built. */
+export async function compare(folder: string, files: readonly string[]): Promise<Comparison> {
+  const editor = await Editor.start({ folder });
+  const linter = new Linter({ cwd: folder });
+  const require = createRequire(import.meta.url);
+  const plugin = require(join(root, 'eslint-plugin/dist/index.cjs')) as ESLint.Plugin & { readonly configs: Readonly<Record<string, Linter.Config>> };
+  const parser = require(join(root, 'eslint-plugin/dist/parser.cjs')) as Linter.Parser;
+  const config: Linter.Config = { files: ['**/*.{js,cjs,mjs,jsx,ts,cts,mts,tsx,vue}'], ...plugin.configs['recommended'], languageOptions: { parser } };
+  const unparsed: string[] = [];
+  const differences: Comparison['differences'][number][] = [];
+  let findings = 0;
+  let repairs = 0;
+  try {
+    for (const file of files) {
+      const text = readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/, '');
+      const messages = linter.verify(text, [config], join(folder, file));
+      if (messages.some(({ fatal }) => fatal)) {
+        unparsed.push(file);
+        continue;
+      }
+      const own = messages.filter(({ ruleId }) => ruleId?.startsWith('pi-guard/'));
+      const eslint = [...own.map(describeMessage), ...own.flatMap((message) => (message.suggestions ?? []).map(({ desc, fix }) => `${desc} => ${text.slice(0, fix.range[0])}${fix.text}${text.slice(fix.range[1])}`))];
+      const document = await editor.openDocument(file, text, LANGUAGES[file.split('.').at(-1) ?? '']);
+      const shown = await editor.diagnostics(document);
+      const seen = [...shown.map(describeDiagnostic), ...(await repairsOf(editor, document))];
+      await editor.close(document);
+      findings += shown.length;
+      repairs += seen.length - shown.length;
+      if (JSON.stringify(unique(seen)) !== JSON.stringify(unique(eslint))) differences.push({ file, editor: unique(seen), eslint: unique(eslint) });
+    }
+  } finally {
+    await editor.stop();
+  }
+  return { files: files.length, findings, repairs, unparsed, differences };
+}
+
+const LANGUAGES: Readonly<Record<string, string>> = {
+  js: 'javascript', cjs: 'javascript', mjs: 'javascript', jsx: 'javascriptreact', ts: 'typescript', cts: 'typescript', mts: 'typescript', tsx: 'typescriptreact', vue: 'vue',
+};
+
+function describeMessage({ ruleId, line, column, endLine, endColumn, message }: Linter.LintMessage): string {
+  return `${ruleId} ${line}:${column}-${endLine}:${endColumn} ${message}`;
+}
+
+function describeDiagnostic({ code, range: { start, end }, message }: Awaited<ReturnType<Editor['diagnostics']>>[number]): string {
+  return `${code} ${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1} ${message}`;
+}
+
+/** Repairs that change nothing but the document: the text after each. */
+async function repairsOf(editor: Editor, document: TextDocument): Promise<string[]> {
+  const actions = await editor.actionsInAll(document);
+  const isOwn = (action: (typeof actions)[number]): boolean => (action.edit?.documentChanges ?? []).every((change) => 'textDocument' in change && change.textDocument.uri === document.uri);
+  return actions.filter((action) => action.isPreferred !== undefined && isOwn(action)).map((action) => `${action.title} => ${editor.applied(document, action.edit)}`);
+}
+
+function unique(lines: readonly string[]): string[] {
+  return [...new Set(lines)].sort();
+}
