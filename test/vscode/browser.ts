@@ -14,7 +14,8 @@ export interface PageOptions {
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
-const TIMEOUT = 15_000;
+/** Far above what an idle machine needs. */
+const TIMEOUT = 30_000;
 
 /** As root Chromium wants no sandbox; a container's /dev/shm is too small for it. */
 export async function launchBrowser(): Promise<Browser> {

@@ -2,8 +2,8 @@
  * A stand-in for the editor's Chinese language pack, which no package registry has: the words of the workbench
  * that the tests and pictures show. Every other word stays English; the extension brings its own.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { editorFolder } from './tools.ts';
 
 /** English text of the workbench → Chinese, as Microsoft's pack has it. */
@@ -20,6 +20,7 @@ const WORDS: Readonly<Record<string, string>> = {
   Manage: '管理',
   'More Actions...': '更多操作...',
   'More Actions': '更多操作',
+  Move: '移动',
   Outline: '大纲',
   Output: '输出',
   Ports: '端口',
@@ -42,8 +43,7 @@ const WORDS: Readonly<Record<string, string>> = {
  * packs from the marketplace.
  */
 export function installLanguagePack(userData: string): void {
-  const translations = join(userData, 'language-pack', 'main.i18n.json');
-  mkdirSync(dirname(translations), { recursive: true });
+  const translations = join(userData, 'workbench.i18n.json');
   writeFileSync(translations, JSON.stringify({ version: '1.0.0', contents: translateWorkbench() }));
   const pack = {
     hash: 'stand-in',

@@ -6,12 +6,12 @@ export const LAYOUT = {
   /** An empty extension: VS Code starts tests only where some extension is loaded from source. */
   testedFrom: 'tested-from',
   report: 'report.json',
+  /** Mocha's own report, as far as the tests have come. */
+  log: 'tests.log',
 } as const;
 
-/** What the tests in the host tell the process that started them. */
-export interface HostReport {
-  /** Mocha's own report. */
-  readonly text: string;
+/** What came of the tests in the host. */
+export interface Counts {
   readonly passed: number;
   readonly failed: number;
 }

@@ -1,25 +1,27 @@
-/** `npm run screenshots`: takes the pictures of `docs/images` from the packaged extension in the real editor. */
+/**
+ * `npm run screenshots`: takes the pictures of `docs/images` from the packaged extension in the real editor;
+ * with `-- --packaged` from the package that is there already.
+ */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { root } from '../tools/paths.ts';
-import { installEditor } from './set-up.ts';
-import { missingTools } from './tools.ts';
+import { poll } from './poll.ts';
+import { prepareEditor } from './set-up.ts';
 import { findVsix, packageExtension } from './vsix.ts';
 
 const CODE = `import { logger } from './logger';
 
-interface Order {
-  id: string;
-  mobile: string;
-}
+type Order = { id: string; mobile: string };
 
 export function ship(order: Order) {
   logger.info(\`shipping \${order.id}\`, order.mobile);
 }
 `;
+const MASKED = CODE.replace("'./logger';\n", "'./logger';\nimport { maskPhone } from 'pi-guard-mask';\n").replace('order.mobile', 'maskPhone(order.mobile)');
 
 const FILES = {
-  'order.ts': CODE,
+  'shipping.ts': CODE,
   'logger.ts': 'export const logger = console;\n',
   'node_modules/pi-guard-mask/package.json': '{ "name": "pi-guard-mask", "version": "0.1.0", "main": "index.js", "types": "index.d.ts" }\n',
   'node_modules/pi-guard-mask/index.js': '',
@@ -29,52 +31,70 @@ const FILES = {
 /** The code and what is said about it, without the rest of the window. */
 const SETTINGS = {
   'breadcrumbs.enabled': false,
-  'editor.fontSize': 16,
+  'editor.fontSize': 15,
+  'editor.hideCursorInOverviewRuler': true,
+  'editor.hover.above': false,
   'editor.hover.delay': 100,
+  'editor.lightbulb.enabled': 'off',
+  'editor.matchBrackets': 'never',
+  'editor.occurrencesHighlight': 'off',
+  'editor.overviewRulerBorder': false,
   'editor.renderLineHighlight': 'none',
+  'editor.scrollbar.vertical': 'hidden',
+  // Types of this file alone, so that TypeScript has no refactorings to add to the menu.
+  'js/ts.tsserver.useSyntaxServer': 'always',
   'window.commandCenter': false,
   'workbench.activityBar.location': 'hidden',
+  'workbench.editor.editorActionsLocation': 'hidden',
   'workbench.layoutControl.enabled': false,
   'workbench.statusBar.visible': false,
 };
 
+/** High enough for the whole hover; the pictures show the upper part. */
+const SIZE = { width: 820, height: 1600 };
+const MARGIN = 24;
+
 const LANGUAGES = [
-  { language: 'en', suffix: 'en', fix: 'Mask with maskPhone()' },
-  { language: 'zh-cn', suffix: 'zh-CN', fix: '用 maskPhone() 脱敏' },
+  { language: 'en', suffix: 'en', fix: 'Mask with maskPhone()', quickFix: 'Quick Fix...' },
+  { language: 'zh-cn', suffix: 'zh-CN', fix: '用 maskPhone() 脱敏', quickFix: '快速修复...' },
 ] as const;
 
-installEditor();
-const missing = missingTools();
-if (missing.length > 0) {
-  console.error(missing.join('\n'));
-  process.exit(1);
-}
+prepareEditor();
 if (!process.argv.includes('--packaged')) packageExtension();
 const { Workbench } = await import('./workbench.ts');
 const images = join(root, 'docs', 'images');
 mkdirSync(images, { recursive: true });
 
-for (const { language, suffix, fix } of LANGUAGES) {
-  const window = await Workbench.open({ vsix: findVsix(), files: FILES, settings: SETTINGS, language, size: { width: 860, height: 440 }, scale: 2 });
-  const take = async (name: string): Promise<void> => {
+for (const { language, suffix, fix, quickFix } of LANGUAGES) {
+  const window = await Workbench.open({ vsix: findVsix(), files: FILES, settings: SETTINGS, language, size: SIZE, scale: 2 });
+  /** The window down to a little below something. */
+  const take = async (name: string, lowest: Locator): Promise<void> => {
     const path = join(images, `${name}-${suffix}.png`);
-    await window.page.screenshot({ path, animations: 'disabled' });
+    const box = await lowest.boundingBox();
+    if (box === null) throw new Error(`nothing to see in ${name}`);
+    await window.page.screenshot({ path, animations: 'disabled', clip: { x: 0, y: 0, width: SIZE.width, height: Math.ceil(box.y + box.height) + MARGIN } });
     console.log(path);
   };
   try {
-    await window.openFile('order.ts');
+    await window.openFile('shipping.ts');
     await window.page.keyboard.press('Control+b');
     await window.squiggles.first().waitFor();
-    await window.hover('mobile');
-    await take('hover');
+    const hover = await poll('the whole hover', 60_000, async () => {
+      await window.page.mouse.move(0, 0);
+      const shown = await window.hover('order.mobile');
+      await shown.getByText(quickFix).waitFor();
+      return /mobile: string/.test(await shown.innerText()) && shown;
+    });
+    await take('hover', hover);
     await window.page.keyboard.press('Escape');
-    const menuItem = await window.openFixes('mobile', fix);
+    const menuItem = await window.openFixes('order.mobile', fix);
     await menuItem.hover();
-    await take('fixes');
+    await take('fixes', window.page.locator('.action-widget:visible').first());
     await menuItem.click();
     await window.squiggles.first().waitFor({ state: 'detached' });
-    await window.save('order.ts', (text) => text.includes('maskPhone(order.mobile)'));
-    await take('fixed');
+    await window.save('shipping.ts', MASKED);
+    await window.page.keyboard.press('Control+End');
+    await take('fixed', window.editor.locator('.view-line').last());
   } finally {
     await window.close();
   }

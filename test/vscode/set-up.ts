@@ -2,10 +2,19 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { editorFolder, editorNode, folder, hasEditor, marker, stampOfTools } from './tools.ts';
+import { editorFolder, editorNode, folder, hasEditor, isSupported, marker, missingTools, stampOfTools } from './tools.ts';
+
+/** Makes the tests runnable, or ends the process and says what is missing. */
+export function prepareEditor(): void {
+  if (isSupported) installEditor();
+  const missing = missingTools();
+  if (missing.length === 0) return;
+  console.error(missing.join('\n'));
+  process.exit(1);
+}
 
 /** Throws when npm fails. Does nothing when what the lockfile names is installed already. */
-export function installEditor(): void {
+function installEditor(): void {
   if (hasEditor()) return;
   const started = Date.now();
   rmSync(marker, { force: true });

@@ -32,10 +32,12 @@ export function hasEditor(): boolean {
   return existsSync(marker) && readFileSync(marker, 'utf8') === stampOfTools();
 }
 
+export const isSupported = process.platform === 'linux' && process.arch === 'x64';
+
 /** Why the editor part cannot run now, as one sentence per missing thing; empty when it can. */
 export function missingTools(): string[] {
+  if (!isSupported) return ['The editor of these tests runs on Linux x64 only.'];
   const missing: string[] = [];
-  if (process.platform !== 'linux' || process.arch !== 'x64') return ['The editor of these tests runs on Linux x64 only.'];
   if (!hasEditor()) missing.push('The editor is not installed: `npm run test:vscode` installs it (830 MB in test/vscode/node_modules).');
   if (findBrowser() === undefined) missing.push('There is no Chromium: `apt-get install -y --no-install-recommends chromium fonts-noto-cjk` installs it, or set CHROMIUM to its path.');
   return missing;

@@ -1,4 +1,5 @@
 /** The editor's window as a user meets it: what can be seen, clicked and typed. */
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -6,8 +7,8 @@ import { launchBrowser, openWorkspace, type PageOptions } from './browser.ts';
 import { startEditor, type EditorOptions, type EditorServer } from './editor-server.ts';
 import { poll } from './poll.ts';
 
-const START_TIMEOUT = 45_000;
-const TIMEOUT = 20_000;
+const START_TIMEOUT = 60_000;
+const TIMEOUT = 30_000;
 /** How long one opened menu may take to show the action that is looked for. */
 const MENU_TIMEOUT = 2_000;
 
@@ -69,27 +70,29 @@ export class Workbench {
     return this.editor.locator('[class*="squiggly-"]');
   }
 
-  /** The middle of a piece of the visible code, which has to lie in one line and one colour. */
-  private async locate(text: string): Promise<{ x: number; y: number }> {
-    const line = this.editor.locator('.view-line').filter({ hasText: text }).first();
+  /** The middle of the first place where a piece of code is visible, in one line. */
+  private async locate(code: string): Promise<{ x: number; y: number }> {
+    const line = this.editor.locator('.view-line').filter({ hasText: code }).first();
     return line.evaluate((element, wanted) => {
+      // The editor writes spaces as no-break spaces.
+      const start = (element.textContent ?? '').replaceAll('\u00a0', ' ').indexOf(wanted);
+      const range = document.createRange();
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      let passed = 0;
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        const start = (node.textContent ?? '').indexOf(wanted);
-        if (start < 0) continue;
-        const range = document.createRange();
-        range.setStart(node, start);
-        range.setEnd(node, start + wanted.length);
-        const { x, y, width, height } = range.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
+        const length = node.textContent?.length ?? 0;
+        if (start >= passed && start < passed + length) range.setStart(node, start - passed);
+        if (start + wanted.length > passed && start + wanted.length <= passed + length) range.setEnd(node, start + wanted.length - passed);
+        passed += length;
       }
-      throw new Error(`${wanted} is not in one piece`);
-    }, text);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }, code);
   }
 
   /** Puts the cursor into a piece of the visible code. */
-  async clickInto(text: string): Promise<void> {
-    const { x, y } = await this.locate(text);
+  async clickInto(code: string): Promise<void> {
+    const { x, y } = await this.locate(code);
     await this.page.mouse.click(x, y);
   }
 
@@ -99,28 +102,28 @@ export class Workbench {
     return this.page.locator('.markers-panel .monaco-list-row');
   }
 
-  async hover(text: string): Promise<Locator> {
-    const { x, y } = await this.locate(text);
+  async hover(code: string): Promise<Locator> {
+    const { x, y } = await this.locate(code);
     await this.page.mouse.move(x, y, { steps: 3 });
     const hover = this.page.locator('.monaco-hover:not(.hidden)').filter({ hasText: 'PI Guard' }).first();
     await hover.waitFor();
     return hover;
   }
 
-  /** The lamp beside the line of a text. */
-  async lightBulb(text: string): Promise<Locator> {
-    await this.clickInto(text);
+  /** The lamp beside the line of some code. */
+  async lightBulb(code: string): Promise<Locator> {
+    await this.clickInto(code);
     const lamp = this.editor.locator('.lightBulbWidget, [class*="gutter-lightbulb"]').first();
     await lamp.waitFor();
     return lamp;
   }
 
   /**
-   * Puts the cursor into a text and opens its menu of fixes, until the fix is in it: an editor that has just started
+   * Puts the cursor into some code and opens its menu of fixes, until the fix is in it: an editor that has just started
    * can show the menu before the extension has answered.
    */
-  async openFixes(text: string, title: string | RegExp): Promise<Locator> {
-    await this.clickInto(text);
+  async openFixes(code: string, title: string | RegExp): Promise<Locator> {
+    await this.clickInto(code);
     const fix = this.page.locator('.action-widget .monaco-list-row').filter({ hasText: title }).first();
     await poll(`the fix ${title}`, TIMEOUT, async () => {
       await this.page.keyboard.press('Escape');
@@ -130,12 +133,10 @@ export class Workbench {
     return fix;
   }
 
-  /** Saves the open file and waits until the disk holds what is said. */
-  async save(path: string, expected: (text: string) => boolean): Promise<void> {
+  /** Saves the open file and waits until the disk holds what is expected. */
+  async save(path: string, expected: string): Promise<void> {
     await this.page.keyboard.press('Control+s');
-    await poll(`${path} to be saved`, TIMEOUT, () => expected(this.read(path))).catch((error: Error) => {
-      throw new Error(`${error.message}; it holds\n${this.read(path)}`);
-    });
+    await poll(`${path} to be saved`, TIMEOUT, () => this.read(path) === expected).catch(() => assert.equal(this.read(path), expected));
   }
 
   /** A file of the workspace, from the disk. */

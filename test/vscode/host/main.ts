@@ -1,17 +1,16 @@
 /** What the extension host runs: `run` is all that VS Code asks of a test module. */
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'node:util';
 import Mocha from 'mocha';
-import { LAYOUT, type HostReport } from '../layout.ts';
+import { LAYOUT, type Counts } from '../layout.ts';
 import { root } from './editor.ts';
 
 const TIMEOUT = 20_000;
 
-/** Rejects when a test failed. Writes its report to a file, since the host has no terminal. */
+/** Rejects when a test failed. Writes to files, since the host has no terminal. */
 export async function run(): Promise<void> {
-  const lines: string[] = [];
-  Mocha.reporters.Base.consoleLog = (...values: unknown[]) => lines.push(format(...values));
+  Mocha.reporters.Base.consoleLog = (...values: unknown[]) => appendFileSync(join(root(), LAYOUT.log), `${format(...values)}\n`);
   const mocha = new Mocha({ color: false, forbidOnly: true, reporter: 'spec', timeout: TIMEOUT });
   mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha);
   await import('./installed.ts');
@@ -22,8 +21,8 @@ export async function run(): Promise<void> {
   await import('./settings.ts');
   await new Promise<void>((resolve, reject) => {
     const runner = mocha.run((failures) => {
-      const report: HostReport = { text: lines.join('\n'), passed: runner.stats?.passes ?? 0, failed: failures };
-      writeFileSync(join(root(), LAYOUT.report), JSON.stringify(report));
+      const counts: Counts = { passed: runner.stats?.passes ?? 0, failed: failures };
+      writeFileSync(join(root(), LAYOUT.report), JSON.stringify(counts));
       if (failures === 0) resolve();
       else reject(new Error(`${failures} tests failed`));
     });

@@ -1,15 +1,33 @@
+import { LEAK, MASK_PACKAGE, MASKED } from './leak.ts';
 import { useWindow } from './use-window.ts';
 
-const LEAK = 'export function ship(order) {\n  console.log(order.mobile);\n}\n';
-
 describe('window in Chinese', () => {
-  const window = useWindow({ files: { 'order.js': LEAK }, language: 'zh-cn' });
+  const window = useWindow({ files: { ...MASK_PACKAGE, 'order.js': LEAK }, language: 'zh-cn' });
 
-  it('lists it among the problems', async () => {
+  it('lists a finding among the problems', async () => {
     await window().openFile('order.js');
     const rows = await window().showProblems();
     await window().page.locator('.panel').getByText('问题').first().waitFor();
-    await rows.filter({ hasText: /手机号未脱敏写入日志/ }).waitFor();
-    await window().page.screenshot({ path: '/tmp/zh.png' });
+    await rows.filter({ hasText: /手机号码（mobile）未脱敏进入控制台日志.*PI Guard/ }).waitFor();
+  });
+
+  it('explains it under the mouse', async () => {
+    const hover = await window().hover('mobile');
+    for (const text of ['怎么办', '《网络安全法》第42条(2025修正;原第40条)']) await hover.getByText(text).first().waitFor();
+  });
+
+  it('masks the value on the disk', async () => {
+    await window().openFile('order.js');
+    await (await window().openFixes('mobile', '用 maskPhone() 脱敏')).click();
+    await window().save('order.js', MASKED);
+    await window().squiggles.first().waitFor({ state: 'detached' });
+  });
+
+  it('describes its settings', async () => {
+    await window().page.keyboard.press('Control+,');
+    const settings = window().page.locator('.settings-editor');
+    await settings.locator('.search-container .monaco-editor.focused').waitFor();
+    await window().page.keyboard.type('@ext:pi-guard.vscode-pi-guard');
+    await settings.locator('.setting-item-description').filter({ hasText: '检查 JavaScript' }).waitFor();
   });
 });
