@@ -36,7 +36,7 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
     },
     create(context) {
       const { sourceCode } = context;
-      const { config, preset, minLevel, locale, problems, host, fix } = setupOf(context);
+      const { config, preset, minLevel, locale, problems, host, fix, ignoresComments } = setupOf(context);
       if (problems.length > 0 && isFirst(sourceCode)) throw new Error(problems.join('\n'));
       if (config.rules[rule.id] === 'off') return {};
       return {
@@ -46,7 +46,7 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
             if (isFirst(sourceCode)) context.report({ loc: { line: 1, column: 0 }, messageId: messageKey(INTERNAL_ERROR.id, locale), data: { crash: describeCrash(outcome.crash) } });
             return;
           }
-          const markup = outcome.directives.filter(({ syntax }) => syntax === 'html');
+          const markup = ignoresComments ? [] : outcome.directives.filter(({ syntax }) => syntax === 'html');
           const isShown = (finding: Finding): boolean => isReported(finding, preset, minLevel) && !isSuppressed(finding, markup);
           for (const finding of outcome.findings) {
             if (finding.ruleId !== rule.id || !isShown(finding)) continue;

@@ -13,6 +13,8 @@ export interface FileSetup {
   readonly host?: ModuleHost;
   /** `safe` turns safe repairs into `eslint --fix` ones; else all are suggestions. */
   readonly fix: 'suggest' | 'safe';
+  /** `eslint-disable` comments of templates do not count; those of scripts are ESLint's business. */
+  readonly ignoresComments?: boolean;
 }
 
 export type SetupOf = (context: EslintRule.RuleContext) => FileSetup;

@@ -1,5 +1,4 @@
 /** The settings of one run: options, then configuration, then the environment. */
-import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { rules, type Locale, type ProjectConfig } from '../../core/index.ts';
 import { ConfigFiles } from '../host/config-files.ts';
@@ -7,6 +6,7 @@ import { environmentLocale } from '../host/locale.ts';
 import { problemText } from '../host/problem-text.ts';
 import type { FileSetup } from '../setup.ts';
 import type { Options } from './options.ts';
+import { statsOf } from './stats.ts';
 import type { World } from './world.ts';
 
 export class Session {
@@ -40,7 +40,7 @@ export class Session {
   setupOf(path: string): FileSetup {
     const config = this.configOf(path);
     const { preset } = this.options;
-    return { config, preset: preset ?? config.preset ?? 'recommended', minLevel: preset ? undefined : config.minLevel, locale: this.locale, problems: [], fix: 'suggest' };
+    return { config, preset: preset ?? config.preset ?? 'recommended', minLevel: preset ? undefined : config.minLevel, locale: this.locale, problems: [], fix: 'suggest', ignoresComments: !this.options.inlineConfig };
   }
 }
 
@@ -50,9 +50,5 @@ function localeOf(wanted: Locale | 'auto' | undefined, environment: Locale): Loc
 
 /** A path that has the configuration of what is given: the file itself, or any file of the folder. */
 function fileIn(path: string): string {
-  try {
-    return statSync(path).isDirectory() ? join(path, 'any') : path;
-  } catch {
-    return path;
-  }
+  return statsOf(path)?.isDirectory() ? join(path, 'any') : path;
 }

@@ -4,6 +4,7 @@ import { Linter as Linter9 } from 'eslint9';
 import plugin from 'eslint-plugin-pi-guard';
 import * as parser from 'eslint-plugin-pi-guard/parser';
 import { analyze, isReported, isSuppressed } from '../../../core/index.ts';
+import { findingsOf, piGuard, project } from '../../command/command.ts';
 
 const LINTERS = { 9: Linter9 as unknown as typeof Linter10, 10: Linter10 };
 const LOG = 'pi-guard/no-log-personal-info';
@@ -118,6 +119,12 @@ describe('eslint-disable comments of templates', () => {
       assert.equal(new Linter10().verify(code, [config], 'a.vue').filter(({ ruleId }) => ruleId?.startsWith('pi-guard/')).length, expected);
     });
   }
+});
+
+it('the command counts comments of templates, and disregards them when told to', () => {
+  const cwd = project({ 'a.vue': `<template>\n<!-- eslint-disable-next-line -->\n${HANDLER}\n</template>\n` });
+  assert.deepEqual(findingsOf(piGuard(['--format', 'json', 'a.vue'], { cwd }), cwd), { 'a.vue': [] });
+  assert.deepEqual(findingsOf(piGuard(['--format', 'json', '--no-inline-config', 'a.vue'], { cwd }), cwd), { 'a.vue': ['3 no-log-personal-info'] });
 });
 
 function lineStarts(code: string): number[] {
