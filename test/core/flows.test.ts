@@ -47,7 +47,7 @@ describe('flows', () => {
       const text = readFileSync(join(folder, file), 'utf8');
       const marks = readMarks(text);
       const found = reported(file, text);
-      assert.ok(marks.expect.size >= 6, 'at least six lines that must be reported');
+      assert.ok(marks.expect.size + marks.pending.size >= 6, 'at least six lines that must be reported');
       assert.deepEqual(without(marks.expect, found), [], 'must be reported');
       assert.deepEqual(without(found, marks.expect, marks.pending, marks['pending-silent']), [], 'must stay silent');
       assert.deepEqual([...marks.pending].filter((item) => found.has(item)), [], 'pending no longer: mark as `expect`');
