@@ -7,6 +7,7 @@ import { DEFAULT_CONFIG, type ProjectConfig } from './config/project-config.ts';
 import type { Facts } from './facts/facts.ts';
 import { Evaluator } from './facts/flow/evaluator.ts';
 import { collectSinkUses } from './facts/sinks/uses.ts';
+import { maskFileFor } from './fix/mask-file.ts';
 import { MASK_PACKAGE } from './fix/propose.ts';
 import { rules } from './rules/index.ts';
 import { directivesOf } from './suppress/directives.ts';
@@ -19,6 +20,8 @@ export interface AnalyzeOptions {
   readonly config?: ProjectConfig;
   /** How other modules are found; without one, repairs import nothing. */
   readonly host?: ModuleHost;
+  /** Whether repairs may create or extend other files (the editor). */
+  readonly otherFiles?: boolean;
 }
 
 const NOTHING: Analysis = { findings: [], inventory: [], needs: [], repaired: [], directives: [] };
@@ -33,7 +36,7 @@ export function analyze(file: SourceFile, options: AnalyzeOptions = {}): Analysi
   if (config.isIgnored(file.path)) return NOTHING;
   const parsed = parsedFile(file, options);
   if ('failure' in parsed) return { ...NOTHING, failure: parsed.failure };
-  const facts = collectFacts(file, parsed, config, options.host);
+  const facts = collectFacts(file, parsed, config, options);
   const findings = rules.flatMap((rule) => (config.rules[rule.id] === 'off' ? [] : rule.check(facts))).sort(byPosition);
   return { findings, inventory: [], needs: [], repaired: parsed.repaired, directives: directivesOf(parsed, file.text) };
 }
@@ -49,13 +52,14 @@ function parsedFile(file: SourceFile, options: AnalyzeOptions): ParsedFile | { f
   }
 }
 
-function collectFacts(file: SourceFile, parsed: ParsedFile, config: ProjectConfig, host: ModuleHost | undefined): Facts {
+function collectFacts(file: SourceFile, parsed: ParsedFile, config: ProjectConfig, { host, otherFiles }: AnalyzeOptions): Facts {
   const { vocabulary, levels } = config;
   const candidates = collectCandidates(parsed);
   const bindings = new Bindings(parsed.scopes, parsed.templates);
   const flow = new Evaluator(vocabulary, bindings, candidates, config.maskers);
   const sinkUses = collectSinkUses(candidates, flow, config.sinks);
-  const fixing = { canImportMask: host?.resolve(MASK_PACKAGE, file.path) !== undefined };
+  const canImportMask = host?.resolve(MASK_PACKAGE, file.path) !== undefined;
+  const fixing = { canImportMask, maskFile: host && otherFiles && !canImportMask ? maskFileFor(file.path, file.text, parsed.tree, host) : undefined };
   return { file, parsed, roles: config.rolesOf(file.path), levels, vocabulary, bindings, candidates, flow, sinkUses, fixing };
 }
 

@@ -92,10 +92,16 @@ export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
     'admin', 'support', 'system', 'from',
   ],
   phone: [
-    'mini', 'head', 'micro', 'i', 'smart', 'saxo', 'mega', 'service', 'hotline', 'customer', '400', 'mock',
+    'mini', 'head', 'micro', 'i', 'smart', 'saxo', 'mega', 'service', 'kefu', 'official', 'platform', 'hotline', '400', 'mock',
   ],
   mobile: [
-    'auto', 'validator', 'is',
+    'auto', 'validator', 'is', 'service', 'hotline', 'kefu', 'official', 'platform', 'mock',
+  ],
+  telephone: [
+    'service', 'hotline', 'kefu', 'official', 'platform', 'store', 'shop', 'company',
+  ],
+  tel: [
+    'service', 'hotline', 'kefu', 'official', 'platform', 'store', 'shop', 'company',
   ],
   fingerprint: [
     'document', 'doc', 'pdf', 'image', 'model', 'schema', 'content',     'device', 'browser', 'cert', 'ssh', 'key', 'public', 'canvas', 'tls', 'ja3', 'sha', '256', 'md5', 'file',

@@ -1,3 +1,4 @@
+import type { MaskFile } from '../fix/mask-file.ts';
 import type { KindId, Level, ParsedFile, Role, SourceFile } from '../types.ts';
 import type { Candidates } from './candidates.ts';
 import type { FlowContext } from './flow/context.ts';
@@ -24,4 +25,6 @@ export interface Facts {
 export interface FixingOptions {
   /** Whether `pi-guard-mask` resolves from this file. */
   readonly canImportMask: boolean;
+  /** The project's own mask file beside this one, where a repair may change other files (the editor). */
+  readonly maskFile?: MaskFile;
 }

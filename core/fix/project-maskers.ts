@@ -2,20 +2,29 @@ import type { Facts } from '../facts/facts.ts';
 import { isMaskName } from '../facts/flow/sanitizers.ts';
 import { splitWords } from '../facts/words.ts';
 import { maskNames } from '../catalog/sanitizers.ts';
-import type { KindId } from '../types.ts';
+import type { Variable } from '../facts/bindings.ts';
+import { functionIn } from '../facts/functions.ts';
+import type { KindId, Node } from '../types.ts';
 
 const maskWords = new Set(maskNames);
 
 /** The project's own masker of a kind that this file declares or imports: `maskPhone`, `desensitizeIdCard`. */
 export function projectMaskerOf(facts: Facts, kind: KindId): string | undefined {
   for (const variable of facts.bindings.topLevelVariables()) {
-    const type = String(variable.defs[0]?.type);
-    if (type !== 'FunctionName' && type !== 'ImportBinding' && type !== 'Variable') continue;
-    if (!isMaskName(variable.name)) continue;
+    if (!isMaskName(variable.name) || !mayBeFunction(variable)) continue;
     const subject = splitWords(variable.name).filter((word) => !maskWords.has(word)).join(' ');
     if (facts.vocabulary.match(subject)?.kind.id === kind && isFunctionLike(variable.name)) return variable.name;
   }
   return undefined;
+}
+
+/** An import, a function, or a constant that is one. */
+function mayBeFunction(variable: Variable): boolean {
+  const definition = variable.defs[0];
+  const type = String(definition?.type);
+  if (type === 'FunctionName' || type === 'ImportBinding') return true;
+  const node = definition?.node as Node | undefined;
+  return type === 'Variable' && node?.type === 'VariableDeclarator' && (node.init?.type === 'CallExpression' || (node.init !== null && functionIn(node.init) !== undefined));
 }
 
 /** `maskedPhone` holds a masked number; `maskPhone` makes one. */

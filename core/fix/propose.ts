@@ -4,6 +4,7 @@ import type { Facts } from '../facts/facts.ts';
 import type { SourceHit } from '../facts/value.ts';
 import type { Edit, Fix, KindId, Node, Range, Text } from '../types.ts';
 import { planImport } from './imports.ts';
+import { maskFileEdit, type MaskFile } from './mask-file.ts';
 import { HIDDEN_TEXT, maskFunctionOf } from './mask-functions.ts';
 import { objectFixes } from './objects.ts';
 import { projectMaskerOf } from './project-maskers.ts';
@@ -28,7 +29,8 @@ export function proposeFixes(facts: Facts, statement: Range, targets: readonly F
   if (!keepsMeaning && placed.some(({ source, node }) => source.node !== node)) return [];
   return [
     maskFix(facts, placed, projectOffer(facts), keepsMeaning),
-    facts.fixing.canImportMask ? maskFix(facts, placed, packageOffer(facts), keepsMeaning) : undefined,
+    facts.fixing.canImportMask ? maskFix(facts, placed, importOffer(facts, MASK_PACKAGE), keepsMeaning) : undefined,
+    facts.fixing.maskFile ? maskFileFix(facts, placed, facts.fixing.maskFile, keepsMeaning) : undefined,
     maskFix(facts, placed, inlineOffer(), keepsMeaning),
   ].filter((fix) => fix !== undefined);
 }
@@ -43,12 +45,26 @@ function projectOffer(facts: Facts): Offer {
   };
 }
 
-function packageOffer(facts: Facts): Offer {
+function importOffer(facts: Facts, from: string): Offer {
   return (kind, expression) => {
     const mask = maskFunctionOf(kind);
     if (!mask) return undefined;
-    const plan = planImport(facts.parsed.tree, facts.file.text, mask.name, MASK_PACKAGE, (name) => facts.bindings.topLevel(name) !== undefined);
+    const plan = planImport(facts.parsed.tree, facts.file.text, mask.name, from, (name) => facts.bindings.topLevel(name) !== undefined);
     return { call: `${plan.local}(${expression})`, edits: plan.edits, title: titleOf(`${mask.name}()`) };
+  };
+}
+
+/** Masks by functions of the project's own mask file, which the same repair creates or extends. */
+function maskFileFix(facts: Facts, targets: readonly { source: SourceHit; node: Node }[], file: MaskFile, keepsMeaning: boolean): Fix | undefined {
+  const names = [...new Set(targets.flatMap(({ source }) => maskFunctionOf(source.kind)?.name ?? []))];
+  const fix = names.length > 0 ? maskFix(facts, targets, importOffer(facts, file.specifier), keepsMeaning) : undefined;
+  if (!fix) return undefined;
+  const edit = maskFileEdit(file, names);
+  const name = file.path.split(/[/\\]/).at(-1) ?? '';
+  return {
+    ...fix,
+    title: { en: `${fix.title.en} from a local ${name}`, 'zh-CN': `${fix.title['zh-CN']}（来自本地 ${name}）` },
+    edits: edit ? [edit, ...fix.edits] : fix.edits,
   };
 }
 

@@ -1,4 +1,4 @@
-import { contains, rangeOf, unwrap } from '../facts/tree.ts';
+import { contains, memberName, rangeOf, unwrap } from '../facts/tree.ts';
 import type { Edit, Node, Range } from '../types.ts';
 
 /** Source text of a node. */
@@ -18,8 +18,15 @@ export function replaceExpression(node: Node, replacement: string): Edit {
  * Undefined where there is no expression to replace (a key, a pattern).
  */
 export function wrappableNode(statement: Range, named: Node, carried: Node): Node | undefined {
-  const node = contains(statement, rangeOf(named)) && isExpression(named) ? named : carried;
+  const node = contains(statement, rangeOf(named)) && isExpression(named) ? throughRef(named) : carried;
   return isExpression(node) ? node : undefined;
+}
+
+/** `phone.value` of a ref named `phone`: the value is what is masked, not the ref. */
+function throughRef(node: Node): Node {
+  const parent = node.parent;
+  const isRef = node.type === 'Identifier' && parent?.type === 'MemberExpression' && parent.object === node && /^(?:value|current)$/.test(memberName(parent) ?? '');
+  return isRef ? parent : node;
 }
 
 const EXPRESSIONS = new Set([

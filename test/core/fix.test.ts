@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import { analyze, applyEdits, isReported, type Edit, type Finding, type ModuleHost } from '../../core/index.ts';
+
+const NO_PACKAGE: ModuleHost = { resolve: () => undefined, read: () => undefined };
+const WITH_PACKAGE: ModuleHost = { resolve: (specifier) => (specifier === 'pi-guard-mask' ? '/modules/pi-guard-mask/index.js' : undefined), read: () => undefined };
+
+function findingsOf(text: string, path: string, host: ModuleHost, otherFiles = false): readonly Finding[] {
+  const analysis = analyze({ path, text }, { host, otherFiles });
+  assert.equal(analysis.failure, undefined, `does not parse:\n${text}`);
+  return analysis.findings.filter((finding) => isReported(finding, 'recommended') && !finding.ruleId.includes('hardcoded'));
+}
+
+function here(edits: readonly Edit[]): Edit[] {
+  return edits.filter((edit) => edit.file === undefined);
+}
+
+interface Case {
+  readonly name: string;
+  readonly path?: string;
+  readonly before: string;
+  /** Text after the first offer. */
+  readonly after: string;
+  readonly withPackage?: boolean;
+}
+
+const FIRST_OFFERS: readonly Case[] = [
+  {
+    name: 'wraps an argument and adds an ES import after the last one',
+    withPackage: true,
+    before: "import a from 'a';\n\nexport const f = (user) => console.log('tel', user.phone);\n",
+    after: "import a from 'a';\nimport { maskPhone } from 'pi-guard-mask';\n\nexport const f = (user) => console.log('tel', maskPhone(user.phone));\n",
+  },
+  {
+    name: 'keeps double quotes and no semicolons',
+    withPackage: true,
+    before: 'import a from "a"\nexport const f = (user) => console.log(user.email)\n',
+    after: 'import a from "a"\nimport { maskEmail } from "pi-guard-mask"\nexport const f = (user) => console.log(maskEmail(user.email))\n',
+  },
+  {
+    name: 'extends an import that is there',
+    withPackage: true,
+    before: "import { maskName } from 'pi-guard-mask';\nexport const f = (user) => console.log(maskName(user.realName), user.idCard);\n",
+    after: "import { maskName, maskIdCard } from 'pi-guard-mask';\nexport const f = (user) => console.log(maskName(user.realName), maskIdCard(user.idCard));\n",
+  },
+  {
+    name: 'requires in CommonJS, after the last require',
+    withPackage: true,
+    before: "'use strict';\nconst fs = require('fs');\nmodule.exports = (user) => console.log(`${user.phone}`);\n",
+    after: "'use strict';\nconst fs = require('fs');\nconst { maskPhone } = require('pi-guard-mask');\nmodule.exports = (user) => console.log(`${maskPhone(user.phone)}`);\n",
+  },
+  {
+    name: 'keeps CRLF line ends',
+    withPackage: true,
+    before: "import a from 'a';\r\nconsole.log(a.mobile, 1);\r\nconst mobile = a();\r\nconsole.log(mobile);\r\n",
+    after: "import a from 'a';\r\nimport { maskPhone } from 'pi-guard-mask';\r\nconsole.log(a.mobile, 1);\r\nconst mobile = a();\r\nconsole.log(maskPhone(mobile));\r\n",
+  },
+  {
+    name: 'gives a shorthand property its key',
+    withPackage: true,
+    before: "export function f(phone) {\n  console.log({ phone });\n}\n",
+    after: "import { maskPhone } from 'pi-guard-mask';\nexport function f(phone) {\n  console.log({ phone: maskPhone(phone) });\n}\n",
+  },
+  {
+    name: 'masks in a concatenation',
+    withPackage: true,
+    before: "export const f = (bankCardNo) => console.log('card: ' + bankCardNo + '.');\n",
+    after: "import { maskBankCard } from 'pi-guard-mask';\nexport const f = (bankCardNo) => console.log('card: ' + maskBankCard(bankCardNo) + '.');\n",
+  },
+  {
+    name: 'imports under another name when its own is taken',
+    withPackage: true,
+    before: 'const maskPhone = 1;\nexport const f = (phone) => console.log(phone, maskPhone);\n',
+    after: "import { maskPhone as piMaskPhone } from 'pi-guard-mask';\nconst maskPhone = 1;\nexport const f = (phone) => console.log(piMaskPhone(phone), maskPhone);\n",
+  },
+  {
+    name: "uses the project's own masker before anything else",
+    withPackage: true,
+    before: "import { desensitizePhone } from '@/utils/mask';\nexport const f = (phone) => console.log(phone, desensitizePhone);\n",
+    after: "import { desensitizePhone } from '@/utils/mask';\nexport const f = (phone) => console.log(desensitizePhone(phone), desensitizePhone);\n",
+  },
+  {
+    name: 'puts the import into the script of a component',
+    path: 'src/a.vue',
+    withPackage: true,
+    before: '<template>\n  <p />\n</template>\n\n<script setup lang="ts">\nimport { ref } from "vue";\nconst phone = ref("");\nconsole.log(phone.value);\n</script>\n',
+    after: '<template>\n  <p />\n</template>\n\n<script setup lang="ts">\nimport { ref } from "vue";\nimport { maskPhone } from "pi-guard-mask";\nconst phone = ref("");\nconsole.log(maskPhone(phone.value));\n</script>\n',
+  },
+  {
+    name: 'hides a password altogether',
+    before: 'export const f = (password) => console.log(password);\n',
+    after: "export const f = (password) => console.log('***');\n",
+  },
+  {
+    name: 'masks the known fields of an object',
+    withPackage: true,
+    before: "import { reactive } from 'vue';\nconst form = reactive({ phone: '', level: 1 });\nconsole.log(form);\n",
+    after: "import { reactive } from 'vue';\nimport { maskPhone } from 'pi-guard-mask';\nconst form = reactive({ phone: '', level: 1 });\nconsole.log({ ...form, phone: maskPhone(form.phone) });\n",
+  },
+  {
+    name: 'keeps the id of a person',
+    before: 'export const f = (user) => console.log(user);\n',
+    after: 'export const f = (user) => console.log(user?.id);\n',
+  },
+  {
+    name: 'keeps the length of a list',
+    before: 'export const f = (users) => console.log(users);\n',
+    after: 'export const f = (users) => console.log(users?.length);\n',
+  },
+];
+
+describe('fixes', () => {
+  for (const { name, path = 'src/a.js', before, after, withPackage } of FIRST_OFFERS) {
+    it(name, () => {
+      const host = withPackage ? WITH_PACKAGE : NO_PACKAGE;
+      const findings = findingsOf(before, path, host);
+      const offered = findings.at(-1)?.fixes[0];
+      assert.ok(offered, 'nothing is offered');
+      const text = applyEdits(before, here(offered.edits));
+      assert.equal(text, after);
+      assert.equal(findingsOf(after, path, host).length, findings.length - 1, 'the finding is gone and no other came');
+    });
+  }
+
+  it('every offer for every finding removes it, in every setting', () => {
+    const before = "export function f(user, phone) {\n  console.log(`a ${user.phone}`, phone);\n  localStorage.setItem('idCard', user.idCard);\n  console.log(user, user.email, user.password);\n}\n";
+    for (const host of [NO_PACKAGE, WITH_PACKAGE]) {
+      const findings = findingsOf(before, 'src/a.js', host, true);
+      assert.equal(findings.length, 3);
+      for (const fix of findings.flatMap((finding) => finding.fixes)) {
+        const text = applyEdits(before, here(fix.edits));
+        assert.ok(findingsOf(text, 'src/a.js', host, true).length < findings.length, fix.title.en);
+      }
+    }
+  });
+
+  it('masks in a log are safe, in storage and addresses they need a look', () => {
+    const [log, store] = findingsOf("console.log(user.phone);\nlocalStorage.setItem('p', user.phone);\nfunction f(user) {}\n".replace('console', 'export const g = (user) => { console').replace('\nfunction', ' };\nfunction'), 'src/a.js', WITH_PACKAGE);
+    assert.deepEqual([log?.fixes[0]?.safety, store?.fixes[0]?.safety], ['safe', 'review']);
+  });
+});
+
+describe('inline masks', () => {
+  const TABLE: readonly (readonly [code: string, value: unknown, shown: string])[] = [
+    ['phone', '13800138000', '138****8000'],
+    ['phone', '138 0013 8000', '***'],
+    ['phone', undefined, '***'],
+    ['phone', '', '***'],
+    ['idCard', '110101188001010011', '1****1'],
+    ['email', 'zhang@example.com', 'z***@example.com'],
+    ['email', 'nobody', '***'],
+    ['bankCardNo', '6216261000000000018', '621626******0018'],
+    ['realName', '张三', '张**'],
+    ['realName', 'Zhang San', '***'],
+  ];
+  for (const [name, value, shown] of TABLE) {
+    it(`${name} of ${typeof value} length ${String(value ?? '').length} shows ${shown}`, () => {
+      const before = `export const f = (${name}) => console.log(${name});\n`;
+      const fix = findingsOf(before, 'src/a.js', NO_PACKAGE)[0]?.fixes[0];
+      const printed: unknown[] = [];
+      const body = applyEdits(before, here(fix?.edits ?? [])).replace('export const f =', 'return');
+      const f = new Function('console', body)({ log: (text: unknown) => printed.push(text) }) as (value: unknown) => void;
+      f(value);
+      assert.deepEqual(printed, [shown]);
+    });
+  }
+});
+
+describe('local mask file', () => {
+  const before = "import a from './a';\nexport const f = (phone) => console.log(phone, a);\n";
+
+  it('is created beside the file with just the functions used', () => {
+    const fix = findingsOf(before, '/app/src/b.ts', NO_PACKAGE, true)[0]?.fixes[0];
+    assert.match(fix?.title.en ?? '', /pi-guard-mask\.ts/);
+    const [file, ...edits] = fix?.edits ?? [];
+    assert.equal(file?.file, '/app/src/pi-guard-mask.ts');
+    assert.match(file?.text ?? '', /export function maskPhone/);
+    assert.doesNotMatch(file?.text ?? '', /maskEmail/);
+    assert.match(applyEdits(before, edits), /import \{ maskPhone \} from '\.\/pi-guard-mask';\nexport const f = \(phone\) => console\.log\(maskPhone\(phone\), a\);/);
+  });
+
+  it('is extended when it is there, and left alone when it has the function', () => {
+    const created = findingsOf(before, '/app/src/b.ts', NO_PACKAGE, true)[0]?.fixes[0]?.edits[0]?.text ?? '';
+    const host: ModuleHost = { resolve: () => undefined, read: (id) => (id === '/app/src/pi-guard-mask.ts' ? created : undefined) };
+    const same = findingsOf(before, '/app/src/b.ts', host, true)[0]?.fixes[0];
+    assert.ok(same?.edits.every((edit) => edit.file === undefined), 'has the function already');
+    const other = findingsOf(before.replaceAll('phone', 'email'), '/app/src/b.ts', host, true)[0]?.fixes[0];
+    assert.equal(other?.edits[0]?.range.start, created.length);
+    assert.match(other?.edits[0]?.text ?? '', /export function maskEmail/);
+  });
+
+  it('is not offered where other files cannot be changed', () => {
+    for (const fix of findingsOf(before, '/app/src/b.ts', NO_PACKAGE)[0]?.fixes ?? []) assert.ok(fix.edits.every((edit) => edit.file === undefined));
+  });
+});
