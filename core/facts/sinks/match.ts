@@ -19,13 +19,15 @@ const BUILT_IN: readonly SinkMatch[] = matchesOf(sinks).sort((a, b) => Number(go
 
 /** Names of the globals that built-in sinks start from. */
 export const CATALOGUE_GLOBALS: ReadonlySet<string> = new Set(
-  BUILT_IN.flatMap(({ pattern: { from } }) => ('global' in from ? (typeof from.global === 'string' ? [from.global] : from.global) : [])),
+  BUILT_IN.flatMap(({ pattern: { from } }) => ('global' in from ? asList(from.global) : [])),
 );
 
 /** Finds the sink a call or an assignment reaches, by the last name of its callee or target. */
 export class SinkIndex {
   private readonly calls = new Map<string, SinkMatch[]>();
   private readonly writes = new Map<string, SinkMatch[]>();
+  /** Last names of functions that are sinks themselves, so that other methods need no look at their origin. */
+  private readonly functions = new Set<string>();
 
   constructor(added: readonly Sink[] = []) {
     for (const match of [...matchesOf(added), ...BUILT_IN]) {
@@ -35,6 +37,7 @@ export class SinkIndex {
         if (list) list.push(match);
         else index.set(name, [match]);
       }
+      if (!match.pattern.members && !match.pattern.write) for (const name of functionNames(match.pattern.from)) this.functions.add(name);
     }
   }
 
@@ -43,7 +46,8 @@ export class SinkIndex {
     const callee = unwrap(node.callee);
     if (callee.type !== 'MemberExpression') return this.ofFunction(callee, bindings);
     const name = memberName(callee);
-    return (name === undefined ? undefined : firstMatch(this.calls.get(name), callee.object, bindings)) ?? this.ofFunction(callee, bindings);
+    if (name === undefined) return undefined;
+    return firstMatch(this.calls.get(name), callee.object, bindings) ?? (this.functions.has(name) ? this.ofFunction(callee, bindings) : undefined);
   }
 
   /** The sink that an assignment reaches. */
@@ -69,6 +73,11 @@ export class SinkIndex {
 
 function matchesOf(list: readonly Sink[]): SinkMatch[] {
   return list.flatMap((sink) => sink.patterns.map((pattern) => ({ sink, pattern })));
+}
+
+function functionNames(from: SinkOrigin): readonly string[] {
+  if ('global' in from) return asList(from.global).map((name) => name.slice(name.lastIndexOf('.') + 1));
+  return 'module' in from ? (from.exports ?? []) : from.receiver;
 }
 
 function goesByName(from: SinkOrigin): boolean {
@@ -106,6 +115,10 @@ function isCalledItself(pattern: SinkPattern, callee: Node, origin: Origin, bind
   return isFrom(pattern.from, callee, origin, bindings);
 }
 
+function asList(names: string | readonly string[]): readonly string[] {
+  return typeof names === 'string' ? [names] : names;
+}
+
 function listed(names: string | readonly string[], name: string): boolean {
-  return typeof names === 'string' ? isNamedModule(names, name) : names.includes(name);
+  return asList(names).includes(name);
 }
