@@ -43,7 +43,7 @@ export class FileLinter {
       const [result] = await this.engineFor(path).lintText(withoutForeignRules(text), { filePath: path });
       return resultOf(path, (result?.messages ?? []).flatMap((message) => toOurs(message, setup)), (result?.suppressedMessages ?? []).filter(isOurs));
     } catch (crash) {
-      const message = say(INTERNAL_ERROR.message, setup.locale).replace('{crash}', describeCrash(crash));
+      const message = INTERNAL_ERROR.message[setup.locale].replace('{{crash}}', describeCrash(crash));
       return resultOf(path, [{ ruleId: INTERNAL_ERROR_RULE, severity: 2, message, line: 1, column: 1 }], []);
     }
   }

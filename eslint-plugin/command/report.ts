@@ -1,11 +1,12 @@
 /** Where the report and the closing lines go. */
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Text } from '../../core/index.ts';
 import type { Formatter } from './formatters.ts';
 import { displayPath, readableReport } from './readable.ts';
 import type { Scan } from './scan.ts';
 import type { Session } from './session.ts';
+import { statsOf } from './stats.ts';
 import { summaryLines } from './summary.ts';
 import type { Targets } from './targets.ts';
 import { filled, REPORT, say, USAGE } from './texts.ts';
@@ -19,9 +20,12 @@ export interface ReportOptions {
   readonly outputFile?: string;
 }
 
-/** Whether a report could be written to a file: its place is no folder. */
-export function isPossibleOutput(file: string, cwd: string): boolean {
-  return statSync(resolve(cwd, file), { throwIfNoEntry: false })?.isDirectory() !== true;
+/** Whether a report could be written to an absolute path: it is no folder, and what stands above it is one. */
+export function isPossibleOutput(file: string): boolean {
+  if (statsOf(file)?.isDirectory()) return false;
+  let folder = dirname(file);
+  while (!statsOf(folder) && dirname(folder) !== folder) folder = dirname(folder);
+  return statsOf(folder)?.isDirectory() === true;
 }
 
 /**

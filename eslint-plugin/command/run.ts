@@ -1,5 +1,4 @@
 /** The command from arguments to exit code. */
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Locale, Text } from '../../core/index.ts';
 import { environmentLocale } from '../host/locale.ts';
@@ -13,6 +12,7 @@ import { Progress } from './progress.ts';
 import { isPossibleOutput, writeReport } from './report.ts';
 import { scanFiles } from './scan.ts';
 import { Session } from './session.ts';
+import { statsOf } from './stats.ts';
 import { Targets } from './targets.ts';
 import { filled, USAGE } from './texts.ts';
 import { complain, isColored, type World } from './world.ts';
@@ -35,10 +35,10 @@ async function scan(options: Options, world: World): Promise<number> {
   const { locale, paths } = session;
   const linter = new FileLinter({ cwd, paths: paths.map((path) => resolve(cwd, path)), inlineConfig: options.inlineConfig, setupOf: (path) => session.setupOf(path) });
   const { config, outputFile, format = READABLE } = options;
-  if (config !== undefined && !isFile(resolve(cwd, config))) return wrongUse(filled(USAGE['missingConfig'], { path: config }), locale, world);
+  if (config !== undefined && !statsOf(resolve(cwd, config))?.isFile()) return wrongUse(filled(USAGE['missingConfig'], { path: config }), locale, world);
   const formatter = format === READABLE ? undefined : await loadFormatter(format, linter.engineFor(resolve(cwd, paths[0] ?? '.')), { cwd, color: isColored(stdout, world) });
   if (format !== READABLE && !formatter) return wrongUse(filled(USAGE['missingFormat'], { format }), locale, world);
-  if (outputFile !== undefined && !isPossibleOutput(outputFile, cwd)) return wrongUse(filled(USAGE['cannotWrite'], { path: outputFile }), locale, world);
+  if (outputFile !== undefined && !isPossibleOutput(resolve(cwd, outputFile))) return wrongUse(filled(USAGE['cannotWrite'], { path: outputFile }), locale, world);
 
   const targets = new Targets(options);
   for (const path of paths) targets.add(path, cwd);
@@ -64,12 +64,4 @@ async function scan(options: Options, world: World): Promise<number> {
 function wrongUse(text: Text, locale: Locale, world: World): number {
   complain(text, locale, world);
   return WRONG_USE;
-}
-
-function isFile(path: string): boolean {
-  try {
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
 }

@@ -40,16 +40,17 @@ export async function scanFiles(targets: Targets, options: ScanOptions): Promise
   const unreadable = [...targets.unreadable];
   let turnStarted = Date.now();
   let done = 0;
-  for (const path of targets.files) {
+  const { files } = targets;
+  for (const path of files) {
     if (Date.now() - turnStarted > TURN) {
       await nextTurn();
       turnStarted = Date.now();
     }
     if (options.isStopped()) break;
-    options.onProgress(done++, targets.files.length);
+    options.onProgress(done++, files.length);
     const config = options.configOf(path);
     if (config.isIgnored(path)) {
-      targets.skip('ignored');
+      targets.skip(path, 'ignored');
       continue;
     }
     const opened = openFile(path, options);
@@ -59,7 +60,7 @@ export async function scanFiles(targets: Targets, options: ScanOptions): Promise
       const found = result.messages.filter(({ ruleId }) => ruleId !== null && ruleId !== INTERNAL_ERROR_RULE);
       if (found.length > 0) for (const [message, finding] of findDetails(path, opened.text, config, found)) details.set(message, finding);
     } else if ('skipped' in opened) {
-      targets.skip(opened.skipped);
+      targets.skip(path, opened.skipped);
       if (opened.skipped === 'not-utf8') notUtf8.push(path);
     } else unreadable.push(path);
   }
@@ -71,6 +72,6 @@ export async function scanFiles(targets: Targets, options: ScanOptions): Promise
     notParsed: results.filter(({ fatalErrorCount }) => fatalErrorCount > 0).length,
     crashed: results.filter(({ messages }) => messages.some(({ ruleId }) => ruleId === INTERNAL_ERROR_RULE)).length,
     done,
-    all: targets.files.length,
+    all: files.length,
   };
 }

@@ -30,10 +30,11 @@ function foundLine(scan: Scan, locale: Locale): string {
 }
 
 function skippedText(targets: Targets, locale: Locale): string {
-  const count = [...targets.skipped.values()].reduce((sum, one) => sum + one, 0);
+  const skipped = targets.skipped();
+  const count = [...skipped.values()].reduce((sum, one) => sum + one, 0);
   if (count === 0) return say(REPORT['skippedNone'], locale);
   const reasons = (Object.keys(SKIP_NAMES) as SkipReason[]).flatMap((reason) => {
-    const one = targets.skipped.get(reason);
+    const one = skipped.get(reason);
     if (one === undefined) return [];
     const text = locale === 'zh-CN' ? `${SKIP_NAMES[reason][locale]} ${one}` : `${one} ${SKIP_NAMES[reason][locale]}`;
     return [reason === 'language' ? text + endingsText(targets, locale) : text];
@@ -43,7 +44,7 @@ function skippedText(targets: Targets, locale: Locale): string {
 
 /** The commonest endings of files that are not read: `: .json 12, .html 4 …`. */
 function endingsText(targets: Targets, locale: Locale): string {
-  const endings = [...targets.endings].sort(([a, one], [b, two]) => two - one || (a < b ? -1 : 1));
+  const endings = [...targets.endings()].sort(([a, one], [b, two]) => two - one || (a < b ? -1 : 1));
   const shown = endings.slice(0, MAX_ENDINGS).map(([ending, count]) => `.${ending} ${count}`);
   return `${locale === 'zh-CN' ? '：' : ': '}${shown.join(' ')}${endings.length > MAX_ENDINGS ? ' …' : ''}`;
 }

@@ -1,25 +1,21 @@
 /** The files that the given paths stand for. */
-import { readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
+import { readdirSync, type Dirent } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { extensionOf, fileReason, folderReason, languageKind, NEVER_ENTERED } from './skipped-names.ts';
+import { statsOf } from './stats.ts';
 import type { SkipReason } from './texts.ts';
 
 /** Files to open, in the order of their paths, and those that are not. */
 export class Targets {
-  /** Absolute paths. */
-  readonly files: string[] = [];
-  readonly skipped = new Map<SkipReason, number>();
-  /** Files in languages that are not read, by ending. */
-  readonly endings = new Map<string, number>();
   /** Folders, and things that are no files, which cannot be opened. */
   readonly unreadable: string[] = [];
   /** Given paths that do not exist. */
   readonly missing: string[] = [];
-  private readonly seen = new Set<string>();
+  private readonly reasons = new Map<string, SkipReason | undefined>();
 
   constructor(private readonly options: { readonly allFiles: boolean }) {}
 
-  /** Adds a file, or everything below a folder. What a folder is called counts only below it. */
+  /** Adds a file, or everything below a folder. What a folder is called counts only below the given path. */
   add(path: string, cwd: string): void {
     const absolute = resolve(cwd, path);
     const stats = statsOf(absolute);
@@ -29,8 +25,24 @@ export class Targets {
     else this.unreadable.push(absolute);
   }
 
-  skip(reason: SkipReason): void {
-    this.skipped.set(reason, (this.skipped.get(reason) ?? 0) + 1);
+  /** Absolute paths of the files to open. */
+  get files(): string[] {
+    return [...this.reasons].filter(([, reason]) => reason === undefined).map(([path]) => path);
+  }
+
+  /** Says that a file is not looked at after all. */
+  skip(path: string, reason: SkipReason): void {
+    this.reasons.set(path, reason);
+  }
+
+  /** How many files are skipped, by reason. */
+  skipped(): Map<SkipReason, number> {
+    return counted([...this.reasons.values()].filter((reason) => reason !== undefined));
+  }
+
+  /** Endings of the files in languages that are not read. */
+  endings(): Map<string, number> {
+    return counted([...this.reasons].filter(([, reason]) => reason === 'language').map(([path]) => extensionOf(basename(path))));
   }
 
   private addFolder(folder: string, reason: SkipReason | undefined): void {
@@ -46,31 +58,27 @@ export class Targets {
       if (entry.isDirectory()) {
         if (!NEVER_ENTERED.has(entry.name)) this.addFolder(path, reason ?? folderReason(entry.name));
       } else if (entry.isSymbolicLink()) {
-        if (languageKind(entry.name) === 'read') this.skip('link');
+        if (languageKind(entry.name) === 'read') this.addReason(path, 'link');
       } else if (entry.isFile()) this.addFile(path, reason);
     }
   }
 
   private addFile(path: string, folder: SkipReason | undefined): void {
-    if (this.seen.has(path)) return;
-    this.seen.add(path);
     const name = basename(path);
     const language = languageKind(name);
-    if (language === 'asset') return;
     const reason = this.options.allFiles ? undefined : folder ?? fileReason(name);
-    if (language === 'other') {
-      if (reason) return;
-      this.skip('language');
-      this.endings.set(extensionOf(name), (this.endings.get(extensionOf(name)) ?? 0) + 1);
-    } else if (reason) this.skip(reason);
-    else this.files.push(path);
+    if (language === 'read') this.addReason(path, reason);
+    else if (language === 'other' && !reason) this.addReason(path, 'language');
+  }
+
+  /** A file that is skipped below one path may be given by another. */
+  private addReason(path: string, reason: SkipReason | undefined): void {
+    if (!this.reasons.has(path) || reason === undefined) this.reasons.set(path, reason);
   }
 }
 
-function statsOf(path: string): Stats | undefined {
-  try {
-    return statSync(path, { throwIfNoEntry: false });
-  } catch {
-    return undefined;
-  }
+function counted<T>(items: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
 }

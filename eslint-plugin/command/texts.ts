@@ -22,7 +22,7 @@ export const SKIP_NAMES = {
   'too-large': { en: 'too large', 'zh-CN': '过大' },
   binary: { en: 'binary', 'zh-CN': '二进制' },
   'not-utf8': { en: 'not UTF-8', 'zh-CN': '非 UTF-8' },
-  link: { en: 'symbolic links', 'zh-CN': '符号链接' },
+  link: { en: 'linked', 'zh-CN': '符号链接' },
   ignored: { en: 'ignored', 'zh-CN': '配置忽略' },
   language: { en: 'in languages not read', 'zh-CN': '不支持的语言' },
 } as const satisfies Record<string, Text>;

@@ -1,0 +1,65 @@
+/** What fails inside PI Guard stays with its file; what stops the command keeps what was found. */
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { findingsOf, lastLine, piGuard, project } from './command.ts';
+
+const LEAK = 'console.log(user.phone);\n';
+
+/** Loaded before the command: takes the place of ESLint's class with one that changes the rules it is given. */
+function preload(change: string): string {
+  return `const eslint = require(${JSON.stringify(createRequire(import.meta.url).resolve('eslint'))});
+const Original = eslint.ESLint;
+eslint.ESLint = class extends Original {
+  constructor(options) {
+    for (const { plugins } of options.overrideConfig) {
+      for (const rule of Object.values(plugins?.['pi-guard'].rules ?? {})) {
+        const create = rule.create;
+        rule.create = (context) => { ${change} return create(context); };
+      }
+    }
+    super(options);
+  }
+  async lintText(...args) {
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    return super.lintText(...args);
+  }
+};
+`;
+}
+
+describe('a rule that throws', () => {
+  const THROWS = preload(`if (context.filename.endsWith('b.js')) { const error = new TypeError('secret-of-the-file'); throw error; }`);
+  const cwd = project({ 'src/a.js': LEAK, 'src/b.js': LEAK, 'src/c.js': LEAK, 'preload.cjs': THROWS });
+  const options = { cwd, preload: join(cwd, 'preload.cjs') };
+
+  it('costs its own file’s result only, is named, and makes the run fail', () => {
+    const run = piGuard(['src', '--format', 'json'], options);
+    assert.equal(run.code, 1);
+    assert.deepEqual(findingsOf(run, cwd), { 'src/a.js': ['1 no-log-personal-info'], 'src/b.js': ['1 internal-error'], 'src/c.js': ['1 no-log-personal-info'] });
+    assert.match(lastLine(run.err), /; 1 not checked because of an internal error\.$/);
+    assert.ok(!(run.out + run.err).includes('secret-of-the-file'));
+  });
+
+  it('is said in our own report, in both languages', () => {
+    assert.match(piGuard(['src'], options).out, /b\.js\n {2}1:1 {2}error {2}PI Guard failed on this file and did not check it \(TypeError in rule\.create\): please report it\. Other files are not affected\. {2}internal-error\n/);
+    assert.match(piGuard(['src'], { ...options, lang: 'zh_CN.UTF-8' }).out, /b\.js\n {2}1:1 {2}错误 {2}PI Guard 分析本文件时出错，未检查（TypeError in rule\.create）/);
+  });
+
+  it('fails the run even when only worse levels and parse errors are to fail it', () => {
+    assert.equal(piGuard(['src/b.js', '--fail-on', 'critical', '--allow-parse-errors'], options).code, 1);
+  });
+});
+
+describe('Ctrl-C', () => {
+  (process.platform === 'win32' ? it.skip : it)('ends the scan, reports what was found and says that it is not everything', () => {
+    const STOPS = preload(`if (context.filename.endsWith('f03.js')) process.kill(process.pid, 'SIGINT');`);
+    const files = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`src/f${String(index).padStart(2, '0')}.js`, LEAK]));
+    const cwd = project({ ...files, 'preload.cjs': STOPS });
+    const run = piGuard(['src'], { cwd, preload: join(cwd, 'preload.cjs') });
+    assert.equal(run.code, 130);
+    assert.match(run.out, /^src\/f03\.js$/m);
+    assert.doesNotMatch(run.out, /^src\/f59\.js$/m);
+    assert.match(run.out, /\nINCOMPLETE: stopped after \d+ of 60 files\.\nScanned \d+ files/);
+  });
+});
