@@ -120,5 +120,5 @@ function asList(names: string | readonly string[]): readonly string[] {
 }
 
 function listed(names: string | readonly string[], name: string): boolean {
-  return asList(names).includes(name);
+  return typeof names === 'string' ? isNamedModule(names, name) : names.includes(name);
 }
