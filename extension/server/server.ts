@@ -24,7 +24,9 @@ const MAX_LENGTH = 2 * 1024 * 1024;
 /** Serves one editor until the connection closes. */
 export class Server {
   private readonly documents = new TextDocuments(TextDocument);
-  private readonly machine = new Machine((path) => this.documents.all().find((document) => filePath(document.uri) === path));
+  /** Open documents by URI, and those on a disk by path too. */
+  private readonly opened = new Map<string, TextDocument>();
+  private readonly machine = new Machine((path) => this.opened.get(path));
   private readonly settings = new Map<string, Promise<Settings>>();
   private readonly configProblems = new ConfigProblems((file, diagnostics) => void this.connection.sendDiagnostics({ uri: fileUri(file), diagnostics }));
   private readonly checks = new Checks({
@@ -34,8 +36,6 @@ export class Server {
     publish: (document, checked) => this.publish(document, checked),
     crashed: (document, crash) => this.report(document, crash),
   });
-  /** Documents whose first text was already seen. */
-  private readonly opened = new Set<string>();
   private client: InitializeParams | undefined;
 
   constructor(private readonly connection: Connection) {
@@ -92,7 +92,7 @@ export class Server {
   private async changed(document: TextDocument): Promise<void> {
     this.checks.changed(document);
     if (!this.opened.has(document.uri)) {
-      this.opened.add(document.uri);
+      for (const key of keysOf(document)) this.opened.set(key, document);
       return this.checks.schedule(document, 0);
     }
     const { run } = await this.settingsOf(document);
@@ -100,7 +100,7 @@ export class Server {
   }
 
   private closed(document: TextDocument): void {
-    this.opened.delete(document.uri);
+    for (const key of keysOf(document)) this.opened.delete(key);
     this.settings.delete(document.uri);
     this.configProblems.update(document.uri, [], 'en');
     this.checks.close(document);
@@ -181,4 +181,9 @@ export class Server {
     const text = this.machine.modules.read(path);
     return typeof text === 'string' ? TextDocument.create(fileUri(path), '', 0, text) : undefined;
   }
+}
+
+function keysOf({ uri }: TextDocument): string[] {
+  const path = filePath(uri);
+  return path === undefined ? [uri] : [uri, path];
 }

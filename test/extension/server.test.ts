@@ -154,13 +154,33 @@ describe('language server', () => {
       const document = await editor.openDocument('kinds.ts', `${LEAK}console.log(user.email);\n${LEAK}`);
       const action = (await editor.codeActions(document, 'user.phone')).find(({ title }) => title.startsWith('Fix all of this kind'));
       assert.equal(action?.diagnostics?.length, 2);
-      const left = await editor.diagnostics(await editor.openDocument('kinds-fixed.ts', editor.applied(document, action?.edit)));
-      assert.deepEqual(left.map(({ range }) => range.start.line), [1]);
+      const repaired = await editor.openDocument('kinds-fixed.ts', editor.applied(document, action?.edit));
+      const left = await editor.diagnostics(repaired);
+      assert.deepEqual(left.map(({ range }) => repaired.getText(range)), ['user.email']);
     });
 
     it('does not offer to repair all of a kind that stands alone', async () => {
       const document = await editor.openDocument('alone.ts', `${LEAK}console.log(user.email);\n`);
       assert.ok(!(await editor.codeActions(document, 'user.phone')).some(({ title }) => title.startsWith('Fix all')));
+    });
+
+    it('creates one local mask file for all kinds of a file', async () => {
+      const document = await editor.openDocument('local.ts', `${LEAK}console.log(user.email);\n`);
+      const [action] = await editor.codeActions(document, 'user.phone', ['source.fixAll']);
+      const changes = action?.edit?.documentChanges ?? [];
+      const created = changes.flatMap((change) => ('kind' in change && change.kind === 'create' ? change.uri : []));
+      assert.deepEqual(created, [pathToFileURL(join(editor.folder, 'pi-guard-mask.ts')).href]);
+      const filled = changes.flatMap((change) => ('textDocument' in change && change.textDocument.uri === created[0] ? change.edits : []));
+      assert.match(JSON.stringify(filled), /function maskPhone.*function maskEmail/);
+    });
+
+    it('extends a local mask file that is open and not saved', async () => {
+      const file = await editor.openDocument('pi-guard-mask.js', '// mine\nexport function maskOther(value) {\n  return value;\n}\n');
+      const document = await editor.openDocument('extending.js', LEAK);
+      const [action] = await editor.codeActions(document, 'user.phone');
+      assert.match(editor.applied(file, action?.edit), /^\/\/ mine\nexport function maskOther.*export function maskPhone/s);
+      assert.ok(!(action?.edit?.documentChanges ?? []).some((change) => 'kind' in change));
+      await editor.close(file);
     });
 
     it('repairs the file on save, by safe repairs only, when asked to', async () => {
