@@ -85,6 +85,7 @@ export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
     'warehouse', 'chain', 'token', 'broadcast', 'bind', 'listen', 'redis', 'db', 'mongo', 'smtp', 'proxy', 'gateway',
   ],
   email: [
+    'bugs', 'maintainer', 'pkg', 'package',
     'admin', 'noreply', 'no', 'reply', 'support', 'system', 'from', 'author', 'sender', 'service', 'test', 'default',
     'bot',
   ],

@@ -114,6 +114,7 @@ function matchWords(name: string, words: readonly string[]): NameMatch | undefin
 function matchTail(name: string, words: readonly string[], dropped: readonly string[], weakened: boolean): NameMatch | undefined {
   for (let start = 0; start < words.length; start++) {
     const tail = words.slice(start).join('');
+    if (tail === 'tokens') return undefined;
     const term = terms.get(tail) ?? terms.get(singular(tail));
     if (!term || (term.language === 'abbr' && tail.length <= SHORT_ABBREVIATION)) continue;
     const before = words.slice(0, start);

@@ -9,7 +9,8 @@ import { SILENT, type SourceHit, type Value } from './value.ts';
 
 const MAX_TYPE_DEPTH = 4;
 const HARMLESS = new Set(['TSBooleanKeyword', 'TSFunctionType', 'TSVoidKeyword', 'TSNeverKeyword']);
-const WRAPPER_TYPES = new Set(['Array', 'ReadonlyArray', 'Promise', 'Ref', 'ComputedRef', 'Partial', 'Required', 'Readonly', 'Set']);
+const KEYED_TYPES = new Set(['Map', 'ReadonlyMap', 'Record', 'WeakMap']);
+const WRAPPER_TYPES = new Set(['Array', 'ReadonlyArray', 'Promise', 'Ref', 'ComputedRef', 'Partial', 'Required', 'Readonly', 'Set', 'PromiseLike', 'ShallowRef', 'MutableRefObject', 'RefObject', 'NonNullable', 'UnwrapRef']);
 
 /**
  * What the declared type of a pattern says: silent for booleans and functions, the PI fields of a local interface or
@@ -43,8 +44,8 @@ export function fieldsOfType(context: FlowContext, type: TSESTree.TypeNode, dept
 
 function fieldsOfReference(context: FlowContext, type: TSESTree.TSTypeReference, depth: number): Value | undefined {
   if (type.typeName.type !== 'Identifier') return undefined;
-  const inner = type.typeArguments?.params[0];
-  if (WRAPPER_TYPES.has(type.typeName.name) && inner) return fieldsOfType(context, inner, depth + 1);
+  const inner = KEYED_TYPES.has(type.typeName.name) ? type.typeArguments?.params.at(-1) : type.typeArguments?.params[0];
+  if ((WRAPPER_TYPES.has(type.typeName.name) || KEYED_TYPES.has(type.typeName.name)) && inner) return fieldsOfType(context, inner, depth + 1);
   const declaration = context.bindings.topLevel(type.typeName.name)?.defs[0]?.node as Node | undefined;
   if (declaration?.type === 'TSInterfaceDeclaration') return fieldsOfMembers(context, declaration.body.body, depth);
   if (declaration?.type === 'TSTypeAliasDeclaration') return fieldsOfType(context, declaration.typeAnnotation, depth + 1);

@@ -3,6 +3,7 @@ import type { Node } from '../../types.ts';
 import type { Variable } from '../bindings.ts';
 import { functionIn, localFunction, returnedExpressions } from '../functions.ts';
 import { lastName, memberName, rangeOf, unwrap, type FunctionNode } from '../tree.ts';
+import { fieldsOfType } from '../type-fields.ts';
 import { SILENT, UNKNOWN, changed, union, withStep, type Value } from '../value.ts';
 import { splitWords } from '../words.ts';
 import type { Arguments, FlowContext } from './context.ts';
@@ -14,10 +15,10 @@ import { sanitizerEffect } from './sanitizers.ts';
 const SAME_RECEIVER = new Set([
   'toString', 'trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'valueOf', 'toJSON', 'toObject', 'concat', 'join', 'split', 'reverse', 'sort',
   'filter', 'slice', 'flat', 'values', 'entries', 'find', 'at', 'pop', 'shift', 'normalize', 'then', 'catch', 'finally', 'unwrap', 'lean', 'exec', 'value',
-  'padStart', 'padEnd', 'replace', 'replaceAll', 'substring', 'substr', 'clone', 'flatMap', 'map', 'reduce', 'get',
+  'padStart', 'padEnd', 'match', 'matchAll', 'replace', 'replaceAll', 'substring', 'substr', 'clone', 'flatMap', 'map', 'reduce', 'get',
 ]);
 /** Methods whose answer says something about the receiver and nothing of its text. */
-const HARMLESS_METHODS = /^(?:includes|indexOf|lastIndexOf|startsWith|endsWith|test|some|every|findIndex|localeCompare|charCodeAt|codePointAt|search|has|hasOwnProperty|isArray|keys|getTime|toFixed|count|match|equals|isValid|validate)$/;
+const HARMLESS_METHODS = /^(?:includes|indexOf|lastIndexOf|startsWith|endsWith|test|some|every|findIndex|localeCompare|charCodeAt|codePointAt|search|has|hasOwnProperty|isArray|keys|getTime|toFixed|count|equals|isValid|validate)$/;
 /** Functions that give an argument back, whole or encoded. */
 const IDENTITY = new Set([
   'String', 'stringify', 'parse', 'Number', 'parseInt', 'parseFloat', 'encodeURIComponent', 'encodeURI', 'escape', 'decodeURIComponent', 'decodeURI', 'unescape',
@@ -25,7 +26,7 @@ const IDENTITY = new Set([
   'shallowReactive', 'readonly', 'toRaw', 'unref', 'toRef', 'toRefs', 'computed', 'resolve', 'all', 'freeze', 'from', 'fromEntries', 'of', 'values', 'entries', 'useState',
   'useRef', 'useMemo', 'Object', 'Array', 'defaultTo', 'toJS', 'trim', 'isRef', 'omitBy', 'pickBy', 'JSONBig', 'markRaw', 'encode', 'from', 'concat', 'get', 'of',
 ]);
-const READERS = /^(?:getItem|getStorage|getStorageSync|getCookie|getLocal|getSession|get|getLocalStorage|getSessionStorage|getCache|getStore|hget|header)$/;
+const READERS = /^(?:getItem|getStorage|getStorageSync|getCookie|getLocal|getSession|get|getLocalStorage|getSessionStorage|getCache|getStore|hget|header|getFieldValue|getQueryString|getParam|getQuery)$/;
 const CHECKS = new Set(['is', 'has', 'check', 'validate', 'valid', 'verify', 'test', 'can', 'should', 'exists', 'exist', 'count', 'compare', 'match']);
 
 export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value {
@@ -38,10 +39,32 @@ export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression
     if (value) return value;
   }
   const fn = calledFunction(context, callee, name);
-  if (fn) return evaluateBody(context, fn, node, args);
+  if (fn) return typedOr(evaluateBody(context, fn, node, args), () => returnedType(context, fn));
+  const typed = callType(context, node, callee);
+  if (typed) return typed;
   if (IDENTITY.has(name) || isImmediate(callee)) return evaluateIdentity(context, node, callee, args);
   if (CHECKS.has(splitWords(name)[0] ?? '')) return SILENT;
   return namedResult(context, node, name) ?? unknownCall(context, node, args);
+}
+
+function typedOr(value: Value, type: () => Value | undefined): Value {
+  return value.sources.length > 0 || value.silent ? value : type() ?? value;
+}
+
+function returnedType(context: FlowContext, fn: FunctionNode): Value | undefined {
+  const type = fn.returnType?.typeAnnotation;
+  return type && fieldsOfType(context, type, 0);
+}
+
+/** What the types at a call say of its answer: a type argument (`request<User>(…)`), or the declared type of the callee. */
+function callType(context: FlowContext, node: TSESTree.CallExpression, callee: Node): Value | undefined {
+  const argument = node.typeArguments?.params[0];
+  const typed = argument && fieldsOfType(context, argument, 0);
+  if (typed && typed.sources.length > 0) return typed;
+  const declared = callee.type === 'Identifier' ? (context.bindings.resolve(callee)?.defs[0]?.name as Node | undefined) : undefined;
+  const type = declared?.type === 'Identifier' ? declared.typeAnnotation?.typeAnnotation : undefined;
+  const returned = type?.type === 'TSFunctionType' ? type.returnType?.typeAnnotation : undefined;
+  return returned && fieldsOfType(context, returned, 0);
 }
 
 export function evaluateNew(context: FlowContext, node: TSESTree.NewExpression, args: Arguments | undefined): Value {

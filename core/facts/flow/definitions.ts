@@ -83,9 +83,11 @@ function writtenField(context: FlowContext, identifier: Node): SourceHit[] {
   const write = member.parent;
   if (write?.type !== 'AssignmentExpression' || write.left !== member) return [];
   const name = memberName(member);
-  if (name === undefined || context.evaluate(write.right).silent) return [];
-  return namedSources(context, name, write.right)
-    .filter((source) => source.evidence === 'name' && source.confidence !== 'low')
+  const value = context.evaluate(write.right);
+  if (value.silent) return [];
+  const sources = name === undefined ? value.sources : namedSources(context, name, write.right).filter((source) => source.evidence === 'name');
+  return sources
+    .filter((source) => source.confidence !== 'low')
     .map((source) => ({ ...source, inside: true }));
 }
 

@@ -5,6 +5,7 @@ import type { Candidates } from '../candidates.ts';
 import { ComponentState } from '../component-state.ts';
 import type { Maskers } from '../maskers.ts';
 import { lastName, unwrap } from '../tree.ts';
+import { fieldsOfType } from '../type-fields.ts';
 import { SILENT, UNKNOWN, union, type Value } from '../value.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { evaluateCall, evaluateNew } from './calls.ts';
@@ -50,13 +51,19 @@ export class Evaluator implements FlowContext {
     this.evaluations++;
     this.active.add(node);
     try {
-      const value = this.dispatch(unwrap(node), args);
+      const value = this.asserted(node, this.dispatch(unwrap(node), args));
       memo.set(node, value);
       return value;
     } finally {
       this.depth--;
       this.active.delete(node);
     }
+  }
+
+  /** `row as Customer`: the asserted type speaks where nothing else is known. */
+  private asserted(node: Node, value: Value): Value {
+    if (node.type !== 'TSAsExpression' && node.type !== 'TSTypeAssertion' && node.type !== 'TSSatisfiesExpression') return value;
+    return value.sources.length > 0 || value.silent ? value : fieldsOfType(this, node.typeAnnotation, 0) ?? value;
   }
 
   get deletions(): FlowContext['deletions'] {

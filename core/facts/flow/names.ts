@@ -11,7 +11,7 @@ export function sourceAt(node: Node, kind: string, name: string, evidence: Evide
   return { kind, name, evidence, confidence, exposure: { degree: 'full' }, range: rangeOf(node), node, steps: [], ofPerson, inside: false };
 }
 
-const PERSON_RECEIVERS = new Set(['contact', 'receiver', 'recipient', 'parent', 'child', 'driver', 'doctor', 'staff', 'sender', 'emp', 'admin']);
+const PERSON_RECEIVERS = new Set(['contact', 'receiver', 'recipient', 'driver', 'doctor', 'staff', 'sender', 'emp', 'admin']);
 
 /** Sources that a name stands for; `receiver` is the name of the object it is read from. */
 export function namedSources(context: FlowContext, name: string, node: Node, receiver?: string): SourceHit[] {
@@ -38,7 +38,7 @@ export function isSearchObject(name: string): boolean {
 }
 
 /** Objects whose members are texts about a field, not its value. */
-const NEUTRAL_RECEIVERS = /^(?:.*rules?|.*errors?|err|errs|labels?|placeholders?|messages?|msgs?|i18n|lang|locale|dict|dicts|.*columns?|.*types?|.*enum|.*options|.*config|.*visible|.*loading|.*fields?|.*regex|reg|.*patterns?|constants?|.*keys?|.*names?|.*titles?|icons?|styles?|validators?|validate|api|apis|routes?|.*refs|touched|.*status|.*map|permissions?|required|css|classes|theme|images?|selectors?|urls?)$/i;
+const NEUTRAL_RECEIVERS = /^(?:.*rules?|.*errors?|err|errs|labels?|texts?|strings?|wording|placeholders?|messages?|msgs?|i18n|lang|locale|dict|dicts|.*columns?|.*types?|.*enum|.+options|.*config|.*visible|.*loading|.*fields?|.*regex|reg|.*patterns?|constants?|.*keys?|.*names?|.*titles?|icons?|styles?|validators?|validate|api|apis|routes?|.*refs|touched|.*status|.*map|permissions?|required|css|classes|theme|images?|selectors?|urls?)$/i;
 
 /** Whether members of an object of this name say something about a field rather than hold its value. */
 export function isNeutralReceiver(name: string): boolean {

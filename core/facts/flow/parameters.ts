@@ -3,11 +3,13 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../bindings.ts';
 import { functionIn, parameterOf, returnedExpressions } from '../functions.ts';
-import { isFunction, keyName, lastName, memberName, rangeOf, unwrap, type FunctionNode } from '../tree.ts';
+import { propertyValue } from '../component-state.ts';
+import { isFunction, keyName, lastName, memberName, rangeOf, staticText, unwrap, type FunctionNode } from '../tree.ts';
 import { declaredFields } from '../type-fields.ts';
 import { UNKNOWN, union, withStep, type Value } from '../value.ts';
 import { namedResult } from './calls.ts';
 import type { Arguments, FlowContext } from './context.ts';
+import { keyText } from './key-text.ts';
 import { namedSources } from './names.ts';
 import { destructured } from './patterns.ts';
 
@@ -29,7 +31,7 @@ export function parameterValue(context: FlowContext, fn: Node, name: Node, hasNa
   const target = position.pattern.type === 'AssignmentPattern' ? position.pattern.left : position.pattern;
   const isPlain = target.type === 'Identifier';
   if (isPlain && hasName) return UNKNOWN;
-  const special = isPlain ? callbackValue(context, fn, position.index) : undefined;
+  const special = isPlain ? decoratedValue(context, position.pattern) ?? callbackValue(context, fn, position.index) : undefined;
   if (special) return special;
   const unpassed = isPlain ? UNKNOWN : destructured(context, target, name, undefined, args);
   return union([unpassed, ...passedNodes(context, fn, position.index).map(({ node, isCall }) => {
@@ -84,7 +86,23 @@ function answerOfCallback(context: FlowContext, fn: FunctionNode, index: number)
   const property = fn.parent;
   if (index !== 0 || property?.type !== 'Property' || !/^(?:success|complete)$/.test(keyName(property.key, property.computed) ?? '')) return undefined;
   const call = property.parent?.parent;
-  return call?.type === 'CallExpression' ? namedResult(context, call, lastName(call.callee) ?? '') : undefined;
+  if (call?.type !== 'CallExpression') return undefined;
+  const name = lastName(call.callee) ?? '';
+  if (!/^getStorage/.test(name) || property.parent?.type !== 'ObjectExpression') return namedResult(context, call, name);
+  const key = propertyValue(property.parent, 'key');
+  const text = key && keyText(key, context);
+  const sources = text === undefined ? [] : namedSources(context, text, fn.params[0] as Node).map((source) => ({ ...source, evidence: 'api' as const }));
+  return sources.length > 0 ? { sources, silent: false } : undefined;
+}
+
+/** `@Query('phone') value`: the decorator names what the framework passes. */
+function decoratedValue(context: FlowContext, pattern: TSESTree.Parameter): Value | undefined {
+  for (const { expression } of (pattern as { decorators?: TSESTree.Decorator[] }).decorators ?? []) {
+    const key = expression.type === 'CallExpression' && expression.arguments[0] ? staticText(expression.arguments[0]) : undefined;
+    const sources = key === undefined ? [] : namedSources(context, key, pattern);
+    if (sources.length > 0) return { sources, silent: false };
+  }
+  return undefined;
 }
 
 /** `watch(() => form.phone, (value) => …)` and `watch: { 'form.phone'(value) {} }` receive what they watch. */

@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import { keyName, lastName, unwrap } from '../tree.ts';
+import { fieldsOfType } from '../type-fields.ts';
 import { SILENT, UNKNOWN, union, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { combine } from './identifiers.ts';
@@ -78,7 +79,9 @@ function fromArray(context: FlowContext, pattern: TSESTree.ArrayPattern, name: N
 /** `const [value, setValue] = useState(initial)`: the initial value and everything the setter is given. */
 function fromHook(context: FlowContext, pattern: TSESTree.ArrayPattern, index: number, call: TSESTree.CallExpression): Value {
   if (index !== 0) return SILENT;
-  const initial = call.arguments[0] ? [context.evaluate(call.arguments[0])] : [];
+  const type = call.typeArguments?.params[0];
+  const typed = type && fieldsOfType(context, type, 0);
+  const initial = [...(call.arguments[0] ? [context.evaluate(call.arguments[0])] : []), ...(typed && typed.sources.length > 0 ? [typed] : [])];
   const setter = pattern.elements[1];
   const variable = setter?.type === 'Identifier' ? context.bindings.declared(setter) : undefined;
   const given = (variable?.references ?? []).flatMap((reference) => {
