@@ -146,7 +146,7 @@ function checkOutput(block: Block, locale: string): void {
   for (const part of block.text.trimEnd().split(new RegExp(`^${LEFT_OUT}$`, 'm'))) {
     const lines = part.replace(/^\n|\n$/g, '').split('\n');
     const at = output.findIndex((_, index) => index >= from && lines.every((line, offset) => output[index + offset] === line.trimEnd()));
-    assert.ok(at >= 0, `not printed, or not in this order:\n${lines.join('\n')}\n\nprinted:\n${output.join('\n')}`);
+    assert.ok(at >= 0, `not printed, or not in this order (npm run update renews it):\n${lines.join('\n')}`);
     from = at + lines.length;
   }
 }
