@@ -1,16 +1,20 @@
-import type { ParsedFile, Program } from '../types.ts';
-import { languageOf, type Language } from './languages.ts';
+import type { ParsedFile } from '../types.ts';
+import { conformRanges } from './conform.ts';
+import type { ScriptLanguage } from './dialects.ts';
+import { languageOf } from './languages.ts';
 import { blankOutside } from './patch.ts';
 import { parseScript, type ParsedScript } from './script.ts';
-import { analyzeScopes } from './scopes.ts';
+import { analyzeScopes, type SourceType } from './scopes.ts';
 import { readTemplate } from './template.ts';
 import { readComponent, type Component } from './vue.ts';
 
 export interface ParseOptions {
   /** Blank damaged lines instead of failing (the editor). */
   readonly repair?: boolean;
-  /** Keep tokens on the tree, for ESLint's other rules. */
+  /** Add what the rules of others count on: tokens, ranges as other parsers give them, names of the standard library. */
   readonly tokens?: boolean;
+  /** Where names at the top live; a module's scope by default. */
+  readonly sourceType?: SourceType;
 }
 
 /**
@@ -19,13 +23,15 @@ export interface ParseOptions {
  */
 export function parseFile(path: string, text: string, options: ParseOptions = {}): ParsedFile {
   const language = languageOf(path) ?? 'jsx';
-  if (language !== 'vue') {
-    const script = parseScript(text, language, options);
-    return { tree: script.tree, scopes: analyzeScopes(script.tree), templates: [], htmlComments: [], repaired: script.repaired };
-  }
-  const component = readComponent(text);
-  const script = parseComponentScript(text, component, options);
-  return { tree: script.tree, scopes: analyzeScopes(script.tree), ...markupOf(component), repaired: script.repaired };
+  const component = language === 'vue' ? readComponent(text) : undefined;
+  const script = component ? parseComponentScript(text, component, options) : parseScript(text, language as ScriptLanguage, options);
+  if (options.tokens) conformRanges(script.tree);
+  return {
+    tree: script.tree,
+    scopes: analyzeScopes(script.tree, { sourceType: options.sourceType, names: options.tokens }),
+    ...(component ? markupOf(component) : { templates: [], htmlComments: [] }),
+    repaired: script.repaired,
+  };
 }
 
 /** Template expressions and comments of a `.vue` text, for surfaces whose own parser made the script's tree. */
@@ -37,10 +43,8 @@ function markupOf({ template, comments }: Component): Pick<ParsedFile, 'template
   return { templates: template ? readTemplate(template) : [], htmlComments: comments };
 }
 
-function parseComponentScript(text: string, component: Component, options: ParseOptions): ParsedScript {
-  const typescript = component.scripts.some((script) => script.typescript);
-  const jsx = component.scripts.some((script) => script.jsx);
-  const language: Exclude<Language, 'vue'> = typescript ? (jsx ? 'tsx' : 'ts') : 'jsx';
-  const script = parseScript(blankOutside(text, component.scripts.map(({ range }) => range)), language, options);
-  return { ...script, tree: script.tree satisfies Program };
+function parseComponentScript(text: string, { scripts }: Component, options: ParseOptions): ParsedScript {
+  const typescript = scripts.some((script) => script.typescript);
+  const jsx = scripts.some((script) => script.jsx);
+  return parseScript(blankOutside(text, scripts.map(({ range }) => range)), typescript ? (jsx ? 'tsx' : 'ts') : 'jsx', options);
 }

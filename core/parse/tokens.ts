@@ -26,16 +26,23 @@ const BY_LABEL: Readonly<Record<string, string>> = {
   true: 'Boolean',
 };
 /** Words that are names to Babel and keywords to ESLint's own parser. */
-const KEYWORD_NAMES = new Set(['let', 'static', 'yield', 'enum', 'implements', 'interface', 'package', 'private', 'protected', 'public']);
+const KEYWORD_NAMES = new Set(['let', 'static', 'yield']);
 
 /** Comments and the end-of-file mark are left out; everything else becomes one token. */
 export function toEslintTokens(tokens: readonly BabelToken[], text: string): TSESTree.Token[] {
   const converted: TSESTree.Token[] = [];
   for (const token of tokens) {
     if (typeof token.type === 'string' || token.type.label === 'eof') continue;
-    converted.push(toToken(token, token.type, text));
+    const one = toToken(token, token.type, text);
+    if (one.type === 'String' && isAttributeValue(converted)) Object.assign(one, { type: 'JSXText' });
+    converted.push(one);
   }
   return converted;
+}
+
+/** Whether the next token is the value of a JSX attribute, which ESLint counts as text. */
+function isAttributeValue(before: readonly TSESTree.Token[]): boolean {
+  return before.at(-1)?.value === '=' && before.at(-2)?.type === 'JSXIdentifier';
 }
 
 function toToken({ value, start, end, loc }: BabelToken, { label, keyword }: { label: string; keyword?: string }, text: string): TSESTree.Token {

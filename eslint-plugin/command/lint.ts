@@ -3,7 +3,7 @@ import { parse } from 'node:path';
 import { ESLint, type Linter } from 'eslint';
 import { describeCrash, INTERNAL_ERROR } from '../crash.ts';
 import { isInside } from '../host/config-files.ts';
-import * as parser from '../parser.ts';
+import { createParser } from '../create-parser.ts';
 import { createPlugin } from '../plugin.ts';
 import type { FileSetup } from '../setup.ts';
 import { withoutForeignRules } from './foreign-rules.ts';
@@ -11,6 +11,7 @@ import { REPORT, say } from './texts.ts';
 
 export const INTERNAL_ERROR_RULE = 'pi-guard/internal-error';
 const PARSING_ERROR = /^Parsing error: /;
+const parser = createParser({ tokens: false });
 
 export interface LintOptions {
   readonly cwd: string;
@@ -58,7 +59,7 @@ export class FileLinter {
         { ignores: ['!**/node_modules/', '!**/.git/'] },
         {
           files: [() => true] as unknown as string[],
-          languageOptions: { parser: parser as Linter.Parser },
+          languageOptions: { parser: parser as unknown as Linter.Parser },
           linterOptions: { reportUnusedDisableDirectives: 'off', reportUnusedInlineConfigs: 'off' },
           plugins: { 'pi-guard': plugin },
           rules: Object.fromEntries(Object.keys(plugin.rules ?? {}).map((id) => [`pi-guard/${id}`, 'error'])),
