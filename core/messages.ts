@@ -41,7 +41,9 @@ export function renderMessage(finding: Finding, locale: Locale): string {
 /** A message without its citation: the problem and, after the colon that every template has, what to do about it. */
 export function messageParts(finding: Finding, locale: Locale): { readonly problem: string; readonly advice: string } {
   const template = templateOf(finding, locale).replace('{{law}}', '').trim();
-  const [, problem = template, advice = ''] = /^(.+?)(?:: |：)(.+?)[.。]?$/s.exec(template) ?? [];
+  const at = template.search(/: |：/);
+  const problem = at < 0 ? template : template.slice(0, at);
+  const advice = at < 0 ? '' : template.slice(at + (template[at] === ':' ? 2 : 1)).replace(/[.。]$/, '');
   const data = messageData(finding, locale);
   return { problem: fillIn(problem, data), advice: sentenceStart(fillIn(advice, data)) };
 }
