@@ -37,7 +37,7 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
     create(context) {
       const { sourceCode } = context;
       const { config, preset, minLevel, locale, problems, host, fix, ignoresComments } = setupOf(context);
-      if (problems.length > 0 && isFirst(sourceCode)) throw new Error(problems.join('\n'));
+      if (problems.length > 0 && isFirst(sourceCode)) throw configurationError(problems);
       if (config.rules[rule.id] === 'off') return {};
       return {
         'Program:exit'() {
@@ -78,6 +78,13 @@ function outcomeOf(sourceCode: SourceCode, path: string, config: ProjectConfig, 
     outcomes.set(sourceCode.ast, outcome);
   }
   return outcome;
+}
+
+/** ESLint's command line prints the stack; what is wrong stands in a configuration file, not in code. */
+function configurationError(problems: readonly string[]): Error {
+  const error = new Error(problems.join('\n'));
+  error.stack = error.message;
+  return error;
 }
 
 function isFirst(sourceCode: SourceCode): boolean {
