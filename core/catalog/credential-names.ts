@@ -31,10 +31,15 @@ export const ambiguousNames: readonly AmbiguousName[] = [
     under: ['auth', 'smtp', 'mail', 'mailer', 'email', 'nodemailer', 'transport', 'transporter', 'db', 'database', 'mysql', 'redis', 'mongo', 'mongodb', 'pg', 'postgres', 'ftp', 'ssh', 'mq', 'rabbitmq', 'amqp', 'proxy', 'login', 'admin', 'account'],
     beside: LOGIN,
   },
-  { tail: 'key', isWhole: true, kind: 'private-key', isOwnSecret: true, under: ['aes', 'des', 'crypto', 'cryptojs', 'sm4', 'encrypt', 'encryption', 'cipher', 'hmac', 'jwt'], beside: ['iv', 'cipher', 'algorithm'] },
+  { tail: 'key', isWhole: true, kind: 'private-key', isOwnSecret: false, under: ['aes', 'des', 'crypto', 'cryptojs', 'sm4', 'encrypt', 'encryption', 'cipher', 'hmac', 'jwt'], beside: ['iv', 'cipher', 'algorithm'] },
   { tail: 'ak', isWhole: true, kind: 'cloud-access-key', isOwnSecret: false, under: ['oss', 'obs', 'cos', 'bos', 'qiniu', 'tos', 'volc', 'baidu', 'huawei', 'cloud'], beside: ['sk'] },
   { tail: 'sk', isWhole: true, kind: 'cloud-access-key', isOwnSecret: false, under: ['oss', 'obs', 'cos', 'bos', 'qiniu', 'tos', 'volc', 'baidu', 'huawei', 'cloud'], beside: ['ak'] },
 ];
 
-/** Keys beside a password that make it a login or a connection. */
+/** Words in keys beside a secret that somebody issued: the public half, the service. */
+export const issuerCompanions: readonly string[] = [
+  'appid', 'app', 'client', 'corpid', 'corp', 'agent', 'mch', 'mchid', 'access', 'accesskey', 'ak', 'secretid', 'bucket', 'region', 'endpoint', 'domain', 'cdn', 'sdk',
+];
+
+/** Words in keys beside a password that make it a login or a connection. */
 export const loginCompanions: readonly string[] = [...LOGIN, 'name', 'role', 'roles', 'mobile', 'phone', 'nickname', 'realname', 'loginname', 'admin'];

@@ -4,7 +4,7 @@
 export const weakPasswords: readonly string[] = [
   'root', 'toor', 'admin', 'administrator', 'guest', 'demo', 'test', 'user', 'sa', 'postgres', 'mysql', 'oracle', 'redis', 'mongo', 'mongodb', 'rabbitmq', 'minioadmin', 'nacos', 'sonar',
   'welcome', 'letmein', 'qwerty', 'qwe', 'asd', 'abc', 'abcd', 'abcdef', 'iloveyou', 'dragon', 'monkey', 'master', 'hunter', 'changeit', 'changeme', 'secret', 'superman', 'sunshine', 'princess',
-  'qwertyuiop', 'asdfgh', 'asdfghjkl', 'zxcvbn', 'system', 'manager', 'public', 'default', 'woaini', 'mima', 'pass',
+  'qwertyuiop', 'asdfgh', 'asdfghjkl', 'zxcvbn', 'system', 'manager', 'public', 'default', 'woaini', 'mima',
 ];
 
 /** Names of types, states, modes and widgets: a password field says `text` or `required`, never its value. */
@@ -13,7 +13,7 @@ export const schemaWords: readonly string[] = [
   'visible', 'input', 'input-password', 'tel', 'email', 'username', 'phone', 'mobile', 'include', 'omit', 'same-origin', 'basic', 'bearer', 'digest', 'oauth', 'oauth2', 'jwt', 'apikey', 'header',
   'query', 'body', 'cookie', 'plain', 'md5', 'bcrypt', 'sha1', 'sha256', 'aes', 'rsa', 'des', 'sm2', 'sm4', 'invalid', 'valid', 'weak', 'medium', 'strong', 'success', 'error', 'warning', 'info', 'primary', 'danger',
   'reset', 'forgot', 'forget', 'change', 'update', 'edit', 'create', 'set', 'get', 'confirm', 'verify', 'login', 'logout', 'register', 'expired', 'missing', 'empty', 'lock', 'unlock', 'eye', 'key', 'keys', 'value',
-  'keyword', 'identifier', 'comment', 'operator', 'delimiter', 'variable', 'function', 'constant', 'annotation', 'utf8', 'utf-8', 'base64', 'hex', 'static', 'dynamic', 'auto', 'manual', 'private', 'model', 'submit',
+  'pass', 'passwd', 'pwd', 'secret-key', 'keyword', 'identifier', 'comment', 'operator', 'delimiter', 'variable', 'function', 'constant', 'annotation', 'utf8', 'utf-8', 'base64', 'hex', 'static', 'dynamic', 'auto', 'manual', 'private', 'model', 'submit',
   'click', 'focus', 'blur', 'both', 'disabled', 'enabled', 'readonly', 'id', 'name', 'code', 'type', 'title', 'label', 'placeholder', 'off', 'on', 'new-password', 'current-password', 'one-time-code', 'ascii',
   'mixed', 'default-value', 'zhmm', 'localstorage', 'sessionstorage', 'memory', 'local', 'session', 'account', 'sms', 'captcha', 'wechat', 'qrcode', 'anonymous', 'not_exists', 'notfound',
 ];

@@ -2,7 +2,7 @@ import type { Role } from '../types.ts';
 
 const PATTERNS: readonly (readonly [Role, RegExp])[] = [
   ['test', /(?:^|\/)(?:tests?|__tests__|specs?|e2e|cypress|playwright)\/|\.(?:test|spec|e2e|cy)\.[cm]?[jt]sx?$/i],
-  ['mock', /(?:^|\/)(?:mocks?|__mocks__|fixtures?|mock-server|mockdata)\/|(?:^|\/)mock[^/]*\.[cm]?[jt]sx?$/i],
+  ['mock', /(?:^|\/)(?:(?:[\w-]+[-_])?mocks?|__mocks__|fixtures?|mock-server|mockdata)\/|(?:^|\/)mock[^/]*\.[cm]?[jt]sx?$/i],
   ['example', /(?:^|\/)(?:examples?|demos?|samples?|docs|storybook|stories|playground)\/|\.(?:stories|demo)\.[cm]?[jt]sx?$/i],
   ['ci', /(?:^|\/)(?:\.github|\.gitlab|\.circleci)\//i],
 ];

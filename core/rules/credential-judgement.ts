@@ -62,8 +62,9 @@ function judgeOwnSecret(claim: Claim, value: ValueClass): Judgement | undefined 
     case 'weak':
     case 'word':
     case 'name':
-    case 'placeholder':
       return { level: 'medium', confidence: 'high' };
+    case 'placeholder':
+      return claim.confidence === 'high' ? { level: 'medium', confidence: 'high' } : undefined;
     case 'echo':
       return claim.isSetting || claim.isCertain ? { level: 'medium', confidence: 'medium' } : undefined;
     case 'text':
@@ -81,7 +82,7 @@ function judgeIssued(claim: Claim, value: ValueClass): Judgement | undefined {
     case 'mixed':
       return { level: 'medium', confidence: claim.isCertain ? 'high' : 'low' };
     case 'weak':
-      return { level: 'medium', confidence: claim.isCertain ? 'medium' : 'low' };
+      return { level: 'medium', confidence: 'low' };
     default:
       return undefined;
   }

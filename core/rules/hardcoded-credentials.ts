@@ -7,10 +7,14 @@ import { assignmentsInComment, findPhrases } from '../facts/literals/phrases.ts'
 import { positionedConstants } from '../facts/literals/positions.ts';
 import { isTextCatalogue, isTranslationFile, runsOnClient } from '../facts/literals/surroundings.ts';
 import { isInLongLine, rangeInside, textUnits, type TextUnit } from '../facts/literals/text-units.ts';
-import { classifyValue } from '../facts/literals/value-class.ts';
+import { classifyValue, type ValueClass } from '../facts/literals/value-class.ts';
 import { contains, rangeOf } from '../facts/tree.ts';
 import type { Finding, KindId, Range } from '../types.ts';
 import { judge, judgeFormat, type Claim, type Judgement } from './credential-judgement.ts';
+
+const ANY: readonly ValueClass[] = ['weak', 'word', 'mixed', 'random', 'echo', 'name', 'placeholder', 'text', 'hash'];
+/** Classes of values that count, by the way a name gets them: members of enums are names of settings more often than not. */
+const COUNTS: Readonly<Record<NamedConstant['as'], readonly ValueClass[]>> = { declared: ANY, given: ANY, compared: ['mixed', 'random', 'weak'], enumerated: ['random'] };
 
 interface Rule {
   readonly id: string;
@@ -60,11 +64,12 @@ class Collector {
     const { constant, object } = named;
     const range = rangeOf(constant.node);
     const found = credentialName(named, this.facts.vocabulary);
-    if (!found || (constant.isNumber && !/password/.test(found.kind)) || isInLongLine(this.facts.file.text, range)) return;
+    if (!found || found.kind === 'db-connection' || (constant.isNumber && !/password/.test(found.kind)) || isInLongLine(this.facts.file.text, range)) return;
+    if (this.suffix !== '' && isClientKey(found)) return;
     const value = classifyConstant(constant.text, named.name);
-    if (named.as === 'compared' && !['mixed', 'random', 'weak'].includes(value)) return;
+    if (!COUNTS[named.as].includes(value)) return;
     if (object && value !== 'random' && isTextCatalogue(object, this.facts)) return;
-    const claim: Claim = { ...found, isCertain: found.isLogin || named.as === 'declared', isSetting: constant.as === 'setting' };
+    const claim: Claim = { ...found, isSetting: constant.as === 'setting' };
     this.add('named', found.kind, range, judge(claim, value, this.facts), { names: named.name });
   }
 
@@ -95,9 +100,14 @@ class Collector {
   }
 }
 
+/** Map keys and app keys are shipped to browsers by design. */
+function isClientKey({ kind, confidence }: { readonly kind: KindId; readonly confidence: string }): boolean {
+  return kind === 'api-key' && confidence === 'medium';
+}
+
 /** The scheme of an Authorization header is not part of the credential. */
 function classifyConstant(text: string, name: string): ReturnType<typeof classifyValue> {
-  return classifyValue(text.replace(/^(?:Basic|Bearer|Token|token)\s+/, ''), name);
+  return classifyValue(text.replace(/^(?:Basic|Bearer|Token|APPCODE|Apikey|KakaoAK)\s+/i, ''), name);
 }
 
 function isStrong(secret: string, name: string): boolean {

@@ -36,13 +36,18 @@ function toFinding(facts: Facts, rule: { readonly id: string; readonly laws: rea
   };
 }
 
-/** Test, mock and example data should be made up, and mostly is. */
+/** Test and example data should be made up, and mostly is; mock data is often a copy of a real answer. */
 function levelOf(facts: Facts, hit: PersonalHit): Level {
   if (hit.isSample) return 'info';
   const { format, unit } = hit;
   const level = unit.isComment ? format.inComment : hit.name === undefined ? (hit.isWhole ? format.alone?.whole : format.alone?.inside) : (facts.levels[format.kind] ?? format.level);
-  const isDemo = facts.roles.has('test') || facts.roles.has('mock') || facts.roles.has('example');
-  return isDemo ? 'low' : level ?? 'info';
+  if (facts.roles.has('test') || facts.roles.has('example')) return 'low';
+  return facts.roles.has('mock') ? mockLevel(hit, level ?? 'info') : level ?? 'info';
+}
+
+function mockLevel(hit: PersonalHit, level: Level): Level {
+  const most = hit.name !== undefined && hit.format.kind !== 'email' ? 'medium' : 'low';
+  return LEVELS.indexOf(level) < LEVELS.indexOf(most) ? most : level;
 }
 
 function confidenceOf(hit: PersonalHit): Confidence {

@@ -49,8 +49,8 @@ describe('credential formats', () => {
         });
       }
       for (const recipe of credential.examples.ignores) {
-        it(`ignores ${quoted(recipe)}`, () => {
-          const texts = typeof recipe === 'string' ? [recipe] : recipe;
+        it(`ignores ${quoted([recipe].flat().join(' + '))}`, () => {
+          const texts: readonly string[] = typeof recipe === 'string' ? [recipe] : recipe;
           const code = `export default {\n${texts.map((part, index) => `  v${index}: ${quoted(expandRecipe(part))},`).join('\n')}\n};`;
           assert.deepEqual(findingsIn(code).filter(isIt), []);
         });
@@ -109,7 +109,7 @@ describe('catalogue of credentials', () => {
   it('never shows a value in a message or in data', () => {
     for (const credential of credentials) {
       for (const recipe of credential.examples.finds) {
-        const texts = (typeof recipe === 'string' ? [recipe] : recipe).map(expandRecipe);
+        const texts = [recipe].flat().map((text) => expandRecipe(text));
         const code = `export default {\n${texts.map((text, index) => `  v${index}: ${quoted(text)},`).join('\n')}\n};`;
         for (const finding of findingsIn(code)) {
           const shown = JSON.stringify([finding.data, finding.flow, ...LOCALES.map((locale) => renderMessage(finding, locale))]);

@@ -10,6 +10,7 @@ export default defineKind({
       high: [
         'api key', 'apikey', 'api secret', 'sms key', 'sms secret', 'sms secret key', 'master secret', 'push secret',
         'client secret', 'open ai key', 'llm api key', 'dashscope api key', 'deepseek api key',
+        'app certificate', 'master key', 'sdk secret', 'sdk secret key', 'sdksecretkey', 'consumer secret', 'oauth secret',
       ],
       medium: [
         'app key', 'appkey', 'map key', 'amap key', 'baidu map ak', 'qq map key',

@@ -12,6 +12,7 @@ export default defineKind({
         'aes key', 'des key', 'encrypt key', 'encrypt secret', 'encryption secret', 'secret for sign', 'sign key',
         'signature secret', 'sign secret', 'jwt secret', 'session secret', 'cookie secret', 'merchant private key',
         'alipay private key', 'request auth secret', 'sensitive info encrypt secret', 'crypto key', 'iv key',
+        'token secret', 'hmac key', 'hmac secret', 'cipher key', 'encryption key', 'crypto secret', 'signing key', 'signing secret', 'secret or key', 'secret or private key', 'hash secret', 'webhook secret', 'sm 2 key', 'rsa key', 'aes secret', 'des secret',
       ],
     },
     pinyin: {

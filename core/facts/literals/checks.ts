@@ -45,9 +45,14 @@ function hasBase62Checksum(token: string): boolean {
 }
 
 function isJsonWebToken(token: string): boolean {
-  const header = token.slice(token.indexOf('eyJ')).split('.')[0] ?? '';
-  const text = String.fromCharCode(...base64Bytes(header));
-  return /^\{.*"alg"\s*:\s*"[A-Za-z0-9]{3,12}"/.test(text) && !/"alg"\s*:\s*"none"/i.test(text);
+  const [header = '', payload = ''] = token.slice(token.indexOf('eyJ')).split('.');
+  const text = decoded(header);
+  const isSigned = /^\{.*"alg"\s*:\s*"[A-Za-z0-9]{3,12}"/.test(text) && !/"alg"\s*:\s*"none"/i.test(text);
+  return isSigned && !/"role"\s*:\s*"anon"/.test(decoded(payload));
+}
+
+function decoded(text: string): string {
+  return String.fromCharCode(...base64Bytes(text.slice(0, 2_000)));
 }
 
 const INTEGER = 0x02;

@@ -4,7 +4,7 @@ import type { Node } from '../../types.ts';
 import type { Bindings } from '../bindings.ts';
 import { propertyValue } from '../component-state.ts';
 import { concatenatedParts } from '../flow/literals.ts';
-import { lastName, memberName, staticText, unwrap } from '../tree.ts';
+import { isFunction, lastName, memberName, staticText, unwrap } from '../tree.ts';
 
 export interface Constant {
   readonly text: string;
@@ -21,7 +21,10 @@ export interface Constant {
 /** Stands for a dynamic part of a text; placeholder syntax to every judge. */
 export const GAP = '\u0000';
 const MAX_HOPS = 8;
+/** Parts of a chain are followed less far: texts built step by step name themselves again and again. */
+const CHAIN_HOPS = 5;
 const MIN_CODE = 100_000;
+const MAX_REFERENCES = 40;
 /** Calls that give their first argument back in another representation. */
 const CONVERSIONS = new Set([
   'String', 'parse', 'from', 'encode', 'atob', 'btoa', 'hexToBytes', 'stringToBytes', 'utf8ToBytes', 'createSecretKey', 'createPrivateKey', 'toBuffer', 'ref', 'shallowRef', 'useState', 'useRef',
@@ -43,7 +46,7 @@ export function constantsOf(node: Node, bindings: Bindings, hops = 0): Constant[
     case 'TemplateLiteral':
       return [textOfTemplate(bare)];
     case 'BinaryExpression':
-      return bare.operator === '+' ? textOfChain(bare, next) : [];
+      return bare.operator === '+' ? textOfChain(bare, (part) => constantsOf(part, bindings, hops + CHAIN_HOPS)) : [];
     case 'LogicalExpression':
       return logical(bare, next);
     case 'ConditionalExpression':
@@ -126,13 +129,27 @@ function isKey(node: Node | undefined): boolean {
   return text !== undefined && /^[\w.:-]+$/.test(text);
 }
 
-/** A constant that is never written again. */
+const MAX_WRITES = 4;
+
+/** Everything that a variable is given in this file: its initial value, a parameter's default, later assignments. */
 function fromVariable(node: TSESTree.Identifier, bindings: Bindings, next: Next): Constant[] {
   const variable = bindings.resolve(node);
-  const declarator = variable?.defs[0]?.node as Node | undefined;
-  if (!variable || declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier' || !declarator.init) return [];
-  if (variable.references.some((reference) => reference.isWrite() && !reference.init)) return [];
-  return next(declarator.init);
+  const definition = variable?.defs[0];
+  if (!variable || !definition) return [];
+  const declared = definition.node as Node;
+  const given: Node[] = [];
+  if (declared.type === 'VariableDeclarator') {
+    if (declared.id.type !== 'Identifier') return [];
+    if (declared.init) given.push(declared.init);
+  } else if (isFunction(declared)) {
+    const param = declared.params.find((item) => item.type === 'AssignmentPattern' && item.left === definition.name);
+    if (param) given.push(param);
+  } else return [];
+  for (const reference of variable.references.slice(0, MAX_REFERENCES)) {
+    const isOwnUse = (reference.identifier as Node) === node;
+    if (reference.isWrite() && !reference.init && reference.writeExpr && !isOwnUse) given.push(reference.writeExpr as Node);
+  }
+  return given.slice(0, MAX_WRITES).flatMap(next);
 }
 
 /** A property of an object literal of this file: `config.jwt.secret`, `this.secret`. */

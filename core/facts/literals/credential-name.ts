@@ -1,7 +1,6 @@
 /** Whether a name, in its surroundings, stands for a credential. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { ambiguousNames, loginCompanions, type AmbiguousName } from '../../catalog/credential-names.ts';
-import { kindById } from '../../catalog/kinds.ts';
+import { ambiguousNames, issuerCompanions, loginCompanions, type AmbiguousName } from '../../catalog/credential-names.ts';
 import { labelOwners } from '../../catalog/value-words.ts';
 import type { Confidence, KindId } from '../../types.ts';
 import { keyName } from '../tree.ts';
@@ -14,12 +13,14 @@ export interface CredentialName {
   readonly confidence: Confidence;
   /** Any text works: a key or password that this program itself checks or signs with. */
   readonly isOwnSecret: boolean;
-  /** The keys beside it are those of a login or a connection. */
-  readonly isLogin: boolean;
+  /** What stands around it settles it: a login's user name, an app id, the name of the object. */
+  readonly isCertain: boolean;
 }
 
 const labels = new Set(labelOwners);
-const companions = new Set(loginCompanions);
+const logins = new Set(loginCompanions);
+const issuers = new Set(issuerCompanions);
+const PASSWORDS = new Set(['login-password', 'payment-password']);
 const tails = new Set(ambiguousNames.map((name) => name.tail));
 
 /** A quick answer from the name alone: false means that no surroundings could make it a credential's. */
@@ -30,25 +31,34 @@ export function mayNameCredential(name: string, vocabulary: Vocabulary): boolean
 /** What a constant's name says, its owners and the keys beside it considered. */
 export function credentialName(named: NamedConstant, vocabulary: Vocabulary): CredentialName | undefined {
   if (named.owners.slice(0, 2).some((owner) => labels.has(splitWords(owner).at(-1) ?? ''))) return undefined;
-  const beside = keysBeside(named.object, named.name);
-  const isLogin = beside.some((key) => companions.has(key) || companions.has(splitWords(key).at(-1) ?? ''));
-  const match = vocabulary.match(named.name);
-  if (match?.kind.category === 'credential' && match.confidence !== 'low') {
-    return { kind: match.kind.id, confidence: match.confidence, isOwnSecret: isOwnSecret(match.kind.id, named.name), isLogin };
-  }
   const words = splitWords(named.name);
+  const beside = keysBeside(named.object, named.name);
+  const match = vocabulary.match(named.name);
+  const kind = match?.kind.category === 'credential' ? match.kind.id : undefined;
+  if (isOwnKeyName(words) && !isBeside(beside, issuers)) return { kind: 'private-key', confidence: 'medium', isOwnSecret: true, isCertain: false };
+  if (kind !== undefined && match && match.confidence !== 'low') {
+    const isCertain = PASSWORDS.has(kind) ? named.as === 'declared' || isBeside(beside, logins) : isBeside(beside, issuers);
+    return { kind, confidence: match.confidence, isOwnSecret: isOwnSecret(kind, named.name), isCertain };
+  }
   const around = named.owners.flatMap(splitWords).concat(words.slice(0, -1));
   const found = ambiguousNames.find((entry) => fits(entry, words, around, beside));
-  if (found) return { kind: found.kind, confidence: 'high', isOwnSecret: found.isOwnSecret, isLogin };
-  const last = words.at(-1);
-  const alone = ambiguousNames.find((entry) => entry.tail === last && (!entry.isWhole || words.length === 1) && entry.tail === 'secret');
-  if (alone && kindById(alone.kind)) return { kind: alone.kind, confidence: 'medium', isOwnSecret: false, isLogin };
-  return match?.kind.category === 'credential' ? { kind: match.kind.id, confidence: 'low', isOwnSecret: false, isLogin } : undefined;
+  if (found) return { kind: found.kind, confidence: 'high', isOwnSecret: found.isOwnSecret, isCertain: true };
+  if (words.at(-1) === 'secret') return { kind: 'private-key', confidence: 'medium', isOwnSecret: words.length === 1, isCertain: false };
+  return kind === undefined ? undefined : { kind, confidence: 'low', isOwnSecret: false, isCertain: false };
+}
+
+/** `secretKey` is half of a cloud key pair, or what a small server signs with. */
+function isOwnKeyName(words: readonly string[]): boolean {
+  return words.join(' ') === 'secret key' || words.join('') === 'secretkey';
+}
+
+function isBeside(beside: readonly string[], companions: ReadonlySet<string>): boolean {
+  return beside.some((key) => companions.has(key) || key.split(' ').some((word) => companions.has(word)));
 }
 
 function fits(entry: AmbiguousName, words: readonly string[], around: readonly string[], beside: readonly string[]): boolean {
   if (words.at(-1) !== entry.tail || (entry.isWhole && words.length > 1)) return false;
-  return around.some((word) => entry.under.includes(word)) || beside.some((key) => entry.beside.includes(key) || splitWords(key).some((word) => entry.beside.includes(word)));
+  return around.some((word) => entry.under.includes(word)) || beside.some((key) => entry.beside.includes(key) || key.split(' ').some((word) => entry.beside.includes(word)));
 }
 
 /** Private keys come from a generator; the other keys of this kind are any text one likes. */
@@ -64,10 +74,10 @@ function keysBeside(object: TSESTree.ObjectExpression | undefined, name: string)
   if (!keys) {
     keys = object.properties.flatMap((item) => {
       const key = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
-      return key === undefined ? [] : [key.toLowerCase() === key ? key : splitWords(key).join(' ')];
+      return key === undefined ? [] : [splitWords(key).join(' ')];
     });
     besideMemo.set(object, keys);
   }
-  const own = name.toLowerCase() === name ? name : splitWords(name).join(' ');
+  const own = splitWords(name).join(' ');
   return keys.filter((key) => key !== own);
 }

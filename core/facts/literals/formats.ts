@@ -1,6 +1,9 @@
 /** Tokens of known providers in the texts of a file. */
 import { credentials } from '../../catalog/credentials/index.ts';
 import type { Credential } from '../../catalog/define.ts';
+import type { Node } from '../../types.ts';
+import { keyName, lastName } from '../tree.ts';
+import { splitWords } from '../words.ts';
 import { isVaried, passesCheck } from './checks.ts';
 import type { TextUnit } from './text-units.ts';
 import { classifyValue, type ValueClass } from './value-class.ts';
@@ -16,6 +19,8 @@ export interface FormatHit {
   readonly isWeak: boolean;
 }
 
+/** Names of texts that look like a secret half and are something else: digests, ids, keys of maps. */
+const OTHER_NAMES = new Set(['id', 'ids', 'openid', 'unionid', 'appid', 'hash', 'md5', 'sha', 'digest', 'nonce', 'sign', 'etag', 'map', 'amap', 'template', 'tmpl', 'uuid', 'version', 'commit', 'integrity']);
 const MAX_PAIR_LINES = 6;
 /** Passwords in addresses that only show the form of the address. */
 const SILENT: ReadonlySet<ValueClass> = new Set(['empty', 'syntax', 'placeholder', 'text', 'echo', 'name', 'code']);
@@ -42,13 +47,20 @@ function matchesIn(credential: Credential, unit: TextUnit): FormatHit[] {
     if (!passesCheck(credential.check, match[0], secret)) continue;
     const isChosen = credential.check === undefined && match.groups?.['secret'] !== undefined;
     const value = isChosen ? classifyValue(secret, 'password') : 'random';
-    if (!SILENT.has(value)) hits.push({ credential, secret, unit, isPair: false, isWeak: value === 'weak' || value === 'word' });
+    const isWeak = value === 'weak' || value === 'word';
+    if (!SILENT.has(value) && !(isWeak && unit.isComment)) hits.push({ credential, secret, unit, isPair: false, isWeak });
   }
   return hits;
 }
 
 function pairedWith(hit: FormatHit, pattern: RegExp, units: readonly TextUnit[]): FormatHit[] {
   return units
-    .filter((unit) => unit !== hit.unit && unit.isComment === hit.unit.isComment && Math.abs(unit.line - hit.unit.line) <= MAX_PAIR_LINES && pattern.test(unit.text) && isVaried(unit.text))
+    .filter((unit) => unit !== hit.unit && !isOtherName(unit.node) && unit.isComment === hit.unit.isComment && Math.abs(unit.line - hit.unit.line) <= MAX_PAIR_LINES && pattern.test(unit.text) && isVaried(unit.text))
     .map((unit) => ({ credential: hit.credential, secret: unit.text, unit, isPair: true, isWeak: false }));
+}
+
+function isOtherName(node: Node | undefined): boolean {
+  const holder = node?.parent as Node | undefined;
+  const name = holder?.type === 'Property' && holder.value === node ? keyName(holder.key, holder.computed) : holder?.type === 'VariableDeclarator' ? lastName(holder.id) : undefined;
+  return name !== undefined && splitWords(name).some((word) => OTHER_NAMES.has(word));
 }

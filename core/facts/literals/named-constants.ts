@@ -15,7 +15,7 @@ export interface NamedConstant {
   readonly object?: TSESTree.ObjectExpression;
   readonly constant: Constant;
   /** `declared`: a variable or field; `given`: a property, default or argument; `compared`: the name's value is only compared with the text. */
-  readonly as: 'declared' | 'given' | 'compared';
+  readonly as: 'declared' | 'given' | 'compared' | 'enumerated';
 }
 
 const KEYED_METHODS = new Set(['set', 'append', 'setItem', 'setHeader', 'setRequestHeader', 'header', 'put', 'add', 'setStorageSync', 'setItemAsync']);
@@ -29,7 +29,8 @@ export function namedConstants(candidates: Candidates, bindings: Bindings, isWan
     if (constants.length === 0) return;
     const owners = ownersOf(holder);
     const object = holder.type === 'Property' && holder.parent.type === 'ObjectExpression' ? holder.parent : undefined;
-    for (const constant of constants) found.push({ name, owners, object, constant, as });
+    const isList = unwrap(value).type === 'ArrayExpression';
+    for (const constant of isList ? constants.slice(-1) : constants) found.push({ name, owners, object, constant, as });
   };
   for (const node of candidates.declarators) add(declaredName(node), node.init, node, 'declared');
   for (const node of candidates.properties) {
@@ -39,8 +40,11 @@ export function namedConstants(candidates: Candidates, bindings: Bindings, isWan
   for (const node of candidates.defaults) add(defaultName(node), node.right, node);
   for (const node of candidates.calls) for (const [name, value] of givenByCall(node, bindings)) add(name, value, node);
   for (const node of candidates.strings) {
+    const parent = node.parent as Node | undefined;
     const other = comparedWith(node);
     if (other) add(lastName(other), node, node, 'compared');
+    else if (parent?.type === 'TSEnumMember') add(keyName(parent.id, false), node, parent, 'enumerated');
+    else if (parent?.type === 'JSXAttribute') add(attributeName(parent), node, parent);
   }
   return found;
 }
@@ -77,6 +81,10 @@ function givenByCall(node: TSESTree.CallExpression | TSESTree.NewExpression, bin
     const argument = node.arguments[index];
     return param.type === 'Identifier' && argument ? [[param.name, argument]] : [];
   });
+}
+
+function attributeName(node: TSESTree.JSXAttribute): string | undefined {
+  return node.name.type === 'JSXIdentifier' ? node.name.name : undefined;
 }
 
 function comparedWith(node: TSESTree.Literal | TSESTree.TemplateLiteral): Node | undefined {

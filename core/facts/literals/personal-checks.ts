@@ -64,7 +64,7 @@ function mobile(digits: string): Plausibility {
   const tail = digits.slice(3);
   const counts = [...new Set(tail)].map((digit) => tail.split(digit).length - 1);
   const isDull = counts.length <= 2 || Math.max(...counts) >= 6 || longestRepeat(tail) >= 4 || longestSequence(digits) >= 5;
-  const isEchoed = tail.slice(0, 4) === tail.slice(4) || digits.slice(0, 3) === digits.slice(5, 8) && /^0+$/.test(digits.slice(8));
+  const isEchoed = tail.slice(0, 4) === tail.slice(4) || (digits.slice(0, 3) === digits.slice(5, 8) && digits.slice(3, 5) === '00');
   return isDull || isEchoed ? 'dummy' : 'real';
 }
 

@@ -23,6 +23,8 @@ const global = new Map(literals.map((format) => [format, new RegExp(format.patte
 const kinds = new Set(literals.map((format) => format.kind));
 /** No format has less than six digits in a row, or an `@`. */
 const CHEAP = /\d{6}|\d[ -]\d{4}|@|[\u4e00-\u9fa5][A-Z]|(?:^|\W)o[\w-]{27}/;
+/** Numbers that are published so that people call them. */
+const PUBLIC_CONTACT = /service|kefu|hotline|support|official|company|客服|热线/i;
 const ADDRESS = /^(?:https?:|wss?:|\/\/|data:|\.{0,2}\/|@import|url\()/i;
 
 /** Every personal number or address that can be somebody's, the more telling format first where two fit. */
@@ -36,19 +38,23 @@ export function findPersonal(facts: Facts, units: readonly TextUnit[]): Personal
   return hits;
 }
 
+const PUBLISHED = 'published-contact';
+
 interface Named {
   readonly name: string;
   readonly kind: KindId;
+  readonly isPublicContact: boolean;
 }
 
 function namesByNode(facts: Facts): Map<Node, Named> {
   const kindOf = (name: string): KindId | undefined => {
     const match = facts.vocabulary.match(name);
+    if (PUBLIC_CONTACT.test(name) && /phone|mobile|tel|mail|电话|手机|邮箱/i.test(name)) return PUBLISHED;
     return match && match.confidence !== 'low' && kinds.has(match.kind.id) ? match.kind.id : undefined;
   };
   const names = new Map<Node, Named>();
   for (const { name, constant } of namedConstants(facts.candidates, facts.bindings, (item) => kindOf(item) !== undefined)) {
-    names.set(constant.node, { name, kind: kindOf(name) ?? '' });
+    names.set(constant.node, { name, kind: kindOf(name) ?? '', isPublicContact: PUBLIC_CONTACT.test(name) });
   }
   return names;
 }
@@ -65,7 +71,7 @@ function matchesIn(format: LiteralFormat, unit: TextUnit, named: Named | undefin
   const isNamed = named?.kind === format.kind;
   if (!isNamed && !format.alone && !(unit.isComment && format.inComment)) return [];
   if (unit.isComment && !format.inComment) return [];
-  if (!isNamed && ADDRESS.test(unit.text)) return [];
+  if (named?.isPublicContact || (!isNamed && ADDRESS.test(unit.text))) return [];
   const hits: PersonalHit[] = [];
   for (const match of unit.text.matchAll(global.get(format) as RegExp)) {
     const text = match[0];

@@ -1,6 +1,5 @@
 /** Credentials written out inside a longer text: `默认密码：…`, `…?password=…`, `Password=…;`. */
 import type { KindId } from '../../types.ts';
-import { GAP } from './constants.ts';
 import type { TextUnit } from './text-units.ts';
 
 export interface PhraseHit {
@@ -9,32 +8,44 @@ export interface PhraseHit {
   readonly name: string;
   readonly secret: string;
   readonly unit: TextUnit;
-  /** Offset of the secret in the unit's text. */
-  readonly offset: number;
 }
 
-const ANNOUNCED = /(?<![\w\u4e00-\u9fa5])(?<name>[\u4e00-\u9fa5]{0,6}(?:密码|口令)|(?:[a-z]{2,12}[_ -])?(?:password|passwd|pwd))(?:\s{0,2}[:：=]\s{0,2}|\s?(?:是|为)\s?)(?<secret>[^\s,，;；。&"'`<>()（）[\]{}|/\\\0\u4e00-\u9fa5]{3,40})(?<next>\0?)/giu;
+/** Characters of a password in running text: anything but blanks, quotes, brackets, Chinese and dynamic parts. */
+const SECRET = String.raw`(?<secret>[^\s,，;；。&"'\x60<>()（）[\]{}|/\\\0“”‘’\u4e00-\u9fa5]{3,40})(?<next>[\0位个字至到~]?)`;
+const QUOTE = String.raw`["'“‘「【]?`;
+const ANNOUNCEMENTS: readonly RegExp[] = [
+  new RegExp(String.raw`(?<name>[\u4e00-\u9fa5]{0,4}(?:密码|口令))\s{0,2}(?:[:：=]|(?:重置|初始化|修改|设置|设|默认|统一|还原|恢复|已){0,3}(?:是|为|成))\s{0,2}${QUOTE}${SECRET}`, 'gu'),
+  new RegExp(String.raw`(?<![\w])(?<name>(?:[a-z]{2,12}[_ -])?(?:password|passwd|pwd))\s{0,2}[:：=]\s{0,2}${QUOTE}${SECRET}`, 'giu'),
+];
+/** Parameters of addresses: what follows must look issued. */
+const PARAMETER = /[?&](?<name>(?:app|client|corp)?_?secret|access_?token|refresh_?token|token|api_?key)=(?<secret>[\w.~+/-]{16,200})(?<next>\0?)/gi;
+const RANGE = /^\d{1,2}[-~]\d{1,2}$/;
 
-/** Every password that a text announces and then gives; what follows the announcement must be whole and constant. */
+/** Every credential that a text announces and then gives; it must be whole and constant. */
 export function findPhrases(units: readonly TextUnit[]): PhraseHit[] {
   const hits: PhraseHit[] = [];
   for (const unit of units) {
-    if (unit.isComment || !/密码|口令|passw|pwd/i.test(unit.text)) continue;
-    for (const match of unit.text.matchAll(ANNOUNCED)) {
-      const { name, secret, next } = match.groups ?? {};
-      if (name === undefined || secret === undefined || next === GAP) continue;
-      hits.push({ kind: 'login-password', name: name.trim(), secret, unit, offset: match.index + match[0].lastIndexOf(secret) });
-    }
+    if (unit.isComment) continue;
+    if (/密码|口令|passw|pwd/i.test(unit.text)) for (const pattern of ANNOUNCEMENTS) hits.push(...announced(unit, pattern, 'login-password'));
+    if (unit.text.includes('=')) hits.push(...announced(unit, PARAMETER, 'session-token'));
   }
   return hits;
+}
+
+function announced(unit: TextUnit, pattern: RegExp, kind: KindId): PhraseHit[] {
+  return [...unit.text.matchAll(pattern)].flatMap((match): PhraseHit[] => {
+    const { name, secret, next } = match.groups ?? {};
+    if (name === undefined || secret === undefined || next !== '' || RANGE.test(secret)) return [];
+    return [{ kind, name: name.trim(), secret, unit }];
+  });
 }
 
 const ASSIGNED = /(?<![\w.])(?<name>[A-Z_][\w.]{1,40})["']?\s{0,3}[:=]\s{0,3}(?<quote>["'])(?<secret>[^"'\s]{6,200})\k<quote>/gi;
 
 /** Names with quoted values in comments: commented-out code. */
-export function assignmentsInComment(unit: TextUnit): { readonly name: string; readonly secret: string; readonly offset: number }[] {
+export function assignmentsInComment(unit: TextUnit): { readonly name: string; readonly secret: string }[] {
   return [...unit.text.matchAll(ASSIGNED)].flatMap((match) => {
     const { name, secret } = match.groups ?? {};
-    return name === undefined || secret === undefined ? [] : [{ name, secret, offset: match.index + match[0].lastIndexOf(secret) }];
+    return name === undefined || secret === undefined ? [] : [{ name, secret }];
   });
 }

@@ -53,7 +53,11 @@ export function classifyValue(text: string, name = ''): ValueClass {
   return /^[\p{L}_-]+$/u.test(value) ? 'word' : 'mixed';
 }
 
+/** Client keys of Stripe, PostHog, Mapbox and Supabase. */
+const PUBLIC_PREFIX = /^(?:pk_(?:live|test)_|phc_|pk\.eyJ|sb_publishable_)/;
+
 function isPublicKey(value: string): boolean {
+  if (PUBLIC_PREFIX.test(value)) return true;
   return /-----BEGIN (?:[A-Z]+ )?(?:PUBLIC KEY|CERTIFICATE)/.test(value) || /^(?:MFwwDQYJ|MIGfMA0G|MIIBI[jT]ANB|MIICI[jT]ANB|MFkwEwYH|ssh-(?:rsa|ed25519) )/.test(value);
 }
 
@@ -67,7 +71,7 @@ function isText(value: string): boolean {
 }
 
 function isCode(value: string): boolean {
-  if (/^(?:\.{0,2}\/|~\/|@\/|https?:|wss?:|file:|data:|blob:|mailto:|tel:)/i.test(value)) return true;
+  if (/^(?:\.{0,2}\/|~\/|@\/|https?:|wss?:|file:|jdbc:|data:|blob:|mailto:|tel:)/i.test(value)) return true;
   if (/^[a-z][a-z-]*\/[a-z][\w.+-]*$/i.test(value) && !/\d/.test(value)) return true;
   if (/^(?:[A-Z][\w-]*[:/])+[A-Z*][\w-]*[:/]?$/i.test(value) && !/[A-Z0-9]{4,}/.test(value)) return true;
   if (/\.(?:vue|[cm]?[jt]sx?|png|jpe?g|svg|gif|json|html?|css|pem|key|crt|txt|md)$/i.test(value)) return true;
