@@ -26,6 +26,7 @@ export function parseFile(path: string, text: string, options: ParseOptions = {}
   const component = language === 'vue' ? readComponent(text) : undefined;
   const script = component ? parseComponentScript(text, component, options) : parseScript(text, language as ScriptLanguage, options);
   if (options.tokens) conformRanges(script.tree);
+  script.tree.sourceType = options.sourceType === 'script' || options.sourceType === 'commonjs' ? 'script' : 'module';
   return {
     tree: script.tree,
     scopes: analyzeScopes(script.tree, { sourceType: options.sourceType, names: options.tokens }),
