@@ -8,6 +8,7 @@ import { withoutExamples } from './without-examples.ts';
 
 const shared: BuildOptions = {
   bundle: true,
+  minify: true,
   platform: 'node',
   target: 'node20',
   format: 'cjs',
@@ -23,7 +24,6 @@ const shared: BuildOptions = {
 const plugin = join('eslint-plugin', 'dist');
 const command = join('eslint-plugin', 'command', 'dist');
 const extension = join('extension', 'dist');
-const editor: BuildOptions = { ...shared, minify: true };
 
 await Promise.all([
   buildMask(),
@@ -36,7 +36,8 @@ await Promise.all([
     banner: { js: '#!/usr/bin/env node' },
     external: ['eslint'],
   }),
-  build({ ...editor, entryPoints: ['extension/client/main.ts'], outfile: join(extension, 'client.cjs'), external: ['vscode'] }),
-  build({ ...editor, entryPoints: ['extension/server/main.ts'], outfile: join(extension, 'server.cjs') }),
+  build({ ...shared, entryPoints: ['extension/client/main.ts'], outfile: join(extension, 'client.cjs'), external: ['vscode'] }),
+  build({ ...shared, entryPoints: ['extension/server/main.ts'], outfile: join(extension, 'server.cjs') }),
 ]);
+for (const name of ['index.d.ts', 'parser.d.ts']) copyFileSync(join(root, 'eslint-plugin/types', name), join(root, plugin, name));
 for (const folder of [plugin, extension]) copyFileSync(join(root, 'core/config/schema.json'), join(root, folder, 'schema.json'));

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { root } from '../tools/paths.ts';
+
+const folder = join(root, 'eslint-plugin');
+const require = createRequire(import.meta.url);
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+}
+
+describe('eslint-plugin-pi-guard as a package', () => {
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+
+  for (const [name, target] of Object.entries(manifest.exports)) {
+    it(`has every file that it exports as ${name}`, () => {
+      for (const path of typeof target === 'string' ? [target] : Object.values(target)) assert.ok(existsSync(join(folder, path)), path);
+    });
+  }
+
+  it('loads with require, rules and presets in place', () => {
+    const plugin = require(join(folder, 'dist/index.cjs')) as { rules: object; configs: Record<string, { rules: object }> };
+    assert.ok(Object.keys(plugin.rules).length >= 5);
+    assert.deepEqual(Object.keys(plugin.configs), ['recommended', 'strict']);
+    const parser = require(join(folder, 'dist/parser.cjs')) as { parseForESLint: unknown };
+    assert.equal(typeof parser.parseForESLint, 'function');
+  });
+
+  it('type-checks in a configuration', function () {
+    this.timeout(180_000);
+    const file = join(root, 'test', `config-${process.pid}.check.mts`);
+    writeFileSync(
+      file,
+      "import type { Linter } from 'eslint';\nimport piGuard from 'eslint-plugin-pi-guard';\nimport parser from 'eslint-plugin-pi-guard/parser';\nconst config: Linter.Config[] = [piGuard.configs.recommended, piGuard.configs.strict, { languageOptions: { parser } }];\nexport default config;\n",
+    );
+    try {
+      const program = ts.createProgram([file], { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, strict: true, noEmit: true, skipLibCheck: true, types: [] });
+      const problems = ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+      assert.deepEqual(problems, []);
+    } finally {
+      rmSync(file);
+    }
+  });
+});
