@@ -40,7 +40,7 @@ export async function openWorkspace(browser: Browser, server: EditorServer, opti
 
 /** The workbench finds files of the server under the host and port of its own page. */
 function developmentOptions(server: EditorServer, { extension, module }: NonNullable<PageOptions['tests']>) {
-  const locate = (path: string) => ({ scheme: 'vscode-remote', authority: `127.0.0.1:${server.port}`, path });
+  const locate = (path: string) => ({ scheme: 'vscode-remote', authority: new URL(server.url).host, path });
   return { extensions: [locate(extension)], extensionTestsPath: locate(module) };
 }
 

@@ -1,7 +1,6 @@
 /** A throw-away VS Code server: the editor's extension host and files, without the page. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { installLanguagePack } from './language-pack.ts';
@@ -19,7 +18,7 @@ export interface EditorOptions {
 }
 
 export interface EditorServer {
-  readonly port: number;
+  /** Without a slash at its end. */
   readonly url: string;
   readonly workspace: string;
   /** A folder of this server that is gone with it. */
@@ -28,6 +27,8 @@ export interface EditorServer {
   readonly log: () => string;
   readonly stop: () => Promise<void>;
 }
+
+const CONFIG = 'config.yaml';
 
 /** Nothing that opens by itself, asks, blinks, updates or calls out. */
 const QUIET = {
@@ -49,93 +50,93 @@ const QUIET = {
   'typescript.disableAutomaticTypeAcquisition': true,
 };
 
-const START_TIMEOUT = 30_000;
+const FLAGS = ['--auth', 'none', '--disable-telemetry', '--disable-update-check', '--disable-getting-started-override', '--disable-workspace-trust'];
+
+/** Far above what an idle machine needs. */
+const TIMEOUT = 60_000;
 
 const running = new Set<ChildProcess>();
 const roots = new Set<string>();
 process.on('exit', () => {
-  for (const child of running) kill(child, 'SIGKILL');
+  for (const child of running) killGroup(child);
   for (const root of roots) rmSync(root, { recursive: true, force: true });
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 
-/** Starts with fresh folders on a port of the kernel's choice. Throws when the extension does not install or the server does not answer. */
+/** Starts with fresh folders on a free port. Throws when the extension does not install or the server does not answer. */
 export async function startEditor(options: EditorOptions): Promise<EditorServer> {
   // Short, since the path of a Unix socket below it may have 108 bytes at most.
   const root = mkdtempSync(join(tmpdir(), 'pig-'));
   roots.add(root);
-  const workspace = join(root, LAYOUT.workspace);
-  const userData = join(root, LAYOUT.user);
-  const extensions = join(root, LAYOUT.extensions);
-  for (const folder of [workspace, join(userData, 'User'), extensions]) mkdirSync(folder, { recursive: true });
-  for (const [path, text] of Object.entries(options.files)) {
-    mkdirSync(dirname(join(workspace, path)), { recursive: true });
-    writeFileSync(join(workspace, path), text);
-  }
-  writeFileSync(join(userData, 'User', 'settings.json'), JSON.stringify({ ...QUIET, ...options.settings }));
-  writeFileSync(join(root, 'config.yaml'), '');
+  writeFolders(root, options);
+  installExtension(root, options.vsix);
+  if (options.language === 'zh-cn') installLanguagePack(join(root, LAYOUT.user));
 
-  const env: NodeJS.ProcessEnv = { ...process.env, XDG_CONFIG_HOME: join(root, 'config'), XDG_DATA_HOME: join(root, 'data'), LC_ALL: 'C.UTF-8' };
-  // In a terminal of VS Code, and under tsx, these would reach the server's own processes.
-  for (const name of ['VSCODE_IPC_HOOK_CLI', 'NODE_OPTIONS']) delete env[name];
-  const common = [editorEntry, '--config', join(root, 'config.yaml'), '--user-data-dir', userData, '--extensions-dir', extensions];
-
-  const installed = spawnSync(editorNode, [...common, '--install-extension', options.vsix], { env, encoding: 'utf8', timeout: START_TIMEOUT });
-  if (!/successfully installed/.test(installed.stdout)) throw new Error(`${options.vsix} was not installed\n${installed.stdout}${installed.stderr}`);
-  if (options.language === 'zh-cn') installLanguagePack(userData);
-
-  const port = await findFreePort();
-  const flags = ['--auth', 'none', '--disable-telemetry', '--disable-update-check', '--disable-getting-started-override', '--disable-workspace-trust'];
-  const child = spawn(editorNode, [...common, '--bind-addr', `127.0.0.1:${port}`, ...flags, '--locale', options.language ?? 'en'], { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(editorNode, [...commonArguments(root), ...FLAGS, '--bind-addr', '127.0.0.1:0', '--locale', options.language ?? 'en'], {
+    env: environment(root),
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   running.add(child);
   let log = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (log += chunk.toString()));
-
-  const server: EditorServer = {
-    port,
-    url: `http://127.0.0.1:${port}`,
-    workspace,
-    root,
-    log: () => log,
-    async stop() {
-      kill(child, 'SIGKILL');
-      running.delete(child);
-      rmSync(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-      roots.delete(root);
-    },
+  const stop = async (): Promise<void> => {
+    killGroup(child);
+    running.delete(child);
+    rmSync(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    roots.delete(root);
   };
   try {
-    await poll('the server to answer', START_TIMEOUT, async () => {
-      if (!isAlive(child)) throw new Error(`the server ended\n${log}`);
-      return fetch(`${server.url}/healthz`).then((answer) => answer.ok, () => false);
+    const url = await poll('the server to answer', TIMEOUT, async () => {
+      if (child.exitCode !== null || child.signalCode !== null) throw new Error(`the server ended\n${log}`);
+      const address = /HTTP server listening on (http:\/\/[\d.:]+)/.exec(log)?.[1];
+      return address !== undefined && (await isAnswering(address)) && address;
     });
+    return { url, root, workspace: join(root, LAYOUT.workspace), log: () => log, stop };
   } catch (error) {
-    await server.stop();
+    await stop();
     throw error;
   }
-  return server;
 }
 
-function isAlive(child: ChildProcess): boolean {
-  return child.exitCode === null && child.signalCode === null;
+async function isAnswering(address: string): Promise<boolean> {
+  return fetch(`${address}/healthz`).then((answer) => answer.ok, () => false);
 }
 
-/** The whole process group: the server's extension host and language server too. */
-function kill(child: ChildProcess, signal: NodeJS.Signals): void {
+function writeFolders(root: string, { files, settings }: EditorOptions): void {
+  for (const folder of [LAYOUT.workspace, LAYOUT.extensions, join(LAYOUT.user, 'User')]) mkdirSync(join(root, folder), { recursive: true });
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(root, LAYOUT.workspace, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  writeFileSync(join(root, LAYOUT.user, 'User', 'settings.json'), JSON.stringify({ ...QUIET, ...settings }));
+  writeFileSync(join(root, CONFIG), '');
+}
+
+function installExtension(root: string, vsix: string): void {
+  const { stdout, stderr } = spawnSync(editorNode, [...commonArguments(root), '--install-extension', vsix], { env: environment(root), encoding: 'utf8', timeout: TIMEOUT });
+  // Its exit code is 0 for some failures too.
+  if (!/successfully installed/.test(stdout)) throw new Error(`${vsix} was not installed\n${stdout}${stderr}`);
+}
+
+function commonArguments(root: string): string[] {
+  return [editorEntry, '--config', join(root, CONFIG), '--user-data-dir', join(root, LAYOUT.user), '--extensions-dir', join(root, LAYOUT.extensions)];
+}
+
+/** Nothing of the user's own editor: neither its files nor, in a terminal of VS Code or under tsx, what it hands down. */
+function environment(root: string): NodeJS.ProcessEnv {
+  const env: NodeJS.ProcessEnv = { ...process.env, XDG_CONFIG_HOME: join(root, 'config'), XDG_DATA_HOME: join(root, 'data'), LC_ALL: 'C.UTF-8' };
+  for (const name of ['VSCODE_IPC_HOOK_CLI', 'NODE_OPTIONS']) delete env[name];
+  return env;
+}
+
+/** The server with its extension host and language server. */
+function killGroup(child: ChildProcess): void {
   if (child.pid === undefined) return;
   try {
-    process.kill(-child.pid, signal);
+    process.kill(-child.pid, 'SIGKILL');
   } catch {
     // The group is gone already.
   }
-}
-
-async function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve((address as { port: number }).port));
-    });
-  });
 }

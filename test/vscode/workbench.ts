@@ -43,23 +43,13 @@ export class Workbench {
   /** Opens a file by its name, which has to be unique in the workspace. */
   async openFile(name: string): Promise<void> {
     await this.page.keyboard.press('Control+p');
-    await this.pick(name, name);
+    const list = this.page.locator('.quick-input-widget');
+    await list.locator('input').first().fill(name);
+    // Enter can take the row that stood there before the list was filtered.
+    await list.locator('.monaco-list-row').filter({ hasText: name }).first().click();
+    await list.waitFor({ state: 'hidden' });
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await this.editor.locator('.view-line').first().waitFor();
-  }
-
-  /** Runs a command of the palette by its whole title. */
-  async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.pick(`>${title}`, title);
-  }
-
-  /** Clicks the row instead of pressing Enter, which can take the row that stood there before the list was filtered. */
-  private async pick(typed: string, row: string): Promise<void> {
-    const widget = this.page.locator('.quick-input-widget');
-    await widget.locator('input').first().fill(typed);
-    await widget.locator('.monaco-list-row').filter({ hasText: row }).first().click();
-    await widget.waitFor({ state: 'hidden' });
   }
 
   get editor(): Locator {
@@ -91,7 +81,7 @@ export class Workbench {
   }
 
   /** Puts the cursor into a piece of the visible code. */
-  async clickInto(code: string): Promise<void> {
+  private async clickInto(code: string): Promise<void> {
     const { x, y } = await this.locate(code);
     await this.page.mouse.click(x, y);
   }

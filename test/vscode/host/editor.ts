@@ -91,6 +91,12 @@ export async function take(document: vscode.TextDocument, code: string, title: s
   assert.ok(await vscode.workspace.saveAll(), 'everything is saved');
 }
 
+/** Saves everything until a file holds what is said: the editor opens a file that an edit has created a moment later. */
+export async function waitForSaved(path: string, pattern: RegExp): Promise<void> {
+  const isSaved = async () => (await vscode.workspace.saveAll()) && pattern.test(read(path));
+  await poll(`${path} to be saved`, TIMEOUT, isSaved).catch(() => assert.match(read(path), pattern));
+}
+
 /** Changes a setting of the user; `undefined` takes the change back. */
 export async function set(name: 'enable' | 'preset' | 'locale' | 'run', value: unknown): Promise<void> {
   await vscode.workspace.getConfiguration('piGuard').update(name, value, vscode.ConfigurationTarget.Global);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { read, show, take, waitForUnderlined, write } from './editor.ts';
+import { read, show, take, waitForSaved, waitForUnderlined, write } from './editor.ts';
 
 interface Repair {
   readonly name: string;
@@ -12,6 +12,8 @@ interface Repair {
   /** What the disk holds afterwards, and what is underlined then. */
   readonly after: string;
   readonly left?: readonly string[];
+  /** Another file that the repair writes. */
+  readonly written?: { readonly path: string; readonly text: RegExp };
 }
 
 const REPAIRS: readonly Repair[] = [
@@ -53,11 +55,29 @@ const REPAIRS: readonly Repair[] = [
     name: 'the script of a component',
     path: 'shop/Card.vue',
     before:
-      "<template>\n  <button @click=\"submit\">提交</button>\n</template>\n\n<script setup>\nconst props = defineProps(['idCard']);\n\nfunction submit() {\n  console.log('提交', props.idCard);\n}\n</script>\n",
-    finding: 'props.idCard',
+      "<template>\n  <button @click=\"submit\">提交</button>\n</template>\n\n<script setup>\nconst idCard = ref('');\n\nfunction submit() {\n  console.log('提交', idCard.value);\n}\n</script>\n",
+    finding: 'idCard.value',
     offer: 'Mask with maskIdCard()',
     after:
-      "<template>\n  <button @click=\"submit\">提交</button>\n</template>\n\n<script setup>\nimport { maskIdCard } from 'pi-guard-mask';\nconst props = defineProps(['idCard']);\n\nfunction submit() {\n  console.log('提交', maskIdCard(props.idCard));\n}\n</script>\n",
+      "<template>\n  <button @click=\"submit\">提交</button>\n</template>\n\n<script setup>\nimport { maskIdCard } from 'pi-guard-mask';\nconst idCard = ref('');\n\nfunction submit() {\n  console.log('提交', maskIdCard(idCard.value));\n}\n</script>\n",
+  },
+  {
+    name: 'a mask file of the project, created',
+    path: 'bare/created.ts',
+    before: "export function ship(order: { mobile: string }): void {\n  console.log('ship', order.mobile);\n}\n",
+    finding: 'order.mobile',
+    offer: 'Mask with maskPhone() from a local pi-guard-mask.ts',
+    after: "import { maskPhone } from './pi-guard-mask';\nexport function ship(order: { mobile: string }): void {\n  console.log('ship', maskPhone(order.mobile));\n}\n",
+    written: { path: 'bare/pi-guard-mask.ts', text: /\nexport function maskPhone\(/ },
+  },
+  {
+    name: 'a mask file of the project, extended',
+    path: 'bare/extended.ts',
+    before: "export function enrol(form: { idCard: string }): void {\n  console.log('enrol', form.idCard);\n}\n",
+    finding: 'form.idCard',
+    offer: 'Mask with maskIdCard() from a local pi-guard-mask.ts',
+    after: "import { maskIdCard } from './pi-guard-mask';\nexport function enrol(form: { idCard: string }): void {\n  console.log('enrol', maskIdCard(form.idCard));\n}\n",
+    written: { path: 'bare/pi-guard-mask.ts', text: /\nexport function maskPhone\([\s\S]+\nexport function maskIdCard\(/ },
   },
   {
     name: 'an expression in place',
@@ -109,11 +129,12 @@ describe('repairs, taken, saved and read back', () => {
     write('shop/node_modules/pi-guard-mask/index.js', 'exports.maskPhone = exports.maskIdCard = exports.maskEmail = () => "***";\n');
   });
 
-  for (const { name, path, before: text, finding, offer, after, left = [] } of REPAIRS) {
+  for (const { name, path, before: text, finding, offer, after, left = [], written } of REPAIRS) {
     it(name, async () => {
       const document = await show(path, text);
       await take(document, finding, offer);
       assert.equal(read(path), after);
+      if (written) await waitForSaved(written.path, written.text);
       await waitForUnderlined(document, left);
     });
   }
