@@ -116,6 +116,7 @@ export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
     'vip', 'member', 'gift', 'coupon', 'discount', 'shopping', 'prepaid', 'points', 'meal', 'access', 'campus',
   ],
   token: [
+    'chunk', 'node', 'match', 'stream', 'range',
     'csrf', 'xsrf', 'cancel', 'design', 'ignore', 'special', 'max', 'min', 'common', 'block', 'out', 'lexer',
     'parser', 'syntax', 'theme', 'style', 'color', 'abort', 'swap', 'erc', '20', 'nft', 'prompt', 'completion',
   ],

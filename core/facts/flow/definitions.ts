@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../bindings.ts';
 import { isPlaceholder } from '../functions.ts';
-import { isFunction, memberName } from '../tree.ts';
+import { isFunction, memberName, staticText } from '../tree.ts';
 import { declaredFields } from '../type-fields.ts';
 import { SILENT, UNKNOWN, union, type SourceHit, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
@@ -20,6 +20,7 @@ export function definitionsOf(context: FlowContext, variable: Variable, use: Nod
 }
 
 function allDefinitions(context: FlowContext, variable: Variable, args: Arguments | undefined, hasName: boolean): Value {
+  if (variable.references.some((reference) => isStarred(reference.identifier as Node))) return SILENT;
   const given: Node[] = [];
   const values: Value[] = variable.defs.map((definition) => definitionValue(context, definition as Definition, args, hasName, given));
   const fields: SourceHit[] = [];
@@ -89,6 +90,17 @@ function writtenField(context: FlowContext, identifier: Node): SourceHit[] {
   return sources
     .filter((source) => source.confidence !== 'low')
     .map((source) => ({ ...source, inside: true }));
+}
+
+/** `letters.splice(3, 4, '****')` and `letters[i] = '*'` mask the list in place. */
+function isStarred(identifier: Node): boolean {
+  const member = identifier.parent;
+  if (member?.type !== 'MemberExpression' || member.object !== identifier) return false;
+  const use = member.parent;
+  const text = use?.type === 'AssignmentExpression' && use.left === member && member.computed ? staticText(use.right)
+    : use?.type === 'CallExpression' && use.callee === member && /^(?:splice|fill)$/.test(memberName(member) ?? '') ? use.arguments.map((argument) => staticText(argument) ?? '').join('')
+    : undefined;
+  return text !== undefined && /^[*＊x●•]+$/i.test(text);
 }
 
 const MUTATORS = new Set(['push', 'unshift', 'add', 'set', 'append', 'splice', 'fill', 'concat']);
