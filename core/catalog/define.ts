@@ -98,7 +98,7 @@ export interface Credential {
   readonly name: Text;
   /** Vendor page that describes or issues the token. */
   readonly doc: string;
-  /** A file is searched only when its text contains one of these (case-insensitive). */
+  /** A file is searched only when its text contains one of these. */
   readonly keywords: readonly string[];
   /** Bounded repetition only. A group named `secret` is the part that can be a placeholder; default: the whole match. */
   readonly pattern: RegExp;

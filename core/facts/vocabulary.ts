@@ -28,6 +28,11 @@ export class Vocabulary {
     this.ignored = new Set(ignoreNames.map(normalize));
   }
 
+  /** Whether the configuration adds names. */
+  get isExtended(): boolean {
+    return this.added.size > 0;
+  }
+
   /** The kind that a name stands for. */
   match(name: string): NameMatch | undefined {
     if (this.added.size === 0 && this.ignored.size === 0) return matchName(name);
@@ -49,6 +54,10 @@ export class Vocabulary {
   }
 }
 
+/** What is delivered carries name, number and address of the receiver, once a record of it is meant: `orderDetail`. */
+const DELIVERED = new Set(['order', 'receiver', 'consignee', 'shipping', 'delivery']);
+const RECORD = /^(?:detail|details|data|record|vo|dto|entity|row|form|model)$/;
+
 const memo = new Map<string, Confidence | undefined>();
 
 function personObject(name: string): Confidence | undefined {
@@ -68,6 +77,7 @@ function findPerson(name: string): Confidence | undefined {
   const isContained = length < words.length;
   if (persons.has(noun) || persons.has(singular(noun))) return 'medium';
   if (logins.has(noun) && isContained && /^(?:form|params?|data|info|model|body|payload|res|result|resp|response)$/.test(words[length] ?? '')) return 'medium';
+  if (isContained && DELIVERED.has(noun) && RECORD.test(words[length] ?? '')) return 'medium';
   if (weakPersons.has(noun) || weakPersons.has(singular(noun))) return 'low';
   return undefined;
 }

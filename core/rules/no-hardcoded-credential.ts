@@ -7,7 +7,7 @@ const laws = ['CSL-42', 'CSL-23', 'DSL-27'];
 
 /** Why a text is taken for a credential, by message id. */
 const REASONS: Readonly<Record<string, Text>> = {
-  named: { en: '{{what}} is written in the code', 'zh-CN': '{{what}}写死在代码中' },
+  named: { en: '{{what}} in the code', 'zh-CN': '{{what}}写死在代码中' },
   positioned: { en: '{{position}} is a constant here', 'zh-CN': '{{position}}在此为常量' },
   recognised: { en: '{{format}} recognised by its format', 'zh-CN': '按格式识别出{{format}}' },
   paired: { en: '{{format}} recognised beside its id', 'zh-CN': '与其 ID 相邻，识别为{{format}}' },
@@ -15,11 +15,11 @@ const REASONS: Readonly<Record<string, Text>> = {
   commented: { en: '{{what}} is left in a comment', 'zh-CN': '注释中留有{{what}}' },
 };
 const SERVER: Text = {
-  en: 'move it to the environment or a secret store, and rotate it (history keeps it)',
+  en: 'move it to the environment or a secret store and rotate it; history keeps it',
   'zh-CN': '请移到环境变量或密钥管理服务，并更换（历史记录仍保留）',
 };
 const CLIENT: Text = {
-  en: 'every user can read it here; keep it on the server, and rotate it (history keeps it)',
+  en: 'every user can read it; keep it on the server and rotate it; history keeps it',
   'zh-CN': '前端代码人人可读，请移到服务端，并更换（历史记录仍保留）',
 };
 

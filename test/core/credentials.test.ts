@@ -87,7 +87,7 @@ describe('patterns of credentials and personal literals', () => {
     });
 
     it(`${id} answers in time on hostile text`, () => {
-      const starts = [...pattern.source.matchAll(/[A-Za-z_-]{3,}/g)].map(([word]) => word);
+      const starts = [...pattern.source.matchAll(/[A-Z_-]{3,}/gi)].map(([word]) => word);
       const hostile = ['a', '0', 'A1', 'MII', 'eyJ', '://', 'a:', '-----BEGIN ', ...starts].map((part) => part.repeat(20_000 / part.length));
       const started = performance.now();
       for (const text of hostile) for (const match of text.matchAll(new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`))) assert.ok(match);
@@ -113,7 +113,7 @@ describe('catalogue of credentials', () => {
         const code = `export default {\n${texts.map((text, index) => `  v${index}: ${quoted(text)},`).join('\n')}\n};`;
         for (const finding of findingsIn(code)) {
           const shown = JSON.stringify([finding.data, finding.flow, ...LOCALES.map((locale) => renderMessage(finding, locale))]);
-          for (const text of texts) for (let at = 0; at + 8 <= text.length; at++) assert.ok(!shown.includes(text.slice(at, at + 8)) || /^[A-Za-z./:-]+$/.test(text.slice(at, at + 8)), credential.id);
+          for (const text of texts) for (let at = 0; at + 8 <= text.length; at++) assert.ok(!shown.includes(text.slice(at, at + 8)) || /^[A-Z./:-]+$/i.test(text.slice(at, at + 8)), credential.id);
         }
       }
     }

@@ -10,6 +10,7 @@ import mailTransport from './mail-transport.ts';
 import nodeCrypto from './node-crypto.ts';
 import nosqlDatabase from './nosql-database.ts';
 import objectStorage from './object-storage.ts';
+import passwordHash from './password-hash.ts';
 import sessionMiddleware from './session-middleware.ts';
 import smCrypto from './sm-crypto.ts';
 import sqlDatabase from './sql-database.ts';
@@ -25,6 +26,7 @@ export const credentialPositions: readonly CredentialPosition[] = [
   nodeCrypto,
   nosqlDatabase,
   objectStorage,
+  passwordHash,
   sessionMiddleware,
   smCrypto,
   sqlDatabase,

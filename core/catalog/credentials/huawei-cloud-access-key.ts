@@ -6,7 +6,7 @@ export default defineCredential({
   kind: 'cloud-access-key',
   name: { en: 'Huawei Cloud AK', 'zh-CN': '华为云 AK' },
   doc: 'https://support.huaweicloud.com/usermanual-ca/ca_01_0003.html',
-  keywords: ['huaweicloud', 'huawei', 'esdk-obs', 'obs.cn-'],
+  keywords: ['huawei', 'Huawei', 'HUAWEI', 'esdk-obs', 'obs.cn-'],
   pattern: /(?<![0-9A-Za-z])(?=[A-Z]{0,19}\d)(?=\d{0,19}[A-Z])[0-9A-Z]{20}(?![0-9A-Za-z])/,
   check: 'varied',
   level: 'critical',

@@ -1,6 +1,8 @@
 /** Whether a name, in its surroundings, stands for a credential. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { ambiguousNames, issuerCompanions, loginCompanions, type AmbiguousName } from '../../catalog/credential-names.ts';
+import type { Kind } from '../../catalog/define.ts';
+import { kinds } from '../../catalog/kinds/index.ts';
 import { labelOwners } from '../../catalog/value-words.ts';
 import type { Confidence, KindId } from '../../types.ts';
 import { keyName } from '../tree.ts';
@@ -22,9 +24,21 @@ const logins = new Set(loginCompanions);
 const issuers = new Set(issuerCompanions);
 const PASSWORDS = new Set(['login-password', 'payment-password']);
 const tails = new Set(ambiguousNames.map((name) => name.tail));
+const STEMS = stemsOf(kinds.filter((kind) => kind.category === 'credential'));
+
+/** One pattern for the letters that any credential's name has in a row; shorter terms that others contain stand for them. */
+function stemsOf(credentialKinds: readonly Kind[]): RegExp {
+  const terms = credentialKinds.flatMap(({ terms: { en, pinyin, abbr, zh } }) => [en, pinyin, abbr, zh].flatMap((list) => Object.values(list ?? {}).flat()));
+  const joined = [...new Set([...terms.map((term) => term.replaceAll(' ', '')), 'secret'])].filter((term) => term.length > 2 || /[\u4e00-\u9fa5]/.test(term));
+  const stems = joined.filter((term) => !joined.some((other) => other !== term && term.includes(other)));
+  return new RegExp(stems.join('|'));
+}
 
 /** A quick answer from the name alone: false means that no surroundings could make it a credential's. */
 export function mayNameCredential(name: string, vocabulary: Vocabulary): boolean {
+  const letters = name.toLowerCase().replace(/[^a-z\d\u4e00-\u9fa5]/g, '');
+  if (tails.has(letters)) return true;
+  if (!STEMS.test(letters) && !vocabulary.isExtended) return false;
   return vocabulary.match(name)?.kind.category === 'credential' || tails.has(splitWords(name).at(-1) ?? '');
 }
 

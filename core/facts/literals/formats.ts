@@ -21,6 +21,8 @@ export interface FormatHit {
 
 /** Names of texts that look like a secret half and are something else: digests, ids, keys of maps. */
 const OTHER_NAMES = new Set(['id', 'ids', 'openid', 'unionid', 'appid', 'hash', 'md5', 'sha', 'digest', 'nonce', 'sign', 'etag', 'map', 'amap', 'template', 'tmpl', 'uuid', 'version', 'commit', 'integrity']);
+/** The shortest token is a connection string with a one-letter password. */
+const MIN_TOKEN = 12;
 const MAX_PAIR_LINES = 6;
 /** Passwords in addresses that only show the form of the address. */
 const SILENT: ReadonlySet<ValueClass> = new Set(['empty', 'syntax', 'placeholder', 'text', 'echo', 'name', 'code']);
@@ -29,11 +31,12 @@ const global = new Map(credentials.map((credential) => [credential, new RegExp(c
 /** Every token of a known format that passes the offline check of its format, and the secrets paired with them. */
 export function findFormats(text: string, units: readonly TextUnit[]): FormatHit[] {
   const chains = units.filter((unit) => unit.node?.type === 'BinaryExpression').map((unit) => unit.text);
-  const lower = [text, ...chains].join('\n').toLowerCase();
-  const active = credentials.filter((credential) => credential.keywords.some((keyword) => lower.includes(keyword.toLowerCase())));
+  const all = [text, ...chains].join('\n');
+  const long = units.filter((unit) => unit.text.length >= MIN_TOKEN);
+  const active = credentials.filter((credential) => credential.keywords.some((keyword) => all.includes(keyword)));
   const hits: FormatHit[] = [];
   for (const credential of active) {
-    const matching = units.flatMap((unit) => matchesIn(credential, unit));
+    const matching = long.flatMap((unit) => matchesIn(credential, unit));
     if (!credential.isPublic) hits.push(...matching);
     if (credential.pair) for (const hit of matching) hits.push(...pairedWith(hit, credential.pair.pattern, units));
   }
@@ -62,5 +65,6 @@ function pairedWith(hit: FormatHit, pattern: RegExp, units: readonly TextUnit[])
 function isOtherName(node: Node | undefined): boolean {
   const holder = node?.parent as Node | undefined;
   const name = holder?.type === 'Property' && holder.value === node ? keyName(holder.key, holder.computed) : holder?.type === 'VariableDeclarator' ? lastName(holder.id) : undefined;
-  return name !== undefined && splitWords(name).some((word) => OTHER_NAMES.has(word));
+  const words = name === undefined ? [] : splitWords(name);
+  return [...words, words.join('')].some((word) => OTHER_NAMES.has(word));
 }

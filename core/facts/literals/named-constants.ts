@@ -1,4 +1,4 @@
-/** Constant texts that a name stands for: variables, properties, fields, assignments, defaults, setters, comparisons. */
+/** Constant texts that a name stands for: variables, properties, fields, assignments, defaults, setters, comparisons, attributes. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../bindings.ts';
@@ -18,13 +18,16 @@ export interface NamedConstant {
   readonly as: 'declared' | 'given' | 'compared' | 'enumerated';
 }
 
+const NEVER_TEXT = new Set([
+  'ObjectExpression', 'FunctionExpression', 'ArrowFunctionExpression', 'ClassExpression', 'ThisExpression', 'UnaryExpression', 'UpdateExpression', 'JSXElement', 'JSXFragment', 'NewExpression',
+]);
 const KEYED_METHODS = new Set(['set', 'append', 'setItem', 'setHeader', 'setRequestHeader', 'header', 'put', 'add', 'setStorageSync', 'setItemAsync']);
 
-/** Every named constant of a file for which `isWanted` says that the name may matter. */
-export function namedConstants(candidates: Candidates, bindings: Bindings, isWanted: (name: string) => boolean): NamedConstant[] {
+/** Every named constant of a file for which `isWanted` says that the name and the expression may matter. */
+export function namedConstants(candidates: Candidates, bindings: Bindings, isWanted: (name: string, value: Node) => boolean): NamedConstant[] {
   const found: NamedConstant[] = [];
   const add = (name: string | undefined, value: Node | null | undefined, holder: Node, as: NamedConstant['as'] = 'given'): void => {
-    if (name === undefined || !value || !isWanted(name)) return;
+    if (name === undefined || !value || NEVER_TEXT.has(value.type) || !isWanted(name, value)) return;
     const constants = constantsOf(value, bindings);
     if (constants.length === 0) return;
     const owners = ownersOf(holder);
@@ -43,6 +46,7 @@ export function namedConstants(candidates: Candidates, bindings: Bindings, isWan
     const parent = node.parent as Node | undefined;
     const other = comparedWith(node);
     if (other) add(lastName(other), node, node, 'compared');
+    else if (parent?.type === 'LogicalExpression' && parent.right === node && parent.operator !== '&&') add(targetName(parent.left), node, node);
     else if (parent?.type === 'TSEnumMember') add(keyName(parent.id, false), node, parent, 'enumerated');
     else if (parent?.type === 'JSXAttribute') add(attributeName(parent), node, parent);
   }

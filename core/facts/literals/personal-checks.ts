@@ -68,10 +68,12 @@ function mobile(digits: string): Plausibility {
   return isDull || isEchoed ? 'dummy' : 'real';
 }
 
+/** QQ numbers have five digits or more. */
+const MIN_QQ = 5;
 const generic = new Set(genericMailboxes);
 
 function mailbox(local: string): Plausibility {
-  if (/^\d+$/.test(local)) return variedDigits(local);
+  if (/^\d+$/.test(local)) return local.length < MIN_QQ ? 'dummy' : variedDigits(local);
   const words = splitWords(local).filter((word) => !/^\d+$/.test(word));
   if (words.length === 0 || words.every((word) => generic.has(word)) || generic.has(words.join(''))) return 'dummy';
   return /(.)\1{3}|x{3}/i.test(local) ? 'dummy' : 'real';

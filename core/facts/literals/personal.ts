@@ -22,17 +22,19 @@ export interface PersonalHit {
 const global = new Map(literals.map((format) => [format, new RegExp(format.pattern.source, `${format.pattern.flags}g`)]));
 const kinds = new Set(literals.map((format) => format.kind));
 /** No format has less than six digits in a row, or an `@`. */
-const CHEAP = /\d{6}|\d[ -]\d{4}|@|[\u4e00-\u9fa5][A-Z]|(?:^|\W)o[\w-]{27}/;
+const CHEAP = /\d{6}|\d[ -]\d{4}|\w@\w|[\u4e00-\u9fa5][A-Z]|(?:^|\W)o[\w-]{27}/;
 /** Numbers that are published so that people call them. */
 const PUBLIC_CONTACT = /service|kefu|hotline|support|official|company|客服|热线/i;
+const LONG_NUMBER = /[:=(,?]\s{0,4}\d{6}/;
 const ADDRESS = /^(?:https?:|wss?:|\/\/|data:|\.{0,2}\/|@import|url\()/i;
 
 /** Every personal number or address that can be somebody's, the more telling format first where two fit. */
 export function findPersonal(facts: Facts, units: readonly TextUnit[]): PersonalHit[] {
+  const telling = units.filter((unit) => CHEAP.test(unit.text));
+  if (telling.length === 0 && !LONG_NUMBER.test(facts.file.text)) return [];
   const names = namesByNode(facts);
   const hits: PersonalHit[] = [];
-  for (const unit of [...units, ...numberUnits(facts, names)]) {
-    if (!CHEAP.test(unit.text)) continue;
+  for (const unit of [...telling, ...numberUnits(facts, names)]) {
     for (const format of literals) hits.push(...matchesIn(format, unit, unit.node && names.get(unit.node)));
   }
   return hits;
@@ -53,10 +55,16 @@ function namesByNode(facts: Facts): Map<Node, Named> {
     return match && match.confidence !== 'low' && kinds.has(match.kind.id) ? match.kind.id : undefined;
   };
   const names = new Map<Node, Named>();
-  for (const { name, constant } of namedConstants(facts.candidates, facts.bindings, (item) => kindOf(item) !== undefined)) {
+  for (const { name, constant } of namedConstants(facts.candidates, facts.bindings, (item, value) => mayHold(value) && kindOf(item) !== undefined)) {
     names.set(constant.node, { name, kind: kindOf(name) ?? '', isPublicContact: PUBLIC_CONTACT.test(name) });
   }
   return names;
+}
+
+/** A quick look at what is given to a name, before the name is judged. */
+function mayHold(value: Node): boolean {
+  if (value.type === 'Literal') return CHEAP.test(String(value.value));
+  return /^(?:TemplateLiteral|BinaryExpression|LogicalExpression|ConditionalExpression)$/.test(value.type);
 }
 
 /** Numbers count only under a name. */

@@ -19,8 +19,19 @@ const MAX_UNIT = 20_000;
 /** Code around a literal on one line; generated and minified code is far above. */
 const MAX_REST_OF_LINE = 1_000;
 
+const memo = new WeakMap<Candidates, readonly TextUnit[]>();
+
 /** Every text of the script, each once: parts of a chain belong to the chain. Minified lines are left out. */
-export function textUnits(file: ParsedFile, text: string, candidates: Candidates, bindings: Bindings): TextUnit[] {
+export function textUnits(file: ParsedFile, text: string, candidates: Candidates, bindings: Bindings): readonly TextUnit[] {
+  let units = memo.get(candidates);
+  if (!units) {
+    units = collectUnits(file, text, candidates, bindings);
+    memo.set(candidates, units);
+  }
+  return units;
+}
+
+function collectUnits(file: ParsedFile, text: string, candidates: Candidates, bindings: Bindings): TextUnit[] {
   const units: TextUnit[] = [];
   const seen = new Set<Node>();
   for (const string of candidates.strings) {

@@ -1,0 +1,24 @@
+import { defineCredentialPosition } from '../define.ts';
+
+export default defineCredentialPosition({
+  id: 'password-hash',
+  kind: 'login-password',
+  name: { en: 'a password that is hashed here', 'zh-CN': '在此被哈希的密码' },
+  doc: 'https://github.com/kelektiv/node.bcrypt.js#usage',
+  isOwnSecret: false,
+  calls: [
+    { from: { module: ['bcrypt', 'bcryptjs', 'bcrypt-nodejs', '@node-rs/bcrypt', 'argon2', '@node-rs/argon2'] }, members: ['hash', 'hashSync'], args: [0] },
+    { from: { receiver: ['bcrypt'] }, members: ['hash', 'hashSync'], args: [0] },
+  ],
+  examples: {
+    finds: [
+      'import bcrypt from \'bcryptjs\'; const stored = bcrypt.hashSync(SECRET, 10)',
+      'import { hash } from \'bcrypt\'; await hash(SECRET, 10)',
+      'import * as argon2 from \'argon2\'; argon2.hash(SECRET)',
+    ],
+    ignores: [
+      'import bcrypt from \'bcryptjs\'; bcrypt.compare(SECRET, user.hash)',
+      'import bcrypt from \'bcryptjs\'; bcrypt.hash(user.password, 10)',
+    ],
+  },
+});

@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { analyze, isReported, LOCALES, renderMessage, type Finding } from '../../../core/index.ts';
+import { expandRecipe } from '../../tools/samples.ts';
+
+const RULE = 'no-hardcoded-credential';
+const KEY = expandRecipe('{hex:32}');
+const TOKEN = expandRecipe('{base62:40}');
+const JWT = expandRecipe('{jwt}');
+const STRONG = expandRecipe('Lk{base62:9}!');
+
+function findingsIn(code: string, path: string): Finding[] {
+  const { findings, failure } = analyze({ path, text: code });
+  assert.equal(failure, undefined, `${code}: ${failure?.message}`);
+  return findings.filter(({ ruleId }) => ruleId === RULE);
+}
+
+interface Case {
+  readonly name: string;
+  readonly code: string;
+  readonly path?: string;
+}
+
+/** Reported by `recommended`; the text between « and » is the range of the only finding. */
+const INVALID: readonly (Case & { readonly message?: string; readonly level?: string; readonly kind?: string })[] = [
+  { name: 'a variable', code: `const dbPassword = «'${STRONG}'»;`, message: 'named', level: 'critical', kind: 'login-password' },
+  { name: 'a weak password, lowered', code: "const password = «'123456'»;", level: 'medium' },
+  { name: 'a weak word', code: "const conf = { user: 'root', password: «'root'» };", level: 'medium' },
+  { name: 'a word beside a user name', code: "connect({ host, user: 'shop', pwd: «'kiwi'» });", level: 'medium' },
+  { name: 'a word in a field', code: "import { Component } from '@angular/core';\nclass Login { public testingPassword = «'OnlyForTheDemo'» }", path: 'src/login.ts', message: 'namedOnClient' },
+  { name: 'a number', code: 'form.password = «123456»;' },
+  { name: 'a prefilled login form of a component', code: "<script>\nexport default { data() { return { form: { username: 'admin', password: «'admin123'» } } } }\n</script>", path: 'src/Login.vue', message: 'namedOnClient' },
+  { name: 'a default of destructuring', code: "const { password = «'123456'» } = ctx.request.body;" },
+  { name: 'a default of a parameter', code: "function reset(id, initPassword = «'Aa123456'») {}" },
+  { name: 'a default of an environment variable', code: "module.exports = { password: process.env.DB_PASSWORD || «'1234'» };" },
+  { name: 'a default with ??', code: "const JWT_SECRET = process.env.JWT_SECRET ?? «'your-secret-key'»;" },
+  { name: 'a default of a setting', code: "const config = { jwt: { secret: configService.get('JWT_SECRET', «'secret'») } };" },
+  { name: 'a default inside an expression', code: "const hashed = md5(`${password ?? «'123456'»}${salt}`);" },
+  { name: 'one arm of a conditional', code: `const apiSecret = isProd ? env.API_SECRET : «'${KEY}'»;` },
+  { name: 'an assignment', code: "config.session_secret = «'shop_secret'»;", level: 'medium' },
+  { name: 'signing keys in words', code: "module.exports = { cookieSecret: «'a_cookie_secret_to_be_changed_here'» };", level: 'medium' },
+  { name: 'a secret under jwt', code: "module.exports = { jwt: { secret: «'shop-jwt'», expiresIn: '2h' } };" },
+  { name: 'a secret beside session options', code: "const options = { secret: «'kiwi-9'», resave: false };" },
+  { name: 'a secret beside an app id', code: `const wx = { appid: process.env.APPID, secret: «'${KEY}'» };` },
+  { name: 'a mail password by its company', code: "const mail = { auth: { user: 'shop@example.com', pass: «'qwrtzpsdfg'» } };" },
+  { name: 'a key beside an initialisation vector', code: "const cipher = { key: «'_1234000056@kiwi'», iv: process.env.IV };" },
+  { name: 'React state', code: "const [password, setPassword] = useState(«'admin888'»);", path: 'src/Login.jsx' },
+  { name: 'a Vue ref', code: "const password = ref(«'admin888'»);" },
+  { name: 'a setter', code: "setPassword(«'admin888'»);" },
+  { name: 'a header', code: `headers.set('Authorization', «'Basic ${Buffer.from('kiwi:kiwi_secret').toString('base64')}'»);` },
+  { name: 'an argument by the parameter’s name', code: "function connect(user, password) {}\nconnect('root', «'Kiwi#2024'»);" },
+  { name: 'a comparison', code: "if (req.body.password === «'admin888'») allow();" },
+  { name: 'an enum member drawn by a machine', code: `enum Keys { API_SECRET = «'${KEY}'» }`, path: 'src/keys.ts' },
+  { name: 'an attribute', code: `const map = <Chat apiKey=«"${KEY}"» />;`, path: 'src/map.jsx' },
+  { name: 'Chinese names', code: "const 配置 = { 用户: 'root', 密码: «'Kiwi#2024'» };" },
+  { name: 'pinyin', code: "const mima = «'Kiwi#2024'»;" },
+  { name: 'an announced password', code: "console.log(«'  默认密码：admin123'»);", message: 'announced' },
+  { name: 'a password announced as 为', code: "message.success(«'密码已重置为123456'»);" },
+  { name: 'a password in a query', code: "const url = «'jdbc:mysql://db:3306/shop?user=root&password=Kiwi2024'»;" },
+  { name: 'a secret in an address', code: `const url = «\`https://api.weixin.qq.com/sns/jscode2session?secret=${KEY}&js_code=\${code}\`»;` },
+  { name: 'a key of crypto-js through a conversion', code: "import CryptoJS from 'crypto-js';\nconst key = CryptoJS.enc.Utf8.parse(«'kiwi0123kiwi0123'»);\nCryptoJS.AES.encrypt(text, key);", message: 'positioned' },
+  { name: 'a key given to a parameter as default', code: "import CryptoJS from 'crypto-js';\nexport function seal(text, word = «'kiwi0123kiwi0123'») {\n  const key = CryptoJS.enc.Utf8.parse(word);\n  return CryptoJS.AES.encrypt(text, key);\n}" },
+  { name: 'a session secret in words', code: "import session from 'express-session';\napp.use(session({ secret: «'keyboard cat'», resave: false }));" },
+  { name: 'a signing key that repeats its name', code: "import jwt from 'jsonwebtoken';\njwt.sign(user, «'secret'»);", level: 'medium' },
+  { name: 'cookie keys after the application’s name', code: "module.exports = (appInfo) => { const config = {}; config.keys = «appInfo.name + '_15000000000_42'»; return config; };" },
+  { name: 'an options object by name', code: `import OSS from 'ali-oss';\nconst options = { accessKeySecret: «'${expandRecipe('{base62:30}')}'» };\nnew OSS(options);` },
+  { name: 'a hashed seed password', code: "import bcrypt from 'bcryptjs';\nconst stored = await bcrypt.hash(«'admin888'», 10);" },
+  { name: 'a connection string', code: "mongoose.connect(«'mongodb://app:Kiwi2024@10.0.0.8:27017/shop'»);", message: 'recognised' },
+  { name: 'a weak connection string, lowered', code: "mongoose.connect(«'mongodb://root:123456@10.0.0.8:27017/shop'»);", level: 'medium' },
+  { name: 'a key split over lines', code: `const k = «'${expandRecipe('{der}').slice(0, 64)}' +\n  '${expandRecipe('{der}').slice(64)}'»;`, message: 'recognised', kind: 'private-key' },
+  { name: 'a key with line continuations', code: `encryptor.setKey(«'${expandRecipe('{der-wrapped}').replace(/\n/g, '\\n\\\n')}'»);`.replace(/«'([\s\S]+)'»/, "'$1'") },
+  { name: 'a token', code: `const t = «'${JWT}'»;`, message: 'recognised', kind: 'session-token' },
+  { name: 'a key in a comment', code: `// const apiSecret = '«${TOKEN}»';\n`, message: 'commented' },
+  { name: 'CRLF and BOM', code: "\ufeffconst a = 1;\r\nconst password = «'123456'»;\r\n" },
+];
+
+/** Not reported by `recommended`. */
+const VALID: readonly Case[] = [
+  { name: 'environment variables', code: 'const password = process.env.DB_PASSWORD; const token = `${process.env.A}`; const secret = import.meta.env.VITE_SECRET;' },
+  { name: 'empty and short texts', code: "const password = ''; form.pwd = ' '; const token = 'ok';" },
+  { name: 'placeholder syntax', code: "const a = { password: '******', secret: '<your-secret>', token: '${TOKEN}', apiKey: '{{API_KEY}}', pwd: 'xxxx', accessKey: 'xxx', apiSecret: '%API_SECRET%', clientSecret: '...' };" },
+  { name: 'keys to be replaced that somebody else issues', code: "module.exports = { qiniu: { accessKey: 'your access key', secretKey: 'your secret key' }, push: { appKey: 'YourAppKeyyyyy', masterSecret: 'YourMasterSecrettttt' }, clientSecret: 'your_client_secret_here' };" },
+  { name: 'a dummy default of a third party', code: "config.oauthGithub = { key: process.env.GH_ID || 'demo', secret: process.env.GH_SECRET || 'demo' };" },
+  { name: 'names of storage keys', code: "const TokenKey = 'Admin-Token'; const ACCESS_TOKEN = 'Access-Token'; export const TOKEN = 'token'; const keys = { TOKEN: 'TOKEN', TOKEN_KEY: 'user_token' };" },
+  { name: 'names of settings', code: "export const MEMBER_INIT_PASSWORD = 'member_initPassword'; const cfg = { passwordField: 'password', usernameField: 'name' };" },
+  { name: 'enums of names', code: "enum K { JWT_SECRET = 'JWT_SECRET', AUTH_TOKEN_PREFIX = 'auth:token:', TokenExpired = 'token.expired', ACCESS_TOKEN = 'access_token' }", path: 'src/k.ts' },
+  { name: 'types and states', code: "const schema = { password: 'string', pwd: 'required', newPassword: 'text' }; this.passwordType = 'password'; const type = show ? 'text' : 'password';" },
+  { name: 'paths, routes and addresses', code: "const api = { forgetPassword: '/auth/forget-password', TOKEN_LOGIN: '/tokenLogin', accessToken: 'https://example.com/oauth/token', RESET_PASSWORD: './reset' };" },
+  { name: 'permissions and events', code: "const perms = { resetPassword: 'shop:member:resetPwd' }; const P = { PASSWORD_RESET: 'pwd:reset', PASSWORD: 'password:modify' };" },
+  { name: 'error codes', code: "const E = { INVALID_PASSWORD: 'shop-invalid-password', TOKEN_INVALID: 'api_token/invalid_token' };" },
+  { name: 'texts of a form', code: "const rules = { password: '请输入密码' }; const errors = { password: 'Password must be 8 to 18 characters' }; errors.password = 'Invalid'; const t = { confirmPassword: 'Please confirm the password', password: '密码' };" },
+  { name: 'a catalogue of texts', code: "export default { login: 'Log in', logout: 'Log out', password: 'Passwort', newPassword: 'Neues-Passwort', remember: 'Remember me' };" },
+  { name: 'a file of translations', code: "export default { password: 'Kennwort1', token: 'Marke1' };", path: 'src/locales/de.js' },
+  { name: 'rules about passwords in a text', code: "const tip = '密码长度为6-20位'; const tip2 = '密码必须为8位以上'; const tip3 = '密码：******'; const tip4 = `密码：${row.pwd}`; const tip5 = '密码为空';" },
+  { name: 'announcements without a value', code: "log('password: ' + mask(pwd)); log(`password=${pwd}`); log('Password: required');" },
+  { name: 'grammars of syntax highlighting', code: "const rules = [{ token: 'paren.rparen', regex: '[)]' }, { token: 'string' }, { token: 'constant.language.escape' }];" },
+  { name: 'modes of fetch', code: "fetch(url, { credentials: 'include' });" },
+  { name: 'a scheme without its token', code: "const headers = { Authorization: 'Bearer ' + getToken(), authorization: `Basic ${auth}` };" },
+  { name: 'a hash', code: "const user = { name: 'root', password: '$2b$10$" + expandRecipe('{base62:53}') + "' };" },
+  { name: 'public keys', code: `const publicKey = '${expandRecipe('{der-public}')}'; encryptor.setPublicKey('${expandRecipe('{der-public}')}'); const pem = '-----BEGIN PUBLIC KEY-----\\n${expandRecipe('{base64:64}')}\\n-----END PUBLIC KEY-----';` },
+  { name: 'PEM templates', code: 'const pem = `-----BEGIN PRIVATE KEY-----\\n${key}\\n-----END PRIVATE KEY-----`; const start = "-----BEGIN RSA PRIVATE KEY-----";' },
+  { name: 'client keys of analytics', code: `const POSTHOG_API_KEY = 'phc_${expandRecipe('{base62:43}')}'; const stripe = { apiKey: 'pk_live_${expandRecipe('{base62:24}')}' };` },
+  { name: 'map keys of a page', code: `<script>\nexport default { data: () => ({ aMapKey: '${KEY}' }) }\n</script>`, path: 'src/Map.vue' },
+  { name: 'a public app id alone', code: `const wx = { appid: 'wx${expandRecipe('{hex:16}')}' };` },
+  { name: 'digests and ids beside an app id', code: `const wx = { appid: 'wx${expandRecipe('{hex:16}')}', templateId: '${KEY}', md5: '${KEY}' };` },
+  { name: 'addresses without or with a shown password', code: "const a = ['mongodb://localhost:27017/shop', 'mysql://user:password@localhost/db', 'http://user:pass@localhost', 'redis://:${PASS}@cache'];" },
+  { name: 'a random or computed key', code: "expressJwt({ secret: '' + Math.random() }); crypto.createHmac('sha1', getKey()).update(x);" },
+  { name: 'a trivial default in a comment', code: "// password: '123456'\n/* @example login('admin', { password: 'secret' }) */\n" },
+  { name: 'dummy passwords of tests', code: "const pass = 'kiwi'; const user = { name: 'a', password: 'Tester_9', accessToken: 'k2j4h6g8f1d3s5a7p9o0' };", path: 'test/user.test.js' },
+  { name: 'mock users', code: "export const users = [{ username: 'admin', password: '123456', token: 'fakeToken1' }];", path: 'mock/user.js' },
+  { name: 'integrity hashes and data URIs', code: `const a = { integrity: 'sha512-${expandRecipe('{base64:86}')}==', image: 'data:image/png;base64,${expandRecipe('{base64:200}')}' };` },
+  { name: 'bundled code', code: `var a="${'x=1;'.repeat(400)}";var q={password:"Kiwi2024",b:function(){${'return 1;'.repeat(300)}}};` },
+  { name: 'alphabets', code: "const keyStr = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/='; const token = 'abcdefghijklmnopqrstuvwxyz';" },
+  { name: 'keys of lists', code: "const tabs = [{ key: 'basicInformation2', label: 'A' }]; const columns = { password: 'pwd_col_2' };" },
+  { name: 'a comparison with a type', code: "if (field === 'password' || token === 'expired' || pwd === 'confirm') show();" },
+];
+
+describe('no-hardcoded-credential', () => {
+  for (const { name, code, path = 'src/service.js', message, level, kind } of INVALID) {
+    it(`reports ${name}`, () => {
+      const start = code.indexOf('«');
+      const text = code.replace('«', '').replace('»', '');
+      const findings = findingsIn(text, path).filter((finding) => isReported(finding, 'recommended'));
+      assert.equal(findings.length, 1, `${findings.length} findings`);
+      const [finding] = findings as [Finding];
+      if (start >= 0) assert.equal(text.slice(finding.range.start, finding.range.end), code.slice(start + 1, code.indexOf('»')));
+      if (message !== undefined) assert.equal(finding.messageId, message);
+      if (level !== undefined) assert.equal(finding.level, level);
+      if (kind !== undefined) assert.deepEqual(finding.kinds, [kind]);
+    });
+  }
+
+  for (const { name, code, path = 'src/service.js' } of VALID) {
+    it(`is silent about ${name}`, () => {
+      assert.deepEqual(
+        findingsIn(code, path).filter((finding) => isReported(finding, 'recommended')).map(({ data, messageId, range }) => [messageId, data, code.slice(0, range.start).length]),
+        [],
+      );
+    });
+  }
+
+  it('tells the strict preset about test data', () => {
+    const findings = findingsIn("const password = 'Tester_9';", 'test/user.test.js');
+    assert.deepEqual(findings.map((finding) => [finding.level, isReported(finding, 'strict')]), [['low', true]]);
+  });
+
+  it('advises the server where a page holds the key', () => {
+    const code = "import Vue from 'vue';\nconst signKey = 'Kiwi#2024kiwi';";
+    const [finding] = findingsIn(code, 'src/sign.js');
+    assert.ok(finding);
+    assert.match(renderMessage(finding, 'en'), /keep it on the server/);
+    assert.match(renderMessage(finding, 'zh-CN'), /移到服务端/);
+  });
+
+  it('says what, why and what to do in both languages within the limit', () => {
+    for (const { code, path = 'src/service.js' } of INVALID) {
+      const text = code.replace('«', '').replace('»', '');
+      for (const finding of findingsIn(text, path)) {
+        for (const locale of LOCALES) {
+          const message = renderMessage(finding, locale);
+          assert.doesNotMatch(message, /\{\{|undefined/);
+          const [body = ''] = message.split(locale === 'en' ? ' Cybersecurity' : '《');
+          assert.ok(body.length <= 140 + Math.max(0, (finding.data['names']?.length ?? 0) - 20), `${body.length}: ${body}`);
+        }
+      }
+    }
+  });
+
+  it('never shows a value', () => {
+    for (const { code, path = 'src/service.js' } of INVALID) {
+      const start = code.indexOf('«');
+      const secret = code.slice(start + 1, code.indexOf('»')).replace(/^['"`]|['"`]$/g, '');
+      for (const finding of findingsIn(code.replace('«', '').replace('»', ''), path)) {
+        const shown = JSON.stringify([finding.data, finding.flow, ...LOCALES.map((locale) => renderMessage(finding, locale))]);
+        if (start >= 0 && secret.length >= 6 && !/密码|^[a-z]+$/.test(secret)) assert.ok(!shown.includes(secret.slice(0, 6)), shown);
+      }
+    }
+  });
+});
