@@ -44,8 +44,7 @@ export function analyze(file: SourceFile, options: AnalyzeOptions = {}): Analysi
 function parsedFile(file: SourceFile, options: AnalyzeOptions): ParsedFile | { failure: Analysis['failure'] } {
   try {
     if (!file.parsed) return parseFile(file.path, file.text, options);
-    const { templates, htmlComments } = file.path.endsWith('.vue') ? parseTemplates(file.text) : { templates: [], htmlComments: [] };
-    return { ...file.parsed, templates, htmlComments, repaired: [] };
+    return { ...file.parsed, ...parseTemplates(file.path, file.text), repaired: [] };
   } catch (error) {
     if (!(error instanceof SyntaxFailure)) throw error;
     return { failure: { message: error.message, range: { start: error.offset, end: error.offset } } };

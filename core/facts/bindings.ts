@@ -1,4 +1,4 @@
-import type { Scope, ScopeManager as Manager, Variable } from '@typescript-eslint/scope-manager';
+import type { Reference, Scope, ScopeManager as Manager, Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { ScopeManager, TemplatePart } from '../types.ts';
 
@@ -19,7 +19,7 @@ export class Bindings {
     const script = (scopes as Manager).scopes;
     this.moduleScope = script.find((scope) => String(scope.type) === 'module') ?? script.find(isProgramFunction) ?? script[0];
     this.all = [...script, ...templates.flatMap((part) => (part.scopes as Manager).scopes)];
-    for (const scope of script) for (const { identifier, resolved } of scope.references) this.byIdentifier.set(identifier, resolved);
+    for (const scope of script) for (const reference of scope.references) this.byIdentifier.set(reference.identifier, valueOf(reference));
     for (const part of templates) this.addTemplate(part);
   }
 
@@ -69,6 +69,11 @@ export class Bindings {
   topLevel(name: string): Variable | undefined {
     return this.moduleScope?.set.get(name);
   }
+}
+
+/** At the top of a script ESLint takes a type for the value of the same name. */
+function valueOf({ isValueReference, resolved }: Reference): Variable | null {
+  return isValueReference && resolved?.defs.length && resolved.defs.every(({ type }) => String(type) === 'Type') ? null : resolved;
 }
 
 /** The function that ESLint puts around a CommonJS file. */

@@ -7,7 +7,8 @@ import { SyntaxFailure } from './failure.ts';
 import type { Language } from './languages.ts';
 import { toEslintTokens } from './tokens.ts';
 
-export type ScriptLanguage = Exclude<Language, 'vue'>;
+/** `any` is JavaScript or TypeScript, nobody knows which. */
+export type ScriptLanguage = Exclude<Language, 'vue'> | 'any';
 type PluginList = NonNullable<ParserOptions['plugins']>;
 
 /** One way to read a text. */
@@ -39,6 +40,7 @@ export function dialectsFor(language: ScriptLanguage, text: string): Dialect[] {
   const dialects: Dialect[] = [{ sourceType: 'module', plugins: pluginsOf({ jsx }) }];
   if (text.includes('@')) dialects.push({ sourceType: 'module', plugins: pluginsOf({ jsx, decorators: 'standard' }) });
   if (language === 'ts' || language === 'tsx') return dialects;
+  if (language === 'any') dialects.push({ sourceType: 'module', plugins: pluginsOf({ jsx: false }) });
   return [...dialects, { sourceType: 'script', plugins: pluginsOf({ jsx }) }, { sourceType: 'module', plugins: ['estree', 'decorators-legacy', 'jsx', ['flow', { all: false }]] }];
 }
 

@@ -1,11 +1,11 @@
 import type { ParsedFile } from '../types.ts';
 import { conformRanges } from './conform.ts';
 import type { ScriptLanguage } from './dialects.ts';
-import { languageOf } from './languages.ts';
+import { isComponent, languageOf } from './languages.ts';
 import { blankOutside } from './patch.ts';
 import { parseScript, type ParsedScript } from './script.ts';
 import { analyzeScopes, type SourceType } from './scopes.ts';
-import { readTemplate } from './template.ts';
+import { mayHaveMarkup, readTemplate } from './template.ts';
 import { readComponent, type Component } from './vue.ts';
 
 export interface ParseOptions {
@@ -22,26 +22,31 @@ export interface ParseOptions {
  * Throws `SyntaxFailure` when the script cannot be parsed.
  */
 export function parseFile(path: string, text: string, options: ParseOptions = {}): ParsedFile {
-  const language = languageOf(path) ?? 'jsx';
-  const component = language === 'vue' ? readComponent(text) : undefined;
-  const script = component ? parseComponentScript(text, component, options) : parseScript(text, language as ScriptLanguage, options);
+  const component = isComponent(path, text) ? readComponent(text) : undefined;
+  const script = component ? parseComponentScript(text, component, options) : parseScript(text, scriptLanguageOf(path), options);
   if (options.tokens) conformRanges(script.tree);
   script.tree.sourceType = options.sourceType === 'script' || options.sourceType === 'commonjs' ? 'script' : 'module';
   return {
     tree: script.tree,
     scopes: analyzeScopes(script.tree, { sourceType: options.sourceType, names: options.tokens }),
-    ...(component ? markupOf(component) : { templates: [], htmlComments: [] }),
+    ...(component ? markupOf(component, text) : { templates: [], htmlComments: [] }),
     repaired: script.repaired,
   };
 }
 
-/** Template expressions and comments of a `.vue` text, for surfaces whose own parser made the script's tree. */
-export function parseTemplates(text: string): Pick<ParsedFile, 'templates' | 'htmlComments'> {
-  return markupOf(readComponent(text));
+/** Template expressions and comments of a component, for surfaces whose own parser made the script's tree; none of other texts. */
+export function parseTemplates(path: string, text: string): Pick<ParsedFile, 'templates' | 'htmlComments'> {
+  return isComponent(path, text) && mayHaveMarkup(text) ? markupOf(readComponent(text), text) : { templates: [], htmlComments: [] };
 }
 
-function markupOf({ template, comments }: Component): Pick<ParsedFile, 'templates' | 'htmlComments'> {
-  return { templates: template ? readTemplate(template) : [], htmlComments: comments };
+/** Scripts handed over by themselves are in either language. */
+function scriptLanguageOf(path: string): ScriptLanguage {
+  const language = languageOf(path) ?? 'jsx';
+  return language === 'vue' ? 'any' : language;
+}
+
+function markupOf({ template, comments }: Component, text: string): Pick<ParsedFile, 'templates' | 'htmlComments'> {
+  return { templates: template && mayHaveMarkup(text) ? readTemplate(template) : [], htmlComments: comments };
 }
 
 function parseComponentScript(text: string, { scripts }: Component, options: ParseOptions): ParsedScript {

@@ -13,3 +13,11 @@ export function languageOf(path: string): Language | undefined {
   const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
   return extension === undefined ? undefined : BY_EXTENSION[extension];
 }
+
+/**
+ * Whether a text is a component. The path alone does not tell: other tools hand over the script of a `.vue` file, or an
+ * expression of its template, under the path of the whole.
+ */
+export function isComponent(path: string, text: string): boolean {
+  return languageOf(path) === 'vue' && (!/^\s*[^\s<]/.test(text) || /^<(?:template|script|style)\b/m.test(text));
+}

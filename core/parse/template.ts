@@ -7,7 +7,16 @@ import { attribute } from './markup.ts';
 import { analyzeScopes } from './scopes.ts';
 import { parseFragment } from './script.ts';
 
-const ADDRESS_ATTRIBUTES = new Set(['to', 'href', 'src', 'url', 'action', 'path', 'data-url']);
+const ADDRESSES = ['to', 'href', 'src', 'url', 'action', 'path', 'data-url'];
+const ADDRESS_ATTRIBUTES = new Set(ADDRESSES);
+const HANDLER = /[\s"'](?:@|v-on)[^\s=>]*\s*=\s*(?:"[^"]*[(=]|'[^']*[(=])/;
+const ADDRESS = new RegExp(`(?:v-bind:|[\\s"'][:.])(?:${ADDRESSES.join('|')})\\b[^\\s=>]*\\s*=\\s*(?:"[^"]*[+\`]|'[^']*[+\`])`);
+const DIRECTIVE = /<!--\s*eslint-/;
+
+/** Whether a component's markup may hold anything that is read; two of three hold nothing, and need not be parsed for it. */
+export function mayHaveMarkup(text: string): boolean {
+  return HANDLER.test(text) || ADDRESS.test(text) || DIRECTIVE.test(text);
+}
 
 /**
  * Expressions of a template from which values can leave: event handlers that call or assign, and bound addresses.

@@ -104,8 +104,11 @@ describe('scripts of components', () => {
     ['a script after an unclosed element', `<template>\n<p><b>\n</template>\n<script>\n${LEAK};\n</script>\n`, 1],
     ['a script in one line', `<template><p/></template><script>${LEAK}</script>`, 1],
     ['a template inside of the template', `<template>\n<template v-if="a"><p /></template>\n</template>\n<script>\n${LEAK}\n</script>\n`, 1],
+    ['text before the first block', `// licence\n<template>\n<p />\n</template>\n<script>\n${LEAK};\n</script>\n`, 1],
     ['an empty file', '', 0],
-    ['a file without blocks', 'nothing\n', 0],
+    ['a script that another tool handed over by itself', `\n\n${LEAK};\nconst a = '<template><a /></template>';\n`, 1],
+    ['an expression that another tool handed over by itself', `0(${LEAK})`, 1],
+    ['TypeScript that another tool handed over by itself', `const a = <string>b;\n${LEAK};\n`, 1],
   ];
   for (const [what, text, count] of files) {
     it(what, () => assert.deepEqual(found(text), Array.from({ length: count }, () => 'user.phone')));
