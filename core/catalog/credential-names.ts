@@ -38,7 +38,7 @@ export const ambiguousNames: readonly AmbiguousName[] = [
 
 /** Words in keys beside a secret that somebody issued: the public half, the service. */
 export const issuerCompanions: readonly string[] = [
-  'appid', 'app', 'client', 'corpid', 'corp', 'agent', 'mch', 'mchid', 'access', 'accesskey', 'ak', 'secretid', 'bucket', 'region', 'endpoint', 'domain', 'cdn', 'sdk',
+  'appid', 'app', 'client', 'corpid', 'corp', 'agent', 'mch', 'mchid', 'access', 'accesskey', 'ak', 'secretid', 'bucket', 'region', 'endpoint', 'domain', 'cdn', 'sdk', 'site', 'sitekey', 'publishable', 'public',
 ];
 
 /** Words in keys beside a password that make it a login or a connection. */

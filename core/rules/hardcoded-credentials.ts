@@ -9,6 +9,7 @@ import { isTextCatalogue, isTranslationFile, runsOnClient } from '../facts/liter
 import { isInLongLine, rangeInside, textUnits, type TextUnit } from '../facts/literals/text-units.ts';
 import { classifyValue, type ValueClass } from '../facts/literals/value-class.ts';
 import { contains, rangeOf } from '../facts/tree.ts';
+import { splitWords } from '../facts/words.ts';
 import type { Finding, KindId, Range } from '../types.ts';
 import { judge, judgeFormat, type Claim, type Judgement } from './credential-judgement.ts';
 
@@ -68,6 +69,7 @@ class Collector {
     if (this.suffix !== '' && isClientKey(found)) return;
     const value = classifyConstant(constant.text, named.name);
     if (!COUNTS[named.as].includes(value)) return;
+    if (value === 'name' && !found.isCertain && splitWords(constant.text).length === 1) return;
     if (object && value !== 'random' && isTextCatalogue(object, this.facts)) return;
     const claim: Claim = { ...found, isSetting: constant.as === 'setting' };
     this.add('named', found.kind, range, judge(claim, value, this.facts), { names: named.name });

@@ -11,7 +11,7 @@ export default defineCredentialPosition({
     { from: { module: 'keygrip' }, args: [0] },
     { from: { module: 'cookies' }, options: { at: 2, paths: ['keys'] } },
     { from: { receiver: ['express'] }, members: ['cookieParser'], args: [0] },
-    { from: { receiver: ['app', 'config'] }, members: ['keys'], write: true },
+    { from: { receiver: ['app', 'config', 'exports'] }, members: ['keys'], write: true },
   ],
   examples: {
     finds: [
@@ -20,6 +20,7 @@ export default defineCredentialPosition({
       'import Keygrip from \'keygrip\'; new Keygrip([SECRET])',
       'app.keys = [SECRET]',
       'config.keys = appInfo.name + SECRET',
+      'exports.keys = SECRET',
     ],
     ignores: [
       'import cookieParser from \'cookie-parser\'; app.use(cookieParser())',

@@ -15,6 +15,7 @@ import derPrivateKey from './der-private-key.ts';
 import dingtalkAppSecret from './dingtalk-app-secret.ts';
 import dingtalkRobot from './dingtalk-robot.ts';
 import dingtalkSignSecret from './dingtalk-sign-secret.ts';
+import eggCookieKeys from './egg-cookie-keys.ts';
 import feishuAppSecret from './feishu-app-secret.ts';
 import feishuWebhook from './feishu-webhook.ts';
 import githubFineGrainedToken from './github-fine-grained-token.ts';
@@ -61,6 +62,7 @@ export const credentials: readonly Credential[] = [
   dingtalkAppSecret,
   dingtalkRobot,
   dingtalkSignSecret,
+  eggCookieKeys,
   feishuAppSecret,
   feishuWebhook,
   githubFineGrainedToken,

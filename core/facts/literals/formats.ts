@@ -2,9 +2,8 @@
 import { credentials } from '../../catalog/credentials/index.ts';
 import type { Credential } from '../../catalog/define.ts';
 import type { Node } from '../../types.ts';
-import { keyName, lastName } from '../tree.ts';
-import { splitWords } from '../words.ts';
 import { isVaried, passesCheck } from './checks.ts';
+import { holderWords } from './holder-name.ts';
 import type { TextUnit } from './text-units.ts';
 import { classifyValue, type ValueClass } from './value-class.ts';
 
@@ -63,8 +62,6 @@ function pairedWith(hit: FormatHit, pattern: RegExp, units: readonly TextUnit[])
 }
 
 function isOtherName(node: Node | undefined): boolean {
-  const holder = node?.parent as Node | undefined;
-  const name = holder?.type === 'Property' && holder.value === node ? keyName(holder.key, holder.computed) : holder?.type === 'VariableDeclarator' ? lastName(holder.id) : undefined;
-  const words = name === undefined ? [] : splitWords(name);
+  const words = holderWords(node);
   return [...words, words.join('')].some((word) => OTHER_NAMES.has(word));
 }

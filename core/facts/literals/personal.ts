@@ -6,6 +6,7 @@ import type { Facts } from '../facts.ts';
 import { rangeOf } from '../tree.ts';
 import { namedConstants } from './named-constants.ts';
 import { plausibility } from './personal-checks.ts';
+import { holderWords } from './holder-name.ts';
 import { isInLongLine, type TextUnit } from './text-units.ts';
 
 export interface PersonalHit {
@@ -23,6 +24,8 @@ const global = new Map(literals.map((format) => [format, new RegExp(format.patte
 const kinds = new Set(literals.map((format) => format.kind));
 /** No format has less than six digits in a row, or an `@`. */
 const CHEAP = /\d{6}|\d[ -]\d{4}|\w@\w|[\u4e00-\u9fa5][A-Z]|(?:^|\W)o[\w-]{27}/;
+/** Last words of names whose numbers are codes: an order number may look like a phone, a generated id like an ID number. */
+const CODE_NAMES = new Set(['id', 'ids', 'uid', 'uuid', 'key', 'no', 'sn', 'order', 'code', 'serial', 'barcode', 'sku', 'time', 'timestamp', 'version', 'waybill', 'trade', 'seq', 'index', 'hash', 'nonce', 'sign']);
 /** Numbers that are published so that people call them. */
 const PUBLIC_CONTACT = /service|kefu|hotline|support|official|company|客服|热线/i;
 const LONG_NUMBER = /[:=(,?]\s{0,4}\d{6}/;
@@ -79,6 +82,7 @@ function matchesIn(format: LiteralFormat, unit: TextUnit, named: Named | undefin
   const isNamed = named?.kind === format.kind;
   if (!isNamed && !format.alone && !(unit.isComment && format.inComment)) return [];
   if (unit.isComment && !format.inComment) return [];
+  if (!isNamed && CODE_NAMES.has(holderWords(unit.node).at(-1) ?? '')) return [];
   if (named?.isPublicContact || (!isNamed && ADDRESS.test(unit.text))) return [];
   const hits: PersonalHit[] = [];
   for (const match of unit.text.matchAll(global.get(format) as RegExp)) {

@@ -1,0 +1,19 @@
+import type { Node } from '../../types.ts';
+import { keyName, lastName } from '../tree.ts';
+import { splitWords } from '../words.ts';
+
+/** Words of the property, variable or field that a literal is given to directly; empty when it has none. */
+export function holderWords(node: Node | undefined): string[] {
+  const holder = node?.parent as Node | undefined;
+  switch (holder?.type) {
+    case 'Property':
+    case 'PropertyDefinition':
+      return holder.value === node ? splitWords(keyName(holder.key, holder.computed) ?? '') : [];
+    case 'VariableDeclarator':
+      return splitWords(lastName(holder.id) ?? '');
+    case 'AssignmentExpression':
+      return splitWords(lastName(holder.left) ?? '');
+    default:
+      return [];
+  }
+}
