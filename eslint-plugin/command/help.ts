@@ -18,11 +18,12 @@ const TAIL: Text = {
   en: `Settings are read from the nearest pi-guard.json. node_modules and version-control folders are never entered;
 minified, bundled and vendored files are skipped unless --all-files is given, and the last line counts them.
 
-Exit codes: 0 nothing found; 1 findings, or files that could not be parsed; 2 wrong use or broken configuration.`,
+Exit codes: 0 nothing found; 1 findings, or files that could not be parsed; 2 wrong use or broken configuration;
+130 stopped before the end (Ctrl-C).`,
   'zh-CN': `设置读取自最近的 pi-guard.json。不会进入 node_modules 和版本库目录；
 压缩、打包和第三方代码默认跳过（除非使用 --all-files），并在最后一行计数。
 
-退出码：0 未发现问题；1 发现问题，或有文件无法解析；2 用法错误或配置有误。`,
+退出码：0 未发现问题；1 发现问题，或有文件无法解析；2 用法错误或配置有误；130 中途被终止（Ctrl-C）。`,
 };
 
 const OPTIONS_TITLE: Text = { en: 'Options:', 'zh-CN': '选项：' };

@@ -5,7 +5,10 @@ import type { SkipReason } from './texts.ts';
 /** Never entered: installed packages and version control. A path below one may be given explicitly. */
 export const NEVER_ENTERED: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
 
-const VENDORED_FOLDERS = new Set(['vendor', 'vendors', 'third_party', 'third-party', 'thirdparty', 'bower_components', 'jspm_packages', 'miniprogram_npm', '.yarn']);
+const VENDORED_FOLDERS = new Set(['third_party', 'bower_components', 'jspm_packages', 'miniprogram_npm', '.yarn']);
+/** Somebody else's code, or a project's own code about its suppliers: that depends on where the folder stands. */
+const VENDOR_FOLDERS = new Set(['vendor', 'vendors']);
+const SOURCE_FOLDERS = new Set(['src', 'view', 'views', 'page', 'pages', 'components', 'controller', 'controllers', 'route', 'routes', 'router', 'service', 'services', 'api', 'apis', 'store', 'modules', 'packages']);
 const BUNDLED_FOLDERS = new Set([
   'dist', '.next', '.nuxt', '.output', '.umi', '.umi-production', '.svelte-kit', '.turbo', '.cache', '.parcel-cache', '.vite', '.docusaurus', 'unpackage', 'coverage', 'storybook-static',
 ]);
@@ -17,10 +20,12 @@ const ASSETS = new Set(
 );
 const isReadable = new Set(EXTENSIONS);
 
-/** Why files below a folder of this name are skipped. */
-export function folderReason(name: string): SkipReason | undefined {
-  if (VENDORED_FOLDERS.has(name.toLowerCase())) return 'vendored';
-  return BUNDLED_FOLDERS.has(name.toLowerCase()) ? 'bundled' : undefined;
+/** Why files below a folder are skipped: its name comes last, after those of the folders above it down from the given one. */
+export function folderReason(names: readonly string[]): SkipReason | undefined {
+  const lower = names.map((name) => name.toLowerCase());
+  const name = lower.at(-1) ?? '';
+  if (VENDORED_FOLDERS.has(name) || (VENDOR_FOLDERS.has(name) && !lower.some((one) => SOURCE_FOLDERS.has(one)))) return 'vendored';
+  return BUNDLED_FOLDERS.has(name) ? 'bundled' : undefined;
 }
 
 /** Why a file of this name is skipped. */

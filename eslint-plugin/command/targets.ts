@@ -15,12 +15,12 @@ export class Targets {
 
   constructor(private readonly options: { readonly allFiles: boolean }) {}
 
-  /** Adds a file, or everything below a folder. What a folder is called counts only below the given path. */
+  /** Adds a file, or everything below a folder. The name of the given folder itself is no reason to skip anything. */
   add(path: string, cwd: string): void {
     const absolute = resolve(cwd, path);
     const stats = statsOf(absolute);
     if (!stats) this.missing.push(path);
-    else if (stats.isDirectory()) this.addFolder(absolute, undefined);
+    else if (stats.isDirectory()) this.addFolder(absolute, [basename(absolute)], undefined);
     else if (stats.isFile()) this.addFile(absolute, undefined);
     else this.unreadable.push(absolute);
   }
@@ -45,7 +45,7 @@ export class Targets {
     return counted([...this.reasons].filter(([, reason]) => reason === 'language').map(([path]) => extensionOf(basename(path))));
   }
 
-  private addFolder(folder: string, reason: SkipReason | undefined): void {
+  private addFolder(folder: string, names: readonly string[], reason: SkipReason | undefined): void {
     let entries: Dirent[];
     try {
       entries = readdirSync(folder, { withFileTypes: true });
@@ -56,7 +56,8 @@ export class Targets {
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
-        if (!NEVER_ENTERED.has(entry.name)) this.addFolder(path, reason ?? folderReason(entry.name));
+        const inner = [...names, entry.name];
+        if (!NEVER_ENTERED.has(entry.name)) this.addFolder(path, inner, reason ?? folderReason(inner));
       } else if (entry.isSymbolicLink()) {
         if (languageKind(entry.name) === 'read') this.addReason(path, 'link');
       } else if (entry.isFile()) this.addFile(path, reason);

@@ -46,7 +46,20 @@ describe('code that nobody wrote here', () => {
 
   it('is told by names too', () => {
     assert.deepEqual(['a.min.js', 'b-min.js', 'admin.js', 'app.bundle.js', 'bundle.js', 'chunk-vendors.3f2a.js', 'a.umd.js'].map(fileReason), ['minified', 'minified', undefined, 'bundled', undefined, 'bundled', 'bundled']);
-    assert.deepEqual(['vendor', 'Dist', 'miniprogram_npm', 'build', 'lib', 'uni_modules'].map(folderReason), ['vendored', 'bundled', 'vendored', undefined, undefined, undefined]);
+    for (const [path, reason] of [
+      ['mall/vendor', 'vendored'],
+      ['mall/public/vendors', 'vendored'],
+      ['mall/src/views/vendor', undefined],
+      ['views/vendor', undefined],
+      ['mall/Dist', 'bundled'],
+      ['mall/src/miniprogram_npm', 'vendored'],
+      ['mall/lib/third-party', undefined],
+      ['mall/build', undefined],
+      ['mall/lib', undefined],
+      ['mall/uni_modules', undefined],
+    ] as const) {
+      assert.equal(folderReason(path.split('/')), reason, path);
+    }
     assert.deepEqual(['a.vue', 'a.MTS', 'a.png', 'README', '.env', 'a.wxml', 'a.json'].map(languageKind), ['read', 'read', 'asset', 'asset', 'asset', 'other', 'other']);
   });
 });
