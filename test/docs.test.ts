@@ -113,7 +113,7 @@ const SHELL = /^(?:npm (?:ci|test|install .+)|cd .+|git clone .+|npx eslint .+)$
 
 function checkCommands(text: string): void {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
-  for (const line of text.trim().split('\n')) {
+  for (const line of text.trim().split(/\n| && /)) {
     const script = /^npm run ([\w-]+)(?: -- (.+))?$/.exec(line);
     const command = /^npx pi-guard\b(.*)$/.exec(line)?.[1] ?? (script?.[1] === 'scan' ? script[2] ?? '' : undefined);
     assert.ok(script ? scripts[script[1] ?? ''] : command !== undefined || SHELL.test(line), line);
