@@ -7,7 +7,7 @@ export default defineCredential({
   name: { en: 'Egg/Midway cookie signing keys', 'zh-CN': 'Egg/Midway Cookie 签名密钥' },
   doc: 'https://www.eggjs.org/core/cookie-and-session',
   keywords: ['keys'],
-  pattern: /(?:^|\0)_?1[4-9]\d{11}_\d{1,5}$/,
+  pattern: /(?<=^|\0)_?1[4-9]\d{11}_\d{1,5}$/,
   level: 'high',
   examples: {
     finds: [['keys', '_1599900000000_{digits:4}'], ['keys', '1670000000000_{digits:4}']],
