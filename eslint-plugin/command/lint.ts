@@ -78,7 +78,9 @@ function isOurs(message: Linter.LintMessage): boolean {
 function toOurs(message: Linter.LintMessage, { config, locale }: FileSetup): Linter.LintMessage[] {
   if (message.ruleId === null) {
     if (!message.fatal || !PARSING_ERROR.test(message.message)) return [];
-    return [{ ...message, message: say(REPORT['notParsed'], locale, { reason: message.message.replace(PARSING_ERROR, '') }) }];
+    const isTooDeep = /call stack/i.test(message.message);
+    const reason = isTooDeep ? say(REPORT['tooDeep'], locale) : message.message.replace(PARSING_ERROR, '');
+    return [{ ...message, line: message.line ?? 1, column: message.column ?? 1, message: say(REPORT['notParsed'], locale, { reason }) }];
   }
   if (!isOurs(message)) return [];
   if (message.messageId?.startsWith(INTERNAL_ERROR.id)) return [{ ...message, ruleId: INTERNAL_ERROR_RULE }];

@@ -39,6 +39,7 @@ export const LEVEL_NAMES: Readonly<Record<Level, Text>> = {
 export const REPORT: Record<string, Text> = {
   error: { en: 'error', 'zh-CN': '错误' },
   notParsed: { en: 'Not checked, it cannot be parsed: {reason}', 'zh-CN': '未检查，无法解析：{reason}' },
+  tooDeep: { en: 'it is nested too deeply.', 'zh-CN': '嵌套过深。' },
   notRead: { en: 'Not checked, it cannot be opened.', 'zh-CN': '未检查，无法打开。' },
   notUtf8: { en: 'Not checked, it is not UTF-8: convert it to have it checked.', 'zh-CN': '未检查，不是 UTF-8 编码：请转换编码后再检查。' },
   clean: { en: 'No findings.', 'zh-CN': '未发现问题。' },

@@ -147,6 +147,13 @@ describe('bad input', () => {
     for (const format of ['stylish', 'html', 'json-with-metadata']) assert.match(piGuard([join(cwd, 'good.js'), '--format', format], { cwd: elsewhere }).out, /no-log-personal-info/, format);
   });
 
+  it('code nested without end cannot be parsed, and is named', () => {
+    const folder = project({ 'deep.js': `x = ${'['.repeat(20_000)}${']'.repeat(20_000)};\n`, 'good.js': LEAK });
+    const run = piGuard(['--format', 'json'], { cwd: folder });
+    assert.deepEqual(findingsOf(run, folder), { 'deep.js': ['1 fatal'], 'good.js': ['1 no-log-personal-info'] });
+    assert.match(run.out, /Not checked, it cannot be parsed: it is nested too deeply\./);
+  });
+
   (isWindows ? it.skip : it)('something that is no file is named', () => {
     const folder = project({ 'good.js': LEAK });
     assert.equal(spawnSync('mkfifo', [join(folder, 'pipe.js')]).status, 0);
