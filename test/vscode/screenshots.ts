@@ -80,7 +80,6 @@ for (const { language, suffix, fix, quickFix } of LANGUAGES) {
     await window.page.keyboard.press('Control+b');
     await window.squiggles.first().waitFor();
     const hover = await poll('the whole hover', 60_000, async () => {
-      await window.page.mouse.move(0, 0);
       const shown = await window.hover('order.mobile');
       await shown.getByText(quickFix).waitFor();
       return /mobile: string/.test(await shown.innerText()) && shown;

@@ -9,8 +9,8 @@ import { poll } from './poll.ts';
 
 const START_TIMEOUT = 60_000;
 const TIMEOUT = 30_000;
-/** How long one opened menu may take to show the action that is looked for. */
-const MENU_TIMEOUT = 2_000;
+/** How long one try may take to show what it is for. */
+const TRY_TIMEOUT = 3_000;
 
 export class Workbench {
   private constructor(
@@ -56,8 +56,9 @@ export class Workbench {
     return this.page.locator('.editor-group-container.active .monaco-editor').first();
   }
 
+  /** Of warnings: TypeScript has hints of its own. */
   get squiggles(): Locator {
-    return this.editor.locator('[class*="squiggly-"]');
+    return this.editor.locator('.squiggly-warning');
   }
 
   /** The middle of the first place where a piece of code is visible, in one line. */
@@ -92,35 +93,44 @@ export class Workbench {
     return this.page.locator('.markers-panel .monaco-list-row');
   }
 
+  /** What is shown under the mouse on some code. */
   async hover(code: string): Promise<Locator> {
-    const { x, y } = await this.locate(code);
-    await this.page.mouse.move(x, y, { steps: 3 });
     const hover = this.page.locator('.monaco-hover:not(.hidden)').filter({ hasText: 'PI Guard' }).first();
-    await hover.waitFor();
+    await this.retry(`the hover on ${code}`, hover, async () => {
+      await this.page.mouse.move(0, 0);
+      const { x, y } = await this.locate(code);
+      await this.page.mouse.move(x, y, { steps: 3 });
+    });
     return hover;
   }
 
   /** The lamp beside the line of some code. */
   async lightBulb(code: string): Promise<Locator> {
-    await this.clickInto(code);
     const lamp = this.editor.locator('.lightBulbWidget, [class*="gutter-lightbulb"]').first();
-    await lamp.waitFor();
+    await this.retry(`the lamp at ${code}`, lamp, () => this.clickInto(code));
     return lamp;
   }
 
-  /**
-   * Puts the cursor into some code and opens its menu of fixes, until the fix is in it: an editor that has just started
-   * can show the menu before the extension has answered.
-   */
-  async openFixes(code: string, title: string | RegExp): Promise<Locator> {
-    await this.clickInto(code);
+  /** Puts the cursor into some code and opens its menu of fixes. */
+  async openFixes(code: string, title: string): Promise<Locator> {
     const fix = this.page.locator('.action-widget .monaco-list-row').filter({ hasText: title }).first();
-    await poll(`the fix ${title}`, TIMEOUT, async () => {
+    await this.retry(`the fix ${title}`, fix, async () => {
       await this.page.keyboard.press('Escape');
+      await this.clickInto(code);
       await this.page.keyboard.press('Control+.');
-      return fix.waitFor({ timeout: MENU_TIMEOUT }).then(() => true, () => false);
     });
     return fix;
+  }
+
+  /**
+   * Does as a user does who sees nothing happen: tries again. The code can move while a panel opens, and an editor that
+   * has just started can show a menu before the extension has answered.
+   */
+  private async retry(what: string, shown: Locator, act: () => Promise<void>): Promise<void> {
+    await poll(what, TIMEOUT, async () => {
+      await act();
+      return shown.waitFor({ timeout: TRY_TIMEOUT }).then(() => true, () => false);
+    });
   }
 
   /** Saves the open file and waits until the disk holds what is expected. */

@@ -1,4 +1,4 @@
-import assert from 'node:assert/strict';
+import { poll } from '../poll.ts';
 import { LEAK, MASK_PACKAGE, MASKED } from './leak.ts';
 import { useWindow } from './use-window.ts';
 
@@ -7,8 +7,7 @@ describe('window in English', () => {
 
   it('underlines a finding', async () => {
     await window().openFile('order.js');
-    await window().squiggles.first().waitFor();
-    assert.equal(await window().squiggles.count(), 1);
+    await poll('one squiggle', 20_000, async () => (await window().squiggles.count()) === 1);
   });
 
   it('lists it among the problems, with its rule', async () => {
