@@ -148,7 +148,7 @@ describe('bad input', () => {
   });
 
   it('code nested without end cannot be parsed, and is named', () => {
-    const folder = project({ 'deep.js': `x = ${'['.repeat(20_000)}${']'.repeat(20_000)};\n`, 'good.js': LEAK });
+    const folder = project({ 'deep.js': `x = ${'[\n'.repeat(20_000)}${']\n'.repeat(20_000)};\n`, 'good.js': LEAK });
     const run = piGuard(['--format', 'json'], { cwd: folder });
     assert.deepEqual(findingsOf(run, folder), { 'deep.js': ['1 fatal'], 'good.js': ['1 no-log-personal-info'] });
     assert.match(run.out, /Not checked, it cannot be parsed: it is nested too deeply\./);
