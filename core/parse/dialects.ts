@@ -32,7 +32,7 @@ const BASE: ParserOptions = {
   allowUndeclaredExports: true,
   allowImportExportEverywhere: true,
 };
-const TEMPLATE: Dialect = { sourceType: 'module', plugins: pluginsOf({ jsx: true }) };
+const TEMPLATES: readonly Dialect[] = [true, false].map((jsx) => ({ sourceType: 'module', plugins: pluginsOf({ jsx }) }));
 
 /** Ways to read a text, the likeliest first. */
 export function dialectsFor(language: ScriptLanguage, text: string): Dialect[] {
@@ -69,24 +69,30 @@ export function parseProgram(text: string, dialect: Dialect, tokens = false): Pr
 
 /** Parses a statement list, or else one expression, that stands somewhere in a file. Throws `SyntaxFailure`. */
 export function parseAt(text: string, at: Position): Program {
-  const options: ParserOptions = { ...BASE, ...TEMPLATE, startIndex: at.index, startLine: at.line, startColumn: at.column };
-  try {
-    return (parse(text, options) as unknown as BabelFile).program;
-  } catch (error) {
-    const expression = expressionAt(text, options);
-    if (!expression) throw toFailure(error, at.index + text.length);
-    const { range, loc } = expression;
-    const statement = { type: 'ExpressionStatement', expression, directive: undefined, range, loc };
-    return { type: 'Program', sourceType: 'module', body: [statement], comments: [], tokens: [], range, loc } as unknown as Program;
+  let failure: SyntaxFailure | undefined;
+  for (const dialect of TEMPLATES) {
+    const options: ParserOptions = { ...BASE, ...dialect, startIndex: at.index, startLine: at.line, startColumn: at.column };
+    for (const read of [readProgram, readExpression]) {
+      try {
+        return read(text, options);
+      } catch (error) {
+        failure ??= toFailure(error, at.index + text.length);
+      }
+    }
   }
+  throw failure;
 }
 
-function expressionAt(text: string, options: ParserOptions): TSESTree.Expression | undefined {
-  try {
-    return parseExpression(text, options) as unknown as TSESTree.Expression;
-  } catch {
-    return undefined;
-  }
+function readProgram(text: string, options: ParserOptions): Program {
+  return (parse(text, options) as unknown as BabelFile).program;
+}
+
+/** One expression as a program. */
+function readExpression(text: string, options: ParserOptions): Program {
+  const expression = parseExpression(text, options) as unknown as TSESTree.Expression;
+  const { range, loc } = expression;
+  const statement = { type: 'ExpressionStatement', expression, directive: undefined, range, loc };
+  return { type: 'Program', sourceType: 'module', body: [statement], comments: [], tokens: [], range, loc } as unknown as Program;
 }
 
 function isFlow({ plugins }: Dialect): boolean {

@@ -27,6 +27,7 @@ describe('expressions of templates', () => {
     ['several lines', `<a\n  @click="\n    save();\n    ${LEAK}\n  "\n>x</a>`],
     ['types', `<a @click="(event: Event) => ${LEAK}">x</a>`],
     ['an assertion of a type', `<a @click="console.log((user as User).phone)">x</a>`],
+    ['an assertion by angle brackets', `<a @click="const id = <string>user.id; ${LEAK}">x</a>`],
     ['an address by concatenation', `<a :href="'/order?phone=' + user.phone">x</a>`],
     ['an address by template', '<a v-bind:href="`/order?phone=${user.phone}`">x</a>'],
     ['nested elements', `<div><p><a @click="${LEAK}">x</a></p></div>`],
