@@ -1,5 +1,5 @@
 /** Bundles the published packages; runs after every install, so that a fresh clone is ready to use. */
-import { build, type BuildOptions } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildMask } from './build-mask.ts';
@@ -21,14 +21,23 @@ const shared: BuildOptions = {
   plugins: [withoutExamples],
 };
 
+/** The files of the plugin share one copy of core beside them. */
+const besideCore: Plugin = {
+  name: 'beside-core',
+  setup: ({ onResolve }) => onResolve({ filter: /\/core\/index\.ts$/ }, () => ({ path: './core.cjs', external: true })),
+};
+
 const plugin = join('eslint-plugin', 'dist');
 const command = join('eslint-plugin', 'command', 'dist');
 const extension = join('extension', 'dist');
 
+const beside: BuildOptions = { ...shared, plugins: [...(shared.plugins ?? []), besideCore] };
+
 await Promise.all([
   buildMask(),
-  build({ ...shared, entryPoints: ['eslint-plugin/index.ts'], outfile: join(plugin, 'index.cjs'), footer: { js: 'module.exports = module.exports.default;' } }),
-  build({ ...shared, entryPoints: ['eslint-plugin/parser.ts'], outfile: join(plugin, 'parser.cjs') }),
+  build({ ...shared, entryPoints: ['core/index.ts'], outfile: join(plugin, 'core.cjs') }),
+  build({ ...beside, entryPoints: ['eslint-plugin/index.ts'], outfile: join(plugin, 'index.cjs'), footer: { js: 'module.exports = module.exports.default;' } }),
+  build({ ...beside, entryPoints: ['eslint-plugin/parser.ts'], outfile: join(plugin, 'parser.cjs') }),
   build({
     ...shared,
     entryPoints: ['eslint-plugin/command/main.ts'],
