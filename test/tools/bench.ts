@@ -49,7 +49,7 @@ const none: Linter.Config[] = [language, vueLanguage];
 const variants: Record<string, Linter.Config[]> = { none, control: [...none], 'pi-guard': [...none, { files: ['**/*'], ...plugin.configs['recommended'] }] };
 const linter = new Linter({ cwd: '/' });
 
-const texts = files.map((file) => ({ file: file.replaceAll('\\', '/').replace(/^[A-Za-z]:/, ''), text: readFileSync(file, 'utf8') }))
+const texts = files.map((file) => ({ file: file.replaceAll('\\', '/').replace(/^[a-z]:/i, ''), text: readFileSync(file, 'utf8') }))
   .filter(({ file, text }) => !linter.verify(text, none, file).some((message) => message.fatal));
 const lines = texts.reduce((sum, { text }) => sum + text.split('\n').length, 0);
 console.log(`${texts.length} files, ${lines} lines, ${values.rounds} rounds after one warm-up`);
