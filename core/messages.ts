@@ -28,9 +28,14 @@ export function messageData(finding: Finding, locale: Locale): Record<string, st
     format: formatNames.get(finding.data['format'] ?? '')?.[locale] ?? '',
     position: sentenceStart(positionNames.get(finding.data['position'] ?? '')?.[locale] ?? ''),
     what: describeKinds(finding, locale),
-    sink: (finding.sink !== undefined && sinkNames.get(finding.sink)?.[locale]) || '',
+    sink: spaced((finding.sink !== undefined && sinkNames.get(finding.sink)?.[locale]) || '', locale),
     law: laws.join(locale === 'zh-CN' ? '、' : '; '),
   };
+}
+
+/** Chinese text is set off from a name in Latin letters. */
+function spaced(name: string, locale: Locale): string {
+  return locale === 'zh-CN' && /^[a-z]/i.test(name) ? ` ${name}` : name;
 }
 
 /** The whole message of a finding in one language. */

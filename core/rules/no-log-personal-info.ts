@@ -9,7 +9,7 @@ export default defineRule({
   description: { en: 'Personal information and credentials must not reach a log unmasked', 'zh-CN': '禁止将未脱敏的个人信息或凭据写入日志' },
   why: {
     en: 'Logs are read by many people and kept for months. The law asks for logs, but not for personal data in them.',
-    'zh-CN': '日志会被许多人看到并留存数月。法律要求留存日志,但不要求其中有明文个人信息。',
+    'zh-CN': '日志会被许多人看到并留存数月。法律要求留存日志，但不要求其中有明文个人信息。',
   },
   laws,
   messages: {

@@ -9,7 +9,7 @@ export default defineRule({
   description: { en: 'Personal information and credentials must not be put into addresses', 'zh-CN': '禁止在网址中携带个人信息或凭据' },
   why: {
     en: 'Addresses are kept in histories, proxies and access logs, and shared with others. Send the value in a request body, or keep it in memory.',
-    'zh-CN': '网址会留在浏览记录、代理和访问日志中,也会被分享。请放在请求体中,或保存在内存里。',
+    'zh-CN': '网址会留在浏览记录、代理和访问日志中，也会被分享。请放在请求体中，或保存在内存里。',
   },
   laws,
   messages: {
