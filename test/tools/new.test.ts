@@ -12,7 +12,7 @@ const KIND = 'parking-permit';
 const RULE = 'no-printed-example';
 
 function node(folder: string, ...args: string[]): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, ['--import', 'tsx', ...args], { cwd: folder, encoding: 'utf8' });
+  return spawnSync(process.execPath, ['--import', 'tsx', ...args], { cwd: folder, encoding: 'utf8', env: { ...process.env, CI: '' } });
 }
 
 /** A copy of the repository that shares the installed packages. */
