@@ -39,8 +39,15 @@ const GLOBAL_OBJECTS = new Set(['window', 'globalThis', 'self', 'global', 'top']
  * steps to tell. The work is bounded, and each variable is looked at once.
  */
 export function originOf(node: Node, bindings: Bindings): Origin | undefined {
-  return trace(node, { bindings, seen: new Set(), steps: 0 });
+  let known = memo.get(bindings);
+  if (!known) memo.set(bindings, (known = new Map()));
+  if (known.has(node)) return known.get(node);
+  const origin = trace(node, { bindings, seen: new Set(), steps: 0 });
+  known.set(node, origin);
+  return origin;
 }
+
+const memo = new WeakMap<Bindings, Map<Node, Origin | undefined>>();
 
 function trace(node: Node, search: Search): Origin | undefined {
   const bare = unwrap(node);

@@ -22,6 +22,8 @@ export interface FormatHit {
 const OTHER_NAMES = new Set(['id', 'ids', 'openid', 'unionid', 'appid', 'hash', 'md5', 'sha', 'digest', 'nonce', 'sign', 'etag', 'map', 'amap', 'template', 'tmpl', 'uuid', 'version', 'commit', 'integrity']);
 /** The shortest token is a connection string with a one-letter password. */
 const MIN_TOKEN = 12;
+/** Every format has a run of letters, digits and their joints: wording of pages has none. */
+const TOKEN_RUN = /[\w:/@.+=$-]{8}/;
 const MAX_PAIR_LINES = 6;
 /** Passwords in addresses that only show the form of the address. */
 const SILENT: ReadonlySet<ValueClass> = new Set(['empty', 'syntax', 'placeholder', 'text', 'echo', 'name', 'code']);
@@ -30,9 +32,8 @@ const global = new Map(credentials.map((credential) => [credential, new RegExp(c
 /** Every token of a known format that passes the offline check of its format, and the secrets paired with them. */
 export function findFormats(text: string, units: readonly TextUnit[]): FormatHit[] {
   const chains = units.filter((unit) => unit.node?.type === 'BinaryExpression').map((unit) => unit.text);
-  const all = [text, ...chains].join('\n');
-  const long = units.filter((unit) => unit.text.length >= MIN_TOKEN);
-  const active = credentials.filter((credential) => credential.keywords.some((keyword) => all.includes(keyword)));
+  const long = units.filter((unit) => unit.text.length >= MIN_TOKEN && TOKEN_RUN.test(unit.text));
+  const active = credentials.filter((credential) => credential.keywords.some((keyword) => text.includes(keyword) || chains.some((chain) => chain.includes(keyword))));
   const hits: FormatHit[] = [];
   for (const credential of active) {
     const matching = long.flatMap((unit) => matchesIn(credential, unit));

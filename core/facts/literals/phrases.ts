@@ -27,7 +27,7 @@ export function findPhrases(units: readonly TextUnit[]): PhraseHit[] {
   for (const unit of units) {
     if (unit.isComment) continue;
     if (/密码|口令|passw|pwd/i.test(unit.text)) for (const pattern of ANNOUNCEMENTS) hits.push(...announced(unit, pattern, 'login-password'));
-    if (unit.text.includes('=')) hits.push(...announced(unit, PARAMETER, 'session-token'));
+    if (unit.text.includes('=') && /[?&]/.test(unit.text)) hits.push(...announced(unit, PARAMETER, 'session-token'));
   }
   return hits;
 }

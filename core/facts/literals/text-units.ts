@@ -72,8 +72,27 @@ function outermost(node: Node): Node {
 
 /** Whether a range stands on a line with much more code than itself: bundled or generated text. */
 export function isInLongLine(text: string, range: Range): boolean {
+  if (!hasLongLine(text)) return false;
   const before = text.slice(Math.max(range.start - MAX_REST_OF_LINE - 1, 0), range.start);
   const after = text.slice(range.end, range.end + MAX_REST_OF_LINE + 1);
   const newline = after.indexOf('\n');
   return before.length - (before.lastIndexOf('\n') + 1) + (newline < 0 ? after.length : newline) > MAX_REST_OF_LINE;
+}
+
+let last = { text: '', hasLongLine: false };
+
+/** Whether any line is that long; the answer for the last text is kept, since a file is asked about once per literal. */
+function hasLongLine(text: string): boolean {
+  if (last.text !== text) last = { text, hasLongLine: findsLongLine(text) };
+  return last.hasLongLine;
+}
+
+function findsLongLine(text: string): boolean {
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    if (end - start > MAX_REST_OF_LINE) return true;
+    start = end + 1;
+  }
+  return false;
 }
