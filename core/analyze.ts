@@ -4,10 +4,10 @@ import { SyntaxFailure } from './parse/failure.ts';
 import { Bindings } from './facts/bindings.ts';
 import { collectCandidates } from './facts/candidates.ts';
 import { DEFAULT_CONFIG, type ProjectConfig } from './config/project-config.ts';
-import type { Facts } from './facts/facts.ts';
+import type { Facts, FixingOptions } from './facts/facts.ts';
 import { Evaluator } from './facts/flow/evaluator.ts';
 import { collectSinkUses } from './facts/sinks/uses.ts';
-import { maskFileFor } from './fix/mask-file.ts';
+import { maskFileFor, type MaskFile } from './fix/mask-file.ts';
 import { MASK_PACKAGE } from './fix/propose.ts';
 import { rules } from './rules/index.ts';
 import { directivesOf } from './suppress/directives.ts';
@@ -57,9 +57,23 @@ function collectFacts(file: SourceFile, parsed: ParsedFile, config: ProjectConfi
   const bindings = new Bindings(parsed.scopes, parsed.templates);
   const flow = new Evaluator(vocabulary, bindings, candidates, config.maskers);
   const sinkUses = collectSinkUses(candidates, flow, config.sinks);
-  const canImportMask = host?.resolve(MASK_PACKAGE, file.path) !== undefined;
-  const fixing = { canImportMask, maskFile: host && otherFiles && !canImportMask ? maskFileFor(file.path, file.text, parsed.tree, host) : undefined };
+  const fixing = fixingOptions(file, parsed, host, otherFiles ?? false);
   return { file, parsed, roles: config.rolesOf(file.path), levels, vocabulary, bindings, candidates, flow, sinkUses, fixing };
+}
+
+/** What repairs may use; looked up only when a repair asks, since most files need none. */
+function fixingOptions(file: SourceFile, parsed: ParsedFile, host: ModuleHost | undefined, otherFiles: boolean): FixingOptions {
+  let canImport: boolean | undefined;
+  let mask: { readonly file: MaskFile | undefined } | undefined;
+  return {
+    get canImportMask() {
+      return (canImport ??= host?.resolve(MASK_PACKAGE, file.path) !== undefined);
+    },
+    get maskFile() {
+      mask ??= { file: host && otherFiles && !this.canImportMask ? maskFileFor(file.path, file.text, parsed.tree, host) : undefined };
+      return mask.file;
+    },
+  };
 }
 
 function byPosition(a: Finding, b: Finding): number {

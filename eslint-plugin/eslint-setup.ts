@@ -1,4 +1,5 @@
 /** Inside ESLint: `pi-guard.json` decides; ESLint's `settings['pi-guard']` may name the file and the language. */
+import type { Rule as EslintRule } from 'eslint';
 import { resolve } from 'node:path';
 import { checkSettings, LOCALES, type Locale, type Preset, type ProjectConfig } from '../core/index.ts';
 import { ConfigFiles } from './host/config-files.ts';
@@ -26,26 +27,34 @@ interface Settings {
 export function createEslintSetup(): SetupOf {
   const files = new Map<string, ConfigFiles>();
   const host = new NodeModuleHost();
+  const setups = new WeakMap<object, Omit<FileSetup, 'preset'>>();
   return (context): FileSetup => {
-    const written = context.settings['pi-guard'] ?? {};
-    const wrong = checkSettings('settings["pi-guard"]', written, SETTINGS);
-    const settings: Settings = wrong.length > 0 ? {} : written;
-    const file = settings.configFile === undefined ? undefined : resolve(context.cwd, settings.configFile);
-    const key = JSON.stringify([context.cwd, file]);
-    let configs = files.get(key);
-    if (!configs) files.set(key, (configs = new ConfigFiles({ cwd: context.cwd, file, freshFor: FRESH_FOR })));
-    const { config, problems } = configs.forFile(resolve(context.cwd, context.filename));
-    const locale = localeOf(settings, config);
+    const { ast } = context.sourceCode;
+    let setup = setups.get(ast);
+    if (!setup) setups.set(ast, (setup = setUp(context, files, host)));
     const option = (context.options[0] as { preset?: Preset } | undefined)?.preset;
-    return {
-      config,
-      preset: config.preset ?? option ?? 'recommended',
-      minLevel: config.minLevel,
-      locale,
-      host,
-      fix: settings.fix ?? 'suggest',
-      problems: [...wrong.map(({ file: name, message }) => `${name}: ${message[locale]}`), ...problems.map((problem) => problemText(problem, locale, context.cwd))],
-    };
+    return { ...setup, preset: setup.config.preset ?? option ?? 'recommended' };
+  };
+}
+
+/** Everything about a file that is the same for all rules. */
+function setUp(context: EslintRule.RuleContext, files: Map<string, ConfigFiles>, host: NodeModuleHost): Omit<FileSetup, 'preset'> {
+  const written = context.settings['pi-guard'] ?? {};
+  const wrong = checkSettings('settings["pi-guard"]', written, SETTINGS);
+  const settings: Settings = wrong.length > 0 ? {} : written;
+  const file = settings.configFile === undefined ? undefined : resolve(context.cwd, settings.configFile);
+  const key = JSON.stringify([context.cwd, file]);
+  let configs = files.get(key);
+  if (!configs) files.set(key, (configs = new ConfigFiles({ cwd: context.cwd, file, freshFor: FRESH_FOR })));
+  const { config, problems } = configs.forFile(resolve(context.cwd, context.filename));
+  const locale = localeOf(settings, config);
+  return {
+    config,
+    minLevel: config.minLevel,
+    locale,
+    host,
+    fix: settings.fix ?? 'suggest',
+    problems: [...wrong.map(({ file: name, message }) => `${name}: ${message[locale]}`), ...problems.map((problem) => problemText(problem, locale, context.cwd))],
   };
 }
 
