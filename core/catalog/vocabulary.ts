@@ -53,13 +53,6 @@ export const subjectPrefixes: readonly string[] = [
   'old', 'new', 'my', 'cur', 'current', 'original',
 ];
 
-export const personObjects: readonly string[] = [
-  'user', 'userinfo', 'member', 'memberinfo', 'customer', 'client', 'buyer', 'owner', 'contact', 'receiver',
-  'recipient', 'consignee', 'sender', 'patient', 'student', 'teacher', 'parent', 'guardian', 'child', 'employee',
-  'emp', 'staff', 'driver', 'passenger', 'applicant', 'person', 'people', 'profile', 'account', 'loginuser',
-  'currentuser', 'ruleform', 'usermodel', 'kehu', 'yonghu', 'huiyuan', 'huanzhe', 'xuesheng', 'yuangong',
-];
-
 export const pinyinRolePrefixes: readonly string[] = [
   'yonghu', 'huiyuan', 'kehu', 'guke', 'xuesheng', 'jiaoshi', 'laoshi', 'yuangong', 'zhigong', 'yisheng', 'huanzhe',
   'bingren', 'siji', 'chezhu', 'yezhu', 'fangdong', 'zuke', 'zufang', 'jiazhang', 'ertong', 'haizi', 'laoren',

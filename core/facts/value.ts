@@ -1,5 +1,5 @@
 /** What an expression carries: the algebra of the backward flow. */
-import type { Confidence, Exposure, FlowStep, KindId, Node, Source } from '../types.ts';
+import type { Confidence, Exposure, FlowStep, Node, Source } from '../types.ts';
 
 /** A source together with the node that names it and the hops from there to the asked expression. */
 export interface SourceHit extends Source {
@@ -55,9 +55,4 @@ export function changed(value: Value, change: { confidence?: Confidence; exposur
     })),
     silent: value.silent,
   };
-}
-
-/** Ids of the kinds a value carries, each once. */
-export function kindsOf(value: Value): KindId[] {
-  return [...new Set(value.sources.map((source) => source.kind))];
 }

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../bindings.ts';
 import { functionIn, localFunction, returnedExpressions } from '../functions.ts';
-import { lastName, memberName, rangeOf, unwrap, type FunctionNode } from '../tree.ts';
+import { lastName, rangeOf, unwrap, type FunctionNode } from '../tree.ts';
 import { fieldsOfType } from '../type-fields.ts';
 import { SILENT, UNKNOWN, changed, union, withStep, type Value } from '../value.ts';
 import { splitWords } from '../words.ts';
@@ -176,10 +176,4 @@ export function namedResult(context: FlowContext, node: TSESTree.CallExpression,
 function unknownCall(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value {
   const value = union([UNKNOWN, ...node.arguments.map((argument) => (functionIn(argument) ? UNKNOWN : context.evaluate(argument, args)))]);
   return changed(value, { confidence: 'low' });
-}
-
-/** Name of a method called on an expression, or of the function itself. */
-export function calledName(node: TSESTree.CallExpression | TSESTree.NewExpression): string | undefined {
-  const callee = unwrap(node.callee);
-  return callee.type === 'MemberExpression' ? memberName(callee) : lastName(callee);
 }

@@ -9,6 +9,7 @@ import { SILENT, UNKNOWN, changed, union, type SourceHit, type Value } from '../
 import type { Arguments, FlowContext } from './context.ts';
 import { eventDetail } from './events.ts';
 import { combine } from './identifiers.ts';
+import { isMaskedReceiver } from './sanitizers.ts';
 import { isNeutralReceiver, isSearchObject, namedSources } from './names.ts';
 
 /** Properties that measure or identify, and never hold the value itself. */
@@ -33,7 +34,7 @@ export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpres
   const named = namedSources(context, getterNoun(node, name), node, receiver);
   const value = readProperty(context, object, name, args);
   if (named.length === 0) return value.sources.length > 0 || value.silent ? value : eventDetail(context, node);
-  if (receiver !== undefined && isFieldName(context, object, receiver, named)) return SILENT;
+  if (receiver !== undefined && (isMaskedReceiver(object) || isFieldName(context, object, receiver, named))) return SILENT;
   return combine(named, value, node);
 }
 
