@@ -8,7 +8,7 @@ import type { Facts, FixingOptions } from './facts/facts.ts';
 import { Evaluator } from './facts/flow/evaluator.ts';
 import { collectSinkUses } from './facts/sinks/uses.ts';
 import { maskFileFor, type MaskFile } from './fix/mask-file.ts';
-import { MASK_PACKAGE } from './fix/propose.ts';
+import { MASK_PACKAGE } from './fix/mask-import.ts';
 import { rules } from './rules/index.ts';
 import { directivesOf } from './suppress/directives.ts';
 import type { Analysis, Finding, ModuleHost, ParsedFile, SourceFile } from './types.ts';

@@ -3,10 +3,9 @@ import { PERSON_OBJECT } from '../catalog/kinds.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { SourceHit } from '../facts/value.ts';
 import type { Fix, Node } from '../types.ts';
-import { planImport } from './imports.ts';
 import { HIDDEN_TEXT, maskFunctionOf } from './mask-functions.ts';
 import { isRepeatable, replaceExpression, textOf } from './replace.ts';
-import { MASK_PACKAGE } from './propose.ts';
+import { planMaskImport } from './mask-import.ts';
 import { projectMaskerOf } from './project-maskers.ts';
 import { lastName, unwrap } from '../facts/tree.ts';
 
@@ -42,7 +41,7 @@ function maskedFieldsFix(facts: Facts, node: Node, targets: readonly Placed[]): 
     const own = mask && projectMaskerOf(facts, source.kind);
     if (own !== undefined) return `${source.name}: ${own}(${value})`;
     if (!mask || !facts.fixing.canImportMask) return `${source.name}: ${HIDDEN_TEXT}`;
-    const plan = planImport(facts.parsed.tree, facts.file.text, mask.name, MASK_PACKAGE, (name) => facts.bindings.topLevel(name) !== undefined);
+    const plan = planMaskImport(facts, mask.name);
     for (const edit of plan.edits) imports.set(edit.text, edit);
     return `${source.name}: ${plan.local}(${value})`;
   });

@@ -3,9 +3,9 @@ import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { SourceHit } from '../facts/value.ts';
 import type { Edit, Fix, KindId, Node, Range, Text } from '../types.ts';
-import { planImport } from './imports.ts';
 import { maskFileEdit, type MaskFile } from './mask-file.ts';
 import { HIDDEN_TEXT, maskFunctionOf } from './mask-functions.ts';
+import { MASK_PACKAGE, planMaskImport } from './mask-import.ts';
 import { objectFixes } from './objects.ts';
 import { projectMaskerOf } from './project-maskers.ts';
 import { replaceExpression, textOf, wrappableNode } from './replace.ts';
@@ -16,8 +16,6 @@ export interface FixTarget {
   /** The value as the sink receives it. */
   readonly carried: Node;
 }
-
-export const MASK_PACKAGE = 'pi-guard-mask';
 
 /** Repairs of one finding at a sink. `keepsMeaning`: masking there changes only what people read, not what programs use. */
 export function proposeFixes(facts: Facts, statement: Range, targets: readonly FixTarget[], keepsMeaning: boolean): Fix[] {
@@ -49,7 +47,7 @@ function importOffer(facts: Facts, from: string): Offer {
   return (kind, expression) => {
     const mask = maskFunctionOf(kind);
     if (!mask) return undefined;
-    const plan = planImport(facts.parsed.tree, facts.file.text, mask.name, from, (name) => facts.bindings.topLevel(name) !== undefined);
+    const plan = planMaskImport(facts, mask.name, from);
     return { call: `${plan.local}(${expression})`, edits: plan.edits, title: titleOf(`${mask.name}()`) };
   };
 }
@@ -86,18 +84,20 @@ function maskFix(facts: Facts, targets: readonly { source: SourceHit; node: Node
   const edits: Edit[] = [];
   const imports = new Map<string, Edit>();
   let title: Text | undefined;
+  let isAllHidden = true;
   const done = new Set<Node>();
   for (const { source, node } of targets) {
     if (done.has(node)) continue;
     done.add(node);
     const masked = offer(source.kind, textOf(facts.file.text, node));
     if (!masked && maskFunctionOf(source.kind)) return undefined;
-    edits.push(replaceExpression(node, masked?.call ?? HIDDEN_TEXT));
+    const call = masked?.call ?? HIDDEN_TEXT;
+    isAllHidden &&= call === HIDDEN_TEXT;
+    edits.push(replaceExpression(node, call));
     for (const edit of masked?.edits ?? []) imports.set(edit.text, edit);
     if (masked?.title && (title === undefined || title === INLINE)) title = masked.title;
   }
   if (title === undefined) return undefined;
-  const isAllHidden = edits.every((edit) => edit.text.endsWith(HIDDEN_TEXT) && edit.text.length <= 40);
   return {
     title: isAllHidden ? hiddenTitle(targets[0]?.source.kind) : title,
     safety: keepsMeaning ? 'safe' : 'review',

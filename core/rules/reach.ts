@@ -1,4 +1,4 @@
-/** The question four rules share: which personal values reach a kind of sink? */
+/** The question that the rules about sinks share: which personal values reach a kind of sink? */
 import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';
 import { levelAt } from '../catalog/levels.ts';
 import { queryString } from '../catalog/query-string.ts';

@@ -24,7 +24,7 @@ const IDENTITY = new Set([
   'String', 'stringify', 'parse', 'Number', 'parseInt', 'parseFloat', 'encodeURIComponent', 'encodeURI', 'escape', 'decodeURIComponent', 'decodeURI', 'unescape',
   'btoa', 'atob', 'assign', 'cloneDeep', 'clone', 'deepClone', 'structuredClone', 'deepCopy', 'merge', 'extend', 'inspect', 'format', 'reactive', 'ref', 'shallowRef',
   'shallowReactive', 'readonly', 'toRaw', 'unref', 'toRef', 'toRefs', 'computed', 'resolve', 'all', 'freeze', 'from', 'fromEntries', 'of', 'values', 'entries', 'useState',
-  'useRef', 'useMemo', 'Object', 'Array', 'defaultTo', 'toJS', 'trim', 'isRef', 'omitBy', 'pickBy', 'JSONBig', 'markRaw', 'encode', 'from', 'concat', 'get', 'of',
+  'useRef', 'useMemo', 'Object', 'Array', 'defaultTo', 'toJS', 'trim', 'omitBy', 'pickBy', 'JSONBig', 'markRaw', 'encode', 'concat', 'get',
 ]);
 const READERS = /^(?:getItem|getStorage|getStorageSync|getCookie|getLocal|getSession|get|getLocalStorage|getSessionStorage|getCache|getStore|hget|header|getFieldValue|getQueryString|getParam|getQuery)$/;
 const CHECKS = new Set(['is', 'has', 'check', 'validate', 'valid', 'verify', 'test', 'can', 'should', 'exists', 'exist', 'count', 'compare', 'match']);
@@ -42,7 +42,7 @@ export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression
   if (fn) return typedOr(evaluateBody(context, fn, node, args), () => returnedType(context, fn));
   const typed = callType(context, node, callee);
   if (typed) return typed;
-  if (IDENTITY.has(name) || isImmediate(callee)) return evaluateIdentity(context, node, callee, args);
+  if (IDENTITY.has(name)) return evaluateIdentity(context, node, callee, args);
   if (CHECKS.has(splitWords(name)[0] ?? '')) return SILENT;
   return namedResult(context, node, name) ?? unknownCall(context, node, args);
 }
@@ -135,10 +135,6 @@ function evaluateBody(context: FlowContext, fn: FunctionNode, node: TSESTree.Cal
   if (returned.length === 0) return UNKNOWN;
   const value = union(returned.map((expression) => context.evaluate(expression, bound.size > 0 ? bound : undefined)));
   return withStep(value, { range: rangeOf(node), note: { en: 'returned by the function called here', 'zh-CN': '由此处调用的函数返回' } });
-}
-
-function isImmediate(callee: Node): boolean {
-  return callee.type === 'Import' as string;
 }
 
 function evaluateIdentity(context: FlowContext, node: TSESTree.CallExpression, callee: Node, args: Arguments | undefined): Value {

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../bindings.ts';
-import { keyName, memberName } from '../tree.ts';
+import { keyName, memberName, unwrap } from '../tree.ts';
 import type { SourceHit } from '../value.ts';
 import type { FlowContext } from './context.ts';
 import { isSearchObject, namedSources } from './names.ts';
@@ -27,7 +27,7 @@ function fieldsAt(context: FlowContext, identifier: Node): SourceHit[] {
   for (let length = 0; length < MAX_PATH; length++) {
     const parent = skipWrappers(current);
     if (parent?.type === 'VariableDeclarator' && parent.id.type === 'ObjectPattern') return patternFields(context, parent.id);
-    if (parent?.type !== 'MemberExpression' || unwrapped(parent.object) !== unwrapped(current)) return [];
+    if (parent?.type !== 'MemberExpression' || unwrap(parent.object) !== unwrap(current)) return [];
     const name = memberName(parent);
     if (name === undefined || isWritten(parent)) return [];
     const sources = evident(namedSources(context, name, parent));
@@ -42,10 +42,6 @@ function skipWrappers(node: Node): Node | undefined {
   let parent = node.parent;
   while (parent && /^(?:ChainExpression|TSNonNullExpression|TSAsExpression)$/.test(parent.type)) parent = parent.parent;
   return parent;
-}
-
-function unwrapped(node: Node): Node {
-  return node.type === 'TSNonNullExpression' || node.type === 'TSAsExpression' || node.type === 'ChainExpression' ? unwrapped(node.expression) : node;
 }
 
 function patternFields(context: FlowContext, pattern: TSESTree.ObjectPattern): SourceHit[] {
