@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyze, isReported, type Preset } from '../../core/index.ts';
+import { analyze, compileConfig, isReported, type Preset } from '../../core/index.ts';
 import { NodeModuleHost } from '../../eslint-plugin/host/node-modules.ts';
 import { assertMarked, readMarks } from '../tools/marks.ts';
 import { root } from '../tools/paths.ts';
@@ -18,10 +18,11 @@ describe('classes of code', () => {
   for (const name of readdirSync(folder)) {
     it(name, () => {
       let leaks = 0;
+      const config = compileConfig([], join(folder, name));
       for (const path of sourcesOf(join(folder, name))) {
         const text = readFileSync(path, 'utf8');
         const marks = readMarks(text);
-        const { findings, failure } = analyze({ path, text }, { host });
+        const { findings, failure } = analyze({ path, text }, { host, config });
         assert.equal(failure, undefined, path);
         const reported = (preset: Preset) =>
           new Set(findings.filter((finding) => isReported(finding, preset)).map((finding) => `${text.slice(0, finding.range.start).split('\n').length} ${finding.ruleId}`));
