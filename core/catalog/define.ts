@@ -44,7 +44,9 @@ export type SinkOrigin =
    */
   | { readonly module: string | readonly string[]; readonly exports?: readonly string[]; readonly element?: number }
   /** The name of the receiver: `logger` its last word, `ctx.logger` its last two names, `objectStore()` the result of a call. */
-  | { readonly receiver: readonly string[] };
+  | { readonly receiver: readonly string[] }
+  /** An import of the project's own from a path through a folder of this name: `model` for `../model/user`. */
+  | { readonly folder: readonly string[] };
 
 /** One way to reach a sink. */
 export interface SinkPattern extends SinkArguments {
@@ -53,6 +55,12 @@ export interface SinkPattern extends SinkArguments {
   readonly members?: readonly string[];
   /** The members are assigned to (`location.href = …`), not called. */
   readonly write?: boolean;
+  /** Only `new` reaches the sink; the receiver is the last word of the class's name. */
+  readonly constructed?: boolean;
+  /** Only calls whose argument at this position is text like this; of templates the constant parts count. */
+  readonly when?: { readonly at: number; readonly text: RegExp };
+  /** Something out of sight may make the value harmless (a model's hook that hashes), so that a finding is a guess. */
+  readonly isGuess?: boolean;
   /** What is written is text of `name=value` pairs: the text before a value names it (`document.cookie`). */
   readonly pairs?: boolean;
 }

@@ -1,42 +1,110 @@
 /** How bad it is when a kind reaches a target, where that differs from the kind's own level. */
 import type { KindId, Level, SinkTarget } from '../types.ts';
+import type { Kind } from './define.ts';
 
-type Overrides = Readonly<Record<KindId, Level>>;
+interface Policy {
+  readonly kinds?: Readonly<Record<KindId, Level>>;
+  /** Levels of whole categories of kinds; a kind's own entry goes first. */
+  readonly categories?: Readonly<Record<string, Level>>;
+  /**
+   * Level of every other kind. Absent: the kind's own. `purpose`: handing such data over is what the place is for, and
+   * nothing is reported.
+   */
+  readonly others?: Level | 'purpose';
+}
 
-/** A login name in a log tells who did what; the same in the user's own storage is a convenience. */
-const overrides: Readonly<Partial<Record<SinkTarget, Overrides>>> = {
+const HEALTH_AND_BODY = { health: 'low', biometric: 'low' } as const;
+const NUMBERS_IN_FULL = { 'id-card': 'medium', 'bank-card': 'medium', 'bank-account': 'medium', 'card-verification': 'high', passport: 'medium' } as const;
+
+const policies: Readonly<Partial<Record<SinkTarget, Policy>>> = {
+  /** A login name in a log tells who did what; the same in the user's own storage is a convenience. */
   log: {
-    'user-account': 'medium',
-    'wechat-openid': 'medium',
-    'device-identifier': 'medium',
-    'plate-number': 'medium',
-    'person-object': 'medium',
+    kinds: {
+      'user-account': 'medium',
+      'wechat-openid': 'medium',
+      'device-identifier': 'medium',
+      'plate-number': 'medium',
+      'person-object': 'medium',
+    },
   },
   storage: {
-    'session-token': 'low',
-    'user-account': 'low',
-    'wechat-openid': 'medium',
-    'sms-otp': 'low',
-    'person-object': 'medium',
+    kinds: {
+      'session-token': 'low',
+      'user-account': 'low',
+      'wechat-openid': 'medium',
+      'sms-otp': 'low',
+      'person-object': 'medium',
+    },
   },
   url: {
-    'session-token': 'medium',
-    'user-account': 'low',
-    'wechat-openid': 'medium',
-    'person-object': 'medium',
-    'sms-otp': 'low',
-    'precise-location': 'low',
-    address: 'low',
-    'person-name': 'low',
-    ethnicity: 'low',
-    'political-status': 'low',
-    'marital-status': 'low',
-    'imsi-iccid': 'low',
-    imei: 'low',
+    kinds: {
+      'session-token': 'medium',
+      'user-account': 'low',
+      'wechat-openid': 'medium',
+      'person-object': 'medium',
+      'sms-otp': 'low',
+      'precise-location': 'low',
+      address: 'low',
+      'person-name': 'low',
+      ethnicity: 'low',
+      'political-status': 'low',
+      'marital-status': 'low',
+      'imsi-iccid': 'low',
+      imei: 'low',
+    },
   },
+  /** What vendors ask for to tell users apart is expected there. */
+  share: {
+    kinds: { 'person-object': 'medium', 'user-account': 'low', 'wechat-openid': 'low', 'device-identifier': 'low', 'transaction': 'low', 'message-content': 'low' },
+  },
+  /** Copying is what people ask a button for. */
+  clipboard: {
+    kinds: { 'login-password': 'medium', 'payment-password': 'high', 'id-card': 'medium', 'card-verification': 'high', 'private-key': 'medium' },
+    others: 'low',
+  },
+  /** Paper and spreadsheets leave the building; what ordinary lists of people hold is the reason to print them. */
+  print: { kinds: { ...NUMBERS_IN_FULL, 'login-password': 'high', 'payment-password': 'high' }, others: 'low' },
+  export: { kinds: { ...NUMBERS_IN_FULL, 'login-password': 'high', 'payment-password': 'high' }, others: 'low' },
+  /** A database holds what the application is about; passwords never belong there readable. */
+  database: {
+    kinds: { 'login-password': 'critical', 'payment-password': 'critical', 'card-verification': 'high', 'id-card': 'low', 'bank-card': 'low', 'bank-account': 'low', passport: 'low', 'minor-info': 'low' },
+    categories: HEALTH_AND_BODY,
+    others: 'purpose',
+  },
+  /** Caches of a server live for minutes beside the database that holds the same. */
+  cache: {
+    kinds: { 'login-password': 'critical', 'payment-password': 'critical', 'card-verification': 'high', 'id-card': 'medium', 'bank-card': 'medium' },
+    others: 'low',
+  },
+  /** A response is how an application shows people their own data. */
+  response: {
+    kinds: {
+      'login-password': 'high',
+      'payment-password': 'critical',
+      'password-hash': 'high',
+      'wechat-session-key': 'critical',
+      'wechat-app-secret': 'critical',
+      'private-key': 'critical',
+      'db-connection': 'critical',
+      'card-verification': 'critical',
+      'security-answer': 'high',
+      'id-card': 'low',
+      'bank-card': 'low',
+      'cloud-access-key': 'low',
+    },
+    others: 'purpose',
+  },
+  transport: { kinds: { 'person-object': 'medium', 'user-account': 'low' } },
 };
 
-/** Level of a kind at a target when it arrives in full. */
-export function levelAt(kind: KindId, level: Level, target: SinkTarget): Level {
-  return overrides[target]?.[kind] ?? level;
+/** Level of a kind at a target when it arrives in full; undefined where handing it over is what the place is for. */
+export function levelAt(kind: Kind, target: SinkTarget): Level | undefined {
+  const policy = policies[target];
+  const level = policy?.kinds?.[kind.id] ?? policy?.categories?.[kind.category] ?? policy?.others ?? kind.level;
+  return level === 'purpose' ? undefined : level;
+}
+
+/** Whether two ordinary kinds together weigh more than one: not where lists of people are the purpose. */
+export function isCombining(target: SinkTarget): boolean {
+  return policies[target]?.others === undefined;
 }

@@ -1,6 +1,7 @@
 /** The question that the rules about sinks share: which personal values reach a kind of sink? */
 import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';
-import { levelAt } from '../catalog/levels.ts';
+import type { Sink } from '../catalog/define.ts';
+import { isCombining, levelAt } from '../catalog/levels.ts';
 import { queryString } from '../catalog/query-string.ts';
 import type { Facts } from '../facts/facts.ts';
 import { PASSED } from '../facts/flow/parameters.ts';
@@ -9,7 +10,7 @@ import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
 import { contains, rangeOf } from '../facts/tree.ts';
 import type { SourceHit } from '../facts/value.ts';
 import { proposeFixes } from '../fix/propose.ts';
-import { LEVELS, type Confidence, type Finding, type Fix, type Level, type Range, type SinkTarget } from '../types.ts';
+import { LEVELS, type Confidence, type Finding, type Fix, type KindId, type Level, type Range, type SinkTarget } from '../types.ts';
 
 interface Reach {
   readonly source: SourceHit;
@@ -17,15 +18,23 @@ interface Reach {
   readonly value: SunkValue;
 }
 
+/** What the question needs to know of the rule that asks it. */
+interface Asking {
+  readonly id: string;
+  readonly laws: readonly string[];
+  /** Id of the message where `unmasked` does not say what to do. */
+  readonly messageOf?: (sink: Sink, kinds: readonly KindId[]) => string | undefined;
+}
+
 /** Findings of one rule for every use of a sink of these targets, one per statement and call that passes the value. */
-export function findReaching(facts: Facts, rule: { readonly id: string; readonly laws: readonly string[] }, targets: readonly SinkTarget[]): Finding[] {
+export function findReaching(facts: Facts, rule: Asking, targets: readonly SinkTarget[]): Finding[] {
   const findings: Finding[] = [];
   const reported: Range[] = [];
   for (const use of facts.sinkUses) {
     if (!targets.includes(use.sink.target)) continue;
     const groups = new Map<string, Reach[]>();
     for (const value of use.values) {
-      for (const source of sourcesOf(facts, value)) {
+      for (const source of sourcesOf(facts, use, value)) {
         const range = reportRange(use, value, source);
         const key = contains(rangeOf(use.node), range) ? 'here' : `${range.start}`;
         const group = groups.get(key);
@@ -50,7 +59,13 @@ function isBuiltElsewhere(facts: Facts, use: SinkUse, source: SourceHit): boolea
   return facts.sinkUses.some(({ sink, values }) => sink === queryString && values.some(({ node }) => contains(rangeOf(node), source.range)));
 }
 
-function sourcesOf(facts: Facts, value: SunkValue): readonly SourceHit[] {
+/** The sources of a value that its target makes a problem of. */
+function sourcesOf(facts: Facts, use: SinkUse, value: SunkValue): readonly SourceHit[] {
+  const sources = carriedBy(facts, value).filter((source) => levelOfSource(facts, source, use.sink.target) !== undefined);
+  return use.isGuess ? sources.map((source) => ({ ...source, confidence: 'low' as const })) : sources;
+}
+
+function carriedBy(facts: Facts, value: SunkValue): readonly SourceHit[] {
   const carried = facts.flow.evaluate(value.node);
   if (carried.sources.some((source) => source.confidence !== 'low')) return carried.sources;
   if (carried.silent) return [];
@@ -68,7 +83,7 @@ function reportRange(use: SinkUse, value: SunkValue, source: SourceHit): Range {
 
 const RANK: readonly Confidence[] = ['low', 'medium', 'high'];
 
-function toFinding(facts: Facts, rule: { readonly id: string; readonly laws: readonly string[] }, use: SinkUse, group: readonly Reach[]): Finding {
+function toFinding(facts: Facts, rule: Asking, use: SinkUse, group: readonly Reach[]): Finding {
   const best = Math.max(...group.map(({ source }) => RANK.indexOf(source.confidence)));
   const sure = best > 0 ? group.filter(({ source }) => source.confidence !== 'low') : group;
   const kinds = [...new Set(sure.map(({ source }) => source.kind))];
@@ -77,7 +92,7 @@ function toFinding(facts: Facts, rule: { readonly id: string; readonly laws: rea
   const first = sure[0] as Reach;
   return {
     ruleId: rule.id,
-    messageId: named[0] === PERSON_OBJECT ? 'object' : 'unmasked',
+    messageId: named[0] === PERSON_OBJECT ? 'object' : rule.messageOf?.(use.sink, named) ?? 'unmasked',
     data: { names: names.slice(0, 6).join(', ') },
     range: { start: Math.min(...sure.map(({ range }) => range.start)), end: Math.max(...sure.map(({ range }) => range.end)) },
     level: levelOf(facts, use, sure.map(({ source }) => source)),
@@ -95,8 +110,12 @@ function toFinding(facts: Facts, rule: { readonly id: string; readonly laws: rea
   };
 }
 
+/** Where a mask would break what the value is for: a stored password is hashed, a request is encrypted. */
+const UNMASKABLE: ReadonlySet<SinkTarget> = new Set(['database', 'cache', 'response', 'transport']);
+
 /** Repairs at the statement, or at the call that passes the value to a function of this file. */
 function fixesOf(facts: Facts, use: SinkUse, group: readonly Reach[]): Fix[] {
+  if (UNMASKABLE.has(use.sink.target)) return [];
   const here = rangeOf(use.node);
   const isHere = group.every(({ range }) => contains(here, range));
   const statement = isHere ? here : (group[0] as Reach).range;
@@ -106,17 +125,20 @@ function fixesOf(facts: Facts, use: SinkUse, group: readonly Reach[]): Fix[] {
 
 /** The worst kind decides; two kinds of different groups identify better than one; tests are less serious. */
 function levelOf(facts: Facts, use: SinkUse, sources: readonly SourceHit[]): Level {
-  const levels = sources.map((source) => LEVELS.indexOf(levelOfSource(facts, source, use.sink.target)));
+  const levels = sources.map((source) => LEVELS.indexOf(levelOfSource(facts, source, use.sink.target) ?? 'info'));
   const categories = new Set(sources.map((source) => kindById(source.kind)?.category).filter((category) => category !== 'object'));
   let index = Math.min(...levels);
-  if (categories.size >= 2 && index > 0 && index < LEVELS.indexOf('info')) index--;
+  if (isCombining(use.sink.target) && categories.size >= 2 && index > 0 && index < LEVELS.indexOf('info')) index--;
   if (facts.roles.has('test') || facts.roles.has('mock')) index = Math.max(index, LEVELS.indexOf('low'));
   return LEVELS[index] ?? 'info';
 }
 
-function levelOfSource(facts: Facts, source: SourceHit, target: SinkTarget): Level {
+/** Level of one source; undefined when its target is the right place for it. */
+function levelOfSource(facts: Facts, source: SourceHit, target: SinkTarget): Level | undefined {
   const kind = kindById(source.kind);
-  const level = facts.levels[source.kind] ?? levelAt(source.kind, kind?.level ?? 'medium', target);
+  const usual = kind && levelAt(kind, target);
+  if (!usual) return undefined;
+  const level = facts.levels[source.kind] ?? usual;
   if (source.ofPerson && level === 'info' && source.kind === 'nickname') return 'medium';
   if (source.exposure.degree === 'reversible') return LEVELS[Math.min(LEVELS.indexOf(level) + 1, LEVELS.length - 1)] ?? level;
   return level;

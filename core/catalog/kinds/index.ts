@@ -72,6 +72,7 @@ import nickname from './nickname.ts';
 import occupation from './occupation.ts';
 import palmprint from './palmprint.ts';
 import passport from './passport.ts';
+import passwordHash from './password-hash.ts';
 import paymentPassword from './payment-password.ts';
 import personName from './person-name.ts';
 import personObject from './person-object.ts';
@@ -115,6 +116,7 @@ import voiceprint from './voiceprint.ts';
 import wechatAppSecret from './wechat-app-secret.ts';
 import wechatId from './wechat-id.ts';
 import wechatOpenid from './wechat-openid.ts';
+import wechatSessionKey from './wechat-session-key.ts';
 import wifiInfo from './wifi-info.ts';
 import workId from './work-id.ts';
 
@@ -191,6 +193,7 @@ export const kinds: readonly Kind[] = [
   occupation,
   palmprint,
   passport,
+  passwordHash,
   paymentPassword,
   personName,
   personObject,
@@ -234,6 +237,7 @@ export const kinds: readonly Kind[] = [
   wechatAppSecret,
   wechatId,
   wechatOpenid,
+  wechatSessionKey,
   wifiInfo,
   workId,
 ];

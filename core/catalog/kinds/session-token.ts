@@ -10,7 +10,7 @@ export default defineKind({
       high: [
         'access token', 'refresh token', 'id token', 'auth token', 'session token', 'bearer token', 'jwt',
         'jwt token', 'user token', 'login token', 'x token', 'authorization', 'session id', 'sessionid',
-        'session key', 'jsessionid', 'cookie value',
+        'jsessionid', 'cookie value',
       ],
       medium: [
         'token',

@@ -3,8 +3,10 @@ import type { Sink, SinkOrigin, SinkPattern } from '../../catalog/define.ts';
 import { sinks } from '../../catalog/sinks/index.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../bindings.ts';
-import { memberName, unwrap } from '../tree.ts';
+import { lastName, memberName, unwrap } from '../tree.ts';
 import { isNamedModule, originOf, type Origin } from '../origin.ts';
+import { splitWords } from '../words.ts';
+import { constantText } from './constant-text.ts';
 import { isNamedReceiver } from './receivers.ts';
 
 export interface SinkMatch {
@@ -26,28 +28,34 @@ export const CATALOGUE_GLOBALS: ReadonlySet<string> = new Set(
 export class SinkIndex {
   private readonly calls = new Map<string, SinkMatch[]>();
   private readonly writes = new Map<string, SinkMatch[]>();
+  /** Sinks that `new` reaches, by the last word of the class's name. */
+  private readonly constructors = new Map<string, SinkMatch[]>();
   /** Last names of functions that are sinks themselves, so that other methods need no look at their origin. */
   private readonly functions = new Set<string>();
 
   constructor(added: readonly Sink[] = []) {
     for (const match of [...matchesOf(added), ...BUILT_IN]) {
-      const index = match.pattern.write ? this.writes : this.calls;
-      for (const name of match.pattern.members ?? [ANY]) {
-        const list = index.get(name);
-        if (list) list.push(match);
-        else index.set(name, [match]);
+      if (match.pattern.constructed) {
+        for (const name of functionNames(match.pattern.from)) append(this.constructors, name, match);
+        continue;
       }
+      const index = match.pattern.write ? this.writes : this.calls;
+      for (const name of match.pattern.members ?? [ANY]) append(index, name, match);
       if (!match.pattern.members && !match.pattern.write) for (const name of functionNames(match.pattern.from)) this.functions.add(name);
     }
   }
 
   /** The sink that a call reaches. */
-  ofCall(node: TSESTree.CallExpression | TSESTree.NewExpression, bindings: Bindings): SinkMatch | undefined {
+  ofCall(node: Call, bindings: Bindings): SinkMatch | undefined {
     const callee = unwrap(node.callee);
-    if (callee.type !== 'MemberExpression') return this.ofFunction(callee, bindings);
+    if (node.type === 'NewExpression') {
+      const made = this.constructors.get(splitWords(lastName(callee) ?? '').at(-1) ?? '')?.[0];
+      if (made) return made;
+    }
+    if (callee.type !== 'MemberExpression') return this.ofFunction(node, callee, bindings);
     const name = memberName(callee);
     if (name === undefined) return undefined;
-    return firstMatch(this.calls.get(name), callee.object, bindings) ?? (this.functions.has(name) ? this.ofFunction(callee, bindings) : undefined);
+    return firstMatch(this.calls.get(name), callee.object, bindings, node) ?? (this.functions.has(name) ? this.ofFunction(node, callee, bindings) : undefined);
   }
 
   /** The sink that an assignment reaches. */
@@ -61,14 +69,29 @@ export class SinkIndex {
   }
 
   /** A function that is a sink itself, or a sink's method under a name of its own (`const log = console.log`). */
-  private ofFunction(callee: Node, bindings: Bindings): SinkMatch | undefined {
+  private ofFunction(call: Call, callee: Node, bindings: Bindings): SinkMatch | undefined {
     const origin = originOf(callee, bindings);
     if (!origin) return undefined;
     const method = callee.type === 'MemberExpression' ? undefined : methodOf(origin);
-    const found = method && this.calls.get(method.name)?.find(({ pattern }) => !goesByName(pattern.from) && isFrom(pattern.from, callee, method.owner, bindings));
+    const found = method && this.calls.get(method.name)?.find(({ pattern }) => !goesByName(pattern.from) && isFrom(pattern.from, callee, method.owner, bindings) && isCalledSo(pattern, call, bindings));
     if (found) return found;
-    return this.calls.get(ANY)?.find(({ pattern }) => isCalledItself(pattern, callee, origin, bindings));
+    return this.calls.get(ANY)?.find(({ pattern }) => isCalledItself(pattern, callee, origin, bindings) && isCalledSo(pattern, call, bindings));
   }
+}
+
+type Call = TSESTree.CallExpression | TSESTree.NewExpression;
+
+function append(index: Map<string, SinkMatch[]>, name: string, match: SinkMatch): void {
+  const list = index.get(name);
+  if (list) list.push(match);
+  else index.set(name, [match]);
+}
+
+/** Whether the argument that a pattern looks at is the text it wants. */
+function isCalledSo({ when }: SinkPattern, call: Call, bindings: Bindings): boolean {
+  if (!when) return true;
+  const argument = call.arguments[when.at];
+  return argument !== undefined && when.text.test(constantText(argument, bindings));
 }
 
 function matchesOf(list: readonly Sink[]): SinkMatch[] {
@@ -77,23 +100,25 @@ function matchesOf(list: readonly Sink[]): SinkMatch[] {
 
 function functionNames(from: SinkOrigin): readonly string[] {
   if ('global' in from) return asList(from.global).map((name) => name.slice(name.lastIndexOf('.') + 1));
-  return 'module' in from ? (from.exports ?? []) : from.receiver;
+  if ('module' in from) return from.exports ?? [];
+  return 'receiver' in from ? from.receiver : [];
 }
 
 function goesByName(from: SinkOrigin): boolean {
-  return 'receiver' in from;
+  return 'receiver' in from || 'folder' in from;
 }
 
-function firstMatch(candidates: readonly SinkMatch[] | undefined, receiver: Node, bindings: Bindings): SinkMatch | undefined {
+function firstMatch(candidates: readonly SinkMatch[] | undefined, receiver: Node, bindings: Bindings, call?: Call): SinkMatch | undefined {
   if (!candidates || candidates.length === 0) return undefined;
   const origin = originOf(receiver, bindings);
-  return candidates.find(({ pattern }) => isFrom(pattern.from, receiver, origin, bindings));
+  return candidates.find(({ pattern }) => isFrom(pattern.from, receiver, origin, bindings) && (!call || isCalledSo(pattern, call, bindings)));
 }
 
 /** Whether a receiver with this origin is the one that a pattern means. */
 export function isFrom(from: SinkOrigin, receiver: Node, origin: Origin | undefined, bindings: Bindings): boolean {
   if ('global' in from) return origin?.type === 'global' && listed(from.global, origin.name);
   if ('receiver' in from) return isNamedReceiver(from.receiver, receiver, bindings);
+  if ('folder' in from) return origin?.type === 'module' && isInFolder(origin.module, from.folder);
   if (origin?.type !== 'module' || !listed(from.module, origin.module) || origin.element !== from.element) return false;
   return !from.exports || (origin.exported !== undefined && from.exports.includes(origin.exported));
 }
@@ -113,6 +138,10 @@ function methodOf(origin: Origin): { readonly name: string; readonly owner: Orig
 function isCalledItself(pattern: SinkPattern, callee: Node, origin: Origin, bindings: Bindings): boolean {
   if (origin.type === 'module' && (origin.member !== undefined || (callee.type === 'MemberExpression' && 'module' in pattern.from && !pattern.from.exports))) return false;
   return isFrom(pattern.from, callee, origin, bindings);
+}
+
+function isInFolder(module: string, folders: readonly string[]): boolean {
+  return /^[.@~]/.test(module) && module.split('/').some((part) => folders.includes(part));
 }
 
 function asList(names: string | readonly string[]): readonly string[] {

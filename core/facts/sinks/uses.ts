@@ -31,6 +31,8 @@ export interface SinkUse {
   readonly values: readonly SunkValue[];
   /** The sink was recognised by the name of a project's own helper. */
   readonly byName: boolean;
+  /** Something out of sight may make the value harmless. */
+  readonly isGuess?: boolean;
 }
 
 /** Every use of a sink in a file, in source order. */
@@ -40,7 +42,7 @@ export function collectSinkUses(candidates: Candidates, context: FlowContext, in
     const match = index.ofCall(call, context.bindings);
     if (match) {
       const values = leaving(match.sink, valuesOfCall(call, match.pattern, context), context);
-      uses.push({ sink: match.sink, node: call, values, byName: 'receiver' in match.pattern.from });
+      uses.push({ sink: match.sink, node: call, values, byName: 'receiver' in match.pattern.from, isGuess: match.pattern.isGuess });
     } else if (call.type === 'CallExpression') {
       const use = wrapperUse(call, context);
       if (use) uses.push(use);

@@ -1,0 +1,32 @@
+import { defineKind } from '../define.ts';
+
+/** What is left of a password in a database: whoever has it can try passwords without asking the server. */
+export default defineKind({
+  id: 'password-hash',
+  name: { en: 'password hash', 'zh-CN': '密码摘要' },
+  category: 'credential',
+  level: 'high',
+  terms: {
+    en: {
+      high: [
+        'password hash', 'hashed password', 'hash password', 'password digest', 'password salt', 'pwd hash', 'hashed pwd', 'pass hash', 'psalt', 'pwd salt',
+      ],
+      low: [
+        'salt',
+      ],
+    },
+    zh: {
+      high: [
+        '密码摘要', '密码哈希',
+      ],
+    },
+  },
+  examples: {
+    finds: [
+      'passwordHash', 'password_hash', 'hashedPassword', 'passwordSalt', '密码摘要',
+    ],
+    ignores: [
+      'salt', 'saltRounds', 'hash', 'fileHash', 'hasPasswordHash',
+    ],
+  },
+});
