@@ -1,14 +1,13 @@
 /** The pipeline on one screen: text → tree → facts → findings. */
 import { parseFile, parseTemplates } from './parse/index.ts';
 import { SyntaxFailure } from './parse/failure.ts';
-import { Bindings } from './facts/bindings.ts';
-import { collectCandidates } from './facts/candidates.ts';
 import { DEFAULT_CONFIG, type ProjectConfig } from './config/project-config.ts';
 import type { Facts, FixingOptions } from './facts/facts.ts';
-import { Evaluator } from './facts/flow/evaluator.ts';
-import { collectSinkUses } from './facts/sinks/uses.ts';
+import { collectFacts } from './facts/collect.ts';
+import { NO_MODULES } from './facts/imported.ts';
 import { maskFileFor, type MaskFile } from './fix/mask-file.ts';
 import { MASK_PACKAGE } from './fix/mask-import.ts';
+import { ModuleLibrary } from './modules/library.ts';
 import { rules } from './rules/index.ts';
 import { directivesOf } from './suppress/directives.ts';
 import type { Analysis, Finding, ModuleHost, ParsedFile, SourceFile } from './types.ts';
@@ -18,7 +17,7 @@ export interface AnalyzeOptions {
   readonly repair?: boolean;
   /** The project's configuration; the built-in defaults when absent. */
   readonly config?: ProjectConfig;
-  /** How other modules are found; without one, repairs import nothing. */
+  /** How other modules are found; without one, every file stands alone and repairs import nothing. */
   readonly host?: ModuleHost;
   /** Whether repairs may create or extend other files (the editor). */
   readonly otherFiles?: boolean;
@@ -36,9 +35,19 @@ export function analyze(file: SourceFile, options: AnalyzeOptions = {}): Analysi
   if (config.isIgnored(file.path)) return NOTHING;
   const parsed = parsedFile(file, options);
   if ('failure' in parsed) return { ...NOTHING, failure: parsed.failure };
-  const facts = collectFacts(file, parsed, config, options);
+  const modules = options.host && ModuleLibrary.of(options.host, config).openFor(file.path);
+  const { vocabulary, levels } = config;
+  const { host, otherFiles = false } = options;
+  const facts: Facts = {
+    ...collectFacts(parsed, config, modules ?? NO_MODULES),
+    file,
+    roles: config.rolesOf(file.path),
+    levels,
+    vocabulary,
+    fixing: fixingOptions(file, parsed, host, otherFiles),
+  };
   const findings = rules.flatMap((rule) => (config.rules[rule.id] === 'off' ? [] : rule.check(facts))).sort(byPosition);
-  return { findings, inventory: [], needs: [], repaired: parsed.repaired, directives: directivesOf(parsed, file.text) };
+  return { findings, inventory: [], needs: modules?.needs ?? [], repaired: parsed.repaired, directives: directivesOf(parsed, file.text) };
 }
 
 function parsedFile(file: SourceFile, options: AnalyzeOptions): ParsedFile | { failure: Analysis['failure'] } {
@@ -49,16 +58,6 @@ function parsedFile(file: SourceFile, options: AnalyzeOptions): ParsedFile | { f
     if (!(error instanceof SyntaxFailure)) throw error;
     return { failure: { message: error.message, range: { start: error.offset, end: error.offset } } };
   }
-}
-
-function collectFacts(file: SourceFile, parsed: ParsedFile, config: ProjectConfig, { host, otherFiles }: AnalyzeOptions): Facts {
-  const { vocabulary, levels } = config;
-  const candidates = collectCandidates(parsed);
-  const bindings = new Bindings(parsed.scopes, parsed.templates);
-  const flow = new Evaluator(vocabulary, bindings, candidates, config.maskers);
-  const sinkUses = collectSinkUses(candidates, flow, config.sinks);
-  const fixing = fixingOptions(file, parsed, host, otherFiles ?? false);
-  return { file, parsed, roles: config.rolesOf(file.path), levels, vocabulary, bindings, candidates, flow, sinkUses, fixing };
 }
 
 /** What repairs may use; looked up only when a repair asks, since most files need none. */

@@ -4,6 +4,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { ScopeManager } from '@typescript-eslint/scope-manager';
+import type { Sink } from './catalog/define.ts';
 import type { Comment, Directive } from './suppress/directives.ts';
 
 /** How bad a finding is, most severe first. */
@@ -104,15 +105,75 @@ export interface Finding {
   readonly fixes: readonly Fix[];
 }
 
-/** What one module exports, as far as flow across files needs it. */
+/** A source in another module, as its summary remembers it. */
+export interface Carried extends Source {
+  /** Whether the name is a member of a person's object. */
+  readonly ofPerson: boolean;
+  /** Whether the value is an object and this is one of its fields. */
+  readonly inside: boolean;
+  /** Id of the module; `range` is a place in it. */
+  readonly file: string;
+}
+
+/** A parameter, or a property of one that is an options object (`path`); `isRest` stands for it and all after it. */
+export interface ParameterPart {
+  readonly index: number;
+  readonly path?: string;
+  readonly isRest: boolean;
+}
+
+/** One way of a parameter to a sink. */
+export interface SinkingParameter {
+  readonly value: ParameterPart;
+  /** What names the value there: another parameter or a constant text. */
+  readonly key?: ParameterPart | string;
+  readonly sink: Sink;
+  /** Whether the function does little else, or its name says what it does: who calls it knows. */
+  readonly isPlain: boolean;
+  readonly file: string;
+  readonly range: Range;
+}
+
+/** What calling a function means to its caller. */
+export interface FunctionSummary {
+  readonly sinks: readonly SinkingParameter[];
+  /** Parameters that come back, whole or changed in a way that leaves them readable. */
+  readonly passes: readonly ParameterPart[];
+  /** What it gives whatever it is given. */
+  readonly returns: readonly Carried[];
+  /** Whatever is given, nothing readable comes back: a mask, a check, a constant. */
+  readonly isSilent: boolean;
+  /** The object it makes. */
+  readonly result?: Exported;
+}
+
+/** A name of another module. */
+export interface ModuleLink {
+  readonly module: string;
+  /** Exported name; `*` for the whole module. */
+  readonly name: string;
+}
+
+/** What an exported name is. */
+export interface Exported {
+  readonly fn?: FunctionSummary;
+  /** PI that the value holds. */
+  readonly carries: readonly Carried[];
+  /** PI that values of the type or class hold. */
+  readonly fields?: readonly Carried[];
+  /** Members of an object or class, static ones and those of its instances. */
+  readonly members: ReadonlyMap<string, Exported | ModuleLink>;
+}
+
+/** What one module says to others, as far as flow across files needs it. */
 export interface ModuleSummary {
-  readonly types: Readonly<Record<string, readonly { readonly field: string; readonly kind: KindId }[]>>;
-  /** Exported functions whose parameters reach a sink. */
-  readonly sinks: Readonly<Record<string, { readonly target: SinkTarget; readonly params: readonly number[] }>>;
-  /** Exported functions that mask their first parameter, with what stays visible. */
-  readonly masks: Readonly<Record<string, Exposure>>;
-  /** Exported functions and values that yield kinds. */
-  readonly sources: Readonly<Record<string, readonly KindId[]>>;
+  readonly exports: ReadonlyMap<string, Exported | ModuleLink>;
+  /** Modules of `export * from`. */
+  readonly stars: readonly string[];
+  /** What it gives every component or page: `Vue.prototype.$log = …`, `App({ globalData })`. */
+  readonly globals: ReadonlyMap<string, Exported | ModuleLink>;
+  /** Modules that it installs: `app.use(plugin)`, `import './plugins'`. */
+  readonly plugins: readonly string[];
 }
 
 /** How core reads other modules: synchronously, or told to come back later (the editor fetches and asks again). */
@@ -121,6 +182,8 @@ export interface ModuleHost {
   resolve(specifier: string, from: string): string | undefined;
   /** Text of a module; undefined when there is none or it cannot be read; `'later'` when it is not here yet. */
   read(id: string): string | undefined | 'later';
+  /** Files that start the program that `from` belongs to (`src/main.ts`, a mini-program's `app.js`), the nearest first. */
+  entries?(from: string): readonly string[];
 }
 
 /** One flow of PI to a sink, masked or not: what a compliance officer asks for. */

@@ -1,5 +1,5 @@
 /** What an expression carries: the algebra of the backward flow. */
-import type { Confidence, Exposure, FlowStep, Node, Source } from '../types.ts';
+import type { Confidence, Exposure, FlowStep, Node, Source, Text } from '../types.ts';
 
 /** A source together with the node that names it and the hops from there to the asked expression. */
 export interface SourceHit extends Source {
@@ -9,6 +9,10 @@ export interface SourceHit extends Source {
   readonly ofPerson: boolean;
   /** Whether the value is an object and this is one of its fields. */
   readonly inside: boolean;
+  /** What is known of the place that names it, when more than the name is. */
+  readonly note?: Text;
+  /** Where it comes from when that is another module; `node` is the place of this file that fetches it. */
+  readonly origin?: FlowStep & { readonly file: string };
 }
 
 export interface Value {

@@ -11,6 +11,7 @@ import { contains, rangeOf } from '../facts/tree.ts';
 import type { SourceHit } from '../facts/value.ts';
 import { proposeFixes } from '../fix/propose.ts';
 import { LEVELS, type Confidence, type Finding, type Fix, type KindId, type Level, type Range, type SinkTarget } from '../types.ts';
+import { flowSteps } from './flow-steps.ts';
 
 interface Reach {
   readonly source: SourceHit;
@@ -100,11 +101,7 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, group: readonly Rea
     kinds: named,
     sink: use.sink.id,
     exposure: first.source.exposure,
-    flow: [
-      { range: first.source.range, note: { en: `named ${first.source.name} here`, 'zh-CN': `此处名为 ${first.source.name}` } },
-      ...first.source.steps,
-      { range: rangeOf(use.node), note: { en: `reaches ${use.sink.name.en} here`, 'zh-CN': `在此进入${use.sink.name['zh-CN']}` } },
-    ],
+    flow: flowSteps(first.source, use),
     laws: rule.laws,
     fixes: fixesOf(facts, use, sure),
   };

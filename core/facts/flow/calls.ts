@@ -7,6 +7,7 @@ import { fieldsOfType } from '../type-fields.ts';
 import { SILENT, UNKNOWN, changed, union, withStep, type Value } from '../value.ts';
 import { splitWords } from '../words.ts';
 import type { Arguments, FlowContext } from './context.ts';
+import { importedCall } from './imports.ts';
 import { keyText } from './key-text.ts';
 import { namedSources } from './names.ts';
 import { sanitizerEffect } from './sanitizers.ts';
@@ -40,6 +41,8 @@ export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression
   }
   const fn = calledFunction(context, callee, name);
   if (fn) return typedOr(evaluateBody(context, fn, node, args), () => returnedType(context, fn));
+  const imported = importedCall(context, node, args);
+  if (imported) return imported;
   const typed = callType(context, node, callee);
   if (typed) return typed;
   if (IDENTITY.has(name)) return evaluateIdentity(context, node, callee, args);

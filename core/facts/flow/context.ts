@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Candidates } from '../candidates.ts';
 import type { Bindings, Variable } from '../bindings.ts';
 import type { ComponentState } from '../component-state.ts';
+import type { ImportedModules } from '../imported.ts';
 import type { Maskers } from '../maskers.ts';
 import type { Value } from '../value.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -17,6 +18,7 @@ export interface FlowContext {
   readonly candidates: Candidates;
   readonly state: ComponentState;
   readonly maskers: Maskers;
+  readonly modules: ImportedModules;
   /** Members removed by `delete x.field`, by the name of `x`. */
   readonly deletions: ReadonlyMap<string, readonly TSESTree.MemberExpression[]>;
   /** The answer about a variable, worked out once; unknown while it is being worked out. */

@@ -3,6 +3,7 @@ import type { Node } from '../../types.ts';
 import type { Bindings, Variable } from '../bindings.ts';
 import type { Candidates } from '../candidates.ts';
 import { ComponentState } from '../component-state.ts';
+import { NO_MODULES, type ImportedModules } from '../imported.ts';
 import type { Maskers } from '../maskers.ts';
 import { lastName, unwrap } from '../tree.ts';
 import { fieldsOfType } from '../type-fields.ts';
@@ -38,6 +39,7 @@ export class Evaluator implements FlowContext {
     readonly bindings: Bindings,
     readonly candidates: Candidates,
     readonly maskers: Maskers,
+    readonly modules: ImportedModules = NO_MODULES,
   ) {
     this.state = new ComponentState(candidates, bindings);
   }

@@ -5,6 +5,7 @@ import { rangeOf } from '../tree.ts';
 import { SILENT, UNKNOWN, changed, union, withStep, type SourceHit, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { definitionsOf } from './definitions.ts';
+import { importedValue } from './imports.ts';
 import { isSearchObject, looksLikeData, namedSources } from './names.ts';
 
 const CONSTANTS = new Set(['undefined', 'NaN', 'Infinity']);
@@ -20,7 +21,7 @@ export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifi
   if (!variable) return evaluateFree(context, node, named);
   const kind = String(variable.defs[0]?.type);
   if (kind === 'FunctionName' || kind === 'ClassName' || kind === 'TSEnumName') return SILENT;
-  if (kind === 'ImportBinding') return { sources: named.map((source) => ({ ...source, confidence: 'low' as const })), silent: false };
+  if (kind === 'ImportBinding') return union([{ sources: named.map((source) => ({ ...source, confidence: 'low' as const })), silent: false }, importedValue(context, node)]);
   const hasName = named.some((source) => source.confidence !== 'low');
   const value = combine(named, definitionsOf(context, variable, node, args, hasName), node);
   return isSearchObject(node.name) ? changed(value, { confidence: 'low' }) : value;

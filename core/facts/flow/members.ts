@@ -9,6 +9,8 @@ import { SILENT, UNKNOWN, changed, union, type SourceHit, type Value } from '../
 import type { Arguments, FlowContext } from './context.ts';
 import { eventDetail } from './events.ts';
 import { combine } from './identifiers.ts';
+import { importedValue } from './imports.ts';
+import { memberOfMark } from './marks.ts';
 import { isMaskedReceiver } from './sanitizers.ts';
 import { isNeutralReceiver, isSearchObject, namedSources } from './names.ts';
 
@@ -33,9 +35,18 @@ export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpres
   const receiver = receiverName(object);
   const named = namedSources(context, getterNoun(node, name), node, receiver);
   const value = readProperty(context, object, name, args);
-  if (named.length === 0) return value.sources.length > 0 || value.silent ? value : eventDetail(context, node);
+  if (named.length === 0) return value.sources.length > 0 || value.silent ? value : unnamedMember(context, node, object, name, args);
   if (receiver !== undefined && (isMaskedReceiver(object) || isFieldName(context, object, receiver, named))) return SILENT;
   return combine(named, value, node);
+}
+
+/** What a member without a telling name is known to hold. */
+function unnamedMember(context: FlowContext, node: TSESTree.MemberExpression, object: Node, name: string, args: Arguments | undefined): Value {
+  const detail = eventDetail(context, node);
+  if (detail.sources.length > 0) return detail;
+  const imported = importedValue(context, node);
+  if (imported.sources.length > 0) return imported;
+  return (args && memberOfMark(context.evaluate(object, args), name)) ?? UNKNOWN;
 }
 
 /** A store's getter read as a property: `store.getUserInfo` is the user's information. */

@@ -22,7 +22,7 @@ export function wrapperUse(call: TSESTree.CallExpression, context: FlowContext):
   if (name === undefined || !isStorageCall(callee, name) || isShadowedGlobal(callee)) return undefined;
   if (localFunction(callee, context.bindings)) return undefined;
   const label = keyText(key, context);
-  return { sink: projectStorage, node: call, values: [{ node: value, label, labelIsKey: true }], byName: true };
+  return { sink: projectStorage, node: call, values: [{ node: value, label, labelIsKey: true, key }], byName: true };
 }
 
 /** The catalogue knows the real ones: a method of something else that borrows their name is no storage. */

@@ -1,0 +1,13 @@
+/** Marks stand for what a function's callers pass while its summary is made; see `core/modules/parameter-marks.ts`. */
+import type { Value } from '../value.ts';
+
+/** Kind of the n-th mark. */
+export function markKind(index: number): string {
+  return `#${index}`;
+}
+
+/** A property of a mark: `options.data` is part of what was passed. Undefined when the object is none. */
+export function memberOfMark(object: Value, name: string): Value | undefined {
+  const marks = object.sources.filter((source) => source.kind.startsWith('#') && !source.kind.includes('.'));
+  return marks.length > 0 ? { sources: marks.map((source) => ({ ...source, kind: `${source.kind}.${name}` })), silent: false } : undefined;
+}

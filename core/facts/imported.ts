@@ -1,0 +1,16 @@
+/** What flow asks of other modules. */
+import type { Exported } from '../types.ts';
+
+/** The modules of the project as one file sees them. */
+export interface ImportedModules {
+  /**
+   * What `path` of a module is: `['storage', 'set']` for `storage.set` of its export `storage` (or of its default
+   * export). An empty path is the default export. Undefined when nothing is known.
+   */
+  find(module: string, path: readonly string[]): Exported | undefined;
+  /** What every component or page sees under a name: `$log` of `this.$log`, `getApp()`. */
+  findGlobal(path: readonly string[]): Exported | undefined;
+}
+
+/** No other module can be read. */
+export const NO_MODULES: ImportedModules = { find: () => undefined, findGlobal: () => undefined };

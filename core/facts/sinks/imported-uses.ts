@@ -1,0 +1,42 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Sink } from '../../catalog/define.ts';
+import type { SinkingParameter } from '../../types.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { argumentsAt, importedThing } from '../flow/imports.ts';
+import { keyText } from '../flow/key-text.ts';
+import { unwrap } from '../tree.ts';
+import { isBlank } from './blank.ts';
+import { leaving } from './leaving.ts';
+import type { SinkUse, SunkValue } from './uses.ts';
+
+/** Uses of sinks by a call of another module's function that hands its arguments on: `cache.set('userInfo', data)`. */
+export function importedUses(call: TSESTree.CallExpression, context: FlowContext): SinkUse[] {
+  if (call.arguments.length === 0) return [];
+  const sinks = importedThing(context, unwrap(call.callee))?.fn?.sinks ?? [];
+  const byReach = new Map<string, SinkingParameter[]>();
+  for (const sinking of sinks) {
+    const reach = `${sinking.sink.id} ${sinking.isPlain}`;
+    byReach.set(reach, [...(byReach.get(reach) ?? []), sinking]);
+  }
+  return [...byReach.values()].flatMap((group): SinkUse[] => {
+    const [{ sink, file, range, isPlain }] = group as [SinkingParameter, ...SinkingParameter[]];
+    const values = leaving(sink, distinct(group.flatMap((sinking) => valuesOf(call, sinking, context))), context);
+    return values.length === 0 ? [] : [{ sink, node: call, values, byName: false, isGuess: !isPlain, via: { file, range, note: noteOf(sink) } }];
+  });
+}
+
+function valuesOf(call: TSESTree.CallExpression, { value, key }: SinkingParameter, context: FlowContext): SunkValue[] {
+  const keyNode = key === undefined || typeof key === 'string' ? undefined : argumentsAt(context, call, key)[0];
+  const label = typeof key === 'string' ? key : keyNode && keyText(keyNode, context);
+  return argumentsAt(context, call, value).flatMap((node) => (isBlank(node) || node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression' ? [] : [{ node, label, labelIsKey: true, key: keyNode }]));
+}
+
+/** Arguments in their order, each once. */
+function distinct(values: readonly SunkValue[]): SunkValue[] {
+  const byStart = new Map(values.map((value) => [value.node.range[0], value]));
+  return [...byStart.values()].sort((a, b) => a.node.range[0] - b.node.range[0]);
+}
+
+function noteOf({ name }: Sink): { en: string; 'zh-CN': string } {
+  return { en: `reaches ${name.en} there`, 'zh-CN': `在该处进入${name['zh-CN']}` };
+}

@@ -1,0 +1,9 @@
+import type { SourceHit } from '../facts/value.ts';
+import type { Carried } from '../types.ts';
+
+/** Sources without what belongs to their tree. */
+export function carriedOf(sources: readonly SourceHit[], file: string): Carried[] {
+  return sources.flatMap(({ kind, name, evidence, confidence, exposure, range, ofPerson, inside, origin }) =>
+    kind.startsWith('#') ? [] : [{ kind, name, evidence, confidence, exposure, range: origin?.range ?? range, file: origin?.file ?? file, ofPerson, inside }],
+  );
+}

@@ -1,0 +1,75 @@
+/** Functions as their callers see them: which parameters reach a sink, which come back, what else comes back. */
+import { returnedExpressions } from '../facts/functions.ts';
+import { declaredFields } from '../facts/type-fields.ts';
+import type { FileFacts } from '../facts/collect.ts';
+import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
+import { contains, keyName, rangeOf, type FunctionNode } from '../facts/tree.ts';
+import { union, type Value } from '../facts/value.ts';
+import { splitWords } from '../facts/words.ts';
+import type { FunctionSummary, Node, ParameterPart, SinkingParameter } from '../types.ts';
+import { carriedOf } from './carried.ts';
+import { isEvidentName } from './evident-name.ts';
+import { ParameterMarks, type Mark } from './parameter-marks.ts';
+
+/** Summaries of functions of one module; all their parameters are followed at once. */
+export function summarizeFunctions(functions: Iterable<FunctionNode>, facts: FileFacts, file: string): Map<FunctionNode, Omit<FunctionSummary, 'result'>> {
+  const all = [...functions];
+  if (all.length === 0) return new Map();
+  const marks = new ParameterMarks(all, facts.bindings);
+  const sinks = new Map<FunctionNode, SinkingParameter[]>();
+  if (marks.args.size > 0) for (const use of facts.sinkUses) for (const value of use.values) addSinking(sinks, use, value, facts, marks, file);
+  return new Map(all.map((fn) => [fn, { sinks: sinks.get(fn) ?? [], ...resultOf(fn, facts, marks, file) }]));
+}
+
+function addSinking(sinks: Map<FunctionNode, SinkingParameter[]>, use: SinkUse, value: SunkValue, facts: FileFacts, marks: ParameterMarks, file: string): void {
+  if (isNamedHere(value, facts)) return;
+  for (const mark of marksIn(facts.flow.evaluate(value.node, marks.args), marks)) {
+    if (isTold(mark, facts)) continue;
+    const key = value.key && marksIn(facts.flow.evaluate(value.key, marks.args), marks).find(({ fn }) => fn === mark.fn);
+    const list = sinks.get(mark.fn) ?? [];
+    list.push({ value: partOf(mark), key: key ? partOf(key) : value.labelIsKey ? value.label : undefined, sink: use.sink, isPlain: isPlain(mark.fn, use), file, range: rangeOf(use.node) });
+    sinks.set(mark.fn, list);
+  }
+}
+
+/** A value under a key that names its kind is reported in its own module. */
+function isNamedHere({ label, labelIsKey }: SunkValue, facts: FileFacts): boolean {
+  return label !== undefined && labelIsKey && isEvidentName(facts.flow, label);
+}
+
+/** A parameter whose name or type says its kind is reported in its own module. */
+function isTold({ name, path }: Mark, facts: FileFacts): boolean {
+  return isEvidentName(facts.flow, name.name) || (path !== undefined && isEvidentName(facts.flow, path)) || (declaredFields(facts.flow, name)?.sources.length ?? 0) > 0;
+}
+
+function marksIn(value: Value, marks: ParameterMarks): Mark[] {
+  return value.sources.flatMap((source) => (source.confidence === 'low' ? [] : marks.markOf(source) ?? []));
+}
+
+function partOf({ index, path, isRest }: Mark): ParameterPart {
+  return { index, path, isRest };
+}
+
+const TELLING = new Set(['log', 'logger', 'debug', 'info', 'warn', 'error', 'trace', 'print', 'dump', 'report', 'track', 'console', 'set', 'save', 'store', 'put', 'write', 'cache', 'add', 'send', 'push']);
+const SHORT = 3;
+
+/** Whether callers know that the function hands its parameters on: it does nothing else, or its name says so. */
+function isPlain(fn: FunctionNode, use: SinkUse): boolean {
+  const isShort = fn.body.type !== 'BlockStatement' || fn.body.body.length <= SHORT;
+  return isShort || (contains(rangeOf(fn), rangeOf(use.node)) && TELLING.has(splitWords(nameOf(fn) ?? '')[0] ?? ''));
+}
+
+function nameOf(fn: FunctionNode): string | undefined {
+  const holder: Node | undefined = fn.parent;
+  if (fn.type === 'FunctionDeclaration') return fn.id?.name;
+  if (holder?.type === 'Property' || holder?.type === 'MethodDefinition' || holder?.type === 'PropertyDefinition') return keyName(holder.key, holder.computed);
+  return holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier' ? holder.id.name : undefined;
+}
+
+function resultOf(fn: FunctionNode, facts: FileFacts, marks: ParameterMarks, file: string): Pick<FunctionSummary, 'passes' | 'returns' | 'isSilent'> {
+  const returned = returnedExpressions(fn);
+  if (returned.length === 0) return { passes: [], returns: [], isSilent: false };
+  const value = union(returned.map((node) => facts.flow.evaluate(node, marks.args.size > 0 ? marks.args : undefined)));
+  const passes = marksIn(value, marks).filter((mark) => mark.fn === fn).map(partOf);
+  return { passes, returns: carriedOf(value.sources, file), isSilent: value.silent };
+}

@@ -1,0 +1,181 @@
+/** Tree and facts of one module → what it says to others. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { FileFacts } from '../facts/collect.ts';
+import { localFunction, returnedExpressions } from '../facts/functions.ts';
+import { isFunction, lastName, memberName, staticText, unwrap, type FunctionNode } from '../facts/tree.ts';
+import type { SourceHit } from '../facts/value.ts';
+import type { Carried, Exported, FunctionSummary, ModuleLink, ModuleSummary, Node } from '../types.ts';
+import { carriedOf } from './carried.ts';
+import { exportsOf, importedName, isLink, membersOf, requiredIn } from './exports.ts';
+import { summarizeFunctions } from './function-summaries.ts';
+import { fieldsOfNamedType } from './named-type.ts';
+
+const MAX_DEPTH = 4;
+
+/** What a module exports and installs; `file` is its id. Bounded in depth; never throws. */
+export function summarize(facts: FileFacts, file: string): ModuleSummary {
+  return new Summarizer(facts, file).summary();
+}
+
+export const NOTHING_EXPORTED: ModuleSummary = { exports: new Map(), stars: [], globals: new Map(), plugins: [] };
+
+type Draft = { -readonly [K in keyof FunctionSummary]: FunctionSummary[K] };
+
+class Summarizer {
+  private readonly drafts = new Map<FunctionNode, Draft>();
+  private readonly known = new Map<Node, Exported | ModuleLink | undefined>();
+
+  constructor(private readonly facts: FileFacts, private readonly file: string) {}
+
+  summary(): ModuleSummary {
+    const { names, stars } = exportsOf(this.facts.parsed.tree, this.facts.candidates);
+    const exports = new Map<string, Exported | ModuleLink>();
+    for (const [name, target] of names) {
+      const exported = isLink(target) ? target : this.exported(target as Node, 0);
+      if (exported) exports.set(name, exported);
+    }
+    const globals = this.globals();
+    for (const [fn, summary] of summarizeFunctions(this.drafts.keys(), this.facts, this.file)) Object.assign(this.drafts.get(fn) as Draft, summary);
+    return { exports, stars, globals, plugins: this.plugins() };
+  }
+
+  /** What an exported expression or declaration is: a function, an object with members, a name of another module. */
+  private exported(node: Node, depth: number): Exported | ModuleLink | undefined {
+    const bare = unwrap(node);
+    if (depth > MAX_DEPTH) return undefined;
+    if (bare.type === 'Identifier') return this.named(bare, depth);
+    const required = requiredIn(bare);
+    if (required !== undefined) return { module: required, name: 'default' };
+    if (this.known.has(bare)) return this.known.get(bare);
+    this.known.set(bare, undefined);
+    const exported = this.described(bare, depth);
+    this.known.set(bare, exported);
+    return exported;
+  }
+
+  private named(node: TSESTree.Identifier, depth: number): Exported | ModuleLink | undefined {
+    const variable = this.facts.bindings.resolve(node) ?? this.facts.bindings.declared(node);
+    const definition = variable?.defs[0];
+    if (!variable || !definition) return undefined;
+    const declaration = definition.node as Node;
+    const link = importedName(declaration, definition.parent as Node | null);
+    if (link) return link;
+    if (declaration.type !== 'VariableDeclarator') return this.exported(declaration, depth + 1);
+    if (declaration.id.type !== 'Identifier') return this.value(node);
+    return declaration.init ? this.exported(declaration.init, depth + 1) : this.value(node);
+  }
+
+  private described(node: Node, depth: number): Exported | ModuleLink | undefined {
+    if (isFunction(node)) return this.functionOf(node, depth);
+    switch (node.type) {
+      case 'ObjectExpression':
+        return { ...this.value(node), members: this.members(node, depth) };
+      case 'ClassDeclaration':
+      case 'ClassExpression':
+        return { carries: [], fields: node.id ? this.typed(node.id) : [], members: this.members(node, depth) };
+      case 'TSInterfaceDeclaration':
+      case 'TSTypeAliasDeclaration':
+        return { carries: [], fields: this.typed(node.id), members: new Map() };
+      case 'NewExpression':
+        return this.exported(node.callee, depth + 1);
+      case 'CallExpression':
+        return this.made(node, depth);
+      case 'MemberExpression':
+        return this.memberOf(node, depth) ?? this.value(node);
+      default:
+        return this.value(node);
+    }
+  }
+
+  private functionOf(fn: FunctionNode, depth: number): Exported {
+    const draft: Draft = { sinks: [], passes: [], returns: [], isSilent: false };
+    this.drafts.set(fn, draft);
+    const made = returnedExpressions(fn).map(unwrap).find((node) => node.type === 'ObjectExpression' || node.type === 'NewExpression' || node.type === 'Identifier');
+    const result = made && this.exported(made, depth + 1);
+    if (result && !isLink(result) && (result.members.size > 0 || result.fn)) draft.result = result;
+    return { fn: draft, carries: [], members: new Map() };
+  }
+
+  /** What a call makes: the result of a function of this file, or a value. `freeze`, `defineStore` and the like keep their object. */
+  private made(node: TSESTree.CallExpression, depth: number): Exported | ModuleLink {
+    const fn = localFunction(node.callee, this.facts.bindings);
+    if (fn) return this.functionOf(fn, depth).fn?.result ?? this.value(node);
+    const object = node.arguments.find((argument) => argument.type === 'ObjectExpression');
+    if (/^(?:freeze|assign|create|reactive|observable)$/.test(lastName(node.callee) ?? '') && object) return { ...this.value(node), members: this.members(object, depth) };
+    const inner = node.arguments[0] && unwrap(node.arguments[0]);
+    if (isFunction(inner) && /^(?:debounce|throttle|memoize|once|curry|asyncHandler|catchAsync|action)$/.test(lastName(node.callee) ?? '')) return this.functionOf(inner, depth);
+    return this.value(node);
+  }
+
+  private members(node: Parameters<typeof membersOf>[0], depth: number): Map<string, Exported | ModuleLink> {
+    const members = new Map<string, Exported | ModuleLink>();
+    for (const [name, value] of membersOf(node)) {
+      const member = this.exported(value, depth + 1);
+      if (member) members.set(name, member);
+    }
+    return members;
+  }
+
+  private memberOf(node: TSESTree.MemberExpression, depth: number): Exported | ModuleLink | undefined {
+    const owner = this.exported(node.object, depth + 1);
+    const name = memberName(node);
+    if (!owner || name === undefined) return undefined;
+    return isLink(owner) ? (owner.name === '*' ? { module: owner.module, name } : undefined) : owner.members.get(name);
+  }
+
+  private typed(name: TSESTree.Identifier): Carried[] {
+    return this.carried(fieldsOfNamedType(this.facts.flow, name)?.sources ?? []);
+  }
+
+  private value(node: Node): Exported {
+    return { carries: this.carried(this.facts.flow.evaluate(node).sources), members: new Map() };
+  }
+
+  private carried(sources: readonly SourceHit[]): Carried[] {
+    return carriedOf(sources, this.file);
+  }
+
+  /** `Vue.prototype.$log = …`, `app.config.globalProperties.$log = …`, `uni.$log = …`, `App({ globalData, … })`. */
+  private globals(): Map<string, Exported | ModuleLink> {
+    const globals = new Map<string, Exported | ModuleLink>();
+    for (const [name, writes] of this.facts.candidates.memberWrites) {
+      for (const { left, right } of writes) {
+        const target = unwrap(left);
+        const exported = target.type === 'MemberExpression' && isShared(target.object) ? this.exported(right, 1) : undefined;
+        if (exported) globals.set(name, exported);
+      }
+    }
+    for (const call of this.facts.candidates.calls) {
+      const [options] = call.arguments;
+      if (call.callee.type === 'Identifier' && call.callee.name === 'App' && options?.type === 'ObjectExpression') {
+        const app = this.exported(options, 0);
+        if (app) globals.set('getApp()', app);
+      }
+    }
+    return globals;
+  }
+
+  private plugins(): string[] {
+    const plugins: string[] = [];
+    for (const statement of this.facts.parsed.tree.body) {
+      if (statement.type === 'ImportDeclaration' && statement.specifiers.length === 0) plugins.push(statement.source.value);
+    }
+    for (const call of this.facts.candidates.methodCalls.get('use') ?? []) {
+      const plugin = call.arguments[0] && this.exported(call.arguments[0], 1);
+      if (plugin && isLink(plugin)) plugins.push(plugin.module);
+    }
+    for (const call of this.facts.candidates.calls) {
+      const specifier = call.callee.type === 'Identifier' && call.callee.name === 'require' && call.parent?.type === 'ExpressionStatement' ? call.arguments[0] : undefined;
+      const text = specifier && staticText(specifier);
+      if (text !== undefined) plugins.push(text);
+    }
+    return plugins;
+  }
+}
+
+/** Objects whose members every component or page sees. */
+function isShared(node: Node): boolean {
+  const bare = unwrap(node);
+  if (bare.type === 'MemberExpression') return /^(?:prototype|globalProperties)$/.test(memberName(bare) ?? '');
+  return bare.type === 'Identifier' && /^(?:uni|wx|my|tt|window|global|globalThis)$/.test(bare.name);
+}

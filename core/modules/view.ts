@@ -1,0 +1,137 @@
+import type { ImportedModules } from '../facts/imported.ts';
+import type { Exported, ModuleLink, ModuleSummary } from '../types.ts';
+import { isLink } from './exports.ts';
+import type { ModuleLibrary, Session } from './library.ts';
+
+/** Distinct modules that one file may ask about: more are not imported by hand-written code. */
+const MAX_MODULES = 150;
+const MAX_LINKS = 12;
+
+interface Place {
+  readonly exported: Exported;
+  /** Module that its links are relative to. */
+  readonly id: string;
+}
+
+/** The project's modules as one module sees them; it remembers what it used. */
+export class ModuleView implements ImportedModules {
+  /** Summaries that answers came from, by module. */
+  readonly used = new Map<string, ModuleSummary>();
+  /** Modules that specifiers of this module stand for. */
+  readonly resolved = new Map<string, string | undefined>();
+  /** Whether anything was asked, answered or not. */
+  isAsked = false;
+  private readonly answers = new Map<string, Exported | undefined>();
+  private entryGlobals: ReadonlyMap<string, Place> | undefined;
+
+  constructor(
+    private readonly library: ModuleLibrary,
+    private readonly from: string,
+    private readonly level: number,
+    private readonly session: Session,
+  ) {}
+
+  /** Modules that could not be read yet. */
+  get needs(): readonly string[] {
+    return [...this.session.needs];
+  }
+
+  find(module: string, path: readonly string[]): Exported | undefined {
+    this.isAsked = true;
+    if (this.level < 0) return undefined;
+    const key = `${module} ${path.join('.')}`;
+    if (this.answers.has(key)) return this.answers.get(key);
+    const id = this.resolve(module);
+    const place = id === undefined ? undefined : this.inModule(id, path, 0);
+    this.answers.set(key, place?.exported);
+    return place?.exported;
+  }
+
+  findGlobal([name, ...rest]: readonly string[]): Exported | undefined {
+    this.isAsked = true;
+    if (this.level < 0 || name === undefined) return undefined;
+    this.entryGlobals ??= this.readGlobals();
+    const place = this.entryGlobals.get(name);
+    return place && this.descend(place, rest, 0)?.exported;
+  }
+
+  private resolve(module: string): string | undefined {
+    if (!this.resolved.has(module)) this.resolved.set(module, this.library.host.resolve(module, this.from));
+    return this.resolved.get(module);
+  }
+
+  private inModule(id: string, path: readonly string[], links: number): Place | undefined {
+    const [first, ...rest] = path;
+    const named = first === undefined ? undefined : this.exportOf(id, first, links);
+    const place = named && this.descend(named, rest, links);
+    if (place) return place;
+    const whole = this.exportOf(id, 'default', links);
+    return whole && this.descend(whole, path, links);
+  }
+
+  /** An export by name, past re-exports. */
+  private exportOf(id: string, name: string, links: number): Place | undefined {
+    const summary = this.summaryOf(id);
+    if (!summary || links > MAX_LINKS) return undefined;
+    const exported = summary.exports.get(name);
+    if (exported) return this.settle(exported, id, links);
+    for (const star of name === 'default' ? [] : summary.stars) {
+      const target = this.library.host.resolve(star, id);
+      const found = target !== undefined && target !== id ? this.exportOf(target, name, links + 1) : undefined;
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  private settle(exported: Exported | ModuleLink, id: string, links: number): Place | undefined {
+    if (!isLink(exported)) return { exported, id };
+    const target = links > MAX_LINKS ? undefined : this.library.host.resolve(exported.module, id);
+    if (target === undefined) return undefined;
+    return exported.name === '*' || exported.name === 'default' ? this.inModule(target, [], links + 1) ?? this.namespaceOf(target) : this.inModule(target, [exported.name], links + 1);
+  }
+
+  /** `import * as api`: the names of the module are its members. */
+  private namespaceOf(id: string): Place | undefined {
+    const summary = this.summaryOf(id);
+    return summary && { exported: { carries: [], members: summary.exports }, id };
+  }
+
+  private descend(place: Place, path: readonly string[], links: number): Place | undefined {
+    const [name, ...rest] = path;
+    if (name === undefined) return place;
+    const member = place.exported.members.get(name) ?? place.exported.fn?.result?.members.get(name);
+    const settled = member && this.settle(member, place.id, links);
+    return settled && this.descend(settled, rest, links);
+  }
+
+  /** Globals of the program's start and of the modules that it installs, and what those install. */
+  private readGlobals(): ReadonlyMap<string, Place> {
+    const globals = new Map<string, Place>();
+    const queue = (this.library.host.entries?.(this.from) ?? []).filter((id) => id !== this.from).map((id) => ({ id, hops: 0 }));
+    const seen = new Set<string>();
+    for (const { id, hops } of queue) {
+      if (seen.has(id)) continue;
+      seen.add(id);
+      const summary = this.summaryOf(id);
+      if (!summary) break;
+      for (const [name, exported] of summary.globals) {
+        const place = globals.has(name) ? undefined : this.settle(exported, id, 0);
+        if (place) globals.set(name, place);
+      }
+      if (hops < 2) {
+        for (const plugin of summary.plugins) {
+          const target = this.library.host.resolve(plugin, id);
+          if (target !== undefined) queue.push({ id: target, hops: hops + 1 });
+        }
+      }
+    }
+    return globals;
+  }
+
+  private summaryOf(id: string): ModuleSummary | undefined {
+    if (!this.used.has(id) && this.used.size >= MAX_MODULES) return undefined;
+    const summary = this.library.summaryOf(id, this.level, this.session);
+    this.used.set(id, summary);
+    return summary;
+  }
+}
