@@ -1,8 +1,11 @@
 /** How serious a constant is: the class of its value × what says that it is a credential × the role of its file. */
 import { kindById } from '../catalog/kinds.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { ValueClass } from '../facts/literals/value-class.ts';
+import { classifyValue, type ValueClass } from '../facts/literals/value-class.ts';
 import { LEVELS, type Confidence, type KindId, type Level } from '../types.ts';
+
+/** What is known of the file. */
+type Surroundings = Pick<Facts, 'levels' | 'roles'>;
 
 export interface Judgement {
   readonly level: Level;
@@ -26,7 +29,7 @@ const PASSWORDS = new Set(['login-password', 'payment-password']);
 const SHORT_LIVED = new Set(['sms-otp', 'security-answer']);
 
 /** Judges a value; undefined when it is no credential whatever its name says. */
-export function judge(claim: Claim, value: ValueClass, facts: Facts): Judgement | undefined {
+export function judge(claim: Claim, value: ValueClass, facts: Surroundings): Judgement | undefined {
   const judged = PASSWORDS.has(claim.kind) ? judgePassword(claim, value) : claim.isOwnSecret ? judgeOwnSecret(claim, value) : judgeIssued(claim, value);
   if (!judged) return undefined;
   const level = facts.levels[claim.kind] ?? judged.level;
@@ -88,14 +91,21 @@ function judgeIssued(claim: Claim, value: ValueClass): Judgement | undefined {
   }
 }
 
+/** Whether a value is more than a default that somebody left behind. */
+export function isStrong(secret: string, name: string): boolean {
+  const value = classifyValue(secret, name);
+  return value === 'random' || (value === 'mixed' && secret.length >= 8 && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d|\W/.test(secret));
+}
+
 /** Level of a token that was recognised by its form. */
-export function judgeFormat(kind: KindId, level: Level, facts: Facts): Level {
+export function judgeFormat(kind: KindId, level: Level, facts: Surroundings): Level {
   return inRole(facts.levels[kind] ?? level, true, facts);
 }
 
-/** Test data opens nothing; an example is copied, so that its strong values count. */
-function inRole(level: Level, isStrong: boolean, facts: Facts): Level {
+/** Test data opens nothing; an example is copied, so that its strong values count; what a pipeline starts lives for minutes. */
+function inRole(level: Level, isStrong: boolean, facts: Surroundings): Level {
   if (facts.roles.has('test') || facts.roles.has('mock')) return atMost(level, 'low');
+  if (facts.roles.has('ci') && !isStrong) return atMost(level, 'low');
   return facts.roles.has('example') ? atMost(level, isStrong ? 'medium' : 'low') : level;
 }
 

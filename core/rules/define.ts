@@ -1,3 +1,4 @@
+import type { DataFacts } from '../facts/data/data-facts.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Finding, Text } from '../types.ts';
 
@@ -12,6 +13,8 @@ export interface Rule {
   /** Messages by id; placeholders as in `messages.ts`. */
   readonly messages: Readonly<Record<string, Text>>;
   check(facts: Facts): Finding[];
+  /** The same question of a file that holds data; rules about code have none. */
+  checkData?(facts: DataFacts): Finding[];
 }
 
 /** Checks that the parts of a rule agree. Throws at load when they do not. */

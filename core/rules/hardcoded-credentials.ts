@@ -1,6 +1,6 @@
 /** Finds constant credentials: by format, by position, by name, by announcement, in comments. */
 import type { Facts } from '../facts/facts.ts';
-import { credentialName, mayNameCredential } from '../facts/literals/credential-name.ts';
+import { credentialName, keysBeside, mayNameCredential } from '../facts/literals/credential-name.ts';
 import { findFormats, type FormatHit } from '../facts/literals/formats.ts';
 import { namedConstants, type NamedConstant } from '../facts/literals/named-constants.ts';
 import { assignmentsInComment, findPhrases } from '../facts/literals/phrases.ts';
@@ -11,7 +11,7 @@ import { classifyValue, type ValueClass } from '../facts/literals/value-class.ts
 import { contains, rangeOf } from '../facts/tree.ts';
 import { splitWords } from '../facts/words.ts';
 import type { Finding, KindId, Range } from '../types.ts';
-import { judge, judgeFormat, type Claim, type Judgement } from './credential-judgement.ts';
+import { isStrong, judge, judgeFormat, type Claim, type Judgement } from './credential-judgement.ts';
 
 const ANY: readonly ValueClass[] = ['weak', 'word', 'mixed', 'random', 'echo', 'name', 'placeholder', 'text', 'hash'];
 /** Classes of values that count, by the way a name gets them: members of enums are names of settings more often than not. */
@@ -64,7 +64,7 @@ class Collector {
   private addNamed(named: NamedConstant): void {
     const { constant, object } = named;
     const range = rangeOf(constant.node);
-    const found = credentialName(named, this.facts.vocabulary);
+    const found = credentialName({ ...named, beside: keysBeside(object, named.name) }, this.facts.vocabulary);
     if (!found || found.kind === 'db-connection' || (constant.isNumber && !/password/.test(found.kind)) || isInLongLine(this.facts.file.text, range)) return;
     if (this.suffix !== '' && isClientKey(found)) return;
     const value = classifyConstant(constant.text, named.name);
@@ -110,9 +110,4 @@ function isClientKey({ kind, confidence }: { readonly kind: KindId; readonly con
 /** The scheme of an Authorization header is not part of the credential. */
 function classifyConstant(text: string, name: string): ReturnType<typeof classifyValue> {
   return classifyValue(text.replace(/^(?:Basic|Bearer|Token|APPCODE|Apikey|KakaoAK)\s+/i, ''), name);
-}
-
-function isStrong(secret: string, name: string): boolean {
-  const value = classifyValue(secret, name);
-  return value === 'random' || (value === 'mixed' && secret.length >= 8 && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d|\W/.test(secret));
 }

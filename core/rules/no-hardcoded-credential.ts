@@ -1,3 +1,4 @@
+import { findCredentialsInData } from './data-credentials.ts';
 import { findHardcodedCredentials } from './hardcoded-credentials.ts';
 import { defineRule } from './define.ts';
 import type { Text } from '../types.ts';
@@ -23,8 +24,28 @@ const CLIENT: Text = {
   'zh-CN': '前端代码人人可读，请移到服务端，并更换（历史记录仍保留）',
 };
 
+/** Reasons of a data file. */
+const FILE_REASONS: Readonly<Record<string, Text>> = {
+  ...REASONS,
+  named: { en: '{{what}} in this file', 'zh-CN': '{{what}}写在此文件中' },
+  keyStore: { en: 'A store of private keys lies in the project', 'zh-CN': '项目中存放了私钥库文件' },
+};
+const FILE: Text = {
+  en: 'keep it out of the repository (environment, secret store) and replace it; history keeps it',
+  'zh-CN': '请移出代码库（环境变量或密钥管理服务），并更换（历史记录仍保留）',
+};
+const BUNDLE: Text = {
+  en: 'its prefix puts it into the bundle, readable by every user; keep it on the server and replace it',
+  'zh-CN': '该前缀会把它打进前端包，人人可读；请移到服务端，并更换',
+};
+
 function messages(): Record<string, Text> {
   const all: Record<string, Text> = {};
+  for (const [reason, why] of Object.entries(FILE_REASONS)) {
+    for (const [suffix, advice] of [['InFile', FILE], ['InBundle', BUNDLE]] as const) {
+      all[reason + suffix] = { en: `${why.en}: ${advice.en}. {{law}}`, 'zh-CN': `${why['zh-CN']}：${advice['zh-CN']}。{{law}}` };
+    }
+  }
   for (const [reason, why] of Object.entries(REASONS)) {
     for (const [suffix, advice] of [['', SERVER], ['OnClient', CLIENT]] as const) {
       all[reason + suffix] = { en: `${why.en}: ${advice.en}. {{law}}`, 'zh-CN': `${why['zh-CN']}：${advice['zh-CN']}。{{law}}` };
@@ -43,4 +64,5 @@ export default defineRule({
   laws,
   messages: messages(),
   check: (facts) => findHardcodedCredentials(facts, { id, laws }),
+  checkData: (facts) => findCredentialsInData(facts, { id, laws }),
 });

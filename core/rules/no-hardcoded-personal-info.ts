@@ -1,4 +1,4 @@
-import { findPersonalLiterals } from './personal-literals.ts';
+import { findPersonalInData, findPersonalLiterals } from './personal-literals.ts';
 import { defineRule } from './define.ts';
 
 const id = 'no-hardcoded-personal-info';
@@ -31,4 +31,5 @@ export default defineRule({
     },
   },
   check: (facts) => findPersonalLiterals(facts, { id, laws }),
+  checkData: (facts) => findPersonalInData(facts, { id, laws }),
 });

@@ -1,15 +1,34 @@
 /** Turns personal numbers and addresses in the texts of a file into findings. */
+import type { DataFacts } from '../facts/data/data-facts.ts';
+import { personalInData } from '../facts/data/personal.ts';
 import type { Facts } from '../facts/facts.ts';
 import { findPersonal, type PersonalHit } from '../facts/literals/personal.ts';
 import { rangeInside, textUnits } from '../facts/literals/text-units.ts';
 import { contains } from '../facts/tree.ts';
 import { LEVELS, type Confidence, type Finding, type Level } from '../types.ts';
 
-/** Findings of one file; the most serious reading of a text wins where several formats fit. */
-export function findPersonalLiterals(facts: Facts, rule: { readonly id: string; readonly laws: readonly string[] }): Finding[] {
-  const units = textUnits(facts.parsed, facts.file.text, facts.candidates, facts.bindings);
+interface Rule {
+  readonly id: string;
+  readonly laws: readonly string[];
+}
+
+type Surroundings = Pick<Facts, 'file' | 'levels' | 'roles'>;
+
+/** Findings of a file of code. */
+export function findPersonalLiterals(facts: Facts, rule: Rule): Finding[] {
+  return toFindings(findPersonal(facts, textUnits(facts.parsed, facts.file.text, facts.candidates, facts.bindings)), facts, rule);
+}
+
+/** Findings of a data file. What mocks and fixtures hold was made up or is known to be a copy. */
+export function findPersonalInData(facts: DataFacts, rule: Rule): Finding[] {
+  const roles = facts.roles.has('mock') ? new Set([...facts.roles, 'test'] as const) : facts.roles;
+  return toFindings(personalInData(facts), { ...facts, roles }, rule);
+}
+
+/** The most serious reading of a text wins where several formats fit. */
+function toFindings(hits: readonly PersonalHit[], facts: Surroundings, rule: Rule): Finding[] {
   const findings: Finding[] = [];
-  for (const hit of findPersonal(facts, units)) {
+  for (const hit of hits) {
     const finding = toFinding(facts, rule, hit);
     const same = findings.findIndex((other) => contains(other.range, finding.range) || contains(finding.range, other.range));
     const other = findings[same];
@@ -19,7 +38,7 @@ export function findPersonalLiterals(facts: Facts, rule: { readonly id: string; 
   return findings;
 }
 
-function toFinding(facts: Facts, rule: { readonly id: string; readonly laws: readonly string[] }, hit: PersonalHit): Finding {
+function toFinding(facts: Surroundings, rule: Rule, hit: PersonalHit): Finding {
   const { format, unit } = hit;
   return {
     ruleId: rule.id,
@@ -37,7 +56,7 @@ function toFinding(facts: Facts, rule: { readonly id: string; readonly laws: rea
 }
 
 /** Test and example data should be made up, and mostly is; mock data is often a copy of a real answer. */
-function levelOf(facts: Facts, hit: PersonalHit): Level {
+function levelOf(facts: Surroundings, hit: PersonalHit): Level {
   if (hit.isSample) return 'info';
   const { format, unit } = hit;
   const level = unit.isComment ? format.inComment : hit.name === undefined ? (hit.isWhole ? format.alone?.whole : format.alone?.inside) : (facts.levels[format.kind] ?? format.level);

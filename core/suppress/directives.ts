@@ -4,7 +4,8 @@ import type { ParsedFile, Range } from '../types.ts';
 
 /** A comment that may steer the linter. */
 export interface Comment {
-  readonly syntax: 'line' | 'block' | 'html';
+  /** `hash` is the comment of data files, which have one kind only. */
+  readonly syntax: 'line' | 'block' | 'html' | 'hash';
   /** What stands between the marks of the comment. */
   readonly text: string;
   /** The comment with its marks. */
@@ -28,7 +29,7 @@ export interface Directive {
   readonly syntax: Comment['syntax'];
 }
 
-const OPENING_MARK = { line: '//', block: '/*', html: '<!--' } as const;
+const OPENING_MARK = { line: '//', block: '/*', html: '<!--', hash: '#' } as const;
 const LABEL = /^eslint-(disable(?:-next-line|-line)?|enable)(?:\s|$)/;
 const CONFIGURATION = /^eslint\s/;
 /** `rule: off`, `"rule": ["off", …]`, `rule: 0`. */
@@ -39,8 +40,8 @@ const REASON = /\s-{2,}\s/;
 /**
  * Directives among the comments of a file, in order of position. Follows
  * https://eslint.org/docs/latest/use/configure/rules#disabling-rules, and eslint-plugin-vue's `comment-directive` for HTML
- * comments: line comments know only the two `line` forms, and `disable-line` must stand on one line. Of rules configured in
- * a comment only those that are switched off are read.
+ * comments: line comments know only the two `line` forms, and `disable-line` must stand on one line. Comments of data files
+ * know every form. Of rules configured in a comment only those that are switched off are read.
  */
 export function readDirectives(comments: readonly Comment[], text: string): Directive[] {
   const candidates = comments.filter((comment) => comment.text.includes('eslint'));

@@ -19,6 +19,16 @@ export interface CredentialName {
   readonly isCertain: boolean;
 }
 
+/** A name and what stands around it. */
+export interface NameInContext {
+  readonly name: string;
+  /** Names of what holds it, nearest first. */
+  readonly owners: readonly string[];
+  /** Words of the other names in the same object, joined by blanks. */
+  readonly beside: readonly string[];
+  readonly as: NamedConstant['as'];
+}
+
 const labels = new Set(labelOwners);
 const logins = new Set(loginCompanions);
 const issuers = new Set(issuerCompanions);
@@ -43,10 +53,10 @@ export function mayNameCredential(name: string, vocabulary: Vocabulary): boolean
 }
 
 /** What a constant's name says, its owners and the keys beside it considered. */
-export function credentialName(named: NamedConstant, vocabulary: Vocabulary): CredentialName | undefined {
+export function credentialName(named: NameInContext, vocabulary: Vocabulary): CredentialName | undefined {
   if (named.owners.slice(0, 2).some((owner) => labels.has(splitWords(owner).at(-1) ?? ''))) return undefined;
   const words = splitWords(named.name);
-  const beside = keysBeside(named.object, named.name);
+  const { beside } = named;
   const match = vocabulary.match(named.name);
   const kind = match?.kind.category === 'credential' ? match.kind.id : undefined;
   if (isOwnKeyName(words) && !isBeside(beside, issuers)) return { kind: 'private-key', confidence: 'medium', isOwnSecret: true, isCertain: false };
@@ -82,7 +92,8 @@ function isOwnSecret(kind: KindId, name: string): boolean {
 
 const besideMemo = new WeakMap<TSESTree.ObjectExpression, string[]>();
 
-function keysBeside(object: TSESTree.ObjectExpression | undefined, name: string): string[] {
+/** The other keys of an object literal, as `credentialName` wants them. */
+export function keysBeside(object: TSESTree.ObjectExpression | undefined, name: string): string[] {
   if (!object) return [];
   let keys = besideMemo.get(object);
   if (!keys) {

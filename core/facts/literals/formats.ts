@@ -1,9 +1,8 @@
 /** Tokens of known providers in the texts of a file. */
 import { credentials } from '../../catalog/credentials/index.ts';
 import type { Credential } from '../../catalog/define.ts';
-import type { Node } from '../../types.ts';
 import { isVaried, passesCheck } from './checks.ts';
-import { holderWords } from './holder-name.ts';
+import { namesOf } from './holder-name.ts';
 import type { TextUnit } from './text-units.ts';
 import { classifyValue, type ValueClass } from './value-class.ts';
 
@@ -58,11 +57,11 @@ function matchesIn(credential: Credential, unit: TextUnit): FormatHit[] {
 
 function pairedWith(hit: FormatHit, pattern: RegExp, units: readonly TextUnit[]): FormatHit[] {
   return units
-    .filter((unit) => unit !== hit.unit && !isOtherName(unit.node) && unit.isComment === hit.unit.isComment && Math.abs(unit.line - hit.unit.line) <= MAX_PAIR_LINES && pattern.test(unit.text) && isVaried(unit.text))
+    .filter((unit) => unit !== hit.unit && !isOtherName(unit) && unit.isComment === hit.unit.isComment && Math.abs(unit.line - hit.unit.line) <= MAX_PAIR_LINES && pattern.test(unit.text) && isVaried(unit.text))
     .map((unit) => ({ credential: hit.credential, secret: unit.text, unit, isPair: true, isWeak: false }));
 }
 
-function isOtherName(node: Node | undefined): boolean {
-  const words = holderWords(node);
+function isOtherName(unit: TextUnit): boolean {
+  const words = namesOf(unit);
   return [...words, words.join('')].some((word) => OTHER_NAMES.has(word));
 }

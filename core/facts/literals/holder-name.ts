@@ -17,3 +17,8 @@ export function holderWords(node: Node | undefined): string[] {
       return [];
   }
 }
+
+/** Words of the name that a text is given to directly. */
+export function namesOf({ name, node }: { readonly name?: string; readonly node?: Node }): string[] {
+  return name === undefined ? holderWords(node) : splitWords(name);
+}

@@ -3,10 +3,11 @@ import type { LiteralFormat } from '../../catalog/define.ts';
 import { literals } from '../../catalog/literals/index.ts';
 import type { KindId, Node } from '../../types.ts';
 import type { Facts } from '../facts.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { rangeOf } from '../tree.ts';
 import { namedConstants } from './named-constants.ts';
 import { plausibility } from './personal-checks.ts';
-import { holderWords } from './holder-name.ts';
+import { namesOf } from './holder-name.ts';
 import { isInLongLine, type TextUnit } from './text-units.ts';
 
 export interface PersonalHit {
@@ -36,30 +37,36 @@ export function findPersonal(facts: Facts, units: readonly TextUnit[]): Personal
   const telling = units.filter((unit) => CHEAP.test(unit.text));
   if (telling.length === 0 && !LONG_NUMBER.test(facts.file.text)) return [];
   const names = namesByNode(facts);
-  const hits: PersonalHit[] = [];
-  for (const unit of [...telling, ...numberUnits(facts, names)]) {
-    for (const format of literals) hits.push(...matchesIn(format, unit, unit.node && names.get(unit.node)));
-  }
-  return hits;
+  return [...telling, ...numberUnits(facts, names)].flatMap((unit) => personalIn(unit, unit.node && names.get(unit.node)));
+}
+
+/** Every number or address in one text, whose name is known. */
+export function personalIn(unit: TextUnit, named: Named | undefined): PersonalHit[] {
+  return CHEAP.test(unit.text) ? literals.flatMap((format) => matchesIn(format, unit, named)) : [];
 }
 
 const PUBLISHED = 'published-contact';
 
-interface Named {
+/** A name that tells of a kind, or that a contact is meant to be found. */
+export interface Named {
   readonly name: string;
   readonly kind: KindId;
   readonly isPublicContact: boolean;
 }
 
-function namesByNode(facts: Facts): Map<Node, Named> {
-  const kindOf = (name: string): KindId | undefined => {
-    const match = facts.vocabulary.match(name);
-    if (PUBLIC_CONTACT.test(name) && /phone|mobile|tel|mail|电话|手机|邮箱/i.test(name)) return PUBLISHED;
-    return match && match.confidence !== 'low' && kinds.has(match.kind.id) ? match.kind.id : undefined;
-  };
+/** What a name tells of the number or address that it is given; undefined when it tells nothing. */
+export function personalName(name: string, vocabulary: Vocabulary): Named | undefined {
+  const isPublicContact = PUBLIC_CONTACT.test(name);
+  if (isPublicContact && /phone|mobile|tel|mail|电话|手机|邮箱/i.test(name)) return { name, kind: PUBLISHED, isPublicContact };
+  const match = vocabulary.match(name);
+  return match && match.confidence !== 'low' && kinds.has(match.kind.id) ? { name, kind: match.kind.id, isPublicContact } : undefined;
+}
+
+function namesByNode({ candidates, bindings, vocabulary }: Facts): Map<Node, Named> {
   const names = new Map<Node, Named>();
-  for (const { name, constant } of namedConstants(facts.candidates, facts.bindings, (item, value) => mayHold(value) && kindOf(item) !== undefined)) {
-    names.set(constant.node, { name, kind: kindOf(name) ?? '', isPublicContact: PUBLIC_CONTACT.test(name) });
+  for (const { name, constant } of namedConstants(candidates, bindings, (item, value) => mayHold(value) && personalName(item, vocabulary) !== undefined)) {
+    const named = personalName(name, vocabulary);
+    if (named) names.set(constant.node, named);
   }
   return names;
 }
@@ -82,7 +89,7 @@ function matchesIn(format: LiteralFormat, unit: TextUnit, named: Named | undefin
   const isNamed = named?.kind === format.kind;
   if (!isNamed && !format.alone && !(unit.isComment && format.inComment)) return [];
   if (unit.isComment && !format.inComment) return [];
-  if (!isNamed && CODE_NAMES.has(holderWords(unit.node).at(-1) ?? '')) return [];
+  if (!isNamed && CODE_NAMES.has(namesOf(unit).at(-1) ?? '')) return [];
   if (named?.isPublicContact || (!isNamed && ADDRESS.test(unit.text))) return [];
   const hits: PersonalHit[] = [];
   for (const match of unit.text.matchAll(global.get(format) as RegExp)) {

@@ -12,6 +12,8 @@ export interface TextUnit {
   /** 1-based line on which it starts. */
   readonly line: number;
   readonly node?: Node;
+  /** The key that it is given to in a data file, which has no nodes. */
+  readonly name?: string;
   readonly isComment: boolean;
 }
 

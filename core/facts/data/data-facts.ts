@@ -1,0 +1,58 @@
+/** Everything the rules may ask of one data file. */
+import type { ProjectConfig } from '../../config/project-config.ts';
+import { readData } from '../../parse/data/index.ts';
+import type { DataLanguage } from '../../parse/data/languages.ts';
+import { LineStarts } from '../../positions.ts';
+import type { KindId, Level, Role, SourceFile } from '../../types.ts';
+import type { Comment } from '../../suppress/directives.ts';
+import { isInLongLine, type TextUnit } from '../literals/text-units.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { settingsOf, withDefaults, type Setting } from './settings.ts';
+
+export interface DataFacts {
+  readonly file: SourceFile;
+  readonly language: DataLanguage;
+  readonly settings: readonly Setting[];
+  /** Values and comments as texts to be searched. */
+  readonly units: readonly TextUnit[];
+  readonly comments: readonly Comment[];
+  readonly roles: ReadonlySet<Role>;
+  readonly levels: Readonly<Record<KindId, Level>>;
+  readonly vocabulary: Vocabulary;
+}
+
+const MIN_UNIT = 4;
+const MAX_UNIT = 20_000;
+
+/** Reads a data file and collects what it sets. */
+export function collectDataFacts(file: SourceFile, language: DataLanguage, { vocabulary, levels, rolesOf }: ProjectConfig): DataFacts {
+  const data = readData(language, file.text);
+  const lines = new LineStarts(file.text);
+  const isShort = ({ range }: Pick<TextUnit, 'range'>): boolean => !isInLongLine(file.text, range);
+  const lineOf = (offset: number): number => lines.placeOf(offset).line;
+  const settings = settingsOf(data).filter(isShort);
+  const values = data.entries.map(({ path, value, valueRange: range }) => ({ text: withDefaults(value), range, name: lastName(path), isComment: false }));
+  const written = new Map(data.entries.map(({ valueRange, value }) => [valueRange, value]));
+  const decoded = settings.filter(({ value, range }) => written.get(range) !== value);
+  const texts: Pick<TextUnit, 'text' | 'range' | 'name' | 'isComment'>[] = [
+    ...(language === 'key' ? [{ text: file.text, range: { start: 0, end: file.text.length }, name: '', isComment: false }] : []),
+    ...values,
+    ...decoded.map(({ name, value, range }) => ({ text: value, range, name, isComment: false })),
+    ...data.comments.map(({ text, range }) => ({ text, range, name: '', isComment: true })),
+  ];
+  return {
+    file,
+    language,
+    settings,
+    units: texts.filter((unit) => unit.text.length >= MIN_UNIT && unit.text.length <= MAX_UNIT && isShort(unit)).map((unit) => ({ ...unit, line: lineOf(unit.range.start) })),
+    comments: data.comments,
+    roles: rolesOf(file.path),
+    levels,
+    vocabulary,
+  };
+}
+
+/** The nearest key; an item of a list has that of the list. */
+function lastName(path: readonly (string | number)[]): string {
+  return path.filter((key) => typeof key === 'string').at(-1) ?? '';
+}

@@ -1,0 +1,23 @@
+/** Personal numbers and addresses in a data file. */
+import { personalIn, personalName, type Named, type PersonalHit } from '../literals/personal.ts';
+import type { Range } from '../../types.ts';
+import type { DataFacts } from './data-facts.ts';
+import type { Setting } from './settings.ts';
+
+/** Whoever publishes something wants to be reached. */
+const PUBLISHERS = /^(?:authors?|maintainers?|contributors?|owners?|publishers?|bugs|support|contacts?|vendor|developers?|reviewers|assignees|copyright|license)$/i;
+const PACKAGE_MANIFEST = /(?:^|[/\\])(?:package|composer|bower|component|manifest|plugin|theme)\.json$|(?:^|[/\\])(?:Chart|pubspec|mkdocs|_config|CITATION)\.ya?ml$/;
+
+/** Every number or address that can be somebody's. Those of a package's makers are meant to be found. */
+export function personalInData(facts: DataFacts): PersonalHit[] {
+  if (PACKAGE_MANIFEST.test(facts.file.path)) return [];
+  const settings = new Map<Range, Setting>();
+  for (const setting of facts.settings) if (!settings.has(setting.range)) settings.set(setting.range, setting);
+  return facts.units.flatMap((unit) => {
+    const setting = settings.get(unit.range);
+    const named = setting && personalName(setting.name, facts.vocabulary);
+    if (setting && [setting.name, ...setting.owners].some((name) => PUBLISHERS.test(name))) return [];
+    if (setting && !setting.isText && !named) return [];
+    return personalIn(unit, named satisfies Named | undefined);
+  });
+}

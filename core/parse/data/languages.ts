@@ -1,0 +1,36 @@
+/** What a path says about a file that holds data: settings, translations, seed data, keys. */
+export type DataLanguage = 'json' | 'yaml' | 'dotenv' | 'properties' | 'ini' | 'netrc' | 'key';
+
+const BY_EXTENSION: Readonly<Record<string, DataLanguage>> = {
+  json: 'json', jsonc: 'json', json5: 'json', 'code-workspace': 'json', yml: 'yaml', yaml: 'yaml', env: 'dotenv', properties: 'properties', ini: 'ini', cfg: 'ini',
+  pem: 'key', key: 'key', p8: 'key', p12: 'key', pfx: 'key', jks: 'key', keystore: 'key', ppk: 'key',
+};
+const BY_NAME: Readonly<Record<string, DataLanguage>> = {
+  '.npmrc': 'ini', '.yarnrc': 'ini', '.pypirc': 'ini', '.netrc': 'netrc', _netrc: 'netrc', '.envrc': 'dotenv', id_rsa: 'key', id_dsa: 'key', id_ecdsa: 'key', id_ed25519: 'key',
+};
+
+/** Written by package managers and tools, and PI Guard's own settings, which have checks of their own. */
+const NOT_READ = /(?:[-.]lock\.(?:json|ya?ml)|^npm-shrinkwrap\.json|^pi-guard\.json|\.min\.json|\.map\.json)$/i;
+/** Key stores are binary: only that they exist is known. */
+const STORE = /\.(?:p12|pfx|jks|keystore)$/i;
+/** `.env`, `.env.production`, but neither `.env.d.ts` nor `.env.json`. */
+const DOTENV = /^\.env(?:\.[\w-]+)*$/i;
+
+/** Endings of the data files that PI Guard reads, without dot. */
+export const DATA_EXTENSIONS: readonly string[] = Object.keys(BY_EXTENSION);
+
+/** Language of a data file by its path, or undefined when it is not read as one. */
+export function dataLanguageOf(path: string): DataLanguage | undefined {
+  const name = /[^/\\]*$/.exec(path)?.[0] ?? '';
+  if (NOT_READ.test(name)) return undefined;
+  const byName = Object.hasOwn(BY_NAME, name) ? BY_NAME[name] : undefined;
+  if (byName) return byName;
+  const extension = /[^.]\.([a-z\d-]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  const byExtension = Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : undefined;
+  return byExtension ?? (DOTENV.test(name) && !/\.(?:[cm]?[jt]sx?|vue|md|html?|sh|py|php|java|go|rb)$/i.test(name) ? 'dotenv' : undefined);
+}
+
+/** Whether a path is that of a key store, of which nothing but its existence can be told. */
+export function isKeyStore(path: string): boolean {
+  return STORE.test(path);
+}

@@ -1,0 +1,102 @@
+/** Finds credentials in data files: by format, by key, by announcement, in comments. */
+import { bundlePrefixes } from '../catalog/bundle-prefixes.ts';
+import type { DataFacts } from '../facts/data/data-facts.ts';
+import type { Setting } from '../facts/data/settings.ts';
+import { commentedSettings } from '../facts/data/commented.ts';
+import { credentialName, type CredentialName } from '../facts/literals/credential-name.ts';
+import { findFormats, type FormatHit } from '../facts/literals/formats.ts';
+import { findPhrases } from '../facts/literals/phrases.ts';
+import { isTranslationFile } from '../facts/literals/surroundings.ts';
+import { rangeInside } from '../facts/literals/text-units.ts';
+import { classifyValue, type ValueClass } from '../facts/literals/value-class.ts';
+import { contains } from '../facts/tree.ts';
+import { splitWords } from '../facts/words.ts';
+import { isKeyStore } from '../parse/data/languages.ts';
+import type { Finding, KindId, Range } from '../types.ts';
+import { isStrong, judge, judgeFormat, type Judgement } from './credential-judgement.ts';
+
+interface Rule {
+  readonly id: string;
+  readonly laws: readonly string[];
+}
+
+/** Their names are those of packages, and their values versions. */
+const PACKAGE_MANIFEST = /(?:^|[/\\])(?:package|composer|bower|component)\.json$/;
+/** What stands under a password here is a password, even when it repeats the name. */
+const SETTINGS_LANGUAGES = new Set(['dotenv', 'properties', 'ini', 'netrc']);
+const OBVIOUS = /^(?:my|the|db)?[-_]?(?:pass(?:word|wd)?|pwd|secret|passphrase)[-_]?\d*$/i;
+
+/** Every finding of a data file; of several reasons for one value the strongest is given. */
+export function findCredentialsInData(facts: DataFacts, rule: Rule): Finding[] {
+  return new Collector(facts, rule).collect();
+}
+
+class Collector {
+  private readonly findings: Finding[] = [];
+
+  constructor(private readonly facts: DataFacts, private readonly rule: Rule) {}
+
+  collect(): Finding[] {
+    const { file, units, settings } = this.facts;
+    if (isKeyStore(file.path)) this.add('keyStoreInFile', 'private-key', { start: 0, end: 0 }, { level: judgeFormat('private-key', 'high', this.facts), confidence: 'high' }, {});
+    for (const hit of findFormats(file.text, units)) this.addFormat(hit);
+    if (isTranslationFile(file.path)) return this.findings;
+    if (!PACKAGE_MANIFEST.test(file.path)) for (const setting of settings) this.addSetting(setting);
+    for (const hit of findPhrases(units)) {
+      const claim = { kind: hit.kind, confidence: 'high', isOwnSecret: false, isCertain: false, isSetting: false } as const;
+      this.add('announcedInFile', hit.kind, rangeInside(hit.unit, file.text, hit.secret), judge(claim, classifyValue(hit.secret, hit.name), this.facts), { names: hit.name });
+    }
+    for (const { name, value, range } of commentedSettings(this.facts)) {
+      const match = this.facts.vocabulary.match(name);
+      if (match?.kind.category !== 'credential' || match.confidence === 'low' || !isStrong(value, name)) continue;
+      this.add('commentedInFile', match.kind.id, range, { level: judgeFormat(match.kind.id, 'medium', this.facts), confidence: 'medium' }, { names: name });
+    }
+    return this.findings;
+  }
+
+  private addFormat(hit: FormatHit): void {
+    const { credential, unit } = hit;
+    const level = judgeFormat(credential.kind, hit.isWeak ? 'medium' : credential.level, this.facts);
+    const isInBundle = bundlePrefixes.some((prefix) => unit.name?.startsWith(prefix));
+    const reason = hit.isPair ? 'paired' : 'recognised';
+    this.add(reason + (isInBundle ? 'InBundle' : 'InFile'), credential.kind, rangeInside(unit, this.facts.file.text, hit.secret), { level, confidence: 'high' }, { format: hit.isPair ? `${credential.id}:pair` : credential.id });
+  }
+
+  private addSetting(setting: Setting): void {
+    const prefix = bundlePrefixes.find((one) => setting.name.startsWith(one));
+    const name = prefix === undefined ? setting.name : setting.name.slice(prefix.length);
+    const found = credentialName({ ...setting, name, as: 'given' }, this.facts.vocabulary);
+    if (!found || found.kind === 'db-connection' || (!setting.isText && !/password/.test(found.kind))) return;
+    if (prefix !== undefined && found.kind === 'api-key' && found.confidence === 'medium') return;
+    const value = this.classify(setting, name, found);
+    if (value === 'name' && !found.isCertain && splitWords(setting.value).length === 1) return;
+    if (setting.isAmongTexts && value !== 'random') return;
+    const isSetting = setting.isDefault || (found.isCertain && (SETTINGS_LANGUAGES.has(this.facts.language) || (this.facts.language === 'yaml' && value === 'name')));
+    const range = rangeInside({ text: setting.value, range: setting.range, line: 0, isComment: false }, this.facts.file.text, setting.value);
+    this.add(prefix === undefined ? 'namedInFile' : 'namedInBundle', found.kind, range, judge({ ...found, isSetting }, value, this.facts), { names: setting.name });
+  }
+
+  /** A password that is the word “password” is a weak one where programs read their settings. */
+  private classify({ value }: Setting, name: string, { kind, isCertain }: CredentialName): ValueClass {
+    const found = classifyValue(value.replace(/^(?:Basic|Bearer|Token|APPCODE|Apikey)\s+/i, ''), name);
+    const isObvious = (found === 'echo' || found === 'name') && isCertain && /password/.test(kind) && this.facts.language !== 'json' && OBVIOUS.test(value.trim());
+    return isObvious ? 'weak' : found;
+  }
+
+  private add(messageId: string, kind: KindId, range: Range, judgement: Judgement | undefined, data: Record<string, string>): void {
+    if (!judgement || this.findings.some((finding) => contains(finding.range, range) || contains(range, finding.range))) return;
+    this.findings.push({
+      ruleId: this.rule.id,
+      messageId,
+      data,
+      range,
+      level: judgement.level,
+      confidence: judgement.confidence,
+      kinds: [kind],
+      exposure: { degree: 'full' },
+      flow: [],
+      laws: this.rule.laws,
+      fixes: [],
+    });
+  }
+}
