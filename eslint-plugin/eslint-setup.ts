@@ -26,7 +26,7 @@ interface Settings {
 /** The set-up of files in real ESLint runs. Configuration files are remembered for a second. */
 export function createEslintSetup(): SetupOf {
   const files = new Map<string, ConfigFiles>();
-  const host = new NodeModuleHost();
+  const host = new NodeModuleHost({ freshFor: FRESH_FOR });
   const setups = new WeakMap<object, Omit<FileSetup, 'preset'>>();
   return (context): FileSetup => {
     const { ast } = context.sourceCode;

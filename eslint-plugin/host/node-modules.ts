@@ -1,81 +1,89 @@
 /** Modules on this machine, found without running any code. */
-import { readFileSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { EXTENSIONS, type ModuleHost } from '../../core/index.ts';
+import { Disk } from './disk.ts';
+import { manifestOf, packageTargets } from './manifests.ts';
+import { ProjectFolders } from './project-folders.ts';
 
-const CONDITIONS = ['node', 'import', 'require', 'module', 'default'];
+export interface ModuleHostOptions {
+  /** Text of a file that is open with unsaved changes; it wins over the disk. */
+  readonly openText?: (path: string) => string | undefined;
+  /** Milliseconds for which the look of folders is remembered; by default nothing is: packages come and go while an editor is open. */
+  readonly freshFor?: number;
+}
 
-/** Resolves and reads modules. Nothing is remembered: packages come and go while an editor is open. */
+/** Resolves and reads modules, the project's own by its aliases and workspaces too. */
 export class NodeModuleHost implements ModuleHost {
-  /** `openText` gives the text of a file that is open with unsaved changes; it wins over the disk. */
-  constructor(private readonly openText: (path: string) => string | undefined = () => undefined) {}
+  private readonly openText: (path: string) => string | undefined;
+  private readonly disk: Disk;
+  private readonly projects: ProjectFolders;
+
+  constructor({ openText = () => undefined, freshFor = 0 }: ModuleHostOptions = {}) {
+    this.openText = openText;
+    this.disk = new Disk(freshFor);
+    this.projects = new ProjectFolders(this.disk);
+  }
 
   /** Path of the module that `specifier` names in the file `from`, or undefined. Built-in modules have none. */
   resolve(specifier: string, from: string): string | undefined {
-    if (isBuiltin(specifier) || !isAbsolute(from)) return undefined;
-    if (/^\.{1,2}(?:\/|$)/.test(specifier) || isAbsolute(specifier)) return this.fileAt(resolve(dirname(from), specifier));
-    const [, name, rest = ''] = /^((?:@[^/]+\/)?[^/@.][^/]*)(\/.*)?$/.exec(specifier) ?? [];
-    if (name === undefined) return undefined;
-    for (let folder = dirname(from); ; folder = dirname(folder)) {
-      const found = this.inPackage(join(folder, 'node_modules', name), rest);
-      if (found !== undefined || folder === dirname(folder)) return found;
-    }
+    if (specifier === '' || isBuiltin(specifier) || !isAbsolute(from)) return undefined;
+    const folder = dirname(from);
+    return this.disk.remembered(`${folder}\0${specifier}`, () => this.find(specifier, folder));
   }
 
   read(id: string): string | undefined {
-    const open = this.openText(id);
-    if (open !== undefined) return open;
-    try {
-      return readFileSync(id, 'utf8');
-    } catch {
-      return undefined;
+    return this.openText(id) ?? this.disk.read(id);
+  }
+
+  entries(from: string): readonly string[] {
+    return isAbsolute(from) ? this.disk.remembered(`entries ${dirname(from)}`, () => this.projects.entriesOf(dirname(from))) : [];
+  }
+
+  private find(specifier: string, folder: string): string | undefined {
+    const bare = specifier.replace(/\?.*$/, '');
+    if (/^\.{1,2}(?:\/|$)/.test(bare)) return this.fileAt(resolve(folder, bare));
+    for (const path of this.projects.targetsOf(bare, folder)) {
+      const found = this.fileAt(path);
+      if (found !== undefined) return found;
+    }
+    return isAbsolute(bare) ? this.fileAt(bare) : this.installed(bare, folder);
+  }
+
+  private installed(specifier: string, folder: string): string | undefined {
+    const [, name, rest = ''] = /^((?:@[^/]+\/)?[^/@.][^/]*)(\/.*)?$/.exec(specifier) ?? [];
+    if (name === undefined) return undefined;
+    for (let current = folder; ; current = dirname(current)) {
+      const found = this.inPackage(join(current, 'node_modules', name), rest);
+      if (found !== undefined) return realPath(found);
+      if (current === dirname(current)) return undefined;
     }
   }
 
   private inPackage(folder: string, subpath: string): string | undefined {
-    const manifest = readManifest(join(folder, 'package.json'));
+    const manifest = manifestOf(join(folder, 'package.json'), this.disk);
     if (!manifest) return undefined;
-    const exported = target(manifest.exports, `.${subpath}`);
-    if (exported !== undefined) return this.fileAt(join(folder, exported));
-    return this.fileAt(join(folder, subpath === '' && typeof manifest.main === 'string' ? manifest.main : subpath)) ?? this.fileAt(join(folder, subpath));
+    for (const target of packageTargets(manifest, subpath)) {
+      const found = this.fileAt(join(folder, target));
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
   /** The file that a path without extension, a folder, or TypeScript's `.js` for a `.ts` file stands for. */
   private fileAt(path: string): string | undefined {
     const bare = path.replace(/\.([cm]?)jsx?$/, '.$1ts');
     const candidates = [path, ...(bare === path ? [] : [bare, `${bare}x`]), ...EXTENSIONS.map((extension) => `${path}.${extension}`), ...EXTENSIONS.map((extension) => join(path, `index.${extension}`))];
-    return candidates.find((candidate) => this.openText(candidate) !== undefined || isFile(candidate));
+    return candidates.find((candidate) => this.openText(candidate) !== undefined || this.disk.isFile(candidate));
   }
 }
 
-interface Manifest {
-  readonly main?: unknown;
-  readonly exports?: unknown;
-}
-
-function readManifest(path: string): Manifest | undefined {
+/** Packages of a workspace are links: what they stand for is the project's own. */
+function realPath(path: string): string {
   try {
-    const manifest: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return typeof manifest === 'object' && manifest !== null ? manifest : {};
+    return realpathSync(path);
   } catch {
-    return undefined;
+    return path;
   }
-}
-
-/** Path that `exports` gives a subpath: texts and conditions, without patterns. https://nodejs.org/api/packages.html#exports */
-function target(exports: unknown, subpath: string): string | undefined {
-  if (typeof exports === 'string') return subpath === '.' ? exports : undefined;
-  if (typeof exports !== 'object' || exports === null) return undefined;
-  const entries = exports as Readonly<Record<string, unknown>>;
-  if (Object.keys(entries).some((key) => key.startsWith('.'))) return target(entries[subpath], '.');
-  for (const condition of CONDITIONS) {
-    const found = condition in entries ? target(entries[condition], subpath) : undefined;
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }

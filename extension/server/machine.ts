@@ -15,7 +15,7 @@ export class Machine {
 
   /** `open` finds an open document by its path. */
   constructor(open: (path: string) => TextDocument | undefined) {
-    this.modules = new NodeModuleHost((path) => open(path)?.getText());
+    this.modules = new NodeModuleHost({ openText: (path) => open(path)?.getText(), freshFor: FRESH_FOR });
   }
 
   /** Folders that count as projects where no repository says so; what was read before is forgotten. */

@@ -78,7 +78,7 @@ describe('modules on the disk', () => {
   it('lets unsaved text win over the disk', () => {
     const mask = join(folder, 'src/mask.ts');
     const fresh = join(folder, 'src/fresh.ts');
-    const host = new NodeModuleHost((path) => ({ [mask]: 'unsaved', [fresh]: 'new' })[path]);
+    const host = new NodeModuleHost({ openText: (path) => ({ [mask]: 'unsaved', [fresh]: 'new' })[path] });
     assert.equal(host.read(mask), 'unsaved');
     assert.equal(host.resolve('./fresh', join(folder, 'src/a.ts')), fresh);
     assert.equal(host.read(fresh), 'new');

@@ -1,0 +1,44 @@
+/** Packages of the repository, by the globs of npm, yarn and pnpm. */
+import { join } from 'node:path';
+import type { Disk } from './disk.ts';
+import { manifestOf, type Manifest } from './manifests.ts';
+
+export interface Package {
+  readonly name: string;
+  readonly folder: string;
+  readonly manifest: Manifest;
+}
+
+const MAX_PACKAGES = 400;
+
+/** Packages that a root folder names in `workspaces` or `pnpm-workspace.yaml`. */
+export function workspacePackages(root: string, disk: Disk): Package[] {
+  const globs = [...npmGlobs(manifestOf(join(root, 'package.json'), disk)), ...pnpmGlobs(disk.isFile(join(root, 'pnpm-workspace.yaml')) ? disk.read(join(root, 'pnpm-workspace.yaml')) : undefined)];
+  const folders = globs.filter((glob) => !glob.startsWith('!')).flatMap((glob) => expand(root, glob.replace(/^\.\//, '').split('/').filter(Boolean), disk));
+  return folders.slice(0, MAX_PACKAGES).flatMap((folder) => {
+    const manifest = manifestOf(join(folder, 'package.json'), disk);
+    return typeof manifest?.name === 'string' ? [{ name: manifest.name, folder, manifest }] : [];
+  });
+}
+
+function npmGlobs(manifest: Manifest | undefined): string[] {
+  const workspaces = manifest?.workspaces;
+  const list: unknown = Array.isArray(workspaces) ? workspaces : (workspaces as { packages?: unknown } | undefined)?.packages;
+  return Array.isArray(list) ? list.filter((glob) => typeof glob === 'string') : [];
+}
+
+/** The list under `packages:`; the file's other keys do not matter. https://pnpm.io/pnpm-workspace_yaml */
+function pnpmGlobs(text: string | undefined): string[] {
+  const list = /^packages:[ \t]*\r?\n((?:[ \t]*(?:-.*|#.*)?\r?\n?)+)/m.exec(text ?? '')?.[1] ?? '';
+  return list.split(/\r?\n/).flatMap((line) => /^[ \t]*-[ \t]+['"]?([^'"#\s]+)/.exec(line)?.[1] ?? []);
+}
+
+/** Folders that a glob of plain parts, `*` and `**` names; `**` stands for up to two folders. */
+function expand(folder: string, parts: readonly string[], disk: Disk): string[] {
+  const [part, ...rest] = parts;
+  if (part === undefined) return [folder];
+  const below = (): string[] => disk.foldersIn(folder).filter((name) => name !== 'node_modules' && !name.startsWith('.')).map((name) => join(folder, name));
+  if (part === '**') return [folder, ...below(), ...below().flatMap((inner) => disk.foldersIn(inner).map((name) => join(inner, name)))].flatMap((inner) => expand(inner, rest, disk));
+  if (part === '*') return below().flatMap((inner) => expand(inner, rest, disk));
+  return disk.foldersIn(folder).includes(part) ? expand(join(folder, part), rest, disk) : [];
+}
