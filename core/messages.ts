@@ -3,6 +3,7 @@ import { CONFIGURABLE_TARGETS, configuredSinkId, configuredSinkNames } from './c
 import { credentialPositions } from './catalog/credential-positions/index.ts';
 import { credentials } from './catalog/credentials/index.ts';
 import { kindById } from './catalog/kinds.ts';
+import { insecureRequest } from './catalog/insecure-request.ts';
 import { citeLaw } from './catalog/law.ts';
 import { projectStorage } from './catalog/project-storage.ts';
 import { queryString } from './catalog/query-string.ts';
@@ -11,7 +12,7 @@ import { rules } from './rules/index.ts';
 import type { Finding, KindId, Locale, Text } from './types.ts';
 
 const sinkNames = new Map<string, Text>([
-  ...[...sinks, queryString, projectStorage].map((sink) => [sink.id, sink.name] as const),
+  ...[...sinks, queryString, projectStorage, insecureRequest].map((sink) => [sink.id, sink.name] as const),
   ...CONFIGURABLE_TARGETS.map((target) => [configuredSinkId(target), configuredSinkNames[target]] as const),
 ]);
 const formatNames = new Map<string, Text>(

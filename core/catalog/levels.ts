@@ -59,7 +59,7 @@ const policies: Readonly<Partial<Record<SinkTarget, Policy>>> = {
   },
   /** Copying is what people ask a button for. */
   clipboard: {
-    kinds: { 'login-password': 'medium', 'payment-password': 'high', 'id-card': 'medium', 'card-verification': 'high', 'private-key': 'medium' },
+    kinds: { 'payment-password': 'medium', 'id-card': 'medium', 'bank-card': 'medium', 'card-verification': 'high', 'private-key': 'medium' },
     others: 'low',
   },
   /** Paper and spreadsheets leave the building; what ordinary lists of people hold is the reason to print them. */

@@ -1,15 +1,26 @@
 // Generated from the files beside it by `npm run update`; do not edit.
 import type { Sink } from '../define.ts';
+import aegis from './aegis.ts';
+import amplitude from './amplitude.ts';
 import angularCookies from './angular-cookies.ts';
+import arms from './arms.ts';
+import baiduTongji from './baidu-tongji.ts';
+import bugsnag from './bugsnag.ts';
 import bunyan from './bunyan.ts';
+import clipboard from './clipboard.ts';
 import consola from './consola.ts';
 import console from './console.ts';
+import datadogRum from './datadog-rum.ts';
 import debug from './debug.ts';
 import dexie from './dexie.ts';
 import documentCookie from './document-cookie.ts';
 import eggLogger from './egg-logger.ts';
 import expressCookie from './express-cookie.ts';
 import fastifyLogger from './fastify-logger.ts';
+import fundebug from './fundebug.ts';
+import googleAnalytics from './google-analytics.ts';
+import growingIo from './growing-io.ts';
+import heap from './heap.ts';
 import historyApi from './history-api.ts';
 import idbKeyval from './idb-keyval.ts';
 import indexedDb from './indexed-db.ts';
@@ -17,22 +28,31 @@ import jqueryCookie from './jquery-cookie.ts';
 import jsCookie from './js-cookie.ts';
 import koaCookies from './koa-cookies.ts';
 import koaLogger from './koa-logger.ts';
+import llmAnthropic from './llm-anthropic.ts';
+import llmChina from './llm-china.ts';
+import llmFrameworks from './llm-frameworks.ts';
+import llmOpenai from './llm-openai.ts';
 import localforage from './localforage.ts';
 import location from './location.ts';
 import log4js from './log4js.ts';
 import loggers from './loggers.ts';
 import loglevel from './loglevel.ts';
+import logrocket from './logrocket.ts';
 import midwayLogger from './midway-logger.ts';
 import miniProgramFiles from './mini-program-files.ts';
 import miniProgramLogs from './mini-program-logs.ts';
 import miniProgramNavigation from './mini-program-navigation.ts';
+import miniProgramReports from './mini-program-reports.ts';
 import miniProgramStorage from './mini-program-storage.ts';
+import mixpanel from './mixpanel.ts';
 import nestLogger from './nest-logger.ts';
 import nextCookies from './next-cookies.ts';
 import nextRouter from './next-router.ts';
 import nodeFs from './node-fs.ts';
 import piniaPersist from './pinia-persist.ts';
 import pino from './pino.ts';
+import postMessage from './post-message.ts';
+import posthog from './posthog.ts';
 import processStreams from './process-streams.ts';
 import reactCookie from './react-cookie.ts';
 import reactNativeMmkv from './react-native-mmkv.ts';
@@ -40,10 +60,17 @@ import reactNativeStorage from './react-native-storage.ts';
 import reactRouter from './react-router.ts';
 import reactStorageHooks from './react-storage-hooks.ts';
 import reduxPersist from './redux-persist.ts';
+import rollbar from './rollbar.ts';
+import segment from './segment.ts';
+import sendBeacon from './send-beacon.ts';
+import sensors from './sensors.ts';
+import sentry from './sentry.ts';
+import sessionRecorders from './session-recorders.ts';
 import signale from './signale.ts';
 import storageHelpers from './storage-helpers.ts';
 import storeJs from './store-js.ts';
 import tracer from './tracer.ts';
+import umeng from './umeng.ts';
 import universalCookie from './universal-cookie.ts';
 import uviewRoute from './uview-route.ts';
 import vueCookies from './vue-cookies.ts';
@@ -56,16 +83,27 @@ import winston from './winston.ts';
 import zustandPersist from './zustand-persist.ts';
 
 export const sinks: readonly Sink[] = [
+  aegis,
+  amplitude,
   angularCookies,
+  arms,
+  baiduTongji,
+  bugsnag,
   bunyan,
+  clipboard,
   consola,
   console,
+  datadogRum,
   debug,
   dexie,
   documentCookie,
   eggLogger,
   expressCookie,
   fastifyLogger,
+  fundebug,
+  googleAnalytics,
+  growingIo,
+  heap,
   historyApi,
   idbKeyval,
   indexedDb,
@@ -73,22 +111,31 @@ export const sinks: readonly Sink[] = [
   jsCookie,
   koaCookies,
   koaLogger,
+  llmAnthropic,
+  llmChina,
+  llmFrameworks,
+  llmOpenai,
   localforage,
   location,
   log4js,
   loggers,
   loglevel,
+  logrocket,
   midwayLogger,
   miniProgramFiles,
   miniProgramLogs,
   miniProgramNavigation,
+  miniProgramReports,
   miniProgramStorage,
+  mixpanel,
   nestLogger,
   nextCookies,
   nextRouter,
   nodeFs,
   piniaPersist,
   pino,
+  postMessage,
+  posthog,
   processStreams,
   reactCookie,
   reactNativeMmkv,
@@ -96,10 +143,17 @@ export const sinks: readonly Sink[] = [
   reactRouter,
   reactStorageHooks,
   reduxPersist,
+  rollbar,
+  segment,
+  sendBeacon,
+  sensors,
+  sentry,
+  sessionRecorders,
   signale,
   storageHelpers,
   storeJs,
   tracer,
+  umeng,
   universalCookie,
   uviewRoute,
   vueCookies,

@@ -1,0 +1,69 @@
+import { rangeOf, contains } from '../facts/tree.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Address } from '../facts/transport/addresses.ts';
+import { insecureRequests } from '../facts/transport/insecure-requests.ts';
+import { uncheckedTls, type UncheckedTls } from '../facts/transport/unchecked-tls.ts';
+import type { Finding, Fix } from '../types.ts';
+import { findReaching } from './reach.ts';
+import { defineRule } from './define.ts';
+
+const id = 'no-insecure-transport';
+const laws = ['CSL-44', 'CSL-23', 'PIPL-51'];
+
+export default defineRule({
+  id,
+  description: { en: 'Personal information and credentials must travel encrypted', 'zh-CN': '禁止明文传输个人信息或凭据' },
+  why: {
+    en: 'Whoever runs the Wi-Fi can read plain http, and without certificate checks can pose as the server. Use https and leave the checks on.',
+    'zh-CN': '明文 http 会被同一网络中的人读取；关闭证书校验后，任何人都能冒充服务器。请使用 https 并保持校验开启。',
+  },
+  laws,
+  messages: {
+    unmasked: {
+      en: '{{what}} travels in {{sink}}, readable on the way: use https. {{law}}',
+      'zh-CN': '{{what}}随{{sink}}明文传输，途中可被读取：请改用 https。{{law}}',
+    },
+    object: {
+      en: '{{names}} may hold a person’s data and travels in {{sink}}, readable on the way: use https. {{law}}',
+      'zh-CN': '{{names}} 可能含有个人信息，随{{sink}}明文传输：请改用 https。{{law}}',
+    },
+    unchecked: {
+      en: '{{names}} switches the TLS certificate check off, so that anyone can pose as the server: add the CA instead. {{law}}',
+      'zh-CN': '{{names}} 关闭了 TLS 证书校验，任何人都能冒充服务器：请改为信任所需的 CA 证书。{{law}}',
+    },
+  },
+  check: (facts) => [...plainRequests(facts), ...uncheckedTls(facts.candidates).map((setting) => toFinding(facts, setting))],
+});
+
+function plainRequests(facts: Facts): Finding[] {
+  const requests = insecureRequests(facts.candidates, facts.flow);
+  if (requests.length === 0) return [];
+  return findReaching({ ...facts, sinkUses: requests.map(({ use }) => use) }, { id, laws }, ['transport']).map((finding) => {
+    const request = requests.find(({ use }) => contains(rangeOf(use.node), finding.range));
+    return { ...finding, fixes: request ? httpsFix(request.address) : [] };
+  });
+}
+
+function httpsFix({ literal, text }: Address): Fix[] {
+  const scheme = /^(?:http|ws)(?=:)/i.exec(text)?.[0];
+  if (!literal || !scheme) return [];
+  const end = literal.range[0] + 1 + scheme.length;
+  return [{ title: { en: `Use ${scheme}s`, 'zh-CN': `改用 ${scheme}s` }, safety: 'review', edits: [{ range: { start: end, end }, text: 's' }] }];
+}
+
+function toFinding(facts: Facts, setting: UncheckedTls): Finding {
+  const isHarmless = setting.isGuarded || facts.roles.has('test') || facts.roles.has('mock');
+  return {
+    ruleId: id,
+    messageId: 'unchecked',
+    data: { names: setting.name },
+    range: rangeOf(setting.node),
+    level: isHarmless ? 'low' : 'medium',
+    confidence: 'high',
+    kinds: [],
+    exposure: { degree: 'full' },
+    flow: [],
+    laws,
+    fixes: [{ title: { en: 'Check certificates', 'zh-CN': '恢复证书校验' }, safety: 'review', edits: [{ range: rangeOf(setting.value), text: setting.safe }] }],
+  };
+}
