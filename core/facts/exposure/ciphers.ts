@@ -1,0 +1,79 @@
+/** Encryption and keyed digests: proper when the key is not written in the code. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Node } from '../../types.ts';
+import { lastName, memberName, unwrap } from '../tree.ts';
+import { encoded } from './encodings.ts';
+import type { Environment } from './interpreter/environment.ts';
+import type { Machine } from './interpreter/expressions.ts';
+import { NotUnderstood, OWN, Text, Thrown, own, toText, type Value } from './interpreter/values.ts';
+
+/** A call that hides its input behind a key. */
+export interface Cipher {
+  /** What a message calls it: `AES`, `HMAC`. */
+  readonly name: string;
+  readonly inputs: readonly Node[];
+  readonly key: Node;
+}
+
+const CRYPTO_JS = /^(?:AES|DES|TripleDES|Rabbit|RC4)$/;
+
+/**
+ * The parts of `CryptoJS.AES.encrypt(x, key)`, `CryptoJS.HmacSHA256(x, key)`, `sm4.encrypt(x, key)` and
+ * `createHmac('sha256', key).update(x).digest()`.
+ */
+export function cipherOf(node: TSESTree.CallExpression): Cipher | undefined {
+  const callee = unwrap(node.callee);
+  const name = lastName(callee) ?? '';
+  const [input, key] = node.arguments;
+  if (/^Hmac(?:SHA|MD5|RIPEMD)/.test(name) && input && key) return { name: 'HMAC', inputs: [input], key };
+  if (name === 'encrypt' && input && key && callee.type === 'MemberExpression') {
+    const algorithm = lastName(callee.object) ?? '';
+    if (CRYPTO_JS.test(algorithm) || /^sm4$/i.test(algorithm)) return { name: algorithm.toUpperCase(), inputs: [input], key };
+  }
+  return name === 'digest' || name === 'final' ? keyedChain(node) : undefined;
+}
+
+function keyedChain(node: TSESTree.CallExpression): Cipher | undefined {
+  const inputs: Node[] = [];
+  let current = receiverOf(node);
+  while (current?.type === 'CallExpression' && lastName(current.callee) === 'update') {
+    if (current.arguments[0]) inputs.unshift(current.arguments[0]);
+    current = receiverOf(current);
+  }
+  if (current?.type !== 'CallExpression') return undefined;
+  const name = lastName(current.callee);
+  const key = current.arguments[1];
+  return name === 'createHmac' && key ? { name: 'HMAC', inputs, key } : undefined;
+}
+
+function receiverOf(node: TSESTree.CallExpression): Node | undefined {
+  const callee = unwrap(node.callee);
+  return callee.type === 'MemberExpression' && memberName(callee) !== undefined ? unwrap(callee.object) : undefined;
+}
+
+/** Result of a keyed call inside a mask; undefined when the call is none. */
+export function cipherResult(machine: Machine, node: TSESTree.CallExpression, environment: Environment): Text | undefined {
+  const cipher = cipherOf(node);
+  if (!cipher) return undefined;
+  const [first] = cipher.inputs;
+  const text = first ? toText(machine.evaluate(first, environment)) : own('');
+  return isLiteralKey(() => machine.evaluate(parsedKey(cipher.key), environment)) ? encoded(text, { sort: 'literal-key', name: cipher.name }) : own('0'.repeat(text.length));
+}
+
+/** Whether a key is a text that stands in the code. */
+export function isLiteralKey(evaluate: () => Value): boolean {
+  try {
+    const key = evaluate();
+    return key instanceof Text && key.length > 0 && key.from.every((index) => index === OWN);
+  } catch (error) {
+    if (error instanceof NotUnderstood || error instanceof Thrown) return false;
+    throw error;
+  }
+}
+
+/** The text inside `CryptoJS.enc.Utf8.parse('…')` and `Buffer.from('…')`. */
+export function parsedKey(node: Node): Node {
+  const bare = unwrap(node);
+  const isConversion = bare.type === 'CallExpression' && /^(?:parse|from)$/.test(lastName(bare.callee) ?? '');
+  return isConversion && bare.arguments[0] ? bare.arguments[0] : bare;
+}
