@@ -24,6 +24,11 @@ interface Rule {
 const PACKAGE_MANIFEST = /(?:^|[/\\])(?:package|composer|bower|component)\.json$/;
 /** What stands under a password here is a password, even when it repeats the name. */
 const SETTINGS_LANGUAGES = new Set(['dotenv', 'properties', 'ini', 'netrc']);
+/** Parts of a file's own structure, some of which name labels elsewhere. */
+const STRUCTURE = new Set(['environment', 'env', 'api', 'properties', 'args', 'services', 'data', 'stringData', 'spec', 'containers', 'configuration', 'config', 'settings', 'values']);
+const FEW_TEXTS = 0.3;
+/** Words and a few signs, none of which asks for a password or explains one. */
+const PASSPHRASE = /^(?!.*\b(?:enter|please|password|your|must|invalid|required|the)\b)[\w !"#$%&'()*+,./:;<=>?@^~-]{4,100}$/i;
 const OBVIOUS = /^(?:my|the|db)?[-_]?(?:pass(?:word|wd)?|pwd|secret|passphrase)[-_]?\d*$/i;
 
 /** Every finding of a data file; of several reasons for one value the strongest is given. */
@@ -65,7 +70,7 @@ class Collector {
   private addSetting(setting: Setting): void {
     const prefix = bundlePrefixes.find((one) => setting.name.startsWith(one));
     const name = prefix === undefined ? setting.name : setting.name.slice(prefix.length);
-    const found = credentialName({ ...setting, name, as: 'given' }, this.facts.vocabulary);
+    const found = credentialName({ ...setting, name, owners: setting.owners.filter((owner) => !STRUCTURE.has(owner)), as: setting.isVariable ? 'declared' : 'given' }, this.facts.vocabulary);
     if (!found || found.kind === 'db-connection' || (!setting.isText && !/password/.test(found.kind))) return;
     if (prefix !== undefined && found.kind === 'api-key' && found.confidence === 'medium') return;
     const value = this.classify(setting, name, found);
@@ -76,11 +81,12 @@ class Collector {
     this.add(prefix === undefined ? 'namedInFile' : 'namedInBundle', found.kind, range, judge({ ...found, isSetting }, value, this.facts), { names: setting.name });
   }
 
-  /** A password that is the word “password” is a weak one where programs read their settings. */
-  private classify({ value }: Setting, name: string, { kind, isCertain }: CredentialName): ValueClass {
+  /** Beside a login, a password that is the word “password” is a weak one where programs read their settings, and one of several words is one. */
+  private classify({ value, textsBeside }: Setting, name: string, { kind, isCertain }: CredentialName): ValueClass {
     const found = classifyValue(value.replace(/^(?:Basic|Bearer|Token|APPCODE|Apikey)\s+/i, ''), name);
-    const isObvious = (found === 'echo' || found === 'name') && isCertain && /password/.test(kind) && this.facts.language !== 'json' && OBVIOUS.test(value.trim());
-    return isObvious ? 'weak' : found;
+    if (!isCertain || !/password/.test(kind)) return found;
+    if ((found === 'echo' || found === 'name') && this.facts.language !== 'json' && OBVIOUS.test(value.trim())) return 'weak';
+    return found === 'text' && textsBeside < FEW_TEXTS && PASSPHRASE.test(value) ? 'mixed' : found;
   }
 
   private add(messageId: string, kind: KindId, range: Range, judgement: Judgement | undefined, data: Record<string, string>): void {

@@ -11,7 +11,7 @@ export default defineKind({
         'password', 'passwd', 'pass word', 'pwd', 'user password', 'user pwd', 'login password', 'login pwd',
         'old password', 'new password', 'new pass', 'old pass', 're pass', 'confirm password', 'admin password',
         'default password', 'init password', 'passphrase', 'account password', 'db password', 'redis password',
-        'db pass', 'mysql pass', 'mongo pass', 'redis pass', 'mail pass', 'email pass', 'smtp pass', 'user pass', 'admin pass', 'login pass', 'auth pass', 'passcode',
+        'db pass', 'mysql pass', 'mongo pass', 'redis pass', 'mail pass', 'email pass', 'smtp pass', 'user pass', 'admin pass', 'login pass', 'auth pass', 'passcode', 'require pass', 'requirepass', 'master auth', 'pswd', 'psw', 'pass phrase', 'root pwd', 'store pass', 'key pass', 'keypass', 'storepass',
       ],
       low: [
         'pass',

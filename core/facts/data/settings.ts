@@ -2,8 +2,8 @@
 import type { DataFile, Entry } from '../../parse/data/entries.ts';
 import type { Range } from '../../types.ts';
 import { base64Bytes } from '../literals/checks.ts';
-import { splitWords } from '../words.ts';
-import { isTextCatalogue } from './text-catalogue.ts';
+import { isScreamingCase, splitWords } from '../words.ts';
+import { isLabel, isTextCatalogue } from './text-catalogue.ts';
 
 /** One value under one name. */
 export interface Setting {
@@ -16,10 +16,14 @@ export interface Setting {
   /** Place of the value, or of the text that holds it. */
   readonly range: Range;
   readonly isText: boolean;
+  /** An environment variable or the option of a command: programs read it, and it names nothing else. */
+  readonly isVariable: boolean;
   /** It takes effect where something else is missing: `${PASSWORD:-…}`. */
   readonly isDefault: boolean;
   /** Most of the values beside it are sentences and labels. */
   readonly isAmongTexts: boolean;
+  /** Share of sentences and labels among the values beside it; 1 when nothing stands there. */
+  readonly textsBeside: number;
 }
 
 /** `NAME=value`, an item of the lists `environment` and `args`. */
@@ -52,12 +56,15 @@ export function withDefaults(text: string): string {
 
 /** Entries that stand beside each other. */
 class Group {
+  private readonly texts: ReadonlySet<Entry>;
   private readonly isAmongTexts: boolean;
   private readonly keys: readonly string[];
 
   constructor(private readonly entries: readonly Entry[], private readonly secrets: ReadonlySet<string>) {
-    this.isAmongTexts = isTextCatalogue(entries);
-    this.keys = [...new Set(entries.flatMap(({ path }) => namesOf(path)[0] ?? []).map((name) => splitWords(name).join(' ')))];
+    this.texts = new Set(entries.filter(({ value }) => isLabel(value)));
+    this.isAmongTexts = isTextCatalogue(this.texts.size, entries.length);
+    const names = entries.flatMap(({ path, value }) => (typeof path.at(-1) === 'number' ? ASSIGNMENT.exec(value)?.groups?.['name'] : undefined) ?? namesOf(path)[0] ?? []);
+    this.keys = [...new Set(names.map((name) => splitWords(name).join(' ')))];
   }
 
   settings(): Setting[] {
@@ -85,15 +92,15 @@ class Group {
   /** Settings inside one text: `NAME=value` in a list, options of a command. */
   private inside(entry: Entry, owners: readonly string[], before: Entry | undefined): Setting[] {
     const assigned = before !== undefined || typeof entry.path.at(-1) === 'number' ? ASSIGNMENT.exec(entry.value)?.groups : undefined;
-    if (assigned) return [this.setting({ ...entry, value: assigned['value'] ?? '', isText: true }, (assigned['name'] ?? '').replace(/^-D|^--/, ''), owners)];
-    if (before && OPTION_NAME.test(before.value)) return [this.setting(entry, before.value.replace(/^-+/, ''), owners)];
+    if (assigned) return [this.setting({ ...entry, value: assigned['value'] ?? '', isText: true }, (assigned['name'] ?? '').replace(/^-D|^--/, ''), owners, true)];
+    if (before && OPTION_NAME.test(before.value)) return [this.setting(entry, before.value.replace(/^-+/, ''), owners, true)];
     if (!entry.value.includes('-')) return [];
     return [...entry.value.matchAll(OPTION)].map(({ groups = {} }) =>
-      this.setting({ ...entry, value: groups['double'] ?? groups['single'] ?? groups['bare'] ?? '', isText: true }, groups['name'] ?? '', owners),
+      this.setting({ ...entry, value: groups['double'] ?? groups['single'] ?? groups['bare'] ?? '', isText: true }, groups['name'] ?? '', owners, true),
     );
   }
 
-  private setting(entry: Entry, name: string, owners: readonly string[]): Setting {
+  private setting(entry: Entry, name: string, owners: readonly string[], isVariable = isScreamingCase(name)): Setting {
     const own = splitWords(name).join(' ');
     const fallback = WHOLE_DEFAULT.exec(entry.value.trim())?.[1];
     return {
@@ -103,8 +110,10 @@ class Group {
       value: fallback ?? entry.value,
       range: entry.valueRange,
       isText: entry.isText,
+      isVariable,
       isDefault: fallback !== undefined,
       isAmongTexts: this.isAmongTexts,
+      textsBeside: this.entries.length > 1 ? (this.texts.size - (this.texts.has(entry) ? 1 : 0)) / (this.entries.length - 1) : 1,
     };
   }
 }

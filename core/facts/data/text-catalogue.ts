@@ -1,15 +1,14 @@
-import type { Entry } from '../../parse/data/entries.ts';
 import { classifyValue } from '../literals/value-class.ts';
 
 const MIN_TEXTS = 4;
 const MOST = 0.6;
-/** Groups of seed data and translations are large and uniform: their start tells. */
-const LOOKED_AT = 60;
 
-/** Whether most values that stand beside each other are sentences or labels. */
-export function isTextCatalogue(entries: readonly Entry[]): boolean {
-  if (entries.length < MIN_TEXTS) return false;
-  const sample = entries.slice(0, LOOKED_AT);
-  const texts = sample.filter(({ value }) => ['text', 'placeholder'].includes(classifyValue(value)) || /^[A-Z][a-z]+$/.test(value));
-  return texts.length / sample.length >= MOST;
+/** Whether a value is a sentence or a label. */
+export function isLabel(value: string): boolean {
+  return /^[A-Z][a-z]+$/.test(value) || ['text', 'placeholder'].includes(classifyValue(value));
+}
+
+/** Whether so many labels among so many values make translations or seed data of texts. */
+export function isTextCatalogue(labels: number, values: number): boolean {
+  return values >= MIN_TEXTS && labels / values >= MOST;
 }

@@ -1,6 +1,7 @@
 /** What a constant text is, judged by itself: the value decides before any name does. */
 import { credentialNouns, schemaWords, weakPasswords } from '../../catalog/value-words.ts';
 import { splitWords } from '../words.ts';
+import { longestSequence } from './checks.ts';
 import { hasPlaceholderWords, isPlaceholderSyntax } from './placeholders.ts';
 
 export type ValueClass =
@@ -93,8 +94,11 @@ function isNameOfCredential(value: string): boolean {
   return /^[A-Z]+(?:[-_.:][A-Z]+)*$/i.test(value) && splitWords(value).some((word) => nouns.has(word));
 }
 
+/** `1234567890…`, `0123456789abcdef`: long enough for a cipher and drawn by nobody. */
+const MIN_SEQUENCE = 8;
+
 function isWeak(value: string): boolean {
-  return /^\d{3,12}$/.test(value) || weak.has(value.toLowerCase()) || weak.has(value.toLowerCase().replace(/[\d!@#$._-]+$/, ''));
+  return /^\d{3,12}$/.test(value) || longestSequence(value) >= MIN_SEQUENCE || weak.has(value.toLowerCase()) || weak.has(value.toLowerCase().replace(/[\d!@#$._-]+$/, ''));
 }
 
 const MIN_RANDOM = 12;
