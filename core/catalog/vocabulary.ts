@@ -72,6 +72,9 @@ export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
   'open id': [
     'pingtuan', 'tuan', 'group', 'goods', 'order', 'activity', 'product',
   ],
+  'child name': [
+    'property', 'tree', 'node', 'spec', 'sku', 'menu', 'category', 'dept',
+  ],
   address: [
     'ip', 'mac', 'email', 'mail', 'contract', 'wallet', 'base', 'server', 'host', 'remote', 'network', 'image',
     'file', 'memory', 'api', 'request', 'url', 'web', 'site', 'link', 'bank', 'company', 'store', 'shop',

@@ -20,8 +20,6 @@ export interface Candidates {
   readonly templateCalls: ReadonlyMap<string, readonly TSESTree.CallExpression[]>;
   /** Identifiers of template expressions: they mean names of the component. */
   readonly templateNames: ReadonlySet<TSESTree.Identifier>;
-  /** Members removed by `delete x.field`, by the name of `x`. */
-  readonly deletions: ReadonlyMap<string, readonly TSESTree.MemberExpression[]>;
   /** Methods and function-valued properties by name. */
   readonly methods: ReadonlyMap<string, readonly (TSESTree.Property | TSESTree.MethodDefinition | TSESTree.PropertyDefinition)[]>;
 }
@@ -41,7 +39,6 @@ export function collectCandidates(file: ParsedFile): Candidates {
 
   const templateCalls = new Map<string, TSESTree.CallExpression[]>();
   const templateNames = new Set<TSESTree.Identifier>();
-  const deletions = new Map<string, TSESTree.MemberExpression[]>();
 
   for (const tree of [file.tree, ...file.templates.map((part) => part.tree)]) {
     const isTemplate = tree !== file.tree;
@@ -60,11 +57,6 @@ export function collectCandidates(file: ParsedFile): Candidates {
         case 'NewExpression':
           calls.push(node);
           break;
-        case 'UnaryExpression': {
-          const member = node.operator === 'delete' ? unwrap(node.argument) : undefined;
-          if (member?.type === 'MemberExpression' && member.object.type === 'Identifier') append(deletions, member.object.name, member);
-          break;
-        }
         case 'AssignmentExpression': {
           assignments.push(node);
           const target = unwrap(node.left);
@@ -97,7 +89,7 @@ export function collectCandidates(file: ParsedFile): Candidates {
       }
     });
   }
-  return { calls, assignments, declarators, properties, strings, concatenations, defaults, memberWrites, methodCalls, templateCalls, templateNames, deletions, methods };
+  return { calls, assignments, declarators, properties, strings, concatenations, defaults, memberWrites, methodCalls, templateCalls, templateNames, methods };
 }
 
 function append<T>(map: Map<string, T[]>, name: string | undefined, item: T): void {

@@ -9,6 +9,8 @@ export interface SourceHit extends Source {
   readonly ofPerson: boolean;
   /** Whether the value is an object and this is one of its fields. */
   readonly inside: boolean;
+  /** Names of the properties that lead from the value to it, where they are known; elements of lists take no step. */
+  readonly path?: readonly string[];
   /** What is known of the place that names it, when more than the name is. */
   readonly note?: Text;
   /** Where it comes from when that is another module; `node` is the place of this file that fetches it. */

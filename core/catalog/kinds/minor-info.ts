@@ -36,7 +36,7 @@ export default defineKind({
       'childName', 'childIdCard', 'ertongxingming', '儿童姓名',
     ],
     ignores: [
-      'children', 'childNodes', 'child_process', 'minorVersion', 'childKey', 'baby',
+      'children', 'childNodes', 'child_process', 'minorVersion', 'childKey', 'baby', 'propertyChildNames',
     ],
   },
 });

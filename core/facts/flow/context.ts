@@ -1,4 +1,3 @@
-import type { TSESTree } from '@typescript-eslint/types';
 import type { Candidates } from '../candidates.ts';
 import type { Bindings, Variable } from '../bindings.ts';
 import type { ComponentState } from '../component-state.ts';
@@ -19,8 +18,6 @@ export interface FlowContext {
   readonly state: ComponentState;
   readonly maskers: Maskers;
   readonly modules: ImportedModules;
-  /** Members removed by `delete x.field`, by the name of `x`. */
-  readonly deletions: ReadonlyMap<string, readonly TSESTree.MemberExpression[]>;
   /** The answer about a variable, worked out once; unknown while it is being worked out. */
   remembered(variable: Variable, args: Arguments | undefined, find: () => Value): Value;
   /** What an expression carries. */

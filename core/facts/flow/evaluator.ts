@@ -68,10 +68,6 @@ export class Evaluator implements FlowContext {
     return value.sources.length > 0 || value.silent ? value : fieldsOfType(this, node.typeAnnotation, 0) ?? value;
   }
 
-  get deletions(): FlowContext['deletions'] {
-    return this.candidates.deletions;
-  }
-
   remembered(variable: Variable, args: Arguments | undefined, find: () => Value): Value {
     const known = args ? undefined : this.variables.get(variable);
     if (known) return known;

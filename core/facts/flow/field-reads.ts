@@ -2,10 +2,12 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../bindings.ts';
-import { keyName, memberName, unwrap } from '../tree.ts';
+import { keyName, lastName, memberName, unwrap } from '../tree.ts';
 import type { SourceHit } from '../value.ts';
 import type { FlowContext } from './context.ts';
 import { isSearchObject, namedSources } from './names.ts';
+import type { Order } from './order.ts';
+import { without } from './paths.ts';
 
 const MAX_PATH = 3;
 
@@ -13,28 +15,36 @@ const MAX_PATH = 3;
  * What the code that reads a variable's fields shows of its content: after `save(res.data.phone)`, `res` is known to
  * hold a phone number. The sources stand where the field is read.
  */
-export function fieldsReadFrom(context: FlowContext, variable: Variable): SourceHit[] {
+export function fieldsReadFrom(context: FlowContext, variable: Variable, order: Order | undefined): SourceHit[] {
   if (isSearchObject(variable.name)) return [];
   const found = new Map<string, SourceHit>();
   for (const reference of variable.references) {
-    for (const source of fieldsAt(context, reference.identifier as Node)) found.set(`${source.kind} ${source.name}`, source);
+    const identifier = reference.identifier as Node;
+    if (order?.isReplacedSince(identifier.range[0])) continue;
+    for (const source of fieldsAt(context, identifier)) found.set(`${source.kind} ${source.name}`, source);
   }
-  return [...found.values()];
+  return without({ sources: [...found.values()], silent: false }, order?.goneSince(-1) ?? []).sources.slice();
 }
 
 function fieldsAt(context: FlowContext, identifier: Node): SourceHit[] {
+  const path: string[] = [];
   let current = identifier;
-  for (let length = 0; length < MAX_PATH; length++) {
+  while (path.length < MAX_PATH) {
     const parent = skipWrappers(current);
-    if (parent?.type === 'VariableDeclarator' && parent.id.type === 'ObjectPattern') return patternFields(context, parent.id);
+    if (parent?.type === 'VariableDeclarator' && parent.id.type === 'ObjectPattern') return under(path, patternFields(context, parent.id));
     if (parent?.type !== 'MemberExpression' || unwrap(parent.object) !== unwrap(current)) return [];
     const name = memberName(parent);
     if (name === undefined || isWritten(parent)) return [];
-    const sources = evident(namedSources(context, name, parent));
-    if (sources.length > 0) return isCalled(parent) ? [] : sources;
+    if (!/^\d+$/.test(name)) path.push(name);
+    const sources = evident(namedSources(context, name, parent, lastName(parent.object)));
+    if (sources.length > 0) return isCalled(parent) ? [] : under(path, sources);
     current = parent;
   }
   return [];
+}
+
+function under(path: readonly string[], sources: readonly SourceHit[]): SourceHit[] {
+  return sources.map((source) => ({ ...source, path: [...path, ...(source.path ?? [])] }));
 }
 
 /** Parent of a node past `!`, `as` and optional chains. */
@@ -47,7 +57,7 @@ function skipWrappers(node: Node): Node | undefined {
 function patternFields(context: FlowContext, pattern: TSESTree.ObjectPattern): SourceHit[] {
   return pattern.properties.flatMap((property) => {
     const key = property.type === 'Property' ? keyName(property.key, property.computed) : undefined;
-    return key === undefined ? [] : evident(namedSources(context, key, property));
+    return key === undefined ? [] : under([key], evident(namedSources(context, key, property)));
   });
 }
 

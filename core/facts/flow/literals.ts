@@ -4,6 +4,7 @@ import { keyName, staticText, unwrap } from '../tree.ts';
 import { SILENT, UNKNOWN, union, type SourceHit, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { looksLikeData, namedSources, sourceAt } from './names.ts';
+import { putInto, putUnder, without } from './paths.ts';
 
 /** Empty values are placeholders that something fills later: nothing is known of them. */
 export function evaluateLiteral(node: TSESTree.Literal): Value {
@@ -76,15 +77,13 @@ export function evaluateObject(context: FlowContext, node: TSESTree.ObjectExpres
 function overwrite(values: Value[], key: string | undefined): void {
   if (key === undefined) return;
   values.forEach((value, index) => {
-    if (value.sources.some((source) => source.name === key)) {
-      values[index] = { ...value, sources: value.sources.filter((source) => source.name !== key) };
-    }
+    values[index] = without(value, [[key]]);
   });
 }
 
 function evaluateProperty(context: FlowContext, item: TSESTree.Property, key: string | undefined, siblings: boolean, args: Arguments | undefined): Value {
   const value = propertyCarries(context, item, key, siblings, args);
-  return value.sources.length > 0 ? { ...value, sources: value.sources.map((source) => ({ ...source, inside: true })) } : value;
+  return value.sources.length > 0 ? { ...value, sources: key === undefined ? putInto(value) : putUnder(value, [key]) } : value;
 }
 
 function propertyCarries(context: FlowContext, item: TSESTree.Property, key: string | undefined, siblings: boolean, args: Arguments | undefined): Value {

@@ -11,6 +11,7 @@ import { eventDetail } from './events.ts';
 import { combine } from './identifiers.ts';
 import { importedValue } from './imports.ts';
 import { memberOfMark } from './marks.ts';
+import { fieldOf } from './paths.ts';
 import { isMaskedReceiver } from './sanitizers.ts';
 import { isNeutralReceiver, isSearchObject, namedSources } from './names.ts';
 
@@ -42,6 +43,8 @@ export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpres
 
 /** What a member without a telling name is known to hold. */
 function unnamedMember(context: FlowContext, node: TSESTree.MemberExpression, object: Node, name: string, args: Arguments | undefined): Value {
+  const held = fieldOf(context.evaluate(object, args), name);
+  if (held.sources.length > 0) return held;
   const detail = eventDetail(context, node);
   if (detail.sources.length > 0) return detail;
   const imported = importedValue(context, node);

@@ -8,31 +8,50 @@ import type { Arguments, FlowContext } from './context.ts';
 import { combine } from './identifiers.ts';
 import { readProperty } from './members.ts';
 import { namedSources } from './names.ts';
+import { fieldOf, without } from './paths.ts';
+
+/** What a pattern receives: an expression, or a value that no single expression stands for. */
+type Given = Node | { readonly held: Value };
 
 /**
  * Value of the name at `name` in `pattern` when the pattern receives `given` (undefined when nothing is known of it).
  * The key decides what a renamed value is: `{ phone: p }` makes `p` a phone.
  */
-export function destructured(context: FlowContext, pattern: Node, name: Node, given: Node | undefined, args: Arguments | undefined): Value {
-  if (pattern.type === 'Identifier') return given ? context.evaluate(given, args) : UNKNOWN;
-  if (pattern.type === 'AssignmentPattern') return withDefault(context, destructured(context, pattern.left, name, given, args), pattern.right, args);
-  if (pattern.type === 'RestElement') return given ? context.evaluate(given, args) : UNKNOWN;
-  if (pattern.type === 'ArrayPattern') return fromArray(context, pattern, name, given, args);
-  if (pattern.type === 'ObjectPattern') return fromObject(context, pattern, name, given, args);
-  return UNKNOWN;
+export function destructured(context: FlowContext, pattern: Node, name: Node, given: Given | undefined, args: Arguments | undefined): Value {
+  switch (pattern.type) {
+    case 'Identifier':
+    case 'RestElement':
+      return valueOf(context, given, args);
+    case 'AssignmentPattern':
+      return withDefault(context, destructured(context, pattern.left, name, given, args), pattern.right, args);
+    case 'ArrayPattern':
+      return fromArray(context, pattern, name, given, args);
+    case 'ObjectPattern':
+      return fromObject(context, pattern, name, given, args);
+    default:
+      return UNKNOWN;
+  }
 }
 
-function fromObject(context: FlowContext, pattern: TSESTree.ObjectPattern, name: Node, given: Node | undefined, args: Arguments | undefined): Value {
+function valueOf(context: FlowContext, given: Given | undefined, args: Arguments | undefined): Value {
+  if (!given) return UNKNOWN;
+  return 'held' in given ? given.held : context.evaluate(given, args);
+}
+
+function fromObject(context: FlowContext, pattern: TSESTree.ObjectPattern, name: Node, given: Given | undefined, args: Arguments | undefined): Value {
   const property = pattern.properties.find((item) => item.range[0] <= name.range[0] && name.range[1] <= item.range[1]);
   if (!property) return UNKNOWN;
-  if (property.type === 'RestElement') return given ? without(context.evaluate(given, args), takenKeys(pattern)) : UNKNOWN;
+  if (property.type === 'RestElement') return without(valueOf(context, given, args), takenKeys(pattern));
   const key = keyName(property.key, property.computed);
   const target = property.value.type === 'AssignmentPattern' ? property.value.left : property.value;
   if (key === undefined) return UNKNOWN;
-  const value = given ? readProperty(context, given, key, args) : UNKNOWN;
-  if (target.type !== 'Identifier') return destructured(context, target, name, undefined, args);
-  const receiver = given ? lastName(given) : receiverKey(pattern);
-  const byKey = namedSources(context, key, name, receiver);
+  const expression = given && !('held' in given) ? given : undefined;
+  const byProperty = expression ? readProperty(context, expression, key, args) : UNKNOWN;
+  const receiver = expression ? lastName(expression) : receiverKey(pattern);
+  const byKey = target.type === 'Identifier' ? namedSources(context, key, name, receiver) : [];
+  const isTold = byKey.length > 0 || byProperty.silent || byProperty.sources.length > 0;
+  const value = isTold ? byProperty : fieldOf(valueOf(context, given, args), key);
+  if (target.type !== 'Identifier') return destructured(context, target, name, { held: value }, args);
   const own = byKey.length > 0 && target.name !== key ? combine(byKey, value, name) : value;
   return property.value.type === 'AssignmentPattern' ? withDefault(context, own, property.value.right, args) : own;
 }
@@ -49,22 +68,15 @@ function withDefault(context: FlowContext, value: Value, fallback: Node, args: A
 }
 
 /** What `...rest` leaves out: the keys that its siblings took. */
-function takenKeys(pattern: TSESTree.ObjectPattern): ReadonlySet<string> {
-  return new Set(pattern.properties.flatMap((item) => (item.type === 'Property' ? [keyName(item.key, item.computed) ?? ''] : [])));
+function takenKeys(pattern: TSESTree.ObjectPattern): string[][] {
+  return pattern.properties.flatMap((item) => (item.type === 'Property' ? [[keyName(item.key, item.computed) ?? '']] : []));
 }
 
-/** A value without some of its fields. */
-export function without(value: Value, names: ReadonlySet<string>): Value {
-  if (value.sources.length === 0) return value;
-  const sources = value.sources.filter((source) => !names.has(source.name));
-  return { sources, silent: sources.every((source) => source.confidence === 'low') };
-}
-
-function fromArray(context: FlowContext, pattern: TSESTree.ArrayPattern, name: Node, given: Node | undefined, args: Arguments | undefined): Value {
+function fromArray(context: FlowContext, pattern: TSESTree.ArrayPattern, name: Node, given: Given | undefined, args: Arguments | undefined): Value {
   const index = pattern.elements.findIndex((element) => element && element.range[0] <= name.range[0] && name.range[1] <= element.range[1]);
   const target = pattern.elements[index];
   if (!target) return UNKNOWN;
-  if (!given) return target.type === 'Identifier' ? UNKNOWN : destructured(context, target, name, undefined, args);
+  if (!given || 'held' in given) return destructured(context, target, name, given, args);
   const bare = unwrap(given);
   const call = bare.type === 'AwaitExpression' ? unwrap(bare.argument) : bare;
   const callee = call.type === 'CallExpression' ? lastName(call.callee) ?? '' : '';
