@@ -1,14 +1,25 @@
 /** Files that hold data: text → entries → settings → findings. */
 import type { ProjectConfig } from './config/project-config.ts';
 import { collectDataFacts } from './facts/data/data-facts.ts';
-import type { DataLanguage } from './parse/data/languages.ts';
+import { readData } from './parse/data/index.ts';
+import { dataLanguageOf, type DataLanguage } from './parse/data/languages.ts';
 import { rules } from './rules/index.ts';
-import { readDirectives } from './suppress/directives.ts';
+import { readDirectives, type Directive } from './suppress/directives.ts';
 import type { Analysis, SourceFile } from './types.ts';
 
-/** Analyses a data file. Unlike code, any text can be read. Findings are in no order. */
+/**
+ * Analyses a data file. Unlike code, any text can be read. Findings are in no order; those of a file that
+ * never leaves this machine inform only.
+ */
 export function analyzeData(file: SourceFile, language: DataLanguage, config: ProjectConfig): Analysis {
   const facts = collectDataFacts(file, language, config);
-  const findings = rules.flatMap((rule) => (config.rules[rule.id] === 'off' ? [] : (rule.checkData?.(facts) ?? [])));
+  const found = rules.flatMap((rule) => (config.rules[rule.id] === 'off' ? [] : (rule.checkData?.(facts) ?? [])));
+  const findings = file.isIgnoredByGit ? found.map((finding) => ({ ...finding, level: 'info' as const })) : found;
   return { findings, inventory: [], needs: [], repaired: [], directives: readDirectives(facts.comments, file.text) };
+}
+
+/** `eslint-disable` comments of a data file; none where there are no comments. */
+export function directivesOfData(path: string, text: string): Directive[] {
+  const language = text.includes('eslint') ? dataLanguageOf(path) : undefined;
+  return language ? readDirectives(readData(language, text).comments, text) : [];
 }

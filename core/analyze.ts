@@ -1,4 +1,6 @@
 /** The pipeline on one screen: text → tree → facts → findings. */
+import { analyzeData } from './analyze-data.ts';
+import { dataLanguageOf } from './parse/data/languages.ts';
 import { parseFile, parseTemplates } from './parse/index.ts';
 import { SyntaxFailure } from './parse/failure.ts';
 import { DEFAULT_CONFIG, type ProjectConfig } from './config/project-config.ts';
@@ -33,6 +35,11 @@ const NOTHING: Analysis = { findings: [], inventory: [], needs: [], repaired: []
 export function analyze(file: SourceFile, options: AnalyzeOptions = {}): Analysis {
   const config = options.config ?? DEFAULT_CONFIG;
   if (config.isIgnored(file.path)) return NOTHING;
+  const language = dataLanguageOf(file.path);
+  if (language) {
+    const analysis = analyzeData(file, language, config);
+    return { ...analysis, findings: [...analysis.findings].sort(byPosition) };
+  }
   const parsed = parsedFile(file, options);
   if ('failure' in parsed) return { ...NOTHING, failure: parsed.failure };
   const modules = options.host && ModuleLibrary.of(options.host, config).openFor(file.path);

@@ -1,5 +1,6 @@
 /** The door of core: surfaces import from here and from nowhere else inside core. */
 export { analyze, type AnalyzeOptions } from './analyze.ts';
+export { directivesOfData } from './analyze-data.ts';
 export { closest } from './config/closest.ts';
 export { globMatcher, toSlashes } from './config/globs.ts';
 export type { ConfigFile } from './config/keys.ts';
@@ -13,6 +14,7 @@ export { mappedTargets, pathMappingIn, type PathMapping } from './modules/path-m
 export { kindName, messageData, messageParts, renderMessage } from './messages.ts';
 export { parseFile } from './parse/index.ts';
 export { EXTENSIONS, languageOf } from './parse/languages.ts';
+export { DATA_EXTENSIONS, dataLanguageOf, isKeyStore, type DataLanguage } from './parse/data/languages.ts';
 export { SyntaxFailure } from './parse/failure.ts';
 export { LineStarts, type Place } from './positions.ts';
 export { isReported } from './presets.ts';

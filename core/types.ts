@@ -38,7 +38,7 @@ export type Role = (typeof ROLES)[number];
 export type KindId = string;
 
 /** To whom a value goes when it reaches a sink. */
-export const SINK_TARGETS = ['log', 'storage', 'url', 'file', 'share', 'clipboard', 'print', 'export', 'database', 'cache', 'transport', 'response'] as const;
+export const SINK_TARGETS = ['log', 'storage', 'url', 'file', 'share', 'clipboard', 'print', 'export', 'upload', 'database', 'cache', 'transport', 'response'] as const;
 export type SinkTarget = (typeof SINK_TARGETS)[number];
 
 /** What is still visible of a value after its sanitizers. */
@@ -230,6 +230,8 @@ export interface SourceFile {
   /** Path as the surface knows it: used for the file's role and in messages, never read. */
   readonly path: string;
   readonly text: string;
+  /** Whether git leaves the file out: the place where secrets of one machine belong. */
+  readonly isIgnoredByGit?: boolean;
   /** A tree that the surface already has; core parses the text when absent. */
   readonly parsed?: { readonly tree: Program; readonly scopes: ScopeManager };
 }

@@ -3,7 +3,7 @@ import { bundlePrefixes } from '../catalog/bundle-prefixes.ts';
 import type { DataFacts } from '../facts/data/data-facts.ts';
 import type { Setting } from '../facts/data/settings.ts';
 import { commentedSettings } from '../facts/data/commented.ts';
-import { credentialName, type CredentialName } from '../facts/literals/credential-name.ts';
+import { credentialName, mayNameCredential, type CredentialName } from '../facts/literals/credential-name.ts';
 import { findFormats, type FormatHit } from '../facts/literals/formats.ts';
 import { findPhrases } from '../facts/literals/phrases.ts';
 import { isTranslationFile } from '../facts/literals/surroundings.ts';
@@ -70,23 +70,25 @@ class Collector {
   private addSetting(setting: Setting): void {
     const prefix = bundlePrefixes.find((one) => setting.name.startsWith(one));
     const name = prefix === undefined ? setting.name : setting.name.slice(prefix.length);
-    const found = credentialName({ ...setting, name, owners: setting.owners.filter((owner) => !STRUCTURE.has(owner)), as: setting.isVariable ? 'declared' : 'given' }, this.facts.vocabulary);
+    if (!mayNameCredential(name, this.facts.vocabulary)) return;
+    const owners = setting.owners.filter((owner) => !STRUCTURE.has(owner));
+    const found = credentialName({ name, owners, beside: setting.group.beside(setting.name), as: setting.isVariable ? 'declared' : 'given' }, this.facts.vocabulary);
     if (!found || found.kind === 'db-connection' || (!setting.isText && !/password/.test(found.kind))) return;
     if (prefix !== undefined && found.kind === 'api-key' && found.confidence === 'medium') return;
     const value = this.classify(setting, name, found);
     if (value === 'name' && !found.isCertain && splitWords(setting.value).length === 1) return;
-    if (setting.isAmongTexts && value !== 'random') return;
+    if (value !== 'random' && setting.group.isOfTexts) return;
     const isSetting = setting.isDefault || (found.isCertain && (SETTINGS_LANGUAGES.has(this.facts.language) || (this.facts.language === 'yaml' && value === 'name')));
     const range = rangeInside({ text: setting.value, range: setting.range, line: 0, isComment: false }, this.facts.file.text, setting.value);
     this.add(prefix === undefined ? 'namedInFile' : 'namedInBundle', found.kind, range, judge({ ...found, isSetting }, value, this.facts), { names: setting.name });
   }
 
   /** Beside a login, a password that is the word “password” is a weak one where programs read their settings, and one of several words is one. */
-  private classify({ value, textsBeside }: Setting, name: string, { kind, isCertain }: CredentialName): ValueClass {
+  private classify({ value, group, range }: Setting, name: string, { kind, isCertain }: CredentialName): ValueClass {
     const found = classifyValue(value.replace(/^(?:Basic|Bearer|Token|APPCODE|Apikey)\s+/i, ''), name);
     if (!isCertain || !/password/.test(kind)) return found;
     if ((found === 'echo' || found === 'name') && this.facts.language !== 'json' && OBVIOUS.test(value.trim())) return 'weak';
-    return found === 'text' && textsBeside < FEW_TEXTS && PASSPHRASE.test(value) ? 'mixed' : found;
+    return found === 'text' && PASSPHRASE.test(value) && group.textsBeside(range) < FEW_TEXTS ? 'mixed' : found;
   }
 
   private add(messageId: string, kind: KindId, range: Range, judgement: Judgement | undefined, data: Record<string, string>): void {

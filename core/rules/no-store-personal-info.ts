@@ -1,3 +1,6 @@
+import type { Sink } from '../catalog/define.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Finding, KindId } from '../types.ts';
 import { findReaching } from './reach.ts';
 import { defineRule } from './define.ts';
 
@@ -21,6 +24,47 @@ export default defineRule({
       en: '{{names}} may hold a person’s data and is kept whole in {{sink}}: store an id or picked fields instead. {{law}}',
       'zh-CN': '{{names}} 可能含有个人信息，被整体写入{{sink}}：请只存 ID 或必要字段。{{law}}',
     },
+    remembered: {
+      en: '{{what}} is remembered in {{sink}}: let the server issue a login token instead, even an encrypted password can be replayed. {{law}}',
+      'zh-CN': '{{what}}被“记住”在{{sink}}：请改用服务端签发的登录凭证，加密后的密码同样可被冒用。{{law}}',
+    },
+    written: {
+      en: '{{what}} is written to {{sink}} in clear: encrypt it, or keep only what is needed. {{law}}',
+      'zh-CN': '{{what}}以明文写入{{sink}}：请加密存储，或只保存必要的部分。{{law}}',
+    },
+    password: {
+      en: '{{what}} is written to {{sink}} in clear: keep only a salted slow hash (bcrypt, scrypt, argon2). {{law}}',
+      'zh-CN': '{{what}}以明文写入{{sink}}：请只保存加盐的慢哈希（bcrypt、scrypt、argon2）。{{law}}',
+    },
+    exported: {
+      en: '{{what}} goes into {{sink}} in full: mask it, whoever gets the copy reads it. {{law}}',
+      'zh-CN': '{{what}}完整写入{{sink}}：拿到副本的人都能看到，请先脱敏。{{law}}',
+    },
   },
-  check: (facts) => findReaching(facts, { id, laws }, ['storage', 'file']),
+  check: (facts) => findReaching(facts, { id, laws, messageOf }, ['storage', 'file', 'print', 'export', 'upload', 'database', 'cache']).map((finding) => withHashing(facts, finding)),
 });
+
+const PASSWORDS: readonly KindId[] = ['login-password', 'payment-password'];
+
+function messageOf({ target }: Sink, kinds: readonly KindId[]): string | undefined {
+  const isPassword = kinds.every((kind) => PASSWORDS.includes(kind));
+  switch (target) {
+    case 'database':
+    case 'cache':
+      return isPassword ? 'password' : 'written';
+    case 'print':
+    case 'export':
+    case 'upload':
+      return 'exported';
+    default:
+      return isPassword ? 'remembered' : undefined;
+  }
+}
+
+const HASHING = /bcrypt|argon2|scrypt|pbkdf2|createHash|createHmac|\bmd5\b|\bsha(?:1|256|512)\b|\bsm3\b|hash(?:Password|Pwd|Sync)|(?:password|pwd)_?hash|encrypt|genSalt|makePassword/i;
+
+/** A file that hashes may have hashed this password too, in a way that flow does not follow. */
+function withHashing(facts: Facts, finding: Finding): Finding {
+  const isStoredPassword = finding.messageId === 'password' && finding.kinds.some((kind) => PASSWORDS.includes(kind));
+  return isStoredPassword && HASHING.test(facts.file.text) ? { ...finding, confidence: 'low' } : finding;
+}

@@ -27,6 +27,8 @@ export interface Directive {
   /** Offset where its list of rules ends and another name can be added. */
   readonly listEnd: number;
   readonly syntax: Comment['syntax'];
+  /** The comment itself. */
+  readonly comment: Range;
 }
 
 const OPENING_MARK = { line: '//', block: '/*', html: '<!--', hash: '#' } as const;
@@ -67,7 +69,7 @@ function toDirective(comment: Comment, end: number, lines: LineStarts): Directiv
   const reason = cut ? comment.text.slice(cut.index + cut[0].length).trim() : '';
   if (syntax === 'block' && CONFIGURATION.test(body)) {
     const rules = [...body.replace(/['"]/g, '').replace(/\s+/g, ' ').replace(/ ?([:[]) ?/g, '$1').matchAll(RULE_OFF)].flatMap(([, name]) => name ?? []);
-    return rules.length > 0 ? { type: 'off', rules, reason, scope: { start: 0, end }, listEnd, syntax } : undefined;
+    return rules.length > 0 ? { type: 'off', rules, reason, scope: { start: 0, end }, listEnd, syntax, comment: range } : undefined;
   }
   const label = LABEL.exec(body);
   if (!label) return undefined;
@@ -80,7 +82,7 @@ function toDirective(comment: Comment, end: number, lines: LineStarts): Directiv
   const line = type === 'disable-line' ? first : last + 1;
   const scope = isLineForm ? lines.rangeOf(line) : { start: range.start, end: comment.until ?? end };
   if (!scope) return undefined;
-  return { type, rules: ruleNames(body.slice(label[0].length), syntax), reason, scope, listEnd, syntax };
+  return { type, rules: ruleNames(body.slice(label[0].length), syntax), reason, scope, listEnd, syntax, comment: range };
 }
 
 /** ESLint separates names by commas and takes quotes off; in HTML comments white space separates too. */

@@ -2,16 +2,16 @@
 import type { DataFile, Entry } from '../../parse/data/entries.ts';
 import type { Range } from '../../types.ts';
 import { base64Bytes } from '../literals/checks.ts';
-import { isScreamingCase, splitWords } from '../words.ts';
-import { isLabel, isTextCatalogue } from './text-catalogue.ts';
+import { isScreamingCase } from '../words.ts';
+import { ASSIGNMENT, Group } from './group.ts';
 
 /** One value under one name. */
 export interface Setting {
   readonly name: string;
   /** Names of what holds it, nearest first. */
   readonly owners: readonly string[];
-  /** Words of the names beside it, joined by blanks. */
-  readonly beside: readonly string[];
+  /** What stands beside it. */
+  readonly group: Group;
   readonly value: string;
   /** Place of the value, or of the text that holds it. */
   readonly range: Range;
@@ -20,16 +20,11 @@ export interface Setting {
   readonly isVariable: boolean;
   /** It takes effect where something else is missing: `${PASSWORD:-…}`. */
   readonly isDefault: boolean;
-  /** Most of the values beside it are sentences and labels. */
-  readonly isAmongTexts: boolean;
-  /** Share of sentences and labels among the values beside it; 1 when nothing stands there. */
-  readonly textsBeside: number;
 }
 
-/** `NAME=value`, an item of the lists `environment` and `args`. */
-const ASSIGNMENT = /^(?<name>(?:-D|--)?[A-Za-z_][\w.-]{0,80})=(?<value>[^]+)$/;
 /** `--requirepass value`, `--password=value` inside a command. */
 const OPTION = /(?<![\w-])--?(?<name>[a-z][a-z-]{2,40})(?:=|\s+)(?:"(?<double>[^"]+)"|'(?<single>[^']+)'|(?<bare>[^\s"'-][^\s"']*))/gi;
+const MAY_HAVE_OPTION = /(?<![\w-])--?[a-z]/i;
 const OPTION_NAME = /^--?[a-z][a-z-]{2,40}$/i;
 const NAME_KEYS = new Set(['name', 'key', 'parameterkey', 'param']);
 const VALUE_KEYS = new Set(['value', 'parametervalue', 'val']);
@@ -46,7 +41,9 @@ export function settingsOf(file: DataFile): Setting[] {
     else groups.set(entry.parent, [entry]);
   }
   const secrets = secretObjects(file.entries);
-  return [...groups.values()].flatMap((group) => new Group(group, secrets).settings()).sort((a, b) => a.range.start - b.range.start);
+  const settings: Setting[] = [];
+  for (const entries of groups.values()) addSettings(new Group(entries), secrets, settings);
+  return settings.sort((a, b) => a.range.start - b.range.start);
 }
 
 /** A text with the defaults of its interpolations filled in. */
@@ -54,68 +51,47 @@ export function withDefaults(text: string): string {
   return text.includes('${') ? text.replace(WITH_DEFAULT, '$1') : text;
 }
 
-/** Entries that stand beside each other. */
-class Group {
-  private readonly texts: ReadonlySet<Entry>;
-  private readonly isAmongTexts: boolean;
-  private readonly keys: readonly string[];
-
-  constructor(private readonly entries: readonly Entry[], private readonly secrets: ReadonlySet<string>) {
-    this.texts = new Set(entries.filter(({ value }) => isLabel(value)));
-    this.isAmongTexts = isTextCatalogue(this.texts.size, entries.length);
-    const names = entries.flatMap(({ path, value }) => (typeof path.at(-1) === 'number' ? ASSIGNMENT.exec(value)?.groups?.['name'] : undefined) ?? namesOf(path)[0] ?? []);
-    this.keys = [...new Set(names.map((name) => splitWords(name).join(' ')))];
+function addSettings(group: Group, secrets: ReadonlySet<string>, settings: Setting[]): void {
+  const pair = nameAndValue(group);
+  if (pair) {
+    settings.push(pair);
+    return;
   }
-
-  settings(): Setting[] {
-    const pair = this.nameAndValue();
-    if (pair) return [pair];
-    return this.entries.flatMap((entry, index): Setting[] => {
-      const [name, ...owners] = namesOf(entry.path);
-      const isItem = typeof entry.path.at(-1) === 'number';
-      const value = this.secrets.has(secretKey(entry)) ? decoded(entry.value) : entry.value;
-      const own = name === undefined || isItem ? [] : [this.setting({ ...entry, value }, name, owners)];
-      return [...own, ...this.inside(entry, name === undefined ? [] : isItem ? [name, ...owners] : owners, isItem ? this.entries[index - 1] : undefined)];
-    });
+  let before: Entry | undefined;
+  for (const entry of group.entries) {
+    const isItem = typeof entry.path.at(-1) === 'number';
+    const [name, ...owners] = namesOf(entry.path);
+    if (name !== undefined && !isItem) settings.push(setting(group, secrets.has(holderKey(entry)) ? { ...entry, value: decoded(entry.value) } : entry, name, owners));
+    addInside(group, entry, name === undefined || !isItem ? owners : [name, ...owners], isItem ? before : undefined, settings);
+    before = entry;
   }
+}
 
-  /** `- name: DB_PASSWORD` with `value: …` below it. */
-  private nameAndValue(): Setting | undefined {
-    if (this.entries.length > 6) return undefined;
-    const of = (names: ReadonlySet<string>): Entry | undefined => this.entries.find(({ path }) => names.has(String(path.at(-1)).toLowerCase()));
-    const name = of(NAME_KEYS);
-    const value = of(VALUE_KEYS);
-    if (!name || !value || !/^[\w.-]+$/.test(name.value)) return undefined;
-    return this.setting(value, name.value, namesOf(value.path).slice(1));
-  }
+/** `- name: DB_PASSWORD` with `value: …` below it. */
+function nameAndValue(group: Group): Setting | undefined {
+  if (group.entries.length < 2 || group.entries.length > 6) return undefined;
+  const of = (names: ReadonlySet<string>): Entry | undefined => group.entries.find(({ path }) => names.has(String(path.at(-1)).toLowerCase()));
+  const value = of(VALUE_KEYS);
+  const name = value && of(NAME_KEYS);
+  return name && /^[\w.-]+$/.test(name.value) ? setting(group, value, name.value, namesOf(value.path).slice(1)) : undefined;
+}
 
-  /** Settings inside one text: `NAME=value` in a list, options of a command. */
-  private inside(entry: Entry, owners: readonly string[], before: Entry | undefined): Setting[] {
-    const assigned = before !== undefined || typeof entry.path.at(-1) === 'number' ? ASSIGNMENT.exec(entry.value)?.groups : undefined;
-    if (assigned) return [this.setting({ ...entry, value: assigned['value'] ?? '', isText: true }, (assigned['name'] ?? '').replace(/^-D|^--/, ''), owners, true)];
-    if (before && OPTION_NAME.test(before.value)) return [this.setting(entry, before.value.replace(/^-+/, ''), owners, true)];
-    if (!entry.value.includes('-')) return [];
-    return [...entry.value.matchAll(OPTION)].map(({ groups = {} }) =>
-      this.setting({ ...entry, value: groups['double'] ?? groups['single'] ?? groups['bare'] ?? '', isText: true }, groups['name'] ?? '', owners, true),
-    );
+/** Settings inside one text: `NAME=value` in a list, options of a command. */
+function addInside(group: Group, entry: Entry, owners: readonly string[], before: Entry | undefined, settings: Setting[]): void {
+  const { value } = entry;
+  const assigned = typeof entry.path.at(-1) === 'number' && value.includes('=') ? ASSIGNMENT.exec(value)?.groups : undefined;
+  if (assigned) settings.push(setting(group, { ...entry, value: assigned['value'] ?? '', isText: true }, (assigned['name'] ?? '').replace(/^-D|^--/, ''), owners, true));
+  else if (before && before.value.startsWith('-') && OPTION_NAME.test(before.value)) settings.push(setting(group, entry, before.value.replace(/^-+/, ''), owners, true));
+  else if (MAY_HAVE_OPTION.test(value)) {
+    for (const { groups = {} } of value.matchAll(OPTION)) {
+      settings.push(setting(group, { ...entry, value: groups['double'] ?? groups['single'] ?? groups['bare'] ?? '', isText: true }, groups['name'] ?? '', owners, true));
+    }
   }
+}
 
-  private setting(entry: Entry, name: string, owners: readonly string[], isVariable = isScreamingCase(name)): Setting {
-    const own = splitWords(name).join(' ');
-    const fallback = WHOLE_DEFAULT.exec(entry.value.trim())?.[1];
-    return {
-      name,
-      owners,
-      beside: this.keys.filter((key) => key !== own),
-      value: fallback ?? entry.value,
-      range: entry.valueRange,
-      isText: entry.isText,
-      isVariable,
-      isDefault: fallback !== undefined,
-      isAmongTexts: this.isAmongTexts,
-      textsBeside: this.entries.length > 1 ? (this.texts.size - (this.texts.has(entry) ? 1 : 0)) / (this.entries.length - 1) : 1,
-    };
-  }
+function setting(group: Group, entry: Entry, name: string, owners: readonly string[], isVariable = isScreamingCase(name)): Setting {
+  const fallback = entry.value.includes('${') ? WHOLE_DEFAULT.exec(entry.value.trim())?.[1] : undefined;
+  return { name, owners, group, value: fallback ?? entry.value, range: entry.valueRange, isText: entry.isText, isVariable, isDefault: fallback !== undefined };
 }
 
 /** Names of a path, the last first; positions in lists have none. */
@@ -129,7 +105,7 @@ function secretObjects(entries: readonly Entry[]): Set<string> {
   return new Set(kinds.map(({ document, path }) => [document, ...path.slice(0, -1), 'data'].join('\n')));
 }
 
-function secretKey({ document, path }: Entry): string {
+function holderKey({ document, path }: Entry): string {
   return [document, ...path.slice(0, -1)].join('\n');
 }
 
