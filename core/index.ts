@@ -2,7 +2,7 @@
 export { analyze, type AnalyzeOptions } from './analyze.ts';
 export { directivesOfData } from './analyze-data.ts';
 export { closest } from './config/closest.ts';
-export { globMatcher, toSlashes } from './config/globs.ts';
+export { globMatcher, patternMatcher, toSlashes } from './config/globs.ts';
 export type { ConfigFile } from './config/keys.ts';
 export { compileConfig, DEFAULT_CONFIG, type ConfigLayer, type ProjectConfig, type RuleSeverity } from './config/project-config.ts';
 export { cannotExtend, cannotRead, extendsItself, type ConfigProblem } from './config/problems.ts';
@@ -14,7 +14,7 @@ export { mappedTargets, pathMappingIn, type PathMapping } from './modules/path-m
 export { kindName, messageData, messageParts, renderMessage } from './messages.ts';
 export { parseFile } from './parse/index.ts';
 export { EXTENSIONS, languageOf } from './parse/languages.ts';
-export { DATA_EXTENSIONS, dataLanguageOf, isKeyStore, type DataLanguage } from './parse/data/languages.ts';
+export { DATA_EXTENSIONS, dataLanguageOf, isKeyStore, isWrittenByTool, type DataLanguage } from './parse/data/languages.ts';
 export { SyntaxFailure } from './parse/failure.ts';
 export { LineStarts, type Place } from './positions.ts';
 export { isReported } from './presets.ts';

@@ -1,9 +1,9 @@
 /** The only place that turns a core rule into an ESLint rule. */
-import type { Rule as EslintRule, SourceCode } from 'eslint';
-import { analyze, docsUrl, isReported, isSuppressed, messageData, LOCALES, PRESETS, type Analysis, type Finding, type Locale, type ModuleHost, type Program, type ProjectConfig, type Rule, type ScopeManager } from '../core/index.ts';
+import type { AST, Rule as EslintRule, SourceCode } from 'eslint';
+import { analyze, dataLanguageOf, docsUrl, isReported, isSuppressed, messageData, LineStarts, LOCALES, PRESETS, type Analysis, type Finding, type Locale, type Program, type Range, type Rule, type ScopeManager } from '../core/index.ts';
 import { describeCrash, INTERNAL_ERROR } from './crash.ts';
 import { REPAIR, safeEditsOf, suggestionsOf } from './fixes.ts';
-import type { SetupOf } from './setup.ts';
+import type { FileSetup, SetupOf } from './setup.ts';
 
 type Outcome = Analysis | { readonly crash: unknown };
 
@@ -36,12 +36,14 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
     },
     create(context) {
       const { sourceCode } = context;
-      const { config, preset, minLevel, locale, problems, host, fix, ignoresComments } = setupOf(context);
+      const setup = setupOf(context);
+      const { config, preset, minLevel, locale, problems, fix, ignoresComments } = setup;
       if (problems.length > 0 && isFirst(sourceCode)) throw configurationError(problems);
-      if (config.rules[rule.id] === 'off') return {};
+      const isData = dataLanguageOf(context.filename) !== undefined;
+      if (config.rules[rule.id] === 'off' || (isData && !rule.checkData)) return {};
       return {
-        'Program:exit'() {
-          const outcome = outcomeOf(sourceCode, context.filename, config, host);
+        [isData ? ':matches(Program, Document):exit' : 'Program:exit']() {
+          const outcome = outcomeOf(sourceCode, context.filename, setup, isData);
           if ('crash' in outcome) {
             if (isFirst(sourceCode)) context.report({ loc: { line: 1, column: 0 }, messageId: messageKey(INTERNAL_ERROR.id, locale), data: { crash: describeCrash(outcome.crash) } });
             return;
@@ -52,7 +54,7 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
             if (finding.ruleId !== rule.id || !isShown(finding)) continue;
             const edits = fix === 'safe' ? safeEditsOf(outcome, finding, isShown) : undefined;
             context.report({
-              loc: { start: sourceCode.getLocFromIndex(finding.range.start), end: sourceCode.getLocFromIndex(finding.range.end) },
+              loc: locationOf(finding.range, sourceCode),
               messageId: messageKey(finding.messageId, locale),
               data: messageData(finding, locale),
               fix: edits && ((fixer) => edits.map((edit) => fixer.replaceTextRange([edit.range.start, edit.range.end], edit.text))),
@@ -66,18 +68,26 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
 }
 
 /** A crash stays with its file: thrown on, it would end the whole run of ESLint. */
-function outcomeOf(sourceCode: SourceCode, path: string, config: ProjectConfig, host: ModuleHost | undefined): Outcome {
+function outcomeOf(sourceCode: SourceCode, path: string, { config, host, isIgnoredByGit }: FileSetup, isData: boolean): Outcome {
   let outcome = outcomes.get(sourceCode.ast);
   if (!outcome) {
+    const file = { path, text: sourceCode.text };
     const parsed = { tree: sourceCode.ast as unknown as Program, scopes: sourceCode.scopeManager as unknown as ScopeManager };
     try {
-      outcome = analyze({ path, text: sourceCode.text, parsed }, { config, host });
+      outcome = analyze(isData ? { ...file, isIgnoredByGit: isIgnoredByGit?.(path) } : { ...file, parsed }, { config, host });
     } catch (crash) {
       outcome = { crash };
     }
     outcomes.set(sourceCode.ast, outcome);
   }
   return outcome;
+}
+
+/** Languages for JSON had no such method at first; they count columns from 1. */
+function locationOf({ start, end }: Range, sourceCode: SourceCode): AST.SourceLocation {
+  if (typeof sourceCode.getLocFromIndex === 'function') return { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) };
+  const lines = new LineStarts(sourceCode.text);
+  return { start: lines.placeOf(start), end: lines.placeOf(end) };
 }
 
 /** ESLint's command line prints the stack; what is wrong stands in a configuration file, not in code. */

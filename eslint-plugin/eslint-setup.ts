@@ -3,6 +3,7 @@ import type { Rule as EslintRule } from 'eslint';
 import { resolve } from 'node:path';
 import { checkSettings, LOCALES, type Locale, type Preset, type ProjectConfig } from '../core/index.ts';
 import { ConfigFiles } from './host/config-files.ts';
+import { GitIgnore } from './host/git-ignore.ts';
 import { NodeModuleHost } from './host/node-modules.ts';
 import { environmentLocale } from './host/locale.ts';
 import { problemText } from './host/problem-text.ts';
@@ -27,18 +28,19 @@ interface Settings {
 export function createEslintSetup(): SetupOf {
   const files = new Map<string, ConfigFiles>();
   const host = new NodeModuleHost({ freshFor: FRESH_FOR });
+  const git = new GitIgnore(FRESH_FOR);
   const setups = new WeakMap<object, Omit<FileSetup, 'preset'>>();
   return (context): FileSetup => {
     const { ast } = context.sourceCode;
     let setup = setups.get(ast);
-    if (!setup) setups.set(ast, (setup = setUp(context, files, host)));
+    if (!setup) setups.set(ast, (setup = setUp(context, files, host, git)));
     const option = (context.options[0] as { preset?: Preset } | undefined)?.preset;
     return { ...setup, preset: setup.config.preset ?? option ?? 'recommended' };
   };
 }
 
 /** Everything about a file that is the same for all rules. */
-function setUp(context: EslintRule.RuleContext, files: Map<string, ConfigFiles>, host: NodeModuleHost): Omit<FileSetup, 'preset'> {
+function setUp(context: EslintRule.RuleContext, files: Map<string, ConfigFiles>, host: NodeModuleHost, git: GitIgnore): Omit<FileSetup, 'preset'> {
   const written = context.settings['pi-guard'] ?? {};
   const wrong = checkSettings('settings["pi-guard"]', written, SETTINGS);
   const settings: Settings = wrong.length > 0 ? {} : written;
@@ -53,6 +55,7 @@ function setUp(context: EslintRule.RuleContext, files: Map<string, ConfigFiles>,
     minLevel: config.minLevel,
     locale,
     host,
+    isIgnoredByGit: (path) => git.isIgnored(resolve(context.cwd, path)),
     fix: settings.fix ?? 'suggest',
     problems: [...wrong.map(({ file: name, message }) => `${name}: ${message[locale]}`), ...problems.map((problem) => problemText(problem, locale, context.cwd))],
   };

@@ -11,6 +11,8 @@ export interface FileSetup {
   readonly problems: readonly string[];
   /** How repairs find the packages they import. */
   readonly host?: ModuleHost;
+  /** Whether git leaves a file out; asked about data files only. */
+  readonly isIgnoredByGit?: (path: string) => boolean;
   /** `safe` turns safe repairs into `eslint --fix` ones; else all are suggestions. */
   readonly fix: 'suggest' | 'safe';
   /** `eslint-disable` comments of templates do not count; those of scripts are ESLint's business. */

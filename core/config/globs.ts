@@ -23,6 +23,11 @@ export function globMatcher({ base, glob }: GlobEntry): (path: string) => boolea
   };
 }
 
+/** Whether a path, with `/` and relative to some folder, matches a pattern as a whole; names with a leading dot count like any other. */
+export function patternMatcher(pattern: string): (path: string) => boolean {
+  return picomatch(pattern, { dot: true, nonegate: true, noextglob: true, windows: false });
+}
+
 /** Path with forward slashes. */
 export function toSlashes(path: string): string {
   return path.replaceAll('\\', '/');

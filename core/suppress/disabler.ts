@@ -1,10 +1,12 @@
 /** Where the comment goes that switches one finding off, so that it is code and speaks for the right line. */
 import { parseFile } from '../parse/index.ts';
 import { SyntaxFailure } from '../parse/failure.ts';
+import { dataLanguageOf } from '../parse/data/languages.ts';
 import { languageOf } from '../parse/languages.ts';
 import { readComponent } from '../parse/vue.ts';
 import { LineStarts } from '../positions.ts';
 import type { Finding, ParsedFile, Program, SourceFile } from '../types.ts';
+import { dataDisabler } from './disable-in-data.ts';
 import { disableInMarkup } from './disable-in-markup.ts';
 import { directivesOf, type Directive } from './directives.ts';
 import { insertion, type Disabling } from './insertion.ts';
@@ -19,6 +21,11 @@ export type Disable = (finding: Finding, reason: string) => Disabling | undefine
  * line break. Parses the text once; undefined when it cannot be read.
  */
 export function disabler(file: SourceFile): Disable | undefined {
+  const language = dataLanguageOf(file.path);
+  if (language) {
+    const data = dataDisabler(language, file.text);
+    return data && (({ ruleId, range: { start } }, reason) => extendComment(data.directives, start, qualifiedRuleId(ruleId), reason) ?? data.disable(start, qualifiedRuleId(ruleId), reason));
+  }
   const parsed = read(file);
   if (!parsed) return undefined;
   const { text } = file;

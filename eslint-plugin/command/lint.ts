@@ -1,10 +1,11 @@
 /** One file through ESLint's own API, with our parser and our rules alone. */
 import { parse } from 'node:path';
 import { ESLint, type Linter } from 'eslint';
+import { dataLanguageOf } from '../../core/index.ts';
 import { describeCrash, INTERNAL_ERROR } from '../crash.ts';
 import { isInside } from '../host/config-files.ts';
 import { createParser } from '../create-parser.ts';
-import { createPlugin } from '../plugin.ts';
+import { createPlugin, DATA_LANGUAGE } from '../plugin.ts';
 import type { FileSetup } from '../setup.ts';
 import { withoutForeignRules } from './foreign-rules.ts';
 import { REPORT, say } from './texts.ts';
@@ -41,7 +42,7 @@ export class FileLinter {
   async lint(path: string, text: string): Promise<ESLint.LintResult> {
     const setup = this.options.setupOf(path);
     try {
-      const [result] = await this.engineFor(path).lintText(withoutForeignRules(text), { filePath: path });
+      const [result] = await this.engineFor(path).lintText(isData(path) ? text : withoutForeignRules(text), { filePath: path });
       return resultOf(path, (result?.messages ?? []).flatMap((message) => toOurs(message, setup)), (result?.suppressedMessages ?? []).filter(isOurs));
     } catch (crash) {
       const message = INTERNAL_ERROR.message[setup.locale].replace('{{crash}}', describeCrash(crash));
@@ -57,9 +58,10 @@ export class FileLinter {
       allowInlineConfig: this.options.inlineConfig,
       overrideConfig: [
         { ignores: ['!**/node_modules/', '!**/.git/'] },
+        { files: [isData] as unknown as string[], plugins: { 'pi-guard': plugin }, language: DATA_LANGUAGE },
+        { files: [(path: string) => !isData(path)] as unknown as string[], languageOptions: { parser: parser as unknown as Linter.Parser } },
         {
           files: [() => true] as unknown as string[],
-          languageOptions: { parser: parser as unknown as Linter.Parser },
           linterOptions: { reportUnusedDisableDirectives: 'off', reportUnusedInlineConfigs: 'off' },
           plugins: { 'pi-guard': plugin },
           rules: Object.fromEntries(Object.keys(plugin.rules ?? {}).map((id) => [`pi-guard/${id}`, 'error'])),
@@ -67,6 +69,10 @@ export class FileLinter {
       ],
     });
   }
+}
+
+function isData(path: string): boolean {
+  return dataLanguageOf(path) !== undefined;
 }
 
 /** Our rules always report by message id; what ESLint says about a rule's configuration comes without. */

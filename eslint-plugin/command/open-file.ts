@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { isKeyStore } from '../../core/index.ts';
 import { generatedReason } from './generated-code.ts';
 import type { SkipReason } from './texts.ts';
 
@@ -8,7 +9,7 @@ const BINARY_HEAD = 8000;
 
 export type Opened = { readonly text: string } | { readonly skipped: SkipReason } | { readonly unreadable: true };
 
-/** Text of a file without byte order mark, or why there is none. Never throws. */
+/** Text of a file without byte order mark, or why there is none; that of a key store is empty. Never throws. */
 export function openFile(path: string, { allFiles }: { readonly allFiles: boolean }): Opened {
   let bytes: Buffer;
   try {
@@ -17,6 +18,7 @@ export function openFile(path: string, { allFiles }: { readonly allFiles: boolea
   } catch {
     return { unreadable: true };
   }
+  if (isKeyStore(path) && bytes.length > 0) return { text: '' };
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (isUtf16) return { skipped: 'not-utf8' };
   if (bytes.subarray(0, BINARY_HEAD).includes(0)) return { skipped: 'binary' };

@@ -50,6 +50,7 @@ async function scan(options: Options, world: World): Promise<number> {
   const found = await scanFiles(targets, {
     allFiles: options.allFiles,
     configOf: (path) => session.configOf(path),
+    isIgnoredByGit: (path) => session.isIgnoredByGit(path),
     linter,
     isStopped: world.isStopped,
     onProgress: (done, all) => progress.show(done, all),

@@ -1,7 +1,7 @@
 /** Opens and lints the files one after the other. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ESLint } from 'eslint';
-import type { ProjectConfig } from '../../core/index.ts';
+import { dataLanguageOf, type ProjectConfig } from '../../core/index.ts';
 import { findDetails, type Details } from './details.ts';
 import { INTERNAL_ERROR_RULE, type FileLinter } from './lint.ts';
 import { openFile } from './open-file.ts';
@@ -24,6 +24,7 @@ export interface Scan {
 export interface ScanOptions {
   readonly allFiles: boolean;
   readonly configOf: (path: string) => ProjectConfig;
+  readonly isIgnoredByGit: (path: string) => boolean;
   readonly linter: FileLinter;
   readonly isStopped: () => boolean;
   readonly onProgress: (done: number, all: number) => void;
@@ -58,7 +59,7 @@ export async function scanFiles(targets: Targets, options: ScanOptions): Promise
       const result = await options.linter.lint(path, opened.text);
       results.push(result);
       const found = result.messages.filter(({ ruleId }) => ruleId !== null && ruleId !== INTERNAL_ERROR_RULE);
-      if (found.length > 0) for (const [message, finding] of findDetails(path, opened.text, config, found)) details.set(message, finding);
+      if (found.length > 0) for (const [message, finding] of findDetails({ path, text: opened.text, isIgnoredByGit: dataLanguageOf(path) !== undefined && options.isIgnoredByGit(path) }, config, found)) details.set(message, finding);
     } else if ('skipped' in opened) {
       targets.skip(path, opened.skipped);
       if (opened.skipped === 'not-utf8') notUtf8.push(path);

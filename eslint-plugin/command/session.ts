@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { rules, type Locale, type ProjectConfig } from '../../core/index.ts';
 import { ConfigFiles } from '../host/config-files.ts';
+import { GitIgnore } from '../host/git-ignore.ts';
 import { environmentLocale } from '../host/locale.ts';
 import { problemText } from '../host/problem-text.ts';
 import type { FileSetup } from '../setup.ts';
@@ -18,6 +19,7 @@ export class Session {
   /** What is wrong in the configuration files seen so far, one line each. */
   readonly problems = new Set<string>();
   private readonly configs: ConfigFiles;
+  private readonly git = new GitIgnore();
 
   constructor(private readonly options: Options, private readonly world: World) {
     const { cwd, env } = world;
@@ -36,11 +38,15 @@ export class Session {
     return config;
   }
 
+  isIgnoredByGit(path: string): boolean {
+    return this.git.isIgnored(path);
+  }
+
   /** A preset on the command line goes before everything that the configuration says about presets and levels. */
   setupOf(path: string): FileSetup {
     const config = this.configOf(path);
     const { preset } = this.options;
-    return { config, preset: preset ?? config.preset ?? 'recommended', minLevel: preset ? undefined : config.minLevel, locale: this.locale, problems: [], fix: 'suggest', ignoresComments: !this.options.inlineConfig };
+    return { config, preset: preset ?? config.preset ?? 'recommended', minLevel: preset ? undefined : config.minLevel, locale: this.locale, problems: [], fix: 'suggest', isIgnoredByGit: (file) => this.isIgnoredByGit(file), ignoresComments: !this.options.inlineConfig };
   }
 }
 

@@ -1,5 +1,5 @@
 /** What the name of a file or folder says about whether it is the project's own code. */
-import { EXTENSIONS } from '../../core/index.ts';
+import { dataLanguageOf, EXTENSIONS, isWrittenByTool } from '../../core/index.ts';
 import type { SkipReason } from './texts.ts';
 
 /** Never entered: installed packages and version control. A path below one may be given explicitly. */
@@ -16,7 +16,7 @@ const BUNDLED_FOLDERS = new Set([
 /** Images, fonts, archives, styles, texts and the like: nothing that anyone expects to be scanned, so not counted. */
 const ASSETS = new Set(
   ('png jpg jpeg gif svg ico webp avif bmp tif tiff psd ai eps cur woff woff2 ttf otf eot mp3 mp4 wav ogg webm mov avi m4a flac pdf doc docx xls xlsx ppt pptx zip gz tgz tar rar 7z jar ' +
-    'exe dll so dylib bin wasm css scss sass less styl stylus postcss md mdx markdown txt rst adoc log lock map snap patch diff key pem crt db sqlite csv tsv wxss acss ttss qss jxss').split(' '),
+    'exe dll so dylib bin wasm css scss sass less styl stylus postcss md mdx markdown txt rst adoc log lock map snap patch diff crt db sqlite csv tsv wxss acss ttss qss jxss').split(' '),
 );
 const isReadable = new Set(EXTENSIONS);
 
@@ -37,7 +37,8 @@ export function fileReason(name: string): SkipReason | undefined {
 /** Whether PI Guard reads files of this name; `'asset'` for files that no one expects it to. */
 export function languageKind(name: string): 'read' | 'asset' | 'other' {
   const extension = extensionOf(name);
-  if (isReadable.has(extension)) return 'read';
+  if (isReadable.has(extension) || dataLanguageOf(name) !== undefined) return 'read';
+  if (isWrittenByTool(name)) return 'asset';
   return extension === '' || ASSETS.has(extension) ? 'asset' : 'other';
 }
 

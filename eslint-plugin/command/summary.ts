@@ -1,4 +1,4 @@
-import { LEVELS, type Locale } from '../../core/index.ts';
+import { dataLanguageOf, LEVELS, type Locale } from '../../core/index.ts';
 import type { Scan } from './scan.ts';
 import type { Targets } from './targets.ts';
 import { countOf, LEVEL_NAMES, REPORT, say, SKIP_NAMES, type SkipReason } from './texts.ts';
@@ -11,13 +11,19 @@ export function summaryLines(scan: Scan, targets: Targets, activeRules: number, 
   if (scan.done < scan.all) lines.push(say(REPORT['incomplete'], locale, { done: scan.done, all: scan.all }));
   lines.push(
     say(REPORT['scanned'], locale, {
-      files: countOf('file', scan.results.length, locale),
+      files: scannedText(scan, locale),
       rules: countOf('rule', activeRules, locale),
       skipped: skippedText(targets, locale),
       failed: failedText(scan, locale),
     }),
   );
   return lines;
+}
+
+function scannedText({ results }: Scan, locale: Locale): string {
+  const files = countOf('file', results.length, locale);
+  const count = results.filter(({ filePath }) => dataLanguageOf(filePath)).length;
+  return count === 0 ? files : files + say(REPORT['ofData'], locale, { count });
 }
 
 function foundLine(scan: Scan, locale: Locale): string {

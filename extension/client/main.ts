@@ -2,7 +2,9 @@
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node.js';
 
-const LANGUAGES = ['javascript', 'javascriptreact', 'typescript', 'typescriptreact', 'vue'];
+const LANGUAGES = ['javascript', 'javascriptreact', 'typescript', 'typescriptreact', 'vue', 'json', 'jsonc', 'yaml', 'dockercompose', 'github-actions-workflow', 'dotenv', 'properties', 'java-properties', 'ini'];
+/** Files that the editor has no language for. */
+const FILES = '**/{.env*,*.env,.envrc,.npmrc,.yarnrc,.pypirc,.netrc,_netrc,*.pem,*.key,*.p8,*.ppk,id_rsa,id_ed25519}';
 
 let client: LanguageClient | undefined;
 
@@ -13,7 +15,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     options: { cwd: context.extensionPath },
   };
   const options: LanguageClientOptions = {
-    documentSelector: LANGUAGES.map((language) => ({ language })),
+    documentSelector: [...LANGUAGES.map((language) => ({ language })), { pattern: FILES }],
     initializationOptions: { canSelect: true },
   };
   const started = new LanguageClient('piGuard', 'PI Guard', server, options);

@@ -11,12 +11,14 @@ export interface Setup {
   readonly minLevel?: Level;
   readonly locale: Locale;
   readonly host?: ModuleHost;
+  /** Whether git leaves the document's file out. */
+  readonly isIgnoredByGit?: boolean;
 }
 
 /** Findings of a text that are reported and not switched off, in order; `before` are those so far, at their places in it. */
 export function check(text: string, setup: Setup, before: readonly Finding[] = []): Finding[] {
-  const { path, config, host, preset, minLevel } = setup;
-  const analysis = analyze({ path, text }, { repair: true, config, host, otherFiles: true });
+  const { path, isIgnoredByGit, config, host, preset, minLevel } = setup;
+  const analysis = analyze({ path, text, isIgnoredByGit }, { repair: true, config, host, otherFiles: true });
   const found = analysis.findings.filter((finding) => isReported(finding, preset, minLevel) && !isSuppressed(finding, analysis.directives));
   const kept = keptFindings(before, analysis.failure ? 'all' : analysis.repaired, found);
   return kept.length === 0 ? found : [...found, ...kept].sort((a, b) => a.range.start - b.range.start);

@@ -1,15 +1,24 @@
 /** How documents of the editor are called inside core. */
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { languageOf } from '../../core/index.ts';
+import { dataLanguageOf, isWrittenByTool, languageOf } from '../../core/index.ts';
 
 /** Old versions and views of files: what they hold is reported in the file itself. */
-const VIEWS = new Set(['git', 'gitfs', 'gitlens', 'review', 'pr', 'svn', 'output', 'debug', 'vscode-scm']);
+const VIEWS = new Set(['git', 'gitfs', 'gitlens', 'review', 'pr', 'svn', 'output', 'debug', 'vscode-scm', 'vscode-userdata', 'vscode-settings']);
 const EXTENSION_BY_LANGUAGE: Readonly<Record<string, string>> = {
   javascript: '.js',
   javascriptreact: '.jsx',
   typescript: '.ts',
   typescriptreact: '.tsx',
   vue: '.vue',
+  json: '.json',
+  jsonc: '.jsonc',
+  yaml: '.yaml',
+  dockercompose: '.yaml',
+  'github-actions-workflow': '.yaml',
+  dotenv: '.env',
+  properties: '.properties',
+  'java-properties': '.properties',
+  ini: '.ini',
 };
 
 /**
@@ -17,10 +26,11 @@ const EXTENSION_BY_LANGUAGE: Readonly<Record<string, string>> = {
  * one (untitled, or opened under another language) gets that of the editor's language id.
  */
 export function documentPath(uri: string, languageId: string): string | undefined {
-  const extension = EXTENSION_BY_LANGUAGE[languageId];
-  if (extension === undefined || VIEWS.has(schemeOf(uri))) return undefined;
+  if (VIEWS.has(schemeOf(uri))) return undefined;
   const path = filePath(uri) ?? decodeURIComponent(new URL(uri).pathname);
-  return languageOf(path) === undefined ? path + extension : path;
+  if (languageOf(path) !== undefined || dataLanguageOf(path) !== undefined) return path;
+  const extension = isWrittenByTool(path) ? undefined : EXTENSION_BY_LANGUAGE[languageId];
+  return extension === undefined ? undefined : path + extension;
 }
 
 /** Path on the disk, or undefined when the document is not on one. */

@@ -2,6 +2,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ModuleHost } from '../../core/index.ts';
 import { ConfigFiles, type FoundConfig } from '../../eslint-plugin/host/config-files.ts';
+import { GitIgnore } from '../../eslint-plugin/host/git-ignore.ts';
 import { NodeModuleHost } from '../../eslint-plugin/host/node-modules.ts';
 import { filePath } from './document-path.ts';
 
@@ -10,6 +11,7 @@ const FRESH_FOR = 2000;
 
 export class Machine {
   private configs = new ConfigFiles({ cwd: process.cwd(), freshFor: FRESH_FOR });
+  private readonly git = new GitIgnore(FRESH_FOR);
   private roots: readonly string[] = [];
   readonly modules: ModuleHost;
 
@@ -26,6 +28,11 @@ export class Machine {
 
   forgetConfigs(): void {
     this.configs = new ConfigFiles({ cwd: process.cwd(), roots: this.roots, freshFor: FRESH_FOR });
+  }
+
+  /** Whether git leaves a file on the disk out. */
+  isIgnoredByGit(path: string): boolean {
+    return this.git.isIgnored(path);
   }
 
   /** Configuration for a file on the disk. */

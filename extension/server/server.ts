@@ -1,7 +1,7 @@
 /** The language server: what the editor says, and what is done about it. */
 import { CodeActionKind, TextDocuments, TextDocumentSyncKind, type CodeAction, type CodeActionParams, type Connection, type Hover, type HoverParams, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { DEFAULT_CONFIG } from '../../core/index.ts';
+import { dataLanguageOf, DEFAULT_CONFIG } from '../../core/index.ts';
 import { describeCrash } from '../../eslint-plugin/crash.ts';
 import type { Setup } from './check.ts';
 import { Checks, type Checked } from './checks.ts';
@@ -129,7 +129,7 @@ export class Server {
     const { config, problems } = file === undefined ? { config: DEFAULT_CONFIG, problems: [] } : this.machine.configFor(file);
     const locale = localeFor(settings, config, this.client?.locale);
     if (this.documents.get(document.uri) === document) this.configProblems.update(document.uri, problems, locale);
-    return { path, config, locale, preset: config.preset ?? settings.preset, minLevel: config.minLevel, host: file === undefined ? undefined : this.machine.modules };
+    return { path, config, locale, preset: config.preset ?? settings.preset, minLevel: config.minLevel, host: file === undefined ? undefined : this.machine.modules, isIgnoredByGit: file !== undefined && dataLanguageOf(path) !== undefined && this.machine.isIgnoredByGit(file) };
   }
 
   private publish(document: TextDocument, checked: Checked | undefined): void {

@@ -14,6 +14,8 @@ const shared: BuildOptions = {
   format: 'cjs',
   // jsonc-parser's main file loads its parts in a way that cannot be bundled.
   mainFields: ['module', 'main'],
+  // The build for browsers is the same code as modules, of which only the reader of the syntax is taken.
+  alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
   logLevel: 'warning',
   legalComments: 'none',
   charset: 'utf8',

@@ -10,7 +10,7 @@ const BY_NAME: Readonly<Record<string, DataLanguage>> = {
 };
 
 /** Written by package managers and tools, and PI Guard's own settings, which have checks of their own. */
-const NOT_READ = /(?:[-.]lock\.(?:json|ya?ml)|^npm-shrinkwrap\.json|^pi-guard\.json|\.min\.json|\.map\.json)$/i;
+const NOT_READ = /(?:[-.]lock\.(?:json|ya?ml)|(?:^|[/\\])(?:npm-shrinkwrap|pi-guard)\.json|\.min\.json|\.map\.json)$/i;
 /** Key stores are binary: only that they exist is known. */
 const STORE = /\.(?:p12|pfx|jks|keystore)$/i;
 /** `.env`, `.env.production`, but neither `.env.d.ts` nor `.env.json`. */
@@ -22,12 +22,17 @@ export const DATA_EXTENSIONS: readonly string[] = Object.keys(BY_EXTENSION);
 /** Language of a data file by its path, or undefined when it is not read as one. */
 export function dataLanguageOf(path: string): DataLanguage | undefined {
   const name = /[^/\\]*$/.exec(path)?.[0] ?? '';
-  if (NOT_READ.test(name)) return undefined;
+  if (isWrittenByTool(path)) return undefined;
   const byName = Object.hasOwn(BY_NAME, name) ? BY_NAME[name] : undefined;
   if (byName) return byName;
   const extension = /[^.]\.([a-z\d-]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const byExtension = Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : undefined;
   return byExtension ?? (DOTENV.test(name) && !/\.(?:[cm]?[jt]sx?|vue|md|html?|sh|py|php|java|go|rb)$/i.test(name) ? 'dotenv' : undefined);
+}
+
+/** Whether a path is that of a lock file, a source map or minified data, or of PI Guard's own settings: none is looked at. */
+export function isWrittenByTool(path: string): boolean {
+  return NOT_READ.test(path);
 }
 
 /** Whether a path is that of a key store, of which nothing but its existence can be told. */

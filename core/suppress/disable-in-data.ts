@@ -1,0 +1,24 @@
+/** `eslint-disable` comments in data files that have comments. */
+import { readData } from '../parse/data/index.ts';
+import type { DataLanguage } from '../parse/data/languages.ts';
+import { LineStarts } from '../positions.ts';
+import { readDirectives, type Directive } from './directives.ts';
+import { insertion, type Disabling } from './insertion.ts';
+
+/** How to switch a rule off for the line of an offset; undefined in languages without comments of a known form. */
+export function dataDisabler(language: DataLanguage, text: string): { readonly directives: readonly Directive[]; readonly disable: (offset: number, rule: string, reason: string) => Disabling | undefined } | undefined {
+  if (language === 'json' || language === 'key') return undefined;
+  const { entries, comments } = readData(language, text);
+  const lines = new LineStarts(text);
+  return {
+    directives: readDirectives(comments, text),
+    disable: (offset, rule, reason) => {
+      const at = lines.rangeOf(lines.placeOf(offset).line)?.start ?? 0;
+      // A line in the middle of a value takes no comment.
+      if (entries.some(({ valueRange }) => valueRange.start < at && at < valueRange.end)) return undefined;
+      const start = at === 0 && text.startsWith('\uFEFF') ? 1 : at;
+      const indent = /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
+      return insertion(start, `${indent}# eslint-disable-next-line ${rule} -- `, reason, text.includes('\r\n') ? '\r\n' : '\n');
+    },
+  };
+}

@@ -1,0 +1,16 @@
+/** Globs of the data files that PI Guard reads, for presets that one opts into. */
+
+/** Files that no other plugin has a language for. */
+export const OWN_FILES: readonly string[] = [
+  '**/.env*', '**/*.env', '**/.envrc', '**/*.properties', '**/*.ini', '**/*.cfg', '**/.npmrc', '**/.yarnrc', '**/.pypirc', '**/.netrc', '**/_netrc', '**/*.pem', '**/*.key', '**/*.p8', '**/*.ppk', '**/id_rsa', '**/id_dsa', '**/id_ecdsa', '**/id_ed25519',
+];
+
+/** Files that others may lint with a parser or language of their own. */
+export const SHARED_FILES: readonly string[] = ['**/*.json', '**/*.jsonc', '**/*.json5', '**/*.yml', '**/*.yaml'];
+
+/** Code whose names begin like those of data files. */
+export const CODE_FILES: readonly string[] = ['**/.env*.{js,cjs,mjs,jsx,ts,cts,mts,tsx,vue,md,sh,py}'];
+/** JSON and YAML by names like `.env.json`. */
+export const SHARED_ENV_FILES: readonly string[] = ['**/.env*.{json,yml,yaml}'];
+/** Written by tools, or PI Guard's own. */
+export const NOT_READ_FILES: readonly string[] = ['**/{package-lock,npm-shrinkwrap,pi-guard}.json', '**/*-lock.{json,yml,yaml}', '**/*.lock.{json,yml,yaml}', '**/*.{min,map}.json'];
