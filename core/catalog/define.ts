@@ -61,6 +61,8 @@ export interface SinkPattern extends SinkArguments {
   readonly when?: { readonly at: number; readonly text: RegExp };
   /** Something out of sight may make the value harmless (a model's hook that hashes), so that a finding is a guess. */
   readonly isGuess?: boolean;
+  /** Sources less certain than this are not even a guess here: any error names things. */
+  readonly least?: Confidence;
   /** What is written is text of `name=value` pairs: the text before a value names it (`document.cookie`). */
   readonly pairs?: boolean;
 }

@@ -65,6 +65,8 @@ const policies: Readonly<Partial<Record<SinkTarget, Policy>>> = {
   /** Paper and spreadsheets leave the building; what ordinary lists of people hold is the reason to print them. */
   print: { kinds: { ...NUMBERS_IN_FULL, 'login-password': 'high', 'payment-password': 'high' }, others: 'low' },
   export: { kinds: { ...NUMBERS_IN_FULL, 'login-password': 'high', 'payment-password': 'high' }, others: 'low' },
+  /** Documents are kept somewhere; what is in them decides only when anyone may read them, which is a target of its own. */
+  upload: { kinds: { ...NUMBERS_IN_FULL, 'login-password': 'critical', 'payment-password': 'critical' }, others: 'low' },
   /** A database holds what the application is about; passwords never belong there readable. */
   database: {
     kinds: { 'login-password': 'critical', 'payment-password': 'critical', 'card-verification': 'high', 'id-card': 'low', 'bank-card': 'low', 'bank-account': 'low', passport: 'low', 'minor-info': 'low' },

@@ -5,6 +5,7 @@ import { isCombining, levelAt } from '../catalog/levels.ts';
 import { queryString } from '../catalog/query-string.ts';
 import type { Facts } from '../facts/facts.ts';
 import { PASSED } from '../facts/flow/parameters.ts';
+import { isBlank } from '../facts/sinks/blank.ts';
 import { labelSources } from '../facts/sinks/labels.ts';
 import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
 import { contains, rangeOf } from '../facts/tree.ts';
@@ -62,8 +63,16 @@ function isBuiltElsewhere(facts: Facts, use: SinkUse, source: SourceHit): boolea
 
 /** The sources of a value that its target makes a problem of. */
 function sourcesOf(facts: Facts, use: SinkUse, value: SunkValue): readonly SourceHit[] {
-  const sources = carriedBy(facts, value).filter((source) => levelOfSource(facts, source, use.sink.target) !== undefined);
+  const least = RANK.indexOf(use.least ?? 'low');
+  const sources = carriedBy(facts, value).filter(
+    (source) => RANK.indexOf(source.confidence) >= least && levelOfSource(facts, source, use.sink.target) !== undefined && !isLeftBlank(use, source),
+  );
   return use.isGuess ? sources.map((source) => ({ ...source, confidence: 'low' as const })) : sources;
+}
+
+/** `{ password: '' }` in the call itself hands nothing over. */
+function isLeftBlank(use: SinkUse, { node, range }: SourceHit): boolean {
+  return node.parent?.type === 'Property' && node.parent.key === node && isBlank(node.parent.value) && contains(rangeOf(use.node), range);
 }
 
 function carriedBy(facts: Facts, value: SunkValue): readonly SourceHit[] {
@@ -110,6 +119,9 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, group: readonly Rea
 /** Where a mask would break what the value is for: a stored password is hashed, a request is encrypted. */
 const UNMASKABLE: ReadonlySet<SinkTarget> = new Set(['database', 'cache', 'response', 'transport']);
 
+/** Where something made of a password is what belongs there. */
+const HASHED: ReadonlySet<SinkTarget> = new Set(['database', 'response']);
+
 /** Repairs at the statement, or at the call that passes the value to a function of this file. */
 function fixesOf(facts: Facts, use: SinkUse, group: readonly Reach[]): Fix[] {
   if (UNMASKABLE.has(use.sink.target)) return [];
@@ -135,6 +147,7 @@ function levelOfSource(facts: Facts, source: SourceHit, target: SinkTarget): Lev
   const kind = kindById(source.kind);
   const usual = kind && levelAt(kind, target);
   if (!usual) return undefined;
+  if (source.exposure.degree === 'reversible' && HASHED.has(target)) return undefined;
   const level = facts.levels[source.kind] ?? usual;
   if (source.ofPerson && level === 'info' && source.kind === 'nickname') return 'medium';
   if (source.exposure.degree === 'reversible') return LEVELS[Math.min(LEVELS.indexOf(level) + 1, LEVELS.length - 1)] ?? level;

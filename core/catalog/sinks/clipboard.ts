@@ -8,11 +8,11 @@ export default defineSink({
   name: { en: 'the clipboard', 'zh-CN': '剪贴板' },
   doc: 'https://developer.mozilla.org/en-US/docs/Web/API/Clipboard/writeText',
   patterns: [
-    { from: { global: 'navigator.clipboard' }, members: ['writeText', 'write'], values: [0] },
-    { from: { global: HOSTS }, members: ['setClipboardData', 'setClipboard'], options: { at: 0, properties: ['data', 'text'] } },
-    { from: { module: '@tarojs/taro' }, members: ['setClipboardData'], options: { at: 0, properties: ['data'] } },
-    { from: { module: ['copy-to-clipboard', 'clipboard-copy', 'copy-text-to-clipboard'] }, values: [0] },
-    { from: { module: 'electron', exports: ['clipboard'] }, members: ['writeText', 'write'], values: [0] },
+    { from: { global: 'navigator.clipboard' }, members: ['writeText', 'write'], values: [0], least: 'medium' },
+    { from: { global: HOSTS }, members: ['setClipboardData', 'setClipboard'], options: { at: 0, properties: ['data', 'text'] }, least: 'medium' },
+    { from: { module: '@tarojs/taro' }, members: ['setClipboardData'], options: { at: 0, properties: ['data'] }, least: 'medium' },
+    { from: { module: ['copy-to-clipboard', 'clipboard-copy', 'copy-text-to-clipboard'] }, values: [0], least: 'medium' },
+    { from: { module: 'electron', exports: ['clipboard'] }, members: ['writeText', 'write'], values: [0], least: 'medium' },
   ],
   examples: {
     finds: [

@@ -8,20 +8,27 @@ import baiduTongji from './baidu-tongji.ts';
 import bugsnag from './bugsnag.ts';
 import bunyan from './bunyan.ts';
 import clipboard from './clipboard.ts';
+import cloudDatabases from './cloud-databases.ts';
 import consola from './consola.ts';
 import console from './console.ts';
+import csvFiles from './csv-files.ts';
 import datadogRum from './datadog-rum.ts';
 import debug from './debug.ts';
 import dexie from './dexie.ts';
 import documentCookie from './document-cookie.ts';
 import eggLogger from './egg-logger.ts';
+import electronStore from './electron-store.ts';
 import expressCookie from './express-cookie.ts';
 import fastifyLogger from './fastify-logger.ts';
+import fileSaver from './file-saver.ts';
 import fundebug from './fundebug.ts';
 import googleAnalytics from './google-analytics.ts';
 import growingIo from './growing-io.ts';
+import harmonyLogs from './harmony-logs.ts';
+import harmonyPreferences from './harmony-preferences.ts';
 import heap from './heap.ts';
 import historyApi from './history-api.ts';
+import httpResponse from './http-response.ts';
 import idbKeyval from './idb-keyval.ts';
 import indexedDb from './indexed-db.ts';
 import jqueryCookie from './jquery-cookie.ts';
@@ -49,16 +56,26 @@ import nestLogger from './nest-logger.ts';
 import nextCookies from './next-cookies.ts';
 import nextRouter from './next-router.ts';
 import nodeFs from './node-fs.ts';
+import objectMappers from './object-mappers.ts';
+import objectNames from './object-names.ts';
+import objectStorage from './object-storage.ts';
 import piniaPersist from './pinia-persist.ts';
 import pino from './pino.ts';
 import postMessage from './post-message.ts';
 import posthog from './posthog.ts';
+import printing from './printing.ts';
+import prisma from './prisma.ts';
 import processStreams from './process-streams.ts';
+import publicObjectStorage from './public-object-storage.ts';
+import qrCodes from './qr-codes.ts';
+import queryBuilders from './query-builders.ts';
 import reactCookie from './react-cookie.ts';
 import reactNativeMmkv from './react-native-mmkv.ts';
 import reactNativeStorage from './react-native-storage.ts';
 import reactRouter from './react-router.ts';
 import reactStorageHooks from './react-storage-hooks.ts';
+import receiptPrinters from './receipt-printers.ts';
+import redis from './redis.ts';
 import reduxPersist from './redux-persist.ts';
 import rollbar from './rollbar.ts';
 import segment from './segment.ts';
@@ -67,8 +84,11 @@ import sensors from './sensors.ts';
 import sentry from './sentry.ts';
 import sessionRecorders from './session-recorders.ts';
 import signale from './signale.ts';
+import spreadsheets from './spreadsheets.ts';
+import sqlStatements from './sql-statements.ts';
 import storageHelpers from './storage-helpers.ts';
 import storeJs from './store-js.ts';
+import thrownErrors from './thrown-errors.ts';
 import tracer from './tracer.ts';
 import umeng from './umeng.ts';
 import universalCookie from './universal-cookie.ts';
@@ -78,6 +98,7 @@ import vueLs from './vue-ls.ts';
 import vueRouter from './vue-router.ts';
 import vueuseStorage from './vueuse-storage.ts';
 import vuexPersist from './vuex-persist.ts';
+import webResponse from './web-response.ts';
 import webStorage from './web-storage.ts';
 import winston from './winston.ts';
 import zustandPersist from './zustand-persist.ts';
@@ -91,20 +112,27 @@ export const sinks: readonly Sink[] = [
   bugsnag,
   bunyan,
   clipboard,
+  cloudDatabases,
   consola,
   console,
+  csvFiles,
   datadogRum,
   debug,
   dexie,
   documentCookie,
   eggLogger,
+  electronStore,
   expressCookie,
   fastifyLogger,
+  fileSaver,
   fundebug,
   googleAnalytics,
   growingIo,
+  harmonyLogs,
+  harmonyPreferences,
   heap,
   historyApi,
+  httpResponse,
   idbKeyval,
   indexedDb,
   jqueryCookie,
@@ -132,16 +160,26 @@ export const sinks: readonly Sink[] = [
   nextCookies,
   nextRouter,
   nodeFs,
+  objectMappers,
+  objectNames,
+  objectStorage,
   piniaPersist,
   pino,
   postMessage,
   posthog,
+  printing,
+  prisma,
   processStreams,
+  publicObjectStorage,
+  qrCodes,
+  queryBuilders,
   reactCookie,
   reactNativeMmkv,
   reactNativeStorage,
   reactRouter,
   reactStorageHooks,
+  receiptPrinters,
+  redis,
   reduxPersist,
   rollbar,
   segment,
@@ -150,8 +188,11 @@ export const sinks: readonly Sink[] = [
   sentry,
   sessionRecorders,
   signale,
+  spreadsheets,
+  sqlStatements,
   storageHelpers,
   storeJs,
+  thrownErrors,
   tracer,
   umeng,
   universalCookie,
@@ -161,6 +202,7 @@ export const sinks: readonly Sink[] = [
   vueRouter,
   vueuseStorage,
   vuexPersist,
+  webResponse,
   webStorage,
   winston,
   zustandPersist,

@@ -4,9 +4,10 @@ import { concatenatedParts } from '../flow/literals.ts';
 import { initialValue } from '../initial-values.ts';
 import { staticText } from '../tree.ts';
 
-const LOCAL = /^\s*(?:tel|sms|smsto|mailto|facetime|blob|javascript):/i;
+const LOCAL = /^\s*(?:tel|sms|smsto|mailto|facetime|blob|javascript|wifi|mecard|begin|geo|otpauth):/i;
 
-/** Whether an address is handled by the device itself, so that no server and no history gets it: `tel:`, `mailto:`. */
+/** Whether an address is handled by the device itself, so that no server and no history gets it: `tel:`, `mailto:`, the contact or
+ * network of a QR code (`BEGIN:VCARD`, `WIFI:`). */
 export function isLocalAddress(node: Node, bindings: Bindings): boolean {
   return LOCAL.test(leadingText(initialValue(node, bindings)) ?? '');
 }

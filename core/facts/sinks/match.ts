@@ -16,8 +16,8 @@ export interface SinkMatch {
 
 const ANY = '*';
 
-/** Built-in patterns, those that prove their origin before those that go by a name. */
-const BUILT_IN: readonly SinkMatch[] = matchesOf(sinks).sort((a, b) => Number(goesByName(a.pattern.from)) - Number(goesByName(b.pattern.from)));
+/** Built-in patterns, those that prove their origin before those that go by a name, those with a condition before the others. */
+const BUILT_IN: readonly SinkMatch[] = matchesOf(sinks).sort((a, b) => weightOf(a.pattern) - weightOf(b.pattern));
 
 /** Names of the globals that built-in sinks start from. */
 export const CATALOGUE_GLOBALS: ReadonlySet<string> = new Set(
@@ -56,6 +56,13 @@ export class SinkIndex {
     const name = memberName(callee);
     if (name === undefined) return undefined;
     return firstMatch(this.calls.get(name), callee.object, bindings, node) ?? (this.functions.has(name) ? this.ofFunction(node, callee, bindings) : undefined);
+  }
+
+  /** The sink that a method is, where it is handed over as a callback. */
+  ofReference(method: TSESTree.MemberExpression, bindings: Bindings): SinkMatch | undefined {
+    const name = memberName(method);
+    const matches = name === undefined ? undefined : this.calls.get(name)?.filter(({ pattern: { when, values = 'all' } }) => !when && (values === 'all' || values.includes(0)));
+    return firstMatch(matches, method.object, bindings);
   }
 
   /** The sink that an assignment reaches. */
@@ -102,6 +109,10 @@ function functionNames(from: SinkOrigin): readonly string[] {
   if ('global' in from) return asList(from.global).map((name) => name.slice(name.lastIndexOf('.') + 1));
   if ('module' in from) return from.exports ?? [];
   return 'receiver' in from ? from.receiver : [];
+}
+
+function weightOf({ from, when }: SinkPattern): number {
+  return (goesByName(from) ? 2 : 0) + (when ? 0 : 1);
 }
 
 function goesByName(from: SinkOrigin): boolean {

@@ -6,15 +6,16 @@ import { splitWords } from '../words.ts';
 
 /**
  * Whether a receiver goes by one of these names: `logger` is its last word, `ctx.logger` its last two names,
- * `objectStore()` the function whose result it is, directly or through a constant.
+ * `objectStore()` the function whose result it is, directly or through a constant; `prisma.*` any member of something so called.
  */
 export function isNamedReceiver(names: readonly string[], receiver: Node, bindings: Bindings): boolean {
   const bare = unwrap(receiver);
   const name = lastName(bare);
   if (name === undefined) return false;
   const lastWord = splitWords(name).at(-1) ?? '';
-  const path = bare.type === 'MemberExpression' ? `${lastName(bare.object) ?? ''}.${name}` : undefined;
-  return names.some((wanted) => (wanted.endsWith('()') ? isResultOf(wanted.slice(0, -2), bare, bindings) : wanted === name || wanted === lastWord || wanted === path));
+  const owner = bare.type === 'MemberExpression' ? lastName(bare.object) ?? '' : undefined;
+  const path = owner === undefined ? undefined : `${owner}.${name}`;
+  return names.some((wanted) => (wanted.endsWith('()') ? isResultOf(wanted.slice(0, -2), bare, bindings) : wanted === name || wanted === lastWord || wanted === path || wanted === `${owner}.*`));
 }
 
 function isResultOf(name: string, node: Node, bindings: Bindings): boolean {

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Sink, SinkPattern } from '../../catalog/define.ts';
-import type { FlowStep, Node } from '../../types.ts';
+import type { Confidence, FlowStep, Node } from '../../types.ts';
 import type { Candidates } from '../candidates.ts';
 import { propertyValue } from '../component-state.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -35,6 +35,8 @@ export interface SinkUse {
   readonly byName: boolean;
   /** Something out of sight may make the value harmless. */
   readonly isGuess?: boolean;
+  /** Sources less certain than this do not count. */
+  readonly least?: Confidence;
   /** The sink itself, when the node calls another module's function that hands its arguments on. */
   readonly via?: FlowStep;
 }
@@ -46,7 +48,7 @@ export function collectSinkUses(candidates: Candidates, context: FlowContext, in
     const match = index.ofCall(call, context.bindings);
     if (match) {
       const values = leaving(match.sink, valuesOfCall(call, match.pattern, context), context);
-      uses.push({ sink: match.sink, node: call, values, byName: 'receiver' in match.pattern.from, isGuess: match.pattern.isGuess });
+      uses.push({ sink: match.sink, node: call, values, byName: 'receiver' in match.pattern.from, isGuess: match.pattern.isGuess, least: match.pattern.least });
     } else if (call.type === 'CallExpression') {
       const imported = importedUses(call, context);
       const use = imported.length > 0 ? undefined : wrapperUse(call, context);
@@ -60,7 +62,7 @@ export function collectSinkUses(candidates: Candidates, context: FlowContext, in
     const label = match.pattern.key !== undefined && target.type === 'MemberExpression' ? memberName(target) : undefined;
     const written = leaving(match.sink, [{ node: assignment.right, label, labelIsKey: true }], context);
     const values = match.pattern.pairs ? written.flatMap(({ node }) => namedParts(node)) : written;
-    uses.push({ sink: match.sink, node: assignment, values, byName: false });
+    uses.push({ sink: match.sink, node: assignment, values, byName: false, least: match.pattern.least });
   }
   uses.push(...localWrapperUses(uses, context), ...queryStringUses(candidates), ...persistedStoreUses(candidates, context));
   return uses;

@@ -1,0 +1,30 @@
+import { defineSink } from '../define.ts';
+
+export default defineSink({
+  id: 'http-response',
+  target: 'response',
+  name: { en: 'a response', 'zh-CN': '接口响应' },
+  doc: 'https://expressjs.com/en/4x/api.html#res.json',
+  patterns: [
+    { from: { receiver: ['res', 'response', 'reply', 'status()', 'code()'] }, members: ['json', 'jsonp', 'send', 'end'], values: [0], least: 'medium' },
+    { from: { receiver: ['ctx', 'context', 'ctx.response'] }, members: ['body'], write: true, least: 'medium' },
+    { from: { receiver: ['ctx', 'context'] }, members: ['success', 'json', 'ok'], least: 'medium' },
+  ],
+  examples: {
+    finds: [
+      'app.get("/u", (req, res) => { res.json({ id: user.id, password: user.password }); })',
+      'app.get("/u", (req, res) => { res.status(200).send({ idCard: user.idCard }); })',
+      'router.get("/u", async (ctx) => { ctx.body = { session_key: data.session_key }; })',
+    ],
+    ignores: [
+      'app.get("/u", (req, res) => { res.json({ id: user.id, phone }); })',
+      'app.get("/u", (req, res) => { res.json({ token }); })',
+      'const data = await (await fetch("/u")).json()',
+      'router.get("/u", async (ctx) => { ctx.body = { hasPassword: Boolean(user.password) }; })',
+      'app.post("/u", (req, res) => { res.status(400).json({ password: "Password is too short" }); })',
+      'ctx.title = user.password',
+      'request(app).post("/login").send({ password: user.password })',
+      'router.get("/u", async (ctx) => { ctx.body = { password: "" }; })',
+    ],
+  },
+});

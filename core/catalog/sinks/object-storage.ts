@@ -1,0 +1,28 @@
+import { defineSink } from '../define.ts';
+
+const STORES = ['ali-oss', 'cos-js-sdk-v5', 'cos-nodejs-sdk-v5', 'cos-wx-sdk-v5', 'esdk-obs-nodejs', 'esdk-obs-browserjs', 'qiniu', 'qiniu-js', '@aws-sdk/client-s3', '@aws-sdk/lib-storage', 'aws-sdk', 'minio', '@volcengine/tos-sdk'];
+
+export default defineSink({
+  id: 'object-storage',
+  target: 'upload',
+  name: { en: 'object storage', 'zh-CN': '对象存储' },
+  doc: 'https://help.aliyun.com/zh/oss/developer-reference/upload-objects-8',
+  patterns: [
+    { from: { module: STORES }, members: ['put', 'putStream', 'append', 'multipartUpload'], values: [1] },
+    { from: { module: STORES }, members: ['putObject', 'upload', 'sliceUploadFile'], options: { at: 0, properties: ['Body', 'body', 'Metadata'] } },
+    { from: { module: STORES, exports: ['PutObjectCommand', 'Upload'] }, options: { at: 0, properties: ['Body', 'Metadata'] } },
+  ],
+  examples: {
+    finds: [
+      'import OSS from "ali-oss"; const store = new OSS({}); store.put("a.json", Buffer.from(JSON.stringify({ phone })))',
+      'import COS from "cos-js-sdk-v5"; const cos = new COS({}); cos.putObject({ Key: "a", Body: user.idCard })',
+      'import { PutObjectCommand } from "@aws-sdk/client-s3"; new PutObjectCommand({ Key: "a", Body: JSON.stringify({ idCard: user.idCard }) })',
+    ],
+    ignores: [
+      'import OSS from "ali-oss"; new OSS({}).put("a.json", file)',
+      'import OSS from "ali-oss"; new OSS({}).get(phone)',
+      'import OSS from "./oss"; new OSS({}).put("a", phone)',
+      'import COS from "cos-js-sdk-v5"; new COS({}).putObject({ Key: "a", Body: String(user.id) })',
+    ],
+  },
+});
