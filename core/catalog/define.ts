@@ -190,3 +190,126 @@ export interface LiteralFormat {
 export function defineLiteral(format: LiteralFormat): LiteralFormat {
   return format;
 }
+
+/** What the decorators of one library say about the fields they stand on. */
+export interface FieldDecorators {
+  readonly id: string;
+  /** Documentation of the decorators. */
+  readonly doc: string;
+  /** Decorators that let only values of a kind pass. */
+  readonly checks?: Readonly<Record<string, KindId>>;
+  /** Decorators with a description of the field: names of the options that hold it, '' for a text by itself. */
+  readonly texts?: Readonly<Record<string, readonly string[]>>;
+  /** Decorators that keep a field out of what its object is serialised to. */
+  readonly hides?: readonly string[];
+  /** Fields of a class, decorators included, whose objects must, and must not, be reported in a log. */
+  readonly examples: { readonly finds: readonly string[]; readonly ignores: readonly string[] };
+}
+
+export function defineFieldDecorators(decorators: FieldDecorators): FieldDecorators {
+  return decorators;
+}
+
+/** Functions and methods with which one library describes objects at run time. Their results are types of values. */
+export interface SchemaLibrary {
+  readonly id: string;
+  /** Documentation of the functions. */
+  readonly doc: string;
+  readonly modules: readonly string[];
+  /** Functions, constructors and methods that are given the fields: position of the object that lists them. */
+  readonly objects: Readonly<Record<string, number>>;
+  /** Functions, constructors and constants whose values hold no text. */
+  readonly values: Readonly<Record<string, 'flag' | 'choice' | 'date' | 'number'>>;
+  /** Functions around other schemas: their values are those of what they are given. */
+  readonly wrappers?: readonly string[];
+  /** Functions and methods that let only values of a kind pass. */
+  readonly checks?: Readonly<Record<string, KindId>>;
+  /** Functions and methods that describe a value in words. */
+  readonly texts?: readonly string[];
+  /** Options of a field that describe it in words. */
+  readonly options?: readonly string[];
+  /** Methods and functions that check a value against a schema and give it back. */
+  readonly parses?: readonly string[];
+  /** Functions and methods that make a model: position of the schema or of the fields. */
+  readonly models?: Readonly<Record<string, number>>;
+  /** Methods of a model that give records. */
+  readonly reads?: readonly string[];
+  /** Types whose argument is the type of a schema. */
+  readonly types?: readonly string[];
+  /** Programs that must, and programs that must not, be reported: `body` is unknown input. */
+  readonly examples: { readonly finds: readonly string[]; readonly ignores: readonly string[] };
+}
+
+export function defineSchemaLibrary(library: SchemaLibrary): SchemaLibrary {
+  return library;
+}
+
+/** One thing that an answer holds. */
+export interface AnswerField {
+  /** Property of the answer; empty when the answer itself is it. */
+  readonly name: string;
+  readonly kind: KindId;
+  /** Default `medium`. */
+  readonly confidence?: Confidence;
+}
+
+/** Calls whose answer is known whatever they are given. It may be returned, promised, or handed to a callback. */
+export interface AnswerCall {
+  readonly from: SinkOrigin;
+  /** Methods called on the origin. */
+  readonly members: readonly string[];
+}
+
+/**
+ * Words that say what is asked for, in the name of a function or in a path: `user` in `getUserList()` and `/user/info`.
+ * Written in lower case and without borders (`jscode2session`), in the singular.
+ */
+export interface RequestWords {
+  readonly words: readonly string[];
+  /** Words for which a list says too little: only the answer about one record counts as `medium`. */
+  readonly records?: readonly string[];
+  /** Words that often mean something else. */
+  readonly weak?: readonly string[];
+  /** Words before these that make them another thing: the `group` of `groupProfile`. */
+  readonly except?: readonly string[];
+}
+
+/** How one library reads tables; the table's name decides what comes back. */
+export interface TableReads {
+  /**
+   * Where that name stands: the object whose method is called (`User.findOne()`), the argument of the call that gives
+   * that object (`knex('users')`, `db.collection('users')`), the first argument of the reading method itself, or the
+   * text of a query in SQL.
+   */
+  readonly table: 'receiver' | 'call' | 'argument' | 'query';
+  /** `call`: names of the functions that take the table's name. `argument`: last words of the receivers. */
+  readonly names?: readonly string[];
+  /** `receiver`: names of the objects whose members are tables (`prisma.user`). */
+  readonly owners?: readonly string[];
+  /** Methods that read. */
+  readonly methods: readonly string[];
+  /** Methods whose arguments are the only fields that are read. */
+  readonly limits?: readonly string[];
+  /** Properties of an argument of the reading method that list these fields. */
+  readonly limitOptions?: readonly string[];
+}
+
+/** What an interface that is not the project's own returns, or what words say of one that is. */
+export interface Answer {
+  readonly id: string;
+  /** Documentation of the calls; words have none. */
+  readonly doc?: string;
+  readonly calls?: readonly AnswerCall[];
+  /** Events of components that hand it over in `detail`: lower case, without `bind` and `on`. */
+  readonly events?: readonly string[];
+  readonly requests?: RequestWords;
+  readonly reads?: readonly TableReads[];
+  /** What it holds; nothing when it is known to be harmless. What a table holds is told by its name. */
+  readonly fields: readonly AnswerField[];
+  /** Code with a sink that must, and code that must not, be reported by the `strict` preset. */
+  readonly examples: { readonly finds: readonly string[]; readonly ignores: readonly string[] };
+}
+
+export function defineAnswer(answer: Answer): Answer {
+  return answer;
+}

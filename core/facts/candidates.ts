@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import type { ParsedFile } from '../types.ts';
+import type { ParsedFile, Program } from '../types.ts';
 import { keyName, memberName, unwrap, walk } from './tree.ts';
 
 /** Everything one walk over a file collects; rules and flow ask for nothing else of the tree. */
@@ -16,10 +16,18 @@ export interface Candidates {
   readonly memberWrites: ReadonlyMap<string, readonly TSESTree.AssignmentExpression[]>;
   /** Calls of methods by name: `x.save(…)` under `save`. */
   readonly methodCalls: ReadonlyMap<string, readonly TSESTree.CallExpression[]>;
+  /** Calls of plain names in the script: `commit(…)` under `commit`. */
+  readonly plainCalls: ReadonlyMap<string, readonly TSESTree.CallExpression[]>;
+  /** JSX elements by the name of their component or tag. */
+  readonly elements: ReadonlyMap<string, readonly TSESTree.JSXOpeningElement[]>;
   /** Calls of plain names in template expressions: `@click="save(user)"` under `save`. */
   readonly templateCalls: ReadonlyMap<string, readonly TSESTree.CallExpression[]>;
+  /** Events of markup by the name of the function that handles them: `getphonenumber` under `onPhone`. */
+  readonly templateEvents: ReadonlyMap<string, readonly string[]>;
   /** Identifiers of template expressions: they mean names of the component. */
   readonly templateNames: ReadonlySet<TSESTree.Identifier>;
+  /** Comments of the script in order of position. */
+  readonly comments: readonly TSESTree.Comment[];
   /** Methods and function-valued properties by name. */
   readonly methods: ReadonlyMap<string, readonly (TSESTree.Property | TSESTree.MethodDefinition | TSESTree.PropertyDefinition)[]>;
 }
@@ -37,8 +45,13 @@ export function collectCandidates(file: ParsedFile): Candidates {
   const methodCalls = new Map<string, TSESTree.CallExpression[]>();
   const methods = new Map<string, (TSESTree.Property | TSESTree.MethodDefinition | TSESTree.PropertyDefinition)[]>();
 
+  const plainCalls = new Map<string, TSESTree.CallExpression[]>();
+  const elements = new Map<string, TSESTree.JSXOpeningElement[]>();
   const templateCalls = new Map<string, TSESTree.CallExpression[]>();
   const templateNames = new Set<TSESTree.Identifier>();
+
+  const templateEvents = new Map<string, string[]>();
+  for (const part of file.templates) if (part.role === 'handler') append(templateEvents, handlerName(part.tree), part.name);
 
   for (const tree of [file.tree, ...file.templates.map((part) => part.tree)]) {
     const isTemplate = tree !== file.tree;
@@ -51,11 +64,14 @@ export function collectCandidates(file: ParsedFile): Candidates {
           calls.push(node);
           const callee = unwrap(node.callee);
           if (callee.type === 'MemberExpression') append(methodCalls, memberName(callee), node);
-          else if (isTemplate && callee.type === 'Identifier') append(templateCalls, callee.name, node);
+          else if (callee.type === 'Identifier') append(isTemplate ? templateCalls : plainCalls, callee.name, node);
           break;
         }
         case 'NewExpression':
           calls.push(node);
+          break;
+        case 'JSXOpeningElement':
+          append(elements, elementName(node.name), node);
           break;
         case 'AssignmentExpression': {
           assignments.push(node);
@@ -89,7 +105,21 @@ export function collectCandidates(file: ParsedFile): Candidates {
       }
     });
   }
-  return { calls, assignments, declarators, properties, strings, concatenations, defaults, memberWrites, methodCalls, templateCalls, templateNames, methods };
+  return { calls, assignments, declarators, properties, strings, concatenations, defaults, memberWrites, methodCalls, plainCalls, elements, templateCalls, templateEvents, templateNames, comments: file.tree.comments ?? [], methods };
+}
+
+/** `Item` for `<Item>` and for `<Form.Item>`. */
+function elementName(name: TSESTree.JSXTagNameExpression): string | undefined {
+  if (name.type === 'JSXMemberExpression') return name.property.name;
+  return name.type === 'JSXIdentifier' ? name.name : undefined;
+}
+
+/** `save` for `@event="save"` and `@event="save($event)"`. */
+function handlerName(tree: Program): string | undefined {
+  const [statement] = tree.body;
+  const handler = statement?.type === 'ExpressionStatement' && tree.body.length === 1 ? unwrap(statement.expression) : undefined;
+  const named = handler?.type === 'CallExpression' ? unwrap(handler.callee) : handler;
+  return named?.type === 'Identifier' ? named.name : undefined;
 }
 
 function append<T>(map: Map<string, T[]>, name: string | undefined, item: T): void {

@@ -42,6 +42,11 @@ export class Vocabulary {
     return kind ? { kind, confidence: 'high' } : matchName(name);
   }
 
+  /** Whether the configuration says that a name means nothing. */
+  ignores(name: string): boolean {
+    return this.ignored.size > 0 && this.ignored.has(normalize(name));
+  }
+
   /** The kind of two- or three-letter initials, for use beside siblings only. */
   initials(name: string): NameMatch | undefined {
     return this.ignored.has(normalize(name)) ? undefined : matchInitials(name);

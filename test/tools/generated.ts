@@ -15,6 +15,9 @@ function catalogueIndexes(): Map<string, string> {
     ['core/catalog/credentials', 'credentials', 'Credential'],
     ['core/catalog/credential-positions', 'credentialPositions', 'CredentialPosition'],
     ['core/catalog/literals', 'literals', 'LiteralFormat'],
+    ['core/catalog/answers', 'answers', 'Answer'],
+    ['core/catalog/field-decorators', 'fieldDecorators', 'FieldDecorators'],
+    ['core/catalog/schemas', 'schemaLibraries', 'SchemaLibrary'],
   ] as const) {
     files.set(`${folder}/index.ts`, catalogueIndex(folder, list, type));
   }

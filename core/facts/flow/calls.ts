@@ -6,17 +6,22 @@ import { lastName, rangeOf, unwrap, type FunctionNode } from '../tree.ts';
 import { fieldsOfType } from '../type-fields.ts';
 import { SILENT, UNKNOWN, changed, union, withStep, type Value } from '../value.ts';
 import { splitWords } from '../words.ts';
+import { knownAnswer, namedAnswer } from './answers.ts';
+import { promisedValue } from './answers-delivery.ts';
+import { argumentsBoundBy } from './callers.ts';
+import { isCollection } from './collections.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { importedCall } from './imports.ts';
 import { keyText } from './key-text.ts';
 import { namedSources } from './names.ts';
+import { anyFieldOf, fieldOf } from './paths.ts';
 import { sanitizerEffect } from './sanitizers.ts';
 
 /** Methods that give their receiver back, whole or with other letters. */
 const SAME_RECEIVER = new Set([
   'toString', 'trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'valueOf', 'toJSON', 'toObject', 'concat', 'join', 'split', 'reverse', 'sort',
   'filter', 'slice', 'flat', 'values', 'entries', 'find', 'at', 'pop', 'shift', 'normalize', 'then', 'catch', 'finally', 'unwrap', 'lean', 'exec', 'value',
-  'padStart', 'padEnd', 'match', 'matchAll', 'replace', 'replaceAll', 'substring', 'substr', 'clone', 'flatMap', 'map', 'reduce', 'get',
+  'json', 'toPromise', 'toArray', 'padStart', 'padEnd', 'match', 'matchAll', 'replace', 'replaceAll', 'substring', 'substr', 'clone', 'flatMap', 'map', 'reduce', 'get', 'next',
 ]);
 /** Methods whose answer says something about the receiver and nothing of its text. */
 const HARMLESS_METHODS = /^(?:includes|indexOf|lastIndexOf|startsWith|endsWith|test|some|every|findIndex|localeCompare|charCodeAt|codePointAt|search|has|hasOwnProperty|isArray|keys|getTime|toFixed|count|equals|isValid|validate)$/;
@@ -35,19 +40,27 @@ export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression
   const name = lastName(callee) ?? '';
   const effect = sanitizerEffect(context, node, name, args);
   if (effect) return effect;
+  const answered = answerAt(context, node, callee, args);
+  if (answered) return answered;
   if (callee.type === 'MemberExpression') {
     const value = evaluateMethod(context, node, callee, name, args);
     if (value) return value;
   }
   const fn = calledFunction(context, callee, name);
-  if (fn) return typedOr(evaluateBody(context, fn, node, args), () => returnedType(context, fn));
+  if (fn) return typedOr(evaluateBody(context, fn, node, args), () => returnedType(context, fn) ?? (returnedExpressions(fn).length > 0 ? namedAnswer(context, node) : undefined));
   const imported = importedCall(context, node, args);
-  if (imported) return imported;
+  if (imported && (imported.silent || imported.sources.some((source) => source.confidence !== 'low'))) return imported;
   const typed = callType(context, node, callee);
   if (typed) return typed;
   if (IDENTITY.has(name)) return evaluateIdentity(context, node, callee, args);
   if (CHECKS.has(splitWords(name)[0] ?? '')) return SILENT;
-  return namedResult(context, node, name) ?? unknownCall(context, node, args);
+  return namedAnswer(context, node) ?? imported ?? unknownCall(context, node, args);
+}
+
+/** What the asked place tells of the answer, unless a type argument tells more. */
+function answerAt(context: FlowContext, node: TSESTree.CallExpression, callee: Node, args: Arguments | undefined): Value | undefined {
+  const typed = node.typeArguments && callType(context, node, callee);
+  return typed && (typed.silent || typed.sources.length > 0) ? typed : knownAnswer(context, node, args);
 }
 
 function typedOr(value: Value, type: () => Value | undefined): Value {
@@ -72,7 +85,7 @@ function callType(context: FlowContext, node: TSESTree.CallExpression, callee: N
 
 export function evaluateNew(context: FlowContext, node: TSESTree.NewExpression, args: Arguments | undefined): Value {
   const name = lastName(node.callee) ?? '';
-  if (/^(?:Date|RegExp|WeakMap|WeakSet|Promise|Proxy|AbortController)$/.test(name)) return name === 'Promise' || name === 'Proxy' ? UNKNOWN : SILENT;
+  if (/^(?:Date|RegExp|WeakMap|WeakSet|Promise|Proxy|AbortController)$/.test(name)) return name === 'Promise' ? promisedValue(context, node) : name === 'Proxy' ? UNKNOWN : SILENT;
   const value = union([UNKNOWN, ...node.arguments.map((argument) => context.evaluate(argument, args))]);
   return /^(?:Map|Set|URLSearchParams|URL|String|Array|Object|.*Error)$/.test(name) ? value : changed(value, { confidence: 'low' });
 }
@@ -81,32 +94,43 @@ function evaluateMethod(context: FlowContext, node: TSESTree.CallExpression, cal
   const object = unwrap(callee.object);
   const isStatic = object.type === 'Identifier' && /^(?:Object|JSON|Array|Promise|String|Number|util|_|lodash|Buffer|qs|querystring|CryptoJS)$/.test(object.name);
   if (isStatic) return name === 'keys' || name === 'isArray' ? SILENT : undefined;
-  if (READERS.test(name)) {
+  if (READERS.test(name) && !isCollection(context, object)) {
     const stored = storedUnder(context, node);
     if (stored) return stored;
   }
   if (HARMLESS_METHODS.test(name)) return SILENT;
   if (context.state.isThis(object)) return undefined;
-  if (name === 'map' || name === 'flatMap' || name === 'then' || name === 'reduce') return mapped(context, node, object, args);
+  if (name === 'map' || name === 'flatMap' || name === 'then' || name === 'reduce') return mapped(context, node.arguments[0], context.evaluate(object, args), name === 'reduce' ? 1 : 0, args);
+  const read = name === 'get' || name === 'getAll' ? fieldRead(context, node, object, args) : undefined;
+  if (read) return read;
   if (!SAME_RECEIVER.has(name)) return undefined;
   const receiver = context.evaluate(object, args);
   if (name !== 'concat') return receiver;
   return union([receiver, ...node.arguments.map((argument) => context.evaluate(argument, args))]);
 }
 
-/** `list.map(fn)` and `promise.then(fn)` give what the callback returns. */
-function mapped(context: FlowContext, node: TSESTree.CallExpression, object: Node, args: Arguments | undefined): Value {
-  const callback = node.arguments[0] && localFunction(node.arguments[0], context.bindings);
-  if (!callback) return context.evaluate(object, args);
-  const element = context.evaluate(object, args);
+/** `list.map(fn)` and `promise.then(fn)` give what the callback returns for an element. */
+function mapped(context: FlowContext, argument: Node | undefined, element: Value, position: number, args: Arguments | undefined): Value {
+  const callback = argument && localFunction(argument, context.bindings);
+  if (!callback) return element;
   const bound = new Map<Variable, Value>(args ?? []);
-  const first = callback.params[lastName(node.callee) === 'reduce' ? 1 : 0];
+  const first = callback.params[position];
   if (first?.type === 'Identifier') {
     const variable = context.bindings.declared(first);
     if (variable && (element.silent || element.sources.length > 0)) bound.set(variable, element);
   }
   const returned = returnedExpressions(callback).map((expression) => context.evaluate(expression, bound.size > 0 ? bound : undefined));
   return returned.length > 0 ? union(returned) : UNKNOWN;
+}
+
+/** `map.get('contact')` gives what was put under that key; undefined when the collection is not of this file. */
+function fieldRead(context: FlowContext, node: TSESTree.CallExpression, object: Node, args: Arguments | undefined): Value | undefined {
+  const key = node.arguments[0] && keyText(node.arguments[0], context);
+  if (!isCollection(context, object)) return undefined;
+  const held = context.evaluate(object, args);
+  const named = key === undefined ? held : fieldOf(held, key);
+  if (named.sources.length > 0 || held.sources.some(({ path }) => path)) return named.sources.length > 0 || key !== undefined ? named : anyFieldOf(held);
+  return held.sources.length > 0 ? held : undefined;
 }
 
 /** A value read from storage, a cookie or a header by a key that names it. */
@@ -126,22 +150,16 @@ function calledFunction(context: FlowContext, callee: Node, name: string): Funct
 
 /** What a function of this file returns for these arguments. */
 function evaluateBody(context: FlowContext, fn: FunctionNode, node: TSESTree.CallExpression, args: Arguments | undefined): Value {
-  const bound = new Map<Variable, Value>();
-  fn.params.forEach((param, index) => {
-    const target = param.type === 'AssignmentPattern' ? param.left : param;
-    const variable = target.type === 'Identifier' ? context.bindings.declared(target) : undefined;
-    const argument = node.arguments[index];
-    const value = variable && argument ? context.evaluate(argument, args) : UNKNOWN;
-    if (variable && (value.silent || value.sources.length > 0)) bound.set(variable, value);
-  });
   const returned = returnedExpressions(fn);
   if (returned.length === 0) return UNKNOWN;
-  const value = union(returned.map((expression) => context.evaluate(expression, bound.size > 0 ? bound : undefined)));
+  const bound = argumentsBoundBy(context, fn, node, args);
+  const value = union(returned.map((expression) => context.evaluate(expression, bound)));
   return withStep(value, { range: rangeOf(node), note: { en: 'returned by the function called here', 'zh-CN': '由此处调用的函数返回' } });
 }
 
 function evaluateIdentity(context: FlowContext, node: TSESTree.CallExpression, callee: Node, args: Arguments | undefined): Value {
   const first = node.arguments[0];
+  if (first && node.arguments[1] && lastName(callee) === 'from') return mapped(context, node.arguments[1], context.evaluate(first, args), 0, args);
   const inner = first && functionIn(first);
   if (inner && callee.type === 'Identifier') return union(returnedExpressions(inner).map((expression) => context.evaluate(expression, args)));
   const receiver = callee.type === 'MemberExpression' && !isNamespace(callee.object) ? [context.evaluate(callee.object, args)] : [];
@@ -152,23 +170,6 @@ function evaluateIdentity(context: FlowContext, node: TSESTree.CallExpression, c
 function isNamespace(node: Node): boolean {
   const bare = unwrap(node);
   return bare.type === 'Identifier' && /^[A-Z_$]/.test(bare.name);
-}
-
-const GETTERS = new Set(['get', 'fetch', 'query', 'load', 'read', 'select', 'find', 'use', 'request', 'req', 'choose']);
-
-/** `getPhone()`, `getUserInfo()`: the name of a getter says what it returns. */
-export function namedResult(context: FlowContext, node: TSESTree.CallExpression, name: string): Value | undefined {
-  const words = splitWords(name);
-  const isGetter = words.length > 1 && GETTERS.has(words[0] ?? '');
-  if (!isGetter && context.vocabulary.personObject(name) !== 'medium') return undefined;
-  const rest = isGetter ? name.replace(/^[a-z]+_?/, '') : name;
-  const noun = rest.charAt(0).toLowerCase() + rest.slice(1);
-  const named = namedSources(context, noun, node).map((source) => ({
-    ...source,
-    evidence: 'api' as const,
-    confidence: source.confidence === 'low' ? ('low' as const) : ('medium' as const),
-  }));
-  return named.length > 0 ? { sources: named, silent: false } : undefined;
 }
 
 /** Nobody knows what another function does with its arguments: what it gets may come out. */

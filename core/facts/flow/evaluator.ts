@@ -3,17 +3,20 @@ import type { Node } from '../../types.ts';
 import type { Bindings, Variable } from '../bindings.ts';
 import type { Candidates } from '../candidates.ts';
 import { ComponentState } from '../component-state.ts';
+import { Exposures } from '../exposure/exposures.ts';
+import { FileScope } from '../exposure/file-scope.ts';
 import { NO_MODULES, type ImportedModules } from '../imported.ts';
 import type { Maskers } from '../maskers.ts';
 import { lastName, unwrap } from '../tree.ts';
-import { fieldsOfType } from '../type-fields.ts';
+import { withType } from '../types/evidence.ts';
 import { SILENT, UNKNOWN, union, type Value } from '../value.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { taggedRows } from './answers-sql.ts';
 import { evaluateCall, evaluateNew } from './calls.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { evaluateIdentifier } from './identifiers.ts';
 import { evaluateArray, evaluateConcatenation, evaluateLiteral, evaluateObject, evaluateTemplate } from './literals.ts';
-import { evaluateMember } from './members.ts';
+import { evaluateMember, wholeState } from './members.ts';
 
 const MAX_DEPTH = 24;
 const MAX_EVALUATIONS = 40_000;
@@ -27,6 +30,7 @@ const MAX_EVALUATIONS = 40_000;
  */
 export class Evaluator implements FlowContext {
   readonly state: ComponentState;
+  readonly exposures: Exposures;
   private readonly memo = new Map<Node, Value>();
   private readonly memoByArguments = new WeakMap<Arguments, Map<Node, Value>>();
   private readonly variables = new Map<Variable, Value>();
@@ -42,6 +46,7 @@ export class Evaluator implements FlowContext {
     readonly modules: ImportedModules = NO_MODULES,
   ) {
     this.state = new ComponentState(candidates, bindings);
+    this.exposures = new Exposures(new FileScope(bindings, candidates));
   }
 
   evaluate(node: Node, args?: Arguments): Value {
@@ -53,19 +58,13 @@ export class Evaluator implements FlowContext {
     this.evaluations++;
     this.active.add(node);
     try {
-      const value = this.asserted(node, this.dispatch(unwrap(node), args));
+      const value = withType(this, node, this.dispatch(unwrap(node), args));
       memo.set(node, value);
       return value;
     } finally {
       this.depth--;
       this.active.delete(node);
     }
-  }
-
-  /** `row as Customer`: the asserted type speaks where nothing else is known. */
-  private asserted(node: Node, value: Value): Value {
-    if (node.type !== 'TSAsExpression' && node.type !== 'TSTypeAssertion' && node.type !== 'TSSatisfiesExpression') return value;
-    return value.sources.length > 0 || value.silent ? value : fieldsOfType(this, node.typeAnnotation, 0) ?? value;
   }
 
   remembered(variable: Variable, args: Arguments | undefined, find: () => Value): Value {
@@ -106,7 +105,7 @@ export class Evaluator implements FlowContext {
       case 'TemplateLiteral':
         return evaluateTemplate(this, node, args);
       case 'TaggedTemplateExpression':
-        return lastName(node.tag) === 'raw' ? this.evaluate(node.quasi, args) : UNKNOWN;
+        return taggedRows(this, node) ?? (lastName(node.tag) === 'raw' ? this.evaluate(node.quasi, args) : UNKNOWN);
       case 'ObjectExpression':
         return evaluateObject(this, node, args);
       case 'ArrayExpression':
@@ -138,7 +137,7 @@ export class Evaluator implements FlowContext {
       case 'JSXFragment':
         return SILENT;
       case 'ThisExpression':
-        return union(this.state.dataObjects.map((object) => this.evaluate(object)).concat(UNKNOWN));
+        return wholeState(this);
       default:
         return UNKNOWN;
     }

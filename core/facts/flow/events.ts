@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
-import { isFunction, keyName, lastName, memberName, unwrap } from '../tree.ts';
+import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../tree.ts';
 import { UNKNOWN, type Value } from '../value.ts';
 import { splitWords } from '../words.ts';
+import { handedDetail } from './answers-events.ts';
 import type { FlowContext } from './context.ts';
 import { namedSources } from './names.ts';
 
@@ -17,7 +18,10 @@ const OCCASIONS = new Set(['bind', 'on', 'handle', 'submit', 'save', 'confirm', 
 export function eventDetail(context: FlowContext, node: TSESTree.MemberExpression): Value {
   const object = unwrap(node.object);
   if (memberName(node) !== 'detail' || object.type !== 'Identifier' || !EVENT_NAMES.test(object.name)) return UNKNOWN;
-  const name = handlerName(node);
+  const fn = handlerOf(context, object);
+  const handed = fn && handedDetail(context, fn, node);
+  if (handed) return handed;
+  const name = fn && handlerName(fn);
   const words = name === undefined ? [] : splitWords(name);
   while (words.length > 1 && OUTCOMES.has(words.at(-1) ?? '')) words.pop();
   while (words.length > 1 && OCCASIONS.has(words[0] ?? '')) words.shift();
@@ -28,11 +32,15 @@ export function eventDetail(context: FlowContext, node: TSESTree.MemberExpressio
   return sources.length > 0 ? { sources, silent: false } : UNKNOWN;
 }
 
-function handlerName(node: Node): string | undefined {
-  let current: Node | undefined = node.parent;
-  while (current && !isFunction(current)) current = current.parent;
-  const holder = current?.parent;
-  if (current?.type === 'FunctionDeclaration') return current.id?.name;
+/** The function whose parameter an event is. */
+function handlerOf(context: FlowContext, event: TSESTree.Identifier): FunctionNode | undefined {
+  const definition = context.bindings.resolve(event)?.defs[0]?.node as Node | undefined;
+  return isFunction(definition) ? definition : undefined;
+}
+
+function handlerName(fn: FunctionNode): string | undefined {
+  const holder = fn.parent;
+  if (fn.type === 'FunctionDeclaration') return fn.id?.name;
   if (holder?.type === 'Property' || holder?.type === 'MethodDefinition') return keyName(holder.key, holder.computed);
   return holder?.type === 'VariableDeclarator' ? lastName(holder.id) : undefined;
 }

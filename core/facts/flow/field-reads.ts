@@ -26,7 +26,8 @@ export function fieldsReadFrom(context: FlowContext, variable: Variable, order: 
   return without({ sources: [...found.values()], silent: false }, order?.goneSince(-1) ?? []).sources.slice();
 }
 
-function fieldsAt(context: FlowContext, identifier: Node): SourceHit[] {
+/** Fields that are read of the value at one place of its name. */
+export function fieldsAt(context: FlowContext, identifier: Node): SourceHit[] {
   const path: string[] = [];
   let current = identifier;
   while (path.length < MAX_PATH) {

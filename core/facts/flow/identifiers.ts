@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { kindById } from '../../catalog/kinds.ts';
+import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
 import type { Node } from '../../types.ts';
 import { rangeOf } from '../tree.ts';
 import { SILENT, UNKNOWN, changed, union, withStep, type SourceHit, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
+import { answerIn, withoutAnswers } from './answers-values.ts';
 import { definitionsOf } from './definitions.ts';
 import { importedValue } from './imports.ts';
 import { isSearchObject, looksLikeData, namedSources } from './names.ts';
@@ -24,7 +25,7 @@ export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifi
   if (kind === 'ImportBinding') return union([{ sources: named.map((source) => ({ ...source, confidence: 'low' as const })), silent: false }, importedValue(context, node)]);
   const hasName = named.some((source) => source.confidence !== 'low');
   const value = combine(named, definitionsOf(context, variable, node, args, hasName), node);
-  return isSearchObject(node.name) ? changed(value, { confidence: 'low' }) : value;
+  return isSearchObject(node.name) ? changed(value, { confidence: 'low' }) : answerIn(node.name, node, value);
 }
 
 /** A name without declaration: of the component in a template, else of a global that nobody declared. */
@@ -51,7 +52,9 @@ export function combine(named: readonly SourceHit[], defined: Value, node: Node)
     const isData = text !== undefined && named.some((source) => looksLikeData(text, kindById(source.kind)?.category === 'credential'));
     if (!isData) return SILENT;
   }
-  const sure = named.filter((source) => source.confidence !== 'low' || !defined.sources.some(({ kind, confidence }) => kind === source.kind && confidence !== 'low'));
+  const masked = new Set(defined.sources.flatMap((source) => (source.mask ? [source.kind] : [])));
+  const sure = named.filter((source) => !masked.has(source.kind) && (source.confidence !== 'low' || !defined.sources.some(({ kind, confidence }) => kind === source.kind && confidence !== 'low')));
   const kinds = new Set(sure.map((source) => source.kind));
-  return { sources: [...sure, ...defined.sources.filter((source) => !kinds.has(source.kind))], silent: false };
+  const others = sure.some((source) => source.kind !== PERSON_OBJECT && source.confidence !== 'low') ? withoutAnswers(defined.sources) : defined.sources;
+  return { sources: [...sure, ...others.filter((source) => !kinds.has(source.kind))], silent: false };
 }

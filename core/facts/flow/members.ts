@@ -2,16 +2,19 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { kindById } from '../../catalog/kinds.ts';
 import type { Node } from '../../types.ts';
 import { propertyValue } from '../component-state.ts';
-import { isPlaceholder } from '../functions.ts';
-import { isFunction, keyName, lastName, memberName, unwrap } from '../tree.ts';
+import { isPlaceholder, localFunction, returnedExpressions } from '../functions.ts';
+import { isFunction, keyName, lastName, memberName, staticText, unwrap } from '../tree.ts';
+import { storeOf } from '../stores.ts';
 import { isPascalCase, isScreamingCase } from '../words.ts';
 import { SILENT, UNKNOWN, changed, union, type SourceHit, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
+import { receivedPart } from './answers-bodies.ts';
+import { fieldOfAnswer } from './answers-values.ts';
 import { eventDetail } from './events.ts';
 import { combine } from './identifiers.ts';
 import { importedValue } from './imports.ts';
 import { memberOfMark } from './marks.ts';
-import { fieldOf } from './paths.ts';
+import { anyFieldOf, fieldOf, putUnder } from './paths.ts';
 import { isMaskedReceiver } from './sanitizers.ts';
 import { isNeutralReceiver, isSearchObject, namedSources } from './names.ts';
 
@@ -25,8 +28,8 @@ export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpres
   const name = memberName(node);
   const object = unwrap(node.object);
   if (name === undefined || /^\d+$/.test(name)) return evaluateElement(context, node, object, args);
+  if (context.state.isWhole(node)) return wholeState(context);
   if (context.state.isState(object)) return evaluateState(context, node, name);
-  if (context.state.isThis(object) === false && isStateHolder(context, node, name)) return evaluateDataObjects(context);
   if (isWrapped(context, object, name)) {
     const written = writesTo(context, object, name).map((value) => context.evaluate(value, args));
     const wrapped = context.evaluate(object, args);
@@ -35,8 +38,10 @@ export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpres
   if (HARMLESS_PROPERTIES.test(name)) return SILENT;
   const receiver = receiverName(object);
   const named = namedSources(context, getterNoun(node, name), node, receiver);
-  const value = readProperty(context, object, name, args);
-  if (named.length === 0) return value.sources.length > 0 || value.silent ? value : unnamedMember(context, node, object, name, args);
+  const property = readProperty(context, object, name, args);
+  const isTold = property.silent || property.sources.length > 0 || named.some(({ confidence }) => confidence !== 'low');
+  const value = isTold ? property : unnamedMember(context, node, object, name, args);
+  if (named.length === 0) return value;
   if (receiver !== undefined && (isMaskedReceiver(object) || isFieldName(context, object, receiver, named))) return SILENT;
   return combine(named, value, node);
 }
@@ -74,23 +79,38 @@ function isFieldName(context: FlowContext, object: Node, receiver: string, named
   return !(isCredential && /config|options|env|settings/i.test(receiver));
 }
 
-/** Properties in which an answer carries its content; what an interface is known to return is found there too. */
-const ANSWER_PROPERTIES = new Set(['data', 'result', 'results', 'rows', 'row', 'list', 'records', 'content', 'items', 'obj', 'body', 'payload', 'detail', 'info', 'response']);
-
-function wrappedAnswer(context: FlowContext, object: Node, name: string, args: Arguments | undefined): Value {
-  if (!ANSWER_PROPERTIES.has(name)) return UNKNOWN;
-  const sources = context.evaluate(object, args).sources.filter((source) => source.evidence === 'api');
-  return sources.length > 0 ? { sources, silent: false } : UNKNOWN;
+/** A field of an answer, or of what a server was sent. */
+function answeredProperty(context: FlowContext, object: Node, name: string, args: Arguments | undefined): Value {
+  const received = receivedPart(context, object, name);
+  return received.sources.length > 0 ? received : fieldOfAnswer(context.evaluate(object, args), name);
 }
 
-/** `list[i]` is an element of the list; any other computed access is unknown. */
+/** `list[i]` is an element of the list; `record[key]` is some field of the record. */
 function evaluateElement(context: FlowContext, node: TSESTree.MemberExpression, object: Node, args: Arguments | undefined): Value {
   const property = unwrap(node.property);
   const list = constantList(context, object);
   const element = list && property.type === 'Literal' && typeof property.value === 'number' ? list.elements[property.value] : undefined;
   if (element) return context.evaluate(element, args);
-  const isIndex = property.type === 'Literal' || (property.type === 'Identifier' && INDEX_NAME.test(property.name)) || property.type === 'BinaryExpression' || property.type === 'MemberExpression';
-  return isIndex ? context.evaluate(object, args) : UNKNOWN;
+  const isIndex = property.type === 'Literal' || (property.type === 'Identifier' && INDEX_NAME.test(property.name)) || property.type === 'BinaryExpression' || property.type === 'MemberExpression' || property.type === 'UpdateExpression';
+  if (isIndex) return context.evaluate(object, args);
+  if (property.type !== 'Identifier') return UNKNOWN;
+  const field = anyFieldOf(context.evaluate(object, args));
+  return isKeyOf(context, property, object) ? field : changed(field, { confidence: 'low' });
+}
+
+/** Whether a name runs over the keys of an object: `for (const key in user)`, `Object.keys(user).forEach((key) => …)`. */
+function isKeyOf(context: FlowContext, key: TSESTree.Identifier, object: Node): boolean {
+  const definition = context.bindings.resolve(key)?.defs[0]?.node as Node | undefined;
+  const loop = definition?.type === 'VariableDeclarator' ? definition.parent.parent : undefined;
+  if (loop?.type === 'ForInStatement') return isSameName(loop.right, object);
+  const listed = loop?.type === 'ForOfStatement' ? unwrap(loop.right) : definition?.parent?.type === 'CallExpression' ? unwrap(definition.parent.callee) : undefined;
+  const keys = listed?.type === 'MemberExpression' ? unwrap(listed.object) : listed;
+  return keys?.type === 'CallExpression' && /^(?:keys|ownKeys|getOwnPropertyNames)$/.test(lastName(keys.callee) ?? '') && keys.arguments[0] !== undefined && isSameName(keys.arguments[0], object);
+}
+
+function isSameName(a: Node, b: Node): boolean {
+  const [first, second] = [unwrap(a), unwrap(b)];
+  return lastName(first) !== undefined && lastName(first) === lastName(second) && first.type === second.type;
 }
 
 /** The array literal that an expression is. */
@@ -102,20 +122,35 @@ function constantList(context: FlowContext, object: Node): TSESTree.ArrayExpress
   return init?.type === 'ArrayExpression' && variable?.references.filter((reference) => reference.isWrite()).length === 1 ? init : undefined;
 }
 
-/** `this.data` alone is the whole state. */
-function isStateHolder(context: FlowContext, node: TSESTree.MemberExpression, name: string): boolean {
-  return ['data', '$data', 'globalData'].includes(name) && context.state.isThis(unwrap(node.object));
+/** Everything that `this.data` or `getApp().globalData` is known to hold. */
+export function wholeState(context: FlowContext): Value {
+  const written = context.state.writes.flatMap(({ name, path, value }) => putUnder(writtenValue(context, path.at(-1) ?? name, value), [name, ...path]));
+  return union([UNKNOWN, { sources: written, silent: false }, ...context.state.dataObjects.map((object) => context.evaluate(object))]);
 }
 
-function evaluateDataObjects(context: FlowContext): Value {
-  return union([UNKNOWN, ...context.state.dataObjects.map((object) => context.evaluate(object))]);
+/** A value of the state; where nothing is known of it, its name tells. */
+function writtenValue(context: FlowContext, name: string, node: Node): Value {
+  const value = stateValue(context, node);
+  if (value.silent || value.sources.length > 0 || isPlaceholder(node)) return value;
+  return { sources: namedSources(context, name, node).filter(({ confidence }) => confidence !== 'low'), silent: false };
+}
+
+function stateValue(context: FlowContext, node: Node): Value {
+  if (context.state.isAlias(node)) return { sources: namedSources(context, staticText(node) ?? '', node), silent: false };
+  return isFunction(node) ? SILENT : context.evaluate(node);
+}
+
+/** What the state holds under a name, as a whole and below it. */
+function storedUnder(context: FlowContext, name: string): Value | undefined {
+  const values = context.state.valuesOf(name).map((node) => stateValue(context, node));
+  const parts = context.state.partsOf(name).flatMap(({ path, value }) => putUnder(writtenValue(context, path.at(-1) ?? name, value), path));
+  if (parts.length > 0) return union([UNKNOWN, { sources: parts, silent: false }, ...values]);
+  return values.length > 0 ? union(values) : undefined;
 }
 
 function evaluateState(context: FlowContext, node: TSESTree.MemberExpression, name: string): Value {
-  if (['data', '$data', 'globalData', 'state'].includes(name) && context.state.isThis(unwrap(node.object))) return evaluateDataObjects(context);
   if (context.state.isHarmless(name) || HARMLESS_PROPERTIES.test(name)) return SILENT;
-  const values = context.state.valuesOf(name);
-  const given = values.length > 0 ? union(values.map((value) => (isFunction(value) ? SILENT : context.evaluate(value)))) : UNKNOWN;
+  const given = storedUnder(context, name) ?? UNKNOWN;
   const named = namedSources(context, name, node);
   const value = named.length > 0 ? combine(named, given, node) : given;
   return isSearchObject(name) ? changed(value, { confidence: 'low' }) : value;
@@ -141,14 +176,21 @@ function isEnum(context: FlowContext, object: Node, receiver: string): boolean {
 /** Value of a property where its object is a literal of this file; unknown otherwise. */
 export function readProperty(context: FlowContext, object: Node, name: string, args: Arguments | undefined): Value {
   const bare = unwrap(object);
-  const stored = context.state.isState(bare) ? context.state.valuesOf(name) : [];
-  const literal = literalsOf(context, bare, 0).flatMap((item) => propertyValue(item, name) ?? []);
+  const stored = context.state.isState(bare) || context.state.isInstance(bare) ? context.state.valuesOf(name) : [];
+  const literal = literalsOf(context, bare, 0).flatMap((item) => propertyValues(item, name));
   const nodes = [...stored, ...literal, ...writesTo(context, bare, name)];
   const told = nodes.filter((node) => !isPlaceholder(node));
   const isState = stored.length > 0 || isReactive(context, bare);
   const values = (told.length > 0 ? told : nodes).map((value) => (isFunction(value) ? SILENT : isState && isEditable(value) ? UNKNOWN : context.evaluate(value, args)));
   if (values.length > 0) return union(values);
-  return wrappedAnswer(context, bare, name, args);
+  return answeredProperty(context, bare, name, args);
+}
+
+/** What an object literal gives under a name, itself or through a getter. */
+function propertyValues(object: TSESTree.ObjectExpression, name: string): readonly Node[] {
+  const property = object.properties.find((item) => item.type === 'Property' && keyName(item.key, item.computed) === name);
+  if (property?.type !== 'Property') return [];
+  return property.kind === 'get' && isFunction(property.value) ? returnedExpressions(property.value) : [property.value];
 }
 
 /** Whether an object is state that a form or a script changes later. */
@@ -179,14 +221,22 @@ function writesTo(context: FlowContext, object: Node, name: string): Node[] {
 }
 
 const MAX_HOPS = 6;
-const CONTAINERS = new Set([...TRANSPARENT_CALLS, 'reactive', 'shallowReactive', 'readonly', 'toRefs', 'useState', 'freeze']);
+const CONTAINERS = new Set([...TRANSPARENT_CALLS, 'reactive', 'shallowReactive', 'readonly', 'toRefs', 'storeToRefs', 'useState', 'freeze', 'observable']);
+
+/** What a container holds, and what a composable or the setup of a store returns. */
+function literalsOfCall(context: FlowContext, call: TSESTree.CallExpression, hops: number): TSESTree.ObjectExpression[] {
+  if (CONTAINERS.has(lastName(call.callee) ?? '') && call.arguments[0]) return literalsOf(context, call.arguments[0], hops + 1);
+  const store = call.callee.type === 'Identifier' ? storeOf(call.callee, context.bindings) : undefined;
+  const made = store ?? (/^use[A-Z]/.test(lastName(call.callee) ?? '') ? localFunction(call.callee, context.bindings) : undefined);
+  return made && made !== 'options' ? returnedExpressions(made).flatMap((value) => literalsOf(context, value, hops + 1)) : [];
+}
 
 /** Object literals that an expression may be. */
 function literalsOf(context: FlowContext, node: Node, hops: number): TSESTree.ObjectExpression[] {
   const bare = unwrap(node);
   if (hops > MAX_HOPS) return [];
   if (bare.type === 'ObjectExpression') return [bare];
-  if (bare.type === 'CallExpression' && CONTAINERS.has(lastName(bare.callee) ?? '') && bare.arguments[0]) return literalsOf(context, bare.arguments[0], hops + 1);
+  if (bare.type === 'CallExpression') return literalsOfCall(context, bare, hops);
   if (bare.type === 'Identifier') {
     const definition = context.bindings.resolve(bare)?.defs[0]?.node as Node | undefined;
     return definition?.type === 'VariableDeclarator' && definition.init && definition.id.type === 'Identifier' ? literalsOf(context, definition.init, hops + 1) : [];

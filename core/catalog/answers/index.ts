@@ -1,0 +1,59 @@
+// Generated from the files beside it by `npm run update`; do not edit.
+import type { Answer } from '../define.ts';
+import addressBook from './address-book.ts';
+import browserContacts from './browser-contacts.ts';
+import browserGeolocation from './browser-geolocation.ts';
+import chooseAddress from './choose-address.ts';
+import chooseInvoiceTitle from './choose-invoice-title.ts';
+import documentCollections from './document-collections.ts';
+import eggMysql from './egg-mysql.ts';
+import employeeRecords from './employee-records.ts';
+import loginAnswer from './login-answer.ts';
+import loginCode from './login-code.ts';
+import miniProgramLocation from './mini-program-location.ts';
+import mongoose from './mongoose.ts';
+import orderRecords from './order-records.ts';
+import patientRecords from './patient-records.ts';
+import phoneNumber from './phone-number.ts';
+import prisma from './prisma.ts';
+import queryBuilders from './query-builders.ts';
+import scanCode from './scan-code.ts';
+import sequelize from './sequelize.ts';
+import sqlQueries from './sql-queries.ts';
+import studentRecords from './student-records.ts';
+import typeorm from './typeorm.ts';
+import uniCloud from './uni-cloud.ts';
+import userProfile from './user-profile.ts';
+import userRecords from './user-records.ts';
+import weRun from './we-run.ts';
+import wechatServer from './wechat-server.ts';
+
+export const answers: readonly Answer[] = [
+  addressBook,
+  browserContacts,
+  browserGeolocation,
+  chooseAddress,
+  chooseInvoiceTitle,
+  documentCollections,
+  eggMysql,
+  employeeRecords,
+  loginAnswer,
+  loginCode,
+  miniProgramLocation,
+  mongoose,
+  orderRecords,
+  patientRecords,
+  phoneNumber,
+  prisma,
+  queryBuilders,
+  scanCode,
+  sequelize,
+  sqlQueries,
+  studentRecords,
+  typeorm,
+  uniCloud,
+  userProfile,
+  userRecords,
+  weRun,
+  wechatServer,
+];

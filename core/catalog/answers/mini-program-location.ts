@@ -1,0 +1,27 @@
+import { defineAnswer } from '../define.ts';
+import { MINI_PROGRAM_CALLS } from '../mini-program-hosts.ts';
+
+export default defineAnswer({
+  id: 'mini-program-location',
+  doc: 'https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.getLocation.html',
+  calls: MINI_PROGRAM_CALLS.map((from) => ({ from, members: ['getLocation', 'getFuzzyLocation', 'chooseLocation', 'choosePoi', 'onLocationChange', 'startLocationUpdate'] })),
+  fields: [
+    { name: 'latitude', kind: 'precise-location' },
+    { name: 'longitude', kind: 'precise-location' },
+    { name: 'address', kind: 'address' },
+  ],
+  examples: {
+    finds: [
+      'wx.getLocation({ type: "gcj02", success(res) { console.log(res) } })',
+      'uni.chooseLocation({ success: (res) => { console.log(res) } })',
+      'wx.onLocationChange((res) => console.log(res))',
+      'const res = await Taro.getLocation({}); console.log(JSON.stringify(res))',
+      'my.getLocation({ success: ({ longitude }) => console.log(longitude) })',
+    ],
+    ignores: [
+      'wx.getLocation({ success(res) { console.log(res.accuracy) }, fail(res) { console.log(res) } })',
+      'wx.openLocation({ latitude: 1, longitude: 2, success(res) { console.log(res) } })',
+      'wx.getSetting({ success(res) { console.log(res) } })',
+    ],
+  },
+});

@@ -1,0 +1,30 @@
+import { defineAnswer } from '../define.ts';
+
+export default defineAnswer({
+  id: 'query-builders',
+  doc: 'https://knexjs.org/guide/query-builder.html',
+  reads: [
+    {
+      table: 'call',
+      names: ['knex', 'db', 'trx', 'table', 'from', 'queryBuilder', 'model', 'selectFrom', 'name', 'M'],
+      methods: ['select', 'first', 'where', 'whereIn', 'andWhere', 'find', 'get', 'all', 'orderBy', 'limit', 'executeTakeFirst', 'execute', 'getList', 'getOne', 'fetch', 'page', 'maybeSingle', 'single', 'eq', 'selectAll'],
+      limits: ['select', 'field', 'columns', 'column', 'pluck'],
+    },
+  ],
+  fields: [],
+  examples: {
+    finds: [
+      'const rows = await knex("users").where({ id }); console.log(rows)',
+      'const { data } = await supabase.from("patients").select("*").eq("id", id); console.log(data)',
+      'const row = await trx("member").where({ id }).first(); console.log(row)',
+      'const row = await this.model("user").where({ id }).find(); console.log(row)',
+      'const rows = await knex("users").select("id", "mobile").where({ id }); console.log(rows)',
+    ],
+    ignores: [
+      'const rows = await knex("users").select("id", "created_at").where({ id }); console.log(rows)',
+      'const rows = await knex("articles").where({ id }); console.log(rows)',
+      'const n = await knex("users").where({ id }).update({ name }); console.log(n)',
+      'const n = await knex("users").count("id"); console.log(n)',
+    ],
+  },
+});

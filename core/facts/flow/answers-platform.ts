@@ -1,0 +1,40 @@
+/** Calls of platforms and libraries whose answer is known. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { answers } from '../../catalog/answers/index.ts';
+import type { Answer, AnswerCall } from '../../catalog/define.ts';
+import type { Node } from '../../types.ts';
+import { originOf } from '../origin.ts';
+import { isFrom } from '../sinks/match.ts';
+import { lastName, memberName, unwrap } from '../tree.ts';
+import type { FlowContext } from './context.ts';
+
+const byMember = new Map<string, { readonly answer: Answer; readonly call: AnswerCall }[]>();
+for (const answer of answers) {
+  for (const call of answer.calls ?? []) {
+    for (const member of call.members) byMember.set(member, [...(byMember.get(member) ?? []), { answer, call }]);
+  }
+}
+
+/** The entry of the catalogue for a call, also through `promisify(…)` and names of its own (`const { login } = wx`). */
+export function platformAnswer(context: FlowContext, node: TSESTree.CallExpression): Answer | undefined {
+  const callee = calledThing(node);
+  const name = callee.type === 'MemberExpression' ? memberName(callee) : callee.type === 'Identifier' ? callee.name : undefined;
+  const candidates = name === undefined ? undefined : byMember.get(name);
+  if (!candidates) return undefined;
+  if (callee.type === 'MemberExpression') {
+    const origin = originOf(callee.object, context.bindings);
+    return candidates.find(({ call }) => isFrom(call.from, callee.object, origin, context.bindings))?.answer;
+  }
+  const origin = originOf(callee, context.bindings);
+  if (origin?.type === 'module') return candidates.find(({ call }) => isFrom(call.from, callee, { ...origin, exported: undefined }, context.bindings))?.answer;
+  const dot = origin?.type === 'global' ? origin.name.lastIndexOf('.') : -1;
+  if (origin?.type !== 'global' || dot < 0) return undefined;
+  return candidates.find(({ call }) => isFrom(call.from, callee, { type: 'global', name: origin.name.slice(0, dot) }, context.bindings))?.answer;
+}
+
+/** `promisify(wx.getLocation)(…)` calls what it was given. */
+function calledThing(node: TSESTree.CallExpression): Node {
+  const callee = unwrap(node.callee);
+  if (callee.type !== 'CallExpression' || !/promisif/i.test(lastName(callee.callee) ?? '')) return callee;
+  return callee.arguments[0] ? unwrap(callee.arguments[0]) : callee;
+}

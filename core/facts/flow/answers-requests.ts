@@ -1,0 +1,185 @@
+/** Which words say what a call asks for: its path, or the names of the function and of what it belongs to. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Node } from '../../types.ts';
+import { propertyValue } from '../component-state.ts';
+import { initialValue } from '../initial-values.ts';
+import { keyName, lastName, memberName, staticText, unwrap } from '../tree.ts';
+import { splitWords } from '../words.ts';
+import { GAP } from './answers-words.ts';
+import type { FlowContext } from './context.ts';
+
+/** A request as its words tell it. */
+export interface Request {
+  readonly segments: readonly string[];
+  /** How messages call it: a function or a path, without what is only known at run time. */
+  readonly label: string;
+  readonly method?: string;
+}
+
+const REQUESTERS = new Set([
+  'request', 'req', 'ajax', 'http', 'https', 'fetch', 'axios', 'api', 'query', 'curl', 'service', 'instance', 'server', 'alova', 'ky', 'got', 'superagent', 'xhr', 'call', 'invoke', 'action', 'getjson', 'jsonp', 'send', '$', 'jq', 'jquery', 'rest', 'client', 'u', 'uview', 'uni', 'taro', 'wx', 'my',
+  'nuxt', 'app', 'graphql', 'needle', 'urllib', 'undici', 'swr',
+]);
+const METHODS = new Set(['get', 'post', 'put', 'patch', 'delete', 'del', 'remove', 'head', 'request', 'ajax', 'fetch', 'getjson', 'jsonp', 'curl', 'httprequest', 'send', 'query', 'call', 'exec', 'invoke', 'http', 'json', 'upload', 'form']);
+/** Receivers of `get` and its like that ask nobody, and functions that open a page. */
+const NO_REQUEST = /^(?:router|route|routes|routing|cache|redis|storage|localstorage|sessionstorage|fs|path|zip|map|set|params|query|config|history|location|navigation|cookie|cookies|i18n|express|koa|fastify|blueprint|lodash|form|formdata|headers|url|mock|cy|page|nav|session|store)$/i;
+const OPENS_PAGE = /^(?:navigateTo|redirectTo|reLaunch|switchTab|navigate|push|replace|open|jump|jumpTo|toPage|goTo|go|link|preloadPage|redirect|downloadFile|uploadFile|connectSocket|createWebSocket|download|upload|join|resolve|require|import|log|info|warn|error|debug)$/;
+
+/** The path that a call asks for; undefined when it has none or is no request. */
+export function requestedPath(context: FlowContext, call: TSESTree.CallExpression): Request | undefined {
+  const [first] = call.arguments;
+  const callee = unwrap(call.callee);
+  const name = lastName(callee) ?? '';
+  if (!first || OPENS_PAGE.test(name)) return undefined;
+  if (name === 'dispatch') return dispatched(context, first);
+  if (name === 'callFunction') return calledCloudFunction(first, context);
+  const isSure = isRequester(callee, name);
+  if (!isSure && !METHODS.has(name.toLowerCase())) return undefined;
+  const options = initialValue(first, context.bindings);
+  if (options.type === 'ObjectExpression') {
+    const url = propertyValue(options, 'url') ?? propertyValue(options, 'uri') ?? propertyValue(options, 'path') ?? propertyValue(options, 'api') ?? propertyValue(options, 'apiUrl');
+    const method = propertyValue(options, 'method') ?? propertyValue(options, 'type');
+    const text = url && pathText(context, url);
+    return text === undefined ? undefined : requestOf(text, (method && staticText(method)) ?? methodOf(name));
+  }
+  const text = pathText(context, first);
+  if (text === undefined || (!isSure && !isPath(text))) return undefined;
+  const later = call.arguments[1] && initialValue(call.arguments[1] as Node, context.bindings);
+  const method = later?.type === 'ObjectExpression' ? propertyValue(later, 'method') : undefined;
+  return requestOf(text, (method && staticText(method)) ?? methodOf(name));
+}
+
+function methodOf(name: string): string | undefined {
+  const word = splitWords(name.replace(/^[$_]+/, '')).find((part) => /^(?:get|post|put|patch|delete|del|remove)$/.test(part));
+  return word === 'del' || word === 'remove' ? 'delete' : word;
+}
+
+function isRequester(callee: Node, name: string): boolean {
+  const owner = callee.type === 'MemberExpression' ? lastName(callee.object) ?? '' : '';
+  if (owner !== '' && NO_REQUEST.test(splitWords(owner).at(-1) ?? owner)) return false;
+  return hasRequester(name) || (METHODS.has(name.toLowerCase().replace(/^[$_]+/, '')) && hasRequester(owner));
+}
+
+function hasRequester(name: string): boolean {
+  const words = splitWords(name);
+  return name === '$' || words.some((word) => REQUESTERS.has(word));
+}
+
+function isPath(text: string): boolean {
+  return /^(?:https?:\/\/|\/)[\w:]|^:?\/?[\w-]+(?:\/[\w:.-]+)+$/.test(text);
+}
+
+/** `dispatch('user/getInfo')` and `dispatch({ type: 'user/fetchCurrent' })`. */
+function dispatched(context: FlowContext, first: Node): Request | undefined {
+  const options = initialValue(first, context.bindings);
+  const type = options.type === 'ObjectExpression' ? propertyValue(options, 'type') : options;
+  const text = type && staticText(type);
+  if (text !== undefined) return requestOf(text, undefined);
+  const call = unwrap(first);
+  return call.type === 'CallExpression' ? calledName(context, call.callee) : undefined;
+}
+
+/** `callFunction({ name: 'user-center', data: { action: 'getInfo' } })`. */
+function calledCloudFunction(first: Node, context: FlowContext): Request | undefined {
+  const options = initialValue(first, context.bindings);
+  if (options.type !== 'ObjectExpression') return undefined;
+  const name = propertyValue(options, 'name');
+  const data = propertyValue(options, 'data');
+  const given = data && initialValue(data, context.bindings);
+  const action = given?.type === 'ObjectExpression' ? ['action', '$url', 'type', 'method', 'fun', 'func'].map((key) => propertyValue(given, key)).find((node) => node && staticText(node)) : undefined;
+  const texts = [name, action].flatMap((node) => (node ? staticText(node) ?? [] : []));
+  return texts.length > 0 ? requestOf(texts.join('/'), undefined) : undefined;
+}
+
+/** Text of a path with a gap for each part that is known at run time; a constant's own name when its text is unknown. */
+function pathText(context: FlowContext, node: Node): string | undefined {
+  const bare = unwrap(node);
+  const text = staticText(bare);
+  if (text !== undefined) return text;
+  if (bare.type === 'TemplateLiteral') return bare.quasis.map((quasi) => quasi.value.cooked ?? '').join(GAP);
+  if (bare.type === 'BinaryExpression' && bare.operator === '+') return `${pathText(context, bare.left as Node) ?? GAP}${pathText(context, bare.right) ?? GAP}`;
+  if (bare.type !== 'Identifier' && bare.type !== 'MemberExpression') return undefined;
+  return constantText(context, bare) ?? nameOfConstant(bare);
+}
+
+/** Text of a constant of this file: a variable, a member of an object, an enum or the component's state. */
+function constantText(context: FlowContext, node: Node): string | undefined {
+  const value = initialValue(node, context.bindings);
+  if (value !== node) return value.type === 'TemplateLiteral' || value.type === 'Literal' || value.type === 'BinaryExpression' ? pathText(context, value) : undefined;
+  if (node.type !== 'MemberExpression') return undefined;
+  const name = memberName(node);
+  const object = unwrap(node.object);
+  if (name === undefined) return undefined;
+  const owners = object.type === 'MemberExpression' && context.state.isState(object.object) ? context.state.valuesOf(memberName(object) ?? '') : [initialValue(object, context.bindings)];
+  for (const owner of owners) {
+    const found = owner.type === 'ObjectExpression' ? propertyValue(owner, name) : undefined;
+    if (found) return staticText(found);
+  }
+  return enumText(context, object, name);
+}
+
+function enumText(context: FlowContext, object: Node, name: string): string | undefined {
+  const declaration = object.type === 'Identifier' ? (context.bindings.resolve(object)?.defs[0]?.node as Node | undefined) : undefined;
+  if (declaration?.type !== 'TSEnumDeclaration') return undefined;
+  const member = declaration.body.members.find((item) => keyName(item.id as Node, false) === name);
+  return member?.initializer ? staticText(member.initializer) : undefined;
+}
+
+/** `api.UserInfo`, `URLS.USER_INFO`, `this.url.list`: names that stand for a path. */
+function nameOfConstant(node: Node): string | undefined {
+  if (node.type !== 'MemberExpression') return undefined;
+  const names: string[] = [];
+  for (let current: Node = node; ; current = unwrap(current.object)) {
+    if (current.type !== 'MemberExpression') {
+      if (current.type === 'Identifier') names.unshift(current.name);
+      break;
+    }
+    names.unshift(memberName(current) ?? GAP);
+  }
+  const owner = splitWords(names.at(-2) ?? names[0] ?? '');
+  return owner.some((word) => /^(?:api|apis|url|urls|path|paths|uri|interface|config|route|endpoint|endpoints|service)$/.test(word)) || names.some((name) => /^(?:api|apis|url|urls)$/i.test(name)) ? names.slice(-2).join('/') : undefined;
+}
+
+/** `:id`, `{id}`, and a part that is known at run time only. */
+function isGap(segment: string): boolean {
+  return segment.startsWith(GAP) || segment.startsWith('{') || segment.endsWith(GAP);
+}
+
+const MAX_LABEL_SEGMENTS = 3;
+
+function requestOf(text: string, method: string | undefined): Request | undefined {
+  const routed = /[?&](?:s|r|route|method|action|act)=([\w/.-]+)/.exec(text)?.[1];
+  const [address = ''] = (routed ?? text).split(/[?#]/);
+  const path = address.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/^:+(?=[/a-z])/i, '');
+  const segments = path.split('/').filter((segment) => segment !== '').map((segment) => (isGap(segment) ? GAP : segment.replaceAll(GAP, '')));
+  if (segments.length === 0) return undefined;
+  const shown = segments.map((segment) => (segment === GAP ? ':id' : segment)).slice(-MAX_LABEL_SEGMENTS).join('/');
+  return { segments: segments.filter((segment) => !/^(?:api|v\d+|rest|admin|sys|system|app|mini|open|web|h5)$/i.test(segment) || segments.length === 1), label: path.includes('/') ? `/${shown}` : shown, method: method?.toLowerCase() };
+}
+
+/** The names of a called function and of what it belongs to; undefined where they say nothing. */
+export function calledName(context: FlowContext, callee: Node): Request | undefined {
+  const names: string[] = [];
+  let current = unwrap(callee);
+  while (current.type === 'MemberExpression') {
+    names.unshift(memberName(current) ?? GAP);
+    current = unwrap(current.object);
+    if (current.type === 'CallExpression') current = unwrap(current.callee);
+  }
+  if (current.type === 'Identifier') names.unshift(current.name);
+  const name = names.at(-1);
+  if (name === undefined || name === GAP || names.length > 5) return undefined;
+  const from = current.type === 'Identifier' ? importedFrom(context, current) : undefined;
+  return { segments: from === undefined ? names : [from, ...names], label: `${name}()` };
+}
+
+/** Last part of the path of the project's module that a name comes from: `user` for `@/api/user`. */
+function importedFrom(context: FlowContext, root: TSESTree.Identifier): string | undefined {
+  const definition = context.bindings.resolve(root)?.defs[0];
+  const declaration = definition?.parent as Node | null | undefined;
+  if (String(definition?.type) !== 'ImportBinding' || declaration?.type !== 'ImportDeclaration') return undefined;
+  const parts = declaration.source.value.split('/');
+  const last = parts.pop() ?? '';
+  const part = /^index(?:\.\w+)?$/.test(last) ? parts.pop() ?? '' : last;
+  return parts.length > 0 && /^[\w-]+(?:\.\w+)*$/.test(part) ? part.replace(/\.\w+$/, '') : undefined;
+}

@@ -1,0 +1,82 @@
+/** Rows that a query in SQL asks for. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { answers } from '../../catalog/answers/index.ts';
+import type { Node } from '../../types.ts';
+import { initialValue } from '../initial-values.ts';
+import { lastName, staticText, unwrap } from '../tree.ts';
+import { SILENT, type Value } from '../value.ts';
+import { columnsValue, personTable, rowsValue, type PersonTable } from './answers-columns.ts';
+import type { FlowContext } from './context.ts';
+import { concatenatedParts } from './literals.ts';
+
+const methods = new Set(answers.flatMap((answer) => answer.reads ?? []).flatMap((read) => (read.table === 'query' ? read.methods : [])));
+const MAX_QUERY = 4000;
+const CHANGE = /^\s*(?:update|insert|delete|replace|create|alter|drop|truncate)\b/i;
+const TABLES = /(?:^|\bjoin\s+|,\s*)[`"[]?([\w.]+)[`"\]]?(?:\s+(?:as\s+)?(?!(?:left|right|inner|outer|join|where|on|order|group|limit|cross)\b)(\w+))?/gi;
+
+/** What a call that is given a query returns; undefined when it is given none about persons. */
+export function queriedRows(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {
+  const [first] = node.arguments;
+  if (!first || !methods.has(lastName(node.callee) ?? '')) return undefined;
+  const query = initialValue(first, context.bindings);
+  return rowsOf(context, node, query.type === 'TaggedTemplateExpression' ? query.quasi : query);
+}
+
+/** `prisma.$queryRaw` and `sql` as tags of a template. */
+export function taggedRows(context: FlowContext, node: TSESTree.TaggedTemplateExpression): Value | undefined {
+  return methods.has(lastName(node.tag) ?? '') ? rowsOf(context, node, node.quasi) : undefined;
+}
+
+function rowsOf(context: FlowContext, node: Node, query: Node): Value | undefined {
+  const text = queryText(context, query) ?? '';
+  const parts = selectedParts(text);
+  if (!parts) return CHANGE.test(text) && !/\breturning\b/i.test(text) ? SILENT : undefined;
+  const { columns, rest } = parts;
+  const tables = tablesIn(rest.split(/\b(?:where|group\s+by|order\s+by|limit)\b/i)[0] ?? '').flatMap(({ name, alias }) => {
+    const table = personTable(context, name);
+    return table ? [{ table, alias }] : [];
+  });
+  const whole = tables.find(({ table, alias }) => asksForAll(columns, table, alias));
+  if (whole) return rowsValue(context, node, whole.table, undefined);
+  return columnsValue(context, node, columnNames(columns), tables[0]?.table.noun, rest.split(/\s/)[0] ?? '');
+}
+
+/** The columns of a `SELECT`, and what follows its `FROM`. */
+function selectedParts(text: string): { columns: string; rest: string } | undefined {
+  if (text.length > MAX_QUERY || !/^\s*(?:select|with)\b/i.test(text)) return undefined;
+  const start = text.search(/\bselect\b/i) + 'select'.length;
+  const from = text.slice(start).search(/\bfrom\b/i);
+  if (from < 0) return undefined;
+  return { columns: text.slice(start, start + from).replace(/^\s*distinct\b/i, ''), rest: text.slice(start + from + 'from'.length).trim() };
+}
+
+function tablesIn(text: string): { name: string; alias: string | undefined }[] {
+  return [...text.matchAll(TABLES)].map(([, name = '', alias]) => ({ name, alias }));
+}
+
+function asksForAll(columns: string, table: PersonTable, alias: string | undefined): boolean {
+  return columns.split(',').some((column) => {
+    const text = column.trim().replace(/[`"]/g, '');
+    return text === '*' || text === `${table.name}.*` || (alias !== undefined && text === `${alias}.*`);
+  });
+}
+
+/** Names of columns and of what they are called in the answer; what is counted or computed is neither. */
+function columnNames(columns: string): string[] {
+  return columns.split(',').flatMap((column) => {
+    if (/\(/.test(column) && !/\)\s*(?:as\s+)?\w+\s*$/i.test(column)) return [];
+    const text = /\)\s*(?:as\s+)?(\w+)\s*$/i.exec(column)?.[1] ?? column;
+    return text.replace(/[`"'[\]]/g, '').split(/\s+as\s+|\s+/i).flatMap((part) => part.split('.').at(-1)?.trim() || []);
+  });
+}
+
+/** Text of a query, with `?` for each part that is known at run time. */
+function queryText(context: FlowContext, node: Node): string | undefined {
+  const bare = unwrap(node);
+  const text = staticText(bare);
+  if (text !== undefined) return text;
+  if (bare.type === 'TemplateLiteral') return bare.quasis.map((quasi) => quasi.value.cooked ?? '').join('?');
+  if (bare.type === 'BinaryExpression') return concatenatedParts(bare).map((part) => staticText(part) ?? '?').join('');
+  const initial = initialValue(bare, context.bindings);
+  return initial === bare ? undefined : queryText(context, initial);
+}

@@ -1,0 +1,125 @@
+/** Reads of tables through models, repositories, query builders and collections. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { answers } from '../../catalog/answers/index.ts';
+import { tableSuffixes } from '../../catalog/request-words.ts';
+import type { Node } from '../../types.ts';
+import { propertyValue } from '../component-state.ts';
+import { initialValue } from '../initial-values.ts';
+import { isFunction, lastName, memberName, staticText, unwrap } from '../tree.ts';
+import { splitWords } from '../words.ts';
+import { SILENT, type Value } from '../value.ts';
+import { namesIn, personTable, rowsValue } from './answers-columns.ts';
+import type { FlowContext } from './context.ts';
+
+const reads = answers.flatMap((answer) => answer.reads ?? []).filter((read) => read.table !== 'query');
+const of = (table: string) => reads.filter((read) => read.table === table);
+const modelMethods = new Set(of('receiver').flatMap((read) => read.methods));
+const owners = new Set(of('receiver').flatMap((read) => read.owners ?? []));
+const tableCalls = new Set(of('call').flatMap((read) => read.names ?? []));
+const tableMethods = new Set(of('call').flatMap((read) => read.methods));
+const limits = new Set(reads.flatMap((read) => read.limits ?? []));
+const limitOptions = reads.flatMap((read) => read.limitOptions ?? []);
+
+/** Methods after which a chain is still about the same rows. */
+const PASSING = new Set([
+  ...limits, ...tableMethods, 'populate', 'sort', 'skip', 'offset', 'take', 'addOrderBy', 'groupBy', 'orWhere', 'leftJoin', 'leftJoinAndSelect', 'innerJoin', 'innerJoinAndSelect', 'join', 'addSelect', 'lean', 'exec', 'toArray', 'getMany', 'getRawOne', 'getRawMany', 'getManyAndCount', 'in', 'neq', 'match',
+  'range', 'setParameters', 'setParameter', 'cache', 'session', 'collation', 'findOne', 'equalTo', 'include', 'end', 'toPromise', 'next',
+]);
+/** Methods after which it says how many rows there are, or what was done to them. */
+const HARMLESS = new Set([
+  'count', 'countDocuments', 'estimatedDocumentCount', 'exists', 'exist', 'delete', 'deleteOne', 'deleteMany', 'remove', 'destroy', 'softDelete', 'softRemove', 'update', 'updateOne', 'updateMany', 'updateById', 'increment', 'decrement', 'insertMany', 'bulkWrite', 'bulkCreate', 'createMany', 'truncate',
+  'sum', 'max', 'min', 'avg', 'bulkUpdate',
+]);
+const MAX_CHAIN = 16;
+
+interface Link {
+  readonly method: string;
+  readonly args: readonly Node[];
+}
+
+/** What a read of a table about persons gives; undefined when the call is none. */
+export function tableRows(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {
+  const method = methodOf(node);
+  if (method === undefined || !(modelMethods.has(method) || PASSING.has(method) || HARMLESS.has(method) || argumentReads(method).length > 0)) return undefined;
+  const { root, links } = chainOf(context, node);
+  const name = tableOf(root, links);
+  const table = name === undefined ? undefined : personTable(context, name);
+  if (!table) return undefined;
+  return links.some((link) => HARMLESS.has(link.method)) ? SILENT : rowsValue(context, node, table, selected(links));
+}
+
+function methodOf(node: Node): string | undefined {
+  const callee = node.type === 'CallExpression' ? unwrap(node.callee) : undefined;
+  return callee?.type === 'MemberExpression' ? memberName(callee) : undefined;
+}
+
+/** The methods called one after another, the first one first, and what they start from. */
+function chainOf(context: FlowContext, node: TSESTree.CallExpression): { root: Node; links: Link[] } {
+  const links: Link[] = [];
+  let current: Node = node;
+  while (links.length < MAX_CHAIN) {
+    if (current.type === 'Identifier') {
+      const initial = initialValue(current, context.bindings);
+      if (initial === current || tableCallName(initial) === undefined) break;
+      current = initial;
+    }
+    const method = methodOf(current);
+    if (current.type !== 'CallExpression' || method === undefined || tableCallName(current) !== undefined) break;
+    links.unshift({ method, args: current.arguments });
+    current = unwrap((unwrap(current.callee) as TSESTree.MemberExpression).object);
+  }
+  return { root: current, links };
+}
+
+/** Table that `knex('users')`, `db.collection('users')`, `getRepository(User)` and `new Query('users')` start from. */
+function tableCallName(node: Node): string | undefined {
+  if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return undefined;
+  const [first] = node.arguments;
+  return first && tableCalls.has(lastName(node.callee) ?? '') ? tableName(first) : undefined;
+}
+
+function tableOf(root: Node, links: readonly Link[]): string | undefined {
+  const called = tableCallName(root);
+  if (called !== undefined) return called;
+  const [first] = links;
+  if (!first) return undefined;
+  const [argument] = first.args;
+  if ((modelMethods.has(first.method) || HARMLESS.has(first.method)) && isModel(root) && !isPredicate(argument)) return lastName(root);
+  const owner = splitWords(lastName(root) ?? '').at(-1) ?? '';
+  return argument && argumentReads(first.method).some((read) => read.names?.includes(owner)) ? tableName(argument) : undefined;
+}
+
+function argumentReads(method: string): typeof reads {
+  return of('argument').filter((read) => read.methods.includes(method));
+}
+
+/** `users.find((user) => …)` looks through a list. */
+function isPredicate(node: Node | undefined): boolean {
+  return isFunction(node) && !/^_?err/i.test(lastName(node.params[0] ?? node) ?? '');
+}
+
+/** `User`, `userModel`, `this.userRepository`, `ctx.model.user`, `prisma.user`. */
+function isModel(root: Node): boolean {
+  const name = lastName(root);
+  if (name === undefined || (root.type !== 'Identifier' && root.type !== 'MemberExpression')) return false;
+  if (/^[A-Z]/.test(name) || tableSuffixes.includes(splitWords(name).at(-1) ?? '')) return true;
+  return root.type === 'MemberExpression' && owners.has(lastName(root.object) ?? '');
+}
+
+function tableName(node: Node): string | undefined {
+  const bare = unwrap(node);
+  const text = staticText(bare);
+  if (text !== undefined) return /^[\w.$-]+(?:\s*,\s*[\w.$-]+)*$/.test(text) ? text.split(',')[0] : undefined;
+  return bare.type === 'Identifier' && /^[A-Z]/.test(bare.name) ? bare.name : undefined;
+}
+
+/** The only columns that a chain asks for; undefined when it asks for all. */
+function selected(links: readonly Link[]): string[] | undefined {
+  const given = links.flatMap(({ method, args }): Node[] => {
+    if (limits.has(method) && !args.some((argument) => argument.type === 'ObjectExpression' && propertyValue(argument, 'where'))) return [...args];
+    const options = args.flatMap((argument) => (argument.type === 'ObjectExpression' ? limitOptions.flatMap((name) => propertyValue(argument, name) ?? []) : []));
+    const projection = /^find(?:One|ById)?$/.test(method) && args[1] && staticText(args[1]) !== undefined ? [args[1]] : [];
+    return [...options, ...projection];
+  });
+  return given.length > 0 ? namesIn(given) : undefined;
+}

@@ -1,0 +1,94 @@
+/** What calls that ask somebody give back: platforms, servers, databases. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { functionIn, returnedExpressions } from '../functions.ts';
+import { lastName, staticText, unwrap } from '../tree.ts';
+import { isPascalCase } from '../words.ts';
+import { union, type Value } from '../value.ts';
+import { platformAnswer } from './answers-platform.ts';
+import { calledName, requestedPath, type Request } from './answers-requests.ts';
+import { queriedRows } from './answers-sql.ts';
+import { tableRows } from './answers-tables.ts';
+import { answerNote, answerValue } from './answers-values.ts';
+import { askedFor } from './answers-words.ts';
+import type { Arguments, FlowContext } from './context.ts';
+import { namedSources } from './names.ts';
+
+/** What the place that is asked tells of an answer: a platform's call, a table, a path. Undefined when nothing does. */
+export function knownAnswer(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value | undefined {
+  const platform = platformAnswer(context, node);
+  if (platform) return answerValue(node, platform.fields, calleeLabel(node));
+  const rows = tableRows(context, node) ?? queriedRows(context, node);
+  if (rows) return rows;
+  const hook = hookAnswer(context, node, args);
+  if (hook) return hook;
+  const request = requestedPath(context, node);
+  return request && requestAnswer(context, node, request, true);
+}
+
+/** What the names of a called function tell of its answer: `getUserInfo()`, `userApi.detail(id)`. */
+export function namedAnswer(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {
+  const name = lastName(node.callee) ?? '';
+  if (isPascalCase(name) && !/^(?:Get|Fetch|Query|Load|Find)[A-Z]/.test(name)) return undefined;
+  const request = calledName(context, node.callee);
+  return request && requestAnswer(context, node, request, false);
+}
+
+/** Either, for callbacks that a call hands its answer to. */
+export function answerOfCall(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {
+  return knownAnswer(context, node, undefined) ?? namedAnswer(context, node);
+}
+
+function requestAnswer(context: FlowContext, node: TSESTree.CallExpression, request: Request, isPath: boolean): Value | undefined {
+  if (request.method !== undefined && /^(?:put|patch|delete)$/.test(request.method)) return undefined;
+  const asked = askedFor(request.segments);
+  if (!asked) return undefined;
+  const { answer, noun, isReading } = asked;
+  if (answer) {
+    if (context.vocabulary.ignores(noun)) return undefined;
+    const isCreation = request.method === 'post' && !isReading;
+    return answerValue(node, answer.fields, request.label, isCreation ? 'low' : asked.confidence);
+  }
+  if (!isReading && !isPath) return undefined;
+  const named = namedSources(context, noun, node).filter((source) => source.evidence === 'name');
+  if (named.length === 0) return undefined;
+  const sources = named.map((source) => ({ ...source, evidence: 'api' as const, confidence: source.confidence === 'low' || !isReading ? ('low' as const) : ('medium' as const), note: answerNote(request.label) }));
+  return { sources, silent: false };
+}
+
+function calleeLabel(node: TSESTree.CallExpression): string {
+  const callee = unwrap(node.callee);
+  const owner = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
+  const name = lastName(callee) ?? '';
+  return owner?.type === 'Identifier' ? `${owner.name}.${name}()` : `${name}()`;
+}
+
+const HOOK = /^use(?:Lazy|Async|My)?(?:Request|Query|SWR|SWRImmutable|SWRInfinite|Fetch|AsyncData|Async|InfiniteQuery|SuspenseQuery|Axios|AsyncState|AsyncFn|LazyFetch|LazyAsyncData|Watcher)$/;
+
+/** `useRequest(getUserInfo)`, `useSWR('/api/user', fetcher)`, `useQuery({ queryFn: () => getPatient(id) })`. */
+function hookAnswer(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value | undefined {
+  if (!HOOK.test(lastName(node.callee) ?? '')) return undefined;
+  const values = node.arguments.flatMap((argument) => askedThrough(context, node, argument, args) ?? []);
+  return values.length > 0 ? union(values) : undefined;
+}
+
+function askedThrough(context: FlowContext, hook: TSESTree.CallExpression, argument: TSESTree.Node, args: Arguments | undefined): Value | undefined {
+  const bare = unwrap(argument);
+  const fn = functionIn(bare);
+  if (fn) {
+    const value = union(returnedExpressions(fn).map((expression) => context.evaluate(expression, args)));
+    return value.sources.length > 0 ? value : undefined;
+  }
+  if (bare.type === 'Identifier' || bare.type === 'MemberExpression') {
+    const asked = calledName(context, bare);
+    return asked && requestAnswer(context, hook, asked, false);
+  }
+  const text = staticText(bare);
+  if (text !== undefined && text.includes('/')) return requestAnswer(context, hook, { segments: text.split('/').filter((part) => part !== '' && part !== 'api'), label: text.split('?')[0] ?? text }, true);
+  if (bare.type !== 'ObjectExpression') return undefined;
+  for (const item of bare.properties) {
+    if (item.type !== 'Property' || item.key.type !== 'Identifier' || !/^(?:queryFn|fetcher|request|service|fn|url)$/.test(item.key.name)) continue;
+    const value = askedThrough(context, hook, item.value, args);
+    if (value) return value;
+  }
+  return undefined;
+}
