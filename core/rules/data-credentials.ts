@@ -3,6 +3,7 @@ import { bundlePrefixes } from '../catalog/bundle-prefixes.ts';
 import type { DataFacts } from '../facts/data/data-facts.ts';
 import type { Setting } from '../facts/data/settings.ts';
 import { commentedSettings } from '../facts/data/commented.ts';
+import { GAP } from '../facts/literals/constants.ts';
 import { credentialName, mayNameCredential, type CredentialName } from '../facts/literals/credential-name.ts';
 import { findFormats, type FormatHit } from '../facts/literals/formats.ts';
 import { findPhrases } from '../facts/literals/phrases.ts';
@@ -26,7 +27,7 @@ const PACKAGE_MANIFEST = /(?:^|[/\\])(?:package|composer|bower|component)\.json$
 const SETTINGS_LANGUAGES = new Set(['dotenv', 'properties', 'ini', 'netrc']);
 /** Parts of a file's own structure, some of which name labels elsewhere. */
 const STRUCTURE = new Set(['environment', 'env', 'api', 'properties', 'args', 'services', 'data', 'stringData', 'spec', 'containers', 'configuration', 'config', 'settings', 'values']);
-const FEW_TEXTS = 0.3;
+const FEW_TEXTS = 0.5;
 /** Words and a few signs, none of which asks for a password or explains one. */
 const PASSPHRASE = /^(?!.*\b(?:enter|please|password|your|must|invalid|required|the)\b)[\w !"#$%&'()*+,./:;<=>?@^~-]{4,100}$/i;
 const OBVIOUS = /^(?:my|the|db)?[-_]?(?:pass(?:word|wd)?|pwd|secret|passphrase)[-_]?\d*$/i;
@@ -47,7 +48,7 @@ class Collector {
     for (const hit of findFormats(file.text, units)) this.addFormat(hit);
     if (isTranslationFile(file.path)) return this.findings;
     if (!PACKAGE_MANIFEST.test(file.path)) for (const setting of settings) this.addSetting(setting);
-    for (const hit of findPhrases(units)) {
+    for (const hit of findPhrases(units.map((unit) => ({ ...unit, text: withoutInterpolation(unit.text) })))) {
       const claim = { kind: hit.kind, confidence: 'high', isOwnSecret: false, isCertain: false, isSetting: false } as const;
       this.add('announcedInFile', hit.kind, rangeInside(hit.unit, file.text, hit.secret), judge(claim, classifyValue(hit.secret, hit.name), this.facts), { names: hit.name });
     }
@@ -79,8 +80,9 @@ class Collector {
     if (value === 'name' && !found.isCertain && splitWords(setting.value).length === 1) return;
     if (value !== 'random' && setting.group.isOfTexts) return;
     const isSetting = setting.isDefault || (found.isCertain && (SETTINGS_LANGUAGES.has(this.facts.language) || (this.facts.language === 'yaml' && value === 'name')));
+    const judgement = judge({ ...found, isSetting }, value, this.facts);
     const range = rangeInside({ text: setting.value, range: setting.range, line: 0, isComment: false }, this.facts.file.text, setting.value);
-    this.add(prefix === undefined ? 'namedInFile' : 'namedInBundle', found.kind, range, judge({ ...found, isSetting }, value, this.facts), { names: setting.name });
+    this.add(prefix === undefined ? 'namedInFile' : 'namedInBundle', found.kind, range, judgement && isPublicHalf(name) ? { ...judgement, level: 'low' } : judgement, { names: setting.name });
   }
 
   /** Beside a login, a password that is the word “password” is a weak one where programs read their settings, and one of several words is one. */
@@ -107,4 +109,14 @@ class Collector {
       fixes: [],
     });
   }
+}
+
+/** The id of a key pair is told to everyone; alone it opens nothing. */
+function isPublicHalf(name: string): boolean {
+  return splitWords(name).at(-1) === 'id';
+}
+
+/** What is filled in when the file is used says nothing about a password. */
+function withoutInterpolation(text: string): string {
+  return text.includes('${') ? text.replace(/\$\{[^{}]*\}/g, GAP) : text;
 }

@@ -11,7 +11,7 @@ import { rules } from '../../core/index.ts';
 
 const WORDS = ['expect', 'strict', 'pending', 'pending-silent'] as const;
 type Word = (typeof WORDS)[number];
-const MARK = /(?:\/\/|\/\*|<!--) (expect|strict|pending|pending-silent)(-next-line)?: ([a-z-]+(?:, [a-z-]+)*)(?: -->| \*\/\}?)?$/;
+const MARK = /(?:\/\/|\/\*|<!--|#) (expect|strict|pending|pending-silent)(-next-line)?: ([a-z-]+(?:, [a-z-]+)*)(?: -->| \*\/\}?)?$/;
 
 /** `line rule` of every mark, by the word it uses. Fails on a mark that cannot be read or names an unknown rule. */
 export function readMarks(text: string): Record<Word, Set<string>> {

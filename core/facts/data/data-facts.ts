@@ -31,13 +31,13 @@ export function collectDataFacts(file: SourceFile, language: DataLanguage, { voc
   const isShort = ({ range }: Pick<TextUnit, 'range'>): boolean => !isInLongLine(file.text, range);
   const lineOf = (offset: number): number => lines.placeOf(offset).line;
   const settings = settingsOf(data).filter(isShort);
-  const values = data.entries.map(({ path, value, valueRange: range }) => ({ text: withDefaults(value), range, name: lastName(path), isComment: false }));
+  const values = data.entries.map(({ path, value, valueRange: range }) => ({ text: withDefaults(value), range, ...namesAbove(path), isComment: false }));
   const written = new Map(data.entries.map(({ valueRange, value }) => [valueRange, value]));
   const decoded = settings.filter(({ value, range }) => written.get(range) !== value);
-  const texts: Pick<TextUnit, 'text' | 'range' | 'name' | 'isComment'>[] = [
+  const texts: Pick<TextUnit, 'text' | 'range' | 'name' | 'owner' | 'isComment'>[] = [
     ...(language === 'key' ? [{ text: file.text, range: { start: 0, end: file.text.length }, name: '', isComment: false }] : []),
     ...values,
-    ...decoded.map(({ name, value, range }) => ({ text: value, range, name, isComment: false })),
+    ...decoded.map(({ name, owners, value, range }) => ({ text: value, range, name, owner: owners[0], isComment: false })),
     ...data.comments.map(({ text, range }) => ({ text, range, name: '', isComment: true })),
   ];
   return {
@@ -52,7 +52,8 @@ export function collectDataFacts(file: SourceFile, language: DataLanguage, { voc
   };
 }
 
-/** The nearest key; an item of a list has that of the list. */
-function lastName(path: readonly (string | number)[]): string {
-  return path.filter((key) => typeof key === 'string').at(-1) ?? '';
+/** The nearest keys; an item of a list has those of the list. */
+function namesAbove(path: readonly (string | number)[]): Required<Pick<TextUnit, 'name' | 'owner'>> {
+  const [name = '', owner = ''] = path.filter((key) => typeof key === 'string').reverse();
+  return { name, owner };
 }

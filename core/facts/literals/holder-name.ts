@@ -18,7 +18,7 @@ export function holderWords(node: Node | undefined): string[] {
   }
 }
 
-/** Words of the name that a text is given to directly. */
-export function namesOf({ name, node }: { readonly name?: string; readonly node?: Node }): string[] {
-  return name === undefined ? holderWords(node) : splitWords(name);
+/** Words of the name that a text is given to directly; in a data file after those of the name above. */
+export function namesOf({ name, owner = '', node }: { readonly name?: string; readonly owner?: string; readonly node?: Node }): string[] {
+  return name === undefined ? holderWords(node) : [...splitWords(owner), ...splitWords(name)];
 }

@@ -14,6 +14,8 @@ export interface TextUnit {
   readonly node?: Node;
   /** The key that it is given to in a data file, which has no nodes. */
   readonly name?: string;
+  /** The key above that one. */
+  readonly owner?: string;
   readonly isComment: boolean;
 }
 

@@ -18,7 +18,7 @@ function read(language: DataLanguage, text: string): Reading {
     case 'json':
       return readLoose(text, () => readJson(text));
     case 'yaml':
-      return readLoose(text, () => ({ ...readYaml(text), isWhole: true }));
+      return readLoose(text, () => readYaml(text));
     case 'dotenv':
       return readDotenv(text);
     case 'properties':

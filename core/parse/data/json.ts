@@ -52,8 +52,9 @@ export function readJson(text: string): Reading & { readonly isWhole: boolean } 
       },
       onComment: (offset, length) => {
         const isBlock = text.startsWith('/*', offset);
-        const range = { start: offset, end: offset + length };
-        comments.push({ syntax: isBlock ? 'block' : 'line', text: text.slice(offset + 2, range.end - (isBlock ? 2 : 0)), range });
+        // The scanner counts the end mark of a comment that has none.
+        const range = { start: offset, end: Math.min(offset + length, text.length) };
+        comments.push({ syntax: isBlock ? 'block' : 'line', text: text.slice(offset + 2, range.end).replace(/\*\/$/, ''), range });
       },
       onError: () => {
         isWhole = false;

@@ -14,17 +14,30 @@ const PLAIN_TAG = /^!!|^!<tag:yaml\.org|^!$/;
  * Reads YAML from its concrete syntax, which exists for every text: templates of Helm and half-written files give the
  * entries that can be told. Aliases lead nowhere: what they repeat is read at its anchor.
  */
-export function readYaml(text: string): Reading {
-  const reader = new Reader();
-  for (const token of new Parser().parse(text)) reader.top(token);
-  return { entries: reader.entries, comments: reader.comments };
+export function readYaml(text: string): Reading & { readonly isWhole: boolean } {
+  const reader = new Reader(text);
+  for (const token of new Parser().parse(withoutTemplates(text))) reader.top(token);
+  return { entries: reader.entries, comments: reader.comments, isWhole: reader.isWhole };
+}
+
+const FILLING = '\uE000';
+
+/** Actions of templates are no YAML: those on lines of their own become blanks, others letters, so that every offset stays. */
+function withoutTemplates(text: string): string {
+  if (!text.includes('{{')) return text;
+  const blank = text.replace(/^[^\S\r\n]*(?:\{\{[^\r\n]*?\}\}[^\S\r\n]*)+$/gm, (line) => ' '.repeat(line.length));
+  return blank.replace(/\{\{[^\r\n]*?\}\}/g, (action) => FILLING.repeat(action.length));
 }
 
 class Reader {
   readonly entries: Entry[] = [];
   readonly comments: Comment[] = [];
+  /** False when brackets stay open or close nothing: then little is sure about what they hold. */
+  isWhole = true;
   private document = 0;
   private parents = 0;
+
+  constructor(private readonly text: string) {}
 
   top(token: Token): void {
     if (token.type === 'document') {
@@ -33,6 +46,7 @@ class Reader {
       if (token.end) this.marks(token.end);
       this.document++;
     } else if (token.type === 'comment') this.comment(token);
+    else if (token.type === 'error') this.isWhole = false;
     else if ('end' in token && token.end) this.marks(token.end);
   }
 
@@ -52,7 +66,8 @@ class Reader {
         const { value } = CST.resolveAsScalar(token, false, () => undefined);
         const last = token.props.at(-1);
         const start = last ? last.offset + ('source' in last ? last.source.length : 0) : token.offset;
-        this.add(value, { start, end: start + token.source.trimEnd().length }, true, place);
+        const indent = token.source.length - token.source.trimStart().length;
+        this.add(value, { start: start + indent, end: start + token.source.trimEnd().length }, true, place);
         break;
       }
       case 'block-map':
@@ -69,7 +84,10 @@ class Reader {
   private collection(token: CST.BlockMap | CST.BlockSequence | CST.FlowCollection, { path, tags }: { path: Entry['path']; tags: boolean }): void {
     const parent = this.parents++;
     const isList = token.type === 'block-seq' || (token.type === 'flow-collection' && token.start.source === '[');
-    if (token.type === 'flow-collection') this.marks(token.end);
+    if (token.type === 'flow-collection') {
+      this.marks(token.end);
+      if (!token.end.some(({ type }) => type === 'flow-map-end' || type === 'flow-seq-end')) this.isWhole = false;
+    }
     let index = 0;
     for (const item of token.items as Item[]) {
       const own = this.marks(item.start) || tags;
@@ -87,7 +105,8 @@ class Reader {
   }
 
   private add(value: string, valueRange: Range, isText: boolean, { path, keyRange, parent, tags }: { path: Entry['path']; keyRange?: Range; parent: number; tags: boolean }): void {
-    if (value !== '' && !tags) this.entries.push({ path, keyRange, value, valueRange, isText, parent, document: this.document });
+    const written = value.includes(FILLING) ? this.text.slice(valueRange.start, valueRange.end) : value;
+    if (written !== '' && !tags) this.entries.push({ path, keyRange, value: written, valueRange, isText, parent, document: this.document });
   }
 
   /** Collects comments; tells whether a tag makes what follows something else than a value. */
