@@ -3,6 +3,8 @@ import type { Exported } from '../types.ts';
 
 /** The modules of the project as one file sees them. */
 export interface ImportedModules {
+  /** Whether the file is looked at for its importers: what its parameters carry is then theirs to say. */
+  readonly isSummarizing: boolean;
   /**
    * What `path` of a module is: `['storage', 'set']` for `storage.set` of its export `storage` (or of its default
    * export). An empty path is the default export. Undefined when nothing is known.
@@ -13,4 +15,4 @@ export interface ImportedModules {
 }
 
 /** No other module can be read. */
-export const NO_MODULES: ImportedModules = { find: () => undefined, findGlobal: () => undefined };
+export const NO_MODULES: ImportedModules = { isSummarizing: false, find: () => undefined, findGlobal: () => undefined };

@@ -1,5 +1,6 @@
 /** Functions as their callers see them: which parameters reach a sink, which come back, what else comes back. */
 import { returnedExpressions } from '../facts/functions.ts';
+import { isEvidentName } from '../facts/flow/evident-name.ts';
 import { declaredFields } from '../facts/type-fields.ts';
 import type { FileFacts } from '../facts/collect.ts';
 import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
@@ -8,7 +9,7 @@ import { union, type Value } from '../facts/value.ts';
 import { splitWords } from '../facts/words.ts';
 import type { FunctionSummary, Node, ParameterPart, SinkingParameter } from '../types.ts';
 import { carriedOf } from './carried.ts';
-import { isEvidentName } from './evident-name.ts';
+
 import { ParameterMarks, type Mark } from './parameter-marks.ts';
 
 /** Summaries of functions of one module; all their parameters are followed at once. */

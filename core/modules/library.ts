@@ -9,7 +9,7 @@ import { ModuleView } from './view.ts';
 import { NOTHING_EXPORTED, summarize } from './summarize.ts';
 
 /** Modules behind modules: what a file imports is summarised with what that imports, and so on, this many times. */
-const MAX_LEVEL = 2;
+const MAX_LEVEL = 1;
 const MAX_TEXT = 200_000;
 const MAX_LINE = 5_000;
 const KEPT_TREES = 12;
@@ -46,7 +46,8 @@ export class ModuleLibrary {
 
   /** The modules as the file `from` sees them now. One view serves one analysis. */
   openFor(from: string): ModuleView {
-    return new ModuleView(this, from, MAX_LEVEL, { needs: new Set(), checked: new Map() });
+    this.trees.clear();
+    return new ModuleView(this, from, MAX_LEVEL, { needs: new Set(), checked: new Map() }, false);
   }
 
   /**
@@ -86,12 +87,12 @@ export class ModuleLibrary {
 
   private make(id: string, text: string, level: number, session: Session): Made {
     const parsed = this.treeOf(id, text);
-    const view = new ModuleView(this, id, level - 1, session);
+    const view = new ModuleView(this, id, level - 1, session, true);
     const summary = parsed ? summarize(collectFacts(parsed, this.config, view), id) : NOTHING_EXPORTED;
     return { summary, view: { isAsked: view.isAsked, used: view.used, resolved: view.resolved } };
   }
 
-  /** Trees live only while several levels of a module are made. */
+  /** Trees live only while one analysis asks for several levels of a module. */
   private treeOf(id: string, text: string): ParsedFile | undefined {
     if (this.trees.has(id)) return this.trees.get(id);
     const parsed = parsedModule(id, text);

@@ -29,6 +29,7 @@ export class ModuleView implements ImportedModules {
     private readonly from: string,
     private readonly level: number,
     private readonly session: Session,
+    readonly isSummarizing: boolean,
   ) {}
 
   /** Modules that could not be read yet. */

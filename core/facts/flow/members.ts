@@ -20,6 +20,12 @@ import { isNeutralReceiver, isSearchObject, namedSources } from './names.ts';
 
 /** Properties that measure or identify, and never hold the value itself. */
 const HARMLESS_PROPERTIES = /^(?:length|size|byteLength|count|total|status|statusCode|statusText|errCode|errMsg|errno|message|msg|stack|id|_id|uuid|type|index|version|constructor|prototype|open|loading|visible|disabled|checked|required|valid|invalid|touched|dirty)$/;
+
+/** Whether a property of this name never holds a value itself. */
+export function isHarmlessProperty(name: string): boolean {
+  return HARMLESS_PROPERTIES.test(name);
+}
+
 const TRANSPARENT_CALLS = new Set(['ref', 'shallowRef', 'computed', 'toRef', 'useRef', 'customRef', 'useStorage', 'useLocalStorage', 'useSessionStorage']);
 const INDEX_NAME = /^(?:[ijkn]|idx|index|\w*Index|\w*Idx)$/;
 

@@ -4,14 +4,22 @@ import type { SinkingParameter } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { argumentsAt, importedThing } from '../flow/imports.ts';
 import { keyText } from '../flow/key-text.ts';
-import { unwrap } from '../tree.ts';
+import { isFunction, lastName, unwrap } from '../tree.ts';
+import { splitWords } from '../words.ts';
 import { isBlank } from './blank.ts';
+import { mayCarry } from './may-carry.ts';
 import { leaving } from './leaving.ts';
 import type { SinkUse, SunkValue } from './uses.ts';
 
+/** First words of functions that look something up or make something of it, and hand nothing on. */
+const READING = new Set([
+  'get', 'is', 'has', 'can', 'use', 'find', 'load', 'query', 'list', 'format', 'parse', 'render', 'create', 'build', 'make', 'to', 'from', 'resolve', 'init', 'compute', 'count', 'filter',
+  'map', 'sort', 'clone', 'merge', 'check', 'validate', 'verify', 'test', 'require', 't', 'h', 'ref', 'computed', 'watch', 'on', 'off', 'encode', 'decode', 'encrypt', 'decrypt', 'hash', 'mask',
+]);
+
 /** Uses of sinks by a call of another module's function that hands its arguments on: `cache.set('userInfo', data)`. */
 export function importedUses(call: TSESTree.CallExpression, context: FlowContext): SinkUse[] {
-  if (call.arguments.length === 0) return [];
+  if (READING.has(splitWords(lastName(call.callee) ?? '')[0] ?? '') || !call.arguments.some((argument) => mayCarry(argument, context))) return [];
   const sinks = importedThing(context, unwrap(call.callee))?.fn?.sinks ?? [];
   const byReach = new Map<string, SinkingParameter[]>();
   for (const sinking of sinks) {
@@ -28,7 +36,7 @@ export function importedUses(call: TSESTree.CallExpression, context: FlowContext
 function valuesOf(call: TSESTree.CallExpression, { value, key }: SinkingParameter, context: FlowContext): SunkValue[] {
   const keyNode = key === undefined || typeof key === 'string' ? undefined : argumentsAt(context, call, key)[0];
   const label = typeof key === 'string' ? key : keyNode && keyText(keyNode, context);
-  return argumentsAt(context, call, value).flatMap((node) => (isBlank(node) || node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression' ? [] : [{ node, label, labelIsKey: true, key: keyNode }]));
+  return argumentsAt(context, call, value).flatMap((node) => (isBlank(node) || isFunction(node) ? [] : [{ node, label, labelIsKey: true, key: keyNode }]));
 }
 
 /** Arguments in their order, each once. */

@@ -1,4 +1,4 @@
-import type { FlowContext } from '../facts/flow/context.ts';
+import type { FlowContext } from './context.ts';
 
 /** Whether a name alone says that its value is personal information or a credential. */
 export function isEvidentName({ vocabulary }: Pick<FlowContext, 'vocabulary'>, name: string): boolean {
