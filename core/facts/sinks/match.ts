@@ -7,12 +7,10 @@ import { lastName, memberName, unwrap } from '../tree.ts';
 import { isNamedModule, originOf, type Origin } from '../origin.ts';
 import { splitWords } from '../words.ts';
 import { constantText } from './constant-text.ts';
+import { PatternList, asList, goesByName, type SinkMatch } from './pattern-list.ts';
 import { isNamedReceiver } from './receivers.ts';
 
-export interface SinkMatch {
-  readonly sink: Sink;
-  readonly pattern: SinkPattern;
-}
+export type { SinkMatch };
 
 const ANY = '*';
 
@@ -26,21 +24,21 @@ export const CATALOGUE_GLOBALS: ReadonlySet<string> = new Set(
 
 /** Finds the sink a call or an assignment reaches, by the last name of its callee or target. */
 export class SinkIndex {
-  private readonly calls = new Map<string, SinkMatch[]>();
-  private readonly writes = new Map<string, SinkMatch[]>();
+  private readonly calls = new Map<string, PatternList>();
+  private readonly writes = new Map<string, PatternList>();
   /** Sinks that `new` reaches, by the last word of the class's name. */
-  private readonly constructors = new Map<string, SinkMatch[]>();
+  private readonly constructors = new Map<string, SinkMatch>();
   /** Last names of functions that are sinks themselves, so that other methods need no look at their origin. */
   private readonly functions = new Set<string>();
 
   constructor(added: readonly Sink[] = []) {
     for (const match of [...matchesOf(added), ...BUILT_IN]) {
       if (match.pattern.constructed) {
-        for (const name of functionNames(match.pattern.from)) append(this.constructors, name, match);
+        for (const name of functionNames(match.pattern.from)) this.constructors.set(name, match);
         continue;
       }
       const index = match.pattern.write ? this.writes : this.calls;
-      for (const name of match.pattern.members ?? [ANY]) append(index, name, match);
+      for (const name of match.pattern.members ?? [ANY]) listIn(index, name).add(match);
       if (!match.pattern.members && !match.pattern.write) for (const name of functionNames(match.pattern.from)) this.functions.add(name);
     }
   }
@@ -49,30 +47,30 @@ export class SinkIndex {
   ofCall(node: Call, bindings: Bindings): SinkMatch | undefined {
     const callee = unwrap(node.callee);
     if (node.type === 'NewExpression') {
-      const made = this.constructors.get(splitWords(lastName(callee) ?? '').at(-1) ?? '')?.[0];
+      const made = this.constructors.get(splitWords(lastName(callee) ?? '').at(-1) ?? '');
       if (made) return made;
     }
     if (callee.type !== 'MemberExpression') return this.ofFunction(node, callee, bindings);
     const name = memberName(callee);
     if (name === undefined) return undefined;
-    return firstMatch(this.calls.get(name), callee.object, bindings, node) ?? (this.functions.has(name) ? this.ofFunction(node, callee, bindings) : undefined);
+    return firstMatch(this.calls.get(name), callee.object, bindings, ({ pattern }) => isCalledSo(pattern, node, bindings)) ?? (this.functions.has(name) ? this.ofFunction(node, callee, bindings) : undefined);
   }
 
   /** The sink that a method is, where it is handed over as a callback. */
   ofReference(method: TSESTree.MemberExpression, bindings: Bindings): SinkMatch | undefined {
     const name = memberName(method);
-    const matches = name === undefined ? undefined : this.calls.get(name)?.filter(({ pattern: { when, values = 'all' } }) => !when && (values === 'all' || values.includes(0)));
-    return firstMatch(matches, method.object, bindings);
+    const isPlain = ({ pattern: { when, values = 'all' } }: SinkMatch): boolean => !when && (values === 'all' || values.includes(0));
+    return name === undefined ? undefined : firstMatch(this.calls.get(name), method.object, bindings, isPlain);
   }
 
   /** The sink that an assignment reaches. */
   ofWrite(target: Node, bindings: Bindings): SinkMatch | undefined {
     const bare = unwrap(target);
-    if (bare.type === 'Identifier') return firstMatch(this.writes.get(ANY)?.filter(({ pattern }) => pattern.key === undefined), bare, bindings);
+    if (bare.type === 'Identifier') return firstMatch(this.writes.get(ANY), bare, bindings, ({ pattern }) => pattern.key === undefined);
     if (bare.type !== 'MemberExpression') return undefined;
     const name = memberName(bare);
     const named = name === undefined ? undefined : firstMatch(this.writes.get(name), bare.object, bindings);
-    return named ?? firstMatch(this.writes.get(ANY)?.filter(({ pattern }) => pattern.key !== undefined), bare.object, bindings);
+    return named ?? firstMatch(this.writes.get(ANY), bare.object, bindings, ({ pattern }) => pattern.key !== undefined);
   }
 
   /** A function that is a sink itself, or a sink's method under a name of its own (`const log = console.log`). */
@@ -80,18 +78,17 @@ export class SinkIndex {
     const origin = originOf(callee, bindings);
     if (!origin) return undefined;
     const method = callee.type === 'MemberExpression' ? undefined : methodOf(origin);
-    const found = method && this.calls.get(method.name)?.find(({ pattern }) => !goesByName(pattern.from) && isFrom(pattern.from, callee, method.owner, bindings) && isCalledSo(pattern, call, bindings));
-    if (found) return found;
-    return this.calls.get(ANY)?.find(({ pattern }) => isCalledItself(pattern, callee, origin, bindings) && isCalledSo(pattern, call, bindings));
+    const found = method && this.calls.get(method.name)?.findProven(method.owner, ({ pattern }) => isFrom(pattern.from, callee, method.owner, bindings) && isCalledSo(pattern, call, bindings));
+    return found ?? this.calls.get(ANY)?.find(origin, ({ pattern }) => isCalledItself(pattern, callee, origin, bindings) && isCalledSo(pattern, call, bindings));
   }
 }
 
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
-function append(index: Map<string, SinkMatch[]>, name: string, match: SinkMatch): void {
-  const list = index.get(name);
-  if (list) list.push(match);
-  else index.set(name, [match]);
+function listIn(index: Map<string, PatternList>, name: string): PatternList {
+  let list = index.get(name);
+  if (!list) index.set(name, (list = new PatternList()));
+  return list;
 }
 
 /** Whether the argument that a pattern looks at is the text it wants. */
@@ -115,14 +112,10 @@ function weightOf({ from, when }: SinkPattern): number {
   return (goesByName(from) ? 2 : 0) + (when ? 0 : 1);
 }
 
-function goesByName(from: SinkOrigin): boolean {
-  return 'receiver' in from || 'folder' in from;
-}
-
-function firstMatch(candidates: readonly SinkMatch[] | undefined, receiver: Node, bindings: Bindings, call?: Call): SinkMatch | undefined {
-  if (!candidates || candidates.length === 0) return undefined;
+function firstMatch(list: PatternList | undefined, receiver: Node, bindings: Bindings, isMeant: (match: SinkMatch) => boolean = () => true): SinkMatch | undefined {
+  if (!list) return undefined;
   const origin = originOf(receiver, bindings);
-  return candidates.find(({ pattern }) => isFrom(pattern.from, receiver, origin, bindings) && (!call || isCalledSo(pattern, call, bindings)));
+  return list.find(origin, (match) => isFrom(match.pattern.from, receiver, origin, bindings) && isMeant(match));
 }
 
 /** Whether a receiver with this origin is the one that a pattern means. */
@@ -155,10 +148,6 @@ function isInFolder(module: string, folders: readonly string[]): boolean {
   return /^[.@~]/.test(module) && module.split('/').some((part) => folders.includes(part));
 }
 
-function asList(names: string | readonly string[]): readonly string[] {
-  return typeof names === 'string' ? [names] : names;
-}
-
 function listed(names: string | readonly string[], name: string): boolean {
-  return typeof names === 'string' ? isNamedModule(names, name) : names.includes(name);
+  return asList(names).some((wanted) => isNamedModule(wanted, name));
 }

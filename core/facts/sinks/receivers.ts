@@ -12,10 +12,18 @@ export function isNamedReceiver(names: readonly string[], receiver: Node, bindin
   const bare = unwrap(receiver);
   const name = lastName(bare);
   if (name === undefined) return false;
-  const lastWord = splitWords(name).at(-1) ?? '';
+  const lastWord = lastWordOf(name);
   const owner = bare.type === 'MemberExpression' ? lastName(bare.object) ?? '' : undefined;
   const path = owner === undefined ? undefined : `${owner}.${name}`;
   return names.some((wanted) => (wanted.endsWith('()') ? isResultOf(wanted.slice(0, -2), bare, bindings) : wanted === name || wanted === lastWord || wanted === path || wanted === `${owner}.*`));
+}
+
+/** One receiver is held against many patterns in a row. */
+let asked = { name: '', lastWord: '' };
+
+function lastWordOf(name: string): string {
+  if (asked.name !== name) asked = { name, lastWord: splitWords(name).at(-1) ?? '' };
+  return asked.lastWord;
 }
 
 function isResultOf(name: string, node: Node, bindings: Bindings): boolean {
