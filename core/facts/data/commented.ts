@@ -8,7 +8,7 @@ export interface CommentedSetting {
   readonly range: Range;
 }
 
-const ASSIGNED = /(?<![\w.])(?<name>[A-Za-z_\u4e00-\u9fa5][\w.\u4e00-\u9fa5-]{1,60})["']?\s{0,4}[:=]\s{0,4}(?:(?<quote>["'])(?<quoted>[^"'\r\n]{6,200})\k<quote>|(?<bare>[^\s"',，。]{6,200})(?=\s|,|$))/dg;
+const ASSIGNED = /(?<![\w.])(?<name>[a-z_\u4e00-\u9fa5][\w.\u4e00-\u9fa5-]{1,60})["']?\s{0,4}[:=]\s{0,4}(?:(?<quote>["'])(?<quoted>[^"'\r\n]{6,200})\k<quote>|(?<bare>[^\s"',，。]{6,200})(?=\s|,|$))/dgi;
 
 /** Settings in the comments of a file, with the last word of their names. */
 export function commentedSettings({ comments }: DataFacts): CommentedSetting[] {

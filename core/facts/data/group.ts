@@ -4,7 +4,7 @@ import { classifyValue } from '../literals/value-class.ts';
 import { splitWords } from '../words.ts';
 
 /** `NAME=value`, an item of the lists `environment` and `args`. */
-export const ASSIGNMENT = /^(?<name>(?:-D|--)?[A-Za-z_][\w.-]{0,80})=(?<value>[^]+)$/;
+export const ASSIGNMENT = /^(?<name>(?:-D|--)?[A-Za-z_][\w.-]{0,80})=(?<value>[\s\S]+)$/;
 const MIN_TEXTS = 4;
 const MOST = 0.6;
 

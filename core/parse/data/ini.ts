@@ -2,9 +2,6 @@ import type { Comment } from '../../suppress/directives.ts';
 import type { Entry, Reading } from './entries.ts';
 
 const LINE = /[^\r\n]*/y;
-const PARTS = /^(\s*)([^=]*?[^=\s]|[^=\s])(\s*=\s*)(.*?)\s*$/;
-const COLON_PARTS = /^(\s*)([\w .-]*?[\w.-])(\s*:\s*)(.*?)\s*$/;
-
 /** Reads INI: sections, `key = value` (or `key: value`), comments with `;` and `#`. Keys of `.npmrc` keep their address as an owner. */
 export function readIni(text: string): Reading {
   const entries: Entry[] = [];
@@ -29,14 +26,21 @@ export function readIni(text: string): Reading {
   return { entries, comments };
 }
 
+/** The first `=`, or a `:` where there is none, ends the key. */
 function entryOf(line: string, offset: number, section: readonly string[], parent: number): Entry | undefined {
-  const [, indent = '', key = '', joint = '', written = ''] = PARTS.exec(line) ?? COLON_PARTS.exec(line) ?? [];
-  const bare = written.replace(/\s[;#].*$/, '').trimEnd();
-  const value = /^(["']).*\1$/.test(bare) ? bare.slice(1, -1) : bare;
+  const equals = line.indexOf('=');
+  const joint = equals < 0 ? line.indexOf(':') : equals;
+  const key = line.slice(0, Math.max(joint, 0)).trim();
+  if (key === '' || (equals < 0 && !/^[\w .-]+$/.test(key))) return undefined;
+  const rest = line.slice(joint + 1);
+  const comment = rest.search(/\s[;#]/);
+  const written = (comment < 0 ? rest : rest.slice(0, comment)).trim();
+  const isQuoted = written.length > 1 && /^["']/.test(written) && written.endsWith(written.charAt(0));
+  const value = isQuoted ? written.slice(1, -1) : written;
   if (value === '') return undefined;
-  const keyStart = offset + indent.length;
-  const start = keyStart + key.length + joint.length;
+  const keyStart = offset + line.length - line.trimStart().length;
+  const start = offset + joint + 1 + rest.length - rest.trimStart().length;
   const colon = key.lastIndexOf(':');
   const names = colon > 0 ? [key.slice(0, colon), key.slice(colon + 1)] : [key];
-  return { path: [...section, ...names], keyRange: { start: keyStart, end: keyStart + key.length }, value, valueRange: { start, end: start + bare.length }, isText: true, parent, document: 0 };
+  return { path: [...section, ...names], keyRange: { start: keyStart, end: keyStart + key.length }, value, valueRange: { start, end: start + written.length }, isText: true, parent, document: 0 };
 }

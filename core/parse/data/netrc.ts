@@ -1,6 +1,6 @@
 import type { Entry, Reading } from './entries.ts';
 
-const WORD = /(?<comment>(?<=^|\s)#[^\r\n]*)|"(?:\\[^]|[^"\\])*"|\S+/dg;
+const WORD = /(?<comment>(?<=^|\s)#[^\r\n]*)|"(?:\\[\s\S]|[^"\\])*"|\S+/dg;
 const FIELDS = new Set(['login', 'account', 'password']);
 
 /** Reads a `.netrc`: `machine` begins a login, `login`, `account` and `password` take the word that follows. */
@@ -25,7 +25,7 @@ export function readNetrc(text: string): Reading {
       index++;
     } else if (FIELDS.has(key) && next) {
       const isQuoted = next.text.startsWith('"') && next.text.endsWith('"') && next.text.length > 1;
-      const value = isQuoted ? next.text.slice(1, -1).replace(/\\([^])/g, '$1') : next.text;
+      const value = isQuoted ? next.text.slice(1, -1).replace(/\\([\s\S])/g, '$1') : next.text;
       if (value !== '') entries.push({ path: [machine, key], keyRange: { start, end }, value, valueRange: { start: next.start, end: next.end }, isText: true, parent, document: 0 });
       index++;
     }

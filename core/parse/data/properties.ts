@@ -2,10 +2,10 @@
 import type { Comment } from '../../suppress/directives.ts';
 import type { Entry, Reading } from './entries.ts';
 
-const COMMENT = /[^\S\r\n]*([#!])([^\r\n]*)/y;
+const COMMENT = /[^\S\r\n]*[#!]([^\r\n]*)/y;
 /** A line and those that a backslash at its end continues. */
-const LOGICAL_LINE = /(?:\\(?:\r\n|[^])|[^\\\r\n])*/y;
-const KEY = /^((?:\\[^]|[^\\=:\s])+)(?:\s*[=:]\s*|\s+)?/;
+const LOGICAL_LINE = /(?:\\(?:\r\n|[\s\S])|[^\\\r\n])*/y;
+const KEY = /^((?:\\[\s\S]|[^\\=:\s])+)(?:\s*[=:]\s*|\s+)?/;
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', f: '\f' };
 
 /** Reads a `.properties` file as `java.util.Properties` does. Keys are split at their dots. */
@@ -17,8 +17,8 @@ export function readProperties(text: string): Reading {
     COMMENT.lastIndex = at;
     const comment = COMMENT.exec(text);
     if (comment) {
-      const start = COMMENT.lastIndex - (comment[2] ?? '').length - 1;
-      comments.push({ syntax: 'hash', text: comment[2] ?? '', range: { start, end: COMMENT.lastIndex } });
+      const start = COMMENT.lastIndex - (comment[1] ?? '').length - 1;
+      comments.push({ syntax: 'hash', text: comment[1] ?? '', range: { start, end: COMMENT.lastIndex } });
       at = COMMENT.lastIndex;
     } else {
       LOGICAL_LINE.lastIndex = at;
@@ -56,7 +56,7 @@ function entryOf(line: string, offset: number): Entry | undefined {
 }
 
 function unescaped(text: string): string {
-  return text.replace(/\\(?:u([\da-f]{4})|(\r\n|[\r\n])[^\S\r\n]*|([^]))/gi, (_, code: string | undefined, newline: string | undefined, character: string) =>
+  return text.replace(/\\(?:u([\da-f]{4})|(\r\n|[\r\n])[^\S\r\n]*|([\s\S]))/gi, (_, code: string | undefined, newline: string | undefined, character: string) =>
     code !== undefined ? String.fromCharCode(parseInt(code, 16)) : newline !== undefined ? '' : (ESCAPES[character] ?? character),
   );
 }

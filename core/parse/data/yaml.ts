@@ -6,7 +6,7 @@ import type { Entry, Reading } from './entries.ts';
 type Token = CST.Token | CST.SourceToken;
 type Item = CST.BlockMap['items'][number] | CST.FlowCollection['items'][number] | CST.BlockSequence['items'][number];
 
-const NO_TEXT = /^(?:~|null|true|false|yes|no|on|off|[-+]?[\d_]*\.?\d+(?:e[-+]?\d+)?|0x[\da-f]+|)$/i;
+const NO_TEXT = /^(?:~|null|true|false|yes|no|on|off|[-+]?\d[\d_]*(?:\.\d+)?(?:e[-+]?\d+)?|[-+]?\.\d+|0x[\da-f]+)?$/i;
 /** Tags of the language itself; others make a value a reference or an envelope. */
 const PLAIN_TAG = /^!!|^!<tag:yaml\.org|^!$/;
 
