@@ -9,6 +9,3 @@ export const oneWayCalls: readonly string[] = [
   'encrypt', 'encryptasync', 'aesencrypt', 'rsaencrypt', 'sm4encrypt', 'sm2encrypt', 'desencrypt', 'encryptpassword', 'encryptpwd', 'encryptdata', 'encryptbyaes', 'encryptbydes', 'encryptbyrsa', 'encryptaes', 'doencrypt', 'aesencode',
   'bcrypt', 'hashsync', 'hashpassword', 'pbkdf2', 'pbkdf2sync', 'scrypt', 'scryptsync', 'argon2', 'hmac', 'hmacsha256', 'hmacsha1', 'hmacmd5', 'createhmac', 'gensaltsync', 'compare', 'comparesync', 'hash',
 ];
-
-/** Hashes without a key: every phone or ID number can be tried (lower case). */
-export const unkeyedHashes: readonly string[] = ['md5', 'hexmd5', 'hex_md5', 'sha1', 'sha256', 'sha512', 'sm3', 'btoa', 'base64encode', 'tobase64'];

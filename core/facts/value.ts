@@ -1,5 +1,6 @@
 /** What an expression carries: the algebra of the backward flow. */
 import type { Confidence, Exposure, FlowStep, Node, Source, Text } from '../types.ts';
+import type { Weakness } from './exposure/judge.ts';
 
 /** A source together with the node that names it and the hops from there to the asked expression. */
 export interface SourceHit extends Source {
@@ -13,8 +14,21 @@ export interface SourceHit extends Source {
   readonly path?: readonly string[];
   /** What is known of the place that names it, when more than the name is. */
   readonly note?: Text;
+  /** The weak mask it went through. */
+  readonly mask?: Masking;
   /** Where it comes from when that is another module; `node` is the place of this file that fetches it. */
   readonly origin?: FlowStep & { readonly file: string };
+}
+
+/** A mask that leaves more of a value visible than is proper. */
+export interface Masking {
+  /** The masking expression of this file. */
+  readonly node: Node;
+  readonly weakness: Weakness;
+  /** The value that it masks, where that is one expression. */
+  readonly subject?: Node;
+  /** What added to this file makes the mask reach the value. */
+  readonly insertion?: { readonly at: number; readonly text: string };
 }
 
 export interface Value {
@@ -37,7 +51,7 @@ export function union(values: readonly Value[]): Value {
   const seen = new Set<string>();
   for (const value of values) {
     for (const source of value.sources) {
-      const key = `${source.kind} ${source.node.range[0]}`;
+      const key = `${source.kind} ${source.node.range[0]} ${source.mask?.node.range[0]}`;
       if (!seen.has(key)) sources.push(source);
       seen.add(key);
     }

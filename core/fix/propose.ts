@@ -17,6 +17,13 @@ export interface FixTarget {
   readonly carried: Node;
 }
 
+/** An expression that a fix replaces by a mask of itself, or of `value`. */
+interface Replaced {
+  readonly source: SourceHit;
+  readonly node: Node;
+  readonly value?: Node;
+}
+
 /** Repairs of one finding at a sink. `keepsMeaning`: masking there changes only what people read, not what programs use. */
 export function proposeFixes(facts: Facts, statement: Range, targets: readonly FixTarget[], keepsMeaning: boolean): Fix[] {
   const pairs = targets.map(({ source, carried }) => ({ source, carried, node: wrappableNode(statement, source.node, carried) }));
@@ -30,6 +37,20 @@ export function proposeFixes(facts: Facts, statement: Range, targets: readonly F
     facts.fixing.canImportMask ? maskFix(facts, placed, importOffer(facts, MASK_PACKAGE), keepsMeaning) : undefined,
     facts.fixing.maskFile ? maskFileFix(facts, placed, facts.fixing.maskFile, keepsMeaning) : undefined,
     maskFix(facts, placed, inlineOffer(), keepsMeaning),
+  ].filter((fix) => fix !== undefined);
+}
+
+/** Replaces a weak mask by a proper one of the same value. `avoid`: the name of the mask that is weak. */
+export function proposeRemasking(facts: Facts, source: SourceHit, subject: Node, keepsMeaning: boolean, avoid: string | undefined): Fix[] {
+  const node = source.mask?.node;
+  if (!node) return [];
+  const target = [{ source, node, value: subject }];
+  const own = projectMaskerOf(facts, source.kind);
+  return [
+    own === avoid ? undefined : maskFix(facts, target, projectOffer(facts), keepsMeaning),
+    facts.fixing.canImportMask ? maskFix(facts, target, importOffer(facts, MASK_PACKAGE), keepsMeaning) : undefined,
+    facts.fixing.maskFile ? maskFileFix(facts, target, facts.fixing.maskFile, keepsMeaning) : undefined,
+    maskFix(facts, target, inlineOffer(), keepsMeaning),
   ].filter((fix) => fix !== undefined);
 }
 
@@ -53,7 +74,7 @@ function importOffer(facts: Facts, from: string): Offer {
 }
 
 /** Masks by functions of the project's own mask file, which the same repair creates or extends. */
-function maskFileFix(facts: Facts, targets: readonly { source: SourceHit; node: Node }[], file: MaskFile, keepsMeaning: boolean): Fix | undefined {
+function maskFileFix(facts: Facts, targets: readonly Replaced[], file: MaskFile, keepsMeaning: boolean): Fix | undefined {
   const names = [...new Set(targets.flatMap(({ source }) => maskFunctionOf(source.kind)?.name ?? []))];
   const fix = names.length > 0 ? maskFix(facts, targets, importOffer(facts, file.specifier), keepsMeaning) : undefined;
   if (!fix) return undefined;
@@ -80,16 +101,16 @@ function titleOf(name: string): Text {
 }
 
 /** One fix for all values of a finding. Kinds that must not stay visible at all become `***` in every way of masking. */
-function maskFix(facts: Facts, targets: readonly { source: SourceHit; node: Node }[], offer: Offer, keepsMeaning: boolean): Fix | undefined {
+function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keepsMeaning: boolean): Fix | undefined {
   const edits: Edit[] = [];
   const imports = new Map<string, Edit>();
   let title: Text | undefined;
   let isAllHidden = true;
   const done = new Set<Node>();
-  for (const { source, node } of targets) {
+  for (const { source, node, value } of targets) {
     if (done.has(node)) continue;
     done.add(node);
-    const masked = offer(source.kind, textOf(facts.file.text, node));
+    const masked = offer(source.kind, textOf(facts.file.text, value ?? node));
     if (!masked && maskFunctionOf(source.kind)) return undefined;
     const call = masked?.call ?? HIDDEN_TEXT;
     isAllHidden &&= call === HIDDEN_TEXT;

@@ -6,6 +6,7 @@ import { queryString } from '../catalog/query-string.ts';
 import type { Facts } from '../facts/facts.ts';
 import { PASSED } from '../facts/flow/parameters.ts';
 import { isBlank } from '../facts/sinks/blank.ts';
+import { leftByRedaction } from '../facts/redaction/redaction.ts';
 import { labelSources } from '../facts/sinks/labels.ts';
 import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
 import { contains, rangeOf } from '../facts/tree.ts';
@@ -36,7 +37,8 @@ export function findReaching(facts: Facts, rule: Asking, targets: readonly SinkT
     if (!targets.includes(use.sink.target)) continue;
     const groups = new Map<string, Reach[]>();
     for (const value of use.values) {
-      for (const source of sourcesOf(facts, use, value)) {
+      for (const source of sunkSources(facts, use, value)) {
+        if (source.mask && !isReadableOnTheWay(use, source)) continue;
         const range = reportRange(use, value, source);
         const key = contains(rangeOf(use.node), range) ? 'here' : `${range.start}`;
         const group = groups.get(key);
@@ -61,13 +63,19 @@ function isBuiltElsewhere(facts: Facts, use: SinkUse, source: SourceHit): boolea
   return facts.sinkUses.some(({ sink, values }) => sink === queryString && values.some(({ node }) => contains(rangeOf(node), source.range)));
 }
 
+/** A weak mask is another rule's finding; sent in clear, what can be turned back is readable for everybody on the way. */
+function isReadableOnTheWay(use: SinkUse, source: SourceHit): boolean {
+  return use.sink.target === 'transport' && source.exposure.degree === 'reversible';
+}
+
 /** The sources of a value that its target makes a problem of. */
-function sourcesOf(facts: Facts, use: SinkUse, value: SunkValue): readonly SourceHit[] {
+export function sunkSources(facts: Facts, use: SinkUse, value: SunkValue): readonly SourceHit[] {
   const least = RANK.indexOf(use.least ?? 'low');
   const sources = carriedBy(facts, value).filter(
     (source) => RANK.indexOf(source.confidence) >= least && levelOfSource(facts, source, use.sink.target) !== undefined && !isLeftBlank(use, source),
   );
-  return use.isGuess ? sources.map((source) => ({ ...source, confidence: 'low' as const })) : sources;
+  const left = leftByRedaction(facts.flow, use, value.node, sources);
+  return use.isGuess ? left.map((source) => ({ ...source, confidence: 'low' as const })) : left;
 }
 
 /** `{ password: '' }` in the call itself hands nothing over. */
@@ -133,7 +141,7 @@ function fixesOf(facts: Facts, use: SinkUse, group: readonly Reach[]): Fix[] {
 }
 
 /** The worst kind decides; two kinds of different groups identify better than one; tests are less serious. */
-function levelOf(facts: Facts, use: SinkUse, sources: readonly SourceHit[]): Level {
+export function levelOf(facts: Facts, use: SinkUse, sources: readonly SourceHit[]): Level {
   const levels = sources.map((source) => LEVELS.indexOf(levelOfSource(facts, source, use.sink.target) ?? 'info'));
   const categories = new Set(sources.map((source) => kindById(source.kind)?.category).filter((category) => category !== 'object'));
   let index = Math.min(...levels);

@@ -1,6 +1,7 @@
 import type { Candidates } from '../candidates.ts';
 import type { Bindings, Variable } from '../bindings.ts';
 import type { ComponentState } from '../component-state.ts';
+import type { Exposures } from '../exposure/exposures.ts';
 import type { ImportedModules } from '../imported.ts';
 import type { Maskers } from '../maskers.ts';
 import type { Value } from '../value.ts';
@@ -17,6 +18,8 @@ export interface FlowContext {
   readonly candidates: Candidates;
   readonly state: ComponentState;
   readonly maskers: Maskers;
+  /** What masks of this file leave visible. */
+  readonly exposures: Exposures;
   readonly modules: ImportedModules;
   /** The answer about a variable, worked out once; unknown while it is being worked out. */
   remembered(variable: Variable, args: Arguments | undefined, find: () => Value): Value;

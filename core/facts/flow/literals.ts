@@ -3,6 +3,7 @@ import type { Node } from '../../types.ts';
 import { keyName, staticText, unwrap } from '../tree.ts';
 import { SILENT, UNKNOWN, union, type SourceHit, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
+import { maskedParts } from './masks.ts';
 import { looksLikeData, namedSources, sourceAt } from './names.ts';
 import { putInto, putUnder, without } from './paths.ts';
 
@@ -15,14 +16,14 @@ export function evaluateLiteral(node: TSESTree.Literal): Value {
 export function evaluateTemplate(context: FlowContext, node: TSESTree.TemplateLiteral, args: Arguments | undefined): Value {
   const text = staticText(node);
   if (text !== undefined) return text === '' ? UNKNOWN : { sources: [], silent: true, text };
-  return joined(context, node.expressions, node.quasis.map((quasi) => quasi.value.cooked ?? ''), args);
+  return joined(context, node, node.expressions, node.quasis.map((quasi) => quasi.value.cooked ?? ''), args);
 }
 
 export function evaluateConcatenation(context: FlowContext, node: TSESTree.BinaryExpression, args: Arguments | undefined): Value {
   const parts = concatenatedParts(node);
   const texts = parts.map((part) => staticText(part)).filter((text) => text !== undefined);
   if (texts.length === parts.length) return { sources: [], silent: true, text: texts.join('') };
-  return joined(context, parts.filter((part) => staticText(part) === undefined), texts, args);
+  return joined(context, node, parts.filter((part) => staticText(part) === undefined), texts, args);
 }
 
 /** Operands of a `+` chain from left to right. */
@@ -37,10 +38,11 @@ export function concatenatedParts(node: Node): Node[] {
   return parts;
 }
 
-/** Two stars between pieces of a value are a mask when every piece is cut from it. */
-function joined(context: FlowContext, parts: readonly Node[], texts: readonly string[], args: Arguments | undefined): Value {
-  if (texts.some((text) => /[*＊x●•]{2,}/.test(text)) && parts.every(isPiece)) return SILENT;
-  const values = parts.map((part) => context.evaluate(part, args));
+/** Pieces of one value are looked at together; where they are not understood, two stars between pieces are a mask. */
+function joined(context: FlowContext, root: Node, parts: readonly Node[], texts: readonly string[], args: Arguments | undefined): Value {
+  const { values: masked, rest } = maskedParts(context, root, parts, args);
+  if (rest.length > 0 && texts.some((text) => /[*＊x●•]{2,}/.test(text)) && rest.every(isPiece)) return union([SILENT, ...masked]);
+  const values = [...masked, ...rest.map((part) => context.evaluate(part, args))];
   return { sources: union(values).sources, silent: values.every((value) => value.silent) };
 }
 

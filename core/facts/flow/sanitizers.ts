@@ -1,32 +1,34 @@
-/** Calls that change what is visible. What they leave is measured where the call itself shows it. */
+/** Calls that change what is visible. What they leave is measured; names speak only where the code is not understood. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
-import { maskNames, oneWayCalls, unkeyedHashes } from '../../catalog/sanitizers.ts';
+import { maskNames, oneWayCalls } from '../../catalog/sanitizers.ts';
 import type { Node } from '../../types.ts';
 import { lastName, memberName, staticText, unwrap } from '../tree.ts';
-import { SILENT, changed, type Value } from '../value.ts';
+import { SILENT, type Value } from '../value.ts';
 import { splitWords } from '../words.ts';
 import type { Arguments, FlowContext } from './context.ts';
+import { isFiller, maskedCall } from './masks.ts';
 
 const maskWords = new Set(maskNames);
 const oneWay = new Set(oneWayCalls);
-const hashes = new Set(unkeyedHashes);
+/** First words of functions that claim to hide something; what they do is looked at, their name alone is not believed. */
+const claims = new Set(['hide', 'secret', 'encrypt', 'conceal', 'cover']);
 const MAX_VISIBLE_PIECE = 4;
 
 /** What remains of a value after a call, or undefined when the call is no sanitizer. */
 export function sanitizerEffect(context: FlowContext, node: TSESTree.CallExpression, name: string, args: Arguments | undefined): Value | undefined {
   const callee = unwrap(node.callee);
-  if (context.maskers.isMasker(name, callee, context.bindings) || isMaskName(name)) return SILENT;
-  if (oneWay.has(name.toLowerCase()) || isKeyedDigest(callee)) return SILENT;
+  if (context.maskers.isMasker(name, callee, context.bindings)) return SILENT;
+  const saysMask = isMaskName(name);
+  const measured = maskedCall(context, node, saysMask || claims.has(splitWords(name)[0] ?? ''), args);
+  if (measured) return measured;
+  if (saysMask || oneWay.has(name.toLowerCase()) || isKeyedDigest(callee)) return SILENT;
   if (callee.type === 'MemberExpression') {
     if (name === 'replace' || name === 'replaceAll') return replaceEffect(node);
     if (name === 'slice' || name === 'substring' || name === 'substr') return pieceEffect(node, name);
   }
   if (name === 'pick') return pickEffect(context, node, args);
   if (name === 'omit') return omitEffect(context, node, args);
-  if (hashes.has(name.toLowerCase()) && node.arguments[0]) {
-    return changed(context.evaluate(node.arguments[0], args), { exposure: { degree: 'reversible', by: name } });
-  }
   return undefined;
 }
 
@@ -57,7 +59,7 @@ function replaceEffect(node: TSESTree.CallExpression): Value | undefined {
   if (!replacement) return undefined;
   const text = staticText(replacement);
   if (text === undefined) return replacement.type === 'ArrowFunctionExpression' || replacement.type === 'FunctionExpression' ? SILENT : undefined;
-  return /[*＊●•]|x{2,}|\bREDACTED\b|\[.*\]/i.test(text) ? SILENT : undefined;
+  return isFiller(text) ? SILENT : undefined;
 }
 
 /** A piece of at most four characters identifies nobody; a longer or unknown one stays what it was. */

@@ -2,6 +2,7 @@
 import type { Sink } from '../../catalog/define.ts';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
+import { cutOf } from '../exposure/subject.ts';
 import { concatenatedParts } from '../flow/literals.ts';
 import { staticText, unwrap } from '../tree.ts';
 import { isLocalAddress } from './local-address.ts';
@@ -29,14 +30,40 @@ function labelled(values: readonly SunkValue[]): SunkValue[] {
   return parts;
 }
 
-/** Dynamic parts of a template or `+` chain with the constant text before each. */
-export function splitParts(node: Node): { node: Node; label?: string }[] {
+interface Part {
+  readonly node: Node;
+  readonly label?: string;
+}
+
+/** Dynamic parts of a template or `+` chain with the constant text before each. Pieces of one value stay together. */
+export function splitParts(node: Node): readonly Part[] {
+  return together(node, allParts(node));
+}
+
+/** `phone.slice(0, 3) + '****' + phone.slice(7)`: only the whole shows what is hidden, so it stands for its first piece. */
+function together(whole: Node, parts: readonly Part[]): readonly Part[] {
+  const keys = parts.map((part) => cutOf(part.node)?.key);
+  if (keys.every((key) => key === undefined)) return parts;
+  const isStarred = textsOf(unwrap(whole)).some((text) => /[*＊●•]|\.{3}|…/.test(text));
+  return parts.flatMap((part, index) => {
+    const key = keys[index];
+    if (key === undefined || (!isStarred && keys.filter((other) => other === key).length < 2)) return [part];
+    return keys.indexOf(key) === index ? [{ ...part, node: whole }] : [];
+  });
+}
+
+function textsOf(node: Node): string[] {
+  if (node.type === 'TemplateLiteral') return node.quasis.map((quasi) => quasi.value.cooked ?? '');
+  return concatenatedParts(node).flatMap((part) => staticText(part) ?? []);
+}
+
+function allParts(node: Node): Part[] {
   const bare = unwrap(node);
   if (bare.type === 'TemplateLiteral') {
     return bare.expressions.map((expression, index) => ({ node: expression, label: bare.quasis[index]?.value.cooked || undefined }));
   }
   if (bare.type !== 'BinaryExpression' || bare.operator !== '+') return [{ node }];
-  const parts: { node: Node; label?: string }[] = [];
+  const parts: Part[] = [];
   let label: string | undefined;
   for (const part of concatenatedParts(bare)) {
     const text = staticText(part);

@@ -1,0 +1,35 @@
+/** Whether it is worth running a function to see what it hides. */
+import type { Node } from '../../types.ts';
+import { childKeys, lastName, memberName, staticText, type FunctionNode } from '../tree.ts';
+import { cipherOf } from './ciphers.ts';
+import { digestChain, namedEncoding } from './encodings.ts';
+
+const MAX_NODES = 400;
+const CUTS = /^(?:slice|substring|substr|replace|replaceAll|charAt|splice|fill|repeat|padEnd|padStart|reverse|truncate|take)$/;
+
+const memo = new WeakMap<FunctionNode, boolean>();
+
+/** Whether a function cuts, replaces, stars, encodes or hashes something; functions of more than 400 nodes do other things. */
+export function mayMask(fn: FunctionNode): boolean {
+  let answer = memo.get(fn);
+  if (answer === undefined) {
+    let left = MAX_NODES;
+    const found = contains(fn.body, (node) => --left > 0 && isMasking(node));
+    memo.set(fn, (answer = found && left > 0));
+  }
+  return answer;
+}
+
+function isMasking(node: Node): boolean {
+  if (node.type === 'MemberExpression') return CUTS.test(memberName(node) ?? '');
+  if (node.type === 'CallExpression') return CUTS.test(lastName(node.callee) ?? '') || namedEncoding(node.callee) !== undefined || digestChain(node) !== undefined || cipherOf(node) !== undefined;
+  return /^[*＊●•]+$/.test(staticText(node) ?? '');
+}
+
+function contains(node: Node, test: (node: Node) => boolean): boolean {
+  if (test(node)) return true;
+  return childKeys(node.type).some((key) => {
+    const child = (node as unknown as Record<string, unknown>)[key];
+    return (Array.isArray(child) ? child : [child]).some((item) => item && typeof (item as Node).type === 'string' && contains(item as Node, test));
+  });
+}

@@ -1,0 +1,140 @@
+/** Calls and concatenations that mask: what they leave of a value is measured on values of its kind. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { displayOf } from '../../catalog/displays.ts';
+import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
+import type { Node } from '../../types.ts';
+import { cipherOf, isLiteralKey, parsedKey } from '../exposure/ciphers.ts';
+import { bufferChain, digestChain, namedEncoding } from '../exposure/encodings.ts';
+import { encodedJudgement } from '../exposure/judge.ts';
+import { mayMask } from '../exposure/may-mask.ts';
+import type { Encoding } from '../exposure/interpreter/values.ts';
+import { cutOf, mentionsOf, pathKey } from '../exposure/subject.ts';
+import { isFunction, lastName, staticText, unwrap } from '../tree.ts';
+import { SILENT, union, type SourceHit, type Value } from '../value.ts';
+import type { Arguments, FlowContext } from './context.ts';
+import { concatenatedParts } from './literals.ts';
+
+/** What a call leaves of the value it masks, encodes or encrypts; undefined when it does no such thing, or nobody knows. */
+export function maskedCall(context: FlowContext, node: TSESTree.CallExpression, saysMask: boolean, args: Arguments | undefined): Value | undefined {
+  return encodedCall(context, node, args) ?? cutCall(context, node, args) ?? functionCall(context, node, saysMask, args);
+}
+
+/** What masks of a value: `****`, `[REDACTED]`. */
+export function isFiller(text: string): boolean {
+  return /[*＊●•]|x{2,}|\bREDACTED\b|\[.*\]/i.test(text);
+}
+
+function encodedCall(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value | undefined {
+  const cipher = cipherOf(node);
+  if (cipher) {
+    const isLiteral = isLiteralKey(() => context.exposures.constant(parsedKey(cipher.key)));
+    return isLiteral ? encodedValue(context, node, cipher.inputs, { sort: 'literal-key', name: cipher.name }, args) : SILENT;
+  }
+  const digest = digestChain(node);
+  if (digest) return encodedValue(context, node, digest.inputs, digest.encoding, args);
+  const buffer = bufferChain(node);
+  if (buffer) return encodedValue(context, node, [buffer.input], buffer.encoding, args);
+  const encoding = namedEncoding(node.callee);
+  const callee = unwrap(node.callee);
+  const isOwn = callee.type === 'Identifier' && context.exposures.scope.definition(callee) !== undefined;
+  return encoding && !isOwn && node.arguments[0] ? encodedValue(context, node, [node.arguments[0]], encoding, args) : undefined;
+}
+
+/** A hash that takes something nobody knows besides the value is a keyed one. */
+function encodedValue(context: FlowContext, node: Node, inputs: readonly Node[], encoding: Encoding, args: Arguments | undefined): Value | undefined {
+  const value = union(inputs.map((input) => context.evaluate(input, args)));
+  if (value.sources.length === 0) return undefined;
+  if (encoding.sort === 'hash' && inputs.flatMap(dynamicParts).some((part) => isSecret(context, part, args))) return SILENT;
+  const sources = value.sources.flatMap((source) => {
+    if (encoding.sort === 'hash' && (source.inside || source.kind === PERSON_OBJECT)) return [];
+    const { exposure, weakness } = encodedJudgement(displayOf(source.kind), encoding);
+    return weakness ? [{ ...source, exposure, mask: { node, weakness, subject: inputs.length === 1 ? inputs[0] : undefined } }] : [];
+  });
+  return { sources, silent: sources.length === 0 };
+}
+
+function dynamicParts(node: Node): Node[] {
+  const bare = unwrap(node);
+  return bare.type === 'TemplateLiteral' ? bare.expressions : concatenatedParts(bare);
+}
+
+function isSecret(context: FlowContext, part: Node, args: Arguments | undefined): boolean {
+  if (staticText(part) !== undefined || context.exposures.constant(part) !== undefined) return false;
+  return context.evaluate(part, args).sources.every(({ kind }) => kindById(kind)?.category === 'credential' && displayOf(kind).hashed === undefined);
+}
+
+/** `phone.slice(0, 3)`, `phone.replace(…)`, `phone.split('').map(…).join('')`. */
+function cutCall(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value | undefined {
+  const cut = cutOf(node);
+  if (!cut) return undefined;
+  const replacement = /^replace/.test(lastName(node.callee) ?? '') && node.arguments[1] ? (staticText(node.arguments[1]) ?? '') : '';
+  const found = judged(context, node, cut.subject, mentionsOf(node, cut.key), isFiller(replacement), args);
+  return found === 'whole' ? undefined : found;
+}
+
+/** A function of this file, or of lodash, that is given one value. */
+function functionCall(context: FlowContext, node: TSESTree.CallExpression, saysMask: boolean, args: Arguments | undefined): Value | undefined {
+  const callee = unwrap(node.callee);
+  const { scope } = context.exposures;
+  const definition = callee.type === 'Identifier' ? scope.definition(callee) : callee.type === 'MemberExpression' ? scope.member(callee) : undefined;
+  const isLodash = definition ? 'lodash' in definition : callee.type === 'MemberExpression' && callee.object.type === 'Identifier' && 'lodash' in (scope.definition(callee.object) ?? {});
+  const fn = definition && 'node' in definition && isFunction(definition.node) ? definition.node : undefined;
+  if (!isLodash && !(fn && (saysMask || mayMask(fn)))) return undefined;
+  const carrying = node.arguments.filter((argument) => argument.type !== 'SpreadElement' && context.evaluate(argument, args).sources.length > 0);
+  const [subject] = carrying;
+  if (carrying.length !== 1 || !subject) return undefined;
+  const key = pathKey(subject);
+  const found = judged(context, node, subject, key === undefined ? [unwrap(subject)] : mentionsOf(node, key), saysMask, args);
+  return found === 'whole' ? undefined : found;
+}
+
+/** Pieces of values that a template or `+` chain puts together, and the parts that are no pieces. */
+export function maskedParts(context: FlowContext, root: Node, parts: readonly Node[], args: Arguments | undefined): { readonly values: readonly Value[]; readonly rest: readonly Node[] } {
+  const groups = new Map<string, { subject: Node; pieces: Node[] }>();
+  for (const part of parts) {
+    const cut = cutOf(part);
+    if (!cut || parts.some((other) => pathKey(other) === cut.key)) continue;
+    const group = groups.get(cut.key);
+    if (group) group.pieces.push(part);
+    else groups.set(cut.key, { subject: cut.subject, pieces: [part] });
+  }
+  const values: Value[] = [];
+  const done = new Set<Node>();
+  for (const [key, { subject, pieces }] of groups) {
+    const others = parts.filter((part) => mentionsOf(part, key).length === 0 && context.exposures.constant(part) === undefined);
+    const found = judged(context, root, subject, mentionsOf(root, key), false, args, others);
+    if (!found) continue;
+    values.push(found === 'whole' ? context.evaluate(subject, args) : found);
+    for (const piece of pieces) done.add(piece);
+  }
+  return { values, rest: parts.filter((part) => !done.has(part)) };
+}
+
+/** More than this share of a value, with nothing in the place of the rest, is the value without a prefix. */
+const WHOLE_SHARE = 2 / 3;
+
+/**
+ * What a mask leaves of the values that its subject carries. `'whole'`: all of it, though nothing says that it should mask.
+ * Undefined when the mask is not understood, or the subject is no single text.
+ */
+function judged(
+  context: FlowContext, node: Node, subject: Node, mentions: readonly Node[], saysMask: boolean, args: Arguments | undefined, blank: readonly Node[] = [],
+): Value | 'whole' | undefined {
+  const { sources } = context.evaluate(subject, args);
+  const kept: SourceHit[] = [];
+  for (const source of sources) {
+    if (source.inside || source.kind === PERSON_OBJECT || isListName(source.name)) return undefined;
+    const judgement = context.exposures.ofExpression(node, mentions, source.kind, blank);
+    if (!judgement) return undefined;
+    const { exposure, weakness, isWhole, hasFiller } = judgement;
+    const isPrefixless = !hasFiller && exposure.degree === 'partial' && exposure.visible / exposure.of > WHOLE_SHARE;
+    if ((isWhole || isPrefixless) && !saysMask) return 'whole';
+    if (weakness) kept.push({ ...source, exposure, mask: { node, weakness, subject } });
+  }
+  return sources.length > 0 ? { sources: kept, silent: kept.length === 0 } : undefined;
+}
+
+/** `phones.slice(0, 3)` are three numbers. */
+function isListName(name: string): boolean {
+  return /(?:List|Arr|Array|[^su]s)$/.test(name);
+}

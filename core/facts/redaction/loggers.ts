@@ -1,0 +1,46 @@
+/** How the logger behind a call was made in this file. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Node } from '../../types.ts';
+import type { Bindings } from '../bindings.ts';
+import type { Candidates } from '../candidates.ts';
+import { propertyValue } from '../component-state.ts';
+import { initialValue } from '../initial-values.ts';
+import { lastName, memberName, unwrap } from '../tree.ts';
+
+const MAX_HOPS = 8;
+
+/** Options objects that the logger of a call was made with: `pino({ … })`, `fastify({ logger: { … } })`, and those of its children. */
+export function loggerOptions(call: Node, bindings: Bindings, candidates: Candidates): TSESTree.ObjectExpression[] {
+  const callee = call.type === 'CallExpression' ? unwrap(call.callee) : undefined;
+  if (callee?.type !== 'MemberExpression') return [];
+  const found: TSESTree.ObjectExpression[] = [];
+  let current = unwrap(callee.object);
+  for (let hops = 0; hops < MAX_HOPS; hops++) {
+    current = initialValue(current, bindings);
+    if (current.type === 'CallExpression' || current.type === 'NewExpression') {
+      found.push(...optionsIn(current, bindings));
+      const maker = unwrap(current.callee);
+      const isChild = maker.type === 'MemberExpression' && memberName(maker) === 'child';
+      if (!isChild) break;
+      current = unwrap(maker.object);
+    } else if (current.type === 'MemberExpression' && /^(?:log|logger)$/.test(memberName(current) ?? '')) {
+      found.push(...hostOptions(candidates, bindings));
+      break;
+    } else break;
+  }
+  return found;
+}
+
+function optionsIn(call: TSESTree.CallExpression | TSESTree.NewExpression, bindings: Bindings): TSESTree.ObjectExpression[] {
+  return call.arguments.map((argument) => initialValue(argument, bindings)).filter((argument): argument is TSESTree.ObjectExpression => argument.type === 'ObjectExpression');
+}
+
+/** `fastify({ logger: { redact } })`: the logger of `request.log` and `app.log`. */
+function hostOptions(candidates: Candidates, bindings: Bindings): TSESTree.ObjectExpression[] {
+  return candidates.calls
+    .filter((call) => /^fastify$/i.test(lastName(call.callee) ?? ''))
+    .flatMap((call) => optionsIn(call, bindings))
+    .flatMap((options) => propertyValue(options, 'logger') ?? [])
+    .map((logger) => initialValue(logger, bindings))
+    .filter((logger): logger is TSESTree.ObjectExpression => logger.type === 'ObjectExpression');
+}
