@@ -1,31 +1,45 @@
-/** What `this.x` means: class fields, Vue `data`/`computed`/`props`, `Page({ data })`, and everything written to it. */
+/** What `this.x` means: class fields, Vue `data`/`computed`/`props`, `Page({ data })`, stores, and everything written to them. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../types.ts';
 import type { Bindings } from './bindings.ts';
 import type { Candidates } from './candidates.ts';
 import { isPlaceholder, returnedExpressions } from './functions.ts';
-import { isFunction, keyName, lastName, memberName, unwrap } from './tree.ts';
+import { initialValue } from './initial-values.ts';
+import { isOptionsObject, propertyValue, stateObjects } from './state-options.ts';
+import { isStoreState, storeOf } from './stores.ts';
+import { isFunction, keyName, lastName, memberName, staticText, unwrap } from './tree.ts';
 
-const STATE_SETTERS = new Set(['setData', '$set', 'setState']);
+export { propertyValue } from './state-options.ts';
+
+const STATE_SETTERS = ['setData', '$set', 'setState', '$patch'];
+const MUTATORS = ['push', 'unshift', 'add', 'set', 'append'];
+const HOLDERS = new Set(['data', 'state', '$data', 'globalData', '$state']);
+const MAPPERS = /^map(?:State|Getters|WritableState|Actions|Mutations)$/;
+
+/** One value that is put somewhere into the state. */
+export interface StateWrite {
+  readonly name: string;
+  /** Properties below the name: `form.phone` of `setData({ 'form.phone': x })`. */
+  readonly path: readonly string[];
+  readonly value: Node;
+}
 
 export class ComponentState {
   private readonly values = new Map<string, Node[]>();
+  private readonly parts = new Map<string, StateWrite[]>();
   private readonly booleans = new Set<string>();
+  private readonly aliases = new Set<Node>();
+  private readonly instances = new Map<Node, boolean>();
+  private readonly written: StateWrite[] = [];
   /** Objects that hold the whole state: `data()`'s result, `Page({ data })`. */
   readonly dataObjects: TSESTree.ObjectExpression[] = [];
 
   constructor(candidates: Candidates, private readonly bindings: Bindings) {
     for (const property of candidates.properties) this.readProperty(property);
     for (const methods of candidates.methods.values()) for (const method of methods) this.readGetter(method);
-    for (const [name, writes] of candidates.memberWrites) {
-      for (const write of writes) {
-        const target = unwrap(write.left);
-        if (target.type === 'MemberExpression' && this.isState(target.object)) this.add(name, write.right);
-      }
-    }
-    for (const setter of STATE_SETTERS) {
-      for (const call of candidates.methodCalls.get(setter) ?? []) this.readSetter(call);
-    }
+    for (const [name, writes] of candidates.memberWrites) for (const write of writes) this.readWrite(name, write);
+    for (const setter of STATE_SETTERS) for (const call of candidates.methodCalls.get(setter) ?? []) this.readSetter(call);
+    for (const mutator of MUTATORS) for (const call of candidates.methodCalls.get(mutator) ?? []) this.readMutation(call, mutator);
   }
 
   /** Everything that is known to be stored under a name; empty initial values only when there is nothing else. */
@@ -35,16 +49,40 @@ export class ComponentState {
     return told.length > 0 ? told : values;
   }
 
+  /** What is put below a name. */
+  partsOf(name: string): readonly StateWrite[] {
+    return this.parts.get(name) ?? [];
+  }
+
+  /** What is written to the state as a whole holds, besides `dataObjects`. */
+  get writes(): readonly StateWrite[] {
+    return this.written;
+  }
+
   /** Whether a name is declared as a boolean or a function prop. */
   isHarmless(name: string): boolean {
     return this.booleans.has(name);
   }
 
-  /** `this`, an alias of it, or `this.data` / `this.state` of it. */
+  /** Whether a value is the name of another store's field: `mapState({ tel: 'userPhone' })`. */
+  isAlias(value: Node): boolean {
+    return this.aliases.has(value);
+  }
+
+  /** `this`, an alias of it, `this.data` / `this.state` of it, the state that a store hands to its functions. */
   isState(node: Node): boolean {
     const bare = unwrap(node);
-    if (this.isThis(bare)) return true;
-    return bare.type === 'MemberExpression' && ['data', 'state', '$data', 'globalData'].includes(memberName(bare) ?? '') && this.isThis(unwrap(bare.object));
+    return this.isThis(bare) || this.isWhole(bare) || isStoreState(bare, this.bindings);
+  }
+
+  /** The expression that holds all of the state: `this.data`, `getApp().globalData`, `store.$state`. */
+  isWhole(node: Node): boolean {
+    if (node.type !== 'MemberExpression') return false;
+    const name = memberName(node) ?? '';
+    const owner = unwrap(node.object);
+    if (HOLDERS.has(name) && this.isThis(owner)) return true;
+    if (name === 'globalData') return isApp(initialValue(owner, this.bindings));
+    return name === '$state' && this.isInstance(owner);
   }
 
   isThis(node: Node): boolean {
@@ -52,6 +90,23 @@ export class ComponentState {
     if (node.type !== 'Identifier') return false;
     const definition = this.bindings.resolve(node)?.defs[0]?.node as Node | undefined;
     return definition?.type === 'VariableDeclarator' && definition.init?.type === 'ThisExpression';
+  }
+
+  /** Whether an expression is an object of a class or a store of this file: `new Holder()`, `useUser()`. */
+  isInstance(node: Node): boolean {
+    const made = initialValue(node, this.bindings);
+    if (made.type !== 'NewExpression' && made.type !== 'CallExpression') return false;
+    let known = this.instances.get(made);
+    if (known === undefined) this.instances.set(made, (known = this.isMadeHere(made)));
+    return known;
+  }
+
+  private isMadeHere(made: TSESTree.NewExpression | TSESTree.CallExpression): boolean {
+    const callee = unwrap(made.callee);
+    if (callee.type !== 'Identifier') return false;
+    const type = this.bindings.resolve(callee)?.defs[0]?.type;
+    if (made.type === 'NewExpression') return String(type) === 'ClassName' || String(type) === 'FunctionName';
+    return storeOf(callee, this.bindings) === 'options';
   }
 
   private readProperty(property: TSESTree.Property | TSESTree.PropertyDefinition): void {
@@ -62,30 +117,43 @@ export class ComponentState {
       return;
     }
     if (!isOptionsObject(property.parent as Node)) return;
-    if (name === 'data' || name === 'globalData' || name === 'state') for (const object of objectsOf(property.value)) this.readData(object);
-    if (name === 'computed' && property.value.type === 'ObjectExpression') this.readComputed(property.value);
-    if (name === 'props' && property.value.type === 'ObjectExpression') this.readProps(property.value);
+    const { value } = property;
+    if (name === 'data' || name === 'globalData' || name === 'state' || name === 'initialState') for (const object of stateObjects(value, this.bindings)) this.readData(object);
+    const options = name === 'computed' || name === 'getters' || name === 'props' ? initialValue(value, this.bindings) : undefined;
+    if (options?.type !== 'ObjectExpression') return;
+    if (name === 'props') this.readProps(options);
+    else this.readComputed(options);
   }
 
   private readGetter(method: TSESTree.Property | TSESTree.MethodDefinition | TSESTree.PropertyDefinition): void {
-    if (method.type !== 'MethodDefinition' || method.kind !== 'get' || !isFunction(method.value)) return;
+    if (method.type === 'PropertyDefinition' || method.kind !== 'get' || !isFunction(method.value)) return;
     for (const value of returnedExpressions(method.value)) this.add(keyName(method.key, method.computed), value);
   }
 
   private readData(object: TSESTree.ObjectExpression): void {
     this.dataObjects.push(object);
-    this.readEntries(object);
-  }
-
-  private readEntries(object: TSESTree.ObjectExpression): void {
-    for (const item of object.properties) {
-      if (item.type === 'Property') this.add(keyName(item.key, item.computed), item.value);
-    }
+    for (const item of object.properties) if (item.type === 'Property') this.add(keyName(item.key, item.computed), item.value);
   }
 
   private readComputed(object: TSESTree.ObjectExpression): void {
     for (const item of object.properties) {
-      if (item.type === 'Property' && isFunction(item.value)) for (const value of returnedExpressions(item.value)) this.add(keyName(item.key, item.computed), value);
+      if (item.type === 'SpreadElement') this.readMapped(item.argument);
+      else if (isFunction(item.value)) for (const value of returnedExpressions(item.value)) this.add(keyName(item.key, item.computed), value);
+    }
+  }
+
+  /** `...mapState('module', { tel: 'userPhone', who: (state) => state.user })`. */
+  private readMapped(call: Node): void {
+    const mapped = call.type === 'CallExpression' && MAPPERS.test(lastName(call.callee) ?? '') ? call.arguments.at(-1) : undefined;
+    if (mapped?.type !== 'ObjectExpression') return;
+    for (const item of mapped.properties) {
+      if (item.type !== 'Property') continue;
+      const name = keyName(item.key, item.computed);
+      if (isFunction(item.value)) for (const value of returnedExpressions(item.value)) this.add(name, value);
+      else if (staticText(item.value) !== undefined) {
+        this.aliases.add(item.value);
+        this.add(name, item.value);
+      }
     }
   }
 
@@ -98,12 +166,62 @@ export class ComponentState {
     }
   }
 
+  /** `this.x = v`, `this.data.form.phone = v`, `app.globalData.user = v`. */
+  private readWrite(name: string, write: TSESTree.AssignmentExpression): void {
+    const path: string[] = [name];
+    let target = unwrap(write.left);
+    for (let hops = 0; hops < 4 && target.type === 'MemberExpression'; hops++) {
+      const owner = unwrap(target.object);
+      if (this.isState(owner)) {
+        this.put(path, write.right, !this.isThis(owner));
+        return;
+      }
+      const next = owner.type === 'MemberExpression' ? memberName(owner) : undefined;
+      if (next === undefined) return;
+      path.unshift(next);
+      target = owner;
+    }
+  }
+
   private readSetter(call: TSESTree.CallExpression): void {
     const callee = unwrap(call.callee);
-    if (callee.type !== 'MemberExpression' || !this.isThis(unwrap(callee.object))) return;
+    const owner = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
+    if (callee.type !== 'MemberExpression' || !owner || !(this.isThis(owner) || this.isInstance(owner))) return;
     const [first, second, third] = call.arguments;
-    if (first?.type === 'ObjectExpression') this.readEntries(first);
+    if (first?.type === 'ObjectExpression') {
+      for (const item of first.properties) if (item.type === 'Property') this.put(this.pathOf(item), item.value, true);
+    }
     if (memberName(callee) === '$set' && second?.type === 'Literal' && third) this.add(String(second.value), third);
+  }
+
+  /** `this.rows.push(row)`, `this.cache.set('phone', v)`. */
+  private readMutation(call: TSESTree.CallExpression, method: string): void {
+    const callee = unwrap(call.callee);
+    const list = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
+    if (list?.type !== 'MemberExpression' || !this.isState(list.object)) return;
+    const isKeyed = (method === 'set' || method === 'append') && call.arguments.length > 1;
+    const key = isKeyed && call.arguments[0] ? staticText(initialValue(call.arguments[0], this.bindings)) : undefined;
+    for (const value of isKeyed ? call.arguments.slice(1, 2) : call.arguments) this.put([memberName(list) ?? '', ...(key === undefined ? [] : [key])], value, true);
+  }
+
+  /** Names in a key of `setData`: `form`, `'form.phone'`, `'list[0].phone'`, `[key]`; the constant start of a template. */
+  private pathOf(item: TSESTree.Property): string[] {
+    const key = item.computed ? initialValue(item.key, this.bindings) : item.key;
+    const start = key.type === 'TemplateLiteral' ? key.quasis[0]?.value.cooked ?? '' : undefined;
+    const text = keyName(key, item.computed) ?? start?.replace(/[^.[\]]*$/, '') ?? '';
+    return text.split(/[.[\]]+/).filter((part) => part !== '' && !/^\d+$/.test(part));
+  }
+
+  private put([name, ...path]: readonly string[], value: Node, isHeld: boolean): void {
+    if (name === undefined) return;
+    if (isHeld) this.written.push({ name, path, value });
+    if (path.length === 0) {
+      this.add(name, value);
+      return;
+    }
+    const list = this.parts.get(name);
+    if (list) list.push({ name, path, value });
+    else this.parts.set(name, [{ name, path, value }]);
   }
 
   private add(name: string | undefined, value: Node): void {
@@ -114,26 +232,7 @@ export class ComponentState {
   }
 }
 
-/** Value of a property of an object literal. */
-export function propertyValue(object: TSESTree.ObjectExpression, name: string): Node | undefined {
-  const property = object.properties.find((item) => item.type === 'Property' && keyName(item.key, item.computed) === name);
-  return property?.type === 'Property' ? property.value : undefined;
-}
-
-function objectsOf(value: Node): TSESTree.ObjectExpression[] {
-  const bare = unwrap(value);
-  const results = isFunction(bare) ? returnedExpressions(bare).map(unwrap) : [bare];
-  return results.filter((node): node is TSESTree.ObjectExpression => node.type === 'ObjectExpression');
-}
-
-const COMPONENT_CALLS = new Set(['Page', 'Component', 'App', 'Vue', 'extend', 'defineComponent', 'component', 'mixin', 'defineStore', 'Behavior', 'Store']);
-
-/** Whether an object literal is the options of a component, page, app or store. */
-function isOptionsObject(node: Node): boolean {
-  if (node.type !== 'ObjectExpression') return false;
-  const parent = node.parent as Node;
-  if (parent.type === 'ExportDefaultDeclaration') return true;
-  if (parent.type === 'CallExpression' || parent.type === 'NewExpression') return COMPONENT_CALLS.has(lastName(parent.callee) ?? '');
-  if (parent.type === 'VariableDeclarator') return true;
-  return parent.type === 'AssignmentExpression' && lastName(parent.left) === 'exports';
+/** `getApp()` of a mini-program. */
+function isApp(node: Node): boolean {
+  return node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'getApp';
 }

@@ -5,7 +5,7 @@ import { childKeys, isFunction, unwrap, type FunctionNode } from './tree.ts';
 
 const returnsMemo = new WeakMap<FunctionNode, readonly Node[]>();
 
-/** Expressions that a function returns (or its arrow body); nested functions are left out. */
+/** Expressions that a function returns (or its arrow body) or yields; nested functions are left out. */
 export function returnedExpressions(fn: FunctionNode): readonly Node[] {
   let found = returnsMemo.get(fn);
   if (!found) {
@@ -22,6 +22,7 @@ function collectReturns(root: Node): Node[] {
       if (node.argument) found.push(node.argument);
       return;
     }
+    if (node.type === 'YieldExpression' && node.argument) found.push(node.argument);
     if (isFunction(node) || node.type === 'ClassBody') return;
     for (const key of childKeys(node.type)) {
       const child = (node as unknown as Record<string, unknown>)[key];

@@ -4,11 +4,11 @@ import type { Sink } from '../catalog/define.ts';
 import { isCombining, levelAt } from '../catalog/levels.ts';
 import { queryString } from '../catalog/query-string.ts';
 import type { Facts } from '../facts/facts.ts';
-import { PASSED } from '../facts/flow/parameters.ts';
 import { isBlank } from '../facts/sinks/blank.ts';
 import { leftByRedaction } from '../facts/redaction/redaction.ts';
 import { labelSources } from '../facts/sinks/labels.ts';
 import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
+import { isPlainFunction } from '../facts/plain-function.ts';
 import { contains, rangeOf } from '../facts/tree.ts';
 import type { SourceHit } from '../facts/value.ts';
 import { proposeFixes } from '../fix/propose.ts';
@@ -91,12 +91,17 @@ function carriedBy(facts: Facts, value: SunkValue): readonly SourceHit[] {
   return labelled.length > 0 ? labelled : carried.sources;
 }
 
-/** The named part inside the sink's statement; else the argument that carried it there. */
+/** The named part inside the sink's statement; else the argument that a function was given only to hand it on; else what reaches the sink. */
 function reportRange(use: SinkUse, value: SunkValue, source: SourceHit): Range {
   const here = rangeOf(use.node);
+  if (use.isReference) return here;
   if (contains(here, source.range)) return source.range;
-  const passed = source.steps.find((step) => step.note === PASSED);
-  return passed && !contains(here, passed.range) ? passed.range : rangeOf(value.node);
+  let passed: Range | undefined;
+  for (const { fn, range } of [...(source.passings ?? [])].reverse()) {
+    if (!contains(rangeOf(fn), passed ?? here) || !isPlainFunction(fn, use.sink.target)) break;
+    passed = range;
+  }
+  return passed && !contains(here, passed) ? passed : rangeOf(value.node);
 }
 
 const RANK: readonly Confidence[] = ['low', 'medium', 'high'];
@@ -133,6 +138,7 @@ const HASHED: ReadonlySet<SinkTarget> = new Set(['database', 'response']);
 /** Repairs at the statement, or at the call that passes the value to a function of this file. */
 function fixesOf(facts: Facts, use: SinkUse, group: readonly Reach[]): Fix[] {
   if (UNMASKABLE.has(use.sink.target)) return [];
+  if (use.isReference) return [];
   const here = rangeOf(use.node);
   const isHere = group.every(({ range }) => contains(here, range));
   const statement = isHere ? here : (group[0] as Reach).range;

@@ -70,7 +70,7 @@ function wholeValue(context: FlowContext, write: Write, args: Arguments | undefi
 /** `x.phone = …` gives the object behind `x` a field. */
 function writtenField(context: FlowContext, { at, path }: Write, args: Arguments | undefined): SourceHit[] {
   if (at.type !== 'AssignmentExpression') return [];
-  const value = context.evaluate(at.right, args);
+  const value = isPlaceholder(at.right) ? SILENT : context.evaluate(at.right, args);
   if (value.silent) return [];
   const name = path.at(-1);
   if (name === undefined) return putInto(value).filter(({ confidence }) => confidence !== 'low');

@@ -5,6 +5,7 @@ import { keyName, lastName, unwrap } from '../tree.ts';
 import { fieldsOfType } from '../type-fields.ts';
 import { SILENT, UNKNOWN, union, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
+import { isKeyed } from './collections.ts';
 import { combine } from './identifiers.ts';
 import { readProperty } from './members.ts';
 import { namedSources } from './names.ts';
@@ -81,7 +82,7 @@ function fromArray(context: FlowContext, pattern: TSESTree.ArrayPattern, name: N
   const call = bare.type === 'AwaitExpression' ? unwrap(bare.argument) : bare;
   const callee = call.type === 'CallExpression' ? lastName(call.callee) ?? '' : '';
   if (call.type === 'CallExpression' && /^use[A-Z]/.test(callee)) return fromHook(context, pattern, index, call);
-  if (callee === 'entries' && index === 0) return SILENT;
+  if (index === 0 && (callee === 'entries' || isKeyed(context, bare))) return SILENT;
   const list = call.type === 'CallExpression' && /^(?:all|allSettled)$/.test(callee) ? call.arguments[0] : call;
   const element = list?.type === 'ArrayExpression' ? list.elements[index] : undefined;
   if (target.type === 'Identifier') return context.evaluate(element ?? given, args);

@@ -14,6 +14,7 @@ import { localWrapperUses } from './local-wrappers.ts';
 import type { SinkIndex } from './match.ts';
 import { persistedStoreUses } from './persisted-stores.ts';
 import { queryStringUses } from './query-strings.ts';
+import { referenceUses } from './references.ts';
 import { wrapperUse } from './wrappers.ts';
 
 /** One value that reaches a sink, with the text that names it: a log label, a storage key, a query parameter. */
@@ -39,6 +40,8 @@ export interface SinkUse {
   readonly least?: Confidence;
   /** The sink itself, when the node calls another module's function that hands its arguments on. */
   readonly via?: FlowStep;
+  /** The node is the sink itself, handed over as a callback; the values stand outside it. */
+  readonly isReference?: boolean;
 }
 
 /** Every use of a sink in a file, in source order. */
@@ -64,7 +67,7 @@ export function collectSinkUses(candidates: Candidates, context: FlowContext, in
     const values = match.pattern.pairs ? written.flatMap(({ node }) => namedParts(node)) : written;
     uses.push({ sink: match.sink, node: assignment, values, byName: false, least: match.pattern.least });
   }
-  uses.push(...localWrapperUses(uses, context), ...queryStringUses(candidates), ...persistedStoreUses(candidates, context));
+  uses.push(...referenceUses(candidates, context, index), ...localWrapperUses(uses, context), ...queryStringUses(candidates), ...persistedStoreUses(candidates, context));
   return uses;
 }
 

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { projectStorage } from '../../catalog/project-storage.ts';
 import type { FlowContext } from '../flow/context.ts';
+import { isCollection } from '../flow/collections.ts';
 import { keyText } from '../flow/key-text.ts';
 import { localFunction } from '../functions.ts';
 import { lastName, memberName, unwrap } from '../tree.ts';
@@ -20,7 +21,7 @@ export function wrapperUse(call: TSESTree.CallExpression, context: FlowContext):
   const callee = unwrap(call.callee);
   const name = lastName(callee);
   if (name === undefined || !isStorageCall(callee, name) || isShadowedGlobal(callee)) return undefined;
-  if (localFunction(callee, context.bindings)) return undefined;
+  if (localFunction(callee, context.bindings) || (callee.type === 'MemberExpression' && isCollection(context, callee.object))) return undefined;
   const label = keyText(key, context);
   return { sink: projectStorage, node: call, values: [{ node: value, label, labelIsKey: true, key }], byName: true };
 }

@@ -1,0 +1,233 @@
+/** Everything in a file that hands a value to a parameter of one of its functions. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Node } from '../../types.ts';
+import type { Variable } from '../bindings.ts';
+import { functionIn, localFunction } from '../functions.ts';
+import { isFunction, keyName, lastName, memberName, staticText, unwrap, type FunctionNode } from '../tree.ts';
+import { UNKNOWN, union, type Value } from '../value.ts';
+import type { Arguments, FlowContext } from './context.ts';
+import { putUnder } from './paths.ts';
+
+const MAX_CALLERS = 12;
+
+/** What one place hands over. */
+export interface Passed {
+  /** The expression; for properties of an element, the values under their names. */
+  readonly given: Node | { readonly held: Value };
+  /** The argument that hands it over on purpose: itself, or the function's name; absent where a framework does. */
+  readonly at?: Node;
+  /** Values of the parameters around `given`. */
+  readonly args?: Arguments;
+}
+
+/** Everything that the parameter at `index` receives. */
+export function passedTo(context: FlowContext, fn: FunctionNode, index: number): readonly Passed[] {
+  const asCallback = passedToCallback(context, fn, index);
+  if (asCallback.length > 0) return asCallback;
+  const isRest = fn.params[index]?.type === 'RestElement';
+  const uses = holderUses(context, fn).slice(0, MAX_CALLERS);
+  const elements = index === 0 ? componentProperties(context, fn) : [];
+  return [...elements, ...uses.flatMap((use) => passedBy(context, use, index, isRest)), ...returnedCalls(context, fn).flatMap((call) => argumentsOf(call, index, isRest)), ...storeArguments(context, fn, index)];
+}
+
+/** Everything that any parameter receives: what `arguments` holds. */
+export function passedToAny(context: FlowContext, fn: FunctionNode): readonly Passed[] {
+  return callsOf(context, fn).slice(0, MAX_CALLERS).flatMap((call) => argumentsOf(call, 0, true));
+}
+
+/** Calls of a function of this file: by its name, its constant, as a method of `this`, and from the template. */
+export function callsOf(context: FlowContext, fn: FunctionNode): readonly TSESTree.CallExpression[] {
+  return holderUses(context, fn).flatMap((use) => (use.type === 'CallExpression' ? [use] : []));
+}
+
+/** Calls of a function, and the other places where its name stands (`list.map(print)`, `print.call(…)`). */
+function holderUses(context: FlowContext, fn: FunctionNode): readonly Node[] {
+  if (fn.type === 'FunctionDeclaration' && fn.id) return variableUses(context, context.bindings.declared(fn.id));
+  let holder: Node | undefined = fn.parent;
+  if (holder?.type === 'CallExpression' && functionIn(holder) === fn) holder = holder.parent;
+  if (holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier') return variableUses(context, context.bindings.declared(holder.id));
+  if (holder?.type === 'AssignmentExpression' && isExport(holder.left)) return methodCalls(context, lastName(holder.left), isExportObject);
+  if (holder?.type === 'Property' || holder?.type === 'MethodDefinition' || holder?.type === 'PropertyDefinition') {
+    const name = keyName(holder.key, holder.computed);
+    const owner = holder.parent.parent;
+    const ownName = owner?.type === 'VariableDeclarator' ? lastName(owner.id) : undefined;
+    const calls = methodCalls(context, name, (object) => context.state.isThis(object) || (ownName !== undefined && object.type === 'Identifier' && object.name === ownName));
+    return name === undefined ? [] : [...calls, ...(context.candidates.templateCalls.get(name) ?? [])];
+  }
+  return [];
+}
+
+function methodCalls(context: FlowContext, name: string | undefined, isOwner: (object: Node) => boolean): readonly TSESTree.CallExpression[] {
+  return (name === undefined ? [] : context.candidates.methodCalls.get(name) ?? []).filter((call) => {
+    const callee = unwrap(call.callee);
+    return callee.type === 'MemberExpression' && isOwner(unwrap(callee.object));
+  });
+}
+
+/** `exports.send` and `module.exports.send`. */
+function isExport(target: Node): boolean {
+  return target.type === 'MemberExpression' && isExportObject(unwrap(target.object));
+}
+
+function isExportObject(node: Node): boolean {
+  return lastName(node) === 'exports';
+}
+
+function variableUses(context: FlowContext, variable: Variable | undefined): readonly Node[] {
+  if (!variable) return [];
+  const uses = variable.references.flatMap((reference): Node[] => {
+    const identifier = reference.identifier as Node;
+    const parent = identifier.parent;
+    if (parent?.type === 'CallExpression') return [parent.callee === identifier ? parent : identifier];
+    if (parent?.type === 'MemberExpression' && parent.object === identifier && /^(?:call|apply|bind)$/.test(memberName(parent) ?? '')) return [parent];
+    return isExportValue(identifier) ? exportedCalls(context, identifier) : [];
+  });
+  const isTopLevel = context.bindings.topLevel(variable.name) === variable;
+  return [...uses, ...(isTopLevel ? context.candidates.templateCalls.get(variable.name) ?? [] : [])];
+}
+
+/** `exports.send = send`: calls of `exports.send(…)` are calls of it. */
+function isExportValue(identifier: Node): boolean {
+  return identifier.parent?.type === 'AssignmentExpression' && identifier.parent.right === identifier && isExport(identifier.parent.left);
+}
+
+function exportedCalls(context: FlowContext, identifier: Node): Node[] {
+  const assignment = identifier.parent;
+  return assignment?.type === 'AssignmentExpression' ? [...methodCalls(context, lastName(assignment.left), isExportObject)] : [];
+}
+
+/** What one use of a function's name hands to a parameter. */
+function passedBy(context: FlowContext, use: Node, index: number, isRest: boolean): Passed[] {
+  if (use.type === 'CallExpression') return argumentsOf(use, index, isRest);
+  if (use.type === 'MemberExpression') return boundArguments(use, index, isRest);
+  const call = use.parent;
+  return call?.type === 'CallExpression' ? passedByReference(context, call, use, index).map((passed) => ({ ...passed, at: use })) : [];
+}
+
+function argumentsOf(call: TSESTree.CallExpression, index: number, isRest: boolean, from = 0): Passed[] {
+  const given = call.arguments.slice(from);
+  const spread = given.findIndex(({ type }) => type === 'SpreadElement');
+  const nodes = isRest ? given.slice(index) : spread >= 0 && spread <= index ? given.slice(spread, spread + 1) : given.slice(index, index + 1);
+  return nodes.map((node) => ({ given: node, at: node }));
+}
+
+/** `show.call(null, phone)`, `show.apply(null, [phone])`, `show.bind(null, phone)`. */
+function boundArguments(member: TSESTree.MemberExpression, index: number, isRest: boolean): Passed[] {
+  const call = member.parent;
+  if (call.type !== 'CallExpression' || call.callee !== member) return [];
+  if (memberName(member) !== 'apply') return argumentsOf(call, index, isRest, 1);
+  const list = call.arguments[1];
+  if (list?.type !== 'ArrayExpression') return list ? [{ given: list, at: list }] : [];
+  return list.elements.slice(index, isRest ? undefined : index + 1).flatMap((node) => (node ? [{ given: node, at: node }] : []));
+}
+
+/** What a function receives that stands as the argument of another call. */
+function passedToCallback(context: FlowContext, fn: FunctionNode, index: number): readonly Passed[] {
+  const call = fn.parent;
+  if (call?.type !== 'CallExpression' || fn.type === 'FunctionDeclaration' || call.callee === fn) return [];
+  return passedByReference(context, call, fn, index);
+}
+
+const ELEMENT_CALLBACKS = new Set(['map', 'forEach', 'filter', 'find', 'findLast', 'some', 'every', 'flatMap', 'findIndex', 'sort', 'each', 'then']);
+
+/** What a call hands to the function that is its argument: elements of a list, or what a function of this file calls it with. */
+export function passedByReference(context: FlowContext, call: TSESTree.CallExpression, callback: Node, index: number): Passed[] {
+  const position = call.arguments.indexOf(callback as TSESTree.CallExpressionArgument);
+  const callee = unwrap(call.callee);
+  const method = callee.type === 'MemberExpression' ? memberName(callee) ?? '' : '';
+  if (callee.type === 'MemberExpression' && position === 0) {
+    if (index === 0 && ELEMENT_CALLBACKS.has(method)) return [{ given: callee.object }];
+    if (index === 1 && method === 'reduce') return [{ given: callee.object }];
+  }
+  if (position === 1 && index === 0 && method === 'from' && call.arguments[0]) return [{ given: call.arguments[0] }];
+  if (position === 0 && /^set(?:Timeout|Interval|Immediate)$/.test(lastName(callee) ?? '')) {
+    const given = call.arguments[index + (lastName(callee) === 'setImmediate' ? 1 : 2)];
+    return given ? [{ given }] : [];
+  }
+  const called = callee.type === 'Identifier' ? localFunction(callee, context.bindings) : undefined;
+  return called ? passedInside(context, called, call, position, index) : [];
+}
+
+/** `each(list, visit)`: what the body of `each` calls its parameter with, for the arguments of this call. */
+function passedInside(context: FlowContext, called: FunctionNode, call: TSESTree.CallExpression, position: number, index: number): Passed[] {
+  const parameter = called.params[position];
+  const variable = parameter?.type === 'Identifier' ? context.bindings.declared(parameter) : undefined;
+  const calls = (variable?.references ?? []).flatMap(({ identifier }) => {
+    const parent = (identifier as Node).parent;
+    return parent?.type === 'CallExpression' && parent.callee === identifier ? [parent] : [];
+  });
+  if (calls.length === 0) return [];
+  const args = argumentsBoundBy(context, called, call, undefined);
+  return calls.flatMap((inner) => argumentsOf(inner, index, false)).map(({ given }) => ({ given, args }));
+}
+
+/** Values of a function's parameters for one call of it; nothing for patterns and for what is unknown. */
+export function argumentsBoundBy(context: FlowContext, fn: FunctionNode, call: TSESTree.CallExpression, args: Arguments | undefined): Arguments | undefined {
+  const bound = new Map<Variable, Value>();
+  fn.params.forEach((param, index) => {
+    const target = param.type === 'AssignmentPattern' ? param.left : param.type === 'RestElement' ? param.argument : param;
+    const variable = target.type === 'Identifier' ? context.bindings.declared(target) : undefined;
+    const given = param.type === 'RestElement' ? call.arguments.slice(index) : call.arguments.slice(index, index + 1);
+    const value = variable && given.length > 0 ? union(given.map((argument) => (isFunction(argument) ? UNKNOWN : context.evaluate(argument, args)))) : UNKNOWN;
+    if (variable && (value.silent || value.sources.length > 0)) bound.set(variable, value);
+  });
+  return bound.size > 0 ? bound : undefined;
+}
+
+/** `trace('x')(phone)` calls the function that `trace` returns, and so does `const log = trace('x'); log(phone)`. */
+function returnedCalls(context: FlowContext, fn: FunctionNode): readonly TSESTree.CallExpression[] {
+  const outer = returnerOf(fn);
+  if (!outer) return [];
+  return callsOf(context, outer).flatMap((call) => {
+    const parent = call.parent;
+    if (parent.type === 'CallExpression' && parent.callee === call) return [parent];
+    const variable = parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? context.bindings.declared(parent.id) : undefined;
+    return variableUses(context, variable).flatMap((use) => (use.type === 'CallExpression' ? [use] : []));
+  });
+}
+
+function returnerOf(fn: FunctionNode): FunctionNode | undefined {
+  const parent = fn.parent;
+  if (isFunction(parent)) return parent.body === fn ? parent : undefined;
+  if (parent.type !== 'ReturnStatement') return undefined;
+  const outer = parent.parent.parent;
+  return isFunction(outer) ? outer : undefined;
+}
+
+const COMPONENT_WRAPPERS = /^(?:memo|forwardRef|observer|withRouter|inject)$/;
+
+/** `<Card holder={phone} />` hands its attributes to the function `Card`. */
+function componentProperties(context: FlowContext, fn: FunctionNode): Passed[] {
+  let holder: Node = fn;
+  while (holder.parent?.type === 'CallExpression' && COMPONENT_WRAPPERS.test(lastName(holder.parent.callee) ?? '')) holder = holder.parent;
+  const name = fn.type === 'FunctionDeclaration' ? fn.id?.name : holder.parent?.type === 'VariableDeclarator' ? lastName(holder.parent.id) : undefined;
+  if (name === undefined || !/^[A-Z]/.test(name)) return [];
+  return (context.candidates.elements.get(name) ?? []).slice(0, MAX_CALLERS).map((element) => ({ given: { held: attributesOf(context, element) } }));
+}
+
+function attributesOf(context: FlowContext, element: TSESTree.JSXOpeningElement): Value {
+  const sources = element.attributes.flatMap((attribute) => {
+    if (attribute.type === 'JSXSpreadAttribute') return context.evaluate(attribute.argument).sources;
+    const value = attribute.value?.type === 'JSXExpressionContainer' ? attribute.value.expression : undefined;
+    return value && typeof attribute.name.name === 'string' ? putUnder(context.evaluate(value), [attribute.name.name]) : [];
+  });
+  return { sources, silent: false };
+}
+
+/** `commit('SET_USER', user)` hands its payload to the mutation `SET_USER(state, payload)`; `emit` to `on('save', …)`. */
+function storeArguments(context: FlowContext, fn: FunctionNode, index: number): Passed[] {
+  const holder = fn.parent;
+  if (index === 1 && holder.type === 'Property') {
+    const name = keyName(holder.key, holder.computed);
+    return name === undefined ? [] : callsNamed(context, ['commit', 'dispatch'], name).flatMap((call) => argumentsOf(call, 1, false));
+  }
+  if (holder.type !== 'CallExpression' || !/^\$?(?:on|once|addListener|subscribe)$/.test(lastName(holder.callee) ?? '')) return [];
+  const name = holder.arguments[0] && staticText(holder.arguments[0]);
+  return name === undefined ? [] : callsNamed(context, ['emit', '$emit', 'publish', 'trigger'], name).flatMap((call) => argumentsOf(call, index + 1, false));
+}
+
+/** Calls of these names whose first argument is a text; the namespace of a store's module does not matter. */
+function callsNamed(context: FlowContext, names: readonly string[], text: string): TSESTree.CallExpression[] {
+  const calls = names.flatMap((name) => [...(context.candidates.methodCalls.get(name) ?? []), ...(context.candidates.plainCalls.get(name) ?? [])]);
+  return calls.filter((call) => call.arguments[0] && staticText(call.arguments[0])?.split('/').at(-1) === text);
+}

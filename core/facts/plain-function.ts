@@ -1,0 +1,36 @@
+/** Functions that hand what they are given on to a sink, and do little else: whoever calls them knows. */
+import type { Node, SinkTarget } from '../types.ts';
+import { childKeys, keyName, lastName, type FunctionNode } from './tree.ts';
+import { splitWords } from './words.ts';
+
+const MAX_STATEMENTS = 3;
+const LOGGING = ['log', 'logger', 'debug', 'info', 'warn', 'error', 'trace', 'print', 'dump', 'report', 'console', 'echo', 'out', 'output'];
+const STORING = ['set', 'save', 'store', 'put', 'write', 'cache', 'add', 'keep', 'remember', 'persist'];
+const GOING = ['go', 'goto', 'jump', 'navigate', 'open', 'push', 'redirect', 'to', 'route'];
+const SENDING = ['send', 'track', 'report', 'post', 'share', 'publish', 'push'];
+const TELLING: Partial<Record<SinkTarget, readonly string[]>> = { log: LOGGING, storage: STORING, file: STORING, database: STORING, url: GOING, share: SENDING, transport: SENDING, response: SENDING };
+
+/** Whether a function's few statements, or its name, say that it hands its parameters on to a sink of this target. */
+export function isPlainFunction(fn: FunctionNode, target: SinkTarget): boolean {
+  return (TELLING[target] ?? []).includes(splitWords(nameOf(fn) ?? '')[0] ?? '') || countStatements(fn.body) <= MAX_STATEMENTS;
+}
+
+function nameOf(fn: FunctionNode): string | undefined {
+  const holder: Node | undefined = fn.parent;
+  if (fn.type === 'FunctionDeclaration') return fn.id?.name;
+  if (holder?.type === 'Property' || holder?.type === 'MethodDefinition' || holder?.type === 'PropertyDefinition') return keyName(holder.key, holder.computed);
+  if (holder?.type === 'AssignmentExpression') return lastName(holder.left);
+  return holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier' ? holder.id.name : undefined;
+}
+
+/** Statements in a body, nested ones and those of inner functions too; counting ends past the limit. */
+function countStatements(node: Node): number {
+  let count = /Statement$|^VariableDeclaration$/.test(node.type) && node.type !== 'BlockStatement' ? 1 : 0;
+  for (const key of childKeys(node.type)) {
+    for (const item of [(node as unknown as Record<string, unknown>)[key]].flat()) {
+      if (count > MAX_STATEMENTS) return count;
+      if (item && typeof (item as Node).type === 'string') count += countStatements(item as Node);
+    }
+  }
+  return count;
+}
