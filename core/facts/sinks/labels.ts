@@ -1,3 +1,4 @@
+import { categoryKinds } from '../../catalog/category-kinds.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -12,8 +13,7 @@ const UNSPECIFIC = new Set([
   'res', 'result', 'results', 'ret', 'data', 'response', 'resp', 'value', 'val', 'rows', 'row', 'item', 'items', 'list', 'records', 'record', 'obj', 'object', 'info', 'body', 'params',
   'param', 'detail', 'options', 'option', 'args', 'arg', 'payload', 'content', 'text', 'str', 'input', 'v', 'd', 'x', 'o', 'r', 'code', 'answer', 'current', 'selected', 'rowdata', 'selectedrows', 'json',
 ]);
-/** Kinds with few values, whose names are also those of dictionaries kept in storage. */
-const CATEGORIES = new Set(['gender', 'ethnicity', 'nationality', 'marital-status', 'political-status', 'education', 'occupation', 'blood-type', 'religion']);
+const CATEGORIES = new Set(categoryKinds);
 const TRAILING = new Set([...' \t\n:：=＝-—>＞*#\'"“”‘’「」【】()（）|》→']);
 
 /**

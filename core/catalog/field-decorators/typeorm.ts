@@ -1,0 +1,20 @@
+import { defineFieldDecorators } from '../define.ts';
+
+const OPTIONS = ['comment'];
+
+export default defineFieldDecorators({
+  id: 'typeorm',
+  doc: 'https://typeorm.io/docs/entity/entities#column-options',
+  texts: { Column: OPTIONS, PrimaryColumn: OPTIONS, CreateDateColumn: OPTIONS, ViewColumn: OPTIONS },
+  examples: {
+    finds: [
+      "@Column({ type: 'varchar', length: 18, comment: '身份证号' }) f1: string;",
+      "@Column('varchar', { comment: '手机号码', nullable: true }) f1: string;",
+    ],
+    ignores: [
+      "@Column({ comment: '备注' }) f1: string;",
+      "@Column('身份证号') f1: string;",
+      "@Column({ comment: '手机号' }) cardType: string;",
+    ],
+  },
+});

@@ -1,0 +1,20 @@
+import { defineSchemaLibrary } from '../define.ts';
+
+export default defineSchemaLibrary({
+  id: 'drizzle',
+  doc: 'https://orm.drizzle.team/docs/sql-schema-declaration',
+  modules: ['drizzle-orm', 'drizzle-orm/pg-core', 'drizzle-orm/mysql-core', 'drizzle-orm/sqlite-core'],
+  objects: { pgTable: 1, mysqlTable: 1, sqliteTable: 1 },
+  values: { boolean: 'flag', timestamp: 'date', date: 'date', datetime: 'date', pgEnum: 'choice', mysqlEnum: 'choice', integer: 'number', int: 'number', bigint: 'number', serial: 'number' },
+  types: ['InferSelectModel', 'InferInsertModel', 'InferModel'],
+  examples: {
+    finds: [
+      "import { pgTable, text } from 'drizzle-orm/pg-core'; import type { InferSelectModel } from 'drizzle-orm'; const rows = pgTable('rows', { mobile: text('mobile') }); const show = (row: InferSelectModel<typeof rows>) => console.log(row); show(body);",
+      "import { mysqlTable, varchar } from 'drizzle-orm/mysql-core'; const rows = mysqlTable('rows', { idCard: varchar('id_card', { length: 18 }) }); const show = (row: typeof rows.$inferSelect) => console.log(row); show(body);",
+    ],
+    ignores: [
+      "import { pgTable, text, boolean } from 'drizzle-orm/pg-core'; const rows = pgTable('rows', { title: text('title'), mobile: boolean('mobile') }); const show = (row: typeof rows.$inferSelect) => console.log(row); show(body);",
+      "import { pgTable, text } from 'drizzle-orm/pg-core'; const rows = pgTable('rows', { mobile: text('mobile') }); const show = (row: typeof rows.$inferSelect) => console.log(row.id); show(body);",
+    ],
+  },
+});

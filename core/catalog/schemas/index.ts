@@ -1,0 +1,21 @@
+// Generated from the files beside it by `npm run update`; do not edit.
+import type { SchemaLibrary } from '../define.ts';
+import drizzle from './drizzle.ts';
+import joi from './joi.ts';
+import mongoose from './mongoose.ts';
+import sequelize from './sequelize.ts';
+import typebox from './typebox.ts';
+import valibot from './valibot.ts';
+import yup from './yup.ts';
+import zod from './zod.ts';
+
+export const schemaLibraries: readonly SchemaLibrary[] = [
+  drizzle,
+  joi,
+  mongoose,
+  sequelize,
+  typebox,
+  valibot,
+  yup,
+  zod,
+];

@@ -1,0 +1,27 @@
+import { defineSchemaLibrary } from '../define.ts';
+
+export default defineSchemaLibrary({
+  id: 'mongoose',
+  doc: 'https://mongoosejs.com/docs/guide.html#definition',
+  modules: ['mongoose'],
+  objects: { Schema: 0, add: 0 },
+  values: { Boolean: 'flag', Date: 'date', Number: 'number', ObjectId: 'choice' },
+  options: ['comment', 'description'],
+  models: { model: 1 },
+  reads: [
+    'find', 'findOne', 'findById', 'findOneAndUpdate', 'findByIdAndUpdate', 'findOneAndDelete', 'findByIdAndDelete', 'findOneAndReplace', 'findByIdAndRemove', 'findOneAndRemove',
+    'create', 'insertMany', 'hydrate', 'where', 'aggregate',
+  ],
+  types: ['InferSchemaType', 'HydratedDocumentFromSchema'],
+  examples: {
+    finds: [
+      "const mongoose = require('mongoose'); const schema = new mongoose.Schema({ mobile: String }); const Row = mongoose.model('Row', schema); const row = await Row.findOne({ _id: body.id }); console.log(row);",
+      "import { Schema, model } from 'mongoose'; const Row = model('Row', new Schema({ f1: { type: String, comment: '身份证号' } })); const rows = await Row.find({}).limit(10).lean(); rows.forEach((row) => console.log(row.f1));",
+    ],
+    ignores: [
+      "import { Schema, model } from 'mongoose'; const Row = model('Row', new Schema({ title: String, mobile: Boolean })); console.log(await Row.findOne({}));",
+      "import { Schema, model } from 'mongoose'; const Row = model('Row', new Schema({ mobile: String })); console.log(await Row.countDocuments({}));",
+      "import { Schema, model } from 'mongoose'; const Row = model('Row', new Schema({ title: String, mobile: String })); console.log(await Row.find({}).select('title'));",
+    ],
+  },
+});

@@ -1,0 +1,160 @@
+/** What is known of a type without asking a compiler: the fields of its values, and which values hold no text. */
+import type { Confidence, KindId, Node } from '../../types.ts';
+import type { SourceHit } from '../value.ts';
+
+/**
+ * Class of single values: `flag` for booleans and functions, `choice` for enums, literal unions and keys, `date`, `number`
+ * and `text` for what they say.
+ */
+export type ValueClass = 'flag' | 'choice' | 'date' | 'number' | 'text';
+
+/** The kind that a declaration tells beside the name of what it declares: by a decorator, a description, a comment. */
+export interface Told {
+  readonly kind: KindId;
+  readonly confidence: Confidence;
+}
+
+/** One field of a type. */
+export interface Field {
+  readonly name: string;
+  /** Where it is declared. */
+  readonly node: Node;
+  /** Undefined when nothing is known of its type. */
+  readonly type: () => Shape | undefined;
+  readonly told?: () => Told | undefined;
+  /** What is known of its values otherwise, as seen at a node; replaces what its name says. */
+  readonly sources?: (node: Node) => readonly SourceHit[];
+  /** Whether serialising its object leaves it out. */
+  readonly isHidden?: boolean;
+}
+
+/** A type known by nothing but its name, which is that of a person's record. */
+export interface PersonType {
+  readonly name: string;
+  readonly node: Node;
+}
+
+export interface Shape {
+  readonly values?: ValueClass;
+  readonly fields: ReadonlyMap<string, Field>;
+  readonly persons: readonly PersonType[];
+  /** Whether values may have fields that are not listed. */
+  readonly isOpen: boolean;
+  /** Properties that lead to a value of the same type, unless it has a field of that name: `value` of a ref. */
+  readonly through?: ReadonlySet<string>;
+  /** Type of properties that are not listed: `Record<string, User>`. */
+  readonly others?: () => Shape | undefined;
+  /** What a function gives. */
+  readonly returns?: () => Shape | undefined;
+  /** What the constructor of a class and the reading methods of a model give. */
+  readonly instance?: () => Shape | undefined;
+}
+
+const NO_FIELDS: ReadonlyMap<string, Field> = new Map();
+const NO_PERSONS: readonly PersonType[] = [];
+
+/** A type of single values. */
+export function valuesShape(values: ValueClass): Shape {
+  return { values, fields: NO_FIELDS, persons: NO_PERSONS, isOpen: false };
+}
+
+export const FLAG = valuesShape('flag');
+export const CHOICE = valuesShape('choice');
+export const TEXT = valuesShape('text');
+export const NUMBER = valuesShape('number');
+export const DATE = valuesShape('date');
+
+/** A type with these fields; later ones replace earlier ones of their name. */
+export function objectShape(fields: readonly Field[], isOpen = false): Shape {
+  return { fields: new Map(fields.map((field) => [field.name, field])), persons: NO_PERSONS, isOpen };
+}
+
+/** A record of a person of whose fields nothing is known. */
+export function personShape(person: PersonType): Shape {
+  return { fields: NO_FIELDS, persons: [person], isOpen: true };
+}
+
+/** The type of a function. */
+export function functionShape(returns: () => Shape | undefined): Shape {
+  return { ...FLAG, returns: once(returns) };
+}
+
+/** The type of a class or model. */
+export function constructorShape(instance: () => Shape | undefined): Shape {
+  return { ...FLAG, instance: once(instance) };
+}
+
+/** The same type behind properties such as `value` and `current`. */
+export function behind(shape: Shape | undefined, ...properties: string[]): Shape | undefined {
+  return shape && { ...shape, through: new Set([...(shape.through ?? []), ...properties]) };
+}
+
+/**
+ * All of the types at once, or one of them: what has a field of a name in any of them. Undefined members are types of
+ * which nothing is known; undefined when that is true of all.
+ */
+export function merged(shapes: readonly (Shape | undefined)[]): Shape | undefined {
+  const known = shapes.filter((shape) => shape !== undefined);
+  const [first] = known;
+  if (known.length <= 1 && known.length === shapes.length) return first;
+  const objects = known.filter((shape) => shape.values === undefined);
+  if (objects.length === 0) return known.length === shapes.length && first ? oneClass(known) : undefined;
+  return {
+    fields: new Map(objects.flatMap((shape) => [...shape.fields])),
+    persons: objects.flatMap((shape) => shape.persons),
+    isOpen: known.length < shapes.length || known.some((shape) => shape.isOpen),
+    through: objects.find((shape) => shape.through)?.through,
+    others: objects.find((shape) => shape.others)?.others,
+  };
+}
+
+const TELLING: readonly ValueClass[] = ['text', 'number', 'date', 'choice', 'flag'];
+
+/** The class that can hold most. */
+function oneClass(shapes: readonly Shape[]): Shape {
+  const classes = new Set(shapes.map((shape) => shape.values));
+  const values = TELLING.find((candidate) => classes.has(candidate)) ?? 'text';
+  return shapes.find((shape) => shape.values === values) ?? valuesShape(values);
+}
+
+/** A type with some of its fields only. */
+export function picked(shape: Shape, names: ReadonlySet<string>, node: Node): Shape {
+  const known = [...names].flatMap((name): Field | Field[] => shape.fields.get(name) ?? (shape.isOpen ? [{ name, node, type: () => undefined }] : []));
+  return { ...shape, fields: new Map(known.map((field) => [field.name, field])), persons: NO_PERSONS, isOpen: false };
+}
+
+/** A type without some of its fields. */
+export function omitted(shape: Shape, names: ReadonlySet<string>): Shape {
+  return { ...shape, fields: new Map([...shape.fields].filter(([name]) => !names.has(name))) };
+}
+
+/** What `instanceToPlain` leaves of a type. */
+export function serialised(shape: Shape): Shape {
+  return { ...shape, fields: new Map([...shape.fields].filter(([, field]) => !field.isHidden)) };
+}
+
+/** A type of another file, as it is seen at a place of this one: all its sources stand there. */
+export function relocated(shape: Shape | undefined, node: Node): Shape | undefined {
+  if (!shape) return undefined;
+  const { others, returns, instance } = shape;
+  return {
+    ...shape,
+    fields: new Map([...shape.fields].map(([name, field]) => [name, { ...field, node, type: once(() => relocated(field.type(), node)) }])),
+    persons: shape.persons.map((person) => ({ ...person, node })),
+    others: others && once(() => relocated(others(), node)),
+    returns: returns && once(() => relocated(returns(), node)),
+    instance: instance && once(() => relocated(instance(), node)),
+  };
+}
+
+/** Remembers an answer; undefined while it is being worked out, so that types may contain themselves. */
+export function once<T>(find: () => T | undefined): () => T | undefined {
+  let state: { readonly answer: T | undefined } | undefined;
+  return () => {
+    if (!state) {
+      state = { answer: undefined };
+      state = { answer: find() };
+    }
+    return state.answer;
+  };
+}
