@@ -1,12 +1,16 @@
 import type { ESLint, Linter } from 'eslint';
 
-/** ESLint plugin with its two presets, for flat configurations of ESLint 9 and 10. */
+/** ESLint plugin with its presets, for flat configurations of ESLint 9 and 10. */
 declare const plugin: ESLint.Plugin & {
   readonly configs: {
     /** What a careful engineer would fix: precision first. */
     readonly recommended: Linter.Config;
     /** Everything, guesses and matters of policy included. */
     readonly strict: Linter.Config;
+    /** `.env`, properties, INI, `.npmrc`, `.netrc` and key files, which nobody else lints. */
+    readonly files: Linter.Config;
+    /** The same with JSON and YAML, for projects in which nobody else lints those. */
+    readonly data: Linter.Config;
   };
 };
 

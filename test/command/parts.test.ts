@@ -60,7 +60,7 @@ describe('code that nobody wrote here', () => {
     ] as const) {
       assert.equal(folderReason(path.split('/')), reason, path);
     }
-    assert.deepEqual(['a.vue', 'a.MTS', 'a.png', 'README', '.env', 'a.wxml', 'a.json'].map(languageKind), ['read', 'read', 'asset', 'asset', 'asset', 'other', 'other']);
+    assert.deepEqual(['a.vue', 'a.MTS', 'a.png', 'README', '.env', 'a.wxml', 'a.json', 'package-lock.json'].map(languageKind), ['read', 'read', 'asset', 'asset', 'read', 'other', 'read', 'asset']);
   });
 });
 
