@@ -9,7 +9,9 @@ import { root } from '../tools/paths.ts';
 import { buildExtension } from './editor.ts';
 
 const MAX_BYTES = 1.5 * 1024 * 1024;
-const LANGUAGES = ['javascript', 'javascriptreact', 'typescript', 'typescriptreact', 'vue'];
+const LANGUAGES = [
+  'javascript', 'javascriptreact', 'typescript', 'typescriptreact', 'vue', 'json', 'jsonc', 'yaml', 'dockercompose', 'github-actions-workflow', 'dotenv', 'properties', 'java-properties', 'ini',
+];
 const SHIPPED = [
   'CHANGELOG.md', 'LICENSE', 'package.json', 'package.nls.json', 'package.nls.zh-cn.json', 'extension/README.md', 'extension/dist/client.cjs',
   'extension/dist/schema.json', 'extension/dist/server.cjs', 'extension/icon.png', 'extension/l10n/bundle.l10n.zh-cn.json',

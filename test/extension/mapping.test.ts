@@ -110,6 +110,14 @@ describe('paths of documents', () => {
     ['git:/w/a.ts?ref', 'typescript', undefined],
     ['output:a', 'javascript', undefined],
     ['file:///w/a.py', 'python', undefined],
+    ['file:///w/package.json', 'json', '/w/package.json'],
+    ['file:///w/.env', 'plaintext', '/w/.env'],
+    ['file:///w/.env.local', 'dotenv', '/w/.env.local'],
+    ['untitled:Untitled-1', 'yaml', 'Untitled-1.yaml'],
+    ['file:///w/compose', 'dockercompose', '/w/compose.yaml'],
+    ['file:///w/pi-guard.json', 'jsonc', undefined],
+    ['file:///w/package-lock.json', 'json', undefined],
+    ['vscode-userdata:/User/settings.json', 'jsonc', undefined],
   ] as const) {
     it(`${uri} as ${languageId}`, () => {
       assert.equal(documentPath(uri, languageId), expected);
