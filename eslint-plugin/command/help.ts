@@ -5,7 +5,8 @@ const HEAD: Text = {
   en: `pi-guard [paths…] [options]
 
 Finds personal information and credentials that JavaScript, TypeScript and Vue code logs, stores, puts in addresses or
-hardcodes, and those written in JSON, YAML, .env, properties, INI and key files. Scans the current folder when no path is given; needs no configuration and reads none of ESLint's.
+hardcodes, and those written in JSON, YAML, .env, properties, INI and key files. Scans the current folder when no path is
+given; needs no configuration and reads none of ESLint's.
 `,
   'zh-CN': `pi-guard [路径…] [选项]
 
@@ -17,12 +18,14 @@ hardcodes, and those written in JSON, YAML, .env, properties, INI and key files.
 
 const TAIL: Text = {
   en: `Settings are read from the nearest pi-guard.json. node_modules and version-control folders are never entered;
-minified, bundled and vendored files are skipped unless --all-files is given, and the last line counts them.
+minified, bundled and vendored files are skipped unless --all-files is given, and the last line counts them. Data files
+that git ignores are read, and reported at the level info.
 
 Exit codes: 0 nothing found; 1 findings, or files that could not be parsed; 2 wrong use or broken configuration;
 130 stopped before the end (Ctrl-C).`,
   'zh-CN': `设置读取自最近的 pi-guard.json。不会进入 node_modules 和版本库目录；
 压缩、打包和第三方代码默认跳过（除非使用 --all-files），并在最后一行计数。
+被 git 忽略的数据文件也会读取，但仅以“提示”等级报告。
 
 退出码：0 未发现问题；1 发现问题，或有文件无法解析；2 用法错误或配置有误；130 中途被终止（Ctrl-C）。`,
 };
