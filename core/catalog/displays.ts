@@ -65,7 +65,7 @@ const displays: Readonly<Record<KindId, Display>> = {
   },
   'person-name': {
     shown: '张**',
-    shapes: [whole('王小明'), { text: '王明', open: 'openName' }, { text: '欧阳小明', open: 'openName', isRare: true }],
+    shapes: [whole('王小明'), { text: '王明', open: 'openName' }, whole('欧阳小明')],
     share: 0.5,
     tolerated: 1,
   },

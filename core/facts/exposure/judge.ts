@@ -54,7 +54,7 @@ export function encodedJudgement(display: Display, { sort, name }: Encoding): Ju
 }
 
 function wholeJudgement(display: Display, usual: Sight): Judgement {
-  const message = usual.isReordered ? 'reordered' : usual.hasSeparators ? 'separated' : 'unchanged';
+  const message = usual.isReordered ? 'reordered' : usual.hasSeparators && !usual.hasFiller ? 'separated' : 'unchanged';
   const exposure: Exposure = usual.isReordered ? { degree: 'reversible', by: 'reverse' } : { degree: 'full' };
   return { exposure, weakness: { message, data: { shown: display.shown }, grade: 'open' }, isWhole: !usual.isReordered, hasFiller: usual.hasFiller };
 }

@@ -1,0 +1,32 @@
+import type { Mask } from './mask.ts';
+
+/** Masks of resident ID numbers. */
+export const idCardMasks: readonly Mask[] = [
+  { code: "(v) => v.replace(/^(.).*(.)$/, (all, a, b) => a + '*'.repeat(all.length - 2) + b)", shows: '2 of 18' },
+  { code: "(v) => v.replace(/^(\\d)\\d+(\\w)$/, '$1****************$2')", shows: '2 of 18' },
+  { code: "(v) => v.replace(/(?<=.).(?=.)/g, '*')", shows: '2 of 18' },
+  { code: "(v) => v.slice(0, 3) + '***********' + v.slice(-4)", shows: '7 of 18' },
+  { code: "(v) => v.replace(/^(.{4}).+(.{4})$/, '$1**********$2')", shows: '8 of 18' },
+  { code: "(v) => v.replace(/(\\d{4})\\d{10}(\\w{4})/, '$1**********$2')", shows: '8 of 18', says: 'openIdCard' },
+  { code: "(v) => v.replace(/^(.{6}).+(.{4})$/, '$1********$2')", shows: '10 of 18', says: 'shows' },
+  { code: "(v) => v.replace(/(\\d{6})\\d{8}(\\w{4})/, '$1********$2')", shows: '10 of 18', says: 'shows' },
+  { code: "(v) => v.replace(/^(.{14})(.*)$/, '$1****')", shows: '14 of 18', says: 'birthDate' },
+  { code: "(v) => v.substring(0, 14) + '****'", shows: '14 of 18', says: 'birthDate' },
+  { code: "(v) => v.slice(0, 10) + '********'", shows: '10 of 18', says: 'birthPart' },
+  { code: "(v) => v.replace(/^(.{10}).{4}(.{4})$/, '$1****$2')", shows: '14 of 18', says: 'birthPart' },
+  { code: "(v) => '******' + v.slice(6, 14) + '****'", shows: '8 of 18', says: 'birthDate' },
+  { code: "(v) => '**********' + v.slice(-8)", shows: '8 of 18', says: 'birthPart' },
+  { code: "(v) => v.slice(-6).padStart(18, '*')", shows: '6 of 18' },
+  { code: "(v) => v.slice(0, 6) + '************'", shows: '6 of 18' },
+  { code: "(v) => v.slice(0, -4) + '****'", shows: '14 of 18', says: 'birthDate' },
+  { code: "(v) => v.slice(0, 17) + '*'", shows: '17 of 18', says: 'birthDate' },
+  { code: "(v) => '*' + v.slice(1)", shows: '17 of 18', says: 'birthDate' },
+  { code: "(v) => v.split('').map((c, i) => (i >= 6 && i < 14 ? '*' : c)).join('')", shows: '10 of 18', says: 'shows' },
+  { code: "(v) => v.length === 18 ? v.slice(0, 4) + '**********' + v.slice(-4) : v", shows: '8 of 18', says: 'openIdCard' },
+  { code: "(v) => v.length === 15 ? v.slice(0, 1) + '*************' + v.slice(-1) : v.slice(0, 1) + '****************' + v.slice(-1)", shows: '2 of 18' },
+  { code: "(v) => { const a = v.split(''); for (let i = 1; i < a.length - 1; i += 1) { a[i] = '*'; } return a.join(''); }", shows: '2 of 18' },
+  { code: "(v) => v.replace(/\\w(?=\\w{4})/g, '*')", shows: '4 of 18' },
+  { code: "(v) => v.replace(/[0-9X]/gi, '*')", shows: 'none' },
+  { code: "(v) => v.replace(/(\\d{6})(\\d{8})(\\w{4})/, '$1-$2-$3')", shows: '18 of 18', says: 'separated' },
+  { code: '(v) => v.toUpperCase()', shows: '18 of 18', says: 'unchanged' },
+];

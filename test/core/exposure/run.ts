@@ -1,0 +1,48 @@
+/** The masks of the table, judged by PI Guard and run for real. */
+import { createHash, createHmac } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { displayOf } from '../../../core/catalog/displays.ts';
+import { Bindings } from '../../../core/facts/bindings.ts';
+import { collectCandidates } from '../../../core/facts/candidates.ts';
+import { judgeFunction } from '../../../core/facts/exposure/exposures.ts';
+import { FileScope } from '../../../core/facts/exposure/file-scope.ts';
+import type { Judgement } from '../../../core/facts/exposure/judge.ts';
+import { functionIn } from '../../../core/facts/functions.ts';
+import { parseFile, type KindId } from '../../../core/index.ts';
+
+/** What PI Guard says of a mask for a kind. */
+export function judgementOf(code: string, kind: KindId): Judgement | undefined {
+  const file = parseFile('mask.js', `mask = ${code};`);
+  const statement = file.tree.body[0];
+  const fn = statement?.type === 'ExpressionStatement' && statement.expression.type === 'AssignmentExpression' ? functionIn(statement.expression.right) : undefined;
+  return fn && judgeFunction(fn, kind, new FileScope(new Bindings(file.scopes), collectCandidates(file)));
+}
+
+/** An exposure as the table writes it. */
+export function shown({ exposure }: Judgement, kind: KindId): string {
+  if (exposure.degree === 'partial') return `${exposure.visible} of ${exposure.of}`;
+  if (exposure.degree === 'reversible') return exposure.by;
+  const of = countedIn(kind, displayOf(kind).shapes[0].text);
+  return exposure.degree === 'full' ? `${of} of ${of}` : 'none';
+}
+
+const lodash: unknown = createRequire(import.meta.url)('lodash');
+const md5 = (value: string) => createHash('md5').update(value).digest('hex');
+
+/** The mask itself. The code is the table's own. */
+export function compiled(code: string): (value: string) => string {
+  const environment = { LOG_KEY: 'kept elsewhere' };
+   
+  const make = new Function('_', 'md5', 'createHash', 'createHmac', 'process', `return (${code});`) as (...given: unknown[]) => (value: string) => string;
+  return make(lodash, md5, createHash, createHmac, { env: environment });
+}
+
+const DIGITS = new Set<KindId>(['mobile-phone', 'landline', 'bank-card', 'birth-date', 'ip-address']);
+
+/** How many characters of a text could be characters of a value of the kind. */
+export function countedIn(kind: KindId, text: string): number {
+  if (kind === 'email') return (/^[^@]*/.exec(text)?.[0] ?? '').replace(/[^a-z]/g, '').length;
+  if (kind === 'person-name') return text.replace(/\P{Script=Han}/gu, '').length;
+  if (kind === 'id-card') return text.replace(/[^\dX]/g, '').length;
+  return text.replace(DIGITS.has(kind) ? /\D/g : /[^\p{L}\p{N}]/gu, '').length;
+}
