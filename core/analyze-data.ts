@@ -15,7 +15,7 @@ export function analyzeData(file: SourceFile, language: DataLanguage, config: Pr
   const facts = collectDataFacts(file, language, config);
   const found = rules.flatMap((rule) => (config.rules[rule.id] === 'off' ? [] : (rule.checkData?.(facts) ?? [])));
   const findings = file.isIgnoredByGit ? found.map((finding) => ({ ...finding, level: 'info' as const })) : found;
-  return { findings, inventory: [], needs: [], repaired: [], directives: readDirectives(facts.comments, file.text) };
+  return { findings, inventory: [], needs: [], modules: [], repaired: [], directives: readDirectives(facts.comments, file.text) };
 }
 
 /** `eslint-disable` comments of a data file; none where there are no comments. */

@@ -25,7 +25,7 @@ export interface AnalyzeOptions {
   readonly otherFiles?: boolean;
 }
 
-const NOTHING: Analysis = { findings: [], inventory: [], needs: [], repaired: [], directives: [] };
+const NOTHING: Analysis = { findings: [], inventory: [], needs: [], modules: [], repaired: [], directives: [] };
 
 /**
  * Analyses one file. Findings are sorted by position and not yet filtered by preset or suppression; rules that are
@@ -54,7 +54,7 @@ export function analyze(file: SourceFile, options: AnalyzeOptions = {}): Analysi
     fixing: fixingOptions(file, parsed, host, otherFiles),
   };
   const findings = rules.flatMap((rule) => (config.rules[rule.id] === 'off' ? [] : rule.check(facts))).sort(byPosition);
-  return { findings, inventory: [], needs: modules?.needs ?? [], repaired: parsed.repaired, directives: directivesOf(parsed, file.text) };
+  return { findings, inventory: [], needs: modules?.needs ?? [], modules: modules?.seen ?? [], repaired: parsed.repaired, directives: directivesOf(parsed, file.text) };
 }
 
 function parsedFile(file: SourceFile, options: AnalyzeOptions): ParsedFile | { failure: Analysis['failure'] } {

@@ -214,11 +214,20 @@ export interface TemplatePart {
   readonly locals: readonly string[];
 }
 
+/** A field that an input of a component's markup is bound to. */
+export interface FieldBinding {
+  /** Names from the component's state to the field: `form`, `phone`; the first is empty when the form has no name. */
+  readonly path: readonly string[];
+  readonly range: Range;
+}
+
 /** A parsed file: whoever parsed it. */
 export interface ParsedFile {
   readonly tree: Program;
   readonly scopes: ScopeManager;
   readonly templates: readonly TemplatePart[];
+  /** Fields of a component's state that its inputs are bound to. */
+  readonly fields: readonly FieldBinding[];
   /** Comments of a component's markup. */
   readonly htmlComments: readonly Comment[];
   /** Ranges that were blanked so that half-typed code parses. */
@@ -248,6 +257,8 @@ export interface Analysis {
   readonly inventory: readonly InventoryEntry[];
   /** Modules that were `'later'`. */
   readonly needs: readonly string[];
+  /** Other modules that were looked at: when one changes, what is said here may change too. */
+  readonly modules: readonly string[];
   readonly failure?: ParseFailure;
   readonly repaired: readonly Range[];
   /** `eslint-disable` comments of the file, for surfaces whose host does not apply them itself. */

@@ -68,13 +68,14 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
 }
 
 /** A crash stays with its file: thrown on, it would end the whole run of ESLint. */
-function outcomeOf(sourceCode: SourceCode, path: string, { config, host, isIgnoredByGit }: FileSetup, isData: boolean): Outcome {
+function outcomeOf(sourceCode: SourceCode, path: string, { config, host, isIgnoredByGit, onAnalysis }: FileSetup, isData: boolean): Outcome {
   let outcome = outcomes.get(sourceCode.ast);
   if (!outcome) {
     const file = { path, text: sourceCode.text };
     const parsed = { tree: sourceCode.ast as unknown as Program, scopes: sourceCode.scopeManager as unknown as ScopeManager };
     try {
       outcome = analyze(isData ? { ...file, isIgnoredByGit: isIgnoredByGit?.(path) } : { ...file, parsed }, { config, host });
+      onAnalysis?.(outcome);
     } catch (crash) {
       outcome = { crash };
     }

@@ -1,4 +1,20 @@
+import type { Linter } from 'eslint';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { createEslintSetup } from './eslint-setup.ts';
-import { createPlugin } from './plugin.ts';
+import { ConfigFiles } from './host/config-files.ts';
+import { createPlugin, type PiGuardPlugin } from './plugin.ts';
 
-export default createPlugin(createEslintSetup());
+export default withConfigurationInSettings(createPlugin(createEslintSetup()));
+
+/**
+ * `eslint --cache` keeps what it found as long as a file's text and ESLint's own configuration stay: so the presets carry
+ * a hash of the `pi-guard.json` that applies to the current folder. What folders below have is not in it.
+ */
+function withConfigurationInSettings(plugin: PiGuardPlugin): PiGuardPlugin {
+  const cwd = process.cwd();
+  const layers = JSON.stringify(new ConfigFiles({ cwd }).layersFor(join(cwd, 'any')));
+  const settings = { 'pi-guard-config': createHash('sha256').update(layers).digest('hex').slice(0, 16) };
+  for (const config of Object.values(plugin.configs) as Linter.Config[]) config.settings = settings;
+  return plugin;
+}

@@ -47,7 +47,7 @@ export class ModuleLibrary {
   /** The modules as the file `from` sees them now. One view serves one analysis. */
   openFor(from: string): ModuleView {
     this.trees.clear();
-    return new ModuleView(this, from, MAX_LEVEL, { needs: new Set(), checked: new Map() }, false);
+    return new ModuleView(this, from, MAX_LEVEL, { needs: new Set(), seen: new Set(), checked: new Map() }, false);
   }
 
   /**
@@ -58,6 +58,7 @@ export class ModuleLibrary {
     const key = `${level} ${id}`;
     const known = session.checked.get(key);
     if (known) return known;
+    session.seen.add(id);
     const text = this.host.read(id);
     if (text === 'later') session.needs.add(id);
     const summary = text === undefined || text === 'later' ? NOTHING_EXPORTED : this.current(id, text, level, session);
@@ -109,6 +110,8 @@ export class ModuleLibrary {
 export interface Session {
   /** Modules that were not there yet. */
   readonly needs: Set<string>;
+  /** Every module that was looked at. */
+  readonly seen: Set<string>;
   /** Summaries that are known to be current, by level and id. */
   readonly checked: Map<string, ModuleSummary>;
 }

@@ -37,6 +37,11 @@ export class ModuleView implements ImportedModules {
     return [...this.session.needs];
   }
 
+  /** Every module that was looked at, those behind others included. */
+  get seen(): readonly string[] {
+    return [...this.session.seen];
+  }
+
   find(module: string, path: readonly string[]): Exported | undefined {
     this.isAsked = true;
     if (this.level < 0) return undefined;

@@ -1,14 +1,14 @@
-import { analyze, LineStarts, type Finding, type ProjectConfig, type SourceFile } from '../../core/index.ts';
+import { LineStarts, type Finding } from '../../core/index.ts';
 import type { Linter } from 'eslint';
 
 /** What ESLint's messages do not carry: the finding behind each. */
 export type Details = ReadonlyMap<Linter.LintMessage, Finding>;
 
-/** Asks core again about a text with messages, and joins its findings to them by rule and range. */
-export function findDetails(file: SourceFile, config: ProjectConfig, messages: readonly Linter.LintMessage[]): Details {
+/** Joins the findings of a text to the messages about it, by rule and range. */
+export function findDetails(text: string, all: readonly Finding[], messages: readonly Linter.LintMessage[]): Details {
   const details = new Map<Linter.LintMessage, Finding>();
-  const lines = new LineStarts(file.text);
-  const findings = new Map(analyze(file, { config }).findings.map((finding) => [keyOf(`pi-guard/${finding.ruleId}`, lines.placeOf(finding.range.start), lines.placeOf(finding.range.end)), finding]));
+  const lines = new LineStarts(text);
+  const findings = new Map(all.map((finding) => [keyOf(`pi-guard/${finding.ruleId}`, lines.placeOf(finding.range.start), lines.placeOf(finding.range.end)), finding]));
   for (const message of messages) {
     const finding = findings.get(keyOf(message.ruleId ?? '', message, { line: message.endLine ?? 0, column: message.endColumn ?? 0 }));
     if (finding) details.set(message, finding);

@@ -1,7 +1,7 @@
 /** One file through ESLint's own API, with our parser and our rules alone. */
 import { parse } from 'node:path';
 import { ESLint, type Linter } from 'eslint';
-import { dataLanguageOf } from '../../core/index.ts';
+import { dataLanguageOf, type Analysis } from '../../core/index.ts';
 import { describeCrash, INTERNAL_ERROR } from '../crash.ts';
 import { isInside } from '../host/config-files.ts';
 import { createParser } from '../create-parser.ts';
@@ -26,6 +26,8 @@ export interface LintOptions {
 /** Lints text by text. */
 export class FileLinter {
   private readonly engines = new Map<string, ESLint>();
+  /** What core said about the text that is being linted. */
+  private analysis: Analysis | undefined;
 
   constructor(private readonly options: LintOptions) {}
 
@@ -38,8 +40,14 @@ export class FileLinter {
     return engine;
   }
 
-  /** Result of one file with nothing but our messages in it, and no source text. Never rejects. */
-  async lint(path: string, text: string): Promise<ESLint.LintResult> {
+  /** Result of one file with nothing but our messages in it and no source text, and the analysis behind it. Never rejects. */
+  async lint(path: string, text: string): Promise<{ readonly result: ESLint.LintResult; readonly analysis?: Analysis }> {
+    this.analysis = undefined;
+    const result = await this.resultOf(path, text);
+    return { result, analysis: this.analysis };
+  }
+
+  private async resultOf(path: string, text: string): Promise<ESLint.LintResult> {
     const setup = this.options.setupOf(path);
     try {
       const [result] = await this.engineFor(path).lintText(isData(path) ? text : withoutForeignRules(text), { filePath: path });
@@ -51,7 +59,7 @@ export class FileLinter {
   }
 
   private createEngine(cwd: string): ESLint {
-    const plugin = createPlugin((context) => this.options.setupOf(context.filename));
+    const plugin = createPlugin((context) => ({ ...this.options.setupOf(context.filename), onAnalysis: (analysis) => (this.analysis = analysis) }));
     return new ESLint({
       cwd,
       overrideConfigFile: true,

@@ -22,6 +22,8 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
   'max-warnings': { value: 'n', isNumber: true, description: { en: 'exit with 1 when there are more warnings', 'zh-CN': '警告数超过 n 时以 1 退出' } },
   'allow-parse-errors': { description: { en: 'files that cannot be parsed do not make the run fail', 'zh-CN': '文件解析失败不影响退出码' } },
   'no-inline-config': { description: { en: 'disregard eslint-disable comments', 'zh-CN': '忽略代码中的 eslint-disable 注释' } },
+  cache: { description: { en: 'look only at files that changed, or that import what changed', 'zh-CN': '只检查有改动的文件，以及导入了改动模块的文件' } },
+  'cache-location': { value: 'file', description: { en: 'where the cache is kept (.pi-guard-cache)', 'zh-CN': '缓存文件的位置（.pi-guard-cache）' } },
   'all-files': { description: { en: 'also scan minified, bundled and vendored files', 'zh-CN': '同时扫描压缩、打包和第三方代码' } },
   help: { short: 'h', description: { en: 'show this text', 'zh-CN': '显示帮助' } },
   version: { short: 'v', description: { en: 'show the version', 'zh-CN': '显示版本' } },
@@ -38,6 +40,8 @@ export interface Options {
   readonly maxWarnings?: number;
   readonly allowParseErrors: boolean;
   readonly inlineConfig: boolean;
+  readonly cache: boolean;
+  readonly cacheLocation: string;
   readonly allFiles: boolean;
   readonly help: boolean;
   readonly version: boolean;
@@ -72,6 +76,8 @@ export function parseOptions(argv: readonly string[]): Options | { readonly wron
     maxWarnings: values['max-warnings'] === undefined ? undefined : Number(values['max-warnings']),
     allowParseErrors: values['allow-parse-errors'] === true,
     inlineConfig: values['no-inline-config'] !== true,
+    cache: values['cache'] === true,
+    cacheLocation: (values['cache-location'] as string | undefined) ?? '.pi-guard-cache',
     allFiles: values['all-files'] === true,
     help: values['help'] === true,
     version: values['version'] === true,

@@ -11,6 +11,7 @@ import { version } from './package.json';
 import { Progress } from './progress.ts';
 import { isPossibleOutput, writeReport } from './report.ts';
 import { scanFiles } from './scan.ts';
+import { ResultCache } from './result-cache.ts';
 import { Session } from './session.ts';
 import { statsOf } from './stats.ts';
 import { Targets } from './targets.ts';
@@ -46,16 +47,20 @@ async function scan(options: Options, world: World): Promise<number> {
   for (const path of targets.files) session.configOf(path);
   for (const problem of session.problems) stderr.write(`pi-guard: ${problem}\n`);
 
+  const cache = options.cache ? new ResultCache(resolve(cwd, options.cacheLocation), version) : undefined;
   const progress = new Progress(stderr, locale);
   const found = await scanFiles(targets, {
     allFiles: options.allFiles,
     configOf: (path) => session.configOf(path),
-    isIgnoredByGit: (path) => session.isIgnoredByGit(path),
     linter,
+    cache,
+    settingsOf: (path) => session.settingsOf(path),
     isStopped: world.isStopped,
     onProgress: (done, all) => progress.show(done, all),
   });
   progress.clear();
+  const cacheFile = cache?.save() === false ? options.cacheLocation : undefined;
+  if (cacheFile !== undefined) complain(filled(USAGE['cannotWrite'], { path: cacheFile }), locale, world);
   const wrong = await writeReport(found, targets, session, { format, formatter, outputFile }, world);
   if (wrong) return wrongUse(wrong, locale, world);
   if (targets.missing.length > 0 || session.problems.size > 0) return WRONG_USE;

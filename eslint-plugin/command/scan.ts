@@ -1,10 +1,11 @@
 /** Opens and lints the files one after the other. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ESLint } from 'eslint';
-import { dataLanguageOf, type ProjectConfig } from '../../core/index.ts';
+import type { ProjectConfig } from '../../core/index.ts';
 import { findDetails, type Details } from './details.ts';
 import { INTERNAL_ERROR_RULE, type FileLinter } from './lint.ts';
 import { openFile } from './open-file.ts';
+import type { FileResult, ResultCache } from './result-cache.ts';
 import type { Targets } from './targets.ts';
 
 /** Everything a scan found out. */
@@ -24,8 +25,11 @@ export interface Scan {
 export interface ScanOptions {
   readonly allFiles: boolean;
   readonly configOf: (path: string) => ProjectConfig;
-  readonly isIgnoredByGit: (path: string) => boolean;
   readonly linter: FileLinter;
+  /** What earlier runs found. */
+  readonly cache?: ResultCache;
+  /** Everything that decides about a file's findings besides its text and its modules. */
+  readonly settingsOf: (path: string) => string;
   readonly isStopped: () => boolean;
   readonly onProgress: (done: number, all: number) => void;
 }
@@ -56,10 +60,12 @@ export async function scanFiles(targets: Targets, options: ScanOptions): Promise
     }
     const opened = openFile(path, options);
     if ('text' in opened) {
-      const result = await options.linter.lint(path, opened.text);
+      const { result, findings } = await lintOne(path, opened.text, options);
       results.push(result);
-      const found = result.messages.filter(({ ruleId }) => ruleId !== null && ruleId !== INTERNAL_ERROR_RULE);
-      if (found.length > 0) for (const [message, finding] of findDetails({ path, text: opened.text, isIgnoredByGit: dataLanguageOf(path) !== undefined && options.isIgnoredByGit(path) }, config, found)) details.set(message, finding);
+      result.messages.forEach((message, index) => {
+        const finding = findings[index];
+        if (finding) details.set(message, finding);
+      });
     } else if ('skipped' in opened) {
       targets.skip(path, opened.skipped);
       if (opened.skipped === 'not-utf8') notUtf8.push(path);
@@ -75,4 +81,16 @@ export async function scanFiles(targets: Targets, options: ScanOptions): Promise
     done,
     all: files.length,
   };
+}
+
+/** What an earlier run found, or what is found now. */
+async function lintOne(path: string, text: string, { cache, linter, settingsOf }: ScanOptions): Promise<FileResult> {
+  const settings = cache ? settingsOf(path) : '';
+  const known = cache?.get(path, text, settings);
+  if (known) return known;
+  const { result, analysis } = await linter.lint(path, text);
+  const found = findDetails(text, analysis?.findings ?? [], result.messages);
+  const fresh: FileResult = { result, findings: result.messages.map((message) => found.get(message) ?? null) };
+  if (analysis && !result.messages.some(({ ruleId }) => ruleId === INTERNAL_ERROR_RULE)) cache?.put(path, text, settings, analysis.modules, fresh);
+  return fresh;
 }

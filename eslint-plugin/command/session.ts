@@ -3,12 +3,16 @@ import { join, resolve } from 'node:path';
 import { rules, type Locale, type ProjectConfig } from '../../core/index.ts';
 import { ConfigFiles } from '../host/config-files.ts';
 import { GitIgnore } from '../host/git-ignore.ts';
+import { NodeModuleHost } from '../host/node-modules.ts';
 import { environmentLocale } from '../host/locale.ts';
 import { problemText } from '../host/problem-text.ts';
 import type { FileSetup } from '../setup.ts';
 import type { Options } from './options.ts';
 import { statsOf } from './stats.ts';
 import type { World } from './world.ts';
+
+/** Milliseconds for which the look of folders is remembered: nobody installs packages during a scan. */
+const FRESH_FOR = 60_000;
 
 export class Session {
   readonly locale: Locale;
@@ -20,6 +24,7 @@ export class Session {
   readonly problems = new Set<string>();
   private readonly configs: ConfigFiles;
   private readonly git = new GitIgnore();
+  private readonly host = new NodeModuleHost({ freshFor: FRESH_FOR });
 
   constructor(private readonly options: Options, private readonly world: World) {
     const { cwd, env } = world;
@@ -38,6 +43,12 @@ export class Session {
     return config;
   }
 
+  /** Everything that options and configuration say about a file's findings, as one text. */
+  settingsOf(path: string): string {
+    const { preset, inlineConfig } = this.options;
+    return JSON.stringify([this.configs.layersFor(path), this.locale, preset, inlineConfig]);
+  }
+
   isIgnoredByGit(path: string): boolean {
     return this.git.isIgnored(path);
   }
@@ -46,7 +57,7 @@ export class Session {
   setupOf(path: string): FileSetup {
     const config = this.configOf(path);
     const { preset } = this.options;
-    return { config, preset: preset ?? config.preset ?? 'recommended', minLevel: preset ? undefined : config.minLevel, locale: this.locale, problems: [], fix: 'suggest', isIgnoredByGit: (file) => this.isIgnoredByGit(file), ignoresComments: !this.options.inlineConfig };
+    return { config, preset: preset ?? config.preset ?? 'recommended', minLevel: preset ? undefined : config.minLevel, locale: this.locale, host: this.host, problems: [], fix: 'suggest', isIgnoredByGit: (file) => this.isIgnoredByGit(file), ignoresComments: !this.options.inlineConfig };
   }
 }
 

@@ -58,6 +58,11 @@ export class ConfigFiles {
     return found;
   }
 
+  /** What the configuration of a file is made of, the most general first. */
+  layersFor(path: string): readonly ConfigLayer[] {
+    return (this.options.file === undefined ? this.chainOf(dirname(path)) : this.chainOfOnly(this.options.file)).layers;
+  }
+
   private chainOf(folder: string): Chain {
     let chain = this.folders.get(folder);
     if (!chain) {

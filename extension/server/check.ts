@@ -15,11 +15,15 @@ export interface Setup {
   readonly isIgnoredByGit?: boolean;
 }
 
-/** Findings of a text that are reported and not switched off, in order; `before` are those so far, at their places in it. */
-export function check(text: string, setup: Setup, before: readonly Finding[] = []): Finding[] {
+/**
+ * Findings of a text that are reported and not switched off, in order, and the other modules that they rest on; `before`
+ * are the findings so far, at their places in the text.
+ */
+export function check(text: string, setup: Setup, before: readonly Finding[] = []): { readonly findings: Finding[]; readonly modules: readonly string[] } {
   const { path, isIgnoredByGit, config, host, preset, minLevel } = setup;
   const analysis = analyze({ path, text, isIgnoredByGit }, { repair: true, config, host, otherFiles: true });
   const found = analysis.findings.filter((finding) => isReported(finding, preset, minLevel) && !isSuppressed(finding, analysis.directives));
   const kept = keptFindings(before, analysis.failure ? 'all' : analysis.repaired, found);
-  return kept.length === 0 ? found : [...found, ...kept].sort((a, b) => a.range.start - b.range.start);
+  const findings = kept.length === 0 ? found : [...found, ...kept].sort((a, b) => a.range.start - b.range.start);
+  return { findings, modules: analysis.modules };
 }

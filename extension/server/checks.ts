@@ -10,6 +10,8 @@ export interface Checked {
   readonly text: string;
   readonly findings: readonly Finding[];
   readonly setup: Setup;
+  /** Other modules that the findings rest on, by path. */
+  readonly modules: readonly string[];
 }
 
 export interface ChecksOptions {
@@ -51,6 +53,12 @@ export class Checks {
     return this.refresh(document);
   }
 
+  /** Whether what was last found in a document rests on one of these files. */
+  isDependent({ uri }: TextDocument, paths: readonly string[]): boolean {
+    const modules = this.results.get(uri)?.modules ?? [];
+    return paths.some((path) => modules.includes(path));
+  }
+
   /** What was found at an older configuration does not count any more. */
   forget({ uri }: TextDocument): void {
     this.results.delete(uri);
@@ -83,15 +91,16 @@ export class Checks {
         this.forget(document);
         return undefined;
       }
-      return this.remember(document, setup, check(document.getText(), setup, before()));
+      const { findings, modules } = check(document.getText(), setup, before());
+      return this.remember(document, setup, findings, modules);
     } catch (crash) {
       this.options.crashed(document, crash);
-      return last && this.remember(document, last.setup, before());
+      return last && this.remember(document, last.setup, before(), last.modules);
     }
   }
 
-  private remember(document: TextDocument, setup: Setup, findings: readonly Finding[]): Checked {
-    const checked = { version: document.version, text: document.getText(), findings, setup };
+  private remember(document: TextDocument, setup: Setup, findings: readonly Finding[], modules: readonly string[]): Checked {
+    const checked = { version: document.version, text: document.getText(), findings, setup, modules };
     this.results.set(document.uri, checked);
     this.shown.set(document.uri, checked);
     return checked;

@@ -1,6 +1,6 @@
 /** What the editor offers at a place: repairs, switching the rule off for the line, repairing all of a kind. */
 import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languageserver';
-import { disabler, kindName, qualifiedRuleId, type Disabling, type Finding, type Range } from '../../core/index.ts';
+import { disabler, kindName, qualifiedRuleId, type Disabling, type Finding, type ModuleHost, type Range } from '../../core/index.ts';
 import { check } from './check.ts';
 import type { Checked } from './checks.ts';
 import { toDiagnostic, type DiagnosticContext } from './diagnostics.ts';
@@ -69,15 +69,21 @@ function groupOf({ ruleId, kinds }: Finding): string {
 
 function repairAll({ checked, otherFile }: ActionContext, choose: FixAllOptions['choose']): ReturnType<typeof fixAll> {
   const { text, setup, findings } = checked;
+  let host: ModuleHost | undefined;
   return fixAll(text, {
     choose,
     read: (file) => otherFile(file)?.getText(),
     find: (current, others) => {
       if (current === text) return findings;
-      const host = setup.host && { resolve: setup.host.resolve.bind(setup.host), read: (id: string) => others.get(id) ?? setup.host?.read(id) };
-      return check(current, { ...setup, host });
+      host ??= setup.host && withTexts(setup.host, others);
+      return check(current, { ...setup, host }).findings;
     },
   });
+}
+
+/** A host that reads other files as the repairs so far have left them. */
+function withTexts(host: ModuleHost, texts: ReadonlyMap<string, string>): ModuleHost {
+  return { resolve: host.resolve.bind(host), entries: host.entries?.bind(host), read: (id) => texts.get(id) ?? host.read(id) };
 }
 
 function disableAction(finding: Finding, disabling: Disabling | undefined, context: ActionContext): CodeAction | undefined {

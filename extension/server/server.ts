@@ -14,7 +14,7 @@ import { Machine } from './machine.ts';
 import { localeFor, readSettings, type Settings } from './settings.ts';
 import { texts } from './texts.ts';
 import { warmUp } from './warm-up.ts';
-import { watchConfigs, watchSettings } from './watch.ts';
+import { isConfig, watchFiles, watchSettings } from './watch.ts';
 
 /** Milliseconds after the last key before a document is checked. */
 const DELAY = 150;
@@ -27,6 +27,8 @@ export class Server {
   /** Open documents by URI, and those on a disk by path too. */
   private readonly opened = new Map<string, TextDocument>();
   private readonly machine = new Machine((path) => this.opened.get(path));
+  /** Documents whose text has changed since their importers were last told. */
+  private readonly changedPaths = new Set<string>();
   private readonly settings = new Map<string, Promise<Settings>>();
   private readonly configProblems = new ConfigProblems((file, diagnostics) => void this.connection.sendDiagnostics({ uri: fileUri(file), diagnostics }));
   private readonly checks = new Checks({
@@ -66,7 +68,7 @@ export class Server {
   private start(): void {
     const { connection } = this;
     const { workspace } = this.client?.capabilities ?? {};
-    watchConfigs(connection, workspace, () => this.checkAll());
+    watchFiles(connection, workspace, (paths) => (paths.some(isConfig) ? this.checkAll() : this.checkDependents(paths)));
     watchSettings(connection, workspace, () => {
       this.settings.clear();
       this.checkAll();
@@ -88,6 +90,15 @@ export class Server {
     }
   }
 
+  /** Checks the open documents whose findings rest on one of these files. */
+  private checkDependents(paths: readonly string[]): void {
+    for (const document of this.documents.all()) {
+      if (!this.checks.isDependent(document, paths)) continue;
+      this.checks.forget(document);
+      this.checks.schedule(document);
+    }
+  }
+
   /** A document that was just opened is checked at once, in either mode. */
   private async changed(document: TextDocument): Promise<void> {
     this.checks.changed(document);
@@ -95,6 +106,7 @@ export class Server {
       for (const key of keysOf(document)) this.opened.set(key, document);
       return this.checks.schedule(document, 0);
     }
+    for (const key of keysOf(document)) this.changedPaths.add(key);
     const { run } = await this.settingsOf(document);
     if (run === 'type' && this.documents.get(document.uri) === document) this.checks.schedule(document);
   }
@@ -136,6 +148,8 @@ export class Server {
     const context = checked && this.contextOf(document, checked);
     const diagnostics = context ? checked.findings.map((finding) => toDiagnostic(finding, context)) : [];
     void this.connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
+    const path = filePath(document.uri);
+    if (path !== undefined && this.changedPaths.delete(path)) this.checkDependents([path]);
   }
 
   /** Answers a question about a document's present text. What goes wrong is logged here: the client would log the text. */

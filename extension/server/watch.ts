@@ -1,14 +1,21 @@
 /** What the editor is asked to tell about. */
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, type ClientCapabilities, type Connection } from 'vscode-languageserver';
+import { basename } from 'node:path';
+import { EXTENSIONS } from '../../core/index.ts';
 import { CONFIG_NAME } from '../../eslint-plugin/host/config-files.ts';
+import { filePath } from './document-path.ts';
 
 type Workspace = ClientCapabilities['workspace'];
 
-/** Calls back when a `pi-guard.json` anywhere in the workspace appears, changes or goes. */
-export function watchConfigs(connection: Connection, workspace: Workspace, changed: () => void): void {
-  connection.onDidChangeWatchedFiles(changed);
+/** Calls back with the paths of configuration files and modules of the workspace that have appeared, changed or gone. */
+export function watchFiles(connection: Connection, workspace: Workspace, changed: (paths: readonly string[]) => void): void {
+  connection.onDidChangeWatchedFiles(({ changes }) => changed(changes.flatMap(({ uri }) => filePath(uri) ?? [])));
   if (!workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
-  void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${CONFIG_NAME}` }] });
+  void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${CONFIG_NAME}` }, { globPattern: `**/*.{${EXTENSIONS.join(',')}}` }] });
+}
+
+export function isConfig(path: string): boolean {
+  return basename(path) === CONFIG_NAME;
 }
 
 /** Calls back when a setting of the extension changes. */

@@ -1,0 +1,87 @@
+/** What earlier runs found, for files that have not changed and whose modules have not. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { ESLint } from 'eslint';
+import type { Finding } from '../../core/index.ts';
+
+/** Result of one file; `findings` stand beside its messages, in their order. */
+export interface FileResult {
+  readonly result: ESLint.LintResult;
+  readonly findings: readonly (Finding | null)[];
+}
+
+interface Entry extends FileResult {
+  /** Hash of the text and of everything that the configuration and the options say about the file. */
+  readonly key: string;
+  /** Other modules that the findings rest on, by path, with the hash of their text. */
+  readonly modules: Readonly<Record<string, string>>;
+}
+
+const NONE = '';
+
+export class ResultCache {
+  private readonly old: Readonly<Record<string, Entry>>;
+  private readonly entries: Record<string, Entry> = {};
+  private readonly hashes = new Map<string, string>();
+
+  /** `file`: where it is kept. A cache that cannot be read, or that another version wrote, counts as empty. */
+  constructor(private readonly file: string, private readonly version: string) {
+    this.old = readEntries(file, version);
+  }
+
+  /** What is known of a file with this text, looked at under these settings; undefined when anything it rests on has changed. */
+  get(path: string, text: string, settings: string): FileResult | undefined {
+    const entry = Object.hasOwn(this.old, path) ? this.old[path] : undefined;
+    if (entry?.key !== keyOf(text, settings)) return undefined;
+    if (!Object.entries(entry.modules).every(([id, hash]) => this.hashOfFile(id) === hash)) return undefined;
+    this.entries[path] = entry;
+    return entry;
+  }
+
+  /** Remembers a result; `modules` are the files it rests on. */
+  put(path: string, text: string, settings: string, modules: readonly string[], found: FileResult): void {
+    this.entries[path] = { ...found, key: keyOf(text, settings), modules: Object.fromEntries(modules.map((id) => [id, this.hashOfFile(id)])) };
+  }
+
+  /** Writes the cache beside its place and moves it there, so that it is whole or absent. Returns whether that worked. */
+  save(): boolean {
+    const draft = `${this.file}.${process.pid}.tmp`;
+    try {
+      mkdirSync(dirname(this.file), { recursive: true });
+      writeFileSync(draft, JSON.stringify({ version: this.version, entries: this.entries }));
+      renameSync(draft, this.file);
+      return true;
+    } catch {
+      if (existsSync(draft)) rmSync(draft, { force: true });
+      return false;
+    }
+  }
+
+  private hashOfFile(path: string): string {
+    let hash = this.hashes.get(path);
+    if (hash === undefined) this.hashes.set(path, (hash = hashOfText(path)));
+    return hash;
+  }
+}
+
+function keyOf(text: string, settings: string): string {
+  return createHash('sha256').update(settings).update('\0').update(text).digest('base64');
+}
+
+function hashOfText(path: string): string {
+  try {
+    return createHash('sha256').update(readFileSync(path)).digest('base64');
+  } catch {
+    return NONE;
+  }
+}
+
+function readEntries(file: string, version: string): Readonly<Record<string, Entry>> {
+  try {
+    const content = JSON.parse(readFileSync(file, 'utf8')) as { readonly version?: unknown; readonly entries?: Record<string, Entry> };
+    return content.version === version && typeof content.entries === 'object' && content.entries !== null ? content.entries : {};
+  } catch {
+    return {};
+  }
+}
