@@ -258,6 +258,8 @@ export interface AnswerCall {
   readonly from: SinkOrigin;
   /** Methods called on the origin. */
   readonly members: readonly string[];
+  /** The answer goes to a callback; what is returned is something else. */
+  readonly toCallback?: boolean;
 }
 
 /**

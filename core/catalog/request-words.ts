@@ -28,7 +28,7 @@ export const carrierWords: readonly string[] = [
 
 /** Last words of objects whose methods are requests: `userService.getById(id)`. */
 export const ownerWords: readonly string[] = [
-  'service', 'services', 'svc', 'store', 'repository', 'repo', 'dao', 'model', 'models', 'mapper', 'manager', 'client', 'controller', 'module', 'provider', 'gateway', 'server', 'remote', 'cloud', 'ins', 'instance', 'use', 'entity', 'biz', 'logic',
+  'service', 'services', 'svc', 'store', 'repository', 'repo', 'dao', 'model', 'models', 'mapper', 'manager', 'client', 'controller', 'module', 'provider', 'gateway', 'server', 'remote', 'cloud', 'ins', 'instance', 'use', 'entity', 'biz', 'logic', 'center', 'centre', 'manage', 'management',
 ];
 
 /** Words before which a name ends, since what follows says by what something is looked up: `userById`. */

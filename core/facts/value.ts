@@ -1,5 +1,6 @@
 /** What an expression carries: the algebra of the backward flow. */
-import type { Confidence, Exposure, FlowStep, Node, Source, Text } from '../types.ts';
+import type { Confidence, Exposure, FlowStep, Node, Range, Source, Text } from '../types.ts';
+import type { FunctionNode } from './tree.ts';
 import type { Weakness } from './exposure/judge.ts';
 
 /** A source together with the node that names it and the hops from there to the asked expression. */
@@ -12,6 +13,8 @@ export interface SourceHit extends Source {
   readonly inside: boolean;
   /** Names of the properties that lead from the value to it, where they are known; elements of lists take no step. */
   readonly path?: readonly string[];
+  /** Calls that pass it on to functions of this file, the first one first. */
+  readonly passings?: readonly Passing[];
   /** What is known of the place that names it, when more than the name is. */
   readonly note?: Text;
   /** The weak mask it went through. */
@@ -29,6 +32,12 @@ export interface Masking {
   readonly subject?: Node;
   /** What added to this file makes the mask reach the value. */
   readonly insertion?: { readonly at: number; readonly text: string };
+}
+
+/** A call's argument, and the function of this file that receives it. */
+export interface Passing {
+  readonly fn: FunctionNode;
+  readonly range: Range;
 }
 
 export interface Value {
@@ -51,7 +60,7 @@ export function union(values: readonly Value[]): Value {
   const seen = new Set<string>();
   for (const value of values) {
     for (const source of value.sources) {
-      const key = `${source.kind} ${source.node.range[0]} ${source.mask?.node.range[0]}`;
+      const key = `${source.kind} ${source.node.range[0]} ${source.mask?.node.range[0]} ${source.evidence === 'api' ? source.path : ''}`;
       if (!seen.has(key)) sources.push(source);
       seen.add(key);
     }

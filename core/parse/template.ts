@@ -1,5 +1,6 @@
 /** The expressions of a component's template. */
 import { NodeTypes, type DirectiveNode, type ElementNode, type TemplateChildNode } from '@vue/compiler-dom';
+import { answers } from '../catalog/answers/index.ts';
 import type { Program, TemplatePart } from '../types.ts';
 import { declaredNames } from './declared-names.ts';
 import { decodeEntities } from './entities.ts';
@@ -11,11 +12,14 @@ const ADDRESSES = ['to', 'href', 'src', 'url', 'action', 'path', 'data-url'];
 const ADDRESS_ATTRIBUTES = new Set(ADDRESSES);
 const HANDLER = /[\s"'](?:@|v-on)[^\s=>]*\s*=\s*(?:"[^"]*[(=]|'[^']*[(=])/;
 const ADDRESS = new RegExp(`(?:v-bind:|[\\s"'][:.])(?:${ADDRESSES.join('|')})\\b[^\\s=>]*\\s*=\\s*(?:"[^"]*[+\`]|'[^']*[+\`])`);
+/** Events that hand over a person's data: the handler's name alone says who gets it. */
+const HANDING_EVENTS: ReadonlySet<string> = new Set(answers.flatMap((answer) => answer.events ?? []));
+const HANDING = new RegExp(`(?:@|v-on:)(?:${[...HANDING_EVENTS].join('|')})\\b`, 'i');
 const DIRECTIVE = /<!--\s*eslint-/;
 
 /** Whether a component's markup may hold anything that is read; two of three hold nothing, and need not be parsed for it. */
 export function mayHaveMarkup(text: string): boolean {
-  return HANDLER.test(text) || ADDRESS.test(text) || DIRECTIVE.test(text);
+  return HANDLER.test(text) || HANDING.test(text) || ADDRESS.test(text) || DIRECTIVE.test(text);
 }
 
 /**
@@ -46,7 +50,7 @@ function toPart(directive: DirectiveNode, tag: string, locals: readonly string[]
   if (!role || !directive.exp) return undefined;
   const name = directive.arg?.type === NodeTypes.SIMPLE_EXPRESSION ? directive.arg.content : '';
   const { source, start } = directive.exp.loc;
-  const mayLeak = role === 'handler' ? /[(=]/.test(source) : ADDRESS_ATTRIBUTES.has(name) && /[+`]/.test(source);
+  const mayLeak = role === 'handler' ? /[(=]/.test(source) || HANDING_EVENTS.has(name.toLowerCase()) : ADDRESS_ATTRIBUTES.has(name) && /[+`]/.test(source);
   if (!mayLeak) return undefined;
   const tree = parseFragment(decodeEntities(source), { index: start.offset, line: start.line, column: start.column - 1 });
   return tree && { tree, scopes: analyzeScopes(tree), role, name, tag, locals };

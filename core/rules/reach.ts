@@ -9,6 +9,7 @@ import { leftByRedaction } from '../facts/redaction/redaction.ts';
 import { labelSources } from '../facts/sinks/labels.ts';
 import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
 import { isPlainFunction } from '../facts/plain-function.ts';
+import { isAnswer } from '../facts/flow/answers-values.ts';
 import { contains, rangeOf } from '../facts/tree.ts';
 import type { SourceHit } from '../facts/value.ts';
 import { proposeFixes } from '../fix/propose.ts';
@@ -85,7 +86,9 @@ function isLeftBlank(use: SinkUse, { node, range }: SourceHit): boolean {
 
 function carriedBy(facts: Facts, value: SunkValue): readonly SourceHit[] {
   const carried = facts.flow.evaluate(value.node);
-  if (carried.sources.some((source) => source.confidence !== 'low')) return carried.sources;
+  const sure = carried.sources.filter((source) => source.confidence !== 'low');
+  const isUnnamed = value.labelIsKey && sure.length > 0 && sure.every(isAnswer);
+  if (sure.length > 0 && !isUnnamed) return carried.sources;
   if (carried.silent) return [];
   const labelled = value.label === undefined ? [] : labelSources(facts.flow, value.node, value.label, value.labelIsKey);
   return labelled.length > 0 ? labelled : carried.sources;

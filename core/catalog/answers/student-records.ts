@@ -4,7 +4,7 @@ export default defineAnswer({
   id: 'student-records',
   requests: {
     words: ['student', 'studentinfo', 'xuesheng', 'xueyuan', 'pupil', 'guardian', 'baby', 'kid'],
-    records: ['teacher', 'parent', 'child', 'children', 'classmate'],
+    records: ['teacher', 'classmate'],
     except: ['node', 'menu', 'category', 'dept', 'tree', 'get'],
   },
   fields: [{ name: '', kind: 'person-object' }],

@@ -3,10 +3,11 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../bindings.ts';
 import { functionIn, localFunction } from '../functions.ts';
-import { keyName, lastName, memberName, rangeOf, unwrap, type FunctionNode } from '../tree.ts';
+import { isFunction, keyName, lastName, memberName, rangeOf, staticText, unwrap, type FunctionNode } from '../tree.ts';
 import { UNKNOWN, union, withStep, type Value } from '../value.ts';
 import { answerOfCall } from './answers.ts';
-import { fieldOfAnswer } from './answers-values.ts';
+import { answerValue, fieldOfAnswer } from './answers-values.ts';
+import { handedOver } from './answers-words.ts';
 import type { FlowContext } from './context.ts';
 
 const SUCCESS = /^(?:success|complete|onSuccess|onsuccess|onFinish|done|ok|callback|cb|onLoad|resolve|succ|suc|successFn|onFulfilled)$/;
@@ -14,9 +15,10 @@ const SUCCESS = /^(?:success|complete|onSuccess|onsuccess|onFinish|done|ok|callb
 const PROMISED = new Set(['then', 'done', 'success', 'subscribe', 'tap', 'onSuccess']);
 /** Methods whose callbacks receive no answer: events, lists, routes, tests, timers. */
 const NO_ANSWER = new Set([
-  'on', 'once', 'off', '$on', '$once', '$off', 'addEventListener', 'addListener', 'addHandler', 'emit', '$emit', 'watch', '$watch', 'nextTick', '$nextTick', 'catch', 'finally', 'fail', 'setTimeout', 'setInterval', 'describe', 'it', 'test', 'before', 'beforeEach', 'after', 'afterEach', 'map', 'forEach',
+  'off', '$off', 'addEventListener', 'addHandler', 'emit', '$emit', 'watch', '$watch', 'nextTick', '$nextTick', 'catch', 'finally', 'fail', 'setTimeout', 'setInterval', 'describe', 'it', 'test', 'before', 'beforeEach', 'after', 'afterEach', 'map', 'forEach',
   'filter', 'some', 'every', 'reduce', 'sort', 'flatMap', 'findIndex', 'findLast', 'each', 'computed', 'useEffect', 'useCallback', 'useMemo', 'use', 'setState', 'replace', 'replaceAll', 'provide', 'inject', 'register', 'step', 'expect', 'debounce', 'throttle', 'requestAnimationFrame', 'setData',
 ]);
+const EVENTS = /^\$?(?:on|once|addListener)$/;
 const ROUTERS = /^(?:router|routers|app|route|routes|server|fastify|koa|express|blueprint|controller|hono)$/i;
 const REQUEST_PARAMETER = /^_?(?:req|request|ctx|context|c|next|to|event)$/;
 const ERROR_PARAMETER = /^_?(?:e|er|err|error|errors|ex)$/i;
@@ -68,10 +70,18 @@ function deliveredAt(context: FlowContext, fn: FunctionNode, index: number, plac
   const name = lastName(callee) ?? '';
   const isMethod = callee.type === 'MemberExpression';
   if (isMethod && PROMISED.has(name)) return index === 0 && parent.arguments[0] === place ? known(context.evaluate(callee.object)) : undefined;
+  if (EVENTS.test(name)) return index === 0 && parent.arguments[1] === place ? namedEvent(parent) : undefined;
   if (NO_ANSWER.has(name) || isRoute(callee, fn)) return undefined;
   const own = localFunction(callee, context.bindings);
   if (own) return calledInside(context, own, parent.arguments.indexOf(place as TSESTree.CallExpressionArgument), undefined, index);
-  return index === answerPosition(fn) ? answerOfCall(context, parent) : undefined;
+  return index === answerPosition(fn) && isFirstCallback(parent, place) ? answerOfCall(context, parent) : undefined;
+}
+
+/** `bus.on('selectAddress', (data) => …)`: the event's name says what comes. */
+function namedEvent(call: TSESTree.CallExpression): Value | undefined {
+  const event = call.arguments[0] && staticText(call.arguments[0]);
+  const asked = event === undefined ? undefined : handedOver(event);
+  return event !== undefined && asked?.answer ? answerValue(call, asked.answer.fields, event, asked.confidence, { en: `handed over by the event ${event}`, 'zh-CN': `由事件 ${event} 传来` }) : undefined;
 }
 
 function known(value: Value): Value | undefined {
@@ -83,6 +93,12 @@ function answerPosition(fn: FunctionNode): number {
   const names = fn.params.map((param) => (param.type === 'Identifier' ? param.name : ''));
   if (!ERROR_PARAMETER.test(names[0] ?? '')) return 0;
   return /^body$/i.test(names[2] ?? '') ? 2 : 1;
+}
+
+/** `request(url, ok, failed)`: only the first callback is given the answer. */
+function isFirstCallback(call: TSESTree.CallExpression, place: Node): boolean {
+  const first = call.arguments.find((argument) => argument === place || isFunction(argument));
+  return first === place;
 }
 
 /** `router.get('/user', (req, res) => …)` answers, it does not ask. */

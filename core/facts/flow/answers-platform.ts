@@ -8,7 +8,12 @@ import { isFrom } from '../sinks/match.ts';
 import { lastName, memberName, unwrap } from '../tree.ts';
 import type { FlowContext } from './context.ts';
 
-const byMember = new Map<string, { readonly answer: Answer; readonly call: AnswerCall }[]>();
+export interface PlatformAnswer {
+  readonly answer: Answer;
+  readonly call: AnswerCall;
+}
+
+const byMember = new Map<string, PlatformAnswer[]>();
 for (const answer of answers) {
   for (const call of answer.calls ?? []) {
     for (const member of call.members) byMember.set(member, [...(byMember.get(member) ?? []), { answer, call }]);
@@ -16,20 +21,20 @@ for (const answer of answers) {
 }
 
 /** The entry of the catalogue for a call, also through `promisify(…)` and names of its own (`const { login } = wx`). */
-export function platformAnswer(context: FlowContext, node: TSESTree.CallExpression): Answer | undefined {
+export function platformAnswer(context: FlowContext, node: TSESTree.CallExpression): PlatformAnswer | undefined {
   const callee = calledThing(node);
   const name = callee.type === 'MemberExpression' ? memberName(callee) : callee.type === 'Identifier' ? callee.name : undefined;
   const candidates = name === undefined ? undefined : byMember.get(name);
   if (!candidates) return undefined;
   if (callee.type === 'MemberExpression') {
     const origin = originOf(callee.object, context.bindings);
-    return candidates.find(({ call }) => isFrom(call.from, callee.object, origin, context.bindings))?.answer;
+    return candidates.find(({ call }) => isFrom(call.from, callee.object, origin, context.bindings));
   }
   const origin = originOf(callee, context.bindings);
-  if (origin?.type === 'module') return candidates.find(({ call }) => isFrom(call.from, callee, { ...origin, exported: undefined }, context.bindings))?.answer;
+  if (origin?.type === 'module') return candidates.find(({ call }) => isFrom(call.from, callee, { ...origin, exported: undefined }, context.bindings));
   const dot = origin?.type === 'global' ? origin.name.lastIndexOf('.') : -1;
   if (origin?.type !== 'global' || dot < 0) return undefined;
-  return candidates.find(({ call }) => isFrom(call.from, callee, { type: 'global', name: origin.name.slice(0, dot) }, context.bindings))?.answer;
+  return candidates.find(({ call }) => isFrom(call.from, callee, { type: 'global', name: origin.name.slice(0, dot) }, context.bindings));
 }
 
 /** `promisify(wx.getLocation)(…)` calls what it was given. */

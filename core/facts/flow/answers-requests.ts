@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import { propertyValue } from '../component-state.ts';
+import { localFunction } from '../functions.ts';
 import { initialValue } from '../initial-values.ts';
 import { keyName, lastName, memberName, staticText, unwrap } from '../tree.ts';
 import { splitWords } from '../words.ts';
@@ -34,7 +35,7 @@ export function requestedPath(context: FlowContext, call: TSESTree.CallExpressio
   if (name === 'dispatch') return dispatched(context, first);
   if (name === 'callFunction') return calledCloudFunction(first, context);
   const isSure = isRequester(callee, name);
-  if (!isSure && !METHODS.has(name.toLowerCase())) return undefined;
+  if (!isSure && !METHODS.has(name.toLowerCase()) && !isOwnRequester(context, callee)) return undefined;
   const options = initialValue(first, context.bindings);
   if (options.type === 'ObjectExpression') {
     const url = propertyValue(options, 'url') ?? propertyValue(options, 'uri') ?? propertyValue(options, 'path') ?? propertyValue(options, 'api') ?? propertyValue(options, 'apiUrl');
@@ -58,6 +59,22 @@ function isRequester(callee: Node, name: string): boolean {
   const owner = callee.type === 'MemberExpression' ? lastName(callee.object) ?? '' : '';
   if (owner !== '' && NO_REQUEST.test(splitWords(owner).at(-1) ?? owner)) return false;
   return hasRequester(name) || (METHODS.has(name.toLowerCase().replace(/^[$_]+/, '')) && hasRequester(owner));
+}
+
+/** A function of this file that hands its first parameter to a request as the path. */
+function isOwnRequester(context: FlowContext, callee: Node): boolean {
+  const [param] = localFunction(callee, context.bindings)?.params ?? [];
+  const target = param?.type === 'AssignmentPattern' ? param.left : param;
+  const variable = target?.type === 'Identifier' ? context.bindings.declared(target) : undefined;
+  return (variable?.references ?? []).some((reference) => isAsked(reference.identifier as Node));
+}
+
+function isAsked(node: Node): boolean {
+  let current: Node | undefined = node.parent;
+  while (current && /^(?:TemplateLiteral|BinaryExpression|Property|ObjectExpression|MemberExpression|LogicalExpression|SpreadElement)$/.test(current.type)) current = current.parent;
+  if (current?.type !== 'CallExpression' || current.callee === node) return false;
+  const callee = unwrap(current.callee);
+  return isRequester(callee, lastName(callee) ?? '');
 }
 
 function hasRequester(name: string): boolean {

@@ -17,6 +17,10 @@ const modelMethods = new Set(of('receiver').flatMap((read) => read.methods));
 const owners = new Set(of('receiver').flatMap((read) => read.owners ?? []));
 const tableCalls = new Set(of('call').flatMap((read) => read.names ?? []));
 const tableMethods = new Set(of('call').flatMap((read) => read.methods));
+const argumentReads = new Map<string, Set<string>>();
+for (const read of of('argument')) {
+  for (const method of read.methods) argumentReads.set(method, new Set([...(argumentReads.get(method) ?? []), ...(read.names ?? [])]));
+}
 const limits = new Set(reads.flatMap((read) => read.limits ?? []));
 const limitOptions = reads.flatMap((read) => read.limitOptions ?? []);
 
@@ -40,7 +44,7 @@ interface Link {
 /** What a read of a table about persons gives; undefined when the call is none. */
 export function tableRows(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {
   const method = methodOf(node);
-  if (method === undefined || !(modelMethods.has(method) || PASSING.has(method) || HARMLESS.has(method) || argumentReads(method).length > 0)) return undefined;
+  if (method === undefined || !(modelMethods.has(method) || PASSING.has(method) || HARMLESS.has(method) || argumentReads.has(method))) return undefined;
   const { root, links } = chainOf(context, node);
   const name = tableOf(root, links);
   const table = name === undefined ? undefined : personTable(context, name);
@@ -86,11 +90,7 @@ function tableOf(root: Node, links: readonly Link[]): string | undefined {
   const [argument] = first.args;
   if ((modelMethods.has(first.method) || HARMLESS.has(first.method)) && isModel(root) && !isPredicate(argument)) return lastName(root);
   const owner = splitWords(lastName(root) ?? '').at(-1) ?? '';
-  return argument && argumentReads(first.method).some((read) => read.names?.includes(owner)) ? tableName(argument) : undefined;
-}
-
-function argumentReads(method: string): typeof reads {
-  return of('argument').filter((read) => read.methods.includes(method));
+  return argument && argumentReads.get(first.method)?.has(owner) ? tableName(argument) : undefined;
 }
 
 /** `users.find((user) => …)` looks through a list. */

@@ -61,8 +61,8 @@ export function answerIn(name: string, use: Node, value: Value): Value {
   return { sources: [...others, ...changed({ sources: value.sources.filter(isAnswer), silent: false }, { confidence: 'low' }).sources], silent: value.silent };
 }
 
-/** Whether a source is an answer as a whole: what a name or a field says is not doubted. */
-function isAnswer(source: SourceHit): boolean {
+/** Whether a source is an answer as a whole, or a part of it that nobody named yet. */
+export function isAnswer(source: SourceHit): boolean {
   return source.evidence === 'api' && (source.inside || source.kind === PERSON_OBJECT);
 }
 

@@ -29,6 +29,9 @@ const owners = new Set([...ownerWords, ...carrierWords]);
 const lookups = new Set(lookupWords);
 const manners = new Set(loginManners);
 const LOGIN = 'login-answer';
+const memo = new Map<string, Asked | undefined>();
+const MEMO_LIMIT = 20_000;
+const HANDING = /^(?:select|selected|choose|chosen|pick|picked|get|set|got|change|changed|load|loaded)$/;
 
 const entries = new Map<string, Entry>();
 for (const answer of answers) {
@@ -46,6 +49,13 @@ export const GAP = ':';
  * `['sys', 'user', 'queryById']`. Undefined when it makes something happen, or names nothing.
  */
 export function askedFor(segments: readonly string[]): Asked | undefined {
+  const key = segments.join('/');
+  if (memo.size > MEMO_LIMIT) memo.clear();
+  if (!memo.has(key)) memo.set(key, judged(segments));
+  return memo.get(key);
+}
+
+function judged(segments: readonly string[]): Asked | undefined {
   const parts = segments.map((segment) => (segment === GAP ? [GAP] : splitWords(segment))).filter((words) => words.length > 0);
   const login = loginIn(parts);
   if (login) return login;
@@ -60,6 +70,15 @@ export function askedFor(segments: readonly string[]): Asked | undefined {
     if (tail.words.length > 0) return nounOf(tail);
   }
   return undefined;
+}
+
+/** What an event of the project's own hands over: the noun after its last verb, `address` of `order-select-address`. */
+export function handedOver(event: string): Asked | undefined {
+  const words = splitWords(event);
+  const at = words.map((word) => HANDING.test(word) || commands.has(word)).lastIndexOf(true);
+  if (at >= 0 && !HANDING.test(words[at] ?? '')) return undefined;
+  const asked = askedFor([words.slice(at + 1).join('_')]);
+  return asked?.noun === 'login' ? undefined : asked;
 }
 
 interface Tail {
@@ -82,7 +101,10 @@ function endOf(all: readonly string[], around: ReadonlySet<string>): Tail {
   let isRecord = cut > 0;
   for (;;) {
     const first = words[0] ?? '';
-    if (reading.has(first)) isReading = true;
+    if (reading.has(first)) {
+      isReading = true;
+      isList ||= first === 'list';
+    }
     else if (!carriers.has(first) || words.length === 1) break;
     words.shift();
   }
@@ -110,9 +132,9 @@ function nounOf({ words, isReading, isList, isRecord }: Tail): Asked {
     const entry = entries.get(joined) ?? entries.get([...tail.slice(0, -1), singular(tail.at(-1) ?? '')].join(''));
     if (!entry) continue;
     if (exceptions.get(entry.answer)?.has(words[start - 1] ?? '')) return { noun, confidence: 'low', isReading };
-    const isPlural = isList || entries.get(joined) === undefined;
+    const isPlural = isList || (entries.get(joined) === undefined && !isRecord);
     const isSure = entry.strength === 'words' || (entry.strength === 'records' && isRecord && !isPlural) || (entry.strength === 'records' && isReading && !isPlural);
-    return { answer: entry.answer, noun, confidence: isSure ? 'medium' : 'low', isReading: isReading || isPlural };
+    return { answer: entry.answer, noun, confidence: isSure ? 'medium' : 'low', isReading };
   }
   return { noun, confidence: 'low', isReading };
 }

@@ -3,8 +3,8 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { functionIn, returnedExpressions } from '../functions.ts';
 import { lastName, staticText, unwrap } from '../tree.ts';
 import { isPascalCase } from '../words.ts';
-import { union, type Value } from '../value.ts';
-import { platformAnswer } from './answers-platform.ts';
+import { UNKNOWN, union, type Value } from '../value.ts';
+import { platformAnswer, type PlatformAnswer } from './answers-platform.ts';
 import { calledName, requestedPath, type Request } from './answers-requests.ts';
 import { queriedRows } from './answers-sql.ts';
 import { tableRows } from './answers-tables.ts';
@@ -16,7 +16,7 @@ import { namedSources } from './names.ts';
 /** What the place that is asked tells of an answer: a platform's call, a table, a path. Undefined when nothing does. */
 export function knownAnswer(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value | undefined {
   const platform = platformAnswer(context, node);
-  if (platform) return answerValue(node, platform.fields, calleeLabel(node));
+  if (platform) return platform.call.toCallback ? UNKNOWN : platformValue(node, platform);
   const rows = tableRows(context, node) ?? queriedRows(context, node);
   if (rows) return rows;
   const hook = hookAnswer(context, node, args);
@@ -35,7 +35,12 @@ export function namedAnswer(context: FlowContext, node: TSESTree.CallExpression)
 
 /** Either, for callbacks that a call hands its answer to. */
 export function answerOfCall(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {
-  return knownAnswer(context, node, undefined) ?? namedAnswer(context, node);
+  const platform = platformAnswer(context, node);
+  return platform ? platformValue(node, platform) : knownAnswer(context, node, undefined) ?? namedAnswer(context, node);
+}
+
+function platformValue(node: TSESTree.CallExpression, { answer }: PlatformAnswer): Value {
+  return answerValue(node, answer.fields, calleeLabel(node));
 }
 
 function requestAnswer(context: FlowContext, node: TSESTree.CallExpression, request: Request, isPath: boolean): Value | undefined {
