@@ -83,8 +83,9 @@ function functionCall(context: FlowContext, node: TSESTree.CallExpression, saysM
   const carrying = node.arguments.filter((argument) => argument.type !== 'SpreadElement' && context.evaluate(argument, args).sources.length > 0);
   const [subject] = carrying;
   if (carrying.length !== 1 || !subject) return undefined;
-  const key = pathKey(subject);
-  const found = judged(context, node, subject, key === undefined ? [unwrap(subject)] : mentionsOf(node, key), saysMask, args);
+  const cut = cutOf(subject);
+  const key = cut?.key ?? pathKey(subject);
+  const found = judged(context, node, cut?.subject ?? subject, key === undefined ? [unwrap(subject)] : mentionsOf(node, key), saysMask, args);
   return found === 'whole' ? undefined : found;
 }
 
@@ -123,7 +124,7 @@ function judged(
   const { sources } = context.evaluate(subject, args);
   const kept: SourceHit[] = [];
   for (const source of sources) {
-    if (source.inside || source.kind === PERSON_OBJECT || isListName(source.name)) return undefined;
+    if (isMany(source)) return undefined;
     const judgement = context.exposures.ofExpression(node, mentions, source.kind, blank);
     if (!judgement) return undefined;
     const { exposure, weakness, isWhole, hasFiller } = judgement;
@@ -134,7 +135,7 @@ function judged(
   return sources.length > 0 ? { sources: kept, silent: kept.length === 0 } : undefined;
 }
 
-/** `phones.slice(0, 3)` are three numbers. */
-function isListName(name: string): boolean {
-  return /(?:List|Arr|Array|[^su]s)$/.test(name);
+/** Whether a source is no single text: `phones.slice(0, 3)` are three numbers. */
+export function isMany({ inside, kind, name }: SourceHit): boolean {
+  return inside || kind === PERSON_OBJECT || /(?:List|Arr|Array|[^su]s)$/.test(name);
 }

@@ -7,7 +7,7 @@ import { lastName, memberName, staticText, unwrap } from '../tree.ts';
 import { SILENT, type Value } from '../value.ts';
 import { splitWords } from '../words.ts';
 import type { Arguments, FlowContext } from './context.ts';
-import { isFiller, maskedCall } from './masks.ts';
+import { isFiller, isMany, maskedCall } from './masks.ts';
 
 const maskWords = new Set(maskNames);
 const oneWay = new Set(oneWayCalls);
@@ -25,7 +25,7 @@ export function sanitizerEffect(context: FlowContext, node: TSESTree.CallExpress
   if (saysMask || oneWay.has(name.toLowerCase()) || isKeyedDigest(callee)) return SILENT;
   if (callee.type === 'MemberExpression') {
     if (name === 'replace' || name === 'replaceAll') return replaceEffect(node);
-    if (name === 'slice' || name === 'substring' || name === 'substr') return pieceEffect(node, name);
+    if ((name === 'slice' || name === 'substring' || name === 'substr') && !context.evaluate(callee.object, args).sources.some(isMany)) return pieceEffect(node, name);
   }
   if (name === 'pick') return pickEffect(context, node, args);
   if (name === 'omit') return omitEffect(context, node, args);
