@@ -1,5 +1,6 @@
 import { findCredentialsInData } from './data-credentials.ts';
 import { findHardcodedCredentials } from './hardcoded-credentials.ts';
+import { findDerivedPasswords } from './passwords.ts';
 import { defineRule } from './define.ts';
 import type { Text } from '../types.ts';
 
@@ -40,7 +41,12 @@ const BUNDLE: Text = {
 };
 
 function messages(): Record<string, Text> {
-  const all: Record<string, Text> = {};
+  const all: Record<string, Text> = {
+    derived: {
+      en: 'A password made of {{what}} is known to whoever knows the person: issue a random one-time password. {{law}}',
+      'zh-CN': '用{{what}}生成的密码，认识本人的人都能猜到：请改用随机的一次性初始密码。{{law}}',
+    },
+  };
   for (const [reason, why] of Object.entries(FILE_REASONS)) {
     for (const [suffix, advice] of [['InFile', FILE], ['InBundle', BUNDLE]] as const) {
       all[reason + suffix] = { en: `${why.en}: ${advice.en}. {{law}}`, 'zh-CN': `${why['zh-CN']}：${advice['zh-CN']}。{{law}}` };
@@ -63,6 +69,6 @@ export default defineRule({
   },
   laws,
   messages: messages(),
-  check: (facts) => findHardcodedCredentials(facts, { id, laws }),
+  check: (facts) => [...findHardcodedCredentials(facts, { id, laws }), ...findDerivedPasswords(facts, { id, laws })],
   checkData: (facts) => findCredentialsInData(facts, { id, laws }),
 });

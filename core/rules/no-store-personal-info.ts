@@ -1,6 +1,8 @@
 import type { Sink } from '../catalog/define.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Finding, KindId } from '../types.ts';
+import { isPassword } from '../facts/passwords/kinds.ts';
+import { findComparedPasswords, findRememberedPasswords } from './passwords.ts';
 import { findReaching } from './reach.ts';
 import { defineRule } from './define.ts';
 
@@ -25,8 +27,8 @@ export default defineRule({
       'zh-CN': '{{names}} 可能含有个人信息，被整体写入{{sink}}：请只存 ID 或必要字段。{{law}}',
     },
     remembered: {
-      en: '{{what}} is remembered in {{sink}}: let the server issue a login token instead, even an encrypted password can be replayed. {{law}}',
-      'zh-CN': '{{what}}被“记住”在{{sink}}：请改用服务端签发的登录凭证，加密后的密码同样可被冒用。{{law}}',
+      en: '{{what}} is remembered in {{sink}}: keep a login token from the server instead, encrypted or not. {{law}}',
+      'zh-CN': '{{what}}被“记住”在{{sink}}：请改用服务端签发的登录凭证，加密的密码同样可被冒用。{{law}}',
     },
     written: {
       en: '{{what}} is written to {{sink}} in clear: encrypt it, or keep only what is needed. {{law}}',
@@ -36,28 +38,36 @@ export default defineRule({
       en: '{{what}} is written to {{sink}} in clear: keep only a salted slow hash (bcrypt, scrypt, argon2). {{law}}',
       'zh-CN': '{{what}}以明文写入{{sink}}：请只保存加盐的慢哈希（bcrypt、scrypt、argon2）。{{law}}',
     },
+    compared: {
+      en: 'A stored password is compared as it is, so it is stored readable: keep a salted slow hash (bcrypt, scrypt, argon2). {{law}}',
+      'zh-CN': '直接比较已存储的密码，说明密码可读：请保存加盐的慢哈希（bcrypt、scrypt、argon2）。{{law}}',
+    },
     exported: {
       en: '{{what}} goes into {{sink}} in full: mask it, whoever gets the copy reads it. {{law}}',
       'zh-CN': '{{what}}完整写入{{sink}}：拿到副本的人都能看到，请先脱敏。{{law}}',
     },
   },
-  check: (facts) => findReaching(facts, { id, laws, messageOf }, ['storage', 'file', 'print', 'export', 'upload', 'database', 'cache']).map((finding) => withHashing(facts, finding)),
+  check: (facts) => [
+    ...findReaching(facts, { id, laws, messageOf }, ['storage', 'file', 'print', 'export', 'upload', 'database', 'cache']).map((finding) => withHashing(facts, finding)),
+    ...findRememberedPasswords(facts, { id, laws }),
+    ...findComparedPasswords(facts, { id, laws }),
+  ],
 });
 
-const PASSWORDS: readonly KindId[] = ['login-password', 'payment-password'];
-
 function messageOf({ target }: Sink, kinds: readonly KindId[]): string | undefined {
-  const isPassword = kinds.every((kind) => PASSWORDS.includes(kind));
+  const isPasswordOnly = kinds.every(isPassword);
   switch (target) {
     case 'database':
     case 'cache':
-      return isPassword ? 'password' : 'written';
+      return isPasswordOnly ? 'password' : 'written';
     case 'print':
     case 'export':
     case 'upload':
       return 'exported';
+    case 'storage':
+      return isPasswordOnly ? 'remembered' : undefined;
     default:
-      return isPassword ? 'remembered' : undefined;
+      return undefined;
   }
 }
 
@@ -65,6 +75,6 @@ const HASHING = /bcrypt|argon2|scrypt|pbkdf2|createHash|createHmac|\bmd5\b|\bsha
 
 /** A file that hashes may have hashed this password too, in a way that flow does not follow. */
 function withHashing(facts: Facts, finding: Finding): Finding {
-  const isStoredPassword = finding.messageId === 'password' && finding.kinds.some((kind) => PASSWORDS.includes(kind));
+  const isStoredPassword = finding.sink !== undefined && /^(?:password|written)$/.test(finding.messageId) && finding.kinds.some(isPassword);
   return isStoredPassword && HASHING.test(facts.file.text) ? { ...finding, confidence: 'low' } : finding;
 }

@@ -1,0 +1,60 @@
+/** What becomes of passwords, as findings. */
+import type { Facts } from '../facts/facts.ts';
+import { comparedPasswords } from '../facts/passwords/compared.ts';
+import { derivedPasswords } from '../facts/passwords/derived.ts';
+import { rememberedPasswords } from '../facts/passwords/remembered.ts';
+import { rangeOf } from '../facts/tree.ts';
+import { LEVELS, type Finding, type Level, type Node } from '../types.ts';
+
+interface Asking {
+  readonly id: string;
+  readonly laws: readonly string[];
+}
+
+/** Encrypted passwords kept on a device: in `recommended` where the key is in the same file, else a matter of policy. */
+export function findRememberedPasswords(facts: Facts, rule: Asking): Finding[] {
+  return rememberedPasswords(facts.sinkUses, facts.flow).map(({ use, call, source, isKeyHere }) => ({
+    ...findingAt(facts, rule, call, isKeyHere ? 'medium' : 'low'),
+    messageId: 'remembered',
+    data: { names: source.name },
+    kinds: [source.kind],
+    sink: use.sink.id,
+    exposure: isKeyHere ? { degree: 'reversible', by: 'encryption' } : { degree: 'none' },
+  }));
+}
+
+/** Comparisons that only a readable password survives; a hash under the name of the password looks the same. */
+export function findComparedPasswords(facts: Facts, rule: Asking): Finding[] {
+  return comparedPasswords(facts.parsed.tree, facts.file.text, facts.flow).map((node) => ({
+    ...findingAt(facts, rule, node, 'low'),
+    messageId: 'compared',
+    data: {},
+    kinds: ['login-password'],
+    exposure: { degree: 'full' },
+  }));
+}
+
+/** Passwords that follow from what others know of the person. */
+export function findDerivedPasswords(facts: Facts, rule: Asking): Finding[] {
+  return derivedPasswords(facts.candidates, facts.flow).map(({ node, source }) => ({
+    ...findingAt(facts, rule, node, 'medium'),
+    messageId: 'derived',
+    data: { names: source.name },
+    confidence: source.confidence,
+    kinds: [source.kind],
+    exposure: source.exposure,
+  }));
+}
+
+function findingAt(facts: Facts, rule: Asking, node: Node, level: Level) {
+  const isTest = facts.roles.has('test') || facts.roles.has('mock');
+  return {
+    ruleId: rule.id,
+    range: rangeOf(node),
+    level: LEVELS[Math.max(LEVELS.indexOf(level), isTest ? LEVELS.indexOf('low') : 0)] ?? level,
+    confidence: 'high' as const,
+    flow: [],
+    laws: rule.laws,
+    fixes: [],
+  };
+}
