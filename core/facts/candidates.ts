@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import type { ParsedFile, Program } from '../types.ts';
+import type { FieldBinding, ParsedFile, Program } from '../types.ts';
 import { keyName, memberName, unwrap, walk } from './tree.ts';
 
 /** Everything one walk over a file collects; rules and flow ask for nothing else of the tree. */
@@ -26,6 +26,8 @@ export interface Candidates {
   readonly templateEvents: ReadonlyMap<string, readonly string[]>;
   /** Identifiers of template expressions: they mean names of the component. */
   readonly templateNames: ReadonlySet<TSESTree.Identifier>;
+  /** Fields of the component's state that its inputs are bound to, by the first name of their path. */
+  readonly boundFields: ReadonlyMap<string, readonly FieldBinding[]>;
   /** Comments of the script in order of position. */
   readonly comments: readonly TSESTree.Comment[];
   /** Methods and function-valued properties by name. */
@@ -52,6 +54,9 @@ export function collectCandidates(file: ParsedFile): Candidates {
 
   const templateEvents = new Map<string, string[]>();
   for (const part of file.templates) if (part.role === 'handler') append(templateEvents, handlerName(part.tree), part.name);
+
+  const boundFields = new Map<string, FieldBinding[]>();
+  for (const binding of file.fields) append(boundFields, binding.path[0], binding);
 
   for (const tree of [file.tree, ...file.templates.map((part) => part.tree)]) {
     const isTemplate = tree !== file.tree;
@@ -105,7 +110,7 @@ export function collectCandidates(file: ParsedFile): Candidates {
       }
     });
   }
-  return { calls, assignments, declarators, properties, strings, concatenations, defaults, memberWrites, methodCalls, plainCalls, elements, templateCalls, templateEvents, templateNames, comments: file.tree.comments ?? [], methods };
+  return { calls, assignments, declarators, properties, strings, concatenations, defaults, memberWrites, methodCalls, plainCalls, elements, templateCalls, templateEvents, templateNames, boundFields, comments: file.tree.comments ?? [], methods };
 }
 
 /** `Item` for `<Item>` and for `<Form.Item>`. */

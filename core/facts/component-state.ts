@@ -32,7 +32,7 @@ export class ComponentState {
   private readonly instances = new Map<Node, boolean>();
   private readonly written: StateWrite[] = [];
   /** Objects that hold the whole state: `data()`'s result, `Page({ data })`. */
-  readonly dataObjects: TSESTree.ObjectExpression[] = [];
+  private readonly dataObjects: TSESTree.ObjectExpression[] = [];
 
   constructor(candidates: Candidates, private readonly bindings: Bindings) {
     for (const property of candidates.properties) this.readProperty(property);
@@ -54,9 +54,25 @@ export class ComponentState {
     return this.parts.get(name) ?? [];
   }
 
-  /** What is written to the state as a whole holds, besides `dataObjects`. */
-  get writes(): readonly StateWrite[] {
-    return this.written;
+  /** What the whole state at a node is made of: the objects that declare it, and what is written to it. */
+  wholeOf(node: Node): { readonly objects: readonly TSESTree.ObjectExpression[]; readonly writes: readonly StateWrite[] } {
+    const options = this.optionsOf(node);
+    if (!options) return { objects: this.dataObjects, writes: this.written };
+    const isIn = (part: Node): boolean => options.range[0] <= part.range[0] && part.range[1] <= options.range[1];
+    const objects = this.dataObjects.filter(isIn);
+    const declared = new Set(objects.flatMap((object) => object.properties.flatMap((item) => (item.type === 'Property' ? [keyName(item.key, item.computed) ?? ''] : []))));
+    return { objects, writes: this.written.filter(({ name, value }) => declared.has(name) || isIn(value)) };
+  }
+
+  /** Options of the component or store that a node belongs to, when they declare its state themselves. */
+  private optionsOf(node: Node): Node | undefined {
+    const made = node.type === 'MemberExpression' ? initialValue(node.object, this.bindings) : undefined;
+    const store = made?.type === 'CallExpression' && this.isInstance(made) ? initialValue(made.callee, this.bindings) : undefined;
+    const isIn = (options: Node): boolean => this.dataObjects.some((object) => options.range[0] <= object.range[0] && object.range[1] <= options.range[1]);
+    for (let current: Node | undefined = store ?? node; current; current = current.parent) {
+      if ((current === store || isOptionsObject(current)) && isIn(current)) return current;
+    }
+    return undefined;
   }
 
   /** Whether a name is declared as a boolean or a function prop. */

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../types.ts';
 import type { Bindings } from './bindings.ts';
-import { childKeys, isFunction, unwrap, type FunctionNode } from './tree.ts';
+import { childKeys, isFunction, keyName, lastName, unwrap, type FunctionNode } from './tree.ts';
 
 const returnsMemo = new WeakMap<FunctionNode, readonly Node[]>();
 
@@ -58,6 +58,15 @@ export function functionIn(node: Node): FunctionNode | undefined {
   const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' && callee.property.type === 'Identifier' ? callee.property.name : '';
   const first = bare.arguments[0];
   return WRAPPERS.has(name) && first && isFunction(first) ? first : undefined;
+}
+
+/** The name that a function goes by in its file: its own, or that of the constant, property or member it is given to. */
+export function functionName(fn: FunctionNode): string | undefined {
+  const holder = fn.parent;
+  if (fn.type === 'FunctionDeclaration') return fn.id?.name;
+  if (holder.type === 'Property' || holder.type === 'MethodDefinition' || holder.type === 'PropertyDefinition') return keyName(holder.key, holder.computed);
+  if (holder.type === 'AssignmentExpression') return lastName(holder.left);
+  return holder.type === 'VariableDeclarator' ? lastName(holder.id) : undefined;
 }
 
 /** Position of the parameter that declares a name, and the pattern that holds it. */

@@ -1,6 +1,7 @@
 /** Functions that hand what they are given on to a sink, and do little else: whoever calls them knows. */
 import type { Node, SinkTarget } from '../types.ts';
-import { childKeys, keyName, lastName, type FunctionNode } from './tree.ts';
+import { functionName } from './functions.ts';
+import { childKeys, type FunctionNode } from './tree.ts';
 import { splitWords } from './words.ts';
 
 const MAX_STATEMENTS = 3;
@@ -12,15 +13,7 @@ const TELLING: Partial<Record<SinkTarget, readonly string[]>> = { log: LOGGING, 
 
 /** Whether a function's few statements, or its name, say that it hands its parameters on to a sink of this target. */
 export function isPlainFunction(fn: FunctionNode, target: SinkTarget): boolean {
-  return (TELLING[target] ?? []).includes(splitWords(nameOf(fn) ?? '')[0] ?? '') || countStatements(fn.body) <= MAX_STATEMENTS;
-}
-
-function nameOf(fn: FunctionNode): string | undefined {
-  const holder: Node | undefined = fn.parent;
-  if (fn.type === 'FunctionDeclaration') return fn.id?.name;
-  if (holder?.type === 'Property' || holder?.type === 'MethodDefinition' || holder?.type === 'PropertyDefinition') return keyName(holder.key, holder.computed);
-  if (holder?.type === 'AssignmentExpression') return lastName(holder.left);
-  return holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier' ? holder.id.name : undefined;
+  return (TELLING[target] ?? []).includes(splitWords(functionName(fn) ?? '')[0] ?? '') || countStatements(fn.body) <= MAX_STATEMENTS;
 }
 
 /** Statements in a body, nested ones and those of inner functions too; counting ends past the limit. */

@@ -37,13 +37,14 @@ function maskedFieldsFix(facts: Facts, node: Node, targets: readonly Placed[]): 
   const imports = new Map<string, { range: { start: number; end: number }; text: string }>();
   const fields = targets.map(({ source }) => {
     const mask = maskFunctionOf(source.kind);
-    const value = `${object}.${source.name}`;
+    const field = fieldOf(source);
+    const value = `${object}.${field}`;
     const own = mask && projectMaskerOf(facts, source.kind);
-    if (own !== undefined) return `${source.name}: ${own}(${value})`;
-    if (!mask || !facts.fixing.canImportMask) return `${source.name}: ${HIDDEN_TEXT}`;
+    if (own !== undefined) return `${field}: ${own}(${value})`;
+    if (!mask || !facts.fixing.canImportMask) return `${field}: ${HIDDEN_TEXT}`;
     const plan = planMaskImport(facts, mask.name);
     for (const edit of plan.edits) imports.set(edit.text, edit);
-    return `${source.name}: ${plan.local}(${value})`;
+    return `${field}: ${plan.local}(${value})`;
   });
   if (imports.size > 1) return undefined;
   return {
@@ -55,7 +56,12 @@ function maskedFieldsFix(facts: Facts, node: Node, targets: readonly Placed[]): 
 
 /** A field that stands directly in the object: its name is a plain identifier declared in a literal or a type. */
 function isOwnField(source: SourceHit): boolean {
-  return /^[a-z_$][\w$]*$/i.test(source.name) && (source.evidence === 'type' || source.node.parent?.type === 'Property');
+  if (source.path && source.path.length !== 1) return false;
+  return /^[a-z_$][\w$]*$/i.test(fieldOf(source)) && (source.evidence === 'type' || source.path !== undefined || source.node.parent?.type === 'Property');
+}
+
+function fieldOf({ path, name }: SourceHit): string {
+  return path?.[0] ?? name;
 }
 
 /** An id of a record, the length of a list, the names of an answer's fields. */

@@ -5,8 +5,13 @@ import { isComponent, languageOf } from './languages.ts';
 import { blankOutside } from './patch.ts';
 import { parseScript, type ParsedScript } from './script.ts';
 import { analyzeScopes, type SourceType } from './scopes.ts';
+import { readFieldBindings } from './field-bindings.ts';
 import { mayHaveMarkup, readTemplate } from './template.ts';
 import { readComponent, type Component } from './vue.ts';
+
+type Markup = Pick<ParsedFile, 'templates' | 'fields' | 'htmlComments'>;
+
+const NO_MARKUP: Markup = { templates: [], fields: [], htmlComments: [] };
 
 export interface ParseOptions {
   /** Blank damaged lines instead of failing (the editor). */
@@ -29,14 +34,15 @@ export function parseFile(path: string, text: string, options: ParseOptions = {}
   return {
     tree: script.tree,
     scopes: analyzeScopes(script.tree, { sourceType: options.sourceType, names: options.tokens }),
-    ...(component ? markupOf(component, text) : { templates: [], htmlComments: [] }),
+    ...(component ? markupOf(component, text) : NO_MARKUP),
     repaired: script.repaired,
   };
 }
 
 /** Template expressions and comments of a component, for surfaces whose own parser made the script's tree; none of other texts. */
-export function parseTemplates(path: string, text: string): Pick<ParsedFile, 'templates' | 'htmlComments'> {
-  return isComponent(path, text) && mayHaveMarkup(text) ? markupOf(readComponent(text), text) : { templates: [], htmlComments: [] };
+export function parseTemplates(path: string, text: string): Markup {
+  if (!isComponent(path, text)) return NO_MARKUP;
+  return mayHaveMarkup(text) ? markupOf(readComponent(text), text) : { ...NO_MARKUP, fields: readFieldBindings(text) };
 }
 
 /** Scripts handed over by themselves are in either language. */
@@ -45,8 +51,8 @@ function scriptLanguageOf(path: string): ScriptLanguage {
   return language === 'vue' ? 'any' : language;
 }
 
-function markupOf({ template, comments }: Component, text: string): Pick<ParsedFile, 'templates' | 'htmlComments'> {
-  return { templates: template && mayHaveMarkup(text) ? readTemplate(template) : [], htmlComments: comments };
+function markupOf({ template, comments }: Component, text: string): Markup {
+  return { templates: template && mayHaveMarkup(text) ? readTemplate(template) : [], fields: readFieldBindings(text), htmlComments: comments };
 }
 
 function parseComponentScript(text: string, { scripts }: Component, options: ParseOptions): ParsedScript {

@@ -1,6 +1,7 @@
 import { defineSink } from '../define.ts';
 
-const members = ['log', 'info', 'warn', 'error', 'debug', 'trace', 'dir', 'dirxml', 'table', 'group', 'groupCollapsed', 'assert', 'timeLog'];
+const members = ['log', 'info', 'warn', 'error', 'debug', 'trace', 'dir', 'dirxml', 'table', 'group', 'groupCollapsed', 'timeLog'];
+const assertion = { members: ['assert'], values: [1, 2, 3, 4, 5] } as const;
 
 export default defineSink({
   id: 'console',
@@ -9,7 +10,9 @@ export default defineSink({
   doc: 'https://console.spec.whatwg.org/',
   patterns: [
     { from: { global: 'console' }, members },
+    { from: { global: 'console' }, ...assertion },
     { from: { module: ['console', 'node:console'] }, members },
+    { from: { module: ['console', 'node:console'] }, ...assertion },
   ],
   examples: {
     finds: [
@@ -20,7 +23,8 @@ export default defineSink({
       'const { warn } = console; warn("tel", phone)',
       'const show = console.log.bind(console, "user"); show(phone)',
       'import { error } from "node:console"; error(phone)',
+      'console.assert(isOpen, phone)',
     ],
-    ignores: ['console.time("phone")', 'const console = makeConsole(); console.log(phone)', 'console.log(phone.length)', 'console.count(phone)', 'import { error } from "./console"; error(phone)'],
+    ignores: ['console.time("phone")', 'const console = makeConsole(); console.log(phone)', 'console.log(phone.length)', 'console.count(phone)', 'console.assert(phone, "no number")', 'import { error } from "./console"; error(phone)'],
   },
 });

@@ -6,6 +6,7 @@ import { functionIn, localFunction } from '../functions.ts';
 import { isFunction, keyName, lastName, memberName, staticText, unwrap, type FunctionNode } from '../tree.ts';
 import { UNKNOWN, union, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
+import { submittedTo, valuesHandedTo } from './form-values.ts';
 import { putUnder } from './paths.ts';
 
 const MAX_CALLERS = 12;
@@ -79,6 +80,7 @@ function variableUses(context: FlowContext, variable: Variable | undefined): rea
     const identifier = reference.identifier as Node;
     const parent = identifier.parent;
     if (parent?.type === 'CallExpression') return [parent.callee === identifier ? parent : identifier];
+    if (parent?.type === 'JSXExpressionContainer' || parent?.type === 'Property') return [identifier];
     if (parent?.type === 'MemberExpression' && parent.object === identifier && /^(?:call|apply|bind)$/.test(memberName(parent) ?? '')) return [parent];
     return isExportValue(identifier) ? exportedCalls(context, identifier) : [];
   });
@@ -101,7 +103,16 @@ function passedBy(context: FlowContext, use: Node, index: number, isRest: boolea
   if (use.type === 'CallExpression') return argumentsOf(use, index, isRest);
   if (use.type === 'MemberExpression') return boundArguments(use, index, isRest);
   const call = use.parent;
-  return call?.type === 'CallExpression' ? passedByReference(context, call, use, index).map((passed) => ({ ...passed, at: use })) : [];
+  if (call?.type === 'CallExpression') return passedByReference(context, call, use, index).map((passed) => ('held' in passed.given ? passed : { ...passed, at: use }));
+  return index === 0 ? heldForms(context, use) : [];
+}
+
+/** What a form's element, or the options of a form's hook, hand to a function. */
+function heldForms(context: FlowContext, callback: Node): Passed[] {
+  const holder = callback.parent;
+  const options = holder?.type === 'Property' ? holder.parent.parent : undefined;
+  const held = holder?.type === 'JSXExpressionContainer' ? submittedTo(context, holder) : options?.type === 'CallExpression' ? valuesHandedTo(context, options, callback, 0) : UNKNOWN;
+  return held.sources.length > 0 ? [{ given: { held } }] : [];
 }
 
 function argumentsOf(call: TSESTree.CallExpression, index: number, isRest: boolean, from = 0): Passed[] {
@@ -124,8 +135,9 @@ function boundArguments(member: TSESTree.MemberExpression, index: number, isRest
 /** What a function receives that stands as the argument of another call. */
 function passedToCallback(context: FlowContext, fn: FunctionNode, index: number): readonly Passed[] {
   const call = fn.parent;
-  if (call?.type !== 'CallExpression' || fn.type === 'FunctionDeclaration' || call.callee === fn) return [];
-  return passedByReference(context, call, fn, index);
+  if (fn.type === 'FunctionDeclaration') return [];
+  if (call.type !== 'CallExpression') return index === 0 ? heldForms(context, fn) : [];
+  return call.callee === fn ? [] : passedByReference(context, call, fn, index);
 }
 
 const ELEMENT_CALLBACKS = new Set(['map', 'forEach', 'filter', 'find', 'findLast', 'some', 'every', 'flatMap', 'findIndex', 'sort', 'each', 'then']);
@@ -144,6 +156,8 @@ export function passedByReference(context: FlowContext, call: TSESTree.CallExpre
     const given = call.arguments[index + (lastName(callee) === 'setImmediate' ? 1 : 2)];
     return given ? [{ given }] : [];
   }
+  const held = valuesHandedTo(context, call, callback, index);
+  if (held.sources.length > 0) return [{ given: { held } }];
   const called = callee.type === 'Identifier' ? localFunction(callee, context.bindings) : undefined;
   return called ? passedInside(context, called, call, position, index) : [];
 }

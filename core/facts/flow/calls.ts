@@ -12,6 +12,7 @@ import { argumentsBoundBy } from './callers.ts';
 import { isCollection } from './collections.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { importedCall } from './imports.ts';
+import { formCall } from './form-values.ts';
 import { keyText } from './key-text.ts';
 import { namedSources } from './names.ts';
 import { anyFieldOf, fieldOf } from './paths.ts';
@@ -35,6 +36,9 @@ const IDENTITY = new Set([
 const READERS = /^(?:getItem|getStorage|getStorageSync|getCookie|getLocal|getSession|get|getLocalStorage|getSessionStorage|getCache|getStore|hget|header|getFieldValue|getQueryString|getParam|getQuery)$/;
 const CHECKS = new Set(['is', 'has', 'check', 'validate', 'valid', 'verify', 'test', 'can', 'should', 'exists', 'exist', 'count', 'compare', 'match', 'boolean']);
 
+/** Hooks that give what their function picks out of a store. */
+const SELECTORS = /^(?:use\w*(?:Selector|Store|Model|Shallow)|select)$/;
+
 export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value {
   const callee = unwrap(node.callee);
   const name = lastName(callee) ?? '';
@@ -52,7 +56,11 @@ export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression
   if (imported && (imported.silent || imported.sources.some((source) => source.confidence !== 'low'))) return imported;
   const typed = callType(context, node, callee);
   if (typed) return typed;
+  const form = formCall(context, node, name);
+  if (form) return form;
   if (IDENTITY.has(name)) return evaluateIdentity(context, node, callee, args);
+  const selected = SELECTORS.test(name) ? node.arguments.find((argument) => functionIn(argument)) : undefined;
+  if (selected) return mapped(context, selected, UNKNOWN, 0, args);
   if (CHECKS.has(splitWords(name)[0] ?? '')) return SILENT;
   return namedAnswer(context, node) ?? imported ?? unknownCall(context, node, args);
 }
@@ -94,15 +102,15 @@ function evaluateMethod(context: FlowContext, node: TSESTree.CallExpression, cal
   const object = unwrap(callee.object);
   const isStatic = object.type === 'Identifier' && /^(?:Object|JSON|Array|Promise|String|Number|util|_|lodash|Buffer|qs|querystring|CryptoJS)$/.test(object.name);
   if (isStatic) return name === 'keys' || name === 'isArray' ? SILENT : undefined;
-  if (READERS.test(name) && !isCollection(context, object)) {
+  const read = name === 'get' || name === 'getAll' ? fieldRead(context, node, object, args) : undefined;
+  if (read) return read;
+  if (READERS.test(name)) {
     const stored = storedUnder(context, node);
     if (stored) return stored;
   }
   if (HARMLESS_METHODS.test(name)) return SILENT;
   if (context.state.isThis(object)) return undefined;
   if (name === 'map' || name === 'flatMap' || name === 'then' || name === 'reduce') return mapped(context, node.arguments[0], context.evaluate(object, args), name === 'reduce' ? 1 : 0, args);
-  const read = name === 'get' || name === 'getAll' ? fieldRead(context, node, object, args) : undefined;
-  if (read) return read;
   if (!SAME_RECEIVER.has(name)) return undefined;
   const receiver = context.evaluate(object, args);
   if (name !== 'concat') return receiver;
@@ -125,12 +133,12 @@ function mapped(context: FlowContext, argument: Node | undefined, element: Value
 
 /** `map.get('contact')` gives what was put under that key; undefined when the collection is not of this file. */
 function fieldRead(context: FlowContext, node: TSESTree.CallExpression, object: Node, args: Arguments | undefined): Value | undefined {
-  const key = node.arguments[0] && keyText(node.arguments[0], context);
   if (!isCollection(context, object)) return undefined;
+  const key = node.arguments[0] && keyText(node.arguments[0], context);
   const held = context.evaluate(object, args);
-  const named = key === undefined ? held : fieldOf(held, key);
-  if (named.sources.length > 0 || held.sources.some(({ path }) => path)) return named.sources.length > 0 || key !== undefined ? named : anyFieldOf(held);
-  return held.sources.length > 0 ? held : undefined;
+  if (held.sources.length === 0) return undefined;
+  const isPut = held.sources.some(({ path }) => path);
+  return !isPut ? held : key === undefined ? anyFieldOf(held) : fieldOf(held, key);
 }
 
 /** A value read from storage, a cookie or a header by a key that names it. */

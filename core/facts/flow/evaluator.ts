@@ -7,7 +7,7 @@ import { Exposures } from '../exposure/exposures.ts';
 import { FileScope } from '../exposure/file-scope.ts';
 import { NO_MODULES, type ImportedModules } from '../imported.ts';
 import type { Maskers } from '../maskers.ts';
-import { lastName, unwrap } from '../tree.ts';
+import { unwrap } from '../tree.ts';
 import { withType } from '../types/evidence.ts';
 import { SILENT, UNKNOWN, union, type Value } from '../value.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -15,7 +15,7 @@ import { taggedRows } from './answers-sql.ts';
 import { evaluateCall, evaluateNew } from './calls.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { evaluateIdentifier } from './identifiers.ts';
-import { evaluateArray, evaluateConcatenation, evaluateLiteral, evaluateObject, evaluateTemplate } from './literals.ts';
+import { evaluateArray, evaluateConcatenation, evaluateLiteral, evaluateObject, evaluateTagged, evaluateTemplate } from './literals.ts';
 import { evaluateMember, wholeState } from './members.ts';
 
 const MAX_DEPTH = 24;
@@ -105,7 +105,7 @@ export class Evaluator implements FlowContext {
       case 'TemplateLiteral':
         return evaluateTemplate(this, node, args);
       case 'TaggedTemplateExpression':
-        return taggedRows(this, node) ?? (lastName(node.tag) === 'raw' ? this.evaluate(node.quasi, args) : UNKNOWN);
+        return taggedRows(this, node) ?? evaluateTagged(this, node, args);
       case 'ObjectExpression':
         return evaluateObject(this, node, args);
       case 'ArrayExpression':
@@ -137,7 +137,7 @@ export class Evaluator implements FlowContext {
       case 'JSXFragment':
         return SILENT;
       case 'ThisExpression':
-        return wholeState(this);
+        return wholeState(this, node);
       default:
         return UNKNOWN;
     }

@@ -1,46 +1,92 @@
+/** What input events hand over: the name of the handler, or the element that has it, says which field it is. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
-import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../tree.ts';
-import { UNKNOWN, type Value } from '../value.ts';
+import type { Variable } from '../bindings.ts';
+import { functionName } from '../functions.ts';
+import { isFunction, memberName, staticText, unwrap, type FunctionNode } from '../tree.ts';
+import { UNKNOWN, type SourceHit, type Value } from '../value.ts';
 import { splitWords } from '../words.ts';
 import { handedDetail } from './answers-events.ts';
 import type { FlowContext } from './context.ts';
+import { fieldsReadFrom } from './field-reads.ts';
+import { attributeValue } from './form-values.ts';
 import { namedSources } from './names.ts';
+import { fieldOf } from './paths.ts';
 
-const EVENT_NAMES = /^(?:e|ev|evt|event)$/;
-const OUTCOMES = new Set(['ok', 'success', 'done', 'confirm', 'submit', 'complete', 'change', 'handler', 'callback', 'cb', 'tap', 'click']);
-const OCCASIONS = new Set(['bind', 'on', 'handle', 'submit', 'save', 'confirm', 'get', 'set', 'update', 'input', 'change']);
+const EVENT_NAMES = /^(?:e|ev|evt|event|\$event)$/;
+/** Where an event has the value of an input. */
+const VALUES = new Set(['detail', 'detail.value', 'target.value', 'currentTarget.value', 'nativeEvent.text', 'mp.detail.value']);
+const OUTCOMES = new Set(['ok', 'success', 'done', 'confirm', 'submit', 'complete', 'change', 'changed', 'handler', 'callback', 'cb', 'tap', 'click', 'input', 'blur', 'value', 'text', 'picker', 'select', 'typed', 'enter', 'fn']);
+const OCCASIONS = new Set(['bind', 'on', 'handle', 'submit', 'save', 'confirm', 'get', 'set', 'update', 'input', 'change', 'blur', 'picker', 'select', 'watch', 'listen', 'listener', 'edit', 'type']);
+/** Types of inputs that say what is typed in. */
+const INPUT_TYPES: Readonly<Record<string, string>> = { password: 'password', tel: 'phone', email: 'email', idcard: 'idCard', 'safe-password': 'password' };
 
 /**
- * `e.detail` in a handler whose name says what the component hands over: `bindMobileOk(e)` receives a phone number.
- * Unknown for every other member of an event.
+ * A member of an event in a handler that says what is handed over: `bindMobileOk(e)` receives a phone number in
+ * `e.detail`, `onPhoneInput(e)` in `e.detail.value`. Unknown for every other member.
  */
-export function eventDetail(context: FlowContext, node: TSESTree.MemberExpression): Value {
-  const object = unwrap(node.object);
-  if (memberName(node) !== 'detail' || object.type !== 'Identifier' || !EVENT_NAMES.test(object.name)) return UNKNOWN;
-  const fn = handlerOf(context, object);
-  const handed = fn && handedDetail(context, fn, node);
+export function eventValue(context: FlowContext, node: TSESTree.MemberExpression): Value {
+  const { root, path } = memberPath(node);
+  if (!root || !EVENT_NAMES.test(root.name) || !VALUES.has(path.join('.'))) return UNKNOWN;
+  const variable = context.bindings.resolve(root);
+  const fn = variable?.defs[0]?.node as Node | undefined;
+  const handler = isFunction(fn) ? fn : undefined;
+  const handed = handler && path.length === 1 ? handedDetail(context, handler, node) : undefined;
   if (handed) return handed;
-  const name = fn && handlerName(fn);
-  const words = name === undefined ? [] : splitWords(name);
-  while (words.length > 1 && OUTCOMES.has(words.at(-1) ?? '')) words.pop();
-  while (words.length > 1 && OCCASIONS.has(words[0] ?? '')) words.shift();
-  if (words.length === 0 || words.length === (name === undefined ? 0 : splitWords(name).length)) return UNKNOWN;
-  const sources = namedSources(context, words.join(' '), node)
-    .filter((source) => source.confidence !== 'low')
-    .map((source) => ({ ...source, evidence: 'api' as const, confidence: 'medium' as const }));
+  const read = variable ? fieldsOfEvent(context, variable, path) : UNKNOWN;
+  if (read.sources.length > 0 || !handler) return read;
+  const sources = namesOf(context, handler).flatMap((name) => handedOver(context, name, node));
   return sources.length > 0 ? { sources, silent: false } : UNKNOWN;
 }
 
-/** The function whose parameter an event is. */
-function handlerOf(context: FlowContext, event: TSESTree.Identifier): FunctionNode | undefined {
-  const definition = context.bindings.resolve(event)?.defs[0]?.node as Node | undefined;
-  return isFunction(definition) ? definition : undefined;
+function memberPath(node: TSESTree.MemberExpression): { readonly root?: TSESTree.Identifier; readonly path: readonly string[] } {
+  const path: string[] = [];
+  let current: Node = node;
+  while (current.type === 'MemberExpression') {
+    path.unshift(memberName(current) ?? '');
+    current = unwrap(current.object);
+  }
+  return { root: current.type === 'Identifier' ? current : undefined, path };
 }
 
-function handlerName(fn: FunctionNode): string | undefined {
-  const holder = fn.parent;
-  if (fn.type === 'FunctionDeclaration') return fn.id?.name;
-  if (holder?.type === 'Property' || holder?.type === 'MethodDefinition') return keyName(holder.key, holder.computed);
-  return holder?.type === 'VariableDeclarator' ? lastName(holder.id) : undefined;
+/** `const { name, phone } = e.detail.value` shows what the whole form holds. */
+function fieldsOfEvent(context: FlowContext, variable: Variable, path: readonly string[]): Value {
+  const read: Value = { sources: fieldsReadFrom(context, variable, undefined), silent: false };
+  return path.reduce((value, name) => fieldOf(value, name), read);
+}
+
+/** Names that tell what a handler gets: its own without the event, and those of the elements that have it. */
+function namesOf(context: FlowContext, fn: FunctionNode): string[] {
+  const name = functionName(fn);
+  const words = name === undefined ? [] : splitWords(name);
+  const all = words.length;
+  while (words.length > 1 && OUTCOMES.has(words.at(-1) ?? '')) words.pop();
+  while (words.length > 1 && OCCASIONS.has(words[0] ?? '')) words.shift();
+  const own = words.length > 0 && words.length < all ? [words.join(' ')] : [];
+  return [...own, ...elementsOf(context, fn).flatMap(fieldsOfElement)];
+}
+
+/** JSX elements that a function handles events of. */
+function elementsOf(context: FlowContext, fn: FunctionNode): TSESTree.JSXOpeningElement[] {
+  const declared = fn.type === 'FunctionDeclaration' ? fn.id : fn.parent.type === 'VariableDeclarator' && fn.parent.id.type === 'Identifier' ? fn.parent.id : undefined;
+  const references = (declared ? context.bindings.declared(declared)?.references : undefined) ?? [];
+  return [fn, ...references.map(({ identifier }) => identifier as Node)].flatMap((node) => {
+    const attribute = node.parent?.type === 'JSXExpressionContainer' ? node.parent.parent : undefined;
+    return attribute?.type === 'JSXAttribute' && attribute.parent.type === 'JSXOpeningElement' ? [attribute.parent] : [];
+  });
+}
+
+function fieldsOfElement(element: TSESTree.JSXOpeningElement): string[] {
+  const texts = ['name', 'id', 'autoComplete'].flatMap((name) => {
+    const value = attributeValue(element, name);
+    return value ? [staticText(value) ?? ''] : [];
+  });
+  const type = attributeValue(element, 'type');
+  return [...texts, INPUT_TYPES[(type && staticText(type)) ?? ''] ?? ''].filter((text) => text !== '');
+}
+
+function handedOver(context: FlowContext, name: string, node: Node): SourceHit[] {
+  return namedSources(context, name, node)
+    .filter((source) => source.confidence !== 'low')
+    .map((source) => ({ ...source, evidence: 'api', confidence: 'medium' }));
 }

@@ -4,6 +4,7 @@ import type { Node } from '../../types.ts';
 import type { Variable } from '../bindings.ts';
 import { keyName, lastName, memberName, unwrap } from '../tree.ts';
 import type { SourceHit } from '../value.ts';
+import { boundFields } from './bound-fields.ts';
 import type { FlowContext } from './context.ts';
 import { isSearchObject, namedSources } from './names.ts';
 import type { Order } from './order.ts';
@@ -22,6 +23,9 @@ export function fieldsReadFrom(context: FlowContext, variable: Variable, order: 
     const identifier = reference.identifier as Node;
     if (order?.isReplacedSince(identifier.range[0])) continue;
     for (const source of fieldsAt(context, identifier)) found.set(`${source.kind} ${source.name}`, source);
+  }
+  if (context.bindings.topLevel(variable.name) === variable) {
+    for (const source of boundFields(context, variable.name)) if (!found.has(`${source.kind} ${source.name}`)) found.set(`${source.kind} ${source.name}`, source);
   }
   return without({ sources: [...found.values()], silent: false }, order?.goneSince(-1) ?? []).sources.slice();
 }

@@ -8,6 +8,7 @@ import { answerIn, withoutAnswers } from './answers-values.ts';
 import { definitionsOf } from './definitions.ts';
 import { importedValue } from './imports.ts';
 import { isSearchObject, looksLikeData, namedSources } from './names.ts';
+import { argumentsValue } from './parameters.ts';
 
 const CONSTANTS = new Set(['undefined', 'NaN', 'Infinity']);
 const ERROR_NAMES = /^(?:e|er|ex|exception|reason|_?err(?:or)?)$/i;
@@ -16,6 +17,7 @@ const ERROR_NAMES = /^(?:e|er|ex|exception|reason|_?err(?:or)?)$/i;
 export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifier, args: Arguments | undefined): Value {
   if (CONSTANTS.has(node.name) || ERROR_NAMES.test(node.name)) return SILENT;
   const variable = context.bindings.resolve(node);
+  if (!variable && node.name === 'arguments') return argumentsValue(context, node);
   const given = variable && args?.get(variable);
   if (given && (given.silent || given.sources.length > 0)) return given;
   const named = namedSources(context, node.name, node);

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
-import { keyName, staticText, unwrap } from '../tree.ts';
+import { localFunction } from '../functions.ts';
+import { keyName, lastName, staticText, unwrap } from '../tree.ts';
 import { SILENT, UNKNOWN, union, type SourceHit, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { maskedParts } from './masks.ts';
@@ -17,6 +18,12 @@ export function evaluateTemplate(context: FlowContext, node: TSESTree.TemplateLi
   const text = staticText(node);
   if (text !== undefined) return text === '' ? UNKNOWN : { sources: [], silent: true, text };
   return joined(context, node, node.expressions, node.quasis.map((quasi) => quasi.value.cooked ?? ''), args);
+}
+
+/** A function of this file that builds a text, and `String.raw`, keep what stands in the template; nobody knows of others. */
+export function evaluateTagged(context: FlowContext, node: TSESTree.TaggedTemplateExpression, args: Arguments | undefined): Value {
+  const keeps = lastName(node.tag) === 'raw' || localFunction(node.tag, context.bindings) !== undefined;
+  return keeps ? { sources: context.evaluate(node.quasi, args).sources, silent: false } : UNKNOWN;
 }
 
 export function evaluateConcatenation(context: FlowContext, node: TSESTree.BinaryExpression, args: Arguments | undefined): Value {

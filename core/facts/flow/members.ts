@@ -7,14 +7,16 @@ import { isFunction, keyName, lastName, memberName, staticText, unwrap } from '.
 import { storeOf } from '../stores.ts';
 import { isPascalCase, isScreamingCase } from '../words.ts';
 import { SILENT, UNKNOWN, changed, union, type SourceHit, type Value } from '../value.ts';
+import { boundFields } from './bound-fields.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { receivedPart } from './answers-bodies.ts';
 import { fieldOfAnswer } from './answers-values.ts';
-import { eventDetail } from './events.ts';
+import { eventValue } from './events.ts';
 import { combine } from './identifiers.ts';
 import { importedValue } from './imports.ts';
 import { memberOfMark } from './marks.ts';
 import { anyFieldOf, fieldOf, putUnder } from './paths.ts';
+import { argumentsValue } from './parameters.ts';
 import { isMaskedReceiver } from './sanitizers.ts';
 import { isNeutralReceiver, isSearchObject, namedSources } from './names.ts';
 
@@ -34,7 +36,7 @@ export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpres
   const name = memberName(node);
   const object = unwrap(node.object);
   if (name === undefined || /^\d+$/.test(name)) return evaluateElement(context, node, object, args);
-  if (context.state.isWhole(node)) return wholeState(context);
+  if (context.state.isWhole(node)) return wholeState(context, node);
   if (context.state.isState(object)) return evaluateState(context, node, name);
   if (isWrapped(context, object, name)) {
     const written = writesTo(context, object, name).map((value) => context.evaluate(value, args));
@@ -56,7 +58,7 @@ export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpres
 function unnamedMember(context: FlowContext, node: TSESTree.MemberExpression, object: Node, name: string, args: Arguments | undefined): Value {
   const held = fieldOf(context.evaluate(object, args), name);
   if (held.sources.length > 0) return held;
-  const detail = eventDetail(context, node);
+  const detail = eventValue(context, node);
   if (detail.sources.length > 0) return detail;
   const imported = importedValue(context, node);
   if (imported.sources.length > 0) return imported;
@@ -97,6 +99,7 @@ function evaluateElement(context: FlowContext, node: TSESTree.MemberExpression, 
   const list = constantList(context, object);
   const element = list && property.type === 'Literal' && typeof property.value === 'number' ? list.elements[property.value] : undefined;
   if (element) return context.evaluate(element, args);
+  if (object.type === 'Identifier' && object.name === 'arguments' && property.type === 'Literal') return argumentsValue(context, node, Number(property.value));
   const isIndex = property.type === 'Literal' || (property.type === 'Identifier' && INDEX_NAME.test(property.name)) || property.type === 'BinaryExpression' || property.type === 'MemberExpression' || property.type === 'UpdateExpression';
   if (isIndex) return context.evaluate(object, args);
   if (property.type !== 'Identifier') return UNKNOWN;
@@ -128,10 +131,11 @@ function constantList(context: FlowContext, object: Node): TSESTree.ArrayExpress
   return init?.type === 'ArrayExpression' && variable?.references.filter((reference) => reference.isWrite()).length === 1 ? init : undefined;
 }
 
-/** Everything that `this.data` or `getApp().globalData` is known to hold. */
-export function wholeState(context: FlowContext): Value {
-  const written = context.state.writes.flatMap(({ name, path, value }) => putUnder(writtenValue(context, path.at(-1) ?? name, value), [name, ...path]));
-  return union([UNKNOWN, { sources: written, silent: false }, ...context.state.dataObjects.map((object) => context.evaluate(object))]);
+/** Everything that `this.data`, `getApp().globalData` or `this` itself is known to hold. */
+export function wholeState(context: FlowContext, node: Node): Value {
+  const { objects, writes } = context.state.wholeOf(node);
+  const written = writes.flatMap(({ name, path, value }) => putUnder(writtenValue(context, path.at(-1) ?? name, value), [name, ...path]));
+  return union([UNKNOWN, { sources: written, silent: false }, ...objects.map((object) => context.evaluate(object))]);
 }
 
 /** A value of the state; where nothing is known of it, its name tells. */
@@ -149,7 +153,8 @@ function stateValue(context: FlowContext, node: Node): Value {
 /** What the state holds under a name, as a whole and below it. */
 function storedUnder(context: FlowContext, name: string): Value | undefined {
   const values = context.state.valuesOf(name).map((node) => stateValue(context, node));
-  const parts = context.state.partsOf(name).flatMap(({ path, value }) => putUnder(writtenValue(context, path.at(-1) ?? name, value), path));
+  const written = context.state.partsOf(name).flatMap(({ path, value }) => putUnder(writtenValue(context, path.at(-1) ?? name, value), path));
+  const parts = [...written, ...boundFields(context, name)];
   if (parts.length > 0) return union([UNKNOWN, { sources: parts, silent: false }, ...values]);
   return values.length > 0 ? union(values) : undefined;
 }
@@ -165,6 +170,7 @@ function evaluateState(context: FlowContext, node: TSESTree.MemberExpression, na
 /** `.value` of a Vue ref and `.current` of a React ref are the wrapped value. */
 function isWrapped(context: FlowContext, object: Node, name: string): boolean {
   if (name !== 'value' && name !== 'current') return false;
+  if (object.type === 'CallExpression') return lastName(object.callee) === 'next';
   if (object.type !== 'Identifier') return object.type === 'MemberExpression' && memberName(object) !== 'detail' && memberName(object) !== 'target';
   const definition = context.bindings.resolve(object)?.defs[0]?.node as Node | undefined;
   if (definition?.type !== 'VariableDeclarator') return definition !== undefined;

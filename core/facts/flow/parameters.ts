@@ -6,12 +6,13 @@ import { propertyValue } from '../component-state.ts';
 import { isFunction, keyName, lastName, rangeOf, staticText, type FunctionNode } from '../tree.ts';
 import { declaredFields } from '../type-fields.ts';
 import { UNKNOWN, union, withStep, type Passing, type Value } from '../value.ts';
-import { passedTo, type Passed } from './callers.ts';
+import { passedTo, passedToAny, type Passed } from './callers.ts';
 import { decoratedBody } from './answers-bodies.ts';
 import { handedEvent } from './answers-events.ts';
 import { deliveredAnswer, partOfAnswer } from './answers-delivery.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { keyText } from './key-text.ts';
+import { worksOn } from './named-functions.ts';
 import { namedSources } from './names.ts';
 import { destructured } from './patterns.ts';
 
@@ -32,6 +33,8 @@ export function parameterValue(context: FlowContext, fn: Node, name: Node, hasNa
   if (isPlain && hasName) return UNKNOWN;
   const special = isPlain ? decoratedValue(context, position.pattern, fn) ?? storageAnswer(context, fn, position.index) ?? watchedValue(context, fn, position.index) : undefined;
   if (special) return special;
+  const told = isPlain ? worksOn(context, fn, target) : [];
+  if (told.length > 0) return { sources: told, silent: false };
   const answer = deliveredAnswer(context, fn, position.index) ?? handedEvent(context, fn, position.index);
   if (answer && isPlain) return answer;
   const unpassed = isPlain ? UNKNOWN : destructured(context, target, name, undefined, args);
@@ -44,6 +47,16 @@ export function parameterValue(context: FlowContext, fn: Node, name: Node, hasNa
 
 function valueOf(context: FlowContext, { given, args: own }: Passed, args: Arguments | undefined): Value {
   return 'held' in given ? given.held : context.evaluate(given, own ?? args);
+}
+
+/** What `arguments` holds, or its element at `index`. */
+export function argumentsValue(context: FlowContext, node: Node, index?: number): Value {
+  let fn = node.parent;
+  while (fn && fn.type !== 'FunctionDeclaration' && fn.type !== 'FunctionExpression') fn = fn.parent;
+  if (!fn) return UNKNOWN;
+  const receiver = fn;
+  const passed = index === undefined ? passedToAny(context, receiver) : passedTo(context, receiver, index);
+  return union([UNKNOWN, ...passed.map((item) => withPassing(valueOf(context, item, undefined), item, receiver))]);
 }
 
 /** The same value inside the function that a call passes it to. */

@@ -21,6 +21,7 @@ const WRAPPERS = new Set([
 ]);
 const BOXES = new Set(['Ref', 'ShallowRef', 'ComputedRef', 'WritableComputedRef', 'ModelRef', 'MaybeRef', 'MaybeRefOrGetter', 'MutableRefObject', 'RefObject', 'Signal', 'InjectionKey', 'UseQueryReturnType', 'UseFetchReturn']);
 const ANSWERS = new Set(['AxiosResponse', 'AxiosPromise', 'HttpResponse', 'UniApp.RequestSuccessCallbackResult', 'WithId']);
+const MESSAGES = new Set(['PayloadAction', 'CustomEvent', 'MessageEvent']);
 const MODELS = new Set(['Repository', 'MongoRepository', 'TreeRepository', 'EntityRepository', 'Model', 'PaginateModel', 'ModelStatic', 'ModelCtor', 'ReturnModelType', 'EntityTarget', 'BaseMapper']);
 const SCHEMA_TYPES = new Set(schemaLibraries.flatMap(({ types }) => types ?? []));
 
@@ -74,6 +75,7 @@ function wellKnown(name: string, args: readonly (() => Shape | undefined)[]): Sh
   if (WRAPPERS.has(name)) return first();
   if (BOXES.has(name)) return behind(first(), 'value', 'current');
   if (ANSWERS.has(name)) return behind(first(), 'data');
+  if (MESSAGES.has(name)) return behind(first(), 'payload', 'detail', 'data');
   return MODELS.has(name) ? constructorShape(first) : undefined;
 }
 
