@@ -5,6 +5,8 @@ import type { Exported } from '../types.ts';
 export interface ImportedModules {
   /** Whether the file is looked at for its importers: what its parameters carry is then theirs to say. */
   readonly isSummarizing: boolean;
+  /** Whether a module is the project's own rather than an installed package, and can be read. */
+  isProject(module: string): boolean;
   /**
    * What `path` of a module is: `['storage', 'set']` for `storage.set` of its export `storage` (or of its default
    * export). An empty path is the default export. Undefined when nothing is known.
@@ -15,4 +17,4 @@ export interface ImportedModules {
 }
 
 /** No other module can be read. */
-export const NO_MODULES: ImportedModules = { isSummarizing: false, find: () => undefined, findGlobal: () => undefined };
+export const NO_MODULES: ImportedModules = { isSummarizing: false, isProject: () => false, find: () => undefined, findGlobal: () => undefined };

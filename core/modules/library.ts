@@ -5,6 +5,7 @@ import { parseFile } from '../parse/index.ts';
 import { SyntaxFailure } from '../parse/failure.ts';
 import { languageOf } from '../parse/languages.ts';
 import type { ModuleHost, ModuleSummary, ParsedFile } from '../types.ts';
+import { isInstalled } from './installed.ts';
 import { ModuleView } from './view.ts';
 import { NOTHING_EXPORTED, summarize } from './summarize.ts';
 
@@ -13,7 +14,6 @@ const MAX_LEVEL = 1;
 const MAX_TEXT = 200_000;
 const MAX_LINE = 5_000;
 const KEPT_TREES = 12;
-const INSTALLED = /[\\/]node_modules[\\/]/;
 
 const libraries = new WeakMap<ModuleHost, WeakMap<ProjectConfig, ModuleLibrary>>();
 
@@ -118,7 +118,7 @@ export interface Session {
 
 /** A module that cannot be read or parsed, and one that a tool has written, says nothing; it is no failure of its readers. */
 function parsedModule(id: string, text: string): ParsedFile | undefined {
-  if (languageOf(id) === undefined || INSTALLED.test(id) || text.length > MAX_TEXT || hasLongLine(text)) return undefined;
+  if (languageOf(id) === undefined || isInstalled(id) || text.length > MAX_TEXT || hasLongLine(text)) return undefined;
   try {
     return parseFile(id, text);
   } catch (error) {

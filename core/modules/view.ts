@@ -1,6 +1,7 @@
 import type { ImportedModules } from '../facts/imported.ts';
 import type { Exported, ModuleLink, ModuleSummary } from '../types.ts';
 import { isLink } from './exports.ts';
+import { isInstalled } from './installed.ts';
 import type { ModuleLibrary, Session } from './library.ts';
 
 /** Distinct modules that one file may ask about: more are not imported by hand-written code. */
@@ -40,6 +41,12 @@ export class ModuleView implements ImportedModules {
   /** Every module that was looked at, those behind others included. */
   get seen(): readonly string[] {
     return [...this.session.seen];
+  }
+
+  isProject(module: string): boolean {
+    this.isAsked = true;
+    const id = this.level < 0 ? undefined : this.resolve(module);
+    return id !== undefined && !isInstalled(id);
   }
 
   find(module: string, path: readonly string[]): Exported | undefined {

@@ -8,18 +8,46 @@ import { memberName, rangeOf, unwrap } from '../tree.ts';
 import { SILENT, UNKNOWN, union, withStep, type SourceHit, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 
-/** What an expression names in another module of the project; undefined when it names nothing there. */
-export function importedThing(context: FlowContext, node: Node): Exported | undefined {
+/** A name of another module of the project, or one that the program's start gives to all of it. */
+export interface ImportPath {
+  /** Absent for a name that is everywhere. */
+  readonly module?: string;
+  readonly path: readonly string[];
+}
+
+/** What an expression names outside its file; undefined when it names nothing there. Reads no other module. */
+export function importPath(context: FlowContext, node: Node): ImportPath | undefined {
   const global = globalPath(node);
-  if (global) return context.modules.findGlobal(global);
+  if (global) return { path: global };
   const origin = originOf(node, context.bindings);
-  if (origin?.type === 'module' && origin.element === undefined) {
-    return context.modules.find(origin.module, [origin.exported, origin.member].filter((name) => name !== undefined));
+  if (origin?.type === 'module' && origin.element === undefined && context.modules.isProject(origin.module)) {
+    return { module: origin.module, path: [origin.exported, origin.member].filter((name) => name !== undefined) };
   }
   if (origin?.type !== 'global') return undefined;
   const parts = origin.name.split('.');
-  const shared = parts[0] === 'getApp()' ? 0 : parts.findIndex((part) => part.startsWith('$'));
-  return shared < 0 ? undefined : context.modules.findGlobal(parts.slice(shared));
+  const shared = parts[0] === 'getApp()' ? 0 : parts.findIndex(isSharedName);
+  return shared < 0 ? undefined : { path: parts.slice(shared) };
+}
+
+/** What stands behind a path; undefined when nothing is known of it. */
+export function thingAt(context: FlowContext, { module, path }: ImportPath): Exported | undefined {
+  return module === undefined ? context.modules.findGlobal(path) : context.modules.find(module, path);
+}
+
+function importedThing(context: FlowContext, node: Node): Exported | undefined {
+  const path = importPath(context, node);
+  return path && thingAt(context, path);
+}
+
+/** Members that Vue and its usual companions give every component. */
+const FRAMEWORK = new Set([
+  '$emit', '$set', '$delete', '$nextTick', '$router', '$route', '$store', '$refs', '$el', '$on', '$once', '$off', '$watch', '$parent', '$root', '$children', '$slots', '$attrs', '$props',
+  '$options', '$data', '$forceUpdate', '$destroy', '$mount', '$t', '$tc', '$i18n', '$message', '$msgbox', '$alert', '$confirm', '$prompt', '$notify', '$loading', '$scope', '$patch', '$state', '$reset',
+]);
+
+/** Names that a program's start gives to components begin with `$` by convention. https://v2.vuejs.org/v2/cookbook/adding-instance-properties.html */
+function isSharedName(name: string): boolean {
+  return name.startsWith('$') && name.length > 1 && !FRAMEWORK.has(name);
 }
 
 /** `['$storage', 'set']` for `this.$storage.set` and `proxy.$storage.set`. */
@@ -29,7 +57,7 @@ function globalPath(node: Node): string[] | undefined {
     const name = memberName(current);
     if (name === undefined) return undefined;
     path.unshift(name);
-    if (name.startsWith('$') && name.length > 1) return path;
+    if (isSharedName(name)) return path;
   }
   return undefined;
 }

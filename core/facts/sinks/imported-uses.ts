@@ -2,9 +2,9 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Sink } from '../../catalog/define.ts';
 import type { SinkingParameter } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
-import { argumentsAt, importedThing } from '../flow/imports.ts';
+import { argumentsAt, importPath, thingAt } from '../flow/imports.ts';
 import { keyText } from '../flow/key-text.ts';
-import { isFunction, lastName, unwrap } from '../tree.ts';
+import { isFunction, lastName } from '../tree.ts';
 import { splitWords } from '../words.ts';
 import { isBlank } from './blank.ts';
 import { mayCarry } from './may-carry.ts';
@@ -19,8 +19,9 @@ const READING = new Set([
 
 /** Uses of sinks by a call of another module's function that hands its arguments on: `cache.set('userInfo', data)`. */
 export function importedUses(call: TSESTree.CallExpression, context: FlowContext): SinkUse[] {
-  if (READING.has(splitWords(lastName(call.callee) ?? '')[0] ?? '') || !call.arguments.some((argument) => mayCarry(argument, context))) return [];
-  const sinks = importedThing(context, unwrap(call.callee))?.fn?.sinks ?? [];
+  const path = call.arguments.length > 0 ? importPath(context, call.callee) : undefined;
+  if (!path || READING.has(splitWords(lastName(call.callee) ?? '')[0] ?? '') || !call.arguments.some((argument) => mayCarry(argument, context))) return [];
+  const sinks = thingAt(context, path)?.fn?.sinks ?? [];
   const byReach = new Map<string, SinkingParameter[]>();
   for (const sinking of sinks) {
     const reach = `${sinking.sink.id} ${sinking.isPlain}`;
