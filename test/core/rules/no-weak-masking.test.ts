@@ -98,7 +98,7 @@ describe(RULE, () => {
       const text = code.replace(/[«»]/g, '');
       const found = findingsIn(text, preset, path);
       assert.deepEqual(found.map(({ ruleId, messageId }) => `${ruleId} ${messageId}`), [`${RULE} ${message}`]);
-      assert.equal(text.slice(found[0]?.range.start, found[0]?.range.end), /«([^]*?)»/.exec(code)?.[1]);
+      assert.equal(text.slice(found[0]?.range.start, found[0]?.range.end), /«([\s\S]*?)»/.exec(code)?.[1]);
       if (level !== undefined) assert.equal(found[0]?.level, level);
       if (preset === 'strict') assert.deepEqual(findingsIn(text, 'recommended', path), [], 'it is left out of recommended');
     });

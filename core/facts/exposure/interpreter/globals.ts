@@ -23,7 +23,7 @@ const functions: Readonly<Record<string, Native>> = {
   'Array.of': (...items) => new List(items),
   'Array.isArray': (value) => value instanceof List,
   'Array.from': (source, map) => {
-    const items = source instanceof Dict ? emptyList(whole(source.entries.get('length'))).items : iterate(source);
+    const items = source instanceof Dict ? emptyList(Math.max(0, whole(source.entries.get('length')))).items : iterate(source);
     return map === undefined ? new List(items) : callListMethod(new List(items), 'map', [map]);
   },
   'Object.keys': (value) => new List([...dict(value).entries.keys()].map(own)),

@@ -1,6 +1,6 @@
 /** Methods of arrays. */
 import { clamp, whole } from './string-methods.ts';
-import { Callable, List, NotUnderstood, isTruthy, iterate, join, own, primitive, textOrNothing, toText, type Value } from './values.ts';
+import { Callable, List, NotUnderstood, Thrown, isTruthy, iterate, join, own, primitive, textOrNothing, toText, type Value } from './values.ts';
 
 const MAX_ITEMS = 2_000;
 
@@ -67,7 +67,8 @@ export function callListMethod(list: List, name: string, args: readonly Value[])
 
 /** An array of `length` empty places. */
 export function emptyList(length: number): List {
-  if (!(length >= 0) || length > MAX_ITEMS || !Number.isInteger(length)) throw new NotUnderstood('length');
+  if (!(length >= 0) || !Number.isInteger(length)) throw new Thrown('length');
+  if (length > MAX_ITEMS) throw new NotUnderstood('length');
   return new List(new Array<Value>(length).fill(undefined));
 }
 

@@ -1,6 +1,6 @@
 /** Methods of strings, with the origin of every character. */
 import { allMatches, matchFrom, matchList, matchesOf, replace, split } from './regexp.ts';
-import { Figure, List, MAX_TEXT, NotUnderstood, Pattern, Text, join, own, toNumber, toText, type Value } from './values.ts';
+import { Figure, List, MAX_TEXT, NotUnderstood, Pattern, Text, Thrown, join, own, toNumber, toText, type Value } from './values.ts';
 
 type Method = (text: Text, args: readonly Value[]) => Value;
 
@@ -68,7 +68,8 @@ export function isStringMethod(name: string): boolean {
 }
 
 export function repeated(text: Text, count: number): Text {
-  if (!(count >= 0) || count * text.length > MAX_TEXT) throw new NotUnderstood('repeat');
+  if (count < 0) throw new Thrown('repeat');
+  if (count * text.length > MAX_TEXT) throw new NotUnderstood('repeat');
   return join([own(''), ...new Array<Text>(count).fill(text)]);
 }
 
