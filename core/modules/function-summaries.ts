@@ -1,7 +1,7 @@
 /** Functions as their callers see them: which parameters reach a sink, which come back, what else comes back. */
 import { returnedExpressions } from '../facts/functions.ts';
 import { isEvidentName } from '../facts/flow/evident-name.ts';
-import { declaredFields } from '../facts/type-fields.ts';
+import { declaredFields } from '../facts/types/evidence.ts';
 import type { FileFacts } from '../facts/collect.ts';
 import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
 import { contains, keyName, rangeOf, type FunctionNode } from '../facts/tree.ts';

@@ -3,7 +3,7 @@ import type { Node } from '../../types.ts';
 import type { Variable } from '../bindings.ts';
 import { functionIn, localFunction, returnedExpressions } from '../functions.ts';
 import { lastName, rangeOf, unwrap, type FunctionNode } from '../tree.ts';
-import { fieldsOfType } from '../type-fields.ts';
+import { fieldsOfType } from '../types/evidence.ts';
 import { SILENT, UNKNOWN, changed, union, withStep, type Value } from '../value.ts';
 import { splitWords } from '../words.ts';
 import { knownAnswer, namedAnswer } from './answers.ts';
@@ -77,18 +77,18 @@ function typedOr(value: Value, type: () => Value | undefined): Value {
 
 function returnedType(context: FlowContext, fn: FunctionNode): Value | undefined {
   const type = fn.returnType?.typeAnnotation;
-  return type && fieldsOfType(context, type, 0);
+  return type && fieldsOfType(context, type);
 }
 
 /** What the types at a call say of its answer: a type argument (`request<User>(…)`), or the declared type of the callee. */
 function callType(context: FlowContext, node: TSESTree.CallExpression, callee: Node): Value | undefined {
   const argument = node.typeArguments?.params[0];
-  const typed = argument && fieldsOfType(context, argument, 0);
+  const typed = argument && fieldsOfType(context, argument);
   if (typed && typed.sources.length > 0) return typed;
   const declared = callee.type === 'Identifier' ? (context.bindings.resolve(callee)?.defs[0]?.name as Node | undefined) : undefined;
   const type = declared?.type === 'Identifier' ? declared.typeAnnotation?.typeAnnotation : undefined;
   const returned = type?.type === 'TSFunctionType' ? type.returnType?.typeAnnotation : undefined;
-  return returned && fieldsOfType(context, returned, 0);
+  return returned && fieldsOfType(context, returned);
 }
 
 export function evaluateNew(context: FlowContext, node: TSESTree.NewExpression, args: Arguments | undefined): Value {

@@ -4,7 +4,7 @@ import type { Node } from '../../types.ts';
 import type { Variable } from '../bindings.ts';
 import { isPlaceholder } from '../functions.ts';
 import { isFunction, memberName, staticText, unwrap } from '../tree.ts';
-import { declaredFields } from '../type-fields.ts';
+import { declaredFields } from '../types/evidence.ts';
 import { SILENT, UNKNOWN, union, type SourceHit, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { fieldsReadFrom } from './field-reads.ts';

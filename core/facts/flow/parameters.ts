@@ -4,7 +4,7 @@ import type { Node } from '../../types.ts';
 import { functionIn, parameterOf, returnedExpressions } from '../functions.ts';
 import { propertyValue } from '../component-state.ts';
 import { isFunction, keyName, lastName, rangeOf, staticText, type FunctionNode } from '../tree.ts';
-import { declaredFields } from '../type-fields.ts';
+import { declaredFields } from '../types/evidence.ts';
 import { UNKNOWN, union, withStep, type Passing, type Value } from '../value.ts';
 import { passedTo, passedToAny, type Passed } from './callers.ts';
 import { decoratedBody } from './answers-bodies.ts';

@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import { keyName, lastName, unwrap } from '../tree.ts';
-import { fieldsOfType } from '../type-fields.ts';
+import { fieldsOfType } from '../types/evidence.ts';
 import { SILENT, UNKNOWN, union, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { isKeyed } from './collections.ts';
@@ -93,7 +93,7 @@ function fromArray(context: FlowContext, pattern: TSESTree.ArrayPattern, name: N
 function fromHook(context: FlowContext, pattern: TSESTree.ArrayPattern, index: number, call: TSESTree.CallExpression): Value {
   if (index !== 0) return SILENT;
   const type = call.typeArguments?.params[0];
-  const typed = type && fieldsOfType(context, type, 0);
+  const typed = type && fieldsOfType(context, type);
   const initial = [...(call.arguments[0] ? [context.evaluate(call.arguments[0])] : []), ...(typed && typed.sources.length > 0 ? [typed] : [])];
   const setter = pattern.elements[1];
   const variable = setter?.type === 'Identifier' ? context.bindings.declared(setter) : undefined;
