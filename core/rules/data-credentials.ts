@@ -27,6 +27,8 @@ const PACKAGE_MANIFEST = /(?:^|[/\\])(?:package|composer|bower|component)\.json$
 const SETTINGS_LANGUAGES = new Set(['dotenv', 'properties', 'ini', 'netrc']);
 /** Parts of a file's own structure, some of which name labels elsewhere. */
 const STRUCTURE = new Set(['environment', 'env', 'api', 'properties', 'args', 'services', 'data', 'stringData', 'spec', 'containers', 'configuration', 'config', 'settings', 'values']);
+/** Names of objects of a cluster that hold the secret. */
+const REFERENCE = /^(?:existing|image[_-]?pull|pull|tls|ssl|cert|registry|docker|external)[\w-]*secrets?$/i;
 const FEW_TEXTS = 0.5;
 /** Words and a few signs, none of which asks for a password or explains one. */
 const PASSPHRASE = /^(?!.*\b(?:enter|please|password|your|must|invalid|required|the)\b)[\w !"#$%&'()*+,./:;<=>?@^~-]{4,100}$/i;
@@ -78,7 +80,7 @@ class Collector {
     if (prefix !== undefined && found.kind === 'api-key' && found.confidence === 'medium') return;
     const value = this.classify(setting, name, found);
     if (value === 'name' && !found.isCertain && splitWords(setting.value).length === 1) return;
-    if (value !== 'random' && setting.group.isOfTexts) return;
+    if (value !== 'random' && (REFERENCE.test(name) || setting.group.isOfTexts)) return;
     const isSetting = setting.isDefault || (found.isCertain && (SETTINGS_LANGUAGES.has(this.facts.language) || (this.facts.language === 'yaml' && value === 'name')));
     const judgement = judge({ ...found, isSetting }, value, this.facts);
     const range = rangeInside({ text: setting.value, range: setting.range, line: 0, isComment: false }, this.facts.file.text, setting.value);

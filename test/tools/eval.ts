@@ -9,8 +9,6 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from './paths.ts';
 
-const EXTENSIONS = '.js,.jsx,.ts,.tsx,.mjs,.cjs,.vue';
-
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   strict: false,
@@ -37,7 +35,7 @@ const passedOn = process.argv.slice(2).filter((argument, index, all) => {
   return argument !== checkouts && !known.has(argument.replace(/^--/, '')) && !(all[index - 1]?.startsWith('--') && known.has(previous));
 });
 const score = (extra: string[]) =>
-  spawnSync(process.execPath, [join(benchmark, 'score.mjs'), 'dev', resolve(checkouts), results, '--map', join(benchmark, 'rule-map.json'), '--ext', EXTENSIONS, ...extra], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  spawnSync(process.execPath, [join(benchmark, 'score.mjs'), 'dev', resolve(checkouts), results, '--map', join(benchmark, 'rule-map.json'), ...extra], { encoding: 'utf8', maxBuffer: 1 << 28 });
 process.stdout.write(score(passedOn).stdout);
 const summary = JSON.parse(score(['--json']).stdout) as { filesWithLabels: number; filesWithLabelsLinted: number };
 if (summary.filesWithLabelsLinted < summary.filesWithLabels) {

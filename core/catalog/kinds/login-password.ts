@@ -11,7 +11,7 @@ export default defineKind({
         'password', 'passwd', 'pass word', 'pwd', 'user password', 'user pwd', 'login password', 'login pwd',
         'old password', 'new password', 'new pass', 'old pass', 're pass', 'confirm password', 'admin password',
         'default password', 'init password', 'passphrase', 'account password', 'db password', 'redis password',
-        'db pass', 'mysql pass', 'mongo pass', 'redis pass', 'mail pass', 'email pass', 'smtp pass', 'user pass', 'admin pass', 'login pass', 'auth pass', 'passcode', 'require pass', 'requirepass', 'master auth', 'pswd', 'psw', 'pass phrase', 'root pwd', 'store pass', 'key pass', 'keypass', 'storepass',
+        'db pass', 'mysql pass', 'mongo pass', 'redis pass', 'mail pass', 'email pass', 'smtp pass', 'user pass', 'admin pass', 'login pass', 'auth pass', 'passcode', 'require pass', 'requirepass', 'master auth', 'pswd', 'psw', 'pass phrase', 'root pwd', 'root pass', 'ssh pass', 'ftp pass', 'mq pass', 'store pass', 'key pass', 'keypass', 'storepass',
       ],
       low: [
         'pass',
@@ -19,7 +19,8 @@ export default defineKind({
     },
     pinyin: {
       high: [
-        'mima', 'denglumima', 'yonghumima', 'chushimima', 'kouling',
+        'mima', 'denglumima', 'yonghumima', 'chushimima', 'kouling', 'shujukumima', 'guanliyuanmima', 'houtaimima', 'fuwuqimima',
+        'youxiangmima', 'morenmima', 'lianjiemima', 'shujukukouling',
       ],
     },
     abbr: {
@@ -32,7 +33,8 @@ export default defineKind({
     },
     zh: {
       high: [
-        '密码', '登录密码', '口令', '初始密码',
+        '密码', '登录密码', '口令', '初始密码', '默认密码', '数据库密码', '数据库口令', '连接密码', '后台密码', '服务器密码', '邮箱密码', '邮箱授权码', '缓存密码', 'redis密码', 'root密码', 'ssh密码', 'ftp密码',
+        '管理密码', '账号密码', '登录口令',
       ],
     },
   },

@@ -26,7 +26,7 @@ export default defineKind({
     },
     zh: {
       medium: [
-        '令牌', '登录凭证',
+        '令牌', '登录凭证', '访问令牌', '刷新令牌',
       ],
     },
   },

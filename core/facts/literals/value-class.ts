@@ -1,4 +1,5 @@
 /** What a constant text is, judged by itself: the value decides before any name does. */
+import { knownHashes } from '../../catalog/known-hashes.ts';
 import { credentialNouns, schemaWords, weakPasswords } from '../../catalog/value-words.ts';
 import { splitWords } from '../words.ts';
 import { longestSequence } from './checks.ts';
@@ -23,7 +24,7 @@ export type ValueClass =
   | 'hash'
   /** A public key or certificate. */
   | 'public'
-  /** Digits or a listed word: weak, and deployed all the same. */
+  /** Digits, a listed word or its bare digest: weak, and deployed all the same. */
   | 'weak'
   /** Letters only. */
   | 'word'
@@ -35,7 +36,7 @@ export type ValueClass =
 const MIN_LENGTH = 3;
 const schema = new Set(schemaWords);
 const nouns = new Set(credentialNouns);
-const weak = new Set(weakPasswords);
+const weak = new Set([...weakPasswords, ...knownHashes]);
 
 /** Classifies a text; `name` is what it is assigned to, so that `password: 'password'` is seen as a name. */
 export function classifyValue(text: string, name = ''): ValueClass {
