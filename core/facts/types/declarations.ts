@@ -5,6 +5,7 @@ import type { FlowContext } from '../flow/context.ts';
 import { unwrap } from '../tree.ts';
 import { typedExpression } from './expressions.ts';
 import { memberFields } from './fields.ts';
+import { bounded } from './nesting.ts';
 import { referencedType } from './references.ts';
 import { hasUnlistedFields, NO_PARAMETERS, shapeOfType, type Environment } from './resolve.ts';
 import { modelOfClass } from './schemas.ts';
@@ -17,7 +18,7 @@ const shapes = new WeakMap<FlowContext, Map<Node, Shape | undefined>>();
  * and for a type inside its own definition.
  */
 export function shapeOfDeclaration(context: FlowContext, declaration: Node, args: readonly (() => Shape | undefined)[] = []): Shape | undefined {
-  if (args.length > 0) return resolve(context, declaration, environmentOf(context, declaration, args));
+  if (args.length > 0) return bounded(context, declaration, () => resolve(context, declaration, environmentOf(context, declaration, args)));
   let known = shapes.get(context);
   if (!known) shapes.set(context, (known = new Map()));
   if (known.has(declaration)) return known.get(declaration);

@@ -4,6 +4,7 @@ import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { memberFields } from './fields.ts';
 import { importedType } from './imported.ts';
+import { bounded } from './nesting.ts';
 import { referencedType } from './references.ts';
 import { CHOICE, DATE, FLAG, NUMBER, TEXT, functionShape, merged, objectShape, type Shape } from './shape.ts';
 import { indexedShape, mappedShape } from './utility-types.ts';
@@ -33,7 +34,7 @@ const shapes = new WeakMap<FlowContext, Map<Node, Shape | undefined>>();
 export function shapeOfType(context: FlowContext, type: TSESTree.TypeNode, environment: Environment = NO_PARAMETERS): Shape | undefined {
   const single = SINGLE_VALUES[type.type];
   if (single) return single;
-  if (environment.size > 0) return guarded(context, type, environment);
+  if (environment.size > 0) return bounded(context, type, () => resolve(context, type, environment));
   let known = shapes.get(context);
   if (!known) shapes.set(context, (known = new Map()));
   if (known.has(type)) return known.get(type);
@@ -41,24 +42,6 @@ export function shapeOfType(context: FlowContext, type: TSESTree.TypeNode, envir
   const shape = resolve(context, type, environment);
   known.set(type, shape);
   return shape;
-}
-
-/** How often a generic type may stand inside its own definition, each time for other arguments. */
-const MAX_NESTING = 2;
-const open = new WeakMap<FlowContext, Map<Node, number>>();
-
-/** A generic type can lead back to itself for ever (`type Deep<T> = { of: Deep<T[]> }`), and by many ways at once. */
-function guarded(context: FlowContext, type: TSESTree.TypeNode, environment: Environment): Shape | undefined {
-  let nesting = open.get(context);
-  if (!nesting) open.set(context, (nesting = new Map()));
-  const depth = nesting.get(type) ?? 0;
-  if (depth >= MAX_NESTING) return undefined;
-  nesting.set(type, depth + 1);
-  try {
-    return resolve(context, type, environment);
-  } finally {
-    nesting.set(type, depth);
-  }
 }
 
 function resolve(context: FlowContext, type: TSESTree.TypeNode, environment: Environment): Shape | undefined {
