@@ -14,7 +14,7 @@ export { mappedTargets, pathMappingIn, type PathMapping } from './modules/path-m
 export { kindName, messageData, messageParts, renderMessage } from './messages.ts';
 export { parseFile } from './parse/index.ts';
 export { EXTENSIONS, languageOf } from './parse/languages.ts';
-export { DATA_EXTENSIONS, dataLanguageOf, isKeyStore, isWrittenByTool, type DataLanguage } from './parse/data/languages.ts';
+export { dataLanguageOf, isKeyStore, isWrittenByTool, type DataLanguage } from './parse/data/languages.ts';
 export { SyntaxFailure } from './parse/failure.ts';
 export { LineStarts, type Place } from './positions.ts';
 export { isReported } from './presets.ts';

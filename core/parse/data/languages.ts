@@ -16,9 +16,6 @@ const STORE = /\.(?:p12|pfx|jks|keystore)$/i;
 /** `.env`, `.env.production`, but neither `.env.d.ts` nor `.env.json`. */
 const DOTENV = /^\.env(?:\.[\w-]+)*$/i;
 
-/** Endings of the data files that PI Guard reads, without dot. */
-export const DATA_EXTENSIONS: readonly string[] = Object.keys(BY_EXTENSION);
-
 /** Language of a data file by its path, or undefined when it is not read as one. */
 export function dataLanguageOf(path: string): DataLanguage | undefined {
   const name = /[^/\\]*$/.exec(path)?.[0] ?? '';
