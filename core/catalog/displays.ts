@@ -19,6 +19,8 @@ export interface Shape {
 export interface Display {
   /** A proper display, for messages. */
   readonly shown: string;
+  /** Values have one length, so that a share of it can be stated. */
+  readonly hasOneLength?: boolean;
   /** The usual form first. Letters and digits count; separators do not. */
   readonly shapes: readonly [Shape, ...Shape[]];
   /** Characters that may stay visible: a number, or a share of those that count; the larger of the two. */
@@ -41,6 +43,7 @@ const whole = (text: string): Shape => ({ text, open: 'openShort' });
 const displays: Readonly<Record<KindId, Display>> = {
   'mobile-phone': {
     shown: '138****8000',
+    hasOneLength: true,
     shapes: [whole('13800138000'), whole('13552535506'), separated('138 0013 8000'), separated('138-0013-8000'), separated('+8613800138000'), separated('１３８００１３８０００')],
     most: 7,
     tolerated: 1,
@@ -49,6 +52,7 @@ const displays: Readonly<Record<KindId, Display>> = {
   landline: { shown: '010-****5678', shapes: [whole('010-12345678'), whole('0571-1234567')], most: 8, tolerated: 1, hashed: 'hashed' },
   'id-card': {
     shown: '1****************X',
+    hasOneLength: true,
     shapes: [whole('11010519491231002X'), whole('110101188001010011'), { text: '110105491231002', open: 'openIdCard', isRare: true }],
     most: 8,
     tolerated: 2,
@@ -58,6 +62,7 @@ const displays: Readonly<Record<KindId, Display>> = {
   },
   'bank-card': {
     shown: '622848*********0018',
+    hasOneLength: true,
     shapes: [card('6216261000000000018'), card('6200000000000005'), separated('6200 0000 0000 0005')],
     most: 10,
     tolerated: 2,
@@ -78,11 +83,11 @@ const displays: Readonly<Record<KindId, Display>> = {
     ],
     most: 3,
     share: 0.5,
-    tolerated: 2,
+    tolerated: 1,
     hashed: 'hashed',
   },
   address: { shown: '浙江省杭州市西湖区****', shapes: [whole('浙江省杭州市西湖区文三路123号1单元502室')], most: 15, secret: [15, 23] },
-  'birth-date': { shown: '1990-**-**', shapes: [whole('1990-08-15')], most: 4, tolerated: 2, hashed: 'hashed' },
+  'birth-date': { shown: '1990-**-**', hasOneLength: true, shapes: [whole('1990-08-15')], most: 4, tolerated: 2, hashed: 'hashed' },
   'ip-address': { shown: '203.0.113.*', shapes: [whole('203.0.113.127')], most: 7, hashed: 'hashed' },
   'login-password': { shown: '******', shapes: [whole('Tr4vel&Sun')], most: 0, tolerated: 2, hashed: 'hashedPassword' },
   'payment-password': { shown: '******', shapes: [whole('204867')], most: 0, hashed: 'hashed' },
@@ -90,7 +95,9 @@ const displays: Readonly<Record<KindId, Display>> = {
   'sms-otp': { shown: '******', shapes: [whole('204867')], most: 0, hashed: 'hashed' },
 };
 
-const TOKEN: Display = { shown: '****', shapes: [whole('Kq7vZ2mXc9Lr4TpB8sWd1NfH6yGa3JeU')], most: 8, tolerated: 2 };
+const TOKEN: Display = { shown: 'ab12****', shapes: [whole('Kq7vZ2mXc9Lr4TpB8sWd1NfH6yGa3JeU')], most: 8, tolerated: 2 };
+/** The first characters of a signed token are the same in all of them. */
+const SIGNED_TOKEN: Display = { ...TOKEN, tolerated: 16 };
 const NUMBER: Display = { shown: '***', shapes: [whole('A1B2C3D4E5F6')], share: 0.6 };
 const FEW_VALUES = new Set(['imei', 'mac-address', 'plate-number', 'qq', 'passport', 'driver-licence', 'social-security-card', 'hk-macau-permit', 'taiwan-permit', 'vin', 'imsi-iccid']);
 
@@ -98,6 +105,7 @@ const FEW_VALUES = new Set(['imei', 'mac-address', 'plate-number', 'qq', 'passpo
 export function displayOf(kind: KindId): Display {
   const own = displays[kind];
   if (own) return own;
+  if (kind === 'session-token') return SIGNED_TOKEN;
   if (kindById(kind)?.category === 'credential') return TOKEN;
   return FEW_VALUES.has(kind) ? { ...NUMBER, hashed: 'hashed' } : NUMBER;
 }

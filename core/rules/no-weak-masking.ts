@@ -17,6 +17,10 @@ export default defineRule({
       en: '{{what}} keeps {{visible}} of {{of}} characters behind this mask: hide more, as in {{shown}}. {{law}}',
       'zh-CN': '{{what}}脱敏后仍有 {{visible}}/{{of}} 位可见：请多隐藏一些，例如 {{shown}}。{{law}}',
     },
+    showsPart: {
+      en: '{{what}} shows {{visible}} characters of a value of {{of}} behind this mask: hide more, as in {{shown}}. {{law}}',
+      'zh-CN': '{{what}}脱敏后，{{of}} 位的值仍有 {{visible}} 位可见：请多隐藏一些，例如 {{shown}}。{{law}}',
+    },
     birthDate: {
       en: '{{what}} keeps {{visible}} of {{of}} digits, the birth date among them: mask it as {{shown}}. {{law}}',
       'zh-CN': '{{what}}脱敏后仍有 {{visible}}/{{of}} 位可见，其中包括出生日期：请脱敏为 {{shown}}。{{law}}',

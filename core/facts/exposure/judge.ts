@@ -24,6 +24,8 @@ export interface Judgement {
   readonly isWhole: boolean;
   /** Whether something of the mask's own stands in the result. */
   readonly hasFiller: boolean;
+  /** Whether that is stars: the code means to hide something. */
+  readonly hasStars: boolean;
 }
 
 /** Judges a mask of a kind by running it on values of that kind; undefined when it is not understood. */
@@ -36,7 +38,7 @@ export function judge(kind: KindId, run: (value: Text) => Value): Judgement | un
   const others = display.shapes.slice(1).map((shape) => lookAt(run, shape));
   const exposure: Exposure = usual.visible.length === 0 ? { degree: 'none' } : { degree: 'partial', visible: usual.visible.length, of: usual.of };
   const sights = [usual, ...others.filter((sight) => sight !== undefined)];
-  return { exposure, weakness: weaknessOf(display, sights), isWhole: false, hasFiller: usual.hasFiller };
+  return { exposure, weakness: weaknessOf(display, sights), isWhole: false, hasFiller: usual.hasFiller, hasStars: usual.hasStars };
 }
 
 function isWhole({ visible, of }: Sight): boolean {
@@ -46,7 +48,7 @@ function isWhole({ visible, of }: Sight): boolean {
 /** An unkeyed hash of one of few values is looked up; an encoding is turned back; a key in the code is no secret. */
 export function encodedJudgement(display: Display, { sort, name }: Encoding): Judgement {
   const exposure: Exposure = { degree: 'reversible', by: name };
-  const rest = { isWhole: false, hasFiller: true };
+  const rest = { isWhole: false, hasFiller: true, hasStars: false };
   const data = { by: name, shown: display.shown };
   if (sort === 'literal-key') return { exposure, weakness: { message: 'literalKey', data, grade: 'medium', isGuess: true }, ...rest };
   if (sort === 'encoding') return { exposure, weakness: { message: 'encoded', data, grade: 'open' }, ...rest };
@@ -56,7 +58,7 @@ export function encodedJudgement(display: Display, { sort, name }: Encoding): Ju
 function wholeJudgement(display: Display, usual: Sight): Judgement {
   const message = usual.isReordered ? 'reordered' : usual.hasSeparators && !usual.hasFiller ? 'separated' : 'unchanged';
   const exposure: Exposure = usual.isReordered ? { degree: 'reversible', by: 'reverse' } : { degree: 'full' };
-  return { exposure, weakness: { message, data: { shown: display.shown }, grade: 'open' }, isWhole: !usual.isReordered, hasFiller: usual.hasFiller };
+  return { exposure, weakness: { message, data: { shown: display.shown }, grade: 'open' }, isWhole: !usual.isReordered, hasFiller: usual.hasFiller, hasStars: usual.hasStars };
 }
 
 function weaknessOf(display: Display, sights: readonly Sight[]): Weakness | undefined {
@@ -81,10 +83,11 @@ function partialWeakness(display: Display, { visible, of, shape }: Sight): Weakn
   const [start, end] = display.secret ?? [0, 0];
   const secret = shape.text.length === display.shapes[0].text.length ? visible.filter((index) => index >= start && index < end).length : 0;
   const data = { visible: String(visible.length), of: String(of), shown: display.shown };
+  const message = display.hasOneLength ? 'shows' : 'showsPart';
   if (secret > TOLERATED_SECRET) {
     const isAll = secret === end - start;
-    return { message: display.isBirthDate ? (isAll ? 'birthDate' : 'birthPart') : 'shows', data, grade: 'medium' };
+    return { message: display.isBirthDate ? (isAll ? 'birthDate' : 'birthPart') : message, data, grade: 'medium' };
   }
   if (visible.length <= allowed) return undefined;
-  return { message: 'shows', data, grade: visible.length <= allowed + (display.tolerated ?? 0) ? 'low' : 'medium' };
+  return { message, data, grade: visible.length <= allowed + (display.tolerated ?? 0) ? 'low' : 'medium' };
 }

@@ -13,6 +13,8 @@ export interface Sight {
   readonly isReordered: boolean;
   /** Whether the mask put something of its own into the result, other than separators. */
   readonly hasFiller: boolean;
+  /** Whether stars stand in the result: somebody meant to hide something. */
+  readonly hasStars: boolean;
   /** Whether the result has separators that the value does not have. */
   readonly hasSeparators: boolean;
   readonly by?: Encoding;
@@ -48,6 +50,7 @@ function sightOf(result: Text, shape: Shape): Sight {
     of: Array.from(shape.text, (_, index) => counts(index)).filter(Boolean).length,
     isReordered: shown.some((index, at) => at > 0 && index < (shown[at - 1] ?? 0)),
     hasFiller: /[^\s\-_/.:()]/.test(added),
+    hasStars: /[*＊●•]|x{2,}/i.test(added),
     hasSeparators: /[\s\-_/.]/.test(added),
     by: result.from.includes(ENCODED) ? result.by : undefined,
   };

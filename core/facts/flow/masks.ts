@@ -111,7 +111,7 @@ export function maskedParts(context: FlowContext, root: Node, parts: readonly No
   return { values, rest: parts.filter((part) => !done.has(part)) };
 }
 
-/** More than this share of a value, with nothing in the place of the rest, is the value without a prefix. */
+/** This share of a value, with nothing in the place of the rest, is the value without a prefix. */
 const WHOLE_SHARE = 2 / 3;
 
 /**
@@ -127,9 +127,9 @@ function judged(
     if (isMany(source)) return undefined;
     const judgement = context.exposures.ofExpression(node, mentions, source.kind, blank);
     if (!judgement) return undefined;
-    const { exposure, weakness, isWhole, hasFiller } = judgement;
-    const isPrefixless = !hasFiller && exposure.degree === 'partial' && exposure.visible / exposure.of > WHOLE_SHARE;
-    if ((isWhole || isPrefixless) && !saysMask) return 'whole';
+    const { exposure, weakness, isWhole, hasFiller, hasStars } = judgement;
+    const isPrefixless = !hasFiller && exposure.degree === 'partial' && exposure.visible / exposure.of >= WHOLE_SHARE;
+    if ((isWhole || isPrefixless) && !saysMask && !hasStars) return 'whole';
     if (weakness) kept.push({ ...source, exposure, mask: { node, weakness, subject } });
   }
   return sources.length > 0 ? { sources: kept, silent: kept.length === 0 } : undefined;

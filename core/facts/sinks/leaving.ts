@@ -44,7 +44,7 @@ export function splitParts(node: Node): readonly Part[] {
 function together(whole: Node, parts: readonly Part[]): readonly Part[] {
   const keys = parts.map((part) => cutOf(part.node)?.key);
   if (keys.every((key) => key === undefined)) return parts;
-  const isStarred = textsOf(unwrap(whole)).some((text) => /[*＊●•]|\.{3}|…/.test(text));
+  const isStarred = textsOf(unwrap(whole)).some((text) => /[*＊●•…]|\.{3}/.test(text));
   return parts.flatMap((part, index) => {
     const key = keys[index];
     if (key === undefined || (!isStarred && keys.filter((other) => other === key).length < 2)) return [part];
@@ -68,7 +68,7 @@ function allParts(node: Node): Part[] {
   for (const part of concatenatedParts(bare)) {
     const text = staticText(part);
     if (text === undefined) parts.push({ node: part, label });
-    label = text;
+    label = text === undefined ? undefined : (label ?? '') + text;
   }
   return parts;
 }

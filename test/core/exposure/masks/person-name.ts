@@ -8,7 +8,7 @@ export const nameMasks: readonly Mask[] = [
   { code: "(n) => n.replace(/(?<=.)./g, '*')", shows: '1 of 3' },
   { code: "(n) => n.replace(/^(.).*$/, '$1**')", shows: '1 of 3' },
   { code: "(n) => '**' + n.slice(-1)", shows: '1 of 3' },
-  { code: "(n) => '*' + n.substring(1)", shows: '2 of 3', says: 'shows' },
+  { code: "(n) => '*' + n.substring(1)", shows: '2 of 3', says: 'showsPart' },
   { code: "(n) => n.replace(/.(?=.)/g, '*')", shows: '1 of 3' },
   { code: "(n) => n.replace(/^(.).+(.)$/, '$1*$2')", shows: '2 of 3', says: 'openName' },
   { code: "(n) => (n.length > 2 ? n[0] + '*'.repeat(n.length - 2) + n[n.length - 1] : n)", shows: '2 of 3', says: 'openName' },
