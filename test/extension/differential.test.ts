@@ -8,7 +8,7 @@ import { buildExtension } from './editor.ts';
 
 const FIXTURES = join(root, 'test/fixtures');
 
-describe('the editor and ESLint', () => {
+describe('all surfaces', () => {
   before(buildExtension);
 
   it('say the same about every fixture', async () => {

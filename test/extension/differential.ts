@@ -1,8 +1,13 @@
-/** The language server and ESLint on the same files: findings, ranges, messages and repairs of the file itself. */
+/**
+ * The language server, ESLint 9 and 10 and the command on the same files: findings, ranges, messages; and the repairs of the
+ * file itself, where there are any.
+ */
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Linter, type ESLint } from 'eslint';
+import { Linter as Linter9 } from 'eslint9';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { root } from '../tools/paths.ts';
 import { Editor } from './editor.ts';
@@ -13,20 +18,25 @@ export interface Comparison {
   readonly repairs: number;
   /** Files that ESLint cannot parse: the editor repairs them, so there is nothing to compare. */
   readonly unparsed: readonly string[];
-  /** Files on which the two disagree, with what each says. */
-  readonly differences: readonly { readonly file: string; readonly editor: readonly string[]; readonly eslint: readonly string[] }[];
+  /** Files on which another surface and ESLint 10 disagree, with what each says. */
+  readonly differences: readonly { readonly file: string; readonly surface: string; readonly other: readonly string[]; readonly eslint: readonly string[] }[];
 }
 
-/** Compares the two on files of a folder, given relative to it. Both are taken as built. */
+/** Compares the surfaces on files of a folder, given relative to it. All are taken as built. */
 export async function compare(folder: string, files: readonly string[]): Promise<Comparison> {
   const editor = await Editor.start({ folder });
   const linter = new Linter({ cwd: folder });
+  const linter9 = new Linter9({ cwd: folder }) as unknown as Linter;
+  const byCommand = commandMessages(folder, files);
   const require = createRequire(import.meta.url);
   const plugin = require(join(root, 'eslint-plugin/dist/index.cjs')) as ESLint.Plugin & { readonly configs: Readonly<Record<string, Linter.Config>> };
   const parser = require(join(root, 'eslint-plugin/dist/parser.cjs')) as Linter.Parser;
   const config: Linter.Config = { files: ['**/*.{js,cjs,mjs,jsx,ts,cts,mts,tsx,vue}'], ...plugin.configs['recommended'], languageOptions: { parser } };
   const unparsed: string[] = [];
   const differences: Comparison['differences'][number][] = [];
+  const hold = (file: string, surface: string, other: readonly string[], eslint: readonly string[]): void => {
+    if (JSON.stringify(unique(other)) !== JSON.stringify(unique(eslint))) differences.push({ file, surface, other: unique(other), eslint: unique(eslint) });
+  };
   let findings = 0;
   let repairs = 0;
   try {
@@ -45,7 +55,10 @@ export async function compare(folder: string, files: readonly string[]): Promise
       await editor.close(document);
       findings += shown.length;
       repairs += seen.length - shown.length;
-      if (JSON.stringify(unique(seen)) !== JSON.stringify(unique(eslint))) differences.push({ file, editor: unique(seen), eslint: unique(eslint) });
+      hold(file, 'editor', seen, eslint);
+      const said = own.map(describeMessage);
+      hold(file, 'ESLint 9', oursIn(linter9.verify(text, [config], join(folder, file))), said);
+      hold(file, 'command', oursIn(byCommand.get(join(folder, file)) ?? []), said);
     }
   } finally {
     await editor.stop();
@@ -56,6 +69,18 @@ export async function compare(folder: string, files: readonly string[]): Promise
 const LANGUAGES: Readonly<Record<string, string>> = {
   js: 'javascript', cjs: 'javascript', mjs: 'javascript', jsx: 'javascriptreact', ts: 'typescript', cts: 'typescript', mts: 'typescript', tsx: 'typescriptreact', vue: 'vue',
 };
+
+/** What the command says, by absolute path. */
+function commandMessages(folder: string, files: readonly string[]): Map<string, Linter.LintMessage[]> {
+  const command = join(root, 'eslint-plugin/command/dist/pi-guard.cjs');
+  const { stdout, stderr } = spawnSync(process.execPath, [command, '--format', 'json', '--locale', 'en', '--all-files', ...files], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 30 });
+  if (stdout === '') throw new Error(stderr);
+  return new Map((JSON.parse(stdout) as ESLint.LintResult[]).map(({ filePath, messages }) => [filePath, messages]));
+}
+
+function oursIn(messages: readonly Linter.LintMessage[]): string[] {
+  return messages.filter(({ ruleId }) => ruleId?.startsWith('pi-guard/')).map(describeMessage);
+}
 
 function describeMessage({ ruleId, line, column, endLine, endColumn, message }: Linter.LintMessage): string {
   return `${ruleId} ${line}:${column}-${endLine}:${endColumn} ${message}`;

@@ -1,5 +1,5 @@
 /**
- * Whether the editor and ESLint say the same about real code: `npm run differential -- <folder> [--files 500]`.
+ * Whether the editor, ESLint 9 and 10 and the command say the same about real code: `npm run differential -- <folder> [--files 500]`.
  * Takes files at equal distances from the sorted list. Differences are printed by place, without the code.
  */
 import { readdirSync, statSync } from 'node:fs';
@@ -24,10 +24,10 @@ const count = Math.min(Number(values.files), all.length);
 const files = Array.from({ length: count }, (_, index) => relative(top, all[Math.floor((index * all.length) / count)] ?? ''));
 buildExtension();
 const { findings, repairs, unparsed, differences } = await compare(top, files);
-for (const { file, editor, eslint } of differences) {
+for (const { file, surface, other, eslint } of differences) {
   console.log(file);
-  for (const line of editor.filter((item) => !eslint.includes(item))) console.log(`  only the editor: ${head(line)}`);
-  for (const line of eslint.filter((item) => !editor.includes(item))) console.log(`  only ESLint: ${head(line)}`);
+  for (const line of other.filter((item) => !eslint.includes(item))) console.log(`  only ${surface}: ${head(line)}`);
+  for (const line of eslint.filter((item) => !other.includes(item))) console.log(`  not ${surface}: ${head(line)}`);
 }
 console.log(`${count} files, ${unparsed.length} of them not parsed, ${findings} findings, ${repairs} repairs, ${differences.length} files with differences`);
 process.exitCode = differences.length > 0 ? 1 : 0;
