@@ -16,6 +16,11 @@ export const commandVerbs: readonly string[] = [
   'mask', 'desensitize', 'encrypt', 'decrypt', 'hash', 'sign', 'test', 'assert', 'clone', 'merge', 'with', 'without', 'require', 'ensure', 'guard', 'resolve', 'reduce', 'group', 'shuffle', 'debounce', 'throttle', 'emit',
 ];
 
+/** Verbs of those whose answer tells how it went, and repeats nothing of what was sent. */
+export const outcomeVerbs: readonly string[] = [
+  'delete', 'del', 'remove', 'destroy', 'update', 'edit', 'modify', 'reset', 'change', 'send', 'resend', 'submit', 'cancel', 'logout', 'upload', 'import', 'export', 'enable', 'disable', 'lock', 'unlock', 'audit', 'approve', 'reject', 'toggle', 'pay', 'put', 'patch', 'notify', 'push', 'unbind', 'revoke',
+];
+
 /** Last words that say how much is asked for, without naming it. */
 export const recordWords: readonly string[] = ['info', 'infos', 'detail', 'details', 'one', 'first', 'single', 'record', 'vo', 'dto', 'entity', 'data', 'basic', 'base', 'full', 'item', 'current', 'now', 'default', 'row', 'obj'];
 export const listWords: readonly string[] = ['list', 'lists', 'page', 'pages', 'all', 'many', 'paging', 'pagination', 'paged', 'table', 'rows', 'records', 'items', 'array', 'results', 'result', 'search', 'query'];

@@ -15,6 +15,8 @@ export interface Request {
   /** How messages call it: a function or a path, without what is only known at run time. */
   readonly label: string;
   readonly method?: string;
+  /** Whether the call is a request beyond doubt. */
+  readonly isSure?: boolean;
 }
 
 const REQUESTERS = new Set([
@@ -41,13 +43,13 @@ export function requestedPath(context: FlowContext, call: TSESTree.CallExpressio
     const url = propertyValue(options, 'url') ?? propertyValue(options, 'uri') ?? propertyValue(options, 'path') ?? propertyValue(options, 'api') ?? propertyValue(options, 'apiUrl');
     const method = propertyValue(options, 'method') ?? propertyValue(options, 'type');
     const text = url && pathText(context, url);
-    return text === undefined ? undefined : requestOf(text, (method && staticText(method)) ?? methodOf(name));
+    return text === undefined ? undefined : { ...requestOf(text, (method && staticText(method)) ?? methodOf(name)), isSure };
   }
   const text = pathText(context, first);
   if (text === undefined || (!isSure && !isPath(text))) return undefined;
   const later = call.arguments[1] && initialValue(call.arguments[1] as Node, context.bindings);
   const method = later?.type === 'ObjectExpression' ? propertyValue(later, 'method') : undefined;
-  return requestOf(text, (method && staticText(method)) ?? methodOf(name));
+  return { ...requestOf(text, (method && staticText(method)) ?? methodOf(name)), isSure };
 }
 
 function methodOf(name: string): string | undefined {
@@ -164,12 +166,11 @@ function isGap(segment: string): boolean {
 
 const MAX_LABEL_SEGMENTS = 3;
 
-function requestOf(text: string, method: string | undefined): Request | undefined {
+function requestOf(text: string, method: string | undefined): Request {
   const routed = /[?&](?:s|r|route|method|action|act)=([\w/.-]+)/.exec(text)?.[1];
   const [address = ''] = (routed ?? text).split(/[?#]/);
   const path = address.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/^:+(?=[/a-z])/i, '');
   const segments = path.split('/').filter((segment) => segment !== '').map((segment) => (isGap(segment) ? GAP : segment.replaceAll(GAP, '')));
-  if (segments.length === 0) return undefined;
   const shown = segments.map((segment) => (segment === GAP ? ':id' : segment)).slice(-MAX_LABEL_SEGMENTS).join('/');
   return { segments: segments.filter((segment) => !/^(?:api|v\d+|rest|admin|sys|system|app|mini|open|web|h5)$/i.test(segment) || segments.length === 1), label: path.includes('/') ? `/${shown}` : shown, method: method?.toLowerCase() };
 }

@@ -5,7 +5,7 @@ import { tableSuffixes } from '../../catalog/request-words.ts';
 import type { Node } from '../../types.ts';
 import { propertyValue } from '../component-state.ts';
 import { initialValue } from '../initial-values.ts';
-import { isFunction, lastName, memberName, staticText, unwrap } from '../tree.ts';
+import { isFunction, keyName, lastName, memberName, staticText, unwrap } from '../tree.ts';
 import { splitWords } from '../words.ts';
 import { SILENT, type Value } from '../value.ts';
 import { namesIn, personTable, rowsValue } from './answers-columns.ts';
@@ -44,12 +44,25 @@ interface Link {
 /** What a read of a table about persons gives; undefined when the call is none. */
 export function tableRows(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {
   const method = methodOf(node);
+  if (method === 'aggregate' && node.arguments.some((argument) => holdsKey(argument, GROUPS, 0)) && node.arguments.some((argument) => holdsKey(argument, SUMS, 0))) return SILENT;
   if (method === undefined || !(modelMethods.has(method) || PASSING.has(method) || HARMLESS.has(method) || argumentReads.has(method))) return undefined;
   const { root, links } = chainOf(context, node);
   const name = tableOf(root, links);
   const table = name === undefined ? undefined : personTable(context, name);
   if (!table) return undefined;
   return links.some((link) => HARMLESS.has(link.method)) ? SILENT : rowsValue(context, node, table, selected(links));
+}
+
+const GROUPS = /^\$?group(?:By)?$|^_id$/;
+const SUMS = /^\$(?:sum|avg|count|min|max)$/;
+const MAX_DEPTH = 6;
+
+/** Whether a literal has a key somewhere: `$sum` in the stages of an aggregation says that rows are counted. */
+function holdsKey(node: Node, key: RegExp, depth: number): boolean {
+  if (depth > MAX_DEPTH) return false;
+  if (node.type === 'ArrayExpression') return node.elements.some((element) => element !== null && holdsKey(element, key, depth + 1));
+  if (node.type !== 'ObjectExpression') return false;
+  return node.properties.some((item) => item.type === 'Property' && (key.test(keyName(item.key, item.computed) ?? '') || holdsKey(item.value, key, depth + 1)));
 }
 
 function methodOf(node: Node): string | undefined {

@@ -1,8 +1,9 @@
 /** What calls that ask somebody give back: platforms, servers, databases. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { outcomeVerbs } from '../../catalog/request-words.ts';
 import { functionIn, returnedExpressions } from '../functions.ts';
 import { lastName, staticText, unwrap } from '../tree.ts';
-import { isPascalCase } from '../words.ts';
+import { isPascalCase, splitWords } from '../words.ts';
 import { UNKNOWN, union, type Value } from '../value.ts';
 import { platformAnswer, type PlatformAnswer } from './answers-platform.ts';
 import { calledName, requestedPath, type Request } from './answers-requests.ts';
@@ -22,8 +23,16 @@ export function knownAnswer(context: FlowContext, node: TSESTree.CallExpression,
   const hook = hookAnswer(context, node, args);
   if (hook) return hook;
   const request = requestedPath(context, node);
-  return request && requestAnswer(context, node, request, true);
+  return request && (requestAnswer(context, node, request, true) ?? (request.isSure ? UNKNOWN : undefined));
 }
+
+/** `await updateUser(form)`: the answer says whether it worked, and repeats nothing of what was sent. */
+export function isOutcome(node: TSESTree.CallExpression): boolean {
+  const isAwaited = node.parent.type === 'AwaitExpression' || (node.parent.type === 'MemberExpression' && node.parent.object === node && lastName(node.parent) === 'then');
+  return isAwaited && outcomes.has(splitWords(lastName(node.callee) ?? '')[0] ?? '');
+}
+
+const outcomes = new Set(outcomeVerbs);
 
 /** What the names of a called function tell of its answer: `getUserInfo()`, `userApi.detail(id)`. */
 export function namedAnswer(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {

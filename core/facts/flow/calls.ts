@@ -6,7 +6,7 @@ import { lastName, rangeOf, unwrap, type FunctionNode } from '../tree.ts';
 import { fieldsOfType } from '../types/evidence.ts';
 import { SILENT, UNKNOWN, changed, union, withStep, type Value } from '../value.ts';
 import { splitWords } from '../words.ts';
-import { knownAnswer, namedAnswer } from './answers.ts';
+import { isOutcome, knownAnswer, namedAnswer } from './answers.ts';
 import { promisedValue } from './answers-delivery.ts';
 import { argumentsBoundBy } from './callers.ts';
 import { isCollection } from './collections.ts';
@@ -62,7 +62,7 @@ export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression
   const selected = SELECTORS.test(name) ? node.arguments.find((argument) => functionIn(argument)) : undefined;
   if (selected) return mapped(context, selected, UNKNOWN, 0, args);
   if (CHECKS.has(splitWords(name)[0] ?? '')) return SILENT;
-  return namedAnswer(context, node) ?? imported ?? unknownCall(context, node, args);
+  return namedAnswer(context, node) ?? imported ?? (isOutcome(node) ? UNKNOWN : unknownCall(context, node, args));
 }
 
 /** What the asked place tells of the answer, unless a type argument tells more. */
@@ -167,12 +167,22 @@ function evaluateBody(context: FlowContext, fn: FunctionNode, node: TSESTree.Cal
 
 function evaluateIdentity(context: FlowContext, node: TSESTree.CallExpression, callee: Node, args: Arguments | undefined): Value {
   const first = node.arguments[0];
+  const entries = first && /^(?:fromEntries|Map)$/.test(lastName(callee) ?? '') ? entryValues(context, first, args) : undefined;
+  if (entries) return entries;
   if (first && node.arguments[1] && lastName(callee) === 'from') return mapped(context, node.arguments[1], context.evaluate(first, args), 0, args);
   const inner = first && functionIn(first);
   if (inner && callee.type === 'Identifier') return union(returnedExpressions(inner).map((expression) => context.evaluate(expression, args)));
   const receiver = callee.type === 'MemberExpression' && !isNamespace(callee.object) ? [context.evaluate(callee.object, args)] : [];
   const values = [...receiver, ...node.arguments.map((argument) => context.evaluate(argument, args))];
   return values.length > 0 ? { ...union(values), silent: values.every((value) => value.silent) } : UNKNOWN;
+}
+
+/** `list.map((row) => [row.name, row.count])`: of pairs that become entries only the second part is a value. */
+function entryValues(context: FlowContext, node: Node, args: Arguments | undefined): Value | undefined {
+  const callback = node.type === 'CallExpression' && lastName(node.callee) === 'map' && node.arguments[0] ? functionIn(node.arguments[0]) : undefined;
+  const pairs = (callback ? returnedExpressions(callback) : []).map(unwrap);
+  if (pairs.length === 0 || !pairs.every((pair) => pair.type === 'ArrayExpression' && pair.elements.length === 2)) return undefined;
+  return union(pairs.map((pair) => context.evaluate((pair as TSESTree.ArrayExpression).elements[1] as Node, args)));
 }
 
 function isNamespace(node: Node): boolean {
