@@ -63,6 +63,8 @@ export interface SinkPattern extends SinkArguments {
   readonly isGuess?: boolean;
   /** Sources less certain than this are not even a guess here: any error names things. */
   readonly least?: Confidence;
+  /** The text at `key` (or each text of a list) says what is kept there; nothing else is handed over: `createObjectStore('passwords')`. */
+  readonly isPlace?: boolean;
   /** What is written is text of `name=value` pairs: the text before a value names it (`document.cookie`). */
   readonly pairs?: boolean;
 }

@@ -126,12 +126,15 @@ function laterWrites(variable: Variable): Node[] {
   return variable.references.flatMap((reference) => (reference.isWrite() && !reference.init && reference.writeExpr ? [reference.writeExpr as Node] : []));
 }
 
-/** Default of a parameter, and the argument when its function is called on the spot: `(function (win) {…})(window)`. */
+/** Default of a parameter, the argument when its function is called on the spot (`(function (win) {…})(window)`), the promise of `.then((x) => …)`. */
 function givenTo(fn: Extract<Node, { params: TSESTree.Parameter[] }>, name: Node): Node[] {
   const index = fn.params.findIndex((param) => param === name || (param.type === 'AssignmentPattern' && param.left === name));
   const param = fn.params[index];
   const given = param?.type === 'AssignmentPattern' ? [param.right] : [];
-  const argument = fn.parent?.type === 'CallExpression' && fn.parent.callee === fn ? fn.parent.arguments[index] : undefined;
+  const call = fn.parent?.type === 'CallExpression' ? fn.parent : undefined;
+  const promise = call && index === 0 && call.arguments[0] === fn && call.callee.type === 'MemberExpression' && memberName(call.callee) === 'then' ? [call.callee.object] : [];
+  const argument = call?.callee === fn ? call.arguments[index] : undefined;
+  if (promise.length > 0) return promise;
   return argument ? [argument, ...given] : given;
 }
 

@@ -9,6 +9,7 @@ import { leftByRedaction } from '../facts/redaction/redaction.ts';
 import { labelSources } from '../facts/sinks/labels.ts';
 import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
 import { isPlainFunction } from '../facts/plain-function.ts';
+import { propertyValue } from '../facts/state-options.ts';
 import { isAnswer } from '../facts/flow/answers-values.ts';
 import { contains, rangeOf } from '../facts/tree.ts';
 import type { SourceHit } from '../facts/value.ts';
@@ -73,7 +74,7 @@ function isReadableOnTheWay(use: SinkUse, source: SourceHit): boolean {
 export function sunkSources(facts: Facts, use: SinkUse, value: SunkValue): readonly SourceHit[] {
   const least = RANK.indexOf(use.least ?? 'low');
   const sources = carriedBy(facts, value).filter(
-    (source) => RANK.indexOf(source.confidence) >= least && levelOfSource(facts, source, use.sink.target) !== undefined && !isLeftBlank(use, source),
+    (source) => !(source.kind === SESSION && isHttpOnly(use)) && RANK.indexOf(source.confidence) >= least && levelOfSource(facts, source, use.sink.target) !== undefined && !isLeftBlank(use, source),
   );
   const left = leftByRedaction(facts.flow, use, value.node, sources);
   return use.isGuess ? left.map((source) => ({ ...source, confidence: 'low' as const })) : left;
@@ -84,7 +85,19 @@ function isLeftBlank(use: SinkUse, { node, range }: SourceHit): boolean {
   return node.parent?.type === 'Property' && node.parent.key === node && isBlank(node.parent.value) && contains(rangeOf(use.node), range);
 }
 
+const SESSION = 'session-token';
+
+/** A cookie that no script can read is the place for a session: `res.cookie('sid', token, { httpOnly: true })`. */
+function isHttpOnly({ node, sink }: SinkUse): boolean {
+  if (sink.target !== 'storage' || node.type !== 'CallExpression') return false;
+  return node.arguments.some((argument) => {
+    const value = argument.type === 'ObjectExpression' ? propertyValue(argument, 'httpOnly') : undefined;
+    return value?.type === 'Literal' && value.value === true;
+  });
+}
+
 function carriedBy(facts: Facts, value: SunkValue): readonly SourceHit[] {
+  if (value.isPlace) return labelSources(facts.flow, value.node, value.label ?? '', true).filter(({ kind }) => kind !== PERSON_OBJECT);
   const carried = facts.flow.evaluate(value.node);
   const sure = carried.sources.filter((source) => source.confidence !== 'low');
   const isUnnamed = value.labelIsKey && sure.length > 0 && sure.every(isAnswer);

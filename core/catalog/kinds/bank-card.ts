@@ -15,7 +15,7 @@ export default defineKind({
         'acc no', 'payee card no', 'withdraw card no', 'settle card no',
       ],
       medium: [
-        'card no', 'card num', 'unionpay card',
+        'card no', 'card num', 'unionpay card', 'credit card', 'debit card',
       ],
     },
     pinyin: {

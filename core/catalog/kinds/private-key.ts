@@ -15,6 +15,9 @@ export default defineKind({
         'alipay private key', 'request auth secret', 'sensitive info encrypt secret', 'crypto key', 'iv key',
         'token secret', 'hmac key', 'hmac secret', 'cipher key', 'encryption key', 'crypto secret', 'signing key', 'signing secret', 'secret or key', 'secret or private key', 'hash secret', 'webhook secret', 'sm 2 key', 'rsa key', 'aes secret', 'des secret',
       ],
+      low: [
+        'mnemonic',
+      ],
     },
     pinyin: {
       high: [

@@ -7,6 +7,7 @@ import arms from './arms.ts';
 import baiduTongji from './baidu-tongji.ts';
 import bugsnag from './bugsnag.ts';
 import bunyan from './bunyan.ts';
+import cacheStorage from './cache-storage.ts';
 import clipboard from './clipboard.ts';
 import cloudDatabases from './cloud-databases.ts';
 import consola from './consola.ts';
@@ -65,6 +66,7 @@ import postMessage from './post-message.ts';
 import posthog from './posthog.ts';
 import printing from './printing.ts';
 import prisma from './prisma.ts';
+import processEnvironment from './process-environment.ts';
 import processStreams from './process-streams.ts';
 import publicObjectStorage from './public-object-storage.ts';
 import qrCodes from './qr-codes.ts';
@@ -111,6 +113,7 @@ export const sinks: readonly Sink[] = [
   baiduTongji,
   bugsnag,
   bunyan,
+  cacheStorage,
   clipboard,
   cloudDatabases,
   consola,
@@ -169,6 +172,7 @@ export const sinks: readonly Sink[] = [
   posthog,
   printing,
   prisma,
+  processEnvironment,
   processStreams,
   publicObjectStorage,
   qrCodes,

@@ -48,7 +48,7 @@ export function isNeutralReceiver(name: string): boolean {
 /** Whether a constant text could be the value of a kind, rather than its label, key or type. */
 export function looksLikeData(text: string, isCredential: boolean): boolean {
   if (/[\u4e00-\u9fa5]{4,}/.test(text) && !/\d{5,}/.test(text)) return false;
-  if (/^[*x•●.\s-]+$/i.test(text)) return false;
+  if (/^[*x•●.\s-]+$/i.test(text) || /^[[(<{].*[\])>}]$|\b(?:redacted|masked|filtered|omitted|removed)\b|脱敏|隐藏/i.test(text)) return false;
   if (isCredential) return text.length >= 3 && !/\s/.test(text) && !/^(?:password|passwd|pwd|token|access_?token|secret|text|code|key)$/i.test(text);
   return /\d{5,}/.test(text) || /^[^\s@]+@[^\s@]+$/.test(text);
 }

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { maskNames, oneWayCalls } from '../../catalog/sanitizers.ts';
 import type { Node } from '../../types.ts';
+import { serializedValue } from '../redaction/serialization.ts';
 import { lastName, memberName, staticText, unwrap } from '../tree.ts';
 import { SILENT, type Value } from '../value.ts';
 import { splitWords } from '../words.ts';
@@ -22,11 +23,13 @@ export function sanitizerEffect(context: FlowContext, node: TSESTree.CallExpress
   const saysMask = isMaskName(name);
   const measured = maskedCall(context, node, saysMask || claims.has(splitWords(name)[0] ?? ''), args);
   if (measured) return measured;
-  if (saysMask || oneWay.has(name.toLowerCase()) || isKeyedDigest(callee)) return SILENT;
+  if (saysMask || saysEncrypt(name) || oneWay.has(name.toLowerCase()) || isKeyedDigest(callee)) return SILENT;
   if (callee.type === 'MemberExpression') {
     if (name === 'replace' || name === 'replaceAll') return replaceEffect(node);
     if ((name === 'slice' || name === 'substring' || name === 'substr') && !context.evaluate(callee.object, args).sources.some(isMany)) return pieceEffect(node, name);
   }
+  const serialized = serializedValue(context, node, name, args);
+  if (serialized) return serialized;
   if (name === 'pick') return pickEffect(context, node, args);
   if (name === 'omit') return omitEffect(context, node, args);
   return undefined;
@@ -37,6 +40,12 @@ export function isMaskName(name: string): boolean {
   if (/脱敏|打码|掩码/.test(name)) return true;
   const words = splitWords(name);
   return words.some((word) => maskWords.has(word)) && !words.includes('un') && words[0] !== 'unmask';
+}
+
+/** `encryptWithDeviceKey`, `aesEncrypt`: whose code is not of this file, or is not understood. */
+function saysEncrypt(name: string): boolean {
+  const words = splitWords(name);
+  return words.length > 1 && (words[0] === 'encrypt' || words.at(-1) === 'encrypt');
 }
 
 /** `createHmac(…).update(x).digest()` and encryption ends in one of these calls. */

@@ -14,6 +14,8 @@ const UNSPECIFIC = new Set([
   'param', 'detail', 'options', 'option', 'args', 'arg', 'payload', 'content', 'text', 'str', 'input', 'v', 'd', 'x', 'o', 'r', 'code', 'answer', 'current', 'selected', 'rowdata', 'selectedrows', 'json',
 ]);
 const CATEGORIES = new Set(categoryKinds);
+/** Keys that, where something is stored, stand for what lets a user in. */
+const BEARERS = /^(?:auth|bearer|sid|session|sess|sessid|phpsessid|jsessionid|connect\.sid|credentials?)$/i;
 const TRAILING = new Set([...' \t\n:：=＝-—>＞*#\'"“”‘’「」【】()（）|》→']);
 
 /**
@@ -30,6 +32,7 @@ export function labelSources(context: FlowContext, node: Node, label: string, is
     if (!isKey && match.confidence === 'low') return [];
     return [sourceAt(node, match.kind.id, text, 'label', isKey && CATEGORIES.has(match.kind.id) ? 'low' : match.confidence)];
   }
+  if (isKey && BEARERS.test(lastSegment(text))) return [sourceAt(node, 'session-token', text, 'label', 'low')];
   const isPerson = /[\u4e00-\u9fa5]/.test(text) ? isPersonLabel(text) : isPersonName(context, text, isKey);
   return isPerson ? [sourceAt(node, PERSON_OBJECT, text, 'label', 'medium')] : [];
 }

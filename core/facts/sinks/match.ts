@@ -3,7 +3,8 @@ import type { Sink, SinkOrigin, SinkPattern } from '../../catalog/define.ts';
 import { sinks } from '../../catalog/sinks/index.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../bindings.ts';
-import { lastName, memberName, unwrap } from '../tree.ts';
+import { initialValue } from '../initial-values.ts';
+import { lastName, memberName, staticText, unwrap } from '../tree.ts';
 import { isNamedModule, originOf, type Origin } from '../origin.ts';
 import { splitWords } from '../words.ts';
 import { constantText } from './constant-text.ts';
@@ -51,7 +52,7 @@ export class SinkIndex {
       if (made) return made;
     }
     if (callee.type !== 'MemberExpression') return this.ofFunction(node, callee, bindings);
-    const name = memberName(callee);
+    const name = methodName(callee, bindings);
     if (name === undefined) return undefined;
     return firstMatch(this.calls.get(name), callee.object, bindings, ({ pattern }) => isCalledSo(pattern, node, bindings)) ?? (this.functions.has(name) ? this.ofFunction(node, callee, bindings) : undefined);
   }
@@ -81,6 +82,11 @@ export class SinkIndex {
     const found = method && this.calls.get(method.name)?.findProven(method.owner, ({ pattern }) => isFrom(pattern.from, callee, method.owner, bindings) && isCalledSo(pattern, call, bindings));
     return found ?? this.calls.get(ANY)?.find(origin, ({ pattern }) => isCalledItself(pattern, callee, origin, bindings) && isCalledSo(pattern, call, bindings));
   }
+}
+
+/** Name of a method, also where a constant of this file holds it: `localStorage[WRITE](…)`. */
+function methodName(callee: TSESTree.MemberExpression, bindings: Bindings): string | undefined {
+  return memberName(callee) ?? (callee.computed && callee.property.type === 'Identifier' ? staticText(initialValue(callee.property, bindings)) : undefined);
 }
 
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;

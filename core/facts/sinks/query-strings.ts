@@ -5,11 +5,13 @@ import { concatenatedParts } from '../flow/literals.ts';
 import { staticText } from '../tree.ts';
 import type { SinkUse, SunkValue } from './uses.ts';
 
+/** `https://user:` before a password that `@` ends. */
+const USER = /^https?:\/\/[^/?#@\s:]+:$/i;
 const PARAMETER = /[?&]([\w.\-[\]$]+)=$/;
 /** Hosts whose server-to-server interfaces demand the credential in the query. */
 const DEMANDING_HOSTS = /^https:\/\/(?:api\.weixin\.qq\.com|qyapi\.weixin\.qq\.com|oapi\.dingtalk\.com|api\.mch\.weixin\.qq\.com|graph\.qq\.com|api\.weibo\.com)\//;
 
-/** Addresses built from text: every dynamic part that follows `?name=` or `&name=`. */
+/** Addresses built from text: every dynamic part that follows `?name=` or `&name=`, and the password before a host. */
 export function queryStringUses(candidates: Candidates): SinkUse[] {
   const uses: SinkUse[] = [];
   for (const node of [...candidates.strings, ...candidates.concatenations]) {
@@ -35,7 +37,7 @@ function parameters(parts: readonly (Node | string)[]): SunkValue[] {
   const values: SunkValue[] = [];
   let before = '';
   let isDemanding = false;
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     const text = typeof part === 'string' ? part : staticText(part);
     if (text !== undefined) {
       before += text;
@@ -43,7 +45,10 @@ function parameters(parts: readonly (Node | string)[]): SunkValue[] {
       continue;
     }
     const name = PARAMETER.exec(before)?.[1];
+    const next = parts[index + 1];
+    const after = typeof next === 'string' ? next : next && staticText(next);
     if (name !== undefined && !isDemanding) values.push({ node: part as Node, label: name, labelIsKey: true });
+    else if (USER.test(before) && after?.startsWith('@')) values.push({ node: part as Node, label: 'password', labelIsKey: true });
     before = before === '' ? ' ' : '';
   }
   return values;

@@ -26,8 +26,12 @@ function lastWordOf(name: string): string {
   return asked.lastWord;
 }
 
+const MAX_HOPS = 3;
+
 function isResultOf(name: string, node: Node, bindings: Bindings): boolean {
-  return calledFunction(initialValue(node, bindings)) === name;
+  let made = initialValue(node, bindings);
+  for (let hops = 0; hops < MAX_HOPS && made.type === 'Identifier'; hops++) made = initialValue(made, bindings);
+  return calledFunction(made) === name;
 }
 
 function calledFunction(node: Node): string | undefined {

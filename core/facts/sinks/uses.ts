@@ -25,6 +25,8 @@ export interface SunkValue {
   readonly labelIsKey: boolean;
   /** The expression that names it, where there is one. */
   readonly key?: Node;
+  /** The node only names what is kept in a place; its own value is of no interest. */
+  readonly isPlace?: boolean;
 }
 
 /** One place where values leave. */
@@ -64,8 +66,8 @@ export function collectSinkUses(candidates: Candidates, context: FlowContext, in
     const target = unwrap(assignment.left);
     const label = match.pattern.key !== undefined && target.type === 'MemberExpression' ? memberName(target) : undefined;
     const written = leaving(match.sink, [{ node: assignment.right, label, labelIsKey: true }], context);
-    const values = match.pattern.pairs ? written.flatMap(({ node }) => namedParts(node)) : written;
-    uses.push({ sink: match.sink, node: assignment, values, byName: false, least: match.pattern.least });
+    const values = match.pattern.pairs ? written.flatMap(({ node }) => namedParts(node, context)) : written;
+    uses.push({ sink: match.sink, node: assignment, values, byName: false, isGuess: match.pattern.isGuess, least: match.pattern.least });
   }
   uses.push(...referenceUses(candidates, context, index), ...localWrapperUses(uses, context), ...queryStringUses(candidates), ...persistedStoreUses(candidates, context));
   return uses;
@@ -86,13 +88,22 @@ function valuesOfCall(call: TSESTree.CallExpression | TSESTree.NewExpression, pa
     if (pattern.values === undefined) return object ? [{ node: object, labelIsKey: false }] : [];
   }
   const keyNode = key === undefined ? undefined : call.arguments[key];
+  if (pattern.isPlace) return keyNode ? placesOf(keyNode, context) : [];
   const label = keyNode && keyText(keyNode, context);
   const positions = pattern.values ?? 'all';
   const nodes: readonly Node[] = positions === 'all' ? call.arguments : positions.flatMap((position) => (call.arguments[position] ? [call.arguments[position]] : []));
   return nodes.filter((node) => !isBlank(node)).map((node) => ({ node, label, labelIsKey: true, key: keyNode }));
 }
 
+/** The places that a text, or each text of a list, names; of an address its path, or the name of its parameter. */
+function placesOf(node: Node, context: FlowContext): SunkValue[] {
+  const value = initialValue(node, context.bindings);
+  if (value.type === 'ArrayExpression') return value.elements.flatMap((element) => (element ? placesOf(element, context) : []));
+  const text = keyText(value, context);
+  return text === undefined ? [] : [{ node, label: /\?([\w.-]+)=/.exec(text)?.[1] ?? text, labelIsKey: true, isPlace: true }];
+}
+
 /** The values of `name=value` pairs in a text, each with its name. */
-function namedParts(node: Node): SunkValue[] {
-  return splitParts(node).map((part) => ({ node: part.node, label: part.label?.endsWith('=') ? part.label : undefined, labelIsKey: true }));
+function namedParts(node: Node, context: FlowContext): SunkValue[] {
+  return splitParts(initialValue(node, context.bindings)).map((part) => ({ node: part.node, label: part.label?.endsWith('=') ? part.label : undefined, labelIsKey: true }));
 }

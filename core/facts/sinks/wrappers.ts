@@ -11,6 +11,8 @@ import { CATALOGUE_GLOBALS } from './match.ts';
 import type { SinkUse } from './uses.ts';
 
 const STORES = new Set(['storage', 'cache', 'cookie', 'cookies', 'ls', 'local', 'session', 'persistence', 'localstorage', 'sessionstorage', 'localcache', 'store2']);
+/** Words of stores that encrypt what they keep, or keep it in the keychain of the device. */
+const ENCRYPTING = new Set(['encrypted', 'secure', 'keychain', 'keystore', 'vault']);
 const WRITES = new Set(['set', 'put', 'save', 'setitem', 'setjson', 'setcache', 'setlocal', 'setobj', 'setex', 'write', 'setsync', 'add']);
 const FUNCTION_NAME = /^(?:set|save|put|write|store|persist)(?:To)?(?:Local|Session)?(?:Storage|Cookie|Cookies|Cache|Store|Local|Session|LocalStorage|SessionStorage|LocalConfig|LocalCache)(?:Item|Data|Sync|Config|Value)?(?:Sync)?$/;
 
@@ -38,6 +40,7 @@ function isStorageCall(callee: TSESTree.Node, name: string): boolean {
   if (callee.type !== 'MemberExpression' || !WRITES.has(name.toLowerCase())) return false;
   const receiver = unwrap(callee.object);
   const words = splitWords(lastName(receiver) ?? '');
+  if (words.some((word) => ENCRYPTING.has(word))) return false;
   if (STORES.has(words.at(-1) ?? '') || STORES.has(words.join(''))) return true;
   return receiver.type === 'MemberExpression' && STORES.has(memberName(receiver)?.toLowerCase() ?? '');
 }
