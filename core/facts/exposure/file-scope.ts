@@ -6,7 +6,7 @@ import type { Candidates } from '../candidates.ts';
 import { propertyValue } from '../component-state.ts';
 import { functionIn } from '../functions.ts';
 import { originOf } from '../origin.ts';
-import { isFunction, keyName, lastName, memberName, unwrap } from '../tree.ts';
+import { isFunction, keyName, lastName, memberName, staticText, unwrap } from '../tree.ts';
 import type { Definition, MaskScope } from './scope.ts';
 
 const LODASH = /^lodash(?:-es)?(?:\/(\w+)(?:\.js)?)?$/;
@@ -55,7 +55,14 @@ export class FileScope implements MaskScope {
   private method(name: string): Definition | undefined {
     const [method, ...others] = this.candidates.methods.get(name) ?? [];
     const fn = method?.value ? functionIn(method.value) : undefined;
-    return fn && others.length === 0 ? this.here(fn) : undefined;
+    return fn && others.length === 0 ? this.here(fn) : this.filter(name);
+  }
+
+  /** `Vue.filter('mask', fn)`. */
+  private filter(name: string): Definition | undefined {
+    const call = this.candidates.methodCalls.get('filter')?.find(({ arguments: [key] }) => key && staticText(key) === name);
+    const fn = call?.arguments[1] && functionIn(call.arguments[1]);
+    return fn && this.here(fn);
   }
 
   private staticMember(declared: TSESTree.ClassDeclaration, name: string): Definition | undefined {

@@ -24,7 +24,10 @@ export function isFiller(text: string): boolean {
   return /[*＊●•]|x{2,}|\bREDACTED\b|\[.*\]/i.test(text);
 }
 
+const ENCODING_NAME = /^(?:digest|final|toString|encrypt|encode|encodeURI|stringify)$|md5|sha|hmac|sm3|ripemd|base64|btoa/i;
+
 function encodedCall(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value | undefined {
+  if (!ENCODING_NAME.test(lastName(node.callee) ?? '')) return undefined;
   const cipher = cipherOf(node);
   if (cipher) {
     const isLiteral = isLiteralKey(() => context.exposures.constant(parsedKey(cipher.key)));

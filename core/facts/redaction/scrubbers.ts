@@ -41,7 +41,7 @@ function functionBehind(node: Node, bindings: Bindings): FunctionNode | undefine
  * Fields that a function removes, blanks or overwrites, by name. A function that masks texts by a pattern, or walks over
  * all keys, may take out anything.
  */
-function takenOutBy(fn: FunctionNode): Scrubbed {
+export function takenOutBy(fn: FunctionNode): Scrubbed {
   const fields = new Set<string>();
   let isGeneral = false;
   visit(fn.body, (node) => {

@@ -166,7 +166,13 @@ function described(context: FlowContext, node: Node, library: SchemaLibrary): Sh
     const schema = once(() => fieldSchema(context, item.value, library));
     return [{ name, node: item.key, type: () => schema()?.shape, told: once(() => (isUntelling(context, name) ? schema()?.told : undefined)) }];
   });
-  return objectShape(fields, fields.length < object.properties.length);
+  return objectShape(fields.filter(({ node: key }) => !isUnselected(key.parent)), fields.length < object.properties.length);
+}
+
+/** `{ type: String, select: false }`: mongoose reads the field only when it is asked for by name. */
+function isUnselected(property: Node | undefined): boolean {
+  const select = property?.type === 'Property' && property.value.type === 'ObjectExpression' ? propertyValue(property.value, 'select') : undefined;
+  return select?.type === 'Literal' && select.value === false;
 }
 
 /** `String`, `{ type: String, comment: '手机号' }`, `[{ phone: String }]`, `DataTypes.STRING(11)`, `z.string()`. */
