@@ -5,6 +5,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { ScopeManager } from '@typescript-eslint/scope-manager';
 import type { Sink } from './catalog/define.ts';
+import type { ExportedTypes } from './facts/types/exported.ts';
 import type { Comment, Directive } from './suppress/directives.ts';
 
 /** How bad a finding is, most severe first. */
@@ -159,8 +160,8 @@ export interface Exported {
   readonly fn?: FunctionSummary;
   /** PI that the value holds. */
   readonly carries: readonly Carried[];
-  /** PI that values of the type or class hold. */
-  readonly fields?: readonly Carried[];
+  /** Types behind the name. */
+  readonly types?: ExportedTypes;
   /** Members of an object or class, static ones and those of its instances. */
   readonly members: ReadonlyMap<string, Exported | ModuleLink>;
 }

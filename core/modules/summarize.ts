@@ -2,13 +2,13 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../facts/collect.ts';
 import { localFunction, returnedExpressions } from '../facts/functions.ts';
+import { typesOfExport } from '../facts/types/exported.ts';
 import { isFunction, lastName, memberName, staticText, unwrap, type FunctionNode } from '../facts/tree.ts';
 import type { SourceHit } from '../facts/value.ts';
 import type { Carried, Exported, FunctionSummary, ModuleLink, ModuleSummary, Node } from '../types.ts';
 import { carriedOf } from './carried.ts';
 import { exportsOf, importedName, isLink, membersOf, requiredIn } from './exports.ts';
 import { summarizeFunctions } from './function-summaries.ts';
-import { fieldsOfNamedType } from './named-type.ts';
 
 const MAX_DEPTH = 4;
 
@@ -48,7 +48,7 @@ class Summarizer {
     if (required !== undefined) return { module: required, name: 'default' };
     if (this.known.has(bare)) return this.known.get(bare);
     this.known.set(bare, undefined);
-    const exported = this.described(bare, depth);
+    const exported = this.withTypes(bare, this.described(bare, depth));
     this.known.set(bare, exported);
     return exported;
   }
@@ -72,10 +72,12 @@ class Summarizer {
         return { ...this.value(node), members: this.members(node, depth) };
       case 'ClassDeclaration':
       case 'ClassExpression':
-        return { carries: [], fields: node.id ? this.typed(node.id) : [], members: this.members(node, depth) };
+        return { carries: [], members: this.members(node, depth) };
       case 'TSInterfaceDeclaration':
       case 'TSTypeAliasDeclaration':
-        return { carries: [], fields: this.typed(node.id), members: new Map() };
+        return { carries: [], members: new Map() };
+      case 'TSModuleDeclaration':
+        return { carries: [], members: this.spaced(node, depth) };
       case 'NewExpression':
         return this.exported(node.callee, depth + 1);
       case 'CallExpression':
@@ -116,6 +118,18 @@ class Summarizer {
     return members;
   }
 
+  /** What a namespace exports. */
+  private spaced(node: TSESTree.TSModuleDeclaration, depth: number): Map<string, Exported | ModuleLink> {
+    const members = new Map<string, Exported | ModuleLink>();
+    for (const statement of node.body?.body ?? []) {
+      const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : undefined;
+      const name = declaration && 'id' in declaration && declaration.id?.type === 'Identifier' ? declaration.id.name : undefined;
+      const member = declaration && this.exported(declaration, depth + 1);
+      if (name !== undefined && member) members.set(name, member);
+    }
+    return members;
+  }
+
   private memberOf(node: TSESTree.MemberExpression, depth: number): Exported | ModuleLink | undefined {
     const owner = this.exported(node.object, depth + 1);
     const name = memberName(node);
@@ -123,8 +137,9 @@ class Summarizer {
     return isLink(owner) ? (owner.name === '*' ? { module: owner.module, name } : undefined) : owner.members.get(name);
   }
 
-  private typed(name: TSESTree.Identifier): Carried[] {
-    return this.carried(fieldsOfNamedType(this.facts.flow, name)?.sources ?? []);
+  private withTypes(node: Node, exported: Exported | ModuleLink | undefined): Exported | ModuleLink | undefined {
+    const types = exported && !isLink(exported) ? typesOfExport(this.facts.flow, node, this.file) : undefined;
+    return types ? { ...(exported as Exported), types } : exported;
   }
 
   private value(node: Node): Exported {

@@ -18,7 +18,7 @@ export function commentsOfMember(comments: readonly TSESTree.Comment[], members:
     const comment = comments[at];
     if (!comment || comment.range[0] > until) break;
     const isInside = comment.range[0] > member.range[0] && comment.range[1] < endOfParts(member);
-    if (isInside || belongsElsewhere(comment, member, fromLine)) continue;
+    if (isInside || belongsElsewhere(comment, member, fromLine, members[index + 1])) continue;
     found.push(comment);
   }
   return found;
@@ -30,9 +30,13 @@ function endOfParts(member: Node): number {
   return (value ?? typeAnnotation ?? key ?? member).range[1];
 }
 
-/** A comment on the line of the member before belongs to that one; so does one behind the line of this member to the next. */
-function belongsElsewhere(comment: TSESTree.Comment, member: Node, fromLine: number): boolean {
-  if (comment.range[0] > member.range[0]) return comment.loc.start.line !== member.loc.end.line;
+/**
+ * A comment on the line of the member before belongs to that one, one behind the line of this member to the next. When
+ * the next stands on the same line, a block comment belongs to what follows it.
+ */
+function belongsElsewhere(comment: TSESTree.Comment, member: Node, fromLine: number, next: Node | undefined): boolean {
+  if (comment.range[0] >= member.range[1]) return comment.loc.start.line !== member.loc.end.line || comment.loc.end.line === next?.loc.start.line;
+  if (comment.range[0] > member.range[0]) return false;
   return comment.loc.start.line === fromLine && (comment.type === 'Line' || member.loc.start.line !== fromLine);
 }
 

@@ -6,6 +6,7 @@ import { memberName } from '../tree.ts';
 import { typedCall, typedNew } from './calls.ts';
 import { componentProperties } from './component-properties.ts';
 import { shapeOfDeclaration } from './declarations.ts';
+import { importedValueType } from './imported.ts';
 import { shapeOfType } from './resolve.ts';
 import { merged, type Field, type Shape } from './shape.ts';
 import { typedVariable } from './variables.ts';
@@ -90,7 +91,7 @@ function either(context: FlowContext, nodes: readonly Node[]): Typed {
 function typedMember(context: FlowContext, node: TSESTree.MemberExpression): Typed {
   const name = memberName(node);
   const shape = typedExpression(context, node.object).shape;
-  if (!shape) return UNTYPED;
+  if (!shape) return name === undefined ? UNTYPED : { shape: importedValueType(context, node) };
   if (name === undefined || /^\d+$/.test(name)) return { shape };
   return fieldOf(shape, name) ?? UNTYPED;
 }

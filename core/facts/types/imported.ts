@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Carried, Node } from '../../types.ts';
+import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
-import { sourcesFrom } from '../flow/imports.ts';
-import { originOf } from '../origin.ts';
-import { objectShape, personShape, type Field, type Shape } from './shape.ts';
+import { importPath, thingAt } from '../flow/imports.ts';
+import type { ExportedTypes } from './exported.ts';
+import { behind, merged, personShape, type Shape } from './shape.ts';
+import { shapeFrom } from './summary.ts';
 
 /** A type of another module, or one that nobody declared. */
 export interface ImportedReference {
@@ -15,29 +16,48 @@ export interface ImportedReference {
   readonly identifier?: TSESTree.Identifier;
   /** The module named by `import('./types').User`. */
   readonly module?: string;
+  /** Its type arguments. */
+  readonly args?: readonly (() => Shape | undefined)[];
 }
 
 /**
- * Shape of a type that this file does not declare: the fields that its module tells, or else a person's record when its
- * name says so.
+ * Shape of a type that this file does not declare: what its module tells; else a person's record when its name says so,
+ * or an answer around its argument (`PageResult<User>`).
  */
 export function importedType(context: FlowContext, reference: ImportedReference): Shape | undefined {
-  const { node, name } = reference;
-  const fields = fieldsElsewhere(context, reference) ?? [];
-  if (fields.length > 0) return objectShape(fields.map((carried) => fieldElsewhere(carried, node)), true);
-  return isPersonType(context, name) ? personShape({ name, node }) : undefined;
+  const { node, name, args = [] } = reference;
+  const declared = typesElsewhere(context, reference)?.declared;
+  const shape = declared && shapeFrom(declared, node, args);
+  if (shape && isTelling(shape)) return shape;
+  if (isPersonType(context, name)) return personShape({ name, node });
+  return args.length === 1 && ANSWER_TYPE.test(name) ? behind(merged(args.map((argument) => argument())), ...ANSWER_PROPERTIES) : shape;
 }
 
-function fieldsElsewhere(context: FlowContext, { name, identifier, module }: ImportedReference): readonly Carried[] | undefined {
-  if (module !== undefined) return context.modules.find(module, [name])?.fields;
-  const origin = identifier && originOf(identifier, context.bindings);
-  if (origin?.type !== 'module') return undefined;
-  const path = origin.exported === undefined ? [] : [origin.exported];
-  return context.modules.find(origin.module, identifier?.name === name ? path : [...path, name])?.fields;
+const ANSWER_TYPE = /(?:^R|^IR|Res|Resp|Response|Results?|Page|Paged|List|Reply|Answer|Wrapper|Envelope|Action)$/;
+const ANSWER_PROPERTIES = ['data', 'result', 'results', 'rows', 'list', 'records', 'items', 'content', 'payload'];
+
+/** Type of a value that another module exports. */
+export function importedValueType(context: FlowContext, node: Node): Shape | undefined {
+  const value = exportedTypes(context, node)?.value;
+  return value && shapeFrom(value, node);
 }
 
-function fieldElsewhere(carried: Carried, node: Node): Field {
-  return { name: carried.name, node, type: () => undefined, sources: (at) => sourcesFrom([carried], at) };
+/** Types behind a name of another module of the project. */
+export function exportedTypes(context: FlowContext, node: Node): ExportedTypes | undefined {
+  const path = importPath(context, node);
+  return path?.module === undefined ? undefined : thingAt(context, path)?.types;
+}
+
+function typesElsewhere(context: FlowContext, { name, identifier, module }: ImportedReference): ExportedTypes | undefined {
+  if (module !== undefined) return context.modules.isProject(module) ? context.modules.find(module, [name])?.types : undefined;
+  const path = identifier && importPath(context, identifier);
+  if (path?.module === undefined) return undefined;
+  return context.modules.find(path.module, identifier?.name === name ? path.path : [...path.path, name])?.types;
+}
+
+/** Whether a shape says anything: a class of values, a field, a record. */
+function isTelling({ values, fields, persons, others }: Shape): boolean {
+  return values !== undefined || fields.size > 0 || persons.length > 0 || others !== undefined;
 }
 
 /** Records that carry a person's name, number and address. */

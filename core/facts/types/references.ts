@@ -42,7 +42,7 @@ export function referencedType(
   if (variable && isDeclaredHere(variable)) return declaredShape(context, variable, args, environment);
   const given = args.map((argument) => () => shapeOfType(context, argument, environment));
   const known = standardValue(name) ?? wellKnown(name, given) ?? schemaValue(context, name, args) ?? utilityType(context, name, args, environment);
-  return known ?? importedType(context, { node: holder, name, identifier: typeName });
+  return known ?? importedType(context, { node: holder, name, identifier: typeName, args: given });
 }
 
 /** What a name of this file declares as a type: all its declarations together. */
@@ -100,7 +100,7 @@ function qualifiedType(
     if (declaration) return shapeOfDeclaration(context, declaration, args.map((argument) => once(() => shapeOfType(context, argument, environment))));
   }
   const given = args.map((argument) => () => shapeOfType(context, argument, environment));
-  return wellKnown(name, given) ?? schemaValue(context, name, args) ?? importedType(context, { node: holder, name, identifier: leftmost(typeName) });
+  return wellKnown(name, given) ?? schemaValue(context, name, args) ?? importedType(context, { node: holder, name, identifier: leftmost(typeName), args: given });
 }
 
 function leftmost(name: TSESTree.EntityName): TSESTree.Identifier | undefined {

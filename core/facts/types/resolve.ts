@@ -78,7 +78,7 @@ function resolve(context: FlowContext, type: TSESTree.TypeNode, environment: Env
     case 'TSMappedType':
       return mappedShape(context, type, environment);
     case 'TSImportType':
-      return type.qualifier ? importedType(context, { node: type, name: nameOf(type.qualifier), module: type.source.value as string }) : undefined;
+      return type.qualifier ? importedType(context, { node: type, name: nameOf(type.qualifier), module: type.source.value as string, args: type.typeArguments?.params.map((argument) => () => shapeOf(argument)) }) : undefined;
     default:
       return undefined;
   }

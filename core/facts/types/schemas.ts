@@ -10,11 +10,13 @@ import { isNamedModule, originOf } from '../origin.ts';
 import { isFunction, keyName, lastName, staticText, unwrap } from '../tree.ts';
 import { propertyValue } from '../component-state.ts';
 import { entryOf } from './entry.ts';
+import { exportedTypes } from './imported.ts';
+import { shapeFrom } from './summary.ts';
 import { behind, constructorShape, merged, objectShape, omitted, once, picked, valuesShape, type Field, type Shape, type Told } from './shape.ts';
 import { isUntelling, toldByArguments } from './told.ts';
 
 /** What an expression of a library describes. */
-interface Schema {
+export interface Schema {
   readonly library: SchemaLibrary;
   /** Undefined for texts and what is not known. */
   readonly shape?: Shape;
@@ -77,7 +79,8 @@ export function isRead(name: string): boolean {
 
 const reads = new Set([...schemaLibraries.flatMap((library) => library.reads ?? []), 'findOneBy', 'findOneOrFail', 'findOneByOrFail', 'findBy', 'findAndCount', 'findByIds', 'save', 'preload', 'merge']);
 
-function schemaOf(context: FlowContext, node: Node): Schema | undefined {
+/** What an expression describes when it is a schema. */
+export function schemaOf(context: FlowContext, node: Node): Schema | undefined {
   const bare = unwrap(node);
   let known = schemas.get(context);
   if (!known) schemas.set(context, (known = new Map()));
@@ -91,7 +94,7 @@ function schemaOf(context: FlowContext, node: Node): Schema | undefined {
 function findSchema(context: FlowContext, node: Node): Schema | undefined {
   if (node.type === 'Identifier') {
     const value = initialValue(node, context.bindings);
-    return value === node ? undefined : schemaOf(context, value);
+    return (value === node ? undefined : schemaOf(context, value)) ?? importedSchema(context, node);
   }
   if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return undefined;
   const name = lastName(node.callee) ?? '';
@@ -99,6 +102,12 @@ function findSchema(context: FlowContext, node: Node): Schema | undefined {
   const base = callee.type === 'MemberExpression' ? schemaOf(context, callee.object) : undefined;
   const library = base?.library ?? libraryOf(context, callee, name);
   return library && built(context, library, name, node.arguments, base);
+}
+
+function importedSchema(context: FlowContext, node: Node): Schema | undefined {
+  const exported = exportedTypes(context, node)?.schema;
+  const library = exported && schemaLibraries.find(({ id }) => id === exported.library);
+  return library && { library, shape: exported?.shape && shapeFrom(exported.shape, node) };
 }
 
 const names = new Set(

@@ -1,6 +1,5 @@
 /** What is known of a type without asking a compiler: the fields of its values, and which values hold no text. */
-import type { Confidence, KindId, Node } from '../../types.ts';
-import type { SourceHit } from '../value.ts';
+import type { Confidence, KindId, Node, Range } from '../../types.ts';
 
 /**
  * Class of single values: `flag` for booleans and functions, `choice` for enums, literal unions and keys, `date`, `number`
@@ -22,8 +21,8 @@ export interface Field {
   /** Undefined when nothing is known of its type. */
   readonly type: () => Shape | undefined;
   readonly told?: () => Told | undefined;
-  /** What is known of its values otherwise, as seen at a node; replaces what its name says. */
-  readonly sources?: (node: Node) => readonly SourceHit[];
+  /** The module that declares it, and the place there, when that is another one. */
+  readonly origin?: { readonly file: string; readonly range: Range };
   /** Whether serialising its object leaves it out. */
   readonly isHidden?: boolean;
 }
@@ -40,6 +39,8 @@ export interface Shape {
   readonly persons: readonly PersonType[];
   /** Whether values may have fields that are not listed. */
   readonly isOpen: boolean;
+  /** Positions of the type parameters that it is or contains as a whole, while a summary of it is made. */
+  readonly parameters?: readonly number[];
   /** Properties that lead to a value of the same type, unless it has a field of that name: `value` of a ref. */
   readonly through?: ReadonlySet<string>;
   /** Type of properties that are not listed: `Record<string, User>`. */
@@ -74,6 +75,11 @@ export function personShape(person: PersonType): Shape {
   return { fields: NO_FIELDS, persons: [person], isOpen: true };
 }
 
+/** A type parameter, of which only its position is known. */
+export function parameterShape(index: number): Shape {
+  return { fields: NO_FIELDS, persons: NO_PERSONS, isOpen: true, parameters: [index] };
+}
+
 /** The type of a function. */
 export function functionShape(returns: () => Shape | undefined): Shape {
   return { ...FLAG, returns: once(returns) };
@@ -103,6 +109,7 @@ export function merged(shapes: readonly (Shape | undefined)[]): Shape | undefine
     fields: new Map(objects.flatMap((shape) => [...shape.fields])),
     persons: objects.flatMap((shape) => shape.persons),
     isOpen: known.length < shapes.length || known.some((shape) => shape.isOpen),
+    parameters: objects.flatMap((shape) => shape.parameters ?? []),
     through: objects.find((shape) => shape.through)?.through,
     others: objects.find((shape) => shape.others)?.others,
   };
@@ -131,20 +138,6 @@ export function omitted(shape: Shape, names: ReadonlySet<string>): Shape {
 /** What `instanceToPlain` leaves of a type. */
 export function serialised(shape: Shape): Shape {
   return { ...shape, fields: new Map([...shape.fields].filter(([, field]) => !field.isHidden)) };
-}
-
-/** A type of another file, as it is seen at a place of this one: all its sources stand there. */
-export function relocated(shape: Shape | undefined, node: Node): Shape | undefined {
-  if (!shape) return undefined;
-  const { others, returns, instance } = shape;
-  return {
-    ...shape,
-    fields: new Map([...shape.fields].map(([name, field]) => [name, { ...field, node, type: once(() => relocated(field.type(), node)) }])),
-    persons: shape.persons.map((person) => ({ ...person, node })),
-    others: others && once(() => relocated(others(), node)),
-    returns: returns && once(() => relocated(returns(), node)),
-    instance: instance && once(() => relocated(instance(), node)),
-  };
 }
 
 /** Remembers an answer; undefined while it is being worked out, so that types may contain themselves. */

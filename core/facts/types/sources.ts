@@ -63,13 +63,18 @@ function at(source: SourceHit, path: readonly string[]): SourceHit {
   return path.length > 0 ? { ...source, inside: true, path } : source;
 }
 
-function possibleSources(context: FlowContext, field: Field, type: Shape | undefined): readonly SourceHit[] {
+function possibleSources(context: FlowContext, field: Field, type: Shape | undefined): SourceHit[] {
   return declaredSources(context, field, field.node).filter(({ kind, name }) => (type?.values ? !isHarmless(type.values, kind, name) : kind !== PERSON_OBJECT || !type));
 }
 
 /** What the name of a field, or else its declaration, says of its values; the sources stand at `node`. */
-export function declaredSources(context: FlowContext, field: Field, node: Node): readonly SourceHit[] {
-  if (field.sources) return field.sources(node);
+export function declaredSources(context: FlowContext, field: Field, node: Node): SourceHit[] {
+  const found = tellingSources(context, field, node);
+  const { origin, name } = field;
+  return origin ? found.map((source) => ({ ...source, origin: { ...origin, note: { en: `named ${name} there`, 'zh-CN': `在该处名为 ${name}` } } })) : found;
+}
+
+function tellingSources(context: FlowContext, field: Field, node: Node): SourceHit[] {
   const named = namedSources(context, field.name, node).filter((source) => source.confidence !== 'low' && (source.evidence === 'name' || RECORD_TEXT.test(source.name)));
   if (named.length > 0) return named.map((source) => ({ ...source, evidence: 'type' as const }));
   const told = field.told?.();

@@ -9,6 +9,7 @@ import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } 
 import { shapeOfDeclaration } from './declarations.ts';
 import { fieldOf, typedExpression, UNTYPED, type Typed } from './expressions.ts';
 import { resultOf } from './functions.ts';
+import { importedValueType } from './imported.ts';
 import { documentedParameter, documentedType } from './jsdoc/documentation.ts';
 import { NO_PARAMETERS, shapeOfType } from './resolve.ts';
 import { constructorShape, functionShape, omitted, type Shape } from './shape.ts';
@@ -31,6 +32,7 @@ function find(context: FlowContext, variable: Variable): Typed {
     const name = definition.name as Node;
     if (node.type === 'ClassDeclaration') return { shape: constructorShape(() => shapeOfDeclaration(context, node)) };
     if (node.type === 'VariableDeclarator') return declared(context, variable, node, name);
+    if (String(definition.type) === 'ImportBinding') return { shape: importedValueType(context, name) };
     if (!isFunction(node)) continue;
     if (String(definition.type) === 'FunctionName') return { shape: functionShape(() => resultOf(context, node, NO_PARAMETERS)) };
     return parameter(context, node, name);
@@ -54,8 +56,14 @@ function declared(context: FlowContext, variable: Variable, declarator: TSESTree
 function fromGiven(context: FlowContext, pattern: Node, name: Node, init: Node): Typed {
   const element = pattern.type === 'ArrayPattern' ? elementOfAll(pattern, name, init) : undefined;
   if (element !== undefined) return element === null ? UNTYPED : typedExpression(context, element);
+  if (isRequire(init)) return { shape: importedValueType(context, name) };
   const typed = typedExpression(context, init);
   return typed.shape || typed.field ? within(context, pattern, name, typed) : UNTYPED;
+}
+
+function isRequire(init: Node): boolean {
+  const bare = unwrap(init);
+  return bare.type === 'CallExpression' && bare.callee.type === 'Identifier' && bare.callee.name === 'require';
 }
 
 function elementOfAll(pattern: TSESTree.ArrayPattern, name: Node, init: Node): Node | null | undefined {

@@ -1,4 +1,5 @@
 /** Documented types → shapes. Their fields stand in the comments. */
+import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../../types.ts';
 import type { FlowContext } from '../../flow/context.ts';
 import { shapeOfDeclaration } from '../declarations.ts';
@@ -43,7 +44,8 @@ function shapeOf(context: FlowContext, type: DocumentedType, at: Node): Shape | 
 }
 
 function namedShape(context: FlowContext, { name, args, module }: Extract<DocumentedType, { type: 'name' }>, at: Node): Shape | undefined {
-  if (module !== undefined) return importedType(context, { node: at, name, module });
+  const given = args.map((argument) => () => shapeOf(context, argument, at));
+  if (module !== undefined) return importedType(context, { node: at, name, module, args: given });
   if (CONTAINERS.has(name)) return args.length > 0 ? shapeOf(context, args.at(-1) as DocumentedType, at) : undefined;
   if (BOXES.has(name)) return behind(args[0] && shapeOf(context, args[0], at), 'value');
   const primitive = name.toLowerCase();
@@ -52,7 +54,12 @@ function namedShape(context: FlowContext, { name, args, module }: Extract<Docume
   if (typedef) return typedef();
   const definition = context.bindings.topLevel(name)?.defs[0]?.node as Node | undefined;
   const declared = definition && shapeOfDeclaration(context, definition);
-  return declared ?? standardValue(name) ?? importedType(context, { node: at, name: name.split(/[.~#]/).at(-1) ?? name });
+  return declared ?? standardValue(name) ?? importedType(context, { node: at, name: name.split(/[.~#]/).at(-1) ?? name, identifier: definition && nameOfImport(definition), args: given });
+}
+
+/** Name that an import declares. */
+function nameOfImport(declaration: Node): TSESTree.Identifier | undefined {
+  return declaration.type === 'ImportSpecifier' || declaration.type === 'ImportDefaultSpecifier' || declaration.type === 'ImportNamespaceSpecifier' ? declaration.local : undefined;
 }
 
 const typedefs = new WeakMap<FlowContext, ReadonlyMap<string, () => Shape | undefined>>();
