@@ -32,11 +32,11 @@ const FILE_REASONS: Readonly<Record<string, Text>> = {
   keyStore: { en: 'A store of private keys lies in the project', 'zh-CN': '项目中存放了私钥库文件' },
 };
 const FILE: Text = {
-  en: 'keep it out of the repository (environment, secret store) and replace it; history keeps it',
+  en: 'keep it in a secret store, out of the repository, and replace it; history keeps it',
   'zh-CN': '请移出代码库（环境变量或密钥管理服务），并更换（历史记录仍保留）',
 };
 const BUNDLE: Text = {
-  en: 'its prefix puts it into the bundle, readable by every user; keep it on the server and replace it',
+  en: 'its prefix puts it into the bundle; keep it on the server and replace it',
   'zh-CN': '该前缀会把它打进前端包，人人可读；请移到服务端，并更换',
 };
 
