@@ -11,6 +11,7 @@ const CIVIL = { en: 'Civil Code', 'zh-CN': '《民法典》' } as const;
 export const laws = [
   defineLaw({ id: 'CSL-42', law: CSL, article: { en: 'Art. 42', 'zh-CN': '第42条' }, former: { en: '40', 'zh-CN': '第40条' } }),
   defineLaw({ id: 'CSL-44', law: CSL, article: { en: 'Art. 44', 'zh-CN': '第44条' }, former: { en: '42', 'zh-CN': '第42条' } }),
+  defineLaw({ id: 'CSL-44-2', law: CSL, article: { en: 'Art. 44(2)', 'zh-CN': '第44条第2款' }, former: { en: '42(2)', 'zh-CN': '第42条第2款' } }),
   defineLaw({ id: 'CSL-23', law: CSL, article: { en: 'Art. 23(4)', 'zh-CN': '第23条第4项' }, former: { en: '21', 'zh-CN': '第21条' } }),
   defineLaw({ id: 'CSL-45', law: CSL, article: { en: 'Art. 45', 'zh-CN': '第45条' }, former: { en: '43', 'zh-CN': '第43条' } }),
   defineLaw({ id: 'PIPL-6', law: PIPL, article: { en: 'Art. 6', 'zh-CN': '第6条' } }),

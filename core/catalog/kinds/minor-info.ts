@@ -10,8 +10,8 @@ export default defineKind({
   terms: {
     en: {
       high: [
-        'child name', 'child id card', 'child birthday', 'child phone', 'child photo', 'baby name', 'baby birthday',
-        'kid name', 'kids info', 'minor info', 'minor name', 'pupil name', 'children info', 'guardian id card',
+        'child name', 'child id card', 'child birthday', 'child phone', 'child photo', 'child avatar', 'child age', 'child school', 'children name', 'baby name', 'baby birthday',
+        'baby photo', 'baby id card', 'kid name', 'kid photo', 'kid age', 'kids info', 'minor info', 'minor name', 'pupil name', 'children info', 'guardian id card',
         'student guardian phone',
       ],
     },
@@ -27,13 +27,13 @@ export default defineKind({
     },
     zh: {
       high: [
-        '儿童姓名', '孩子姓名', '未成年人', '宝宝姓名', '监护人身份证', '学生家长',
+        '儿童姓名', '孩子姓名', '未成年人', '宝宝姓名', '孩子照片', '儿童照片', '宝宝照片', '监护人身份证', '学生家长',
       ],
     },
   },
   examples: {
     finds: [
-      'childName', 'childIdCard', 'ertongxingming', '儿童姓名',
+      'childName', 'childIdCard', 'babyPhoto', 'ertongxingming', '儿童姓名', '孩子照片',
     ],
     ignores: [
       'children', 'childNodes', 'child_process', 'minorVersion', 'childKey', 'baby', 'propertyChildNames',
