@@ -75,16 +75,18 @@ function openWeakness(display: Display, { shape, of }: Sight, grade: Weakness['g
   return { message: shape.open, data: { length: String(of), shown: display.shown }, grade };
 }
 
+/** Characters of a piece that stands alone, such as the year of birth, and identifies nobody. */
+const TOLERATED_PIECE = 4;
 /** Visible characters of the secret part that still say nothing. */
 const TOLERATED_SECRET = 2;
 
-function partialWeakness(display: Display, { visible, of, shape }: Sight): Weakness | undefined {
+function partialWeakness(display: Display, { visible, of, shape, hasFiller }: Sight): Weakness | undefined {
   const allowed = Math.max(display.most ?? 0, Math.ceil((display.share ?? 0) * of));
   const [start, end] = display.secret ?? [0, 0];
   const secret = shape.text.length === display.shapes[0].text.length ? visible.filter((index) => index >= start && index < end).length : 0;
   const data = { visible: String(visible.length), of: String(of), shown: display.shown };
   const message = display.hasOneLength ? 'shows' : 'showsPart';
-  if (secret > TOLERATED_SECRET) {
+  if (secret > TOLERATED_SECRET && (hasFiller || visible.length > TOLERATED_PIECE)) {
     const isAll = secret === end - start;
     return { message: display.isBirthDate ? (isAll ? 'birthDate' : 'birthPart') : message, data, grade: 'medium' };
   }

@@ -1,5 +1,13 @@
 /** The table of masks: what PI Guard states of each, and whether running it says the same. */
 import assert from 'node:assert/strict';
+import { displayedKinds } from '../../../core/catalog/displays.ts';
+import { Bindings } from '../../../core/facts/bindings.ts';
+import { collectCandidates } from '../../../core/facts/candidates.ts';
+import { exposureOfFunction, judgeFunction } from '../../../core/facts/exposure/exposures.ts';
+import { FileScope } from '../../../core/facts/exposure/file-scope.ts';
+import { maskFunctionOf } from '../../../core/fix/mask-functions.ts';
+import { maskModule } from '../../../core/fix/mask-module.ts';
+import { parseFile } from '../../../core/index.ts';
 import { randomFrom, usualValue, validValue, type Random } from '../../tools/personal-values.ts';
 import { masks } from './masks/index.ts';
 import { exceptionsOf, properMasks } from './proof.ts';
@@ -35,6 +43,26 @@ describe('proper masks', () => {
     const half = { kind: 'mobile-phone', code: "(p) => p.slice(0, 9) + '**'", visible: 7, of: 11 };
     assert.equal(exceptionsOf(half, 50), 50);
     assert.equal(exceptionsOf({ ...half, visible: 0, of: 0 }, 50), 50);
+  });
+});
+
+describe('masks that repairs bring', () => {
+  for (const kind of displayedKinds.filter((id) => maskFunctionOf(id) !== undefined && id !== 'email' && id !== 'address')) {
+    it(`${kind} is judged proper from its text`, () => {
+      const name = maskFunctionOf(kind)?.name ?? '';
+      const file = parseFile('masks.js', maskModule([name], 'esm'));
+      const fn = file.tree.body.map((item) => (item.type === 'ExportNamedDeclaration' ? item.declaration : undefined)).find((item) => item?.type === 'FunctionDeclaration' && item.id?.name === name);
+      assert.ok(fn?.type === 'FunctionDeclaration');
+      const scope = new FileScope(new Bindings(file.scopes), collectCandidates(file));
+      assert.equal(exposureOfFunction(fn, kind, scope)?.degree, 'partial');
+      assert.equal(judgeFunction(fn, kind, scope)?.weakness, undefined);
+    });
+  }
+
+  it('as an expression, too', () => {
+    for (const kind of ['mobile-phone', 'id-card', 'bank-card', 'person-name', 'email']) {
+      assert.equal(judgementOf(`(value) => ${maskFunctionOf(kind)?.inline('value')}`, kind)?.weakness, undefined, kind);
+    }
   });
 });
 

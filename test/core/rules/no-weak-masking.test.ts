@@ -89,6 +89,7 @@ const VALID: readonly { readonly name: string; readonly code: string; readonly r
   { name: 'fields that mongoose does not read', code: "import { Schema, model } from 'mongoose';\nconst Row = model('Row', new Schema({ title: String, mobile: { type: String, select: false } }));\nexport async function f() { console.log(await Row.findOne({})); }" },
   { name: 'fields that a query leaves out', code: "import { Schema, model } from 'mongoose';\nconst Row = model('Row', new Schema({ title: String, mobile: { type: String } }));\nexport async function f() { console.log(await Row.findOne({}).select('-mobile')); }" },
   { name: 'excluded fields of class-transformer', path: 'src/a.ts', code: 'import { Exclude, instanceToPlain } from "class-transformer";\nclass Member { id = 0; @Exclude() phone = ""; }\nexport function f(member: Member) { console.log(instanceToPlain(member)); }' },
+  { name: 'a year of birth, a sex', code: "const sexOf = (idCard) => (Number(idCard.charAt(16)) === 1 ? '男' : '女');\nconsole.log(user.idCard.substring(6, 10), sexOf(user.idCard));" },
   { name: 'removed separators', code: "console.log(user.phone.replace(/-/g, ''));", rule: 'no-log-personal-info' },
   { name: 'separators that nobody calls a mask', code: "const dashed = (p) => p.slice(0, 3) + '-' + p.slice(3, 7) + '-' + p.slice(7);\nconsole.log(dashed(user.phone));", rule: 'no-log-personal-info' },
   { name: 'a prefix taken off', code: 'console.log(session.accessToken.slice(7));', rule: 'no-log-personal-info' },

@@ -18,6 +18,7 @@ const functions: Readonly<Record<string, Native>> = {
   isNaN: (value) => Number.isNaN(value instanceof Figure ? value.value : toNumber(value)),
   'Number.isNaN': (value) => Number.isNaN(primitive(value)),
   'Number.isInteger': (value) => Number.isInteger(primitive(value)),
+  'Number.isSafeInteger': (value) => Number.isSafeInteger(primitive(value)),
   'String.fromCharCode': (...codes) => join(codes.map((code) => (code instanceof Figure ? code.text : own(String.fromCharCode(toNumber(code)))))),
   Array: (...items) => (items.length === 1 && typeof items[0] === 'number' ? emptyList(items[0]) : new List(items)),
   'Array.of': (...items) => new List(items),
