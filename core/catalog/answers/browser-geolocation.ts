@@ -5,7 +5,6 @@ export default defineAnswer({
   doc: 'https://developer.mozilla.org/en-US/docs/Web/API/Geolocation/getCurrentPosition',
   calls: [
     { from: { global: ['navigator.geolocation', 'plus.geolocation'] }, members: ['getCurrentPosition', 'watchPosition'], toCallback: true },
-    { from: { receiver: ['geolocation', 'geolocation()'] }, members: ['getCurrentPosition', 'getLocation', 'getCityInfo'] },
     { from: { module: ['@capacitor/geolocation', 'expo-location', '@react-native-community/geolocation', 'react-native-geolocation-service', 'react-native-amap-geolocation'] }, members: ['getCurrentPosition', 'watchPosition', 'getCurrentPositionAsync', 'watchPositionAsync', 'getLastKnownPositionAsync'] },
   ],
   fields: [

@@ -8,8 +8,11 @@ import chooseInvoiceTitle from './choose-invoice-title.ts';
 import documentCollections from './document-collections.ts';
 import eggMysql from './egg-mysql.ts';
 import employeeRecords from './employee-records.ts';
+import firestore from './firestore.ts';
+import jsonWebToken from './json-web-token.ts';
 import loginAnswer from './login-answer.ts';
 import loginCode from './login-code.ts';
+import mapServices from './map-services.ts';
 import miniProgramLocation from './mini-program-location.ts';
 import mongoose from './mongoose.ts';
 import orderRecords from './order-records.ts';
@@ -37,8 +40,11 @@ export const answers: readonly Answer[] = [
   documentCollections,
   eggMysql,
   employeeRecords,
+  firestore,
+  jsonWebToken,
   loginAnswer,
   loginCode,
+  mapServices,
   miniProgramLocation,
   mongoose,
   orderRecords,

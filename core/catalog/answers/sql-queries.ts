@@ -11,6 +11,7 @@ export default defineAnswer({
       'const [rows] = await db.query("SELECT * FROM users WHERE id = ?", [id]); console.log(rows)',
       'const rows = await conn.execute(`SELECT u.id, u.mobile FROM sys_user u WHERE u.id = ${id}`); console.log(rows)',
       'db.all("select name, id_card from patient", (err, rows) => { console.log(rows) })',
+      'const row = db.prepare("SELECT * FROM users WHERE id = ?").get(id); console.log(row)',
       'const rows = await prisma.$queryRaw`SELECT * FROM members WHERE id = ${id}`; console.log(rows)',
       'const sql = "select o.id, m.* from orders o join member m on o.mid = m.id"; pool.query(sql, function (err, result) { console.log(result.rows) })',
     ],

@@ -18,6 +18,7 @@ const NO_ANSWER = new Set([
   'off', '$off', 'addEventListener', 'addHandler', 'emit', '$emit', 'watch', '$watch', 'nextTick', '$nextTick', 'catch', 'finally', 'fail', 'setTimeout', 'setInterval', 'describe', 'it', 'test', 'before', 'beforeEach', 'after', 'afterEach', 'map', 'forEach',
   'filter', 'some', 'every', 'reduce', 'sort', 'flatMap', 'findIndex', 'findLast', 'each', 'computed', 'useEffect', 'useCallback', 'useMemo', 'use', 'setState', 'replace', 'replaceAll', 'provide', 'inject', 'register', 'step', 'expect', 'debounce', 'throttle', 'requestAnimationFrame', 'setData',
 ]);
+const OPERATORS = new Set(['tap', 'map', 'switchMap', 'mergeMap', 'concatMap', 'filter', 'exhaustMap', 'finalize']);
 const EVENTS = /^\$?(?:on|once|addListener)$/;
 const ROUTERS = /^(?:router|routers|app|route|routes|server|fastify|koa|express|blueprint|controller|hono)$/i;
 const REQUEST_PARAMETER = /^_?(?:req|request|ctx|context|c|next|to|event)$/;
@@ -69,12 +70,20 @@ function deliveredAt(context: FlowContext, fn: FunctionNode, index: number, plac
   const callee = unwrap(parent.callee);
   const name = lastName(callee) ?? '';
   const isMethod = callee.type === 'MemberExpression';
+  if (OPERATORS.has(name) && !isMethod) return index === 0 ? piped(context, parent) : undefined;
   if (isMethod && PROMISED.has(name)) return index === 0 && parent.arguments[0] === place ? known(context.evaluate(callee.object)) : undefined;
   if (EVENTS.test(name)) return index === 0 && parent.arguments[1] === place ? namedEvent(parent) : undefined;
   if (NO_ANSWER.has(name) || isRoute(callee, fn)) return undefined;
   const own = localFunction(callee, context.bindings);
   if (own) return calledInside(context, own, parent.arguments.indexOf(place as TSESTree.CallExpressionArgument), undefined, index);
   return index === answerPosition(fn) && isFirstCallback(parent, place) ? answerOfCall(context, parent) : undefined;
+}
+
+/** `answer$.pipe(tap((user) => …))`. */
+function piped(context: FlowContext, operator: TSESTree.CallExpression): Value | undefined {
+  const pipe = operator.parent;
+  const callee = pipe.type === 'CallExpression' ? unwrap(pipe.callee) : undefined;
+  return callee?.type === 'MemberExpression' && memberName(callee) === 'pipe' ? known(context.evaluate(callee.object)) : undefined;
 }
 
 /** `bus.on('selectAddress', (data) => …)`: the event's name says what comes. */
@@ -91,6 +100,7 @@ function known(value: Value): Value | undefined {
 /** `(err, user) =>` and `(err, res, body) =>` receive the answer last, other callbacks first. */
 function answerPosition(fn: FunctionNode): number {
   const names = fn.params.map((param) => (param.type === 'Identifier' ? param.name : ''));
+  if (names[0] === 'status' && names.length > 1) return 1;
   if (!ERROR_PARAMETER.test(names[0] ?? '')) return 0;
   return /^body$/i.test(names[2] ?? '') ? 2 : 1;
 }
@@ -114,6 +124,8 @@ function throughOption(context: FlowContext, property: TSESTree.Property, index:
   const options = property.parent;
   const call = options.parent;
   if (key === undefined || options.type !== 'ObjectExpression' || call?.type !== 'CallExpression') return undefined;
+  const callee = unwrap(call.callee);
+  if (key === 'next' && callee.type === 'MemberExpression' && memberName(callee) === 'subscribe') return index === 0 ? known(context.evaluate(callee.object)) : undefined;
   const own = localFunction(call.callee, context.bindings);
   const inside = own && calledInside(context, own, call.arguments.indexOf(options), key, index);
   if (inside) return inside;

@@ -16,10 +16,18 @@ const TABLES = /(?:^|\bjoin\s+|,\s*)[`"[]?([\w.]+)[`"\]]?(?:\s+(?:as\s+)?(?!(?:l
 
 /** What a call that is given a query returns; undefined when it is given none about persons. */
 export function queriedRows(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {
-  const [first] = node.arguments;
-  if (!first || !methods.has(lastName(node.callee) ?? '')) return undefined;
+  if (!methods.has(lastName(node.callee) ?? '')) return undefined;
+  const first = prepared(context, node) ?? node.arguments[0];
+  if (!first) return undefined;
   const query = initialValue(first, context.bindings);
   return rowsOf(context, node, query.type === 'TaggedTemplateExpression' ? query.quasi : query);
+}
+
+/** The query behind `db.prepare('SELECT …').all()`. */
+function prepared(context: FlowContext, node: TSESTree.CallExpression): Node | undefined {
+  const callee = unwrap(node.callee);
+  const statement = callee.type === 'MemberExpression' ? initialValue(callee.object, context.bindings) : undefined;
+  return statement?.type === 'CallExpression' && lastName(statement.callee) === 'prepare' ? statement.arguments[0] : undefined;
 }
 
 /** `prisma.$queryRaw` and `sql` as tags of a template. */

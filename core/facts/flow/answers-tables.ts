@@ -45,7 +45,8 @@ interface Link {
 export function tableRows(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {
   const method = methodOf(node);
   if (method === 'aggregate' && node.arguments.some((argument) => holdsKey(argument, GROUPS, 0)) && node.arguments.some((argument) => holdsKey(argument, SUMS, 0))) return SILENT;
-  if (method === undefined || !(modelMethods.has(method) || PASSING.has(method) || HARMLESS.has(method) || argumentReads.has(method))) return undefined;
+  if (method === undefined) return readFunction(context, node);
+  if (!(modelMethods.has(method) || PASSING.has(method) || HARMLESS.has(method) || argumentReads.has(method))) return undefined;
   const { root, links } = chainOf(context, node);
   const name = tableOf(root, links);
   const table = name === undefined ? undefined : personTable(context, name);
@@ -70,6 +71,16 @@ function methodOf(node: Node): string | undefined {
   return callee?.type === 'MemberExpression' ? memberName(callee) : undefined;
 }
 
+/** `getDoc(doc(db, 'users', id))`: the read is a function that is given the table. */
+function readFunction(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {
+  const callee = unwrap(node.callee);
+  const [first] = node.arguments;
+  if (callee.type !== 'Identifier' || !first || !tableMethods.has(callee.name)) return undefined;
+  const name = tableCallName(initialValue(first, context.bindings));
+  const table = name === undefined ? undefined : personTable(context, name);
+  return table && rowsValue(context, node, table, undefined);
+}
+
 /** The methods called one after another, the first one first, and what they start from. */
 function chainOf(context: FlowContext, node: TSESTree.CallExpression): { root: Node; links: Link[] } {
   const links: Link[] = [];
@@ -91,8 +102,9 @@ function chainOf(context: FlowContext, node: TSESTree.CallExpression): { root: N
 /** Table that `knex('users')`, `db.collection('users')`, `getRepository(User)` and `new Query('users')` start from. */
 function tableCallName(node: Node): string | undefined {
   if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return undefined;
-  const [first] = node.arguments;
-  return first && tableCalls.has(lastName(node.callee) ?? '') ? tableName(first) : undefined;
+  const [first, second] = node.arguments;
+  if (!first || !tableCalls.has(lastName(node.callee) ?? '')) return undefined;
+  return tableName(first) ?? (second && staticText(second) !== undefined ? tableName(second) : undefined);
 }
 
 function tableOf(root: Node, links: readonly Link[]): string | undefined {

@@ -76,11 +76,15 @@ function calleeLabel(node: TSESTree.CallExpression): string {
   return owner?.type === 'Identifier' ? `${owner.name}.${name}()` : `${name}()`;
 }
 
-const HOOK = /^use(?:Lazy|Async|My)?(?:Request|Query|SWR|SWRImmutable|SWRInfinite|Fetch|AsyncData|Async|InfiniteQuery|SuspenseQuery|Axios|AsyncState|AsyncFn|LazyFetch|LazyAsyncData|Watcher)$/;
+const HOOK = /^call$|^use(?:Lazy|Async|My)?(?:Request|Query|SWR|SWRImmutable|SWRInfinite|Fetch|AsyncData|Async|InfiniteQuery|SuspenseQuery|Axios|AsyncState|AsyncFn|LazyFetch|LazyAsyncData|Watcher)$/;
 
-/** `useRequest(getUserInfo)`, `useSWR('/api/user', fetcher)`, `useQuery({ queryFn: () => getPatient(id) })`. */
+/** `useRequest(getUserInfo)`, a saga's `call(getUserInfo, id)`, `api.user.list.useQuery()`, `useSWR('/api/user', fetcher)`, `useQuery({ queryFn: () => getPatient(id) })`. */
 function hookAnswer(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value | undefined {
-  if (!HOOK.test(lastName(node.callee) ?? '')) return undefined;
+  const callee = unwrap(node.callee);
+  if (!HOOK.test(lastName(callee) ?? '')) return undefined;
+  const owner = callee.type === 'MemberExpression' ? calledName(context, callee.object) : undefined;
+  const own = owner && requestAnswer(context, node, owner, false);
+  if (own) return own;
   const values = node.arguments.flatMap((argument) => askedThrough(context, node, argument, args) ?? []);
   return values.length > 0 ? union(values) : undefined;
 }

@@ -12,6 +12,7 @@ import { argumentsBoundBy } from './callers.ts';
 import { isCollection } from './collections.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { importedCall } from './imports.ts';
+import { loadedConfiguration } from './environment.ts';
 import { formCall } from './form-values.ts';
 import { keyText } from './key-text.ts';
 import { namedSources } from './names.ts';
@@ -22,7 +23,7 @@ import { sanitizerEffect } from './sanitizers.ts';
 const SAME_RECEIVER = new Set([
   'toString', 'trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'valueOf', 'toJSON', 'toObject', 'concat', 'join', 'split', 'reverse', 'sort',
   'filter', 'slice', 'flat', 'values', 'entries', 'find', 'at', 'pop', 'shift', 'normalize', 'then', 'catch', 'finally', 'unwrap', 'lean', 'exec', 'value',
-  'json', 'toPromise', 'toArray', 'padStart', 'padEnd', 'match', 'matchAll', 'replace', 'replaceAll', 'substring', 'substr', 'clone', 'flatMap', 'map', 'reduce', 'get', 'next',
+  'json', 'toPromise', 'toArray', 'pipe', 'data', 'padStart', 'padEnd', 'match', 'matchAll', 'replace', 'replaceAll', 'substring', 'substr', 'clone', 'flatMap', 'map', 'reduce', 'get', 'next',
 ]);
 /** Methods whose answer says something about the receiver and nothing of its text. */
 const HARMLESS_METHODS = /^(?:includes|indexOf|lastIndexOf|startsWith|endsWith|test|some|every|findIndex|localeCompare|charCodeAt|codePointAt|search|has|hasOwnProperty|isArray|keys|getTime|toFixed|count|equals|isValid|validate)$/;
@@ -31,7 +32,7 @@ const IDENTITY = new Set([
   'String', 'stringify', 'parse', 'Number', 'parseInt', 'parseFloat', 'encodeURIComponent', 'encodeURI', 'escape', 'decodeURIComponent', 'decodeURI', 'unescape',
   'btoa', 'atob', 'assign', 'cloneDeep', 'clone', 'deepClone', 'structuredClone', 'deepCopy', 'merge', 'extend', 'inspect', 'format', 'reactive', 'ref', 'shallowRef',
   'shallowReactive', 'readonly', 'toRaw', 'unref', 'toRef', 'toRefs', 'computed', 'resolve', 'all', 'freeze', 'from', 'fromEntries', 'of', 'values', 'entries', 'useState',
-  'useRef', 'useMemo', 'Object', 'Array', 'defaultTo', 'toJS', 'trim', 'omitBy', 'pickBy', 'JSONBig', 'markRaw', 'encode', 'concat', 'get',
+  'useRef', 'useMemo', 'Object', 'Array', 'defaultTo', 'toJS', 'to', 'awaitTo', 'firstValueFrom', 'lastValueFrom', 'trim', 'omitBy', 'pickBy', 'JSONBig', 'markRaw', 'encode', 'concat', 'get',
 ]);
 const READERS = /^(?:getItem|getStorage|getStorageSync|getCookie|getLocal|getSession|get|getLocalStorage|getSessionStorage|getCache|getStore|hget|header|getFieldValue|getQueryString|getParam|getQuery)$/;
 const CHECKS = new Set(['is', 'has', 'check', 'validate', 'valid', 'verify', 'test', 'can', 'should', 'exists', 'exist', 'count', 'compare', 'match', 'boolean']);
@@ -56,6 +57,7 @@ export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression
   if (imported && (imported.silent || imported.sources.some((source) => source.confidence !== 'low'))) return imported;
   const typed = callType(context, node, callee);
   if (typed) return typed;
+  if (name === 'require' && callee.type === 'Identifier') return loadedConfiguration(node);
   const form = formCall(context, node, name);
   if (form) return form;
   if (IDENTITY.has(name)) return evaluateIdentity(context, node, callee, args);
