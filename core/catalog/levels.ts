@@ -27,6 +27,8 @@ const policies: Readonly<Partial<Record<SinkTarget, Policy>>> = {
       'person-object': 'medium',
     },
   },
+  /** Many errors are shown to the person they are about. */
+  error: { kinds: { 'user-account': 'low', 'person-object': 'medium' } },
   storage: {
     kinds: {
       'session-token': 'low',

@@ -22,5 +22,5 @@ export default defineRule({
       'zh-CN': '{{names}} 可能含有个人信息，被整体写入{{sink}}：请只记录 ID 或挑选必要字段。{{law}}',
     },
   },
-  check: (facts) => findReaching(facts, { id, laws }, ['log']),
+  check: (facts) => findReaching(facts, { id, laws }, ['log', 'error']),
 });

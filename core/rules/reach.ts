@@ -4,6 +4,7 @@ import type { Sink } from '../catalog/define.ts';
 import { isCombining, levelAt } from '../catalog/levels.ts';
 import { queryString } from '../catalog/query-string.ts';
 import type { Facts } from '../facts/facts.ts';
+import { isPassword } from '../facts/passwords/kinds.ts';
 import { isBlank } from '../facts/sinks/blank.ts';
 import { leftByRedaction } from '../facts/redaction/redaction.ts';
 import { labelSources } from '../facts/sinks/labels.ts';
@@ -77,7 +78,12 @@ export function sunkSources(facts: Facts, use: SinkUse, value: SunkValue): reado
     (source) => !(source.kind === SESSION && isHttpOnly(use)) && RANK.indexOf(source.confidence) >= least && levelOfSource(facts, source, use.sink.target) !== undefined && !isLeftBlank(use, source),
   );
   const left = leftByRedaction(facts.flow, use, value.node, sources);
-  return use.isGuess ? left.map((source) => ({ ...source, confidence: 'low' as const })) : left;
+  return left.map((source) => (use.isGuess || isStoredHash(use, source) ? { ...source, confidence: 'low' as const } : source));
+}
+
+/** The password of a declared record that a server keeps is mostly the hash that it read from its database. */
+function isStoredHash({ sink }: SinkUse, { kind, evidence }: SourceHit): boolean {
+  return (sink.target === 'database' || sink.target === 'cache') && evidence === 'type' && isPassword(kind);
 }
 
 /** `{ password: '' }` in the call itself hands nothing over. */
@@ -159,7 +165,7 @@ function fixesOf(facts: Facts, use: SinkUse, group: readonly Reach[]): Fix[] {
   const isHere = group.every(({ range }) => contains(here, range));
   const statement = isHere ? here : (group[0] as Reach).range;
   const targets = group.map(({ source, value }) => ({ source, carried: isHere ? value.node : source.node }));
-  return proposeFixes(facts, statement, targets, use.sink.target === 'log');
+  return proposeFixes(facts, statement, targets, use.sink.target === 'log' || use.sink.target === 'error');
 }
 
 /** The worst kind decides; two kinds of different groups identify better than one; tests are less serious. */

@@ -8,6 +8,7 @@ import { root } from '../tools/paths.ts';
 
 const RULES: Partial<Record<SinkTarget, string>> = {
   log: 'no-log-personal-info',
+  error: 'no-log-personal-info',
   storage: 'no-store-personal-info',
   file: 'no-store-personal-info',
   url: 'no-personal-info-in-url',

@@ -3,7 +3,7 @@ import { defineSink } from '../define.ts';
 /** Whoever catches an error logs it, and many are shown or sent on. Classes count by the last word of their name. */
 export default defineSink({
   id: 'thrown-errors',
-  target: 'log',
+  target: 'error',
   name: { en: 'an error message', 'zh-CN': '错误信息' },
   doc: 'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Error/message',
   patterns: [
