@@ -12,7 +12,7 @@ import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
 import { isPlainFunction } from '../facts/plain-function.ts';
 import { propertyValue } from '../facts/state-options.ts';
 import { isAnswer } from '../facts/flow/answers-values.ts';
-import { contains, rangeOf } from '../facts/tree.ts';
+import { contains, rangeOf, unwrap } from '../facts/tree.ts';
 import type { SourceHit } from '../facts/value.ts';
 import { proposeFixes } from '../fix/propose.ts';
 import { LEVELS, type Confidence, type Finding, type Fix, type KindId, type Level, type Range, type SinkTarget } from '../types.ts';
@@ -75,7 +75,7 @@ function isReadableOnTheWay(use: SinkUse, source: SourceHit): boolean {
 export function sunkSources(facts: Facts, use: SinkUse, value: SunkValue): readonly SourceHit[] {
   const least = RANK.indexOf(use.least ?? 'low');
   const sources = carriedBy(facts, value).filter(
-    (source) => !(source.kind === SESSION && isHttpOnly(use)) && RANK.indexOf(source.confidence) >= least && levelOfSource(facts, source, use.sink.target) !== undefined && !isLeftBlank(use, source),
+    (source) => !(source.kind === SESSION && isHttpOnly(use)) && RANK.indexOf(source.confidence) >= least && levelOfSource(facts, source, use.sink.target) !== undefined && !isLeftBlank(use, source) && !isJoinedObject(use, value, source),
   );
   const left = leftByRedaction(facts.flow, use, value.node, sources);
   return left.map((source) => (use.isGuess || isStoredHash(use, source) ? { ...source, confidence: 'low' as const } : source));
@@ -86,9 +86,22 @@ function isStoredHash({ sink }: SinkUse, { kind, evidence }: SourceHit): boolean
   return (sink.target === 'database' || sink.target === 'cache') && evidence === 'type' && isPassword(kind);
 }
 
+/** An object that is joined with text shows `[object Object]`, no field of it. */
+function isJoinedObject({ sink }: SinkUse, { node }: SunkValue, { inside, kind }: SourceHit): boolean {
+  const { parent } = node;
+  const isJoined = parent?.type === 'TemplateLiteral' || (parent?.type === 'BinaryExpression' && parent.operator === '+');
+  return sink.target === 'error' && isJoined && (inside || kind === PERSON_OBJECT) && /^(?:Identifier|MemberExpression)$/.test(unwrap(node).type);
+}
+
 /** `{ password: '' }` in the call itself hands nothing over. */
 function isLeftBlank(use: SinkUse, { node, range }: SourceHit): boolean {
   return node.parent?.type === 'Property' && node.parent.key === node && isBlank(node.parent.value) && contains(rangeOf(use.node), range);
+}
+
+/** A key that surely names another kind: `?phone=${username}` hands over a phone number. */
+function otherKinds(facts: Facts, value: SunkValue, carried: readonly SourceHit[]): SourceHit[] {
+  const labelled = value.label === undefined ? [] : labelSources(facts.flow, value.node, value.label, true);
+  return labelled.filter(({ kind, confidence }) => kind !== PERSON_OBJECT && confidence === 'high' && carried.every((source) => source.kind !== kind));
 }
 
 const SESSION = 'session-token';
@@ -107,7 +120,7 @@ function carriedBy(facts: Facts, value: SunkValue): readonly SourceHit[] {
   const carried = facts.flow.evaluate(value.node);
   const sure = carried.sources.filter((source) => source.confidence !== 'low');
   const isUnnamed = value.labelIsKey && sure.length > 0 && sure.every(isAnswer);
-  if (sure.length > 0 && !isUnnamed) return carried.sources;
+  if (sure.length > 0 && !isUnnamed) return value.labelIsKey ? [...carried.sources, ...otherKinds(facts, value, sure)] : carried.sources;
   if (carried.silent) return [];
   const labelled = value.label === undefined ? [] : labelSources(facts.flow, value.node, value.label, value.labelIsKey);
   return labelled.length > 0 ? labelled : carried.sources;

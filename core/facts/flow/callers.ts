@@ -3,11 +3,11 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../bindings.ts';
 import { functionIn, localFunction } from '../functions.ts';
-import { isFunction, keyName, lastName, memberName, staticText, unwrap, type FunctionNode } from '../tree.ts';
+import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../tree.ts';
 import { UNKNOWN, union, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
-import { submittedTo, valuesHandedTo } from './form-values.ts';
-import { putUnder } from './paths.ts';
+import { valuesHandedTo } from './form-values.ts';
+import { componentProperties, heldForms, storeArguments } from './framework-callers.ts';
 
 const MAX_CALLERS = 12;
 
@@ -107,15 +107,8 @@ function passedBy(context: FlowContext, use: Node, index: number, isRest: boolea
   return index === 0 ? heldForms(context, use) : [];
 }
 
-/** What a form's element, or the options of a form's hook, hand to a function. */
-function heldForms(context: FlowContext, callback: Node): Passed[] {
-  const holder = callback.parent;
-  const options = holder?.type === 'Property' ? holder.parent.parent : undefined;
-  const held = holder?.type === 'JSXExpressionContainer' ? submittedTo(context, holder) : options?.type === 'CallExpression' ? valuesHandedTo(context, options, callback, 0) : UNKNOWN;
-  return held.sources.length > 0 ? [{ given: { held } }] : [];
-}
-
-function argumentsOf(call: TSESTree.CallExpression, index: number, isRest: boolean, from = 0): Passed[] {
+/** Arguments of a call that reach the parameter at an index, all from there on for a rest parameter. */
+export function argumentsOf(call: TSESTree.CallExpression, index: number, isRest: boolean, from = 0): Passed[] {
   const given = call.arguments.slice(from);
   const spread = given.findIndex(({ type }) => type === 'SpreadElement');
   const nodes = isRest ? given.slice(index) : spread >= 0 && spread <= index ? given.slice(spread, spread + 1) : given.slice(index, index + 1);
@@ -175,7 +168,7 @@ function passedInside(context: FlowContext, called: FunctionNode, call: TSESTree
   return calls.flatMap((inner) => argumentsOf(inner, index, false)).map(({ given }) => ({ given, args }));
 }
 
-/** Values of a function's parameters for one call of it; nothing for patterns and for what is unknown. */
+/** Values of a function's parameters for one call of it, unknown ones too; nothing for patterns and for what is not passed. */
 export function argumentsBoundBy(context: FlowContext, fn: FunctionNode, call: TSESTree.CallExpression, args: Arguments | undefined): Arguments | undefined {
   const bound = new Map<Variable, Value>();
   fn.params.forEach((param, index) => {
@@ -183,9 +176,21 @@ export function argumentsBoundBy(context: FlowContext, fn: FunctionNode, call: T
     const variable = target.type === 'Identifier' ? context.bindings.declared(target) : undefined;
     const given = param.type === 'RestElement' ? call.arguments.slice(index) : call.arguments.slice(index, index + 1);
     const value = variable && given.length > 0 ? union(given.map((argument) => (isFunction(argument) ? UNKNOWN : context.evaluate(argument, args)))) : UNKNOWN;
-    if (variable && (value.silent || value.sources.length > 0)) bound.set(variable, value);
+    if (variable && given.length > 0) bound.set(variable, value);
   });
-  return bound.size > 0 ? bound : undefined;
+  return [...bound.values()].every((value) => value === UNKNOWN) ? nothingKnown(fn, bound) : bound;
+}
+
+const unknowns = new WeakMap<FunctionNode, Arguments[]>();
+
+/** One object for all calls of a function of which nothing is known, so that its body is looked at once. */
+function nothingKnown(fn: FunctionNode, bound: Arguments): Arguments | undefined {
+  if (bound.size === 0) return undefined;
+  const known = unknowns.get(fn) ?? [];
+  unknowns.set(fn, known);
+  const same = known.find((args) => args.size === bound.size && [...bound.keys()].every((variable) => args.has(variable)));
+  if (!same) known.push(bound);
+  return same ?? bound;
 }
 
 /** `trace('x')(phone)` calls the function that `trace` returns, and so does `const log = trace('x'); log(phone)`. */
@@ -206,42 +211,4 @@ function returnerOf(fn: FunctionNode): FunctionNode | undefined {
   if (parent.type !== 'ReturnStatement') return undefined;
   const outer = parent.parent.parent;
   return isFunction(outer) ? outer : undefined;
-}
-
-const COMPONENT_WRAPPERS = /^(?:memo|forwardRef|observer|withRouter|inject)$/;
-
-/** `<Card holder={phone} />` hands its attributes to the function `Card`. */
-function componentProperties(context: FlowContext, fn: FunctionNode): Passed[] {
-  let holder: Node = fn;
-  while (holder.parent?.type === 'CallExpression' && COMPONENT_WRAPPERS.test(lastName(holder.parent.callee) ?? '')) holder = holder.parent;
-  const name = fn.type === 'FunctionDeclaration' ? fn.id?.name : holder.parent?.type === 'VariableDeclarator' ? lastName(holder.parent.id) : undefined;
-  if (name === undefined || !/^[A-Z]/.test(name)) return [];
-  return (context.candidates.elements.get(name) ?? []).slice(0, MAX_CALLERS).map((element) => ({ given: { held: attributesOf(context, element) } }));
-}
-
-function attributesOf(context: FlowContext, element: TSESTree.JSXOpeningElement): Value {
-  const sources = element.attributes.flatMap((attribute) => {
-    if (attribute.type === 'JSXSpreadAttribute') return context.evaluate(attribute.argument).sources;
-    const value = attribute.value?.type === 'JSXExpressionContainer' ? attribute.value.expression : undefined;
-    return value && typeof attribute.name.name === 'string' ? putUnder(context.evaluate(value), [attribute.name.name]) : [];
-  });
-  return { sources, silent: false };
-}
-
-/** `commit('SET_USER', user)` hands its payload to the mutation `SET_USER(state, payload)`; `emit` to `on('save', …)`. */
-function storeArguments(context: FlowContext, fn: FunctionNode, index: number): Passed[] {
-  const holder = fn.parent;
-  if (index === 1 && holder.type === 'Property') {
-    const name = keyName(holder.key, holder.computed);
-    return name === undefined ? [] : callsNamed(context, ['commit', 'dispatch'], name).flatMap((call) => argumentsOf(call, 1, false));
-  }
-  if (holder.type !== 'CallExpression' || !/^\$?(?:on|once|addListener|subscribe)$/.test(lastName(holder.callee) ?? '')) return [];
-  const name = holder.arguments[0] && staticText(holder.arguments[0]);
-  return name === undefined ? [] : callsNamed(context, ['emit', '$emit', 'publish', 'trigger'], name).flatMap((call) => argumentsOf(call, index + 1, false));
-}
-
-/** Calls of these names whose first argument is a text; the namespace of a store's module does not matter. */
-function callsNamed(context: FlowContext, names: readonly string[], text: string): TSESTree.CallExpression[] {
-  const calls = names.flatMap((name) => [...(context.candidates.methodCalls.get(name) ?? []), ...(context.candidates.plainCalls.get(name) ?? [])]);
-  return calls.filter((call) => call.arguments[0] && staticText(call.arguments[0])?.split('/').at(-1) === text);
 }

@@ -34,7 +34,7 @@ function valueAt(context: FlowContext, variable: Variable, writes: readonly Writ
       const given = write.kind === 'field' ? writtenField(context, write, args) : mutation(context, write, args);
       fields.push(...without({ sources: given, silent: false }, gone).sources);
     } else {
-      wholes.push({ value: without(wholeValue(context, write, args, hasName), gone), isEmpty: isPlaceholder(givenBy(write)) });
+      wholes.push({ value: without(wholeValue(context, variable, write, args, hasName), gone), isEmpty: isPlaceholder(givenBy(write)) });
     }
   }
   if (order?.only && isPlaceholder(givenBy(order.only))) return SILENT;
@@ -54,10 +54,10 @@ function givenBy({ at }: Write): Node {
   return at.init ?? (loop?.type === 'ForOfStatement' || loop?.type === 'ForInStatement' ? loop.right : UNDEFINED);
 }
 
-function wholeValue(context: FlowContext, write: Write, args: Arguments | undefined, hasName: boolean): Value {
+function wholeValue(context: FlowContext, variable: Variable, write: Write, args: Arguments | undefined, hasName: boolean): Value {
   const { at, name } = write;
   if (at.type === 'CatchClause') return SILENT;
-  if (isFunction(at)) return parameterValue(context, at, name, hasName, args);
+  if (isFunction(at)) return args?.get(variable) ?? parameterValue(context, at, name, hasName, args);
   if (at.type === 'AssignmentExpression') return at.left === name ? context.evaluate(at.right, args) : destructured(context, at.left, name, at.right, args);
   if (at.type !== 'VariableDeclarator') return UNKNOWN;
   const declared = declaredFields(context, at.id);

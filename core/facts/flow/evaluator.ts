@@ -11,12 +11,13 @@ import { unwrap } from '../tree.ts';
 import { withType } from '../types/evidence.ts';
 import { SILENT, UNKNOWN, union, type Value } from '../value.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { wholeState } from './state-values.ts';
 import { taggedRows } from './answers-sql.ts';
 import { evaluateCall, evaluateNew } from './calls.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { evaluateIdentifier } from './identifiers.ts';
 import { evaluateArray, evaluateConcatenation, evaluateLiteral, evaluateObject, evaluateTagged, evaluateTemplate } from './literals.ts';
-import { evaluateMember, wholeState } from './members.ts';
+import { evaluateMember } from './members.ts';
 
 const MAX_DEPTH = 24;
 const MAX_EVALUATIONS = 40_000;

@@ -37,13 +37,34 @@ export function fieldsAt(context: FlowContext, identifier: Node): SourceHit[] {
   while (path.length < MAX_PATH) {
     const parent = skipWrappers(current);
     if (parent?.type === 'VariableDeclarator' && parent.id.type === 'ObjectPattern') return under(path, patternFields(context, parent.id));
-    if (parent?.type !== 'MemberExpression' || unwrap(parent.object) !== unwrap(current)) return [];
+    if (parent?.type !== 'MemberExpression' || unwrap(parent.object) !== unwrap(current)) return under(path, aliasOf(context, current, parent));
     const name = memberName(parent);
     if (name === undefined || isWritten(parent)) return [];
     if (!/^\d+$/.test(name)) path.push(name);
     const sources = evident(namedSources(context, name, parent, lastName(parent.object)));
     if (sources.length > 0) return isCalled(parent) ? [] : under(path, sources);
     current = parent;
+  }
+  return [];
+}
+
+/** Functions and methods that give the same text back. */
+const COPIES = /^(?:String|parse|stringify|cloneDeep|structuredClone|trim|toString|normalize|toUpperCase|toLowerCase|decodeURIComponent)$/;
+const MAX_COPIES = 4;
+
+/** `const phone = text.trim()` tells what `text` is. */
+function aliasOf(context: FlowContext, value: Node, parent: Node | undefined): SourceHit[] {
+  let current = value;
+  let holder = parent;
+  for (let hops = 0; hops < MAX_COPIES; hops++) {
+    if (holder?.type === 'VariableDeclarator' && holder.init && unwrap(holder.init) === unwrap(current) && holder.id.type === 'Identifier') {
+      const sources = evident(namedSources(context, holder.id.name, holder.id)).filter(({ kind }) => kind !== PERSON_OBJECT);
+      return sources.map((source) => ({ ...source, inside: false }));
+    }
+    const call = holder?.type === 'MemberExpression' && unwrap(holder.object) === unwrap(current) ? holder.parent : holder;
+    if (call?.type !== 'CallExpression' || !COPIES.test(lastName(call.callee) ?? '') || call.arguments.length > 1) return [];
+    current = call;
+    holder = skipWrappers(call);
   }
   return [];
 }

@@ -9,6 +9,7 @@ import { definitionsOf } from './definitions.ts';
 import { importedValue } from './imports.ts';
 import { isSearchObject, looksLikeData, namedSources } from './names.ts';
 import { argumentsValue } from './parameters.ts';
+import { writesOf } from './writes.ts';
 
 const CONSTANTS = new Set(['undefined', 'NaN', 'Infinity']);
 const ERROR_NAMES = /^(?:e|er|ex|exception|reason|_?err(?:or)?)$/i;
@@ -19,7 +20,7 @@ export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifi
   const variable = context.bindings.resolve(node);
   if (!variable && node.name === 'arguments') return argumentsValue(context, node);
   const given = variable && args?.get(variable);
-  if (given && (given.silent || given.sources.length > 0)) return given;
+  if (given && (given.silent || given.sources.length > 0) && writesOf(variable).length === 1) return given;
   const named = namedSources(context, node.name, node);
   if (!variable) return evaluateFree(context, node, named);
   const kind = String(variable.defs[0]?.type);

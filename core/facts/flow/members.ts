@@ -3,30 +3,23 @@ import { kindById } from '../../catalog/kinds.ts';
 import type { Node } from '../../types.ts';
 import { propertyValue } from '../component-state.ts';
 import { isPlaceholder, localFunction, returnedExpressions } from '../functions.ts';
-import { isFunction, keyName, lastName, memberName, staticText, unwrap } from '../tree.ts';
+import { isFunction, keyName, lastName, memberName, unwrap } from '../tree.ts';
 import { storeOf } from '../stores.ts';
 import { isPascalCase, isScreamingCase } from '../words.ts';
 import { SILENT, UNKNOWN, changed, union, type SourceHit, type Value } from '../value.ts';
-import { boundFields } from './bound-fields.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { receivedPart } from './answers-bodies.ts';
 import { fieldOfAnswer } from './answers-values.ts';
+import { environmentValue } from './environment.ts';
 import { eventValue } from './events.ts';
 import { combine } from './identifiers.ts';
 import { importedValue } from './imports.ts';
 import { memberOfMark } from './marks.ts';
-import { anyFieldOf, fieldOf, putUnder } from './paths.ts';
+import { anyFieldOf, fieldOf } from './paths.ts';
 import { argumentsValue } from './parameters.ts';
 import { isMaskedReceiver } from './sanitizers.ts';
-import { isNeutralReceiver, isSearchObject, namedSources } from './names.ts';
-
-/** Properties that measure or identify, and never hold the value itself. */
-const HARMLESS_PROPERTIES = /^(?:length|size|byteLength|count|total|status|statusCode|statusText|errCode|errMsg|errno|message|msg|stack|id|_id|uuid|type|index|version|constructor|prototype|open|loading|visible|disabled|checked|required|valid|invalid|touched|dirty)$/;
-
-/** Whether a property of this name never holds a value itself. */
-export function isHarmlessProperty(name: string): boolean {
-  return HARMLESS_PROPERTIES.test(name);
-}
+import { isHarmlessProperty, isNeutralReceiver, namedSources } from './names.ts';
+import { evaluateState, wholeState } from './state-values.ts';
 
 const TRANSPARENT_CALLS = new Set(['ref', 'shallowRef', 'computed', 'toRef', 'useRef', 'customRef', 'useStorage', 'useLocalStorage', 'useSessionStorage']);
 const INDEX_NAME = /^(?:[ijkn]|idx|index|\w*Index|\w*Idx)$/;
@@ -36,6 +29,8 @@ export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpres
   const name = memberName(node);
   const object = unwrap(node.object);
   if (name === undefined || /^\d+$/.test(name)) return evaluateElement(context, node, object, args);
+  const environment = environmentValue(context, node, object);
+  if (environment) return environment;
   if (context.state.isWhole(node)) return wholeState(context, node);
   if (context.state.isState(object)) return evaluateState(context, node, name);
   if (isWrapped(context, object, name)) {
@@ -43,7 +38,7 @@ export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpres
     const wrapped = context.evaluate(object, args);
     return written.length > 0 ? union([...(wrapped.sources.length > 0 ? [wrapped] : []), ...written]) : wrapped;
   }
-  if (HARMLESS_PROPERTIES.test(name)) return SILENT;
+  if (isHarmlessProperty(name)) return SILENT;
   const receiver = receiverName(object);
   const named = namedSources(context, getterNoun(node, name), node, receiver);
   const property = readProperty(context, object, name, args);
@@ -129,42 +124,6 @@ function constantList(context: FlowContext, object: Node): TSESTree.ArrayExpress
   const definition = variable?.defs[0]?.node as Node | undefined;
   const init = definition?.type === 'VariableDeclarator' && definition.init ? unwrap(definition.init) : undefined;
   return init?.type === 'ArrayExpression' && variable?.references.filter((reference) => reference.isWrite()).length === 1 ? init : undefined;
-}
-
-/** Everything that `this.data`, `getApp().globalData` or `this` itself is known to hold. */
-export function wholeState(context: FlowContext, node: Node): Value {
-  const { objects, writes } = context.state.wholeOf(node);
-  const written = writes.flatMap(({ name, path, value }) => putUnder(writtenValue(context, path.at(-1) ?? name, value), [name, ...path]));
-  return union([UNKNOWN, { sources: written, silent: false }, ...objects.map((object) => context.evaluate(object))]);
-}
-
-/** A value of the state; where nothing is known of it, its name tells. */
-function writtenValue(context: FlowContext, name: string, node: Node): Value {
-  const value = stateValue(context, node);
-  if (value.silent || value.sources.length > 0 || isPlaceholder(node)) return value;
-  return { sources: namedSources(context, name, node).filter(({ confidence }) => confidence !== 'low'), silent: false };
-}
-
-function stateValue(context: FlowContext, node: Node): Value {
-  if (context.state.isAlias(node)) return { sources: namedSources(context, staticText(node) ?? '', node), silent: false };
-  return isFunction(node) ? SILENT : context.evaluate(node);
-}
-
-/** What the state holds under a name, as a whole and below it. */
-function storedUnder(context: FlowContext, name: string): Value | undefined {
-  const values = context.state.valuesOf(name).map((node) => stateValue(context, node));
-  const written = context.state.partsOf(name).flatMap(({ path, value }) => putUnder(writtenValue(context, path.at(-1) ?? name, value), path));
-  const parts = [...written, ...boundFields(context, name)];
-  if (parts.length > 0) return union([UNKNOWN, { sources: parts, silent: false }, ...values]);
-  return values.length > 0 ? union(values) : undefined;
-}
-
-function evaluateState(context: FlowContext, node: TSESTree.MemberExpression, name: string): Value {
-  if (context.state.isHarmless(name) || HARMLESS_PROPERTIES.test(name)) return SILENT;
-  const given = storedUnder(context, name) ?? UNKNOWN;
-  const named = namedSources(context, name, node);
-  const value = named.length > 0 ? combine(named, given, node) : given;
-  return isSearchObject(name) ? changed(value, { confidence: 'low' }) : value;
 }
 
 /** `.value` of a Vue ref and `.current` of a React ref are the wrapped value. */

@@ -32,6 +32,13 @@ function isPersonReceiver(context: FlowContext, receiver: string): boolean {
   return confidence === 'medium' || confidence === 'high' || (confidence === 'low' && PERSON_RECEIVERS.has(receiver.toLowerCase()));
 }
 
+const HARMLESS_PROPERTIES = /^(?:length|size|byteLength|count|total|status|statusCode|statusText|errCode|errMsg|errno|message|msg|stack|id|_id|uuid|type|index|version|constructor|prototype|open|loading|visible|disabled|checked|required|valid|invalid|touched|dirty)$/;
+
+/** Whether a property measures or identifies, and never holds the value itself. */
+export function isHarmlessProperty(name: string): boolean {
+  return HARMLESS_PROPERTIES.test(name);
+}
+
 /** Search conditions hold what somebody looks for, not what is known of a person. */
 export function isSearchObject(name: string): boolean {
   return /^(?:search|filter|keyword|condition)|^query(?:Form|Params?|Data|Value|Model|Info|Obj)|(?:Search|Filter|Condition)(?:Form|Params?|Data|Value|Model|Info|Obj)?s?$/.test(name);

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { isEvidentName } from '../flow/evident-name.ts';
 import type { FlowContext } from '../flow/context.ts';
-import { isHarmlessProperty } from '../flow/members.ts';
+import { isHarmlessProperty } from '../flow/names.ts';
 import { keyName, lastName, memberName, unwrap } from '../tree.ts';
 import type { Node } from '../../types.ts';
 

@@ -1,0 +1,56 @@
+/** What frameworks hand to functions of a file: attributes of components, values of forms, payloads of stores and events. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Node } from '../../types.ts';
+import { keyName, lastName, staticText, type FunctionNode } from '../tree.ts';
+import { UNKNOWN, type Value } from '../value.ts';
+import { argumentsOf, type Passed } from './callers.ts';
+import type { FlowContext } from './context.ts';
+import { submittedTo, valuesHandedTo } from './form-values.ts';
+import { putUnder } from './paths.ts';
+
+const MAX_ELEMENTS = 12;
+const COMPONENT_WRAPPERS = /^(?:memo|forwardRef|observer|withRouter|inject)$/;
+
+/** `<Card holder={phone} />` hands its attributes to the function `Card`. */
+export function componentProperties(context: FlowContext, fn: FunctionNode): Passed[] {
+  let holder: Node = fn;
+  while (holder.parent?.type === 'CallExpression' && COMPONENT_WRAPPERS.test(lastName(holder.parent.callee) ?? '')) holder = holder.parent;
+  const name = fn.type === 'FunctionDeclaration' ? fn.id?.name : holder.parent?.type === 'VariableDeclarator' ? lastName(holder.parent.id) : undefined;
+  if (name === undefined || !/^[A-Z]/.test(name)) return [];
+  return (context.candidates.elements.get(name) ?? []).slice(0, MAX_ELEMENTS).map((element) => ({ given: { held: attributesOf(context, element) } }));
+}
+
+function attributesOf(context: FlowContext, element: TSESTree.JSXOpeningElement): Value {
+  const sources = element.attributes.flatMap((attribute) => {
+    if (attribute.type === 'JSXSpreadAttribute') return context.evaluate(attribute.argument).sources;
+    const value = attribute.value?.type === 'JSXExpressionContainer' ? attribute.value.expression : undefined;
+    return value && typeof attribute.name.name === 'string' ? putUnder(context.evaluate(value), [attribute.name.name]) : [];
+  });
+  return { sources, silent: false };
+}
+
+/** `commit('SET_USER', user)` hands its payload to the mutation `SET_USER(state, payload)`; `emit` to `on('save', …)`. */
+export function storeArguments(context: FlowContext, fn: FunctionNode, index: number): Passed[] {
+  const holder = fn.parent;
+  if (index === 1 && holder.type === 'Property') {
+    const name = keyName(holder.key, holder.computed);
+    return name === undefined ? [] : callsNamed(context, ['commit', 'dispatch'], name).flatMap((call) => argumentsOf(call, 1, false));
+  }
+  if (holder.type !== 'CallExpression' || !/^\$?(?:on|once|addListener|subscribe)$/.test(lastName(holder.callee) ?? '')) return [];
+  const name = holder.arguments[0] && staticText(holder.arguments[0]);
+  return name === undefined ? [] : callsNamed(context, ['emit', '$emit', 'publish', 'trigger'], name).flatMap((call) => argumentsOf(call, index + 1, false));
+}
+
+/** Calls of these names whose first argument is a text; the namespace of a store's module does not matter. */
+function callsNamed(context: FlowContext, names: readonly string[], text: string): TSESTree.CallExpression[] {
+  const calls = names.flatMap((name) => [...(context.candidates.methodCalls.get(name) ?? []), ...(context.candidates.plainCalls.get(name) ?? [])]);
+  return calls.filter((call) => call.arguments[0] && staticText(call.arguments[0])?.split('/').at(-1) === text);
+}
+
+/** What a form's element, or the options of a form's hook, hand to a function. */
+export function heldForms(context: FlowContext, callback: Node): Passed[] {
+  const holder = callback.parent;
+  const options = holder?.type === 'Property' ? holder.parent.parent : undefined;
+  const held = holder?.type === 'JSXExpressionContainer' ? submittedTo(context, holder) : options?.type === 'CallExpression' ? valuesHandedTo(context, options, callback, 0) : UNKNOWN;
+  return held.sources.length > 0 ? [{ given: { held } }] : [];
+}

@@ -1,0 +1,48 @@
+/** What the state of a component, page or store holds: as a whole, and under a name. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Node } from '../../types.ts';
+import { isPlaceholder } from '../functions.ts';
+import { isFunction, staticText } from '../tree.ts';
+import { SILENT, UNKNOWN, changed, union, type Value } from '../value.ts';
+import { boundFields } from './bound-fields.ts';
+import type { FlowContext } from './context.ts';
+import { combine } from './identifiers.ts';
+import { isHarmlessProperty, isSearchObject, namedSources } from './names.ts';
+import { putUnder } from './paths.ts';
+
+/** Everything that `this.data`, `getApp().globalData` or `this` itself is known to hold. */
+export function wholeState(context: FlowContext, node: Node): Value {
+  const { objects, writes } = context.state.wholeOf(node);
+  const written = writes.flatMap(({ name, path, value }) => putUnder(writtenValue(context, path.at(-1) ?? name, value), [name, ...path]));
+  return union([UNKNOWN, { sources: written, silent: false }, ...objects.map((object) => context.evaluate(object))]);
+}
+
+/** A value of the state; where nothing is known of it, its name tells. */
+function writtenValue(context: FlowContext, name: string, node: Node): Value {
+  const value = stateValue(context, node);
+  if (value.silent || value.sources.length > 0 || isPlaceholder(node)) return value;
+  return { sources: namedSources(context, name, node).filter(({ confidence }) => confidence !== 'low'), silent: false };
+}
+
+function stateValue(context: FlowContext, node: Node): Value {
+  if (context.state.isAlias(node)) return { sources: namedSources(context, staticText(node) ?? '', node), silent: false };
+  return isFunction(node) ? SILENT : context.evaluate(node);
+}
+
+/** What the state holds under a name, as a whole and below it. */
+function storedUnder(context: FlowContext, name: string): Value | undefined {
+  const values = context.state.valuesOf(name).map((node) => stateValue(context, node));
+  const written = context.state.partsOf(name).flatMap(({ path, value }) => putUnder(writtenValue(context, path.at(-1) ?? name, value), path));
+  const parts = [...written, ...boundFields(context, name)];
+  if (parts.length > 0) return union([UNKNOWN, { sources: parts, silent: false }, ...values]);
+  return values.length > 0 ? union(values) : undefined;
+}
+
+/** A name of the state: what it says and everything that is stored under it. */
+export function evaluateState(context: FlowContext, node: TSESTree.MemberExpression, name: string): Value {
+  if (context.state.isHarmless(name) || isHarmlessProperty(name)) return SILENT;
+  const given = storedUnder(context, name) ?? UNKNOWN;
+  const named = namedSources(context, name, node);
+  const value = named.length > 0 ? combine(named, given, node) : given;
+  return isSearchObject(name) ? changed(value, { confidence: 'low' }) : value;
+}
