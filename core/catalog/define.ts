@@ -110,8 +110,13 @@ export interface Credential {
   readonly name: Text;
   /** Vendor page that describes or issues the token. */
   readonly doc: string;
-  /** A file is searched only when its text contains one of these. */
+  /** A text is searched only when it contains one of these, which have two characters or more. */
   readonly keywords: readonly string[];
+  /**
+   * The shape alone says nothing: instead of keywords, one of these words must stand in the name that the text, as a
+   * whole, is given to, or in the name of what holds it.
+   */
+  readonly context?: readonly string[];
   /** Bounded repetition only. A group named `secret` is the part that can be a placeholder; default: the whole match. */
   readonly pattern: RegExp;
   readonly check?: CredentialCheck;
@@ -272,6 +277,8 @@ export interface RequestWords {
   readonly words: readonly string[];
   /** Words for which a list says too little: only the answer about one record counts as `medium`. */
   readonly records?: readonly string[];
+  /** Words that mean a person where a word such as `info` or an id says that a record is meant. */
+  readonly described?: readonly string[];
   /** Words that often mean something else. */
   readonly weak?: readonly string[];
   /** Words before these that make them another thing: the `group` of `groupProfile`. */

@@ -53,3 +53,24 @@ export const tablePrefixes: readonly string[] = ['t', 'tb', 'tbl', 'sys', 'syste
 
 /** Verbs that send a record to a server. */
 export const sentVerbs: readonly string[] = ['create', 'add', 'save', 'update', 'edit', 'modify', 'submit', 'insert', 'complete', 'apply', 'bind', 'store', 'put', 'post'];
+
+/** Words in the names of functions that ask a server: `request('/user')`, `getAction('/user')`. */
+export const requesterWords: readonly string[] = ['request', 'req', 'ajax', 'http', 'https', 'fetch', 'axios', 'api', 'curl', 'service', 'instance', 'alova', 'ky', 'got', 'superagent', 'xhr', 'action', 'getjson', 'jsonp', 'graphql', 'urllib', 'undici', 'swr', 'needle', '$'];
+
+/** Further words in the names of objects whose `get` and its like ask a server. */
+export const requesterOwners: readonly string[] = ['client', 'server', 'rest', 'u', 'uview', 'uni', 'wx', 'my', 'taro', 'app', 'nuxt', 'jq', 'jquery', 'util', 'utils', 'apollo', 'agent'];
+
+/** Their methods, in lower case. */
+export const requestMethods: readonly string[] = ['get', 'post', 'put', 'patch', 'delete', 'del', 'remove', 'head', 'request', 'ajax', 'fetch', 'getjson', 'jsonp', 'curl', 'httprequest', 'send', 'query', 'call', 'exec', 'invoke', 'http', 'json', 'upload', 'form'];
+
+/** Last words of objects whose `get` and its like ask nobody. */
+export const noRequesters: readonly string[] = [
+  'router', 'route', 'routes', 'routing', 'cache', 'redis', 'storage', 'localstorage', 'sessionstorage', 'fs', 'path', 'zip', 'map', 'set', 'params', 'query', 'config', 'history', 'location', 'navigation', 'cookie', 'cookies', 'i18n', 'express', 'koa', 'fastify', 'blueprint', 'lodash', 'form', 'formdata',
+  'headers', 'url', 'mock', 'cy', 'page', 'nav', 'session', 'store',
+];
+
+/** Methods that take a path and open a page, move a file or only speak of it. */
+export const pageOpeners: readonly string[] = [
+  'navigateTo', 'redirectTo', 'reLaunch', 'switchTab', 'navigate', 'push', 'replace', 'open', 'jump', 'jumpTo', 'toPage', 'goTo', 'go', 'link', 'preloadPage', 'redirect', 'downloadFile', 'uploadFile', 'connectSocket', 'createWebSocket', 'download', 'upload', 'join', 'resolve', 'require', 'import', 'log',
+  'info', 'warn', 'error', 'debug',
+];

@@ -3,8 +3,9 @@ import { defineAnswer } from '../define.ts';
 export default defineAnswer({
   id: 'employee-records',
   requests: {
-    words: ['employee', 'employeeinfo', 'staff', 'yuangong', 'worker', 'driver', 'candidate', 'interviewee', 'siji'],
-    records: ['emp', 'hr', 'courier', 'rider'],
+    words: ['employee', 'employeeinfo', 'staff', 'yuangong', 'candidate', 'interviewee', 'siji'],
+    records: ['emp'],
+    described: ['worker', 'driver', 'courier', 'rider'],
     except: ['output', 'options', 'plugin', 'web', 'service', 'db', 'database', 'device', 'storage', 'printer', 'pool', 'redis', 'mysql'],
   },
   fields: [{ name: '', kind: 'person-object' }],

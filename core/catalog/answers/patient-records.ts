@@ -4,7 +4,7 @@ export default defineAnswer({
   id: 'patient-records',
   requests: {
     words: ['patient', 'patientinfo', 'huanzhe', 'bingren', 'inpatient', 'outpatient', 'insured', 'elder', 'jiuzhenren'],
-    records: ['visit', 'doctor', 'nurse'],
+    described: ['visit', 'doctor', 'nurse'],
     weak: ['caregiver', 'consultation'],
     except: ['page', 'site'],
   },

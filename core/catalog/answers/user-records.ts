@@ -8,8 +8,8 @@ export default defineAnswer({
       'user', 'userinfo', 'userprofile', 'member', 'memberinfo', 'customer', 'passenger', 'person', 'people', 'guest', 'buyer', 'me', 'whoami', 'myself', 'currentuser', 'loginuser', 'profile', 'resume',
       'yonghu', 'huiyuan', 'kehu', 'applicant', 'consignee', 'fxmember', 'personalinfo', 'myinfo', 'selfinfo', 'mine', 'personal',
     ],
-    records: ['account', 'visitor', 'contact', 'owner', 'seller', 'receiver', 'recipient', 'distributor'],
-    weak: ['client', 'admin', 'administrator', 'operator', 'friend', 'fan', 'follower', 'participant', 'invitee', 'subscriber', 'sender', 'anchor', 'author', 'agent', 'promoter', 'partner', 'personnel'],
+    described: ['account', 'visitor', 'contact', 'owner', 'seller', 'receiver', 'recipient', 'distributor', 'admin', 'administrator', 'operator', 'friend', 'author', 'promoter'],
+    weak: ['fan', 'follower', 'participant', 'invitee', 'subscriber', 'sender', 'anchor', 'partner', 'personnel'],
     except: [
       'group', 'company', 'shop', 'store', 'conversation', 'system', 'tenant', 'channel', 'class', 'color', 'icc', 'build', 'device', 'service', 'app', 'product', 'goods', 'bank', 'wallet', 'pay', 'payment',
       'fund', 'cash', 'balance', 'http', 'mqtt', 'redis', 'db', 'oss', 'team', 'robot', 'bot',

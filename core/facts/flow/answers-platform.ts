@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { answers } from '../../catalog/answers/index.ts';
 import type { Answer, AnswerCall } from '../../catalog/define.ts';
 import type { Node } from '../../types.ts';
+import { initialValue } from '../initial-values.ts';
 import { originOf } from '../origin.ts';
 import { isFrom } from '../sinks/match.ts';
 import { lastName, memberName, unwrap } from '../tree.ts';
@@ -22,7 +23,7 @@ for (const answer of answers) {
 
 /** The entry of the catalogue for a call, also through `promisify(…)` and names of its own (`const { login } = wx`). */
 export function platformAnswer(context: FlowContext, node: TSESTree.CallExpression): PlatformAnswer | undefined {
-  const callee = calledThing(node);
+  const callee = calledThing(context, node);
   const name = callee.type === 'MemberExpression' ? memberName(callee) : callee.type === 'Identifier' ? callee.name : undefined;
   const candidates = name === undefined ? undefined : byMember.get(name);
   if (!candidates) return undefined;
@@ -37,9 +38,10 @@ export function platformAnswer(context: FlowContext, node: TSESTree.CallExpressi
   return candidates.find(({ call }) => isFrom(call.from, callee, { type: 'global', name: origin.name.slice(0, dot) }, context.bindings));
 }
 
-/** `promisify(wx.getLocation)(…)` calls what it was given. */
-function calledThing(node: TSESTree.CallExpression): Node {
+/** `promisify(wx.getLocation)(…)` calls what it was given, also under a name of its own. */
+function calledThing(context: FlowContext, node: TSESTree.CallExpression): Node {
   const callee = unwrap(node.callee);
-  if (callee.type !== 'CallExpression' || !/promisif/i.test(lastName(callee.callee) ?? '')) return callee;
-  return callee.arguments[0] ? unwrap(callee.arguments[0]) : callee;
+  const made = initialValue(callee, context.bindings);
+  if (made.type !== 'CallExpression' || !/promisif/i.test(lastName(made.callee) ?? '')) return callee;
+  return made.arguments[0] ? unwrap(made.arguments[0]) : callee;
 }

@@ -1,11 +1,12 @@
 /** Which words say what a call asks for: its path, or the names of the function and of what it belongs to. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { noRequesters, pageOpeners, requestMethods, requesterOwners, requesterWords } from '../../catalog/request-words.ts';
 import type { Node } from '../../types.ts';
 import { propertyValue } from '../component-state.ts';
 import { localFunction } from '../functions.ts';
 import { initialValue } from '../initial-values.ts';
 import { keyName, lastName, memberName, staticText, unwrap } from '../tree.ts';
-import { splitWords } from '../words.ts';
+import { isScreamingCase, splitWords } from '../words.ts';
 import { GAP } from './answers-words.ts';
 import type { FlowContext } from './context.ts';
 
@@ -19,25 +20,22 @@ export interface Request {
   readonly isSure?: boolean;
 }
 
-const REQUESTERS = new Set([
-  'request', 'req', 'ajax', 'http', 'https', 'fetch', 'axios', 'api', 'query', 'curl', 'service', 'instance', 'server', 'alova', 'ky', 'got', 'superagent', 'xhr', 'call', 'invoke', 'action', 'getjson', 'jsonp', 'send', '$', 'jq', 'jquery', 'rest', 'client', 'u', 'uview', 'uni', 'taro', 'wx', 'my',
-  'nuxt', 'app', 'graphql', 'needle', 'urllib', 'undici', 'swr',
-]);
-const METHODS = new Set(['get', 'post', 'put', 'patch', 'delete', 'del', 'remove', 'head', 'request', 'ajax', 'fetch', 'getjson', 'jsonp', 'curl', 'httprequest', 'send', 'query', 'call', 'exec', 'invoke', 'http', 'json', 'upload', 'form']);
-/** Receivers of `get` and its like that ask nobody, and functions that open a page. */
-const NO_REQUEST = /^(?:router|route|routes|routing|cache|redis|storage|localstorage|sessionstorage|fs|path|zip|map|set|params|query|config|history|location|navigation|cookie|cookies|i18n|express|koa|fastify|blueprint|lodash|form|formdata|headers|url|mock|cy|page|nav|session|store)$/i;
-const OPENS_PAGE = /^(?:navigateTo|redirectTo|reLaunch|switchTab|navigate|push|replace|open|jump|jumpTo|toPage|goTo|go|link|preloadPage|redirect|downloadFile|uploadFile|connectSocket|createWebSocket|download|upload|join|resolve|require|import|log|info|warn|error|debug)$/;
+const requesters = new Set(requesterWords);
+const owners = new Set([...requesterWords, ...requesterOwners]);
+const methods = new Set(requestMethods);
+const silent = new Set(noRequesters);
+const openers = new Set(pageOpeners);
 
 /** The path that a call asks for; undefined when it has none or is no request. */
 export function requestedPath(context: FlowContext, call: TSESTree.CallExpression): Request | undefined {
   const [first] = call.arguments;
   const callee = unwrap(call.callee);
   const name = lastName(callee) ?? '';
-  if (!first || OPENS_PAGE.test(name)) return undefined;
+  if (!first || openers.has(name)) return undefined;
   if (name === 'dispatch') return dispatched(context, first);
   if (name === 'callFunction') return calledCloudFunction(first, context);
   const isSure = isRequester(callee, name);
-  if (!isSure && !METHODS.has(name.toLowerCase()) && !isOwnRequester(context, callee)) return undefined;
+  if (!isSure && !methods.has(name.toLowerCase()) && !isOwnRequester(context, callee)) return undefined;
   const options = initialValue(first, context.bindings);
   if (options.type === 'ObjectExpression') {
     const url = propertyValue(options, 'url') ?? propertyValue(options, 'uri') ?? propertyValue(options, 'path') ?? propertyValue(options, 'api') ?? propertyValue(options, 'apiUrl');
@@ -46,10 +44,16 @@ export function requestedPath(context: FlowContext, call: TSESTree.CallExpressio
     return text === undefined ? undefined : { ...requestOf(text, (method && staticText(method)) ?? methodOf(name)), isSure };
   }
   const text = pathText(context, first);
-  if (text === undefined || (!isSure && !isPath(text))) return undefined;
+  if (text === undefined || (!isPath(text) && !(isSure && isPlainly(name)))) return undefined;
   const later = call.arguments[1] && initialValue(call.arguments[1] as Node, context.bindings);
   const method = later?.type === 'ObjectExpression' ? propertyValue(later, 'method') : undefined;
   return { ...requestOf(text, (method && staticText(method)) ?? methodOf(name)), isSure };
+}
+
+/** `http.post('login')` asks for a path, `userApi.find('x')` for something else. */
+function isPlainly(name: string): boolean {
+  const bare = name.toLowerCase().replace(/^[$_]+/, '');
+  return methods.has(bare) || requesters.has(bare);
 }
 
 function methodOf(name: string): string | undefined {
@@ -59,8 +63,8 @@ function methodOf(name: string): string | undefined {
 
 function isRequester(callee: Node, name: string): boolean {
   const owner = callee.type === 'MemberExpression' ? lastName(callee.object) ?? '' : '';
-  if (owner !== '' && NO_REQUEST.test(splitWords(owner).at(-1) ?? owner)) return false;
-  return hasRequester(name) || (METHODS.has(name.toLowerCase().replace(/^[$_]+/, '')) && hasRequester(owner));
+  if (owner !== '' && (silent.has(owner.toLowerCase()) || silent.has(splitWords(owner).at(-1) ?? ''))) return false;
+  return hasWord(requesters, name) || (methods.has(name.toLowerCase().replace(/^[$_]+/, '')) && hasWord(owners, owner));
 }
 
 /** A function of this file that hands its first parameter to a request as the path. */
@@ -79,9 +83,8 @@ function isAsked(node: Node): boolean {
   return isRequester(callee, lastName(callee) ?? '');
 }
 
-function hasRequester(name: string): boolean {
-  const words = splitWords(name);
-  return name === '$' || words.some((word) => REQUESTERS.has(word));
+function hasWord(words: ReadonlySet<string>, name: string): boolean {
+  return words.has(name) || splitWords(name).some((word) => words.has(word));
 }
 
 function isPath(text: string): boolean {
@@ -116,9 +119,16 @@ function pathText(context: FlowContext, node: Node): string | undefined {
   const text = staticText(bare);
   if (text !== undefined) return text;
   if (bare.type === 'TemplateLiteral') return bare.quasis.map((quasi) => quasi.value.cooked ?? '').join(GAP);
-  if (bare.type === 'BinaryExpression' && bare.operator === '+') return `${pathText(context, bare.left as Node) ?? GAP}${pathText(context, bare.right) ?? GAP}`;
+  if (bare.type === 'BinaryExpression' && bare.operator === '+') return `${partText(context, bare.left as Node)}${partText(context, bare.right)}`;
   if (bare.type !== 'Identifier' && bare.type !== 'MemberExpression') return undefined;
   return constantText(context, bare) ?? nameOfConstant(bare);
+}
+
+/** A part of a path: its text, or a gap. */
+function partText(context: FlowContext, node: Node): string {
+  const bare = unwrap(node);
+  const text = bare.type === 'Identifier' || bare.type === 'MemberExpression' ? constantText(context, bare) : pathText(context, bare);
+  return text ?? GAP;
 }
 
 /** Text of a constant of this file: a variable, a member of an object, an enum or the component's state. */
@@ -188,7 +198,7 @@ export function calledName(context: FlowContext, callee: Node): Request | undefi
   const name = names.at(-1);
   if (name === undefined || name === GAP || names.length > 5) return undefined;
   const from = current.type === 'Identifier' ? importedFrom(context, current) : undefined;
-  return { segments: from === undefined ? names : [from, ...names], label: `${name}()` };
+  return { segments: from === undefined ? names : [from, ...names], label: isScreamingCase(name) ? name : `${name}()` };
 }
 
 /** Last part of the path of the project's module that a name comes from: `user` for `@/api/user`. */

@@ -13,11 +13,13 @@ export interface Asked {
   readonly confidence: Confidence;
   /** Whether a verb or a word such as `info` says that something is asked for. */
   readonly isReading: boolean;
+  /** Whether the noun is a plural: `members()`. */
+  readonly isPlural?: boolean;
 }
 
 interface Entry {
   readonly answer: Answer;
-  readonly strength: 'words' | 'records' | 'weak';
+  readonly strength: 'words' | 'records' | 'described' | 'weak';
 }
 
 const reading = new Set(readingVerbs);
@@ -31,11 +33,12 @@ const manners = new Set(loginManners);
 const LOGIN = 'login-answer';
 const memo = new Map<string, Asked | undefined>();
 const MEMO_LIMIT = 20_000;
+const DICTIONARY = /^dict(?:s|ionary|data)?$/;
 const HANDING = /^(?:select|selected|choose|chosen|pick|picked|get|set|got|change|changed|load|loaded)$/;
 
 const entries = new Map<string, Entry>();
 for (const answer of answers) {
-  for (const strength of ['weak', 'records', 'words'] as const) {
+  for (const strength of ['weak', 'described', 'records', 'words'] as const) {
     for (const word of answer.requests?.[strength] ?? []) entries.set(word, { answer, strength });
   }
 }
@@ -46,28 +49,29 @@ export const GAP = ':';
 
 /**
  * What is asked for by a request whose name or path has these segments, outermost first: `['userApi', 'detail']`,
- * `['sys', 'user', 'queryById']`. Undefined when it makes something happen, or names nothing.
+ * `['sys', 'user', 'queryById']`. Undefined when it makes something happen, or names nothing. Of a name, unlike of a
+ * path, what stands before the noun may make it another thing: `contract.getAddress()`.
  */
-export function askedFor(segments: readonly string[]): Asked | undefined {
-  const key = segments.join('/');
+export function askedFor(segments: readonly string[], isName = false): Asked | undefined {
+  const key = segments.join(isName ? '.' : '/');
   if (memo.size > MEMO_LIMIT) memo.clear();
-  if (!memo.has(key)) memo.set(key, judged(segments));
+  if (!memo.has(key)) memo.set(key, judged(segments, isName));
   return memo.get(key);
 }
 
-function judged(segments: readonly string[]): Asked | undefined {
+function judged(segments: readonly string[], isName: boolean): Asked | undefined {
   const parts = segments.map((segment) => (segment === GAP ? [GAP] : splitWords(segment))).filter((words) => words.length > 0);
   const login = loginIn(parts);
   if (login) return login;
   const named = parts.filter((words) => words[0] !== GAP);
   const last = named.at(-1);
-  if (!last || isCommand(last) || named.some((words) => commands.has(words[0] ?? ''))) return undefined;
+  if (!last || isCommand(last) || named.some((words) => words.some((word) => DICTIONARY.test(word)))) return undefined;
   const isOne = parts.at(-1)?.[0] === GAP;
   let tail: Tail = { words: [], isReading: isOne, isList: false, isRecord: isOne };
   for (let index = named.length - 1; index >= 0; index--) {
     const words = named[index] ?? [];
     tail = merge(tail, index === named.length - 1 ? endOf(words, carriers) : endOf(words, owners));
-    if (tail.words.length > 0) return nounOf(tail);
+    if (tail.words.length > 0) return isCommand(words) ? undefined : nounOf(tail, isName ? named[index - 1]?.at(-1) : undefined);
   }
   return undefined;
 }
@@ -104,8 +108,7 @@ function endOf(all: readonly string[], around: ReadonlySet<string>): Tail {
     if (reading.has(first)) {
       isReading = true;
       isList ||= first === 'list';
-    }
-    else if (!carriers.has(first) || words.length === 1) break;
+    } else if (!carriers.has(first) || words.length === 1) break;
     words.shift();
   }
   for (;;) {
@@ -124,17 +127,17 @@ function isCommand(words: readonly string[]): boolean {
   return (cut > 0 ? words.slice(0, cut) : words).some((word) => commands.has(word));
 }
 
-function nounOf({ words, isReading, isList, isRecord }: Tail): Asked {
+function nounOf({ words, isReading, isList, isRecord }: Tail, owner: string | undefined): Asked {
   const noun = words.join(' ');
   for (let start = 0; start < words.length; start++) {
     const tail = words.slice(start);
     const joined = tail.join('');
     const entry = entries.get(joined) ?? entries.get([...tail.slice(0, -1), singular(tail.at(-1) ?? '')].join(''));
     if (!entry) continue;
-    if (exceptions.get(entry.answer)?.has(words[start - 1] ?? '')) return { noun, confidence: 'low', isReading };
+    if (exceptions.get(entry.answer)?.has((start > 0 ? words[start - 1] : owner) ?? '')) return { noun, confidence: 'low', isReading };
     const isPlural = isList || (entries.get(joined) === undefined && !isRecord);
-    const isSure = entry.strength === 'words' || (entry.strength === 'records' && isRecord && !isPlural) || (entry.strength === 'records' && isReading && !isPlural);
-    return { answer: entry.answer, noun, confidence: isSure ? 'medium' : 'low', isReading };
+    const isSure = entry.strength === 'words' || (!isPlural && ((entry.strength === 'records' && (isRecord || isReading)) || (entry.strength === 'described' && isRecord)));
+    return { answer: entry.answer, noun, confidence: isSure ? 'medium' : 'low', isReading, isPlural };
   }
   return { noun, confidence: 'low', isReading };
 }

@@ -54,16 +54,16 @@ function platformValue(node: TSESTree.CallExpression, { answer }: PlatformAnswer
 
 function requestAnswer(context: FlowContext, node: TSESTree.CallExpression, request: Request, isPath: boolean): Value | undefined {
   if (request.method !== undefined && /^(?:put|patch|delete)$/.test(request.method)) return undefined;
-  const asked = askedFor(request.segments);
+  const asked = askedFor(request.segments, !isPath);
   if (!asked) return undefined;
   const { answer, noun, isReading } = asked;
   if (answer) {
     if (context.vocabulary.ignores(noun)) return undefined;
-    const isCreation = request.method === 'post' && !isReading;
-    return answerValue(node, answer.fields, request.label, isCreation ? 'low' : asked.confidence);
+    const isGuess = isPath ? request.method === 'post' && !isReading : !isReading && !asked.isPlural;
+    return answerValue(node, answer.fields, request.label, isGuess ? 'low' : asked.confidence);
   }
   if (!isReading && !isPath) return undefined;
-  const named = namedSources(context, noun, node).filter((source) => source.evidence === 'name');
+  const named = namedSources(context, noun, node, request.segments.at(-2)).filter((source) => source.evidence === 'name');
   if (named.length === 0) return undefined;
   const sources = named.map((source) => ({ ...source, evidence: 'api' as const, confidence: source.confidence === 'low' || !isReading ? ('low' as const) : ('medium' as const), note: answerNote(request.label) }));
   return { sources, silent: false };
