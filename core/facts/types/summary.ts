@@ -27,13 +27,16 @@ interface FieldSummary {
   readonly type?: TypeSummary;
 }
 
-const MAX_DEPTH = 5;
-const MAX_FIELDS = 300;
+const MAX_DEPTH = 4;
+const MAX_FIELDS = 120;
 
 /** The plain form of a shape of the module `file`: bounded in depth and size. */
 export function summaryOf(shape: Shape | undefined, file: string): TypeSummary | undefined {
   return shape && new Writer(file).write(shape, 0);
 }
+
+/** What is written once: several exports share their types. */
+const written = new WeakMap<Shape, TypeSummary>();
 
 class Writer {
   private left = MAX_FIELDS;
@@ -42,6 +45,8 @@ class Writer {
   constructor(private readonly file: string) {}
 
   write(shape: Shape | undefined, depth: number): TypeSummary | undefined {
+    const known = shape && written.get(shape);
+    if (known) return known;
     if (!shape || depth > MAX_DEPTH || (shape.fields.size > 0 && this.active.has(shape.fields))) return undefined;
     if (shape.fields.size > 0) this.active.add(shape.fields);
     const { values, isOpen, through, parameters } = shape;
@@ -59,6 +64,7 @@ class Writer {
       instance: this.write(shape.instance?.(), depth),
     };
     this.active.delete(shape.fields);
+    written.set(shape, summary);
     return summary;
   }
 
