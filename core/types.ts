@@ -5,6 +5,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { ScopeManager } from '@typescript-eslint/scope-manager';
 import type { Sink } from './catalog/define.ts';
+import type { Judgement } from './facts/exposure/judge.ts';
 import type { ExportedTypes } from './facts/types/exported.ts';
 import type { Comment, Directive } from './suppress/directives.ts';
 
@@ -142,6 +143,8 @@ export interface FunctionSummary {
   readonly passes: readonly ParameterPart[];
   /** What it gives whatever it is given. */
   readonly returns: readonly Carried[];
+  /** What it leaves visible of values of a kind, where it cuts, stars or encodes its first argument. */
+  readonly masks?: ReadonlyMap<KindId, Judgement>;
   /** Whatever is given, nothing readable comes back: a mask, a check, a constant. */
   readonly isSilent: boolean;
   /** The object it makes. */

@@ -1,13 +1,19 @@
 /** Functions as their callers see them: which parameters reach a sink, which come back, what else comes back. */
 import { returnedExpressions } from '../facts/functions.ts';
+import { displayedKinds } from '../catalog/displays.ts';
+import { judgeFunction } from '../facts/exposure/exposures.ts';
+import { FileScope } from '../facts/exposure/file-scope.ts';
+import type { Judgement } from '../facts/exposure/judge.ts';
+import { mayMask } from '../facts/exposure/may-mask.ts';
 import { isEvidentName } from '../facts/flow/evident-name.ts';
+import { isMaskName } from '../facts/flow/sanitizers.ts';
 import { declaredFields } from '../facts/types/evidence.ts';
 import type { FileFacts } from '../facts/collect.ts';
 import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
 import { contains, keyName, rangeOf, type FunctionNode } from '../facts/tree.ts';
 import { union, type Value } from '../facts/value.ts';
 import { splitWords } from '../facts/words.ts';
-import type { FunctionSummary, Node, ParameterPart, SinkingParameter } from '../types.ts';
+import type { FunctionSummary, KindId, Node, ParameterPart, SinkingParameter } from '../types.ts';
 import { carriedOf } from './carried.ts';
 
 import { ParameterMarks, type Mark } from './parameter-marks.ts';
@@ -19,7 +25,8 @@ export function summarizeFunctions(functions: Iterable<FunctionNode>, facts: Fil
   const marks = new ParameterMarks(all, facts.bindings);
   const sinks = new Map<FunctionNode, SinkingParameter[]>();
   if (marks.args.size > 0) for (const use of facts.sinkUses) for (const value of use.values) addSinking(sinks, use, value, facts, marks, file);
-  return new Map(all.map((fn) => [fn, { sinks: sinks.get(fn) ?? [], ...resultOf(fn, facts, marks, file) }]));
+  const scope = new FileScope(facts.bindings, facts.candidates);
+  return new Map(all.map((fn) => [fn, { sinks: sinks.get(fn) ?? [], masks: masksOf(fn, scope), ...resultOf(fn, facts, marks, file) }]));
 }
 
 function addSinking(sinks: Map<FunctionNode, SinkingParameter[]>, use: SinkUse, value: SunkValue, facts: FileFacts, marks: ParameterMarks, file: string): void {
@@ -58,6 +65,17 @@ const SHORT = 3;
 function isPlain(fn: FunctionNode, use: SinkUse): boolean {
   const isShort = fn.body.type !== 'BlockStatement' || fn.body.body.length <= SHORT;
   return isShort || (contains(rangeOf(fn), rangeOf(use.node)) && TELLING.has(splitWords(nameOf(fn) ?? '')[0] ?? ''));
+}
+
+/** What a function that cuts, stars or encodes leaves of each kind; kinds of which it is not understood are left out. */
+function masksOf(fn: FunctionNode, scope: FileScope): FunctionSummary['masks'] {
+  if (fn.params.length === 0 || !(mayMask(fn) || isMaskName(nameOf(fn) ?? ''))) return undefined;
+  const masks = new Map<KindId, Judgement>();
+  for (const kind of displayedKinds) {
+    const judgement = judgeFunction(fn, kind, scope);
+    if (judgement) masks.set(kind, judgement);
+  }
+  return masks.size > 0 ? masks : undefined;
 }
 
 function nameOf(fn: FunctionNode): string | undefined {

@@ -1,6 +1,6 @@
 /** Values and functions of other modules, as their summaries tell. */
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Carried, Exported, Node, ParameterPart } from '../../types.ts';
+import type { Carried, Exported, FunctionSummary, Node, ParameterPart } from '../../types.ts';
 import { propertyValue } from '../component-state.ts';
 import { initialValue } from '../initial-values.ts';
 import { originOf } from '../origin.ts';
@@ -34,6 +34,11 @@ export function thingAt(context: FlowContext, { module, path }: ImportPath): Exp
   return module === undefined ? context.modules.findGlobal(path) : context.modules.find(module, path);
 }
 
+/** What calling an expression means, when it names a function of another module. */
+export function importedFunction(context: FlowContext, callee: Node): FunctionSummary | undefined {
+  return importedThing(context, callee)?.fn;
+}
+
 function importedThing(context: FlowContext, node: Node): Exported | undefined {
   const path = importPath(context, node);
   return path && thingAt(context, path);
@@ -64,7 +69,7 @@ function globalPath(node: Node): string[] | undefined {
 
 /** What a call of another module's function gives; undefined when nothing is known of it. */
 export function importedCall(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value | undefined {
-  const fn = importedThing(context, node.callee)?.fn;
+  const fn = importedFunction(context, node.callee);
   if (!fn) return undefined;
   if (fn.isSilent) return SILENT;
   const passed = fn.passes.flatMap((part) => argumentsAt(context, node, part)).map((argument) => context.evaluate(argument, args));

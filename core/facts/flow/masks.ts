@@ -2,21 +2,22 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { displayOf } from '../../catalog/displays.ts';
 import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
-import type { Node } from '../../types.ts';
+import type { KindId, Node } from '../../types.ts';
 import { cipherOf, isLiteralKey, parsedKey } from '../exposure/ciphers.ts';
 import { bufferChain, digestChain, namedEncoding } from '../exposure/encodings.ts';
-import { encodedJudgement } from '../exposure/judge.ts';
+import { encodedJudgement, type Judgement } from '../exposure/judge.ts';
 import { mayMask } from '../exposure/may-mask.ts';
 import type { Encoding } from '../exposure/interpreter/values.ts';
 import { cutOf, mentionsOf, pathKey } from '../exposure/subject.ts';
 import { isFunction, lastName, staticText, unwrap } from '../tree.ts';
 import { SILENT, union, type SourceHit, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
+import { importedFunction } from './imports.ts';
 import { concatenatedParts } from './literals.ts';
 
 /** What a call leaves of the value it masks, encodes or encrypts; undefined when it does no such thing, or nobody knows. */
 export function maskedCall(context: FlowContext, node: TSESTree.CallExpression, saysMask: boolean, args: Arguments | undefined): Value | undefined {
-  return encodedCall(context, node, args) ?? cutCall(context, node, args) ?? functionCall(context, node, saysMask, args);
+  return encodedCall(context, node, args) ?? cutCall(context, node, args) ?? functionCall(context, node, saysMask, args) ?? importedMaskCall(context, node, saysMask, args);
 }
 
 /** What masks of a value: `****`, `[REDACTED]`. */
@@ -92,6 +93,15 @@ function functionCall(context: FlowContext, node: TSESTree.CallExpression, saysM
   return found === 'whole' ? undefined : found;
 }
 
+/** A function of another module, judged there. */
+function importedMaskCall(context: FlowContext, node: TSESTree.CallExpression, saysMask: boolean, args: Arguments | undefined): Value | undefined {
+  const [subject] = node.arguments;
+  const masks = subject && importedFunction(context, node.callee)?.masks;
+  if (!subject || !masks) return undefined;
+  const found = judgedSources(context.evaluate(subject, args).sources, (kind) => masks.get(kind), { node, subject, saysMask });
+  return found === 'whole' ? undefined : found;
+}
+
 /** Pieces of values that a template or `+` chain puts together, and the parts that are no pieces. */
 export function maskedParts(context: FlowContext, root: Node, parts: readonly Node[], args: Arguments | undefined): { readonly values: readonly Value[]; readonly rest: readonly Node[] } {
   const groups = new Map<string, { subject: Node; pieces: Node[] }>();
@@ -125,10 +135,20 @@ function judged(
   context: FlowContext, node: Node, subject: Node, mentions: readonly Node[], saysMask: boolean, args: Arguments | undefined, blank: readonly Node[] = [],
 ): Value | 'whole' | undefined {
   const { sources } = context.evaluate(subject, args);
+  return judgedSources(sources, (kind) => context.exposures.ofExpression(node, mentions, kind, blank), { node, subject, saysMask });
+}
+
+interface JudgedMask {
+  readonly node: Node;
+  readonly subject: Node;
+  readonly saysMask: boolean;
+}
+
+function judgedSources(sources: readonly SourceHit[], judgementOf: (kind: KindId) => Judgement | undefined, { node, subject, saysMask }: JudgedMask): Value | 'whole' | undefined {
   const kept: SourceHit[] = [];
   for (const source of sources) {
     if (isMany(source)) return undefined;
-    const judgement = context.exposures.ofExpression(node, mentions, source.kind, blank);
+    const judgement = judgementOf(source.kind);
     if (!judgement) return undefined;
     const { exposure, weakness, isWhole, hasFiller, hasStars } = judgement;
     const isPrefixless = !hasFiller && exposure.degree === 'partial' && exposure.visible / exposure.of >= WHOLE_SHARE;
