@@ -8,7 +8,7 @@ import { SILENT, type SourceHit, type Value } from '../value.ts';
 import { typedExpression } from './expressions.ts';
 import { shapeOfType } from './resolve.ts';
 import { isParse } from './schemas.ts';
-import type { Shape } from './shape.ts';
+import type { Shape, ValueClass } from './shape.ts';
 import { declaredSources, isHarmless, sourcesOfShape } from './sources.ts';
 
 /**
@@ -71,6 +71,9 @@ function isChecked(node: Node): boolean {
   return node.type === 'CallExpression' && isParse(lastName(node.callee) ?? '');
 }
 
+/** Values of these classes may still be what a label beside them says. */
+const SPEAKABLE: ReadonlySet<ValueClass> = new Set<ValueClass>(['text', 'number']);
+
 /** A value without what its type, or the type of its field, makes impossible. */
 function withoutHarmless(value: Value, shape: Shape): Value {
   if (value.sources.length === 0) return value;
@@ -79,7 +82,7 @@ function withoutHarmless(value: Value, shape: Shape): Value {
     return !values || !isHarmless(values, source.kind, source.name);
   });
   if (sources.length === value.sources.length) return value;
-  return sources.length > 0 || !shape.values ? { ...value, sources } : SILENT;
+  return sources.length > 0 || !shape.values || SPEAKABLE.has(shape.values) ? { ...value, sources } : SILENT;
 }
 
 /** Whether more than a guess, or the name of a person's object, is known. */
