@@ -10,7 +10,7 @@ export default defineAnswer({
       limitOptions: ['select'],
     },
     { table: 'call', names: ['getRepository', 'getMongoRepository', 'getCustomRepository', 'getTreeRepository'], methods: ['find', 'findOne', 'findOneBy', 'findBy', 'findAndCount', 'createQueryBuilder'], limitOptions: ['select'] },
-    { table: 'argument', names: ['manager', 'em', 'entitymanager', 'runner'], methods: ['find', 'findOne', 'findOneBy', 'findBy', 'findOneOrFail', 'findAndCount', 'createQueryBuilder'], limitOptions: ['select'] },
+    { table: 'argument', names: ['manager', 'em', 'entitymanager', 'runner', 'source', 'connection'], methods: ['find', 'findOne', 'findOneBy', 'findBy', 'findOneOrFail', 'findAndCount', 'createQueryBuilder'], limitOptions: ['select'] },
   ],
   fields: [],
   examples: {
@@ -18,6 +18,7 @@ export default defineAnswer({
       'const rows = await this.userRepository.find({ where }); console.log(rows)',
       'const row = await dataSource.getRepository(User).findOneBy({ id }); console.log(row)',
       'const row = await this.manager.findOne(Member, { where: { id } }); console.log(row)',
+      'const row = await this.dataSource.createQueryBuilder(UserEntity, "u").getOne(); console.log(row)',
       'const rows = await this.userRepo.createQueryBuilder("u").where("u.id = :id", { id }).getMany(); console.log(rows)',
     ],
     ignores: [

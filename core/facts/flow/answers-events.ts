@@ -10,6 +10,8 @@ import type { FlowContext } from './context.ts';
 import { putUnder } from './paths.ts';
 
 const byEvent = new Map(answers.flatMap((answer) => (answer.events ?? []).map((event): [string, Answer] => [event, answer])));
+const memo = new Map<string, Answer | undefined>();
+const MEMO_LIMIT = 5_000;
 const ENCRYPTED = answers.find((answer) => answer.id === 'user-profile');
 
 /** `detail` of the event that a function handles; undefined when it handles none of these events. */
@@ -34,6 +36,12 @@ function eventsOf(context: FlowContext, fn: FunctionNode): string[] {
 }
 
 function eventAnswer(name: string): Answer | undefined {
+  if (memo.size > MEMO_LIMIT) memo.clear();
+  if (!memo.has(name)) memo.set(name, namedEvent(name));
+  return memo.get(name);
+}
+
+function namedEvent(name: string): Answer | undefined {
   const words = splitWords(name);
   while (words.length > 1 && /^(?:on|bind|handle|catch|do|tap|click|wx|mp)$/.test(words[0] ?? '')) words.shift();
   const joined = words.join('').replace(/^(?:on|bind|handle)/, '');

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { answers } from '../../catalog/answers/index.ts';
 import { tableSuffixes } from '../../catalog/request-words.ts';
 import type { Node } from '../../types.ts';
+import { fieldDefinitions } from '../class-fields.ts';
 import { propertyValue } from '../component-state.ts';
 import { initialValue } from '../initial-values.ts';
 import { isFunction, keyName, lastName, memberName, staticText, unwrap } from '../tree.ts';
@@ -48,7 +49,7 @@ export function tableRows(context: FlowContext, node: TSESTree.CallExpression): 
   if (method === undefined) return readFunction(context, node);
   if (!(modelMethods.has(method) || PASSING.has(method) || HARMLESS.has(method) || argumentReads.has(method))) return undefined;
   const { root, links } = chainOf(context, node);
-  const name = tableOf(root, links);
+  const name = tableOf(root, links) ?? declaredTable(root, links);
   const table = name === undefined ? undefined : personTable(context, name);
   if (!table) return undefined;
   return links.some((link) => HARMLESS.has(link.method)) ? SILENT : rowsValue(context, node, table, selected(links));
@@ -116,6 +117,20 @@ function tableOf(root: Node, links: readonly Link[]): string | undefined {
   if ((modelMethods.has(first.method) || HARMLESS.has(first.method)) && isModel(root) && !isPredicate(argument)) return lastName(root);
   const owner = splitWords(lastName(root) ?? '').at(-1) ?? '';
   return argument && argumentReads.get(first.method)?.has(owner) ? tableName(argument) : undefined;
+}
+
+const TYPED = /^(?:Repository|MongoRepository|TreeRepository|EntityRepository|Model|PaginateModel|SoftDeleteModel|ModelStatic|ReturnModelType|Collection|CollectionReference|BaseRepository)$/;
+
+/** `this.repo.find()` where the class declares `repo: Repository<User>`. */
+function declaredTable(root: Node, [first]: readonly Link[]): string | undefined {
+  if (!first || !(modelMethods.has(first.method) || HARMLESS.has(first.method)) || root.type !== 'MemberExpression' || root.object.type !== 'ThisExpression') return undefined;
+  const name = memberName(root);
+  for (const { declared } of name === undefined ? [] : fieldDefinitions(root, name)) {
+    const type = (declared as { typeAnnotation?: TSESTree.TSTypeAnnotation } | undefined)?.typeAnnotation?.typeAnnotation;
+    const row = type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && TYPED.test(type.typeName.name) ? type.typeArguments?.params[0] : undefined;
+    if (row?.type === 'TSTypeReference' && row.typeName.type === 'Identifier') return row.typeName.name;
+  }
+  return undefined;
 }
 
 /** `users.find((user) => …)` looks through a list. */
