@@ -3,7 +3,15 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { shapeOfType, type Environment } from './resolve.ts';
-import { omitted, picked, objectShape, type Shape } from './shape.ts';
+import { FLAG, omitted, picked, objectShape, type Shape } from './shape.ts';
+
+/** `User[K]`, directly, in a wrapper or as part of a union. */
+function isOwnValue(type: TSESTree.TypeNode): boolean {
+  if (type.type === 'TSUnionType') return type.types.some(isOwnValue);
+  if (type.type === 'TSTypeReference') return type.typeArguments?.params.some(isOwnValue) ?? false;
+  if (type.type === 'TSConditionalType') return isOwnValue(type.trueType) || isOwnValue(type.falseType);
+  return type.type === 'TSIndexedAccessType';
+}
 
 /** What a utility type makes of its arguments; undefined for other names. */
 export function utilityType(context: FlowContext, name: string, args: readonly TSESTree.TypeNode[], environment: Environment): Shape | undefined {
@@ -65,11 +73,17 @@ export function indexedShape(context: FlowContext, type: TSESTree.TSIndexedAcces
   return indexType.type === 'TSNumberKeyword' ? shape : undefined;
 }
 
-/** `{ [K in keyof User]?: User[K] }` has the fields of `User`, `{ [id: string]: User }` the values. */
+/**
+ * `{ [K in keyof User]?: User[K] }` has the fields of `User`. When its values are something else than theirs, they are
+ * about the fields: messages, switches, columns.
+ */
 export function mappedShape(context: FlowContext, type: TSESTree.TSMappedType, environment: Environment): Shape | undefined {
   const { constraint, typeAnnotation } = type;
-  if (constraint?.type === 'TSTypeOperator' && constraint.operator === 'keyof' && constraint.typeAnnotation) return shapeOfType(context, constraint.typeAnnotation, environment);
-  const names = keysOf(context, constraint);
   const values = typeAnnotation ? shapeOfType(context, typeAnnotation, environment) : undefined;
+  if (constraint.type === 'TSTypeOperator' && constraint.operator === 'keyof' && constraint.typeAnnotation) {
+    const shape = shapeOfType(context, constraint.typeAnnotation, environment);
+    return !shape || (typeAnnotation && isOwnValue(typeAnnotation)) ? shape : objectShape([...shape.fields.values()].map(({ name, node }) => ({ name, node, type: () => (values?.values ? FLAG : values) })));
+  }
+  const names = keysOf(context, constraint);
   return names ? objectShape([...names].map((name) => ({ name, node: constraint, type: () => values }))) : values;
 }
