@@ -112,6 +112,8 @@ export interface Credential {
   readonly doc: string;
   /** A text is searched only when it contains one of these, which have two characters or more. */
   readonly keywords: readonly string[];
+  /** For formats without such a mark: every text is searched when one of these stands anywhere in the file. */
+  readonly nearby?: readonly string[];
   /**
    * The shape alone says nothing: instead of keywords, one of these words must stand in the name that the text, as a
    * whole, is given to, or in the name of what holds it.
@@ -121,6 +123,8 @@ export interface Credential {
   readonly pattern: RegExp;
   readonly check?: CredentialCheck;
   readonly level: Level;
+  /** CRC-32 in base 62 of tokens that their owners publish in pages and samples; a checksum tells nobody the token. */
+  readonly published?: readonly string[];
   /** The match is a public identifier: it only makes the `pair` beside it a finding. */
   readonly isPublic?: boolean;
   /** The secret half: a literal near the match that has this form as a whole. */

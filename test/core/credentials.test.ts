@@ -24,6 +24,14 @@ const HOSTS: Readonly<Record<string, (text: string) => string>> = {
   element: (text) => `export default [${text}];`,
 };
 
+/** The same under a name that speaks of the provider, for formats without a mark of their own. */
+const hostsUnder = (word: string): typeof HOSTS => ({
+  variable: (text) => `const ${word}Secret = ${text};`,
+  property: (text) => `use({ ${word}: { secret: ${text} } });`,
+  owner: (text) => `const ${word} = { value: ${text} };`,
+  field: (text) => `class A { ${word}Key = ${text}; }`,
+});
+
 const quoted = (text: string): string => JSON.stringify(text);
 
 describe('credential formats', () => {
@@ -38,10 +46,18 @@ describe('credential formats', () => {
           });
           continue;
         }
-        for (const [host, write] of Object.entries(HOSTS)) {
+        const [word] = credential.context ?? [];
+        for (const [host, write] of Object.entries(word === undefined ? HOSTS : hostsUnder(word))) {
           it(`finds ${quoted(recipe)} as ${host}`, () => {
             assert.ok(findingsIn(write(quoted(expandRecipe(recipe)))).some(isIt));
           });
+        }
+        if (word !== undefined) {
+          it(`leaves ${quoted(recipe)} alone under other names`, () => {
+            const text = quoted(expandRecipe(recipe));
+            assert.deepEqual(Object.values(HOSTS).flatMap((write) => findingsIn(write(text)).filter(isIt)), []);
+          });
+          continue;
         }
         it(`finds ${quoted(recipe)} in a chain of two literals`, () => {
           const text = expandRecipe(recipe);

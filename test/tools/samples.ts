@@ -17,6 +17,9 @@ const ALPHABETS: Readonly<Record<string, string>> = {
   lower: DIGITS + LOWER,
   upper: DIGITS + UPPER,
   digits: DIGITS,
+  alpha: UPPER + LOWER,
+  letters: LOWER,
+  bech32: 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L',
 };
 const HEADER = '{"alg":"HS256","typ":"JWT"}';
 const ID_CARD_START = '11010519010102';

@@ -6,7 +6,8 @@ export default defineCredential({
   kind: 'private-key',
   name: { en: 'Egg/Midway cookie signing keys', 'zh-CN': 'Egg/Midway Cookie 签名密钥' },
   doc: 'https://www.eggjs.org/core/cookie-and-session',
-  keywords: ['keys'],
+  keywords: [],
+  nearby: ['keys'],
   pattern: /(?<=^|\0)_?1[4-9]\d{11}_\d{1,5}$/,
   level: 'high',
   examples: {

@@ -1,95 +1,285 @@
 // Generated from the files beside it by `npm run update`; do not edit.
 import type { Credential } from '../define.ts';
+import _1passwordSecretKey from './1password-secret-key.ts';
+import _1passwordServiceAccount from './1password-service-account.ts';
+import adobeClientSecret from './adobe-client-secret.ts';
+import ageSecretKey from './age-secret-key.ts';
+import airtableToken from './airtable-token.ts';
 import aliyunAccessKey from './aliyun-access-key.ts';
 import aliyunStsToken from './aliyun-sts-token.ts';
+import amapKey from './amap-key.ts';
 import anthropicApiKey from './anthropic-api-key.ts';
+import artifactoryApiKey from './artifactory-api-key.ts';
+import artifactoryReferenceToken from './artifactory-reference-token.ts';
+import atlassianApiToken from './atlassian-api-token.ts';
+import authressAccessKey from './authress-access-key.ts';
 import awsAccessKey from './aws-access-key.ts';
+import awsBedrockKey from './aws-bedrock-key.ts';
+import azureAccountKey from './azure-account-key.ts';
+import azureAdClientSecret from './azure-ad-client-secret.ts';
 import azureStorageKey from './azure-storage-key.ts';
 import baiduCloudAccessKey from './baidu-cloud-access-key.ts';
+import baiduMapKey from './baidu-map-key.ts';
 import baiduQianfanKey from './baidu-qianfan-key.ts';
 import basicAuthUrl from './basic-auth-url.ts';
+import brevoApiKey from './brevo-api-key.ts';
+import clickhouseCloudSecret from './clickhouse-cloud-secret.ts';
+import clojarsToken from './clojars-token.ts';
+import cloudflareApiToken from './cloudflare-api-token.ts';
+import cloudflareKey from './cloudflare-key.ts';
+import cloudflareOriginCaKey from './cloudflare-origin-ca-key.ts';
+import codingToken from './coding-token.ts';
 import connectionString from './connection-string.ts';
 import cozeToken from './coze-token.ts';
+import databricksToken from './databricks-token.ts';
 import deepseekDashscopeKey from './deepseek-dashscope-key.ts';
+import definedNetworkingToken from './defined-networking-token.ts';
 import derPrivateKey from './der-private-key.ts';
+import digitaloceanToken from './digitalocean-token.ts';
 import dingtalkAppSecret from './dingtalk-app-secret.ts';
 import dingtalkRobot from './dingtalk-robot.ts';
 import dingtalkSignSecret from './dingtalk-sign-secret.ts';
+import discordBotToken from './discord-bot-token.ts';
+import dockerHubToken from './docker-hub-token.ts';
+import dopplerToken from './doppler-token.ts';
+import dropboxToken from './dropbox-token.ts';
+import duffelToken from './duffel-token.ts';
+import dynatraceToken from './dynatrace-token.ts';
+import easypostKey from './easypost-key.ts';
 import eggCookieKeys from './egg-cookie-keys.ts';
+import facebookAccessToken from './facebook-access-token.ts';
+import feishuAccessToken from './feishu-access-token.ts';
 import feishuAppSecret from './feishu-app-secret.ts';
 import feishuWebhook from './feishu-webhook.ts';
+import figmaToken from './figma-token.ts';
+import flutterwaveKey from './flutterwave-key.ts';
+import flyAccessToken from './fly-access-token.ts';
+import frameIoToken from './frame-io-token.ts';
+import getuiMasterSecret from './getui-master-secret.ts';
+import giteeToken from './gitee-token.ts';
 import githubFineGrainedToken from './github-fine-grained-token.ts';
+import githubInstallationToken from './github-installation-token.ts';
 import githubToken from './github-token.ts';
+import gitlabOtherToken from './gitlab-other-token.ts';
 import gitlabToken from './gitlab-token.ts';
+import gocardlessToken from './gocardless-token.ts';
 import googleApiKey from './google-api-key.ts';
+import googleOauthSecret from './google-oauth-secret.ts';
+import grafanaToken from './grafana-token.ts';
+import groqApiKey from './groq-api-key.ts';
+import harnessToken from './harness-token.ts';
+import herokuApiKey from './heroku-api-key.ts';
+import huaweiAppSecret from './huawei-app-secret.ts';
 import huaweiCloudAccessKey from './huawei-cloud-access-key.ts';
+import huggingFaceOrganizationToken from './hugging-face-organization-token.ts';
 import huggingFaceToken from './hugging-face-token.ts';
+import infracostApiKey from './infracost-api-key.ts';
+import intra42ClientSecret from './intra42-client-secret.ts';
 import jdCloudAccessKey from './jd-cloud-access-key.ts';
+import jpushMasterSecret from './jpush-master-secret.ts';
 import jsonWebToken from './json-web-token.ts';
 import kingsoftAccessKey from './kingsoft-access-key.ts';
+import linearApiKey from './linear-api-key.ts';
+import mailchimpApiKey from './mailchimp-api-key.ts';
+import mailgunApiKey from './mailgun-api-key.ts';
+import mapboxSecretToken from './mapbox-secret-token.ts';
+import maxmindLicenseKey from './maxmind-license-key.ts';
 import minimaxApiKey from './minimax-api-key.ts';
 import moonshotApiKey from './moonshot-api-key.ts';
+import netlifyToken from './netlify-token.ts';
+import newRelicKey from './new-relic-key.ts';
+import notionToken from './notion-token.ts';
+import npmLegacyToken from './npm-legacy-token.ts';
 import npmToken from './npm-token.ts';
+import octopusApiKey from './octopus-api-key.ts';
 import openaiApiKey from './openai-api-key.ts';
+import openshiftToken from './openshift-token.ts';
 import pemPrivateKey from './pem-private-key.ts';
+import perplexityApiKey from './perplexity-api-key.ts';
+import plaidToken from './plaid-token.ts';
+import planetscaleToken from './planetscale-token.ts';
+import postmanApiKey from './postman-api-key.ts';
+import prefectApiKey from './prefect-api-key.ts';
+import pulumiToken from './pulumi-token.ts';
+import pypiToken from './pypi-token.ts';
+import qiniuSecretKey from './qiniu-secret-key.ts';
+import readmeApiKey from './readme-api-key.ts';
+import rubygemsToken from './rubygems-token.ts';
+import scalingoToken from './scalingo-token.ts';
 import sendgridApiKey from './sendgrid-api-key.ts';
+import sentryToken from './sentry-token.ts';
+import settlemintToken from './settlemint-token.ts';
+import shippoToken from './shippo-token.ts';
+import shopifyToken from './shopify-token.ts';
+import siliconflowApiKey from './siliconflow-api-key.ts';
+import slackAppToken from './slack-app-token.ts';
 import slackToken from './slack-token.ts';
 import slackWebhook from './slack-webhook.ts';
+import sonarqubeToken from './sonarqube-token.ts';
+import sourcegraphKey from './sourcegraph-key.ts';
+import sourcegraphToken from './sourcegraph-token.ts';
+import squareToken from './square-token.ts';
 import stripeKey from './stripe-key.ts';
+import tailscaleKey from './tailscale-key.ts';
+import teamsWebhook from './teams-webhook.ts';
 import telegramBotToken from './telegram-bot-token.ts';
 import tencentCloudSecret from './tencent-cloud-secret.ts';
 import tencentMapKey from './tencent-map-key.ts';
+import terraformCloudToken from './terraform-cloud-token.ts';
+import twilioApiKey from './twilio-api-key.ts';
+import ucloudPrivateKey from './ucloud-private-key.ts';
+import vaultToken from './vault-token.ts';
+import vercelToken from './vercel-token.ts';
 import volcengineAccessKey from './volcengine-access-key.ts';
 import volcengineArkKey from './volcengine-ark-key.ts';
 import wechatAppSecret from './wechat-app-secret.ts';
+import wechatPayKey from './wechat-pay-key.ts';
 import wecomCorpSecret from './wecom-corp-secret.ts';
 import wecomWebhook from './wecom-webhook.ts';
+import weiboAppSecret from './weibo-app-secret.ts';
+import yandexCloudKey from './yandex-cloud-key.ts';
+import yunpianApiKey from './yunpian-api-key.ts';
 import zhipuApiKey from './zhipu-api-key.ts';
 
 export const credentials: readonly Credential[] = [
+  _1passwordSecretKey,
+  _1passwordServiceAccount,
+  adobeClientSecret,
+  ageSecretKey,
+  airtableToken,
   aliyunAccessKey,
   aliyunStsToken,
+  amapKey,
   anthropicApiKey,
+  artifactoryApiKey,
+  artifactoryReferenceToken,
+  atlassianApiToken,
+  authressAccessKey,
   awsAccessKey,
+  awsBedrockKey,
+  azureAccountKey,
+  azureAdClientSecret,
   azureStorageKey,
   baiduCloudAccessKey,
+  baiduMapKey,
   baiduQianfanKey,
   basicAuthUrl,
+  brevoApiKey,
+  clickhouseCloudSecret,
+  clojarsToken,
+  cloudflareApiToken,
+  cloudflareKey,
+  cloudflareOriginCaKey,
+  codingToken,
   connectionString,
   cozeToken,
+  databricksToken,
   deepseekDashscopeKey,
+  definedNetworkingToken,
   derPrivateKey,
+  digitaloceanToken,
   dingtalkAppSecret,
   dingtalkRobot,
   dingtalkSignSecret,
+  discordBotToken,
+  dockerHubToken,
+  dopplerToken,
+  dropboxToken,
+  duffelToken,
+  dynatraceToken,
+  easypostKey,
   eggCookieKeys,
+  facebookAccessToken,
+  feishuAccessToken,
   feishuAppSecret,
   feishuWebhook,
+  figmaToken,
+  flutterwaveKey,
+  flyAccessToken,
+  frameIoToken,
+  getuiMasterSecret,
+  giteeToken,
   githubFineGrainedToken,
+  githubInstallationToken,
   githubToken,
+  gitlabOtherToken,
   gitlabToken,
+  gocardlessToken,
   googleApiKey,
+  googleOauthSecret,
+  grafanaToken,
+  groqApiKey,
+  harnessToken,
+  herokuApiKey,
+  huaweiAppSecret,
   huaweiCloudAccessKey,
+  huggingFaceOrganizationToken,
   huggingFaceToken,
+  infracostApiKey,
+  intra42ClientSecret,
   jdCloudAccessKey,
+  jpushMasterSecret,
   jsonWebToken,
   kingsoftAccessKey,
+  linearApiKey,
+  mailchimpApiKey,
+  mailgunApiKey,
+  mapboxSecretToken,
+  maxmindLicenseKey,
   minimaxApiKey,
   moonshotApiKey,
+  netlifyToken,
+  newRelicKey,
+  notionToken,
+  npmLegacyToken,
   npmToken,
+  octopusApiKey,
   openaiApiKey,
+  openshiftToken,
   pemPrivateKey,
+  perplexityApiKey,
+  plaidToken,
+  planetscaleToken,
+  postmanApiKey,
+  prefectApiKey,
+  pulumiToken,
+  pypiToken,
+  qiniuSecretKey,
+  readmeApiKey,
+  rubygemsToken,
+  scalingoToken,
   sendgridApiKey,
+  sentryToken,
+  settlemintToken,
+  shippoToken,
+  shopifyToken,
+  siliconflowApiKey,
+  slackAppToken,
   slackToken,
   slackWebhook,
+  sonarqubeToken,
+  sourcegraphKey,
+  sourcegraphToken,
+  squareToken,
   stripeKey,
+  tailscaleKey,
+  teamsWebhook,
   telegramBotToken,
   tencentCloudSecret,
   tencentMapKey,
+  terraformCloudToken,
+  twilioApiKey,
+  ucloudPrivateKey,
+  vaultToken,
+  vercelToken,
   volcengineAccessKey,
   volcengineArkKey,
   wechatAppSecret,
+  wechatPayKey,
   wecomCorpSecret,
   wecomWebhook,
+  weiboAppSecret,
+  yandexCloudKey,
+  yunpianApiKey,
   zhipuApiKey,
 ];

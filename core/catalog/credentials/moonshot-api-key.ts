@@ -7,7 +7,7 @@ export default defineCredential({
   name: { en: 'Moonshot/SiliconFlow API key', 'zh-CN': 'Kimi/硅基流动 API Key' },
   doc: 'https://platform.moonshot.cn/docs',
   keywords: ['sk-'],
-  pattern: /(?<![\w-])sk-(?![0-9A-Za-z]{0,28}T3BlbkFJ)[0-9A-Za-z]{48}(?![\w-])/,
+  pattern: /(?<![\w-])sk-(?![0-9A-Za-z]{0,28}T3BlbkFJ)(?![a-z]{48})[0-9A-Za-z]{48}(?![\w-])/,
   check: 'varied',
   level: 'high',
   examples: {

@@ -7,7 +7,7 @@ export default defineCredential({
   name: { en: 'Slack webhook', 'zh-CN': 'Slack Webhook' },
   doc: 'https://api.slack.com/messaging/webhooks',
   keywords: ['hooks.slack.com'],
-  pattern: /hooks\.slack\.com\/(?:services|workflows|triggers)\/T[0-9A-Z]{8,12}\/[0-9A-Z]{8,24}\/(?<secret>[0-9A-Za-z]{20,64})/,
+  pattern: /hooks\.slack\.com\/(?:services|workflows|triggers)\/(?<secret>(?=[A-Za-z/]{0,79}\d)[0-9A-Za-z/]{40,80})/,
   check: 'varied',
   level: 'high',
   examples: {

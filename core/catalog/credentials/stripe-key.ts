@@ -6,8 +6,8 @@ export default defineCredential({
   kind: 'api-key',
   name: { en: 'Stripe secret key', 'zh-CN': 'Stripe 密钥' },
   doc: 'https://docs.stripe.com/keys',
-  keywords: ['sk_live_', 'rk_live_', 'sk_test_', 'rk_test_'],
-  pattern: /\b[rs]k_(?:live|test)_[0-9A-Za-z]{24,110}\b/,
+  keywords: ['sk_live_', 'rk_live_', 'sk_test_', 'rk_test_', 'sk_prod_', 'rk_prod_'],
+  pattern: /\b[rs]k_(?:live|test|prod)_[0-9A-Za-z]{24,110}\b/,
   check: 'varied',
   level: 'high',
   examples: {

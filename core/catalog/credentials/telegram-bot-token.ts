@@ -6,8 +6,8 @@ export default defineCredential({
   kind: 'api-key',
   name: { en: 'Telegram bot token', 'zh-CN': 'Telegram 机器人令牌' },
   doc: 'https://core.telegram.org/bots/api#authorizing-your-bot',
-  keywords: [':AA'],
-  pattern: /(?<![\w-])(?:bot)?\d{8,10}:AA[\w-]{33}(?![\w-])/,
+  keywords: [':A'],
+  pattern: /(?<![\w-])(?:bot)?\d{8,10}:A[\w-]{34}(?![\w-])/,
   check: 'varied',
   level: 'high',
   examples: {

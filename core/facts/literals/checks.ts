@@ -47,7 +47,7 @@ function hasBase62Checksum(token: string): boolean {
 function isJsonWebToken(token: string): boolean {
   const [header = '', payload = ''] = token.slice(token.indexOf('eyJ')).split('.');
   const text = decoded(header);
-  const isSigned = /^\{.*"alg"\s*:\s*"[A-Za-z0-9]{3,12}"/.test(text) && !/"alg"\s*:\s*"none"/i.test(text);
+  const isSigned = /^\{.*\}\s*$/s.test(text) && /"alg"\s*:\s*"[A-Za-z0-9]{3,12}"/.test(text) && !/"alg"\s*:\s*"none"/i.test(text);
   return isSigned && !/"role"\s*:\s*"anon"/.test(decoded(payload));
 }
 
@@ -94,13 +94,19 @@ export function base64Bytes(text: string): number[] {
   return bytes;
 }
 
+const WINDOW = 24;
 const MIN_VARIETY = 0.3;
+/** The end, where no prefix adds to it: 24 hexadecimal digits that are drawn have twelve different ones, and hardly ever less than seven. */
+const MIN_TAIL_VARIETY = 0.28;
+
+function variety(text: string, length: number): number {
+  return new Set(text).size / Math.min(length, WINDOW);
+}
 
 /** Whether a token has the variety of issued ones: not `xxxx`, `0000`, `1234567890abcdef` or an example of the documentation. */
 export function isVaried(token: string): boolean {
   if (isPlaceholder(token) || /EXAMPLE|example|SAMPLE/.test(token)) return false;
-  const distinct = new Set(token.slice(0, 64)).size;
-  return distinct / Math.min(token.length, 24) >= MIN_VARIETY && longestSequence(token) < 8;
+  return variety(token.slice(0, 64), token.length) >= MIN_VARIETY && variety(token.slice(-WINDOW), token.length) >= MIN_TAIL_VARIETY && longestSequence(token) < 8;
 }
 
 /** Length of the longest run in which each character follows the one before (`12345`, `abcdef`, `54321`). */

@@ -1,7 +1,8 @@
 /** Tokens of known providers in the texts of a file. */
 import { credentials } from '../../catalog/credentials/index.ts';
 import type { Credential } from '../../catalog/define.ts';
-import { isVaried, passesCheck } from './checks.ts';
+import { base62Checksum, isVaried, passesCheck } from './checks.ts';
+import { credentialsAround, credentialsNamedIn, credentialsNear } from './format-index.ts';
 import { namesOf } from './holder-name.ts';
 import type { TextUnit } from './text-units.ts';
 import { classifyValue, type ValueClass } from './value-class.ts';
@@ -26,27 +27,24 @@ const TOKEN_RUN = /[\w:/@.+=$-]{8}/;
 const MAX_PAIR_LINES = 6;
 /** Passwords in addresses that only show the form of the address. */
 const SILENT: ReadonlySet<ValueClass> = new Set(['empty', 'syntax', 'placeholder', 'text', 'echo', 'name', 'code']);
+const order = new Map(credentials.map((credential, index) => [credential, index]));
 const global = new Map(credentials.map((credential) => [credential, new RegExp(credential.pattern.source, `${credential.pattern.flags}g`)]));
 
 /** Every token of a known format that passes the offline check of its format, and the secrets paired with them. */
 export function findFormats(text: string, units: readonly TextUnit[]): FormatHit[] {
-  const chains = units.filter((unit) => unit.node?.type === 'BinaryExpression').map((unit) => unit.text);
-  const long = units.filter((unit) => unit.text.length >= MIN_TOKEN && TOKEN_RUN.test(unit.text));
-  const active = credentials.filter((credential) => credential.keywords.some((keyword) => text.includes(keyword) || chains.some((chain) => chain.includes(keyword))));
-  const hits: FormatHit[] = [];
-  for (const credential of active) {
-    const matching = long.flatMap((unit) => matchesIn(credential, unit));
-    if (!credential.isPublic) hits.push(...matching);
-    if (credential.pair) for (const hit of matching) hits.push(...pairedWith(hit, credential.pair.pattern, units));
-  }
-  return hits;
+  const nearby = credentialsNear(text);
+  const hits = units
+    .filter((unit) => unit.text.length >= MIN_TOKEN && TOKEN_RUN.test(unit.text))
+    .flatMap((unit) => [...credentialsNamedIn(unit.text), ...credentialsAround(unit), ...nearby].flatMap((credential) => matchesIn(credential, unit)));
+  const pairs = hits.flatMap((hit) => (hit.credential.pair ? pairedWith(hit, hit.credential.pair.pattern, units) : []));
+  return [...hits.filter(({ credential }) => !credential.isPublic), ...pairs].sort((first, second) => (order.get(first.credential) ?? 0) - (order.get(second.credential) ?? 0));
 }
 
 function matchesIn(credential: Credential, unit: TextUnit): FormatHit[] {
   const hits: FormatHit[] = [];
   for (const match of unit.text.matchAll(global.get(credential) as RegExp)) {
     const secret = match.groups?.['secret'] ?? match[0];
-    if (!passesCheck(credential.check, match[0], secret)) continue;
+    if (!passesCheck(credential.check, match[0], secret) || credential.published?.includes(base62Checksum(match[0]))) continue;
     const isChosen = credential.check === undefined && match.groups?.['secret'] !== undefined;
     const value = isChosen ? classifyValue(secret, 'password') : 'random';
     const isWeak = value === 'weak' || value === 'word';
