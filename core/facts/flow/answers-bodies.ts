@@ -3,11 +3,11 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { commandVerbs, sentVerbs } from '../../catalog/request-words.ts';
 import type { Node, Text } from '../../types.ts';
-import { propertyValue } from '../component-state.ts';
 import { initialValue } from '../initial-values.ts';
 import { isFunction, keyName, lastName, memberName, staticText, unwrap, type FunctionNode } from '../tree.ts';
 import { splitWords } from '../words.ts';
 import { UNKNOWN, type SourceHit, type Value } from '../value.ts';
+import { routesOf, type Route } from './answers-routes.ts';
 import { askedFor } from './answers-words.ts';
 import type { FlowContext } from './context.ts';
 import { fieldsAt } from './field-reads.ts';
@@ -112,7 +112,7 @@ function demanded(context: FlowContext, call: TSESTree.CallExpression): SourceHi
 /** What is sent to a route that registers, logs in or changes a person. */
 function routeValue(context: FlowContext, node: Node, fn: FunctionNode): Value {
   for (const route of routesOf(context, fn)) {
-    const kinds = sentTo(route.segments);
+    const kinds = sentTo(route);
     if (kinds.length === 0) continue;
     const note: Text = { en: `body sent to ${route.label}`, 'zh-CN': `发送到 ${route.label} 的请求体` };
     return { sources: kinds.map((kind) => ({ ...sourceAt(node, kind, 'body', 'api', 'medium'), inside: kind !== PERSON_OBJECT, note })), silent: false };
@@ -121,77 +121,15 @@ function routeValue(context: FlowContext, node: Node, fn: FunctionNode): Value {
 }
 
 /** Kinds that a form for this route holds. */
-function sentTo(segments: readonly string[]): string[] {
+function sentTo({ segments, isSending }: Route): string[] {
   const words = segments.flatMap(splitWords);
   const last = splitWords(segments.at(-1) ?? '');
   if (last.some((word) => /^(?:logout|captcha|check|exist|exists|count|list|page|query|search|delete|del|remove|status|role|roles|menu|permission|avatar|upload|import|export|sort|batch)$/.test(word))) return [];
   if (words.some((word) => /^(?:login|signin|register|signup|regist)$/.test(word)) && !last.includes('code')) return ['login-password', PERSON_OBJECT];
   if (last.some((word) => /^(?:password|pwd|passwd)$/.test(word))) return ['login-password'];
-  if (!words.some((word) => sent.has(word))) return [];
+  if (!isSending && !words.some((word) => sent.has(word))) return [];
   const nouns = segments.map((segment) => splitWords(segment).filter((word) => !commands.has(word) && !sent.has(word)).join('_')).filter((noun) => noun !== '');
   const asked = nouns.length > 0 ? askedFor(nouns) : undefined;
+  if (isSending && asked?.isReading && !words.some((word) => sent.has(word))) return [];
   return asked?.answer?.fields.some((field) => field.name === '') && asked.answer.id !== 'order-records' && asked.confidence !== 'low' ? [PERSON_OBJECT] : [];
-}
-
-interface Route {
-  readonly segments: readonly string[];
-  readonly label: string;
-}
-
-/** Paths and names under which a handler is reached. */
-function routesOf(context: FlowContext, fn: FunctionNode): Route[] {
-  return [...registeredRoutes(context, fn), ...decoratedRoutes(fn), ...namedRoutes(fn)];
-}
-
-/** `router.post('/user/register', handler)`, the handler there or by its name. */
-function registeredRoutes(context: FlowContext, fn: FunctionNode): Route[] {
-  const holder = fn.parent;
-  const name = fn.type === 'FunctionDeclaration' ? fn.id : holder?.type === 'VariableDeclarator' ? holder.id : undefined;
-  const places: Node[] = name?.type === 'Identifier' ? (context.bindings.declared(name)?.references ?? []).map((reference) => reference.identifier as Node) : [fn];
-  return places.flatMap((place) => {
-    const call = place.parent;
-    if (call?.type !== 'CallExpression' || !/^(?:post|put|patch|all|use|route)$/.test(lastName(call.callee) ?? '')) return [];
-    const path = call.arguments[0] && staticText(call.arguments[0]);
-    return path === undefined || path === null || call.arguments[0] === place ? [] : [pathRoute(path)];
-  });
-}
-
-function pathRoute(path: string): Route {
-  const segments = path.split('/').filter((segment) => segment !== '' && !/^(?:api|v\d+|admin|:.*)$/.test(segment));
-  return { segments, label: path };
-}
-
-/** `@Controller('user') class … { @Post('login') login() {} }`. */
-function decoratedRoutes(fn: FunctionNode): Route[] {
-  const method = fn.parent;
-  if (method?.type !== 'MethodDefinition') return [];
-  const own = routeOf(method.decorators, /^(?:Post|Put|Patch|All)$/);
-  if (own === undefined) return [];
-  const owner = method.parent.parent;
-  const base = routeOf(owner.decorators, /^(?:Controller|Prefix|JsonController)$/) ?? '';
-  const path = `/${[base, own].map((part) => part.replace(/^\/|\/$/g, '')).filter((part) => part !== '').join('/')}`;
-  return [pathRoute(path)];
-}
-
-function routeOf(decorators: readonly TSESTree.Decorator[] | undefined, wanted: RegExp): string | undefined {
-  for (const { expression } of decorators ?? []) {
-    if (expression.type !== 'CallExpression' || !wanted.test(lastName(expression.callee) ?? '')) continue;
-    const [first] = expression.arguments;
-    const path = first?.type === 'ObjectExpression' ? propertyValue(first, 'path') : first;
-    return (path && staticText(path)) ?? '';
-  }
-  return undefined;
-}
-
-/** `exports.register`, `async register(ctx)` of a `UserController`, `const login = async (req, res) => …`. */
-function namedRoutes(fn: FunctionNode): Route[] {
-  const holder = fn.parent;
-  const name = fn.type === 'FunctionDeclaration' ? fn.id?.name
-    : holder?.type === 'MethodDefinition' || holder?.type === 'Property' || holder?.type === 'PropertyDefinition' ? keyName(holder.key, holder.computed)
-    : holder?.type === 'VariableDeclarator' ? lastName(holder.id)
-    : holder?.type === 'AssignmentExpression' ? lastName(holder.left)
-    : undefined;
-  if (name === undefined) return [];
-  const owner = holder?.type === 'MethodDefinition' ? holder.parent.parent.id?.name.replace(/(?:Controller|Service|Router|Api)$/, '') ?? '' : '';
-  return [{ segments: [owner, name].filter((segment) => segment !== ''), label: `${name}()` }];
 }
