@@ -8,7 +8,7 @@ import { shapeOfDeclaration } from './declarations.ts';
 import { importedType } from './imported.ts';
 import { nameOf, shapeOfType, standardValue, type Environment } from './resolve.ts';
 import { shapeOfSchema } from './schemas.ts';
-import { behind, constructorShape, merged, once, type Shape } from './shape.ts';
+import { behind, constructorShape, dictionaryOf, merged, once, type Shape } from './shape.ts';
 import { utilityType } from './utility-types.ts';
 
 /** Types whose values are, contain or lead to values of their last argument. */
@@ -71,16 +71,12 @@ function isDeclaredHere(variable: Variable): boolean {
 function wellKnown(name: string, args: readonly (() => Shape | undefined)[]): Shape | undefined {
   const [first] = args;
   if (!first) return undefined;
-  if (COLLECTIONS.has(name)) return dictionary(args.at(-1)?.());
+  if (COLLECTIONS.has(name)) return dictionaryOf(args.at(-1)?.());
   if (WRAPPERS.has(name)) return first();
   if (BOXES.has(name)) return behind(first(), 'value', 'current');
   if (ANSWERS.has(name)) return behind(first(), 'data');
   if (MESSAGES.has(name)) return behind(first(), 'payload', 'detail', 'data');
   return MODELS.has(name) ? constructorShape(first) : undefined;
-}
-
-function dictionary(values: Shape | undefined): Shape | undefined {
-  return values?.values === undefined ? values && { ...values, others: () => values } : undefined;
 }
 
 /** `z.infer<typeof Form>`. */

@@ -90,6 +90,11 @@ export function constructorShape(instance: () => Shape | undefined): Shape {
   return { ...FLAG, instance: once(instance) };
 }
 
+/** A collection of values of a type under names that are not known; undefined for single values. */
+export function dictionaryOf(values: Shape | undefined): Shape | undefined {
+  return values?.values === undefined ? values && { ...values, others: () => values } : undefined;
+}
+
 /** The same type behind properties such as `value` and `current`. */
 export function behind(shape: Shape | undefined, ...properties: string[]): Shape | undefined {
   return shape && { ...shape, through: new Set([...(shape.through ?? []), ...properties]) };

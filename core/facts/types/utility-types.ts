@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { shapeOfType, type Environment } from './resolve.ts';
-import { FLAG, omitted, picked, objectShape, type Shape } from './shape.ts';
+import { FLAG, dictionaryOf, omitted, picked, objectShape, type Shape } from './shape.ts';
 
 /** `User[K]`, directly, in a wrapper or as part of a union. */
 function isOwnValue(type: TSESTree.TypeNode): boolean {
@@ -82,7 +82,8 @@ export function mappedShape(context: FlowContext, type: TSESTree.TSMappedType, e
   const values = typeAnnotation ? shapeOfType(context, typeAnnotation, environment) : undefined;
   if (constraint.type === 'TSTypeOperator' && constraint.operator === 'keyof' && constraint.typeAnnotation) {
     const shape = shapeOfType(context, constraint.typeAnnotation, environment);
-    return !shape || (typeAnnotation && isOwnValue(typeAnnotation)) ? shape : objectShape([...shape.fields.values()].map(({ name, node }) => ({ name, node, type: () => (values?.values ? FLAG : values) })));
+    if (!shape || (typeAnnotation && isOwnValue(typeAnnotation))) return shape;
+    return values?.values === undefined ? dictionaryOf(values) : objectShape([...shape.fields.values()].map(({ name, node }) => ({ name, node, type: () => FLAG })));
   }
   const names = keysOf(context, constraint);
   return names ? objectShape([...names].map((name) => ({ name, node: constraint, type: () => values }))) : values;
