@@ -118,13 +118,19 @@ export interface Session {
 
 /** A module that cannot be read or parsed, and one that a tool has written, says nothing; it is no failure of its readers. */
 function parsedModule(id: string, text: string): ParsedFile | undefined {
-  if (languageOf(id) === undefined || isInstalled(id) || text.length > MAX_TEXT || hasLongLine(text)) return undefined;
+  if (!isScript(id) || isInstalled(id) || text.length > MAX_TEXT || hasLongLine(text)) return undefined;
   try {
     return parseFile(id, text);
   } catch (error) {
     if (error instanceof SyntaxFailure) return undefined;
     throw error;
   }
+}
+
+/** Components export nothing that flow asks for: they are used by their templates. */
+function isScript(id: string): boolean {
+  const language = languageOf(id);
+  return language !== undefined && language !== 'vue';
 }
 
 function hasLongLine(text: string): boolean {

@@ -22,6 +22,16 @@ import { evaluateMember } from './members.ts';
 const MAX_DEPTH = 24;
 const MAX_EVALUATIONS = 40_000;
 
+/** Answers that hold for the same arguments. */
+interface Memo {
+  readonly nodes: Map<Node, Value>;
+  readonly variables: Map<Variable, Value>;
+}
+
+function emptyMemo(): Memo {
+  return { nodes: new Map(), variables: new Map() };
+}
+
 /**
  * Follows values backwards, on demand: what may an expression carry when it is evaluated?
  *
@@ -32,9 +42,8 @@ const MAX_EVALUATIONS = 40_000;
 export class Evaluator implements FlowContext {
   readonly state: ComponentState;
   readonly exposures: Exposures;
-  private readonly memo = new Map<Node, Value>();
-  private readonly memoByArguments = new WeakMap<Arguments, Map<Node, Value>>();
-  private readonly variables = new Map<Variable, Value>();
+  private readonly memo = emptyMemo();
+  private readonly memoByArguments = new WeakMap<Arguments, Memo>();
   private readonly active = new Set<Node | Variable>();
   private depth = 0;
   private evaluations = 0;
@@ -51,7 +60,7 @@ export class Evaluator implements FlowContext {
   }
 
   evaluate(node: Node, args?: Arguments): Value {
-    const memo = args ? this.memoOf(args) : this.memo;
+    const { nodes: memo } = args ? this.memoOf(args) : this.memo;
     const known = memo.get(node);
     if (known) return known;
     if (this.depth >= MAX_DEPTH || this.evaluations >= MAX_EVALUATIONS || this.active.has(node)) return UNKNOWN;
@@ -69,23 +78,24 @@ export class Evaluator implements FlowContext {
   }
 
   remembered(variable: Variable, args: Arguments | undefined, find: () => Value): Value {
-    const known = args ? undefined : this.variables.get(variable);
+    const variables = args ? this.memoOf(args).variables : this.memo.variables;
+    const known = variables.get(variable);
     if (known) return known;
     if (this.active.has(variable)) return UNKNOWN;
     this.active.add(variable);
     try {
       const value = find();
-      if (!args) this.variables.set(variable, value);
+      variables.set(variable, value);
       return value;
     } finally {
       this.active.delete(variable);
     }
   }
 
-  private memoOf(args: Arguments): Map<Node, Value> {
+  private memoOf(args: Arguments): Memo {
     let memo = this.memoByArguments.get(args);
     if (!memo) {
-      memo = new Map();
+      memo = emptyMemo();
       this.memoByArguments.set(args, memo);
     }
     return memo;

@@ -17,10 +17,13 @@ const READING = new Set([
   'map', 'sort', 'clone', 'merge', 'check', 'validate', 'verify', 'test', 'require', 't', 'h', 'ref', 'computed', 'watch', 'on', 'off', 'encode', 'decode', 'encrypt', 'decrypt', 'hash', 'mask',
 ]);
 
+/** Modules that hold nothing but calls of a server, by the usual names of their folders: they are many, and no sinks. */
+const INTERFACES = /(?:^|[/@])apis?(?:\/|$)/i;
+
 /** Uses of sinks by a call of another module's function that hands its arguments on: `cache.set('userInfo', data)`. */
 export function importedUses(call: TSESTree.CallExpression, context: FlowContext): SinkUse[] {
   const path = call.arguments.length > 0 ? importPath(context, call.callee) : undefined;
-  if (!path || READING.has(splitWords(lastName(call.callee) ?? '')[0] ?? '') || !call.arguments.some((argument) => mayCarry(argument, context))) return [];
+  if (!path || INTERFACES.test(path.module ?? '') || READING.has(splitWords(lastName(call.callee) ?? '')[0] ?? '') || !call.arguments.some((argument) => mayCarry(argument, context))) return [];
   const sinks = thingAt(context, path)?.fn?.sinks ?? [];
   const byReach = new Map<string, SinkingParameter[]>();
   for (const sinking of sinks) {
