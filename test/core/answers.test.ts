@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Answer } from '../../core/catalog/define.ts';
 import { answers } from '../../core/catalog/answers/index.ts';
 import { kindById } from '../../core/catalog/kinds.ts';
+import { shownPath } from '../../core/facts/flow/answers-requests.ts';
+import { askedFor } from '../../core/facts/flow/answers-words.ts';
 import { analyze, isReported, type Finding } from '../../core/index.ts';
 import { root } from '../tools/paths.ts';
 
@@ -46,4 +48,51 @@ describe('the catalogue of answers', () => {
     assert.deepEqual(words.filter((word, index) => words.indexOf(word) !== index), []);
   });
   it('shows at least two near misses of each', () => assert.deepEqual(failing(({ examples }) => examples.finds.length === 0 || examples.ignores.length < 2), []));
+});
+
+describe('what the words of a request ask for', () => {
+  const cases: readonly (readonly [string, string | undefined])[] = [
+    ['getUserInfo', 'user-records medium'],
+    ['listUser', 'user-records medium'],
+    ['getUserListByRole', 'user-records medium'],
+    ['sys/user/queryById', 'user-records medium'],
+    ['users/:', 'user-records medium'],
+    ['open/user/info', 'user-records medium'],
+    ['getAccount', 'user-records low'],
+    ['getAccountInfo', 'user-records medium'],
+    ['user/role/list', undefined],
+    ['user/update/info', undefined],
+    ['updateUser/info', undefined],
+    ['getUserCount', undefined],
+    ['dict/user/list', undefined],
+    ['orders/:', 'order-records medium'],
+    ['order/list', 'order-records low'],
+    ['getOrders', 'order-records low'],
+    ['getOrderStatus', undefined],
+    ['wxLogin', 'login-answer medium'],
+    ['login/sms', 'login-answer medium'],
+    ['login/captcha', undefined],
+    ['checkLogin', undefined],
+    ['getLoginUser', 'user-records medium'],
+    ['member/address/get/default', 'address-book medium'],
+    ['address/cityList', undefined],
+  ];
+  for (const [path, expected] of cases) {
+    it(path, () => {
+      const asked = askedFor(path.split('/'));
+      assert.equal(asked?.answer ? `${asked.answer.id} ${asked.confidence}` : undefined, expected);
+    });
+  }
+});
+
+describe('paths in messages', () => {
+  for (const [path, shown] of [
+    ['/api/user/13800138000/info?name=x', '/user/:id/info'],
+    ['user/getInfo', '/user/getInfo'],
+    ['/user/a@example.com', '/user/:id'],
+    ['/user/{id}/detail#top', '/user/:id/detail'],
+    ['login', 'login'],
+  ] as const) {
+    it(`${path.replace(/\d{11}|\S+@\S+/, '…')} is shown as ${shown}`, () => assert.equal(shownPath(path), shown));
+  }
 });

@@ -89,7 +89,7 @@ function piped(context: FlowContext, operator: TSESTree.CallExpression): Value |
 /** `bus.on('selectAddress', (data) => …)`: the event's name says what comes. */
 function namedEvent(call: TSESTree.CallExpression): Value | undefined {
   const event = call.arguments[0] && staticText(call.arguments[0]);
-  const asked = event === undefined ? undefined : handedOver(event);
+  const asked = event === undefined || !/^[\w:./-]{1,40}$/.test(event) ? undefined : handedOver(event);
   return event !== undefined && asked?.answer ? answerValue(call, asked.answer.fields, event, asked.confidence, { en: `handed over by the event ${event}`, 'zh-CN': `由事件 ${event} 传来` }) : undefined;
 }
 

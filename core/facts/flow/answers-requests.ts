@@ -169,11 +169,12 @@ function nameOfConstant(node: Node): string | undefined {
   return owner.some((word) => /^(?:api|apis|url|urls|path|paths|uri|interface|config|route|endpoint|endpoints|service)$/.test(word)) || names.some((name) => /^(?:api|apis|url|urls)$/i.test(name)) ? names.slice(-2).join('/') : undefined;
 }
 
-/** `:id`, `{id}`, and a part that is known at run time only. */
+/** `:id`, `{id}`, a part that is known at run time only, and a value that somebody wrote into the path. */
 function isGap(segment: string): boolean {
-  return segment.startsWith(GAP) || segment.startsWith('{') || segment.endsWith(GAP);
+  return segment.startsWith(GAP) || segment.startsWith('{') || segment.endsWith(GAP) || /^\d+$|\d{5}|@/.test(segment) || segment.length > MAX_SEGMENT;
 }
 
+const MAX_SEGMENT = 40;
 const MAX_LABEL_SEGMENTS = 3;
 
 function requestOf(text: string, method: string | undefined): Request {
@@ -181,8 +182,13 @@ function requestOf(text: string, method: string | undefined): Request {
   const [address = ''] = (routed ?? text).split(/[?#]/);
   const path = address.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/^:+(?=[/a-z])/i, '');
   const segments = path.split('/').filter((segment) => segment !== '').map((segment) => (isGap(segment) ? GAP : segment.replaceAll(GAP, '')));
-  const shown = segments.map((segment) => (segment === GAP ? ':id' : segment)).slice(-MAX_LABEL_SEGMENTS).join('/');
-  return { segments: segments.filter((segment) => !/^(?:api|v\d+|rest|admin|sys|system|app|mini|open|web|h5)$/i.test(segment) || segments.length === 1), label: path.includes('/') ? `/${shown}` : shown, method: method?.toLowerCase() };
+  return { segments: segments.filter((segment) => !/^(?:api|v\d+|rest|admin|sys|system|app|mini|open|web|h5)$/i.test(segment) || segments.length === 1), label: shownPath(path), method: method?.toLowerCase() };
+}
+
+/** The end of a path as messages may show it: names, never values. */
+export function shownPath(path: string): string {
+  const parts = (path.split(/[?#]/)[0] ?? '').split('/').filter((part) => part !== '').map((part) => (isGap(part) ? ':id' : part.replaceAll(GAP, '')));
+  return `${path.includes('/') ? '/' : ''}${parts.slice(-MAX_LABEL_SEGMENTS).join('/')}`;
 }
 
 /** The names of a called function and of what it belongs to; undefined where they say nothing. */

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import { propertyValue } from '../component-state.ts';
 import { keyName, lastName, staticText, type FunctionNode } from '../tree.ts';
+import { shownPath } from './answers-requests.ts';
 import type { FlowContext } from './context.ts';
 
 export interface Route {
@@ -32,7 +33,7 @@ function registeredRoutes(context: FlowContext, fn: FunctionNode): Route[] {
 
 function pathRoute(path: string, method: string): Route {
   const segments = path.split('/').filter((segment) => segment !== '' && !/^(?:api|v\d+|admin|:.*)$/.test(segment));
-  return { segments, label: path, isSending: /^(?:post|put|patch)$/i.test(method) };
+  return { segments, label: shownPath(path), isSending: /^(?:post|put|patch)$/i.test(method) };
 }
 
 /** `@Controller('user') class … { @Post('login') login() {} }`. */

@@ -153,6 +153,7 @@ function loginIn(parts: readonly (readonly string[])[]): Asked | undefined {
   const rest = words.slice(at + 1);
   const cut = rest.findIndex((word) => lookups.has(word));
   const after = cut >= 0 ? rest.slice(0, cut) : rest;
-  if (excepted?.has(before) || reading.has(before) || commands.has(before)) return undefined;
-  return after.every((word) => manners.has(word) || carriers.has(word)) ? { answer: entry.answer, noun: 'login', confidence: 'medium', isReading: true } : undefined;
+  const isDoubtful = before === 'validate' || before === 'verify';
+  if (!isDoubtful && (excepted?.has(before) || reading.has(before) || commands.has(before))) return undefined;
+  return after.every((word) => manners.has(word) || carriers.has(word)) ? { answer: entry.answer, noun: 'login', confidence: isDoubtful ? 'low' : 'medium', isReading: true } : undefined;
 }

@@ -6,7 +6,7 @@ import { lastName, staticText, unwrap } from '../tree.ts';
 import { isPascalCase, splitWords } from '../words.ts';
 import { UNKNOWN, union, type Value } from '../value.ts';
 import { platformAnswer, type PlatformAnswer } from './answers-platform.ts';
-import { calledName, requestedPath, type Request } from './answers-requests.ts';
+import { calledName, requestedPath, shownPath, type Request } from './answers-requests.ts';
 import { queriedRows } from './answers-sql.ts';
 import { tableRows } from './answers-tables.ts';
 import { answerNote, answerValue } from './answers-values.ts';
@@ -101,7 +101,7 @@ function askedThrough(context: FlowContext, hook: TSESTree.CallExpression, argum
     return asked && requestAnswer(context, hook, asked, false);
   }
   const text = staticText(bare);
-  if (text !== undefined && text.includes('/')) return requestAnswer(context, hook, { segments: text.split('/').filter((part) => part !== '' && part !== 'api'), label: text.split('?')[0] ?? text }, true);
+  if (text !== undefined && text.includes('/')) return requestAnswer(context, hook, { segments: text.split('/').filter((part) => part !== '' && part !== 'api'), label: shownPath(text) }, true);
   if (bare.type !== 'ObjectExpression') return undefined;
   for (const item of bare.properties) {
     if (item.type !== 'Property' || item.key.type !== 'Identifier' || !/^(?:queryFn|fetcher|request|service|fn|url)$/.test(item.key.name)) continue;
