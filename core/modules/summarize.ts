@@ -11,6 +11,7 @@ import { exportsOf, importedName, isLink, membersOf, requiredIn } from './export
 import { summarizeFunctions } from './function-summaries.ts';
 
 const MAX_DEPTH = 4;
+const MAX_LITERAL = 20_000;
 
 /** What a module exports and installs; `file` is its id. Bounded in depth; never throws. */
 export function summarize(facts: FileFacts, file: string): ModuleSummary {
@@ -142,7 +143,9 @@ class Summarizer {
     return types ? { ...(exported as Exported), types } : exported;
   }
 
+  /** Long literals are data that no code names: regions, icons, translations. */
   private value(node: Node): Exported {
+    if (node.range[1] - node.range[0] > MAX_LITERAL) return { carries: [], members: new Map() };
     return { carries: this.carried(this.facts.flow.evaluate(node).sources), members: new Map() };
   }
 

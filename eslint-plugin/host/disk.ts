@@ -8,6 +8,8 @@ interface Kept {
   readonly text: string;
 }
 
+const NOTHING: ReadonlyMap<string, 'file' | 'folder'> = new Map();
+
 export class Disk {
   private readonly folders = new Map<string, ReadonlyMap<string, 'file' | 'folder'>>();
   private readonly texts = new Map<string, Kept>();
@@ -52,8 +54,14 @@ export class Disk {
   private listing(folder: string): ReadonlyMap<string, 'file' | 'folder'> {
     this.refresh();
     let listing = this.folders.get(folder);
-    if (!listing) this.folders.set(folder, (listing = readListing(folder)));
+    if (!listing) this.folders.set(folder, (listing = this.exists(folder) ? readListing(folder) : NOTHING));
     return listing;
+  }
+
+  /** Most folders that are asked for are not there, and reading those is slow: the one above knows. */
+  private exists(folder: string): boolean {
+    const parent = dirname(folder);
+    return parent === folder || this.listing(parent).get(basename(folder)) === 'folder';
   }
 
   private refresh(): void {
