@@ -36,6 +36,9 @@ export const ownerWords: readonly string[] = [
   'service', 'services', 'svc', 'store', 'repository', 'repo', 'dao', 'model', 'models', 'mapper', 'manager', 'client', 'controller', 'module', 'provider', 'gateway', 'server', 'remote', 'cloud', 'ins', 'instance', 'use', 'entity', 'biz', 'logic', 'center', 'centre', 'manage', 'management',
 ];
 
+/** Contents that a path names before the audience they are for: `/message/member` gives messages. */
+export const contentWords: readonly string[] = ['message', 'messages', 'msg', 'notice', 'notices', 'notification', 'notifications', 'coupon', 'coupons', 'article', 'articles', 'news', 'banner', 'cart', 'comment', 'comments', 'promotion', 'goods', 'product', 'point', 'points', 'grade', 'level', 'distribution'];
+
 /** Words before which a name ends, since what follows says by what something is looked up: `userById`. */
 export const lookupWords: readonly string[] = ['by', 'with', 'for', 'of', 'from', 'in', 'using', 'via', 'where', 'and', 'without', 'to', 'at', 'on'];
 

@@ -75,7 +75,7 @@ function isReadableOnTheWay(use: SinkUse, source: SourceHit): boolean {
 export function sunkSources(facts: Facts, use: SinkUse, value: SunkValue): readonly SourceHit[] {
   const least = RANK.indexOf(use.least ?? 'low');
   const sources = carriedBy(facts, value).filter(
-    (source) => !(source.kind === SESSION && isHttpOnly(use)) && RANK.indexOf(source.confidence) >= least && levelOfSource(facts, source, use.sink.target) !== undefined && !isLeftBlank(use, source) && !isJoinedObject(use, value, source),
+    (source) => !(source.kind === SESSION && isHttpOnly(use)) && RANK.indexOf(source.confidence) >= least && levelOfSource(facts, source, use.sink.target) !== undefined && !isLeftBlank(use, source) && !isJoinedObject(use, value, source) && !isFetchedAddress(use, value, source),
   );
   const left = leftByRedaction(facts.flow, use, value.node, sources);
   return left.map((source) => (use.isGuess || isStoredHash(use, source) ? { ...source, confidence: 'low' as const } : source));
@@ -91,6 +91,11 @@ function isJoinedObject({ sink }: SinkUse, { node }: SunkValue, { inside, kind }
   const { parent } = node;
   const isJoined = parent?.type === 'TemplateLiteral' || (parent?.type === 'BinaryExpression' && parent.operator === '+');
   return sink.target === 'error' && isJoined && (inside || kind === PERSON_OBJECT) && /^(?:Identifier|MemberExpression)$/.test(unwrap(node).type);
+}
+
+/** `location.href = answer.data`: an address that a server gave, whatever else its answer holds. */
+function isFetchedAddress({ sink }: SinkUse, { node, label }: SunkValue, { evidence }: SourceHit): boolean {
+  return sink.target === 'url' && evidence === 'api' && label === undefined && /^(?:Identifier|MemberExpression)$/.test(unwrap(node).type);
 }
 
 /** `{ password: '' }` in the call itself hands nothing over. */

@@ -35,6 +35,7 @@ export default defineAnswer({
       'axios.post("/user/sendSmsCode", form).then((res) => console.log(res))',
       'const res = await userApi.detail(id); console.log(res.code, res.msg, res.data.total)',
       'const res = await getUserRoleList(); console.log(res)',
+      'request({ url: "/message/member", params }).then((res) => console.log(res.data))',
       'getGroupProfile(id).then((res) => console.log(res))',
       'import { getInfo } from "@/api/goods"; const res = await getInfo(); console.log(res)',
     ],

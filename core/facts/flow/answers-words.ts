@@ -1,7 +1,7 @@
 /** What the words of a request's name or path say of its answer. */
 import { answers } from '../../catalog/answers/index.ts';
 import type { Answer } from '../../catalog/define.ts';
-import { carrierWords, commandVerbs, listWords, loginManners, lookupWords, ownerWords, readingVerbs, recordWords } from '../../catalog/request-words.ts';
+import { carrierWords, commandVerbs, contentWords, listWords, loginManners, lookupWords, ownerWords, readingVerbs, recordWords } from '../../catalog/request-words.ts';
 import type { Confidence } from '../../types.ts';
 import { singular } from '../match-name.ts';
 import { splitWords } from '../words.ts';
@@ -30,6 +30,7 @@ const carriers = new Set(carrierWords);
 const owners = new Set([...ownerWords, ...carrierWords]);
 const lookups = new Set(lookupWords);
 const manners = new Set(loginManners);
+const contents = new Set(contentWords);
 const LOGIN = 'login-answer';
 const memo = new Map<string, Asked | undefined>();
 const MEMO_LIMIT = 20_000;
@@ -71,7 +72,7 @@ function judged(segments: readonly string[], isName: boolean): Asked | undefined
   for (let index = named.length - 1; index >= 0; index--) {
     const words = named[index] ?? [];
     tail = merge(tail, index === named.length - 1 ? endOf(words, carriers) : endOf(words, owners));
-    if (tail.words.length > 0) return isCommand(words) ? undefined : nounOf(tail, isName ? named[index - 1]?.at(-1) : undefined);
+    if (tail.words.length > 0) return isCommand(words) ? undefined : nounOf(tail, named[index - 1]?.at(-1), isName);
   }
   return undefined;
 }
@@ -127,14 +128,17 @@ function isCommand(words: readonly string[]): boolean {
   return (cut > 0 ? words.slice(0, cut) : words).some((word) => commands.has(word));
 }
 
-function nounOf({ words, isReading, isList, isRecord }: Tail, owner: string | undefined): Asked {
+function nounOf({ words, isReading, isList, isRecord }: Tail, owner: string | undefined, isName: boolean): Asked {
   const noun = words.join(' ');
   for (let start = 0; start < words.length; start++) {
     const tail = words.slice(start);
     const joined = tail.join('');
     const entry = entries.get(joined) ?? entries.get([...tail.slice(0, -1), singular(tail.at(-1) ?? '')].join(''));
     if (!entry) continue;
-    if (exceptions.get(entry.answer)?.has((start > 0 ? words[start - 1] : owner) ?? '')) return { noun, confidence: 'low', isReading };
+    const before = start > 0 ? words[start - 1] : isName ? owner : undefined;
+    if (exceptions.get(entry.answer)?.has(before ?? '')) return { noun, confidence: 'low', isReading };
+    const isAudience = !isName && start === 0 && entries.has(joined) && contents.has(owner ?? '');
+    if (isAudience) return { noun, confidence: 'low', isReading };
     const isPlural = isList || (entries.get(joined) === undefined && !isRecord);
     const isSure = entry.strength === 'words' || (!isPlural && ((entry.strength === 'records' && (isRecord || isReading)) || (entry.strength === 'described' && isRecord)));
     return { answer: entry.answer, noun, confidence: isSure ? 'medium' : 'low', isReading, isPlural };
