@@ -169,19 +169,20 @@ const config = { ...DEFAULT_CONFIG, sinks: new SinkIndex([printer]) };
 const INVALID = ['printer.print(phone)', 'printer.print({ tel: user.phone })'];
 const VALID = ['printer.print(phone.length)', 'printer.open(phone)', 'const printer = make(); printer.print(phone)'];
 
-function reported(text: string): string[] {
-  return analyze({ path: 'src/example.ts', text }, { config }).findings.map(({ ruleId }) => ruleId);
+/** How often the rule reports; other rules may have their say about the same code. */
+function reported(text: string): number {
+  return analyze({ path: 'src/example.ts', text }, { config }).findings.filter(({ ruleId }) => ruleId === '${id}').length;
 }
 
 describe('${id}', () => {
   for (const code of INVALID) {
     it(\`reports \${code}\`, () => {
-      assert.deepEqual(reported(code), ['${id}']);
+      assert.equal(reported(code), 1);
     });
   }
   for (const code of VALID) {
     it(\`accepts \${code}\`, () => {
-      assert.deepEqual(reported(code), []);
+      assert.equal(reported(code), 0);
     });
   }
 });
