@@ -12,11 +12,11 @@ export interface GlobEntry {
  * matches at any depth, as in `.gitignore`. A leading `!` is the caller's to strip.
  */
 export function globMatcher({ base, glob }: GlobEntry): (path: string) => boolean {
-  const bare = toSlashes(glob).replace(/^\.?\//, '').replace(/\/+$/, '');
+  const bare = toSlashes(glob).replace(/^\.?\//, '').replace(/(?<!\/)\/+$/, '');
   if (bare === '') return () => false;
   const pattern = bare.includes('/') ? bare : `**/${bare}`;
   const isMatch = picomatch([pattern, `${pattern}/**`], { dot: true, nonegate: true, windows: false });
-  const prefix = toSlashes(base).replace(/\/*$/, '/');
+  const prefix = toSlashes(base).replace(/(?<!\/)\/*$/, '/');
   return (path) => {
     const normal = toSlashes(path);
     return hasPrefix(normal, prefix) && isMatch(normal.slice(prefix.length));

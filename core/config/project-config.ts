@@ -96,7 +96,7 @@ function ignoreMatcher(globs: readonly GlobEntry[]): (path: string) => boolean {
 
 function roleFinder(globs: readonly (GlobEntry & { readonly role: Role })[], root: string | undefined): (path: string) => ReadonlySet<Role> {
   const lastFirst = [...globs].reverse().map((entry) => ({ role: entry.role, matches: globMatcher(entry) }));
-  const above = root === undefined ? '' : toSlashes(root).replace(/\/*$/, '/');
+  const above = root === undefined ? '' : toSlashes(root).replace(/(?<!\/)\/*$/, '/');
   return (path) => {
     const found = lastFirst.find(({ matches }) => matches(path));
     if (found) return new Set([found.role]);

@@ -224,7 +224,7 @@ export class ComponentState {
   private pathOf(item: TSESTree.Property): string[] {
     const key = item.computed ? initialValue(item.key, this.bindings) : item.key;
     const start = key.type === 'TemplateLiteral' ? key.quasis[0]?.value.cooked ?? '' : undefined;
-    const text = keyName(key, item.computed) ?? start?.replace(/[^.[\]]*$/, '') ?? '';
+    const text = keyName(key, item.computed) ?? start?.replace(/(?<![^.[\]])[^.[\]]*$/, '') ?? '';
     return text.split(/[.[\]]+/).filter((part) => part !== '' && !/^\d+$/.test(part));
   }
 

@@ -89,7 +89,7 @@ function findPerson(name: string): Confidence | undefined {
 
 /** Whether a Chinese label ends by naming a person or a list of persons: `当前选中用户`, `用户列表响应`. */
 export function isPersonLabel(text: string): boolean {
-  const bare = text.replace(/[\s:：=\-—>＞*.。,，、!！()（）[\]【】]+/g, '').replace(/(?:信息|数据|列表|详情|资料|对象|记录|查询结果|结果|响应|返回|参数|示例)+$/, '');
+  const bare = text.replace(/[\s:：=\-—>＞*.。,，、!！()（）[\]【】]+/g, '').replace(/(?:信息|数据|列表|详情|资料|对象|记录|查询结果|结果|响应|返回|参数|示例){1,4}$/, '');
   if (/删除|更新|修改|重置|冻结|启用|禁用|添加|新增|创建|保存|提交|注册|失败|错误|成功/.test(bare)) return false;
   return bare.length > 0 && bare.length <= 12 && zhPersons.some((person) => person.length === 2 && person !== '我的' && person !== '登录' && person !== '个人' && bare.endsWith(person));
 }

@@ -76,7 +76,7 @@ function insertLine(tree: Program, text: string, declarations: readonly TSESTree
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const after = declarations.at(-1) ?? required.at(-1)?.statement ?? tree.body.filter((statement) => statement.type === 'ExpressionStatement' && 'directive' in statement && statement.directive !== undefined).at(-1);
   if (after) {
-    const indent = /[^\n]*$/.exec(text.slice(0, after.range[0]))?.[0] ?? '';
+    const indent = /(?<![^\n])[^\n]*$/.exec(text.slice(0, after.range[0]))?.[0] ?? '';
     return { range: { start: after.range[1], end: after.range[1] }, text: `${newline}${/^\s*$/.test(indent) ? indent : ''}${line}` };
   }
   const first = tree.body[0];

@@ -18,7 +18,7 @@ const NAME = 'pi-guard-mask';
 export function maskFileFor(path: string, text: string, tree: Program, host: ModuleHost): MaskFile | undefined {
   const slash = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
   const folder = path.slice(0, slash + 1);
-  const isTypeScript = /\.[cm]?tsx?$/.test(path) || (path.endsWith('.vue') && /<script[^>]*\slang=["']tsx?["']/.test(text));
+  const isTypeScript = /\.[cm]?tsx?$/.test(path) || (path.endsWith('.vue') && /<script[^<>]*\slang=["']tsx?["']/.test(text));
   const isModule = tree.body.some((statement) => /^(?:Import|Export)/.test(statement.type)) || path.endsWith('.vue') || !/\brequire\s*\(|\bmodule\.exports\b|\bexports\.\w/.test(text);
   const syntax: MaskSyntax = isTypeScript ? 'typescript' : isModule ? 'esm' : 'cjs';
   const file = `${folder}${NAME}.${isTypeScript ? 'ts' : 'js'}`;

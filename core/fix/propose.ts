@@ -135,7 +135,7 @@ function hiddenTitle(kind: KindId | undefined): Text {
 function mergeInsertions(edits: readonly Edit[]): Edit[] {
   const [first, ...rest] = edits;
   if (!first || rest.length === 0) return [...edits];
-  const names = edits.map((edit) => /\{ ([^}]+) \}/.exec(edit.text)?.[1] ?? edit.text.replace(/^, /, ''));
-  const text = first.text.startsWith(', ') ? `, ${names.join(', ')}` : first.text.replace(/\{ [^}]+ \}/, `{ ${names.join(', ')} }`);
+  const names = edits.map((edit) => /\{ ([^{}]+) \}/.exec(edit.text)?.[1] ?? edit.text.replace(/^, /, ''));
+  const text = first.text.startsWith(', ') ? `, ${names.join(', ')}` : first.text.replace(/\{ [^{}]+ \}/, `{ ${names.join(', ')} }`);
   return [{ range: first.range, text }];
 }

@@ -59,7 +59,7 @@ function propertyOf(object: TSESTree.ObjectExpression, name: string): Node | und
 /** The text that `find` looks for; of a regular expression, its plain beginning. */
 function prefixIn(find: Node): string | undefined {
   if (find.type !== 'Literal' || !('regex' in find)) return staticText(find);
-  return find.regex.pattern.replace(/^\^/, '').replace(/\\(.)/g, '$1').replace(/[$(*+.].*$/, '');
+  return find.regex.pattern.replace(/^\^/, '').replace(/\\(.)/g, '$1').replace(/[$(*+.][\s\S]*$/, '');
 }
 
 /** `path.resolve(__dirname, 'src', 'api')`, `fileURLToPath(new URL('./src', import.meta.url))`, `pathResolve('src') + '/'`. */

@@ -8,7 +8,7 @@ export interface Block extends Range {
   readonly content: Range | undefined;
 }
 
-const OPENING = /^<(script|template|style)\b((?:[^>"']|"[^"]*"|'[^']*')*)>/gm;
+const OPENING = /^<(script|template|style)\b((?:[^>"']|"[^"]*"|'[^']*'){0,2000})>/gm;
 
 /** Blocks whose tags begin their lines, as formatters write them; a block ends with the last such end tag before the next block. */
 export function findBlocks(text: string): Block[] {

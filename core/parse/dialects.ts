@@ -122,5 +122,5 @@ function toComment({ type, value, start, end, loc }: BabelComment): TSESTree.Com
 function toFailure(error: unknown, end: number): SyntaxFailure {
   const { message, pos, reasonCode } = error as { message?: string; pos?: number; reasonCode?: string };
   if (typeof pos !== 'number') throw error;
-  return new SyntaxFailure(String(message).replace(/\s*\(\d+:\d+\)\.?$/, ''), Math.min(pos, end), reasonCode);
+  return new SyntaxFailure(String(message).replace(/(?<!\s)\s*\(\d{1,9}:\d{1,9}\)\.?$/, ''), Math.min(pos, end), reasonCode);
 }

@@ -1,6 +1,6 @@
 import type { FieldBinding } from '../types.ts';
 
-const MODEL = /\bv-model(?:[:.][\w-]+)*\s*=\s*(["'])\s*([a-z_$][\w$]*(?:\.[a-z_$][\w$]*)+)\s*\1/gi;
+const MODEL = /\bv-model(?:[:.][\w-]{1,40}){0,6}\s{0,20}=\s{0,20}(["'])\s{0,20}([a-z_$][\w$]{0,80}(?:\.[a-z_$][\w$]{0,80}){1,12})\s{0,20}\1/gi;
 const DECORATED = /\bv-decorator\s*=\s*"\s*\[\s*(['`])([a-z_$][\w$.]*)\1/gi;
 
 /**

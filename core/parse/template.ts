@@ -10,7 +10,7 @@ import { parseFragment } from './script.ts';
 
 const ADDRESSES = ['to', 'href', 'src', 'url', 'action', 'path', 'data-url'];
 const ADDRESS_ATTRIBUTES = new Set(ADDRESSES);
-const HANDLER = /[\s"'](?:@|v-on)[^\s=>]*\s*=\s*(?:"[^"]*[(=]|'[^']*[(=])/;
+const HANDLER = /[\s"'](?:@|v-on)[^\s=>]{0,80}\s{0,40}=\s{0,40}(?:"[^"]{0,2000}[(=]|'[^']{0,2000}[(=])/;
 const ADDRESS = new RegExp(`(?:v-bind:|[\\s"'][:.])(?:${ADDRESSES.join('|')})\\b[^\\s=>]*\\s*=\\s*(?:"[^"]*[+\`]|'[^']*[+\`])`);
 /** Events that hand over a person's data: the handler's name alone says who gets it. */
 const HANDING_EVENTS: ReadonlySet<string> = new Set(answers.flatMap((answer) => answer.events ?? []));
@@ -62,7 +62,7 @@ function introducedNames(element: ElementNode): string[] {
     if (prop.type === NodeTypes.ATTRIBUTE) return prop.name === 'slot-scope' || prop.name === 'scope' ? patternNames(attribute(element, prop.name) ?? '') : [];
     if (prop.name === 'slot') return patternNames(prop.exp?.loc.source ?? '');
     if (prop.name !== 'for') return [];
-    const binding = (prop.exp?.loc.source ?? '').split(/\s+(?:in|of)\s/)[0] ?? '';
+    const binding = (prop.exp?.loc.source ?? '').split(/(?<!\s)\s+(?:in|of)\s/)[0] ?? '';
     return patternNames(binding.trim().replace(/^\((.*)\)$/s, '$1'));
   });
 }

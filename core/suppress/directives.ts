@@ -35,7 +35,7 @@ const OPENING_MARK = { line: '//', block: '/*', html: '<!--', hash: '#' } as con
 const LABEL = /^eslint-(disable(?:-next-line|-line)?|enable)(?:\s|$)/;
 const CONFIGURATION = /^eslint\s/;
 /** `rule: off`, `"rule": ["off", …]`, `rule: 0`. */
-const RULE_OFF = /([\w@-]+\/[\w/-]+):\[?(?:off|0)(?![\w.])/g;
+const RULE_OFF = /(?<![\w@/-])([\w@-]+\/[\w/-]+):\[?(?:off|0)(?![\w.])/g;
 /** Same as ESLint's: the reason is set off by two dashes or more between white space. */
 const REASON = /\s-{2,}\s/;
 

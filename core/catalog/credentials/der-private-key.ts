@@ -7,7 +7,7 @@ export default defineCredential({
   name: { en: 'private key without header (DER)', 'zh-CN': '无头私钥（DER）' },
   doc: 'https://www.rfc-editor.org/rfc/rfc5958',
   keywords: ['MII', 'MHc', 'MIG', 'MC4', 'MHQ'],
-  pattern: /^\s{0,40}(?<secret>M[CHI][0-9A-Za-z+/\s]{60,6000}={0,2})\s{0,40}$/,
+  pattern: /^\s{0,40}(?<secret>M[CHI][0-9A-Za-z+/\s]{60,6000}={0,2})(?:(?<==)\s{0,40})?$/,
   check: 'private-key-der',
   level: 'critical',
   examples: {

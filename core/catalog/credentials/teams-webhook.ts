@@ -7,7 +7,7 @@ export default defineCredential({
   name: { en: 'Microsoft Teams webhook', 'zh-CN': 'Microsoft Teams Webhook 地址' },
   doc: 'https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook',
   keywords: ['.webhook.office.com'],
-  pattern: /[\w-]{1,80}\.webhook\.office\.com\/webhookb2\/[0-9a-z-]{36}@[0-9a-z-]{36}\/IncomingWebhook\/(?<secret>[0-9a-zA-Z]{32})\/[0-9a-z-]{36}/,
+  pattern: /\.webhook\.office\.com\/webhookb2\/[0-9a-z-]{36}@[0-9a-z-]{36}\/IncomingWebhook\/(?<secret>[0-9a-zA-Z]{32})\/[0-9a-z-]{36}/,
   check: 'varied',
   level: 'high',
   examples: {

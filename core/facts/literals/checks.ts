@@ -70,7 +70,7 @@ export function isPrivateKeyDer(text: string): boolean {
   let length = lengthBytes === 0 ? bytes[1] ?? 0 : 0;
   for (let index = 0; index < lengthBytes; index++) length = length * 256 + (bytes[2 + index] ?? 0);
   const at = 2 + lengthBytes;
-  const decoded = Math.floor((packed.replace(/=+$/, '').length * 3) / 4);
+  const decoded = Math.floor((packed.replace(/(?<!=)=+$/, '').length * 3) / 4);
   const isWhole = Math.abs(decoded - (at + length)) <= 2;
   return isWhole && bytes[at] === INTEGER && bytes[at + 1] === 1 && (bytes[at + 2] ?? 2) <= 1;
 }

@@ -69,7 +69,7 @@ function isPasswordHash(value: string): boolean {
 }
 
 function isText(value: string): boolean {
-  return /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0400-\u04ff]/.test(value) || /\S\s+\S/.test(value) || /<\/?[a-z][^>]*>/i.test(value) || /[\u00c0-\u024f]/.test(value);
+  return /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0400-\u04ff]/.test(value) || /\S\s+\S/.test(value) || /<\/?[a-z][^<>]*>/i.test(value) || /[\u00c0-\u024f]/.test(value);
 }
 
 function isCode(value: string): boolean {
@@ -78,7 +78,7 @@ function isCode(value: string): boolean {
   if (/^(?:[A-Z][\w-]*[:/])+[A-Z*][\w-]*[:/]?$/i.test(value) && !/[A-Z0-9]{4,}/.test(value)) return true;
   if (/\.(?:vue|[cm]?[jt]sx?|png|jpe?g|svg|gif|json|html?|css|pem|key|crt|txt|md)$/i.test(value)) return true;
   if (/^#[0-9a-f]{3,8}$/i.test(value) || /^[\d.]+(?:px|r?em|rpx|[%s]|vh|vw|ms|[mhd])$/.test(value) || /^(?:rgba?|hsl|var|calc|url)\(/.test(value)) return true;
-  if (/^\^|\\[dwsS]|\[[^\]]+\][+*{]|=>|\(\?[:=!]/.test(value)) return true;
+  if (/^\^|\\[dwsS]|\[[^[\]]+\][+*{]|=>|\(\?[:=!]/.test(value)) return true;
   return /^v?\d+\.\d+(?:\.\d+)?$/.test(value) || /^[a-z]\w*(?:\.[a-z]\w*)+$/i.test(value) && !/\d/.test(value);
 }
 
@@ -99,7 +99,7 @@ function isNameOfCredential(value: string): boolean {
 const MIN_SEQUENCE = 8;
 
 function isWeak(value: string): boolean {
-  return /^\d{3,12}$/.test(value) || longestSequence(value) >= MIN_SEQUENCE || weak.has(value.toLowerCase()) || weak.has(value.toLowerCase().replace(/[\d!@#$._-]+$/, ''));
+  return /^\d{3,12}$/.test(value) || longestSequence(value) >= MIN_SEQUENCE || weak.has(value.toLowerCase()) || weak.has(value.toLowerCase().replace(/(?<![\d!@#$._-])[\d!@#$._-]+$/, ''));
 }
 
 const MIN_RANDOM = 12;

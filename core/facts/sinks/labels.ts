@@ -42,9 +42,9 @@ function labelEnd(label: string): string {
   let end = label.length;
   while (end > 0 && TRAILING.has(label.charAt(end - 1))) end--;
   const text = label.slice(0, end);
-  const words = /[\w$.:/|-]*$/.exec(text)?.[0] ?? '';
+  const words = /(?<![\w$.:/|-])[\w$.:/|-]*$/.exec(text)?.[0] ?? '';
   if (/^[\w$\s.:/|-]*$/.test(text)) return text.trim();
-  return words !== '' ? words : /[\u4e00-\u9fa5]*$/.exec(text)?.[0] ?? '';
+  return words !== '' ? words : /(?<![\u4e00-\u9fa5])[\u4e00-\u9fa5]*$/.exec(text)?.[0] ?? '';
 }
 
 /** A storage key such as `userInfo`; in a log, the name of a getter such as `loadUserList`. */
@@ -55,7 +55,7 @@ function isPersonName(context: FlowContext, text: string, isKey: boolean): boole
 }
 
 function withoutGetter(name: string): string {
-  const rest = /(?:^|[-_.])(?:get|load|fetch|query)([A-Z]\w*)$/.exec(name)?.[1];
+  const rest = /(?:^|[-_.])(?:get|load|fetch|query)([A-Z]\w{0,80})$/.exec(name)?.[1];
   return rest === undefined ? name : rest.charAt(0).toLowerCase() + rest.slice(1);
 }
 

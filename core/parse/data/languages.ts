@@ -18,7 +18,7 @@ const DOTENV = /^\.env(?:\.[\w-]+)*$/i;
 
 /** Language of a data file by its path, or undefined when it is not read as one. */
 export function dataLanguageOf(path: string): DataLanguage | undefined {
-  const name = /[^/\\]*$/.exec(path)?.[0] ?? '';
+  const name = /(?<![^/\\])[^/\\]*$/.exec(path)?.[0] ?? '';
   if (isWrittenByTool(path)) return undefined;
   const byName = Object.hasOwn(BY_NAME, name) ? BY_NAME[name] : undefined;
   if (byName) return byName;

@@ -25,8 +25,8 @@ const FILLING = '\uE000';
 /** Actions of templates are no YAML: those on lines of their own become blanks, others letters, so that every offset stays. */
 function withoutTemplates(text: string): string {
   if (!text.includes('{{')) return text;
-  const blank = text.replace(/^[^\S\r\n]*(?:\{\{[^\r\n]*?\}\}[^\S\r\n]*)+$/gm, (line) => ' '.repeat(line.length));
-  return blank.replace(/\{\{[^\r\n]*?\}\}/g, (action) => FILLING.repeat(action.length));
+  const blank = text.replace(/^[^\S\r\n]*(?:\{\{(?:[^{}\r\n]|\{(?!\{)|\}(?!\}))*\}\}[^\S\r\n]*)+$/gm, (line) => ' '.repeat(line.length));
+  return blank.replace(/\{\{(?:[^{}\r\n]|\{(?!\{)|\}(?!\}))*\}\}/g, (action) => FILLING.repeat(action.length));
 }
 
 class Reader {

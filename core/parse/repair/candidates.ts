@@ -49,7 +49,7 @@ const HEADS: Readonly<Record<string, readonly string[]>> = {
 function headCandidates(text: string, line: Range, closers: string | undefined): Candidate[] {
   const written = text.slice(line.start, line.end);
   const before = /^\s*[)}\]]*/.exec(written)?.[0] ?? '';
-  const room = written.replace(/\s+$/, '').length - before.length;
+  const room = written.trimEnd().length - before.length;
   return (HEADS[closers ?? ''] ?? [])
     .map((head) => (/\basync\b/.test(written) ? head.replace(/^(_:)?(?=_\(\)\{)|(?=\(\)=>)/, '$1async ') : head))
     .filter((head) => head.length <= room)

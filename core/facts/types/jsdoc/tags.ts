@@ -22,7 +22,7 @@ export function readTags(comment: TSESTree.Comment): Tag[] {
   if (value.length > MAX_COMMENT || !value.includes('@')) return [];
   const start = comment.range[0] + '/*'.length;
   const found: Tag[] = [];
-  for (const match of value.matchAll(/(?:^|\n|\*)[\s*]*@(\w+)/g)) {
+  for (const match of value.matchAll(/(?:^|\n|\*)[^\S\n]*@(\w+)/g)) {
     const tag = match[1] ?? '';
     if (TAGS.has(tag)) found.push(readTag(value, tag, match.index + match[0].length, start));
   }

@@ -1,0 +1,75 @@
+/** A file is text that somebody else wrote: no pattern of the core may take more than its share of time on any of it. */
+import assert from 'node:assert/strict';
+import { checkSync } from 'recheck/lib/browser.js';
+import { regexpsBelow, type RegexpInSource } from '../tools/regexps.ts';
+
+/** Patterns with look-behind are not decided by automata, and fuzzing them takes long: those are measured instead. */
+const TIMEOUT = 250;
+const HOSTILE_LENGTH = 20_000;
+const MAX_TIME = 1_000;
+/** Names of keys, which have some dozen characters. */
+const ON_SHORT_TEXT: readonly string[] = [String.raw`^[\W_]+|[\W_]+$`];
+
+/**
+ * The same pattern with small bounds, so that automata stay small: runs of one character are shortened, repeated groups,
+ * where the danger is, become unbounded.
+ */
+function simplified(source: string): string {
+  return source.replace(/(\)|[^(\\]?)\{(\d+)(?:(,)(\d*))?\}/g, (whole, before: string, low: string, comma = '', high = '') => {
+    const most = high === '' ? (comma === '' ? Number(low) : Infinity) : Number(high);
+    if (before === ')') return most > 4 ? `${before}${comma === '' ? '{2}' : '*'}` : whole;
+    const least = Math.min(Number(low), 2);
+    return `${before}{${comma === '' ? String(least) : `${String(least)},${most === Infinity ? '' : String(Math.min(most, 4))}`}}`;
+  });
+}
+
+/** Long runs of what the pattern itself speaks of. */
+function hostileTexts(source: string, length: number): string[] {
+  const words = [...source.matchAll(/[\w-]{2,}|[^\w\s]/g)].map(([word]) => word);
+  const parts = new Set([...words, 'a', 'A', '0', 'a1', ' ', '\t', '_', '\n', '\n ', '{{', '"', '\'', '=', '/', '.', '-', 'a.', 'a/', 'x ', '中', ...words.map((word) => `${word} `)]);
+  return [...parts].flatMap((part) => {
+    const run = part.repeat(length / part.length);
+    return [run, `${run}\u0001`, ...words.slice(0, 3).map((word) => `${word}${run}\u0001`)];
+  });
+}
+
+function slowest({ source, flags }: Pick<RegexpInSource, 'source' | 'flags'>, length = HOSTILE_LENGTH): number {
+  const pattern = new RegExp(source, flags);
+  let most = 0;
+  for (const text of hostileTexts(source, length)) {
+    const started = performance.now();
+    pattern.lastIndex = 0;
+    pattern.test(text);
+    most = Math.max(most, performance.now() - started);
+    if (most > MAX_TIME) return most;
+  }
+  return most;
+}
+
+describe('regular expressions of the core', function () {
+  this.timeout(180_000);
+
+  const regexps = regexpsBelow('core');
+
+  it('are all read', () => {
+    assert.ok(regexps.length > 500);
+    assert.ok(regexps.some(({ where }) => where.includes('credentials/github-token.ts')));
+  });
+
+  it('are not open to catastrophic backtracking', () => {
+    const open: string[] = [];
+    for (const regexp of regexps) {
+      const result = checkSync(simplified(regexp.source), regexp.flags.replace(/[dg]/g, ''), { timeout: TIMEOUT });
+      if (result.status === 'vulnerable' && !ON_SHORT_TEXT.includes(regexp.source)) open.push(`${regexp.where} is open: ${result.complexity.summary}`);
+      if (result.status !== 'unknown') continue;
+      const time = slowest(regexp);
+      if (time > MAX_TIME) open.push(`${regexp.where} takes ${time.toFixed(0)} ms for ${String(HOSTILE_LENGTH)} characters`);
+    }
+    assert.deepEqual(open, []);
+  });
+
+  it('are recognised when they are open', () => {
+    assert.equal(checkSync(simplified(String.raw`^(?:a+){1,50}$`), '', {}).status, 'vulnerable');
+    assert.ok(slowest({ source: String.raw`(?<!-)\w*\d\w*-$`, flags: '' }, 500) > 20);
+  });
+});
