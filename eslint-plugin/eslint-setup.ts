@@ -11,6 +11,8 @@ import type { FileSetup, SetupOf } from './setup.ts';
 
 /** Editors keep ESLint running while `pi-guard.json` changes. */
 const FRESH_FOR = 1000;
+/** New and removed modules are noticed later: looking for all of them again takes longer than linting a file. */
+const MODULES_FRESH_FOR = 10_000;
 
 const SETTINGS = {
   configFile: { is: 'text' },
@@ -27,7 +29,7 @@ interface Settings {
 /** The set-up of files in real ESLint runs. Configuration files are remembered for a second. */
 export function createEslintSetup(): SetupOf {
   const files = new Map<string, ConfigFiles>();
-  const host = new NodeModuleHost({ freshFor: FRESH_FOR });
+  const host = new NodeModuleHost({ freshFor: MODULES_FRESH_FOR });
   const git = new GitIgnore(FRESH_FOR);
   const setups = new WeakMap<object, Omit<FileSetup, 'preset'>>();
   return (context): FileSetup => {

@@ -93,7 +93,7 @@ export function collectCandidates(file: ParsedFile): Candidates {
         case 'PropertyDefinition':
         case 'Property':
           properties.push(node);
-          if (node.value && /Function/.test(node.value.type)) append(methods, keyName(node.key, node.computed), node);
+          if (node.value?.type.includes('Function')) append(methods, keyName(node.key, node.computed), node);
           break;
         case 'Literal':
           if (typeof node.value === 'string') strings.push(node);

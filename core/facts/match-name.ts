@@ -56,7 +56,9 @@ const verbs = new Set(verbPrefixes.filter((verb) => !subjects.has(verb)));
 const runTogetherPrefixes = [...subjects, 'copy', 'home', 'confirm', 'default', 'receive', 'send', 'detail', 'full'].filter((prefix) => prefix.length >= 3);
 const CODE_IS_NUMBER = new Set(['plate-number', 'vin', 'id-card', 'imei', 'student-id', 'delivery-waybill']);
 
-const memo = new Map<string, NameMatch | undefined>();
+/** A record, not a map: names of records are kept without the text of the file that they were cut from. */
+let memo = Object.create(null) as Record<string, NameMatch | null | undefined>;
+let remembered = 0;
 const MEMO_LIMIT = 50_000;
 
 /**
@@ -64,10 +66,14 @@ const MEMO_LIMIT = 50_000;
  * they need siblings, see `matchInitials`.
  */
 export function matchName(name: string): NameMatch | undefined {
-  if (memo.has(name)) return memo.get(name);
-  if (memo.size > MEMO_LIMIT) memo.clear();
+  const known = memo[name];
+  if (known !== undefined) return known ?? undefined;
+  if (++remembered > MEMO_LIMIT) {
+    memo = Object.create(null) as typeof memo;
+    remembered = 0;
+  }
   const match = name.length > 64 ? undefined : findMatch(name);
-  memo.set(name, match);
+  memo[name] = match ?? null;
   return match;
 }
 

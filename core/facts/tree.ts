@@ -91,16 +91,18 @@ export function childKeys(type: string): readonly string[] {
 /** Visits a tree in source order, sets `parent` where the parser did not, and skips type annotations. */
 export function walk(root: Node, enter: (node: Node) => void): void {
   enter(root);
-  for (const key of childKeys(root.type)) {
-    const child = (root as unknown as Record<string, unknown>)[key];
-    if (Array.isArray(child)) for (const item of child) visitChild(item, root, enter);
-    else visitChild(child, root, enter);
+  const keys = childKeys(root.type);
+  for (let index = 0; index < keys.length; index++) {
+    const child = (root as unknown as Record<string, Child>)[keys[index] as string];
+    if (child === null || child === undefined) continue;
+    if ('type' in child) visitChild(child, root, enter);
+    else for (const item of child) if (item) visitChild(item, root, enter);
   }
 }
 
-function visitChild(child: unknown, parent: Node, enter: (node: Node) => void): void {
-  if (typeof child !== 'object' || child === null || typeof (child as Node).type !== 'string') return;
-  const node = child as Node & { parent?: Node };
-  node.parent ??= parent;
-  walk(node, enter);
+type Child = Node | null | undefined | readonly (Node | null)[];
+
+function visitChild(child: Node & { parent?: Node }, parent: Node, enter: (node: Node) => void): void {
+  child.parent ??= parent;
+  walk(child, enter);
 }

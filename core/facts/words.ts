@@ -1,11 +1,31 @@
 const BOUNDARIES = /([a-z\d])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])|([A-Za-z])(?=\d)|(\d)(?=[A-Za-z])/g;
 const SEPARATORS = /[\s_\-$.:/#@[\]'"]+/;
 
+/** A record, not a map: names of records are kept without the text of the file that they were cut from. */
+let memo = Object.create(null) as Record<string, readonly string[] | undefined>;
+let remembered = 0;
+const MEMO_LIMIT = 20_000;
+/** Longer texts are no names, and are seldom asked about twice. */
+const LONG_NAME = 64;
+
 /**
  * Splits an identifier, key or path into lower-case words at case changes, digits and separators:
  * `IDCardNo` → `id card no`. Chinese runs stay one word.
  */
-export function splitWords(name: string): string[] {
+export function splitWords(name: string): readonly string[] {
+  const known = memo[name];
+  if (known) return known;
+  const words = wordsOf(name);
+  if (name.length > LONG_NAME) return words;
+  if (++remembered > MEMO_LIMIT) {
+    memo = Object.create(null) as typeof memo;
+    remembered = 0;
+  }
+  memo[name] = words;
+  return words;
+}
+
+function wordsOf(name: string): string[] {
   return name
     .replace(BOUNDARIES, '$1$2$3$4 ')
     .split(SEPARATORS)

@@ -23,6 +23,11 @@ export class Disk {
     return this.listing(dirname(path)).get(basename(path)) === 'file';
   }
 
+  /** Whether a folder holds something of this name. */
+  holds(folder: string, name: string, type: 'file' | 'folder'): boolean {
+    return this.listing(folder).get(name) === type;
+  }
+
   /** Names in a folder that stand for folders; none when it cannot be read. */
   foldersIn(path: string): string[] {
     return [...this.listing(path)].flatMap(([name, type]) => (type === 'folder' ? [name] : []));

@@ -55,7 +55,7 @@ export class NodeModuleHost implements ModuleHost {
     const [, name, rest = ''] = /^((?:@[^/]+\/)?[^/@.][^/]*)(\/.*)?$/.exec(specifier) ?? [];
     if (name === undefined) return undefined;
     for (let current = folder; ; current = dirname(current)) {
-      const found = this.inPackage(join(current, 'node_modules', name), rest);
+      const found = this.disk.holds(current, 'node_modules', 'folder') ? this.inPackage(join(current, 'node_modules', name), rest) : undefined;
       if (found !== undefined) return realPath(found);
       if (current === dirname(current)) return undefined;
     }
@@ -73,10 +73,17 @@ export class NodeModuleHost implements ModuleHost {
 
   /** The file that a path without extension, a folder, or TypeScript's `.js` for a `.ts` file stands for. */
   private fileAt(path: string): string | undefined {
-    const bare = path.replace(/\.([cm]?)jsx?$/, '.$1ts');
-    const candidates = [path, ...(bare === path ? [] : [bare, `${bare}x`]), ...EXTENSIONS.map((extension) => `${path}.${extension}`), ...EXTENSIONS.map((extension) => join(path, `index.${extension}`))];
-    return candidates.find((candidate) => this.openText(candidate) !== undefined || this.disk.isFile(candidate));
+    for (const candidate of filesMeantBy(path)) if (this.openText(candidate) !== undefined || this.disk.isFile(candidate)) return candidate;
+    return undefined;
   }
+}
+
+function* filesMeantBy(path: string): Generator<string> {
+  yield path;
+  const bare = path.replace(/\.([cm]?)jsx?$/, '.$1ts');
+  if (bare !== path) yield* [bare, `${bare}x`];
+  for (const extension of EXTENSIONS) yield `${path}.${extension}`;
+  for (const extension of EXTENSIONS) yield join(path, `index.${extension}`);
 }
 
 /** Packages of a workspace are links: what they stand for is the project's own. */

@@ -33,7 +33,7 @@ export class ProjectFolders {
 
   /** Paths that a specifier which is not relative may stand for in a folder, the most certain first. */
   *targetsOf(specifier: string, folder: string): Generator<string> {
-    const above = [...this.foldersAbove(folder)];
+    const above = this.disk.remembered(`above ${folder}`, () => [...this.foldersAbove(folder)]);
     for (const { mapping } of above) {
       if (!mapping) continue;
       for (const target of mappedTargets(mapping, specifier)) yield resolve(mapping.base, mapping.baseUrl ?? '.', target);
@@ -69,7 +69,7 @@ export class ProjectFolders {
   }
 
   private look(folder: string): Folder {
-    const has = (name: string): boolean => this.disk.isFile(join(folder, name));
+    const has = (name: string): boolean => (name.includes('/') ? this.disk.isFile(join(folder, name)) : this.disk.holds(folder, name, 'file'));
     const mapping = MAPPINGS.filter(has).map((name) => this.mappingIn(join(folder, name), 0)).find(({ paths, baseUrl }) => baseUrl !== undefined || Object.keys(paths).length > 0);
     const aliases = BUNDLERS.filter(has).flatMap((name) => this.aliasesOf(join(folder, name), folder));
     const isMiniProgram = has('app.json') || has('pages.json') || has('manifest.json');

@@ -21,7 +21,7 @@ export interface PersonTable {
 
 /** What a table's or model's name says: `sys_user`, `UserModel`, `uni-id-users`. */
 export function personTable(context: FlowContext, name: string): PersonTable | undefined {
-  const words = splitWords(name.split('.').at(-1) ?? name);
+  const words = [...splitWords(name.split('.').at(-1) ?? name)];
   while (words.length > 1 && tableSuffixes.includes(words.at(-1) ?? '')) words.pop();
   while (words.length > 1 && tablePrefixes.includes(words[0] ?? '')) words.shift();
   const noun = words.join(' ');

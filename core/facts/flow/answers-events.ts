@@ -42,7 +42,7 @@ function eventAnswer(name: string): Answer | undefined {
 }
 
 function namedEvent(name: string): Answer | undefined {
-  const words = splitWords(name);
+  const words = [...splitWords(name)];
   while (words.length > 1 && /^(?:on|bind|handle|catch|do|tap|click|wx|mp)$/.test(words[0] ?? '')) words.shift();
   const joined = words.join('').replace(/^(?:on|bind|handle)/, '');
   const exact = byEvent.get(joined);

@@ -40,8 +40,8 @@ function emptyMemo(): Memo {
  * promise completeness: values through other modules, dynamic keys and reflection are unknown.
  */
 export class Evaluator implements FlowContext {
-  readonly state: ComponentState;
-  readonly exposures: Exposures;
+  private knownState: ComponentState | undefined;
+  private knownExposures: Exposures | undefined;
   private readonly memo = emptyMemo();
   private readonly memoByArguments = new WeakMap<Arguments, Memo>();
   private readonly active = new Set<Node | Variable>();
@@ -54,9 +54,15 @@ export class Evaluator implements FlowContext {
     readonly candidates: Candidates,
     readonly maskers: Maskers,
     readonly modules: ImportedModules = NO_MODULES,
-  ) {
-    this.state = new ComponentState(candidates, bindings);
-    this.exposures = new Exposures(new FileScope(bindings, candidates));
+  ) {}
+
+  /** Collected when it is first asked for: many files have no value to follow. */
+  get state(): ComponentState {
+    return (this.knownState ??= new ComponentState(this.candidates, this.bindings));
+  }
+
+  get exposures(): Exposures {
+    return (this.knownExposures ??= new Exposures(new FileScope(this.bindings, this.candidates)));
   }
 
   evaluate(node: Node, args?: Arguments): Value {

@@ -58,7 +58,7 @@ function fieldsOfEvent(context: FlowContext, variable: Variable, path: readonly 
 /** Names that tell what a handler gets: its own without the event, and those of the elements that have it. */
 function namesOf(context: FlowContext, fn: FunctionNode): string[] {
   const name = functionName(fn);
-  const words = name === undefined ? [] : splitWords(name);
+  const words = name === undefined ? [] : [...splitWords(name)];
   const all = words.length;
   while (words.length > 1 && OUTCOMES.has(words.at(-1) ?? '')) words.pop();
   while (words.length > 1 && OCCASIONS.has(words[0] ?? '')) words.shift();

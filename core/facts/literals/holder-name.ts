@@ -3,7 +3,7 @@ import { keyName, lastName } from '../tree.ts';
 import { splitWords } from '../words.ts';
 
 /** Words of the property, variable or field that a literal is given to directly; empty when it has none. */
-export function holderWords(node: Node | undefined): string[] {
+export function holderWords(node: Node | undefined): readonly string[] {
   const holder = node?.parent as Node | undefined;
   switch (holder?.type) {
     case 'Property':
@@ -19,6 +19,6 @@ export function holderWords(node: Node | undefined): string[] {
 }
 
 /** Words of the name that a text is given to directly; in a data file after those of the name above. */
-export function namesOf({ name, owner = '', node }: { readonly name?: string; readonly owner?: string; readonly node?: Node }): string[] {
+export function namesOf({ name, owner = '', node }: { readonly name?: string; readonly owner?: string; readonly node?: Node }): readonly string[] {
   return name === undefined ? holderWords(node) : [...splitWords(owner), ...splitWords(name)];
 }

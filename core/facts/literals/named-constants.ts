@@ -76,7 +76,7 @@ function defaultName(node: TSESTree.AssignmentPattern): string | undefined {
 function givenByCall(node: TSESTree.CallExpression | TSESTree.NewExpression, bindings: Bindings): [string, Node][] {
   const name = lastName(node.callee) ?? '';
   const [first, second] = node.arguments;
-  const setter = /^set([A-Z]\w*)$/.exec(name)?.[1];
+  const setter = name.startsWith('set') ? /^set([A-Z]\w*)$/.exec(name)?.[1] : undefined;
   if (setter && first && !second && node.type === 'CallExpression') return [[setter.charAt(0).toLowerCase() + setter.slice(1), first]];
   const key = first && staticText(first);
   if (KEYED_METHODS.has(name) && key !== undefined && second) return [[key, second]];

@@ -21,6 +21,7 @@ interface Entry {
 }
 
 const ITSELF = '*';
+const NONE: readonly Entry[] = [];
 const calls = new Map<string, Entry[]>();
 const writes = new Map<string, Entry[]>();
 for (const position of credentialPositions) {
@@ -53,11 +54,9 @@ export function positionedConstants(candidates: Candidates, bindings: Bindings):
 function entriesOf(node: TSESTree.CallExpression | TSESTree.NewExpression, bindings: Bindings): Entry[] {
   const callee = unwrap(node.callee);
   const name = callee.type === 'MemberExpression' ? memberName(callee) : undefined;
-  const byMember = name === undefined ? [] : (calls.get(name) ?? []);
-  const itself = calls.get(ITSELF) ?? [];
   if (callee.type === 'MemberExpression') {
     const receiver = callee.object;
-    const found = byMember.filter(({ call }) => (call.isPassed ? isPassed(node, call, bindings) : isFrom(call.from, receiver, originOf(receiver, bindings), bindings)));
+    const found = (name === undefined ? NONE : calls.get(name) ?? NONE).filter(({ call }) => (call.isPassed ? isPassed(node, call, bindings) : isFrom(call.from, receiver, originOf(receiver, bindings), bindings)));
     if (found.length > 0) return found;
   } else if (callee.type === 'Identifier') {
     const origin = originOf(callee, bindings);
@@ -67,7 +66,7 @@ function entriesOf(node: TSESTree.CallExpression | TSESTree.NewExpression, bindi
   }
   if (node.type !== 'NewExpression' && callee.type === 'MemberExpression') return [];
   const origin = originOf(callee, bindings);
-  return origin?.type === 'module' ? itself.filter(({ call }) => isFrom(call.from, callee, origin, bindings)) : [];
+  return origin?.type === 'module' ? (calls.get(ITSELF) ?? NONE).filter(({ call }) => isFrom(call.from, callee, origin, bindings)) : [];
 }
 
 function isPassed(node: TSESTree.CallExpression | TSESTree.NewExpression, call: CredentialCall, bindings: Bindings): boolean {

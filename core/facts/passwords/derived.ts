@@ -14,6 +14,8 @@ export interface DerivedPassword {
 }
 
 const KNOWN: ReadonlySet<KindId> = new Set(['id-card', 'mobile-phone', 'landline', 'birth-date', 'passport', 'certificate-no', 'student-id', 'work-id', 'social-security-card', 'qq']);
+/** Expressions that may be made of another value. */
+const MADE: ReadonlySet<string> = new Set(['CallExpression', 'MemberExpression', 'Identifier', 'BinaryExpression', 'TemplateLiteral', 'AwaitExpression']);
 const PIECE = new Set(['slice', 'substr', 'substring', 'replace', 'replaceAll', 'format', 'toString', 'trim']);
 const HASH = /^(?:md5|hexMD5|hex_md5|sha1|sha256|sm3|hash|hashSync|hashPassword|encrypt|encryptPassword|encode|btoa|genHash|makePassword|String)$/;
 
@@ -21,7 +23,7 @@ const HASH = /^(?:md5|hexMD5|hex_md5|sha1|sha256|sm3|hash|hashSync|hashPassword|
 export function derivedPasswords(candidates: Candidates, context: FlowContext): DerivedPassword[] {
   const found: DerivedPassword[] = [];
   const look = (name: string | undefined, value: Node | null | undefined): void => {
-    if (name === undefined || !value || !/Call|Member|Identifier|Binary|Template|Await/.test(value.type)) return;
+    if (name === undefined || !value || !MADE.has(value.type)) return;
     const kind = context.vocabulary.match(name)?.kind.id;
     const source = kind !== undefined && isPassword(kind) ? origin(value, context, 0) : undefined;
     if (source) found.push({ node: value, source });

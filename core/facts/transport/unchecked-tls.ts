@@ -22,14 +22,20 @@ const VARIABLE = 'NODE_TLS_REJECT_UNAUTHORIZED';
 /** Every switched-off check of a file, in source order of each form. */
 export function uncheckedTls(candidates: Candidates): UncheckedTls[] {
   return [
-    ...candidates.properties.flatMap((property) => {
-      const name = property.type === 'Property' ? keyName(property.key, property.computed) : undefined;
-      if (name === undefined || !OPTIONS.has(name) || !isLiteral(property.value, false) || asksForClients(property as TSESTree.Property)) return [];
-      return [setting(name, property, property.value as Node, 'true')];
-    }),
+    ...switchedOffOptions(candidates),
     ...(candidates.memberWrites.get(VARIABLE) ?? []).flatMap((write) => (isLiteral(write.right, '0') || isLiteral(write.right, 0) ? [setting(VARIABLE, write, write.right, "'1'")] : [])),
     ...['rejectUnauthorized', 'strictSSL'].flatMap((name) => (candidates.memberWrites.get(name) ?? []).flatMap((write) => (isLiteral(write.right, false) ? [setting(name, write, write.right, 'true')] : []))),
   ];
+}
+
+function switchedOffOptions({ properties }: Candidates): UncheckedTls[] {
+  const found: UncheckedTls[] = [];
+  for (const property of properties) {
+    const name = property.type === 'Property' ? keyName(property.key, property.computed) : undefined;
+    if (name === undefined || !OPTIONS.has(name) || !isLiteral(property.value, false) || asksForClients(property as TSESTree.Property)) continue;
+    found.push(setting(name, property, property.value as Node, 'true'));
+  }
+  return found;
 }
 
 function setting(name: string, node: Node, value: Node, safe: string): UncheckedTls {
