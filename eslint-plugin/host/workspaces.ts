@@ -29,8 +29,10 @@ function npmGlobs(manifest: Manifest | undefined): string[] {
 
 /** The list under `packages:`; the file's other keys do not matter. https://pnpm.io/pnpm-workspace_yaml */
 function pnpmGlobs(text: string | undefined): string[] {
-  const list = /^packages:[ \t]*\r?\n((?:[ \t]*(?:-.*|#.*)?\r?\n?)+)/m.exec(text ?? '')?.[1] ?? '';
-  return list.split(/\r?\n/).flatMap((line) => /^[ \t]*-[ \t]+['"]?([^'"#\s]+)/.exec(line)?.[1] ?? []);
+  const lines = (text ?? '').split(/\r?\n/);
+  const start = lines.findIndex((line) => /^packages:\s*$/.test(line)) + 1;
+  const length = start === 0 ? 0 : lines.slice(start).findIndex((line) => /^\w/.test(line));
+  return lines.slice(start, length < 0 ? undefined : start + length).flatMap((line) => /^\s*-\s+['"]?([^'"#\s]+)/.exec(line)?.[1] ?? []);
 }
 
 /** Folders that a glob of plain parts, `*` and `**` names; `**` stands for up to two folders. */

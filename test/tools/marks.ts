@@ -9,8 +9,7 @@
 import assert from 'node:assert/strict';
 import { rules } from '../../core/index.ts';
 
-const WORDS = ['expect', 'strict', 'pending', 'pending-silent'] as const;
-type Word = (typeof WORDS)[number];
+type Word = 'expect' | 'strict' | 'pending' | 'pending-silent';
 const MARK = /(?:\/\/|\/\*|<!--|#) (expect|strict|pending|pending-silent)(-next-line)?: ([a-z-]+(?:, [a-z-]+)*)(?: -->| \*\/\}?)?$/;
 
 /** `line rule` of every mark, by the word it uses. Fails on a mark that cannot be read or names an unknown rule. */
