@@ -44,9 +44,9 @@ const MADE: Readonly<Record<string, (draw: Draw, before: string) => string>> = {
   },
 };
 
-/** Expands every `{name}` and `{name:length}` of a recipe; other braces stay as they are. */
-export function expandRecipe(recipe: string): string {
-  const draw = drawFrom(recipe);
+/** Expands every `{name}` and `{name:length}` of a recipe; other braces stay as they are. Each variant gives another text. */
+export function expandRecipe(recipe: string, variant = ''): string {
+  const draw = drawFrom(recipe + variant);
   let text = '';
   let at = 0;
   for (const match of recipe.matchAll(/\{([a-z0-9-]+)(?::(\d+))?\}/g)) {
@@ -58,7 +58,6 @@ export function expandRecipe(recipe: string): string {
   }
   return text + recipe.slice(at);
 }
-
 
 function drawFrom(seedText: string): Draw {
   let state = 0x811c9dc5;

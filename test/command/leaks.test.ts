@@ -1,0 +1,111 @@
+/** Nothing that is planted in a project comes out of it: not in any report, message, cache or editor text. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Linter } from 'eslint';
+import plugin from 'eslint-plugin-pi-guard';
+import { analyze, LOCALES, renderMessage } from '../../core/index.ts';
+import { buildExtension, Editor } from '../extension/editor.ts';
+import { plantedProject } from '../tools/planted.ts';
+import { piGuard, project } from './command.ts';
+
+const MIN_PLANTED = 300;
+/** The share of a long secret that must not be shown either. */
+const PART = 12;
+
+const { files, planted } = plantedProject();
+
+/** Secrets, and both ends of long ones, that stand in a text. */
+function shownIn(text: string): string[] {
+  return planted
+    .filter(({ secret }) => [secret, ...(secret.length >= 2 * PART ? [secret.slice(-PART), secret.slice(8, 8 + PART)] : [])].some((part) => text.includes(part) || text.includes(encodeURIComponent(part))))
+    .map(({ path, line }) => `${path}:${line}`);
+}
+
+describe('planted secrets', function () {
+  this.timeout(120_000);
+  let cwd = '';
+  before(() => {
+    buildExtension();
+    cwd = project(files);
+  });
+
+  it('are many, of all kinds and in all kinds of files, and most are found', () => {
+    assert.ok(planted.length >= MIN_PLANTED, String(planted.length));
+    const found = planted.filter(({ path, line }) => reportedLines(path).has(line));
+    assert.ok(found.length >= MIN_PLANTED, `${found.length} of ${planted.length} are reported`);
+    for (const path of Object.keys(files)) assert.ok(found.some((one) => one.path === path), path);
+  });
+
+  it('are recognised when they are shown', () => {
+    const shown = shownIn(files['.env'] ?? '');
+    assert.deepEqual(planted.filter(({ path, line }) => path === '.env' && !shown.includes(`.env:${line}`)), []);
+  });
+
+  it('are in no finding and no message of the core', () => {
+    for (const [path, text] of Object.entries(files)) {
+      const { findings } = analyze({ path, text });
+      assert.deepEqual(shownIn(withoutEdits(findings.map((finding) => [finding, ...LOCALES.map((locale) => renderMessage(finding, locale))]))), [], path);
+    }
+  });
+
+  for (const format of ['readable', 'json', 'json-with-metadata', 'html', 'stylish']) {
+    for (const locale of ['en', 'zh-CN']) {
+      it(`are not in the ${format} report (${locale})`, () => {
+        const { out, err } = piGuard(['--preset', 'strict', '--format', format, '--locale', locale, '.'], { cwd });
+        assert.ok(out.length > 1_000, 'there is a report');
+        assert.deepEqual(shownIn(out + err), []);
+      });
+    }
+  }
+
+  it('are not in a report that is written to a file, nor in the cache', () => {
+    piGuard(['--preset', 'strict', '--cache', '--output-file', 'report.txt', '.'], { cwd });
+    piGuard(['--preset', 'strict', '--cache', '.'], { cwd });
+    for (const name of ['report.txt', '.pi-guard-cache']) {
+      const text = readFileSync(join(cwd, name), 'utf8');
+      assert.ok(text.length > 1_000, name);
+      assert.deepEqual(shownIn(text), [], name);
+    }
+  });
+
+  it('are not in the messages of ESLint', () => {
+    const linter = new Linter({ configType: 'flat' });
+    for (const path of ['src/service.js', 'src/notes.mjs', '.env', 'app.properties', 'config.json', 'config.yml']) {
+      const messages = linter.verify(files[path] ?? '', [plugin.configs.strict, plugin.configs.files, plugin.configs.data] as Linter.Config[], path);
+      assert.ok(messages.length > 10, path);
+      assert.deepEqual(shownIn(withoutEdits(messages)), [], path);
+    }
+  });
+
+  it('are not in what the editor is told', async () => {
+    const editor = await Editor.start({ folder: cwd, settings: { preset: 'strict' } });
+    try {
+      for (const [path, text] of Object.entries(files)) {
+        const document = await editor.openDocument(path, text, languageOf(path));
+        const diagnostics = await editor.diagnostics(document, (list) => list.length > 0);
+        const actions = await editor.actionsInAll(document);
+        const hovers = await Promise.all(planted.filter((one) => one.path === path).slice(0, 8).map(({ secret }) => editor.hover(document, secret)));
+        assert.ok(hovers.some((hover) => hover !== undefined), `a hover in ${path}`);
+        assert.deepEqual(shownIn(JSON.stringify([diagnostics, actions.map(({ title }) => title), hovers])), [], path);
+      }
+      assert.deepEqual(shownIn(editor.log.join('\n')), [], 'the log');
+    } finally {
+      await editor.stop();
+    }
+  });
+});
+
+/** Edits hold code that stays in the file. */
+function withoutEdits(value: unknown): string {
+  return JSON.stringify(value, (key, inner: unknown) => (key === 'fix' || key === 'edits' ? undefined : inner));
+}
+
+function reportedLines(path: string): Set<number> {
+  const text = files[path] ?? '';
+  return new Set(analyze({ path, text }).findings.map(({ range }) => text.slice(0, range.start).split('\n').length));
+}
+
+function languageOf(path: string): string | undefined {
+  return { '.env': 'dotenv', 'app.properties': 'properties', 'app.ini': 'ini', 'config.json': 'json', 'config.yml': 'yaml', 'src/notes.mjs': 'javascript' }[path];
+}
