@@ -24,7 +24,7 @@ export interface PersonalHit {
 const global = new Map(literals.map((format) => [format, new RegExp(format.pattern.source, `${format.pattern.flags}g`)]));
 const kinds = new Set(literals.map((format) => format.kind));
 /** A format has six digits in a row, an `@`, the beginning of a plate number, or the length of a VIN or an openid. */
-const CHEAP = /\d{6}|\d[ -]\d{4}|\w@\w|[\u4e00-\u9fa5][A-Z]|(?:^|\W)(?:o[\w-]{27}|[A-HJ-NPR-Z\d]{17}(?!\w))/;
+const CHEAP = /\d{6}|\d[ -]\d{4}|\w@\w|[\u4e00-\u9fa5][A-Z]|(?:^|\W)(?:o[\w-]{27}|[A-HJ-NPR-Z\d]{17}\b)/;
 /** Last words of names whose numbers are codes: an order number may look like a phone, a generated id like an ID number. */
 const CODE_NAMES = new Set(['id', 'ids', 'uid', 'uuid', 'key', 'no', 'sn', 'order', 'code', 'serial', 'barcode', 'sku', 'time', 'timestamp', 'version', 'waybill', 'trade', 'seq', 'index', 'hash', 'nonce', 'sign']);
 /** Numbers that are published so that people call them. */
