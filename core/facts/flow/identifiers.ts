@@ -26,7 +26,7 @@ export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifi
   const kind = String(variable.defs[0]?.type);
   if (kind === 'FunctionName' || kind === 'ClassName' || kind === 'TSEnumName') return SILENT;
   if (kind === 'ImportBinding') return union([{ sources: named.map((source) => ({ ...source, confidence: 'low' as const })), silent: false }, importedValue(context, node)]);
-  const hasName = named.some((source) => source.confidence !== 'low');
+  const hasName = named.some((source) => source.confidence !== 'low' && !isLoginObject(source));
   const value = combine(named, definitionsOf(context, variable, node, args, hasName), node);
   return isSearchObject(node.name) ? changed(value, { confidence: 'low' }) : answerIn(node.name, node, value);
 }
@@ -45,6 +45,11 @@ function stateValue(context: FlowContext, name: string): Value {
   return values.length > 0 ? union(values.map((value) => context.evaluate(value))) : UNKNOWN;
 }
 
+/** `loginRes`: what a login gives is a person's data unless it is known to be something else, such as a code. */
+function isLoginObject({ kind, name }: SourceHit): boolean {
+  return kind === PERSON_OBJECT && /login/i.test(name);
+}
+
 /** What a name says and what its definitions carry, together. */
 export function combine(named: readonly SourceHit[], defined: Value, node: Node): Value {
   if (named.length === 0) {
@@ -55,6 +60,7 @@ export function combine(named: readonly SourceHit[], defined: Value, node: Node)
     const isData = text !== undefined && named.some((source) => looksLikeData(text, kindById(source.kind)?.category === 'credential'));
     if (!isData) return SILENT;
   }
+  if (named.every(isLoginObject) && defined.sources.some(({ evidence }) => evidence === 'api')) return defined;
   const masked = new Set(defined.sources.flatMap((source) => (source.mask ? [source.kind] : [])));
   const sure = named.filter((source) => !masked.has(source.kind) && (source.confidence !== 'low' || !defined.sources.some(({ kind, confidence }) => kind === source.kind && confidence !== 'low')));
   const kinds = new Set(sure.map((source) => source.kind));
