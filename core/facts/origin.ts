@@ -107,7 +107,7 @@ function originOfVariable(variable: Variable, search: Search): Origin | undefine
   if (node.type === 'VariableDeclarator') {
     const annotated = annotatedOrigin(node.id, search);
     if (annotated) return annotated;
-    if (node.id.type === 'Identifier') return firstKnown([...(node.init ? [node.init] : []), ...laterWrites(variable)], search);
+    if (node.id.type === 'Identifier') return (node.init ? firstKnown([node.init], search) : undefined) ?? firstKnown(laterWrites(variable), search);
     const origin = node.init ? trace(node.init, search) : undefined;
     return origin && partOf(origin, node.id, name);
   }
@@ -123,7 +123,9 @@ function originOfImport(node: Node, declaration: Node | null): Origin | undefine
 }
 
 function laterWrites(variable: Variable): Node[] {
-  return variable.references.flatMap((reference) => (reference.isWrite() && !reference.init && reference.writeExpr ? [reference.writeExpr as Node] : []));
+  const written: Node[] = [];
+  for (const reference of variable.references) if (reference.writeExpr && !reference.init && reference.isWrite()) written.push(reference.writeExpr as Node);
+  return written;
 }
 
 /** Default of a parameter, the argument when its function is called on the spot (`(function (win) {…})(window)`), the promise of `.then((x) => …)`. */

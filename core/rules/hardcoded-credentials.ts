@@ -29,10 +29,12 @@ export function findHardcodedCredentials(facts: Facts, rule: Rule): Finding[] {
 
 class Collector {
   private readonly findings: Finding[] = [];
-  private readonly suffix: string;
+  private knownSuffix: string | undefined;
 
-  constructor(private readonly facts: Facts, private readonly rule: Rule) {
-    this.suffix = runsOnClient(facts) ? 'OnClient' : '';
+  constructor(private readonly facts: Facts, private readonly rule: Rule) {}
+
+  private get suffix(): string {
+    return (this.knownSuffix ??= runsOnClient(this.facts) ? 'OnClient' : '');
   }
 
   collect(): Finding[] {

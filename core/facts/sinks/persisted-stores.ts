@@ -23,11 +23,13 @@ const everything: Filter = () => true;
 
 /** Every store of a file whose state is persisted, with the copied fields as values. */
 export function persistedStoreUses(candidates: Candidates, context: FlowContext): SinkUse[] {
-  return candidates.calls.flatMap((call) => {
+  const uses: SinkUse[] = [];
+  for (const call of candidates.calls) {
     const read = READERS.get(lastName(call.callee) ?? '');
     const values = read?.values(call, context.bindings) ?? [];
-    return read && values.length > 0 ? [{ sink: read.sink, node: call, values, byName: false }] : [];
-  });
+    if (read && values.length > 0) uses.push({ sink: read.sink, node: call, values, byName: false });
+  }
+  return uses;
 }
 
 interface Reader {

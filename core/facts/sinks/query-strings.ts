@@ -14,11 +14,12 @@ const DEMANDING_HOSTS = /^https:\/\/(?:api\.weixin\.qq\.com|qyapi\.weixin\.qq\.c
 /** Addresses built from text: every dynamic part that follows `?name=` or `&name=`, and the password before a host. */
 export function queryStringUses(candidates: Candidates): SinkUse[] {
   const uses: SinkUse[] = [];
-  for (const node of [...candidates.strings, ...candidates.concatenations]) {
-    const parts = node.type === 'TemplateLiteral' ? templateParts(node) : node.type === 'BinaryExpression' && isOutermost(node) ? concatenatedParts(node) : [];
+  const add = (node: Node, parts: readonly (Node | string)[]): void => {
     const values = parameters(parts);
     if (values.length > 0) uses.push({ sink: queryString, node, values, byName: false });
-  }
+  };
+  for (const node of candidates.strings) if (node.type === 'TemplateLiteral' && node.expressions.length > 0) add(node, templateParts(node));
+  for (const node of candidates.concatenations) if (isOutermost(node)) add(node, concatenatedParts(node));
   return uses;
 }
 
