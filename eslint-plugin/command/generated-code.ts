@@ -5,21 +5,27 @@ const MIN_LENGTH = 1000;
 const LONG_LINE = 1000;
 const MEAN_LINE = 300;
 const HEAD_LENGTH = 1500;
-/** What webpack, browserify, Parcel, esbuild and UMD builders leave in their output. */
+/** Nobody writes that much in one file by hand. */
+const MAX_WRITTEN = 1_000_000;
+const SAYS_GENERATED = /^[\s/*'";!a-z]{0,60}(?:this )?(?:file|code) (?:was|is) (?:automatically )?generated\b/i;
+/** What webpack, browserify, Parcel, esbuild, Rolldown and UMD builders leave in their output. */
 const BUNDLER_MARKS = [
   /\bfunction __webpack_require__\(/,
   /\bwebpackJsonp\w*\s*(?:\(\[|=\s*\w+\.webpackJsonp|\|\|)/,
   /\bself(?:\.|\[")webpackChunk/,
   /\bvar __(?:commonJS|toESM|copyProps) = /,
   /\bparcelRequire\w* = /,
-  /^\s*(?:\/\*[\s\S]{0,1500}?\*\/\s*)?[!(;]*function\s*\(\w+,\s*\w+(?:,\s*\w+)*\)\s*\{\s*(?:['"]use strict['"];?\s*)?(?:typeof exports\s*===?\s*['"]object['"]|['"]object['"]\s*===?\s*typeof exports|if\s*\(typeof (?:exports|module|define))/,
+  /^\/\/ ?#region (?:src|node_modules|\.\.?)\/\S+\.[cm]?[jt]sx?\r?$/m,
+  /^[!(;]*function\s*\(\w+,\s*\w+(?:,\s*\w+)*\)\s*\{\s*(?:['"]use strict['"];?\s*)?(?:typeof exports\s*===?\s*['"]object['"]|['"]object['"]\s*===?\s*typeof exports|if\s*\(typeof (?:exports|module|define))/,
 ];
 
 /** Why a script is skipped, judged by its text; undefined when it looks hand-written. Only `.js` files are judged. */
 export function generatedReason(path: string, text: string): SkipReason | undefined {
   if (!/\.[cm]?js$/i.test(path)) return undefined;
   if (isMinified(text)) return 'minified';
-  if (BUNDLER_MARKS.some((mark) => mark.test(text))) return 'bundled';
+  if (text.length > MAX_WRITTEN || SAYS_GENERATED.test(text.slice(0, HEAD_LENGTH))) return 'bundled';
+  const code = withoutHead(text);
+  if (BUNDLER_MARKS.some((mark) => mark.test(mark.source.startsWith('^[') ? code : text))) return 'bundled';
   return hasReleaseBanner(text) ? 'vendored' : undefined;
 }
 
@@ -33,10 +39,20 @@ function isMinified(text: string): boolean {
   return code.length >= MIN_LENGTH && code.length / filled.length > MEAN_LINE;
 }
 
+/** The text from its first statement on: comments and `'use strict'` before it are left out. */
+function withoutHead(text: string): string {
+  let at = 0;
+  for (;;) {
+    const [skipped = ''] = /^(?:\s+|\/\/[^\n]*|\/\*[\s\S]{0,3000}?\*\/|(['"])use strict\1;?)/.exec(text.slice(at, at + 4_000)) ?? [];
+    if (skipped === '') return text.slice(at, at + 1_000);
+    at += skipped.length;
+  }
+}
+
 /** A first comment such as `/*! name v1.2.3 … Released under the MIT license`: a published package. */
 function hasReleaseBanner(text: string): boolean {
   const comment = /^\s*\/\*[\s\S]*?\*\//.exec(text.slice(0, HEAD_LENGTH))?.[0];
-  if (comment === undefined || !/licen[sc]e|\(c\)|copyright/i.test(comment)) return false;
+  if (comment === undefined || !/^\s*\/\*!|licen[sc]e|\(c\)|copyright/i.test(comment)) return false;
   const [first = ''] = comment.split('\n').map((line) => line.replace(/^[\s/*!]+/, '').trim()).filter((line) => line !== '');
   return /^[\w./@-]+(?: [\w.-]+)?,? (?:- )?(?:v|version )?\d+\.\d+\.\d+/i.test(first);
 }
