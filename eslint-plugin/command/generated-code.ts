@@ -13,19 +13,20 @@ const BUNDLER_MARKS = [
   /\bfunction __webpack_require__\(/,
   /\bwebpackJsonp\w*\s*(?:\(\[|=\s*\w+\.webpackJsonp|\|\|)/,
   /\bself(?:\.|\[")webpackChunk/,
-  /\bvar __(?:commonJS|toESM|copyProps) = /,
+  /\bvar __(?:commonJS|toESM|copyProps|defProp) = /,
+  /^(?:var commonjsGlobal = |import \{ c as commonjsGlobal\b)/m,
   /\bparcelRequire\w* = /,
   /^\/\/ ?#region (?:src|node_modules|\.\.?)\/\S+\.[cm]?[jt]sx?\r?$/m,
-  /^[!(;]*function\s*\(\w+,\s*\w+(?:,\s*\w+)*\)\s*\{\s*(?:['"]use strict['"];?\s*)?(?:typeof exports\s*===?\s*['"]object['"]|['"]object['"]\s*===?\s*typeof exports|if\s*\(typeof (?:exports|module|define))/,
 ];
+/** The first statement of a module for every loader. */
+const UMD_HEAD = /^[!(;]*function\s*\(\w+(?:,\s*\w+)*\)\s*\{\s*(?:['"]use strict['"];?\s*)?(?:typeof exports\s*===?\s*['"]object['"]|['"]object['"]\s*===?\s*typeof exports|if\s*\(typeof (?:exports|module|define))/;
 
 /** Why a script is skipped, judged by its text; undefined when it looks hand-written. Only `.js` files are judged. */
 export function generatedReason(path: string, text: string): SkipReason | undefined {
   if (!/\.[cm]?js$/i.test(path)) return undefined;
   if (isMinified(text)) return 'minified';
   if (text.length > MAX_WRITTEN || SAYS_GENERATED.test(text.slice(0, HEAD_LENGTH))) return 'bundled';
-  const code = withoutHead(text);
-  if (BUNDLER_MARKS.some((mark) => mark.test(mark.source.startsWith('^[') ? code : text))) return 'bundled';
+  if (BUNDLER_MARKS.some((mark) => mark.test(text)) || UMD_HEAD.test(withoutHead(text))) return 'bundled';
   return hasReleaseBanner(text) ? 'vendored' : undefined;
 }
 
