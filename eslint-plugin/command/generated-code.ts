@@ -5,6 +5,8 @@ const MIN_LENGTH = 1000;
 const LONG_LINE = 1000;
 const MEAN_LINE = 300;
 const HEAD_LENGTH = 1500;
+/** The first statement that compilers write into CommonJS modules. */
+const COMPILED_HEAD = /^Object\.defineProperty\(exports, ['"]__esModule['"]/;
 /** Nobody writes that much in one file by hand. */
 const MAX_WRITTEN = 1_000_000;
 const SAYS_GENERATED = /^[\s/*'";!a-z]{0,60}(?:this )?(?:file|code) (?:was|is) (?:automatically )?generated\b/i;
@@ -26,7 +28,8 @@ export function generatedReason(path: string, text: string): SkipReason | undefi
   if (!/\.[cm]?js$/i.test(path)) return undefined;
   if (isMinified(text)) return 'minified';
   if (text.length > MAX_WRITTEN || SAYS_GENERATED.test(text.slice(0, HEAD_LENGTH))) return 'bundled';
-  if (BUNDLER_MARKS.some((mark) => mark.test(text)) || UMD_HEAD.test(withoutHead(text))) return 'bundled';
+  const code = withoutHead(text);
+  if (UMD_HEAD.test(code) || COMPILED_HEAD.test(code) || BUNDLER_MARKS.some((mark) => mark.test(text))) return 'bundled';
   return hasReleaseBanner(text) ? 'vendored' : undefined;
 }
 
