@@ -1,33 +1,49 @@
 // Generated from the files beside it by `npm run update`; do not edit.
 import type { CredentialPosition } from '../define.ts';
+import alipaySdk from './alipay-sdk.ts';
+import azureGoogleCloud from './azure-google-cloud.ts';
 import basicAuth from './basic-auth.ts';
 import cookieSigning from './cookie-signing.ts';
 import cryptoJs from './crypto-js.ts';
+import httpBasicAuth from './http-basic-auth.ts';
 import jsencrypt from './jsencrypt.ts';
 import jsonwebtoken from './jsonwebtoken.ts';
 import jwtOptions from './jwt-options.ts';
 import mailTransport from './mail-transport.ts';
+import messageQueue from './message-queue.ts';
 import nodeCrypto from './node-crypto.ts';
 import nosqlDatabase from './nosql-database.ts';
 import objectStorage from './object-storage.ts';
+import officeSdk from './office-sdk.ts';
+import passport from './passport.ts';
+import passportJwt from './passport-jwt.ts';
 import passwordHash from './password-hash.ts';
 import sessionMiddleware from './session-middleware.ts';
 import smCrypto from './sm-crypto.ts';
 import sqlDatabase from './sql-database.ts';
+import wechatSdk from './wechat-sdk.ts';
 
 export const credentialPositions: readonly CredentialPosition[] = [
+  alipaySdk,
+  azureGoogleCloud,
   basicAuth,
   cookieSigning,
   cryptoJs,
+  httpBasicAuth,
   jsencrypt,
   jsonwebtoken,
   jwtOptions,
   mailTransport,
+  messageQueue,
   nodeCrypto,
   nosqlDatabase,
   objectStorage,
+  officeSdk,
+  passport,
+  passportJwt,
   passwordHash,
   sessionMiddleware,
   smCrypto,
   sqlDatabase,
+  wechatSdk,
 ];

@@ -1,0 +1,29 @@
+import { defineCredentialPosition } from '../define.ts';
+
+export default defineCredentialPosition({
+  id: 'http-basic-auth',
+  kind: 'login-password',
+  name: { en: 'the password of an HTTP request', 'zh-CN': 'HTTP 请求的密码' },
+  doc: 'https://axios-http.com/docs/req_config',
+  isOwnSecret: false,
+  calls: [
+    { from: { module: ['axios', 'umi-request'] }, members: ['get', 'delete', 'head', 'options', 'request'], options: { at: 1, paths: ['auth.password', 'proxy.auth.password'] } },
+    { from: { module: 'axios' }, members: ['post', 'put', 'patch'], options: { at: 2, paths: ['auth.password', 'proxy.auth.password'] } },
+    { from: { module: 'axios' }, members: ['create', 'request'], options: { at: 0, paths: ['auth.password', 'proxy.auth.password'] } },
+    { from: { module: ['axios', 'got', 'request', 'urllib', 'needle'] }, options: { at: 1, paths: ['auth.password', 'auth.pass', 'password'] } },
+    { from: { module: ['axios', 'request', 'request-promise'] }, options: { at: 0, paths: ['auth.password', 'auth.pass'] } },
+    { from: { module: 'superagent' }, members: ['auth'], args: [1] },
+  ],
+  examples: {
+    finds: [
+      'import axios from \'axios\'; axios.get(url, { auth: { username, password: SECRET } })',
+      'import axios from \'axios\'; axios.create({ baseURL, auth: { username, password: SECRET } })',
+      'const request = require(\'request\'); request({ url, auth: { user, pass: SECRET } })',
+      'import got from \'got\'; got(url, { username, password: SECRET })',
+    ],
+    ignores: [
+      'import axios from \'axios\'; axios.get(url, { params: { trace: SECRET } })',
+      'import axios from \'axios\'; axios.get(url, { auth: { username: SECRET, password: env.password } })',
+    ],
+  },
+});

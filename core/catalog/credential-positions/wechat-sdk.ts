@@ -1,0 +1,25 @@
+import { defineCredentialPosition } from '../define.ts';
+
+export default defineCredentialPosition({
+  id: 'wechat-sdk',
+  kind: 'wechat-app-secret',
+  name: { en: 'a WeChat secret', 'zh-CN': '微信密钥' },
+  doc: 'https://github.com/node-webot/co-wechat-api',
+  isOwnSecret: false,
+  calls: [
+    { from: { module: ['wechat-api', 'co-wechat-api', 'wechat-oauth', 'co-wechat-oauth', 'wechat-enterprise-api'] }, args: [1] },
+    { from: { module: ['wechat-pay-v3', 'wechatpay-node-v3', 'wechatpay-axios-plugin', 'wx-pay', 'wechat-pay', 'weixin-pay', 'tenpay'] }, options: { at: 0, paths: ['key', 'partnerKey', 'apiKey', 'v3Key', 'apiv3_private_key', 'secret', 'privateKey', 'mchKey', 'partner_key'] } },
+    { from: { module: ['wechat', 'co-wechat'] }, options: { at: 0, paths: ['token', 'encodingAESKey'] } },
+    { from: { module: ['@wecom/crypto', 'wechat-crypto'] }, args: [0, 1] },
+  ],
+  examples: {
+    finds: [
+      'const API = require(\'co-wechat-api\'); new API(appid, SECRET)',
+      'import Pay from \'wechatpay-node-v3\'; new Pay({ appid, mchid, key: SECRET })',
+      'const wechat = require(\'co-wechat\'); wechat({ token: env.token, appid, encodingAESKey: SECRET })',
+    ],
+    ignores: [
+      'const API = require(\'co-wechat-api\'); new API(SECRET, config.secret)',
+    ],
+  },
+});
