@@ -37,14 +37,19 @@ interface Chain {
  */
 export class ConfigFiles {
   private readonly folders = new Map<string, Chain>();
+  /** Configurations by what they are made of, since the last reading and before it: what is known of modules hangs on the object. */
+  private compiled = new Map<string, ProjectConfig>();
+  private earlier: ReadonlyMap<string, ProjectConfig> = new Map();
   private readAt = Date.now();
 
   constructor(private readonly options: ConfigFilesOptions) {}
 
-  /** Configuration of the file at an absolute path. Never throws. */
+  /** Configuration of the file at an absolute path, the same object as long as nothing in it changes. Never throws. */
   forFile(path: string): FoundConfig {
     if (Date.now() - this.readAt > (this.options.freshFor ?? Infinity)) {
       this.folders.clear();
+      this.earlier = this.compiled;
+      this.compiled = new Map();
       this.readAt = Date.now();
     }
     const folder = dirname(path);
@@ -52,10 +57,17 @@ export class ConfigFiles {
     const root = this.chainOf(folder).root ?? (this.options.roots ?? [this.options.cwd]).find((candidate) => isInside(path, candidate)) ?? folder;
     let found = chain.compiled.get(root);
     if (!found) {
-      found = { config: compileConfig(chain.layers, root), problems: chain.problems };
+      found = { config: this.configOf(chain.layers, root), problems: chain.problems };
       chain.compiled.set(root, found);
     }
     return found;
+  }
+
+  private configOf(layers: readonly ConfigLayer[], root: string): ProjectConfig {
+    const key = JSON.stringify([root, layers]);
+    const config = this.compiled.get(key) ?? this.earlier.get(key) ?? compileConfig(layers, root);
+    this.compiled.set(key, config);
+    return config;
   }
 
   /** What the configuration of a file is made of, the most general first. */

@@ -131,6 +131,16 @@ describe('the search for pi-guard.json', () => {
     assert.deepEqual(presets(), ['strict', 'recommended']);
   });
 
+  it('gives the same object after reading again what has not changed, so that what is known of modules lives on', () => {
+    const cwd = project({ 'pi-guard.json': '{ "preset": "strict" }' });
+    const files = new ConfigFiles({ cwd, freshFor: -1 });
+    const configOf = () => files.forFile(join(cwd, 'a.js')).config;
+    const first = configOf();
+    assert.equal(configOf(), first);
+    writeFileSync(join(cwd, 'pi-guard.json'), '{ "preset": "recommended" }');
+    assert.notEqual(configOf(), first);
+  });
+
   it('gives files of folders without one the same object', () => {
     const cwd = project({ 'pi-guard.json': '{}', 'a/b/c.js': '' });
     const files = new ConfigFiles({ cwd });
