@@ -4,6 +4,8 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { cannotExtend, cannotRead, compileConfig, extendsItself, LineStarts, readConfig, type ConfigLayer, type ConfigProblem, type ProjectConfig } from '../../core/index.ts';
 
 export const CONFIG_NAME = 'pi-guard.json';
+/** More projects are seldom open at once; past configurations of one that is being written go first. */
+const KEPT_CONFIGS = 20;
 const REPOSITORY_MARKS = ['.git', '.hg', '.svn'];
 
 export interface ConfigFilesOptions {
@@ -37,9 +39,8 @@ interface Chain {
  */
 export class ConfigFiles {
   private readonly folders = new Map<string, Chain>();
-  /** Configurations by what they are made of, since the last reading and before it: what is known of modules hangs on the object. */
-  private compiled = new Map<string, ProjectConfig>();
-  private earlier: ReadonlyMap<string, ProjectConfig> = new Map();
+  /** Configurations by what they are made of, the last used last: what is known of modules hangs on the object. */
+  private readonly configs = new Map<string, ProjectConfig>();
   private readAt = Date.now();
 
   constructor(private readonly options: ConfigFilesOptions) {}
@@ -48,8 +49,6 @@ export class ConfigFiles {
   forFile(path: string): FoundConfig {
     if (Date.now() - this.readAt > (this.options.freshFor ?? Infinity)) {
       this.folders.clear();
-      this.earlier = this.compiled;
-      this.compiled = new Map();
       this.readAt = Date.now();
     }
     const folder = dirname(path);
@@ -65,8 +64,13 @@ export class ConfigFiles {
 
   private configOf(layers: readonly ConfigLayer[], root: string): ProjectConfig {
     const key = JSON.stringify([root, layers]);
-    const config = this.compiled.get(key) ?? this.earlier.get(key) ?? compileConfig(layers, root);
-    this.compiled.set(key, config);
+    const config = this.configs.get(key) ?? compileConfig(layers, root);
+    this.configs.delete(key);
+    this.configs.set(key, config);
+    for (const oldest of this.configs.keys()) {
+      if (this.configs.size <= KEPT_CONFIGS) break;
+      this.configs.delete(oldest);
+    }
     return config;
   }
 
