@@ -10,12 +10,15 @@ import { isInLongLine, rangeInside, textUnits, type TextUnit } from '../facts/li
 import { classifyValue, type ValueClass } from '../facts/literals/value-class.ts';
 import { contains, rangeOf } from '../facts/tree.ts';
 import { splitWords } from '../facts/words.ts';
-import type { Finding, KindId, Range } from '../types.ts';
+import { LEVELS, type Finding, type KindId, type Level, type Range } from '../types.ts';
 import { isStrong, judge, judgeFormat, type Claim, type Judgement } from './credential-judgement.ts';
 
 const ANY: readonly ValueClass[] = ['weak', 'word', 'mixed', 'random', 'echo', 'name', 'placeholder', 'text', 'hash'];
 /** Classes of values that count, by the way a name gets them: members of enums are names of settings more often than not. */
 const COUNTS: Readonly<Record<NamedConstant['as'], readonly ValueClass[]>> = { declared: ANY, given: ANY, compared: ['mixed', 'random', 'weak'], enumerated: ['random'] };
+
+/** A shorter literal is a common word, which may open different things in different places. */
+const MIN_TELLING = 10;
 
 interface Rule {
   readonly id: string;
@@ -29,6 +32,8 @@ export function findHardcodedCredentials(facts: Facts, rule: Rule): Finding[] {
 
 class Collector {
   private readonly findings: Finding[] = [];
+  /** Literals that were reported, with their levels: the same one again is not said again. */
+  private readonly said = new Map<string, Level>();
   private knownSuffix: string | undefined;
 
   constructor(private readonly facts: Facts, private readonly rule: Rule) {}
@@ -88,6 +93,10 @@ class Collector {
 
   private add(reason: string, kind: KindId, range: Range, judgement: Judgement | undefined, data: Record<string, string>): void {
     if (!judgement || this.findings.some((finding) => contains(finding.range, range) || contains(range, finding.range))) return;
+    const text = this.facts.file.text.slice(range.start, range.end);
+    const first = text.length >= MIN_TELLING ? this.said.get(text) : undefined;
+    if (first !== undefined && LEVELS.indexOf(first) <= LEVELS.indexOf(judgement.level)) return;
+    this.said.set(text, judgement.level);
     this.findings.push({
       ruleId: this.rule.id,
       messageId: reason + this.suffix,
