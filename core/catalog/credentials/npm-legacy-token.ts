@@ -7,7 +7,7 @@ export default defineCredential({
   name: { en: 'npm registry token', 'zh-CN': 'npm 仓库令牌' },
   doc: 'https://docs.npmjs.com/cli/v11/configuring-npm/npmrc#auth-related-configuration',
   keywords: ['_authToken='],
-  pattern: /(?<=[\w./-]\/):_authToken=\s?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/,
+  pattern: /(?<=\/\/[\w.:-]{1,100}(?:\/[\w.-]{1,60}){0,4}\/):_authToken=\s?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/,
   check: 'varied',
   level: 'high',
   examples: {
