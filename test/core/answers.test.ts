@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Answer } from '../../core/catalog/define.ts';
+import type { Answer } from '../../core/catalog/define-answer.ts';
 import { answers } from '../../core/catalog/answers/index.ts';
 import { kindById } from '../../core/catalog/kinds.ts';
 import { shownPath } from '../../core/facts/flow/answers-requests.ts';

@@ -9,17 +9,17 @@ const HEAD = '// Generated from the files beside it by `npm run update`; do not 
 /** Index of every folder of catalogue entries, by path relative to the root. */
 function catalogueIndexes(): Map<string, string> {
   const files = new Map<string, string>();
-  for (const [folder, list, type] of [
+  for (const [folder, list, type, constructors] of [
     ['core/catalog/kinds', 'kinds', 'Kind'],
     ['core/catalog/sinks', 'sinks', 'Sink'],
     ['core/catalog/credentials', 'credentials', 'Credential'],
     ['core/catalog/credential-positions', 'credentialPositions', 'CredentialPosition'],
     ['core/catalog/literals', 'literals', 'LiteralFormat'],
-    ['core/catalog/answers', 'answers', 'Answer'],
+    ['core/catalog/answers', 'answers', 'Answer', 'define-answer'],
     ['core/catalog/field-decorators', 'fieldDecorators', 'FieldDecorators'],
     ['core/catalog/schemas', 'schemaLibraries', 'SchemaLibrary'],
   ] as const) {
-    files.set(`${folder}/index.ts`, catalogueIndex(folder, list, type));
+    files.set(`${folder}/index.ts`, catalogueIndex(folder, list, type, constructors));
   }
   return files;
 }
@@ -30,13 +30,14 @@ async function schemaFile(): Promise<Map<string, string>> {
   return new Map([['core/config/schema.json', `${JSON.stringify(configSchema(), undefined, 2)}\n`]]);
 }
 
-function catalogueIndex(folder: string, list: string, type: string): string {
+/** `constructors`: the file that declares the entries' type. */
+function catalogueIndex(folder: string, list: string, type: string, constructors = 'define'): string {
   const ids = readdirSync(join(root, folder))
     .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
     .map((file) => file.slice(0, -3))
     .sort();
   const imports = ids.map((id) => `import ${identifier(id)} from './${id}.ts';\n`).join('');
-  return `${HEAD}import type { ${type} } from '../define.ts';\n${imports}\nexport const ${list}: readonly ${type}[] = [\n${ids
+  return `${HEAD}import type { ${type} } from '../${constructors}.ts';\n${imports}\nexport const ${list}: readonly ${type}[] = [\n${ids
     .map((id) => `  ${identifier(id)},\n`)
     .join('')}];\n`;
 }

@@ -1,4 +1,4 @@
-import { defineAnswer } from '../define.ts';
+import { defineAnswer } from '../define-answer.ts';
 
 /** The addresses that a user has goods sent to, each with a name and a number. */
 export default defineAnswer({

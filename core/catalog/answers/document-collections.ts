@@ -1,4 +1,4 @@
-import { defineAnswer } from '../define.ts';
+import { defineAnswer } from '../define-answer.ts';
 
 export default defineAnswer({
   id: 'document-collections',

@@ -1,5 +1,5 @@
 // Generated from the files beside it by `npm run update`; do not edit.
-import type { Answer } from '../define.ts';
+import type { Answer } from '../define-answer.ts';
 import addressBook from './address-book.ts';
 import browserContacts from './browser-contacts.ts';
 import browserGeolocation from './browser-geolocation.ts';

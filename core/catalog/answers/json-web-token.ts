@@ -1,4 +1,4 @@
-import { defineAnswer } from '../define.ts';
+import { defineAnswer } from '../define-answer.ts';
 
 /** The claims of a token say who holds it, seldom more than an id. */
 export default defineAnswer({

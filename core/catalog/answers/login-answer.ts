@@ -1,4 +1,4 @@
-import { defineAnswer } from '../define.ts';
+import { defineAnswer } from '../define-answer.ts';
 
 /** Whoever logs in gets a token, and often his own record with it. */
 export default defineAnswer({

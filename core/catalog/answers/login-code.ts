@@ -1,4 +1,4 @@
-import { defineAnswer } from '../define.ts';
+import { defineAnswer } from '../define-answer.ts';
 import { MINI_PROGRAM_CALLS } from '../mini-program-hosts.ts';
 
 /** A one-time code: who has it before the server does can log in as the user. */

@@ -1,4 +1,4 @@
-import { defineAnswer } from '../define.ts';
+import { defineAnswer } from '../define-answer.ts';
 
 /** Map services turn the place where a user is into the address of that place. */
 export default defineAnswer({

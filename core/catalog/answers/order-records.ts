@@ -1,4 +1,4 @@
-import { defineAnswer } from '../define.ts';
+import { defineAnswer } from '../define-answer.ts';
 
 /** An order names who receives it, where, and under which number. */
 export default defineAnswer({

@@ -1,4 +1,4 @@
-import { defineAnswer } from '../define.ts';
+import { defineAnswer } from '../define-answer.ts';
 import { MINI_PROGRAM_CALLS } from '../mini-program-hosts.ts';
 
 /** What was scanned is as likely a table number or a product as anything about a person. */

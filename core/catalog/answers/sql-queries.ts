@@ -1,4 +1,4 @@
-import { defineAnswer } from '../define.ts';
+import { defineAnswer } from '../define-answer.ts';
 
 /** Reading methods of SQL clients; which columns come back is read from the query's text. */
 export default defineAnswer({

@@ -1,4 +1,4 @@
-import { defineAnswer } from '../define.ts';
+import { defineAnswer } from '../define-answer.ts';
 
 /** A project's own interfaces about its users. */
 export default defineAnswer({

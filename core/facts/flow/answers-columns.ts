@@ -1,6 +1,6 @@
 /** Tables about persons, and which of their columns a read gives. */
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Answer } from '../../catalog/define.ts';
+import type { Answer } from '../../catalog/define-answer.ts';
 import { tablePrefixes, tableSuffixes } from '../../catalog/request-words.ts';
 import type { Confidence, Node, Text } from '../../types.ts';
 import { keyName, staticText, unwrap } from '../tree.ts';

@@ -1,6 +1,6 @@
 /** What buttons of a platform hand over: the phone number that a user agreed to give, his profile. */
 import { answers } from '../../catalog/answers/index.ts';
-import type { Answer } from '../../catalog/define.ts';
+import type { Answer } from '../../catalog/define-answer.ts';
 import type { Node } from '../../types.ts';
 import { keyName, lastName, memberName, unwrap, type FunctionNode } from '../tree.ts';
 import { splitWords } from '../words.ts';

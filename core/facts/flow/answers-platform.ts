@@ -1,7 +1,7 @@
 /** Calls of platforms and libraries whose answer is known. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { answers } from '../../catalog/answers/index.ts';
-import type { Answer, AnswerCall } from '../../catalog/define.ts';
+import type { Answer, AnswerCall } from '../../catalog/define-answer.ts';
 import type { Node } from '../../types.ts';
 import { initialValue } from '../initial-values.ts';
 import { originOf } from '../origin.ts';

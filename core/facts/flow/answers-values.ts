@@ -1,5 +1,5 @@
 /** Values that answers are, and what becomes of them when a property is read or a variable holds them. */
-import type { AnswerField } from '../../catalog/define.ts';
+import type { AnswerField } from '../../catalog/define-answer.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Confidence, Node, Text } from '../../types.ts';
 import { lastName, staticText, unwrap } from '../tree.ts';

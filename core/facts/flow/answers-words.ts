@@ -1,6 +1,6 @@
 /** What the words of a request's name or path say of its answer. */
 import { answers } from '../../catalog/answers/index.ts';
-import type { Answer } from '../../catalog/define.ts';
+import type { Answer } from '../../catalog/define-answer.ts';
 import { carrierWords, commandVerbs, contentWords, listWords, loginManners, lookupWords, ownerWords, readingVerbs, recordWords } from '../../catalog/request-words.ts';
 import type { Confidence } from '../../types.ts';
 import { singular } from '../match-name.ts';
