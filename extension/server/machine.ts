@@ -8,6 +8,8 @@ import { filePath } from './document-path.ts';
 
 /** A file that `extends` names is not watched: what was read is looked at again after this many milliseconds. */
 const FRESH_FOR = 2000;
+/** Long enough for one check; a package that was just installed is offered at the next. */
+const MODULES_FRESH_FOR = 100;
 
 export class Machine {
   private configs = new ConfigFiles({ cwd: process.cwd(), freshFor: FRESH_FOR });
@@ -17,7 +19,7 @@ export class Machine {
 
   /** `open` finds an open document by its path. */
   constructor(open: (path: string) => TextDocument | undefined) {
-    this.modules = new NodeModuleHost({ openText: (path) => open(path)?.getText(), freshFor: FRESH_FOR });
+    this.modules = new NodeModuleHost({ openText: (path) => open(path)?.getText(), freshFor: MODULES_FRESH_FOR });
   }
 
   /** Folders that count as projects where no repository says so; what was read before is forgotten. */
