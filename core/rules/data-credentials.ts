@@ -10,11 +10,11 @@ import { findPhrases } from '../facts/literals/phrases.ts';
 import { isTranslationFile } from '../facts/literals/surroundings.ts';
 import { rangeInside } from '../facts/literals/text-units.ts';
 import { classifyValue, type ValueClass } from '../facts/literals/value-class.ts';
-import { contains } from '../facts/tree.ts';
 import { splitWords } from '../facts/words.ts';
 import { isKeyStore } from '../parse/data/languages.ts';
 import type { Finding, KindId, Range } from '../types.ts';
 import { isStrong, judge, judgeFormat, type Judgement } from './credential-judgement.ts';
+import { isCovered, literalFinding } from './literal-finding.ts';
 
 interface Rule {
   readonly id: string;
@@ -96,20 +96,8 @@ class Collector {
   }
 
   private add(messageId: string, kind: KindId, range: Range, judgement: Judgement | undefined, data: Record<string, string>): void {
-    if (!judgement || this.findings.some((finding) => contains(finding.range, range) || contains(range, finding.range))) return;
-    this.findings.push({
-      ruleId: this.rule.id,
-      messageId,
-      data,
-      range,
-      level: judgement.level,
-      confidence: judgement.confidence,
-      kinds: [kind],
-      exposure: { degree: 'full' },
-      flow: [],
-      laws: this.rule.laws,
-      fixes: [],
-    });
+    if (!judgement || isCovered(range, this.findings)) return;
+    this.findings.push(literalFinding(this.rule, messageId, kind, range, judgement, data));
   }
 }
 

@@ -8,10 +8,11 @@ import { positionedConstants } from '../facts/literals/positions.ts';
 import { isTextCatalogue, isTranslationFile, runsOnClient } from '../facts/literals/surroundings.ts';
 import { isInLongLine, rangeInside, textUnits, type TextUnit } from '../facts/literals/text-units.ts';
 import { classifyValue, type ValueClass } from '../facts/literals/value-class.ts';
-import { contains, rangeOf } from '../facts/tree.ts';
+import { rangeOf } from '../facts/tree.ts';
 import { splitWords } from '../facts/words.ts';
 import { LEVELS, type Finding, type KindId, type Level, type Range } from '../types.ts';
 import { isStrong, judge, judgeFormat, type Claim, type Judgement } from './credential-judgement.ts';
+import { isCovered, literalFinding } from './literal-finding.ts';
 
 const ANY: readonly ValueClass[] = ['weak', 'word', 'mixed', 'random', 'echo', 'name', 'placeholder', 'text', 'hash'];
 /** Classes of values that count, by the way a name gets them: members of enums are names of settings more often than not. */
@@ -92,24 +93,12 @@ class Collector {
   }
 
   private add(reason: string, kind: KindId, range: Range, judgement: Judgement | undefined, data: Record<string, string>): void {
-    if (!judgement || this.findings.some((finding) => contains(finding.range, range) || contains(range, finding.range))) return;
+    if (!judgement || isCovered(range, this.findings)) return;
     const text = this.facts.file.text.slice(range.start, range.end);
     const first = text.length >= MIN_TELLING ? this.said.get(text) : undefined;
     if (first !== undefined && LEVELS.indexOf(first) <= LEVELS.indexOf(judgement.level)) return;
     this.said.set(text, judgement.level);
-    this.findings.push({
-      ruleId: this.rule.id,
-      messageId: reason + this.suffix,
-      data,
-      range,
-      level: judgement.level,
-      confidence: judgement.confidence,
-      kinds: [kind],
-      exposure: { degree: 'full' },
-      flow: [],
-      laws: this.rule.laws,
-      fixes: [],
-    });
+    this.findings.push(literalFinding(this.rule, reason + this.suffix, kind, range, judgement, data));
   }
 }
 
