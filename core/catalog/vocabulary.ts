@@ -42,7 +42,7 @@ export const verbPrefixes: readonly string[] = [
   'change', 'update', 'modify', 'edit', 'delete', 'remove', 'add', 'create', 'make', 'build', 'gen', 'generate',
   'validate', 'check', 'verify', 'parse', 'format', 'render', 'choose', 'pick', 'open', 'close', 'handle', 'on',
   'reset', 'forget', 'forgot', 'input', 'register', 'login', 'copy', 'call', 'match', 'resolve', 'encrypt',
-  'decrypt', 'hash', 'mask', 'desensitize', 'hide', 'compare', 'init', 'to', 'from', 'by',
+  'decrypt', 'hash', 'mask', 'desensitize', 'hide', 'compare', 'init', 'detect', 'recognize', 'recognise', 'ocr', 'to', 'from', 'by',
 ];
 
 export const subjectPrefixes: readonly string[] = [
@@ -74,6 +74,9 @@ export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
   ],
   'child name': [
     'property', 'tree', 'node', 'spec', 'sku', 'menu', 'category', 'dept',
+  ],
+  'head portrait': [
+    'goods', 'product', 'item', 'sku', 'spu', 'commodity', 'shop', 'store', 'brand', 'course', 'room', 'activity',
   ],
   address: [
     'ip', 'mac', 'email', 'mail', 'contract', 'wallet', 'base', 'server', 'host', 'remote', 'network', 'image',

@@ -25,11 +25,15 @@ export function findPersonalInData(facts: DataFacts, rule: Rule): Finding[] {
   return toFindings(personalInData(facts), { ...facts, roles }, rule);
 }
 
-/** The most serious reading of a text wins where several formats fit. */
+/** The most serious reading of a text wins where several formats fit; the same one again in a file is not said again. */
 function toFindings(hits: readonly PersonalHit[], facts: Surroundings, rule: Rule): Finding[] {
   const findings: Finding[] = [];
+  const said = new Map<string, Level>();
   for (const hit of hits) {
     const finding = toFinding(facts, rule, hit);
+    const first = said.get(hit.text);
+    if (first !== undefined && LEVELS.indexOf(first) <= LEVELS.indexOf(finding.level)) continue;
+    said.set(hit.text, finding.level);
     const same = findings.findIndex((other) => contains(other.range, finding.range) || contains(finding.range, other.range));
     const other = findings[same];
     if (!other) findings.push(finding);

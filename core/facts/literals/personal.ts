@@ -29,6 +29,8 @@ const CHEAP = /\d{6}|\d[ -]\d{4}|\w@\w|[\u4e00-\u9fa5][A-Z]|(?:^|\W)(?:o[\w-]{27
 const CODE_NAMES = new Set(['id', 'ids', 'uid', 'uuid', 'key', 'no', 'sn', 'order', 'code', 'serial', 'barcode', 'sku', 'time', 'timestamp', 'version', 'waybill', 'trade', 'seq', 'index', 'hash', 'nonce', 'sign']);
 /** Numbers that are published so that people call them. */
 const PUBLIC_CONTACT = /service|kefu|hotline|support|official|company|客服|热线/i;
+/** The same in a comment, where a name is only text before the number. */
+const CODE_IN_COMMENT = /\b(?:id|ids|uid|uuid|key|sn|code|sku|order\w{0,20}|\w{0,20}(?:Id|Key|Sn|Code|Order))['"`]?\s{0,4}[:=]\s{0,4}['"`]?$/;
 const LONG_NUMBER = /[:=(,?]\s{0,4}\d{6}/;
 const ADDRESS = /^(?:https?:|wss?:|\/\/|data:|\.{0,2}\/|@import|url\()/i;
 
@@ -96,7 +98,7 @@ function matchesIn(format: LiteralFormat, unit: TextUnit, named: Named | undefin
     const text = match[0];
     const isPublished = format.samples?.includes(text.toUpperCase()) ?? false;
     const found = isPublished ? 'dummy' : plausibility(format.check, text);
-    if (found === 'wrong') continue;
+    if (found === 'wrong' || (unit.isComment && CODE_IN_COMMENT.test(unit.text.slice(0, match.index)))) continue;
     hits.push({ format, unit, text, name: isNamed ? named.name : undefined, isWhole: unit.text.trim().length <= text.length + 2, isSample: found === 'dummy' });
   }
   return hits;

@@ -14,6 +14,8 @@ const UNSPECIFIC = new Set([
   'param', 'detail', 'options', 'option', 'args', 'arg', 'payload', 'content', 'text', 'str', 'input', 'v', 'd', 'x', 'o', 'r', 'code', 'answer', 'current', 'selected', 'rowdata', 'selectedrows', 'json',
 ]);
 const CATEGORIES = new Set(categoryKinds);
+/** Last words of what is handed over once under the key `token`: a scanned page, a code, a ticket. */
+const HANDED_ONCE = new Set(['path', 'scene', 'ticket', 'code', 'uuid', 'id', 'qrcode', 'nonce']);
 /** Keys that, where something is stored, stand for what lets a user in. */
 const BEARERS = /^(?:auth|bearer|sid|session|sess|sessid|phpsessid|jsessionid|connect\.sid|credentials?)$/i;
 const TRAILING = new Set([...' \t\n:：=＝-—>＞*#\'"“”‘’「」【】()（）|》→']);
@@ -30,6 +32,7 @@ export function labelSources(context: FlowContext, node: Node, label: string, is
   const match = context.vocabulary.match(withoutGetter(lastSegment(text)));
   if (match) {
     if (!isKey && match.confidence === 'low') return [];
+    if (isKey && match.kind.id === 'session-token' && HANDED_ONCE.has(splitWords(lastName(unwrap(node)) ?? '').at(-1) ?? '')) return [];
     return [sourceAt(node, match.kind.id, text, 'label', isKey && CATEGORIES.has(match.kind.id) ? 'low' : match.confidence)];
   }
   if (isKey && BEARERS.test(lastSegment(text))) return [sourceAt(node, 'session-token', text, 'label', 'low')];

@@ -37,6 +37,8 @@ const INVALID: readonly (Case & { readonly kind: string; readonly message: strin
   { name: 'an ID number under a pinyin name', code: `const sfzh = «'${ID_CARD}'»;`, kind: 'id-card', message: 'named' },
   { name: 'a bank card under its name', code: `const card = { bankCardNo: «'${BANK_CARD}'» };`, kind: 'bank-card', message: 'named', level: 'critical' },
   { name: 'a person’s mailbox', code: `const user = { email: «'${MAILBOX}'» };`, kind: 'email', message: 'named', level: 'medium' },
+  { name: 'the same number once', code: `const a = { phone: «'${PHONE}'» }; const b = { phone: '${PHONE}' };`, kind: 'mobile-phone', message: 'named' },
+  { name: 'a phone of commented-out data', code: `// phone: '«${PHONE}»',\n`, kind: 'mobile-phone', message: 'commented' },
   { name: 'a default', code: `function send(phone = «'${PHONE}'») {}`, kind: 'mobile-phone', message: 'named' },
 ];
 
@@ -57,6 +59,7 @@ const VALID: readonly Case[] = [
   { name: 'test data', code: `const user = { phone: '${PHONE}', idCard: '${ID_CARD}' };`, path: 'test/user.test.js' },
   { name: 'examples', code: `const user = { phone: '${PHONE}' };`, path: 'src/views/demo/table.js' },
   { name: 'shapes without a name', code: "const a = 'E01234567'; const b = 'H01234567'; const c = '0755-26712345'; const d = '3912345678';" },
+  { name: 'ids of commented-out data', code: `// id: '${PHONE}', goodsId: ${PHONE}, \"orderNo\": \"${PHONE}\"\n` },
   { name: 'patterns', code: "const phone = /^1[3-9]\\d{9}$/; const idCard = '^[1-9]\\\\d{5}(18|19|20)\\\\d{2}';" },
 ];
 
