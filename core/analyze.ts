@@ -7,6 +7,7 @@ import { DEFAULT_CONFIG, type ProjectConfig } from './config/project-config.ts';
 import type { Facts, FixingOptions } from './facts/facts.ts';
 import { collectFacts } from './facts/collect.ts';
 import { NO_MODULES } from './facts/imported.ts';
+import { contains } from './facts/tree.ts';
 import { maskFileFor, type MaskFile } from './fix/mask-file.ts';
 import { MASK_PACKAGE } from './fix/mask-import.ts';
 import { ModuleLibrary } from './modules/library.ts';
@@ -52,6 +53,7 @@ export function analyze(file: SourceFile, options: AnalyzeOptions = {}): Analysi
     levels,
     vocabulary,
     fixing: fixingOptions(file, parsed, host, otherFiles),
+    isReportedIn: (id, ruleId, range) => host !== undefined && findingsIn(id, host, config).some((finding) => finding.ruleId === ruleId && contains(finding.range, range)),
   };
   const findings = rules.flatMap((rule) => (config.rules[rule.id] === 'off' ? [] : rule.check(facts))).sort(byPosition);
   return { findings, inventory: [], needs: modules?.needs ?? [], modules: modules?.seen ?? [], repaired: parsed.repaired, directives: directivesOf(parsed, file.text) };
@@ -80,6 +82,21 @@ function fixingOptions(file: SourceFile, parsed: ParsedFile, host: ModuleHost | 
       return mask.file;
     },
   };
+}
+
+const elsewhere = new WeakMap<ModuleHost, Map<string, { readonly text: string; readonly config: ProjectConfig; readonly findings: readonly Finding[] }>>();
+
+/** What another module shows by itself; worked out once for each of its texts. */
+function findingsIn(id: string, host: ModuleHost, config: ProjectConfig): readonly Finding[] {
+  const text = host.read(id);
+  if (text === undefined || text === 'later') return [];
+  let known = elsewhere.get(host);
+  if (!known) elsewhere.set(host, (known = new Map()));
+  const last = known.get(id);
+  if (last?.text === text && last.config === config) return last.findings;
+  const { findings } = analyze({ path: id, text }, { config });
+  known.set(id, { text, config, findings });
+  return findings;
 }
 
 function byPosition(a: Finding, b: Finding): number {

@@ -158,11 +158,28 @@ export interface ModuleLink {
   readonly name: string;
 }
 
+/** Where a constant text stands in another module. */
+export interface ConstantOrigin {
+  /** Id of the module; `range` is a place in it. */
+  readonly file: string;
+  readonly range: Range;
+}
+
+/** A constant text as a module exports it; it lives in memory only. */
+export interface ExportedConstant {
+  readonly text: string;
+  /** Whether it is the value itself, or in effect where something else, a setting, is missing. */
+  readonly as: 'value' | 'default' | 'setting';
+  readonly origins: readonly ConstantOrigin[];
+}
+
 /** What an exported name is. */
 export interface Exported {
   readonly fn?: FunctionSummary;
   /** PI that the value holds. */
   readonly carries: readonly Carried[];
+  /** Texts that the value is or may be. */
+  readonly constants?: readonly ExportedConstant[];
   /** Types behind the name. */
   readonly types?: ExportedTypes;
   /** Members of an object or class, static ones and those of its instances. */

@@ -1,5 +1,5 @@
 import type { MaskFile } from '../fix/mask-file.ts';
-import type { KindId, Level, ParsedFile, Role, SourceFile } from '../types.ts';
+import type { KindId, Level, ParsedFile, Range, Role, SourceFile } from '../types.ts';
 import type { Candidates } from './candidates.ts';
 import type { FlowContext } from './flow/context.ts';
 import type { SinkUse } from './sinks/uses.ts';
@@ -19,6 +19,8 @@ export interface Facts {
   readonly flow: FlowContext;
   readonly sinkUses: readonly SinkUse[];
   readonly fixing: FixingOptions;
+  /** Whether a rule reports a range of another module when that is looked at: what is said there is not said again. */
+  isReportedIn(file: string, ruleId: string, range: Range): boolean;
 }
 
 /** What repairs may use. */

@@ -2,16 +2,20 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../facts/collect.ts';
 import { localFunction, returnedExpressions } from '../facts/functions.ts';
+import { constantsOf } from '../facts/literals/constants.ts';
+import { importedConstants } from '../facts/literals/imported-constants.ts';
 import { typesOfExport } from '../facts/types/exported.ts';
-import { isFunction, lastName, memberName, staticText, unwrap, type FunctionNode } from '../facts/tree.ts';
+import { isFunction, keyName, lastName, memberName, rangeOf, staticText, unwrap, type FunctionNode } from '../facts/tree.ts';
 import type { SourceHit } from '../facts/value.ts';
-import type { Carried, Exported, FunctionSummary, ModuleLink, ModuleSummary, Node } from '../types.ts';
+import type { Carried, Exported, ExportedConstant, FunctionSummary, ModuleLink, ModuleSummary, Node } from '../types.ts';
 import { carriedOf } from './carried.ts';
 import { exportsOf, importedName, isLink, membersOf, requiredIn } from './exports.ts';
 import { summarizeFunctions } from './function-summaries.ts';
 
 const MAX_DEPTH = 4;
 const MAX_LITERAL = 20_000;
+/** Expressions that may be a constant text. */
+const CONSTANT = new Set(['Literal', 'TemplateLiteral', 'BinaryExpression', 'LogicalExpression', 'ConditionalExpression', 'ArrayExpression', 'CallExpression', 'MemberExpression']);
 
 /** What a module exports and installs; `file` is its id. Bounded in depth; never throws. */
 export function summarize(facts: FileFacts, file: string): ModuleSummary {
@@ -74,6 +78,8 @@ class Summarizer {
       case 'ClassDeclaration':
       case 'ClassExpression':
         return { carries: [], members: this.members(node, depth) };
+      case 'TSEnumDeclaration':
+        return { carries: [], members: this.enumerated(node, depth) };
       case 'TSInterfaceDeclaration':
       case 'TSTypeAliasDeclaration':
         return { carries: [], members: new Map() };
@@ -119,6 +125,16 @@ class Summarizer {
     return members;
   }
 
+  private enumerated(node: TSESTree.TSEnumDeclaration, depth: number): Map<string, Exported | ModuleLink> {
+    const members = new Map<string, Exported | ModuleLink>();
+    for (const { id, initializer } of node.body.members) {
+      const name = keyName(id, false);
+      const member = initializer && this.exported(initializer, depth + 1);
+      if (name !== undefined && member) members.set(name, member);
+    }
+    return members;
+  }
+
   /** What a namespace exports. */
   private spaced(node: TSESTree.TSModuleDeclaration, depth: number): Map<string, Exported | ModuleLink> {
     const members = new Map<string, Exported | ModuleLink>();
@@ -146,7 +162,14 @@ class Summarizer {
   /** Long literals are data that no code names: regions, icons, translations. */
   private value(node: Node): Exported {
     if (node.range[1] - node.range[0] > MAX_LITERAL) return { carries: [], members: new Map() };
-    return { carries: this.carried(this.facts.flow.evaluate(node).sources), members: new Map() };
+    const constants = CONSTANT.has(node.type) ? this.constants(node) : undefined;
+    return { carries: this.carried(this.facts.flow.evaluate(node).sources), members: new Map(), ...(constants && constants.length > 0 ? { constants } : {}) };
+  }
+
+  /** Texts that an expression is or may be, with the places of their literals. */
+  private constants(node: Node): ExportedConstant[] {
+    const { bindings, flow } = this.facts;
+    return constantsOf(node, bindings, importedConstants(bindings, flow.modules)).flatMap(({ text, as, isPartial, origins, node: literal }) => (isPartial ? [] : [{ text, as, origins: origins ?? [{ file: this.file, range: rangeOf(literal) }] }]));
   }
 
   private carried(sources: readonly SourceHit[]): Carried[] {

@@ -4,13 +4,13 @@ import { credentialName, keysBeside, mayNameCredential } from '../facts/literals
 import { findFormats, type FormatHit } from '../facts/literals/formats.ts';
 import { namedConstants, type NamedConstant } from '../facts/literals/named-constants.ts';
 import { assignmentsInComment, findPhrases } from '../facts/literals/phrases.ts';
-import { positionedConstants } from '../facts/literals/positions.ts';
+import { positionedConstants, type PositionedConstant } from '../facts/literals/positions.ts';
 import { isTextCatalogue, isTranslationFile, runsOnClient } from '../facts/literals/surroundings.ts';
 import { isInLongLine, rangeInside, textUnits, type TextUnit } from '../facts/literals/text-units.ts';
 import { classifyValue, type ValueClass } from '../facts/literals/value-class.ts';
 import { rangeOf } from '../facts/tree.ts';
 import { splitWords } from '../facts/words.ts';
-import { LEVELS, type Finding, type KindId, type Level, type Range } from '../types.ts';
+import { LEVELS, type Finding, type FlowStep, type KindId, type Level, type Range } from '../types.ts';
 import { isStrong, judge, judgeFormat, type Claim, type Judgement } from './credential-judgement.ts';
 import { isCovered, literalFinding } from './literal-finding.ts';
 
@@ -20,6 +20,8 @@ const COUNTS: Readonly<Record<NamedConstant['as'], readonly ValueClass[]>> = { d
 
 /** A shorter literal is a common word, which may open different things in different places. */
 const MIN_TELLING = 10;
+
+const WRITTEN = { en: 'written out there', 'zh-CN': '写在该处' } as const;
 
 interface Rule {
   readonly id: string;
@@ -35,6 +37,8 @@ class Collector {
   private readonly findings: Finding[] = [];
   /** Literals that were reported, with their levels: the same one again is not said again. */
   private readonly said = new Map<string, Level>();
+  /** Literals of other modules that were reported where they are used. */
+  private readonly saidElsewhere = new Set<string>();
   private knownSuffix: string | undefined;
 
   constructor(private readonly facts: Facts, private readonly rule: Rule) {}
@@ -44,13 +48,10 @@ class Collector {
   }
 
   collect(): Finding[] {
-    const { parsed, file, candidates, bindings } = this.facts;
+    const { parsed, file, candidates, bindings, flow } = this.facts;
     const units = textUnits(parsed, file.text, candidates, bindings);
     for (const hit of findFormats(file.text, units)) this.addFormat(hit);
-    for (const { position, constant } of positionedConstants(candidates, bindings)) {
-      const claim: Claim = { kind: position.kind, confidence: 'high', isOwnSecret: position.isOwnSecret, isCertain: true, isSetting: constant.as === 'setting' };
-      this.add('positioned', claim.kind, rangeOf(constant.node), judge(claim, classifyConstant(constant.text, ''), this.facts), { position: position.id });
-    }
+    for (const positioned of positionedConstants(candidates, bindings, flow.modules)) this.addPositioned(positioned);
     if (!isTranslationFile(file.path)) {
       const isWanted = (name: string): boolean => mayNameCredential(name, this.facts.vocabulary);
       for (const named of namedConstants(candidates, bindings, isWanted)) this.addNamed(named);
@@ -67,6 +68,21 @@ class Collector {
     const { credential, unit } = hit;
     const level = judgeFormat(credential.kind, hit.isWeak ? 'medium' : credential.level, this.facts);
     this.add(hit.isPair ? 'paired' : 'recognised', credential.kind, rangeInside(unit, this.facts.file.text, hit.secret), { level, confidence: 'high' }, { format: hit.isPair ? `${credential.id}:pair` : credential.id });
+  }
+
+  private addPositioned({ position, constant }: PositionedConstant): void {
+    const claim: Claim = { kind: position.kind, confidence: 'high', isOwnSecret: position.isOwnSecret, isCertain: true, isSetting: constant.as === 'setting' };
+    const judgement = judge(claim, classifyConstant(constant.text, ''), this.facts);
+    if (!judgement) return;
+    const { origins = [] } = constant;
+    if (origins.some(({ file, range }) => this.isSaidElsewhere(file, range))) return;
+    this.add('positioned', claim.kind, rangeOf(constant.node), judgement, { position: position.id }, origins.map((origin) => ({ ...origin, note: WRITTEN })));
+    for (const { file, range } of origins) this.saidElsewhere.add(placeKey(file, range));
+  }
+
+  /** Whether a literal of another module is reported there, or was here. */
+  private isSaidElsewhere(file: string, range: Range): boolean {
+    return this.saidElsewhere.has(placeKey(file, range)) || this.facts.isReportedIn(file, this.rule.id, range);
   }
 
   private addNamed(named: NamedConstant): void {
@@ -92,14 +108,18 @@ class Collector {
     }
   }
 
-  private add(reason: string, kind: KindId, range: Range, judgement: Judgement | undefined, data: Record<string, string>): void {
+  private add(reason: string, kind: KindId, range: Range, judgement: Judgement | undefined, data: Record<string, string>, flow: readonly FlowStep[] = []): void {
     if (!judgement || isCovered(range, this.findings)) return;
     const text = this.facts.file.text.slice(range.start, range.end);
     const first = text.length >= MIN_TELLING ? this.said.get(text) : undefined;
     if (first !== undefined && LEVELS.indexOf(first) <= LEVELS.indexOf(judgement.level)) return;
     this.said.set(text, judgement.level);
-    this.findings.push(literalFinding(this.rule, reason + this.suffix, kind, range, judgement, data));
+    this.findings.push({ ...literalFinding(this.rule, reason + this.suffix, kind, range, judgement, data), flow });
   }
+}
+
+function placeKey(file: string, { start }: Range): string {
+  return `${String(start)} ${file}`;
 }
 
 /** Map keys and app keys are shipped to browsers by design. */

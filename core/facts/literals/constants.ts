@@ -1,10 +1,10 @@
 /** Constant texts an expression may be, each with the literal that holds it. */
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Node } from '../../types.ts';
+import type { ConstantOrigin, Node } from '../../types.ts';
 import type { Bindings } from '../bindings.ts';
-import { propertyValue } from '../component-state.ts';
 import { concatenatedParts } from '../flow/literals.ts';
-import { isFunction, lastName, memberName, staticText, unwrap } from '../tree.ts';
+import { isFunction, lastName, staticText, unwrap } from '../tree.ts';
+import { constantMember } from './constant-objects.ts';
 
 export interface Constant {
   readonly text: string;
@@ -16,7 +16,13 @@ export interface Constant {
   readonly isPartial: boolean;
   /** Written as a number. */
   readonly isNumber?: boolean;
+  /** Where the literals stand when that is another module; `node` is then the place of this file that uses them. */
+  readonly origins?: readonly ConstantOrigin[];
 }
+
+/** Constants that a name of another module stands for. */
+export type ImportedConstants = (node: Node) => readonly Constant[];
+const NOTHING_IMPORTED: ImportedConstants = () => [];
 
 /** Stands for a dynamic part of a text; placeholder syntax to every judge. */
 export const GAP = '\u0000';
@@ -35,18 +41,22 @@ const RECEIVER_METHODS = new Set(['toString', 'trim', 'join', 'padEnd', 'padStar
 /** Getters of settings whose second argument is the default. */
 const SETTING_GETTERS = /^(?:get|env|getEnv|envString|getString|config|optional|withDefault|envOr)$/i;
 
-/** Every constant text that an expression may be in this file: both arms, defaults, constants by name, conversions. */
-export function constantsOf(node: Node, bindings: Bindings, hops = 0): Constant[] {
+/** Every constant text that an expression may be: both arms, defaults, constants by name (of other modules where `imported` knows them), conversions. */
+export function constantsOf(node: Node, bindings: Bindings, imported = NOTHING_IMPORTED): Constant[] {
+  return follow(node, bindings, imported, 0);
+}
+
+function follow(node: Node, bindings: Bindings, imported: ImportedConstants, hops: number): Constant[] {
   const bare = unwrap(node);
   if (hops > MAX_HOPS) return [];
-  const next = (inner: Node): Constant[] => constantsOf(inner, bindings, hops + 1);
+  const next = (inner: Node): Constant[] => follow(inner, bindings, imported, hops + 1);
   switch (bare.type) {
     case 'Literal':
       return textOfLiteral(bare);
     case 'TemplateLiteral':
-      return [textOfTemplate(bare)];
+      return [textOfTemplate(bare, (part) => follow(part, bindings, imported, hops + CHAIN_HOPS))];
     case 'BinaryExpression':
-      return bare.operator === '+' ? textOfChain(bare, (part) => constantsOf(part, bindings, hops + CHAIN_HOPS)) : [];
+      return bare.operator === '+' ? textOfChain(bare, (part) => follow(part, bindings, imported, hops + CHAIN_HOPS)) : [];
     case 'LogicalExpression':
       return logical(bare, next);
     case 'ConditionalExpression':
@@ -62,12 +72,16 @@ export function constantsOf(node: Node, bindings: Bindings, hops = 0): Constant[
     case 'CallExpression':
       return fromCall(bare, next);
     case 'Identifier':
-      return fromVariable(bare, bindings, next);
+      return orImported(fromVariable(bare, bindings, next), bare, imported);
     case 'MemberExpression':
-      return fromMember(bare, bindings, next);
+      return orImported(fromMember(bare, bindings, next), bare, imported);
     default:
       return [];
   }
+}
+
+function orImported(found: Constant[], node: Node, imported: ImportedConstants): Constant[] {
+  return found.length > 0 ? found : [...imported(node)];
 }
 
 /** Long whole numbers stand for codes: phone numbers and passwords are written so. */
@@ -77,22 +91,35 @@ function textOfLiteral(node: TSESTree.Literal): Constant[] {
   return isCode ? [{ text: String(node.value), node, as: 'value', isPartial: false, isNumber: true }] : [];
 }
 
-function textOfTemplate(node: TSESTree.TemplateLiteral): Constant {
-  const text = node.quasis.map((quasi) => quasi.value.cooked ?? quasi.value.raw).join(GAP);
-  return { text, node, as: 'value', isPartial: node.expressions.length > 0 };
-}
-
 type Next = (inner: Node) => Constant[];
 
+function textOfTemplate(node: TSESTree.TemplateLiteral, next: Next): Constant {
+  const parts = node.quasis.flatMap((quasi, index): (string | Node)[] => {
+    const expression = node.expressions[index];
+    return [quasi.value.cooked ?? quasi.value.raw, ...(expression ? [expression] : [])];
+  });
+  return textOfParts(node, parts.map((part) => (typeof part === 'string' ? part : next(part))));
+}
+
 function textOfChain(node: TSESTree.BinaryExpression, next: Next): Constant[] {
+  return [textOfParts(node, concatenatedParts(node).map(next))];
+}
+
+/** One text made of several; a part that is no whole constant leaves a gap. */
+function textOfParts(node: Node, parts: readonly (string | readonly Constant[])[]): Constant {
   let isPartial = false;
-  const texts = concatenatedParts(node).map((part) => {
-    const constant = next(part);
-    if (constant.length === 1 && constant[0] && !constant[0].isPartial) return constant[0].text;
+  const origins: ConstantOrigin[] = [];
+  const texts = parts.map((part) => {
+    if (typeof part === 'string') return part;
+    const [constant] = part;
+    if (part.length === 1 && constant && !constant.isPartial) {
+      origins.push(...(constant.origins ?? []));
+      return constant.text;
+    }
     isPartial = true;
     return GAP;
   });
-  return [{ text: texts.join(''), node, as: 'value', isPartial }];
+  return { text: texts.join(''), node, as: 'value', isPartial, ...(origins.length > 0 ? { origins } : {}) };
 }
 
 function logical(node: TSESTree.LogicalExpression, next: Next): Constant[] {
@@ -118,7 +145,8 @@ function fromCall(node: TSESTree.CallExpression, next: Next): Constant[] {
   if (callee.type === 'MemberExpression' && RECEIVER_METHODS.has(name)) {
     const constants = next(callee.object);
     if (name !== 'join' || constants.length < 2 || constants.some((constant) => constant.isPartial)) return constants;
-    return [{ text: constants.map((constant) => constant.text).join((first && staticText(first)) ?? ','), node: unwrap(callee.object), as: 'value', isPartial: false }];
+    const separator = (first && staticText(first)) ?? ',';
+    return [textOfParts(unwrap(callee.object), constants.flatMap((constant, index) => [...(index > 0 ? [separator] : []), [constant]]))];
   }
   if (second && SETTING_GETTERS.test(name) && isKey(first)) return next(second).map((constant) => ({ ...constant, as: 'setting' as const }));
   return first && CONVERSIONS.has(name) ? next(first) : [];
@@ -154,30 +182,6 @@ function fromVariable(node: TSESTree.Identifier, bindings: Bindings, next: Next)
 
 /** A property of an object literal of this file: `config.jwt.secret`, `this.secret`. */
 function fromMember(node: TSESTree.MemberExpression, bindings: Bindings, next: Next): Constant[] {
-  const value = memberValue(node, bindings, 0);
+  const value = constantMember(node, bindings);
   return value ? next(value) : [];
-}
-
-function memberValue(node: TSESTree.MemberExpression, bindings: Bindings, hops: number): Node | undefined {
-  const name = memberName(node);
-  if (name === undefined || hops > MAX_HOPS) return undefined;
-  const object = objectBehind(node.object, bindings, hops);
-  return object && propertyValue(object, name);
-}
-
-function objectBehind(node: Node, bindings: Bindings, hops: number): TSESTree.ObjectExpression | undefined {
-  const bare = unwrap(node);
-  if (bare.type === 'ObjectExpression') return bare;
-  if (bare.type === 'Identifier') {
-    const declarator = bindings.resolve(bare)?.defs[0]?.node as Node | undefined;
-    const init = declarator?.type === 'VariableDeclarator' && declarator.id.type === 'Identifier' ? declarator.init : undefined;
-    return init && hops < MAX_HOPS ? objectBehind(init, bindings, hops + 1) : undefined;
-  }
-  const value = bare.type === 'MemberExpression' ? memberValue(bare, bindings, hops + 1) : undefined;
-  return value && objectBehind(value, bindings, hops + 1);
-}
-
-/** The object literal that an expression is, directly or by a constant. */
-export function constantObject(node: Node, bindings: Bindings): TSESTree.ObjectExpression | undefined {
-  return objectBehind(node, bindings, 0);
 }

@@ -5,10 +5,14 @@ import type { CredentialCall, CredentialPosition } from '../../catalog/define.ts
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../bindings.ts';
 import type { Candidates } from '../candidates.ts';
+import { returnedExpressions } from '../functions.ts';
+import type { ImportedModules } from '../imported.ts';
 import { originOf } from '../origin.ts';
 import { isFrom } from '../sinks/match.ts';
-import { keyName, memberName, unwrap } from '../tree.ts';
-import { GAP, constantObject, constantsOf, type Constant } from './constants.ts';
+import { isFunction, keyName, memberName, unwrap } from '../tree.ts';
+import { constantObject } from './constant-objects.ts';
+import { GAP, constantsOf, type Constant, type ImportedConstants } from './constants.ts';
+import { constantsBelow, importedConstants } from './imported-constants.ts';
 
 export interface PositionedConstant {
   readonly position: CredentialPosition;
@@ -21,6 +25,8 @@ interface Entry {
 }
 
 const ITSELF = '*';
+const ANY_NAME = '*';
+const RESULT = '()';
 const NONE: readonly Entry[] = [];
 const calls = new Map<string, Entry[]>();
 const writes = new Map<string, Entry[]>();
@@ -31,24 +37,59 @@ for (const position of credentialPositions) {
   }
 }
 
-/** Every constant of a file that stands in such a position, followed through constants of the file. */
-export function positionedConstants(candidates: Candidates, bindings: Bindings): PositionedConstant[] {
-  const found: PositionedConstant[] = [];
-  for (const node of candidates.calls) {
-    for (const { position, call } of entriesOf(node, bindings)) {
-      for (const value of valuesAt(node, call, bindings)) {
-        for (const constant of constantsOf(value, bindings)) found.push({ position, constant });
+/** Every constant that stands in such a position of a file, followed through constants of the file and of the modules it imports. */
+export function positionedConstants(candidates: Candidates, bindings: Bindings, modules: ImportedModules): PositionedConstant[] {
+  return new Positions(candidates, bindings, modules).found();
+}
+
+class Positions {
+  private readonly imported: ImportedConstants;
+
+  constructor(private readonly candidates: Candidates, private readonly bindings: Bindings, private readonly modules: ImportedModules) {
+    this.imported = importedConstants(bindings, modules);
+  }
+
+  found(): PositionedConstant[] {
+    const found: PositionedConstant[] = [];
+    for (const node of this.candidates.calls) {
+      for (const { position, call } of entriesOf(node, this.bindings)) {
+        for (const constant of this.constantsAt(node, call)) found.push({ position, constant });
       }
     }
+    // What is written to `app.keys` is the key, also when the application's name is put before it.
+    for (const node of this.candidates.assignments) {
+      const target = unwrap(node.left);
+      const name = target.type === 'MemberExpression' ? memberName(target) : undefined;
+      const entry = name === undefined || target.type !== 'MemberExpression' ? undefined : writes.get(name)?.find(({ call }) => isFrom(call.from, target.object, undefined, this.bindings));
+      if (entry) for (const constant of this.constantsOf(node.right)) found.push({ position: entry.position, constant: { ...constant, text: constant.text.replaceAll(GAP, '') } });
+    }
+    return found;
   }
-  // What is written to `app.keys` is the key, also when the application's name is put before it.
-  for (const node of candidates.assignments) {
-    const target = unwrap(node.left);
-    const name = target.type === 'MemberExpression' ? memberName(target) : undefined;
-    const entry = name === undefined || target.type !== 'MemberExpression' ? undefined : writes.get(name)?.find(({ call }) => isFrom(call.from, target.object, undefined, bindings));
-    if (entry) for (const constant of constantsOf(node.right, bindings)) found.push({ position: entry.position, constant: { ...constant, text: constant.text.replaceAll(GAP, '') } });
+
+  private constantsOf(node: Node): Constant[] {
+    return constantsOf(node, this.bindings, this.imported);
   }
-  return found;
+
+  private constantsAt(node: TSESTree.CallExpression | TSESTree.NewExpression, call: CredentialCall): Constant[] {
+    const found = (call.args ?? []).flatMap((index) => (node.arguments[index] ? this.constantsOf(node.arguments[index]) : []));
+    const options = call.options && node.arguments[call.options.at];
+    if (!options || !call.options) return found;
+    return [...found, ...call.options.paths.flatMap((path) => this.constantsUnder(options, path.split('.')))];
+  }
+
+  /** Constants at a property path; `()` in it stands for what a function gives. */
+  private constantsUnder(node: Node, path: readonly string[]): Constant[] {
+    const [name, ...rest] = path;
+    if (name === undefined) return this.constantsOf(node);
+    const bare = unwrap(node);
+    if (name === RESULT) return isFunction(bare) ? returnedExpressions(bare).flatMap((returned) => this.constantsUnder(returned, rest)) : [];
+    const object = constantObject(bare, this.bindings);
+    if (!object) return path.includes(ANY_NAME) || path.includes(RESULT) ? [] : constantsBelow(bare, path, this.bindings, this.modules);
+    return object.properties.flatMap((item) => {
+      if (item.type === 'SpreadElement') return this.constantsUnder(item.argument, path);
+      return name === ANY_NAME || keyName(item.key, item.computed) === name ? this.constantsUnder(item.value, rest) : [];
+    });
+  }
 }
 
 function entriesOf(node: TSESTree.CallExpression | TSESTree.NewExpression, bindings: Bindings): Entry[] {
@@ -72,22 +113,4 @@ function entriesOf(node: TSESTree.CallExpression | TSESTree.NewExpression, bindi
 function isPassed(node: TSESTree.CallExpression | TSESTree.NewExpression, call: CredentialCall, bindings: Bindings): boolean {
   const [first] = node.arguments;
   return first !== undefined && isFrom(call.from, first, originOf(first, bindings), bindings);
-}
-
-function valuesAt(node: TSESTree.CallExpression | TSESTree.NewExpression, call: CredentialCall, bindings: Bindings): Node[] {
-  const values: Node[] = (call.args ?? []).flatMap((index) => (node.arguments[index] ? [node.arguments[index]] : []));
-  const options = call.options && node.arguments[call.options.at];
-  if (!options || !call.options) return values;
-  for (const path of call.options.paths) values.push(...valuesUnder(options, path.split('.'), bindings));
-  return values;
-}
-
-function valuesUnder(node: Node, path: readonly string[], bindings: Bindings): Node[] {
-  const [name, ...rest] = path;
-  if (name === undefined) return [node];
-  const object = constantObject(node, bindings);
-  return (object?.properties ?? []).flatMap((item) => {
-    if (item.type !== 'Property' || (name !== '*' && keyName(item.key, item.computed) !== name)) return [];
-    return valuesUnder(item.value, rest, bindings);
-  });
 }
