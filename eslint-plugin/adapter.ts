@@ -20,7 +20,14 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
   return {
     meta: {
       type: 'problem',
-      docs: { description: rule.description.en, url: docsUrl(rule.id), recommended: true },
+      docs: {
+        description: rule.description.en,
+        recommended: true,
+        /** Asked for by those who print it; the first call of core would load it. */
+        get url() {
+          return docsUrl(rule.id);
+        },
+      },
       schema: [
         {
           type: 'object',

@@ -12,9 +12,18 @@ export default withConfigurationInSettings(createPlugin(createEslintSetup()));
  * a hash of the `pi-guard.json` that applies to the current folder. What folders below have is not in it.
  */
 function withConfigurationInSettings(plugin: PiGuardPlugin): PiGuardPlugin {
-  const cwd = process.cwd();
-  const layers = JSON.stringify(new ConfigFiles({ cwd }).layersFor(join(cwd, 'any')));
-  const settings = { 'pi-guard-config': createHash('sha256').update(layers).digest('hex').slice(0, 16) };
+  let hash: string | undefined;
+  const settings = {
+    /** Read when ESLint asks: whoever loads a plugin may not lint with it. */
+    get 'pi-guard-config'() {
+      return (hash ??= hashOfConfiguration(process.cwd()));
+    },
+  };
   for (const config of Object.values(plugin.configs) as Linter.Config[]) config.settings = settings;
   return plugin;
+}
+
+function hashOfConfiguration(cwd: string): string {
+  const layers = JSON.stringify(new ConfigFiles({ cwd }).layersFor(join(cwd, 'any')));
+  return createHash('sha256').update(layers).digest('hex').slice(0, 16);
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -26,6 +27,27 @@ describe('eslint-plugin-pi-guard as a package', () => {
     assert.deepEqual(Object.keys(plugin.configs), ['recommended', 'strict', 'files', 'data']);
     const parser = require(join(folder, 'dist/parser.cjs')) as { parseForESLint: unknown };
     assert.equal(typeof parser.parseForESLint, 'function');
+  });
+
+  it('loads core with the first file only, and reads no configuration before', () => {
+    const script = `
+      const plugin = require(${JSON.stringify(join(folder, 'dist/index.cjs'))});
+      const isLoaded = () => Object.keys(require.cache).some((path) => /core\\.cjs$/.test(path));
+      const loaded = [isLoaded()];
+      JSON.stringify(plugin.rules['no-log-personal-info'].meta.messages);
+      loaded.push(isLoaded());
+      const { Linter } = require('eslint');
+      const [message] = new Linter().verify('console.log(user.phone)', [plugin.configs.recommended]);
+      console.log(JSON.stringify([...loaded, isLoaded(), message.ruleId]));
+    `;
+    const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], { cwd: root, encoding: 'utf8' });
+    assert.equal(stderr, '');
+    assert.deepEqual(JSON.parse(stdout), [false, false, true, 'pi-guard/no-log-personal-info']);
+  });
+
+  it('takes at most 1.5 MB when installed', () => {
+    const [{ unpackedSize }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' })) as [{ unpackedSize: number }];
+    assert.ok(unpackedSize <= 1_500_000, `${unpackedSize} bytes`);
   });
 
   it('type-checks in a configuration', function () {

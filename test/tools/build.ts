@@ -3,7 +3,9 @@ import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildMask } from './build-mask.ts';
+import { coreDoor } from './core-door.ts';
 import { root } from './paths.ts';
+import { slimPackages } from './slim-packages.ts';
 import { withoutExamples } from './without-examples.ts';
 
 const shared: BuildOptions = {
@@ -20,10 +22,12 @@ const shared: BuildOptions = {
   legalComments: 'none',
   charset: 'utf8',
   absWorkingDir: root,
-  plugins: [withoutExamples],
+  // What node builds of packages do, whatever the build runs in.
+  define: { 'process.env.NODE_ENV': '"development"' },
+  plugins: [withoutExamples, slimPackages],
 };
 
-/** The files of the plugin share one copy of core beside them. */
+/** The parser shares the plugin's copy of core, which stands beside it. */
 const besideCore: Plugin = {
   name: 'beside-core',
   setup: ({ onResolve }) => onResolve({ filter: /\/core\/index\.ts$/ }, () => ({ path: './core.cjs', external: true })),
@@ -34,11 +38,12 @@ const command = join('eslint-plugin', 'command', 'dist');
 const extension = join('extension', 'dist');
 
 const beside: BuildOptions = { ...shared, plugins: [...(shared.plugins ?? []), besideCore] };
+const behindDoor: BuildOptions = { ...shared, plugins: [...(shared.plugins ?? []), coreDoor(join(root, plugin, 'core.cjs'))] };
 
+await build({ ...shared, entryPoints: ['core/index.ts'], outfile: join(plugin, 'core.cjs') });
 await Promise.all([
   buildMask(),
-  build({ ...shared, entryPoints: ['core/index.ts'], outfile: join(plugin, 'core.cjs') }),
-  build({ ...beside, entryPoints: ['eslint-plugin/index.ts'], outfile: join(plugin, 'index.cjs'), footer: { js: 'module.exports = module.exports.default;' } }),
+  build({ ...behindDoor, entryPoints: ['eslint-plugin/index.ts'], outfile: join(plugin, 'index.cjs'), footer: { js: 'module.exports = module.exports.default;' } }),
   build({ ...beside, entryPoints: ['eslint-plugin/parser.ts'], outfile: join(plugin, 'parser.cjs') }),
   build({
     ...shared,
