@@ -46,6 +46,8 @@ export function analyze(file: SourceFile, options: AnalyzeOptions = {}): Analysi
   const modules = options.host && ModuleLibrary.of(options.host, config).openFor(file.path);
   const { vocabulary, levels } = config;
   const { host, otherFiles = false } = options;
+  const asked = { seen: new Set<string>(), needs: new Set<string>() };
+  let starts: readonly string[] | undefined;
   const facts: Facts = {
     ...collectFacts(parsed, config, modules ?? NO_MODULES),
     file,
@@ -53,10 +55,13 @@ export function analyze(file: SourceFile, options: AnalyzeOptions = {}): Analysi
     levels,
     vocabulary,
     fixing: fixingOptions(file, parsed, host, otherFiles),
+    get starts() {
+      return (starts ??= textsOf(host?.entries?.(file.path) ?? [], host, asked));
+    },
     isReportedIn: (id, ruleId, range) => host !== undefined && findingsIn(id, host, config).some((finding) => finding.ruleId === ruleId && contains(finding.range, range)),
   };
   const findings = rules.flatMap((rule) => (config.rules[rule.id] === 'off' ? [] : rule.check(facts))).sort(byPosition);
-  return { findings, inventory: [], needs: modules?.needs ?? [], modules: modules?.seen ?? [], repaired: parsed.repaired, directives: directivesOf(parsed, file.text) };
+  return { findings, inventory: [], needs: [...new Set([...(modules?.needs ?? []), ...asked.needs])], modules: [...new Set([...(modules?.seen ?? []), ...asked.seen])], repaired: parsed.repaired, directives: directivesOf(parsed, file.text) };
 }
 
 function parsedFile(file: SourceFile, options: AnalyzeOptions): ParsedFile | { failure: Analysis['failure'] } {
@@ -82,6 +87,16 @@ function fixingOptions(file: SourceFile, parsed: ParsedFile, host: ModuleHost | 
       return mask.file;
     },
   };
+}
+
+/** Texts of modules that can be read now; `asked` remembers which were looked at. */
+function textsOf(ids: readonly string[], host: ModuleHost | undefined, asked: { readonly seen: Set<string>; readonly needs: Set<string> }): string[] {
+  return ids.flatMap((id) => {
+    asked.seen.add(id);
+    const text = host?.read(id);
+    if (text === 'later') asked.needs.add(id);
+    return text === undefined || text === 'later' ? [] : [text];
+  });
 }
 
 const elsewhere = new WeakMap<ModuleHost, Map<string, { readonly text: string; readonly config: ProjectConfig; readonly findings: readonly Finding[] }>>();

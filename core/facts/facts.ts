@@ -19,6 +19,8 @@ export interface Facts {
   readonly flow: FlowContext;
   readonly sinkUses: readonly SinkUse[];
   readonly fixing: FixingOptions;
+  /** Texts of the files that start the program this one belongs to. */
+  readonly starts: readonly string[];
   /** Whether a rule reports a range of another module when that is looked at: what is said there is not said again. */
   isReportedIn(file: string, ruleId: string, range: Range): boolean;
 }

@@ -1,11 +1,13 @@
 /** Finds constant credentials: by format, by position, by name, by announcement, in comments. */
 import type { Facts } from '../facts/facts.ts';
+import { bundlePrefixes } from '../catalog/bundle-prefixes.ts';
+import { runsOnClient } from '../facts/literals/client-code.ts';
 import { credentialName, keysBeside, mayNameCredential } from '../facts/literals/credential-name.ts';
 import { findFormats, type FormatHit } from '../facts/literals/formats.ts';
 import { namedConstants, type NamedConstant } from '../facts/literals/named-constants.ts';
 import { assignmentsInComment, findPhrases } from '../facts/literals/phrases.ts';
 import { positionedConstants, type PositionedConstant } from '../facts/literals/positions.ts';
-import { isTextCatalogue, isTranslationFile, runsOnClient } from '../facts/literals/surroundings.ts';
+import { isTextCatalogue, isTranslationFile } from '../facts/literals/surroundings.ts';
 import { isInLongLine, rangeInside, textUnits, type TextUnit } from '../facts/literals/text-units.ts';
 import { classifyValue, type ValueClass } from '../facts/literals/value-class.ts';
 import { rangeOf } from '../facts/tree.ts';
@@ -39,12 +41,18 @@ class Collector {
   private readonly said = new Map<string, Level>();
   /** Literals of other modules that were reported where they are used. */
   private readonly saidElsewhere = new Set<string>();
-  private knownSuffix: string | undefined;
+  private isKnownClient: boolean | undefined;
 
   constructor(private readonly facts: Facts, private readonly rule: Rule) {}
 
-  private get suffix(): string {
-    return (this.knownSuffix ??= runsOnClient(this.facts) ? 'OnClient' : '');
+  private get isOnClient(): boolean {
+    return (this.isKnownClient ??= runsOnClient(this.facts));
+  }
+
+  /** Which advice a message gives: a key in a page is no key. */
+  private suffix(kind: KindId, { names = '' }: Readonly<Record<string, string>>): string {
+    if (!this.isOnClient && !bundlePrefixes.some((prefix) => names.startsWith(prefix))) return '';
+    return kind === 'private-key' ? 'KeyOnClient' : 'OnClient';
   }
 
   collect(): Finding[] {
@@ -90,7 +98,7 @@ class Collector {
     const range = rangeOf(constant.node);
     const found = credentialName({ ...named, beside: keysBeside(object, named.name) }, this.facts.vocabulary);
     if (!found || found.kind === 'db-connection' || (constant.isNumber && !/password/.test(found.kind)) || isInLongLine(this.facts.file.text, range)) return;
-    if (this.suffix !== '' && isClientKey(found)) return;
+    if (this.isOnClient && isClientKey(found)) return;
     const value = classifyConstant(constant.text, named.name);
     if (!COUNTS[named.as].includes(value)) return;
     if (value === 'name' && !found.isCertain && splitWords(constant.text).length === 1) return;
@@ -114,7 +122,7 @@ class Collector {
     const first = text.length >= MIN_TELLING ? this.said.get(text) : undefined;
     if (first !== undefined && LEVELS.indexOf(first) <= LEVELS.indexOf(judgement.level)) return;
     this.said.set(text, judgement.level);
-    this.findings.push({ ...literalFinding(this.rule, reason + this.suffix, kind, range, judgement, data), flow });
+    this.findings.push({ ...literalFinding(this.rule, reason + this.suffix(kind, data), kind, range, judgement, data), flow });
   }
 }
 

@@ -24,6 +24,11 @@ const CLIENT: Text = {
   en: 'every user can read it; keep it on the server and rotate it; history keeps it',
   'zh-CN': '前端代码人人可读，请移到服务端，并更换（历史记录仍保留）',
 };
+/** Keys that encrypt or sign in a page. */
+const KEY_ON_CLIENT: Text = {
+  en: 'anyone who opens the page or app has it, so it protects nothing; use it on the server only, and replace it',
+  'zh-CN': '打开页面或小程序的人都能拿到，等于没有加密；请把加解密、签名移到服务端，并更换',
+};
 
 /** Reasons of a data file. */
 const FILE_REASONS: Readonly<Record<string, Text>> = {
@@ -53,7 +58,7 @@ function messages(): Record<string, Text> {
     }
   }
   for (const [reason, why] of Object.entries(REASONS)) {
-    for (const [suffix, advice] of [['', SERVER], ['OnClient', CLIENT]] as const) {
+    for (const [suffix, advice] of [['', SERVER], ['OnClient', CLIENT], ['KeyOnClient', KEY_ON_CLIENT]] as const) {
       all[reason + suffix] = { en: `${why.en}: ${advice.en}. {{law}}`, 'zh-CN': `${why['zh-CN']}：${advice['zh-CN']}。{{law}}` };
     }
   }

@@ -1,4 +1,4 @@
-/** What surrounds a literal: translations, minified code, code that runs on the user's device. */
+/** What surrounds a literal: catalogues of translated texts. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../facts.ts';
 import { constantsOf } from './constants.ts';
@@ -24,18 +24,4 @@ export function isTextCatalogue(object: TSESTree.ObjectExpression, facts: Facts)
     memo.set(object, known);
   }
   return known;
-}
-
-const CLIENT_MODULES = /^(?:vue|@vue\/|pinia|react|@dcloudio\/|@tarojs\/|@angular\/|element-plus|element-ui|antd|vant|svelte)/;
-const CLIENT_GLOBALS = /\b(?:window|document|localStorage|sessionStorage|navigator|wx|uni|Taro|getApp)\s*[.(]/;
-const SERVER_SIGNS = /\brequire\(\s*['"](?:fs|path|http|node:|express|koa|mysql|egg)|from\s+['"](?:fs|path|node:|express|koa|@nestjs\/)|\bprocess\.(?:env\.(?!VUE_|VITE_|REACT_|NODE_ENV)|argv|exit)/;
-
-/** Whether a file ends up on the user's device, where no environment variable keeps a secret. */
-export function runsOnClient(facts: Facts): boolean {
-  if (facts.roles.has('browser') || facts.roles.has('miniprogram')) return true;
-  if (facts.roles.has('server')) return false;
-  const { path, text } = facts.file;
-  if (/\.(?:vue|jsx|tsx)$/i.test(path)) return true;
-  const imports = facts.parsed.tree.body.some((node) => node.type === 'ImportDeclaration' && CLIENT_MODULES.test(node.source.value));
-  return imports || (CLIENT_GLOBALS.test(text) && !SERVER_SIGNS.test(text));
 }

@@ -145,7 +145,7 @@ describe('no-hardcoded-credential', () => {
   });
 
   it('advises the server where a page holds the key', () => {
-    const code = "import Vue from 'vue';\nconst signKey = 'Kiwi#2024kiwi';";
+    const code = "import Vue from 'vue';\nconst password = 'Kiwi#2024kiwi';";
     const [finding] = findingsIn(code, 'src/sign.js');
     assert.ok(finding);
     assert.match(renderMessage(finding, 'en'), /keep it on the server/);

@@ -1,0 +1,27 @@
+/** Whether code ends up on the user's device, where no environment variable keeps a secret. */
+import { bundlePrefixes } from '../../catalog/bundle-prefixes.ts';
+import { clientModules } from '../../catalog/client-modules.ts';
+import type { Facts } from '../facts.ts';
+
+const CLIENT_GLOBALS = /\b(?:window|document|localStorage|sessionStorage|navigator|wx|uni|Taro|getApp)\s*[.(]/;
+const BUNDLED = new RegExp(String.raw`\benv\.(?:${bundlePrefixes.join('|')})`);
+const SERVER_SIGNS = new RegExp(
+  String.raw`\brequire\(\s*['"](?:fs|path|http|node:|express|koa|mysql|egg)|from\s+['"](?:fs|path|node:|express|koa|@nestjs/)|\bprocess\.(?:env\.(?!NODE_ENV|${bundlePrefixes.join('|')})|argv|exit)`,
+);
+/** How a page or an app is started. */
+const CLIENT_START = /\bcreate(?:SSR)?App\s*\(|\bnew\s+Vue\s*\(|\bcreateRoot\s*\(|\bReactDOM\b|(?<![\w.])App\s*\(\s*\{|\bbootstrapModule\s*\(|\bbootstrapApplication\s*\(/;
+
+/** Told by the file's role, its kind, what it imports and reads, and by the file that starts its program. */
+export function runsOnClient(facts: Facts): boolean {
+  if (facts.roles.has('browser') || facts.roles.has('miniprogram')) return true;
+  if (facts.roles.has('server')) return false;
+  const { path, text } = facts.file;
+  if (/\.(?:vue|jsx|tsx)$/i.test(path)) return true;
+  if (importsClientModule(facts)) return true;
+  if (SERVER_SIGNS.test(text)) return false;
+  return CLIENT_GLOBALS.test(text) || BUNDLED.test(text) || facts.starts.some((start) => CLIENT_START.test(start) && !SERVER_SIGNS.test(start));
+}
+
+function importsClientModule({ parsed }: Facts): boolean {
+  return parsed.tree.body.some((node) => node.type === 'ImportDeclaration' && clientModules.some((name) => (name.endsWith('/') ? node.source.value.startsWith(name) : node.source.value === name || node.source.value.startsWith(`${name}/`))));
+}
