@@ -68,6 +68,7 @@ export const requestMethods: readonly string[] = ['get', 'post', 'put', 'patch',
 
 /** Last words of objects whose `get` and its like ask nobody. */
 export const noRequesters: readonly string[] = [
+  'configservice',
   'router', 'route', 'routes', 'routing', 'cache', 'redis', 'storage', 'localstorage', 'sessionstorage', 'fs', 'path', 'zip', 'map', 'set', 'params', 'query', 'config', 'history', 'location', 'navigation', 'cookie', 'cookies', 'i18n', 'express', 'koa', 'fastify', 'blueprint', 'lodash', 'form', 'formdata',
   'headers', 'url', 'mock', 'cy', 'page', 'nav', 'session', 'store',
 ];

@@ -44,10 +44,18 @@ export function requestedPath(context: FlowContext, call: TSESTree.CallExpressio
     return text === undefined ? undefined : { ...requestOf(text, (method && staticText(method)) ?? methodOf(name)), isSure };
   }
   const text = pathText(context, first);
-  if (text === undefined || (!isPath(text) && !(isSure && isPlainly(name)))) return undefined;
+  if (text === undefined || (!isPath(text) && !(isSure && isPlainly(name))) || isHeaderRead(callee, text)) return undefined;
   const later = call.arguments[1] && initialValue(call.arguments[1] as Node, context.bindings);
   const method = later?.type === 'ObjectExpression' ? propertyValue(later, 'method') : undefined;
   return { ...requestOf(text, (method && staticText(method)) ?? methodOf(name)), isSure };
+}
+
+const HEADER = /^(?:authorization|(?:set-)?cookie|user-agent|referer|origin|host|accept(?:-\w+)?|content-\w+|x-[\w-]+)$/i;
+
+/** `req.get('Authorization')` of Express and Koa reads a header of the request that is answered. */
+function isHeaderRead(callee: Node, text: string): boolean {
+  const owner = callee.type === 'MemberExpression' && memberName(callee) === 'get' ? lastName(callee.object) ?? '' : '';
+  return (/^_?(?:req|ctx)$/.test(owner) && /^[\w-]+$/.test(text)) || (owner === 'request' && HEADER.test(text));
 }
 
 /** `http.post('login')` asks for a path, `userApi.find('x')` for something else. */

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../bindings.ts';
 import { functionIn, localFunction, returnedExpressions } from '../functions.ts';
@@ -35,6 +36,8 @@ const IDENTITY = new Set([
   'useRef', 'useMemo', 'Object', 'Array', 'defaultTo', 'toJS', 'to', 'awaitTo', 'firstValueFrom', 'lastValueFrom', 'trim', 'omitBy', 'pickBy', 'JSONBig', 'markRaw', 'encode', 'concat', 'get',
 ]);
 const READERS = /^(?:getItem|getStorage|getStorageSync|getCookie|getLocal|getSession|get|getLocalStorage|getSessionStorage|getCache|getStore|hget|header|getFieldValue|getQueryString|getParam|getQuery)$/;
+/** Owners of settings, wordings and headers: no person is kept there. */
+const PERSONLESS = /^_?(?:req|ctx|request|headers?|map|env)$|(?:config(?:uration)?(?:Service)?|conf|nconf|settings?|options|i18n|locale|registry|container|injector|moduleRef|reflector|(?:search)?Params|query)$/i;
 const CHECKS = new Set(['is', 'has', 'check', 'validate', 'valid', 'verify', 'test', 'can', 'should', 'exists', 'exist', 'count', 'compare', 'match', 'boolean']);
 
 /** Hooks that give what their function picks out of a store. */
@@ -147,7 +150,9 @@ function fieldRead(context: FlowContext, node: TSESTree.CallExpression, object: 
 function storedUnder(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {
   const key = node.arguments[0] && keyText(node.arguments[0], context);
   if (key === undefined) return undefined;
-  const named = namedSources(context, key, node);
+  const callee = unwrap(node.callee);
+  const owner = callee.type === 'MemberExpression' ? lastName(callee.object) ?? '' : '';
+  const named = namedSources(context, key, node).filter(({ kind }) => kind !== PERSON_OBJECT || !PERSONLESS.test(owner));
   return named.length > 0 ? { sources: named, silent: false } : undefined;
 }
 

@@ -1,5 +1,6 @@
 /** Evidence by name: what an identifier or property name says about its value. */
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { memberKinds } from '../../catalog/member-kinds.ts';
 import type { Confidence, Evidence, Node } from '../../types.ts';
 import { isCancelledByReceiver } from '../match-name.ts';
 import { rangeOf } from '../tree.ts';
@@ -23,6 +24,8 @@ export function namedSources(context: FlowContext, name: string, node: Node, rec
     const confidence = match.confidence === 'low' && ofPerson ? 'medium' : match.confidence;
     return [sourceAt(node, match.kind.id, name, 'name', confidence, ofPerson)];
   }
+  const member = receiver === undefined ? undefined : memberKinds.get(name);
+  if (member && receiver !== undefined && member.of.includes(receiver)) return [sourceAt(node, member.kind, name, 'name', member.confidence)];
   const person = context.vocabulary.personObject(name);
   return person ? [sourceAt(node, PERSON_OBJECT, name, 'object', person)] : [];
 }
