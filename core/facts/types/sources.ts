@@ -9,6 +9,8 @@ import type { Field, Shape, ValueClass } from './shape.ts';
 
 const MAX_DEPTH = 4;
 const MAX_SOURCES = 40;
+/** Types of a syntax tree or a document model refer to each other without end: so many objects are looked into. */
+const MAX_OBJECTS = 600;
 const DATES = new Set(['birth-date', 'age']);
 /** Kinds whose values are never numbers. */
 const WORDS = new Set(['email', 'address', 'person-name', 'nickname', PERSON_OBJECT]);
@@ -35,28 +37,66 @@ export function isHarmless(values: ValueClass, kind: KindId, name = ''): boolean
 /** Sources inside the values of a type, at the places where its fields are declared. */
 export function sourcesOfShape(context: FlowContext, shape: Shape): readonly SourceHit[] {
   let known = memo.get(shape);
-  if (!known) {
-    const found: SourceHit[] = [];
-    collect(context, shape, [], new Set(), found);
-    memo.set(shape, (known = found));
-  }
+  if (!known) memo.set(shape, (known = new Collection(context).of(shape)));
   return known;
 }
 
 const memo = new WeakMap<Shape, readonly SourceHit[]>();
 
-function collect(context: FlowContext, shape: Shape, path: readonly string[], active: Set<unknown>, found: SourceHit[]): void {
-  if (path.length > MAX_DEPTH || found.length >= MAX_SOURCES || active.has(shape.fields)) return;
-  active.add(shape.fields);
-  for (const { node, name } of shape.persons) found.push(at(sourceAt(node, PERSON_OBJECT, name, 'type', 'medium'), path));
-  for (const field of shape.fields.values()) {
-    const type = field.type();
-    if (type?.values === 'flag') continue;
-    const own = [...path, field.name];
-    for (const source of possibleSources(context, field, type)) found.push(at(source, own));
-    if (type && type.values === undefined) collect(context, type, own, active, found);
+type Fields = Shape['fields'];
+
+/** One search through the types inside a type; only those are entered that lead to a source. */
+class Collection {
+  private readonly found: SourceHit[] = [];
+  private readonly active = new Set<Fields>();
+  private readonly known = new Map<Field, readonly SourceHit[]>();
+  /** Levels below a record at which there is surely nothing, and within which there is something. */
+  private readonly barren = new Map<Fields, number>();
+  private readonly fertile = new Map<Fields, number>();
+  private objects = 0;
+
+  constructor(private readonly context: FlowContext) {}
+
+  of(shape: Shape): readonly SourceHit[] {
+    this.collect(shape, []);
+    return this.found;
   }
-  active.delete(shape.fields);
+
+  private collect(shape: Shape, path: readonly string[]): void {
+    if (this.found.length >= MAX_SOURCES || this.objects >= MAX_OBJECTS || this.active.has(shape.fields)) return;
+    this.objects++;
+    this.active.add(shape.fields);
+    for (const { node, name } of shape.persons) this.found.push(at(sourceAt(node, PERSON_OBJECT, name, 'type', 'medium'), path));
+    for (const field of shape.fields.values()) {
+      const type = field.type();
+      if (type?.values === 'flag') continue;
+      const own = [...path, field.name];
+      for (const source of this.sourcesOf(field, type)) this.found.push(at(source, own));
+      if (type && type.values === undefined && this.holds(type, MAX_DEPTH - own.length)) this.collect(type, own);
+    }
+    this.active.delete(shape.fields);
+  }
+
+  /** Whether a source stands in a record, or in one at most `levels` further down. */
+  private holds({ persons, fields }: Shape, levels: number): boolean {
+    if (levels < 0) return false;
+    if (persons.length > 0) return true;
+    if (levels <= (this.barren.get(fields) ?? -1)) return false;
+    if (levels >= (this.fertile.get(fields) ?? Infinity)) return true;
+    const isFertile = [...fields.values()].some((field) => {
+      const type = field.type();
+      if (type?.values === 'flag') return false;
+      return this.sourcesOf(field, type).length > 0 || (type?.values === undefined && type !== undefined && this.holds(type, levels - 1));
+    });
+    (isFertile ? this.fertile : this.barren).set(fields, levels);
+    return isFertile;
+  }
+
+  private sourcesOf(field: Field, type: Shape | undefined): readonly SourceHit[] {
+    let sources = this.known.get(field);
+    if (!sources) this.known.set(field, (sources = possibleSources(this.context, field, type)));
+    return sources;
+  }
 }
 
 function at(source: SourceHit, path: readonly string[]): SourceHit {
@@ -64,7 +104,8 @@ function at(source: SourceHit, path: readonly string[]): SourceHit {
 }
 
 function possibleSources(context: FlowContext, field: Field, type: Shape | undefined): SourceHit[] {
-  return declaredSources(context, field, field.node).filter(({ kind, name }) => (type?.values ? !isHarmless(type.values, kind, name) : kind !== PERSON_OBJECT || !type));
+  const sources = declaredSources(context, field, field.node).filter(({ kind, name }) => (type?.values ? !isHarmless(type.values, kind, name) : kind !== PERSON_OBJECT || !type));
+  return field.isHidden ? sources.map((source) => ({ ...source, isHidden: true })) : sources;
 }
 
 /** What the name of a field, or else its declaration, says of its values; the sources stand at `node`. */

@@ -77,8 +77,16 @@ class Writer {
 
 /** A shape as it is seen at a node of another module; `args` stand for its type parameters. */
 export function shapeFrom(summary: TypeSummary, node: Node, args: readonly (() => Shape | undefined)[] = []): Shape | undefined {
+  return shapeOf(summary, node, args, new Map());
+}
+
+/** `made` holds the shapes so far: a type that stands in many places is made once. */
+function shapeOf(summary: TypeSummary, node: Node, args: readonly (() => Shape | undefined)[], made: Map<TypeSummary, Shape | undefined>): Shape | undefined {
   const { values, isOpen, others, returns, instance } = summary;
-  const nested = (part: TypeSummary): Shape | undefined => shapeFrom(part, node, args);
+  const nested = (part: TypeSummary): Shape | undefined => {
+    if (!made.has(part)) made.set(part, shapeOf(part, node, args, made));
+    return made.get(part);
+  };
   if (returns) return functionShape(() => nested(returns));
   if (instance) return constructorShape(() => nested(instance));
   const fields = summary.fields.map(({ file, range, type, told, ...field }): [string, Field] => [
