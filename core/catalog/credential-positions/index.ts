@@ -1,6 +1,8 @@
 // Generated from the files beside it by `npm run update`; do not edit.
 import type { CredentialPosition } from '../define.ts';
 import alipaySdk from './alipay-sdk.ts';
+import aliyunTencentSdk from './aliyun-tencent-sdk.ts';
+import awsSdk from './aws-sdk.ts';
 import azureGoogleCloud from './azure-google-cloud.ts';
 import basicAuth from './basic-auth.ts';
 import cookieSigning from './cookie-signing.ts';
@@ -18,13 +20,17 @@ import officeSdk from './office-sdk.ts';
 import passport from './passport.ts';
 import passportJwt from './passport-jwt.ts';
 import passwordHash from './password-hash.ts';
+import remoteLogin from './remote-login.ts';
 import sessionMiddleware from './session-middleware.ts';
 import smCrypto from './sm-crypto.ts';
 import sqlDatabase from './sql-database.ts';
 import wechatSdk from './wechat-sdk.ts';
+import wecomSdk from './wecom-sdk.ts';
 
 export const credentialPositions: readonly CredentialPosition[] = [
   alipaySdk,
+  aliyunTencentSdk,
+  awsSdk,
   azureGoogleCloud,
   basicAuth,
   cookieSigning,
@@ -42,8 +48,10 @@ export const credentialPositions: readonly CredentialPosition[] = [
   passport,
   passportJwt,
   passwordHash,
+  remoteLogin,
   sessionMiddleware,
   smCrypto,
   sqlDatabase,
   wechatSdk,
+  wecomSdk,
 ];

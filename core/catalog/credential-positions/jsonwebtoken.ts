@@ -9,8 +9,10 @@ export default defineCredentialPosition({
   calls: [
     { from: { module: 'jsonwebtoken' }, members: ['sign', 'verify'], args: [1] },
     { from: { module: 'jwt-simple' }, members: ['encode', 'decode'], args: [1] },
-    { from: { module: 'jose', exports: ['SignJWT'] }, members: ['sign'], args: [0] },
-    { from: { module: 'jose', exports: ['jwtVerify'] }, args: [1] },
+    { from: { module: 'jose', exports: ['SignJWT', 'CompactSign', 'FlattenedSign', 'GeneralSign'] }, members: ['sign'], args: [0] },
+    { from: { module: 'jose', exports: ['EncryptJWT', 'CompactEncrypt'] }, members: ['encrypt'], args: [0] },
+    { from: { module: 'jose' }, members: ['jwtVerify', 'compactVerify', 'jwtDecrypt', 'compactDecrypt'], args: [1] },
+    { from: { module: 'jose' }, members: ['importPKCS8'], args: [0] },
     { from: { receiver: ['jwt'] }, members: ['sign', 'verify'], args: [1] },
   ],
   examples: {
@@ -21,11 +23,14 @@ export default defineCredentialPosition({
       'import jwt from \'jwt-simple\'; jwt.encode(user, SECRET)',
       'import { SignJWT } from \'jose\'; new SignJWT(user).setIssuedAt().sign(new TextEncoder().encode(SECRET))',
       'app.jwt.sign(user, SECRET)',
+      'import { jwtVerify } from \'jose\'; await jwtVerify(token, new TextEncoder().encode(SECRET))',
+      'import * as jose from \'jose\'; new jose.EncryptJWT(user).encrypt(Buffer.from(SECRET))',
     ],
     ignores: [
       'import jwt from \'jsonwebtoken\'; jwt.sign(user, process.env.JWT_SECRET)',
       'import jwt from \'jsonwebtoken\'; jwt.sign(SECRET, key)',
       'import { sign } from \'./letters\'; sign(user, SECRET)',
+      'import { importSPKI } from \'jose\'; await importSPKI(SECRET, algorithm)',
     ],
   },
 });

@@ -10,11 +10,13 @@ export default defineCredentialPosition({
     { from: { module: ['nodemailer', 'nodemailer-smtp-transport'] }, members: ['createTransport'], options: { at: 0, paths: ['auth.pass', 'auth.clientSecret', 'auth.refreshToken'] } },
     { from: { module: 'nodemailer-smtp-transport' }, options: { at: 0, paths: ['auth.pass'] } },
     { from: { module: '@nestjs-modules/mailer' }, members: ['forRoot'], options: { at: 0, paths: ['transport.auth.pass'] } },
+    { from: { module: '@nestjs-modules/mailer' }, members: ['forRootAsync'], options: { at: 0, paths: ['useFactory.().transport.auth.pass'] } },
     { from: { module: 'emailjs' }, members: ['connect', 'SMTPClient'], options: { at: 0, paths: ['password'] } },
   ],
   examples: {
     finds: [
       'import nodemailer from \'nodemailer\'; nodemailer.createTransport({ host, auth: { user, pass: SECRET } })',
+      'import { MailerModule } from \'@nestjs-modules/mailer\'; MailerModule.forRootAsync({ useFactory: () => ({ transport: { host, auth: { user, pass: SECRET } } }) })',
       'const config = { auth: { pass: SECRET } }; const { createTransport } = require(\'nodemailer\'); createTransport(config)',
     ],
     ignores: [

@@ -12,12 +12,15 @@ export default defineCredentialPosition({
     { from: { module: 'kafkajs' }, options: { at: 0, paths: ['sasl.password'] } },
     { from: { module: 'kafkajs' }, members: ['Kafka'], options: { at: 0, paths: ['sasl.password'] } },
     { from: { module: 'nats' }, members: ['connect'], options: { at: 0, paths: ['pass', 'token'] } },
+    { from: { module: '@nestjs/microservices', exports: ['ClientProxyFactory'] }, members: ['create'], options: { at: 0, paths: ['options.password'] } },
     { from: { module: 'stompit' }, members: ['connect'], options: { at: 0, paths: ['connectHeaders.passcode'] } },
   ],
   examples: {
     finds: [
       'const amqp = require(\'amqplib\'); amqp.connect({ hostname, username, password: SECRET })',
       'import mqtt from \'mqtt\'; mqtt.connect(url, { username, password: SECRET })',
+      'import { connect } from \'nats\'; connect({ servers, user, pass: SECRET })',
+      'import { ClientProxyFactory } from \'@nestjs/microservices\'; ClientProxyFactory.create({ transport, options: { host, password: SECRET } })',
       'import { Kafka } from \'kafkajs\'; new Kafka({ brokers, sasl: { mechanism, username, password: SECRET } })',
     ],
     ignores: [

@@ -9,6 +9,8 @@ export default defineCredentialPosition({
   calls: [
     { from: { module: ['@larksuiteoapi/node-sdk', '@larksuiteoapi/allcore'] }, members: ['Client', 'WSClient'], options: { at: 0, paths: ['appSecret'] } },
     { from: { module: '@larksuiteoapi/node-sdk' }, options: { at: 0, paths: ['appSecret'] } },
+    { from: { module: '@larksuiteoapi/node-sdk', exports: ['EventDispatcher', 'CardActionHandler'] }, options: { at: 0, paths: ['encryptKey', 'verificationToken'] } },
+    { from: { module: '@alicloud/dingtalk' }, members: ['GetAccessTokenRequest', 'GetUserTokenRequest'], options: { at: 0, paths: ['appSecret', 'clientSecret'] } },
     { from: { module: ['dingtalk-stream', 'dingtalk-stream-sdk-nodejs', 'node-dingtalk', 'egg-dingtalk'] }, options: { at: 0, paths: ['clientSecret', 'appSecret', 'appsecret', 'corpsecret'] } },
     { from: { module: 'dingtalk-stream' }, members: ['DWClient'], options: { at: 0, paths: ['clientSecret'] } },
     { from: { module: ['dingtalk-robot-sender', 'dingtalk-robot'] }, options: { at: 0, paths: ['accessToken', 'secret'] } },
@@ -16,6 +18,8 @@ export default defineCredentialPosition({
   examples: {
     finds: [
       'import * as lark from \'@larksuiteoapi/node-sdk\'; new lark.Client({ appId, appSecret: SECRET })',
+      'import * as lark from \'@larksuiteoapi/node-sdk\'; new lark.EventDispatcher({ encryptKey: SECRET })',
+      'import * as dingtalk from \'@alicloud/dingtalk\'; new dingtalk.GetAccessTokenRequest({ appKey, appSecret: SECRET })',
       'import { DWClient } from \'dingtalk-stream\'; new DWClient({ clientId, clientSecret: SECRET })',
       'const Robot = require(\'dingtalk-robot-sender\'); new Robot({ baseUrl, accessToken: env.token, secret: SECRET })',
     ],

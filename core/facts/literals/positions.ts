@@ -60,7 +60,7 @@ class Positions {
     for (const node of this.candidates.assignments) {
       const target = unwrap(node.left);
       const name = target.type === 'MemberExpression' ? memberName(target) : undefined;
-      const entry = name === undefined || target.type !== 'MemberExpression' ? undefined : writes.get(name)?.find(({ call }) => isFrom(call.from, target.object, undefined, this.bindings));
+      const entry = name === undefined || target.type !== 'MemberExpression' ? undefined : writes.get(name)?.find(({ call }) => isFrom(call.from, target.object, originOf(target.object, this.bindings), this.bindings));
       if (entry) for (const constant of this.constantsOf(node.right)) found.push({ position: entry.position, constant: { ...constant, text: constant.text.replaceAll(GAP, '') } });
     }
     return found;
