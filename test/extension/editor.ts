@@ -34,6 +34,16 @@ export function buildExtension(): void {
   if (status !== 0) throw new Error(stderr);
 }
 
+/** Runs the work with an editor of its own, which ends with it. */
+export async function withEditor(options: EditorOptions, work: (editor: Editor) => Promise<void>): Promise<void> {
+  const editor = await Editor.start(options);
+  try {
+    await work(editor);
+  } finally {
+    await editor.stop();
+  }
+}
+
 export class Editor {
   readonly folder: string;
   /** All diagnostics ever published, in order. */
