@@ -69,9 +69,9 @@ describe('interpreter', () => {
     '(p) => String.fromCharCode(p.charCodeAt(0) + 1)',
   ]) {
     it(`refuses ${code}`, () => {
-      const start = performance.now();
+      const before = process.cpuUsage();
       assert.throws(() => run(code, '13800138000'), NotUnderstood);
-      assert.ok(performance.now() - start < 500, 'in time');
+      assert.ok(process.cpuUsage(before).user < 2_000_000, 'in time');
       assert.equal(judgementOf(code, 'mobile-phone'), undefined);
     });
   }

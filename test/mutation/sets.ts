@@ -1,0 +1,33 @@
+/** What is mutated, and the tests that must notice. */
+
+export interface MutationSet {
+  /** Globs of the sources; `!` takes some back. */
+  readonly mutate: readonly string[];
+  readonly tests: readonly string[];
+  /** What was looked up before is remembered in these modules, so that each mutant needs a process of its own. */
+  readonly remembers?: boolean;
+}
+
+export const mutationSets: Readonly<Record<string, MutationSet>> = {
+  mask: {
+    mutate: ['core/mask/*.ts'],
+    tests: ['test/core/mask/displays.test.ts', 'test/core/mask/fails-closed.test.ts', 'test/core/mask/properties.test.ts'],
+  },
+  exposure: {
+    mutate: ['core/facts/exposure/**/*.ts'],
+    tests: ['test/core/exposure/interpreter.test.ts', 'test/core/exposure/masks.test.ts', 'test/core/rules/no-weak-masking.test.ts'],
+  },
+  literals: {
+    mutate: ['core/facts/literals/{checks,formats,format-index,personal,personal-checks,placeholders,value-class}.ts'],
+    tests: ['test/core/credentials.test.ts', 'test/core/rules/no-hardcoded-credential.test.ts', 'test/core/rules/no-hardcoded-personal-info.test.ts', 'test/core/data-files.test.ts'],
+  },
+  judgement: {
+    mutate: ['core/rules/passwords.ts', 'core/rules/credential-judgement.ts'],
+    tests: ['test/core/rules/passwords.test.ts', 'test/core/rules/no-hardcoded-credential.test.ts', 'test/core/data-files.test.ts'],
+  },
+  words: {
+    mutate: ['core/facts/{words,match-name,match-chinese,vocabulary}.ts'],
+    tests: ['test/core/kinds.test.ts'],
+    remembers: true,
+  },
+};
