@@ -1,5 +1,6 @@
 /** Findings as text. */
 import { CONFIGURABLE_TARGETS, configuredSinkId, configuredSinkNames } from './catalog/configured-sinks.ts';
+import { controllerAnswer } from './catalog/controllers.ts';
 import { credentialPositions } from './catalog/credential-positions/index.ts';
 import { credentials } from './catalog/credentials/index.ts';
 import { kindById } from './catalog/kinds.ts';
@@ -7,12 +8,13 @@ import { insecureRequest } from './catalog/insecure-request.ts';
 import { citeLaw } from './catalog/law.ts';
 import { projectStorage } from './catalog/project-storage.ts';
 import { queryString } from './catalog/query-string.ts';
+import { requestAddress } from './catalog/request-address.ts';
 import { sinks } from './catalog/sinks/index.ts';
 import { rules } from './rules/index.ts';
 import type { Finding, KindId, Locale, Text } from './types.ts';
 
 const sinkNames = new Map<string, Text>([
-  ...[...sinks, queryString, projectStorage, insecureRequest].map((sink) => [sink.id, sink.name] as const),
+  ...[...sinks, queryString, requestAddress, projectStorage, insecureRequest, controllerAnswer].map((sink) => [sink.id, sink.name] as const),
   ...CONFIGURABLE_TARGETS.map((target) => [configuredSinkId(target), configuredSinkNames[target]] as const),
 ]);
 const formatNames = new Map<string, Text>(

@@ -113,6 +113,8 @@ export interface Carried extends Source {
   readonly ofPerson: boolean;
   /** Whether the value is an object and this is one of its fields. */
   readonly inside: boolean;
+  /** Whether serialising that object leaves it out. */
+  readonly isHidden?: boolean;
   /** Id of the module; `range` is a place in it. */
   readonly file: string;
 }

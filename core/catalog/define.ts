@@ -59,6 +59,10 @@ export interface SinkPattern extends SinkArguments {
   readonly constructed?: boolean;
   /** Only calls whose argument at this position is text like this; of templates the constant parts count. */
   readonly when?: { readonly at: number; readonly text: RegExp };
+  /** Only answers that say that a request failed. */
+  readonly whenFailed?: boolean;
+  /** Whoever gets it has sent the request: what is not a field of a record may be what was sent, and is a guess. */
+  readonly toSender?: boolean;
   /** Something out of sight may make the value harmless (a model's hook that hashes), so that a finding is a guess. */
   readonly isGuess?: boolean;
   /** Sources less certain than this are not even a guess here: any error names things. */
@@ -213,6 +217,8 @@ export interface FieldDecorators {
   readonly texts?: Readonly<Record<string, readonly string[]>>;
   /** Decorators that keep a field out of what its object is serialised to. */
   readonly hides?: readonly string[];
+  /** Decorators with an option that keeps a field from being read unless it is asked for, when it is `false`. */
+  readonly readsUnless?: Readonly<Record<string, string>>;
   /** Fields of a class, decorators included, whose objects must, and must not, be reported in a log. */
   readonly examples: { readonly finds: readonly string[]; readonly ignores: readonly string[] };
 }

@@ -54,6 +54,8 @@ const booleans = new Set(booleanPrefixes);
 const subjects = new Set(subjectPrefixes);
 const verbs = new Set(verbPrefixes.filter((verb) => !subjects.has(verb)));
 const runTogetherPrefixes = [...subjects, 'copy', 'home', 'confirm', 'default', 'receive', 'send', 'detail', 'full'].filter((prefix) => prefix.length >= 3);
+/** `userWithoutPassword` is a user. */
+const LACKING = new Set(['without', 'except', 'excluding', 'sans', 'omit', 'minus']);
 const CODE_IS_NUMBER = new Set(['plate-number', 'vin', 'id-card', 'imei', 'student-id', 'delivery-waybill']);
 
 /** A record, not a map: names of records are kept without the text of the file that they were cut from. */
@@ -136,6 +138,7 @@ function matchTail(name: string, words: readonly string[], dropped: readonly str
 function isAnotherThing(term: Term, before: readonly string[], dropped: readonly string[]): boolean {
   const first = before[0];
   if (first !== undefined && (booleans.has(first) || verbs.has(first))) return true;
+  if (before.some((word) => LACKING.has(word))) return true;
   const previous = before.at(-1);
   if (previous !== undefined && excludeModifiers[term.words]?.includes(previous)) return true;
   if (previous !== undefined && excluded.has(previous + term.words.replaceAll(' ', ''))) return true;

@@ -11,6 +11,8 @@ export interface SourceHit extends Source {
   readonly ofPerson: boolean;
   /** Whether the value is an object and this is one of its fields. */
   readonly inside: boolean;
+  /** Whether serialising the object that it is a field of leaves it out. */
+  readonly isHidden?: boolean;
   /** Names of the properties that lead from the value to it, where they are known; elements of lists take no step. */
   readonly path?: readonly string[];
   /** Calls that pass it on to functions of this file, the first one first. */

@@ -1,3 +1,4 @@
+import { findExposedErrors } from './exposed-errors.ts';
 import { findReaching } from './reach.ts';
 import { defineRule } from './define.ts';
 
@@ -29,7 +30,13 @@ export default defineRule({
       en: '{{what}} is handed out in {{sink}}: leave the field out (select, omit, @Exclude). {{law}}',
       'zh-CN': '{{what}}在{{sink}}中返回给客户端：请去掉该字段（select、omit、@Exclude）。{{law}}',
     },
+    error: {
+      en: '{{names}} hands out what the failed request or statement held: answer with a message and a code of your own. {{law}}',
+      'zh-CN': '{{names}} 会把出错的请求或语句内容返回给客户端：请只返回自定义的提示和错误码。{{law}}',
+    },
   },
-  check: (facts) =>
-    findReaching(facts, { id, laws, messageOf: ({ target }) => (target === 'clipboard' ? 'copied' : target === 'response' ? 'answered' : undefined) }, ['share', 'clipboard', 'response']),
+  check: (facts) => [
+    ...findReaching(facts, { id, laws, messageOf: ({ target }) => (target === 'clipboard' ? 'copied' : target === 'response' ? 'answered' : undefined) }, ['share', 'clipboard', 'response']),
+    ...findExposedErrors(facts, { id, laws }),
+  ],
 });

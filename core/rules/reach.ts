@@ -75,15 +75,22 @@ function isReadableOnTheWay(use: SinkUse, source: SourceHit): boolean {
 export function sunkSources(facts: Facts, use: SinkUse, value: SunkValue): readonly SourceHit[] {
   const least = RANK.indexOf(use.least ?? 'low');
   const sources = carriedBy(facts, value).filter(
-    (source) => !(source.kind === SESSION && isHttpOnly(use)) && RANK.indexOf(source.confidence) >= least && levelOfSource(facts, source, use.sink.target) !== undefined && !isLeftBlank(use, source) && !isJoinedObject(use, value, source) && !isFetchedAddress(use, value, source),
+    (source) => !(source.kind === SESSION && isHttpOnly(use)) && RANK.indexOf(source.confidence) >= least && levelOfSource(facts, source, use.sink.target) !== undefined && !isLeftBlank(use, source) && !isLeftOut(use, source) && !isJoinedObject(use, value, source) && !isFetchedAddress(use, value, source),
   );
   const left = leftByRedaction(facts.flow, use, value.node, sources);
-  return left.map((source) => (use.isGuess || isStoredHash(use, source) ? { ...source, confidence: 'low' as const } : source));
+  return left.map((source) => (use.isGuess || isStoredHash(use, source) || isEchoed(use, source) ? { ...source, confidence: 'low' as const } : source));
 }
 
 /** The password of a declared record that a server keeps is mostly the hash that it read from its database. */
 function isStoredHash({ sink }: SinkUse, { kind, evidence }: SourceHit): boolean {
   return (sink.target === 'database' || sink.target === 'cache') && evidence === 'type' && isPassword(kind);
+}
+
+/** An error that repeats what somebody sent tells nobody else; what stands in a record was never sent, and credentials are repeated to nobody. */
+function isEchoed({ toSender }: SinkUse, { ofPerson, evidence, kind }: SourceHit): boolean {
+  if (!toSender || ofPerson || evidence === 'type' || evidence === 'api') return false;
+  const known = kindById(kind);
+  return !known || levelAt(known, 'response') === undefined;
 }
 
 /** An object that is joined with text shows `[object Object]`, no field of it. */
@@ -98,6 +105,11 @@ function isFetchedAddress({ sink }: SinkUse, { node, label }: SunkValue, { evide
   return sink.target === 'url' && evidence === 'api' && label === undefined && /^(?:Identifier|MemberExpression)$/.test(unwrap(node).type);
 }
 
+/** What is serialised leaves out the fields that their declaration hides. */
+function isLeftOut({ sink }: SinkUse, { isHidden, inside }: SourceHit): boolean {
+  return sink.target === 'response' && isHidden === true && inside;
+}
+
 /** `{ password: '' }` in the call itself hands nothing over. */
 function isLeftBlank(use: SinkUse, { node, range }: SourceHit): boolean {
   return node.parent?.type === 'Property' && node.parent.key === node && isBlank(node.parent.value) && contains(rangeOf(use.node), range);
@@ -106,7 +118,12 @@ function isLeftBlank(use: SinkUse, { node, range }: SourceHit): boolean {
 /** A key that surely names another kind: `?phone=${username}` hands over a phone number. */
 function otherKinds(facts: Facts, value: SunkValue, carried: readonly SourceHit[]): SourceHit[] {
   const labelled = value.label === undefined ? [] : labelSources(facts.flow, value.node, value.label, true);
-  return labelled.filter(({ kind, confidence }) => kind !== PERSON_OBJECT && confidence === 'high' && carried.every((source) => source.kind !== kind));
+  return labelled.filter(({ kind, confidence }) => (kind === PERSON_OBJECT ? isMoreThanSession(carried) : confidence === 'high' && carried.every((source) => source.kind !== kind)));
+}
+
+/** What is kept as `userInfo` and is known to hold a token: the answer of a login, with the user in it. */
+function isMoreThanSession(carried: readonly SourceHit[]): boolean {
+  return carried.every(({ kind, inside }) => kind === SESSION && inside);
 }
 
 const SESSION = 'session-token';

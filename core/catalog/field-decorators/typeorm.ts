@@ -5,6 +5,7 @@ const OPTIONS = ['comment'];
 export default defineFieldDecorators({
   id: 'typeorm',
   doc: 'https://typeorm.io/docs/entity/entities#column-options',
+  readsUnless: { Column: 'select' },
   texts: { Column: OPTIONS, PrimaryColumn: OPTIONS, CreateDateColumn: OPTIONS, ViewColumn: OPTIONS },
   examples: {
     finds: [

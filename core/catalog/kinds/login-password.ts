@@ -45,7 +45,7 @@ export default defineKind({
     ignores: [
       'passwordVisible', 'showPassword', 'InputPassword', 'passwordRules', 'passwordStrength', 'passwordPlaceholder',
       'passwordTip', 'passwordType', 'resetPassword', 'ForgetPassword', 'passwordHash', 'mm', 'pass', 'bypass',
-      'compass',
+      'compass', 'userWithoutPassword',
     ],
   },
 });

@@ -19,6 +19,7 @@ import dexie from './dexie.ts';
 import documentCookie from './document-cookie.ts';
 import eggLogger from './egg-logger.ts';
 import electronStore from './electron-store.ts';
+import errorResponses from './error-responses.ts';
 import expressCookie from './express-cookie.ts';
 import fastifyLogger from './fastify-logger.ts';
 import fileSaver from './file-saver.ts';
@@ -95,6 +96,7 @@ import tracer from './tracer.ts';
 import umeng from './umeng.ts';
 import universalCookie from './universal-cookie.ts';
 import uviewRoute from './uview-route.ts';
+import uviewVuex from './uview-vuex.ts';
 import vueCookies from './vue-cookies.ts';
 import vueLs from './vue-ls.ts';
 import vueRouter from './vue-router.ts';
@@ -125,6 +127,7 @@ export const sinks: readonly Sink[] = [
   documentCookie,
   eggLogger,
   electronStore,
+  errorResponses,
   expressCookie,
   fastifyLogger,
   fileSaver,
@@ -201,6 +204,7 @@ export const sinks: readonly Sink[] = [
   umeng,
   universalCookie,
   uviewRoute,
+  uviewVuex,
   vueCookies,
   vueLs,
   vueRouter,

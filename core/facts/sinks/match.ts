@@ -8,6 +8,7 @@ import { lastName, memberName, staticText, unwrap } from '../tree.ts';
 import { isNamedModule, originOf, type Origin } from '../origin.ts';
 import { splitWords } from '../words.ts';
 import { constantText } from './constant-text.ts';
+import { isErrorAnswer } from './error-answers.ts';
 import { PatternList, asList, goesByName, type SinkMatch } from './pattern-list.ts';
 import { isNamedReceiver } from './receivers.ts';
 
@@ -60,17 +61,17 @@ export class SinkIndex {
   /** The sink that a method is, where it is handed over as a callback. */
   ofReference(method: TSESTree.MemberExpression, bindings: Bindings): SinkMatch | undefined {
     const name = memberName(method);
-    const isPlain = ({ pattern: { when, values = 'all' } }: SinkMatch): boolean => !when && (values === 'all' || values.includes(0));
+    const isPlain = ({ pattern: { when, whenFailed, values = 'all' } }: SinkMatch): boolean => !when && !whenFailed && (values === 'all' || values.includes(0));
     return name === undefined ? undefined : firstMatch(this.calls.get(name), method.object, bindings, isPlain);
   }
 
   /** The sink that an assignment reaches. */
-  ofWrite(target: Node, bindings: Bindings): SinkMatch | undefined {
-    const bare = unwrap(target);
+  ofWrite(write: TSESTree.AssignmentExpression, bindings: Bindings): SinkMatch | undefined {
+    const bare = unwrap(write.left);
     if (bare.type === 'Identifier') return firstMatch(this.writes.get(ANY), bare, bindings, ({ pattern }) => pattern.key === undefined);
     if (bare.type !== 'MemberExpression') return undefined;
     const name = memberName(bare);
-    const named = name === undefined ? undefined : firstMatch(this.writes.get(name), bare.object, bindings);
+    const named = name === undefined ? undefined : firstMatch(this.writes.get(name), bare.object, bindings, ({ pattern }) => !pattern.whenFailed || isErrorAnswer(write, bindings));
     return named ?? firstMatch(this.writes.get(ANY), bare.object, bindings, ({ pattern }) => pattern.key !== undefined);
   }
 
@@ -97,8 +98,9 @@ function listIn(index: Map<string, PatternList>, name: string): PatternList {
   return list;
 }
 
-/** Whether the argument that a pattern looks at is the text it wants. */
-function isCalledSo({ when }: SinkPattern, call: Call, bindings: Bindings): boolean {
+/** Whether the argument that a pattern looks at is the text it wants, and the answer one of failure where it wants that. */
+function isCalledSo({ when, whenFailed }: SinkPattern, call: Call, bindings: Bindings): boolean {
+  if (whenFailed && !isErrorAnswer(call, bindings)) return false;
   if (!when) return true;
   const argument = call.arguments[when.at];
   return argument !== undefined && when.text.test(constantText(argument, bindings));
@@ -114,8 +116,8 @@ function functionNames(from: SinkOrigin): readonly string[] {
   return 'receiver' in from ? from.receiver : [];
 }
 
-function weightOf({ from, when }: SinkPattern): number {
-  return (goesByName(from) ? 2 : 0) + (when ? 0 : 1);
+function weightOf({ from, when, whenFailed }: SinkPattern): number {
+  return (goesByName(from) ? 2 : 0) + (when || whenFailed ? 0 : 1);
 }
 
 function firstMatch(list: PatternList | undefined, receiver: Node, bindings: Bindings, isMeant: (match: SinkMatch) => boolean = () => true): SinkMatch | undefined {

@@ -8,6 +8,7 @@ import { keyText } from '../flow/key-text.ts';
 import { initialValue } from '../initial-values.ts';
 import { memberName, unwrap } from '../tree.ts';
 import { isBlank } from './blank.ts';
+import { controllerAnswers } from './controller-answers.ts';
 import { importedUses } from './imported-uses.ts';
 import { leaving, splitParts } from './leaving.ts';
 import { localWrapperUses } from './local-wrappers.ts';
@@ -15,6 +16,7 @@ import type { SinkIndex } from './match.ts';
 import { persistedStoreUses } from './persisted-stores.ts';
 import { queryStringUses } from './query-strings.ts';
 import { referenceUses } from './references.ts';
+import { requestAddressUses } from './request-addresses.ts';
 import { wrapperUse } from './wrappers.ts';
 
 /** One value that reaches a sink, with the text that names it: a log label, a storage key, a query parameter. */
@@ -40,6 +42,8 @@ export interface SinkUse {
   readonly isGuess?: boolean;
   /** Sources less certain than this do not count. */
   readonly least?: Confidence;
+  /** Whoever gets the values may have sent them. */
+  readonly toSender?: boolean;
   /** The sink itself, when the node calls another module's function that hands its arguments on. */
   readonly via?: FlowStep;
   /** The node is the sink itself, handed over as a callback; the values stand outside it. */
@@ -53,7 +57,7 @@ export function collectSinkUses(candidates: Candidates, context: FlowContext, in
     const match = index.ofCall(call, context.bindings);
     if (match) {
       const values = leaving(match.sink, valuesOfCall(call, match.pattern, context), context);
-      uses.push({ sink: match.sink, node: call, values, byName: 'receiver' in match.pattern.from, isGuess: match.pattern.isGuess, least: match.pattern.least });
+      uses.push({ sink: match.sink, node: call, values, byName: 'receiver' in match.pattern.from, isGuess: match.pattern.isGuess, least: match.pattern.least, toSender: match.pattern.toSender });
     } else if (call.type === 'CallExpression') {
       const imported = importedUses(call, context);
       const use = imported.length > 0 ? undefined : wrapperUse(call, context);
@@ -61,15 +65,15 @@ export function collectSinkUses(candidates: Candidates, context: FlowContext, in
     }
   }
   for (const assignment of candidates.assignments) {
-    const match = index.ofWrite(assignment.left, context.bindings);
+    const match = index.ofWrite(assignment, context.bindings);
     if (!match || isBlank(assignment.right)) continue;
     const target = unwrap(assignment.left);
     const label = match.pattern.key !== undefined && target.type === 'MemberExpression' ? memberName(target) : undefined;
     const written = leaving(match.sink, [{ node: assignment.right, label, labelIsKey: true }], context);
     const values = match.pattern.pairs ? written.flatMap(({ node }) => namedParts(node, context)) : written;
-    uses.push({ sink: match.sink, node: assignment, values, byName: false, isGuess: match.pattern.isGuess, least: match.pattern.least });
+    uses.push({ sink: match.sink, node: assignment, values, byName: false, isGuess: match.pattern.isGuess, least: match.pattern.least, toSender: match.pattern.toSender });
   }
-  uses.push(...referenceUses(candidates, context, index), ...localWrapperUses(uses, context), ...queryStringUses(candidates), ...persistedStoreUses(candidates, context));
+  uses.push(...referenceUses(candidates, context, index), ...localWrapperUses(uses, context), ...queryStringUses(candidates), ...requestAddressUses(candidates, context), ...persistedStoreUses(candidates, context), ...controllerAnswers(candidates));
   return uses;
 }
 

@@ -58,11 +58,20 @@ export function toldByArguments(context: FlowContext, args: readonly Node[], opt
   return undefined;
 }
 
-/** Whether a decorator keeps a field out of what its object is serialised to. */
+/** Whether a decorator keeps a field out of what its object is serialised to, or out of what is read. */
 export function isHiddenByDecorator(decorators: readonly TSESTree.Decorator[]): boolean {
   return decorators.some(({ expression }) => {
     const name = lastName(expression) ?? '';
-    return fieldDecorators.some(({ hides }) => hides?.includes(name)) && !isConditional(expression);
+    return fieldDecorators.some(({ hides, readsUnless }) => (hides?.includes(name) && !isConditional(expression)) || isUnread(expression, entryOf(readsUnless, name)));
+  });
+}
+
+/** `@Column({ select: false })`. */
+function isUnread(expression: TSESTree.Expression, option: string | undefined): boolean {
+  if (option === undefined || expression.type !== 'CallExpression') return false;
+  return expression.arguments.some((argument) => {
+    const value = argument.type === 'ObjectExpression' ? propertyValue(argument, option) : undefined;
+    return value?.type === 'Literal' && value.value === false;
   });
 }
 
