@@ -5,11 +5,12 @@
 import { exceptionsOf, properMasks } from '../core/exposure/proof.ts';
 
 const values = Number(process.argv[2] ?? 1_000_000);
+const proper = properMasks();
 let failed = 0;
-for (const mask of properMasks) {
+for (const mask of proper) {
   const exceptions = exceptionsOf(mask, values);
   if (exceptions > 0) failed++;
   console.log(`${exceptions === 0 ? 'holds' : `FAILS for ${exceptions}`}: ${mask.kind}, ${mask.visible} of ${mask.of}: ${mask.code}`);
 }
-console.log(`${properMasks.length} masks, ${values} values each, ${failed} showed more than stated.`);
+console.log(`${proper.length} masks, ${values} values each, ${failed} showed more than stated.`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -11,13 +11,16 @@ export interface ProperMask {
   readonly of: number;
 }
 
-export const properMasks: readonly ProperMask[] = masks.flatMap(({ kind, code }) => {
-  const judgement = judgementOf(code, kind);
-  if (!judgement || (judgement.weakness && judgement.weakness.grade !== 'info')) return [];
-  const { exposure } = judgement;
-  if (exposure.degree === 'none') return [{ kind, code, visible: 0, of: 0 }];
-  return exposure.degree === 'partial' ? [{ kind, code, visible: exposure.visible, of: exposure.of }] : [];
-});
+/** Those of the table. */
+export function properMasks(): ProperMask[] {
+  return masks.flatMap(({ kind, code }) => {
+    const judgement = judgementOf(code, kind);
+    if (!judgement || (judgement.weakness && judgement.weakness.grade !== 'info')) return [];
+    const { exposure } = judgement;
+    if (exposure.degree === 'none') return [{ kind, code, visible: 0, of: 0 }];
+    return exposure.degree === 'partial' ? [{ kind, code, visible: exposure.visible, of: exposure.of }] : [];
+  });
+}
 
 /** How many of so many generated valid values a mask shows more of than stated. */
 export function exceptionsOf({ kind, code, visible, of }: ProperMask, values: number): number {
