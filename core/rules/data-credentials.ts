@@ -15,6 +15,7 @@ import { isKeyStore } from '../parse/data/languages.ts';
 import type { Finding, KindId, Range } from '../types.ts';
 import { isStrong, judge, judgeFormat, type Judgement } from './credential-judgement.ts';
 import { isCovered, literalFinding } from './literal-finding.ts';
+import { SaidOnce } from './said-once.ts';
 
 interface Rule {
   readonly id: string;
@@ -41,6 +42,7 @@ export function findCredentialsInData(facts: DataFacts, rule: Rule): Finding[] {
 
 class Collector {
   private readonly findings: Finding[] = [];
+  private readonly said = new SaidOnce();
 
   constructor(private readonly facts: DataFacts, private readonly rule: Rule) {}
 
@@ -97,6 +99,7 @@ class Collector {
 
   private add(messageId: string, kind: KindId, range: Range, judgement: Judgement | undefined, data: Record<string, string>): void {
     if (!judgement || isCovered(range, this.findings)) return;
+    if (this.said.isRepeated(this.facts.file.text.slice(range.start, range.end).replace(/^["']|["']$/g, ''), judgement.level)) return;
     this.findings.push(literalFinding(this.rule, messageId, kind, range, judgement, data));
   }
 }

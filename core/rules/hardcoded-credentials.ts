@@ -12,16 +12,14 @@ import { isInLongLine, rangeInside, textUnits, type TextUnit } from '../facts/li
 import { classifyValue, type ValueClass } from '../facts/literals/value-class.ts';
 import { rangeOf } from '../facts/tree.ts';
 import { splitWords } from '../facts/words.ts';
-import { LEVELS, type Finding, type FlowStep, type KindId, type Level, type Range } from '../types.ts';
+import type { Finding, FlowStep, KindId, Range } from '../types.ts';
 import { isStrong, judge, judgeFormat, type Claim, type Judgement } from './credential-judgement.ts';
 import { isCovered, literalFinding } from './literal-finding.ts';
+import { SaidOnce } from './said-once.ts';
 
 const ANY: readonly ValueClass[] = ['weak', 'word', 'mixed', 'random', 'echo', 'name', 'placeholder', 'text', 'hash'];
 /** Classes of values that count, by the way a name gets them: members of enums are names of settings more often than not. */
 const COUNTS: Readonly<Record<NamedConstant['as'], readonly ValueClass[]>> = { declared: ANY, given: ANY, compared: ['mixed', 'random', 'weak'], enumerated: ['random'] };
-
-/** A shorter literal is a common word, which may open different things in different places. */
-const MIN_TELLING = 10;
 
 const WRITTEN = { en: 'written out there', 'zh-CN': '写在该处' } as const;
 
@@ -37,8 +35,7 @@ export function findHardcodedCredentials(facts: Facts, rule: Rule): Finding[] {
 
 class Collector {
   private readonly findings: Finding[] = [];
-  /** Literals that were reported, with their levels: the same one again is not said again. */
-  private readonly said = new Map<string, Level>();
+  private readonly said = new SaidOnce();
   /** Literals of other modules that were reported where they are used. */
   private readonly saidElsewhere = new Set<string>();
   private isKnownClient: boolean | undefined;
@@ -118,10 +115,7 @@ class Collector {
 
   private add(reason: string, kind: KindId, range: Range, judgement: Judgement | undefined, data: Record<string, string>, flow: readonly FlowStep[] = []): void {
     if (!judgement || isCovered(range, this.findings)) return;
-    const text = this.facts.file.text.slice(range.start, range.end);
-    const first = text.length >= MIN_TELLING ? this.said.get(text) : undefined;
-    if (first !== undefined && LEVELS.indexOf(first) <= LEVELS.indexOf(judgement.level)) return;
-    this.said.set(text, judgement.level);
+    if (this.said.isRepeated(this.facts.file.text.slice(range.start, range.end), judgement.level)) return;
     this.findings.push({ ...literalFinding(this.rule, reason + this.suffix(kind, data), kind, range, judgement, data), flow });
   }
 }
