@@ -8,6 +8,7 @@ import type { Facts, FixingOptions } from './facts/facts.ts';
 import { collectFacts } from './facts/collect.ts';
 import { NO_MODULES } from './facts/imported.ts';
 import { contains } from './facts/tree.ts';
+import { environmentFileFor, type EnvironmentFile } from './fix/environment-file.ts';
 import { maskFileFor, type MaskFile } from './fix/mask-file.ts';
 import { MASK_PACKAGE } from './fix/mask-import.ts';
 import { ModuleLibrary } from './modules/library.ts';
@@ -78,6 +79,7 @@ function parsedFile(file: SourceFile, options: AnalyzeOptions): ParsedFile | { f
 function fixingOptions(file: SourceFile, parsed: ParsedFile, host: ModuleHost | undefined, otherFiles: boolean): FixingOptions {
   let canImport: boolean | undefined;
   let mask: { readonly file: MaskFile | undefined } | undefined;
+  let environment: { readonly file: EnvironmentFile | undefined } | undefined;
   return {
     get canImportMask() {
       return (canImport ??= host?.resolve(MASK_PACKAGE, file.path) !== undefined);
@@ -85,6 +87,10 @@ function fixingOptions(file: SourceFile, parsed: ParsedFile, host: ModuleHost | 
     get maskFile() {
       mask ??= { file: host && otherFiles && !this.canImportMask ? maskFileFor(file.path, file.text, parsed.tree, host) : undefined };
       return mask.file;
+    },
+    get environmentFile() {
+      environment ??= { file: host && otherFiles ? environmentFileFor(file.path, host) : undefined };
+      return environment.file;
     },
   };
 }

@@ -169,6 +169,10 @@ export interface CredentialPosition {
   readonly doc: string;
   /** Any text works here (a signing key of one's own), so that even placeholder words are in effect. */
   readonly isOwnSecret: boolean;
+  /** Environment variable that a repair reads it from where the code has no telling name for it. */
+  readonly variable: string;
+  /** Pages and apps call it too; the other libraries run on servers only. */
+  readonly isAlsoOnClient?: boolean;
   readonly calls: readonly CredentialCall[];
   /** Code that must, and code that must not, be reported; `SECRET` stands for a credential's text. */
   readonly examples: { readonly finds: readonly string[]; readonly ignores: readonly string[] };

@@ -1,3 +1,4 @@
+import type { EnvironmentFile } from '../fix/environment-file.ts';
 import type { MaskFile } from '../fix/mask-file.ts';
 import type { KindId, Level, ParsedFile, Range, Role, SourceFile } from '../types.ts';
 import type { Candidates } from './candidates.ts';
@@ -31,4 +32,6 @@ export interface FixingOptions {
   readonly canImportMask: boolean;
   /** The project's own mask file beside this one, where a repair may change other files (the editor). */
   readonly maskFile?: MaskFile;
+  /** The list of the project's environment variables, where a repair may change other files (the editor). */
+  readonly environmentFile?: EnvironmentFile;
 }

@@ -1,9 +1,11 @@
 /** Finds constant credentials: by format, by position, by name, by announcement, in comments. */
-import type { Facts } from '../facts/facts.ts';
 import { bundlePrefixes } from '../catalog/bundle-prefixes.ts';
+import type { Facts } from '../facts/facts.ts';
 import { runsOnClient } from '../facts/literals/client-code.ts';
+import { GAP } from '../facts/literals/constants.ts';
 import { credentialName, keysBeside, mayNameCredential } from '../facts/literals/credential-name.ts';
 import { findFormats, type FormatHit } from '../facts/literals/formats.ts';
+import { holderWords } from '../facts/literals/holder-name.ts';
 import { namedConstants, type NamedConstant } from '../facts/literals/named-constants.ts';
 import { assignmentsInComment, findPhrases } from '../facts/literals/phrases.ts';
 import { positionedConstants, type PositionedConstant } from '../facts/literals/positions.ts';
@@ -12,7 +14,8 @@ import { isInLongLine, rangeInside, textUnits, type TextUnit } from '../facts/li
 import { classifyValue, type ValueClass } from '../facts/literals/value-class.ts';
 import { rangeOf } from '../facts/tree.ts';
 import { splitWords } from '../facts/words.ts';
-import type { Finding, FlowStep, KindId, Range } from '../types.ts';
+import { proposeEnvironment } from '../fix/environment.ts';
+import type { Finding, Fix, FlowStep, KindId, Range } from '../types.ts';
 import { isStrong, judge, judgeFormat, type Claim, type Judgement } from './credential-judgement.ts';
 import { isCovered, literalFinding } from './literal-finding.ts';
 import { SaidOnce } from './said-once.ts';
@@ -26,6 +29,13 @@ const WRITTEN = { en: 'written out there', 'zh-CN': '写在该处' } as const;
 interface Rule {
   readonly id: string;
   readonly laws: readonly string[];
+}
+
+/** What a finding has besides. */
+interface Extra {
+  readonly flow?: readonly FlowStep[];
+  /** Repairs, for code that does not run at its users. */
+  readonly fixes?: () => Fix[];
 }
 
 /** Every finding of a file; of several reasons for one literal the strongest is given. */
@@ -72,7 +82,9 @@ class Collector {
   private addFormat(hit: FormatHit): void {
     const { credential, unit } = hit;
     const level = judgeFormat(credential.kind, hit.isWeak ? 'medium' : credential.level, this.facts);
-    this.add(hit.isPair ? 'paired' : 'recognised', credential.kind, rangeInside(unit, this.facts.file.text, hit.secret), { level, confidence: 'high' }, { format: hit.isPair ? `${credential.id}:pair` : credential.id });
+    this.add(hit.isPair ? 'paired' : 'recognised', credential.kind, rangeInside(unit, this.facts.file.text, hit.secret), { level, confidence: 'high' }, { format: hit.isPair ? `${credential.id}:pair` : credential.id }, {
+      fixes: () => (unit.node && isWholeText(hit) ? proposeEnvironment(this.facts, unit.node, { name: holderWords(unit.node).join('_'), fallback: variableOf(hit) }, false) : []),
+    });
   }
 
   private addPositioned({ position, constant }: PositionedConstant): void {
@@ -81,7 +93,10 @@ class Collector {
     if (!judgement) return;
     const { origins = [] } = constant;
     if (origins.some(({ file, range }) => this.isSaidElsewhere(file, range))) return;
-    this.add('positioned', claim.kind, rangeOf(constant.node), judgement, { position: position.id }, origins.map((origin) => ({ ...origin, note: WRITTEN })));
+    this.add('positioned', claim.kind, rangeOf(constant.node), judgement, { position: position.id }, {
+      flow: origins.map((origin) => ({ ...origin, note: WRITTEN })),
+      fixes: () => (origins.length > 0 || (constant.isPartial && !position.isOwnSecret) ? [] : proposeEnvironment(this.facts, constant.node, { name: holderWords(constant.node).join('_'), fallback: position.variable }, position.isAlsoOnClient !== true)),
+    });
     for (const { file, range } of origins) this.saidElsewhere.add(placeKey(file, range));
   }
 
@@ -101,7 +116,9 @@ class Collector {
     if (value === 'name' && !found.isCertain && splitWords(constant.text).length === 1) return;
     if (object && value !== 'random' && isTextCatalogue(object, this.facts)) return;
     const claim: Claim = { ...found, isSetting: constant.as === 'setting' };
-    this.add('named', found.kind, range, judge(claim, value, this.facts), { names: named.name });
+    this.add('named', found.kind, range, judge(claim, value, this.facts), { names: named.name }, {
+      fixes: () => (constant.isPartial || constant.isNumber ? [] : proposeEnvironment(this.facts, constant.node, { name: named.name, owners: named.owners, beside: keysBeside(object, named.name), noun: /password/.test(found.kind) ? 'password' : undefined }, false)),
+    });
   }
 
   /** Commented-out code: trivial defaults are left alone there. */
@@ -113,11 +130,22 @@ class Collector {
     }
   }
 
-  private add(reason: string, kind: KindId, range: Range, judgement: Judgement | undefined, data: Record<string, string>, flow: readonly FlowStep[] = []): void {
+  private add(reason: string, kind: KindId, range: Range, judgement: Judgement | undefined, data: Record<string, string>, { flow = [], fixes }: Extra = {}): void {
     if (!judgement || isCovered(range, this.findings)) return;
     if (this.said.isRepeated(this.facts.file.text.slice(range.start, range.end), judgement.level)) return;
-    this.findings.push({ ...literalFinding(this.rule, reason + this.suffix(kind, data), kind, range, judgement, data), flow });
+    const suffix = this.suffix(kind, data);
+    this.findings.push({ ...literalFinding(this.rule, reason + suffix, kind, range, judgement, data), flow, fixes: suffix === '' ? fixes?.() ?? [] : [] });
   }
+}
+
+/** Whether nothing but the credential stands in its text; an address belongs to it. */
+function isWholeText({ unit, secret }: FormatHit): boolean {
+  return !unit.text.includes(GAP) && (unit.text.trim() === secret || /^[a-z][a-z\d+.-]*:\/\/\S+$/i.test(unit.text));
+}
+
+function variableOf({ credential, isPair }: FormatHit): string {
+  if (credential.kind === 'db-connection') return 'DATABASE_URL';
+  return `${credential.id.replace(/^[^a-z]+/i, '')}${isPair ? '-secret' : ''}`.replaceAll('-', '_').toUpperCase();
 }
 
 function placeKey(file: string, { start }: Range): string {

@@ -6,6 +6,7 @@ export default defineCredentialPosition({
   name: { en: 'the Alipay application key', 'zh-CN': '支付宝应用私钥' },
   doc: 'https://github.com/alipay/alipay-sdk-nodejs-all',
   isOwnSecret: false,
+  variable: 'ALIPAY_PRIVATE_KEY',
   calls: [
     { from: { module: ['alipay-sdk', 'alipay-node-sdk', 'alipay-ftf'] }, options: { at: 0, paths: ['privateKey', 'encryptKey', 'merchantPrivateKey'] } },
     { from: { module: 'alipay-sdk' }, members: ['AlipaySdk', 'default'], options: { at: 0, paths: ['privateKey', 'encryptKey'] } },

@@ -6,6 +6,7 @@ export default defineCredentialPosition({
   name: { en: 'a cloud access key', 'zh-CN': '云平台访问密钥' },
   doc: 'https://help.aliyun.com/zh/sdk/developer-reference/v2-manage-node-js-access-credentials',
   isOwnSecret: false,
+  variable: 'CLOUD_SECRET_KEY',
   calls: [
     { from: { module: ['@alicloud/pop-core', '@alicloud/openapi-client', '@alicloud/credentials', '@alicloud/sts-sdk', '@alicloud/log', '@alicloud/fc2', 'aliyun-sdk'] }, options: { at: 0, paths: ['accessKeyId', 'accessKeySecret', 'secretAccessKey'] } },
     { from: { module: ['@alicloud/pop-core', '@alicloud/openapi-client', '@alicloud/credentials'] }, members: ['Config', 'RPCClient', 'ROAClient'], options: { at: 0, paths: ['accessKeyId', 'accessKeySecret'] } },

@@ -6,6 +6,7 @@ export default defineCredentialPosition({
   name: { en: 'an AWS access key', 'zh-CN': 'AWS 访问密钥' },
   doc: 'https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/setting-credentials-node.html',
   isOwnSecret: false,
+  variable: 'AWS_SECRET_ACCESS_KEY',
   calls: [
     { from: { module: ['aws-sdk', '@aws-sdk/client-s3', '@aws-sdk/client-ses', '@aws-sdk/client-sesv2', '@aws-sdk/client-sns', '@aws-sdk/client-sqs', '@aws-sdk/client-sts', '@aws-sdk/client-lambda', '@aws-sdk/client-dynamodb', '@aws-sdk/client-bedrock-runtime', '@aws-sdk/client-cognito-identity-provider', '@aws-sdk/client-secrets-manager'] }, options: { at: 0, paths: ['secretAccessKey', 'accessKeyId', 'credentials.secretAccessKey', 'credentials.accessKeyId', 'credentials.sessionToken'] } },
     { from: { module: 'aws-sdk' }, members: ['update'], options: { at: 0, paths: ['secretAccessKey', 'accessKeyId'] } },

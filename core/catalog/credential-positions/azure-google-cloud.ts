@@ -6,6 +6,7 @@ export default defineCredentialPosition({
   name: { en: 'a cloud access key', 'zh-CN': '云平台访问密钥' },
   doc: 'https://learn.microsoft.com/en-us/javascript/api/@azure/storage-blob/storagesharedkeycredential',
   isOwnSecret: false,
+  variable: 'CLOUD_ACCESS_KEY',
   calls: [
     { from: { module: ['@azure/storage-blob', '@azure/storage-queue', '@azure/data-tables'], exports: ['StorageSharedKeyCredential', 'AzureNamedKeyCredential'] }, args: [1] },
     { from: { module: '@azure/identity', exports: ['ClientSecretCredential'] }, args: [2] },

@@ -6,6 +6,7 @@ export default defineCredentialPosition({
   name: { en: 'a basic-auth password', 'zh-CN': 'Basic 认证密码' },
   doc: 'https://github.com/LionC/express-basic-auth',
   isOwnSecret: false,
+  variable: 'BASIC_AUTH_PASSWORD',
   calls: [
     { from: { module: 'express-basic-auth' }, options: { at: 0, paths: ['users.*'] } },
     { from: { module: 'koa-basic-auth' }, options: { at: 0, paths: ['pass'] } },

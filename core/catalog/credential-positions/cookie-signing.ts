@@ -6,6 +6,7 @@ export default defineCredentialPosition({
   name: { en: 'the cookie signing key', 'zh-CN': 'Cookie 签名密钥' },
   doc: 'https://github.com/expressjs/cookie-parser#cookieparsersecret-options',
   isOwnSecret: true,
+  variable: 'COOKIE_SECRET',
   calls: [
     { from: { module: 'cookie-parser' }, args: [0] },
     { from: { module: 'keygrip' }, args: [0] },

@@ -6,6 +6,8 @@ export default defineCredentialPosition({
   name: { en: 'a key of CryptoJS', 'zh-CN': 'CryptoJS 密钥' },
   doc: 'https://cryptojs.gitbook.io/docs',
   isOwnSecret: true,
+  variable: 'CIPHER_KEY',
+  isAlsoOnClient: true,
   calls: [
     { from: { module: ['crypto-js', 'crypto-js/aes', 'crypto-js/tripledes', 'crypto-js/rc4', 'crypto-js/rabbit', 'crypto-ts'] }, members: ['encrypt', 'decrypt'], args: [1] },
     { from: { module: 'crypto-js' }, members: ['HmacMD5', 'HmacSHA1', 'HmacSHA256', 'HmacSHA512', 'HmacSHA3'], args: [1] },

@@ -6,6 +6,8 @@ export default defineCredentialPosition({
   name: { en: 'the password of an HTTP request', 'zh-CN': 'HTTP 请求的密码' },
   doc: 'https://axios-http.com/docs/req_config',
   isOwnSecret: false,
+  variable: 'API_PASSWORD',
+  isAlsoOnClient: true,
   calls: [
     { from: { module: ['axios', 'umi-request'] }, members: ['get', 'delete', 'head', 'options', 'request'], options: { at: 1, paths: ['auth.password', 'proxy.auth.password'] } },
     { from: { module: 'axios' }, members: ['post', 'put', 'patch'], options: { at: 2, paths: ['auth.password', 'proxy.auth.password'] } },

@@ -6,6 +6,8 @@ export default defineCredentialPosition({
   name: { en: 'an RSA private key', 'zh-CN': 'RSA 私钥' },
   doc: 'https://github.com/travist/jsencrypt',
   isOwnSecret: false,
+  variable: 'RSA_PRIVATE_KEY',
+  isAlsoOnClient: true,
   calls: [
     { from: { module: ['jsencrypt', 'jsencrypt/bin/jsencrypt.min', 'jsencrypt/bin/jsencrypt', 'encryptlong', 'jsencrypt-ext'] }, members: ['setPrivateKey'], args: [0] },
     { from: { receiver: ['encrypt', 'decrypt', 'encryptor', 'decryptor', 'crypt', 'jsencrypt', 'rsa'] }, members: ['setPrivateKey'], args: [0] },

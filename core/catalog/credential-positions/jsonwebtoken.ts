@@ -6,6 +6,7 @@ export default defineCredentialPosition({
   name: { en: 'the JWT signing key', 'zh-CN': 'JWT 签名密钥' },
   doc: 'https://github.com/auth0/node-jsonwebtoken#usage',
   isOwnSecret: true,
+  variable: 'JWT_SECRET',
   calls: [
     { from: { module: 'jsonwebtoken' }, members: ['sign', 'verify'], args: [1] },
     { from: { module: 'jwt-simple' }, members: ['encode', 'decode'], args: [1] },

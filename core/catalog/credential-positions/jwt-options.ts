@@ -6,6 +6,7 @@ export default defineCredentialPosition({
   name: { en: 'the JWT signing key', 'zh-CN': 'JWT 签名密钥' },
   doc: 'https://docs.nestjs.com/security/authentication#jwt-token',
   isOwnSecret: true,
+  variable: 'JWT_SECRET',
   calls: [
     { from: { module: ['express-jwt', 'koa-jwt', 'egg-jwt', 'hapi-auth-jwt2'] }, options: { at: 0, paths: ['secret', 'key'] } },
     { from: { module: '@nestjs/jwt', exports: ['JwtModule'] }, members: ['register'], options: { at: 0, paths: ['secret', 'privateKey', 'secretOrPrivateKey'] } },

@@ -6,6 +6,7 @@ export default defineCredentialPosition({
   name: { en: 'a mail password', 'zh-CN': '邮箱密码或授权码' },
   doc: 'https://nodemailer.com/smtp/',
   isOwnSecret: false,
+  variable: 'MAIL_PASSWORD',
   calls: [
     { from: { module: ['nodemailer', 'nodemailer-smtp-transport'] }, members: ['createTransport'], options: { at: 0, paths: ['auth.pass', 'auth.clientSecret', 'auth.refreshToken'] } },
     { from: { module: 'nodemailer-smtp-transport' }, options: { at: 0, paths: ['auth.pass'] } },

@@ -6,6 +6,7 @@ export default defineCredentialPosition({
   name: { en: 'a message broker password', 'zh-CN': '消息队列密码' },
   doc: 'https://amqp-node.github.io/amqplib/channel_api.html#connect',
   isOwnSecret: false,
+  variable: 'BROKER_PASSWORD',
   calls: [
     { from: { module: ['amqplib', 'amqplib/callback_api', 'amqp'] }, members: ['connect', 'createConnection'], options: { at: 0, paths: ['password'] } },
     { from: { module: 'mqtt' }, members: ['connect', 'connectAsync'], options: { at: 1, paths: ['password'] } },

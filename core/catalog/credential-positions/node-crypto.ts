@@ -6,6 +6,7 @@ export default defineCredentialPosition({
   name: { en: 'a key of node:crypto', 'zh-CN': 'node:crypto 密钥' },
   doc: 'https://nodejs.org/api/crypto.html',
   isOwnSecret: true,
+  variable: 'CRYPTO_KEY',
   calls: [
     { from: { module: ['crypto', 'node:crypto'] }, members: ['createHmac', 'createCipheriv', 'createDecipheriv', 'createCipher', 'createDecipher'], args: [1] },
     { from: { module: ['crypto', 'node:crypto'] }, members: ['createSecretKey', 'privateDecrypt', 'privateEncrypt', 'scryptSync', 'scrypt'], args: [0] },

@@ -6,6 +6,7 @@ export default defineCredentialPosition({
   name: { en: 'a database password', 'zh-CN': '数据库密码' },
   doc: 'https://redis.io/docs/latest/develop/clients/nodejs/',
   isOwnSecret: false,
+  variable: 'REDIS_PASSWORD',
   calls: [
     { from: { module: ['redis', 'ioredis', 'then-redis', 'handy-redis'] }, members: ['createClient', 'Redis'], options: { at: 0, paths: ['password', 'auth_pass'] } },
     { from: { module: ['ioredis', 'redis'] }, options: { at: 0, paths: ['password'] } },

@@ -6,6 +6,8 @@ export default defineCredentialPosition({
   name: { en: 'a cloud access key', 'zh-CN': '云存储访问密钥' },
   doc: 'https://help.aliyun.com/zh/oss/developer-reference/node-js-initialization',
   isOwnSecret: false,
+  variable: 'STORAGE_SECRET_KEY',
+  isAlsoOnClient: true,
   calls: [
     { from: { module: ['ali-oss', 'tiny-oss', '@volcengine/tos-sdk'] }, options: { at: 0, paths: ['accessKeyId', 'accessKeySecret'] } },
     { from: { module: ['cos-nodejs-sdk-v5', 'cos-js-sdk-v5', 'cos-wx-sdk-v5'] }, options: { at: 0, paths: ['SecretId', 'SecretKey'] } },

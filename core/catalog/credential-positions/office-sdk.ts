@@ -6,6 +6,7 @@ export default defineCredentialPosition({
   name: { en: 'the secret of an office platform', 'zh-CN': '办公平台应用密钥' },
   doc: 'https://open.feishu.cn/document/server-side-sdk/nodejs-sdk/preparation-before-development',
   isOwnSecret: false,
+  variable: 'OFFICE_APP_SECRET',
   calls: [
     { from: { module: ['@larksuiteoapi/node-sdk', '@larksuiteoapi/allcore'] }, members: ['Client', 'WSClient'], options: { at: 0, paths: ['appSecret'] } },
     { from: { module: '@larksuiteoapi/node-sdk' }, options: { at: 0, paths: ['appSecret'] } },

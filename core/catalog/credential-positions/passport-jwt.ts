@@ -6,6 +6,7 @@ export default defineCredentialPosition({
   name: { en: 'the JWT verification key', 'zh-CN': 'JWT 校验密钥' },
   doc: 'https://www.passportjs.org/packages/passport-jwt/',
   isOwnSecret: true,
+  variable: 'JWT_SECRET',
   calls: [{ from: { module: 'passport-jwt' }, options: { at: 0, paths: ['secretOrKey'] } }],
   examples: {
     finds: [

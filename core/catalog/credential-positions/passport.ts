@@ -6,6 +6,7 @@ export default defineCredentialPosition({
   name: { en: 'the secret of a login strategy', 'zh-CN': '登录策略的密钥' },
   doc: 'https://www.passportjs.org/packages/',
   isOwnSecret: false,
+  variable: 'OAUTH_CLIENT_SECRET',
   calls: [
     { from: { module: ['passport-github', 'passport-github2', 'passport-google-oauth20', 'passport-google-oauth', 'passport-facebook', 'passport-oauth2', 'passport-weixin', 'passport-wechat', 'passport-qq', 'passport-weibo', 'passport-gitee', 'passport-dingtalk2', 'passport-azure-ad', 'passport-auth0', 'passport-linkedin-oauth2'] }, options: { at: 0, paths: ['clientSecret', 'appSecret', 'consumerSecret'] } },
     { from: { module: ['passport-twitter'] }, options: { at: 0, paths: ['consumerSecret'] } },

@@ -6,6 +6,7 @@ export default defineCredentialPosition({
   name: { en: 'a password that is hashed here', 'zh-CN': '在此被哈希的密码' },
   doc: 'https://github.com/kelektiv/node.bcrypt.js#usage',
   isOwnSecret: false,
+  variable: 'INITIAL_PASSWORD',
   calls: [
     { from: { module: ['bcrypt', 'bcryptjs', 'bcrypt-nodejs', '@node-rs/bcrypt', 'argon2', '@node-rs/argon2'] }, members: ['hash', 'hashSync'], args: [0] },
     { from: { receiver: ['bcrypt'] }, members: ['hash', 'hashSync'], args: [0] },

@@ -6,6 +6,7 @@ export default defineCredentialPosition({
   name: { en: 'the password of a remote login', 'zh-CN': '远程登录密码' },
   doc: 'https://github.com/mscdex/ssh2#client-methods',
   isOwnSecret: false,
+  variable: 'REMOTE_PASSWORD',
   calls: [
     { from: { module: ['ssh2', 'ssh2-sftp-client', 'node-ssh', 'ftp', 'basic-ftp', 'ssh2-promise', 'promise-ftp'] }, members: ['connect', 'access'], options: { at: 0, paths: ['password', 'passphrase', 'privateKey'] } },
     { from: { module: ['imap', 'imapflow', 'imap-simple'] }, options: { at: 0, paths: ['password', 'auth.pass'] } },

@@ -6,6 +6,7 @@ export default defineCredentialPosition({
   name: { en: 'the session secret', 'zh-CN': '会话密钥' },
   doc: 'https://github.com/expressjs/session#secret',
   isOwnSecret: true,
+  variable: 'SESSION_SECRET',
   calls: [
     { from: { module: ['express-session', 'cookie-session', 'client-sessions', 'koa-session', 'koa-generic-session', 'next-auth', 'connect-session'] }, options: { at: 0, paths: ['secret', 'secrets', 'keys'] } },
     { from: { module: ['@fastify/session', '@fastify/secure-session', '@fastify/cookie', 'fastify-session', 'fastify-cookie'] }, members: ['register'], isPassed: true, options: { at: 1, paths: ['secret', 'key'] } },

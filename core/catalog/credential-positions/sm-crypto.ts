@@ -6,6 +6,8 @@ export default defineCredentialPosition({
   name: { en: 'a key of SM2 or SM4', 'zh-CN': '国密 SM2/SM4 密钥' },
   doc: 'https://github.com/JuneAndGreen/sm-crypto',
   isOwnSecret: true,
+  variable: 'SM_KEY',
+  isAlsoOnClient: true,
   calls: [
     { from: { module: ['sm-crypto', 'sm-crypto-v2', 'miniprogram-sm-crypto', 'gm-crypto', 'gm-crypt'] }, members: ['encrypt', 'decrypt', 'doDecrypt', 'doSignature'], args: [1] },
     { from: { module: 'gm-crypt' }, options: { at: 0, paths: ['key'] } },

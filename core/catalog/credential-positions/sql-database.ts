@@ -6,6 +6,7 @@ export default defineCredentialPosition({
   name: { en: 'a database password', 'zh-CN': '数据库密码' },
   doc: 'https://sidorares.github.io/node-mysql2/docs',
   isOwnSecret: false,
+  variable: 'DB_PASSWORD',
   calls: [
     { from: { module: ['mysql', 'mysql2', 'mysql2/promise', 'promise-mysql', 'mariadb', 'mssql', 'oracledb', 'typeorm', 'ali-rds'] }, members: ['createConnection', 'createPool', 'createPoolCluster', 'connect', 'getConnection', 'DataSource'], options: { at: 0, paths: ['password', 'passwd'] } },
     { from: { module: ['pg', 'ali-rds', 'pg-promise'] }, options: { at: 0, paths: ['password'] } },

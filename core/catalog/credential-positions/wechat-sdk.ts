@@ -6,6 +6,7 @@ export default defineCredentialPosition({
   name: { en: 'a WeChat secret', 'zh-CN': '微信密钥' },
   doc: 'https://github.com/node-webot/co-wechat-api',
   isOwnSecret: false,
+  variable: 'WECHAT_SECRET',
   calls: [
     { from: { module: ['wechat-api', 'co-wechat-api', 'wechat-oauth', 'co-wechat-oauth'] }, args: [1] },
     { from: { module: ['wechat-pay-v3', 'wechatpay-node-v3', 'wechatpay-axios-plugin', 'wx-pay', 'wechat-pay', 'weixin-pay', 'tenpay'] }, options: { at: 0, paths: ['key', 'partnerKey', 'apiKey', 'v3Key', 'apiv3_private_key', 'secret', 'privateKey', 'mchKey', 'partner_key'] } },

@@ -6,6 +6,7 @@ export default defineCredentialPosition({
   name: { en: 'a WeCom secret', 'zh-CN': '企业微信密钥' },
   doc: 'https://developer.work.weixin.qq.com/document/path/90968',
   isOwnSecret: false,
+  variable: 'WECOM_SECRET',
   calls: [
     { from: { module: 'wechat-enterprise-api' }, args: [1] },
     { from: { module: 'wechat-enterprise' }, options: { at: 0, paths: ['token', 'encodingAESKey'] } },

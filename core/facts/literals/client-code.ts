@@ -1,12 +1,13 @@
-/** Whether code ends up on the user's device, where no environment variable keeps a secret. */
+/** Where code runs: on the user's device, where no environment variable keeps a secret, or on a server. */
 import { bundlePrefixes } from '../../catalog/bundle-prefixes.ts';
 import { clientModules } from '../../catalog/client-modules.ts';
+import { serverModules } from '../../catalog/server-modules.ts';
 import type { Facts } from '../facts.ts';
 
 const CLIENT_GLOBALS = /\b(?:window|document|localStorage|sessionStorage|navigator|wx|uni|Taro|getApp)\s*[.(]/;
 const BUNDLED = new RegExp(String.raw`\benv\.(?:${bundlePrefixes.join('|')})`);
 const SERVER_SIGNS = new RegExp(
-  String.raw`\brequire\(\s*['"](?:fs|path|http|node:|express|koa|mysql|egg)|from\s+['"](?:fs|path|node:|express|koa|@nestjs/)|\bprocess\.(?:env\.(?!NODE_ENV|${bundlePrefixes.join('|')})|argv|exit)`,
+  String.raw`(?:\brequire\(\s*|\bfrom\s+)['"](?:node:|(?:${serverModules.join('|')})['"/])|\bprocess\.(?:env\.(?!NODE_ENV|${bundlePrefixes.join('|')})|argv|exit)`,
 );
 /** How a page or an app is started. */
 const CLIENT_START = /\bcreate(?:SSR)?App\s*\(|\bnew\s+Vue\s*\(|\bcreateRoot\s*\(|\bReactDOM\b|(?<![\w.])App\s*\(\s*\{|\bbootstrapModule\s*\(|\bbootstrapApplication\s*\(/;
@@ -20,6 +21,12 @@ export function runsOnClient(facts: Facts): boolean {
   if (importsClientModule(facts)) return true;
   if (SERVER_SIGNS.test(text)) return false;
   return CLIENT_GLOBALS.test(text) || BUNDLED.test(text) || facts.starts.some((start) => CLIENT_START.test(start) && !SERVER_SIGNS.test(start));
+}
+
+/** Whether something shows that the code runs on a server; where nothing shows anything, both answers are false. */
+export function runsOnServer(facts: Facts): boolean {
+  if (runsOnClient(facts)) return false;
+  return facts.roles.has('server') || SERVER_SIGNS.test(facts.file.text) || facts.starts.some((start) => SERVER_SIGNS.test(start));
 }
 
 function importsClientModule({ parsed }: Facts): boolean {

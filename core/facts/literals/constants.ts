@@ -124,32 +124,39 @@ function textOfParts(node: Node, parts: readonly (string | readonly Constant[])[
 
 function logical(node: TSESTree.LogicalExpression, next: Next): Constant[] {
   if (node.operator === '&&') return next(node.right);
-  const as = isSetting(node.left) ? 'setting' : 'default';
+  const as = isSettingRead(node.left) ? 'setting' : 'default';
   const right = next(node.right).map((constant) => ({ ...constant, as: constant.as === 'setting' ? constant.as : as }) as const);
   return [...next(node.left), ...right];
 }
 
 /** Whether an expression reads the environment or a configuration. */
-function isSetting(node: Node): boolean {
+export function isSettingRead(node: Node): boolean {
   const bare = unwrap(node);
-  if (bare.type === 'LogicalExpression') return isSetting(bare.left) || isSetting(bare.right);
-  if (bare.type === 'CallExpression') return isSetting(bare.callee) || SETTING_GETTERS.test(lastName(bare.callee) ?? '');
-  if (bare.type === 'MemberExpression') return /^(?:env|config|argv|settings)$/i.test(lastName(bare.object) ?? '') || isSetting(bare.object);
+  if (bare.type === 'LogicalExpression') return isSettingRead(bare.left) || isSettingRead(bare.right);
+  if (bare.type === 'CallExpression') return isSettingRead(bare.callee) || SETTING_GETTERS.test(lastName(bare.callee) ?? '');
+  if (bare.type === 'MemberExpression') return /^(?:env|config|argv|settings)$/i.test(lastName(bare.object) ?? '') || isSettingRead(bare.object);
   return bare.type === 'Identifier' && /^[A-Z][A-Z\d_]+$/.test(bare.name);
 }
 
 function fromCall(node: TSESTree.CallExpression, next: Next): Constant[] {
   const callee = unwrap(node.callee);
   const name = lastName(callee) ?? '';
-  const [first, second] = node.arguments;
+  const [first] = node.arguments;
   if (callee.type === 'MemberExpression' && RECEIVER_METHODS.has(name)) {
     const constants = next(callee.object);
     if (name !== 'join' || constants.length < 2 || constants.some((constant) => constant.isPartial)) return constants;
     const separator = (first && staticText(first)) ?? ',';
     return [textOfParts(unwrap(callee.object), constants.flatMap((constant, index) => [...(index > 0 ? [separator] : []), [constant]]))];
   }
-  if (second && SETTING_GETTERS.test(name) && isKey(first)) return next(second).map((constant) => ({ ...constant, as: 'setting' as const }));
+  const fallback = settingDefault(node);
+  if (fallback) return next(fallback).map((constant) => ({ ...constant, as: 'setting' as const }));
   return first && CONVERSIONS.has(name) ? next(first) : [];
+}
+
+/** What a getter of settings gives where the setting is missing: its second argument. */
+export function settingDefault(node: TSESTree.CallExpression): Node | undefined {
+  const [first, second] = node.arguments;
+  return second && SETTING_GETTERS.test(lastName(unwrap(node.callee)) ?? '') && isKey(first) ? second : undefined;
 }
 
 function isKey(node: Node | undefined): boolean {

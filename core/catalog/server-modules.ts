@@ -1,0 +1,7 @@
+/** Packages and built-in modules of code that runs on a server; parts of a name after a slash count too. */
+export const serverModules: readonly string[] = [
+  'fs', 'path', 'http', 'https', 'net', 'os', 'child_process', 'cluster',
+  'express', 'koa', 'egg', 'midway', 'fastify', '@nestjs', '@midwayjs', '@koa', '@fastify', '@hapi', '@eggjs', '@adonisjs', 'restify', 'think-helper',
+  'mysql', 'mysql2', 'pg', 'mongoose', 'mongodb', 'redis', 'ioredis', 'sequelize', 'typeorm', 'knex', '@prisma/client', 'amqplib', 'kafkajs',
+  'express-session', 'jsonwebtoken', 'bcrypt', 'nodemailer', 'ssh2', 'dotenv', 'wx-server-sdk', 'uni-cloud-router',
+];

@@ -1,0 +1,48 @@
+/** Names of environment variables, from the names in the code; never from a value. */
+import { splitWords } from '../facts/words.ts';
+
+/** Names that every configuration has. */
+const STRUCTURE = new Set([
+  'config', 'conf', 'configs', 'default', 'defaults', 'options', 'opts', 'exports', 'module', 'settings', 'setting', 'data', 'env', 'environment', 'auth', 'credential', 'credentials', 'connection',
+  'dev', 'development', 'prod', 'production', 'test', 'local', 'base', 'common', 'params', 'constants', 'constant', 'app', 'info', 'value', 'key', 'keys', 'client', 'user', 'users',
+]);
+/** Functions that are given options do not name them. */
+const VERB = /^(?:add|build|connect|create|define|export|for|get|init|load|make|new|register|set|use|with)$/;
+const SHORT_FORMS: Readonly<Record<string, string>> = { pwd: 'password', pass: 'password', passwd: 'password', pw: 'password', sk: 'secret_key', ak: 'access_key' };
+const DATABASE = /^(?:host|hostname|port|database|db|dbname|schema|dialect)$/;
+const MAX_WORDS = 5;
+
+export interface Naming {
+  /** Name that the literal is given to. */
+  readonly name?: string;
+  /** Names of what holds it, nearest first. */
+  readonly owners?: readonly string[];
+  /** Other names in the same object. */
+  readonly beside?: readonly string[];
+  /** What it is, where its name cannot be used. */
+  readonly noun?: string;
+  /** What the variable is called when the names say too little. */
+  readonly fallback?: string;
+}
+
+/** `DB_PASSWORD` for `password` beside `host`, `JWT_SECRET` for `secret` below `jwt`, `MAIL_PASS_CODE` for `mailPassCode`. */
+export function environmentName({ name = '', owners = [], beside = [], noun = 'secret', fallback }: Naming): string {
+  const words = wordsOf(name);
+  if (words.length > 1 && words.length <= MAX_WORDS) return variable(words);
+  if (fallback !== undefined) return fallback;
+  const [only = noun] = words.length === 1 ? words : [];
+  const owner = owners.map(wordsOf).find((list) => list.length > 0 && list.length < MAX_WORDS && !VERB.test(list[0] ?? '') && list.some((word) => !STRUCTURE.has(word)));
+  if (owner) return variable([...owner.filter((word) => !STRUCTURE.has(word)), only]);
+  return variable([beside.some((other) => DATABASE.test(other)) ? 'db' : 'app', only]);
+}
+
+/** Words of a name that a variable's name can have; none when it is not in Latin letters. */
+function wordsOf(name: string): string[] {
+  const words = splitWords(name);
+  if (!words.every((word) => /^[a-z\d]+$/.test(word)) || !/^[a-z]/.test(words[0] ?? '')) return [];
+  return words.length === 1 ? words.map((word) => SHORT_FORMS[word] ?? word) : [...words];
+}
+
+function variable(words: readonly string[]): string {
+  return words.join('_').toUpperCase();
+}

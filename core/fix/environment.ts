@@ -1,0 +1,71 @@
+/** A literal credential of server code → an environment variable. In code that users receive there is no such repair. */
+import type { Facts } from '../facts/facts.ts';
+import { runsOnServer } from '../facts/literals/client-code.ts';
+import { isSettingRead, settingDefault } from '../facts/literals/constants.ts';
+import { memberName, rangeOf } from '../facts/tree.ts';
+import type { Edit, Fix, Node, Text } from '../types.ts';
+import { environmentFileEdit } from './environment-file.ts';
+import { environmentName, type Naming } from './environment-name.ts';
+
+/** Parents in whose place of the value any expression may stand. */
+const HOLDERS = new Set(['Property', 'PropertyDefinition', 'VariableDeclarator', 'CallExpression', 'NewExpression', 'ArrayExpression', 'ConditionalExpression', 'ReturnStatement', 'ArrowFunctionExpression']);
+
+/**
+ * Reads a literal from the environment, or drops it where it is the default of a setting. `isServerCode`: the library
+ * that is given it runs on servers only. The literal is written nowhere; the list of variables gets the name alone.
+ */
+export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, isServerCode: boolean): Fix[] {
+  if (facts.roles.has('test') || facts.roles.has('mock') || !(isServerCode || runsOnServer(facts))) return [];
+  const suffix = /\.[cm]?ts$/.test(facts.file.path) ? '!' : '';
+  const dropped = withoutDefault(literal, suffix);
+  if (dropped) return [{ title: dropTitle(dropped.variable), safety: 'review', edits: withListing(facts, [dropped.edit], dropped.variable) }];
+  if (!isReplaceable(literal)) return [];
+  const name = environmentName(naming);
+  const edit = { range: rangeOf(literal), text: `process.env.${name}${suffix}` };
+  return [{ title: readTitle(name), safety: 'review', edits: withListing(facts, [edit], name) }];
+}
+
+function isReplaceable(literal: Node): boolean {
+  const parent = literal.parent as Node | undefined;
+  if (parent?.type === 'AssignmentExpression') return parent.operator === '=' && parent.right === literal;
+  if (parent?.type === 'Property') return parent.value === literal && parent.parent.type === 'ObjectExpression';
+  return parent !== undefined && HOLDERS.has(parent.type);
+}
+
+interface Dropped {
+  readonly edit: Edit;
+  /** The environment variable that it was the default of, where that is one. */
+  readonly variable?: string;
+}
+
+/** `process.env.X || 'literal'` and `config.get('x', 'literal')` without their second half. */
+function withoutDefault(literal: Node, suffix: string): Dropped | undefined {
+  const parent = literal.parent as Node | undefined;
+  if (parent?.type === 'LogicalExpression' && parent.right === literal && parent.operator !== '&&' && isSettingRead(parent.left)) {
+    const variable = environmentVariable(parent.left);
+    return { edit: { range: { start: parent.left.range[1], end: parent.range[1] }, text: variable === undefined ? '' : suffix }, variable };
+  }
+  if (parent?.type !== 'CallExpression' || settingDefault(parent) !== literal) return undefined;
+  return { edit: { range: { start: parent.arguments[0]?.range[1] ?? literal.range[0], end: literal.range[1] }, text: '' } };
+}
+
+/** `X` of `process.env.X`. */
+function environmentVariable(node: Node): string | undefined {
+  if (node.type !== 'MemberExpression' || node.object.type !== 'MemberExpression' || memberName(node.object) !== 'env') return undefined;
+  const name = memberName(node);
+  return name !== undefined && /^[A-Z]\w*$/i.test(name) ? name : undefined;
+}
+
+function withListing({ fixing }: Facts, edits: readonly Edit[], name: string | undefined): Edit[] {
+  const listing = name === undefined || !fixing.environmentFile ? undefined : environmentFileEdit(fixing.environmentFile, name);
+  return [...edits, ...(listing ? [listing] : [])];
+}
+
+function readTitle(name: string): Text {
+  return { en: `Read it from process.env.${name}, and list ${name}= in .env.example without a value`, 'zh-CN': `改为读取 process.env.${name}，并在 .env.example 中列出 ${name}=（不写值）` };
+}
+
+function dropTitle(name: string | undefined): Text {
+  if (name === undefined) return { en: 'Drop the default: the setting must then be set', 'zh-CN': '去掉默认值：该配置必须显式设置' };
+  return { en: `Drop the default, and list ${name}= in .env.example without a value`, 'zh-CN': `去掉默认值，并在 .env.example 中列出 ${name}=（不写值）` };
+}

@@ -1,0 +1,168 @@
+/** Literal credentials of server code are read from the environment; the secret is written nowhere, the list gets a name. */
+import assert from 'node:assert/strict';
+import { analyze, applyEdits, compileConfig, isReported, LOCALES, type Finding, type ModuleHost } from '../../core/index.ts';
+import { expandRecipe } from '../tools/samples.ts';
+
+const TOKEN = expandRecipe('ghp_{base62:30}{crc32}');
+const RULE = 'no-hardcoded-credential';
+
+function findingsIn(text: string, path: string, host?: ModuleHost): Finding[] {
+  const { findings, failure } = analyze({ path, text }, { host, otherFiles: true, config: compileConfig([], '/shop') });
+  assert.equal(failure, undefined, `does not parse:\n${text}`);
+  return findings.filter((finding) => finding.ruleId === RULE && isReported(finding, 'recommended'));
+}
+
+const REPAIRED: readonly { readonly name: string; readonly path?: string; readonly before: string; readonly after: string; readonly variable?: string }[] = [
+  {
+    name: 'a database password in a position',
+    before: "const mysql = require('mysql2');\nmysql.createPool({ host, user: 'shop', password: 'Kiwi#2044' });\n",
+    after: "const mysql = require('mysql2');\nmysql.createPool({ host, user: 'shop', password: process.env.DB_PASSWORD });\n",
+    variable: 'DB_PASSWORD',
+  },
+  {
+    name: 'a signing key in TypeScript',
+    path: '/shop/src/token.service.ts',
+    before: "import jwt from 'jsonwebtoken';\nexport const sign = (user: object) => jwt.sign(user, 'kiwi-orchard');\n",
+    after: "import jwt from 'jsonwebtoken';\nexport const sign = (user: object) => jwt.sign(user, process.env.JWT_SECRET!);\n",
+    variable: 'JWT_SECRET',
+  },
+  {
+    name: 'a constant, by its own name',
+    before: "const jwt = require('jsonwebtoken');\nconst SIGNING_SECRET = 'kiwi-orchard';\njwt.sign(user, SIGNING_SECRET);\n",
+    after: "const jwt = require('jsonwebtoken');\nconst SIGNING_SECRET = process.env.SIGNING_SECRET;\njwt.sign(user, SIGNING_SECRET);\n",
+    variable: 'SIGNING_SECRET',
+  },
+  {
+    name: 'a property, by the name above it',
+    before: "const path = require('path');\nmodule.exports = { mysql: { host, user: 'shop', password: 'Kiwi#2044' } };\n",
+    after: "const path = require('path');\nmodule.exports = { mysql: { host, user: 'shop', password: process.env.MYSQL_PASSWORD } };\n",
+    variable: 'MYSQL_PASSWORD',
+  },
+  {
+    name: 'a password beside a host',
+    before: "const fs = require('fs');\nmodule.exports = { host: 'db', user: 'shop', pwd: 'Kiwi#2044' };\n",
+    after: "const fs = require('fs');\nmodule.exports = { host: 'db', user: 'shop', pwd: process.env.DB_PASSWORD };\n",
+    variable: 'DB_PASSWORD',
+  },
+  {
+    name: 'a Chinese name, by its kind of place',
+    before: "const fs = require('fs');\nconst 配置 = { 用户: 'root', 密码: 'Kiwi#2044' };\n",
+    after: "const fs = require('fs');\nconst 配置 = { 用户: 'root', 密码: process.env.APP_PASSWORD };\n",
+    variable: 'APP_PASSWORD',
+  },
+  {
+    name: 'a connection string',
+    before: "const mongoose = require('mongoose');\nmongoose.connect('mongodb://app:Kiwi2044@10.0.0.8:27017/shop');\n",
+    after: "const mongoose = require('mongoose');\nmongoose.connect(process.env.DATABASE_URL);\n",
+    variable: 'DATABASE_URL',
+  },
+  {
+    name: 'a token of a provider',
+    before: `const http = require('http');\nconst token = '${TOKEN}';\n`,
+    after: "const http = require('http');\nconst token = process.env.GITHUB_TOKEN;\n",
+    variable: 'GITHUB_TOKEN',
+  },
+  {
+    name: 'cookie keys after the name of the application',
+    path: '/shop/config/config.default.js',
+    before: "module.exports = (appInfo) => {\n  const config = {};\n  config.keys = appInfo.name + '_kiwi_42';\n  return config;\n};\n",
+    after: 'module.exports = (appInfo) => {\n  const config = {};\n  config.keys = process.env.COOKIE_SECRET;\n  return config;\n};\n',
+    variable: 'COOKIE_SECRET',
+  },
+  {
+    name: 'a list of keys',
+    before: "const session = require('cookie-session');\napp.use(session({ keys: ['kiwi-orchard'] }));\n",
+    after: "const session = require('cookie-session');\napp.use(session({ keys: [process.env.SESSION_SECRET] }));\n",
+    variable: 'SESSION_SECRET',
+  },
+  {
+    name: 'the default of an environment variable',
+    before: "module.exports = { secret: process.env.JWT_SECRET || 'kiwi-orchard', jwt: true };\n",
+    after: 'module.exports = { secret: process.env.JWT_SECRET, jwt: true };\n',
+    variable: 'JWT_SECRET',
+  },
+  {
+    name: 'the default of an environment variable in TypeScript',
+    path: '/shop/src/config.ts',
+    before: "export const jwtSecret: string = process.env.JWT_SECRET ?? 'kiwi-orchard';\n",
+    after: 'export const jwtSecret: string = process.env.JWT_SECRET!;\n',
+    variable: 'JWT_SECRET',
+  },
+  {
+    name: 'the default of a setting',
+    path: '/shop/src/jwt.module.ts',
+    before: "import { JwtModule } from '@nestjs/jwt';\nJwtModule.registerAsync({ useFactory: (config: Config) => ({ secret: config.get('jwt.secret', 'kiwi-orchard') }) });\n",
+    after: "import { JwtModule } from '@nestjs/jwt';\nJwtModule.registerAsync({ useFactory: (config: Config) => ({ secret: config.get('jwt.secret') }) });\n",
+  },
+];
+
+/** Reported, and nothing offered: no variable of the environment would keep it, or more than the literal would have to change. */
+const LEFT: readonly { readonly name: string; readonly path?: string; readonly code: string }[] = [
+  { name: 'in a component', path: '/shop/src/Login.vue', code: "<script>\nexport default { data: () => ({ form: { username: 'admin', password: 'Kiwi#2044' } }) };\n</script>\n" },
+  { name: 'a cipher of a page', code: "import CryptoJS from 'crypto-js';\nlocalStorage.setItem('v', CryptoJS.AES.encrypt(v, '0123kiwi4567plum'));\n" },
+  { name: 'the default of a variable that goes into the bundle', code: "export const secret = import.meta.env.VITE_JWT_SECRET || 'kiwi-orchard-77';\n" },
+  { name: 'in code of which nothing tells where it runs', code: "export const jwtSecret = 'kiwi-orchard-77';\n" },
+  { name: 'compared, where a missing variable would let anyone in', code: "const fs = require('fs');\nif (req.body.password === 'Kiwi#2044') allow();\n" },
+  { name: 'a member of an enum', path: '/shop/src/keys.ts', code: `import fs from 'fs';\nenum Keys { API_SECRET = '${expandRecipe('{hex:32}')}' }\n` },
+  { name: 'the default of a parameter', code: "const fs = require('fs');\nfunction reset(id, initPassword = 'Kiwi#2044') {}\n" },
+  { name: 'what stands in for a value of a request', code: "const fs = require('fs');\nconst password = req.body.password || 'Kiwi#2044';\n" },
+  { name: 'a constant type', path: '/shop/src/keys.ts', code: "import fs from 'fs';\nconst dbPassword = 'Kiwi#2044' as const;\n" },
+  { name: 'inside a longer text', code: "const fs = require('fs');\nconsole.log('默认密码：Kiwi#2044');\n" },
+];
+
+describe('repairs of literal credentials', () => {
+  for (const { name, path = '/shop/server/app.js', before, after, variable } of REPAIRED) {
+    it(`read ${name} from the environment`, () => {
+      const [finding, ...more] = findingsIn(before, path);
+      assert.deepEqual(more, []);
+      assert.ok(finding);
+      const [fix] = finding.fixes;
+      assert.ok(fix, 'offered');
+      const repaired = applyEdits(before, fix.edits.filter((edit) => edit.file === undefined));
+      assert.equal(repaired, after);
+      assert.deepEqual(findingsIn(repaired, path), [], 'the finding is gone');
+      assert.equal(fix.safety, 'review');
+      for (const locale of LOCALES) assert.ok(variable === undefined || fix.title[locale].includes(variable), fix.title[locale]);
+      const literal = before.slice(finding.range.start, finding.range.end);
+      assert.ok(!JSON.stringify(finding.fixes).includes(literal.slice(1, -1)), 'the secret is written nowhere');
+    });
+  }
+
+  for (const { name, path = '/shop/server/app.js', code } of LEFT) {
+    it(`are not offered ${name}`, () => {
+      const findings = findingsIn(code, path);
+      assert.ok(findings.length > 0, 'reported');
+      assert.deepEqual(findings.flatMap(({ fixes }) => fixes), []);
+    });
+  }
+});
+
+describe('the list of environment variables', () => {
+  const CODE = "const session = require('express-session');\napp.use(session({ secret: 'kiwi-orchard' }));\n";
+
+  function listed(files: Readonly<Record<string, string>>): unknown {
+    const host: ModuleHost = { resolve: () => undefined, read: (id) => files[id] };
+    const edits = findingsIn(CODE, '/shop/server/app.js', host)[0]?.fixes[0]?.edits ?? [];
+    return edits.filter(({ file }) => file !== undefined).map(({ file, range, text }) => [file, range.start, text]);
+  }
+
+  it('is made beside the package', () => {
+    assert.deepEqual(listed({ '/shop/package.json': '{}' }), [['/shop/.env.example', 0, 'SESSION_SECRET=\n']]);
+  });
+
+  it('is extended at its end, in its own way of ending lines', () => {
+    assert.deepEqual(listed({ '/shop/.env.example': 'PORT=', '/shop/package.json': '{}' }), [['/shop/.env.example', 5, '\nSESSION_SECRET=\n']]);
+    assert.deepEqual(listed({ '/shop/.env.sample': 'PORT=\r\n' }), [['/shop/.env.sample', 7, 'SESSION_SECRET=\r\n']]);
+  });
+
+  it('is left alone when it has the name, and where there is no package', () => {
+    assert.deepEqual(listed({ '/shop/.env.example': 'PORT=\nSESSION_SECRET=\n' }), []);
+    assert.deepEqual(listed({}), []);
+  });
+
+  it('is left alone where repairs change one file only', () => {
+    const host: ModuleHost = { resolve: () => undefined, read: (id) => (id === '/shop/package.json' ? '{}' : undefined) };
+    const { findings } = analyze({ path: '/shop/server/app.js', text: CODE }, { host });
+    assert.equal(findings[0]?.fixes[0]?.edits.length, 1);
+  });
+});
