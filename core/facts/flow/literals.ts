@@ -71,15 +71,26 @@ export function evaluateObject(context: FlowContext, node: TSESTree.ObjectExpres
   const values: Value[] = [];
   const keys = node.properties.map((item) => (item.type === 'Property' ? keyName(item.key, item.computed) : undefined));
   const initials = keys.filter((key) => key !== undefined && context.vocabulary.initials(key)).length;
+  let isCopy = false;
   node.properties.forEach((item, index) => {
     if (item.type !== 'Property') {
+      isCopy = true;
       values.push(context.evaluate(item, args));
       return;
     }
     overwrite(values, keys[index]);
-    values.push(evaluateProperty(context, item, keys[index], initials >= 2, args));
+    values.push(isCopy && isLeftOut(item.value) ? SILENT : evaluateProperty(context, item, keys[index], initials >= 2, args));
   });
   return values.length === 0 ? UNKNOWN : union(values);
+}
+
+/** `{ ...user, password: undefined }` takes a field out of the copy. */
+function isLeftOut(node: Node): boolean {
+  return isUndefined(node) || (node.type === 'Literal' && (node.value === '' || node.value === null));
+}
+
+function isUndefined(node: Node): boolean {
+  return node.type === 'Identifier' && node.name === 'undefined';
 }
 
 /** A property replaces what an earlier spread brought under its name: `{ ...user, phone: maskPhone(user.phone) }`. */
@@ -97,7 +108,7 @@ function evaluateProperty(context: FlowContext, item: TSESTree.Property, key: st
 
 function propertyCarries(context: FlowContext, item: TSESTree.Property, key: string | undefined, siblings: boolean, args: Arguments | undefined): Value {
   if (item.method || item.kind !== 'init') return SILENT;
-  const value = context.evaluate(item.value, args);
+  const value = isUndefined(item.value) ? UNKNOWN : context.evaluate(item.value, args);
   if (value.sources.length > 0 || key === undefined || (value.silent && !isDataOf(context, key, value.text))) return value;
   const named = namedSources(context, key, item.key as Node).filter((source) => source.evidence === 'name' || source.confidence !== 'low');
   const sources: SourceHit[] = named.length > 0 || !siblings ? named : initialSources(context, key, item.key as Node);

@@ -7,7 +7,8 @@ import type { SinkUse, SunkValue } from './uses.ts';
 
 /** `https://user:` before a password that `@` ends. */
 const USER = /^https?:\/\/[^/?#@\s:]+:$/i;
-const PARAMETER = /[?&]([\w.\-[\]$]+)=$/;
+/** A parameter's name before its value, also with the scheme of a token in between: `?Authorization=Bearer `. */
+const PARAMETER = /[?&]([\w.\-[\]$]+)=(?:(?:Bearer|Basic|Token)(?:\s|%20|\+))?$/i;
 /** Hosts whose server-to-server interfaces demand the credential in the query. */
 const DEMANDING_HOSTS = /^https:\/\/(?:api\.weixin\.qq\.com|qyapi\.weixin\.qq\.com|oapi\.dingtalk\.com|api\.mch\.weixin\.qq\.com|graph\.qq\.com|api\.weibo\.com)\//;
 

@@ -10,7 +10,7 @@ import { isBlank } from './blank.ts';
 import { CATALOGUE_GLOBALS } from './match.ts';
 import type { SinkUse } from './uses.ts';
 
-const STORES = new Set(['storage', 'cache', 'cookie', 'cookies', 'ls', 'local', 'session', 'persistence', 'localstorage', 'sessionstorage', 'localcache', 'store2']);
+const STORES = new Set(['storage', 'cache', 'cookie', 'cookies', 'ls', 'local', 'session', 'persistence', 'localstorage', 'sessionstorage', 'localcache', 'store2', 'stg']);
 /** Words of stores that encrypt what they keep, or keep it in the keychain of the device. */
 const ENCRYPTING = new Set(['encrypted', 'secure', 'keychain', 'keystore', 'vault']);
 const WRITES = new Set(['set', 'put', 'save', 'setitem', 'setjson', 'setcache', 'setlocal', 'setobj', 'setex', 'write', 'setsync', 'add']);

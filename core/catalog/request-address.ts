@@ -1,0 +1,11 @@
+import { defineSink } from './define.ts';
+
+/** Paths and query parameters of requests that a program makes; see `facts/sinks/request-addresses.ts`. */
+export const requestAddress = defineSink({
+  id: 'request-address',
+  target: 'url',
+  name: { en: 'the address of a request', 'zh-CN': '请求地址' },
+  doc: 'https://axios-http.com/docs/req_config',
+  patterns: [],
+  examples: { finds: [], ignores: [] },
+});
