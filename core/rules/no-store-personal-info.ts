@@ -2,7 +2,7 @@ import type { Sink } from '../catalog/define.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Finding, KindId } from '../types.ts';
 import { isPassword } from '../facts/passwords/kinds.ts';
-import { findComparedPasswords, findRememberedPasswords } from './passwords.ts';
+import { findComparedPasswords, findQueriedPasswords, findRememberedPasswords, saysHash } from './passwords.ts';
 import { findReaching } from './reach.ts';
 import { defineRule } from './define.ts';
 
@@ -51,6 +51,7 @@ export default defineRule({
     ...findReaching(facts, { id, laws, messageOf }, ['storage', 'file', 'print', 'export', 'upload', 'database', 'cache']).map((finding) => withHashing(facts, finding)),
     ...findRememberedPasswords(facts, { id, laws }),
     ...findComparedPasswords(facts, { id, laws }),
+    ...findQueriedPasswords(facts, { id, laws }),
   ],
 });
 
@@ -71,10 +72,8 @@ function messageOf({ target }: Sink, kinds: readonly KindId[]): string | undefin
   }
 }
 
-const HASHING = /bcrypt|argon2|scrypt|pbkdf2|createHash|createHmac|\bmd5\b|\bsha(?:1|256|512)\b|\bsm3\b|hash(?:Password|Pwd|Sync)|(?:password|pwd)_?hash|encrypt|genSalt|makePassword/i;
-
 /** A file that hashes may have hashed this password too, in a way that flow does not follow. */
 function withHashing(facts: Facts, finding: Finding): Finding {
   const isStoredPassword = finding.sink !== undefined && /^(?:password|written)$/.test(finding.messageId) && finding.kinds.some(isPassword);
-  return isStoredPassword && HASHING.test(facts.file.text) ? { ...finding, confidence: 'low' } : finding;
+  return isStoredPassword && saysHash(facts.file.text) ? { ...finding, confidence: 'low' } : finding;
 }

@@ -2,6 +2,7 @@
 import type { Facts } from '../facts/facts.ts';
 import { comparedPasswords } from '../facts/passwords/compared.ts';
 import { derivedPasswords } from '../facts/passwords/derived.ts';
+import { queriedPasswords } from '../facts/passwords/queried.ts';
 import { rememberedPasswords } from '../facts/passwords/remembered.ts';
 import { rangeOf } from '../facts/tree.ts';
 import { LEVELS, type Finding, type Level, type Node } from '../types.ts';
@@ -32,6 +33,25 @@ export function findComparedPasswords(facts: Facts, rule: Asking): Finding[] {
     kinds: ['login-password'],
     exposure: { degree: 'full' },
   }));
+}
+
+/** Queries for a password as it was typed; in `recommended` where it is taken from what was sent and nothing in the file hashes. */
+export function findQueriedPasswords(facts: Facts, rule: Asking): Finding[] {
+  return queriedPasswords(facts.candidates, facts.file.text, facts.flow).map(({ node, isAsSent }) => ({
+    ...findingAt(facts, rule, node, 'medium'),
+    messageId: 'compared',
+    data: {},
+    confidence: isAsSent && !saysHash(facts.file.text) ? 'high' : 'low',
+    kinds: ['login-password'],
+    exposure: { degree: 'full' },
+  }));
+}
+
+const HASHING = /bcrypt|argon2|scrypt|pbkdf2|createHash|createHmac|\bmd5\b|\bsha(?:1|256|512)\b|\bsm3\b|hash(?:Password|Pwd|Sync)|(?:password|pwd)_?hash|encrypt|genSalt|makePassword/i;
+
+/** A file that hashes may have hashed this password too, in a way that flow does not follow. */
+export function saysHash(text: string): boolean {
+  return HASHING.test(text);
 }
 
 /** Passwords that follow from what others know of the person. */

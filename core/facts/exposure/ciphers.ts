@@ -1,11 +1,11 @@
 /** Encryption and keyed digests: proper when the key is not written in the code. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
-import { lastName, memberName, unwrap } from '../tree.ts';
+import { lastName, memberName, staticText, unwrap } from '../tree.ts';
 import { encoded } from './encodings.ts';
 import type { Environment } from './interpreter/environment.ts';
 import type { Machine } from './interpreter/expressions.ts';
-import { NotUnderstood, OWN, Text, Thrown, own, toText, type Value } from './interpreter/values.ts';
+import { Callable, Dict, NotUnderstood, OWN, Text, Thrown, own, toText, type Value } from './interpreter/values.ts';
 
 /** A call that hides its input behind a key. */
 export interface Cipher {
@@ -18,10 +18,11 @@ export interface Cipher {
 const CRYPTO_JS = /^(?:AES|DES|TripleDES|Rabbit|RC4)$/;
 
 /**
- * The parts of `CryptoJS.AES.encrypt(x, key)`, `CryptoJS.HmacSHA256(x, key)`, `sm4.encrypt(x, key)` and
- * `createHmac('sha256', key).update(x).digest()`.
+ * The parts of `CryptoJS.AES.encrypt(x, key)`, `CryptoJS.HmacSHA256(x, key)`, `sm4.encrypt(x, key)`,
+ * `createHmac('sha256', key).update(x).digest()`, and `cipher.update(x)` and `cipher.final()` of a `createCipheriv(…)`.
+ * `resolve` gives what a name of the file was declared as.
  */
-export function cipherOf(node: TSESTree.CallExpression): Cipher | undefined {
+export function cipherOf(node: TSESTree.CallExpression, resolve: (node: Node) => Node = unwrap): Cipher | undefined {
   const callee = unwrap(node.callee);
   const name = lastName(callee) ?? '';
   const [input, key] = node.arguments;
@@ -30,16 +31,35 @@ export function cipherOf(node: TSESTree.CallExpression): Cipher | undefined {
     const algorithm = lastName(callee.object) ?? '';
     if (CRYPTO_JS.test(algorithm) || /^sm4$/i.test(algorithm)) return { name: algorithm.toUpperCase(), inputs: [input], key };
   }
-  return name === 'digest' || name === 'final' ? keyedChain(node) : undefined;
+  if (name === 'update' || name === 'final') return pieceOf(node, name, resolve);
+  return name === 'digest' ? keyedChain(node, resolve) : undefined;
 }
 
-function keyedChain(node: TSESTree.CallExpression): Cipher | undefined {
+const MAKERS = /^createCipher(?:iv)?$/;
+
+/** `cipher.update(x)`, `cipher.final()`. https://nodejs.org/api/crypto.html#class-cipheriv */
+function pieceOf(node: TSESTree.CallExpression, name: string, resolve: (node: Node) => Node): Cipher | undefined {
+  const receiver = receiverOf(node);
+  const made = receiver && resolve(receiver);
+  const [algorithm, key] = made?.type === 'CallExpression' && MAKERS.test(lastName(made.callee) ?? '') ? made.arguments : [];
+  if (!algorithm || !key) return undefined;
+  const [input] = node.arguments;
+  return { name: algorithmName(algorithm), inputs: name === 'update' && input ? [input] : [], key };
+}
+
+/** `AES` for `'aes-256-cbc'`. */
+function algorithmName(node: Node): string {
+  return (staticText(unwrap(node)) ?? 'aes').split('-')[0]?.toUpperCase() ?? '';
+}
+
+function keyedChain(node: TSESTree.CallExpression, resolve: (node: Node) => Node): Cipher | undefined {
   const inputs: Node[] = [];
   let current = receiverOf(node);
   while (current?.type === 'CallExpression' && lastName(current.callee) === 'update') {
     if (current.arguments[0]) inputs.unshift(current.arguments[0]);
     current = receiverOf(current);
   }
+  if (current) current = resolve(current);
   if (current?.type !== 'CallExpression') return undefined;
   const name = lastName(current.callee);
   const key = current.arguments[1];
@@ -58,6 +78,19 @@ export function cipherResult(machine: Machine, node: TSESTree.CallExpression, en
   const [first] = cipher.inputs;
   const text = first ? toText(machine.evaluate(first, environment)) : own('');
   return isLiteralKey(() => machine.evaluate(parsedKey(cipher.key), environment)) ? encoded(text, { sort: 'literal-key', name: cipher.name }) : own('0'.repeat(text.length));
+}
+
+/** The object that `createCipheriv(…)` gives inside a mask; undefined when the call is none. */
+export function cipherObject(machine: Machine, node: TSESTree.CallExpression, environment: Environment): Dict | undefined {
+  const [algorithm, key] = node.arguments;
+  if (!algorithm || !key || !MAKERS.test(lastName(node.callee) ?? '')) return undefined;
+  const isLiteral = isLiteralKey(() => machine.evaluate(parsedKey(key), environment));
+  const name = algorithmName(algorithm);
+  const update = new Callable(([value]) => {
+    const text = toText(value);
+    return isLiteral ? encoded(text, { sort: 'literal-key', name }) : own('0'.repeat(text.length));
+  });
+  return new Dict(new Map([['update', update], ['final', new Callable(() => own(''))]]));
 }
 
 /** Whether a key is a text that stands in the code. */

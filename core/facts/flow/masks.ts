@@ -9,10 +9,11 @@ import { encodedJudgement, type Judgement } from '../exposure/judge.ts';
 import { mayMask } from '../exposure/may-mask.ts';
 import type { Encoding } from '../exposure/interpreter/values.ts';
 import { cutOf, mentionsOf, pathKey } from '../exposure/subject.ts';
+import { initialValue } from '../initial-values.ts';
 import { isFunction, lastName, staticText, unwrap } from '../tree.ts';
 import { SILENT, union, type SourceHit, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
-import { importedFunction } from './imports.ts';
+import { importPath, importedFunction, thingAt } from './imports.ts';
 import { concatenatedParts } from './literals.ts';
 
 /** What a call leaves of the value it masks, encodes or encrypts; undefined when it does no such thing, or nobody knows. */
@@ -22,17 +23,16 @@ export function maskedCall(context: FlowContext, node: TSESTree.CallExpression, 
 
 /** What masks of a value: `****`, `[REDACTED]`. */
 export function isFiller(text: string): boolean {
-  return /[*＊●•]|x{2,}|\bREDACTED\b|\[.*\]/i.test(text);
+  return /[*＊●•]|x{2,}|\bREDACTED\b|\[[^[\]]*\]/i.test(text);
 }
 
-const ENCODING_NAME = /^(?:digest|final|toString|encrypt|encode|encodeURI|stringify)$|md5|sha|hmac|sm3|ripemd|base64|btoa/i;
+const ENCODING_NAME = /^(?:digest|update|final|toString|encrypt|encode|encodeURI|stringify)$|md5|sha|hmac|sm3|ripemd|base64|btoa/i;
 
 function encodedCall(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value | undefined {
   if (!ENCODING_NAME.test(lastName(node.callee) ?? '')) return undefined;
-  const cipher = cipherOf(node);
+  const cipher = cipherOf(node, (made) => initialValue(made, context.bindings));
   if (cipher) {
-    const isLiteral = isLiteralKey(() => context.exposures.constant(parsedKey(cipher.key)));
-    return isLiteral ? encodedValue(context, node, cipher.inputs, { sort: 'literal-key', name: cipher.name }, args) : SILENT;
+    return cipher.inputs.length > 0 && isKeyInCode(context, parsedKey(cipher.key)) ? encodedValue(context, node, cipher.inputs, { sort: 'literal-key', name: cipher.name }, args) : SILENT;
   }
   const digest = digestChain(node);
   if (digest) return encodedValue(context, node, digest.inputs, digest.encoding, args);
@@ -42,6 +42,18 @@ function encodedCall(context: FlowContext, node: TSESTree.CallExpression, args: 
   const callee = unwrap(node.callee);
   const isOwn = callee.type === 'Identifier' && context.exposures.scope.definition(callee) !== undefined;
   return encoding && !isOwn && node.arguments[0] ? encodedValue(context, node, [node.arguments[0]], encoding, args) : undefined;
+}
+
+/** Whether a key is a text of this file, or a constant of another module of the project. */
+function isKeyInCode(context: FlowContext, key: Node): boolean {
+  return isLiteralKey(() => context.exposures.constant(key)) || isImportedText(context, initialValue(key, context.bindings));
+}
+
+function isImportedText(context: FlowContext, node: Node): boolean {
+  const bare = parsedKey(node);
+  if (bare.type !== 'Identifier' && bare.type !== 'MemberExpression') return false;
+  const path = importPath(context, bare);
+  return path?.module !== undefined && thingAt(context, path)?.constants?.some(({ as }) => as === 'value') === true;
 }
 
 /** A hash that takes something nobody knows besides the value is a keyed one. */

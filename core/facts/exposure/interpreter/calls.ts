@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../../types.ts';
 import { memberName, unwrap } from '../../tree.ts';
-import { cipherResult } from '../ciphers.ts';
+import { cipherObject, cipherResult } from '../ciphers.ts';
 import { bufferChain, digestChain, encoded, namedEncoding } from '../encodings.ts';
 import type { Environment } from './environment.ts';
 import { defined, type Machine } from './expressions.ts';
@@ -79,7 +79,7 @@ function changed(machine: Machine, node: TSESTree.CallExpression, environment: E
   if (digest) return encoded(join([own(''), ...digest.inputs.map((item) => toText(machine.evaluate(item, environment)))]), digest.encoding);
   const buffer = bufferChain(node);
   if (buffer) return encoded(toText(machine.evaluate(buffer.input, environment)), buffer.encoding);
-  const cipher = cipherResult(machine, node, environment);
+  const cipher = cipherResult(machine, node, environment) ?? cipherObject(machine, node, environment);
   if (cipher) return cipher;
   const encoding = namedEncoding(node.callee);
   const callee = unwrap(node.callee);
