@@ -12,6 +12,8 @@ export interface Candidates {
   readonly strings: readonly (TSESTree.Literal | TSESTree.TemplateLiteral)[];
   readonly concatenations: readonly TSESTree.BinaryExpression[];
   readonly defaults: readonly TSESTree.AssignmentPattern[];
+  /** What is thrown. */
+  readonly thrown: readonly TSESTree.Expression[];
   /** Values assigned to `this.x` (also through `that`, `self` …) and to plain members, by property name. */
   readonly memberWrites: ReadonlyMap<string, readonly TSESTree.AssignmentExpression[]>;
   /** Calls of methods by name: `x.save(…)` under `save`. */
@@ -43,6 +45,7 @@ export function collectCandidates(file: ParsedFile): Candidates {
   const strings: (TSESTree.Literal | TSESTree.TemplateLiteral)[] = [];
   const concatenations: TSESTree.BinaryExpression[] = [];
   const defaults: TSESTree.AssignmentPattern[] = [];
+  const thrown: TSESTree.Expression[] = [];
   const memberWrites = new Map<string, TSESTree.AssignmentExpression[]>();
   const methodCalls = new Map<string, TSESTree.CallExpression[]>();
   const methods = new Map<string, (TSESTree.Property | TSESTree.MethodDefinition | TSESTree.PropertyDefinition)[]>();
@@ -107,10 +110,13 @@ export function collectCandidates(file: ParsedFile): Candidates {
         case 'AssignmentPattern':
           defaults.push(node);
           break;
+        case 'ThrowStatement':
+          thrown.push(node.argument);
+          break;
       }
     });
   }
-  return { calls, assignments, declarators, properties, strings, concatenations, defaults, memberWrites, methodCalls, plainCalls, elements, templateCalls, templateEvents, templateNames, boundFields, comments: file.tree.comments ?? [], methods };
+  return { calls, assignments, declarators, properties, strings, concatenations, defaults, thrown, memberWrites, methodCalls, plainCalls, elements, templateCalls, templateEvents, templateNames, boundFields, comments: file.tree.comments ?? [], methods };
 }
 
 /** `Item` for `<Item>` and for `<Form.Item>`. */

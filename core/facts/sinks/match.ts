@@ -53,14 +53,14 @@ export class SinkIndex {
       if (made) return made;
     }
     if (callee.type !== 'MemberExpression') return this.ofFunction(node, callee, bindings);
-    const name = methodName(callee, bindings);
+    const name = methodName(callee, bindings) ?? (isChosen(callee) ? CHOSEN : undefined);
     if (name === undefined) return undefined;
     return firstMatch(this.calls.get(name), callee.object, bindings, ({ pattern }) => isCalledSo(pattern, node, bindings)) ?? (this.functions.has(name) ? this.ofFunction(node, callee, bindings) : undefined);
   }
 
   /** The sink that a method is, where it is handed over as a callback. */
   ofReference(method: TSESTree.MemberExpression, bindings: Bindings): SinkMatch | undefined {
-    const name = memberName(method);
+    const name = memberName(method) ?? (isChosen(method) ? CHOSEN : undefined);
     const isPlain = ({ pattern: { when, whenFailed, values = 'all' } }: SinkMatch): boolean => !when && !whenFailed && (values === 'all' || values.includes(0));
     return name === undefined ? undefined : firstMatch(this.calls.get(name), method.object, bindings, isPlain);
   }
@@ -83,6 +83,13 @@ export class SinkIndex {
     const found = method && this.calls.get(method.name)?.findProven(method.owner, ({ pattern }) => isFrom(pattern.from, callee, method.owner, bindings) && isCalledSo(pattern, call, bindings));
     return found ?? this.calls.get(ANY)?.find(origin, ({ pattern }) => isCalledItself(pattern, callee, origin, bindings) && isCalledSo(pattern, call, bindings));
   }
+}
+
+/** Method that stands for one that is chosen at run time, as a logger's level is: `console[level](…)`. */
+const CHOSEN = 'info';
+
+function isChosen({ computed, property }: TSESTree.MemberExpression): boolean {
+  return computed && /^(?:Identifier|MemberExpression|ConditionalExpression|LogicalExpression)$/.test(unwrap(property).type);
 }
 
 /** Name of a method, also where a constant of this file holds it: `localStorage[WRITE](…)`. */

@@ -7,6 +7,7 @@ import type { FlowContext } from '../flow/context.ts';
 import { keyText } from '../flow/key-text.ts';
 import { initialValue } from '../initial-values.ts';
 import { memberName, unwrap } from '../tree.ts';
+import { appliedUses } from './applied.ts';
 import { isBlank } from './blank.ts';
 import { controllerAnswers } from './controller-answers.ts';
 import { importedUses } from './imported-uses.ts';
@@ -17,6 +18,7 @@ import { persistedStoreUses } from './persisted-stores.ts';
 import { queryStringUses } from './query-strings.ts';
 import { referenceUses } from './references.ts';
 import { requestAddressUses } from './request-addresses.ts';
+import { thrownUses } from './thrown-values.ts';
 import { wrapperUse } from './wrappers.ts';
 
 /** One value that reaches a sink, with the text that names it: a log label, a storage key, a query parameter. */
@@ -73,7 +75,7 @@ export function collectSinkUses(candidates: Candidates, context: FlowContext, in
     const values = match.pattern.pairs ? written.flatMap(({ node }) => namedParts(node, context)) : written;
     uses.push({ sink: match.sink, node: assignment, values, byName: false, isGuess: match.pattern.isGuess, least: match.pattern.least, toSender: match.pattern.toSender });
   }
-  uses.push(...referenceUses(candidates, context, index), ...localWrapperUses(uses, context), ...queryStringUses(candidates), ...requestAddressUses(candidates, context), ...persistedStoreUses(candidates, context), ...controllerAnswers(candidates));
+  uses.push(...referenceUses(candidates, context, index), ...appliedUses(candidates, context, index), ...thrownUses(candidates, context, index), ...localWrapperUses(uses, context), ...queryStringUses(candidates), ...requestAddressUses(candidates, context), ...persistedStoreUses(candidates, context), ...controllerAnswers(candidates));
   return uses;
 }
 

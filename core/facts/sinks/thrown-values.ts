@@ -1,0 +1,30 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import thrownErrors from '../../catalog/sinks/thrown-errors.ts';
+import type { Node } from '../../types.ts';
+import type { Candidates } from '../candidates.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { lastName, unwrap } from '../tree.ts';
+import type { SinkIndex } from './match.ts';
+import type { SinkUse } from './uses.ts';
+
+/**
+ * Errors that only their being thrown, or a promise's rejection, tells: texts, and objects of classes that do not go by
+ * the name of an error (`throw new PermissionDenied(…)`).
+ */
+export function thrownUses(candidates: Candidates, context: FlowContext, index: SinkIndex): SinkUse[] {
+  const rejected = [...(candidates.plainCalls.get('reject') ?? []), ...(candidates.methodCalls.get('reject') ?? []).filter(isOfPromise)].flatMap((call) => call.arguments.slice(0, 1));
+  return [...candidates.thrown, ...rejected].flatMap((thrown): SinkUse[] => {
+    const values = messagesOf(unwrap(thrown), context, index);
+    return values.length === 0 ? [] : [{ sink: thrownErrors, node: thrown, values: values.map((node) => ({ node, labelIsKey: false })), byName: false, least: 'medium' }];
+  });
+}
+
+function isOfPromise(call: TSESTree.CallExpression): boolean {
+  const callee = unwrap(call.callee);
+  return callee.type === 'MemberExpression' && lastName(callee.object) === 'Promise';
+}
+
+function messagesOf(thrown: Node, context: FlowContext, index: SinkIndex): readonly Node[] {
+  if (thrown.type === 'TemplateLiteral' || (thrown.type === 'BinaryExpression' && thrown.operator === '+')) return [thrown];
+  return thrown.type === 'NewExpression' && !index.ofCall(thrown, context.bindings) ? thrown.arguments : [];
+}
