@@ -2,7 +2,7 @@
 import { analyzeData } from './analyze-data.ts';
 import { dataLanguageOf } from './parse/data/languages.ts';
 import { parseFile, parseTemplates } from './parse/index.ts';
-import { SyntaxFailure } from './parse/failure.ts';
+import { SyntaxFailure, tooDeep } from './parse/failure.ts';
 import { DEFAULT_CONFIG, type ProjectConfig } from './config/project-config.ts';
 import type { Facts, FixingOptions } from './facts/facts.ts';
 import { collectFacts } from './facts/collect.ts';
@@ -32,9 +32,19 @@ const NOTHING: Analysis = { findings: [], inventory: [], needs: [], modules: [],
 /**
  * Analyses one file. Findings are sorted by position and not yet filtered by preset or suppression; rules that are
  * `off` in the configuration, and files that it ignores, have none.
- * A file that cannot be parsed has a `failure` and no findings; other errors are the caller's to report.
+ * A file that cannot be parsed, or is nested deeper than the stack reaches, has a `failure` and no findings; other errors are the caller's to report.
  */
 export function analyze(file: SourceFile, options: AnalyzeOptions = {}): Analysis {
+  try {
+    return analyzed(file, options);
+  } catch (error) {
+    const failure = tooDeep(error);
+    if (!failure) throw error;
+    return { ...NOTHING, failure: { message: failure.message, range: { start: 0, end: 0 } } };
+  }
+}
+
+function analyzed(file: SourceFile, options: AnalyzeOptions): Analysis {
   const config = options.config ?? DEFAULT_CONFIG;
   if (config.isIgnored(file.path)) return NOTHING;
   const language = dataLanguageOf(file.path);

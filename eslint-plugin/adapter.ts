@@ -82,6 +82,7 @@ function outcomeOf(sourceCode: SourceCode, path: string, { config, host, isIgnor
     const parsed = { tree: sourceCode.ast as unknown as Program, scopes: sourceCode.scopeManager as unknown as ScopeManager };
     try {
       outcome = analyze(isData ? { ...file, isIgnoredByGit: isIgnoredByGit?.(path) } : { ...file, parsed }, { config, host });
+      if (outcome.failure && !isData) throw new RangeError(outcome.failure.message);
       onAnalysis?.(outcome);
     } catch (crash) {
       outcome = { crash };

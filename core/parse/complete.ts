@@ -1,14 +1,19 @@
 /** Makes trees whole that Babel leaves without the lists scope analysis counts on: recovered errors, and Flow. */
 import type { Node } from '../types.ts';
+import { SyntaxFailure } from './failure.ts';
 
 type Loose = Node & Record<string, unknown>;
 
-/** Adds empty lists where they are missing, and reads Flow's casts as TypeScript's. */
+/**
+ * Adds empty lists where they are missing, and reads Flow's casts as TypeScript's. Throws `SyntaxFailure` for a declaration
+ * without its name: nothing makes that whole.
+ */
 export function completeTree(root: Node): void {
   complete(root as Loose);
 }
 
 function complete(node: Loose): void {
+  if (/^TS(?:Interface|Module)Declaration$/.test(node.type) && !node.id) throw new SyntaxFailure('Identifier expected', node.range[0], 'MissingName');
   for (const key of Object.keys(node)) {
     const child = node[key];
     for (const item of Array.isArray(child) ? child : [child]) {

@@ -3,7 +3,7 @@ import { parse, parseExpression, type ParserOptions } from '@babel/parser';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Program } from '../types.ts';
 import { completeTree } from './complete.ts';
-import { SyntaxFailure } from './failure.ts';
+import { SyntaxFailure, tooDeep } from './failure.ts';
 import type { Language } from './languages.ts';
 import { toEslintTokens } from './tokens.ts';
 
@@ -59,7 +59,7 @@ export function parseProgram(text: string, dialect: Dialect, tokens = false): Pr
     const { program, comments, tokens: found, errors } = parse(text, { ...BASE, ...dialect, tokens }) as unknown as BabelFile;
     if (errors.length > 0 || isFlow(dialect)) completeTree(program);
     return Object.assign(program, {
-      comments: (comments ?? []).map(toComment),
+      comments: (comments ?? []).filter((comment) => comment !== undefined).map(toComment),
       tokens: found ? toEslintTokens(found, text) : [],
     });
   } catch (error) {
@@ -103,7 +103,8 @@ interface BabelFile {
   readonly program: Program;
   /** What the parser found wrong and read all the same. */
   readonly errors: readonly unknown[];
-  readonly comments?: readonly BabelComment[];
+  /** With holes where the parser went back. */
+  readonly comments?: readonly (BabelComment | undefined)[];
   readonly tokens?: Parameters<typeof toEslintTokens>[0];
 }
 
@@ -120,6 +121,9 @@ function toComment({ type, value, start, end, loc }: BabelComment): TSESTree.Com
 }
 
 function toFailure(error: unknown, end: number): SyntaxFailure {
+  if (error instanceof SyntaxFailure) return error;
+  const deep = tooDeep(error);
+  if (deep) return deep;
   const { message, pos, reasonCode } = error as { message?: string; pos?: number; reasonCode?: string };
   if (typeof pos !== 'number') throw error;
   return new SyntaxFailure(String(message).replace(/(?<!\s)\s*\(\d{1,9}:\d{1,9}\)\.?$/, ''), Math.min(pos, end), reasonCode);

@@ -1,6 +1,7 @@
 import type { ParsedFile } from '../types.ts';
 import { conformRanges } from './conform.ts';
 import type { ScriptLanguage } from './dialects.ts';
+import { tooDeep } from './failure.ts';
 import { isComponent, languageOf } from './languages.ts';
 import { blankOutside } from './patch.ts';
 import { parseScript, type ParsedScript } from './script.ts';
@@ -27,6 +28,10 @@ export interface ParseOptions {
  * Throws `SyntaxFailure` when the script cannot be parsed.
  */
 export function parseFile(path: string, text: string, options: ParseOptions = {}): ParsedFile {
+  return bounded(() => parse(path, text, options));
+}
+
+function parse(path: string, text: string, options: ParseOptions): ParsedFile {
   const component = isComponent(path, text) ? readComponent(text) : undefined;
   const script = component ? parseComponentScript(text, component, options) : parseScript(text, scriptLanguageOf(path), options);
   if (options.tokens) conformRanges(script.tree);
@@ -39,10 +44,22 @@ export function parseFile(path: string, text: string, options: ParseOptions = {}
   };
 }
 
-/** Template expressions and comments of a component, for surfaces whose own parser made the script's tree; none of other texts. */
+/**
+ * Template expressions and comments of a component, for surfaces whose own parser made the script's tree; none of other
+ * texts. Throws `SyntaxFailure` when the markup is nested too deeply.
+ */
 export function parseTemplates(path: string, text: string): Markup {
   if (!isComponent(path, text)) return NO_MARKUP;
-  return mayHaveMarkup(text) ? markupOf(readComponent(text), text) : { ...NO_MARKUP, fields: readFieldBindings(text) };
+  return mayHaveMarkup(text) ? bounded(() => markupOf(readComponent(text), text)) : { ...NO_MARKUP, fields: readFieldBindings(text) };
+}
+
+/** Every step of parsing follows the nesting of the text, and any may be the one that reaches the end of the stack. */
+function bounded<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw tooDeep(error) ?? error;
+  }
 }
 
 /** Scripts handed over by themselves are in either language. */

@@ -1,6 +1,7 @@
 /** Everything PI Guard does with one text, looked at from outside: it must not fail, dawdle or point beside the text. */
-import { analyze, dataLanguageOf, isReported, type Analysis, type AnalyzeOptions, type ModuleHost } from '../../core/index.ts';
+import { analyze, dataLanguageOf, isReported, type Analysis, type AnalyzeOptions } from '../../core/index.ts';
 import { describeCrash } from '../../eslint-plugin/crash.ts';
+import type { Overlay } from './overlay.ts';
 import { wrongPlaces, type ReadOther } from './places.ts';
 import { applyAll } from './repairs.ts';
 
@@ -19,7 +20,7 @@ export interface Examined {
 }
 
 export interface ExamineOptions {
-  readonly host: ModuleHost;
+  readonly host: Overlay;
   /** Whether it may take as long as it likes: generated code, which the command leaves out. */
   readonly isTimeless?: boolean;
 }

@@ -1,12 +1,14 @@
 /** Whether what is offered for a finding can be applied: the text still parses and the finding is gone. */
-import { analyze, applyEdits, disabler, isSuppressed, type Analysis, type AnalyzeOptions, type Edit, type Finding, type ModuleHost } from '../../core/index.ts';
+import { analyze, applyEdits, disabler, isSuppressed, type Analysis, type AnalyzeOptions, type Edit, type Finding } from '../../core/index.ts';
+
+import type { Overlay } from './overlay.ts';
 
 export interface Subject {
   readonly path: string;
   readonly text: string;
   /** What was found in the text, which parses. */
   readonly analysis: Analysis;
-  readonly options: AnalyzeOptions & { readonly host: ModuleHost };
+  readonly options: AnalyzeOptions & { readonly host: Overlay };
 }
 
 export interface RepairCounts {
@@ -54,8 +56,7 @@ function complaintAbout({ path, text, analysis, options }: Subject, finding: Fin
   } catch {
     return 'its edits overlap';
   }
-  const host: ModuleHost = { resolve: (specifier, from) => options.host.resolve(specifier, from), entries: options.host.entries?.bind(options.host), read: (id) => others.get(id) ?? options.host.read(id) };
-  const after = analyze({ path, text: changed }, { ...options, host });
+  const after = options.host.during(others, () => analyze({ path, text: changed }, options));
   if (after.failure) return 'the text no longer parses';
   for (const [file, content] of others) if (analyze({ path: file, text: content }, options).failure) return 'another file no longer parses';
   return isDone(analysis, after, finding) ? undefined : 'the finding is still there';

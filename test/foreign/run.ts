@@ -4,11 +4,10 @@
  * caught and named. Exit code 1 when anything is wrong.
  */
 import { fork, type ChildProcess } from 'node:child_process';
-import { readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { dataLanguageOf, languageOf } from '../../core/index.ts';
 import { root } from '../tools/paths.ts';
+import { filesBelow } from './files.ts';
 import type { Answer, Task } from './worker.ts';
 
 /** Milliseconds after which a file that gives no answer counts as endless. */
@@ -31,7 +30,7 @@ let worker: ChildProcess | undefined;
 
 for (const argument of positionals) {
   const folder = resolve(argument);
-  const paths = [...listFiles(folder)].slice(Number(values.from)).slice(0, Number(values.limit));
+  const paths = [...filesBelow(folder)].slice(Number(values.from)).slice(0, Number(values.limit));
   for (const path of paths) record(folder, path, await examined({ folder, path }));
 }
 worker?.kill();
@@ -89,13 +88,4 @@ function examined(task: Task): Promise<Answer | string> {
       done(answer);
     }
   });
-}
-
-function* listFiles(folder: string): Generator<string> {
-  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) {
-      if (entry.name !== '.git' && entry.name !== 'node_modules') yield* listFiles(path);
-    } else if (entry.isFile() && (languageOf(path) !== undefined || dataLanguageOf(path) !== undefined)) yield path;
-  }
 }

@@ -1,0 +1,94 @@
+/**
+ * Mutated text: `npm run mutate -- <folder>… [--edits 10000] [--seed 1]`. Random edits of pieces of the folders' files, each
+ * through the language server's own path from a change to findings. Exit code 1 when anything is wrong; each complaint
+ * names the file, the seed of its page and the edit, so that it can be repeated.
+ */
+import { parseArgs } from 'node:util';
+import { relative, resolve } from 'node:path';
+import { describeCrash } from '../../eslint-plugin/crash.ts';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { Desk } from './desk.ts';
+import { changedPlace, randomEdit, type RandomEdit } from './edits.ts';
+import { filesBelow } from './files.ts';
+import { apart, pageOf } from './pages.ts';
+import { randomOf, type Random } from './random.ts';
+
+/** Edits of one pair of pages. Many are taken back, or the pages would soon be too damaged to say anything. */
+const EDITS_OF_A_DESK = 60;
+const UNDO_CHANCE = 0.45;
+/** Pages in which nothing is found, and comparisons where nothing is found: few of them are enough. */
+const SILENT_PAGES = 0.02;
+const SILENT_COMPARISONS = 0.25;
+const MAX_SHOWN = 50;
+const EVERY = 10_000;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { edits: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' }, page: { type: 'string' } },
+});
+if (positionals.length === 0) {
+  console.error('usage: npm run mutate -- <folder>… [--edits n] [--seed s] [--page seed of one page]');
+  process.exit(2);
+}
+
+const top = resolve(positionals[0] ?? '.');
+const paths = positionals.flatMap((folder) => [...filesBelow(resolve(folder))]);
+const wanted = values.page === undefined ? Number(values.edits) : EDITS_OF_A_DESK;
+const counts = { edits: 0, desks: 0, withFindings: 0, wrong: 0 };
+const kinds = new Map<string, number>();
+const seeds = randomOf(Number(values.seed));
+let shown = 0;
+// The parser throws at every half-typed place; no one reads the stacks.
+if (values.page === undefined) Error.stackTraceLimit = 0;
+
+while (counts.edits < wanted) {
+  const seed = values.page === undefined ? seeds.below(2 ** 31) : Number(values.page);
+  await work(seed);
+}
+console.log(`${counts.edits} edits on ${counts.desks} pairs of pages; findings after ${counts.withFindings} of them`);
+console.log([...kinds].sort().map(([name, count]) => `${name} ${count}`).join(', '));
+console.log(`${counts.wrong} things wrong`);
+process.exitCode = counts.wrong > 0 ? 1 : 0;
+
+async function work(seed: number): Promise<void> {
+  const random = randomOf(seed);
+  const [first, second] = [random.of(paths), random.of(paths)];
+  const pages = [pageOf(first, random), pageOf(second, random)];
+  if (!pages[0] || !pages[1]) return;
+  const desk = new Desk(apart([pages[0], pages[1]]));
+  if ((await desk.findings(desk.documents[0])).length === 0 && random.next() > SILENT_PAGES) return;
+  counts.desks++;
+  const undo: (readonly [TextDocument, string])[] = [];
+  for (let edit = 0; edit < EDITS_OF_A_DESK && counts.edits < wanted; edit++) {
+    const name = await step(desk, random, undo, `${relative(top, first)} (--page ${seed}) edit ${edit}`);
+    counts.edits++;
+    if (counts.edits % EVERY === 0) console.log(`… ${counts.edits}`);
+    kinds.set(name, (kinds.get(name) ?? 0) + 1);
+  }
+}
+
+/** One edit of the first page, seldom of the second, which the first may import; or the last one is taken back. */
+async function step(desk: Desk, random: Random, undo: (readonly [TextDocument, string])[], where: string): Promise<string> {
+  const last = random.next() < UNDO_CHANCE ? undo.pop() : undefined;
+  const document = last?.[0] ?? desk.documents[random.next() < 0.15 ? 1 : 0];
+  const text = document.getText();
+  const edit = last ? takingBack(text, last[1]) : randomEdit(text, random);
+  if (!last) undo.push([document, text]);
+  const before = desk.wrong.length;
+  try {
+    if ((await desk.edit(document, edit, random.next() < SILENT_COMPARISONS)) > 0) counts.withFindings++;
+  } catch (crash) {
+    desk.wrong.push(`crash: ${describeCrash(crash)}`);
+  }
+  for (const what of desk.wrong.slice(before)) {
+    counts.wrong++;
+    if (shown++ < MAX_SHOWN) console.log(`${where}, ${edit.name}: ${what}`);
+  }
+  return edit.name;
+}
+
+/** The one replacement that leads from a text to an earlier one. */
+function takingBack(text: string, earlier: string): RandomEdit {
+  const { start, end } = changedPlace(earlier, text);
+  return { name: 'undo', replacements: [{ start, end, text: earlier.slice(start, end + earlier.length - text.length) }] };
+}
