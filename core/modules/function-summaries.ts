@@ -35,7 +35,7 @@ function addSinking(sinks: Map<FunctionNode, SinkingParameter[]>, use: SinkUse, 
     if (isTold(mark, facts)) continue;
     const key = value.key && marksIn(facts.flow.evaluate(value.key, marks.args), marks).find(({ fn }) => fn === mark.fn);
     const list = sinks.get(mark.fn) ?? [];
-    list.push({ value: partOf(mark), key: key ? partOf(key) : value.labelIsKey ? value.label : undefined, sink: use.sink, isPlain: isPlain(mark.fn, use), file, range: rangeOf(use.node) });
+    list.push({ value: partOf(mark), key: key ? partOf(key) : value.labelIsKey ? value.label : undefined, sink: use.sink, isPlain: key !== undefined || isPlain(mark.fn, use), file, range: rangeOf(use.node) });
     sinks.set(mark.fn, list);
   }
 }
@@ -61,7 +61,7 @@ function partOf({ index, path, isRest }: Mark): ParameterPart {
 const TELLING = new Set(['log', 'logger', 'debug', 'info', 'warn', 'error', 'trace', 'print', 'dump', 'report', 'track', 'console', 'set', 'save', 'store', 'put', 'write', 'cache', 'add', 'send', 'push']);
 const SHORT = 3;
 
-/** Whether callers know that the function hands its parameters on: it does nothing else, or its name says so. */
+/** Whether callers know that the function hands its parameters on: it does nothing else, or its name says so; who is given a key keeps what stands beside it. */
 function isPlain(fn: FunctionNode, use: SinkUse): boolean {
   const isShort = fn.body.type !== 'BlockStatement' || fn.body.body.length <= SHORT;
   return isShort || (contains(rangeOf(fn), rangeOf(use.node)) && TELLING.has(splitWords(nameOf(fn) ?? '')[0] ?? ''));

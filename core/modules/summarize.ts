@@ -2,6 +2,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../facts/collect.ts';
 import { localFunction, returnedExpressions } from '../facts/functions.ts';
+import { initialValue } from '../facts/initial-values.ts';
+import { propertyValue } from '../facts/state-options.ts';
 import { constantsOf } from '../facts/literals/constants.ts';
 import { importedConstants } from '../facts/literals/imported-constants.ts';
 import { typesOfExport } from '../facts/types/exported.ts';
@@ -176,7 +178,7 @@ class Summarizer {
     return carriedOf(sources, this.file);
   }
 
-  /** `Vue.prototype.$log = …`, `app.config.globalProperties.$log = …`, `uni.$log = …`, `App({ globalData, … })`. */
+  /** `Vue.prototype.$log = …`, `app.config.globalProperties.$log = …`, `Vue.mixin({ methods })`, `uni.$log = …`, `App({ globalData, … })`. */
   private globals(): Map<string, Exported | ModuleLink> {
     const globals = new Map<string, Exported | ModuleLink>();
     for (const [name, writes] of this.facts.candidates.memberWrites) {
@@ -185,6 +187,11 @@ class Summarizer {
         const exported = target.type === 'MemberExpression' && isShared(target.object) ? this.exported(right, 1) : undefined;
         if (exported) globals.set(name, exported);
       }
+    }
+    for (const call of this.facts.candidates.methodCalls.get('mixin') ?? []) {
+      const mixed = call.arguments[0] && initialValue(call.arguments[0], this.facts.bindings);
+      const methods = mixed?.type === 'ObjectExpression' ? propertyValue(mixed, 'methods') : undefined;
+      if (methods?.type === 'ObjectExpression') for (const [name, method] of this.members(methods, 1)) globals.set(name, method);
     }
     for (const call of this.facts.candidates.calls) {
       const [options] = call.arguments;
@@ -206,12 +213,19 @@ class Summarizer {
       if (plugin && isLink(plugin)) plugins.push(plugin.module);
     }
     for (const call of this.facts.candidates.calls) {
+      const setUp = call.arguments.some(isApp) ? this.exported(call.callee.type === 'MemberExpression' ? call.callee.object : call.callee, 1) : undefined;
+      if (setUp && isLink(setUp)) plugins.push(setUp.module);
       const specifier = call.callee.type === 'Identifier' && call.callee.name === 'require' && call.parent?.type === 'ExpressionStatement' ? call.arguments[0] : undefined;
       const text = specifier && staticText(specifier);
       if (text !== undefined) plugins.push(text);
     }
     return plugins;
   }
+}
+
+/** The application that a program's start hands to what equips it: `core.init(Vue)`, `setupFilters(app)`. */
+function isApp(node: Node): boolean {
+  return node.type === 'Identifier' && /^(?:Vue|app)$/.test(node.name);
 }
 
 /** Objects whose members every component or page sees. */

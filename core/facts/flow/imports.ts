@@ -17,7 +17,7 @@ export interface ImportPath {
 
 /** What an expression names outside its file; undefined when it names nothing there. Reads no other module. */
 export function importPath(context: FlowContext, node: Node): ImportPath | undefined {
-  const global = globalPath(node);
+  const global = globalPath(node) ?? mixedIn(context, node);
   if (global) return { path: global };
   const origin = originOf(node, context.bindings);
   if (origin?.type === 'module' && origin.element === undefined && context.modules.isProject(origin.module)) {
@@ -65,6 +65,13 @@ function globalPath(node: Node): string[] | undefined {
     if (isSharedName(name)) return path;
   }
   return undefined;
+}
+
+/** `this.save` where the component has no such method: something that the program's start gives to every component. */
+function mixedIn(context: FlowContext, node: Node): string[] | undefined {
+  const bare = unwrap(node);
+  const name = bare.type === 'MemberExpression' && context.state.isThis(unwrap(bare.object)) ? memberName(bare) : undefined;
+  return name === undefined || context.candidates.methods.has(name) || context.state.valuesOf(name).length > 0 ? undefined : [name];
 }
 
 /** What a call of another module's function gives; undefined when nothing is known of it. */
