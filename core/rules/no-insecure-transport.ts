@@ -32,13 +32,13 @@ export default defineRule({
       'zh-CN': '{{names}} 关闭了 TLS 证书校验，任何人都能冒充服务器：请改为信任所需的 CA 证书。{{law}}',
     },
   },
-  check: (facts) => [...plainRequests(facts), ...uncheckedTls(facts.candidates).map((setting) => toFinding(facts, setting))],
+  check: (facts) => [...plainRequests(facts), ...uncheckedTls(facts.candidates, facts.bindings).map((setting) => toFinding(facts, setting))],
 });
 
 function plainRequests(facts: Facts): Finding[] {
   const requests = insecureRequests(facts.candidates, facts.flow);
   if (requests.length === 0) return [];
-  return findReaching({ ...facts, sinkUses: requests.map(({ use }) => use) }, { id, laws }, ['transport']).map((finding) => {
+  return findReaching(facts, { id, laws }, ['transport'], requests.map(({ use }) => use)).map((finding) => {
     const request = requests.find(({ use }) => contains(rangeOf(use.node), finding.range));
     return { ...finding, fixes: request ? httpsFix(request.address) : [] };
   });
@@ -64,6 +64,6 @@ function toFinding(facts: Facts, setting: UncheckedTls): Finding {
     exposure: { degree: 'full' },
     flow: [],
     laws,
-    fixes: [{ title: { en: 'Check certificates', 'zh-CN': '恢复证书校验' }, safety: 'review', edits: [{ range: rangeOf(setting.value), text: setting.safe }] }],
+    fixes: setting.safe === undefined ? [] : [{ title: { en: 'Check certificates', 'zh-CN': '恢复证书校验' }, safety: 'review', edits: [{ range: rangeOf(setting.value), text: setting.safe }] }],
   };
 }

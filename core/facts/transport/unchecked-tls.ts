@@ -1,45 +1,87 @@
 /** Settings that switch the check of TLS certificates off. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
+import type { Bindings } from '../bindings.ts';
 import type { Candidates } from '../candidates.ts';
 import { propertyValue } from '../component-state.ts';
-import { keyName, memberName, unwrap } from '../tree.ts';
+import { initialValue } from '../initial-values.ts';
+import { isFunction, keyName, lastName, memberName, unwrap } from '../tree.ts';
 
 /** One such setting, as written. */
 export interface UncheckedTls {
   readonly name: string;
   readonly node: Node;
-  /** The value that switches the check off, and what switches it on again. */
+  /** The value that switches the check off, and what switches it on again where a text can. */
   readonly value: Node;
-  readonly safe: string;
+  readonly safe?: string;
   /** Only where the program says that it is not in production. */
   readonly isGuarded: boolean;
 }
 
 const OPTIONS = new Set(['rejectUnauthorized', 'strictSSL']);
+const NAME_CHECK = 'checkServerIdentity';
+/** Options that only whoever sends a request has. */
+const OF_REQUESTS = ['agent', 'headers', 'method', 'url', 'uri', 'hostname', 'baseURL'];
 const VARIABLE = 'NODE_TLS_REJECT_UNAUTHORIZED';
 
 /** Every switched-off check of a file, in source order of each form. */
-export function uncheckedTls(candidates: Candidates): UncheckedTls[] {
+export function uncheckedTls(candidates: Candidates, bindings: Bindings): UncheckedTls[] {
   return [
-    ...switchedOffOptions(candidates),
+    ...switchedOffOptions(candidates, bindings),
     ...(candidates.memberWrites.get(VARIABLE) ?? []).flatMap((write) => (isLiteral(write.right, '0') || isLiteral(write.right, 0) ? [setting(VARIABLE, write, write.right, "'1'")] : [])),
     ...['rejectUnauthorized', 'strictSSL'].flatMap((name) => (candidates.memberWrites.get(name) ?? []).flatMap((write) => (isLiteral(write.right, false) ? [setting(name, write, write.right, 'true')] : []))),
   ];
 }
 
-function switchedOffOptions({ properties }: Candidates): UncheckedTls[] {
+function switchedOffOptions({ properties }: Candidates, bindings: Bindings): UncheckedTls[] {
   const found: UncheckedTls[] = [];
   for (const property of properties) {
     const name = property.type === 'Property' ? keyName(property.key, property.computed) : undefined;
-    if (name === undefined || !OPTIONS.has(name) || !isLiteral(property.value, false) || asksForClients(property as TSESTree.Property)) continue;
-    found.push(setting(name, property, property.value as Node, 'true'));
+    if (name === NAME_CHECK && property.value && acceptsAnyName(property.value)) found.push(setting(name, property, property.value));
+    if (name === undefined || !OPTIONS.has(name) || !property.value || !isFalse(property.value, bindings) || asksForClients(property as TSESTree.Property)) continue;
+    found.push(setting(name, property, property.value, 'true'));
   }
   return found;
 }
 
-function setting(name: string, node: Node, value: Node, safe: string): UncheckedTls {
+function setting(name: string, node: Node, value: Node, safe?: string): UncheckedTls {
   return { name, node, value, safe, isGuarded: isGuarded(node) };
+}
+
+/** `false`, `!true` and a constant that is so. */
+function isFalse(node: Node, bindings: Bindings): boolean {
+  return booleanOf(node, bindings) === false;
+}
+
+function booleanOf(node: Node, bindings: Bindings): boolean | undefined {
+  if (isRewritten(unwrap(node), bindings)) return undefined;
+  const bare = initialValue(node, bindings);
+  if (bare.type === 'Literal') return typeof bare.value === 'boolean' ? bare.value : undefined;
+  if (bare.type !== 'UnaryExpression' || bare.operator !== '!') return undefined;
+  const inner = booleanOf(bare.argument, bindings);
+  return inner === undefined ? undefined : !inner;
+}
+
+function isRewritten(node: Node, bindings: Bindings): boolean {
+  const variable = node.type === 'Identifier' ? bindings.resolve(node) : undefined;
+  return variable !== undefined && variable.references.filter((reference) => reference.isWrite()).length > 1;
+}
+
+/** A check of the server's name that gives no error whatever it is given. */
+function acceptsAnyName(node: Node): boolean {
+  const fn = unwrap(node);
+  if (!isFunction(fn)) return false;
+  if (fn.body.type !== 'BlockStatement') return isNoError(fn.body);
+  return fn.body.body.every((statement) => (statement.type === 'ReturnStatement' ? !statement.argument || isNoError(statement.argument) : statement.type === 'ExpressionStatement' && isPrinting(statement.expression)));
+}
+
+function isNoError(node: Node): boolean {
+  const bare = unwrap(node);
+  return bare.type === 'Literal' || (bare.type === 'Identifier' && bare.name === 'undefined') || (bare.type === 'UnaryExpression' && bare.operator === 'void');
+}
+
+function isPrinting(node: Node): boolean {
+  return node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && lastName(node.callee.object) === 'console';
 }
 
 function isLiteral(node: Node | null, value: unknown): boolean {
@@ -49,7 +91,9 @@ function isLiteral(node: Node | null, value: unknown): boolean {
 
 /** A server that asks clients for a certificate and checks it itself. */
 function asksForClients(property: TSESTree.Property): boolean {
-  return property.parent.type === 'ObjectExpression' && propertyValue(property.parent, 'requestCert') !== undefined;
+  const { parent: object } = property;
+  if (object.type !== 'ObjectExpression' || propertyValue(object, 'requestCert') === undefined) return false;
+  return OF_REQUESTS.every((name) => propertyValue(object, name) === undefined);
 }
 
 const DEVELOPMENT = /^(?:is|__)?_?(?:dev|development|debug|local|test|prod|production)(?:mode|elopment|uction)?_*$/i;
