@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import { isCodeAttribute } from '../catalog/code-components.ts';
 import type { FieldBinding, ParsedFile, Program } from '../types.ts';
 import { keyName, memberName, unwrap, walk } from './tree.ts';
 
@@ -22,6 +23,8 @@ export interface Candidates {
   readonly plainCalls: ReadonlyMap<string, readonly TSESTree.CallExpression[]>;
   /** JSX elements by the name of their component or tag. */
   readonly elements: ReadonlyMap<string, readonly TSESTree.JSXOpeningElement[]>;
+  /** What components show as QR or bar codes, in markup and JSX. */
+  readonly codes: readonly TSESTree.Node[];
   /** Calls of plain names in template expressions: `@click="save(user)"` under `save`. */
   readonly templateCalls: ReadonlyMap<string, readonly TSESTree.CallExpression[]>;
   /** Events of markup by the name of the function that handles them: `getphonenumber` under `onPhone`. */
@@ -55,6 +58,7 @@ export function collectCandidates(file: ParsedFile): Candidates {
   const templateCalls = new Map<string, TSESTree.CallExpression[]>();
   const templateNames = new Set<TSESTree.Identifier>();
 
+  const codes: TSESTree.Node[] = file.templates.flatMap(({ role, tag, name, tree: { body: [shown] } }) => (role === 'bound' && shown?.type === 'ExpressionStatement' && isCodeAttribute(tag, name) ? [shown.expression] : []));
   const templateEvents = new Map<string, string[]>();
   for (const part of file.templates) if (part.role === 'handler') append(templateEvents, handlerName(part.tree), part.name);
 
@@ -80,6 +84,7 @@ export function collectCandidates(file: ParsedFile): Candidates {
           break;
         case 'JSXOpeningElement':
           append(elements, elementName(node.name), node);
+          addCodes(node, codes);
           break;
         case 'AssignmentExpression': {
           assignments.push(node);
@@ -116,13 +121,21 @@ export function collectCandidates(file: ParsedFile): Candidates {
       }
     });
   }
-  return { calls, assignments, declarators, properties, strings, concatenations, defaults, thrown, memberWrites, methodCalls, plainCalls, elements, templateCalls, templateEvents, templateNames, boundFields, comments: file.tree.comments ?? [], methods };
+  return { calls, assignments, declarators, properties, strings, concatenations, defaults, thrown, memberWrites, methodCalls, plainCalls, elements, codes, templateCalls, templateEvents, templateNames, boundFields, comments: file.tree.comments ?? [], methods };
 }
 
 /** `Item` for `<Item>` and for `<Form.Item>`. */
 function elementName(name: TSESTree.JSXTagNameExpression): string | undefined {
   if (name.type === 'JSXMemberExpression') return name.property.name;
   return name.type === 'JSXIdentifier' ? name.name : undefined;
+}
+
+function addCodes({ name, attributes }: TSESTree.JSXOpeningElement, codes: TSESTree.Node[]): void {
+  const tag = elementName(name) ?? '';
+  for (const attribute of attributes) {
+    if (attribute.type !== 'JSXAttribute' || attribute.value?.type !== 'JSXExpressionContainer' || attribute.value.expression.type === 'JSXEmptyExpression') continue;
+    if (typeof attribute.name.name === 'string' && isCodeAttribute(tag, attribute.name.name)) codes.push(attribute.value.expression);
+  }
 }
 
 /** `save` for `@event="save"` and `@event="save($event)"`. */

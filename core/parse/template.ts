@@ -1,6 +1,7 @@
 /** The expressions of a component's template. */
 import { NodeTypes, type DirectiveNode, type ElementNode, type TemplateChildNode } from '@vue/compiler-dom';
 import { answers } from '../catalog/answers/index.ts';
+import { MAY_HAVE_CODE, isCodeAttribute } from '../catalog/code-components.ts';
 import type { Program, TemplatePart } from '../types.ts';
 import { declaredNames } from './declared-names.ts';
 import { decodeEntities } from './entities.ts';
@@ -19,11 +20,12 @@ const DIRECTIVE = /<!--\s*eslint-/;
 
 /** Whether a component's markup may hold anything that is read; two of three hold nothing, and need not be parsed for it. */
 export function mayHaveMarkup(text: string): boolean {
-  return HANDLER.test(text) || HANDING.test(text) || ADDRESS.test(text) || DIRECTIVE.test(text);
+  return HANDLER.test(text) || HANDING.test(text) || ADDRESS.test(text) || MAY_HAVE_CODE.test(text) || DIRECTIVE.test(text);
 }
 
 /**
- * Expressions of a template from which values can leave: event handlers that call or assign, and bound addresses.
+ * Expressions of a template from which values can leave: event handlers that call or assign, bound addresses, and what
+ * QR and bar codes say.
  * Others are skipped before they are parsed; what is not valid is left out.
  */
 export function readTemplate(template: ElementNode): TemplatePart[] {
@@ -50,7 +52,7 @@ function toPart(directive: DirectiveNode, tag: string, locals: readonly string[]
   if (!role || !directive.exp) return undefined;
   const name = directive.arg?.type === NodeTypes.SIMPLE_EXPRESSION ? directive.arg.content : '';
   const { source, start } = directive.exp.loc;
-  const mayLeak = role === 'handler' ? /[(=]/.test(source) || HANDING_EVENTS.has(name.toLowerCase()) : ADDRESS_ATTRIBUTES.has(name) && /[+`]/.test(source);
+  const mayLeak = role === 'handler' ? /[(=]/.test(source) || HANDING_EVENTS.has(name.toLowerCase()) : (ADDRESS_ATTRIBUTES.has(name) && /[+`]/.test(source)) || isCodeAttribute(tag, name);
   if (!mayLeak) return undefined;
   const tree = parseFragment(decodeEntities(source), { index: start.offset, line: start.line, column: start.column - 1 });
   return tree && { tree, scopes: analyzeScopes(tree), role, name, tag, locals };

@@ -23,6 +23,7 @@ import errorResponses from './error-responses.ts';
 import expressCookie from './express-cookie.ts';
 import fastifyLogger from './fastify-logger.ts';
 import fileSaver from './file-saver.ts';
+import formUploads from './form-uploads.ts';
 import fundebug from './fundebug.ts';
 import googleAnalytics from './google-analytics.ts';
 import growingIo from './growing-io.ts';
@@ -131,6 +132,7 @@ export const sinks: readonly Sink[] = [
   expressCookie,
   fastifyLogger,
   fileSaver,
+  formUploads,
   fundebug,
   googleAnalytics,
   growingIo,

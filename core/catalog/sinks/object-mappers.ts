@@ -24,7 +24,7 @@ export default defineSink({
     ],
     ignores: [
       'import User from "../models/user"; await User.create({ name: user.id, phone })',
-      'import User from "../models/user"; await User.findOne({ password: user.password })',
+      'import User from "../models/user"; await User.findOne({ idCard: user.idCard })',
       'import shop from "../shops/shop"; shop.create({ password: user.password })',
       'this.formRepositories.open({ idCard: user.idCard })',
     ],

@@ -20,7 +20,7 @@ export default defineSink({
     ignores: [
       'import makeKnex from "knex"; makeKnex({})("users").insert({ phone })',
       'list.insert({ password: user.password })',
-      'this.app.mysql.get("users", { password: user.password })',
+      'this.app.mysql.get("users", { idCard: user.idCard })',
     ],
   },
 });

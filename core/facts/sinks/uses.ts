@@ -18,6 +18,7 @@ import { persistedStoreUses } from './persisted-stores.ts';
 import { queryStringUses } from './query-strings.ts';
 import { referenceUses } from './references.ts';
 import { requestAddressUses } from './request-addresses.ts';
+import { shownCodes } from './shown-codes.ts';
 import { thrownUses } from './thrown-values.ts';
 import { wrapperUse } from './wrappers.ts';
 
@@ -75,7 +76,7 @@ export function collectSinkUses(candidates: Candidates, context: FlowContext, in
     const values = match.pattern.pairs ? written.flatMap(({ node }) => namedParts(node, context)) : written;
     uses.push({ sink: match.sink, node: assignment, values, byName: false, isGuess: match.pattern.isGuess, least: match.pattern.least, toSender: match.pattern.toSender });
   }
-  uses.push(...referenceUses(candidates, context, index), ...appliedUses(candidates, context, index), ...thrownUses(candidates, context, index), ...localWrapperUses(uses, context), ...queryStringUses(candidates), ...requestAddressUses(candidates, context), ...persistedStoreUses(candidates, context), ...controllerAnswers(candidates));
+  uses.push(...referenceUses(candidates, context, index), ...appliedUses(candidates, context, index), ...thrownUses(candidates, context, index), ...localWrapperUses(uses, context), ...queryStringUses(candidates), ...requestAddressUses(candidates, context), ...persistedStoreUses(candidates, context), ...controllerAnswers(candidates), ...shownCodes(candidates));
   return uses;
 }
 
