@@ -11,6 +11,7 @@ import { queryString } from './catalog/query-string.ts';
 import { requestAddress } from './catalog/request-address.ts';
 import { sinks } from './catalog/sinks/index.ts';
 import { rules } from './rules/index.ts';
+import { shown } from './shown.ts';
 import type { Finding, KindId, Locale, Text } from './types.ts';
 
 const sinkNames = new Map<string, Text>([
@@ -22,12 +23,13 @@ const formatNames = new Map<string, Text>(
 );
 const positionNames = new Map<string, Text>(credentialPositions.map((position) => [position.id, position.name]));
 const MAX_KINDS = 4;
+const MAX_DATA = 160;
 
 /** Values of a message's placeholders in one language: names and citations, never the matched value. */
 export function messageData(finding: Finding, locale: Locale): Record<string, string> {
   const laws = finding.laws.slice(0, 1).map((id) => citeLaw(id, locale));
   return {
-    ...finding.data,
+    ...Object.fromEntries(Object.entries(finding.data).map(([name, value]) => [name, shown(value, MAX_DATA)])),
     format: formatNames.get(finding.data['format'] ?? '')?.[locale] ?? '',
     position: sentenceStart(positionNames.get(finding.data['position'] ?? '')?.[locale] ?? ''),
     what: describeKinds(finding, locale),

@@ -15,6 +15,6 @@ export function describeCrash(crash: unknown): string {
   const name = /^[A-Z]\w*$/.test(crash.name) ? crash.name : 'Error';
   const stack = crash.stack ?? '';
   const frames = stack.slice(Math.max(stack.indexOf(crash.message), 0) + crash.message.length);
-  const place = /^\s+at (?:async |new )?([\w.$]+) /m.exec(frames)?.[1];
+  const place = /^ {1,8}at (?:async |new )?([\w.$]{1,200}) /m.exec(frames)?.[1];
   return place === undefined ? name : `${name} in ${place}`;
 }

@@ -1,6 +1,7 @@
 /** What can be wrong in a configuration, said once in both languages. Values are never repeated, only keys. */
 import type { Text } from '../types.ts';
 import { closest } from './closest.ts';
+import { shown, withoutHidden } from '../shown.ts';
 import type { Shape } from './shape.ts';
 
 /** One thing wrong in a configuration file; line and column count from 1. */
@@ -14,6 +15,8 @@ export interface ConfigProblem {
 }
 
 const MAX_LISTED = 20;
+/** Characters of a configuration file; a vocabulary of ten thousand names has a quarter of that. */
+export const MAX_CONFIG_LENGTH = 1024 * 1024;
 
 export function notJson(): Text {
   return { en: 'this is not valid JSON (comments and trailing commas are allowed).', 'zh-CN': '此处不是合法的 JSON（允许注释和行尾逗号）。' };
@@ -25,10 +28,11 @@ export function notAnObject(): Text {
 
 export function unknownKey(key: string, known: readonly string[]): Text {
   const meant = closest(key, known);
-  const shown = known.filter((name) => !name.startsWith('$'));
+  const written = shown(key);
+  const allowed = known.filter((name) => !name.startsWith('$'));
   return {
-    en: `unknown key "${key}".${meant ? ` Did you mean "${meant}"?` : ''} Allowed: ${list(shown, 'en')}.`,
-    'zh-CN': `未知的键 "${key}"。${meant ? `是否想写 "${meant}"？` : ''}可用：${list(shown, 'zh-CN')}。`,
+    en: `unknown key "${written}".${meant ? ` Did you mean "${meant}"?` : ''} Allowed: ${list(allowed, 'en')}.`,
+    'zh-CN': `未知的键 "${written}"。${meant ? `是否想写 "${meant}"？` : ''}可用：${list(allowed, 'zh-CN')}。`,
   };
 }
 
@@ -61,6 +65,27 @@ export function extendsItself(): Text {
 
 export function cannotRead(): Text {
   return { en: 'the file cannot be read.', 'zh-CN': '文件无法读取。' };
+}
+
+export function extendsOutside(folder: string): Text {
+  const within = withoutHidden(folder);
+  return { en: `"extends" must name a file inside ${within}; the one it names is not read.`, 'zh-CN': `"extends" 只能指向 ${within} 之内的文件；所指文件未读取。` };
+}
+
+export function extendsTooMany(most: number): Text {
+  return { en: `"extends" leads through more than ${most} files; the rest is not read.`, 'zh-CN': `"extends" 连续引用超过 ${most} 个文件；其余未读取。` };
+}
+
+export function tooLarge(): Text {
+  return { en: 'the file is larger than 1 MiB and is not read.', 'zh-CN': '文件超过 1 MiB，未读取。' };
+}
+
+export function tooDeep(): Text {
+  return { en: 'the file is nested too deeply and is not read.', 'zh-CN': '文件嵌套过深，未读取。' };
+}
+
+export function moreProblems(): Text {
+  return { en: 'there are more problems behind this one: correct those that are listed first.', 'zh-CN': '此后还有其他问题：请先改正已列出的。' };
 }
 
 function describe(shape: Shape): Text {

@@ -3,7 +3,8 @@ import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import { LineStarts } from '../positions.ts';
 import type { Text } from '../types.ts';
 import { keys, type ConfigFile } from './keys.ts';
-import { exclusiveKeys, missingKey, notAnObject, notJson, unknownKey, wrongValue, type ConfigProblem } from './problems.ts';
+import { shown } from '../shown.ts';
+import { exclusiveKeys, MAX_CONFIG_LENGTH, missingKey, moreProblems, notAnObject, notJson, tooDeep, tooLarge, unknownKey, wrongValue, type ConfigProblem } from './problems.ts';
 import type { Shape } from './shape.ts';
 
 /** Settings of one file; whatever has a problem is left out and the rest stays. */
@@ -14,6 +15,9 @@ export interface ReadConfig {
   readonly extendsOffset?: number;
 }
 
+/** More are read by nobody. */
+const MAX_PROBLEMS = 50;
+
 const TOP: Shape = { is: 'object', fields: Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, key.shape])), required: [] };
 
 /** Reads a configuration text (JSON with comments and trailing commas). Never throws. `file` is only named in problems. */
@@ -21,7 +25,7 @@ export function readConfig(file: string, text: string): ReadConfig {
   const bare = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const reader = new Reader(file, new LineStarts(bare));
   const errors: ParseError[] = [];
-  const tree = parseTree(bare, errors, { allowTrailingComma: true });
+  const tree = bare.length > MAX_CONFIG_LENGTH ? reader.report(0, '', tooLarge()) : reader.tree(() => parseTree(bare, errors, { allowTrailingComma: true }));
   const [first] = errors;
   if (first) reader.report(first.offset, '', notJson());
   if (tree && tree.type !== 'object') reader.report(tree.offset, '', notAnObject());
@@ -43,8 +47,20 @@ class Reader {
 
   constructor(private readonly file: string, private readonly lines: LineStarts) {}
 
-  report(offset: number, key: string, message: Text): void {
-    this.problems.push({ file: this.file, ...this.lines.placeOf(offset), key, message });
+  report(offset: number, key: string, message: Text | (() => Text)): undefined {
+    if (this.problems.length > MAX_PROBLEMS) return;
+    const text = this.problems.length === MAX_PROBLEMS ? moreProblems() : typeof message === 'function' ? message() : message;
+    this.problems.push({ file: this.file, ...this.lines.placeOf(offset), key, message: text });
+  }
+
+  /** A tree; undefined, with a problem, when the text is nested so deeply that the parser gives up. */
+  tree(parse: () => Node | undefined): Node | undefined {
+    try {
+      return parse();
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      return this.report(0, '', tooDeep());
+    }
   }
 
   /** The value of a node when it has the shape; undefined, with a problem, when it has not. */
@@ -81,8 +97,9 @@ class Reader {
 
   private map(node: Node, shape: Extract<Shape, { is: 'map' }>, key: string): object {
     const entries: [string, unknown][] = [];
+    const { keys: allowed } = shape;
     for (const { name, at, node: child } of properties(node)) {
-      if (shape.keys && !shape.keys.includes(name)) this.report(at, join(key, name), unknownKey(name, shape.keys));
+      if (allowed && !allowed.includes(name)) this.report(at, join(key, name), () => unknownKey(name, allowed));
       else if (name === '') this.report(at, key, wrongValue(key, { is: 'text' }));
       else entries.push([name, this.value(child, shape.of, join(key, name))]);
     }
@@ -95,7 +112,7 @@ class Reader {
     for (const { name, at, node: child } of properties(node)) {
       const field = Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined;
       if (field) entries.push([name, this.value(child, field, join(key, name))]);
-      else this.report(at, join(key, name), unknownKey(name, names));
+      else this.report(at, join(key, name), () => unknownKey(name, names));
     }
     const written = new Set(properties(node).map(({ name }) => name));
     const lacking = shape.required.filter((name) => !written.has(name));
@@ -124,5 +141,5 @@ function valueOf(node: Node, name: string): Node | undefined {
 }
 
 function join(key: string, name: string): string {
-  return key === '' ? name : `${key}.${name}`;
+  return key === '' ? shown(name) : `${key}.${shown(name)}`;
 }

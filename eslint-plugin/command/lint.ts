@@ -1,9 +1,9 @@
 /** One file through ESLint's own API, with our parser and our rules alone. */
 import { parse } from 'node:path';
 import { ESLint, type Linter } from 'eslint';
-import { dataLanguageOf, type Analysis } from '../../core/index.ts';
+import { dataLanguageOf, parseFile, type Analysis, type ParsedFile } from '../../core/index.ts';
 import { describeCrash, INTERNAL_ERROR } from '../crash.ts';
-import { isInside } from '../host/config-files.ts';
+import { isInside } from '../host/inside.ts';
 import { createParser } from '../create-parser.ts';
 import { createPlugin, DATA_LANGUAGE } from '../plugin.ts';
 import type { FileSetup } from '../setup.ts';
@@ -12,7 +12,6 @@ import { REPORT, say } from './texts.ts';
 
 export const INTERNAL_ERROR_RULE = 'pi-guard/internal-error';
 const PARSING_ERROR = /^Parsing error: /;
-const parser = createParser({ tokens: false });
 
 export interface LintOptions {
   readonly cwd: string;
@@ -26,7 +25,8 @@ export interface LintOptions {
 /** Lints text by text. */
 export class FileLinter {
   private readonly engines = new Map<string, ESLint>();
-  /** What core said about the text that is being linted. */
+  /** What core read in the text that is being linted, and said about it. */
+  private parsed: ParsedFile | undefined;
   private analysis: Analysis | undefined;
 
   constructor(private readonly options: LintOptions) {}
@@ -42,6 +42,7 @@ export class FileLinter {
 
   /** Result of one file with nothing but our messages in it and no source text, and the analysis behind it. Never rejects. */
   async lint(path: string, text: string): Promise<{ readonly result: ESLint.LintResult; readonly analysis?: Analysis }> {
+    this.parsed = undefined;
     this.analysis = undefined;
     const result = await this.resultOf(path, text);
     return { result, analysis: this.analysis };
@@ -59,7 +60,8 @@ export class FileLinter {
   }
 
   private createEngine(cwd: string): ESLint {
-    const plugin = createPlugin((context) => ({ ...this.options.setupOf(context.filename), onAnalysis: (analysis) => (this.analysis = analysis) }));
+    const plugin = createPlugin((context) => ({ ...this.options.setupOf(context.filename), parsed: this.parsed, onAnalysis: (analysis) => (this.analysis = analysis) }));
+    const parser = createParser({ tokens: false, handOver: (parsed) => commentsOf((this.parsed = parsed)) });
     return new ESLint({
       cwd,
       overrideConfigFile: true,
@@ -77,6 +79,15 @@ export class FileLinter {
       ],
     });
   }
+}
+
+/**
+ * A program without statements: ESLint would walk them and follow their code paths for rules that ask for neither. What it
+ * needs are the comments that switch rules off.
+ */
+function commentsOf({ tree: { comments } }: ParsedFile): Pick<ParsedFile, 'tree' | 'scopes'> {
+  const { tree, scopes } = parseFile('comments.js', '');
+  return { tree: Object.assign(tree, { comments }), scopes };
 }
 
 function isData(path: string): boolean {

@@ -2,8 +2,8 @@
 import { relative } from 'node:path';
 import { styleText } from 'node:util';
 import type { Linter } from 'eslint';
-import { messageData, type Finding, type Level, type Locale } from '../../core/index.ts';
-import { isInside } from '../host/config-files.ts';
+import { messageData, withoutHidden, type Finding, type Level, type Locale } from '../../core/index.ts';
+import { isInside } from '../host/inside.ts';
 import type { Scan } from './scan.ts';
 import { LEVEL_NAMES, REPORT, say } from './texts.ts';
 
@@ -31,9 +31,9 @@ export function readableReport(scan: Scan, options: ReadableOptions): string {
   return blocks.map((block) => `${block}\n`).join('');
 }
 
-/** A path as it is shown: relative to the current folder when it stands below it. */
+/** A path as it is shown: relative to the current folder when it stands below it, on one line, with nothing hidden in it. */
 export function displayPath(path: string, cwd: string): string {
-  return isInside(path, cwd) ? relative(cwd, path) || path : path;
+  return withoutHidden(isInside(path, cwd) ? relative(cwd, path) || path : path);
 }
 
 interface Row {

@@ -1,7 +1,8 @@
 /** Where the report and the closing lines go. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Text } from '../../core/index.ts';
+import type { ESLint } from 'eslint';
+import { withoutHidden, type Text } from '../../core/index.ts';
 import type { Formatter } from './formatters.ts';
 import { displayPath, readableReport } from './readable.ts';
 import type { Scan } from './scan.ts';
@@ -39,7 +40,7 @@ export async function writeReport(scan: Scan, targets: Targets, session: Session
   const summary = summaryLines(scan, targets, session.activeRules, locale).map((line) => `${line}\n`).join('');
   let report: string;
   try {
-    report = formatter ? await formatter(scan.results) : readableReport(scan, { locale, cwd, color: outputFile === undefined && isColored(stdout, world) }) + summary;
+    report = formatter ? await formatter(isData(format) ? scan.results : scan.results.map(withDisplayedPath)) : readableReport(scan, { locale, cwd, color: outputFile === undefined && isColored(stdout, world) }) + summary;
   } catch {
     return filled(USAGE['brokenFormat'], { format });
   }
@@ -52,6 +53,15 @@ export async function writeReport(scan: Scan, targets: Targets, session: Session
   }
   if (formatter || outputFile !== undefined) stderr.write(summary);
   return undefined;
+}
+
+/** Formats for programs, in which every character has its escape: a path must stay the one that it is. */
+function isData(format: string): boolean {
+  return format.startsWith('json');
+}
+
+function withDisplayedPath(result: ESLint.LintResult): ESLint.LintResult {
+  return { ...result, filePath: withoutHidden(result.filePath) };
 }
 
 function write(file: string, text: string): boolean {

@@ -1,9 +1,10 @@
-import { dataLanguageOf, LEVELS, type Locale } from '../../core/index.ts';
+import { dataLanguageOf, LEVELS, shown, type Locale } from '../../core/index.ts';
 import type { Scan } from './scan.ts';
 import type { Targets } from './targets.ts';
 import { countOf, LEVEL_NAMES, REPORT, say, SKIP_NAMES, type SkipReason } from './texts.ts';
 
 const MAX_ENDINGS = 4;
+const MAX_ENDING = 16;
 
 /** The last lines of every run: what was found, and what was and was not looked at. */
 export function summaryLines(scan: Scan, targets: Targets, activeRules: number, locale: Locale): string[] {
@@ -51,8 +52,8 @@ function skippedText(targets: Targets, locale: Locale): string {
 /** The commonest endings of files that are not read: `: .json 12, .html 4 …`. */
 function endingsText(targets: Targets, locale: Locale): string {
   const endings = [...targets.endings()].sort(([a, one], [b, two]) => two - one || (a < b ? -1 : 1));
-  const shown = endings.slice(0, MAX_ENDINGS).map(([ending, count]) => `.${ending} ${count}`);
-  return `${locale === 'zh-CN' ? '：' : ': '}${shown.join(' ')}${endings.length > MAX_ENDINGS ? ' …' : ''}`;
+  const listed = endings.slice(0, MAX_ENDINGS).map(([ending, count]) => `.${shown(ending, MAX_ENDING)} ${count}`);
+  return `${locale === 'zh-CN' ? '：' : ': '}${listed.join(' ')}${endings.length > MAX_ENDINGS ? ' …' : ''}`;
 }
 
 function failedText(scan: Scan, locale: Locale): string {

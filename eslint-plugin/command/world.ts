@@ -1,4 +1,4 @@
-import type { Locale, Text } from '../../core/index.ts';
+import { withoutHidden, type Locale, type Text } from '../../core/index.ts';
 
 /** What the command touches of the process it runs in. */
 export interface World {
@@ -12,7 +12,7 @@ export interface World {
 
 /** Says one sentence on standard error. */
 export function complain(text: Text, locale: Locale, { stderr }: World): void {
-  stderr.write(`pi-guard: ${text[locale]}\n`);
+  stderr.write(`pi-guard: ${withoutHidden(text[locale])}\n`);
 }
 
 /** Whether text on a stream may be coloured. */

@@ -1,12 +1,12 @@
 /** Finds and reads the `pi-guard.json` files that apply to a file. */
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
-import { cannotExtend, cannotRead, compileConfig, extendsItself, LineStarts, readConfig, type ConfigLayer, type ConfigProblem, type ProjectConfig } from '../../core/index.ts';
+import { dirname, join } from 'node:path';
+import { cannotRead, compileConfig, type ConfigLayer, type ConfigProblem, type ProjectConfig } from '../../core/index.ts';
+import { problemOf, readLayers } from './config-layers.ts';
+import { isInside, isRepository, repositoryOf } from './inside.ts';
 
 export const CONFIG_NAME = 'pi-guard.json';
 /** More projects are seldom open at once; past configurations of one that is being written go first. */
 const KEPT_CONFIGS = 20;
-const REPOSITORY_MARKS = ['.git', '.hg', '.svn'];
 
 export interface ConfigFilesOptions {
   /** Absolute path of the one file to use, instead of searching; its globs are relative to `cwd`. */
@@ -89,9 +89,9 @@ export class ConfigFiles {
   }
 
   private readChain(folder: string): Chain {
-    const own = readLayers(join(folder, CONFIG_NAME), folder);
+    const own = readLayers(join(folder, CONFIG_NAME), { base: folder, boundaries: () => [this.boundaryOf(folder)] });
     const parent = dirname(folder);
-    const isRoot = own?.isRoot === true || REPOSITORY_MARKS.some((mark) => existsSync(join(folder, mark)));
+    const isRoot = own?.isRoot === true || isRepository(folder);
     if (isRoot || parent === folder) {
       return { layers: own?.layers ?? [], problems: own?.problems ?? [], root: isRoot ? folder : undefined, compiled: new Map() };
     }
@@ -103,52 +103,15 @@ export class ConfigFiles {
   private chainOfOnly(file: string): Chain {
     let chain = this.folders.get(file);
     if (!chain) {
-      const read = readLayers(file, this.options.cwd) ?? { layers: [], problems: [missing(file)] };
+      const read = readLayers(file, { base: this.options.cwd, boundaries: () => [this.boundaryOf(this.options.cwd), this.boundaryOf(dirname(file))] }) ?? { layers: [], problems: [problemOf(file, cannotRead())] };
       chain = { ...read, compiled: new Map() };
       this.folders.set(file, chain);
     }
     return chain;
   }
-}
 
-interface Layers {
-  readonly layers: readonly ConfigLayer[];
-  readonly problems: readonly ConfigProblem[];
-  readonly isRoot: boolean;
-}
-
-/** A file and what it extends, the most general first; undefined when there is no such file. */
-function readLayers(file: string, base: string, extending: readonly string[] = []): Layers | undefined {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : { layers: [], problems: [missing(file)], isRoot: false };
+  /** The folder that the files of a configuration must not lead out of: the repository, else the project, else the folder itself. */
+  private boundaryOf(folder: string): string {
+    return repositoryOf(folder) ?? (this.options.roots ?? [this.options.cwd]).find((root) => isInside(folder, root)) ?? folder;
   }
-  const { settings, problems, extendsOffset } = readConfig(file, text);
-  const layers: ConfigLayer[] = [];
-  const found = [...problems];
-  if (settings.extends !== undefined) {
-    const target = resolve(dirname(file), settings.extends);
-    const isLoop = target === file || extending.includes(target);
-    const extended = isLoop ? undefined : readLayers(target, base, [...extending, file]);
-    if (extended) {
-      layers.push(...extended.layers);
-      found.push(...extended.problems);
-    } else {
-      found.push({ file, ...new LineStarts(text).placeOf(extendsOffset ?? 0), key: 'extends', message: isLoop ? extendsItself() : cannotExtend() });
-    }
-  }
-  layers.push({ settings, base });
-  return { layers, problems: found, isRoot: settings.root === true };
-}
-
-function missing(file: string): ConfigProblem {
-  return { file, line: 1, column: 1, key: '', message: cannotRead() };
-}
-
-/** Whether a path is a folder or stands below it. */
-export function isInside(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }

@@ -1,6 +1,6 @@
 /** Files and folders of this machine, remembered for a moment: one lint run asks for the same ones again and again. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 interface Kept {
   readonly mtimeMs: number;
@@ -8,10 +8,14 @@ interface Kept {
   readonly text: string;
 }
 
+/** Larger files are no module that anyone wrote. */
+const MAX_BYTES = 2 * 1024 * 1024;
+
 const NOTHING: ReadonlyMap<string, 'file' | 'folder'> = new Map();
 
 export class Disk {
   private readonly folders = new Map<string, ReadonlyMap<string, 'file' | 'folder'>>();
+  private readonly links = new Set<string>();
   private readonly texts = new Map<string, Kept>();
   private readonly answers = new Map<string, unknown>();
   private since = Date.now();
@@ -28,15 +32,23 @@ export class Disk {
     return this.listing(folder).get(name) === type;
   }
 
+  /** Whether what stands at a path is a link. */
+  isLink(path: string): boolean {
+    this.listing(dirname(path));
+    return this.links.has(path);
+  }
+
   /** Names in a folder that stand for folders; none when it cannot be read. */
   foldersIn(path: string): string[] {
     return [...this.listing(path)].flatMap(([name, type]) => (type === 'folder' ? [name] : []));
   }
 
-  /** Text of a file; undefined when it cannot be read. A text whose file has not changed is given again. */
+  /** Text of a file; undefined when it cannot be read, is no file or is very large. A text whose file has not changed is given again. */
   read(path: string): string | undefined {
     try {
-      const { mtimeMs, size } = statSync(path);
+      const stats = statSync(path);
+      if (!stats.isFile() || stats.size > MAX_BYTES) return undefined;
+      const { mtimeMs, size } = stats;
       const kept = this.texts.get(path);
       if (kept && kept.mtimeMs === mtimeMs && kept.size === size) return kept.text;
       const text = readFileSync(path, 'utf8');
@@ -59,7 +71,7 @@ export class Disk {
   private listing(folder: string): ReadonlyMap<string, 'file' | 'folder'> {
     this.refresh();
     let listing = this.folders.get(folder);
-    if (!listing) this.folders.set(folder, (listing = this.exists(folder) ? readListing(folder) : NOTHING));
+    if (!listing) this.folders.set(folder, (listing = this.exists(folder) ? readListing(folder, this.links) : NOTHING));
     return listing;
   }
 
@@ -72,16 +84,21 @@ export class Disk {
   private refresh(): void {
     if (this.freshFor > 0 && Date.now() - this.since <= this.freshFor) return;
     this.folders.clear();
+    this.links.clear();
     this.answers.clear();
     this.since = Date.now();
   }
 }
 
-function readListing(folder: string): Map<string, 'file' | 'folder'> {
+/** Links into a network are not followed: asking what is there would already tell somebody who asks. */
+function readListing(folder: string, links: Set<string>): Map<string, 'file' | 'folder'> {
   const listing = new Map<string, 'file' | 'folder'>();
   try {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const target = entry.isSymbolicLink() ? statSync(`${folder}/${entry.name}`, { throwIfNoEntry: false }) : entry;
+      const isLink = entry.isSymbolicLink();
+      const path = join(folder, entry.name);
+      if (isLink) links.add(path);
+      const target = !isLink ? entry : isNetworkPath(readlinkSync(path)) ? undefined : statSync(path, { throwIfNoEntry: false });
       if (target?.isFile()) listing.set(entry.name, 'file');
       else if (target?.isDirectory()) listing.set(entry.name, 'folder');
     }
@@ -89,4 +106,9 @@ function readListing(folder: string): Map<string, 'file' | 'folder'> {
     return listing;
   }
   return listing;
+}
+
+/** Whether a path names another machine's share: `\\\\server\\share`. Those that begin with `\\\\?\\` are local. */
+export function isNetworkPath(path: string): boolean {
+  return /^\\\\[^?.\\]/.test(path);
 }

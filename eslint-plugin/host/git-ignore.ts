@@ -1,8 +1,11 @@
 /** Which files git leaves out, told from its files: git itself is never run, since a repository's settings can make it run programs. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { patternMatcher } from '../../core/index.ts';
 import { trackedPaths } from './git-index.ts';
+import { readSmallFile } from './small-file.ts';
+
+const MAX_BYTES = 1024 * 1024;
 
 interface Pattern {
   readonly isTakenBack: boolean;
@@ -73,7 +76,8 @@ function gitFolder(folder: string): string {
   const path = join(folder, '.git');
   try {
     if (statSync(path).isDirectory()) return path;
-    const target = /^gitdir: (.+)/.exec(readFileSync(path, 'utf8'))?.[1]?.trim();
+    const read = readSmallFile(path, MAX_BYTES);
+    const target = typeof read === 'string' ? undefined : /^gitdir: (.+)/.exec(read.text)?.[1]?.trim();
     return target === undefined ? path : resolve(folder, target);
   } catch {
     return path;
@@ -84,20 +88,22 @@ function lastMatch(patterns: readonly Pattern[], path: string, isFolder: boolean
   return patterns.filter(({ onlyFolders, matches }) => (isFolder || !onlyFolders) && matches(path)).at(-1);
 }
 
+/** A blank behind a backslash counts. */
+function withoutTrailingBlanks(line: string): string {
+  const trimmed = line.trimEnd();
+  return trimmed.endsWith('\\') && trimmed !== line ? `${trimmed} ` : trimmed;
+}
+
 /** See https://git-scm.com/docs/gitignore#_pattern_format */
 function readPatterns(file: string): Pattern[] {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    return [];
-  }
-  return text.split(/\r?\n/).flatMap((line): Pattern[] => {
-    const written = line.replace(/(?<!\\)\s+$/, '');
+  const read = readSmallFile(file, MAX_BYTES);
+  if (typeof read === 'string') return [];
+  return read.text.split(/\r?\n/).flatMap((line): Pattern[] => {
+    const written = withoutTrailingBlanks(line);
     if (written === '' || written.startsWith('#')) return [];
     const isTakenBack = written.startsWith('!');
     const glob = written.slice(isTakenBack ? 1 : 0).replace(/^\\(?=[#!])/, '');
-    const bare = glob.replace(/\/+$/, '');
+    const bare = glob.replace(/(?<!\/)\/+$/, '');
     const isAnchored = bare.includes('/');
     const pattern = isAnchored ? bare.replace(/^\//, '') : `**/${bare}`;
     return pattern === '' ? [] : [{ isTakenBack, onlyFolders: glob.endsWith('/'), matches: patternMatcher(pattern) }];

@@ -25,6 +25,8 @@ export function trackedPaths(file: string): ReadonlySet<string> | undefined {
     const start = at + ENTRY_HEAD + (flags & EXTENDED ? 2 : 0);
     const length = flags & LENGTH_MASK;
     const end = length === LENGTH_MASK ? index.indexOf(0, start) : start + length;
+    // A name without an end: what follows is no entry.
+    if (end < start) break;
     paths.add(index.toString('utf8', start, end));
     // Entries are padded with one to eight zero bytes.
     at += Math.floor((end - at + 8) / 8) * 8;

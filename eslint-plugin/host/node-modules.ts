@@ -1,9 +1,10 @@
 /** Modules on this machine, found without running any code. */
-import { realpathSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { EXTENSIONS, type ModuleHost } from '../../core/index.ts';
+import { Boundaries } from './boundaries.ts';
 import { Disk } from './disk.ts';
+import { isInside, realPath } from './inside.ts';
 import { manifestOf, packageTargets } from './manifests.ts';
 import { ProjectFolders } from './project-folders.ts';
 
@@ -14,16 +15,21 @@ export interface ModuleHostOptions {
   readonly freshFor?: number;
 }
 
-/** Resolves and reads modules, the project's own by its aliases and workspaces too. */
+/**
+ * Resolves and reads modules, the project's own by its aliases and workspaces too. Relative paths, aliases and links lead
+ * nowhere outside the repository, and a package's manifest nowhere outside the package.
+ */
 export class NodeModuleHost implements ModuleHost {
   private readonly openText: (path: string) => string | undefined;
   private readonly disk: Disk;
+  private readonly boundaries: Boundaries;
   private readonly projects: ProjectFolders;
 
   constructor({ openText = () => undefined, freshFor = 0 }: ModuleHostOptions = {}) {
     this.openText = openText;
     this.disk = new Disk(freshFor);
-    this.projects = new ProjectFolders(this.disk);
+    this.boundaries = new Boundaries(this.disk);
+    this.projects = new ProjectFolders(this.disk, this.boundaries);
   }
 
   /** Path of the module that `specifier` names in the file `from`, or undefined. Built-in modules have none. */
@@ -42,13 +48,14 @@ export class NodeModuleHost implements ModuleHost {
   }
 
   private find(specifier: string, folder: string): string | undefined {
-    const bare = specifier.replace(/\?.*$/, '');
-    if (/^\.{1,2}(?:\/|$)/.test(bare)) return this.fileAt(resolve(folder, bare));
+    const [bare = ''] = specifier.split('?', 1);
+    const boundary = this.boundaries.of(folder);
+    if (/^\.{1,2}(?:\/|$)/.test(bare)) return this.fileAt(resolve(folder, bare), boundary);
     for (const path of this.projects.targetsOf(bare, folder)) {
-      const found = this.fileAt(path);
+      const found = this.fileAt(path, boundary);
       if (found !== undefined) return found;
     }
-    return isAbsolute(bare) ? this.fileAt(bare) : this.installed(bare, folder);
+    return isAbsolute(bare) ? this.fileAt(bare, boundary) : this.installed(bare, folder);
   }
 
   private installed(specifier: string, folder: string): string | undefined {
@@ -56,6 +63,7 @@ export class NodeModuleHost implements ModuleHost {
     if (name === undefined) return undefined;
     for (let current = folder; ; current = dirname(current)) {
       const found = this.disk.holds(current, 'node_modules', 'folder') ? this.inPackage(join(current, 'node_modules', name), rest) : undefined;
+      // Packages of a workspace are links: what they stand for is the project's own.
       if (found !== undefined) return realPath(found);
       if (current === dirname(current)) return undefined;
     }
@@ -65,15 +73,16 @@ export class NodeModuleHost implements ModuleHost {
     const manifest = manifestOf(join(folder, 'package.json'), this.disk);
     if (!manifest) return undefined;
     for (const target of packageTargets(manifest, subpath)) {
-      const found = this.fileAt(join(folder, target));
+      const found = this.fileAt(join(folder, target), folder);
       if (found !== undefined) return found;
     }
     return undefined;
   }
 
-  /** The file that a path without extension, a folder, or TypeScript's `.js` for a `.ts` file stands for. */
-  private fileAt(path: string): string | undefined {
-    for (const candidate of filesMeantBy(path)) if (this.openText(candidate) !== undefined || this.disk.isFile(candidate)) return candidate;
+  /** The file within a boundary that a path without extension, a folder, or TypeScript's `.js` for a `.ts` file stands for. */
+  private fileAt(path: string, boundary: string): string | undefined {
+    if (!isInside(path, boundary)) return undefined;
+    for (const candidate of filesMeantBy(path)) if (this.openText(candidate) !== undefined || (this.disk.isFile(candidate) && this.boundaries.holds(candidate, boundary))) return candidate;
     return undefined;
   }
 }
@@ -84,13 +93,4 @@ function* filesMeantBy(path: string): Generator<string> {
   if (bare !== path) yield* [bare, `${bare}x`];
   for (const extension of EXTENSIONS) yield `${path}.${extension}`;
   for (const extension of EXTENSIONS) yield join(path, `index.${extension}`);
-}
-
-/** Packages of a workspace are links: what they stand for is the project's own. */
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
 }

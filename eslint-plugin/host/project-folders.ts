@@ -1,6 +1,7 @@
 /** Short names that a project has for its own modules: `@/…`, `paths`, a bundler's aliases, packages of its workspace. */
 import { dirname, join, resolve } from 'node:path';
 import { aliasesIn, mappedTargets, pathMappingIn, type Alias, type PathMapping } from '../../core/index.ts';
+import type { Boundaries } from './boundaries.ts';
 import type { Disk } from './disk.ts';
 import { workspaceTargets } from './manifests.ts';
 import { workspacePackages, type Package } from './workspaces.ts';
@@ -29,7 +30,7 @@ interface Folder {
 }
 
 export class ProjectFolders {
-  constructor(private readonly disk: Disk) {}
+  constructor(private readonly disk: Disk, private readonly boundaries: Boundaries) {}
 
   /** Paths that a specifier which is not relative may stand for in a folder, the most certain first. */
   *targetsOf(specifier: string, folder: string): Generator<string> {
@@ -92,7 +93,7 @@ export class ProjectFolders {
     for (const other of mapping.extends) {
       if (!other.startsWith('.')) continue;
       const target = resolve(base, other.endsWith('.json') ? other : `${other}.json`);
-      const found = this.disk.isFile(target) ? this.mappingIn(target, depth + 1) : undefined;
+      const found = this.boundaries.holds(target, this.boundaries.of(base)) && this.disk.isFile(target) ? this.mappingIn(target, depth + 1) : undefined;
       if (found && (found.baseUrl !== undefined || Object.keys(found.paths).length > 0)) return found;
     }
     return { ...mapping, base };

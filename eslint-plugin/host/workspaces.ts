@@ -10,12 +10,15 @@ export interface Package {
 }
 
 const MAX_PACKAGES = 400;
+/** Folders that are looked at for all globs together. */
+const MAX_FOLDERS = 4_000;
 
 /** Packages that a root folder names in `workspaces` or `pnpm-workspace.yaml`. */
 export function workspacePackages(root: string, disk: Disk): Package[] {
   const globs = [...npmGlobs(manifestOf(join(root, 'package.json'), disk)), ...pnpmGlobs(disk.isFile(join(root, 'pnpm-workspace.yaml')) ? disk.read(join(root, 'pnpm-workspace.yaml')) : undefined)];
-  const folders = globs.filter((glob) => !glob.startsWith('!')).flatMap((glob) => expand(root, glob.replace(/^\.\//, '').split('/').filter(Boolean), disk));
-  return folders.slice(0, MAX_PACKAGES).flatMap((folder) => {
+  const budget = { left: MAX_FOLDERS };
+  const folders = globs.filter((glob) => !glob.startsWith('!')).flatMap((glob) => expand(root, partsOf(glob), disk, budget));
+  return [...new Set(folders)].slice(0, MAX_PACKAGES).flatMap((folder) => {
     const manifest = manifestOf(join(folder, 'package.json'), disk);
     return typeof manifest?.name === 'string' ? [{ name: manifest.name, folder, manifest }] : [];
   });
@@ -35,12 +38,18 @@ function pnpmGlobs(text: string | undefined): string[] {
   return lines.slice(start, length < 0 ? undefined : start + length).flatMap((line) => /^\s*-\s+['"]?([^'"#\s]+)/.exec(line)?.[1] ?? []);
 }
 
+/** Names in a glob; of several `**` in a row one is enough. */
+function partsOf(glob: string): string[] {
+  return glob.replace(/^\.\//, '').split('/').filter((part, index, parts) => part !== '' && !(part === '**' && parts[index - 1] === '**'));
+}
+
 /** Folders that a glob of plain parts, `*` and `**` names; `**` stands for up to two folders. */
-function expand(folder: string, parts: readonly string[], disk: Disk): string[] {
+function expand(folder: string, parts: readonly string[], disk: Disk, budget: { left: number }): string[] {
   const [part, ...rest] = parts;
   if (part === undefined) return [folder];
+  if (budget.left-- <= 0) return [];
   const below = (): string[] => disk.foldersIn(folder).filter((name) => name !== 'node_modules' && !name.startsWith('.')).map((name) => join(folder, name));
-  if (part === '**') return [folder, ...below(), ...below().flatMap((inner) => disk.foldersIn(inner).map((name) => join(inner, name)))].flatMap((inner) => expand(inner, rest, disk));
-  if (part === '*') return below().flatMap((inner) => expand(inner, rest, disk));
-  return disk.foldersIn(folder).includes(part) ? expand(join(folder, part), rest, disk) : [];
+  if (part === '**') return [folder, ...below(), ...below().flatMap((inner) => disk.foldersIn(inner).map((name) => join(inner, name)))].flatMap((inner) => expand(inner, rest, disk, budget));
+  if (part === '*') return below().flatMap((inner) => expand(inner, rest, disk, budget));
+  return disk.foldersIn(folder).includes(part) ? expand(join(folder, part), rest, disk, budget) : [];
 }

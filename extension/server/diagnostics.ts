@@ -1,7 +1,7 @@
 /** Finding → diagnostic: the border between core and the editor. */
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { docsUrl, qualifiedRuleId, renderMessage, type Finding, type Locale, type Range, type RuleSeverity } from '../../core/index.ts';
+import { docsUrl, qualifiedRuleId, renderMessage, shown, type Finding, type Locale, type Range, type RuleSeverity } from '../../core/index.ts';
 
 export const SOURCE = 'PI Guard';
 
@@ -43,7 +43,7 @@ function relatedInformation(finding: Finding, { document, locale, otherFile }: D
   const steps = finding.flow.flatMap(({ file, range, note }) => {
     const place = file === undefined ? document : otherFile(file);
     if (!place || (place === document && document.positionAt(range.start).line === ownLine)) return [];
-    return [{ location: { uri: place.uri, range: toRange(range, place) }, message: note[locale] }];
+    return [{ location: { uri: place.uri, range: toRange(range, place) }, message: shown(note[locale]) }];
   });
   return steps.length > 0 ? steps : undefined;
 }

@@ -25,7 +25,7 @@ function describe(finding: Finding, locale: Locale): string {
   return [...lines, `[${texts.about[locale]}](${docsUrl(finding.ruleId)})`].join('\n\n');
 }
 
-/** Names of code are shown as they are. */
+/** Names of code are shown as they are: no emphasis, no image, no link, not even that of a bare address. */
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
+  return text.replace(/[\\`*_{}[\]<>#|~!&@]/g, '\\$&').replace(/:(?=\/)/g, '\\:').replace(/\bwww\./gi, 'www\\.');
 }

@@ -1,4 +1,4 @@
-/** A file is text that somebody else wrote: no pattern of the core may take more than its share of time on any of it. */
+/** A file is text that somebody else wrote: no pattern may take more than its share of time on any of it. */
 import assert from 'node:assert/strict';
 import { checkSync } from 'recheck/lib/browser.js';
 import { regexpsBelow, type RegexpInSource } from '../tools/regexps.ts';
@@ -35,23 +35,23 @@ function slowest({ source, flags }: Pick<RegexpInSource, 'source' | 'flags'>, le
   const pattern = new RegExp(source, flags);
   let most = 0;
   for (const text of hostileTexts(source, length)) {
-    const started = performance.now();
+    const before = process.cpuUsage();
     pattern.lastIndex = 0;
     pattern.test(text);
-    most = Math.max(most, performance.now() - started);
+    most = Math.max(most, process.cpuUsage(before).user / 1_000);
     if (most > MAX_TIME) return most;
   }
   return most;
 }
 
-describe('regular expressions of the core', function () {
+describe('regular expressions of the sources', function () {
   this.timeout(180_000);
 
-  const regexps = regexpsBelow('core');
+  const regexps = ['core', 'eslint-plugin', 'extension'].flatMap(regexpsBelow);
 
   it('are all read', () => {
     assert.ok(regexps.length > 500);
-    assert.ok(regexps.some(({ where }) => where.includes('credentials/github-token.ts')));
+    for (const file of ['credentials/github-token.ts', 'eslint-plugin/command/generated-code.ts', 'extension/server/hover.ts']) assert.ok(regexps.some(({ where }) => where.includes(file)), file);
   });
 
   it('are not open to catastrophic backtracking', () => {

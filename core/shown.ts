@@ -1,0 +1,20 @@
+/** Text that others wrote (names in code, keys, paths, messages of a parser) inside what PI Guard says. */
+
+/** Moves the cursor, breaks the line, turns the direction of writing, or is there without being seen. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const MOST = 80;
+
+/** A text on one line in which everything that cannot be seen stands as its code (`\u202e`). */
+export function withoutHidden(text: string): string {
+  return text.replace(HIDDEN, codeOf);
+}
+
+function codeOf(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16);
+  return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`;
+}
+
+/** The same, cut to a length that a message has room for. */
+export function shown(text: string, most = MOST): string {
+  return withoutHidden(text.length <= most ? text : `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…`);
+}

@@ -1,0 +1,52 @@
+/** One configuration file and what it extends. */
+import { dirname, resolve } from 'node:path';
+import { cannotExtend, cannotRead, extendsItself, extendsOutside, extendsTooMany, LineStarts, MAX_CONFIG_LENGTH, readConfig, tooLarge, type ConfigLayer, type ConfigProblem } from '../../core/index.ts';
+import { isReallyInside, realPath } from './inside.ts';
+import { readSmallFile } from './small-file.ts';
+
+const MAX_EXTENDS = 20;
+
+export interface Layers {
+  readonly layers: readonly ConfigLayer[];
+  readonly problems: readonly ConfigProblem[];
+  readonly isRoot: boolean;
+}
+
+export interface LayersOptions {
+  /** Folder that globs are relative to. */
+  readonly base: string;
+  /** Folders that `extends` must not leave, asked for only when there is an `extends`. */
+  readonly boundaries: () => readonly string[];
+}
+
+/**
+ * A file and what it extends, the most general first; undefined when there is no such file. What cannot be read is a
+ * problem of the file that names it, and the rest stays in effect.
+ */
+export function readLayers(file: string, options: LayersOptions, extending: readonly string[] = []): Layers | undefined {
+  const read = readSmallFile(file, MAX_CONFIG_LENGTH);
+  if (read === 'missing') return undefined;
+  if (typeof read === 'string') return { layers: [], problems: [problemOf(file, read === 'too-large' ? tooLarge() : cannotRead())], isRoot: false };
+  const { settings, problems, extendsOffset } = readConfig(file, read.text);
+  const own: ConfigLayer = { settings, base: options.base };
+  if (settings.extends === undefined) return { layers: [own], problems, isRoot: settings.root === true };
+  const extended = readExtended(resolve(dirname(file), settings.extends), options, [...extending, realPath(file)]);
+  if ('message' in extended) {
+    const problem = { file, ...new LineStarts(read.text).placeOf(extendsOffset ?? 0), key: 'extends', message: extended.message };
+    return { layers: [own], problems: [...problems, problem], isRoot: settings.root === true };
+  }
+  return { layers: [...extended.layers, own], problems: [...problems, ...extended.problems], isRoot: settings.root === true };
+}
+
+function readExtended(target: string, options: LayersOptions, extending: readonly string[]): Layers | Pick<ConfigProblem, 'message'> {
+  const boundaries = options.boundaries();
+  if (!boundaries.some((folder) => isReallyInside(target, folder))) return { message: extendsOutside(boundaries[0] ?? '') };
+  if (extending.includes(realPath(target))) return { message: extendsItself() };
+  if (extending.length > MAX_EXTENDS) return { message: extendsTooMany(MAX_EXTENDS) };
+  return readLayers(target, options, extending) ?? { message: cannotExtend() };
+}
+
+/** A problem of a whole file. */
+export function problemOf(file: string, message: ConfigProblem['message']): ConfigProblem {
+  return { file, line: 1, column: 1, key: '', message };
+}

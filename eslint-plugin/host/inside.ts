@@ -1,0 +1,37 @@
+/** What belongs to a folder. */
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+
+export const REPOSITORY_MARKS = ['.git', '.hg', '.svn'];
+
+/** Whether a path is a folder or stands below it, as it is written. */
+export function isInside(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+/** Whether a path stands below a folder, links followed too. The disk is not asked about paths that lead out by themselves. */
+export function isReallyInside(path: string, folder: string): boolean {
+  return isInside(path, folder) && isInside(realPath(path), realPath(folder));
+}
+
+/** A path with its links followed; the path itself when there is nothing. */
+export function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Whether a version control system keeps its data in a folder. */
+export function isRepository(folder: string): boolean {
+  return REPOSITORY_MARKS.some((mark) => existsSync(join(folder, mark)));
+}
+
+/** The nearest folder upward that is a repository. */
+export function repositoryOf(folder: string): string | undefined {
+  for (let current = folder; ; current = dirname(current)) {
+    if (isRepository(current)) return current;
+    if (current === dirname(current)) return undefined;
+  }
+}
