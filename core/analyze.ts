@@ -5,16 +5,17 @@ import { parseFile, parseTemplates } from './parse/index.ts';
 import { SyntaxFailure, tooDeep } from './parse/failure.ts';
 import { DEFAULT_CONFIG, type ProjectConfig } from './config/project-config.ts';
 import type { Facts, FixingOptions } from './facts/facts.ts';
-import { collectFacts } from './facts/collect.ts';
+import { FileFacts } from './facts/collect.ts';
 import { NO_MODULES } from './facts/imported.ts';
 import { contains } from './facts/tree.ts';
 import { environmentFileFor, type EnvironmentFile } from './fix/environment-file.ts';
 import { maskFileFor, type MaskFile } from './fix/mask-file.ts';
 import { MASK_PACKAGE } from './fix/mask-import.ts';
 import { ModuleLibrary } from './modules/library.ts';
+import type { ModuleView } from './modules/view.ts';
 import { rules } from './rules/index.ts';
 import { directivesOf } from './suppress/directives.ts';
-import type { Analysis, Finding, ModuleHost, ParsedFile, SourceFile } from './types.ts';
+import type { Analysis, Finding, ModuleHost, ParsedFile, Range, SourceFile } from './types.ts';
 
 export interface AnalyzeOptions {
   /** Blank damaged lines instead of failing (the editor). */
@@ -54,30 +55,64 @@ function analyzed(file: SourceFile, options: AnalyzeOptions): Analysis {
   }
   const parsed = parsedFile(file, options);
   if ('failure' in parsed) return { ...NOTHING, failure: parsed.failure };
-  const modules = options.host && ModuleLibrary.of(options.host, config).openFor(file.path);
-  const { vocabulary, levels } = config;
-  const { host, otherFiles = false } = options;
-  const asked = { seen: new Set<string>(), needs: new Set<string>() };
-  let starts: readonly string[] | undefined;
-  const facts: Facts = {
-    ...collectFacts(parsed, config, modules ?? NO_MODULES),
-    file,
-    roles: config.rolesOf(file.path),
-    levels,
-    vocabulary,
-    fixing: fixingOptions(file, parsed, host, otherFiles),
-    get starts() {
-      return (starts ??= textsOf(host?.entries?.(file.path) ?? [], host, asked));
-    },
-    isReportedIn: (id, ruleId, range) => host !== undefined && findingsIn(id, host, config).some((finding) => finding.ruleId === ruleId && contains(finding.range, range)),
-  };
-  const findings = rules.flatMap((rule) => (config.rules[rule.id] === 'off' ? [] : rule.check(facts))).sort(byPosition);
-  return { findings, inventory: [], needs: [...new Set([...(modules?.needs ?? []), ...asked.needs])], modules: [...new Set([...(modules?.seen ?? []), ...asked.seen])], repaired: parsed.repaired, directives: directivesOf(parsed, file.text) };
+  const facts = new AnalyzedFile(file, parsed, config, options);
+  const findings: Finding[] = [];
+  for (const rule of rules) if (config.rules[rule.id] !== 'off') findings.push(...rule.check(facts));
+  return { findings: findings.sort(byPosition), inventory: [], needs: facts.needs, modules: facts.seen, repaired: parsed.repaired, directives: directivesOf(parsed, file.text) };
+}
+
+/** The facts of one file: each is worked out when a rule first asks, since most files have nothing to tell. */
+class AnalyzedFile extends FileFacts implements Facts {
+  readonly levels: ProjectConfig['levels'];
+  readonly vocabulary: ProjectConfig['vocabulary'];
+  readonly fixing: FixingOptions;
+  private readonly asked = { seen: new Set<string>(), needs: new Set<string>() };
+  private readonly view: ModuleView | undefined;
+  private readonly host: ModuleHost | undefined;
+  private knownRoles: Facts['roles'] | undefined;
+  private knownStarts: readonly string[] | undefined;
+
+  constructor(readonly file: SourceFile, parsed: ParsedFile, config: ProjectConfig, { host, otherFiles = false }: AnalyzeOptions) {
+    const view = host && ModuleLibrary.of(host, config).openFor(file.path);
+    super(parsed, config, view ?? NO_MODULES);
+    this.view = view;
+    this.host = host;
+    this.levels = config.levels;
+    this.vocabulary = config.vocabulary;
+    this.fixing = fixingOptions(file, parsed, host, otherFiles);
+  }
+
+  get roles(): Facts['roles'] {
+    return (this.knownRoles ??= this.config.rolesOf(this.file.path));
+  }
+
+  get starts(): readonly string[] {
+    return (this.knownStarts ??= textsOf(this.host?.entries?.(this.file.path) ?? [], this.host, this.asked));
+  }
+
+  isReportedIn(id: string, ruleId: string, range: Range): boolean {
+    return this.host !== undefined && findingsIn(id, this.host, this.config).some((finding) => finding.ruleId === ruleId && contains(finding.range, range));
+  }
+
+  /** Modules that could not be read yet. */
+  get needs(): readonly string[] {
+    return union(this.view?.needs, this.asked.needs);
+  }
+
+  /** Modules that were looked at. */
+  get seen(): readonly string[] {
+    return union(this.view?.seen, this.asked.seen);
+  }
+}
+
+function union(first: readonly string[] = [], second: ReadonlySet<string>): readonly string[] {
+  return second.size === 0 ? first : [...new Set([...first, ...second])];
 }
 
 function parsedFile(file: SourceFile, options: AnalyzeOptions): ParsedFile | { failure: Analysis['failure'] } {
   try {
     if (!file.parsed) return parseFile(file.path, file.text, options);
+    if ('templates' in file.parsed) return file.parsed;
     return { ...file.parsed, ...parseTemplates(file.path, file.text), repaired: [] };
   } catch (error) {
     if (!(error instanceof SyntaxFailure)) throw error;

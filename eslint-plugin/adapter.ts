@@ -55,6 +55,7 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
             if (isFirst(sourceCode)) context.report({ loc: { line: 1, column: 0 }, messageId: messageKey(INTERNAL_ERROR.id, locale), data: { crash: describeCrash(outcome.crash) } });
             return;
           }
+          if (outcome.findings.length === 0) return;
           const markup = ignoresComments ? [] : outcome.directives.filter(({ syntax }) => syntax === 'html');
           const isShown = (finding: Finding): boolean => isReported(finding, preset, minLevel) && !isSuppressed(finding, markup);
           for (const finding of outcome.findings) {
@@ -75,11 +76,11 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
 }
 
 /** A crash stays with its file: thrown on, it would end the whole run of ESLint. */
-function outcomeOf(sourceCode: SourceCode, path: string, { config, host, isIgnoredByGit, onAnalysis }: FileSetup, isData: boolean): Outcome {
+function outcomeOf(sourceCode: SourceCode, path: string, { config, host, isIgnoredByGit, onAnalysis, ...setup }: FileSetup, isData: boolean): Outcome {
   let outcome = outcomes.get(sourceCode.ast);
   if (!outcome) {
     const file = { path, text: sourceCode.text };
-    const parsed = { tree: sourceCode.ast as unknown as Program, scopes: sourceCode.scopeManager as unknown as ScopeManager };
+    const parsed = setup.parsed ?? { tree: sourceCode.ast as unknown as Program, scopes: sourceCode.scopeManager as unknown as ScopeManager };
     try {
       outcome = analyze(isData ? { ...file, isIgnoredByGit: isIgnoredByGit?.(path) } : { ...file, parsed }, { config, host });
       if (outcome.failure && !isData) throw new RangeError(outcome.failure.message);

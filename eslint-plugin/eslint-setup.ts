@@ -31,29 +31,32 @@ export function createEslintSetup(): SetupOf {
   const files = new Map<string, ConfigFiles>();
   const host = new NodeModuleHost({ freshFor: MODULES_FRESH_FOR });
   const git = new GitIgnore(FRESH_FOR);
-  const setups = new WeakMap<object, Omit<FileSetup, 'preset'>>();
+  const setups = new WeakMap<object, FileSetup>();
   return (context): FileSetup => {
     const { ast } = context.sourceCode;
     let setup = setups.get(ast);
     if (!setup) setups.set(ast, (setup = setUp(context, files, host, git)));
-    const option = (context.options[0] as { preset?: Preset } | undefined)?.preset;
-    return { ...setup, preset: setup.config.preset ?? option ?? 'recommended' };
+    const preset = setup.config.preset ?? (context.options[0] as { preset?: Preset } | undefined)?.preset ?? setup.preset;
+    return preset === setup.preset ? setup : { ...setup, preset };
   };
 }
 
+const NO_SETTINGS: Settings = {};
+
 /** Everything about a file that is the same for all rules. */
-function setUp(context: EslintRule.RuleContext, files: Map<string, ConfigFiles>, host: NodeModuleHost, git: GitIgnore): Omit<FileSetup, 'preset'> {
-  const written = context.settings['pi-guard'] ?? {};
-  const wrong = checkSettings('settings["pi-guard"]', written, SETTINGS);
+function setUp(context: EslintRule.RuleContext, files: Map<string, ConfigFiles>, host: NodeModuleHost, git: GitIgnore): FileSetup {
+  const written = context.settings['pi-guard'] ?? NO_SETTINGS;
+  const wrong = written === NO_SETTINGS ? [] : checkSettings('settings["pi-guard"]', written, SETTINGS);
   const settings: Settings = wrong.length > 0 ? {} : written;
   const file = settings.configFile === undefined ? undefined : resolve(context.cwd, settings.configFile);
-  const key = JSON.stringify([context.cwd, file]);
+  const key = `${context.cwd}\0${file ?? ''}`;
   let configs = files.get(key);
   if (!configs) files.set(key, (configs = new ConfigFiles({ cwd: context.cwd, file, freshFor: FRESH_FOR })));
   const { config, problems } = configs.forFile(resolve(context.cwd, context.filename));
   const locale = localeOf(settings, config);
   return {
     config,
+    preset: 'recommended',
     minLevel: config.minLevel,
     locale,
     host,

@@ -6,19 +6,29 @@ import { Evaluator } from './flow/evaluator.ts';
 import type { ImportedModules } from './imported.ts';
 import { collectSinkUses, type SinkUse } from './sinks/uses.ts';
 
-/** What one file shows by itself and of the modules it imports. */
-export interface FileFacts {
-  readonly parsed: ParsedFile;
-  readonly candidates: Candidates;
-  readonly bindings: Bindings;
-  readonly flow: Evaluator;
-  readonly sinkUses: readonly SinkUse[];
-}
+/** What one file shows by itself and of the modules it imports. Each part is collected when it is first asked for. */
+export class FileFacts {
+  private knownCandidates: Candidates | undefined;
+  private knownBindings: Bindings | undefined;
+  private knownFlow: Evaluator | undefined;
+  private knownUses: readonly SinkUse[] | undefined;
 
-/** One walk over a parsed file; values are followed only when a rule asks. */
-export function collectFacts(parsed: ParsedFile, config: ProjectConfig, modules: ImportedModules): FileFacts {
-  const candidates = collectCandidates(parsed);
-  const bindings = new Bindings(parsed.scopes, parsed.templates);
-  const flow = new Evaluator(config.vocabulary, bindings, candidates, config.maskers, modules);
-  return { parsed, candidates, bindings, flow, sinkUses: collectSinkUses(candidates, flow, config.sinks) };
+  constructor(readonly parsed: ParsedFile, protected readonly config: ProjectConfig, private readonly modules: ImportedModules) {}
+
+  /** One walk over the tree. */
+  get candidates(): Candidates {
+    return (this.knownCandidates ??= collectCandidates(this.parsed));
+  }
+
+  get bindings(): Bindings {
+    return (this.knownBindings ??= new Bindings(this.parsed.scopes, this.parsed.templates));
+  }
+
+  get flow(): Evaluator {
+    return (this.knownFlow ??= new Evaluator(this.config.vocabulary, this.bindings, this.candidates, this.config.maskers, this.modules));
+  }
+
+  get sinkUses(): readonly SinkUse[] {
+    return (this.knownUses ??= collectSinkUses(this.candidates, this.flow, this.config.sinks));
+  }
 }

@@ -5,10 +5,11 @@ import {
 } from '../catalog/vocabulary.ts';
 import type { Confidence } from '../types.ts';
 import { matchInitials, matchName, singular, type NameMatch } from './match-name.ts';
+import { NameMemo } from './name-memo.ts';
 import { isPascalCase, isScreamingCase, splitWords } from './words.ts';
 
 const containers = new Set(containerSuffixes);
-const persons = new Set(personNouns);
+const nouns = new Set(personNouns);
 const weakPersons = new Set(weakPersonNouns);
 const logins = new Set(loginNouns);
 /** Verbs that in a variable's name say how the person got there: `selectUser`, `editUser`. */
@@ -49,13 +50,12 @@ export class Vocabulary {
 
   /** The kind of two- or three-letter initials, for use beside siblings only. */
   initials(name: string): NameMatch | undefined {
-    return this.ignored.has(normalize(name)) ? undefined : matchInitials(name);
+    return this.ignores(name) ? undefined : matchInitials(name);
   }
 
   /** Whether a name stands for a person's whole data, and how surely; `receiver` raises weak nouns. */
   personObject(name: string): Confidence | undefined {
-    if (this.ignored.has(normalize(name))) return undefined;
-    return isScreamingCase(name) || isPascalCase(name) ? undefined : personObject(name);
+    return this.ignores(name) ? undefined : persons.of(name);
   }
 }
 
@@ -63,16 +63,11 @@ export class Vocabulary {
 const DELIVERED = new Set(['order', 'receiver', 'consignee', 'shipping', 'delivery']);
 const RECORD = /^(?:detail|details|data|record|vo|dto|entity|row|form|model)$/;
 
-const memo = new Map<string, Confidence | undefined>();
-
-function personObject(name: string): Confidence | undefined {
-  if (memo.has(name)) return memo.get(name);
-  const confidence = findPerson(name);
-  memo.set(name, confidence);
-  return confidence;
-}
+const MEMO_LIMIT = 20_000;
+const persons = new NameMemo(MEMO_LIMIT, findPerson);
 
 function findPerson(name: string): Confidence | undefined {
+  if (isScreamingCase(name) || isPascalCase(name)) return undefined;
   const words = splitWords(name);
   let length = words.length;
   while (length > 1 && containers.has(words[length - 1] ?? '')) length--;
@@ -80,7 +75,7 @@ function findPerson(name: string): Confidence | undefined {
   const noun = head.at(-1) ?? '';
   if (actions.has(head[0] ?? '') && head.length > 1) return undefined;
   const isContained = length < words.length;
-  if (persons.has(noun) || persons.has(singular(noun))) return 'medium';
+  if (nouns.has(noun) || nouns.has(singular(noun))) return 'medium';
   if (logins.has(noun) && isContained && /^(?:form|params?|data|info|model|body|payload|res|result|resp|response)$/.test(words[length] ?? '')) return 'medium';
   if (isContained && DELIVERED.has(noun) && RECORD.test(words[length] ?? '')) return 'medium';
   if (weakPersons.has(noun) || weakPersons.has(singular(noun))) return 'low';

@@ -1,6 +1,6 @@
 /** Summaries of the project's modules, made when they are asked for and kept while nothing they rest on changes. */
 import type { ProjectConfig } from '../config/project-config.ts';
-import { collectFacts } from '../facts/collect.ts';
+import { FileFacts } from '../facts/collect.ts';
 import { parseFile } from '../parse/index.ts';
 import { SyntaxFailure } from '../parse/failure.ts';
 import { languageOf } from '../parse/languages.ts';
@@ -89,7 +89,7 @@ export class ModuleLibrary {
   private make(id: string, text: string, level: number, session: Session): Made {
     const parsed = this.treeOf(id, text);
     const view = new ModuleView(this, id, level - 1, session, true);
-    const summary = parsed ? summarize(collectFacts(parsed, this.config, view), id) : NOTHING_EXPORTED;
+    const summary = parsed ? summarize(new FileFacts(parsed, this.config, view), id) : NOTHING_EXPORTED;
     return { summary, view: { isAsked: view.isAsked, used: view.used, resolved: view.resolved } };
   }
 

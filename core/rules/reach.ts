@@ -7,6 +7,7 @@ import type { Facts } from '../facts/facts.ts';
 import { isPassword } from '../facts/passwords/kinds.ts';
 import { isBlank } from '../facts/sinks/blank.ts';
 import { leftByRedaction } from '../facts/redaction/redaction.ts';
+import { isJoined, isSurelyObject } from '../facts/sinks/joined-objects.ts';
 import { labelSources } from '../facts/sinks/labels.ts';
 import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
 import { isPlainFunction } from '../facts/plain-function.ts';
@@ -33,16 +34,16 @@ interface Asking {
 }
 
 /** Findings of one rule for every use of a sink of these targets, one per statement and call that passes the value. */
-export function findReaching(facts: Facts, rule: Asking, targets: readonly SinkTarget[]): Finding[] {
+export function findReaching(facts: Facts, rule: Asking, targets: readonly SinkTarget[], uses = facts.sinkUses): Finding[] {
   const findings: Finding[] = [];
   const reported: Range[] = [];
-  for (const use of facts.sinkUses) {
+  for (const use of uses) {
     if (!targets.includes(use.sink.target)) continue;
     const groups = new Map<string, Reach[]>();
     for (const value of use.values) {
       for (const source of sunkSources(facts, use, value)) {
         if (source.mask && !isReadableOnTheWay(use, source)) continue;
-        const range = reportRange(use, value, source);
+        const range = reportRange(facts, use, value, source);
         const key = contains(rangeOf(use.node), range) ? 'here' : `${range.start}`;
         const group = groups.get(key);
         if (group) group.push({ source, range, value });
@@ -71,11 +72,21 @@ function isReadableOnTheWay(use: SinkUse, source: SourceHit): boolean {
   return use.sink.target === 'transport' && source.exposure.degree === 'reversible';
 }
 
+const known = new WeakMap<SunkValue, readonly SourceHit[]>();
+
 /** The sources of a value that its target makes a problem of. */
 export function sunkSources(facts: Facts, use: SinkUse, value: SunkValue): readonly SourceHit[] {
+  let sources = known.get(value);
+  if (!sources) known.set(value, (sources = findSources(facts, use, value)));
+  return sources;
+}
+
+function findSources(facts: Facts, use: SinkUse, value: SunkValue): readonly SourceHit[] {
+  const carried = carriedBy(facts, value);
+  if (carried.length === 0) return carried;
   const least = RANK.indexOf(use.least ?? 'low');
-  const sources = carriedBy(facts, value).filter(
-    (source) => !(source.kind === SESSION && isHttpOnly(use)) && RANK.indexOf(source.confidence) >= least && levelOfSource(facts, source, use.sink.target) !== undefined && !isLeftBlank(use, source) && !isLeftOut(use, source) && !isJoinedObject(use, value, source) && !isFetchedAddress(use, value, source),
+  const sources = carried.filter(
+    (source) => !(source.kind === SESSION && isHttpOnly(use)) && RANK.indexOf(source.confidence) >= least && levelOfSource(facts, source, use.sink.target) !== undefined && !isLeftBlank(use, source) && !isLeftOut(use, source) && !isJoinedObject(facts, use, value, source) && !isFetchedAddress(use, value, source),
   );
   const left = leftByRedaction(facts.flow, use, value.node, sources);
   return left.map((source) => (use.isGuess || isStoredHash(use, source) || isEchoed(use, source) ? { ...source, confidence: 'low' as const } : source));
@@ -89,15 +100,14 @@ function isStoredHash({ sink }: SinkUse, { kind, evidence }: SourceHit): boolean
 /** An error that repeats what somebody sent tells nobody else; what stands in a record was never sent, and credentials are repeated to nobody. */
 function isEchoed({ toSender }: SinkUse, { ofPerson, evidence, kind }: SourceHit): boolean {
   if (!toSender || ofPerson || evidence === 'type' || evidence === 'api') return false;
-  const known = kindById(kind);
-  return !known || levelAt(known, 'response') === undefined;
+  const entry = kindById(kind);
+  return !entry || levelAt(entry, 'response') === undefined;
 }
 
-/** An object that is joined with text shows `[object Object]`, no field of it. */
-function isJoinedObject({ sink }: SinkUse, { node }: SunkValue, { inside, kind }: SourceHit): boolean {
-  const { parent } = node;
-  const isJoined = parent?.type === 'TemplateLiteral' || (parent?.type === 'BinaryExpression' && parent.operator === '+');
-  return sink.target === 'error' && isJoined && (inside || kind === PERSON_OBJECT) && /^(?:Identifier|MemberExpression)$/.test(unwrap(node).type);
+/** An object that is joined with text shows `[object Object]`, no field of it; a thrown error is taken at the name alone. */
+function isJoinedObject(facts: Facts, { sink }: SinkUse, { node }: SunkValue, { inside, kind }: SourceHit): boolean {
+  if (!isJoined(node) || !(inside || kind === PERSON_OBJECT)) return false;
+  return (sink.target === 'error' && /^(?:Identifier|MemberExpression)$/.test(unwrap(node).type)) || isSurelyObject(node, facts.flow);
 }
 
 /** `location.href = answer.data`: an address that a server gave, whatever else its answer holds. */
@@ -149,16 +159,22 @@ function carriedBy(facts: Facts, value: SunkValue): readonly SourceHit[] {
 }
 
 /** The named part inside the sink's statement; else the argument that a function was given only to hand it on; else what reaches the sink. */
-function reportRange(use: SinkUse, value: SunkValue, source: SourceHit): Range {
+function reportRange(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): Range {
   const here = rangeOf(use.node);
   if (use.isReference) return here;
   if (contains(here, source.range)) return source.range;
+  if (isToldHere(facts, value)) return rangeOf(value.node);
   let passed: Range | undefined;
   for (const { fn, range } of [...(source.passings ?? [])].reverse()) {
     if (!contains(rangeOf(fn), passed ?? here) || !isPlainFunction(fn, use.sink.target)) break;
     passed = range;
   }
   return passed && !contains(here, passed) ? passed : rangeOf(value.node);
+}
+
+/** Whether the sink's own statement says what it is given: `setItem('userInfo', data)` in a function that others call. */
+function isToldHere({ flow }: Facts, { node, label, labelIsKey }: SunkValue): boolean {
+  return label !== undefined && labelSources(flow, node, label, labelIsKey).some(({ confidence }) => confidence !== 'low');
 }
 
 const RANK: readonly Confidence[] = ['low', 'medium', 'high'];

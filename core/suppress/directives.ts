@@ -54,6 +54,7 @@ export function readDirectives(comments: readonly Comment[], text: string): Dire
 
 /** Directives of a parsed file, in its script and in a component's markup. */
 export function directivesOf({ tree, htmlComments }: ParsedFile, text: string): Directive[] {
+  if (!text.includes('eslint')) return [];
   const comments = (tree.comments ?? []).map(({ type, value, range }): Comment => {
     return { syntax: type === 'Line' ? 'line' : 'block', text: value, range: { start: range[0], end: range[1] } };
   });

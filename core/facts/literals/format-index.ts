@@ -13,13 +13,15 @@ interface Entry {
 }
 
 const ASCII = 128;
-/** Entries by the first two characters of their keyword. */
-const buckets: (Entry[] | undefined)[] = new Array<undefined>(ASCII * ASCII).fill(undefined);
+/** Entries by the first two characters of their keyword; `isFilled` is asked at each character of each text. */
+const buckets = new Map<number, Entry[]>();
+const isFilled = new Uint8Array(ASCII * ASCII);
 const byContext = new Map<string, Credential[]>();
 for (const credential of credentials) {
   for (const keyword of credential.keywords) {
     const slot = slotOf(keyword.charCodeAt(0), keyword.charCodeAt(1));
-    buckets[slot] = [...(buckets[slot] ?? []), { keyword, credential }];
+    buckets.set(slot, [...(buckets.get(slot) ?? []), { keyword, credential }]);
+    isFilled[slot] = 1;
   }
   for (const word of credential.context ?? []) byContext.set(word, [...(byContext.get(word) ?? []), credential]);
 }
@@ -40,9 +42,8 @@ export function credentialsNamedIn(text: string): Credential[] {
   const found: Credential[] = [];
   for (let index = 0, code = text.charCodeAt(0); index + 1 < text.length; index++) {
     const next = text.charCodeAt(index + 1);
-    for (const { keyword, credential } of buckets[slotOf(code, next)] ?? []) {
-      if (text.startsWith(keyword, index) && !found.includes(credential)) found.push(credential);
-    }
+    const slot = slotOf(code, next);
+    if (isFilled[slot] === 1) for (const { keyword, credential } of buckets.get(slot) ?? []) if (text.startsWith(keyword, index) && !found.includes(credential)) found.push(credential);
     code = next;
   }
   return found;
@@ -50,12 +51,13 @@ export function credentialsNamedIn(text: string): Credential[] {
 
 /** A key without a prefix: one run of letters, digits and base64 signs. */
 const BARE_KEY = /^[\w+/=.-]{20,200}$/;
+const MAX_KEY = 200;
 /** Last words of names whose texts are something else than the secret. */
 const OTHER_NAMES = new Set(['id', 'ids', 'appid', 'openid', 'unionid', 'hash', 'md5', 'sha', 'digest', 'nonce', 'sign', 'signature', 'etag', 'uuid', 'commit', 'integrity', 'url', 'path', 'name', 'cert', 'serial', 'version']);
 
 /** The formats that the names around a text speak of. */
 export function credentialsAround(unit: TextUnit): Credential[] {
-  if (unit.isComment || !BARE_KEY.test(unit.text)) return [];
+  if (unit.isComment || unit.text.length > MAX_KEY || !BARE_KEY.test(unit.text)) return [];
   const words = namesOf(unit);
   if (words.length === 0 || OTHER_NAMES.has(words.at(-1) ?? '')) return [];
   const all = unit.node ? [...words, ...ownerWords(unit.node)] : words;

@@ -33,9 +33,14 @@ const global = new Map(credentials.map((credential) => [credential, new RegExp(c
 /** Every token of a known format that passes the offline check of its format, and the secrets paired with them. */
 export function findFormats(text: string, units: readonly TextUnit[]): FormatHit[] {
   const nearby = credentialsNear(text);
-  const hits = units
-    .filter((unit) => unit.text.length >= MIN_TOKEN && TOKEN_RUN.test(unit.text))
-    .flatMap((unit) => [...credentialsNamedIn(unit.text), ...credentialsAround(unit), ...nearby].flatMap((credential) => matchesIn(credential, unit)));
+  const hits: FormatHit[] = [];
+  for (const unit of units) {
+    if (unit.text.length < MIN_TOKEN || !TOKEN_RUN.test(unit.text)) continue;
+    for (const list of [credentialsNamedIn(unit.text), credentialsAround(unit), nearby]) {
+      for (const credential of list) if (credential.pattern.test(unit.text)) hits.push(...matchesIn(credential, unit));
+    }
+  }
+  if (hits.length === 0) return hits;
   const pairs = hits.flatMap((hit) => (hit.credential.pair ? pairedWith(hit, hit.credential.pair.pattern, units) : []));
   return [...hits.filter(({ credential }) => !credential.isPublic), ...pairs].sort((first, second) => (order.get(first.credential) ?? 0) - (order.get(second.credential) ?? 0));
 }

@@ -92,22 +92,21 @@ class Positions {
   }
 }
 
-function entriesOf(node: TSESTree.CallExpression | TSESTree.NewExpression, bindings: Bindings): Entry[] {
+function entriesOf(node: TSESTree.CallExpression | TSESTree.NewExpression, bindings: Bindings): readonly Entry[] {
   const callee = unwrap(node.callee);
-  const name = callee.type === 'MemberExpression' ? memberName(callee) : undefined;
   if (callee.type === 'MemberExpression') {
     const receiver = callee.object;
-    const found = (name === undefined ? NONE : calls.get(name) ?? NONE).filter(({ call }) => (call.isPassed ? isPassed(node, call, bindings) : isFrom(call.from, receiver, originOf(receiver, bindings), bindings)));
-    if (found.length > 0) return found;
+    const named = calls.get(memberName(callee) ?? '');
+    const found = named ? named.filter(({ call }) => (call.isPassed ? isPassed(node, call, bindings) : isFrom(call.from, receiver, originOf(receiver, bindings), bindings))) : NONE;
+    if (found.length > 0 || node.type !== 'NewExpression') return found;
   } else if (callee.type === 'Identifier') {
     const origin = originOf(callee, bindings);
-    if (origin?.type !== 'module') return [];
+    if (origin?.type !== 'module') return NONE;
     const imported = (origin.exported === undefined ? [] : calls.get(origin.exported) ?? []).filter(({ call }) => isFrom(call.from, callee, { ...origin, exported: undefined }, bindings));
     if (imported.length > 0) return imported;
   }
-  if (node.type !== 'NewExpression' && callee.type === 'MemberExpression') return [];
   const origin = originOf(callee, bindings);
-  return origin?.type === 'module' ? (calls.get(ITSELF) ?? NONE).filter(({ call }) => isFrom(call.from, callee, origin, bindings)) : [];
+  return origin?.type === 'module' ? (calls.get(ITSELF) ?? NONE).filter(({ call }) => isFrom(call.from, callee, origin, bindings)) : NONE;
 }
 
 function isPassed(node: TSESTree.CallExpression | TSESTree.NewExpression, call: CredentialCall, bindings: Bindings): boolean {

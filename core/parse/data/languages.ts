@@ -1,8 +1,8 @@
 /** What a path says about a file that holds data: settings, translations, seed data, keys. */
-export type DataLanguage = 'json' | 'yaml' | 'dotenv' | 'properties' | 'ini' | 'netrc' | 'key';
+export type DataLanguage = 'json' | 'yaml' | 'dotenv' | 'properties' | 'ini' | 'toml' | 'xml' | 'netrc' | 'key';
 
 const BY_EXTENSION: Readonly<Record<string, DataLanguage>> = {
-  json: 'json', jsonc: 'json', json5: 'json', 'code-workspace': 'json', yml: 'yaml', yaml: 'yaml', env: 'dotenv', properties: 'properties', ini: 'ini', cfg: 'ini',
+  json: 'json', jsonc: 'json', json5: 'json', 'code-workspace': 'json', yml: 'yaml', yaml: 'yaml', env: 'dotenv', properties: 'properties', ini: 'ini', cfg: 'ini', toml: 'toml', xml: 'xml', config: 'xml',
   pem: 'key', key: 'key', p8: 'key', p12: 'key', pfx: 'key', jks: 'key', keystore: 'key', ppk: 'key',
 };
 const BY_NAME: Readonly<Record<string, DataLanguage>> = {
@@ -16,8 +16,16 @@ const STORE = /\.(?:p12|pfx|jks|keystore)$/i;
 /** `.env`, `.env.production`, but neither `.env.d.ts` nor `.env.json`. */
 const DOTENV = /^\.env(?:\.[\w-]+)*$/i;
 
+/** The last answer: each rule asks about the same file. */
+let last: { readonly path: string; readonly language: DataLanguage | undefined } | undefined;
+
 /** Language of a data file by its path, or undefined when it is not read as one. */
 export function dataLanguageOf(path: string): DataLanguage | undefined {
+  if (last?.path !== path) last = { path, language: languageOf(path) };
+  return last.language;
+}
+
+function languageOf(path: string): DataLanguage | undefined {
   const name = /(?<![^/\\])[^/\\]*$/.exec(path)?.[0] ?? '';
   if (isWrittenByTool(path)) return undefined;
   const byName = Object.hasOwn(BY_NAME, name) ? BY_NAME[name] : undefined;
