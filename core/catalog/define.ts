@@ -169,6 +169,8 @@ export interface CredentialPosition {
   readonly doc: string;
   /** Any text works here (a signing key of one's own), so that even placeholder words are in effect. */
   readonly isOwnSecret: boolean;
+  /** The text is `name:password`. */
+  readonly isPair?: boolean;
   /** Environment variable that a repair reads it from where the code has no telling name for it. */
   readonly variable: string;
   /** Pages and apps call it too; the other libraries run on servers only. */

@@ -1,8 +1,11 @@
 /** Finds constant credentials: by format, by position, by name, by announcement, in comments. */
 import { bundlePrefixes } from '../catalog/bundle-prefixes.ts';
+import type { CredentialPosition } from '../catalog/define.ts';
 import type { Facts } from '../facts/facts.ts';
+import { basicLogins } from '../facts/literals/basic-logins.ts';
 import { runsOnClient } from '../facts/literals/client-code.ts';
 import { GAP } from '../facts/literals/constants.ts';
+import type { Constant } from '../facts/literals/constants.ts';
 import { credentialName, keysBeside, mayNameCredential } from '../facts/literals/credential-name.ts';
 import { findFormats, type FormatHit } from '../facts/literals/formats.ts';
 import { holderWords } from '../facts/literals/holder-name.ts';
@@ -66,7 +69,7 @@ class Collector {
     const { parsed, file, candidates, bindings, flow } = this.facts;
     const units = textUnits(parsed, file.text, candidates, bindings);
     for (const hit of findFormats(file.text, units)) this.addFormat(hit);
-    for (const positioned of positionedConstants(candidates, bindings, flow.modules)) this.addPositioned(positioned);
+    for (const positioned of [...positionedConstants(candidates, bindings, flow.modules), ...basicLogins(candidates, bindings, flow.modules)]) this.addPositioned(positioned);
     if (!isTranslationFile(file.path)) {
       const isWanted = (name: string): boolean => mayNameCredential(name, this.facts.vocabulary);
       for (const named of namedConstants(candidates, bindings, isWanted)) this.addNamed(named);
@@ -89,7 +92,7 @@ class Collector {
 
   private addPositioned({ position, constant }: PositionedConstant): void {
     const claim: Claim = { kind: position.kind, confidence: 'high', isOwnSecret: position.isOwnSecret, isCertain: true, isSetting: constant.as === 'setting' };
-    const judgement = judge(claim, classifyConstant(constant.text, ''), this.facts);
+    const judgement = judge(claim, classifyPositioned(position, constant), this.facts);
     if (!judgement) return;
     const { origins = [] } = constant;
     if (origins.some(({ file, range }) => this.isSaidElsewhere(file, range))) return;
@@ -155,6 +158,13 @@ function placeKey(file: string, { start }: Range): string {
 /** Map keys and app keys are shipped to browsers by design. */
 function isClientKey({ kind, confidence }: { readonly kind: KindId; readonly confidence: string }): boolean {
   return kind === 'api-key' && confidence === 'medium';
+}
+
+/** Of `name:password` the password counts; the shortest key of one's own is in effect. */
+function classifyPositioned({ isPair, isOwnSecret }: CredentialPosition, { text, isPartial }: Constant): ValueClass {
+  const secret = isPair ? /^[^:]+:([\s\S]+)$/.exec(text)?.[1] ?? '' : text;
+  const value = classifyConstant(secret, '');
+  return value === 'empty' && isOwnSecret && !isPartial && secret.trim() !== '' ? 'weak' : value;
 }
 
 /** The scheme of an Authorization header is not part of the credential. */

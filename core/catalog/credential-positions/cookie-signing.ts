@@ -9,6 +9,7 @@ export default defineCredentialPosition({
   variable: 'COOKIE_SECRET',
   calls: [
     { from: { module: 'cookie-parser' }, args: [0] },
+    { from: { module: 'cookie-parser' }, members: ['signedCookie', 'signedCookies', 'JSONCookie', 'JSONCookies'], args: [1] },
     { from: { module: 'keygrip' }, args: [0] },
     { from: { module: 'cookies' }, options: { at: 2, paths: ['keys'] } },
     { from: { receiver: ['express'] }, members: ['cookieParser'], args: [0] },
@@ -18,6 +19,7 @@ export default defineCredentialPosition({
     finds: [
       'import cookieParser from \'cookie-parser\'; app.use(cookieParser(SECRET))',
       'const parser = require(\'cookie-parser\'); app.use(parser([SECRET]))',
+      'import cookieParser from \'cookie-parser\'; cookieParser.signedCookie(text, SECRET)',
       'import Keygrip from \'keygrip\'; new Keygrip([SECRET])',
       'app.keys = [SECRET]',
       'config.keys = appInfo.name + SECRET',
@@ -25,6 +27,7 @@ export default defineCredentialPosition({
     ],
     ignores: [
       'import cookieParser from \'cookie-parser\'; app.use(cookieParser())',
+      'import cookieParser from \'cookie-parser\'; cookieParser.signedCookie(SECRET, key)',
       'app.keys = [process.env.APP_KEY]',
       'config.keys = Object.keys(map)',
     ],

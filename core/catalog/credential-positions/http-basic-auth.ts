@@ -14,7 +14,8 @@ export default defineCredentialPosition({
     { from: { module: 'axios' }, members: ['create', 'request'], options: { at: 0, paths: ['auth.password', 'proxy.auth.password'] } },
     { from: { module: ['axios', 'got', 'request', 'urllib', 'needle'] }, options: { at: 1, paths: ['auth.password', 'auth.pass', 'password'] } },
     { from: { module: ['axios', 'request', 'request-promise'] }, options: { at: 0, paths: ['auth.password', 'auth.pass'] } },
-    { from: { module: 'superagent' }, members: ['auth'], args: [1] },
+    { from: { module: ['request', 'request-promise', 'request-promise-native'] }, members: ['get', 'post', 'put', 'patch', 'delete', 'del', 'head'], options: { at: 1, paths: ['auth.password', 'auth.pass'] } },
+    { from: { module: ['superagent', 'request', 'request-promise', 'request-promise-native'] }, members: ['auth'], args: [1] },
   ],
   examples: {
     finds: [
@@ -22,10 +23,13 @@ export default defineCredentialPosition({
       'import axios from \'axios\'; axios.create({ baseURL, auth: { username, password: SECRET } })',
       'const request = require(\'request\'); request({ url, auth: { user, pass: SECRET } })',
       'import got from \'got\'; got(url, { username, password: SECRET })',
+      'const request = require(\'request\'); request.get(url).auth(user, SECRET)',
+      'const request = require(\'request\'); request.post(url, { auth: { user, pass: SECRET } })',
     ],
     ignores: [
       'import axios from \'axios\'; axios.get(url, { params: { trace: SECRET } })',
       'import axios from \'axios\'; axios.get(url, { auth: { username: SECRET, password: env.password } })',
+      'const request = require(\'request\'); request.get(url).auth(SECRET, env.password)',
     ],
   },
 });

@@ -8,6 +8,7 @@ import basicAuth from './basic-auth.ts';
 import cookieSigning from './cookie-signing.ts';
 import cryptoJs from './crypto-js.ts';
 import httpBasicAuth from './http-basic-auth.ts';
+import httpLogin from './http-login.ts';
 import jsencrypt from './jsencrypt.ts';
 import jsonwebtoken from './jsonwebtoken.ts';
 import jwtOptions from './jwt-options.ts';
@@ -36,6 +37,7 @@ export const credentialPositions: readonly CredentialPosition[] = [
   cookieSigning,
   cryptoJs,
   httpBasicAuth,
+  httpLogin,
   jsencrypt,
   jsonwebtoken,
   jwtOptions,

@@ -14,6 +14,7 @@ export default defineCredentialPosition({
     { from: { module: 'jose', exports: ['EncryptJWT', 'CompactEncrypt'] }, members: ['encrypt'], args: [0] },
     { from: { module: 'jose' }, members: ['jwtVerify', 'compactVerify', 'jwtDecrypt', 'compactDecrypt'], args: [1] },
     { from: { module: 'jose' }, members: ['importPKCS8'], args: [0] },
+    { from: { module: ['jose', 'node-jose', '@panva/jose'] }, members: ['asKey'], args: [0] },
     { from: { receiver: ['jwt'] }, members: ['sign', 'verify'], args: [1] },
   ],
   examples: {
@@ -24,6 +25,8 @@ export default defineCredentialPosition({
       'import jwt from \'jwt-simple\'; jwt.encode(user, SECRET)',
       'import { SignJWT } from \'jose\'; new SignJWT(user).setIssuedAt().sign(new TextEncoder().encode(SECRET))',
       'app.jwt.sign(user, SECRET)',
+      'const { JWT, JWK } = require(\'jose\'); JWT.sign(user, JWK.asKey(SECRET))',
+      'import jose from \'node-jose\'; await jose.JWK.asKey(SECRET)',
       'import { jwtVerify } from \'jose\'; await jwtVerify(token, new TextEncoder().encode(SECRET))',
       'import * as jose from \'jose\'; new jose.EncryptJWT(user).encrypt(Buffer.from(SECRET))',
     ],

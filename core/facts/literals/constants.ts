@@ -26,7 +26,7 @@ const NOTHING_IMPORTED: ImportedConstants = () => [];
 
 /** Stands for a dynamic part of a text; placeholder syntax to every judge. */
 export const GAP = '\u0000';
-const MAX_HOPS = 8;
+const MAX_HOPS = 9;
 /** Parts of a chain are followed less far: texts built step by step name themselves again and again. */
 const CHAIN_HOPS = 5;
 const MIN_CODE = 100_000;
