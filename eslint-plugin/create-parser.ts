@@ -19,15 +19,19 @@ export interface EslintParser {
   };
 }
 
-/**
- * An ESLint parser that reads JavaScript, TypeScript, JSX and Vue components. `tokens` costs time and is for the rules of
- * others: ours need none.
- */
-export function createParser({ tokens }: { tokens: boolean }): EslintParser {
+export interface ParserSetup {
+  /** Costs time and is for the rules of others: ours need none. */
+  readonly tokens: boolean;
+  /** What ESLint gets of a file that was read: its tree, by default. */
+  readonly handOver?: (parsed: ParsedFile) => Pick<ParsedFile, 'tree' | 'scopes'>;
+}
+
+/** An ESLint parser that reads JavaScript, TypeScript, JSX and Vue components. */
+export function createParser({ tokens, handOver = (parsed) => parsed }: ParserSetup): EslintParser {
   return {
     meta: { name: 'eslint-plugin-pi-guard/parser', version: '0.1.0' },
     parseForESLint(text, { filePath = 'input.js', sourceType } = {}) {
-      const { tree, scopes } = parse(text, filePath, tokens, sourceType);
+      const { tree, scopes } = handOver(parse(text, filePath, tokens, sourceType));
       return { ast: spanWholeText(tree, text), scopeManager: scopes, visitorKeys, services: {} };
     },
   };

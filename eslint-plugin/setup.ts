@@ -1,6 +1,6 @@
 /** What a surface decides before a file is analysed. */
 import type { Rule as EslintRule } from 'eslint';
-import type { Analysis, Level, Locale, ModuleHost, Preset, ProjectConfig } from '../core/index.ts';
+import type { Analysis, Level, Locale, ModuleHost, ParsedFile, Preset, ProjectConfig } from '../core/index.ts';
 
 export interface FileSetup {
   readonly config: ProjectConfig;
@@ -17,6 +17,8 @@ export interface FileSetup {
   readonly fix: 'suggest' | 'safe';
   /** `eslint-disable` comments of templates do not count; those of scripts are ESLint's business. */
   readonly ignoresComments?: boolean;
+  /** The file as it was read, where ESLint was given less than its tree. */
+  readonly parsed?: ParsedFile;
   /** Told about each analysis. */
   readonly onAnalysis?: (analysis: Analysis) => void;
 }

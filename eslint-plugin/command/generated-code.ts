@@ -1,9 +1,14 @@
 /** What the text of a script says about whether someone wrote it here. */
+import { languageOf } from '../../core/index.ts';
 import type { SkipReason } from './texts.ts';
 
 const MIN_LENGTH = 1000;
 const LONG_LINE = 1000;
 const MEAN_LINE = 300;
+/** Components and TypeScript are seldom what a tool wrote. */
+const MEAN_LINE_OF_SOURCES = 500;
+/** Longer scripts are libraries, tables or encoders: nobody writes a page's logic into so large a file. Components are another matter. */
+const MAX_SCRIPT = 100_000;
 const HEAD_LENGTH = 1500;
 /** The first statement that compilers write into CommonJS modules. */
 const COMPILED_HEAD = /^Object\.defineProperty\(exports, ['"]__esModule['"]/;
@@ -23,24 +28,27 @@ const BUNDLER_MARKS = [
 /** The first statement of a module for every loader. */
 const UMD_HEAD = /^[!(;]*function\s*\(\w+(?:,\s*\w+)*\)\s*\{\s*(?:['"]use strict['"];?\s*)?(?:typeof exports\s*===?\s*['"]object['"]|['"]object['"]\s*===?\s*typeof exports|if\s*\(typeof (?:exports|module|define))/;
 
-/** Why a script is skipped, judged by its text; undefined when it looks hand-written. Only `.js` files are judged. */
+/** Why a script is skipped, judged by its text; undefined when it looks hand-written. Only `.js` files are judged by more than their lines. */
 export function generatedReason(path: string, text: string): SkipReason | undefined {
-  if (!/\.[cm]?js$/i.test(path)) return undefined;
-  if (isMinified(text)) return 'minified';
+  if (languageOf(path) === undefined) return undefined;
+  const isPlainScript = /\.[cm]?js$/i.test(path);
+  if (isMinified(text, isPlainScript ? MEAN_LINE : MEAN_LINE_OF_SOURCES)) return 'minified';
+  if (!isPlainScript) return undefined;
   if (text.length > MAX_WRITTEN || SAYS_GENERATED.test(text.slice(0, HEAD_LENGTH))) return 'bundled';
   const code = withoutHead(text);
   if (UMD_HEAD.test(code) || COMPILED_HEAD.test(code) || BUNDLER_MARKS.some((mark) => mark.test(text))) return 'bundled';
-  return hasReleaseBanner(text) ? 'vendored' : undefined;
+  if (hasReleaseBanner(text)) return 'vendored';
+  return text.length > MAX_SCRIPT ? 'too-large' : undefined;
 }
 
 /** Long lines of code; long texts inside a line, such as an embedded image, do not count. */
-function isMinified(text: string): boolean {
+function isMinified(text: string, meanLine: number): boolean {
   if (text.length < MIN_LENGTH) return false;
   const lines = text.split('\n');
   if (!lines.some((line) => line.length > LONG_LINE)) return false;
   const code = lines.map((line) => (line.length > LONG_LINE ? line.replace(/(["'`])[^"'`]{200,}\1/g, '""') : line)).join('\n');
   const filled = code.split('\n').filter((line) => line.trim() !== '');
-  return code.length >= MIN_LENGTH && code.length / filled.length > MEAN_LINE;
+  return code.length >= MIN_LENGTH && code.length / filled.length > meanLine;
 }
 
 /** The text from its first statement on: comments and `'use strict'` before it are left out. */
