@@ -15,11 +15,17 @@ export function controllerAnswers({ methods }: Candidates): SinkUse[] {
     for (const method of list) {
       if (method.type !== 'MethodDefinition' || method.decorators.length === 0 || !isAnswering(method)) continue;
       for (const node of returnedExpressions(method.value as TSESTree.FunctionExpression)) {
+        if (isGiven(node, method.value as TSESTree.FunctionExpression)) continue;
         uses.push({ sink: controllerAnswer, node, values: [{ node, labelIsKey: false }], byName: false, least: 'medium' });
       }
     }
   }
   return uses;
+}
+
+/** `return form` sends back what was sent. */
+function isGiven(node: Node, { params }: TSESTree.FunctionExpression): boolean {
+  return node.type === 'Identifier' && params.some((param) => param.type === 'Identifier' && param.name === node.name);
 }
 
 function isAnswering(method: TSESTree.MethodDefinition): boolean {
