@@ -19,7 +19,7 @@ export { SyntaxFailure } from './parse/failure.ts';
 export { LineStarts, type Place } from './positions.ts';
 export { isReported } from './presets.ts';
 export { rules } from './rules/index.ts';
-export { shown, withoutHidden } from './shown.ts';
+export { jsonWithoutHidden, shown, withoutHidden } from './shown.ts';
 export { docsUrl } from './rules/docs.ts';
 export type { Rule } from './rules/define.ts';
 export { disabler, type Disable } from './suppress/disabler.ts';

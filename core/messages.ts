@@ -73,11 +73,12 @@ function fillIn(template: string, data: Readonly<Record<string, string>>): strin
 
 function describeKinds(finding: Finding, locale: Locale): string {
   const names = finding.kinds.map((id) => kindName(id, locale));
-  const shown = names.slice(0, MAX_KINDS);
-  const list = locale === 'zh-CN' ? shown.join('、') : shown.join(', ');
+  const listed = names.slice(0, MAX_KINDS);
+  const list = locale === 'zh-CN' ? listed.join('、') : listed.join(', ');
   const more = names.length > MAX_KINDS ? (locale === 'zh-CN' ? `等${names.length}项` : ` and ${names.length - MAX_KINDS} more`) : '';
   const text = list + more;
-  const fields = finding.data['names'] ? (locale === 'zh-CN' ? `（${finding.data['names']}）` : ` (${finding.data['names']})`) : '';
+  const inCode = shown(finding.data['names'] ?? '', MAX_DATA);
+  const fields = inCode === '' ? '' : locale === 'zh-CN' ? `（${inCode}）` : ` (${inCode})`;
   return sentenceStart(text) + fields;
 }
 

@@ -31,9 +31,13 @@ export function readableReport(scan: Scan, options: ReadableOptions): string {
   return blocks.map((block) => `${block}\n`).join('');
 }
 
+/** Lines that begin so are commands to GitHub Actions, Azure Pipelines and TeamCity. */
+const COMMAND = /^(?:::|##)/;
+
 /** A path as it is shown: relative to the current folder when it stands below it, on one line, with nothing hidden in it. */
 export function displayPath(path: string, cwd: string): string {
-  return withoutHidden(isInside(path, cwd) ? relative(cwd, path) || path : path);
+  const shown = withoutHidden(isInside(path, cwd) ? relative(cwd, path) || path : path);
+  return COMMAND.test(shown) ? `./${shown}` : shown;
 }
 
 interface Row {

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { ESLint } from 'eslint';
-import { withoutHidden, type Text } from '../../core/index.ts';
+import { jsonWithoutHidden, withoutHidden, type Text } from '../../core/index.ts';
 import type { Formatter } from './formatters.ts';
 import { displayPath, readableReport } from './readable.ts';
 import type { Scan } from './scan.ts';
@@ -44,6 +44,7 @@ export async function writeReport(scan: Scan, targets: Targets, session: Session
   } catch {
     return filled(USAGE['brokenFormat'], { format });
   }
+  if (isData(format)) report = jsonWithoutHidden(report);
   if (report !== '' && !report.endsWith('\n')) report += '\n';
   if (outputFile === undefined) stdout.write(report);
   else if (!write(resolve(cwd, outputFile), report)) return filled(USAGE['cannotWrite'], { path: outputFile });
@@ -55,7 +56,7 @@ export async function writeReport(scan: Scan, targets: Targets, session: Session
   return undefined;
 }
 
-/** Formats for programs, in which every character has its escape: a path must stay the one that it is. */
+/** Formats for programs, in which every character has its escape: a path stays the one that it is. */
 function isData(format: string): boolean {
   return format.startsWith('json');
 }

@@ -8,7 +8,7 @@ import {
   createProtocolConnection, CodeActionRequest, ConfigurationRequest, DidChangeConfigurationNotification, DidChangeTextDocumentNotification, DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, DidSaveTextDocumentNotification, ExitNotification, HoverRequest, InitializedNotification, InitializeRequest,
   IPCMessageReader, IPCMessageWriter, LogMessageNotification, PublishDiagnosticsNotification, RegistrationRequest, ShutdownRequest, WorkspaceFoldersRequest,
-  type CodeAction, type Diagnostic, type MarkupContent, type ProtocolConnection, type PublishDiagnosticsParams, type Range, type WorkspaceEdit,
+  type CodeAction, type Diagnostic, type MarkupContent, type Position, type ProtocolConnection, type PublishDiagnosticsParams, type Range, type WorkspaceEdit,
 } from 'vscode-languageserver/node.js';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { root } from '../tools/paths.ts';
@@ -133,7 +133,11 @@ export class Editor {
   }
 
   async hover(document: TextDocument, at: string): Promise<string | undefined> {
-    const hover = await this.connection.sendRequest(HoverRequest.type, { textDocument: { uri: document.uri }, position: document.positionAt(document.getText().indexOf(at)) });
+    return this.hoverAt(document, document.positionAt(document.getText().indexOf(at)));
+  }
+
+  async hoverAt({ uri }: TextDocument, position: Position): Promise<string | undefined> {
+    const hover = await this.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
     return (hover?.contents as MarkupContent | undefined)?.value;
   }
 
