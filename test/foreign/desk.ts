@@ -41,10 +41,10 @@ export class Desk {
   }
 
   /**
-   * Makes one edit and looks at everything that is said afterwards; returns how many findings there are. They are compared
-   * with those of a first look when there are any, or when `isFresh` says so.
+   * Makes one edit and looks at everything that is said afterwards; returns how many findings there are. With `isCompared`
+   * they are held against those of a first look at the text.
    */
-  async edit(document: TextDocument, { replacements }: RandomEdit, isFresh: boolean): Promise<number> {
+  async edit(document: TextDocument, { replacements }: RandomEdit, isCompared: boolean): Promise<number> {
     const before = document.getText();
     const shownBefore = await this.findings(document);
     const expected = this.apply(document, replacements);
@@ -54,7 +54,7 @@ export class Desk {
     const started = performance.now();
     const findings = await this.findings(document);
     const isSlow = performance.now() - started > MAX_CPU;
-    if (isFresh || findings.length > 0) this.compare(findings, check(text, this.setupOf(document, this.newHost())), { before, text, shownBefore });
+    if (isCompared) this.compare(findings, check(text, this.setupOf(document, this.newHost())), { before, text, shownBefore });
     for (const finding of findings) this.wrong.push(...wrongPlacesOf(text, finding, (file) => this.textAt(file)), ...wrongPosition(finding.range, document));
     const cpu = isSlow ? this.cpuOf(document) : 0;
     if (cpu > MAX_CPU) this.wrong.push(`takes ${Math.round(cpu)} ms of CPU`);

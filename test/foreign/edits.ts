@@ -24,9 +24,10 @@ const HALVES = [
 const NAMES = ['phone', 'idCard', 'user.email', 'password', 'token', '手机号', 'console.log(user)', 'localStorage.setItem("p", phone)', 'x', '𠮷', 'é'] as const;
 const CHARACTERS = ['\uD83D', '\uDE00', '\uD800\uD800', '\uDC00', '\uFEFF', '\0', '\r', '\r\n', '\n\r', '\u2028', '\u2029', '\u00A0', '\u200B', '\u202E', '\v', '\f', '\t', '\x1B', '\u0000\u0000', '\uFFFE'] as const;
 const PAIRS = ['()', '[]', '{}', '``', '<>'] as const;
-const DEEP = 10_000;
+/** Brackets in each other. */
+export const DEEP = 10_000;
 /** So seldom, since each costs as much as many others. */
-const DEEP_CHANCE = 0.001;
+const DEEP_CHANCE = 0.0002;
 const LONGEST_CUT = 40;
 const LONGEST_COPY = 400;
 

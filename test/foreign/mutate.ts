@@ -8,17 +8,22 @@ import { relative, resolve } from 'node:path';
 import { describeCrash } from '../../eslint-plugin/crash.ts';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Desk } from './desk.ts';
-import { changedPlace, randomEdit, type RandomEdit } from './edits.ts';
+import { changedPlace, DEEP, randomEdit, type RandomEdit } from './edits.ts';
 import { filesBelow } from './files.ts';
 import { apart, pageOf } from './pages.ts';
 import { randomOf, type Random } from './random.ts';
 
-/** Edits of one pair of pages. Many are taken back, or the pages would soon be too damaged to say anything. */
+/** Edits of one pair of pages, and how often they are laid out afresh. */
 const EDITS_OF_A_DESK = 60;
-const UNDO_CHANCE = 0.45;
-/** Pages in which nothing is found, and comparisons where nothing is found: few of them are enough. */
+const DESKS_OF_PAGES = 5;
+/** The more edits stand, the likelier one is taken back: the pages would soon be too damaged to say anything. */
+const UNDO_CHANCE = 0.3;
+const MORE_UNDO = 0.08;
+const DEEP_UNDO = 0.8;
+/** Pages in which nothing is found: few of them are enough. */
 const SILENT_PAGES = 0.02;
-const SILENT_COMPARISONS = 0.25;
+/** How often findings are compared with those of a first look, which costs as much again. */
+const COMPARISONS = 0.3;
 const MAX_SHOWN = 50;
 const EVERY = 10_000;
 
@@ -33,7 +38,7 @@ if (positionals.length === 0) {
 
 const top = resolve(positionals[0] ?? '.');
 const paths = positionals.flatMap((folder) => [...filesBelow(resolve(folder))]);
-const wanted = values.page === undefined ? Number(values.edits) : EDITS_OF_A_DESK;
+const wanted = values.page === undefined ? Number(values.edits) : EDITS_OF_A_DESK * DESKS_OF_PAGES;
 const counts = { edits: 0, desks: 0, withFindings: 0, wrong: 0 };
 const kinds = new Map<string, number>();
 const seeds = randomOf(Number(values.seed));
@@ -52,15 +57,20 @@ process.exitCode = counts.wrong > 0 ? 1 : 0;
 
 async function work(seed: number): Promise<void> {
   const random = randomOf(seed);
-  const [first, second] = [random.of(paths), random.of(paths)];
-  const pages = [pageOf(first, random), pageOf(second, random)];
+  const path = random.of(paths);
+  const pages = [pageOf(path, random), pageOf(random.of(paths), random)];
   if (!pages[0] || !pages[1]) return;
-  const desk = new Desk(apart([pages[0], pages[1]]));
-  if ((await desk.findings(desk.documents[0])).length === 0 && random.next() > SILENT_PAGES) return;
+  const pair = apart([pages[0], pages[1]]);
+  const first = new Desk(pair);
+  if ((await first.findings(first.documents[0])).length === 0 && random.next() > SILENT_PAGES) return;
+  for (let round = 0; round < DESKS_OF_PAGES; round++) await workOn(new Desk(pair), random, `${relative(top, path)} (--page ${seed}) round ${round}`);
+}
+
+async function workOn(desk: Desk, random: Random, where: string): Promise<void> {
   counts.desks++;
   const undo: (readonly [TextDocument, string])[] = [];
   for (let edit = 0; edit < EDITS_OF_A_DESK && counts.edits < wanted; edit++) {
-    const name = await step(desk, random, undo, `${relative(top, first)} (--page ${seed}) edit ${edit}`);
+    const name = await step(desk, random, undo, `${where} edit ${edit}`);
     counts.edits++;
     if (counts.edits % EVERY === 0) console.log(`… ${counts.edits}`);
     kinds.set(name, (kinds.get(name) ?? 0) + 1);
@@ -69,14 +79,15 @@ async function work(seed: number): Promise<void> {
 
 /** One edit of the first page, seldom of the second, which the first may import; or the last one is taken back. */
 async function step(desk: Desk, random: Random, undo: (readonly [TextDocument, string])[], where: string): Promise<string> {
-  const last = random.next() < UNDO_CHANCE ? undo.pop() : undefined;
+  const isDeep = desk.documents.some((document) => document.getText().length > DEEP);
+  const last = random.next() < (isDeep ? DEEP_UNDO : UNDO_CHANCE + MORE_UNDO * undo.length) ? undo.pop() : undefined;
   const document = last?.[0] ?? desk.documents[random.next() < 0.15 ? 1 : 0];
   const text = document.getText();
   const edit = last ? takingBack(text, last[1]) : randomEdit(text, random);
   if (!last) undo.push([document, text]);
   const before = desk.wrong.length;
   try {
-    if ((await desk.edit(document, edit, random.next() < SILENT_COMPARISONS)) > 0) counts.withFindings++;
+    if ((await desk.edit(document, edit, random.next() < COMPARISONS)) > 0) counts.withFindings++;
   } catch (crash) {
     desk.wrong.push(`crash: ${describeCrash(crash)}`);
   }

@@ -6,9 +6,9 @@ import type { Page } from './desk.ts';
 import type { Random } from './random.ts';
 
 const MAX_BYTES = 300_000;
-const MIN_LINES = 6;
-const MAX_LINES = 30;
-const MAX_LENGTH = 1_500;
+const MIN_LINES = 3;
+const MAX_LINES = 14;
+const MAX_LENGTH = 500;
 /** Lines that say something to the rules; a page without any is mostly passed over. */
 const TELLING = /console\.|logger|log\(|Storage|cookie|axios|fetch\(|request|phone|mobile|idCard|email|passw|secret|token|openid|user/i;
 const PLAIN_PAGES = 0.02;
