@@ -6,6 +6,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { ScopeManager } from '@typescript-eslint/scope-manager';
 import type { Sink } from './catalog/define.ts';
 import type { Judgement } from './facts/exposure/judge.ts';
+import type { Redaction } from './facts/redaction/redaction.ts';
 import type { ExportedTypes } from './facts/types/exported.ts';
 import type { Comment, Directive } from './suppress/directives.ts';
 
@@ -134,6 +135,8 @@ export interface SinkingParameter {
   readonly sink: Sink;
   /** Whether the function does little else, or its name says what it does: who calls it knows. */
   readonly isPlain: boolean;
+  /** What the sink's configuration takes out on the way. */
+  readonly redaction?: Redaction;
   readonly file: string;
   readonly range: Range;
 }
@@ -182,6 +185,8 @@ export interface Exported {
   readonly carries: readonly Carried[];
   /** Texts that the value is or may be. */
   readonly constants?: readonly ExportedConstant[];
+  /** What it takes out of what it is given to log, when it is a logger that does. */
+  readonly redaction?: Redaction;
   /** Types behind the name. */
   readonly types?: ExportedTypes;
   /** Members of an object or class, static ones and those of its instances. */
@@ -264,8 +269,8 @@ export interface SourceFile {
   readonly text: string;
   /** Whether git leaves the file out: the place where secrets of one machine belong. */
   readonly isIgnoredByGit?: boolean;
-  /** A tree that the surface already has; core parses the text when absent. */
-  readonly parsed?: { readonly tree: Program; readonly scopes: ScopeManager };
+  /** A tree that the surface already has, or the whole of what `parseFile` read; core parses the text when absent. */
+  readonly parsed?: Pick<ParsedFile, 'tree' | 'scopes'> | ParsedFile;
 }
 
 /** A file that could not be parsed. */
