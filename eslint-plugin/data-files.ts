@@ -2,11 +2,11 @@
 
 /** Files that no other plugin has a language for. */
 export const OWN_FILES: readonly string[] = [
-  '**/.env*', '**/*.env', '**/.envrc', '**/*.properties', '**/*.ini', '**/*.cfg', '**/.npmrc', '**/.yarnrc', '**/.pypirc', '**/.netrc', '**/_netrc', '**/*.pem', '**/*.key', '**/*.p8', '**/*.ppk', '**/id_rsa', '**/id_dsa', '**/id_ecdsa', '**/id_ed25519',
+  '**/.env*', '**/*.env', '**/.envrc', '**/*.properties', '**/*.ini', '**/*.cfg', '**/*.xml', '**/*.config', '**/.npmrc', '**/.yarnrc', '**/.pypirc', '**/.netrc', '**/_netrc', '**/*.pem', '**/*.key', '**/*.p8', '**/*.ppk', '**/id_rsa', '**/id_dsa', '**/id_ecdsa', '**/id_ed25519',
 ];
 
 /** Files that others may lint with a parser or language of their own. */
-export const SHARED_FILES: readonly string[] = ['**/*.json', '**/*.jsonc', '**/*.json5', '**/*.yml', '**/*.yaml'];
+export const SHARED_FILES: readonly string[] = ['**/*.json', '**/*.jsonc', '**/*.json5', '**/*.yml', '**/*.yaml', '**/*.toml'];
 
 /** Code whose names begin like those of data files. */
 export const CODE_FILES: readonly string[] = ['**/.env*.{js,cjs,mjs,jsx,ts,cts,mts,tsx,vue,md,sh,py}'];

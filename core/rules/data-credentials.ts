@@ -12,10 +12,11 @@ import { rangeInside } from '../facts/literals/text-units.ts';
 import { classifyValue, type ValueClass } from '../facts/literals/value-class.ts';
 import { splitWords } from '../facts/words.ts';
 import { isKeyStore } from '../parse/data/languages.ts';
+import { readDirectives } from '../suppress/directives.ts';
 import type { Finding, KindId, Range } from '../types.ts';
 import { isStrong, judge, judgeFormat, type Judgement } from './credential-judgement.ts';
 import { isCovered, literalFinding } from './literal-finding.ts';
-import { SaidOnce } from './said-once.ts';
+import { isTelling, SaidOnce } from './said-once.ts';
 
 interface Rule {
   readonly id: string;
@@ -25,7 +26,7 @@ interface Rule {
 /** Their names are those of packages, and their values versions. */
 const PACKAGE_MANIFEST = /(?:^|[/\\])(?:package|composer|bower|component)\.json$/;
 /** What stands under a password here is a password, even when it repeats the name. */
-const SETTINGS_LANGUAGES = new Set(['dotenv', 'properties', 'ini', 'netrc']);
+const SETTINGS_LANGUAGES = new Set(['dotenv', 'properties', 'ini', 'toml', 'netrc']);
 /** Parts of a file's own structure, some of which name labels elsewhere. */
 const STRUCTURE = new Set(['environment', 'env', 'api', 'properties', 'args', 'services', 'data', 'stringData', 'spec', 'containers', 'configuration', 'config', 'settings', 'values']);
 /** Names of objects of a cluster that hold the secret. */
@@ -42,7 +43,7 @@ export function findCredentialsInData(facts: DataFacts, rule: Rule): Finding[] {
 
 class Collector {
   private readonly findings: Finding[] = [];
-  private readonly said = new SaidOnce();
+  private readonly said = new SaidOnce(() => readDirectives(this.facts.comments, this.facts.file.text));
 
   constructor(private readonly facts: DataFacts, private readonly rule: Rule) {}
 
@@ -99,8 +100,9 @@ class Collector {
 
   private add(messageId: string, kind: KindId, range: Range, judgement: Judgement | undefined, data: Record<string, string>): void {
     if (!judgement || isCovered(range, this.findings)) return;
-    if (this.said.isRepeated(this.facts.file.text.slice(range.start, range.end).replace(/^["']|["']$/g, ''), judgement.level)) return;
-    this.findings.push(literalFinding(this.rule, messageId, kind, range, judgement, data));
+    const finding = literalFinding(this.rule, messageId, kind, range, judgement, data);
+    const literal = this.facts.file.text.slice(range.start, range.end).replace(/^["']|["']$/g, '');
+    if (!isTelling(literal) || !this.said.isRepeated(literal, finding)) this.findings.push(finding);
   }
 }
 

@@ -18,10 +18,11 @@ import { classifyValue, type ValueClass } from '../facts/literals/value-class.ts
 import { rangeOf } from '../facts/tree.ts';
 import { splitWords } from '../facts/words.ts';
 import { proposeEnvironment } from '../fix/environment.ts';
+import { directivesOf } from '../suppress/directives.ts';
 import type { Finding, Fix, FlowStep, KindId, Range } from '../types.ts';
 import { isStrong, judge, judgeFormat, type Claim, type Judgement } from './credential-judgement.ts';
 import { isCovered, literalFinding } from './literal-finding.ts';
-import { SaidOnce } from './said-once.ts';
+import { isTelling, SaidOnce } from './said-once.ts';
 
 const ANY: readonly ValueClass[] = ['weak', 'word', 'mixed', 'random', 'echo', 'name', 'placeholder', 'text', 'hash'];
 /** Classes of values that count, by the way a name gets them: members of enums are names of settings more often than not. */
@@ -48,7 +49,7 @@ export function findHardcodedCredentials(facts: Facts, rule: Rule): Finding[] {
 
 class Collector {
   private readonly findings: Finding[] = [];
-  private readonly said = new SaidOnce();
+  private readonly said = new SaidOnce(() => directivesOf(this.facts.parsed, this.facts.file.text));
   /** Literals of other modules that were reported where they are used. */
   private readonly saidElsewhere = new Set<string>();
   private isKnownClient: boolean | undefined;
@@ -135,9 +136,11 @@ class Collector {
 
   private add(reason: string, kind: KindId, range: Range, judgement: Judgement | undefined, data: Record<string, string>, { flow = [], fixes }: Extra = {}): void {
     if (!judgement || isCovered(range, this.findings)) return;
-    if (this.said.isRepeated(this.facts.file.text.slice(range.start, range.end), judgement.level)) return;
     const suffix = this.suffix(kind, data);
-    this.findings.push({ ...literalFinding(this.rule, reason + suffix, kind, range, judgement, data), flow, fixes: suffix === '' ? fixes?.() ?? [] : [] });
+    const finding = { ...literalFinding(this.rule, reason + suffix, kind, range, judgement, data), flow };
+    const literal = this.facts.file.text.slice(range.start, range.end);
+    if (isTelling(literal) && this.said.isRepeated(literal, finding)) return;
+    this.findings.push({ ...finding, fixes: suffix === '' ? fixes?.() ?? [] : [] });
   }
 }
 

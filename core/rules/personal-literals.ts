@@ -5,7 +5,9 @@ import type { Facts } from '../facts/facts.ts';
 import { findPersonal, type PersonalHit } from '../facts/literals/personal.ts';
 import { rangeInside, textUnits } from '../facts/literals/text-units.ts';
 import { contains } from '../facts/tree.ts';
+import { directivesOf, readDirectives, type Directive } from '../suppress/directives.ts';
 import { LEVELS, type Confidence, type Finding, type Level } from '../types.ts';
+import { SaidOnce } from './said-once.ts';
 
 interface Rule {
   readonly id: string;
@@ -16,24 +18,22 @@ type Surroundings = Pick<Facts, 'file' | 'levels' | 'roles'>;
 
 /** Findings of a file of code. */
 export function findPersonalLiterals(facts: Facts, rule: Rule): Finding[] {
-  return toFindings(findPersonal(facts, textUnits(facts.parsed, facts.file.text, facts.candidates, facts.bindings)), facts, rule);
+  return toFindings(findPersonal(facts, textUnits(facts.parsed, facts.file.text, facts.candidates, facts.bindings)), facts, rule, () => directivesOf(facts.parsed, facts.file.text));
 }
 
 /** Findings of a data file. What mocks and fixtures hold was made up or is known to be a copy. */
 export function findPersonalInData(facts: DataFacts, rule: Rule): Finding[] {
   const roles = facts.roles.has('mock') ? new Set([...facts.roles, 'test'] as const) : facts.roles;
-  return toFindings(personalInData(facts), { ...facts, roles }, rule);
+  return toFindings(personalInData(facts), { ...facts, roles }, rule, () => readDirectives(facts.comments, facts.file.text));
 }
 
 /** The most serious reading of a text wins where several formats fit; the same one again in a file is not said again. */
-function toFindings(hits: readonly PersonalHit[], facts: Surroundings, rule: Rule): Finding[] {
+function toFindings(hits: readonly PersonalHit[], facts: Surroundings, rule: Rule, directives: () => readonly Directive[]): Finding[] {
   const findings: Finding[] = [];
-  const said = new Map<string, Level>();
+  const said = new SaidOnce(directives);
   for (const hit of hits) {
     const finding = toFinding(facts, rule, hit);
-    const first = said.get(hit.text);
-    if (first !== undefined && LEVELS.indexOf(first) <= LEVELS.indexOf(finding.level)) continue;
-    said.set(hit.text, finding.level);
+    if (said.isRepeated(hit.text, finding)) continue;
     const same = findings.findIndex((other) => contains(other.range, finding.range) || contains(finding.range, other.range));
     const other = findings[same];
     if (!other) findings.push(finding);

@@ -1,17 +1,32 @@
-import { LEVELS, type Level } from '../types.ts';
+import type { Directive } from '../suppress/directives.ts';
+import { isSuppressed } from '../suppress/suppressed.ts';
+import { LEVELS, type Finding, type Level } from '../types.ts';
 
-/** A shorter literal is a common word, which may open different things in different places. */
-const MIN_TELLING = 10;
-
-/** The literals of one file that were reported: the same one again is not said again, unless it is worse there. */
+/**
+ * The literals of one file that were reported: the same one again is not said again, unless it is worse there. What a
+ * comment switches off was not said to anybody, so that it stands for no other place.
+ */
 export class SaidOnce {
   private readonly levels = new Map<string, Level>();
+  private known: readonly Directive[] | undefined;
 
-  /** Whether a literal was reported at this level or a worse one; remembers it if not. */
-  isRepeated(literal: string, level: Level): boolean {
-    const first = literal.length >= MIN_TELLING ? this.levels.get(literal) : undefined;
-    if (first !== undefined && LEVELS.indexOf(first) <= LEVELS.indexOf(level)) return true;
-    this.levels.set(literal, level);
+  /** `directives` is asked once, when there is something to say. */
+  constructor(private readonly directives: () => readonly Directive[]) {}
+
+  /** Whether a literal was reported at the finding's level or a worse one; remembers it if not. */
+  isRepeated(literal: string, finding: Finding): boolean {
+    if (isSuppressed(finding, (this.known ??= this.directives()))) return false;
+    const first = this.levels.get(literal);
+    if (first !== undefined && LEVELS.indexOf(first) <= LEVELS.indexOf(finding.level)) return true;
+    this.levels.set(literal, finding.level);
     return false;
   }
+}
+
+/** A shorter credential is a common word, which may open different things in different places. */
+const MIN_TELLING = 10;
+
+/** Whether a credential, as written, means the same wherever it stands. */
+export function isTelling(literal: string): boolean {
+  return literal.length >= MIN_TELLING;
 }

@@ -5,9 +5,9 @@ import { LineStarts } from '../positions.ts';
 import { readDirectives, type Directive } from './directives.ts';
 import { insertion, type Disabling } from './insertion.ts';
 
-/** How to switch a rule off for the line of an offset; undefined in languages without comments of a known form. */
+/** How to switch a rule off for the line of an offset; undefined in languages without comments, and in XML, whose comments cannot hold the two dashes before a reason. */
 export function dataDisabler(language: DataLanguage, text: string): { readonly directives: readonly Directive[]; readonly disable: (offset: number, rule: string, reason: string) => Disabling | undefined } | undefined {
-  if (language === 'json' || language === 'key') return undefined;
+  if (language === 'json' || language === 'key' || language === 'xml') return undefined;
   const { entries, comments } = readData(language, text);
   const lines = new LineStarts(text);
   return {

@@ -5,13 +5,13 @@ const HEAD: Text = {
   en: `pi-guard [paths…] [options]
 
 Finds personal information and credentials that JavaScript, TypeScript and Vue code logs, stores, puts in addresses or
-hardcodes, and those written in JSON, YAML, .env, properties, INI and key files. Scans the current folder when no path is
+hardcodes, and those written in JSON, YAML, .env, properties, INI, TOML, XML and key files. Scans the current folder when no path is
 given; needs no configuration and reads none of ESLint's.
 `,
   'zh-CN': `pi-guard [路径…] [选项]
 
 检查 JavaScript、TypeScript、Vue 代码中被写入日志、存储、网址或硬编码的个人信息和凭据，
-以及写在 JSON、YAML、.env、properties、INI 和密钥文件中的凭据和个人信息。
+以及写在 JSON、YAML、.env、properties、INI、TOML、XML 和密钥文件中的凭据和个人信息。
 不给路径时扫描当前目录；无需配置，也不读取项目的 ESLint 配置。
 `,
 };

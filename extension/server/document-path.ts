@@ -19,6 +19,8 @@ const EXTENSION_BY_LANGUAGE: Readonly<Record<string, string>> = {
   properties: '.properties',
   'java-properties': '.properties',
   ini: '.ini',
+  toml: '.toml',
+  xml: '.xml',
 };
 
 /**

@@ -4,7 +4,7 @@ import type { Facts } from '../facts.ts';
 import { constantsOf } from './constants.ts';
 import { classifyValue } from './value-class.ts';
 
-const TRANSLATIONS = /(?:^|[/\\])(?:locales?|langs?|languages?|i18n|translations?)[/\\]|(?:^|[/\\])(?:[a-z]{2}[-_][A-Z]{2}|zh-Han[st]|i18n|lang)\.(?:[cm]?[jt]s|json|ya?ml|properties)$|(?:^|[/\\])messages(?:_\w{2,8})?\.properties$/;
+const TRANSLATIONS = /(?:^|[/\\])(?:locales?|langs?|languages?|i18n|translations?)[/\\]|(?:^|[/\\])(?:[a-z]{2}[-_][A-Z]{2}|zh-Han[st]|i18n|lang)\.(?:[cm]?[jt]s|json|ya?ml|properties)$|(?:^|[/\\])messages(?:_\w{2,8})?\.properties$|(?:^|[/\\])values-[a-z]{2}(?:-\w{2,4})?[/\\]\w+\.xml$/;
 
 /** Whether a path is one of a catalogue of translated texts. */
 export function isTranslationFile(path: string): boolean {

@@ -6,6 +6,8 @@ import type { DataLanguage } from './languages.ts';
 import { readLines } from './lines.ts';
 import { readNetrc } from './netrc.ts';
 import { readProperties } from './properties.ts';
+import { readToml } from './toml.ts';
+import { readXml } from './xml.ts';
 import { readYaml } from './yaml.ts';
 
 /** Reads a data file. There is no text that cannot be read: what its language does not explain is taken line by line. */
@@ -25,6 +27,10 @@ function read(language: DataLanguage, text: string): Reading {
       return readProperties(text);
     case 'ini':
       return readIni(text);
+    case 'toml':
+      return readToml(text);
+    case 'xml':
+      return readXml(text);
     case 'netrc':
       return readNetrc(text);
     case 'key':

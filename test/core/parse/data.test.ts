@@ -15,7 +15,7 @@ function comments(language: DataLanguage, text: string): string[] {
 describe('languages of data files', () => {
   for (const [path, language] of [
     ['a.json', 'json'], ['a.jsonc', 'json'], ['src\\a.JSON', 'json'], ['a.yml', 'yaml'], ['docker-compose.yaml', 'yaml'], ['.env', 'dotenv'], ['.env.production.local', 'dotenv'], ['prod.env', 'dotenv'],
-    ['a/.envrc', 'dotenv'], ['application.properties', 'properties'], ['a.ini', 'ini'], ['.npmrc', 'ini'], ['.netrc', 'netrc'], ['certs/apiclient_key.pem', 'key'], ['a.p12', 'key'], ['.ssh/id_rsa', 'key'],
+    ['a/.envrc', 'dotenv'], ['application.properties', 'properties'], ['a.ini', 'ini'], ['wrangler.toml', 'toml'], ['res/values/strings.xml', 'xml'], ['Web.config', 'xml'], ['NuGet.Config', 'xml'], ['Cargo.lock', undefined], ['.npmrc', 'ini'], ['.netrc', 'netrc'], ['certs/apiclient_key.pem', 'key'], ['a.p12', 'key'], ['.ssh/id_rsa', 'key'],
     ['.env.d.ts', undefined], ['.env.js', undefined], ['.env.json', 'json'], ['package-lock.json', undefined], ['pnpm-lock.yaml', undefined], ['x/pi-guard.json', undefined], ['a.js', undefined], ['env', undefined],
     ['constructor', undefined], ['a.constructor', undefined], ['.environment', undefined], ['a.min.json', undefined], ['json', undefined],
   ] as const) {
@@ -64,6 +64,20 @@ describe('reading data files', () => {
     assert.deepEqual(comments('properties', text), ['c', 'd']);
   });
 
+  it('TOML tables, dotted keys, arrays, inline tables and texts', () => {
+    const text = '# c\ntop = "a\\tb" # why\n[db.main]\nuser = \'root\'\nport = 5432\n"pass word".x = """\nline one\\\n   and two"""\n[[servers]]\nhosts = ["a", # first\n  "b",\n]\nlogin = { user = "x", "key" = \'\'\'y\'\'\' }\nbroken\nlast=1';
+    assert.deepEqual(read('toml', text), [
+      'top = a\tb', 'db.main.user = root', 'db.main.port = 5432', 'db.main.pass word.x = line oneand two', 'servers.hosts.0 = a', 'servers.hosts.1 = b', 'servers.login.user = x', 'servers.login.key = y', 'servers.last = 1',
+    ]);
+    assert.deepEqual(comments('toml', text), ['c', 'why', 'first']);
+  });
+
+  it('XML elements, attributes and what they set', () => {
+    const text = '\uFEFF<?xml version="1.0"?>\n<!-- c -->\n<r><string name="api_key"> a&amp;b </string><add key="db.password" value=\'x\'/><server port="1" user="u"><password><![CDATA[<p>]]></password></server><meta-data android:name="k" android:value="v"/><mixed>t<i>u</i></mixed></r></stray><open a="b';
+    assert.deepEqual(read('xml', text), ['r.api_key = a&b', 'r.db.password = x', 'r.server.port = 1', 'r.server.user = u', 'r.server.password = <p>', 'r.k = v', 'r.mixed.i = u']);
+    assert.deepEqual(comments('xml', text), ['c']);
+  });
+
   it('INI, .npmrc and .netrc', () => {
     assert.deepEqual(read('ini', '; c\n[db]\nuser = x ; why\npass="a b"\nhost: y\n'), ['db.user = x', 'db.pass = a b', 'db.host = y']);
     assert.deepEqual(read('ini', '//registry.example.com/:_authToken=abc\nregistry=https://registry.example.com/\n'), ['//registry.example.com/._authToken = abc', 'registry = https://registry.example.com/']);
@@ -71,7 +85,7 @@ describe('reading data files', () => {
   });
 });
 
-const LANGUAGES: readonly DataLanguage[] = ['json', 'yaml', 'dotenv', 'properties', 'ini', 'netrc', 'key'];
+const LANGUAGES: readonly DataLanguage[] = ['json', 'yaml', 'dotenv', 'properties', 'ini', 'toml', 'xml', 'netrc', 'key'];
 const name = fc.stringMatching(/^[a-z][a-z_]{2,10}$/).filter((text) => !/^(?:y|n|no|on|off|yes|true|null|false|machine|login|account|password|export|set)$/.test(text));
 const value = fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' });
 
@@ -80,6 +94,8 @@ const WRITTEN: Readonly<Record<string, (key: string, text: string) => string>> =
   json: (key, text) => `{ ${JSON.stringify(key)}: ${JSON.stringify(text)} }`,
   yaml: (key, text) => `# c\nx:\n  - ${key}: ${JSON.stringify(text)}\n`,
   dotenv: (key, text) => `A=1\n${key}="${text.replace(/[\\"]/g, '\\$&')}"\nB=2\n`,
+  toml: (key, text) => `a = 1\n[x]\n${key} = ${JSON.stringify(text)} # c\n`,
+  xml: (key, text) => `<r><!-- c --><add key="${key}" value="${text.replace(/\W/gu, (sign) => `&#${String(sign.codePointAt(0))};`)}"/></r>`,
   properties: (key, text) => `a=1\n${key}=${[...text].map((character) => [...Array(character.length).keys()].map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('')).join('')}\n`,
 };
 
@@ -102,7 +118,7 @@ describe('entries of data files', () => {
           const source = write(key, text);
           const [found] = readData(language as DataLanguage, source).entries.filter(({ path }) => path.at(-1) === key);
           const part = source.slice(found?.valueRange.start, found?.valueRange.end);
-          const alone = readData(language as DataLanguage, language === 'json' ? `{"k": ${part}}` : language === 'yaml' ? `k: ${part}` : `k=${part}`);
+          const alone = readData(language as DataLanguage, language === 'json' ? `{"k": ${part}}` : language === 'yaml' ? `k: ${part}` : language === 'xml' ? `<r k=${part}/>` : `k=${part}`);
           assert.equal(alone.entries[0]?.value, text, part);
         }),
       );
@@ -126,7 +142,7 @@ describe('entries of data files', () => {
     });
 
     it(`are read in time: ${language}`, () => {
-      for (const part of ['a=', 'a: ', '"', '\\', '{', '- ', '#', '{{', 'a="', 'k = \\\n', '?', ' : ', '-p ', "'a", '-', '[a, ']) {
+      for (const part of ['a=', 'a: ', '"', '\\', '{', '- ', '#', '{{', 'a="', 'k = \\\n', '?', ' : ', '-p ', "'a", '-', '[a, ', '<a ', '<a b="', '<a>', '</a>', '<!--', '<', '"""', "'''", 'a = [', 'a = {b = ', '[a.', '&amp;']) {
         const started = performance.now();
         readData(language, part.repeat(20_000 / part.length));
         assert.ok(performance.now() - started < 1_000, part);
