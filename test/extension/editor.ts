@@ -22,6 +22,8 @@ export interface EditorOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Folder of the workspace, and where the server is started; a new empty one by default. */
   readonly folder?: string;
+  /** A script that is loaded before the server. */
+  readonly preload?: string;
 }
 
 let isBuilt = false;
@@ -59,7 +61,7 @@ export class Editor {
     this.ownsFolder = options.folder === undefined;
     this.folder = options.folder ?? mkdtempSync(join(tmpdir(), 'pi-guard-'));
     this.settings = options.settings ?? {};
-    this.child = fork(SERVER, ['--node-ipc'], { cwd: this.folder, execArgv: [], silent: true });
+    this.child = fork(SERVER, ['--node-ipc'], { cwd: this.folder, execArgv: options.preload === undefined ? [] : ['--require', options.preload], silent: true });
     this.connection = createProtocolConnection(new IPCMessageReader(this.child), new IPCMessageWriter(this.child));
   }
 

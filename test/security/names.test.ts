@@ -43,7 +43,7 @@ const PASSED = KEYS.map((key, index) => `const v${String(index)} = box[${JSON.st
       assert.equal(run.out.match(/no-log-personal-info/g)?.length, format === 'html' ? FILES.length * 2 : format === 'json-with-metadata' ? FILES.length + 2 : FILES.length);
       assert.doesNotMatch(run.out + run.err, HIDDEN);
       assert.doesNotMatch(run.out + run.err, /^\s*(?:::|##)/m, 'commands to a build service');
-      assert.doesNotMatch(run.out, format === 'html' ? /<img/ : /\u0000/);
+      if (format === 'html') assert.doesNotMatch(run.out, /<img/);
     });
   }
 
