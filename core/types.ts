@@ -247,6 +247,19 @@ export interface FieldBinding {
   /** Names from the component's state to the field: `form`, `phone`; the first is empty when the form has no name. */
   readonly path: readonly string[];
   readonly range: Range;
+  /** It is only shown: no input changes it. */
+  readonly isShown?: boolean;
+}
+
+/** A name or handler in markup that stands for elements of the state: of a list that is repeated, of a table's rows, of a form. */
+export interface RowBinding {
+  readonly name: string;
+  /** Names from the component's state to the list; empty when nobody knows. */
+  readonly path: readonly string[];
+  /** Where it is declared: it means that from there on. */
+  readonly start: number;
+  /** `slot` is an object whose `row` is the element; `handler` a function that is given it. */
+  readonly role: 'element' | 'slot' | 'handler';
 }
 
 /** A parsed file: whoever parsed it. */
@@ -256,6 +269,8 @@ export interface ParsedFile {
   readonly templates: readonly TemplatePart[];
   /** Fields of a component's state that its inputs are bound to. */
   readonly fields: readonly FieldBinding[];
+  /** Names and handlers of the markup that stand for elements of its state. */
+  readonly rows: readonly RowBinding[];
   /** Comments of a component's markup. */
   readonly htmlComments: readonly Comment[];
   /** Ranges that were blanked so that half-typed code parses. */

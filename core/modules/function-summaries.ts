@@ -9,33 +9,96 @@ import { isEvidentName } from '../facts/flow/evident-name.ts';
 import { isMaskName } from '../facts/flow/sanitizers.ts';
 import { declaredFields } from '../facts/types/evidence.ts';
 import type { FileFacts } from '../facts/collect.ts';
+import { redactionBehind } from '../facts/redaction/redaction.ts';
 import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
 import { contains, keyName, rangeOf, type FunctionNode } from '../facts/tree.ts';
 import { union, type Value } from '../facts/value.ts';
 import { splitWords } from '../facts/words.ts';
-import type { FunctionSummary, KindId, Node, ParameterPart, SinkingParameter } from '../types.ts';
+import type { Exported, FunctionSummary, KindId, Node, ParameterPart, SinkingParameter } from '../types.ts';
 import { carriedOf } from './carried.ts';
 
 import { ParameterMarks, type Mark } from './parameter-marks.ts';
 
-/** Summaries of functions of one module; all their parameters are followed at once. */
-export function summarizeFunctions(functions: Iterable<FunctionNode>, facts: FileFacts, file: string): Map<FunctionNode, Omit<FunctionSummary, 'result'>> {
-  const all = [...functions];
-  if (all.length === 0) return new Map();
-  const marks = new ParameterMarks(all, facts.bindings);
-  const sinks = new Map<FunctionNode, SinkingParameter[]>();
-  if (marks.args.size > 0) for (const use of facts.sinkUses) for (const value of use.values) addSinking(sinks, use, value, facts, marks, file);
-  const scope = new FileScope(facts.bindings, facts.candidates);
-  return new Map(all.map((fn) => [fn, { sinks: sinks.get(fn) ?? [], masks: masksOf(fn, scope), ...resultOf(fn, facts, marks, file) }]));
+/** Summaries of the functions of one module. All their parameters are followed at once, when somebody first asks. */
+export class FunctionSummaries {
+  private knownMarks: ParameterMarks | undefined;
+  private knownSinks: Map<FunctionNode, SinkingParameter[]> | undefined;
+  private knownScope: FileScope | undefined;
+
+  /** `functions` may grow until the first question. */
+  constructor(private readonly functions: Iterable<FunctionNode>, private readonly facts: FileFacts, private readonly file: string) {}
+
+  of(fn: FunctionNode, result: Exported | undefined): FunctionSummary {
+    return new LazySummary(fn, this, result);
+  }
+
+  sinksOf(fn: FunctionNode): readonly SinkingParameter[] {
+    this.knownSinks ??= this.findSinks();
+    return this.knownSinks.get(fn) ?? [];
+  }
+
+  masksOf(fn: FunctionNode): FunctionSummary['masks'] {
+    return masksOf(fn, (this.knownScope ??= new FileScope(this.facts.bindings, this.facts.candidates)));
+  }
+
+  resultOf(fn: FunctionNode): Result {
+    return resultOf(fn, this.facts, this.marks, this.file);
+  }
+
+  private get marks(): ParameterMarks {
+    return (this.knownMarks ??= new ParameterMarks(this.functions, this.facts.bindings));
+  }
+
+  private findSinks(): Map<FunctionNode, SinkingParameter[]> {
+    const sinks = new Map<FunctionNode, SinkingParameter[]>();
+    if (this.marks.args.size > 0) for (const use of this.facts.sinkUses) for (const value of use.values) addSinking(sinks, use, value, this.facts, this.marks, this.file);
+    return sinks;
+  }
+}
+
+type Result = Pick<FunctionSummary, 'passes' | 'returns' | 'isSilent'>;
+
+/** One function: most callers ask for one part only. */
+class LazySummary implements FunctionSummary {
+  private knownMasks: { readonly masks: FunctionSummary['masks'] } | undefined;
+  private knownResult: Result | undefined;
+
+  constructor(private readonly fn: FunctionNode, private readonly all: FunctionSummaries, readonly result: Exported | undefined) {}
+
+  get sinks(): readonly SinkingParameter[] {
+    return this.all.sinksOf(this.fn);
+  }
+
+  get masks(): FunctionSummary['masks'] {
+    this.knownMasks ??= { masks: this.all.masksOf(this.fn) };
+    return this.knownMasks.masks;
+  }
+
+  get passes(): Result['passes'] {
+    return this.given.passes;
+  }
+
+  get returns(): Result['returns'] {
+    return this.given.returns;
+  }
+
+  get isSilent(): boolean {
+    return this.given.isSilent;
+  }
+
+  private get given(): Result {
+    return (this.knownResult ??= this.all.resultOf(this.fn));
+  }
 }
 
 function addSinking(sinks: Map<FunctionNode, SinkingParameter[]>, use: SinkUse, value: SunkValue, facts: FileFacts, marks: ParameterMarks, file: string): void {
   if (isNamedHere(value, facts)) return;
+  const redaction = use.sink.target === 'log' ? redactionBehind(facts.flow, use) : undefined;
   for (const mark of marksIn(facts.flow.evaluate(value.node, marks.args), marks)) {
     if (isTold(mark, facts)) continue;
     const key = value.key && marksIn(facts.flow.evaluate(value.key, marks.args), marks).find(({ fn }) => fn === mark.fn);
     const list = sinks.get(mark.fn) ?? [];
-    list.push({ value: partOf(mark), key: key ? partOf(key) : value.labelIsKey ? value.label : undefined, sink: use.sink, isPlain: key !== undefined || isPlain(mark.fn, use), file, range: rangeOf(use.node) });
+    list.push({ value: partOf(mark), key: key ? partOf(key) : value.labelIsKey ? value.label : undefined, sink: use.sink, isPlain: key !== undefined || isPlain(mark.fn, use), ...(redaction ? { redaction } : {}), file, range: rangeOf(use.node) });
     sinks.set(mark.fn, list);
   }
 }
@@ -85,7 +148,7 @@ function nameOf(fn: FunctionNode): string | undefined {
   return holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier' ? holder.id.name : undefined;
 }
 
-function resultOf(fn: FunctionNode, facts: FileFacts, marks: ParameterMarks, file: string): Pick<FunctionSummary, 'passes' | 'returns' | 'isSilent'> {
+function resultOf(fn: FunctionNode, facts: FileFacts, marks: ParameterMarks, file: string): Result {
   const returned = returnedExpressions(fn);
   if (returned.length === 0) return { passes: [], returns: [], isSilent: false };
   const value = union(returned.map((node) => facts.flow.evaluate(node, marks.args.size > 0 ? marks.args : undefined)));

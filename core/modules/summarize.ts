@@ -7,12 +7,14 @@ import { propertyValue } from '../facts/state-options.ts';
 import { constantsOf } from '../facts/literals/constants.ts';
 import { importedConstants } from '../facts/literals/imported-constants.ts';
 import { typesOfExport } from '../facts/types/exported.ts';
+import { redactionOfLogger, withoutPlace } from '../facts/redaction/redaction.ts';
 import { isFunction, keyName, lastName, memberName, rangeOf, staticText, unwrap, type FunctionNode } from '../facts/tree.ts';
 import type { SourceHit } from '../facts/value.ts';
-import type { Carried, Exported, ExportedConstant, FunctionSummary, ModuleLink, ModuleSummary, Node } from '../types.ts';
+import type { Carried, Exported, ExportedConstant, ModuleLink, ModuleSummary, Node } from '../types.ts';
 import { carriedOf } from './carried.ts';
 import { exportsOf, importedName, isLink, membersOf, requiredIn } from './exports.ts';
-import { summarizeFunctions } from './function-summaries.ts';
+import { FunctionSummaries } from './function-summaries.ts';
+import { LazyExport } from './lazy-export.ts';
 
 const MAX_DEPTH = 4;
 const MAX_LITERAL = 20_000;
@@ -26,14 +28,16 @@ export function summarize(facts: FileFacts, file: string): ModuleSummary {
 
 export const NOTHING_EXPORTED: ModuleSummary = { exports: new Map(), stars: [], globals: new Map(), plugins: [] };
 
-type Draft = { -readonly [K in keyof FunctionSummary]: FunctionSummary[K] };
-
 class Summarizer {
-  private readonly drafts = new Map<FunctionNode, Draft>();
-  private readonly known = new Map<Node, Exported | ModuleLink | undefined>();
+  private readonly functions = new Set<FunctionNode>();
+  private readonly known = new Map<Node, LazyExport | ModuleLink | undefined>();
+  private readonly summaries: FunctionSummaries;
 
-  constructor(private readonly facts: FileFacts, private readonly file: string) {}
+  constructor(private readonly facts: FileFacts, private readonly file: string) {
+    this.summaries = new FunctionSummaries(this.functions, facts, file);
+  }
 
+  /** The names and what they are by their form; what flow finds behind them waits until it is asked for. */
   summary(): ModuleSummary {
     const { names, stars } = exportsOf(this.facts.parsed.tree, this.facts.candidates);
     const exports = new Map<string, Exported | ModuleLink>();
@@ -41,13 +45,11 @@ class Summarizer {
       const exported = isLink(target) ? target : this.exported(target as Node, 0);
       if (exported) exports.set(name, exported);
     }
-    const globals = this.globals();
-    for (const [fn, summary] of summarizeFunctions(this.drafts.keys(), this.facts, this.file)) Object.assign(this.drafts.get(fn) as Draft, summary);
-    return { exports, stars, globals, plugins: this.plugins() };
+    return { exports, stars, globals: this.globals(), plugins: this.plugins() };
   }
 
   /** What an exported expression or declaration is: a function, an object with members, a name of another module. */
-  private exported(node: Node, depth: number): Exported | ModuleLink | undefined {
+  private exported(node: Node, depth: number): LazyExport | ModuleLink | undefined {
     const bare = unwrap(node);
     if (depth > MAX_DEPTH) return undefined;
     if (bare.type === 'Identifier') return this.named(bare, depth);
@@ -60,7 +62,7 @@ class Summarizer {
     return exported;
   }
 
-  private named(node: TSESTree.Identifier, depth: number): Exported | ModuleLink | undefined {
+  private named(node: TSESTree.Identifier, depth: number): LazyExport | ModuleLink | undefined {
     const variable = this.facts.bindings.resolve(node) ?? this.facts.bindings.declared(node);
     const definition = variable?.defs[0];
     if (!variable || !definition) return undefined;
@@ -72,21 +74,21 @@ class Summarizer {
     return declaration.init ? this.exported(declaration.init, depth + 1) : this.value(node);
   }
 
-  private described(node: Node, depth: number): Exported | ModuleLink | undefined {
+  private described(node: Node, depth: number): LazyExport | ModuleLink | undefined {
     if (isFunction(node)) return this.functionOf(node, depth);
     switch (node.type) {
       case 'ObjectExpression':
-        return { ...this.value(node), members: this.members(node, depth) };
+        return this.value(node).with({ members: this.members(node, depth) });
       case 'ClassDeclaration':
       case 'ClassExpression':
-        return { carries: [], members: this.members(node, depth) };
+        return new LazyExport({ members: this.members(node, depth) });
       case 'TSEnumDeclaration':
-        return { carries: [], members: this.enumerated(node, depth) };
+        return new LazyExport({ members: this.enumerated(node, depth) });
       case 'TSInterfaceDeclaration':
       case 'TSTypeAliasDeclaration':
-        return { carries: [], members: new Map() };
+        return new LazyExport({});
       case 'TSModuleDeclaration':
-        return { carries: [], members: this.spaced(node, depth) };
+        return new LazyExport({ members: this.spaced(node, depth) });
       case 'NewExpression':
         return this.exported(node.callee, depth + 1);
       case 'CallExpression':
@@ -98,24 +100,24 @@ class Summarizer {
     }
   }
 
-  private functionOf(fn: FunctionNode, depth: number): Exported {
-    const draft: Draft = { sinks: [], passes: [], returns: [], isSilent: false };
-    this.drafts.set(fn, draft);
+  private functionOf(fn: FunctionNode, depth: number): LazyExport {
+    this.functions.add(fn);
     const made = returnedExpressions(fn).map(unwrap).find((node) => node.type === 'ObjectExpression' || node.type === 'NewExpression' || node.type === 'Identifier');
     const result = made && this.exported(made, depth + 1);
-    if (result && !isLink(result) && (result.members.size > 0 || result.fn)) draft.result = result;
-    return { fn: draft, carries: [], members: new Map() };
+    const isTelling = result && !isLink(result) && (result.members.size > 0 || result.fn);
+    return new LazyExport({ fn: this.summaries.of(fn, isTelling ? result : undefined) });
   }
 
   /** What a call makes: the result of a function of this file, or a value. `freeze`, `defineStore` and the like keep their object. */
-  private made(node: TSESTree.CallExpression, depth: number): Exported | ModuleLink {
+  private made(node: TSESTree.CallExpression, depth: number): LazyExport | ModuleLink {
     const fn = localFunction(node.callee, this.facts.bindings);
-    if (fn) return this.functionOf(fn, depth).fn?.result ?? this.value(node);
+    if (fn) return (this.functionOf(fn, depth).fn?.result as LazyExport | undefined) ?? this.value(node);
     const object = node.arguments.find((argument) => argument.type === 'ObjectExpression');
-    if (/^(?:freeze|assign|create|reactive|observable)$/.test(lastName(node.callee) ?? '') && object) return { ...this.value(node), members: this.members(object, depth) };
+    if (/^(?:freeze|assign|create|reactive|observable)$/.test(lastName(node.callee) ?? '') && object) return this.value(node).with({ members: this.members(object, depth) });
     const inner = node.arguments[0] && unwrap(node.arguments[0]);
     if (isFunction(inner) && /^(?:debounce|throttle|memoize|once|curry|asyncHandler|catchAsync|action)$/.test(lastName(node.callee) ?? '')) return this.functionOf(inner, depth);
-    return this.value(node);
+    const redaction = redactionOfLogger(this.facts.flow, node, lastName(node.callee) === 'getLogger');
+    return redaction ? this.value(node).with({ redaction: withoutPlace(redaction) }) : this.value(node);
   }
 
   private members(node: Parameters<typeof membersOf>[0], depth: number): Map<string, Exported | ModuleLink> {
@@ -149,23 +151,24 @@ class Summarizer {
     return members;
   }
 
-  private memberOf(node: TSESTree.MemberExpression, depth: number): Exported | ModuleLink | undefined {
+  private memberOf(node: TSESTree.MemberExpression, depth: number): LazyExport | ModuleLink | undefined {
     const owner = this.exported(node.object, depth + 1);
     const name = memberName(node);
     if (!owner || name === undefined) return undefined;
-    return isLink(owner) ? (owner.name === '*' ? { module: owner.module, name } : undefined) : owner.members.get(name);
+    return isLink(owner) ? (owner.name === '*' ? { module: owner.module, name } : undefined) : (owner.members.get(name) as LazyExport | ModuleLink | undefined);
   }
 
-  private withTypes(node: Node, exported: Exported | ModuleLink | undefined): Exported | ModuleLink | undefined {
-    const types = exported && !isLink(exported) ? typesOfExport(this.facts.flow, node, this.file) : undefined;
-    return types ? { ...(exported as Exported), types } : exported;
+  private withTypes(node: Node, exported: LazyExport | ModuleLink | undefined): LazyExport | ModuleLink | undefined {
+    return exported && !isLink(exported) ? exported.withTypes(() => typesOfExport(this.facts.flow, node, this.file)) : exported;
   }
 
   /** Long literals are data that no code names: regions, icons, translations. */
-  private value(node: Node): Exported {
-    if (node.range[1] - node.range[0] > MAX_LITERAL) return { carries: [], members: new Map() };
-    const constants = CONSTANT.has(node.type) ? this.constants(node) : undefined;
-    return { carries: this.carried(this.facts.flow.evaluate(node).sources), members: new Map(), ...(constants && constants.length > 0 ? { constants } : {}) };
+  private value(node: Node): LazyExport {
+    if (node.range[1] - node.range[0] > MAX_LITERAL) return new LazyExport({});
+    return new LazyExport({
+      carries: () => this.carried(this.facts.flow.evaluate(node).sources),
+      constants: CONSTANT.has(node.type) ? () => this.constants(node) : undefined,
+    });
   }
 
   /** Texts that an expression is or may be, with the places of their literals. */

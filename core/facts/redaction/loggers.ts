@@ -9,12 +9,23 @@ import { lastName, memberName, unwrap } from '../tree.ts';
 
 const MAX_HOPS = 8;
 
-/** Options objects that the logger of a call was made with: `pino({ … })`, `fastify({ logger: { … } })`, and those of its children. */
-export function loggerOptions(call: Node, bindings: Bindings, candidates: Candidates): TSESTree.ObjectExpression[] {
+/** What is known in one file of how a logger was made. */
+export interface LoggerMaking {
+  readonly options: readonly TSESTree.ObjectExpression[];
+  /** The expression that the logger, or the parent of it, is: a name of another module, where it was not made here. */
+  readonly root: Node;
+}
+
+/** The logger whose method a call is. */
+export function loggerOf(call: Node): Node | undefined {
   const callee = call.type === 'CallExpression' ? unwrap(call.callee) : undefined;
-  if (callee?.type !== 'MemberExpression') return [];
+  return callee?.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
+}
+
+/** Options objects that a logger was made with: `pino({ … })`, `fastify({ logger: { … } })`, and those of its children. */
+export function makingOf(logger: Node, bindings: Bindings, candidates: Candidates): LoggerMaking {
   const found: TSESTree.ObjectExpression[] = [];
-  let current = unwrap(callee.object);
+  let current = logger;
   for (let hops = 0; hops < MAX_HOPS; hops++) {
     current = initialValue(current, bindings);
     if (current.type === 'CallExpression' || current.type === 'NewExpression') {
@@ -28,7 +39,7 @@ export function loggerOptions(call: Node, bindings: Bindings, candidates: Candid
       break;
     } else break;
   }
-  return found;
+  return { options: found, root: current };
 }
 
 function optionsIn(call: TSESTree.CallExpression | TSESTree.NewExpression, bindings: Bindings): TSESTree.ObjectExpression[] {

@@ -8,8 +8,8 @@ import { staticText } from '../tree.ts';
 /** The list of redact paths of a logger. */
 export interface RedactList {
   readonly paths: readonly string[];
-  /** The array in this file that holds them. */
-  readonly node: TSESTree.ArrayExpression;
+  /** The array that holds them, when it stands in this file. */
+  readonly node?: TSESTree.ArrayExpression;
 }
 
 /** `redact: ['user.phone']` or `redact: { paths: […] }` of a logger's options; undefined when there is none that can be read. */
@@ -38,6 +38,11 @@ export function reachOf({ paths }: RedactList, path: readonly string[], isWhole:
   const name = path.at(-1);
   const meant = parsed.find(({ segments }) => segments.at(-1) === name);
   return meant && { path: meant.text };
+}
+
+/** Whether a list redacts a field of this name somewhere: all that is known where a function puts the logged object together. */
+export function mentionsField({ paths }: RedactList, name: string): boolean {
+  return paths.some((path) => segmentsOf(path).at(-1) === name);
 }
 
 /** A path redacts what stands at it or below it; `*` is any one name, an element of a list takes no step of its own. */

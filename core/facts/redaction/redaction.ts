@@ -1,4 +1,4 @@
-/** What the configuration of a logger or error tracker in the same file takes out of a value before it leaves. */
+/** What the configuration of a logger or error tracker takes out of a value before it leaves. */
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { propertyValue } from '../component-state.ts';
@@ -7,8 +7,9 @@ import { initialValue } from '../initial-values.ts';
 import { contains, lastName, rangeOf, unwrap } from '../tree.ts';
 import type { Masking, SourceHit } from '../value.ts';
 import type { SinkUse } from '../sinks/uses.ts';
-import { loggerOptions } from './loggers.ts';
-import { reachOf, redactListOf, type RedactList } from './redact-paths.ts';
+import { importPath, thingAt } from '../flow/imports.ts';
+import { loggerOf, makingOf } from './loggers.ts';
+import { mentionsField, reachOf, redactListOf, type RedactList } from './redact-paths.ts';
 import { hooksOf, isTakenOut, scrubbedBy, type Scrubbed } from './scrubbers.ts';
 
 /** Everything that stands between one sink and the outside. */
@@ -17,6 +18,8 @@ export interface Redaction {
   readonly scrubbed: readonly Scrubbed[];
   /** Properties that a serializer of its own writes. */
   readonly serialized: ReadonlySet<string>;
+  /** A function hands the value on to the logger, under names that are not known. */
+  readonly isBehindFunction?: boolean;
 }
 
 const memo = new WeakMap<Node, Redaction | undefined>();
@@ -28,16 +31,40 @@ function redactionOf(context: FlowContext, use: SinkUse): Redaction | undefined 
 }
 
 function findRedaction(context: FlowContext, use: SinkUse): Redaction | undefined {
-  const { bindings, candidates } = context;
+  if (use.redaction) return use.redaction;
   if (use.sink.id === 'sentry') return trackerRedaction(context, ['beforeSend', 'beforeSendTransaction', 'beforeBreadcrumb']);
   if (use.sink.target !== 'log') return undefined;
-  const layouts = use.sink.id === 'log4js' ? (candidates.methodCalls.get('addLayout') ?? []).flatMap((call) => call.arguments[1] ?? []) : [];
-  const options = loggerOptions(use.node, bindings, candidates);
+  const logger = loggerOf(use.node);
+  return logger && (redactionOfLogger(context, logger, use.sink.id === 'log4js') ?? importedRedaction(context, logger));
+}
+
+/** What a logger that is made in this file takes out, as it is written beside its making; `hasLayouts`: it is one of log4js. */
+export function redactionOfLogger({ bindings, candidates }: FlowContext, logger: Node, hasLayouts: boolean): Redaction | undefined {
+  const layouts = hasLayouts ? (candidates.methodCalls.get('addLayout') ?? []).flatMap((call) => call.arguments[1] ?? []) : [];
+  const { options } = makingOf(logger, bindings, candidates);
   const list = options.map((object) => redactListOf(object, bindings)).find((found) => found !== undefined);
   const hooks = [...options.flatMap((object) => hooksOf(object, bindings)), ...layouts];
   const serialized = new Set(options.flatMap((object) => keysOf(propertyValue(object, 'serializers'))));
   if (!list && hooks.length === 0 && serialized.size === 0) return undefined;
   return { list, scrubbed: hooks.map((hook) => scrubbedBy(hook, bindings)), serialized };
+}
+
+/** The same of a logger that another module of the project made. */
+function importedRedaction(context: FlowContext, logger: Node): Redaction | undefined {
+  const { root } = makingOf(logger, context.bindings, context.candidates);
+  const path = importPath(context, root);
+  return path && thingAt(context, path)?.redaction;
+}
+
+/** A redaction without the node of its file. */
+export function withoutPlace(redaction: Redaction): Redaction {
+  return { ...redaction, list: redaction.list && { paths: redaction.list.paths } };
+}
+
+/** The redaction of a use, as it looks from a function that hands its parameters on to it. */
+export function redactionBehind(context: FlowContext, use: SinkUse): Redaction | undefined {
+  const redaction = redactionOf(context, use);
+  return redaction && { ...withoutPlace(redaction), isBehindFunction: true };
 }
 
 /** `Sentry.init({ beforeSend(event) { … } })`. */
@@ -56,7 +83,7 @@ function keysOf(node: Node | undefined): string[] {
  * What a redaction does with a source of a value that is handed over at `node`: takes it out, means to and misses it, or
  * does nothing. Names and paths of fields mean nothing inside a text.
  */
-function redacted({ list, scrubbed, serialized }: Redaction, source: SourceHit, node: Node): 'redacted' | { readonly path: string; readonly right: string } | undefined {
+function redacted({ list, scrubbed, serialized, isBehindFunction }: Redaction, source: SourceHit, node: Node): 'redacted' | { readonly path: string; readonly right: string } | undefined {
   const isWhole = source.kind === PERSON_OBJECT;
   const path = source.path ?? (source.inside ? [source.name] : []);
   if (scrubbed.includes('all')) return 'redacted';
@@ -64,6 +91,7 @@ function redacted({ list, scrubbed, serialized }: Redaction, source: SourceHit, 
   if (scrubbed.some((hook) => isTakenOut(hook, path, isWhole))) return 'redacted';
   if (path[0] !== undefined && serialized.has(path[0])) return 'redacted';
   if (!list) return undefined;
+  if (isBehindFunction) return isWhole || mentionsField(list, path.at(-1) ?? '') ? 'redacted' : undefined;
   const reach = reachOf(list, path, isWhole);
   return typeof reach === 'object' ? { path: reach.path, right: path.join('.') } : reach;
 }
@@ -85,7 +113,7 @@ export function leftByRedaction(context: FlowContext, use: SinkUse, node: Node, 
 }
 
 function misdirected(source: SourceHit, use: SinkUse, node: Node, data: { readonly path: string; readonly right: string }, list: RedactList): Masking {
-  const last = list.node.elements.at(-1);
+  const last = list.node?.elements.at(-1);
   return {
     node: contains(rangeOf(use.node), source.range) ? source.node : node,
     weakness: { message: 'redactPath', data: { ...data }, grade: 'open' },

@@ -26,6 +26,7 @@ export function importedUses(call: TSESTree.CallExpression, context: FlowContext
   if (context.modules === NO_MODULES || call.arguments.length === 0 || READING.has(splitWords(lastName(call.callee) ?? '')[0] ?? '')) return [];
   const path = importPath(context, call.callee);
   if (!path || INTERFACES.test(path.module ?? '') || !call.arguments.some((argument) => mayCarry(argument, context))) return [];
+  if (path.module !== undefined && !context.modules.mayReachSink(path.module)) return [];
   const sinks = thingAt(context, path)?.fn?.sinks ?? [];
   const byReach = new Map<string, SinkingParameter[]>();
   for (const sinking of sinks) {
@@ -33,9 +34,9 @@ export function importedUses(call: TSESTree.CallExpression, context: FlowContext
     byReach.set(reach, [...(byReach.get(reach) ?? []), sinking]);
   }
   return [...byReach.values()].flatMap((group): SinkUse[] => {
-    const [{ sink, file, range, isPlain }] = group as [SinkingParameter, ...SinkingParameter[]];
+    const [{ sink, file, range, isPlain, redaction }] = group as [SinkingParameter, ...SinkingParameter[]];
     const values = leaving(sink, distinct(group.flatMap((sinking) => valuesOf(call, sinking, context))), context);
-    return values.length === 0 ? [] : [{ sink, node: call, values, byName: false, isGuess: !isPlain, via: { file, range, note: noteOf(sink) } }];
+    return values.length === 0 ? [] : [{ sink, node: call, values, byName: false, isGuess: !isPlain, redaction, via: { file, range, note: noteOf(sink) } }];
   });
 }
 

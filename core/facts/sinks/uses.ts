@@ -6,6 +6,7 @@ import { propertyValue } from '../component-state.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { keyText } from '../flow/key-text.ts';
 import { initialValue } from '../initial-values.ts';
+import type { Redaction } from '../redaction/redaction.ts';
 import { memberName, unwrap } from '../tree.ts';
 import { appliedUses } from './applied.ts';
 import { isBlank } from './blank.ts';
@@ -49,6 +50,8 @@ export interface SinkUse {
   readonly toSender?: boolean;
   /** The sink itself, when the node calls another module's function that hands its arguments on. */
   readonly via?: FlowStep;
+  /** What the configuration of the sink takes out, when the sink stands in another module. */
+  readonly redaction?: Redaction;
   /** The node is the sink itself, handed over as a callback; the values stand outside it. */
   readonly isReference?: boolean;
 }
@@ -59,7 +62,8 @@ export function collectSinkUses(candidates: Candidates, context: FlowContext, in
   for (const call of candidates.calls) {
     const match = index.ofCall(call, context.bindings);
     if (match) {
-      const values = leaving(match.sink, valuesOfCall(call, match.pattern, context), context);
+      const given = leaving(match.sink, valuesOfCall(call, match.pattern, context), context);
+      const values = match.pattern.pairs ? given.flatMap(({ node }) => namedParts(node, context)) : given;
       uses.push({ sink: match.sink, node: call, values, byName: 'receiver' in match.pattern.from, isGuess: match.pattern.isGuess, least: match.pattern.least, toSender: match.pattern.toSender });
     } else if (call.type === 'CallExpression') {
       const imported = importedUses(call, context);
@@ -110,7 +114,9 @@ function placesOf(node: Node, context: FlowContext): SunkValue[] {
   return text === undefined ? [] : [{ node, label: /\?([\w.-]+)=/.exec(text)?.[1] ?? text, labelIsKey: true, isPlace: true }];
 }
 
-/** The values of `name=value` pairs in a text, each with its name. */
+/** The values of `name=value` pairs in a text, or in each text of a list, each with its name. */
 function namedParts(node: Node, context: FlowContext): SunkValue[] {
-  return splitParts(initialValue(node, context.bindings)).map((part) => ({ node: part.node, label: part.label?.endsWith('=') ? part.label : undefined, labelIsKey: true }));
+  const text = initialValue(node, context.bindings);
+  if (text.type === 'ArrayExpression') return text.elements.flatMap((element) => (element ? namedParts(element, context) : []));
+  return splitParts(text).map((part) => ({ node: part.node, label: part.label?.endsWith('=') ? part.label : undefined, labelIsKey: true }));
 }
