@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { ESLint } from 'eslint';
@@ -48,6 +49,28 @@ export function piGuard(args: readonly string[], { cwd, lang = 'en_US.UTF-8', pr
   });
   for (const text of [stdout, stderr]) assert.doesNotMatch(text, /^\s+at /m, 'no stack trace');
   return { code: status, out: stdout, err: stderr };
+}
+
+/** A script to load before the command: it takes the place of ESLint's class with one that changes the rules it is given. */
+export function preload(change: string): string {
+  return `const eslint = require(${JSON.stringify(createRequire(import.meta.url).resolve('eslint'))});
+const Original = eslint.ESLint;
+eslint.ESLint = class extends Original {
+  constructor(options) {
+    for (const { plugins } of options.overrideConfig) {
+      for (const rule of Object.values(plugins?.['pi-guard'].rules ?? {})) {
+        const create = rule.create;
+        rule.create = (context) => { ${change} return create(context); };
+      }
+    }
+    super(options);
+  }
+  async lintText(...args) {
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    return super.lintText(...args);
+  }
+};
+`;
 }
 
 /** The results of a run with `--format json`, by path relative to the folder: `line rule`. */

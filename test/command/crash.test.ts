@@ -1,32 +1,9 @@
 /** What fails inside PI Guard stays with its file; what stops the command keeps what was found. */
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { findingsOf, lastLine, piGuard, project } from './command.ts';
+import { findingsOf, lastLine, piGuard, preload, project } from './command.ts';
 
 const LEAK = 'console.log(user.phone);\n';
-
-/** Loaded before the command: takes the place of ESLint's class with one that changes the rules it is given. */
-function preload(change: string): string {
-  return `const eslint = require(${JSON.stringify(createRequire(import.meta.url).resolve('eslint'))});
-const Original = eslint.ESLint;
-eslint.ESLint = class extends Original {
-  constructor(options) {
-    for (const { plugins } of options.overrideConfig) {
-      for (const rule of Object.values(plugins?.['pi-guard'].rules ?? {})) {
-        const create = rule.create;
-        rule.create = (context) => { ${change} return create(context); };
-      }
-    }
-    super(options);
-  }
-  async lintText(...args) {
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    return super.lintText(...args);
-  }
-};
-`;
-}
 
 describe('a rule that throws', () => {
   const THROWS = preload(`if (context.filename.endsWith('b.js')) { const error = new TypeError('secret-of-the-file'); throw error; }`);

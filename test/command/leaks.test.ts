@@ -7,7 +7,7 @@ import plugin from 'eslint-plugin-pi-guard';
 import { analyze, LOCALES, renderMessage } from '../../core/index.ts';
 import { buildExtension, Editor } from '../extension/editor.ts';
 import { plantedProject } from '../tools/planted.ts';
-import { piGuard, project } from './command.ts';
+import { piGuard, preload, project } from './command.ts';
 
 const MIN_PLANTED = 300;
 /** The share of a long secret that must not be shown either. */
@@ -32,7 +32,8 @@ describe('planted secrets', function () {
 
   it('are many, of all kinds and in all kinds of files, and most are found', () => {
     assert.ok(planted.length >= MIN_PLANTED, String(planted.length));
-    const found = planted.filter(({ path, line }) => reportedLines(path).has(line));
+    const reported = new Map(Object.keys(files).map((path) => [path, reportedLines(path)]));
+    const found = planted.filter(({ path, line }) => reported.get(path)?.has(line));
     assert.ok(found.length >= MIN_PLANTED, `${found.length} of ${planted.length} are reported`);
     for (const path of Object.keys(files)) assert.ok(found.some((one) => one.path === path), path);
   });
@@ -59,6 +60,38 @@ describe('planted secrets', function () {
     }
   }
 
+  it('are not in what a SARIF formatter is given, of which it writes everything', () => {
+    const folder = project({ ...files, 'sarif.cjs': SARIF });
+    const { out, err } = piGuard(['--preset', 'strict', '--format', './sarif.cjs', '.'], { cwd: folder });
+    const [run] = (JSON.parse(out) as { readonly runs: readonly { readonly results: readonly unknown[] }[] }).runs;
+    assert.ok((run?.results.length ?? 0) >= MIN_PLANTED);
+    assert.deepEqual(shownIn(out + err), []);
+  });
+
+  for (const format of ['readable', 'json', './sarif.cjs']) {
+    it(`are not in the ${format} report of files whose analysis throws what it read`, () => {
+      const folder = project({ ...files, 'sarif.cjs': SARIF, 'preload.cjs': preload('const error = new TypeError(context.sourceCode.text); error.name = context.sourceCode.text; error.cause = context.sourceCode.text; throw error;') });
+      const { code, out, err } = piGuard(['--format', format, '.'], { cwd: folder, preload: join(folder, 'preload.cjs') });
+      assert.equal(code, 1);
+      assert.match(out, /internal-error/);
+      assert.deepEqual(shownIn(out + err), []);
+    });
+  }
+
+  it('are not in what is said of a configuration that holds them in the wrong places', () => {
+    const secrets = planted.slice(0, 40).map(({ secret }) => secret);
+    const broken: readonly unknown[] = [
+      { preset: secrets[0], rules: { 'no-log-personal-info': secrets[1] }, levels: { 'login-password': secrets[2] }, locale: secrets[3], words: secrets[4], ignoreValues: secrets.slice(5, 9), roles: { '**': secrets[9] }, sinks: [{ global: secrets[10], sink: secrets[11] }], maskers: [secrets[12], { name: 7 }], modules: [secrets[13]] },
+      secrets,
+      secrets[20],
+    ];
+    for (const [index, text] of [...broken.map((value) => JSON.stringify(value)), `{ "preset": "${secrets[21] ?? ''}`, `{ "extends": "./${(secrets[22] ?? '').replace(/\W/g, '')}.json" }`].entries()) {
+      const { out, err } = piGuard(['.'], { cwd: project({ 'src/a.js': 'export {};', 'pi-guard.json': text }) });
+      assert.match(out + err, /pi-guard\.json/, String(index));
+      assert.deepEqual(shownIn(out + err), [], String(index));
+    }
+  });
+
   it('are not in a report that is written to a file, nor in the cache', () => {
     piGuard(['--preset', 'strict', '--cache', '--output-file', 'report.txt', '.'], { cwd });
     piGuard(['--preset', 'strict', '--cache', '.'], { cwd });
@@ -71,7 +104,7 @@ describe('planted secrets', function () {
 
   it('are not in the messages of ESLint', () => {
     const linter = new Linter({ configType: 'flat' });
-    for (const path of ['src/service.js', 'src/notes.mjs', '.env', 'app.properties', 'config.json', 'config.yml']) {
+    for (const path of ['src/service.js', 'src/notes.mjs', '.env', 'app.properties', 'app.toml', 'app.xml', 'config.json', 'config.yml']) {
       const messages = linter.verify(files[path] ?? '', [plugin.configs.strict, plugin.configs.files, plugin.configs.data] as Linter.Config[], path);
       assert.ok(messages.length > 10, path);
       assert.deepEqual(shownIn(withoutEdits(messages)), [], path);
@@ -96,6 +129,20 @@ describe('planted secrets', function () {
   });
 });
 
+/** A formatter as they are written for code scanning; it keeps nothing of what it is given to itself. */
+const SARIF = `module.exports = (results, data) => JSON.stringify({
+  version: '2.1.0',
+  runs: [{
+    tool: { driver: { name: 'ESLint', rules: data && data.rulesMeta } },
+    artifacts: results.map(({ messages, ...file }) => ({ location: { uri: file.filePath }, contents: { text: file.source }, properties: file })),
+    results: results.flatMap(({ filePath, messages }) => messages.map((message) => ({
+      ruleId: message.ruleId, message: { text: message.message }, properties: message,
+      locations: [{ physicalLocation: { artifactLocation: { uri: filePath }, region: { startLine: message.line, startColumn: message.column } } }],
+    }))),
+  }],
+});
+`;
+
 /** Edits hold code that stays in the file. */
 function withoutEdits(value: unknown): string {
   return JSON.stringify(value, (key, inner: unknown) => (key === 'fix' || key === 'edits' ? undefined : inner));
@@ -107,5 +154,5 @@ function reportedLines(path: string): Set<number> {
 }
 
 function languageOf(path: string): string | undefined {
-  return { '.env': 'dotenv', 'app.properties': 'properties', 'app.ini': 'ini', 'config.json': 'json', 'config.yml': 'yaml', 'src/notes.mjs': 'javascript' }[path];
+  return { '.env': 'dotenv', 'app.properties': 'properties', 'app.ini': 'ini', 'app.toml': 'toml', 'app.xml': 'xml', 'config.json': 'json', 'config.yml': 'yaml', 'src/notes.mjs': 'javascript' }[path];
 }

@@ -30,6 +30,8 @@ const FILES: readonly { readonly path: string; readonly line: (seed: Seed, index
   { path: 'config.yml', head: '# settings', line: ({ name, secret }, index) => `item${index}: { user: shop, ${name}: ${JSON.stringify(secret)} }`, tail: '' },
   { path: '.env', head: '# settings', line: ({ name, secret }, index) => `${name.toUpperCase()}_${index}=${JSON.stringify(secret)}`, tail: '' },
   { path: 'app.properties', head: '# settings', line: ({ name, secret }, index) => `item${index}.${name}=${secret}`, tail: '' },
+  { path: 'app.toml', head: '# settings', line: ({ name, secret }, index) => `item${index} = { user = "shop", "${name}" = ${JSON.stringify(secret)} }`, tail: '' },
+  { path: 'app.xml', head: '<settings>', line: ({ name, secret }, index) => `<item${index}><user>shop</user><${name}><![CDATA[${secret}]]></${name}></item${index}>`, tail: '</settings>' },
   { path: 'app.ini', head: '[main]', line: ({ name, secret }, index) => `${name}.${index} = ${secret}`, tail: '' },
 ];
 
