@@ -69,7 +69,7 @@ export interface SinkPattern extends SinkArguments {
   readonly least?: Confidence;
   /** The text at `key` (or each text of a list) says what is kept there; nothing else is handed over: `createObjectStore('passwords')`. */
   readonly isPlace?: boolean;
-  /** What is written is text of `name=value` pairs: the text before a value names it (`document.cookie`). */
+  /** What leaves is text of `name=value` pairs, or a list of such: the text before a value names it (`document.cookie`). */
   readonly pairs?: boolean;
 }
 

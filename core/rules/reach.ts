@@ -3,11 +3,13 @@ import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';
 import type { Sink } from '../catalog/define.ts';
 import { isCombining, levelAt } from '../catalog/levels.ts';
 import { queryString } from '../catalog/query-string.ts';
+import type { Bindings } from '../facts/bindings.ts';
 import type { Facts } from '../facts/facts.ts';
 import { isPassword } from '../facts/passwords/kinds.ts';
 import { isBlank } from '../facts/sinks/blank.ts';
 import { leftByRedaction } from '../facts/redaction/redaction.ts';
 import { isJoined, isSurelyObject } from '../facts/sinks/joined-objects.ts';
+import { constantText } from '../facts/sinks/constant-text.ts';
 import { labelSources } from '../facts/sinks/labels.ts';
 import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
 import { isPlainFunction } from '../facts/plain-function.ts';
@@ -86,7 +88,7 @@ function findSources(facts: Facts, use: SinkUse, value: SunkValue): readonly Sou
   if (carried.length === 0) return carried;
   const least = RANK.indexOf(use.least ?? 'low');
   const sources = carried.filter(
-    (source) => !(source.kind === SESSION && isHttpOnly(use)) && RANK.indexOf(source.confidence) >= least && levelOfSource(facts, source, use.sink.target) !== undefined && !isLeftBlank(use, source) && !isLeftOut(use, source) && !isJoinedObject(facts, use, value, source) && !isFetchedAddress(use, value, source),
+    (source) => !(source.kind === SESSION && isHttpOnly(use, facts.bindings)) && RANK.indexOf(source.confidence) >= least && levelOfSource(facts, source, use.sink.target) !== undefined && !isLeftBlank(use, source) && !isLeftOut(use, source) && !isJoinedObject(facts, use, value, source) && !isFetchedAddress(use, value, source),
   );
   const left = leftByRedaction(facts.flow, use, value.node, sources);
   return left.map((source) => (use.isGuess || isStoredHash(use, source) || isEchoed(use, source) ? { ...source, confidence: 'low' as const } : source));
@@ -139,9 +141,10 @@ function isMoreThanSession(carried: readonly SourceHit[]): boolean {
 const SESSION = 'session-token';
 
 /** A cookie that no script can read is the place for a session: `res.cookie('sid', token, { httpOnly: true })`. */
-function isHttpOnly({ node, sink }: SinkUse): boolean {
+function isHttpOnly({ node, sink }: SinkUse, bindings: Bindings): boolean {
   if (sink.target !== 'storage' || node.type !== 'CallExpression') return false;
   return node.arguments.some((argument) => {
+    if (/;\s*httponly/i.test(constantText(argument, bindings))) return true;
     const value = argument.type === 'ObjectExpression' ? propertyValue(argument, 'httpOnly') : undefined;
     return value?.type === 'Literal' && value.value === true;
   });

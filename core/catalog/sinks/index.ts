@@ -1,6 +1,8 @@
 // Generated from the files beside it by `npm run update`; do not edit.
 import type { Sink } from '../define.ts';
 import aegis from './aegis.ts';
+import airbrake from './airbrake.ts';
+import algolia from './algolia.ts';
 import amplitude from './amplitude.ts';
 import angularCookies from './angular-cookies.ts';
 import arms from './arms.ts';
@@ -12,6 +14,7 @@ import clipboard from './clipboard.ts';
 import cloudDatabases from './cloud-databases.ts';
 import consola from './consola.ts';
 import console from './console.ts';
+import cookieHeaders from './cookie-headers.ts';
 import csvFiles from './csv-files.ts';
 import datadogRum from './datadog-rum.ts';
 import debug from './debug.ts';
@@ -31,6 +34,7 @@ import harmonyLogs from './harmony-logs.ts';
 import harmonyPreferences from './harmony-preferences.ts';
 import heap from './heap.ts';
 import historyApi from './history-api.ts';
+import honeybadger from './honeybadger.ts';
 import httpResponse from './http-response.ts';
 import idbKeyval from './idb-keyval.ts';
 import indexedDb from './indexed-db.ts';
@@ -56,12 +60,14 @@ import miniProgramReports from './mini-program-reports.ts';
 import miniProgramStorage from './mini-program-storage.ts';
 import mixpanel from './mixpanel.ts';
 import nestLogger from './nest-logger.ts';
+import newRelic from './new-relic.ts';
 import nextCookies from './next-cookies.ts';
 import nextRouter from './next-router.ts';
 import nodeFs from './node-fs.ts';
 import objectMappers from './object-mappers.ts';
 import objectNames from './object-names.ts';
 import objectStorage from './object-storage.ts';
+import openTelemetry from './open-telemetry.ts';
 import piniaPersist from './pinia-persist.ts';
 import pino from './pino.ts';
 import postMessage from './post-message.ts';
@@ -110,6 +116,8 @@ import zustandPersist from './zustand-persist.ts';
 
 export const sinks: readonly Sink[] = [
   aegis,
+  airbrake,
+  algolia,
   amplitude,
   angularCookies,
   arms,
@@ -121,6 +129,7 @@ export const sinks: readonly Sink[] = [
   cloudDatabases,
   consola,
   console,
+  cookieHeaders,
   csvFiles,
   datadogRum,
   debug,
@@ -140,6 +149,7 @@ export const sinks: readonly Sink[] = [
   harmonyPreferences,
   heap,
   historyApi,
+  honeybadger,
   httpResponse,
   idbKeyval,
   indexedDb,
@@ -165,12 +175,14 @@ export const sinks: readonly Sink[] = [
   miniProgramStorage,
   mixpanel,
   nestLogger,
+  newRelic,
   nextCookies,
   nextRouter,
   nodeFs,
   objectMappers,
   objectNames,
   objectStorage,
+  openTelemetry,
   piniaPersist,
   pino,
   postMessage,
