@@ -4,6 +4,7 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildMask } from './build-mask.ts';
 import { coreDoor } from './core-door.ts';
+import { packageFolders, writeLicences } from './licences.ts';
 import { root } from './paths.ts';
 import { slimPackages } from './slim-packages.ts';
 import { withoutExamples } from './without-examples.ts';
@@ -40,20 +41,22 @@ const extension = join('extension', 'dist');
 const beside: BuildOptions = { ...shared, plugins: [...(shared.plugins ?? []), besideCore] };
 const behindDoor: BuildOptions = { ...shared, plugins: [...(shared.plugins ?? []), coreDoor(join(root, plugin, 'core.cjs'))] };
 
-await build({ ...shared, entryPoints: ['core/index.ts'], outfile: join(plugin, 'core.cjs') });
+/** Builds into a folder; what of other packages went in is remembered for its licence file. */
+async function bundle(folder: string, file: string, entry: string, options: BuildOptions): Promise<void> {
+  const { metafile } = await build({ ...options, metafile: true, entryPoints: [entry], outfile: join(folder, file) });
+  packages.set(folder, [...(packages.get(folder) ?? []), ...packageFolders(metafile ?? { inputs: {}, outputs: {} })]);
+}
+
+const packages = new Map<string, string[]>();
+await bundle(plugin, 'core.cjs', 'core/index.ts', shared);
 await Promise.all([
   buildMask(),
-  build({ ...behindDoor, entryPoints: ['eslint-plugin/index.ts'], outfile: join(plugin, 'index.cjs'), footer: { js: 'module.exports = module.exports.default;' } }),
-  build({ ...beside, entryPoints: ['eslint-plugin/parser.ts'], outfile: join(plugin, 'parser.cjs') }),
-  build({
-    ...shared,
-    entryPoints: ['eslint-plugin/command/main.ts'],
-    outfile: join(command, 'pi-guard.cjs'),
-    banner: { js: '#!/usr/bin/env node' },
-    external: ['eslint'],
-  }),
-  build({ ...shared, entryPoints: ['extension/client/main.ts'], outfile: join(extension, 'client.cjs'), external: ['vscode'] }),
-  build({ ...shared, entryPoints: ['extension/server/main.ts'], outfile: join(extension, 'server.cjs') }),
+  bundle(plugin, 'index.cjs', 'eslint-plugin/index.ts', { ...behindDoor, footer: { js: 'module.exports = module.exports.default;' } }),
+  bundle(plugin, 'parser.cjs', 'eslint-plugin/parser.ts', beside),
+  bundle(command, 'pi-guard.cjs', 'eslint-plugin/command/main.ts', { ...shared, banner: { js: '#!/usr/bin/env node' }, external: ['eslint'] }),
+  bundle(extension, 'client.cjs', 'extension/client/main.ts', { ...shared, external: ['vscode'] }),
+  bundle(extension, 'server.cjs', 'extension/server/main.ts', shared),
 ]);
+for (const [folder, folders] of packages) writeLicences(folder, folders);
 for (const name of ['index.d.ts', 'parser.d.ts']) copyFileSync(join(root, 'eslint-plugin/types', name), join(root, plugin, name));
 for (const folder of [plugin, extension]) copyFileSync(join(root, 'core/config/schema.json'), join(root, folder, 'schema.json'));

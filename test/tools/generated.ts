@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dependencyPages } from './dependencies.ts';
 import { documents } from './generated-docs.ts';
 import { maskSourcesFile } from './mask-sources.ts';
 import { root } from './paths.ts';
@@ -53,7 +54,7 @@ function identifier(id: string): string {
  */
 export async function renewGenerated({ write }: { write: boolean }): Promise<string[]> {
   const stale: string[] = [];
-  for (const files of [catalogueIndexes, schemaFile, maskSourcesFile, () => documents({ withOutput: write })]) {
+  for (const files of [catalogueIndexes, schemaFile, maskSourcesFile, dependencyPages, () => documents({ withOutput: write })]) {
     for (const [path, text] of await files()) {
       const file = join(root, path);
       if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
