@@ -13,8 +13,7 @@ export interface FailureOptions {
 
 /** 1 when there is something to act on, else 0. A finding whose level is unknown counts as the worst. */
 export function exitCodeOf(scan: Scan, { failOn = 'info', maxWarnings = Infinity, allowParseErrors }: FailureOptions): 0 | 1 {
-  const unchecked = scan.notParsed + scan.unreadable.length;
-  if (scan.crashed > 0 || (unchecked > 0 && !allowParseErrors)) return 1;
+  if (scan.crashed > 0 || (scan.notParsed > 0 && !allowParseErrors)) return 1;
   const messages = scan.results.flatMap((result) => result.messages).filter(({ ruleId }) => ruleId !== null && ruleId !== INTERNAL_ERROR_RULE);
   const errors = messages.filter((message) => message.severity === 2 && LEVELS.indexOf(scan.details.get(message)?.level ?? 'critical') <= LEVELS.indexOf(failOn));
   const warnings = messages.filter(({ severity }) => severity === 1);

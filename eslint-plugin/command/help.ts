@@ -21,13 +21,13 @@ const TAIL: Text = {
 minified, bundled and vendored files are skipped unless --all-files is given, and the last line counts them. Data files
 that git ignores are read, and reported at the level info.
 
-Exit codes: 0 nothing found; 1 findings, or files that could not be parsed; 2 wrong use or broken configuration;
-130 stopped before the end (Ctrl-C).`,
+Exit codes: 0 nothing found; 1 findings, or files that could not be parsed; 2 wrong use, broken configuration, or files that
+could not be opened or written; 130 stopped before the end (Ctrl-C).`,
   'zh-CN': `设置读取自最近的 pi-guard.json。不会进入 node_modules 和版本库目录；
 压缩、打包和第三方代码默认跳过（除非使用 --all-files），并在最后一行计数。
 被 git 忽略的数据文件也会读取，但仅以“提示”等级报告。
 
-退出码：0 未发现问题；1 发现问题，或有文件无法解析；2 用法错误或配置有误；130 中途被终止（Ctrl-C）。`,
+退出码：0 未发现问题；1 发现问题，或有文件无法解析；2 用法错误、配置有误，或有文件无法打开或写入；130 中途被终止（Ctrl-C）。`,
 };
 
 const OPTIONS_TITLE: Text = { en: 'Options:', 'zh-CN': '选项：' };

@@ -1,5 +1,4 @@
 /** Where the report and the closing lines go. */
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { ESLint } from 'eslint';
 import { jsonWithoutHidden, withoutHidden, type Text } from '../../core/index.ts';
@@ -11,6 +10,7 @@ import { statsOf } from './stats.ts';
 import { summaryLines } from './summary.ts';
 import type { Targets } from './targets.ts';
 import { filled, REPORT, say, USAGE } from './texts.ts';
+import { writeWhole } from './write-whole.ts';
 import { isColored, type World } from './world.ts';
 
 export interface ReportOptions {
@@ -47,7 +47,7 @@ export async function writeReport(scan: Scan, targets: Targets, session: Session
   if (isData(format)) report = jsonWithoutHidden(report);
   if (report !== '' && !report.endsWith('\n')) report += '\n';
   if (outputFile === undefined) stdout.write(report);
-  else if (!write(resolve(cwd, outputFile), report)) return filled(USAGE['cannotWrite'], { path: outputFile });
+  else if (!writeWhole(resolve(cwd, outputFile), report)) return filled(USAGE['cannotWrite'], { path: outputFile });
   if (formatter) {
     for (const path of scan.notUtf8) stderr.write(`${displayPath(path, cwd)}: ${say(REPORT['notUtf8'], locale)}\n`);
     for (const path of scan.unreadable) stderr.write(`${displayPath(path, cwd)}: ${say(REPORT['notRead'], locale)}\n`);
@@ -63,14 +63,4 @@ function isData(format: string): boolean {
 
 function withDisplayedPath(result: ESLint.LintResult): ESLint.LintResult {
   return { ...result, filePath: withoutHidden(result.filePath) };
-}
-
-function write(file: string, text: string): boolean {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-    return true;
-  } catch {
-    return false;
-  }
 }

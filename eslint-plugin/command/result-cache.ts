@@ -1,9 +1,9 @@
 /** What earlier runs found, for files that have not changed and whose modules have not. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { ESLint } from 'eslint';
 import type { Finding } from '../../core/index.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Result of one file; `findings` stand beside its messages, in their order. */
 export interface FileResult {
@@ -25,8 +25,11 @@ export class ResultCache {
   private readonly entries: Record<string, Entry> = {};
   private readonly hashes = new Map<string, string>();
 
-  /** `file`: where it is kept. A cache that cannot be read, or that another version wrote, counts as empty. */
-  constructor(private readonly file: string, private readonly version: string) {
+  /**
+   * `file`: where it is kept. A cache that cannot be read, or that another version wrote, counts as empty. `textSeen` is the
+   * text of a module as the analysis saw it: on the disk it may have changed since.
+   */
+  constructor(private readonly file: string, private readonly version: string, private readonly textSeen: (path: string) => string | undefined) {
     this.old = readEntries(file, version);
   }
 
@@ -41,21 +44,17 @@ export class ResultCache {
 
   /** Remembers a result; `modules` are the files it rests on. */
   put(path: string, text: string, settings: string, modules: readonly string[], found: FileResult): void {
-    this.entries[path] = { ...found, key: keyOf(text, settings), modules: Object.fromEntries(modules.map((id) => [id, this.hashOfFile(id)])) };
+    this.entries[path] = { ...found, key: keyOf(text, settings), modules: Object.fromEntries(modules.map((id) => [id, this.hashSeen(id)])) };
   }
 
-  /** Writes the cache beside its place and moves it there, so that it is whole or absent. Returns whether that worked. */
+  /** Returns whether the cache could be written. */
   save(): boolean {
-    const draft = `${this.file}.${process.pid}.tmp`;
-    try {
-      mkdirSync(dirname(this.file), { recursive: true });
-      writeFileSync(draft, JSON.stringify({ version: this.version, entries: this.entries }));
-      renameSync(draft, this.file);
-      return true;
-    } catch {
-      if (existsSync(draft)) rmSync(draft, { force: true });
-      return false;
-    }
+    return writeWhole(this.file, JSON.stringify({ version: this.version, entries: this.entries }));
+  }
+
+  private hashSeen(path: string): string {
+    const text = this.textSeen(path);
+    return text === undefined ? NONE : hashOf(text);
   }
 
   private hashOfFile(path: string): string {
@@ -71,10 +70,14 @@ function keyOf(text: string, settings: string): string {
 
 function hashOfText(path: string): string {
   try {
-    return createHash('sha256').update(readFileSync(path)).digest('base64');
+    return hashOf(readFileSync(path, 'utf8'));
   } catch {
     return NONE;
   }
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
 }
 
 function readEntries(file: string, version: string): Readonly<Record<string, Entry>> {

@@ -47,7 +47,7 @@ async function scan(options: Options, world: World): Promise<number> {
   for (const path of targets.files) session.configOf(path);
   for (const problem of session.problems) stderr.write(`pi-guard: ${problem}\n`);
 
-  const cache = options.cache ? new ResultCache(resolve(cwd, options.cacheLocation), version) : undefined;
+  const cache = options.cache ? new ResultCache(resolve(cwd, options.cacheLocation), version, (path) => session.textSeen(path)) : undefined;
   const progress = new Progress(stderr, locale);
   const found = await scanFiles(targets, {
     allFiles: options.allFiles,
@@ -60,10 +60,10 @@ async function scan(options: Options, world: World): Promise<number> {
   });
   progress.clear();
   const cacheFile = cache?.save() === false ? options.cacheLocation : undefined;
-  if (cacheFile !== undefined) complain(filled(USAGE['cannotWrite'], { path: cacheFile }), locale, world);
+  if (cacheFile !== undefined) complain(filled(USAGE['cannotWriteCache'], { path: cacheFile }), locale, world);
   const wrong = await writeReport(found, targets, session, { format, formatter, outputFile }, world);
   if (wrong) return wrongUse(wrong, locale, world);
-  if (targets.missing.length > 0 || session.problems.size > 0) return WRONG_USE;
+  if (targets.missing.length > 0 || session.problems.size > 0 || found.unreadable.length > 0) return WRONG_USE;
   return found.done < found.all ? INTERRUPTED : exitCodeOf(found, options);
 }
 

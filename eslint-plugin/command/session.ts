@@ -24,7 +24,7 @@ export class Session {
   readonly problems = new Set<string>();
   private readonly configs: ConfigFiles;
   private readonly git = new GitIgnore();
-  private readonly host = new NodeModuleHost({ freshFor: FRESH_FOR });
+  private readonly host = new NodeModuleHost({ freshFor: FRESH_FOR, keepsTexts: true });
 
   constructor(private readonly options: Options, private readonly world: World) {
     const { cwd, env } = world;
@@ -47,6 +47,11 @@ export class Session {
   settingsOf(path: string): string {
     const { preset, inlineConfig } = this.options;
     return JSON.stringify([this.configs.layersFor(path), this.locale, preset, inlineConfig]);
+  }
+
+  /** Text of a module as it was last read; undefined when it was not. */
+  textSeen(path: string): string | undefined {
+    return this.host.textSeen(path);
   }
 
   isIgnoredByGit(path: string): boolean {

@@ -12,6 +12,7 @@ export const USAGE: Record<string, Text> = {
   missingFormat: { en: 'the format {format} cannot be loaded. Try readable, stylish, json or html.', 'zh-CN': '无法加载输出格式 {format}。可用 readable、stylish、json、html。' },
   brokenFormat: { en: 'the format {format} failed on these results. Nothing was written.', 'zh-CN': '输出格式 {format} 处理结果时出错，未写出任何内容。' },
   cannotWrite: { en: 'the report cannot be written to {path}.', 'zh-CN': '无法把报告写入 {path}。' },
+  cannotWriteCache: { en: 'the cache cannot be written to {path}.', 'zh-CN': '无法把缓存写入 {path}。' },
   stopped: { en: 'pi-guard itself failed ({crash}): please report it.', 'zh-CN': 'pi-guard 自身出错（{crash}）：请反馈给我们。' },
 };
 

@@ -1,5 +1,5 @@
 /** Files and folders of this machine, remembered for a moment: one lint run asks for the same ones again and again. */
-import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 interface Kept {
@@ -20,8 +20,11 @@ export class Disk {
   private readonly answers = new Map<string, unknown>();
   private since = Date.now();
 
-  /** `freshFor`: milliseconds after which everything is looked at again; 0 remembers nothing. */
-  constructor(private readonly freshFor: number) {}
+  /**
+   * `freshFor`: milliseconds after which everything is looked at again; 0 remembers nothing. `keepsTexts`: a text that was
+   * read once is the text for good, whatever becomes of its file.
+   */
+  constructor(private readonly freshFor: number, private readonly keepsTexts = false) {}
 
   isFile(path: string): boolean {
     return this.listing(dirname(path)).get(basename(path)) === 'file';
@@ -45,6 +48,8 @@ export class Disk {
 
   /** Text of a file; undefined when it cannot be read, is no file or is very large. A text whose file has not changed is given again. */
   read(path: string): string | undefined {
+    const known = this.keepsTexts ? this.texts.get(path) : undefined;
+    if (known) return known.text;
     try {
       const stats = statSync(path);
       if (!stats.isFile() || stats.size > MAX_BYTES) return undefined;
@@ -57,6 +62,11 @@ export class Disk {
     } catch {
       return undefined;
     }
+  }
+
+  /** Text of a file as it was last read; undefined when it was not. */
+  textSeen(path: string): string | undefined {
+    return this.texts.get(path)?.text;
   }
 
   /** The answer to a question about the disk, for as long as it is fresh. */
@@ -93,19 +103,31 @@ export class Disk {
 /** Links into a network are not followed: asking what is there would already tell somebody who asks. */
 function readListing(folder: string, links: Set<string>): Map<string, 'file' | 'folder'> {
   const listing = new Map<string, 'file' | 'folder'>();
-  try {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const isLink = entry.isSymbolicLink();
-      const path = join(folder, entry.name);
-      if (isLink) links.add(path);
-      const target = !isLink ? entry : isNetworkPath(readlinkSync(path)) ? undefined : statSync(path, { throwIfNoEntry: false });
-      if (target?.isFile()) listing.set(entry.name, 'file');
-      else if (target?.isDirectory()) listing.set(entry.name, 'folder');
-    }
-  } catch {
-    return listing;
+  for (const entry of entriesOf(folder)) {
+    const path = join(folder, entry.name);
+    if (entry.isSymbolicLink()) links.add(path);
+    const target = entry.isSymbolicLink() ? targetOf(path) : entry;
+    if (target?.isFile()) listing.set(entry.name, 'file');
+    else if (target?.isDirectory()) listing.set(entry.name, 'folder');
   }
   return listing;
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+/** What a link stands for; undefined for one into nothing, into a network, into itself, or behind a closed door. */
+function targetOf(link: string): Stats | undefined {
+  try {
+    return isNetworkPath(readlinkSync(link)) ? undefined : statSync(link, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a path names another machine's share: `\\\\server\\share`. Those that begin with `\\\\?\\` are local. */

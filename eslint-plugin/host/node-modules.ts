@@ -13,6 +13,8 @@ export interface ModuleHostOptions {
   readonly openText?: (path: string) => string | undefined;
   /** Milliseconds for which the look of folders is remembered; by default nothing is: packages come and go while an editor is open. */
   readonly freshFor?: number;
+  /** Whether a module that was read once stays as it was: a scan looks at one state of the project. */
+  readonly keepsTexts?: boolean;
 }
 
 /**
@@ -25,9 +27,9 @@ export class NodeModuleHost implements ModuleHost {
   private readonly boundaries: Boundaries;
   private readonly projects: ProjectFolders;
 
-  constructor({ openText = () => undefined, freshFor = 0 }: ModuleHostOptions = {}) {
+  constructor({ openText = () => undefined, freshFor = 0, keepsTexts = false }: ModuleHostOptions = {}) {
     this.openText = openText;
-    this.disk = new Disk(freshFor);
+    this.disk = new Disk(freshFor, keepsTexts);
     this.boundaries = new Boundaries(this.disk);
     this.projects = new ProjectFolders(this.disk, this.boundaries);
   }
@@ -41,6 +43,11 @@ export class NodeModuleHost implements ModuleHost {
 
   read(id: string): string | undefined {
     return this.openText(id) ?? this.disk.read(id);
+  }
+
+  /** Text of a module as it was last read; undefined when it was not. */
+  textSeen(id: string): string | undefined {
+    return this.openText(id) ?? this.disk.textSeen(id);
   }
 
   entries(from: string): readonly string[] {

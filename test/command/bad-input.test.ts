@@ -161,7 +161,7 @@ describe('bad input', () => {
     const folder = project({ 'good.js': LEAK });
     assert.equal(spawnSync('mkfifo', [join(folder, 'pipe.js')]).status, 0);
     const run = piGuard(['pipe.js', 'good.js'], { cwd: folder });
-    assert.equal(run.code, 1);
+    assert.equal(run.code, 2);
     assert.match(run.out, /^pipe\.js\n {2}Not checked, it cannot be opened\.\n/m);
     assert.match(run.out, /1 could not be opened\.\n$/);
     assert.equal(piGuard(['.', '--format', 'json'], { cwd: folder }).code, 1, 'in a folder it is passed over');

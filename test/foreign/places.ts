@@ -17,7 +17,7 @@ export function wrongPlaces(text: string, { findings, repaired, directives, fail
 /** What is wrong with the places, the message and the repairs of one finding. */
 export function wrongPlacesOf(text: string, finding: Finding, readOther: ReadOther): string[] {
   const wrong = complaint('the range', finding.range, text);
-  if (finding.range.start === finding.range.end && text.trim() !== '') wrong.push('the range is empty');
+  if (finding.range.start === finding.range.end && finding.range.start > 0) wrong.push('the range is empty');
   for (const { file, range } of finding.flow) wrong.push(...complaint('a step of the flow', range, file === undefined ? text : readOther(file)));
   for (const { edits } of finding.fixes) for (const edit of edits) wrong.push(...wrongEdit(text, edit, readOther));
   for (const locale of LOCALES) if (/\{\{|undefined/.test(renderMessage(finding, locale))) wrong.push(`the ${locale} message has a hole`);
