@@ -12,9 +12,11 @@ export interface ImportedModules {
    * export). An empty path is the default export. Undefined when nothing is known.
    */
   find(module: string, path: readonly string[]): Exported | undefined;
+  /** Whether functions of a module may hand on what they are given; false is sure, and told without parsing it. */
+  mayReachSink(module: string): boolean;
   /** What every component or page sees under a name: `$log` of `this.$log`, `getApp()`. */
   findGlobal(path: readonly string[]): Exported | undefined;
 }
 
 /** No other module can be read. */
-export const NO_MODULES: ImportedModules = { isSummarizing: false, isProject: () => false, find: () => undefined, findGlobal: () => undefined };
+export const NO_MODULES: ImportedModules = { isSummarizing: false, isProject: () => false, find: () => undefined, mayReachSink: () => false, findGlobal: () => undefined };

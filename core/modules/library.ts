@@ -1,37 +1,46 @@
 /** Summaries of the project's modules, made when they are asked for and kept while nothing they rest on changes. */
 import type { ProjectConfig } from '../config/project-config.ts';
 import { FileFacts } from '../facts/collect.ts';
-import { parseFile } from '../parse/index.ts';
-import { SyntaxFailure } from '../parse/failure.ts';
-import { languageOf } from '../parse/languages.ts';
 import type { ModuleHost, ModuleSummary, ParsedFile } from '../types.ts';
-import { isInstalled } from './installed.ts';
+import { mentionsIn, usesOthers, type Mentions } from './mentions.ts';
+import { isReadable, parseModule } from './parse-module.ts';
 import { ModuleView } from './view.ts';
 import { NOTHING_EXPORTED, summarize } from './summarize.ts';
 
 /** Modules behind modules: what a file imports is summarised with what that imports, and so on, this many times. */
 const MAX_LEVEL = 1;
-const MAX_TEXT = 200_000;
-const MAX_LINE = 5_000;
-const KEPT_TREES = 12;
+/** Length of the texts whose trees are kept: about 50 MB of trees. */
+const MAX_KEPT = 400_000;
 
 const libraries = new WeakMap<ModuleHost, WeakMap<ProjectConfig, ModuleLibrary>>();
 
 interface Made {
-  readonly summary: ModuleSummary;
-  /** What went into it of other modules. */
-  readonly view: Pick<ModuleView, 'isAsked' | 'used' | 'resolved'>;
+  /** Another number for everything that may be said otherwise. */
+  readonly version: number;
+  /** Gone when its tree was dropped; it can be made again. */
+  summary?: ModuleSummary;
+  /** What went into it of other modules so far. */
+  readonly view: Pick<ModuleView, 'used' | 'resolved' | 'ruledOut'>;
 }
 
 interface Entry {
   readonly text: string;
+  mentions?: Mentions;
+  /** `null` for a text that cannot be parsed. */
+  parsed?: ParsedFile | null;
   made: (Made | undefined)[];
 }
+
+const ABSENT: Made = { version: 0, summary: NOTHING_EXPORTED, view: { used: new Map(), resolved: new Map(), ruledOut: new Map() } };
 
 /** Everything known of the modules that one host reads under one configuration. */
 export class ModuleLibrary {
   private readonly entries = new Map<string, Entry>();
-  private readonly trees = new Map<string, ParsedFile | undefined>();
+  /** Entries with a tree, the last used last. */
+  private readonly kept = new Map<string, Entry>();
+  private version = 0;
+  /** What the analysis that is under way has asked: summaries are completed when later ones ask. */
+  private session = newSession();
 
   constructor(readonly host: ModuleHost, private readonly config: ProjectConfig) {}
 
@@ -46,63 +55,106 @@ export class ModuleLibrary {
 
   /** The modules as the file `from` sees them now. One view serves one analysis. */
   openFor(from: string): ModuleView {
-    this.trees.clear();
-    return new ModuleView(this, from, MAX_LEVEL, { needs: new Set(), seen: new Set(), checked: new Map() }, false);
+    this.dropOldest();
+    this.session = newSession();
+    return new ModuleView(this, from, MAX_LEVEL, this.session, false);
   }
 
   /**
    * Summary of a module. `level` bounds how many modules behind it are looked at, so that circles end and the answer
    * does not depend on who asks first.
    */
-  summaryOf(id: string, level: number, session: Session): ModuleSummary {
-    const key = `${level} ${id}`;
-    const known = session.checked.get(key);
-    if (known) return known;
-    session.seen.add(id);
+  summaryOf(id: string, level: number): { readonly summary: ModuleSummary; readonly version: number } {
+    const { summary, version } = this.madeOf(id, level);
+    return { summary: summary ?? NOTHING_EXPORTED, version };
+  }
+
+  /** Text of a module that can be read now. */
+  textOf(id: string): string | undefined {
+    this.session.seen.add(id);
     const text = this.host.read(id);
-    if (text === 'later') session.needs.add(id);
-    const summary = text === undefined || text === 'later' ? NOTHING_EXPORTED : this.current(id, text, level, session);
-    session.checked.set(key, summary);
-    return summary;
+    if (text === 'later') this.session.needs.add(id);
+    return text === 'later' ? undefined : text;
   }
 
-  private current(id: string, text: string, level: number, session: Session): ModuleSummary {
+  /**
+   * Whether a module, or one that it uses, may hold a sink: `level` modules further on, and past those whose names it
+   * hands on. Texts are read and not parsed; `read` gets those that were looked at.
+   */
+  mayReachSink(id: string, level: number, read: Map<string, string | undefined>): boolean {
+    if (read.has(id)) return false;
+    const text = this.textOf(id);
+    read.set(id, text);
+    if (text === undefined || !isReadable(id, text)) return false;
+    const { hasSink, imports, handsOn } = this.mentionsOf(id, text);
+    if (hasSink || (level <= 0 && !handsOn)) return hasSink;
+    return imports.some((specifier) => {
+      const target = this.host.resolve(specifier, id);
+      return target !== undefined && this.mayReachSink(target, handsOn ? level : level - 1, read);
+    });
+  }
+
+  private mentionsOf(id: string, text: string): Mentions {
+    const entry = this.entryOf(id, text);
+    return (entry.mentions ??= mentionsIn(text, (one) => this.config.sinks.mayBeIn(one)));
+  }
+
+  private entryOf(id: string, text: string): Entry {
     let entry = this.entries.get(id);
-    if (entry?.text !== text) {
-      this.entries.set(id, (entry = { text, made: [] }));
-      this.trees.delete(id);
-    }
-    const made = entry.made[level];
-    if (made && this.isCurrent(id, made, level, session)) return made.summary;
-    const fresh = this.make(id, text, level, session);
-    if (fresh.view.isAsked) entry.made[level] = fresh;
-    else entry.made = Array.from({ length: MAX_LEVEL + 1 }, () => fresh);
-    return fresh.summary;
+    if (entry?.text !== text) this.entries.set(id, (entry = { text, made: [] }));
+    return entry;
   }
 
-  private isCurrent(id: string, { view }: Made, level: number, session: Session): boolean {
+  private madeOf(id: string, level: number): Made {
+    const key = `${level} ${id}`;
+    let made = this.session.checked.get(key);
+    if (!made) {
+      const text = this.textOf(id);
+      made = text === undefined ? ABSENT : this.current(id, this.entryOf(id, text), level);
+      this.session.checked.set(key, made);
+    }
+    return made;
+  }
+
+  private current(id: string, entry: Entry, level: number): Made {
+    const known = entry.made[level];
+    const isCurrent = known !== undefined && this.isCurrent(id, known, level);
+    const made: Made = isCurrent ? known : { version: ++this.version, view: { used: new Map(), resolved: new Map(), ruledOut: new Map() } };
+    made.summary ??= this.summarize(id, entry, level, made.view);
+    if (!isCurrent) {
+      if (usesOthers(entry.text)) entry.made[level] = made;
+      else entry.made = Array.from({ length: MAX_LEVEL + 1 }, () => made);
+    }
+    this.kept.delete(id);
+    this.kept.set(id, entry);
+    return made;
+  }
+
+  private isCurrent(id: string, { view }: Made, level: number): boolean {
     for (const [specifier, target] of view.resolved) if (this.host.resolve(specifier, id) !== target) return false;
-    for (const [other, summary] of view.used) if (this.summaryOf(other, level - 1, session) !== summary) return false;
+    for (const [other, text] of view.ruledOut) if (this.textOf(other) !== text) return false;
+    for (const [other, version] of view.used) if (this.madeOf(other, level - 1).version !== version) return false;
     return true;
   }
 
-  private make(id: string, text: string, level: number, session: Session): Made {
-    const parsed = this.treeOf(id, text);
-    const view = new ModuleView(this, id, level - 1, session, true);
-    const summary = parsed ? summarize(new FileFacts(parsed, this.config, view), id) : NOTHING_EXPORTED;
-    return { summary, view: { isAsked: view.isAsked, used: view.used, resolved: view.resolved } };
+  private summarize(id: string, entry: Entry, level: number, into: Made['view']): ModuleSummary {
+    entry.parsed ??= parseModule(id, entry.text) ?? null;
+    if (!entry.parsed) return NOTHING_EXPORTED;
+    const view = new ModuleView(this, id, level - 1, this.session, true, into);
+    return summarize(new FileFacts(entry.parsed, this.config, view), id);
   }
 
-  /** Trees live only while one analysis asks for several levels of a module. */
-  private treeOf(id: string, text: string): ParsedFile | undefined {
-    if (this.trees.has(id)) return this.trees.get(id);
-    const parsed = parsedModule(id, text);
-    this.trees.set(id, parsed);
-    for (const oldest of this.trees.keys()) {
-      if (this.trees.size <= KEPT_TREES) break;
-      this.trees.delete(oldest);
+  /** Trees are what takes memory; nobody holds a summary between two analyses. */
+  private dropOldest(): void {
+    let length = 0;
+    for (const { text } of this.kept.values()) length += text.length;
+    for (const [id, entry] of this.kept) {
+      if (length <= MAX_KEPT) return;
+      length -= entry.text.length;
+      this.kept.delete(id);
+      entry.parsed = undefined;
+      for (const made of entry.made) if (made) made.summary = undefined;
     }
-    return parsed;
   }
 }
 
@@ -112,33 +164,10 @@ export interface Session {
   readonly needs: Set<string>;
   /** Every module that was looked at. */
   readonly seen: Set<string>;
-  /** Summaries that are known to be current, by level and id. */
-  readonly checked: Map<string, ModuleSummary>;
+  /** What is known to be current, by level and id. */
+  readonly checked: Map<string, Made>;
 }
 
-/** A module that cannot be read or parsed, and one that a tool has written, says nothing; it is no failure of its readers. */
-function parsedModule(id: string, text: string): ParsedFile | undefined {
-  if (!isScript(id) || isInstalled(id) || text.length > MAX_TEXT || hasLongLine(text)) return undefined;
-  try {
-    return parseFile(id, text);
-  } catch (error) {
-    if (error instanceof SyntaxFailure) return undefined;
-    throw error;
-  }
-}
-
-/** Components export nothing that flow asks for: they are used by their templates. */
-function isScript(id: string): boolean {
-  const language = languageOf(id);
-  return language !== undefined && language !== 'vue';
-}
-
-function hasLongLine(text: string): boolean {
-  for (let start = 0; start < text.length; ) {
-    const end = text.indexOf('\n', start);
-    if ((end < 0 ? text.length : end) - start > MAX_LINE) return true;
-    if (end < 0) return false;
-    start = end + 1;
-  }
-  return false;
+function newSession(): Session {
+  return { needs: new Set(), seen: new Set(), checked: new Map() };
 }

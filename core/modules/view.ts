@@ -2,6 +2,7 @@ import type { ImportedModules } from '../facts/imported.ts';
 import type { Exported, ModuleLink, ModuleSummary } from '../types.ts';
 import { isLink } from './exports.ts';
 import { isInstalled } from './installed.ts';
+import { mayExport } from './mentions.ts';
 import type { ModuleLibrary, Session } from './library.ts';
 
 /** Distinct modules that one file may ask about: more are not imported by hand-written code. */
@@ -16,12 +17,12 @@ interface Place {
 
 /** The project's modules as one module sees them; it remembers what it used. */
 export class ModuleView implements ImportedModules {
-  /** Summaries that answers came from, by module. */
-  readonly used = new Map<string, ModuleSummary>();
+  /** Modules that answers came from, with the versions of their summaries. */
+  readonly used: Map<string, number>;
   /** Modules that specifiers of this module stand for. */
-  readonly resolved = new Map<string, string | undefined>();
-  /** Whether anything was asked, answered or not. */
-  isAsked = false;
+  readonly resolved: Map<string, string | undefined>;
+  /** Modules of which the text alone said that they have nothing to tell, with that text. */
+  readonly ruledOut: Map<string, string | undefined>;
   private readonly answers = new Map<string, Exported | undefined>();
   private entryGlobals: ReadonlyMap<string, Place> | undefined;
 
@@ -31,7 +32,12 @@ export class ModuleView implements ImportedModules {
     private readonly level: number,
     private readonly session: Session,
     readonly isSummarizing: boolean,
-  ) {}
+    remembered: Pick<ModuleView, 'used' | 'resolved' | 'ruledOut'> = { used: new Map(), resolved: new Map(), ruledOut: new Map() },
+  ) {
+    this.used = remembered.used;
+    this.resolved = remembered.resolved;
+    this.ruledOut = remembered.ruledOut;
+  }
 
   /** Modules that could not be read yet. */
   get needs(): readonly string[] {
@@ -44,13 +50,11 @@ export class ModuleView implements ImportedModules {
   }
 
   isProject(module: string): boolean {
-    this.isAsked = true;
     const id = this.level < 0 ? undefined : this.resolve(module);
     return id !== undefined && !isInstalled(id);
   }
 
   find(module: string, path: readonly string[]): Exported | undefined {
-    this.isAsked = true;
     if (this.level < 0) return undefined;
     const key = `${module} ${path.join('.')}`;
     if (this.answers.has(key)) return this.answers.get(key);
@@ -60,8 +64,16 @@ export class ModuleView implements ImportedModules {
     return place?.exported;
   }
 
+  mayReachSink(module: string): boolean {
+    const id = this.level < 0 ? undefined : this.resolve(module);
+    if (id === undefined) return false;
+    const read = new Map<string, string | undefined>();
+    if (this.library.mayReachSink(id, this.level, read)) return true;
+    for (const [other, text] of read) this.ruledOut.set(other, text);
+    return false;
+  }
+
   findGlobal([name, ...rest]: readonly string[]): Exported | undefined {
-    this.isAsked = true;
     if (this.level < 0 || name === undefined) return undefined;
     this.entryGlobals ??= this.readGlobals();
     const place = this.entryGlobals.get(name);
@@ -84,8 +96,8 @@ export class ModuleView implements ImportedModules {
 
   /** An export by name, past re-exports. */
   private exportOf(id: string, name: string, links: number): Place | undefined {
-    const summary = this.summaryOf(id);
-    if (!summary || links > MAX_LINKS) return undefined;
+    const summary = links > MAX_LINKS || !this.mayExport(id, name) ? undefined : this.summaryOf(id);
+    if (!summary) return undefined;
     const exported = summary.exports.get(name);
     if (exported) return this.settle(exported, id, links);
     for (const star of name === 'default' ? [] : summary.stars) {
@@ -94,6 +106,15 @@ export class ModuleView implements ImportedModules {
       if (found) return found;
     }
     return undefined;
+  }
+
+  /** Text is looked at before a module is parsed: of the many that a barrel joins, one has the name. */
+  private mayExport(id: string, name: string): boolean {
+    if (name === 'default' || this.used.has(id)) return true;
+    const text = this.library.textOf(id);
+    if (text === undefined || mayExport(text, name)) return true;
+    this.ruledOut.set(id, text);
+    return false;
   }
 
   private settle(exported: Exported | ModuleLink, id: string, links: number): Place | undefined {
@@ -143,8 +164,8 @@ export class ModuleView implements ImportedModules {
 
   private summaryOf(id: string): ModuleSummary | undefined {
     if (!this.used.has(id) && this.used.size >= MAX_MODULES) return undefined;
-    const summary = this.library.summaryOf(id, this.level, this.session);
-    this.used.set(id, summary);
+    const { summary, version } = this.library.summaryOf(id, this.level);
+    this.used.set(id, version);
     return summary;
   }
 }

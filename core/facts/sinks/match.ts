@@ -11,6 +11,7 @@ import { constantText } from './constant-text.ts';
 import { isErrorAnswer } from './error-answers.ts';
 import { PatternList, asList, goesByName, type SinkMatch } from './pattern-list.ts';
 import { isNamedReceiver } from './receivers.ts';
+import { sinkWords } from './sink-words.ts';
 
 export type { SinkMatch };
 
@@ -32,8 +33,9 @@ export class SinkIndex {
   private readonly constructors = new Map<string, SinkMatch>();
   /** Last names of functions that are sinks themselves, so that other methods need no look at their origin. */
   private readonly functions = new Set<string>();
+  private words: ((text: string) => boolean) | undefined;
 
-  constructor(added: readonly Sink[] = []) {
+  constructor(private readonly added: readonly Sink[] = []) {
     for (const match of [...matchesOf(added), ...BUILT_IN]) {
       if (match.pattern.constructed) {
         for (const name of functionNames(match.pattern.from)) this.constructors.set(name, match);
@@ -43,6 +45,12 @@ export class SinkIndex {
       for (const name of match.pattern.members ?? [ANY]) listIn(index, name).add(match);
       if (!match.pattern.members && !match.pattern.write) for (const name of functionNames(match.pattern.from)) this.functions.add(name);
     }
+  }
+
+  /** Whether a text may hold a sink; false is sure. */
+  mayBeIn(text: string): boolean {
+    this.words ??= sinkWords([...this.added, ...sinks]);
+    return this.words(text);
   }
 
   /** The sink that a call reaches. */

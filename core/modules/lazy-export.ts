@@ -1,0 +1,60 @@
+import type { Carried, Exported, ExportedConstant, FunctionSummary } from '../types.ts';
+
+/** How the parts of an export are found. */
+export interface ExportParts {
+  readonly fn?: FunctionSummary;
+  readonly members?: Exported['members'];
+  readonly redaction?: Exported['redaction'];
+  readonly carries?: () => readonly Carried[];
+  readonly constants?: () => readonly ExportedConstant[];
+  readonly types?: () => Exported['types'];
+}
+
+const NO_MEMBERS: Exported['members'] = new Map();
+const NOTHING: readonly Carried[] = [];
+
+/** An export whose parts are worked out when somebody asks: of the names of a module few are used, and for one thing each. */
+export class LazyExport implements Exported {
+  private knownCarries: readonly Carried[] | undefined;
+  private knownConstants: readonly ExportedConstant[] | undefined;
+  private knownTypes: { readonly types: Exported['types'] } | undefined;
+
+  constructor(private readonly parts: ExportParts) {}
+
+  get fn(): FunctionSummary | undefined {
+    return this.parts.fn;
+  }
+
+  get members(): Exported['members'] {
+    return this.parts.members ?? NO_MEMBERS;
+  }
+
+  get redaction(): Exported['redaction'] {
+    return this.parts.redaction;
+  }
+
+  get carries(): readonly Carried[] {
+    return (this.knownCarries ??= this.parts.carries?.() ?? NOTHING);
+  }
+
+  get constants(): readonly ExportedConstant[] | undefined {
+    if (!this.parts.constants) return undefined;
+    this.knownConstants ??= this.parts.constants();
+    return this.knownConstants.length > 0 ? this.knownConstants : undefined;
+  }
+
+  get types(): Exported['types'] {
+    this.knownTypes ??= { types: this.parts.types?.() };
+    return this.knownTypes.types;
+  }
+
+  /** The same with other parts. */
+  with(parts: ExportParts): LazyExport {
+    return new LazyExport({ ...this.parts, ...parts });
+  }
+
+  /** The same with types of its own, where there are any. */
+  withTypes(types: () => Exported['types']): LazyExport {
+    return this.with({ types: () => types() ?? this.types });
+  }
+}

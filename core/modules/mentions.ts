@@ -1,0 +1,29 @@
+/** What the bare text of a module tells: whether a sink can be in it, and which modules it speaks of. */
+
+export interface Mentions {
+  readonly hasSink: boolean;
+  /** Specifiers of modules that it uses. */
+  readonly imports: readonly string[];
+  /** Whether names of those modules may be its own exports. */
+  readonly handsOn: boolean;
+}
+
+const SPECIFIER = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*(['"`])([^'"`\n]{1,200})\1/g;
+const EXPORTED_NAMES = /\bexport\s*(?:\*|\{|type\s*\{|=)|\bexport\s+default\s+[\w$]+\s*(?:;|$)|\bexport\s+default\s*\{|\bexports\b/m;
+
+/** Reads a text without parsing it; `isSinkIn` is `sinkWords` of the sinks in question. */
+export function mentionsIn(text: string, isSinkIn: (text: string) => boolean): Mentions {
+  if (isSinkIn(text)) return { hasSink: true, imports: [], handsOn: false };
+  const imports = [...new Set([...text.matchAll(SPECIFIER)].flatMap(([, , specifier]) => specifier ?? []))];
+  return { hasSink: false, imports, handsOn: imports.length > 0 && EXPORTED_NAMES.test(text) };
+}
+
+/** Whether a text may export a name of its own: one that stands nowhere in it is exported by other modules at most. */
+export function mayExport(text: string, name: string): boolean {
+  return text.includes(name) || /\bexport\s*\*|\bexports\b|\bexport\s*=/.test(text);
+}
+
+/** Whether a module may ask anything of another one: it imports something, or uses what a program's start gives to all. */
+export function usesOthers(text: string): boolean {
+  return /\b(?:from|import|require)\b|\$[a-z]|getApp\(/i.test(text);
+}

@@ -1,0 +1,40 @@
+import { parseFile } from '../parse/index.ts';
+import { SyntaxFailure } from '../parse/failure.ts';
+import { languageOf } from '../parse/languages.ts';
+import type { ParsedFile } from '../types.ts';
+import { isInstalled } from './installed.ts';
+
+const MAX_TEXT = 200_000;
+const MAX_LINE = 5_000;
+
+/** A module that cannot be read or parsed, and one that a tool has written, says nothing; it is no failure of its readers. */
+export function parseModule(id: string, text: string): ParsedFile | undefined {
+  if (!isReadable(id, text)) return undefined;
+  try {
+    return parseFile(id, text);
+  } catch (error) {
+    if (error instanceof SyntaxFailure) return undefined;
+    throw error;
+  }
+}
+
+/** Whether a module can be looked at: a script of the project, of a length that people write. */
+export function isReadable(id: string, text: string): boolean {
+  return isScript(id) && !isInstalled(id) && text.length <= MAX_TEXT && !hasLongLine(text);
+}
+
+/** Components export nothing that flow asks for: they are used by their templates. */
+function isScript(id: string): boolean {
+  const language = languageOf(id);
+  return language !== undefined && language !== 'vue';
+}
+
+function hasLongLine(text: string): boolean {
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf('\n', start);
+    if ((end < 0 ? text.length : end) - start > MAX_LINE) return true;
+    if (end < 0) return false;
+    start = end + 1;
+  }
+  return false;
+}
