@@ -23,7 +23,7 @@ const DEEP_UNDO = 0.8;
 /** Pages in which nothing is found: few of them are enough. */
 const SILENT_PAGES = 0.02;
 /** How often findings are compared with those of a first look, which costs as much again. */
-const COMPARISONS = 0.3;
+const COMPARISONS = 0.2;
 const MAX_SHOWN = 50;
 const EVERY = 10_000;
 

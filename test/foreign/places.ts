@@ -8,9 +8,9 @@ export type ReadOther = (file: string) => string | undefined;
 export function wrongPlaces(text: string, { findings, repaired, directives, failure }: Analysis, readOther: ReadOther): string[] {
   return [
     ...findings.flatMap((finding) => wrongPlacesOf(text, finding, readOther)),
-    ...repaired.flatMap((range) => complaint('a blanked place', range, text)),
+    ...repaired.flatMap((range) => outside('a blanked place', range, text)),
     ...directives.flatMap(({ scope, comment, listEnd }) => [scope, comment, { start: listEnd, end: listEnd }].flatMap((range) => complaint('a comment', range, text))),
-    ...(failure ? complaint('the place of the failure', failure.range, text) : []),
+    ...(failure ? outside('the place of the failure', failure.range, text) : []),
   ];
 }
 
@@ -28,10 +28,17 @@ function wrongEdit(text: string, { file, range }: Edit, readOther: ReadOther): s
   return complaint('an edit', range, file === undefined ? text : (readOther(file) ?? ''));
 }
 
-function complaint(what: string, { start, end }: Range, text: string | undefined): string[] {
+function complaint(what: string, range: Range, text: string | undefined): string[] {
   if (text === undefined) return [`${what} is in a file that cannot be read`];
-  if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end < start || end > text.length) return [`${what} ${start}-${end} is not inside 0-${text.length}`];
-  return isInsidePair(text, start) || isInsidePair(text, end) ? [`${what} ${start}-${end} cuts a character in two`] : [];
+  const wrong = outside(what, range, text);
+  if (wrong.length > 0) return wrong;
+  return isInsidePair(text, range.start) || isInsidePair(text, range.end) ? [`${what} ${range.start}-${range.end} cuts a character in two`] : [];
+}
+
+/** The parser counts in halves of characters, so what it says of its own failures may stand between two of them. */
+function outside(what: string, { start, end }: Range, text: string): string[] {
+  const isInside = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end >= start && end <= text.length;
+  return isInside ? [] : [`${what} ${start}-${end} is not inside 0-${text.length}`];
 }
 
 function isInsidePair(text: string, at: number): boolean {
