@@ -8,8 +8,8 @@ export interface Mentions {
   readonly handsOn: boolean;
 }
 
-const SPECIFIER = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*(['"`])([^'"`\n]{1,200})\1/g;
-const EXPORTED_NAMES = /\bexport\s*(?:\*|\{|type\s*\{|=)|\bexport\s+default\s+[\w$]+\s*(?:;|$)|\bexport\s+default\s*\{|\bexports\b/m;
+const SPECIFIER = /\b(?:from|import|require)[\s(]{0,40}(['"`])([^'"`\n]{1,200})\1/g;
+const EXPORTED_NAMES = /\bexport\s*(?:[*{=]|type\s*\{)|\bexport\s+default\s+[\w$]+\s*(?:;|$)|\bexport\s+default\s*\{|\bexports\b/m;
 
 /** Reads a text without parsing it; `isSinkIn` is `sinkWords` of the sinks in question. */
 export function mentionsIn(text: string, isSinkIn: (text: string) => boolean): Mentions {
