@@ -17,13 +17,17 @@ export const mutationSets: Readonly<Record<string, MutationSet>> = {
     mutate: ['core/facts/exposure/**/*.ts'],
     tests: ['test/core/exposure/interpreter.test.ts', 'test/core/exposure/masks.test.ts', 'test/core/rules/no-weak-masking.test.ts'],
   },
-  literals: {
-    mutate: ['core/facts/literals/{checks,formats,format-index,personal,personal-checks,placeholders,value-class}.ts'],
+  values: {
+    mutate: ['core/facts/literals/{checks,personal-checks,placeholders,value-class}.ts'],
+    tests: ['test/core/literals/checks.test.ts', 'test/core/literals/personal-checks.test.ts', 'test/core/literals/placeholders.test.ts', 'test/core/literals/value-class.test.ts'],
+  },
+  formats: {
+    mutate: ['core/facts/literals/{formats,format-index,personal}.ts'],
     tests: ['test/core/credentials.test.ts', 'test/core/rules/no-hardcoded-credential.test.ts', 'test/core/rules/no-hardcoded-personal-info.test.ts', 'test/core/data-files.test.ts'],
   },
   judgement: {
     mutate: ['core/rules/passwords.ts', 'core/rules/credential-judgement.ts'],
-    tests: ['test/core/rules/passwords.test.ts', 'test/core/rules/no-hardcoded-credential.test.ts', 'test/core/data-files.test.ts'],
+    tests: ['test/core/rules/credential-judgement.test.ts', 'test/core/rules/passwords.test.ts'],
   },
   words: {
     mutate: ['core/facts/{words,match-name,match-chinese,vocabulary}.ts'],

@@ -4,15 +4,14 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { setPriority } from 'node:os';
-import { tmpdir } from 'node:os';
+import { setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mutationSets, type MutationSet } from '../mutation/sets.ts';
 import { root } from './paths.ts';
 
 /** Share of mutants that a set's tests must notice, in percent. */
 const WANTED = 85;
-const LOW_PRIORITY = 15;
+const LOW_PRIORITY = 10;
 const tools = join(root, 'test/mutation/node_modules');
 const reports = join(root, 'coverage/mutation');
 
@@ -56,7 +55,7 @@ function configurationOf(name: string, { mutate, tests, remembers }: MutationSet
     ignorePatterns: ['**', '!core/**', '!eslint-plugin/**', '!test/**', '!package.json', '!tsconfig.json', '**/dist/**', 'test/vscode/**', 'test/bench/**', 'test/mutation/node_modules/**'],
     tempDirName: join(temporary, 'sandbox'),
     concurrency: 1,
-    reporters: ['clear-text', 'json'],
+    reporters: ['progress-append-only', 'clear-text', 'json'],
     jsonReporter: { fileName: join(reports, `${name}.json`) },
     clearTextReporter: { allowColor: false, logTests: false, allowEmojis: false },
     allowConsoleColors: false,
