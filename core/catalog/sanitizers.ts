@@ -6,6 +6,6 @@ export const maskNames: readonly string[] = [
 
 /** Functions whose result does not show the value: encryption, slow password hashes, keyed digests (lower case). */
 export const oneWayCalls: readonly string[] = [
-  'encrypt', 'encryptasync', 'aesencrypt', 'rsaencrypt', 'sm4encrypt', 'sm2encrypt', 'desencrypt', 'encryptpassword', 'encryptpwd', 'encryptdata', 'encryptbyaes', 'encryptbydes', 'encryptbyrsa', 'encryptaes', 'doencrypt', 'aesencode',
+  'encrypt', 'crypt', 'encryptasync', 'aesencrypt', 'rsaencrypt', 'sm4encrypt', 'sm2encrypt', 'desencrypt', 'encryptpassword', 'encryptpwd', 'encryptdata', 'encryptbyaes', 'encryptbydes', 'encryptbyrsa', 'encryptaes', 'doencrypt', 'aesencode',
   'bcrypt', 'hashsync', 'hashpassword', 'pbkdf2', 'pbkdf2sync', 'scrypt', 'scryptsync', 'argon2', 'hmac', 'hmacsha256', 'hmacsha1', 'hmacmd5', 'createhmac', 'gensaltsync', 'compare', 'comparesync', 'hash',
 ];

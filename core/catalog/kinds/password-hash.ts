@@ -9,10 +9,10 @@ export default defineKind({
   terms: {
     en: {
       high: [
-        'password hash', 'hashed password', 'hash password', 'password digest', 'password salt', 'pwd hash', 'hashed pwd', 'pass hash', 'psalt', 'pwd salt',
+        'password hash', 'hashed password', 'hash password', 'password digest', 'password salt', 'pwd hash', 'hashed pwd', 'pass hash', 'psalt', 'pwd salt', 'password md5', 'md5 password', 'pwd md5', 'md5 pwd',
       ],
       low: [
-        'salt',
+        'salt', 'encrypted password', 'encrypt password', 'crypted password', 'password encrypted', 'encrypted pwd', 'encrypt pwd', 'encrypted passwd', 'cipher password', 'password cipher',
       ],
     },
     zh: {
@@ -23,10 +23,10 @@ export default defineKind({
   },
   examples: {
     finds: [
-      'passwordHash', 'password_hash', 'hashedPassword', 'passwordSalt', '密码摘要',
+      'passwordHash', 'password_hash', 'hashedPassword', 'passwordSalt', 'md5Password', '密码摘要',
     ],
     ignores: [
-      'salt', 'saltRounds', 'hash', 'fileHash', 'hasPasswordHash',
+      'salt', 'encryptedPassword', 'saltRounds', 'hash', 'fileHash', 'hasPasswordHash',
     ],
   },
 });

@@ -16,7 +16,7 @@ import { taggedRows } from './answers-sql.ts';
 import { evaluateCall, evaluateNew } from './calls.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { evaluateIdentifier } from './identifiers.ts';
-import { evaluateArray, evaluateConcatenation, evaluateLiteral, evaluateObject, evaluateTagged, evaluateTemplate } from './literals.ts';
+import { evaluateArray, evaluateConcatenation, evaluateLiteral, evaluateObject, evaluateTagged, evaluateTemplate, isLeftOut } from './literals.ts';
 import { evaluateMember } from './members.ts';
 
 const MAX_DEPTH = 24;
@@ -132,7 +132,7 @@ export class Evaluator implements FlowContext {
       case 'LogicalExpression':
         return this.evaluateLogical(node, args);
       case 'ConditionalExpression':
-        return union([this.evaluate(node.consequent, args), this.evaluate(node.alternate, args)]);
+        return union([node.consequent, node.alternate].filter((branch) => !isLeftOut(branch)).map((branch) => this.evaluate(branch, args)));
       case 'AssignmentExpression':
         return this.evaluate(node.right, args);
       case 'SequenceExpression':

@@ -84,8 +84,8 @@ export function evaluateObject(context: FlowContext, node: TSESTree.ObjectExpres
   return values.length === 0 ? UNKNOWN : union(values);
 }
 
-/** `{ ...user, password: undefined }` takes a field out of the copy. */
-function isLeftOut(node: Node): boolean {
+/** Nothing, as in `{ ...user, password: undefined }`, which takes a field out of the copy. */
+export function isLeftOut(node: Node): boolean {
   return isUndefined(node) || (node.type === 'Literal' && (node.value === '' || node.value === null));
 }
 

@@ -79,6 +79,7 @@ function isCode(value: string): boolean {
   if (/\.(?:vue|[cm]?[jt]sx?|png|jpe?g|svg|gif|json|html?|css|pem|key|crt|txt|md)$/i.test(value)) return true;
   if (/^#[0-9a-f]{3,8}$/i.test(value) || /^[\d.]+(?:px|r?em|rpx|[%s]|vh|vw|ms|[mhd])$/.test(value) || /^(?:rgba?|hsl|var|calc|url)\(/.test(value)) return true;
   if (/^\^|\\[dwsS]|\[[^[\]]+\][+*{]|=>|\(\?[:=!]/.test(value)) return true;
+  if (/^[a-z_][\w.]{0,40}\((?:(["'])[^"'()]{0,80}\1)?\)$/i.test(value)) return true;
   return /^v?\d+\.\d+(?:\.\d+)?$/.test(value) || /^[a-z]\w*(?:\.[a-z]\w*)+$/i.test(value) && !/\d/.test(value);
 }
 
