@@ -1,21 +1,24 @@
 /** Files that hold data: text → entries → settings → findings. */
 import type { ProjectConfig } from './config/project-config.ts';
 import { collectDataFacts } from './facts/data/data-facts.ts';
+import { NO_PROGRAM } from './facts/program.ts';
+import { HostProgram } from './modules/program.ts';
 import { readData } from './parse/data/index.ts';
 import { dataLanguageOf, type DataLanguage } from './parse/data/languages.ts';
 import { rules } from './rules/index.ts';
 import { readDirectives, type Directive } from './suppress/directives.ts';
-import type { Analysis, SourceFile } from './types.ts';
+import type { Analysis, ModuleHost, SourceFile } from './types.ts';
 
 /**
  * Analyses a data file. Unlike code, any text can be read. Findings are in no order; those of a file that
  * never leaves this machine inform only.
  */
-export function analyzeData(file: SourceFile, language: DataLanguage, config: ProjectConfig): Analysis {
-  const facts = collectDataFacts(file, language, config);
+export function analyzeData(file: SourceFile, language: DataLanguage, config: ProjectConfig, host: ModuleHost | undefined): Analysis {
+  const asked = { seen: new Set<string>(), needs: new Set<string>() };
+  const facts = collectDataFacts(file, language, config, host ? new HostProgram(host, file.path, asked) : NO_PROGRAM);
   const found = rules.flatMap((rule) => (config.rules[rule.id] === 'off' ? [] : (rule.checkData?.(facts) ?? [])));
   const findings = file.isIgnoredByGit ? found.map((finding) => ({ ...finding, level: 'info' as const })) : found;
-  return { findings, inventory: [], needs: [], modules: [], repaired: [], directives: readDirectives(facts.comments, file.text) };
+  return { findings, inventory: [], needs: [...asked.needs], modules: [...asked.seen], repaired: [], directives: readDirectives(facts.comments, file.text) };
 }
 
 /** `eslint-disable` comments of a data file; none where there are no comments. */

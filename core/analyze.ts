@@ -11,6 +11,8 @@ import { contains } from './facts/tree.ts';
 import { environmentFileFor, type EnvironmentFile } from './fix/environment-file.ts';
 import { maskFileFor, type MaskFile } from './fix/mask-file.ts';
 import { MASK_PACKAGE } from './fix/mask-import.ts';
+import { NO_PROGRAM, type Program } from './facts/program.ts';
+import { HostProgram } from './modules/program.ts';
 import { ModuleLibrary } from './modules/library.ts';
 import type { ModuleView } from './modules/view.ts';
 import { rules } from './rules/index.ts';
@@ -50,7 +52,7 @@ function analyzed(file: SourceFile, options: AnalyzeOptions): Analysis {
   if (config.isIgnored(file.path)) return NOTHING;
   const language = dataLanguageOf(file.path);
   if (language) {
-    const analysis = analyzeData(file, language, config);
+    const analysis = analyzeData(file, language, config, options.host);
     return { ...analysis, findings: [...analysis.findings].sort(byPosition) };
   }
   const parsed = parsedFile(file, options);
@@ -88,6 +90,10 @@ class AnalyzedFile extends FileFacts implements Facts {
 
   get starts(): readonly string[] {
     return (this.knownStarts ??= textsOf(this.host?.entries?.(this.file.path) ?? [], this.host, this.asked));
+  }
+
+  get program(): Program {
+    return this.host ? new HostProgram(this.host, this.file.path, this.asked) : NO_PROGRAM;
   }
 
   isReportedIn(id: string, ruleId: string, range: Range): boolean {

@@ -212,6 +212,11 @@ export interface ModuleHost {
   read(id: string): string | undefined | 'later';
   /** Files that start the program that `from` belongs to (`src/main.ts`, a mini-program's `app.js`), the nearest first. */
   entries?(from: string): readonly string[];
+  /**
+   * Scripts and markup of the program that `from` belongs to, dependencies left out: the same array as long as nothing is
+   * known to have changed. Undefined when there are too many to look at, or no program is known.
+   */
+  programFiles?(from: string): readonly string[] | undefined;
 }
 
 /** One flow of PI to a sink, masked or not: what a compliance officer asks for. */

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { ESLint } from 'eslint';
-import { analyze, isReported, isSuppressed, readConfig, rules } from '../core/index.ts';
+import { analyze, isReported, isSuppressed, readConfig, rules, type ModuleHost } from '../core/index.ts';
 import { root } from './tools/paths.ts';
 import { LEFT_OUT } from './tools/readme-output.ts';
 
@@ -37,10 +37,14 @@ function codeBlocks(path: string): Block[] {
   return blocks;
 }
 
-function reportedIn({ language, text }: Block): { rule: string; line: number }[] {
-  const { findings, failure } = analyze({ path: `example.${language}`, text });
+/** Rules that ask the whole program: the scripts of an example's section, around its `app.json`. */
+const OF_PROGRAMS: ReadonlySet<string> = new Set(['no-unused-permission']);
+
+function reportedIn({ language, text }: Block, program?: readonly Block[]): { rule: string; line: number }[] {
+  const host: ModuleHost | undefined = program && { resolve: () => undefined, read: (id) => program[Number(id)]?.text, programFiles: () => program.map((_, index) => String(index)) };
+  const { findings, failure } = analyze({ path: program ? `app.${language}` : `example.${language}`, text }, { host });
   assert.equal(failure, undefined, `the example can be parsed:\n${text}`);
-  return findings.filter((finding) => isReported(finding, 'recommended')).map(({ ruleId, range }) => ({ rule: ruleId, line: text.slice(0, range.start).split('\n').length }));
+  return findings.filter((finding) => isReported(finding, program ? 'strict' : 'recommended')).map(({ ruleId, range }) => ({ rule: ruleId, line: text.slice(0, range.start).split('\n').length }));
 }
 
 describe('pages of the rules', () => {
@@ -53,6 +57,7 @@ describe('pages of the rules', () => {
       const blocks = codeBlocks(`${PAGES}/${rule.id}.md`);
       const incorrect = blocks.filter((block) => block.section === 'Incorrect');
       const correct = blocks.filter((block) => block.section === 'Correct');
+      const around = (section: readonly Block[]): Block[] | undefined => (OF_PROGRAMS.has(rule.id) ? section.filter(({ language }) => language !== 'json') : undefined);
 
       it('has examples of both sorts and a Chinese section', () => {
         assert.ok(incorrect.length > 0 && correct.length > 0);
@@ -62,13 +67,13 @@ describe('pages of the rules', () => {
 
       incorrect.forEach((block, index) => {
         it(`reports incorrect example ${index + 1}`, () => {
-          assert.ok(reportedIn(block).some((finding) => finding.rule === rule.id));
+          assert.ok(reportedIn(block, around(incorrect)).some((finding) => finding.rule === rule.id));
         });
       });
 
       correct.forEach((block, index) => {
         it(`is silent about correct example ${index + 1}`, () => {
-          assert.deepEqual(reportedIn(block), []);
+          assert.deepEqual(reportedIn(block, around(correct)), []);
         });
       });
     });

@@ -5,6 +5,7 @@ import type { Candidates } from './candidates.ts';
 import type { FlowContext } from './flow/context.ts';
 import type { SinkUse } from './sinks/uses.ts';
 import type { Bindings } from './bindings.ts';
+import type { Program } from './program.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Everything the rules may ask of one file. */
@@ -22,6 +23,8 @@ export interface Facts {
   readonly fixing: FixingOptions;
   /** Texts of the files that start the program this one belongs to. */
   readonly starts: readonly string[];
+  /** The program that the file belongs to. */
+  readonly program: Program;
   /** Whether a rule reports a range of another module when that is looked at: what is said there is not said again. */
   isReportedIn(file: string, ruleId: string, range: Range): boolean;
 }

@@ -3,6 +3,7 @@ import type { Facts } from '../facts/facts.ts';
 import type { Finding, KindId } from '../types.ts';
 import { isPassword } from '../facts/passwords/kinds.ts';
 import { findComparedPasswords, findQueriedPasswords, findRememberedPasswords, saysHash } from './passwords.ts';
+import { findKeptKeys } from './kept-keys.ts';
 import { findReaching } from './reach.ts';
 import { defineRule } from './define.ts';
 
@@ -42,6 +43,10 @@ export default defineRule({
       en: 'A stored password is compared as it is, so it is stored readable: keep a salted slow hash (bcrypt, scrypt, argon2). {{law}}',
       'zh-CN': '直接比较已存储的密码，说明密码可读：请保存加盐的慢哈希（bcrypt、scrypt、argon2）。{{law}}',
     },
+    kept: {
+      en: '{{what}} stays in {{sink}} after logout: nothing in the project removes this key, so remove it there. {{law}}',
+      'zh-CN': '{{what}}退出登录后仍留在{{sink}}：项目中没有代码移除该键，请在退出时清除。{{law}}',
+    },
     exported: {
       en: '{{what}} goes into {{sink}} in full: mask it, whoever gets the copy reads it. {{law}}',
       'zh-CN': '{{what}}完整写入{{sink}}：拿到副本的人都能看到，请先脱敏。{{law}}',
@@ -52,6 +57,7 @@ export default defineRule({
     ...findRememberedPasswords(facts, { id, laws }),
     ...findComparedPasswords(facts, { id, laws }),
     ...findQueriedPasswords(facts, { id, laws }),
+    ...findKeptKeys(facts, { id, laws }),
   ],
 });
 

@@ -41,6 +41,11 @@ export class Disk {
     return this.links.has(path);
   }
 
+  /** Names in a folder that stand for files; none when it cannot be read. */
+  filesIn(path: string): string[] {
+    return [...this.listing(path)].flatMap(([name, type]) => (type === 'file' ? [name] : []));
+  }
+
   /** Names in a folder that stand for folders; none when it cannot be read. */
   foldersIn(path: string): string[] {
     return [...this.listing(path)].flatMap(([name, type]) => (type === 'folder' ? [name] : []));

@@ -6,6 +6,7 @@ import { Boundaries } from './boundaries.ts';
 import { Disk } from './disk.ts';
 import { isInside, realPath } from './inside.ts';
 import { manifestOf, packageTargets } from './manifests.ts';
+import { programFiles } from './program-files.ts';
 import { ProjectFolders } from './project-folders.ts';
 
 export interface ModuleHostOptions {
@@ -52,6 +53,10 @@ export class NodeModuleHost implements ModuleHost {
 
   entries(from: string): readonly string[] {
     return isAbsolute(from) ? this.disk.remembered(`entries ${dirname(from)}`, () => this.projects.entriesOf(dirname(from))) : [];
+  }
+
+  programFiles(from: string): readonly string[] | undefined {
+    return isAbsolute(from) ? programFiles(this.disk, from) : undefined;
   }
 
   private find(specifier: string, folder: string): string | undefined {

@@ -1,11 +1,13 @@
 /** Everything the rules may ask of one data file. */
 import type { ProjectConfig } from '../../config/project-config.ts';
+import type { Entry } from '../../parse/data/entries.ts';
 import { readData } from '../../parse/data/index.ts';
 import type { DataLanguage } from '../../parse/data/languages.ts';
 import { LineStarts } from '../../positions.ts';
 import type { KindId, Level, Role, SourceFile } from '../../types.ts';
 import type { Comment } from '../../suppress/directives.ts';
 import { isInLongLine, type TextUnit } from '../literals/text-units.ts';
+import type { Program } from '../program.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { settingsOf, withDefaults, type Setting } from './settings.ts';
 
@@ -19,13 +21,16 @@ export interface DataFacts {
   readonly roles: ReadonlySet<Role>;
   readonly levels: Readonly<Record<KindId, Level>>;
   readonly vocabulary: Vocabulary;
+  readonly entries: readonly Entry[];
+  /** The program that the file belongs to. */
+  readonly program: Program;
 }
 
 const MIN_UNIT = 4;
 const MAX_UNIT = 20_000;
 
 /** Reads a data file and collects what it sets. */
-export function collectDataFacts(file: SourceFile, language: DataLanguage, { vocabulary, levels, rolesOf }: ProjectConfig): DataFacts {
+export function collectDataFacts(file: SourceFile, language: DataLanguage, { vocabulary, levels, rolesOf }: ProjectConfig, program: Program): DataFacts {
   const data = readData(language, file.text);
   const lines = new LineStarts(file.text);
   const isShort = ({ range }: Pick<TextUnit, 'range'>): boolean => !isInLongLine(file.text, range);
@@ -49,6 +54,8 @@ export function collectDataFacts(file: SourceFile, language: DataLanguage, { voc
     roles: rolesOf(file.path),
     levels,
     vocabulary,
+    entries: data.entries,
+    program,
   };
 }
 

@@ -1,0 +1,22 @@
+/** What can be asked of a whole program. */
+
+/** The keys that a program takes out of the stores of a device again. */
+export interface RemovedKeys {
+  /** Texts of keys, and last names of constants and members that stand for one. */
+  readonly names: ReadonlySet<string>;
+  /** Somewhere a whole store is emptied. */
+  readonly isCleared: boolean;
+}
+
+/**
+ * The files of the program that one file belongs to, as text: nothing is parsed. Undefined answers: there is no program
+ * around the file, it is too large, or not all of it can be read.
+ */
+export interface Program {
+  readonly removed: RemovedKeys | undefined;
+  /** Whether a text stands anywhere in a script or in markup. */
+  mentions(text: string): boolean | undefined;
+}
+
+/** Nobody knows. */
+export const NO_PROGRAM: Program = { removed: undefined, mentions: () => undefined };

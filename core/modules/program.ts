@@ -1,0 +1,73 @@
+import type { Program, RemovedKeys } from '../facts/program.ts';
+import type { ModuleHost } from '../types.ts';
+import { removedKeysIn } from './removed-keys.ts';
+
+interface Known {
+  readonly text: string;
+  readonly removed: RemovedKeys;
+}
+
+const known = new WeakMap<ModuleHost, Map<string, Known>>();
+/** Hosts give the same list as long as it is fresh: then one answer serves all files that ask. */
+const answers = new WeakMap<readonly string[], RemovedKeys | undefined>();
+
+/** What the other modules of the analysis learn of the files that were looked at. */
+export interface Asked {
+  readonly seen: Set<string>;
+  readonly needs: Set<string>;
+}
+
+/** The program around a file, as its host lists it. Files are read when something is asked, and all of them are `seen`. */
+export class HostProgram implements Program {
+  constructor(private readonly host: ModuleHost, private readonly from: string, private readonly asked: Asked) {}
+
+  get removed(): RemovedKeys | undefined {
+    const files = this.host.programFiles?.(this.from);
+    if (!files) return undefined;
+    for (const id of files) this.asked.seen.add(id);
+    if (!answers.has(files)) answers.set(files, this.union(files));
+    return answers.get(files);
+  }
+
+  mentions(text: string): boolean | undefined {
+    const files = this.host.programFiles?.(this.from);
+    if (!files) return undefined;
+    let isWhole = true;
+    for (const id of files) {
+      const content = this.read(id);
+      if (content === undefined) isWhole = false;
+      else if (content.includes(text)) return true;
+    }
+    return isWhole ? false : undefined;
+  }
+
+  private union(files: readonly string[]): RemovedKeys | undefined {
+    const names = new Set<string>();
+    let isCleared = false;
+    for (const id of files) {
+      const text = this.read(id);
+      if (text === undefined) return undefined;
+      const removed = this.removedIn(id, text);
+      for (const name of removed.names) names.add(name);
+      isCleared ||= removed.isCleared;
+    }
+    return { names, isCleared };
+  }
+
+  private removedIn(id: string, text: string): RemovedKeys {
+    let files = known.get(this.host);
+    if (!files) known.set(this.host, (files = new Map()));
+    const entry = files.get(id);
+    if (entry?.text === text) return entry.removed;
+    const removed = removedKeysIn(text);
+    files.set(id, { text, removed });
+    return removed;
+  }
+
+  private read(id: string): string | undefined {
+    this.asked.seen.add(id);
+    const text = this.host.read(id);
+    if (text === 'later') this.asked.needs.add(id);
+    return text === 'later' ? undefined : text;
+  }
+}
