@@ -31,7 +31,7 @@ export const mutationSets: Readonly<Record<string, MutationSet>> = {
   },
   words: {
     mutate: ['core/facts/{words,match-name,match-chinese,vocabulary}.ts'],
-    tests: ['test/core/kinds.test.ts'],
+    tests: ['test/core/words.test.ts'],
     remembers: true,
   },
 };
