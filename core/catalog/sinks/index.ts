@@ -40,6 +40,7 @@ import idbKeyval from './idb-keyval.ts';
 import indexedDb from './indexed-db.ts';
 import jqueryCookie from './jquery-cookie.ts';
 import jsCookie from './js-cookie.ts';
+import jsonWebTokens from './json-web-tokens.ts';
 import koaCookies from './koa-cookies.ts';
 import koaLogger from './koa-logger.ts';
 import llmAnthropic from './llm-anthropic.ts';
@@ -155,6 +156,7 @@ export const sinks: readonly Sink[] = [
   indexedDb,
   jqueryCookie,
   jsCookie,
+  jsonWebTokens,
   koaCookies,
   koaLogger,
   llmAnthropic,
