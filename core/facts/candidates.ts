@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { isCodeAttribute } from '../catalog/code-components.ts';
-import type { FieldBinding, ParsedFile, Program } from '../types.ts';
+import type { FieldBinding, ParsedFile, Program, RowBinding } from '../types.ts';
 import { keyName, memberName, unwrap, walk } from './tree.ts';
 
 /** Everything one walk over a file collects; rules and flow ask for nothing else of the tree. */
@@ -33,6 +33,8 @@ export interface Candidates {
   readonly templateNames: ReadonlySet<TSESTree.Identifier>;
   /** Fields of the component's state that its inputs are bound to, by the first name of their path. */
   readonly boundFields: ReadonlyMap<string, readonly FieldBinding[]>;
+  /** Names and handlers of markup that stand for elements of the component's state. */
+  readonly rows: readonly RowBinding[];
   /** Comments of the script in order of position. */
   readonly comments: readonly TSESTree.Comment[];
   /** Methods and function-valued properties by name. */
@@ -121,7 +123,7 @@ export function collectCandidates(file: ParsedFile): Candidates {
       }
     });
   }
-  return { calls, assignments, declarators, properties, strings, concatenations, defaults, thrown, memberWrites, methodCalls, plainCalls, elements, codes, templateCalls, templateEvents, templateNames, boundFields, comments: file.tree.comments ?? [], methods };
+  return { calls, assignments, declarators, properties, strings, concatenations, defaults, thrown, memberWrites, methodCalls, plainCalls, elements, codes, templateCalls, templateEvents, templateNames, boundFields, rows: file.rows, comments: file.tree.comments ?? [], methods };
 }
 
 /** `Item` for `<Item>` and for `<Form.Item>`. */

@@ -7,12 +7,13 @@ import { blankOutside } from './patch.ts';
 import { parseScript, type ParsedScript } from './script.ts';
 import { analyzeScopes, type SourceType } from './scopes.ts';
 import { readFieldBindings } from './field-bindings.ts';
+import { readShown } from './shown-fields.ts';
 import { mayHaveMarkup, readTemplate } from './template.ts';
 import { readComponent, type Component } from './vue.ts';
 
-type Markup = Pick<ParsedFile, 'templates' | 'fields' | 'htmlComments'>;
+type Markup = Pick<ParsedFile, 'templates' | 'fields' | 'rows' | 'htmlComments'>;
 
-const NO_MARKUP: Markup = { templates: [], fields: [], htmlComments: [] };
+const NO_MARKUP: Markup = { templates: [], fields: [], rows: [], htmlComments: [] };
 
 export interface ParseOptions {
   /** Blank damaged lines instead of failing (the editor). */
@@ -50,7 +51,7 @@ function parse(path: string, text: string, options: ParseOptions): ParsedFile {
  */
 export function parseTemplates(path: string, text: string): Markup {
   if (!isComponent(path, text)) return NO_MARKUP;
-  return mayHaveMarkup(text) ? bounded(() => markupOf(readComponent(text), text)) : { ...NO_MARKUP, fields: readFieldBindings(text) };
+  return mayHaveMarkup(text) ? bounded(() => markupOf(readComponent(text), text)) : { ...NO_MARKUP, ...readState(text) };
 }
 
 /** Every step of parsing follows the nesting of the text, and any may be the one that reaches the end of the stack. */
@@ -69,7 +70,13 @@ function scriptLanguageOf(path: string): ScriptLanguage {
 }
 
 function markupOf({ template, comments }: Component, text: string): Markup {
-  return { templates: template && mayHaveMarkup(text) ? readTemplate(template) : [], fields: readFieldBindings(text), htmlComments: comments };
+  return { templates: template && mayHaveMarkup(text) ? readTemplate(template) : [], ...readState(text), htmlComments: comments };
+}
+
+/** What markup says of the component's state. */
+function readState(text: string): Pick<ParsedFile, 'fields' | 'rows'> {
+  const { fields, rows } = readShown(text);
+  return { fields: [...readFieldBindings(text), ...fields], rows };
 }
 
 function parseComponentScript(text: string, { scripts }: Component, options: ParseOptions): ParsedScript {

@@ -1,13 +1,43 @@
-/** What the inputs of a component's markup show of an object: `v-model="form.phone"` makes `form` hold a phone number. */
+/** What a component's markup shows of an object: `v-model="form.phone"` and `{{ order.phone }}` make it hold a phone number. */
+import { kindById } from '../../catalog/kinds.ts';
 import type { FieldBinding, Node, Range } from '../../types.ts';
 import type { SourceHit } from '../value.ts';
+import { splitWords } from '../words.ts';
 import type { FlowContext } from './context.ts';
-import { isSearchObject, namedSources } from './names.ts';
+import { isNeutralReceiver, isSearchObject, namedSources } from './names.ts';
 
-/** Fields of the state under a name that inputs are bound to; of a form without a name for `''`. */
+/** What is no person, though it has a telephone and an address. */
+const PLACES: ReadonlySet<string> = new Set([
+  'shop', 'shops', 'store', 'stores', 'merchant', 'merchants', 'company', 'companies', 'seller', 'supplier', 'suppliers', 'hospital', 'hotel', 'venue', 'site', 'platform', 'config', 'about', 'service', 'brand', 'school', 'branch', 'outlet', 'express',
+  'logistics', 'warehouse', 'station', 'dept', 'department', 'goods', 'product', 'enterprise', 'organization', 'org', 'setting', 'settings', 'system', 'app', 'community', 'business', 'mall', 'agency', 'door', 'doors', 'pickup', 'self',
+]);
+
+/** Fields of the state under a name that inputs are bound to, or that are shown; of a form without a name for `''`. */
 export function boundFields(context: FlowContext, root: string): SourceHit[] {
-  if (isSearchObject(root)) return [];
-  return (context.candidates.boundFields.get(root) ?? []).flatMap((binding) => fieldSources(context, binding));
+  const bindings = context.candidates.boundFields.get(root);
+  if (!bindings || isSearchObject(root)) return [];
+  const written = bindings.filter(({ isShown }) => !isShown).flatMap((binding) => fieldSources(context, binding));
+  return [...written, ...shownFields(context, root, bindings)];
+}
+
+/** Who is shown with a telephone number, an identity card or the like is a person; an address or a mailbox alone is anybody's. */
+function shownFields(context: FlowContext, root: string, bindings: readonly FieldBinding[]): SourceHit[] {
+  if (isPlace(root) || isNeutralReceiver(root)) return [];
+  const shown = bindings.filter(({ isShown, path }) => isShown && !path.slice(1, -1).some((name) => isPlace(name) || isNeutralReceiver(name)));
+  const sources = shown.flatMap((binding) => fieldSources(context, binding)).filter(({ kind }) => isTelling(kind, MEDIUM));
+  return sources.some(({ kind }) => isTelling(kind, STRONG)) ? sources : [];
+}
+
+function isPlace(name: string): boolean {
+  return splitWords(name).some((word) => PLACES.has(word));
+}
+
+const STRONG: ReadonlySet<string> = new Set(['critical', 'high']);
+const MEDIUM: ReadonlySet<string> = new Set([...STRONG, 'medium']);
+
+function isTelling(kind: string, levels: ReadonlySet<string>): boolean {
+  const known = kindById(kind);
+  return known !== undefined && known.category !== 'credential' && levels.has(known.level);
 }
 
 function fieldSources(context: FlowContext, { path, range }: FieldBinding): SourceHit[] {

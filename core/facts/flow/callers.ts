@@ -8,6 +8,7 @@ import { UNKNOWN, union, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { valuesHandedTo } from './form-values.ts';
 import { componentProperties, heldForms, storeArguments } from './framework-callers.ts';
+import { handedByMarkup, isElement } from './row-values.ts';
 
 const MAX_CALLERS = 12;
 
@@ -28,7 +29,8 @@ export function passedTo(context: FlowContext, fn: FunctionNode, index: number):
   const isRest = fn.params[index]?.type === 'RestElement';
   const uses = holderUses(context, fn).slice(0, MAX_CALLERS);
   const elements = index === 0 ? componentProperties(context, fn) : [];
-  return [...elements, ...uses.flatMap((use) => passedBy(context, use, index, isRest)), ...returnedCalls(context, fn).flatMap((call) => argumentsOf(call, index, isRest)), ...storeArguments(context, fn, index)];
+  const handed = handedByMarkup(context, fn, index);
+  return [...elements, ...(handed ? [{ given: { held: handed } }] : []), ...uses.flatMap((use) => passedBy(context, use, index, isRest)), ...returnedCalls(context, fn).flatMap((call) => argumentsOf(call, index, isRest)), ...storeArguments(context, fn, index)];
 }
 
 /** Everything that any parameter receives: what `arguments` holds. */
@@ -100,7 +102,7 @@ function exportedCalls(context: FlowContext, identifier: Node): Node[] {
 
 /** What one use of a function's name hands to a parameter. */
 function passedBy(context: FlowContext, use: Node, index: number, isRest: boolean): Passed[] {
-  if (use.type === 'CallExpression') return argumentsOf(use, index, isRest);
+  if (use.type === 'CallExpression') return argumentsOf(use, index, isRest).map((passed) => ('type' in passed.given && isElement(context, passed.given) ? { given: passed.given } : passed));
   if (use.type === 'MemberExpression') return boundArguments(use, index, isRest);
   const call = use.parent;
   if (call?.type === 'CallExpression') return passedByReference(context, call, use, index).map((passed) => ('held' in passed.given ? passed : { ...passed, at: use }));

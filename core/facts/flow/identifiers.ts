@@ -9,6 +9,7 @@ import { definitionsOf } from './definitions.ts';
 import { importedValue } from './imports.ts';
 import { isSearchObject, looksLikeData, namedSources } from './names.ts';
 import { argumentsValue } from './parameters.ts';
+import { elementValue } from './row-values.ts';
 import { writesOf } from './writes.ts';
 
 const CONSTANTS = new Set(['undefined', 'NaN', 'Infinity']);
@@ -34,6 +35,8 @@ export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifi
 /** A name without declaration: of the component in a template, else of a global that nobody declared. */
 function evaluateFree(context: FlowContext, node: TSESTree.Identifier, named: readonly SourceHit[]): Value {
   if (context.candidates.templateNames.has(node)) {
+    const element = elementValue(context, node);
+    if (element) return combine(named, element, node);
     if (context.state.isHarmless(node.name)) return SILENT;
     return combine(named, stateValue(context, node.name), node);
   }

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { kindById } from '../../catalog/kinds.ts';
 import type { Node } from '../../types.ts';
 import { propertyValue } from '../component-state.ts';
+import { initialValue } from '../initial-values.ts';
 import { isPlaceholder, localFunction, returnedExpressions } from '../functions.ts';
 import { isFunction, keyName, lastName, memberName, unwrap } from '../tree.ts';
 import { storeOf } from '../stores.ts';
@@ -9,6 +10,7 @@ import { isPascalCase, isScreamingCase } from '../words.ts';
 import { SILENT, UNKNOWN, changed, union, type SourceHit, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { receivedPart } from './answers-bodies.ts';
+import { boundFields } from './bound-fields.ts';
 import { fieldOfAnswer } from './answers-values.ts';
 import { environmentValue } from './environment.ts';
 import { eventValue } from './events.ts';
@@ -19,6 +21,7 @@ import { anyFieldOf, fieldOf } from './paths.ts';
 import { argumentsValue } from './parameters.ts';
 import { isMaskedReceiver } from './sanitizers.ts';
 import { isHarmlessProperty, isNeutralReceiver, namedSources } from './names.ts';
+import { slotValue } from './row-values.ts';
 import { evaluateState, wholeState } from './state-values.ts';
 
 const TRANSPARENT_CALLS = new Set(['ref', 'shallowRef', 'computed', 'toRef', 'useRef', 'customRef', 'useStorage', 'useLocalStorage', 'useSessionStorage']);
@@ -51,13 +54,21 @@ export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpres
 
 /** What a member without a telling name is known to hold. */
 function unnamedMember(context: FlowContext, node: TSESTree.MemberExpression, object: Node, name: string, args: Arguments | undefined): Value {
-  const held = fieldOf(context.evaluate(object, args), name);
+  const held = slotValue(context, node) ?? fieldOf(context.evaluate(object, args), name);
   if (held.sources.length > 0) return held;
+  if (isProperties(context, object)) return { sources: boundFields(context, name), silent: false };
   const detail = eventValue(context, node);
   if (detail.sources.length > 0) return detail;
   const imported = importedValue(context, node);
   if (imported.sources.length > 0) return imported;
   return (args && memberOfMark(context.evaluate(object, args), name)) ?? UNKNOWN;
+}
+
+/** `props` of a component's setup. */
+function isProperties(context: FlowContext, object: Node): boolean {
+  if (object.type !== 'Identifier') return false;
+  const init = initialValue(object, context.bindings);
+  return init.type === 'CallExpression' && /^(?:defineProps|withDefaults)$/.test(lastName(init.callee) ?? '');
 }
 
 /** A store's getter read as a property: `store.getUserInfo` is the user's information. */
