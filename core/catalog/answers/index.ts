@@ -5,6 +5,7 @@ import browserContacts from './browser-contacts.ts';
 import browserGeolocation from './browser-geolocation.ts';
 import chooseAddress from './choose-address.ts';
 import chooseInvoiceTitle from './choose-invoice-title.ts';
+import cloudContext from './cloud-context.ts';
 import documentCollections from './document-collections.ts';
 import eggMysql from './egg-mysql.ts';
 import employeeRecords from './employee-records.ts';
@@ -37,6 +38,7 @@ export const answers: readonly Answer[] = [
   browserGeolocation,
   chooseAddress,
   chooseInvoiceTitle,
+  cloudContext,
   documentCollections,
   eggMysql,
   employeeRecords,
