@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ESLint } from 'eslint';
-import type { Finding } from '../../core/index.ts';
+import { withoutHidden, type Finding } from '../../core/index.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Result of one file; `findings` stand beside its messages, in their order. */
@@ -36,7 +36,7 @@ export class ResultCache {
   /** What is known of a file with this text, looked at under these settings; undefined when anything it rests on has changed. */
   get(path: string, text: string, settings: string): FileResult | undefined {
     const entry = Object.hasOwn(this.old, path) ? this.old[path] : undefined;
-    if (entry?.key !== keyOf(text, settings)) return undefined;
+    if (!isWhole(entry) || entry.key !== keyOf(text, settings)) return undefined;
     if (!Object.entries(entry.modules).every(([id, hash]) => this.hashOfFile(id) === hash)) return undefined;
     this.entries[path] = entry;
     return entry;
@@ -62,6 +62,17 @@ export class ResultCache {
     if (hash === undefined) this.hashes.set(path, (hash = hashOfText(path)));
     return hash;
   }
+}
+
+/** Whether an entry has everything that is made of it: somebody else may have written the file. */
+function isWhole(entry: Entry | undefined): entry is Entry {
+  const { key, modules, findings, result } = (entry ?? {}) as Partial<Record<keyof Entry, unknown>>;
+  const messages = isRecord(result) ? result['messages'] : undefined;
+  return typeof key === 'string' && isRecord(modules) && Array.isArray(findings) && Array.isArray(messages) && messages.every((message) => isRecord(message) && typeof message['message'] === 'string' && withoutHidden(message['message']) === message['message']);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 function keyOf(text: string, settings: string): string {
