@@ -27,7 +27,7 @@ export const mutationSets: Readonly<Record<string, MutationSet>> = {
   },
   judgement: {
     mutate: ['core/rules/passwords.ts', 'core/rules/credential-judgement.ts'],
-    tests: ['test/core/rules/credential-judgement.test.ts', 'test/core/rules/passwords.test.ts'],
+    tests: ['test/core/rules/credential-judgement.test.ts', 'test/core/rules/passwords.test.ts', 'test/core/rules/password-findings.test.ts'],
   },
   words: {
     mutate: ['core/facts/{words,match-name,match-chinese,vocabulary}.ts'],

@@ -23,7 +23,7 @@ export function plausibility(check: LiteralCheck | undefined, text: string): Pla
     case 'vin':
       return hasVinDigit(text) ? 'real' : 'wrong';
     case 'openid':
-      return /\d/.test(text) && /[A-Z]/.test(text) && /[a-z]/.test(text.slice(1)) && !/^[a-z]+(?:[-_][a-z]+)+\d?$/.test(text) ? 'real' : 'wrong';
+      return /\d/.test(text) && /[A-Z]/.test(text) && /[a-z]/.test(text.slice(1)) ? 'real' : 'wrong';
     case undefined:
       return 'real';
   }

@@ -5,6 +5,12 @@ import { idCardDigit, plausibility, vinDigit, type Plausibility } from '../../..
 
 const id = (first17: string): string => first17 + idCardDigit(first17);
 
+/** A number whose last digit is right. */
+function withLuhn(digits: string): string {
+  const sum = [...digits].reverse().reduce((total, digit, index) => total + (index % 2 === 0 ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][Number(digit)] ?? 0 : Number(digit)), 0);
+  return digits + String((10 - (sum % 10)) % 10);
+}
+
 /** Digits by the rule of the standard, written out another way. */
 function digitOfStandard(digits: string): string {
   const rest = [...digits].reverse().reduce((sum, digit, index) => (sum + Number(digit) * 2 ** (index + 1)) % 11, 0);
@@ -28,11 +34,14 @@ const CASES: readonly (readonly [check: LiteralCheck | undefined, why: string, t
   ['luhn', 'a wrong digit', '4539578763621487', 'wrong'],
   ['luhn', 'two digits swapped', '4539578763612486', 'wrong'],
   ['luhn', 'six the same', '6200000000000005', 'dummy'],
-  ['luhn', 'six in order', '4123456000739285'.replace(/\d$/, ''), 'wrong'],
+  ['luhn', 'six in order', withLuhn('412345607398152'), 'dummy'],
+  ['luhn', 'five in order', withLuhn('491234570398152'), 'real'],
+  ['luhn', 'six the same and no more', withLuhn('455555573098152'), 'dummy'],
+  ['luhn', 'five the same', withLuhn('455555173098152'), 'real'],
   ['mobile', 'digits of all kinds', '13871620495', 'real'],
   ['mobile', 'with its country', '+86 138-7162-0495', 'real'],
   ['mobile', 'with its country in digits', '008613871620495', 'real'],
-  ['mobile', 'two kinds of digits', '13877227722', 'dummy'],
+  ['mobile', 'two kinds of digits', '13872727722', 'dummy'],
   ['mobile', 'six the same of eight', '13855155565', 'dummy'],
   ['mobile', 'five the same of eight', '13855155268', 'real'],
   ['mobile', 'four in a row', '13855552917', 'dummy'],
@@ -43,6 +52,8 @@ const CASES: readonly (readonly [check: LiteralCheck | undefined, why: string, t
   ['mobile', 'one half twice', '13872957295', 'dummy'],
   ['mobile', 'the sample of everyone', '13800138000', 'dummy'],
   ['mobile', 'like the sample, without its zeros', '13871138295', 'real'],
+  ['mobile', 'like the sample in its zeros only', '13800271946', 'real'],
+  ['mobile', 'with its country and nothing between', '8613871620495', 'real'],
   ['mailbox', 'a name', 'wangxm87@a.com', 'real'],
   ['mailbox', 'a role', 'support@a.com', 'dummy'],
   ['mailbox', 'two roles', 'test.user@a.com', 'dummy'],
@@ -57,6 +68,7 @@ const CASES: readonly (readonly [check: LiteralCheck | undefined, why: string, t
   ['mailbox', 'five digits', '82716@qq.com', 'real'],
   ['mailbox', 'four digits', '8271@qq.com', 'dummy'],
   ['mailbox', 'digits in order', '123456@qq.com', 'dummy'],
+  ['mailbox', 'digits before a name', '87wangxm@a.com', 'real'],
   ['mailbox', 'nothing but numbers and dots', '12.34@a.com', 'dummy'],
   ['varied-digits', 'of all kinds', 'E71620495', 'real'],
   ['varied-digits', 'two kinds', 'E71717171', 'dummy'],

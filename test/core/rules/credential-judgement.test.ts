@@ -108,6 +108,10 @@ describe('how serious', () => {
     assert.equal(judgeFormat('login-password', 'info', { levels: {}, roles: new Set<Role>(['test']) }), 'info');
   });
 
+  it('a kind that nobody knows is: as a rule', () => {
+    assert.equal(judged(claimOf('something-new'), 'random'), 'high high');
+  });
+
   it('a project’s own level goes before', () => {
     const facts = { levels: { 'login-password': 'high' as const }, roles: new Set<Role>() };
     assert.equal(judged(claimOf('login-password'), 'weak', facts), 'high high');
@@ -126,6 +130,7 @@ describe('strong values', () => {
     ['SUMMER2024', 'key', false],
     ['SummerTime', 'key', false],
     ['123456', 'key', false],
+    ['Admin1234', 'key', false],
     ['password', 'password', false],
   ];
   for (const [value, name, strong] of CASES) it(`${value} is ${strong ? 'one' : 'none'}`, () => assert.equal(isStrong(value, name), strong));
