@@ -1,3 +1,4 @@
+import { findPasswordsFromAddresses } from './passwords.ts';
 import { findReaching } from './reach.ts';
 import { defineRule } from './define.ts';
 
@@ -21,6 +22,10 @@ export default defineRule({
       en: '{{names}} may hold a person’s data and is put into {{sink}}: pass an id instead. {{law}}',
       'zh-CN': '{{names}} 可能含有个人信息，被放进{{sink}}：请只传递 ID。{{law}}',
     },
+    read: {
+      en: '{{what}} is taken from an address, which histories and logs keep: take it from the request body. {{law}}',
+      'zh-CN': '{{what}}从网址中读取，会留在历史记录和日志中：请改为从请求体读取。{{law}}',
+    },
   },
-  check: (facts) => findReaching(facts, { id, laws }, ['url']),
+  check: (facts) => [...findReaching(facts, { id, laws }, ['url']), ...findPasswordsFromAddresses(facts, { id, laws })],
 });

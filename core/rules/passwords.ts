@@ -3,6 +3,7 @@ import type { Facts } from '../facts/facts.ts';
 import { comparedPasswords } from '../facts/passwords/compared.ts';
 import { derivedPasswords } from '../facts/passwords/derived.ts';
 import { queriedPasswords } from '../facts/passwords/queried.ts';
+import { passwordsFromAddresses } from '../facts/passwords/from-addresses.ts';
 import { rememberedPasswords } from '../facts/passwords/remembered.ts';
 import { rangeOf } from '../facts/tree.ts';
 import { LEVELS, type Finding, type Level, type Node } from '../types.ts';
@@ -63,6 +64,18 @@ export function findDerivedPasswords(facts: Facts, rule: Asking): Finding[] {
     confidence: source.confidence,
     kinds: [source.kind],
     exposure: source.exposure,
+  }));
+}
+
+/** Passwords that arrive in an address. */
+export function findPasswordsFromAddresses(facts: Facts, rule: Asking): Finding[] {
+  return passwordsFromAddresses(facts.parsed.tree, facts.file.text, facts.flow).map(({ node, name, kind, confidence }) => ({
+    ...findingAt(facts, rule, node, 'medium'),
+    messageId: 'read',
+    data: { names: name },
+    confidence,
+    kinds: [kind],
+    exposure: { degree: 'full' },
   }));
 }
 
