@@ -8,6 +8,7 @@ import angularCookies from './angular-cookies.ts';
 import arms from './arms.ts';
 import baiduTongji from './baidu-tongji.ts';
 import bugsnag from './bugsnag.ts';
+import bundleDefinitions from './bundle-definitions.ts';
 import bunyan from './bunyan.ts';
 import cacheStorage from './cache-storage.ts';
 import clipboard from './clipboard.ts';
@@ -124,6 +125,7 @@ export const sinks: readonly Sink[] = [
   arms,
   baiduTongji,
   bugsnag,
+  bundleDefinitions,
   bunyan,
   cacheStorage,
   clipboard,
