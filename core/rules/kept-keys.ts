@@ -1,7 +1,6 @@
 /** Keys of a device's stores that hold personal data or a token, and that nothing in the program removes. */
 import { PERSON_OBJECT } from '../catalog/kinds.ts';
 import type { Facts } from '../facts/facts.ts';
-import { initialValue } from '../facts/initial-values.ts';
 import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
 import { lastName, rangeOf, unwrap } from '../facts/tree.ts';
 import type { Finding } from '../types.ts';
@@ -19,7 +18,7 @@ export function findKeptKeys(facts: Facts, rule: Asking): Finding[] {
   for (const use of facts.sinkUses) {
     if (use.sink.target !== 'storage' || isOfSession(use)) continue;
     for (const value of use.values) {
-      const names = namesOf(facts, value);
+      const names = value.key || use.node.type === 'AssignmentExpression' ? namesOf(value) : [];
       const [name] = names;
       if (name === undefined || found.has(name)) continue;
       const sources = sunkSources(facts, use, value).filter(({ confidence }) => confidence !== 'low');
@@ -52,10 +51,10 @@ function isOfSession({ node }: SinkUse): boolean {
 }
 
 /** The key's text, and the name of the constant that stands for it. */
-function namesOf(facts: Facts, { label, labelIsKey, key }: SunkValue): string[] {
+function namesOf({ label, labelIsKey, key }: SunkValue): string[] {
   if (label === undefined || !labelIsKey || !/^[\w.:-]{2,60}$/.test(label)) return [];
   const bare = key && unwrap(key);
-  const constant = bare && (bare.type === 'Identifier' || bare.type === 'MemberExpression') && initialValue(bare, facts.bindings) ? lastName(bare) : undefined;
+  const constant = bare?.type === 'Identifier' || bare?.type === 'MemberExpression' ? lastName(bare) : undefined;
   return constant === undefined ? [label] : [label, constant];
 }
 

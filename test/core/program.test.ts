@@ -28,6 +28,7 @@ const REMOVALS = [
   'localStorage.clear()',
   'uni.clearStorageSync()',
   "localStorage.setItem('access_token', '')",
+  "commit('SET_TOKEN', ''); localStorage.removeItem(`access_token`)",
   "['access_token', 'member'].forEach((key) => localStorage.removeItem(key))",
   'Object.keys(localStorage).forEach((key) => localStorage.removeItem(key))',
   "res.clearCookie('access_token')",
@@ -56,6 +57,11 @@ describe('keys that nothing removes', () => {
     const code = "const TOKEN_KEY = 'access_token'; localStorage.setItem(TOKEN_KEY, answer.token)";
     assert.deepEqual(reported(LOGIN, { [LOGIN]: code, '/mall/src/auth.js': 'localStorage.removeItem(TOKEN_KEY)' }, 'kept'), []);
     assert.deepEqual(reported(LOGIN, { [LOGIN]: code, '/mall/src/auth.js': 'localStorage.removeItem(DRAFT_KEY)' }, 'kept'), ['access_token']);
+  });
+  it('takes a setter by its name', () => {
+    const code = "export const setToken = (token) => localStorage.setItem('token', token)";
+    assert.deepEqual(reported(LOGIN, { [LOGIN]: code, '/mall/src/leave.js': "setToken('')" }, 'kept'), []);
+    assert.deepEqual(reported(LOGIN, { [LOGIN]: code, '/mall/src/leave.js': "setTheme('')" }, 'kept'), ['token']);
   });
   for (const code of ["sessionStorage.setItem('access_token', answer.token)", "localStorage.setItem('theme', theme)", "localStorage.setItem('access_token', '')", "res.cookie('access_token', answer.token, { httpOnly: true })"]) {
     it(`is silent about ${code}`, () => assert.deepEqual(reported(LOGIN, { [LOGIN]: code }, 'kept'), []));
