@@ -3,15 +3,15 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../bindings.ts';
 import { functionName } from '../functions.ts';
-import { isFunction, memberName, staticText, unwrap, type FunctionNode } from '../tree.ts';
-import { UNKNOWN, type SourceHit, type Value } from '../value.ts';
+import { isFunction, keyName, lastName, memberName, staticText, unwrap, type FunctionNode } from '../tree.ts';
+import { SILENT, UNKNOWN, type SourceHit, type Value } from '../value.ts';
 import { splitWords } from '../words.ts';
 import { handedDetail } from './answers-events.ts';
 import type { FlowContext } from './context.ts';
 import { fieldsReadFrom } from './field-reads.ts';
 import { attributeValue } from './form-values.ts';
 import { namedSources } from './names.ts';
-import { fieldOf } from './paths.ts';
+import { fieldOf, putUnder } from './paths.ts';
 
 const EVENT_NAMES = /^(?:e|ev|evt|event|\$event)$/;
 /** Where an event has the value of an input. */
@@ -35,8 +35,22 @@ export function eventValue(context: FlowContext, node: TSESTree.MemberExpression
   if (handed) return handed;
   const read = variable ? fieldsOfEvent(context, variable, path) : UNKNOWN;
   if (read.sources.length > 0 || !handler) return read;
-  const sources = namesOf(context, handler).flatMap((name) => handedOver(context, name, node));
+  const names = [...namesOf(context, handler), ...(path.at(-1) === 'value' && variable ? destinationsOf(variable, path) : [])];
+  const sources = names.flatMap((name) => handedOver(context, name, node));
   return sources.length > 0 ? { sources, silent: false } : UNKNOWN;
+}
+
+/** The event as a whole, where the handler reads something telling from it. */
+export function wholeEvent(context: FlowContext, node: TSESTree.Identifier): Value {
+  const variable = EVENT_NAMES.test(node.name) ? context.bindings.resolve(node) : undefined;
+  for (const { identifier } of variable?.references ?? []) {
+    const part = (identifier as Node).parent;
+    const member = part?.type === 'MemberExpression' && part.object === identifier ? part.parent : undefined;
+    if (member?.type !== 'MemberExpression' || member.object !== part) continue;
+    const value = eventValue(context, member);
+    if (value.sources.length > 0) return { sources: putUnder(value, memberPath(member).path), silent: false };
+  }
+  return SILENT;
 }
 
 function memberPath(node: TSESTree.MemberExpression): { readonly root?: TSESTree.Identifier; readonly path: readonly string[] } {
@@ -53,6 +67,23 @@ function memberPath(node: TSESTree.MemberExpression): { readonly root?: TSESTree
 function fieldsOfEvent(context: FlowContext, variable: Variable, path: readonly string[]): Value {
   const read: Value = { sources: fieldsReadFrom(context, variable, undefined), silent: false };
   return path.reduce((value, name) => fieldOf(value, name), read);
+}
+
+/** Names that the handler puts the value under: `this.phone = e.detail.value`, `setData({ phone: … })`, `setPhone(e.target.value)`. */
+function destinationsOf(variable: Variable, path: readonly string[]): string[] {
+  return variable.references.flatMap(({ identifier }) => {
+    let value = identifier as Node;
+    for (const name of path) {
+      const member = value.parent;
+      if (member?.type !== 'MemberExpression' || unwrap(member.object) !== value || memberName(member) !== name) return [];
+      value = member;
+    }
+    const holder = value.parent;
+    if (holder?.type === 'AssignmentExpression') return holder.right === value ? lastName(holder.left) ?? [] : [];
+    if (holder?.type === 'Property') return holder.value === value ? keyName(holder.key, holder.computed) ?? [] : [];
+    const setter = holder?.type === 'CallExpression' && holder.arguments.length === 1 && holder.callee !== value ? /^set([A-Z]\w*)$/.exec(lastName(holder.callee) ?? '')?.[1] : undefined;
+    return setter === undefined || setter === 'Data' || setter === 'State' ? [] : setter.charAt(0).toLowerCase() + setter.slice(1);
+  });
 }
 
 /** Names that tell what a handler gets: its own without the event, and those of the elements that have it. */

@@ -6,6 +6,7 @@ import { SILENT, UNKNOWN, changed, union, withStep, type SourceHit, type Value }
 import type { Arguments, FlowContext } from './context.ts';
 import { answerIn, withoutAnswers } from './answers-values.ts';
 import { definitionsOf } from './definitions.ts';
+import { wholeEvent } from './events.ts';
 import { importedValue } from './imports.ts';
 import { isSearchObject, looksLikeData, namedSources } from './names.ts';
 import { argumentsValue } from './parameters.ts';
@@ -17,7 +18,8 @@ const ERROR_NAMES = /^(?:e|er|ex|exception|reason|_?err(?:or)?)$/i;
 
 /** A variable carries what its name says, unless its definitions show something harmless; else what they carry. */
 export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifier, args: Arguments | undefined): Value {
-  if (CONSTANTS.has(node.name) || ERROR_NAMES.test(node.name)) return SILENT;
+  if (CONSTANTS.has(node.name)) return SILENT;
+  if (ERROR_NAMES.test(node.name)) return wholeEvent(context, node);
   const variable = context.bindings.resolve(node);
   if (!variable && node.name === 'arguments') return argumentsValue(context, node);
   const given = variable && args?.get(variable);
