@@ -4,7 +4,7 @@ import type { Node } from '../../types.ts';
 import { propertyValue } from '../component-state.ts';
 import { initialValue } from '../initial-values.ts';
 import { isPlaceholder, localFunction, returnedExpressions } from '../functions.ts';
-import { isFunction, keyName, lastName, memberName, unwrap } from '../tree.ts';
+import { isFunction, keyName, lastName, memberName, staticText, unwrap } from '../tree.ts';
 import { storeOf } from '../stores.ts';
 import { isPascalCase, isScreamingCase } from '../words.ts';
 import { SILENT, UNKNOWN, changed, union, type SourceHit, type Value } from '../value.ts';
@@ -106,11 +106,16 @@ function evaluateElement(context: FlowContext, node: TSESTree.MemberExpression, 
   const element = list && property.type === 'Literal' && typeof property.value === 'number' ? list.elements[property.value] : undefined;
   if (element) return context.evaluate(element, args);
   if (object.type === 'Identifier' && object.name === 'arguments' && property.type === 'Literal') return argumentsValue(context, node, Number(property.value));
-  const isIndex = property.type === 'Literal' || (property.type === 'Identifier' && INDEX_NAME.test(property.name)) || property.type === 'BinaryExpression' || property.type === 'MemberExpression' || property.type === 'UpdateExpression';
+  const isIndex = property.type === 'Literal' || (property.type === 'Identifier' && INDEX_NAME.test(property.name)) || isComputedIndex(property) || property.type === 'MemberExpression' || property.type === 'UpdateExpression';
   if (isIndex) return context.evaluate(object, args);
   if (property.type !== 'Identifier') return UNKNOWN;
   const field = anyFieldOf(context.evaluate(object, args));
   return isKeyOf(context, property, object) ? field : changed(field, { confidence: 'low' });
+}
+
+/** `list[i + 1]`; a text joined from others is the name of one field: `process.env['SHOP_' + name]`. */
+function isComputedIndex(property: Node): boolean {
+  return property.type === 'BinaryExpression' && staticText(property.left as Node) === undefined && staticText(property.right) === undefined;
 }
 
 /** Whether a name runs over the keys of an object: `for (const key in user)`, `Object.keys(user).forEach((key) => …)`. */
