@@ -20,6 +20,7 @@ import type { SourceHit } from '../facts/value.ts';
 import { proposeFixes } from '../fix/propose.ts';
 import { LEVELS, type Confidence, type Finding, type Fix, type KindId, type Level, type Range, type SinkTarget } from '../types.ts';
 import { flowSteps } from './flow-steps.ts';
+import { SeparateRanges } from './separate-ranges.ts';
 
 interface Reach {
   readonly source: SourceHit;
@@ -38,7 +39,7 @@ interface Asking {
 /** Findings of one rule for every use of a sink of these targets, one per statement and call that passes the value. */
 export function findReaching(facts: Facts, rule: Asking, targets: readonly SinkTarget[], uses = facts.sinkUses): Finding[] {
   const findings: Finding[] = [];
-  const reported: Range[] = [];
+  const reported = new SeparateRanges();
   for (const use of uses) {
     if (!targets.includes(use.sink.target)) continue;
     const groups = new Map<string, Reach[]>();
@@ -55,9 +56,7 @@ export function findReaching(facts: Facts, rule: Asking, targets: readonly SinkT
     for (const group of groups.values()) {
       if (group.every(({ source }) => isBuiltElsewhere(facts, use, source))) continue;
       const finding = toFinding(facts, rule, use, group);
-      if (reported.some((range) => contains(range, finding.range) || contains(finding.range, range))) continue;
-      reported.push(finding.range);
-      findings.push(finding);
+      if (reported.add(finding.range)) findings.push(finding);
     }
   }
   return findings;
@@ -165,7 +164,7 @@ function carriedBy(facts: Facts, value: SunkValue): readonly SourceHit[] {
 function reportRange(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): Range {
   const here = rangeOf(use.node);
   if (use.isReference) return here;
-  if (contains(here, source.range)) return source.range;
+  if (contains(here, source.range)) return isOfOther(use, value, source) ? rangeOf(value.node) : source.range;
   if (isToldHere(facts, value)) return rangeOf(value.node);
   let passed: Range | undefined;
   for (const { fn, range } of [...(source.passings ?? [])].reverse()) {
@@ -178,6 +177,11 @@ function reportRange(facts: Facts, use: SinkUse, value: SunkValue, source: Sourc
 /** Whether the sink's own statement says what it is given: `setItem('userInfo', data)` in a function that others call. */
 function isToldHere({ flow }: Facts, { node, label, labelIsKey }: SunkValue): boolean {
   return label !== undefined && labelSources(flow, node, label, labelIsKey).some(({ confidence }) => confidence !== 'low');
+}
+
+/** A field that another argument reads: it tells what the object holds, which is handed over here as well. */
+function isOfOther({ values }: SinkUse, { node }: SunkValue, { range }: SourceHit): boolean {
+  return !contains(rangeOf(node), range) && values.some((other) => other.node !== node && contains(rangeOf(other.node), range));
 }
 
 const RANK: readonly Confidence[] = ['low', 'medium', 'high'];
@@ -215,6 +219,7 @@ const HASHED: ReadonlySet<SinkTarget> = new Set(['database', 'response']);
 function fixesOf(facts: Facts, use: SinkUse, group: readonly Reach[]): Fix[] {
   if (UNMASKABLE.has(use.sink.target)) return [];
   if (use.isReference) return [];
+  if (group.some(({ source, value }) => isOfOther(use, value, source))) return [];
   const here = rangeOf(use.node);
   const isHere = group.every(({ range }) => contains(here, range));
   const statement = isHere ? here : (group[0] as Reach).range;

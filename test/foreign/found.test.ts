@@ -1,6 +1,6 @@
 /** What foreign files were found to break, as the smallest invented text that breaks in the same way. */
 import assert from 'node:assert/strict';
-import type { ModuleHost } from '../../core/index.ts';
+import { analyze, type ModuleHost } from '../../core/index.ts';
 import { examine } from './examine.ts';
 import { Overlay } from './overlay.ts';
 
@@ -41,6 +41,14 @@ describe('what foreign files found', () => {
   it('what stands deep inside such a type is found', () => {
     const { findings } = examined({ 'a.ts': `${graphOfTypes(60, 30)}interface Node1 {\n  mobilePhone: string;\n}\nfunction show(node: Node0) {\n  console.log(node);\n}\n` });
     assert.equal(findings, 1);
+  });
+
+  it('an object beside one of its fields: the object is what is handed over, and masking the field is no repair', () => {
+    const files = { 'a.js': 'const a = load();\nconsole.log(a, a.phone);\n' };
+    const masked = { 'a.js': "const a = load();\nconsole.log(a, maskPhone(a.phone));\n" };
+    assert.deepEqual([examined(files).wrong, examined(files).repairs], [[], 1], 'the one that is applied switches the rule off');
+    const { findings } = analyze({ path: 'a.js', text: masked['a.js'] });
+    assert.deepEqual(findings.map(({ range }) => masked['a.js'].slice(range.start, range.end)), ['a']);
   });
 
   const BROKEN: readonly (readonly [what: string, name: string, text: string, isParsed: boolean])[] = [

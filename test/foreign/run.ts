@@ -10,8 +10,8 @@ import { root } from '../tools/paths.ts';
 import { filesBelow } from './files.ts';
 import type { Answer, Task } from './worker.ts';
 
-/** Milliseconds after which a file that gives no answer counts as endless. */
-const PATIENCE = 30_000;
+/** Milliseconds after which a file that gives no answer counts as endless: long, since others may need the processor. */
+const PATIENCE = 180_000;
 const MEGABYTE = 1024 * 1024;
 
 const { values, positionals } = parseArgs({
