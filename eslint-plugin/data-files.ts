@@ -2,7 +2,7 @@
 
 /** Files that no other plugin has a language for. */
 export const OWN_FILES: readonly string[] = [
-  '**/.env*', '**/*.env', '**/.envrc', '**/*.properties', '**/*.ini', '**/*.cfg', '**/*.xml', '**/*.config', '**/.npmrc', '**/.yarnrc', '**/.pypirc', '**/.netrc', '**/_netrc', '**/*.pem', '**/*.key', '**/*.p8', '**/*.ppk', '**/id_rsa', '**/id_dsa', '**/id_ecdsa', '**/id_ed25519',
+  '**/.env*', '**/*.env', '**/.envrc', '**/*.properties', '**/*.ini', '**/*.cfg', '**/*.cnf', '**/redis*.conf', '**/*.xml', '**/*.config', '**/.npmrc', '**/.yarnrc', '**/.pypirc', '**/.netrc', '**/_netrc', '**/*.pem', '**/*.key', '**/*.p8', '**/*.ppk', '**/id_rsa', '**/id_dsa', '**/id_ecdsa', '**/id_ed25519',
 ];
 
 /** Files that others may lint with a parser or language of their own. */

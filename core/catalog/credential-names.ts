@@ -15,7 +15,8 @@ export interface AmbiguousName {
   readonly beside: readonly string[];
 }
 
-const SIGNING = ['jwt', 'session', 'cookie', 'cookies', 'csrf', 'hash', 'hmac', 'crypto', 'encrypt', 'encryption', 'signature', 'sign', 'auth', 'security', 'jsonwebtoken'];
+/** Words around a key that this program itself signs or encrypts with. */
+export const SIGNING: readonly string[] = ['jwt', 'session', 'cookie', 'cookies', 'csrf', 'hash', 'hmac', 'crypto', 'encrypt', 'encryption', 'signature', 'sign', 'auth', 'security', 'jsonwebtoken'];
 const SESSION_OPTIONS = ['resave', 'save', 'expires', 'expire', 'ttl', 'algorithm', 'algorithms', 'cookie', 'maxage', 'signed', 'issuer', 'audience'];
 const LOGIN = ['user', 'username', 'account', 'host', 'hostname', 'server', 'port', 'email', 'login', 'database', 'db', 'uid'];
 

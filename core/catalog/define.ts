@@ -176,6 +176,8 @@ export interface CredentialPosition {
   /** Pages and apps call it too; the other libraries run on servers only. */
   readonly isAlsoOnClient?: boolean;
   readonly calls: readonly CredentialCall[];
+  /** Properties at the top of what a framework's own configuration file exports. */
+  readonly settings?: { readonly file: RegExp; readonly names: readonly string[] };
   /** Code that must, and code that must not, be reported; `SECRET` stands for a credential's text. */
   readonly examples: { readonly finds: readonly string[]; readonly ignores: readonly string[] };
 }

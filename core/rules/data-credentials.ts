@@ -50,7 +50,7 @@ class Collector {
   collect(): Finding[] {
     const { file, units, settings } = this.facts;
     if (isKeyStore(file.path)) this.add('keyStoreInFile', 'private-key', { start: 0, end: 0 }, { level: judgeFormat('private-key', 'high', this.facts), confidence: 'high' }, {});
-    for (const hit of findFormats(file.text, units)) this.addFormat(hit);
+    for (const hit of findFormats(file.text, units)) if (!hit.isBareWord || this.facts.language !== 'json') this.addFormat(hit);
     if (isTranslationFile(file.path)) return this.findings;
     if (!PACKAGE_MANIFEST.test(file.path)) for (const setting of settings) this.addSetting(setting);
     for (const hit of findPhrases(units.map((unit) => ({ ...unit, text: withoutInterpolation(unit.text) })))) {
@@ -102,7 +102,8 @@ class Collector {
     if (!judgement || isCovered(range, this.findings)) return;
     const finding = literalFinding(this.rule, messageId, kind, range, judgement, data);
     const literal = this.facts.file.text.slice(range.start, range.end).replace(/^["']|["']$/g, '');
-    if (!isTelling(literal) || !this.said.isRepeated(literal, finding)) this.findings.push(finding);
+    // Under another name it is another setting, which has to be changed too.
+    if (!isTelling(literal) || !this.said.isRepeated(`${data['names'] ?? ''}\n${literal}`, finding)) this.findings.push(finding);
   }
 }
 

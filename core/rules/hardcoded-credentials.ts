@@ -69,8 +69,8 @@ class Collector {
   collect(): Finding[] {
     const { parsed, file, candidates, bindings, flow } = this.facts;
     const units = textUnits(parsed, file.text, candidates, bindings);
-    for (const hit of findFormats(file.text, units)) this.addFormat(hit);
-    for (const positioned of [...positionedConstants(candidates, bindings, flow.modules), ...basicLogins(candidates, bindings, flow.modules)]) this.addPositioned(positioned);
+    for (const hit of findFormats(file.text, units)) if (!hit.isBareWord) this.addFormat(hit);
+    for (const positioned of [...positionedConstants(file.path, candidates, bindings, flow.modules), ...basicLogins(candidates, bindings, flow.modules)]) this.addPositioned(positioned);
     if (!isTranslationFile(file.path)) {
       const isWanted = (name: string): boolean => mayNameCredential(name, this.facts.vocabulary);
       for (const named of namedConstants(candidates, bindings, isWanted)) this.addNamed(named);

@@ -15,6 +15,8 @@ export default defineCredentialPosition({
     { from: { receiver: ['express'] }, members: ['cookieParser'], args: [0] },
     { from: { receiver: ['app', 'config', 'exports'] }, members: ['keys'], write: true },
   ],
+  // https://www.eggjs.org/basics/config, https://midwayjs.org/docs/extensions/koa
+  settings: { file: /(?:^|[/\\])config[/\\]config\.[\w-]{1,40}(?:\.[\w-]{1,40})?\.[cm]?[jt]s$/, names: ['keys'] },
   examples: {
     finds: [
       'import cookieParser from \'cookie-parser\'; app.use(cookieParser(SECRET))',

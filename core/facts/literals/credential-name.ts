@@ -1,6 +1,6 @@
 /** Whether a name, in its surroundings, stands for a credential. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { ambiguousNames, issuerCompanions, loginCompanions, type AmbiguousName } from '../../catalog/credential-names.ts';
+import { ambiguousNames, issuerCompanions, SIGNING, loginCompanions, type AmbiguousName } from '../../catalog/credential-names.ts';
 import type { Kind } from '../../catalog/define.ts';
 import { kinds } from '../../catalog/kinds/index.ts';
 import { labelOwners } from '../../catalog/value-words.ts';
@@ -31,6 +31,7 @@ export interface NameInContext {
 }
 
 const labels = new Set(labelOwners);
+const signing = new Set(SIGNING);
 const logins = new Set(loginCompanions);
 const issuers = new Set(issuerCompanions);
 const PASSWORDS = new Set(['login-password', 'payment-password']);
@@ -69,7 +70,10 @@ export function credentialName(named: NameInContext, vocabulary: Vocabulary): Cr
   const { beside } = named;
   const match = vocabulary.match(named.name);
   const kind = match?.kind.category === 'credential' ? match.kind.id : undefined;
-  if (isOwnKeyName(words) && !isBeside(beside, issuers)) return { kind: 'private-key', confidence: 'medium', isOwnSecret: true, isCertain: false };
+  if (isOwnKeyName(words) && !isBeside(beside, issuers)) {
+    const signs = named.owners.some((owner) => splitWords(owner).some((word) => signing.has(word)));
+    return { kind: 'private-key', confidence: signs ? 'high' : 'medium', isOwnSecret: true, isCertain: signs };
+  }
   if (kind !== undefined && match && match.confidence !== 'low') {
     const isCertain = PASSWORDS.has(kind) ? named.as === 'declared' || isBeside(beside, logins) : isBeside(beside, issuers);
     return { kind, confidence: match.confidence, isOwnSecret: isOwnSecret(kind, named.name), isCertain };

@@ -16,6 +16,8 @@ export interface FormatHit {
   readonly isPair: boolean;
   /** A password that anyone would guess. */
   readonly isWeak: boolean;
+  /** The password is the word for one, and the login that of an administrator elsewhere: in effect in settings, an illustration in code. */
+  readonly isBareWord?: boolean;
 }
 
 /** Names of texts that look like a secret half and are something else: digests, ids, keys of maps. */
@@ -27,6 +29,8 @@ const TOKEN_RUN = /[\w:/@.+=$-]{8}/;
 const MAX_PAIR_LINES = 6;
 /** Passwords in addresses that only show the form of the address. */
 const SILENT: ReadonlySet<ValueClass> = new Set(['empty', 'syntax', 'placeholder', 'text', 'echo', 'name', 'code']);
+/** A login that exists wherever the server is installed, at a host of its own. */
+const ADMINISTRATOR = /\/\/(?:root|admin|postgres|sa|guest):[^@]{1,100}@(?!localhost|127\.|0\.0\.0\.0|\[::1\]|[\w.-]{0,80}example)/i;
 const order = new Map(credentials.map((credential, index) => [credential, index]));
 const global = new Map(credentials.map((credential) => [credential, new RegExp(credential.pattern.source, `${credential.pattern.flags}g`)]));
 
@@ -54,6 +58,7 @@ function matchesIn(credential: Credential, unit: TextUnit): FormatHit[] {
     const value = isChosen ? classifyValue(secret, 'password') : 'random';
     const isWeak = value === 'weak' || value === 'word';
     if (!SILENT.has(value) && !(isWeak && unit.isComment)) hits.push({ credential, secret, unit, isPair: false, isWeak });
+    else if ((value === 'echo' || value === 'name') && !unit.isComment && ADMINISTRATOR.test(match[0])) hits.push({ credential, secret, unit, isPair: false, isWeak: true, isBareWord: true });
   }
   return hits;
 }

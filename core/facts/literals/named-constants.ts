@@ -21,6 +21,10 @@ export interface NamedConstant {
 const NEVER_TEXT = new Set([
   'ObjectExpression', 'FunctionExpression', 'ArrowFunctionExpression', 'ClassExpression', 'ThisExpression', 'UnaryExpression', 'UpdateExpression', 'JSXElement', 'JSXFragment', 'NewExpression',
 ]);
+/** Rows of settings: `{ key: 'user.password', value: '…' }`. */
+const ROW_NAMES = new Set(['key', 'name', 'code', 'configkey', 'config_key', 'paramkey', 'paramname', 'settingkey']);
+const ROW_VALUES = new Set(['value', 'val', 'configvalue', 'config_value', 'paramvalue', 'settingvalue']);
+const ROW_NAME = /^[\w.:-]{2,80}$/;
 const KEYED_METHODS = new Set(['set', 'append', 'setItem', 'setHeader', 'setRequestHeader', 'header', 'put', 'add', 'setStorageSync', 'setItemAsync']);
 
 /** Every named constant of a file for which `isWanted` says that the name and the expression may matter. */
@@ -39,6 +43,7 @@ export function namedConstants(candidates: Candidates, bindings: Bindings, isWan
   for (const node of candidates.properties) {
     if (node.type === 'PropertyDefinition' || node.parent.type === 'ObjectExpression') add(keyName(node.key, node.computed), node.value, node, node.type === 'PropertyDefinition' ? 'declared' : 'given');
   }
+  for (const node of candidates.properties) if (node.type === 'Property') add(rowName(node), node.value, node.parent);
   for (const node of candidates.assignments) add(targetName(node.left), node.right, node);
   for (const node of candidates.defaults) add(defaultName(node), node.right, node);
   for (const node of candidates.calls) for (const [name, value] of givenByCall(node, bindings)) add(name, value, node);
@@ -58,6 +63,17 @@ function declaredName(node: TSESTree.VariableDeclarator): string | undefined {
   if (node.id.type === 'Identifier') return node.id.name;
   const first = node.id.type === 'ArrayPattern' ? node.id.elements[0] : undefined;
   return first?.type === 'Identifier' && node.init?.type === 'CallExpression' ? first.name : undefined;
+}
+
+/** What a row of settings names, for the property that holds its value. */
+function rowName(node: TSESTree.Property): string | undefined {
+  if (node.parent.type !== 'ObjectExpression' || !ROW_VALUES.has(keyName(node.key, node.computed)?.toLowerCase() ?? '')) return undefined;
+  for (const item of node.parent.properties) {
+    if (item.type !== 'Property' || !ROW_NAMES.has(keyName(item.key, item.computed)?.toLowerCase() ?? '')) continue;
+    const name = staticText(unwrap(item.value));
+    if (name !== undefined && ROW_NAME.test(name)) return name;
+  }
+  return undefined;
 }
 
 function targetName(node: Node): string | undefined {

@@ -28,6 +28,7 @@ const ITSELF = '*';
 const ANY_NAME = '*';
 const RESULT = '()';
 const NONE: readonly Entry[] = [];
+const inFiles = credentialPositions.filter(({ settings }) => settings);
 const calls = new Map<string, Entry[]>();
 const writes = new Map<string, Entry[]>();
 for (const position of credentialPositions) {
@@ -38,14 +39,14 @@ for (const position of credentialPositions) {
 }
 
 /** Every constant that stands in such a position of a file, followed through constants of the file and of the modules it imports. */
-export function positionedConstants(candidates: Candidates, bindings: Bindings, modules: ImportedModules): PositionedConstant[] {
-  return new Positions(candidates, bindings, modules).found();
+export function positionedConstants(path: string, candidates: Candidates, bindings: Bindings, modules: ImportedModules): PositionedConstant[] {
+  return new Positions(path, candidates, bindings, modules).found();
 }
 
 class Positions {
   private readonly imported: ImportedConstants;
 
-  constructor(private readonly candidates: Candidates, private readonly bindings: Bindings, private readonly modules: ImportedModules) {
+  constructor(private readonly path: string, private readonly candidates: Candidates, private readonly bindings: Bindings, private readonly modules: ImportedModules) {
     this.imported = importedConstants(bindings, modules);
   }
 
@@ -56,6 +57,7 @@ class Positions {
         for (const constant of this.constantsAt(node, call)) found.push({ position, constant });
       }
     }
+    for (const { position, value } of this.settings()) for (const constant of this.constantsOf(value)) found.push({ position, constant });
     // What is written to `app.keys` is the key, also when the application's name is put before it.
     for (const node of this.candidates.assignments) {
       const target = unwrap(node.left);
@@ -64,6 +66,17 @@ class Positions {
       if (entry) for (const constant of this.constantsOf(node.right)) found.push({ position: entry.position, constant: { ...constant, text: constant.text.replaceAll(GAP, '') } });
     }
     return found;
+  }
+
+  /** Settings of a framework in the file that it reads them from. */
+  private settings(): { readonly position: CredentialPosition; readonly value: Node }[] {
+    return inFiles.flatMap((position) => {
+      const { file, names } = position.settings ?? {};
+      if (!file?.test(this.path)) return [];
+      return this.candidates.properties.flatMap((item) =>
+        item.type === 'Property' && isAtTop(item.parent) && names?.includes(keyName(item.key, item.computed) ?? '') ? [{ position, value: item.value }] : [],
+      );
+    });
   }
 
   private constantsOf(node: Node): Constant[] {
@@ -90,6 +103,12 @@ class Positions {
       return name === ANY_NAME || keyName(item.key, item.computed) === name ? this.constantsUnder(item.value, rest) : [];
     });
   }
+}
+
+/** Whether an object is no part of another one. */
+function isAtTop(object: Node): boolean {
+  const { parent } = object;
+  return object.type === 'ObjectExpression' && parent !== undefined && parent.type !== 'Property' && parent.type !== 'ArrayExpression';
 }
 
 function entriesOf(node: TSESTree.CallExpression | TSESTree.NewExpression, bindings: Bindings): readonly Entry[] {

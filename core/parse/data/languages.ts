@@ -2,7 +2,7 @@
 export type DataLanguage = 'json' | 'yaml' | 'dotenv' | 'properties' | 'ini' | 'toml' | 'xml' | 'netrc' | 'key';
 
 const BY_EXTENSION: Readonly<Record<string, DataLanguage>> = {
-  json: 'json', jsonc: 'json', json5: 'json', 'code-workspace': 'json', yml: 'yaml', yaml: 'yaml', env: 'dotenv', properties: 'properties', ini: 'ini', cfg: 'ini', toml: 'toml', xml: 'xml', config: 'xml',
+  json: 'json', jsonc: 'json', json5: 'json', 'code-workspace': 'json', yml: 'yaml', yaml: 'yaml', env: 'dotenv', properties: 'properties', ini: 'ini', cfg: 'ini', cnf: 'ini', toml: 'toml', xml: 'xml', config: 'xml',
   pem: 'key', key: 'key', p8: 'key', p12: 'key', pfx: 'key', jks: 'key', keystore: 'key', ppk: 'key',
 };
 const BY_NAME: Readonly<Record<string, DataLanguage>> = {
@@ -13,6 +13,8 @@ const BY_NAME: Readonly<Record<string, DataLanguage>> = {
 const NOT_READ = /(?:[-.]lock\.(?:json|ya?ml)|(?:^|[/\\])(?:npm-shrinkwrap|pi-guard)\.json|\.min\.json|\.map\.json)$/i;
 /** Key stores are binary: only that they exist is known. */
 const STORE = /\.(?:p12|pfx|jks|keystore)$/i;
+/** Its lines are names and values with blanks between them. https://redis.io/docs/latest/operate/oss_and_stack/management/config/ */
+const REDIS = /^redis[\w.-]*\.conf$/i;
 /** `.env`, `.env.production`, but neither `.env.d.ts` nor `.env.json`. */
 const DOTENV = /^\.env(?:\.[\w-]+)*$/i;
 
@@ -30,6 +32,7 @@ function languageOf(path: string): DataLanguage | undefined {
   if (isWrittenByTool(path)) return undefined;
   const byName = Object.hasOwn(BY_NAME, name) ? BY_NAME[name] : undefined;
   if (byName) return byName;
+  if (REDIS.test(name)) return 'properties';
   const extension = /[^.]\.([a-z\d-]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const byExtension = Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : undefined;
   return byExtension ?? (DOTENV.test(name) && !/\.(?:[cm]?[jt]sx?|vue|md|html?|sh|py|php|java|go|rb)$/i.test(name) ? 'dotenv' : undefined);

@@ -15,7 +15,7 @@ function comments(language: DataLanguage, text: string): string[] {
 describe('languages of data files', () => {
   for (const [path, language] of [
     ['a.json', 'json'], ['a.jsonc', 'json'], ['src\\a.JSON', 'json'], ['a.yml', 'yaml'], ['docker-compose.yaml', 'yaml'], ['.env', 'dotenv'], ['.env.production.local', 'dotenv'], ['prod.env', 'dotenv'],
-    ['a/.envrc', 'dotenv'], ['application.properties', 'properties'], ['a.ini', 'ini'], ['wrangler.toml', 'toml'], ['res/values/strings.xml', 'xml'], ['Web.config', 'xml'], ['NuGet.Config', 'xml'], ['Cargo.lock', undefined], ['.npmrc', 'ini'], ['.netrc', 'netrc'], ['certs/apiclient_key.pem', 'key'], ['a.p12', 'key'], ['.ssh/id_rsa', 'key'],
+    ['a/.envrc', 'dotenv'], ['application.properties', 'properties'], ['a.ini', 'ini'], ['wrangler.toml', 'toml'], ['docker/redis.conf', 'properties'], ['nginx.conf', undefined], ['my.cnf', 'ini'], ['res/values/strings.xml', 'xml'], ['Web.config', 'xml'], ['NuGet.Config', 'xml'], ['Cargo.lock', undefined], ['.npmrc', 'ini'], ['.netrc', 'netrc'], ['certs/apiclient_key.pem', 'key'], ['a.p12', 'key'], ['.ssh/id_rsa', 'key'],
     ['.env.d.ts', undefined], ['.env.js', undefined], ['.env.json', 'json'], ['package-lock.json', undefined], ['pnpm-lock.yaml', undefined], ['x/pi-guard.json', undefined], ['a.js', undefined], ['env', undefined],
     ['constructor', undefined], ['a.constructor', undefined], ['.environment', undefined], ['a.min.json', undefined], ['json', undefined],
   ] as const) {
