@@ -99,10 +99,12 @@ export class NodeModuleHost implements ModuleHost {
   }
 }
 
+/** What a path may mean, in the order of resolution; declarations are looked for last, in projects that write their types there. */
 function* filesMeantBy(path: string): Generator<string> {
   yield path;
   const bare = path.replace(/\.([cm]?)jsx?$/, '.$1ts');
   if (bare !== path) yield* [bare, `${bare}x`];
   for (const extension of EXTENSIONS) yield `${path}.${extension}`;
   for (const extension of EXTENSIONS) yield join(path, `index.${extension}`);
+  yield `${path}.d.ts`;
 }
