@@ -43,15 +43,15 @@ for (const [name, set] of Object.entries(mutationSets)) {
   if (score < WANTED) process.exitCode = 1;
 }
 
-function configurationOf(name: string, { mutate, tests, remembers }: MutationSet, temporary: string): object {
+function configurationOf(name: string, { mutate, tests, ignoreStatic = false }: MutationSet, temporary: string): object {
   return {
     mutate,
     testRunner: 'mocha',
     plugins: [join(tools, '@stryker-mutator/mocha-runner/dist/src/index.js')],
     testRunnerNodeArgs: ['--import', 'tsx'],
     mochaOptions: { spec: tests },
-    coverageAnalysis: remembers ? 'off' : 'perTest',
-    maxTestRunnerReuse: remembers ? 1 : 0,
+    coverageAnalysis: 'perTest',
+    ignoreStatic,
     ignorePatterns: ['**', '!core/**', '!eslint-plugin/**', '!test/**', '!package.json', '!tsconfig.json', '**/dist/**', 'test/vscode/**', 'test/bench/**', 'test/mutation/node_modules/**'],
     tempDirName: join(temporary, 'sandbox'),
     concurrency: 1,
@@ -59,7 +59,7 @@ function configurationOf(name: string, { mutate, tests, remembers }: MutationSet
     jsonReporter: { fileName: join(reports, `${name}.json`) },
     clearTextReporter: { allowColor: false, logTests: false, allowEmojis: false },
     allowConsoleColors: false,
-    timeoutMS: 20_000,
+    timeoutMS: 5_000,
   };
 }
 
