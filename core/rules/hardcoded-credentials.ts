@@ -139,7 +139,8 @@ class Collector {
     const suffix = this.suffix(kind, data);
     const finding = { ...literalFinding(this.rule, reason + suffix, kind, range, judgement, data), flow };
     const literal = this.facts.file.text.slice(range.start, range.end);
-    if (isTelling(literal) && this.said.isRepeated(literal, finding)) return;
+    const isCopy = data['position'] === undefined && isTelling(literal) && this.said.isRepeated(`${data['names'] ?? ''}\n${literal}`, finding);
+    if (isCopy) return;
     this.findings.push({ ...finding, fixes: suffix === '' ? fixes?.() ?? [] : [] });
   }
 }

@@ -27,13 +27,13 @@ export function findPersonalInData(facts: DataFacts, rule: Rule): Finding[] {
   return toFindings(personalInData(facts), { ...facts, roles }, rule, () => readDirectives(facts.comments, facts.file.text));
 }
 
-/** The most serious reading of a text wins where several formats fit; the same one again in a file is not said again. */
+/** The most serious reading of a text wins where several formats fit; the same one again under the same name is not said again. */
 function toFindings(hits: readonly PersonalHit[], facts: Surroundings, rule: Rule, directives: () => readonly Directive[]): Finding[] {
   const findings: Finding[] = [];
   const said = new SaidOnce(directives);
   for (const hit of hits) {
     const finding = toFinding(facts, rule, hit);
-    if (said.isRepeated(hit.text, finding)) continue;
+    if (said.isRepeated(`${hit.name ?? ''}\n${hit.text}`, finding)) continue;
     const same = findings.findIndex((other) => contains(other.range, finding.range) || contains(finding.range, other.range));
     const other = findings[same];
     if (!other) findings.push(finding);

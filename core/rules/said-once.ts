@@ -3,7 +3,8 @@ import { isSuppressed } from '../suppress/suppressed.ts';
 import { LEVELS, type Finding, type Level } from '../types.ts';
 
 /**
- * The literals of one file that were reported: the same one again is not said again, unless it is worse there. What a
+ * The literals of one file that were reported, each under its name: the same one for another environment or another
+ * record is not said again, unless it is worse there. What a
  * comment switches off was not said to anybody, so that it stands for no other place.
  */
 export class SaidOnce {
@@ -13,7 +14,7 @@ export class SaidOnce {
   /** `directives` is asked once, when there is something to say. */
   constructor(private readonly directives: () => readonly Directive[]) {}
 
-  /** Whether a literal was reported at the finding's level or a worse one; remembers it if not. */
+  /** Whether a literal, with its name, was reported at the finding's level or a worse one; remembers it if not. */
   isRepeated(literal: string, finding: Finding): boolean {
     if (isSuppressed(finding, (this.known ??= this.directives()))) return false;
     const first = this.levels.get(literal);

@@ -166,11 +166,13 @@ describe('no-hardcoded-credential', () => {
     }
   });
 
-  it('says the same literal once, where it is worst, and common words wherever they stand', () => {
+  it('says the same literal once under a name, where it is worst, and common words wherever they stand', () => {
     const lines = (code: string): number[] => findingsIn(code, 'src/service.js').map(({ range }) => code.slice(0, range.start).split('\n').length);
     assert.deepEqual(lines(`const dev = { user, password: '${STRONG}' };\nconst prod = { user, password: '${STRONG}' };\n`), [1]);
     const reason = '// eslint-disable-next-line pi-guard/no-hardcoded-credential -- a sample';
     assert.deepEqual(lines(`${reason}\nconst sample = { user, password: '${STRONG}' };\nconst prod = { user, password: '${STRONG}' };\n`), [2, 3]);
+    assert.deepEqual(lines(`const db = { user, password: '${STRONG}' };\nconst mail = { user, adminPassword: '${STRONG}' };\n`), [1, 2]);
+    assert.deepEqual(lines(`import jwt from 'jsonwebtoken';\njwt.sign(claims, '${STRONG}');\njwt.verify(text, '${STRONG}');\n`), [2, 3]);
     assert.deepEqual(lines("const a = { user: 'root', password: 'root' };\nconst b = { user: 'root', password: 'root' };\n"), [1, 2]);
   });
 
