@@ -18,6 +18,13 @@ export const maskSources: readonly MaskSource[] = [
     needs: ["plain"],
   },
   {
+    name: "compactAs",
+    isMask: false,
+    typescript: "/** 有指定形状时的文本 Compact text of a value if it has a shape. Most values have it as they come. */\nfunction compactAs(value: unknown, shape: RegExp): string | undefined {\n  if (typeof value === 'string' && shape.test(value)) return value;\n  const text = compact(value);\n  return shape.test(text) ? text : undefined;\n}",
+    javascript: "/** 有指定形状时的文本 Compact text of a value if it has a shape. Most values have it as they come. */\nfunction compactAs(value, shape) {\n  if (typeof value === 'string' && shape.test(value)) return value;\n  const text = compact(value);\n  return shape.test(text) ? text : undefined;\n}",
+    needs: ["compact"],
+  },
+  {
     name: "PROVINCE",
     isMask: false,
     typescript: "const PROVINCE =\n  '(?:北京|天津|上海|重庆)市|(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾)省' +\n  '|(?:内蒙古|广西壮族|西藏|宁夏回族|新疆维吾尔)自治区|(?:香港|澳门)特别行政区';",
@@ -76,9 +83,9 @@ export const maskSources: readonly MaskSource[] = [
   {
     name: "maskBankCard",
     isMask: true,
-    typescript: "/**\n * 银行卡号 Card number of 16 to 19 digits, first six and last four shown: 622848*********0018. Anything else: ***.\n * So is a resident ID in a card field: six and four of its digits would leave little more than the birth date hidden.\n */\nfunction maskBankCard(value: unknown): string {\n  const text = compact(value);\n  const isIdCard = /^\\d{6}(?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])[0-3]\\d{5}$/.test(text);\n  if (isIdCard || !/^[2-9]\\d{5}[\\d*]{6,9}\\d{4}$/.test(text)) return '***';\n  return text.slice(0, 6) + '*'.repeat(text.length - 10) + text.slice(-4);\n}",
-    javascript: "/**\n * 银行卡号 Card number of 16 to 19 digits, first six and last four shown: 622848*********0018. Anything else: ***.\n * So is a resident ID in a card field: six and four of its digits would leave little more than the birth date hidden.\n */\nfunction maskBankCard(value) {\n  const text = compact(value);\n  const isIdCard = /^\\d{6}(?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])[0-3]\\d{5}$/.test(text);\n  if (isIdCard || !/^[2-9]\\d{5}[\\d*]{6,9}\\d{4}$/.test(text)) return '***';\n  return text.slice(0, 6) + '*'.repeat(text.length - 10) + text.slice(-4);\n}",
-    needs: ["compact"],
+    typescript: "/**\n * 银行卡号 Card number of 16 to 19 digits, first six and last four shown: 622848*********0018. Anything else: ***.\n * So is a resident ID in a card field: six and four of its digits would leave little more than the birth date hidden.\n */\nfunction maskBankCard(value: unknown): string {\n  const text = compactAs(value, /^(?!\\d{6}(?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])[0-3]\\d{5}$)[2-9]\\d{5}[\\d*]{6,9}?\\d{4}$/);\n  if (text === undefined) return '***';\n  return text.slice(0, 6) + '*'.repeat(text.length - 10) + text.slice(-4);\n}",
+    javascript: "/**\n * 银行卡号 Card number of 16 to 19 digits, first six and last four shown: 622848*********0018. Anything else: ***.\n * So is a resident ID in a card field: six and four of its digits would leave little more than the birth date hidden.\n */\nfunction maskBankCard(value) {\n  const text = compactAs(value, /^(?!\\d{6}(?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])[0-3]\\d{5}$)[2-9]\\d{5}[\\d*]{6,9}?\\d{4}$/);\n  if (text === undefined) return '***';\n  return text.slice(0, 6) + '*'.repeat(text.length - 10) + text.slice(-4);\n}",
+    needs: ["compactAs"],
   },
   {
     name: "maskEmail",
@@ -90,9 +97,9 @@ export const maskSources: readonly MaskSource[] = [
   {
     name: "maskIdCard",
     isMask: true,
-    typescript: "/** 身份证号 Resident ID of 15 or 18 characters, first and last shown: 1****************X. Anything else: ***. */\nfunction maskIdCard(value: unknown): string {\n  const text = compact(value).toUpperCase();\n  if (!/^[1-9](?:[\\d*]{13}\\d|[\\d*]{16}[\\dX])$/.test(text)) return '***';\n  return text.charAt(0) + '*'.repeat(text.length - 2) + text.slice(-1);\n}",
-    javascript: "/** 身份证号 Resident ID of 15 or 18 characters, first and last shown: 1****************X. Anything else: ***. */\nfunction maskIdCard(value) {\n  const text = compact(value).toUpperCase();\n  if (!/^[1-9](?:[\\d*]{13}\\d|[\\d*]{16}[\\dX])$/.test(text)) return '***';\n  return text.charAt(0) + '*'.repeat(text.length - 2) + text.slice(-1);\n}",
-    needs: ["compact"],
+    typescript: "/** 身份证号 Resident ID of 15 or 18 characters, first and last shown: 1****************X. Anything else: ***. */\nfunction maskIdCard(value: unknown): string {\n  const text = compactAs(value, /^[1-9](?:[\\d*]{13}\\d|[\\d*]{16}[\\dX])$/i);\n  if (text === undefined) return '***';\n  return text.charAt(0) + '*'.repeat(text.length - 2) + text.slice(-1).toUpperCase();\n}",
+    javascript: "/** 身份证号 Resident ID of 15 or 18 characters, first and last shown: 1****************X. Anything else: ***. */\nfunction maskIdCard(value) {\n  const text = compactAs(value, /^[1-9](?:[\\d*]{13}\\d|[\\d*]{16}[\\dX])$/i);\n  if (text === undefined) return '***';\n  return text.charAt(0) + '*'.repeat(text.length - 2) + text.slice(-1).toUpperCase();\n}",
+    needs: ["compactAs"],
   },
   {
     name: "maskLandline",
@@ -135,8 +142,8 @@ export const maskSources: readonly MaskSource[] = [
   {
     name: "maskPhone",
     isMask: true,
-    typescript: "/** 手机号 Mobile number of mainland China: 138****8000. Anything else: ***. */\nfunction maskPhone(value: unknown): string {\n  const match = /^(?:(?:\\+|00)?86)?(1[3-9]\\d)[\\d*]{4}(\\d{4})$/.exec(compact(value));\n  return match ? `${match[1]}****${match[2]}` : '***';\n}",
-    javascript: "/** 手机号 Mobile number of mainland China: 138****8000. Anything else: ***. */\nfunction maskPhone(value) {\n  const match = /^(?:(?:\\+|00)?86)?(1[3-9]\\d)[\\d*]{4}(\\d{4})$/.exec(compact(value));\n  return match ? `${match[1]}****${match[2]}` : '***';\n}",
-    needs: ["compact"],
+    typescript: "/** 手机号 Mobile number of mainland China: 138****8000. Anything else: ***. */\nfunction maskPhone(value: unknown): string {\n  const text = compactAs(value, /^(?:(?:\\+|00)?86)?1[3-9]\\d[\\d*]{4}\\d{4}$/);\n  return text === undefined ? '***' : `${text.slice(-11, -8)}****${text.slice(-4)}`;\n}",
+    javascript: "/** 手机号 Mobile number of mainland China: 138****8000. Anything else: ***. */\nfunction maskPhone(value) {\n  const text = compactAs(value, /^(?:(?:\\+|00)?86)?1[3-9]\\d[\\d*]{4}\\d{4}$/);\n  return text === undefined ? '***' : `${text.slice(-11, -8)}****${text.slice(-4)}`;\n}",
+    needs: ["compactAs"],
   },
 ];

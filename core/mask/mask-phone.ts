@@ -1,7 +1,7 @@
-import { compact } from './text.ts';
+import { compactAs } from './text.ts';
 
 /** 手机号 Mobile number of mainland China: 138****8000. Anything else: ***. */
 export function maskPhone(value: unknown): string {
-  const match = /^(?:(?:\+|00)?86)?(1[3-9]\d)[\d*]{4}(\d{4})$/.exec(compact(value));
-  return match ? `${match[1]}****${match[2]}` : '***';
+  const text = compactAs(value, /^(?:(?:\+|00)?86)?1[3-9]\d[\d*]{4}\d{4}$/);
+  return text === undefined ? '***' : `${text.slice(-11, -8)}****${text.slice(-4)}`;
 }

@@ -13,3 +13,10 @@ export function plain(value: unknown): string {
 export function compact(value: unknown): string {
   return plain(value).replace(/[\s().'\-\u00b7\u200b-\u200f\u2010-\u2015\u2019\u2022\u2027\u202a-\u202e\u2060-\u2069\u2212\u30fb]/g, '');
 }
+
+/** 有指定形状时的文本 Compact text of a value if it has a shape. Most values have it as they come. */
+export function compactAs(value: unknown, shape: RegExp): string | undefined {
+  if (typeof value === 'string' && shape.test(value)) return value;
+  const text = compact(value);
+  return shape.test(text) ? text : undefined;
+}

@@ -1,9 +1,13 @@
 /** Entry of the `pi-guard` command. */
+import { setFlagsFromString } from 'node:v8';
 import { describeCrash } from '../crash.ts';
 import { environmentLocale } from '../host/locale.ts';
 import { run } from './run.ts';
 import { filled, USAGE } from './texts.ts';
 import { complain, type World } from './world.ts';
+
+/** Trees of files make the heap grow to four times what lives in it before V8 looks: it looks earlier, for 3 % of the time. */
+setFlagsFromString('--heap-growing-percent=40');
 
 let isStopped = false;
 const world: World = { cwd: process.cwd(), env: process.env, stdout: process.stdout, stderr: process.stderr, isStopped: () => isStopped };

@@ -7,7 +7,7 @@ import { median } from './estimate.ts';
 
 const VALUES: readonly (readonly [kind: string, values: readonly string[], byHand: (value: string) => string])[] = [
   ['mobile-phone', Array.from({ length: 64 }, (_, index) => `154${String(10_000_000 + index * 7_919)}`), (value) => (isDigits(value, 11) ? `${value.slice(0, 3)}****${value.slice(-4)}` : '***')],
-  ['bank-card', Array.from({ length: 64 }, (_, index) => `62220000${String(10_000_000 + index * 7_919)}`), (value) => (isDigits(value, 16) ? `${'*'.repeat(12)}${value.slice(-4)}` : '***')],
+  ['bank-card', Array.from({ length: 64 }, (_, index) => `62220000${String(10_000_000 + index * 7_919)}`), (value) => (isDigits(value, 16) ? `${value.slice(0, 6)}${'*'.repeat(6)}${value.slice(-4)}` : '***')],
 ];
 
 export interface MaskResult {
