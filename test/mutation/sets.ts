@@ -11,7 +11,7 @@ export interface MutationSet {
 export const mutationSets: Readonly<Record<string, MutationSet>> = {
   mask: {
     mutate: ['core/mask/*.ts'],
-    tests: ['test/core/mask/displays.test.ts', 'test/core/mask/fails-closed.test.ts', 'test/core/mask/properties.test.ts'],
+    tests: ['test/core/mask/displays.test.ts', 'test/core/mask/fails-closed.test.ts', 'test/core/mask/near-misses.test.ts', 'test/core/mask/properties.test.ts'],
   },
   exposure: {
     mutate: ['core/facts/exposure/*.ts'],
