@@ -75,6 +75,14 @@ export class Editor {
     return this.child.exitCode === null && this.child.signalCode === null;
   }
 
+  /** Ends the server as a crash does. */
+  async kill(): Promise<void> {
+    const exited = new Promise((resolve) => this.child.once('exit', resolve));
+    this.connection.dispose();
+    this.child.kill('SIGKILL');
+    await exited;
+  }
+
   async stop(): Promise<void> {
     const exited = new Promise((resolve) => this.child.once('exit', resolve));
     await this.connection.sendRequest(ShutdownRequest.type);
