@@ -5,8 +5,8 @@ export default defineAnswer({
   id: 'order-records',
   requests: {
     words: [],
-    records: ['order', 'dingdan', 'myorder', 'userorder', 'deliveryorder', 'waybill', 'express', 'parcel', 'booking', 'reservation', 'appointment', 'orderdelivery'],
-    weak: ['aftersale', 'refund', 'return', 'returnorder', 'invoice', 'delivery'],
+    records: ['order', 'dingdan', 'myorder', 'userorder', 'deliveryorder', 'waybill', 'parcel', 'booking', 'reservation', 'appointment', 'orderdelivery'],
+    weak: ['express', 'aftersale', 'refund', 'return', 'returnorder', 'invoice', 'delivery'],
     except: ['sort', 'pre', 'post', 'border', 'in', 're', 'out', 'by', 'source', 'chunk', 'recharge', 'vip', 'column', 'display', 'menu', 'work', 'tab', 'field', 'topological'],
   },
   fields: [{ name: '', kind: 'person-object' }],

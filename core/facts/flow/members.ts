@@ -61,7 +61,13 @@ function unnamedMember(context: FlowContext, node: TSESTree.MemberExpression, ob
   if (detail.sources.length > 0) return detail;
   const imported = importedValue(context, node);
   if (imported.sources.length > 0) return imported;
-  return (args && memberOfMark(context.evaluate(object, args), name)) ?? UNKNOWN;
+  return (args && memberOfMark(context.evaluate(object, args), name)) ?? contentOf(context, node, object, name);
+}
+
+/** `phoneRes.data`: what an answer named after its content holds. */
+function contentOf(context: FlowContext, node: Node, object: Node, name: string): Value {
+  if (object.type !== 'Identifier' || !/^(?:data|result|body)$/.test(name) || !/(?:Res|_res|Resp|Response|Result)$/.test(object.name)) return UNKNOWN;
+  return { sources: namedSources(context, object.name, node).filter(({ confidence }) => confidence !== 'low'), silent: false };
 }
 
 /** `props` of a component's setup. */
