@@ -60,7 +60,7 @@ function analyzed(file: SourceFile, options: AnalyzeOptions): Analysis {
   const facts = new AnalyzedFile(file, parsed, config, options);
   const findings: Finding[] = [];
   for (const rule of rules) if (config.rules[rule.id] !== 'off') findings.push(...rule.check(facts));
-  return { findings: findings.sort(byPosition), inventory: [], needs: facts.needs, modules: facts.seen, repaired: parsed.repaired, directives: directivesOf(parsed, file.text) };
+  return { findings: findings.sort(byPosition), inventory: [], needs: facts.needs, modules: facts.seen, isCut: facts.isCut, repaired: parsed.repaired, directives: directivesOf(parsed, file.text) };
 }
 
 /** The facts of one file: each is worked out when a rule first asks, since most files have nothing to tell. */
@@ -98,6 +98,10 @@ class AnalyzedFile extends FileFacts implements Facts {
 
   isReportedIn(id: string, ruleId: string, range: Range): boolean {
     return this.host !== undefined && findingsIn(id, this.host, this.config).some((finding) => finding.ruleId === ruleId && contains(finding.range, range));
+  }
+
+  override get isCut(): boolean {
+    return super.isCut || (this.view?.isSpent ?? false);
   }
 
   /** Modules that could not be read yet. */

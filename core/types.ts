@@ -305,6 +305,8 @@ export interface Analysis {
   readonly inventory: readonly InventoryEntry[];
   /** Modules that were `'later'`. */
   readonly needs: readonly string[];
+  /** Values were so many, or so many modules deep, that some were left without being followed. */
+  readonly isCut?: boolean;
   /** Other modules that were looked at: when one changes, what is said here may change too. */
   readonly modules: readonly string[];
   readonly failure?: ParseFailure;

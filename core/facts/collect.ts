@@ -28,6 +28,11 @@ export class FileFacts {
     return (this.knownFlow ??= new Evaluator(this.config.vocabulary, this.bindings, this.candidates, this.config.maskers, this.modules));
   }
 
+  /** Whether values were left without being followed because they were too many. */
+  get isCut(): boolean {
+    return this.knownFlow?.isSpent ?? false;
+  }
+
   get sinkUses(): readonly SinkUse[] {
     return (this.knownUses ??= collectSinkUses(this.candidates, this.flow, this.config.sinks));
   }

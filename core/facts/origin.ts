@@ -124,7 +124,10 @@ function originOfImport(node: Node, declaration: Node | null): Origin | undefine
 
 function laterWrites(variable: Variable): Node[] {
   const written: Node[] = [];
-  for (const reference of variable.references) if (reference.writeExpr && !reference.init && reference.isWrite()) written.push(reference.writeExpr as Node);
+  for (const reference of variable.references) {
+    if (written.length > MAX_STEPS) break;
+    if (reference.writeExpr && !reference.init && reference.isWrite()) written.push(reference.writeExpr as Node);
+  }
   return written;
 }
 

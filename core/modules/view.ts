@@ -23,6 +23,8 @@ export class ModuleView implements ImportedModules {
   readonly resolved: Map<string, string | undefined>;
   /** Modules of which the text alone said that they have nothing to tell, with that text. */
   readonly ruledOut: Map<string, string | undefined>;
+  /** Whether a module was left without being looked at because there were too many. */
+  isSpent = false;
   private readonly answers = new Map<string, Exported | undefined>();
   private entryGlobals: ReadonlyMap<string, Place> | undefined;
 
@@ -163,7 +165,10 @@ export class ModuleView implements ImportedModules {
   }
 
   private summaryOf(id: string): ModuleSummary | undefined {
-    if (!this.used.has(id) && this.used.size >= MAX_MODULES) return undefined;
+    if (!this.used.has(id) && this.used.size >= MAX_MODULES) {
+      this.isSpent = true;
+      return undefined;
+    }
     const { summary, version } = this.library.summaryOf(id, this.level);
     this.used.set(id, version);
     return summary;

@@ -9,6 +9,8 @@ import { writeWhole } from './write-whole.ts';
 export interface FileResult {
   readonly result: ESLint.LintResult;
   readonly findings: readonly (Finding | null)[];
+  /** Not all of its values were followed. */
+  readonly isCut?: boolean;
 }
 
 interface Entry extends FileResult {

@@ -17,6 +17,8 @@ export interface Scan {
   readonly unreadable: readonly string[];
   readonly notParsed: number;
   readonly crashed: number;
+  /** Files with more values than are followed. */
+  readonly cut: number;
   /** Files looked at so far, and all of them: fewer when the scan was stopped. */
   readonly done: number;
   readonly all: number;
@@ -45,6 +47,7 @@ export async function scanFiles(targets: Targets, options: ScanOptions): Promise
   const unreadable = [...targets.unreadable];
   let turnStarted = Date.now();
   let done = 0;
+  let cut = 0;
   const { files } = targets;
   for (const path of files) {
     if (Date.now() - turnStarted > TURN) {
@@ -60,7 +63,8 @@ export async function scanFiles(targets: Targets, options: ScanOptions): Promise
     }
     const opened = openFile(path, options);
     if ('text' in opened) {
-      const { result, findings } = await lintOne(path, opened.text, options);
+      const { result, findings, isCut } = await lintOne(path, opened.text, options);
+      if (isCut) cut++;
       results.push(result);
       result.messages.forEach((message, index) => {
         const finding = findings[index];
@@ -78,6 +82,7 @@ export async function scanFiles(targets: Targets, options: ScanOptions): Promise
     unreadable,
     notParsed: results.filter(({ fatalErrorCount }) => fatalErrorCount > 0).length,
     crashed: results.filter(({ messages }) => messages.some(({ ruleId }) => ruleId === INTERNAL_ERROR_RULE)).length,
+    cut,
     done,
     all: files.length,
   };
@@ -90,7 +95,7 @@ async function lintOne(path: string, text: string, { cache, linter, settingsOf }
   if (known) return known;
   const { result, analysis } = await linter.lint(path, text);
   const found = findDetails(text, analysis?.findings ?? [], result.messages);
-  const fresh: FileResult = { result, findings: result.messages.map((message) => found.get(message) ?? null) };
+  const fresh: FileResult = { result, findings: result.messages.map((message) => found.get(message) ?? null), isCut: analysis?.isCut };
   if (analysis && !result.messages.some(({ ruleId }) => ruleId === INTERNAL_ERROR_RULE)) cache?.put(path, text, settings, analysis.modules, fresh);
   return fresh;
 }

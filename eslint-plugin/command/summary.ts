@@ -63,7 +63,8 @@ function failedText(scan: Scan, locale: Locale): string {
     ['crashed', scan.crashed],
   ] as const;
   const failed = parts.filter(([, count]) => count > 0).map(([key, count]) => say(REPORT[key], locale, { count }));
-  return failed.length > 0 ? failed.join(comma(locale)) : say(REPORT['failedNone'], locale);
+  const told = failed.length > 0 ? failed : [say(REPORT['failedNone'], locale)];
+  return [...told, ...(scan.cut > 0 ? [say(REPORT['cut'], locale, { count: scan.cut })] : [])].join(comma(locale));
 }
 
 function comma(locale: Locale): string {

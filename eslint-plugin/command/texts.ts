@@ -55,6 +55,7 @@ export const REPORT: Record<string, Text> = {
   failed: { en: '{count} failed to parse', 'zh-CN': '{count} 个解析失败' },
   unreadable: { en: '{count} could not be opened', 'zh-CN': '{count} 个无法打开' },
   crashed: { en: '{count} not checked because of an internal error', 'zh-CN': '{count} 个因内部错误未检查' },
+  cut: { en: '{count} followed only in part, with more values than are looked at', 'zh-CN': '{count} 个因取值过多只跟踪了一部分' },
   progress: { en: 'Scanning: {done} of {all} files', 'zh-CN': '正在扫描：{done}/{all} 个文件' },
 };
 

@@ -56,6 +56,9 @@ export class Evaluator implements FlowContext {
     readonly modules: ImportedModules = NO_MODULES,
   ) {}
 
+  /** Whether a value was left unknown because the work for the file was spent. */
+  isSpent = false;
+
   /** Collected when it is first asked for: many files have no value to follow. */
   get state(): ComponentState {
     return (this.knownState ??= new ComponentState(this.candidates, this.bindings));
@@ -69,7 +72,11 @@ export class Evaluator implements FlowContext {
     const { nodes: memo } = args ? this.memoOf(args) : this.memo;
     const known = memo.get(node);
     if (known) return known;
-    if (this.depth >= MAX_DEPTH || this.evaluations >= MAX_EVALUATIONS || this.active.has(node)) return UNKNOWN;
+    if (this.depth >= MAX_DEPTH || this.active.has(node)) return UNKNOWN;
+    if (this.evaluations >= MAX_EVALUATIONS) {
+      this.isSpent = true;
+      return UNKNOWN;
+    }
     this.depth++;
     this.evaluations++;
     this.active.add(node);

@@ -22,12 +22,12 @@ export interface Redaction {
   readonly isBehindFunction?: boolean;
 }
 
-const memo = new WeakMap<Node, Redaction | undefined>();
+const memo = new WeakMap<SinkUse, Redaction | undefined>();
 
 /** The redaction of one use of a sink, undefined when nothing is configured. */
 function redactionOf(context: FlowContext, use: SinkUse): Redaction | undefined {
-  if (!memo.has(use.node)) memo.set(use.node, findRedaction(context, use));
-  return memo.get(use.node);
+  if (!memo.has(use)) memo.set(use, findRedaction(context, use));
+  return memo.get(use);
 }
 
 function findRedaction(context: FlowContext, use: SinkUse): Redaction | undefined {

@@ -14,10 +14,13 @@ import { documentedParameter, documentedType } from './jsdoc/documentation.ts';
 import { NO_PARAMETERS, shapeOfType } from './resolve.ts';
 import { constructorShape, functionShape, omitted, type Shape } from './shape.ts';
 
-const memo = new WeakMap<Variable, Typed>();
+/** By context: one tree is looked at with and without the modules behind it. */
+const memos = new WeakMap<FlowContext, Map<Variable, Typed>>();
 
 /** Type of a variable; its own uses inside its definition are untyped. */
 export function typedVariable(context: FlowContext, variable: Variable): Typed {
+  let memo = memos.get(context);
+  if (!memo) memos.set(context, (memo = new Map()));
   const known = memo.get(variable);
   if (known) return known;
   memo.set(variable, UNTYPED);
