@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../core/index.ts';
+import { SeparateRanges } from '../../core/rules/separate-ranges.ts';
+
+describe('the work for one file', () => {
+  it('is bounded, and a file that takes more says so', () => {
+    const values = Array.from({ length: 21_000 }, (_, index) => `a${index}.b`).join(', ');
+    assert.equal(analyze({ path: 'src/many.js', text: `console.log(${values});` }).isCut, true);
+  });
+
+  it('suffices for ordinary files, which say nothing of it', () => {
+    assert.equal(analyze({ path: 'src/few.js', text: 'console.log(user.phone);' }).isCut, false);
+  });
+
+  it('does not grow with the number of times that a variable is written', () => {
+    const lines = Array.from({ length: 300 }, (_, index) => `form = read(${index}); console.log(form);`);
+    const { findings } = analyze({ path: 'src/forms.js', text: `let form = { phone: user.phone };\n${lines.join('\n')}` });
+    assert.ok(findings.some(({ kinds }) => kinds.includes('mobile-phone')), 'past the bound every use sees every write');
+  });
+});
+
+describe('separate ranges', () => {
+  const cases: readonly [string, readonly (readonly [number, number])[], readonly boolean[]][] = [
+    ['stand beside each other', [[0, 5], [10, 15], [5, 10]], [true, true, true]],
+    ['take no range inside another', [[0, 20], [5, 10]], [true, false]],
+    ['take no range around another', [[5, 10], [0, 20]], [true, false]],
+    ['take none with the same start', [[5, 10], [5, 12], [5, 8]], [true, false, false]],
+    ['take none with the same end', [[5, 10], [7, 10], [3, 10]], [true, false, false]],
+    ['may overlap', [[0, 10], [5, 15]], [true, true]],
+  ];
+  for (const [name, ranges, added] of cases) {
+    it(name, () => {
+      const separate = new SeparateRanges();
+      assert.deepEqual(ranges.map(([start, end]) => separate.add({ start, end })), added);
+    });
+  }
+});
