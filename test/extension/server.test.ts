@@ -174,6 +174,16 @@ describe('language server', () => {
       await editor.close(file);
     });
 
+    it('reads a literal password from the environment, and lists the variable without the value', async () => {
+      const file = await editor.openDocument('.env.example', 'PORT=80\n');
+      const document = await editor.openDocument('pool.js', "const mysql = require('mysql2');\nmysql.createPool({ host, user: 'shop', password: 'Kiwi#2044' });\n");
+      const action = (await editor.codeActions(document, 'Kiwi#2044')).find(({ title }) => title.includes('DB_PASSWORD'));
+      assert.equal(action?.kind, 'quickfix');
+      assert.match(editor.applied(document, action.edit), /password: process\.env\.DB_PASSWORD \}/);
+      assert.equal(editor.applied(file, action.edit), 'PORT=80\nDB_PASSWORD=\n');
+      await editor.close(file);
+    });
+
     it('repairs the file on save, by safe repairs only, when asked to', async () => {
       const document = await editor.openDocument('all.ts', `${LEAK}console.log(user.email);\n`);
       const actions = await editor.codeActions(document, 'user.phone', ['source.fixAll']);
