@@ -16,7 +16,7 @@ export function findKeptKeys(facts: Facts, rule: Asking): Finding[] {
   if (facts.roles.has('test') || facts.roles.has('mock') || facts.roles.has('server')) return [];
   const found = new Map<string, Finding>();
   for (const use of facts.sinkUses) {
-    if (use.sink.target !== 'storage' || isOfSession(use)) continue;
+    if (use.sink.target !== 'storage' || isTemporary(use)) continue;
     for (const value of use.values) {
       const names = value.key || use.node.type === 'AssignmentExpression' ? namesOf(value) : [];
       const [name] = names;
@@ -44,10 +44,10 @@ export function findKeptKeys(facts: Facts, rule: Asking): Finding[] {
   return [...found.values()];
 }
 
-/** What `sessionStorage` holds goes with its page. */
-function isOfSession({ node }: SinkUse): boolean {
+/** What `sessionStorage` holds goes with its page, and what a cache holds with time. */
+function isTemporary({ node }: SinkUse): boolean {
   const target = node.type === 'CallExpression' ? unwrap(node.callee) : node.type === 'AssignmentExpression' ? unwrap(node.left) : undefined;
-  return target?.type === 'MemberExpression' && /session/i.test(lastName(target.object) ?? '');
+  return target?.type === 'MemberExpression' && /session|cache/i.test(lastName(target.object) ?? '');
 }
 
 /** The key's text, and the name of the constant that stands for it. */

@@ -63,7 +63,7 @@ describe('keys that nothing removes', () => {
     assert.deepEqual(reported(LOGIN, { [LOGIN]: code, '/mall/src/leave.js': "setToken('')" }, 'kept'), []);
     assert.deepEqual(reported(LOGIN, { [LOGIN]: code, '/mall/src/leave.js': "setTheme('')" }, 'kept'), ['token']);
   });
-  for (const code of ["sessionStorage.setItem('access_token', answer.token)", "localStorage.setItem('theme', theme)", "localStorage.setItem('access_token', '')", "res.cookie('access_token', answer.token, { httpOnly: true })"]) {
+  for (const code of ["sessionStorage.setItem('access_token', answer.token)", "localStorage.setItem('theme', theme)", "this.service.cache.setex('access_token', answer.token, 60)", "localStorage.setItem('access_token', '')", "res.cookie('access_token', answer.token, { httpOnly: true })"]) {
     it(`is silent about ${code}`, () => assert.deepEqual(reported(LOGIN, { [LOGIN]: code }, 'kept'), []));
   }
   it('says nothing when the program is not known as a whole', () => {
