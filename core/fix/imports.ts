@@ -15,6 +15,18 @@ export interface ImportPlan {
  * after the last import, `require` or directive. `isTaken` says whether a name means something else in this file.
  */
 export function planImport(tree: Program, text: string, name: string, from: string, isTaken: (name: string) => boolean): ImportPlan {
+  let memo = memos.get(tree);
+  if (!memo) memos.set(tree, (memo = new Map()));
+  const key = `${name} ${from}`;
+  let plan = memo.get(key);
+  if (!plan) memo.set(key, (plan = findPlan(tree, text, name, from, isTaken)));
+  return plan;
+}
+
+/** By tree: each finding of a file asks for the same few imports. */
+const memos = new WeakMap<Program, Map<string, ImportPlan>>();
+
+function findPlan(tree: Program, text: string, name: string, from: string, isTaken: (name: string) => boolean): ImportPlan {
   const declarations = tree.body.filter((statement): statement is TSESTree.ImportDeclaration => statement.type === 'ImportDeclaration');
   const existing = declarations.find((declaration) => declaration.source.value === from && declaration.importKind !== 'type');
   const specifiers = existing?.specifiers.filter((specifier) => specifier.type === 'ImportSpecifier') ?? [];

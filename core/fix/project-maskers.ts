@@ -8,8 +8,18 @@ import type { KindId, Node } from '../types.ts';
 
 const maskWords = new Set(maskNames);
 
+/** By file: each finding asks, and a file may have thousands of names at its top. */
+const memos = new WeakMap<Facts, Map<KindId, string | undefined>>();
+
 /** The project's own masker of a kind that this file declares or imports: `maskPhone`, `desensitizeIdCard`. */
 export function projectMaskerOf(facts: Facts, kind: KindId): string | undefined {
+  let memo = memos.get(facts);
+  if (!memo) memos.set(facts, (memo = new Map()));
+  if (!memo.has(kind)) memo.set(kind, findMasker(facts, kind));
+  return memo.get(kind);
+}
+
+function findMasker(facts: Facts, kind: KindId): string | undefined {
   for (const variable of facts.bindings.topLevelVariables()) {
     if (!isMaskName(variable.name) || !mayBeFunction(variable)) continue;
     const subject = splitWords(variable.name).filter((word) => !maskWords.has(word)).join(' ');
