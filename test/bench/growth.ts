@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Linter, SourceCode } from 'eslint';
 import * as tsParser from '@typescript-eslint/parser';
 import { shapes, type Shape } from './shapes.ts';
-import { ownVariants, zeroVariant } from './variants.ts';
+import { ownVariant, zeroVariant } from './variants.ts';
 
 export const SIZES = [1_000, 5_000, 20_000] as const;
 
@@ -29,8 +29,7 @@ export function measureGrowth(rounds: number): Record<string, ShapeResult> {
 
 function measureShape({ text, modules = {} }: Shape, folder: string, rounds: number): ShapeResult {
   for (const [name, module] of Object.entries(modules)) writeFileSync(join(folder, name), module);
-  const own = ownVariants({ singleRules: false }).find(({ name }) => name === 'strict, modules');
-  if (!own) throw new Error('no variant with modules');
+  const own = ownVariant('strict', true, 'strict');
   const zero = zeroVariant('zero');
   const linter = new Linter({ configType: 'flat', cwd: '/' });
   const filename = join(folder, 'input.ts');

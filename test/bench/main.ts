@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- <project folder>… [--part rules|process|growth|editor|mask]… [--files 600] [--rounds 9] [--json file] [--short]`
+ * `npm run bench -- <project folder>… [--part rules|process|growth|editor|mask]… [--files 600] [--rounds 9] [--presses 500] [--json file] [--short]`
  * Measures what PI Guard costs, prints tables and writes a JSON file; `--short` needs no folders and is what CI gates on.
  */
 import { writeFileSync } from 'node:fs';
@@ -25,6 +25,7 @@ const { values, positionals } = parseArgs({
     part: { type: 'string', multiple: true, default: [...PARTS] },
     files: { type: 'string', default: '600' },
     rounds: { type: 'string', default: '9' },
+    presses: { type: 'string', default: '500' },
     json: { type: 'string', default: 'bench.json' },
     short: { type: 'boolean', default: false },
   },
@@ -51,7 +52,7 @@ if (isAsked('rules') || isAsked('process')) {
   if (isAsked('process')) result.whole = measureWhole(samples, positionals, Math.ceil(rounds / 3));
 }
 if (isAsked('growth')) result.growth = measureGrowth(Math.ceil(rounds / 3));
-if (isAsked('editor')) result.editor = await measureEditor(500);
+if (isAsked('editor')) result.editor = await measureEditor(Number(values.presses));
 if (isAsked('mask')) result.mask = measureMasks(rounds * 5);
 console.log(tables(result, 'en'));
 writeFileSync(values.json, `${JSON.stringify(result, undefined, 2)}\n`);

@@ -2,7 +2,7 @@
 
 export interface Shape {
   readonly name: string;
-  /** Text of about so many lines, or of the length that so many lines would have. */
+  /** Text of about so many lines, or of the size that so many lines would have. */
   readonly text: (lines: number) => string;
   /** Modules that the text imports, by file name. */
   readonly modules?: Readonly<Record<string, string>>;
@@ -17,7 +17,7 @@ export const shapes: readonly Shape[] = [
   { name: 'one line', text: (lines) => ordinary(lines).replace(/\n\s*/g, ' ') },
   { name: 'base64 texts', text: (lines) => repeated(lines, (index) => `export const image${index} = 'data:image/png;base64,${base64(index)}';`) },
   { name: 'one literal', text: (lines) => `export const table = '${repeated(lines, (index) => base64(index).slice(0, LINE)).replaceAll('\n', '')}';\n` },
-  { name: 'deep nesting', text: (lines) => repeated(lines / 2, (index) => `show(${'wrap('.repeat(DEPTH)}user${index}.phone${')'.repeat(DEPTH)});\nconsole.log(${'[{ a: '.repeat(DEPTH)}input${index}${' }]'.repeat(DEPTH)});`) },
+  { name: 'deep nesting', text: (lines) => repeated(lines / 40, (index) => `show(${'wrap('.repeat(DEPTH)}user${index}.phone${')'.repeat(DEPTH)});\nconsole.log(${'[{ a: '.repeat(DEPTH)}input${index}${' }]'.repeat(DEPTH)});`) },
   { name: 'sinks fed by one object', text: (lines) => `const user = { phone: read(), idCard: read(), token: read() };\n${repeated(lines, (index) => `console.log('step ${index}', user);`)}` },
   { name: 'a chain of aliases', text: (lines) => `const a0 = form.phone;\n${repeated(lines, (index) => `const a${index + 1} = a${index};`)}\nconsole.log(a${lines});\n` },
   {

@@ -29,7 +29,8 @@ export function ownVariants({ singleRules }: { readonly singleRules: boolean }):
   return [...variants, ...rules];
 }
 
-function ownVariant(name: string, modules: boolean, preset: 'recommended' | 'strict', only?: string): Variant {
+/** One preset, or one rule of it. */
+export function ownVariant(name: string, modules: boolean, preset: 'recommended' | 'strict', only?: string): Variant {
   const copy = new PluginCopy();
   return {
     name: modules ? `${name}, modules` : name,
