@@ -43,6 +43,12 @@ describe('what foreign files found', () => {
     assert.equal(findings, 1);
   });
 
+  it('state that is made of itself again and again takes no time', () => {
+    const writes = Array.from({ length: 12 }, (_, index) => `this.data.config = { ...this.data.config, a${index}: 1 };\nthis.data.config = this.data.config || this.data.config;\nthis.data.config = this.data.config;\n`);
+    const { wrong } = examined({ 'a.js': `Component({ data: { config: {} }, methods: { show() {\n${writes.join('')}console.log(this.data.config.phone, this.data.config.a.b.size);\n} } });\n` });
+    assert.deepEqual(wrong, []);
+  });
+
   it('an object beside one of its fields: the object is what is handed over, and masking the field is no repair', () => {
     const files = { 'a.js': 'const a = load();\nconsole.log(a, a.phone);\n' };
     const masked = { 'a.js': "const a = load();\nconsole.log(a, maskPhone(a.phone));\n" };

@@ -170,7 +170,7 @@ function isEnum(context: FlowContext, object: Node, receiver: string): boolean {
 export function readProperty(context: FlowContext, object: Node, name: string, args: Arguments | undefined): Value {
   const bare = unwrap(object);
   const stored = context.state.isState(bare) || context.state.isInstance(bare) ? context.state.valuesOf(name) : [];
-  const literal = literalsOf(context, bare, 0).flatMap((item) => propertyValues(item, name));
+  const literal = literalsOf(context, bare, 0, new Map()).flatMap((item) => propertyValues(item, name));
   const nodes = [...stored, ...literal, ...writesTo(context, bare, name)];
   const told = nodes.filter((node) => !isPlaceholder(node));
   const isState = stored.length > 0 || isReactive(context, bare);
@@ -216,31 +216,43 @@ function writesTo(context: FlowContext, object: Node, name: string): Node[] {
 const MAX_HOPS = 6;
 const CONTAINERS = new Set([...TRANSPARENT_CALLS, 'reactive', 'shallowReactive', 'readonly', 'toRefs', 'storeToRefs', 'useState', 'freeze', 'observable']);
 
+type Literals = readonly TSESTree.ObjectExpression[];
+/** What one search has found so far: state that is made of itself would be followed again and again. */
+type Known = Map<Node, Literals>;
+
 /** What a container holds, and what a composable or the setup of a store returns. */
-function literalsOfCall(context: FlowContext, call: TSESTree.CallExpression, hops: number): TSESTree.ObjectExpression[] {
-  if (CONTAINERS.has(lastName(call.callee) ?? '') && call.arguments[0]) return literalsOf(context, call.arguments[0], hops + 1);
+function literalsOfCall(context: FlowContext, call: TSESTree.CallExpression, hops: number, known: Known): Literals {
+  if (CONTAINERS.has(lastName(call.callee) ?? '') && call.arguments[0]) return literalsOf(context, call.arguments[0], hops + 1, known);
   const store = call.callee.type === 'Identifier' ? storeOf(call.callee, context.bindings) : undefined;
   const made = store ?? (/^use[A-Z]/.test(lastName(call.callee) ?? '') ? localFunction(call.callee, context.bindings) : undefined);
-  return made && made !== 'options' ? returnedExpressions(made).flatMap((value) => literalsOf(context, value, hops + 1)) : [];
+  return made && made !== 'options' ? returnedExpressions(made).flatMap((value) => literalsOf(context, value, hops + 1, known)) : [];
 }
 
-/** Object literals that an expression may be. */
-function literalsOf(context: FlowContext, node: Node, hops: number): TSESTree.ObjectExpression[] {
+/** Object literals that an expression may be, each once. */
+function literalsOf(context: FlowContext, node: Node, hops: number, known: Known): Literals {
   const bare = unwrap(node);
-  if (hops > MAX_HOPS) return [];
-  if (bare.type === 'ObjectExpression') return [bare];
-  if (bare.type === 'CallExpression') return literalsOfCall(context, bare, hops);
+  if (bare.type === 'ObjectExpression') return hops > MAX_HOPS ? [] : [bare];
+  const found = known.get(bare);
+  if (found) return found;
+  known.set(bare, []);
+  const literals = hops > MAX_HOPS ? [] : [...new Set(literalsBehind(context, bare, hops, known))];
+  known.set(bare, literals);
+  return literals;
+}
+
+function literalsBehind(context: FlowContext, bare: Node, hops: number, known: Known): Literals {
+  if (bare.type === 'CallExpression') return literalsOfCall(context, bare, hops, known);
   if (bare.type === 'Identifier') {
     const definition = context.bindings.resolve(bare)?.defs[0]?.node as Node | undefined;
-    return definition?.type === 'VariableDeclarator' && definition.init && definition.id.type === 'Identifier' ? literalsOf(context, definition.init, hops + 1) : [];
+    return definition?.type === 'VariableDeclarator' && definition.init && definition.id.type === 'Identifier' ? literalsOf(context, definition.init, hops + 1, known) : [];
   }
   if (bare.type !== 'MemberExpression') return [];
   const name = memberName(bare);
   if (name === undefined) return [];
-  if (context.state.isState(bare.object)) return context.state.valuesOf(name).flatMap((value) => literalsOf(context, value, hops + 1));
-  if (name === 'value') return literalsOf(context, bare.object, hops + 1);
-  return literalsOf(context, bare.object, hops + 1).flatMap((literal) => {
+  if (context.state.isState(bare.object)) return context.state.valuesOf(name).flatMap((value) => literalsOf(context, value, hops + 1, known));
+  if (name === 'value') return literalsOf(context, bare.object, hops + 1, known);
+  return literalsOf(context, bare.object, hops + 1, known).flatMap((literal) => {
     const value = propertyValue(literal, name);
-    return value ? literalsOf(context, value, hops + 1) : [];
+    return value ? literalsOf(context, value, hops + 1, known) : [];
   });
 }
