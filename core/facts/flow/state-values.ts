@@ -29,8 +29,20 @@ function stateValue(context: FlowContext, node: Node): Value {
   return isFunction(node) ? SILENT : context.evaluate(node);
 }
 
+/** Past so many values of one name they are joined once for all reads, so that the work stays proportional to the file. */
+const MANY = 50;
+const memos = new WeakMap<FlowContext, Map<string, Value | undefined>>();
+
 /** What the state holds under a name, as a whole and below it. */
 function storedUnder(context: FlowContext, name: string): Value | undefined {
+  if (context.state.valuesOf(name).length + context.state.partsOf(name).length <= MANY) return joinedUnder(context, name);
+  let memo = memos.get(context);
+  if (!memo) memos.set(context, (memo = new Map()));
+  if (!memo.has(name)) memo.set(name, joinedUnder(context, name));
+  return memo.get(name);
+}
+
+function joinedUnder(context: FlowContext, name: string): Value | undefined {
   const values = context.state.valuesOf(name).map((node) => stateValue(context, node));
   const written = context.state.partsOf(name).flatMap(({ path, value }) => putUnder(writtenValue(context, path.at(-1) ?? name, value), path));
   const parts = [...written, ...boundFields(context, name)];
