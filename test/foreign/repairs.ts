@@ -67,9 +67,9 @@ function isGone(before: Analysis, after: Analysis, finding: Finding): boolean {
   return count(after) < count(before);
 }
 
-function isSilenced(before: Analysis, after: Analysis, finding: Finding): boolean {
-  const shown = ({ findings, directives }: Analysis): number => findings.filter((other) => keyOf(other) === keyOf(finding) && !isSuppressed(other, directives)).length;
-  return isSuppressed(finding, before.directives) || shown(after) < shown(before);
+/** The same value elsewhere in the file may be said then, since it is said once. */
+function isSilenced(before: Analysis, { findings, directives }: Analysis, finding: Finding): boolean {
+  return isSuppressed(finding, before.directives) || findings.some((other) => keyOf(other) === keyOf(finding) && isSuppressed(other, directives));
 }
 
 function keyOf({ ruleId, messageId, data, kinds }: Finding): string {
