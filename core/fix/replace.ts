@@ -1,4 +1,4 @@
-import { contains, memberName, rangeOf, unwrap } from '../facts/tree.ts';
+import { contains, isFunction, memberName, rangeOf, unwrap } from '../facts/tree.ts';
 import type { Edit, Node, Range } from '../types.ts';
 
 /** Source text of a node. */
@@ -35,7 +35,7 @@ const EXPRESSIONS = new Set([
 ]);
 
 function isExpression(node: Node): boolean {
-  if (!EXPRESSIONS.has(node.type)) return false;
+  if (!EXPRESSIONS.has(node.type) || isBound(node)) return false;
   const parent = node.parent;
   if (parent?.type === 'Property' && parent.key === node && !parent.shorthand && !parent.computed) return false;
   return !(parent?.type === 'MemberExpression' && parent.property === node && !parent.computed);
@@ -46,4 +46,23 @@ export function isRepeatable(node: Node): boolean {
   const bare = unwrap(node);
   if (bare.type === 'Identifier' || bare.type === 'ThisExpression') return true;
   return bare.type === 'MemberExpression' && !bare.computed && isRepeatable(bare.object);
+}
+
+/** Whether a node is given a value where it stands: a part of a pattern, a parameter, the target of an assignment. */
+function isBound(node: Node): boolean {
+  const { parent } = node;
+  switch (parent?.type) {
+    case 'Property':
+      return parent.parent.type === 'ObjectPattern' && parent.value === node;
+    case 'ArrayPattern':
+    case 'RestElement':
+      return true;
+    case 'AssignmentPattern':
+    case 'AssignmentExpression':
+      return parent.left === node;
+    case 'VariableDeclarator':
+      return parent.id === node;
+    default:
+      return isFunction(parent) && parent.params.some((param) => param === node);
+  }
 }

@@ -57,6 +57,12 @@ describe('what foreign files found', () => {
     assert.deepEqual(findings.map(({ range }) => masked['a.js'].slice(range.start, range.end)), ['a']);
   });
 
+  it('a repair replaces no parameter and no target of a pattern', () => {
+    const { wrong, repairs } = examined({ 'a.js': 'console.log(list.map(async ({ deviceId: d, phone = p, ...rest }) => ({ code: 0, deviceId: d, phone, rest })), class { set({ phone: q }) { return { phone: q }; } });\n' });
+    assert.deepEqual(wrong, []);
+    assert.ok(repairs > 0);
+  });
+
   const BROKEN: readonly (readonly [what: string, name: string, text: string, isParsed: boolean])[] = [
     ['an interface without a name', 'a.ts', 'interface { }\n', false],
     ['an interface with a number for a name', 'a.ts', 'interface 7 { }\n', false],
