@@ -9,8 +9,8 @@ import { NOTHING_EXPORTED, summarize } from './summarize.ts';
 
 /** Modules behind modules: what a file imports is summarised with what that imports, and so on, this many times. */
 const MAX_LEVEL = 1;
-/** Length of the texts whose trees are kept: about 50 MB of trees. */
-const MAX_KEPT = 400_000;
+/** Length of the texts whose trees are kept between two analyses: some ten megabytes of trees. */
+const MAX_KEPT = 200_000;
 
 const libraries = new WeakMap<ModuleHost, WeakMap<ProjectConfig, ModuleLibrary>>();
 
