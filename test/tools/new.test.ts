@@ -6,7 +6,7 @@ import { join, relative } from 'node:path';
 import { root } from './paths.ts';
 import { withRule } from './scaffold.ts';
 
-const LEFT_OUT = /(?:^|[\\/])(?:node_modules|dist|fixtures|\.[^\\/]+)$/;
+const LEFT_OUT = /(?:^|[\\/])(?:node_modules|fixtures|\.[^\\/]+)$/;
 const SINK = 'acme-trace';
 const KIND = 'parking-permit';
 const RULE = 'no-printed-example';

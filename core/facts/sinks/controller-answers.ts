@@ -13,7 +13,7 @@ export function controllerAnswers({ methods }: Candidates): SinkUse[] {
   const uses: SinkUse[] = [];
   for (const list of methods.values()) {
     for (const method of list) {
-      if (method.type !== 'MethodDefinition' || method.decorators.length === 0 || !isAnswering(method)) continue;
+      if (method.type !== 'MethodDefinition' || decoratorsOf(method).length === 0 || !isAnswering(method)) continue;
       for (const node of returnedExpressions(method.value as TSESTree.FunctionExpression)) {
         if (isGiven(node, method.value as TSESTree.FunctionExpression)) continue;
         uses.push({ sink: controllerAnswer, node, values: [{ node, labelIsKey: false }], byName: false, least: 'medium' });
@@ -30,11 +30,16 @@ function isGiven(node: Node, { params }: TSESTree.FunctionExpression): boolean {
 
 function isAnswering(method: TSESTree.MethodDefinition): boolean {
   const owner: Node | undefined = method.parent.parent;
-  if (owner?.type !== 'ClassDeclaration' || owner.decorators.length === 0 || !isFunction(method.value)) return false;
-  const onClass = owner.decorators.map(decoratorName);
-  const onMethod = method.decorators.map(decoratorName);
+  if (owner?.type !== 'ClassDeclaration' || decoratorsOf(owner).length === 0 || !isFunction(method.value)) return false;
+  const onClass = decoratorsOf(owner).map(decoratorName);
+  const onMethod = decoratorsOf(method).map(decoratorName);
   const isRoute = controllerFrameworks.some(({ classes, routes }) => onClass.some((name) => classes.includes(name)) && onMethod.some((name) => routes.includes(name)));
-  return isRoute && ![...owner.decorators, ...method.decorators].some(isShaping) && !isGivenTheAnswer(method.value);
+  return isRoute && ![...decoratorsOf(owner), ...decoratorsOf(method)].some(isShaping) && !isGivenTheAnswer(method.value);
+}
+
+/** Trees of parsers that know no decorators have no list of them. */
+function decoratorsOf(node: Node): readonly TSESTree.Decorator[] {
+  return ('decorators' in node ? (node.decorators as readonly TSESTree.Decorator[] | undefined) : undefined) ?? [];
 }
 
 function decoratorName({ expression }: TSESTree.Decorator): string {
@@ -51,7 +56,7 @@ function isShaping(decorator: TSESTree.Decorator): boolean {
 
 /** `@Res() res`: the method answers by itself, and what it returns goes nowhere. */
 function isGivenTheAnswer({ params }: TSESTree.FunctionExpression | TSESTree.FunctionDeclaration | TSESTree.ArrowFunctionExpression): boolean {
-  return params.some((param) => param.decorators?.some((decorator) => /^Res(?:ponse)?$/.test(decoratorName(decorator)) && !isPassedThrough(decorator)));
+  return params.some((param) => decoratorsOf(param).some((decorator) => /^Res(?:ponse)?$/.test(decoratorName(decorator)) && !isPassedThrough(decorator)));
 }
 
 /** `@Res({ passthrough: true })` leaves the answer to the framework. */

@@ -104,6 +104,8 @@ describe('entries of data files', () => {
     it(`give back what was written in ${language}`, () => {
       fc.assert(
         fc.property(name, value, (key, text) => {
+          // White space between marks is layout in XML.
+          fc.pre(language !== 'xml' || text.trim() !== '');
           const source = write(key, text);
           const found = readData(language as DataLanguage, source).entries.filter(({ path }) => path.at(-1) === key);
           assert.deepEqual(found.map((entry) => entry.value), [text], source);
@@ -115,6 +117,8 @@ describe('entries of data files', () => {
     it(`have ranges that are written the same way in ${language}`, () => {
       fc.assert(
         fc.property(name, value, (key, text) => {
+          // White space between marks is layout in XML.
+          fc.pre(language !== 'xml' || text.trim() !== '');
           const source = write(key, text);
           const [found] = readData(language as DataLanguage, source).entries.filter(({ path }) => path.at(-1) === key);
           const part = source.slice(found?.valueRange.start, found?.valueRange.end);
