@@ -44,7 +44,7 @@ export function isHarmlessProperty(name: string): boolean {
 
 /** Search conditions hold what somebody looks for, not what is known of a person. */
 export function isSearchObject(name: string): boolean {
-  return /^(?:search|filter|keyword|condition)|^query(?:Form|Params?|Data|Value|Model|Info|Obj)|(?:Search|Filter|Condition)(?:Form|Params?|Data|Value|Model|Info|Obj)?s?$/.test(name);
+  return /^(?:search|filter|keyword|condition)|^query(?:Form|Params?|Data|Value|Model|Info|Obj)|(?:Search|Filter|Condition)(?:Form|Params?|Data|Value|Model|Info|Obj)?s?$|^(?:find|query|search|page|list)\w*D(?:to|TO)$/.test(name);
 }
 
 /** Objects whose members are texts about a field, not its value. */

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
+import { isSearchObject } from '../flow/names.ts';
 import { lastName, memberName, rangeOf } from '../tree.ts';
 import { SILENT, type SourceHit, type Value } from '../value.ts';
 import { typedExpression } from './expressions.ts';
@@ -52,8 +53,12 @@ export function withType(context: FlowContext, node: Node, value: Value): Value 
   const told = field ? declaredSources(context, field, node).filter((source) => !shape?.values || !isHarmless(shape.values, source.kind, source.name)) : [];
   const inside = shape && shape.values === undefined ? withoutRewritten(context, node, sourcesOfShape(context, shape)) : [];
   const found = told.length > 0 ? told : inside;
-  if (found.some((source) => source.kind !== PERSON_OBJECT) || (found.length > 0 && possible.sources.length === 0)) return { sources: found, silent: false };
+  if (found.some((source) => source.kind !== PERSON_OBJECT) || (found.length > 0 && possible.sources.length === 0)) return { sources: isSearched(node) ? found.map((source) => ({ ...source, confidence: 'low' as const })) : found, silent: false };
   return shape && isKnownToBeHarmless(context, shape, possible) ? SILENT : possible;
+}
+
+function isSearched(node: Node): boolean {
+  return node.type === 'Identifier' && isSearchObject(node.name);
 }
 
 /** A field that is read stands where it is read, not where its type declares it: there it can be masked. */

@@ -10,7 +10,7 @@ export const UNCLAIMED: Readonly<Record<string, string>> = {
   'gitleaks/generic-api-key': 'names in the syntax of other languages, with a value that passes a measure of entropy',
   'gitleaks/hashicorp-tf-password': 'Terraform',
   'gitleaks/kubernetes-secret-yaml': 'any value of a Secret; the decoded value and its key are judged here',
-  'gitleaks/nuget-config-password': 'XML',
+  'gitleaks/nuget-config-password': 'parts of XML, without the file around them',
   'gitleaks/sidekiq-secret': 'the sample is a placeholder: two well-known words in hexadecimal',
   'gitleaks/sumologic-access-id': 'an id, which opens nothing alone',
   'secretlint/azure': 'ids of tenants and clients, which are public',
