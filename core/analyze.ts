@@ -26,6 +26,8 @@ export interface AnalyzeOptions {
   readonly config?: ProjectConfig;
   /** How other modules are found; without one, every file stands alone and repairs import nothing. */
   readonly host?: ModuleHost;
+  /** Ids of the rules that are asked; all when absent. */
+  readonly rules?: ReadonlySet<string>;
   /** Whether repairs may create or extend other files (the editor). */
   readonly otherFiles?: boolean;
 }
@@ -59,7 +61,7 @@ function analyzed(file: SourceFile, options: AnalyzeOptions): Analysis {
   if ('failure' in parsed) return { ...NOTHING, failure: parsed.failure };
   const facts = new AnalyzedFile(file, parsed, config, options);
   const findings: Finding[] = [];
-  for (const rule of rules) if (config.rules[rule.id] !== 'off') findings.push(...rule.check(facts));
+  for (const rule of rules) if (config.rules[rule.id] !== 'off' && (options.rules?.has(rule.id) ?? true)) findings.push(...rule.check(facts));
   return { findings: findings.sort(byPosition), inventory: [], needs: facts.needs, modules: facts.seen, isCut: facts.isCut, repaired: parsed.repaired, directives: directivesOf(parsed, file.text) };
 }
 

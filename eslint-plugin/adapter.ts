@@ -7,8 +7,10 @@ import type { FileSetup, SetupOf } from './setup.ts';
 
 type Outcome = Analysis | { readonly crash: unknown };
 
-/** One analysis per tree; who said what only once is remembered the same way. */
-const outcomes = new WeakMap<object, Outcome>();
+/** One analysis per tree, for the rules that are on; who said what only once is remembered the same way. */
+const outcomes = new WeakMap<object, { readonly outcome: Outcome; readonly asked: number }>();
+/** Rules by tree: ESLint sets all of them up before the first is run. */
+const wanted = new WeakMap<object, Set<string>>();
 const complained = new WeakSet<object>();
 
 /** Wraps a rule of core. All wrapped rules share one analysis of a file. */
@@ -48,6 +50,7 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
       if (problems.length > 0 && isFirst(sourceCode)) throw configurationError(problems);
       const isData = dataLanguageOf(context.filename) !== undefined;
       if (config.rules[rule.id] === 'off' || (isData && !rule.checkData)) return {};
+      rulesOf(sourceCode).add(rule.id);
       return {
         [isData ? ':matches(Program, Document):exit' : 'Program:exit']() {
           const outcome = outcomeOf(sourceCode, context.filename, setup, isData);
@@ -77,20 +80,27 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
 
 /** A crash stays with its file: thrown on, it would end the whole run of ESLint. */
 function outcomeOf(sourceCode: SourceCode, path: string, { config, host, isIgnoredByGit, onAnalysis, ...setup }: FileSetup, isData: boolean): Outcome {
-  let outcome = outcomes.get(sourceCode.ast);
-  if (!outcome) {
-    const file = { path, text: sourceCode.text };
-    const parsed = setup.parsed ?? { tree: sourceCode.ast as unknown as Program, scopes: sourceCode.scopeManager as unknown as ScopeManager };
-    try {
-      outcome = analyze(isData ? { ...file, isIgnoredByGit: isIgnoredByGit?.(path) } : { ...file, parsed }, { config, host });
-      if (outcome.failure && !isData) throw new RangeError(outcome.failure.message);
-      onAnalysis?.(outcome);
-    } catch (crash) {
-      outcome = { crash };
-    }
-    outcomes.set(sourceCode.ast, outcome);
+  const rules = rulesOf(sourceCode);
+  const known = outcomes.get(sourceCode.ast);
+  if (known?.asked === rules.size) return known.outcome;
+  const file = { path, text: sourceCode.text };
+  const parsed = setup.parsed ?? { tree: sourceCode.ast as unknown as Program, scopes: sourceCode.scopeManager as unknown as ScopeManager };
+  let outcome: Outcome;
+  try {
+    outcome = analyze(isData ? { ...file, isIgnoredByGit: isIgnoredByGit?.(path) } : { ...file, parsed }, { config, host, rules });
+    if (outcome.failure && !isData) throw new RangeError(outcome.failure.message);
+    onAnalysis?.(outcome);
+  } catch (crash) {
+    outcome = { crash };
   }
+  outcomes.set(sourceCode.ast, { outcome, asked: rules.size });
   return outcome;
+}
+
+function rulesOf({ ast }: SourceCode): Set<string> {
+  let rules = wanted.get(ast);
+  if (!rules) wanted.set(ast, (rules = new Set()));
+  return rules;
 }
 
 /** Languages for JSON had no such method at first; they count columns from 1. */

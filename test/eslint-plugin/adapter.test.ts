@@ -73,5 +73,21 @@ describe('rules made by the adapter', () => {
         assert.equal(analyses, file);
       }
     });
+
+    it(`look only for what is switched on, and look again when more is (ESLint ${major})`, () => {
+      const seen: string[][] = [];
+      const counted = createPlugin(() => ({
+        config: DEFAULT_CONFIG, preset: 'strict', locale: 'en', problems: [], fix: 'suggest',
+        onAnalysis: ({ findings }) => seen.push(findings.map(({ ruleId }) => ruleId)),
+      }));
+      const linter = new Linter({ configType: 'flat' });
+      const lint = (code: Parameters<typeof linter.verify>[0], ...ids: string[]) =>
+        linter.verify(code, [{ plugins: { 'pi-guard': counted }, rules: Object.fromEntries(ids.map((id) => [`pi-guard/${id}`, 'error'])) }]).map(({ ruleId }) => ruleId?.replace('pi-guard/', ''));
+      assert.deepEqual(lint(LEAKS, 'no-log-personal-info'), ['no-log-personal-info']);
+      const again = linter.getSourceCode();
+      assert.deepEqual(lint(again, 'no-log-personal-info', 'no-store-personal-info'), ['no-log-personal-info', 'no-store-personal-info']);
+      assert.deepEqual(lint(again, 'no-store-personal-info'), ['no-store-personal-info']);
+      assert.deepEqual(seen, [['no-log-personal-info'], ['no-log-personal-info', 'no-store-personal-info']]);
+    });
   }
 });
