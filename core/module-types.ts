@@ -1,0 +1,117 @@
+/** What is known of other modules: how they are found, and what flow needs of each. */
+import type { Sink } from './catalog/define.ts';
+import type { Judgement } from './facts/exposure/judge.ts';
+import type { Redaction } from './facts/redaction/redaction.ts';
+import type { ExportedTypes } from './facts/types/exported.ts';
+import type { KindId, Range, Source } from './types.ts';
+
+/** A source in another module, as its summary remembers it. */
+export interface Carried extends Source {
+  /** Whether the name is a member of a person's object. */
+  readonly ofPerson: boolean;
+  /** Whether the value is an object and this is one of its fields. */
+  readonly inside: boolean;
+  /** Whether serialising that object leaves it out. */
+  readonly isHidden?: boolean;
+  /** Id of the module; `range` is a place in it. */
+  readonly file: string;
+}
+
+/** A parameter, or a property of one that is an options object (`path`); `isRest` stands for it and all after it. */
+export interface ParameterPart {
+  readonly index: number;
+  readonly path?: string;
+  readonly isRest: boolean;
+}
+
+/** One way of a parameter to a sink. */
+export interface SinkingParameter {
+  readonly value: ParameterPart;
+  /** What names the value there: another parameter or a constant text. */
+  readonly key?: ParameterPart | string;
+  readonly sink: Sink;
+  /** Whether the function does little else, or its name says what it does: who calls it knows. */
+  readonly isPlain: boolean;
+  /** What the sink's configuration takes out on the way. */
+  readonly redaction?: Redaction;
+  readonly file: string;
+  readonly range: Range;
+}
+
+/** What calling a function means to its caller. */
+export interface FunctionSummary {
+  readonly sinks: readonly SinkingParameter[];
+  /** Parameters that come back, whole or changed in a way that leaves them readable. */
+  readonly passes: readonly ParameterPart[];
+  /** What it gives whatever it is given. */
+  readonly returns: readonly Carried[];
+  /** What it leaves visible of values of a kind, where it cuts, stars or encodes its first argument. */
+  readonly masks?: ReadonlyMap<KindId, Judgement>;
+  /** Whatever is given, nothing readable comes back: a mask, a check, a constant. */
+  readonly isSilent: boolean;
+  /** The object it makes. */
+  readonly result?: Exported;
+}
+
+/** A name of another module. */
+export interface ModuleLink {
+  readonly module: string;
+  /** Exported name; `*` for the whole module. */
+  readonly name: string;
+}
+
+/** Where a constant text stands in another module. */
+export interface ConstantOrigin {
+  /** Id of the module; `range` is a place in it. */
+  readonly file: string;
+  readonly range: Range;
+}
+
+/** A constant text as a module exports it; it lives in memory only. */
+export interface ExportedConstant {
+  readonly text: string;
+  /** Whether it is the value itself, or in effect where something else, a setting, is missing. */
+  readonly as: 'value' | 'default' | 'setting';
+  readonly origins: readonly ConstantOrigin[];
+}
+
+/** What an exported name is. */
+export interface Exported {
+  readonly fn?: FunctionSummary;
+  /** PI that the value holds. */
+  readonly carries: readonly Carried[];
+  /** Texts that the value is or may be. */
+  readonly constants?: readonly ExportedConstant[];
+  /** What it takes out of what it is given to log, when it is a logger that does. */
+  readonly redaction?: Redaction;
+  /** Types behind the name. */
+  readonly types?: ExportedTypes;
+  /** Members of an object or class, static ones and those of its instances. */
+  readonly members: ReadonlyMap<string, Exported | ModuleLink>;
+}
+
+/** What one module says to others, as far as flow across files needs it. */
+export interface ModuleSummary {
+  readonly exports: ReadonlyMap<string, Exported | ModuleLink>;
+  /** Modules of `export * from`. */
+  readonly stars: readonly string[];
+  /** What it gives every component or page: `Vue.prototype.$log = …`, `App({ globalData })`. */
+  readonly globals: ReadonlyMap<string, Exported | ModuleLink>;
+  /** Modules that it installs: `app.use(plugin)`, `import './plugins'`. */
+  readonly plugins: readonly string[];
+}
+
+/** How core reads other modules: synchronously, or told to come back later (the editor fetches and asks again). */
+export interface ModuleHost {
+  /** Absolute id of the module that `specifier` names in file `from`, or undefined. */
+  resolve(specifier: string, from: string): string | undefined;
+  /** Text of a module; undefined when there is none or it cannot be read; `'later'` when it is not here yet. */
+  read(id: string): string | undefined | 'later';
+  /** Files that start the program that `from` belongs to (`src/main.ts`, a mini-program's `app.js`), the nearest first. */
+  entries?(from: string): readonly string[];
+  /**
+   * Scripts and markup of the program that `from` belongs to, dependencies left out: the same array as long as nothing is
+   * known to have changed. Undefined when there are too many to look at, or no program is known.
+   */
+  programFiles?(from: string): readonly string[] | undefined;
+}
