@@ -6,7 +6,7 @@ import { root } from '../tools/paths.ts';
 import { tables, type BenchResult } from './tables.ts';
 
 const PAGES: Readonly<Record<Locale, string>> = { en: 'docs/performance.md', 'zh-CN': 'docs/performance.zh-CN.md' };
-const BLOCK = /(<!-- bench -->\n)[\s\S]*?(\n<!-- \/bench -->)/;
+const BLOCK = /(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/;
 
 const [file] = process.argv.slice(2);
 if (file === undefined) {
@@ -18,5 +18,5 @@ for (const [locale, page] of Object.entries(PAGES) as [Locale, string][]) {
   const path = join(root, page);
   const text = readFileSync(path, 'utf8');
   if (!BLOCK.test(text)) throw new Error(`${page} has no place for the tables`);
-  writeFileSync(path, text.replace(BLOCK, (_, before: string, after: string) => `${before}${tables(result, locale)}${after}`));
+  writeFileSync(path, text.replace(BLOCK, (_, before: string, after: string) => `${before}${tables(result, locale).trimEnd()}\n${after}`));
 }
