@@ -52,16 +52,17 @@ export function analyze(file: SourceFile, options: AnalyzeOptions = {}): Analysi
 function analyzed(file: SourceFile, options: AnalyzeOptions): Analysis {
   const config = options.config ?? DEFAULT_CONFIG;
   if (config.isIgnored(file.path)) return NOTHING;
+  const asksFor = (ruleId: string): boolean => config.rules[ruleId] !== 'off' && (options.rules?.has(ruleId) ?? true);
   const language = dataLanguageOf(file.path);
   if (language) {
-    const analysis = analyzeData(file, language, config, options.host);
+    const analysis = analyzeData(file, language, config, options.host, asksFor);
     return { ...analysis, findings: [...analysis.findings].sort(byPosition) };
   }
   const parsed = parsedFile(file, options);
   if ('failure' in parsed) return { ...NOTHING, failure: parsed.failure };
   const facts = new AnalyzedFile(file, parsed, config, options);
   const findings: Finding[] = [];
-  for (const rule of rules) if (config.rules[rule.id] !== 'off' && (options.rules?.has(rule.id) ?? true)) findings.push(...rule.check(facts));
+  for (const rule of rules) if (asksFor(rule.id)) findings.push(...rule.check(facts));
   return { findings: findings.sort(byPosition), inventory: [], needs: facts.needs, modules: facts.seen, isCut: facts.isCut, repaired: parsed.repaired, directives: directivesOf(parsed, file.text) };
 }
 

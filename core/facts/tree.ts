@@ -60,6 +60,11 @@ export function staticText(node: Node): string | undefined {
   return undefined;
 }
 
+/** Decorators of a class, a member or a parameter; trees of parsers that know none have no list of them. */
+export function decoratorsOf(node: Node): readonly TSESTree.Decorator[] {
+  return ('decorators' in node ? (node.decorators as readonly TSESTree.Decorator[] | undefined) : undefined) ?? [];
+}
+
 /** Last name of a callee or receiver: `x` for `x`, `a.b.x`, `a.b().x`. */
 export function lastName(node: Node): string | undefined {
   const bare = unwrap(node);

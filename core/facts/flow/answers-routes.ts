@@ -1,8 +1,7 @@
 /** Paths and names under which a server's handler is reached. */
-import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import { propertyValue } from '../component-state.ts';
-import { keyName, lastName, staticText, type FunctionNode } from '../tree.ts';
+import { decoratorsOf, keyName, lastName, staticText, type FunctionNode } from '../tree.ts';
 import { shownPath } from './answers-requests.ts';
 import type { FlowContext } from './context.ts';
 
@@ -40,19 +39,19 @@ function pathRoute(path: string, method: string): Route {
 function decoratedRoutes(fn: FunctionNode): Route[] {
   const method = fn.parent;
   if (method?.type !== 'MethodDefinition') return [];
-  const verb = ROUTE_VERBS.find((name) => routeOf(method.decorators, [name]) !== undefined);
-  const own = verb && routeOf(method.decorators, [verb]);
+  const verb = ROUTE_VERBS.find((name) => routeOf(method, [name]) !== undefined);
+  const own = verb && routeOf(method, [verb]);
   if (verb === undefined || own === undefined) return [];
   const owner = method.parent.parent;
-  const base = routeOf(owner.decorators, ['Controller', 'Prefix', 'JsonController']) ?? '';
+  const base = routeOf(owner, ['Controller', 'Prefix', 'JsonController']) ?? '';
   const path = `/${[base, own].map((part) => part.replace(/^\/|\/$/g, '')).filter((part) => part !== '').join('/')}`;
   return [pathRoute(path, verb)];
 }
 
 const ROUTE_VERBS = ['Post', 'Put', 'Patch', 'All'];
 
-function routeOf(decorators: readonly TSESTree.Decorator[] | undefined, wanted: readonly string[]): string | undefined {
-  for (const { expression } of decorators ?? []) {
+function routeOf(decorated: Node, wanted: readonly string[]): string | undefined {
+  for (const { expression } of decoratorsOf(decorated)) {
     if (expression.type !== 'CallExpression' || !wanted.includes(lastName(expression.callee) ?? '')) continue;
     const [first] = expression.arguments;
     const path = first?.type === 'ObjectExpression' ? propertyValue(first, 'path') : first;

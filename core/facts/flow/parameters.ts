@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import { functionIn, parameterOf, returnedExpressions } from '../functions.ts';
 import { propertyValue } from '../component-state.ts';
-import { isFunction, keyName, lastName, rangeOf, staticText, type FunctionNode } from '../tree.ts';
+import { decoratorsOf, isFunction, keyName, lastName, rangeOf, staticText, type FunctionNode } from '../tree.ts';
 import { declaredFields } from '../types/evidence.ts';
 import { UNKNOWN, union, withStep, type Passing, type Value } from '../value.ts';
 import { passedTo, passedToAny, type Passed } from './callers.ts';
@@ -82,7 +82,7 @@ function storageAnswer(context: FlowContext, fn: FunctionNode, index: number): V
 
 /** `@Query('phone') value`: the decorator names what the framework passes. */
 function decoratedValue(context: FlowContext, pattern: TSESTree.Parameter, fn: FunctionNode): Value | undefined {
-  for (const { expression } of (pattern as { decorators?: TSESTree.Decorator[] }).decorators ?? []) {
+  for (const { expression } of decoratorsOf(pattern)) {
     const key = expression.type === 'CallExpression' && expression.arguments[0] ? staticText(expression.arguments[0]) : undefined;
     const sources = key === undefined ? [] : namedSources(context, key, pattern);
     if (sources.length > 0) return { sources, silent: false };

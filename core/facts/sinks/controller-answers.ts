@@ -4,7 +4,7 @@ import { controllerAnswer, controllerFrameworks, indifferentInterceptors, shapin
 import type { Node } from '../../types.ts';
 import type { Candidates } from '../candidates.ts';
 import { returnedExpressions } from '../functions.ts';
-import { isFunction, lastName } from '../tree.ts';
+import { decoratorsOf, isFunction, lastName } from '../tree.ts';
 import { splitWords } from '../words.ts';
 import type { SinkUse } from './uses.ts';
 
@@ -35,11 +35,6 @@ function isAnswering(method: TSESTree.MethodDefinition): boolean {
   const onMethod = decoratorsOf(method).map(decoratorName);
   const isRoute = controllerFrameworks.some(({ classes, routes }) => onClass.some((name) => classes.includes(name)) && onMethod.some((name) => routes.includes(name)));
   return isRoute && ![...decoratorsOf(owner), ...decoratorsOf(method)].some(isShaping) && !isGivenTheAnswer(method.value);
-}
-
-/** Trees of parsers that know no decorators have no list of them. */
-function decoratorsOf(node: Node): readonly TSESTree.Decorator[] {
-  return ('decorators' in node ? (node.decorators as readonly TSESTree.Decorator[] | undefined) : undefined) ?? [];
 }
 
 function decoratorName({ expression }: TSESTree.Decorator): string {

@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
-import { isFunction, keyName } from '../tree.ts';
+import { decoratorsOf, isFunction, keyName } from '../tree.ts';
 import { commentsOfMember, summaryOf } from './comments.ts';
 import { typedExpression } from './expressions.ts';
 import { resultOf } from './functions.ts';
@@ -20,7 +20,7 @@ export function memberFields(context: FlowContext, members: readonly Member[], c
     if (!type || !('key' in member)) return [];
     const name = keyName(member.key, member.computed);
     if (name === undefined) return [];
-    const decorators = 'decorators' in member ? member.decorators ?? [] : [];
+    const decorators = decoratorsOf(member);
     const told = once(() => toldBeside(context, name, decorators, members, index, container));
     return [{ name, node: member.key, type: once(type), told, isHidden: decorators.length > 0 && isHiddenByDecorator(decorators) }];
   });
