@@ -62,7 +62,7 @@ function analyzed(file: SourceFile, options: AnalyzeOptions): Analysis {
   if ('failure' in parsed) return { ...NOTHING, failure: parsed.failure };
   const facts = new AnalyzedFile(file, parsed, config, options);
   const findings: Finding[] = [];
-  for (const rule of rules) if (asksFor(rule.id)) findings.push(...rule.check(facts));
+  for (const rule of rules) if (rule.check && asksFor(rule.id)) findings.push(...rule.check(facts));
   return { findings: findings.sort(byPosition), inventory: [], needs: facts.needs, modules: facts.seen, isCut: facts.isCut, repaired: parsed.repaired, directives: directivesOf(parsed, file.text) };
 }
 

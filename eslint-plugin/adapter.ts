@@ -7,11 +7,18 @@ import type { FileSetup, SetupOf } from './setup.ts';
 
 type Outcome = Analysis | { readonly crash: unknown };
 
-/** One analysis per tree, for the rules that are on; who said what only once is remembered the same way. */
-const outcomes = new WeakMap<object, { readonly outcome: Outcome; readonly asked: number }>();
-/** Rules by tree: ESLint sets all of them up before the first is run. */
-const wanted = new WeakMap<object, Set<string>>();
-const complained = new WeakSet<object>();
+/** What the rules of one tree share: one analysis for those that are on, and who says what is said only once. */
+interface Task {
+  readonly isData: boolean;
+  /** ESLint sets all rules up before the first is run. */
+  readonly rules: Set<string>;
+  outcome?: Outcome;
+  /** How many rules the outcome answers. */
+  asked: number;
+  hasComplained: boolean;
+}
+
+const tasks = new WeakMap<object, Task>();
 
 /** Wraps a rule of core. All wrapped rules share one analysis of a file. */
 export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModule {
@@ -47,15 +54,15 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
       const { sourceCode } = context;
       const setup = setupOf(context);
       const { config, preset, minLevel, locale, problems, fix, ignoresComments } = setup;
-      if (problems.length > 0 && isFirst(sourceCode)) throw configurationError(problems);
-      const isData = dataLanguageOf(context.filename) !== undefined;
-      if (config.rules[rule.id] === 'off' || (isData && !rule.checkData)) return {};
-      rulesOf(sourceCode).add(rule.id);
+      const task = taskOf(context);
+      if (problems.length > 0 && isFirst(task)) throw configurationError(problems);
+      if (config.rules[rule.id] === 'off' || !(task.isData ? rule.checkData : rule.check)) return {};
+      task.rules.add(rule.id);
       return {
-        [isData ? ':matches(Program, Document):exit' : 'Program:exit']() {
-          const outcome = outcomeOf(sourceCode, context.filename, setup, isData);
+        [task.isData ? ':matches(Program, Document):exit' : 'Program:exit']() {
+          const outcome = outcomeOf(task, sourceCode, context.filename, setup);
           if ('crash' in outcome) {
-            if (isFirst(sourceCode)) context.report({ loc: { line: 1, column: 0 }, messageId: messageKey(INTERNAL_ERROR.id, locale), data: { crash: describeCrash(outcome.crash) } });
+            if (isFirst(task)) context.report({ loc: { line: 1, column: 0 }, messageId: messageKey(INTERNAL_ERROR.id, locale), data: { crash: describeCrash(outcome.crash) } });
             return;
           }
           if (outcome.findings.length === 0) return;
@@ -79,10 +86,9 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
 }
 
 /** A crash stays with its file: thrown on, it would end the whole run of ESLint. */
-function outcomeOf(sourceCode: SourceCode, path: string, { config, host, isIgnoredByGit, onAnalysis, ...setup }: FileSetup, isData: boolean): Outcome {
-  const rules = rulesOf(sourceCode);
-  const known = outcomes.get(sourceCode.ast);
-  if (known?.asked === rules.size) return known.outcome;
+function outcomeOf(task: Task, sourceCode: SourceCode, path: string, { config, host, isIgnoredByGit, onAnalysis, ...setup }: FileSetup): Outcome {
+  const { isData, rules } = task;
+  if (task.outcome && task.asked === rules.size) return task.outcome;
   const file = { path, text: sourceCode.text };
   const parsed = setup.parsed ?? { tree: sourceCode.ast as unknown as Program, scopes: sourceCode.scopeManager as unknown as ScopeManager };
   let outcome: Outcome;
@@ -93,14 +99,15 @@ function outcomeOf(sourceCode: SourceCode, path: string, { config, host, isIgnor
   } catch (crash) {
     outcome = { crash };
   }
-  outcomes.set(sourceCode.ast, { outcome, asked: rules.size });
+  task.outcome = outcome;
+  task.asked = rules.size;
   return outcome;
 }
 
-function rulesOf({ ast }: SourceCode): Set<string> {
-  let rules = wanted.get(ast);
-  if (!rules) wanted.set(ast, (rules = new Set()));
-  return rules;
+function taskOf({ sourceCode: { ast }, filename }: EslintRule.RuleContext): Task {
+  let task = tasks.get(ast);
+  if (!task) tasks.set(ast, (task = { isData: dataLanguageOf(filename) !== undefined, rules: new Set(), asked: 0, hasComplained: false }));
+  return task;
 }
 
 /** Languages for JSON had no such method at first; they count columns from 1. */
@@ -117,9 +124,9 @@ function configurationError(problems: readonly string[]): Error {
   return error;
 }
 
-function isFirst(sourceCode: SourceCode): boolean {
-  const isNew = !complained.has(sourceCode.ast);
-  complained.add(sourceCode.ast);
+function isFirst(task: Task): boolean {
+  const isNew = !task.hasComplained;
+  task.hasComplained = true;
   return isNew;
 }
 

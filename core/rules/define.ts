@@ -12,8 +12,9 @@ export interface Rule {
   readonly laws: readonly string[];
   /** Messages by id; placeholders as in `messages.ts`. */
   readonly messages: Readonly<Record<string, Text>>;
-  check(facts: Facts): Finding[];
-  /** The same question of a file that holds data; rules about code have none. */
+  /** The question, asked of a file of code; rules about data alone have none. */
+  check?(facts: Facts): Finding[];
+  /** The same question of a file that holds data; rules about code alone have none. */
   checkData?(facts: DataFacts): Finding[];
 }
 

@@ -18,7 +18,6 @@ export default defineRule({
       'zh-CN': '声明了 {{names}}，但程序中没有任何代码用到：请删除该声明。{{law}}',
     },
   },
-  check: () => [],
   checkData: (facts) =>
     unusedPermissions(facts).map(({ name, range }) => ({
       ruleId: id,

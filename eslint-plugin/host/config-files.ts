@@ -1,4 +1,5 @@
 /** Finds and reads the `pi-guard.json` files that apply to a file. */
+import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cannotRead, compileConfig, type ConfigLayer, type ConfigProblem, type ProjectConfig } from '../../core/index.ts';
 import { problemOf, readLayers } from './config-layers.ts';
@@ -7,6 +8,8 @@ import { isInside, isRepository, repositoryOf } from './inside.ts';
 export const CONFIG_NAME = 'pi-guard.json';
 /** More projects are seldom open at once; past configurations of one that is being written go first. */
 const KEPT_CONFIGS = 20;
+/** A change of a known file is looked for this many times more often than a new file, which takes questions about every folder. */
+const LOOKS_BEFORE_SEARCH = 5;
 
 export interface ConfigFilesOptions {
   /** Absolute path of the one file to use, instead of searching; its globs are relative to `cwd`. */
@@ -14,7 +17,7 @@ export interface ConfigFilesOptions {
   readonly cwd: string;
   /** Folders that count as a project's root where no repository and no `"root": true` says so. Default: `cwd`. */
   readonly roots?: readonly string[];
-  /** Milliseconds after which files are read again; never by default. */
+  /** Milliseconds after which files are read again; never by default. New files are noticed after five times as long. */
   readonly freshFor?: number;
 }
 
@@ -41,16 +44,16 @@ export class ConfigFiles {
   private readonly folders = new Map<string, Chain>();
   /** Configurations by what they are made of, the last used last: what is known of modules hangs on the object. */
   private readonly configs = new Map<string, ProjectConfig>();
-  private readAt = Date.now();
+  /** The files that were read, with what tells a change of each. */
+  private readonly files = new Map<string, string>();
+  private searchedAt = Date.now();
+  private lookedAt = this.searchedAt;
 
   constructor(private readonly options: ConfigFilesOptions) {}
 
   /** Configuration of the file at an absolute path, the same object as long as nothing in it changes. Never throws. */
   forFile(path: string): FoundConfig {
-    if (Date.now() - this.readAt > (this.options.freshFor ?? Infinity)) {
-      this.folders.clear();
-      this.readAt = Date.now();
-    }
+    this.forgetOld();
     const folder = dirname(path);
     const chain = this.options.file === undefined ? this.chainOf(folder) : this.chainOfOnly(this.options.file);
     const root = this.chainOf(folder).root ?? (this.options.roots ?? [this.options.cwd]).find((candidate) => isInside(path, candidate)) ?? folder;
@@ -61,6 +64,19 @@ export class ConfigFiles {
     }
     return found;
   }
+
+  private forgetOld(): void {
+    const { freshFor = Infinity } = this.options;
+    const now = Date.now();
+    if (now - this.lookedAt <= freshFor) return;
+    this.lookedAt = now;
+    if (now - this.searchedAt <= freshFor * LOOKS_BEFORE_SEARCH && [...this.files].every(([file, stamp]) => stampOf(file) === stamp)) return;
+    this.searchedAt = now;
+    this.folders.clear();
+    this.files.clear();
+  }
+
+  private readonly remember = (file: string): void => void this.files.set(file, stampOf(file));
 
   private configOf(layers: readonly ConfigLayer[], root: string): ProjectConfig {
     const key = JSON.stringify([root, layers]);
@@ -89,7 +105,7 @@ export class ConfigFiles {
   }
 
   private readChain(folder: string): Chain {
-    const own = readLayers(join(folder, CONFIG_NAME), { base: folder, boundaries: () => [this.boundaryOf(folder)] });
+    const own = readLayers(join(folder, CONFIG_NAME), { base: folder, boundaries: () => [this.boundaryOf(folder)], onFile: this.remember });
     const parent = dirname(folder);
     const isRoot = own?.isRoot === true || isRepository(folder);
     if (isRoot || parent === folder) {
@@ -103,7 +119,7 @@ export class ConfigFiles {
   private chainOfOnly(file: string): Chain {
     let chain = this.folders.get(file);
     if (!chain) {
-      const read = readLayers(file, { base: this.options.cwd, boundaries: () => [this.boundaryOf(this.options.cwd), this.boundaryOf(dirname(file))] }) ?? { layers: [], problems: [problemOf(file, cannotRead())] };
+      const read = readLayers(file, { base: this.options.cwd, boundaries: () => [this.boundaryOf(this.options.cwd), this.boundaryOf(dirname(file))], onFile: this.remember }) ?? { layers: [], problems: [problemOf(file, cannotRead())] };
       chain = { ...read, compiled: new Map() };
       this.folders.set(file, chain);
     }
@@ -113,5 +129,15 @@ export class ConfigFiles {
   /** The folder that the files of a configuration must not lead out of: the repository, else the project, else the folder itself. */
   private boundaryOf(folder: string): string {
     return repositoryOf(folder) ?? (this.options.roots ?? [this.options.cwd]).find((root) => isInside(folder, root)) ?? folder;
+  }
+}
+
+/** What changes when a file is written, removed or replaced. */
+function stampOf(file: string): string {
+  try {
+    const { mtimeMs, size, ino } = statSync(file);
+    return `${mtimeMs} ${size} ${ino}`;
+  } catch {
+    return '';
   }
 }

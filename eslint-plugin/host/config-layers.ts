@@ -17,6 +17,8 @@ export interface LayersOptions {
   readonly base: string;
   /** Folders that `extends` must not leave, asked for only when there is an `extends`. */
   readonly boundaries: () => readonly string[];
+  /** Told of each file that is there. */
+  readonly onFile?: (file: string) => void;
 }
 
 /**
@@ -26,6 +28,7 @@ export interface LayersOptions {
 export function readLayers(file: string, options: LayersOptions, extending: readonly string[] = []): Layers | undefined {
   const read = readSmallFile(file, MAX_CONFIG_LENGTH);
   if (read === 'missing') return undefined;
+  options.onFile?.(file);
   if (typeof read === 'string') return { layers: [], problems: [problemOf(file, read === 'too-large' ? tooLarge() : cannotRead())], isRoot: false };
   const { settings, problems, extendsOffset } = readConfig(file, read.text);
   const own: ConfigLayer = { settings, base: options.base };
