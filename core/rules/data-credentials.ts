@@ -86,7 +86,7 @@ class Collector {
     if (value !== 'random' && (REFERENCE.test(name) || setting.group.isOfTexts)) return;
     const isSetting = setting.isDefault || (found.isCertain && (SETTINGS_LANGUAGES.has(this.facts.language) || (this.facts.language === 'yaml' && value === 'name')));
     const judgement = judge({ ...found, isSetting }, value, this.facts);
-    const range = rangeInside({ text: setting.value, range: setting.range, line: 0, isComment: false }, this.facts.file.text, setting.value);
+    const range = rangeInside({ range: setting.range, isComment: false }, this.facts.file.text, setting.value);
     this.add(prefix === undefined ? 'namedInFile' : 'namedInBundle', found.kind, range, judgement && isPublicHalf(name) ? { ...judgement, level: 'low' } : judgement, { names: setting.name });
   }
 

@@ -6,13 +6,16 @@ import { basicLogins } from '../facts/literals/basic-logins.ts';
 import { runsOnClient } from '../facts/literals/client-code.ts';
 import { GAP } from '../facts/literals/constants.ts';
 import type { Constant } from '../facts/literals/constants.ts';
-import { credentialName, keysBeside, mayNameCredential } from '../facts/literals/credential-name.ts';
+import { credentialName, keysBeside } from '../facts/literals/credential-name.ts';
 import { findFormats, type FormatHit } from '../facts/literals/formats.ts';
 import { holderWords } from '../facts/literals/holder-name.ts';
+import { CLAIMS } from '../facts/literals/name-claims.ts';
 import { namedConstants, type NamedConstant } from '../facts/literals/named-constants.ts';
-import { assignmentsInComment, findPhrases } from '../facts/literals/phrases.ts';
+import { namedValues } from '../facts/literals/named-values.ts';
+import { assignmentsInComment, findPhrases, type PhraseHit } from '../facts/literals/phrases.ts';
 import { positionedConstants, type PositionedConstant } from '../facts/literals/positions.ts';
 import { isTextCatalogue, isTranslationFile } from '../facts/literals/surroundings.ts';
+import { mayAssign } from '../facts/literals/text-traits.ts';
 import { isInLongLine, rangeInside, textUnits, type TextUnit } from '../facts/literals/text-units.ts';
 import { classifyValue, type ValueClass } from '../facts/literals/value-class.ts';
 import { rangeOf } from '../facts/tree.ts';
@@ -67,19 +70,16 @@ class Collector {
   }
 
   collect(): Finding[] {
-    const { parsed, file, candidates, bindings, flow } = this.facts;
-    const units = textUnits(parsed, file.text, candidates, bindings);
+    const { file } = this.facts;
+    const units = textUnits(this.facts);
     for (const hit of findFormats(file.text, units)) if (!hit.isBareWord) this.addFormat(hit);
-    for (const positioned of [...positionedConstants(file.path, candidates, bindings, flow.modules), ...basicLogins(candidates, bindings, flow.modules)]) this.addPositioned(positioned);
+    for (const positioned of positionedConstants(this.facts)) this.addPositioned(positioned);
+    for (const positioned of basicLogins(this.facts)) this.addPositioned(positioned);
     if (!isTranslationFile(file.path)) {
-      const isWanted = (name: string): boolean => mayNameCredential(name, this.facts.vocabulary);
-      for (const named of namedConstants(candidates, bindings, isWanted)) this.addNamed(named);
-      for (const hit of findPhrases(units)) {
-        const claim: Claim = { kind: hit.kind, confidence: 'high', isOwnSecret: false, isCertain: false, isSetting: false };
-        this.add('announced', hit.kind, rangeInside(hit.unit, file.text, hit.secret), judge(claim, classifyValue(hit.secret, hit.name), this.facts), { names: hit.name });
-      }
+      for (const named of namedValues(this.facts)) if (named.claims & CLAIMS.credential) for (const constant of namedConstants(named, this.facts.bindings)) this.addNamed(constant);
+      for (const hit of findPhrases(units)) this.addAnnounced(hit);
     }
-    for (const unit of units) if (unit.isComment) this.addCommented(unit);
+    for (const unit of units) if (unit.isComment && mayAssign(unit.traits)) this.addCommented(unit);
     return this.findings;
   }
 
@@ -123,6 +123,11 @@ class Collector {
     this.add('named', found.kind, range, judge(claim, value, this.facts), { names: named.name }, {
       fixes: () => (constant.isPartial || constant.isNumber ? [] : proposeEnvironment(this.facts, constant.node, { name: named.name, owners: named.owners, beside: keysBeside(object, named.name), noun: /password/.test(found.kind) ? 'password' : undefined }, false)),
     });
+  }
+
+  private addAnnounced({ kind, name, secret, unit }: PhraseHit): void {
+    const claim: Claim = { kind, confidence: 'high', isOwnSecret: false, isCertain: false, isSetting: false };
+    this.add('announced', kind, rangeInside(unit, this.facts.file.text, secret), judge(claim, classifyValue(secret, name), this.facts), { names: name });
   }
 
   /** Commented-out code: trivial defaults are left alone there. */

@@ -57,7 +57,7 @@ export function saysHash(text: string): boolean {
 
 /** Passwords that follow from what others know of the person. */
 export function findDerivedPasswords(facts: Facts, rule: Asking): Finding[] {
-  return derivedPasswords(facts.candidates, facts.flow).map(({ node, source }) => ({
+  return derivedPasswords(facts).map(({ node, source }) => ({
     ...findingAt(facts, rule, node, 'medium'),
     messageId: 'derived',
     data: { names: source.name },

@@ -18,7 +18,7 @@ type Surroundings = Pick<Facts, 'file' | 'levels' | 'roles'>;
 
 /** Findings of a file of code. */
 export function findPersonalLiterals(facts: Facts, rule: Rule): Finding[] {
-  return toFindings(findPersonal(facts, textUnits(facts.parsed, facts.file.text, facts.candidates, facts.bindings)), facts, rule, () => directivesOf(facts.parsed, facts.file.text));
+  return toFindings(findPersonal(facts, textUnits(facts)), facts, rule, () => directivesOf(facts.parsed, facts.file.text));
 }
 
 /** Findings of a data file. What mocks and fixtures hold was made up or is known to be a copy. */

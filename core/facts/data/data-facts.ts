@@ -6,6 +6,7 @@ import type { DataLanguage } from '../../parse/data/languages.ts';
 import { LineStarts } from '../../positions.ts';
 import type { KindId, Level, Role, SourceFile } from '../../types.ts';
 import type { Comment } from '../../suppress/directives.ts';
+import { traitsOf } from '../literals/text-traits.ts';
 import { isInLongLine, type TextUnit } from '../literals/text-units.ts';
 import type { Program } from '../program.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -49,7 +50,7 @@ export function collectDataFacts(file: SourceFile, language: DataLanguage, { voc
     file,
     language,
     settings,
-    units: texts.filter((unit) => unit.text.length >= MIN_UNIT && unit.text.length <= MAX_UNIT && isShort(unit)).map((unit) => ({ ...unit, line: lineOf(unit.range.start) })),
+    units: texts.filter((unit) => unit.text.length >= MIN_UNIT && unit.text.length <= MAX_UNIT && isShort(unit)).map((unit) => ({ ...unit, traits: traitsOf(unit.text), line: lineOf(unit.range.start) })),
     comments: data.comments,
     roles: rolesOf(file.path),
     levels,

@@ -1,5 +1,6 @@
 /** Personal numbers and addresses in a data file. */
-import { personalIn, personalName, type Named, type PersonalHit } from '../literals/personal.ts';
+import { personalIn, type PersonalHit } from '../literals/personal.ts';
+import { personalName, type Named } from '../literals/personal-name.ts';
 import type { Range } from '../../types.ts';
 import type { DataFacts } from './data-facts.ts';
 import type { Setting } from './settings.ts';

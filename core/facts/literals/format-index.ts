@@ -37,29 +37,38 @@ function slotOf(first: number, second: number): number {
   return (first & 0x7f) * ASCII + (second & 0x7f);
 }
 
+const NONE: readonly Credential[] = [];
+
 /** The formats whose keywords stand in a text. */
-export function credentialsNamedIn(text: string): Credential[] {
-  const found: Credential[] = [];
+export function credentialsNamedIn(text: string): readonly Credential[] {
+  let found: Credential[] | undefined;
   for (let index = 0, code = text.charCodeAt(0); index + 1 < text.length; index++) {
     const next = text.charCodeAt(index + 1);
     const slot = slotOf(code, next);
-    if (isFilled[slot] === 1) for (const { keyword, credential } of buckets.get(slot) ?? []) if (text.startsWith(keyword, index) && !found.includes(credential)) found.push(credential);
+    if (isFilled[slot] === 1) {
+      for (const { keyword, credential } of buckets.get(slot) ?? []) {
+        if (!text.startsWith(keyword, index) || found?.includes(credential)) continue;
+        found ??= [];
+        found.push(credential);
+      }
+    }
     code = next;
   }
-  return found;
+  return found ?? NONE;
 }
 
 /** A key without a prefix: one run of letters, digits and base64 signs. */
 const BARE_KEY = /^[\w+/=.-]{20,200}$/;
+const MIN_KEY = 20;
 const MAX_KEY = 200;
 /** Last words of names whose texts are something else than the secret. */
 const OTHER_NAMES = new Set(['id', 'ids', 'appid', 'openid', 'unionid', 'hash', 'md5', 'sha', 'digest', 'nonce', 'sign', 'signature', 'etag', 'uuid', 'commit', 'integrity', 'url', 'path', 'name', 'cert', 'serial', 'version']);
 
 /** The formats that the names around a text speak of. */
-export function credentialsAround(unit: TextUnit): Credential[] {
-  if (unit.isComment || unit.text.length > MAX_KEY || !BARE_KEY.test(unit.text)) return [];
+export function credentialsAround(unit: TextUnit): readonly Credential[] {
+  if (unit.isComment || unit.text.length < MIN_KEY || unit.text.length > MAX_KEY || !BARE_KEY.test(unit.text)) return NONE;
   const words = namesOf(unit);
-  if (words.length === 0 || OTHER_NAMES.has(words.at(-1) ?? '')) return [];
+  if (words.length === 0 || OTHER_NAMES.has(words.at(-1) ?? '')) return NONE;
   const all = unit.node ? [...words, ...ownerWords(unit.node)] : words;
   return [...new Set([...all, all.join('')].flatMap((word) => byContext.get(word) ?? []))];
 }

@@ -4,6 +4,7 @@ import type { Credential } from '../../catalog/define.ts';
 import { base62Checksum, isVaried, passesCheck } from './checks.ts';
 import { credentialsAround, credentialsNamedIn, credentialsNear } from './format-index.ts';
 import { namesOf } from './holder-name.ts';
+import { mayBeUnmarked, mayHoldToken } from './text-traits.ts';
 import type { TextUnit } from './text-units.ts';
 import { classifyValue, type ValueClass } from './value-class.ts';
 
@@ -24,8 +25,6 @@ export interface FormatHit {
 const OTHER_NAMES = new Set(['id', 'ids', 'openid', 'unionid', 'appid', 'hash', 'md5', 'sha', 'digest', 'nonce', 'sign', 'etag', 'map', 'amap', 'template', 'tmpl', 'uuid', 'version', 'commit', 'integrity']);
 /** The shortest token is a connection string with a one-letter password. */
 const MIN_TOKEN = 12;
-/** Every format has a run of letters, digits and their joints: wording of pages has none. */
-const TOKEN_RUN = /[\w:/@.+=$-]{8}/;
 const MAX_PAIR_LINES = 6;
 /** Passwords in addresses that only show the form of the address. */
 const SILENT: ReadonlySet<ValueClass> = new Set(['empty', 'syntax', 'placeholder', 'text', 'echo', 'name', 'code']);
@@ -36,17 +35,21 @@ const global = new Map(credentials.map((credential) => [credential, new RegExp(c
 
 /** Every token of a known format that passes the offline check of its format, and the secrets paired with them. */
 export function findFormats(text: string, units: readonly TextUnit[]): FormatHit[] {
-  const nearby = credentialsNear(text);
+  let nearby: readonly Credential[] | undefined;
   const hits: FormatHit[] = [];
   for (const unit of units) {
-    if (unit.text.length < MIN_TOKEN || !TOKEN_RUN.test(unit.text)) continue;
-    for (const list of [credentialsNamedIn(unit.text), credentialsAround(unit), nearby]) {
-      for (const credential of list) if (credential.pattern.test(unit.text)) hits.push(...matchesIn(credential, unit));
-    }
+    if (unit.text.length < MIN_TOKEN || !mayHoldToken(unit.traits)) continue;
+    addMatches(credentialsNamedIn(unit.text), unit, hits);
+    addMatches(credentialsAround(unit), unit, hits);
+    if (mayBeUnmarked(unit.traits)) addMatches(nearby ??= credentialsNear(text), unit, hits);
   }
   if (hits.length === 0) return hits;
   const pairs = hits.flatMap((hit) => (hit.credential.pair ? pairedWith(hit, hit.credential.pair.pattern, units) : []));
   return [...hits.filter(({ credential }) => !credential.isPublic), ...pairs].sort((first, second) => (order.get(first.credential) ?? 0) - (order.get(second.credential) ?? 0));
+}
+
+function addMatches(list: readonly Credential[], unit: TextUnit, hits: FormatHit[]): void {
+  for (const credential of list) if (credential.pattern.test(unit.text)) hits.push(...matchesIn(credential, unit));
 }
 
 function matchesIn(credential: Credential, unit: TextUnit): FormatHit[] {

@@ -1,13 +1,16 @@
 /** Personal numbers and addresses written out in the texts of a file. */
 import type { LiteralFormat } from '../../catalog/define.ts';
 import { literals } from '../../catalog/literals/index.ts';
-import type { KindId, Node } from '../../types.ts';
+import type { Node } from '../../types.ts';
 import type { Facts } from '../facts.ts';
-import type { Vocabulary } from '../vocabulary.ts';
 import { rangeOf } from '../tree.ts';
-import { namedConstants } from './named-constants.ts';
-import { plausibility } from './personal-checks.ts';
 import { namesOf } from './holder-name.ts';
+import { CLAIMS } from './name-claims.ts';
+import { namedConstants } from './named-constants.ts';
+import { namedValues } from './named-values.ts';
+import { plausibility } from './personal-checks.ts';
+import { personalName, type Named } from './personal-name.ts';
+import { mayBePersonal, traitsOf } from './text-traits.ts';
 import { isInLongLine, type TextUnit } from './text-units.ts';
 
 export interface PersonalHit {
@@ -22,13 +25,10 @@ export interface PersonalHit {
 }
 
 const global = new Map(literals.map((format) => [format, new RegExp(format.pattern.source, `${format.pattern.flags}g`)]));
-const kinds = new Set(literals.map((format) => format.kind));
 /** A format has six digits in a row, an `@`, the beginning of a plate number, or the length of a VIN or an openid. */
 const CHEAP = /\d{6}|\d[ -]\d{4}|\w@\w|[\u4e00-\u9fa5][A-Z]|(?:^|\W)(?:o[\w-]{27}|[A-HJ-NPR-Z\d]{17}\b)/;
 /** Last words of names whose numbers are codes: an order number may look like a phone, a generated id like an ID number. */
 const CODE_NAMES = new Set(['id', 'ids', 'uid', 'uuid', 'key', 'no', 'sn', 'order', 'code', 'serial', 'barcode', 'sku', 'time', 'timestamp', 'version', 'waybill', 'trade', 'seq', 'index', 'hash', 'nonce', 'sign']);
-/** Numbers that are published so that people call them. */
-const PUBLIC_CONTACT = /service|kefu|hotline|support|official|company|客服|热线/i;
 /** The same in a comment, where a name is only text before the number. */
 const CODE_IN_COMMENT = /\b(?:id|ids|uid|uuid|key|sn|code|sku|order\w{0,20}|\w{0,20}(?:Id|Key|Sn|Code|Order))['"`]?\s{0,4}[:=]\s{0,4}['"`]?$/;
 const LONG_NUMBER = /[:=(,?]\s{0,4}\d{6}/;
@@ -36,54 +36,44 @@ const ADDRESS = /^(?:https?:|wss?:|\/\/|data:|\.{0,2}\/|@import|url\()/i;
 
 /** Every personal number or address that can be somebody's, the more telling format first where two fit. */
 export function findPersonal(facts: Facts, units: readonly TextUnit[]): PersonalHit[] {
-  const telling = units.filter((unit) => CHEAP.test(unit.text));
-  if (telling.length === 0 && !LONG_NUMBER.test(facts.file.text)) return [];
+  const telling = units.filter(isTelling);
   const names = namesByNode(facts);
-  return [...telling, ...numberUnits(facts, names)].flatMap((unit) => personalIn(unit, unit.node && names.get(unit.node)));
+  const hits = telling.flatMap((unit) => personalIn(unit, unit.node && names.get(unit.node)));
+  if (names.size === 0 || (telling.length === 0 && !LONG_NUMBER.test(facts.file.text))) return hits;
+  return hits.concat(numberUnits(facts, names).flatMap((unit) => personalIn(unit, unit.node && names.get(unit.node))));
 }
 
 /** Every number or address in one text, whose name is known. */
 export function personalIn(unit: TextUnit, named: Named | undefined): PersonalHit[] {
-  return CHEAP.test(unit.text) ? literals.flatMap((format) => matchesIn(format, unit, named)) : [];
+  return isTelling(unit) ? literals.flatMap((format) => matchesIn(format, unit, named)) : [];
 }
 
-const PUBLISHED = 'published-contact';
-
-/** A name that tells of a kind, or that a contact is meant to be found. */
-export interface Named {
-  readonly name: string;
-  readonly kind: KindId;
-  readonly isPublicContact: boolean;
+function isTelling({ text, traits }: TextUnit): boolean {
+  return mayBePersonal(traits) && CHEAP.test(text);
 }
 
-/** What a name tells of the number or address that it is given; undefined when it tells nothing. */
-export function personalName(name: string, vocabulary: Vocabulary): Named | undefined {
-  const isPublicContact = PUBLIC_CONTACT.test(name);
-  if (isPublicContact && /phone|mobile|tel|mail|电话|手机|邮箱/i.test(name)) return { name, kind: PUBLISHED, isPublicContact };
-  const match = vocabulary.match(name);
-  return match && match.confidence !== 'low' && kinds.has(match.kind.id) ? { name, kind: match.kind.id, isPublicContact } : undefined;
-}
-
-function namesByNode({ candidates, bindings, vocabulary }: Facts): Map<Node, Named> {
+function namesByNode(facts: Facts): Map<Node, Named> {
   const names = new Map<Node, Named>();
-  for (const { name, constant } of namedConstants(candidates, bindings, (item, value) => mayHold(value) && personalName(item, vocabulary) !== undefined)) {
-    const named = personalName(name, vocabulary);
-    if (named) names.set(constant.node, named);
+  for (const named of namedValues(facts)) {
+    const found = named.claims & CLAIMS.personal && mayHold(named.value) ? personalName(named.name, facts.vocabulary) : undefined;
+    if (found) for (const { constant } of namedConstants(named, facts.bindings)) names.set(constant.node, found);
   }
   return names;
 }
 
-/** A quick look at what is given to a name, before the name is judged. */
+const COMPOSED = new Set(['TemplateLiteral', 'BinaryExpression', 'LogicalExpression', 'ConditionalExpression']);
+
+/** A quick look at what is given to a name. */
 function mayHold(value: Node): boolean {
-  if (value.type === 'Literal') return CHEAP.test(String(value.value));
-  return /^(?:TemplateLiteral|BinaryExpression|LogicalExpression|ConditionalExpression)$/.test(value.type);
+  return value.type === 'Literal' ? CHEAP.test(String(value.value)) : COMPOSED.has(value.type);
 }
 
 /** Numbers count only under a name. */
 function numberUnits(facts: Facts, names: ReadonlyMap<Node, Named>): TextUnit[] {
   return [...names.keys()].flatMap((node) => {
     if (node.type !== 'Literal' || typeof node.value !== 'number' || isInLongLine(facts.file.text, rangeOf(node))) return [];
-    return [{ text: String(node.value), range: rangeOf(node), line: node.loc.start.line, node, isComment: false }];
+    const text = String(node.value);
+    return [{ text, traits: traitsOf(text), range: rangeOf(node), line: node.loc.start.line, node, isComment: false }];
   });
 }
 

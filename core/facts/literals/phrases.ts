@@ -1,5 +1,6 @@
 /** Credentials written out inside a longer text: `默认密码：…`, `…?password=…`, `Password=…;`. */
 import type { KindId } from '../../types.ts';
+import { mayAnnounce } from './text-traits.ts';
 import type { TextUnit } from './text-units.ts';
 
 export interface PhraseHit {
@@ -25,7 +26,7 @@ const RANGE = /^\d{1,2}[-~]\d{1,2}$/;
 export function findPhrases(units: readonly TextUnit[]): PhraseHit[] {
   const hits: PhraseHit[] = [];
   for (const unit of units) {
-    if (unit.isComment) continue;
+    if (unit.isComment || !mayAnnounce(unit.traits)) continue;
     if (/密码|口令|passw|pwd/i.test(unit.text)) for (const pattern of ANNOUNCEMENTS) hits.push(...announced(unit, pattern, 'login-password'));
     if (unit.text.includes('=') && /[?&]/.test(unit.text)) hits.push(...announced(unit, PARAMETER, 'session-token'));
   }

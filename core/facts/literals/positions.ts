@@ -6,10 +6,11 @@ import type { Node } from '../../types.ts';
 import type { Bindings } from '../bindings.ts';
 import type { Candidates } from '../candidates.ts';
 import { returnedExpressions } from '../functions.ts';
-import type { ImportedModules } from '../imported.ts';
+import type { Facts } from '../facts.ts';
 import { originOf } from '../origin.ts';
 import { isFrom } from '../sinks/match.ts';
-import { isFunction, keyName, memberName, unwrap } from '../tree.ts';
+import { asList } from '../sinks/pattern-list.ts';
+import { isFunction, keyName, memberName, staticText, unwrap } from '../tree.ts';
 import { constantObject } from './constant-objects.ts';
 import { GAP, constantsOf, type Constant, type ImportedConstants } from './constants.ts';
 import { constantsBelow, importedConstants } from './imported-constants.ts';
@@ -30,39 +31,50 @@ const RESULT = '()';
 const NONE: readonly Entry[] = [];
 const inFiles = credentialPositions.filter(({ settings }) => settings);
 const calls = new Map<string, Entry[]>();
+/** Those of them that start from a global or a named receiver, which needs no import. */
+const callsWithoutImport = new Map<string, Entry[]>();
 const writes = new Map<string, Entry[]>();
+const modules = new Set<string>();
 for (const position of credentialPositions) {
   for (const call of position.calls) {
-    const index = call.write ? writes : calls;
-    for (const name of call.members ?? [ITSELF]) index.set(name, [...(index.get(name) ?? []), { position, call }]);
+    for (const name of call.members ?? [ITSELF]) addTo(call.write ? writes : calls, name, { position, call });
+    if ('module' in call.from) for (const module of asList(call.from.module)) modules.add(module);
+    else if (!call.write) for (const name of call.members ?? [ITSELF]) addTo(callsWithoutImport, name, { position, call });
   }
+}
+
+function addTo(index: Map<string, Entry[]>, name: string, entry: Entry): void {
+  index.set(name, [...(index.get(name) ?? []), entry]);
 }
 
 /** Every constant that stands in such a position of a file, followed through constants of the file and of the modules it imports. */
-export function positionedConstants(path: string, candidates: Candidates, bindings: Bindings, modules: ImportedModules): PositionedConstant[] {
-  return new Positions(path, candidates, bindings, modules).found();
+export function positionedConstants(facts: Facts): PositionedConstant[] {
+  return new Positions(facts).found();
 }
 
 class Positions {
-  private readonly imported: ImportedConstants;
+  private knownImported: ImportedConstants | undefined;
 
-  constructor(private readonly path: string, private readonly candidates: Candidates, private readonly bindings: Bindings, private readonly modules: ImportedModules) {
-    this.imported = importedConstants(bindings, modules);
+  constructor(private readonly facts: Facts) {}
+
+  private get imported(): ImportedConstants {
+    return (this.knownImported ??= importedConstants(this.facts.bindings, this.facts.flow.modules));
   }
 
   found(): PositionedConstant[] {
+    const { candidates } = this.facts;
     const found: PositionedConstant[] = [];
-    for (const node of this.candidates.calls) {
-      for (const { position, call } of entriesOf(node, this.bindings)) {
+    const isImporting = candidates.strings.some(namesModule);
+    for (const node of candidates.calls) {
+      const entries = isImporting ? entriesOf(node, this.facts) : entriesWithoutImport(node, this.facts);
+      for (const { position, call } of entries) {
         for (const constant of this.constantsAt(node, call)) found.push({ position, constant });
       }
     }
     for (const { position, value } of this.settings()) for (const constant of this.constantsOf(value)) found.push({ position, constant });
     // What is written to `app.keys` is the key, also when the application's name is put before it.
-    for (const node of this.candidates.assignments) {
-      const target = unwrap(node.left);
-      const name = target.type === 'MemberExpression' ? memberName(target) : undefined;
-      const entry = name === undefined || target.type !== 'MemberExpression' ? undefined : writes.get(name)?.find(({ call }) => isFrom(call.from, target.object, originOf(target.object, this.bindings), this.bindings));
+    for (const node of candidates.assignments) {
+      const entry = writtenEntry(node, this.facts);
       if (entry) for (const constant of this.constantsOf(node.right)) found.push({ position: entry.position, constant: { ...constant, text: constant.text.replaceAll(GAP, '') } });
     }
     return found;
@@ -72,18 +84,18 @@ class Positions {
   private settings(): { readonly position: CredentialPosition; readonly value: Node }[] {
     return inFiles.flatMap((position) => {
       const { file, names } = position.settings ?? {};
-      if (!file?.test(this.path)) return [];
-      return this.candidates.properties.flatMap((item) =>
+      if (!file?.test(this.facts.file.path)) return [];
+      return this.facts.candidates.properties.flatMap((item) =>
         item.type === 'Property' && isAtTop(item.parent) && names?.includes(keyName(item.key, item.computed) ?? '') ? [{ position, value: item.value }] : [],
       );
     });
   }
 
   private constantsOf(node: Node): Constant[] {
-    return constantsOf(node, this.bindings, this.imported);
+    return constantsOf(node, this.facts.bindings, this.imported);
   }
 
-  private constantsAt(node: TSESTree.CallExpression | TSESTree.NewExpression, call: CredentialCall): Constant[] {
+  private constantsAt(node: Call, call: CredentialCall): Constant[] {
     const found = (call.args ?? []).flatMap((index) => (node.arguments[index] ? this.constantsOf(node.arguments[index]) : []));
     const options = call.options && node.arguments[call.options.at];
     if (!options || !call.options) return found;
@@ -96,8 +108,8 @@ class Positions {
     if (name === undefined) return this.constantsOf(node);
     const bare = unwrap(node);
     if (name === RESULT) return isFunction(bare) ? returnedExpressions(bare).flatMap((returned) => this.constantsUnder(returned, rest)) : [];
-    const object = constantObject(bare, this.bindings);
-    if (!object) return path.includes(ANY_NAME) || path.includes(RESULT) ? [] : constantsBelow(bare, path, this.bindings, this.modules);
+    const object = constantObject(bare, this.facts.bindings);
+    if (!object) return path.includes(ANY_NAME) || path.includes(RESULT) ? [] : constantsBelow(bare, path, this.facts.bindings, this.facts.flow.modules);
     return object.properties.flatMap((item) => {
       if (item.type === 'SpreadElement') return this.constantsUnder(item.argument, path);
       return name === ANY_NAME || keyName(item.key, item.computed) === name ? this.constantsUnder(item.value, rest) : [];
@@ -111,12 +123,26 @@ function isAtTop(object: Node): boolean {
   return object.type === 'ObjectExpression' && parent !== undefined && parent.type !== 'Property' && parent.type !== 'ArrayExpression';
 }
 
-function entriesOf(node: TSESTree.CallExpression | TSESTree.NewExpression, bindings: Bindings): readonly Entry[] {
+type Call = TSESTree.CallExpression | TSESTree.NewExpression;
+
+/** Whether a text names a package that a position belongs to; an origin in a package has the package's name in the file. */
+function namesModule(node: Candidates['strings'][number]): boolean {
+  const text = staticText(node);
+  return text !== undefined && modules.has(text);
+}
+
+/** The same as `entriesOf` for a file that imports none of the packages. */
+function entriesWithoutImport(node: Call, { bindings }: Facts): readonly Entry[] {
+  const callee = unwrap(node.callee);
+  const named = callee.type === 'MemberExpression' ? callsWithoutImport.get(memberName(callee) ?? '') : undefined;
+  return named && callee.type === 'MemberExpression' ? named.filter(({ call }) => isMeant(call, callee.object, bindings)) : NONE;
+}
+
+function entriesOf(node: Call, { bindings }: Facts): readonly Entry[] {
   const callee = unwrap(node.callee);
   if (callee.type === 'MemberExpression') {
-    const receiver = callee.object;
     const named = calls.get(memberName(callee) ?? '');
-    const found = named ? named.filter(({ call }) => (call.isPassed ? isPassed(node, call, bindings) : isFrom(call.from, receiver, originOf(receiver, bindings), bindings))) : NONE;
+    const found = named ? named.filter(({ call }) => (call.isPassed ? isPassed(node, call, bindings) : isMeant(call, callee.object, bindings))) : NONE;
     if (found.length > 0 || node.type !== 'NewExpression') return found;
   } else if (callee.type === 'Identifier') {
     const origin = originOf(callee, bindings);
@@ -128,7 +154,18 @@ function entriesOf(node: TSESTree.CallExpression | TSESTree.NewExpression, bindi
   return origin?.type === 'module' ? (calls.get(ITSELF) ?? NONE).filter(({ call }) => isFrom(call.from, callee, origin, bindings)) : NONE;
 }
 
-function isPassed(node: TSESTree.CallExpression | TSESTree.NewExpression, call: CredentialCall, bindings: Bindings): boolean {
+function writtenEntry({ left }: TSESTree.AssignmentExpression, { bindings }: Facts): Entry | undefined {
+  const target = unwrap(left);
+  if (target.type !== 'MemberExpression') return undefined;
+  return writes.get(memberName(target) ?? '')?.find(({ call }) => isMeant(call, target.object, bindings));
+}
+
+/** Whether a method of this receiver is the one that is meant; a receiver that goes by its name has no need of its origin. */
+function isMeant({ from }: CredentialCall, receiver: Node, bindings: Bindings): boolean {
+  return isFrom(from, receiver, 'receiver' in from ? undefined : originOf(receiver, bindings), bindings);
+}
+
+function isPassed(node: Call, call: CredentialCall, bindings: Bindings): boolean {
   const [first] = node.arguments;
-  return first !== undefined && isFrom(call.from, first, originOf(first, bindings), bindings);
+  return first !== undefined && isMeant(call, first, bindings);
 }

@@ -1,13 +1,17 @@
 /** The constant texts of a file that can be searched: whole literals, templates and `+` chains, comments. */
-import type { Node, ParsedFile, Range } from '../../types.ts';
-import type { Bindings } from '../bindings.ts';
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Node, Range } from '../../types.ts';
 import type { Candidates } from '../candidates.ts';
+import type { Facts } from '../facts.ts';
 import { rangeOf, unwrap } from '../tree.ts';
 import { constantsOf } from './constants.ts';
+import { mayAnnounce, mayAssign, mayBePersonal, mayHoldToken, traitsOf } from './text-traits.ts';
 
 export interface TextUnit {
   /** Dynamic parts of templates and chains are `GAP` characters. */
   readonly text: string;
+  /** What its characters tell, see `traitsOf`. */
+  readonly traits: number;
   readonly range: Range;
   /** 1-based line on which it starts. */
   readonly line: number;
@@ -19,43 +23,59 @@ export interface TextUnit {
   readonly isComment: boolean;
 }
 
+const MIN_UNIT = 4;
 const MAX_UNIT = 20_000;
-/** Code around a literal on one line; generated and minified code is far above. */
-const MAX_REST_OF_LINE = 1_000;
 
 const memo = new WeakMap<Candidates, readonly TextUnit[]>();
 
-/** Every text of the script, each once: parts of a chain belong to the chain. Minified lines are left out. */
-export function textUnits(file: ParsedFile, text: string, candidates: Candidates, bindings: Bindings): readonly TextUnit[] {
-  let units = memo.get(candidates);
+/**
+ * The texts of the script in which something can be found, each once: parts of a chain belong to the chain. Texts whose
+ * characters rule out a token, an announcement and a personal number are left out, and so are minified lines.
+ */
+export function textUnits(facts: Facts): readonly TextUnit[] {
+  let units = memo.get(facts.candidates);
   if (!units) {
-    units = collectUnits(file, text, candidates, bindings);
-    memo.set(candidates, units);
+    units = collectUnits(facts);
+    memo.set(facts.candidates, units);
   }
   return units;
 }
 
-function collectUnits(file: ParsedFile, text: string, candidates: Candidates, bindings: Bindings): TextUnit[] {
+function collectUnits(facts: Facts): TextUnit[] {
+  const { text } = facts.file;
   const units: TextUnit[] = [];
-  const seen = new Set<Node>();
-  for (const string of candidates.strings) {
-    const node = outermost(string);
-    if (seen.has(node)) continue;
-    seen.add(node);
-    const constant = node === string && string.type === 'Literal' ? { text: String(string.value) } : constantsOf(node, bindings)[0];
-    if (!constant || constant.text.length < 4 || constant.text.length > MAX_UNIT || isInLongLine(text, rangeOf(node))) continue;
-    units.push({ text: constant.text, range: rangeOf(node), line: node.loc.start.line, node, isComment: false });
+  const chains = new Set<Node>();
+  for (const string of facts.candidates.strings) {
+    let node: Node = string;
+    if (isPart(string)) {
+      node = outermost(string);
+      if (chains.has(node)) continue;
+      chains.add(node);
+    }
+    const constant = node.type === 'Literal' ? String(node.value) : constantsOf(node, facts.bindings)[0]?.text;
+    if (constant === undefined || constant.length < MIN_UNIT || constant.length > MAX_UNIT) continue;
+    const traits = traitsOf(constant);
+    if (mayTell(traits) && !isInLongLine(text, rangeOf(node))) units.push({ text: constant, traits, range: rangeOf(node), line: node.loc.start.line, node, isComment: false });
   }
-  for (const comment of file.tree.comments ?? []) {
-    const range = { start: comment.range[0], end: comment.range[1] };
-    if (comment.value.length > MAX_UNIT || isInLongLine(text, range)) continue;
-    units.push({ text: comment.value, range, line: comment.loc.start.line, isComment: true });
+  for (const comment of facts.candidates.comments) {
+    if (comment.value.length > MAX_UNIT) continue;
+    const traits = traitsOf(comment.value);
+    if (mayTell(traits) || mayAssign(traits)) addComment(comment, traits, text, units);
   }
   return units;
+}
+
+function addComment(comment: TSESTree.Comment, traits: number, text: string, units: TextUnit[]): void {
+  const range = { start: comment.range[0], end: comment.range[1] };
+  if (!isInLongLine(text, range)) units.push({ text: comment.value, traits, range, line: comment.loc.start.line, isComment: true });
+}
+
+function mayTell(traits: number): boolean {
+  return mayHoldToken(traits) || mayBePersonal(traits) || mayAnnounce(traits);
 }
 
 /** Where a part of a unit stands: the literal, or the part itself in comments and in texts of several lines. */
-export function rangeInside(unit: TextUnit, text: string, part: string): Range {
+export function rangeInside(unit: Pick<TextUnit, 'range' | 'isComment'>, text: string, part: string): Range {
   const { start, end } = unit.range;
   const source = text.slice(start, end);
   if (!unit.isComment && !source.includes('\n')) return unit.range;
@@ -66,13 +86,19 @@ export function rangeInside(unit: TextUnit, text: string, part: string): Range {
 /** The `+` chain or joined list that a literal is part of. */
 function outermost(node: Node): Node {
   let current = node;
-  for (;;) {
-    const parent = current.parent as Node | undefined;
-    if (parent?.type === 'BinaryExpression' && parent.operator === '+') current = parent;
-    else if (parent && parent !== current && unwrap(parent) === current) current = parent;
-    else return current;
-  }
+  while (isPart(current)) current = current.parent as Node;
+  return current;
 }
+
+/** Whether what surrounds a node continues its text: a `+` chain, or a wrapper that changes nothing. */
+function isPart(node: Node): boolean {
+  const parent = node.parent as Node | undefined;
+  if (!parent) return false;
+  return parent.type === 'BinaryExpression' ? parent.operator === '+' : parent !== node && unwrap(parent) === node;
+}
+
+/** Code around a literal on one line; generated and minified code is far above. */
+const MAX_REST_OF_LINE = 1_000;
 
 /** Whether a range stands on a line with much more code than itself: bundled or generated text. */
 export function isInLongLine(text: string, range: Range): boolean {
@@ -91,12 +117,12 @@ function hasLongLine(text: string): boolean {
   return last.hasLongLine;
 }
 
+/** Leaps from line to line as far as a line may reach: the lines between are shorter than the leap. */
 function findsLongLine(text: string): boolean {
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    if (end - start > MAX_REST_OF_LINE) return true;
-    start = end + 1;
+  for (let start = 0; start + MAX_REST_OF_LINE < text.length; ) {
+    const newline = text.lastIndexOf('\n', start + MAX_REST_OF_LINE);
+    if (newline < start) return true;
+    start = newline + 1;
   }
   return false;
 }

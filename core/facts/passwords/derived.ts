@@ -1,9 +1,11 @@
 /** Passwords made of what others know of a person: the end of an identity card number, a birthday, a phone number. */
 import type { Node, KindId } from '../../types.ts';
-import type { Candidates } from '../candidates.ts';
+import type { Facts } from '../facts.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { concatenatedParts } from '../flow/literals.ts';
-import { keyName, lastName, unwrap } from '../tree.ts';
+import { CLAIMS } from '../literals/name-claims.ts';
+import { namedValues } from '../literals/named-values.ts';
+import { lastName, unwrap } from '../tree.ts';
 import type { SourceHit } from '../value.ts';
 import { isPassword } from './kinds.ts';
 
@@ -20,18 +22,27 @@ const PIECE = new Set(['slice', 'substr', 'substring', 'replace', 'replaceAll', 
 const HASH = /^(?:md5|hexMD5|hex_md5|sha1|sha256|sm3|hash|hashSync|hashPassword|encrypt|encryptPassword|encode|btoa|genHash|makePassword|String)$/;
 
 /** Every password of a file that is set to such a value. */
-export function derivedPasswords(candidates: Candidates, context: FlowContext): DerivedPassword[] {
+export function derivedPasswords(facts: Facts): DerivedPassword[] {
   const found: DerivedPassword[] = [];
-  const look = (name: string | undefined, value: Node | null | undefined): void => {
-    if (name === undefined || !value || !MADE.has(value.type)) return;
-    const kind = context.vocabulary.match(name)?.kind.id;
-    const source = kind !== undefined && isPassword(kind) ? origin(value, context, 0) : undefined;
+  for (const { claims, value, holder } of namedValues(facts)) {
+    if (!(claims & CLAIMS.password) || !MADE.has(value.type) || !isSet(holder)) continue;
+    const source = origin(value, facts.flow, 0);
     if (source) found.push({ node: value, source });
-  };
-  for (const property of candidates.properties) if (property.parent.type !== 'ObjectPattern') look(keyName(property.key, property.computed), property.value as Node | null);
-  for (const { id, init } of candidates.declarators) if (id.type === 'Identifier') look(id.name, init);
-  for (const { left, right, operator } of candidates.assignments) if (operator === '=') look(lastName(left), right);
+  }
   return found;
+}
+
+/** Whether a value is kept under its name: by a property, a field, a variable or an assignment. */
+function isSet(holder: Node): boolean {
+  switch (holder.type) {
+    case 'Property':
+    case 'PropertyDefinition':
+      return true;
+    case 'VariableDeclarator':
+      return holder.id.type === 'Identifier';
+    default:
+      return holder.type === 'AssignmentExpression' && holder.operator === '=';
+  }
 }
 
 /** The personal value that an expression is a piece, a hash or a join of. */

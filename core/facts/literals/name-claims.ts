@@ -1,0 +1,39 @@
+/** What a name may say of the text that it is given, told from the name alone; a name is judged once, whatever the number of files. */
+import { isPassword } from '../passwords/kinds.ts';
+import { NameMemo } from '../name-memo.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { mayNameCredential } from './credential-name.ts';
+import { personalName } from './personal-name.ts';
+
+/** Bits of a name's claims. */
+export const CLAIMS = {
+  /** A credential, in some surroundings; see `mayNameCredential`. */
+  credential: 1,
+  /** A personal number or address, or a contact that is published; see `personalName`. */
+  personal: 2,
+  /** A password that a person remembers. */
+  password: 4,
+  /** The value in a row of settings: `value` in `{ key: 'user.password', value: '…' }`. */
+  rowValue: 8,
+} as const;
+
+const ROW_VALUES = new Set(['value', 'val', 'configvalue', 'config_value', 'paramvalue', 'settingvalue']);
+
+const MEMO_LIMIT = 20_000;
+const memos = new WeakMap<Vocabulary, NameMemo<number>>();
+
+/** Claims of names in the words of one project. */
+export function claimsIn(vocabulary: Vocabulary): NameMemo<number> {
+  let memo = memos.get(vocabulary);
+  if (!memo) memos.set(vocabulary, (memo = new NameMemo(MEMO_LIMIT, (name) => claimsOf(name, vocabulary))));
+  return memo;
+}
+
+function claimsOf(name: string, vocabulary: Vocabulary): number {
+  return (
+    (mayNameCredential(name, vocabulary) ? CLAIMS.credential : 0) |
+    (personalName(name, vocabulary) ? CLAIMS.personal : 0) |
+    (isPassword(vocabulary.match(name)?.kind.id ?? '') ? CLAIMS.password : 0) |
+    (ROW_VALUES.has(name.toLowerCase()) ? CLAIMS.rowValue : 0)
+  );
+}
