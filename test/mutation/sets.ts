@@ -15,7 +15,7 @@ export const mutationSets: Readonly<Record<string, MutationSet>> = {
   },
   exposure: {
     mutate: ['core/facts/exposure/*.ts'],
-    tests: ['test/core/exposure/masks.test.ts', 'test/core/rules/no-weak-masking.test.ts'],
+    tests: ['test/core/exposure/{ciphers,encodings,exposures,judgement,masks,may-mask,names,subject}.test.ts', 'test/core/rules/no-weak-masking.test.ts'],
   },
   interpreter: {
     mutate: ['core/facts/exposure/interpreter/*.ts'],

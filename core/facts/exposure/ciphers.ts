@@ -1,8 +1,8 @@
 /** Encryption and keyed digests: proper when the key is not written in the code. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
-import { lastName, memberName, staticText, unwrap } from '../tree.ts';
-import { encoded } from './encodings.ts';
+import { lastName, staticText, unwrap } from '../tree.ts';
+import { encoded, receiverOf, updatesBefore } from './encodings.ts';
 import type { Environment } from './interpreter/environment.ts';
 import type { Machine } from './interpreter/expressions.ts';
 import { Callable, Dict, NotUnderstood, OWN, Text, Thrown, own, toText, type Value } from './interpreter/values.ts';
@@ -53,22 +53,11 @@ function algorithmName(node: Node): string {
 }
 
 function keyedChain(node: TSESTree.CallExpression, resolve: (node: Node) => Node): Cipher | undefined {
-  const inputs: Node[] = [];
-  let current = receiverOf(node);
-  while (current?.type === 'CallExpression' && lastName(current.callee) === 'update') {
-    if (current.arguments[0]) inputs.unshift(current.arguments[0]);
-    current = receiverOf(current);
-  }
-  if (current) current = resolve(current);
-  if (current?.type !== 'CallExpression') return undefined;
-  const name = lastName(current.callee);
-  const key = current.arguments[1];
-  return name === 'createHmac' && key ? { name: 'HMAC', inputs, key } : undefined;
-}
-
-function receiverOf(node: TSESTree.CallExpression): Node | undefined {
-  const callee = unwrap(node.callee);
-  return callee.type === 'MemberExpression' && memberName(callee) !== undefined ? unwrap(callee.object) : undefined;
+  const { start, inputs } = updatesBefore(node);
+  const made = start && resolve(start);
+  if (made?.type !== 'CallExpression') return undefined;
+  const key = made.arguments[1];
+  return lastName(made.callee) === 'createHmac' && key ? { name: 'HMAC', inputs, key } : undefined;
 }
 
 /** Result of a keyed call inside a mask; undefined when the call is none. */

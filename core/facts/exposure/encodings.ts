@@ -13,7 +13,7 @@ const ENCODERS: Readonly<Record<string, string>> = { btoa: 'base64', base64encod
 export function namedEncoding(callee: Node): Encoding | undefined {
   const name = lastName(callee) ?? '';
   const plain = name.toLowerCase().replace(/[_-]|sync$/g, '');
-  const hash = Object.hasOwn(HASHES, plain) ? HASHES[plain] : undefined;
+  const hash = hashNamed(plain);
   if (hash !== undefined) return { sort: 'hash', name: hash };
   const bare = unwrap(callee);
   const receiver = bare.type === 'MemberExpression' ? lastName(bare.object) ?? '' : '';
@@ -24,15 +24,25 @@ export function namedEncoding(callee: Node): Encoding | undefined {
 /** The parts of `createHash('md5').update(x).digest('hex')`. */
 export function digestChain(node: TSESTree.CallExpression): { readonly encoding: Encoding; readonly inputs: readonly Node[] } | undefined {
   if (lastName(node.callee) !== 'digest') return undefined;
-  const inputs: Node[] = [];
-  let current = receiverOf(node);
-  while (current?.type === 'CallExpression' && lastName(current.callee) === 'update') {
-    if (current.arguments[0]) inputs.unshift(current.arguments[0]);
-    current = receiverOf(current);
-  }
-  if (current?.type !== 'CallExpression' || lastName(current.callee) !== 'createHash' || !current.arguments[0]) return undefined;
-  const name = HASHES[(staticText(current.arguments[0]) ?? '').toLowerCase().replace(/-/g, '')];
+  const { start, inputs } = updatesBefore(node);
+  if (start?.type !== 'CallExpression' || lastName(start.callee) !== 'createHash' || !start.arguments[0]) return undefined;
+  const name = hashNamed((staticText(start.arguments[0]) ?? '').toLowerCase().replace(/-/g, ''));
   return name === undefined ? undefined : { encoding: { sort: 'hash', name }, inputs };
+}
+
+function hashNamed(plain: string): string | undefined {
+  return Object.hasOwn(HASHES, plain) ? HASHES[plain] : undefined;
+}
+
+/** What `a.update(x).update(y).digest()` begins with, and what it was given. */
+export function updatesBefore(node: TSESTree.CallExpression): { readonly start: Node | undefined; readonly inputs: readonly Node[] } {
+  const inputs: Node[] = [];
+  let start = receiverOf(node);
+  while (start?.type === 'CallExpression' && lastName(start.callee) === 'update') {
+    if (start.arguments[0]) inputs.unshift(start.arguments[0]);
+    start = receiverOf(start);
+  }
+  return { start, inputs };
 }
 
 /** The parts of `Buffer.from(x).toString('base64')`. */
@@ -47,7 +57,8 @@ export function bufferChain(node: TSESTree.CallExpression): { readonly encoding:
   return isBuffer && given ? { encoding: { sort: 'encoding', name: form }, input: given } : undefined;
 }
 
-function receiverOf(node: TSESTree.CallExpression): Node | undefined {
+/** What a method is called on: `x` in `x.f()`. */
+export function receiverOf(node: TSESTree.CallExpression): Node | undefined {
   const callee = unwrap(node.callee);
   return callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
 }

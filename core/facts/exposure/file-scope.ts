@@ -19,12 +19,11 @@ export class FileScope implements MaskScope {
     const definition = variable?.defs[0];
     if (!variable || !definition) return name.name === '_' ? { lodash: undefined } : undefined;
     const node = definition.node as Node;
-    const type = String(definition.type);
-    if (type === 'FunctionName' && isFunction(node)) return this.here(node);
-    if (type === 'ImportBinding') return this.imported(name);
-    if (type !== 'Variable' || node.type !== 'VariableDeclarator' || !node.init) return undefined;
+    if (isFunction(node)) return String(definition.type) === 'FunctionName' ? this.here(node) : undefined;
+    if (String(definition.type) === 'ImportBinding') return this.imported(name);
+    if (node.type !== 'VariableDeclarator' || !node.init) return undefined;
     if (node.id.type !== 'Identifier' || variable.references.filter((reference) => reference.isWrite()).length > 1) return this.imported(name);
-    return this.imported(name) ?? this.here(functionIn(node.init) ?? node.init);
+    return (isResult(node.init) ? undefined : this.imported(name)) ?? this.here(functionIn(node.init) ?? node.init);
   }
 
   private here(node: Node): Definition {
@@ -33,8 +32,9 @@ export class FileScope implements MaskScope {
 
   private imported(name: TSESTree.Identifier): Definition | undefined {
     const origin = originOf(name, this.bindings);
-    const path = origin?.type === 'module' ? LODASH.exec(origin.module) : undefined;
-    return path && origin?.type === 'module' ? { lodash: path[1] ?? origin.exported } : undefined;
+    if (origin?.type !== 'module') return undefined;
+    const path = LODASH.exec(origin.module);
+    return path ? { lodash: path[1] ?? origin.exported } : undefined;
   }
 
   member(node: TSESTree.MemberExpression): Definition | undefined {
@@ -66,9 +66,17 @@ export class FileScope implements MaskScope {
   }
 
   private staticMember(declared: TSESTree.ClassDeclaration, name: string): Definition | undefined {
-    const member = declared.body.body.find((item) => (item.type === 'MethodDefinition' || item.type === 'PropertyDefinition') && item.static && keyName(item.key, item.computed) === name);
-    return (member?.type === 'MethodDefinition' || member?.type === 'PropertyDefinition') && member.value ? this.here(member.value) : undefined;
+    for (const item of declared.body.body) {
+      if ((item.type === 'MethodDefinition' || item.type === 'PropertyDefinition') && item.static && keyName(item.key, item.computed) === name) return item.value ? this.here(item.value) : undefined;
+    }
+    return undefined;
   }
+}
+
+/** What a function gave is no function of the package that the function is from. */
+function isResult(node: Node): boolean {
+  const bare = unwrap(node);
+  return bare.type === 'CallExpression' && lastName(bare.callee) !== 'require';
 }
 
 /** `this.$options.filters`, `Vue.filters`. */

@@ -80,10 +80,11 @@ const TOLERATED_PIECE = 4;
 /** Visible characters of the secret part that still say nothing. */
 const TOLERATED_SECRET = 2;
 
-function partialWeakness(display: Display, { visible, of, shape, hasFiller }: Sight): Weakness | undefined {
+/** Asked of the usual forms only: they have one length, so that the secret part stands at the same positions. */
+function partialWeakness(display: Display, { visible, of, hasFiller }: Sight): Weakness | undefined {
   const allowed = Math.max(display.most ?? 0, Math.ceil((display.share ?? 0) * of));
   const [start, end] = display.secret ?? [0, 0];
-  const secret = shape.text.length === display.shapes[0].text.length ? visible.filter((index) => index >= start && index < end).length : 0;
+  const secret = visible.filter((index) => index >= start && index < end).length;
   const data = { visible: String(visible.length), of: String(of), shown: display.shown };
   const message = display.hasOneLength ? 'shows' : 'showsPart';
   if (secret > TOLERATED_SECRET && (hasFiller || visible.length > TOLERATED_PIECE)) {

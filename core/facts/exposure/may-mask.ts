@@ -9,13 +9,13 @@ const CUTS = /^(?:slice|substring|substr|replace|replaceAll|charAt|splice|fill|r
 
 const memo = new WeakMap<FunctionNode, boolean>();
 
-/** Whether a function cuts, replaces, stars, encodes or hashes something; functions of more than 400 nodes do other things. */
+/** Whether a function cuts, replaces, stars, encodes or hashes something in its first 400 nodes: longer ones do other things. */
 export function mayMask(fn: FunctionNode): boolean {
   let answer = memo.get(fn);
   if (answer === undefined) {
     let left = MAX_NODES;
-    const found = contains(fn.body, (node) => --left > 0 && isMasking(node));
-    memo.set(fn, (answer = found && left > 0));
+    answer = contains(fn.body, (node) => (--left > 0 ? isMasking(node) : undefined));
+    memo.set(fn, answer);
   }
   return answer;
 }
@@ -26,10 +26,13 @@ function isMasking(node: Node): boolean {
   return /^[*＊●•]+$/.test(staticText(node) ?? '');
 }
 
-function contains(node: Node, test: (node: Node) => boolean): boolean {
-  if (test(node)) return true;
+/** `test` answers `undefined` where nothing further is looked at. */
+function contains(node: Node, test: (node: Node) => boolean | undefined): boolean {
+  const isFound = test(node);
+  if (isFound !== false) return isFound === true;
   return childKeys(node.type).some((key) => {
-    const child = (node as unknown as Record<string, unknown>)[key];
-    return (Array.isArray(child) ? child : [child]).some((item) => item && typeof (item as Node).type === 'string' && contains(item as Node, test));
+    const child = (node as unknown as Record<string, Node | null | undefined | readonly (Node | null)[]>)[key];
+    if (child === null || child === undefined) return false;
+    return 'type' in child ? contains(child, test) : child.some((item) => item !== null && contains(item, test));
   });
 }

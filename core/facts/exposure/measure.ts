@@ -1,6 +1,6 @@
 /** What a mask leaves visible of one value. */
 import type { Shape } from '../../catalog/displays.ts';
-import { ENCODED, List, NotUnderstood, OWN, Text, Thrown, input, join, own, textOrNothing, type Encoding, type Value } from './interpreter/values.ts';
+import { ENCODED, List, NotUnderstood, OWN, Text, Thrown, input, join, textOrNothing, type Encoding, type Value } from './interpreter/values.ts';
 
 /** What stays of one form of a value. */
 export interface Sight {
@@ -29,7 +29,7 @@ export function lookAt(run: (value: Text) => Value, shape: Shape): Sight | undef
 function resultOf(run: (value: Text) => Value, text: string): Text | undefined {
   try {
     const value = run(input(text));
-    const result = value instanceof List ? join([own(''), ...value.items.map(textOrNothing)]) : value;
+    const result = value instanceof List ? join(value.items.map(textOrNothing)) : value;
     return result instanceof Text && result.length > 0 ? result : undefined;
   } catch (error) {
     if (error instanceof NotUnderstood || error instanceof Thrown) return undefined;
@@ -48,7 +48,7 @@ function sightOf(result: Text, shape: Shape): Sight {
     shape,
     visible: [...new Set(shown)].sort((a, b) => a - b),
     of: Array.from(shape.text, (_, index) => counts(index)).filter(Boolean).length,
-    isReordered: shown.some((index, at) => at > 0 && index < (shown[at - 1] ?? 0)),
+    isReordered: shown.some((index, at) => index < (shown[at - 1] ?? 0)),
     hasFiller: /[^\s\-_/.:()]/.test(added),
     hasStars: /[*＊●•]|x{2,}/i.test(added),
     hasSeparators: /[\s\-_/.]/.test(added),

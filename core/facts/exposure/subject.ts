@@ -1,4 +1,5 @@
 /** Which value an expression cuts pieces of: `user.phone` in `user.phone.slice(0, 3) + '****'`. */
+import type { TSESTree } from '@typescript-eslint/types';
 import { isStringMethod } from './interpreter/string-methods.ts';
 import { childKeys, memberName, staticText, unwrap } from '../tree.ts';
 import type { Node } from '../../types.ts';
@@ -49,22 +50,29 @@ function indexedIn(node: Node): Node | undefined {
   return property.type === 'Literal' && typeof property.value === 'number' ? unwrap(node.object) : undefined;
 }
 
-/** The same text for every mention of one value: names, `this`, members, calls without arguments. */
+/** The same text for every mention of one value: names, `this`, members, calls with one argument or none. */
 export function pathKey(node: Node): string | undefined {
   const bare = unwrap(node);
   if (bare.type === 'Identifier') return bare.name;
   if (bare.type === 'ThisExpression') return 'this';
   if (bare.type === 'AwaitExpression') return pathKey(bare.argument);
-  if (bare.type === 'CallExpression') {
-    const callee = bare.arguments.length === 0 ? pathKey(bare.callee) : undefined;
-    const given = bare.arguments.length === 1 && bare.arguments[0] ? (staticText(bare.arguments[0]) ?? pathKey(bare.arguments[0])) : undefined;
-    const named = given === undefined ? undefined : pathKey(bare.callee);
-    return callee !== undefined ? `${callee}()` : named === undefined ? undefined : `${named}(${given})`;
-  }
+  if (bare.type === 'CallExpression') return callKey(bare);
   if (bare.type !== 'MemberExpression') return undefined;
   const object = pathKey(bare.object);
-  const name = memberName(bare) ?? (bare.computed ? pathKey(bare.property) : undefined);
+  const name = memberName(bare) ?? bracketed(pathKey(bare.property), '[]');
   return object === undefined || name === undefined ? undefined : `${object}.${name}`;
+}
+
+/** A call without arguments, or with one that is a text or has a key. */
+function callKey({ callee, arguments: [given, ...others] }: TSESTree.CallExpression): string | undefined {
+  const name = pathKey(callee);
+  if (name === undefined || others.length > 0) return undefined;
+  const argument = given === undefined ? '()' : (bracketed(staticText(given), "''") ?? bracketed(pathKey(given), '()'));
+  return argument === undefined ? undefined : name + argument;
+}
+
+function bracketed(key: string | undefined, [open, close]: string): string | undefined {
+  return key === undefined ? undefined : `${open}${key}${close}`;
 }
 
 /** Whether a mask shows nothing but pieces of one value and what stands between them, so that it can be replaced as a whole. */
@@ -85,6 +93,6 @@ export function mentionsOf(root: Node, key: string): Node[] {
   if (pathKey(bare) === key) return [bare];
   return childKeys(bare.type).flatMap((name) => {
     const child = (bare as unknown as Record<string, unknown>)[name];
-    return (Array.isArray(child) ? child : [child]).flatMap((item) => (item && typeof (item as Node).type === 'string' ? mentionsOf(item as Node, key) : []));
+    return (Array.isArray(child) ? child : [child]).flatMap((item) => (item ? mentionsOf(item as Node, key) : []));
   });
 }

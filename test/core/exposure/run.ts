@@ -1,6 +1,8 @@
 /** The masks of the table, judged by PI Guard and run for real. */
+import assert from 'node:assert/strict';
 import { createHash, createHmac } from 'node:crypto';
 import { createRequire } from 'node:module';
+import type { TSESTree } from '@typescript-eslint/types';
 import { displayOf } from '../../../core/catalog/displays.ts';
 import { Bindings } from '../../../core/facts/bindings.ts';
 import { collectCandidates } from '../../../core/facts/candidates.ts';
@@ -8,7 +10,22 @@ import { judgeFunction } from '../../../core/facts/exposure/exposures.ts';
 import { FileScope } from '../../../core/facts/exposure/file-scope.ts';
 import type { Judgement } from '../../../core/facts/exposure/judge.ts';
 import { functionIn } from '../../../core/facts/functions.ts';
-import { parseFile, type KindId } from '../../../core/index.ts';
+import { unwrap } from '../../../core/facts/tree.ts';
+import { parseFile, type KindId, type Node } from '../../../core/index.ts';
+
+/** The expression that a text ends with. */
+export function expressionIn(code: string): Node {
+  const last = parseFile('a.ts', code).tree.body.at(-1);
+  assert.ok(last?.type === 'ExpressionStatement', code);
+  return last.expression;
+}
+
+/** A call that a text ends with. */
+export function callIn(code: string): TSESTree.CallExpression {
+  const call = unwrap(expressionIn(code));
+  assert.ok(call.type === 'CallExpression', code);
+  return call;
+}
 
 /** What PI Guard says of a mask for a kind. */
 export function judgementOf(code: string, kind: KindId): Judgement | undefined {

@@ -5,10 +5,19 @@ import type { Value } from './values.ts';
 export class Environment {
   private readonly variables = new Map<string, Value>();
 
+  /** That of the surrounding function: where `var` declares. */
+  readonly ofFunction: Environment;
+
   /** `scope` answers for the names that no surrounding function declares. */
-  constructor(readonly scope: MaskScope, private readonly outer?: Environment) {}
+  constructor(readonly scope: MaskScope, private readonly outer?: Environment, ofFunction?: Environment) {
+    this.ofFunction = ofFunction ?? this;
+  }
 
   inner(): Environment {
+    return new Environment(this.scope, this, this.ofFunction);
+  }
+
+  innerOfFunction(): Environment {
     return new Environment(this.scope, this);
   }
 

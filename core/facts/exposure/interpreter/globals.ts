@@ -10,10 +10,10 @@ type Native = (...args: Value[]) => Value;
 
 const functions: Readonly<Record<string, Native>> = {
   String: (value) => (value === undefined ? own('undefined') : toText(value)),
-  Number: numeric(Number),
-  parseInt: numeric((text) => parseInt(text, 10)),
-  parseFloat: numeric(parseFloat),
-  'Number.parseInt': numeric((text) => parseInt(text, 10)),
+  Number: (value) => (value instanceof Text ? numberIn(value, Number) : value instanceof Figure ? value : toNumber(value)),
+  parseInt: parsed(parseInt),
+  parseFloat: parsed(parseFloat),
+  'Number.parseInt': parsed(parseInt),
   Boolean: (value) => isTruthy(value),
   isNaN: (value) => Number.isNaN(value instanceof Figure ? value.value : toNumber(value)),
   'Number.isNaN': (value) => Number.isNaN(primitive(value)),
@@ -44,10 +44,10 @@ const functions: Readonly<Record<string, Native>> = {
 
 const lodash: Readonly<Record<string, Native>> = {
   toString: (value: Value) => textOrNothing(value),
-  isEmpty: (value) => (value instanceof List ? value.items.length === 0 : value instanceof Text ? value.length === 0 : true),
+  isEmpty: (value) => sizeOf(value) === 0,
   isString: (value) => value instanceof Text,
   isNil: (value) => value === undefined || value === null,
-  size: (value) => (value instanceof List ? value.items.length : value instanceof Text ? value.length : 0),
+  size: sizeOf,
   toArray: (value) => new List(iterate(value)),
   truncate: (text, options) => {
     const value = toText(text);
@@ -62,7 +62,11 @@ const lodash: Readonly<Record<string, Native>> = {
   first: (list) => iterate(list)[0],
   last: (list) => iterate(list).at(-1),
   map: (list, fn) => callListMethod(new List(iterate(list)), 'map', [fn]),
-  times: (count, fn) => callListMethod(new List(emptyList(whole(count)).items.map((_, index) => index)), 'map', fn === undefined ? [] : [new Callable(([, index]) => (fn instanceof Callable ? fn.call([index]) : undefined))]),
+  times: (count, fn) => {
+    const indexes = new List(emptyList(whole(count)).items.map((_, index) => index));
+    return fn === undefined ? indexes : callListMethod(indexes, 'map', [fn]);
+  },
+  includes: (value, wanted) => (value instanceof Text ? callStringMethod(value, 'includes', [wanted]) : callListMethod(new List(iterate(value)), 'includes', [wanted])),
   repeat: (text, count) => repeated(toText(text), whole(count)),
   split: (text, separator) => new List(split(toText(text), separator)),
   pad: (text, length, filler) => {
@@ -78,7 +82,7 @@ const lodash: Readonly<Record<string, Native>> = {
 };
 
 const ON_TEXTS = new Set(['replace', 'padStart', 'padEnd', 'startsWith', 'endsWith', 'trim', 'toUpper', 'toLower']);
-const ON_LISTS = new Set(['join', 'reverse', 'fill', 'concat', 'filter', 'includes', 'indexOf', 'reduce', 'find']);
+const ON_LISTS = new Set(['join', 'reverse', 'fill', 'concat', 'filter', 'indexOf', 'reduce', 'find']);
 
 /** A function of the language by the name it is called with (`Math.max`, `Array.from`); undefined when it is none. */
 export function globalFunction(name: string): Callable | undefined {
@@ -96,12 +100,19 @@ export function lodashFunction(name: string): Callable | undefined {
 
 const METHOD_OF: Readonly<Record<string, string>> = { toUpper: 'toUpperCase', toLower: 'toLowerCase' };
 
-function numeric(read: (text: string) => number): Native {
-  return (value) => {
-    if (!(value instanceof Text)) return value instanceof Figure ? value : read(String(primitive(value)));
-    const number = read(value.text);
-    return value.from.some((index) => index >= 0) && !Number.isNaN(number) ? new Figure(number, value) : number;
-  };
+/** `parseInt`, `parseFloat`. */
+function parsed(read: (text: string, radix?: number) => number): Native {
+  return (value, radix) => (value instanceof Figure ? value : numberIn(value instanceof Text ? value : own(String(primitive(value))), (text) => read(text, whole(radix))));
+}
+
+/** A number that is written in a text: a figure when the text is the input's. */
+function numberIn(text: Text, read: (text: string) => number): Value {
+  const number = read(text.text);
+  return text.from.some((index) => index >= 0) && !Number.isNaN(number) ? new Figure(number, text) : number;
+}
+
+function sizeOf(value: Value): number {
+  return value instanceof Dict ? value.entries.size : value instanceof List || value instanceof Text ? iterate(value).length : 0;
 }
 
 function dict(value: Value): Dict {

@@ -5,7 +5,7 @@ import { Environment } from './environment.ts';
 import { evaluateExpression, type Machine } from './expressions.ts';
 import type { MaskScope } from '../scope.ts';
 import { bind } from './targets.ts';
-import { Callable, Dict, List, NotUnderstood, Thrown, isTruthy, iterate, own, primitive, type Value } from './values.ts';
+import { Callable, Dict, List, NotUnderstood, Text, Thrown, isTruthy, iterate, own, primitive, type Value } from './values.ts';
 
 const MAX_STEPS = 20_000;
 const MAX_CALLS = 24;
@@ -47,7 +47,7 @@ export class Interpreter implements Machine {
     if (fn.async || fn.generator) throw new NotUnderstood('async function');
     return new Callable((args) => {
       if (++this.depth > MAX_CALLS) throw new NotUnderstood('depth');
-      const inner = environment.inner();
+      const inner = environment.innerOfFunction();
       if (isFunction(fn) && fn.type !== 'ArrowFunctionExpression') inner.declare('arguments', new List(args));
       fn.params.forEach((param, index) => {
         if (param.type === 'RestElement') bind(param.argument, new List(args.slice(index)), inner, this.evaluator, true);
@@ -84,7 +84,7 @@ export class Interpreter implements Machine {
         this.evaluate(node.expression, environment);
         return undefined;
       case 'VariableDeclaration':
-        for (const { id, init } of node.declarations) this.declare(id, init ? this.evaluate(init, environment) : undefined, node.kind, environment);
+        for (const declarator of node.declarations) this.declare(declarator, node.kind, environment);
         return undefined;
       case 'ReturnStatement':
         return { type: 'return', value: node.argument ? this.evaluate(node.argument, environment) : undefined };
@@ -117,9 +117,10 @@ export class Interpreter implements Machine {
     }
   }
 
-  private declare(target: Node, value: Value, kind: string, environment: Environment): void {
-    const isRepeated = kind === 'var' && target.type === 'Identifier' && environment.has(target.name);
-    bind(target, value, environment, this.evaluator, !isRepeated);
+  private declare({ id, init }: TSESTree.VariableDeclarator, kind: string, environment: Environment): void {
+    const owner = kind === 'var' ? environment.ofFunction : environment;
+    if (!init && id.type === 'Identifier' && kind === 'var' && owner.has(id.name)) return;
+    bind(id, init ? this.evaluate(init, environment) : undefined, owner, this.evaluator, true);
   }
 
   private loop(node: TSESTree.ForStatement | TSESTree.WhileStatement | TSESTree.DoWhileStatement, environment: Environment): Completion {
@@ -143,7 +144,7 @@ export class Interpreter implements Machine {
       const inner = environment.inner();
       const target = node.left.type === 'VariableDeclaration' ? node.left.declarations[0]?.id : node.left;
       if (!target) throw new NotUnderstood('loop');
-      bind(target, item, inner, this.evaluator, node.left.type === 'VariableDeclaration');
+      bind(target, item, node.left.type === 'VariableDeclaration' && node.left.kind === 'var' ? inner.ofFunction : inner, this.evaluator, node.left.type === 'VariableDeclaration');
       const completion = this.execute(node.body, inner);
       if (completion?.type === 'break') break;
       if (completion?.type === 'return') return completion;
@@ -176,5 +177,5 @@ export class Interpreter implements Machine {
 
 function keysOf(value: Value): Value[] {
   if (value instanceof Dict) return [...value.entries.keys()].map(own);
-  return iterate(value).map((_, index) => own(String(index)));
+  return Array.from({ length: value instanceof Text ? value.length : iterate(value).length }, (_, index) => own(String(index)));
 }

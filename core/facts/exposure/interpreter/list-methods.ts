@@ -19,16 +19,17 @@ const methods: Readonly<Record<string, Method>> = {
   every: (list, [fn]) => list.items.every((item, index) => isTruthy(callback(fn).call([item, index, list]))),
   flatMap: (list, [fn]) => new List(list.items.flatMap((item, index) => flattened(callback(fn).call([item, index, list])))),
   flat: (list) => new List(list.items.flatMap(flattened)),
-  reduce: (list, args) => reduced(list.items, args, list),
-  reduceRight: (list, args) => reduced([...list.items].reverse(), args, list),
+  reduce: (list, args) => reduced([...list.items.entries()], args, list),
+  reduceRight: (list, args) => reduced([...list.items.entries()].reverse(), args, list),
   join: (list, [separator]) => {
     const glue = separator === undefined ? own(',') : toText(separator);
     return join(list.items.flatMap((item, index) => [...(index > 0 ? [glue] : []), textOrNothing(item)]).concat(own('')));
   },
   slice: (list, [start, end]) => new List(list.items.slice(...clamp(list.items, start, end))),
-  splice: (list, [start, count, ...added]) => {
+  splice: (list, args) => {
+    const [start, count, ...added] = args;
     const [from] = clamp(list.items, start, undefined);
-    return new List(list.items.splice(from, count === undefined ? list.items.length - from : whole(count), ...added));
+    return new List(list.items.splice(from, args.length === 1 ? list.items.length : whole(count), ...added));
   },
   fill: (list, [value, start, end]) => {
     const [from, to] = clamp(list.items, start, end);
@@ -40,7 +41,11 @@ const methods: Readonly<Record<string, Method>> = {
     return list;
   },
   toReversed: (list) => new List([...list.items].reverse()),
-  with: (list, [at, value]) => new List(list.items.map((item, index) => (index === whole(at) ? value : item))),
+  with: (list, [at, value]) => {
+    const place = whole(at) < 0 ? list.items.length + whole(at) : whole(at);
+    if (!(place in list.items)) throw new Thrown('place');
+    return new List(list.items.map((item, index) => (index === place ? value : item)));
+  },
   concat: (list, args) => new List([...list.items, ...args.flatMap(flattened)]),
   push: (list, args) => {
     if (list.items.length > MAX_ITEMS) throw new NotUnderstood('long list');
@@ -81,7 +86,9 @@ function flattened(value: Value): Value[] {
   return value instanceof List ? iterate(value) : [value];
 }
 
-function reduced(items: readonly Value[], [fn, ...initial]: readonly Value[], list: List): Value {
-  const rest = initial.length > 0 ? items : items.slice(1);
-  return rest.reduce((sum, item, index) => callback(fn).call([sum, item, index + (initial.length > 0 ? 0 : 1), list]), initial.length > 0 ? initial[0] : items[0]);
+function reduced(entries: readonly (readonly [index: number, item: Value])[], [fn, ...initial]: readonly Value[], list: List): Value {
+  const [first, ...others] = entries;
+  if (initial.length === 0 && !first) throw new Thrown('reduce');
+  const rest = initial.length === 0 ? others : entries;
+  return rest.reduce<Value>((sum, [index, item]) => callback(fn).call([sum, item, index, list]), initial.length === 0 ? first?.[1] : initial[0]);
 }

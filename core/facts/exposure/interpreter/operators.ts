@@ -8,7 +8,7 @@ import { Callable, Dict, Figure, List, NotUnderstood, Text, isTruthy, join, own,
 /** Value of `!x`, `-x`, `typeof x` and the like. */
 export function unary(node: TSESTree.UnaryExpression, environment: Environment, evaluate: (child: Node) => Value): Value {
   const argument = unwrap(node.argument);
-  if (node.operator === 'typeof' && argument.type === 'Identifier' && !environment.has(argument.name) && !environment.scope.definition(argument)) return own('undefined');
+  if (node.operator === 'typeof' && argument.type === 'Identifier' && !environment.has(argument.name) && !environment.scope.definition(argument) && !globalFunction(argument.name)) return own('undefined');
   const value = evaluate(argument);
   switch (node.operator) {
     case '!':

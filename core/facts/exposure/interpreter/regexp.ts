@@ -168,6 +168,7 @@ export function split(text: Text, separator: Value): Value[] {
   if (separator === undefined) return [text];
   if (!(separator instanceof Pattern) && toText(separator).text === '') return Array.from({ length: text.length }, (_, at) => text.cut(at, at + 1));
   const matches = separator instanceof Pattern ? allMatches(separator, text) : matchesOf(separator, text, true);
+  if (text.length === 0) return matches.length > 0 ? [] : [text];
   const pieces: Value[] = [];
   let at = 0;
   for (const { start, end, groups } of matches) {

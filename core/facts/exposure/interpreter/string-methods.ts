@@ -21,13 +21,16 @@ const methods: Readonly<Record<string, Method>> = {
     return index >= 0 && index < text.length ? text.cut(index, index + 1) : undefined;
   },
   charCodeAt: (text, [at]) => new Figure(text.text.charCodeAt(whole(at)), text.cut(...unit(whole(at)))),
-  codePointAt: (text, [at]) => new Figure(text.text.codePointAt(whole(at)) ?? NaN, text.cut(...unit(whole(at)))),
+  codePointAt: (text, [at]) => {
+    const point = text.text.codePointAt(whole(at));
+    return point === undefined ? undefined : new Figure(point, text.cut(...unit(whole(at))));
+  },
   concat: (text, args) => join([text, ...args.map(toText)]),
   includes: (text, [wanted, from]) => text.text.includes(toText(wanted).text, whole(from)),
   indexOf: (text, [wanted, from]) => text.text.indexOf(toText(wanted).text, whole(from)),
-  lastIndexOf: (text, [wanted]) => text.text.lastIndexOf(toText(wanted).text),
+  lastIndexOf: (text, [wanted, from]) => text.text.lastIndexOf(toText(wanted).text, from === undefined ? text.length : whole(from)),
   startsWith: (text, [wanted, at]) => text.text.startsWith(toText(wanted).text, whole(at)),
-  endsWith: (text, [wanted]) => text.text.endsWith(toText(wanted).text),
+  endsWith: (text, [wanted, end]) => text.text.endsWith(toText(wanted).text, end === undefined ? text.length : whole(end)),
   padStart: (text, [length, filler]) => join([padding(text, length, filler), text]),
   padEnd: (text, [length, filler]) => join([text, padding(text, length, filler)]),
   repeat: (text, [count]) => repeated(text, whole(count)),
