@@ -1,7 +1,7 @@
 /** The pipeline on one screen: text → tree → facts → findings. */
 import { analyzeData } from './analyze-data.ts';
 import { dataLanguageOf } from './parse/data/languages.ts';
-import { parseFile, parseTemplates } from './parse/index.ts';
+import { addMarkup, parseFile } from './parse/index.ts';
 import { SyntaxFailure, tooDeep } from './parse/failure.ts';
 import { DEFAULT_CONFIG, type ProjectConfig } from './config/project-config.ts';
 import type { Facts, FixingOptions } from './facts/facts.ts';
@@ -126,7 +126,7 @@ function parsedFile(file: SourceFile, options: AnalyzeOptions): ParsedFile | { f
   try {
     if (!file.parsed) return parseFile(file.path, file.text, options);
     if ('templates' in file.parsed) return file.parsed;
-    return { ...file.parsed, ...parseTemplates(file.path, file.text), repaired: [] };
+    return addMarkup(file.path, file.text, file.parsed);
   } catch (error) {
     if (!(error instanceof SyntaxFailure)) throw error;
     return { failure: { message: error.message, range: { start: error.offset, end: error.offset } } };

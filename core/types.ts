@@ -123,7 +123,7 @@ export type { ScopeManager };
 export interface TemplatePart {
   readonly tree: Program;
   /** Scopes of the expression alone: what it does not declare itself, `locals` or the script do. */
-  readonly scopes: ScopeManager;
+  readonly scopes: Pick<ScopeManager, 'scopes'>;
   /** `handler` for `@event`, `bound` for `:attribute`, `text` for interpolation. */
   readonly role: 'handler' | 'bound' | 'text';
   /** Attribute or event name without prefix; empty for text. */

@@ -85,6 +85,17 @@ export function parseAt(text: string, at: Position): Program {
   throw failure;
 }
 
+/** Parses a list of blocks that stands somewhere in a file; undefined when anything is wrong, be it what Babel recovers from. */
+export function parseBlocks(text: string, at: Position): Program | undefined {
+  try {
+    const { program, errors } = parse(text, { ...BASE, ...TEMPLATES[0], startIndex: at.index, startLine: at.line, startColumn: at.column }) as unknown as BabelFile;
+    return errors.length > 0 ? undefined : program;
+  } catch (error) {
+    toFailure(error, 0);
+    return undefined;
+  }
+}
+
 function readProgram(text: string, options: ParserOptions): Program {
   return (parse(text, options) as unknown as BabelFile).program;
 }

@@ -6,14 +6,8 @@ import { isComponent, languageOf } from './languages.ts';
 import { blankOutside } from './patch.ts';
 import { parseScript, type ParsedScript } from './script.ts';
 import { analyzeScopes, type SourceType } from './scopes.ts';
-import { readFieldBindings } from './field-bindings.ts';
-import { readShown } from './shown-fields.ts';
-import { mayHaveMarkup, readTemplate } from './template.ts';
+import { ComponentFile } from './component-file.ts';
 import { readComponent, type Component } from './vue.ts';
-
-type Markup = Pick<ParsedFile, 'templates' | 'fields' | 'rows' | 'htmlComments'>;
-
-const NO_MARKUP: Markup = { templates: [], fields: [], rows: [], htmlComments: [] };
 
 export interface ParseOptions {
   /** Blank damaged lines instead of failing (the editor). */
@@ -37,21 +31,23 @@ function parse(path: string, text: string, options: ParseOptions): ParsedFile {
   const script = component ? parseComponentScript(text, component, options) : parseScript(text, scriptLanguageOf(path), options);
   if (options.tokens) conformRanges(script.tree);
   script.tree.sourceType = options.sourceType === 'script' || options.sourceType === 'commonjs' ? 'script' : 'module';
-  return {
-    tree: script.tree,
-    scopes: analyzeScopes(script.tree, { sourceType: options.sourceType, names: options.tokens }),
-    ...(component ? markupOf(component, text) : NO_MARKUP),
-    repaired: script.repaired,
-  };
+  const read = { tree: script.tree, scopes: analyzeScopes(script.tree, { sourceType: options.sourceType, names: options.tokens }), repaired: script.repaired };
+  return component ? new ComponentFile(read, text, component) : withoutMarkup(read);
 }
 
 /**
- * Template expressions and comments of a component, for surfaces whose own parser made the script's tree; none of other
- * texts. Throws `SyntaxFailure` when the markup is nested too deeply.
+ * The whole of a file of which another parser made the script's tree: adds what stands in the markup of a component, and
+ * nothing to other texts.
  */
-export function parseTemplates(path: string, text: string): Markup {
-  if (!isComponent(path, text)) return NO_MARKUP;
-  return mayHaveMarkup(text) ? bounded(() => markupOf(readComponent(text), text)) : { ...NO_MARKUP, ...readState(text) };
+export function addMarkup(path: string, text: string, { tree, scopes }: Pick<ParsedFile, 'tree' | 'scopes'>): ParsedFile {
+  const read = { tree, scopes, repaired: [] };
+  return isComponent(path, text) ? new ComponentFile(read, text) : withoutMarkup(read);
+}
+
+const NONE: readonly never[] = [];
+
+function withoutMarkup({ tree, scopes, repaired }: Pick<ParsedFile, 'tree' | 'scopes' | 'repaired'>): ParsedFile {
+  return { tree, scopes, repaired, templates: NONE, fields: NONE, rows: NONE, htmlComments: NONE };
 }
 
 /** Every step of parsing follows the nesting of the text, and any may be the one that reaches the end of the stack. */
@@ -67,16 +63,6 @@ function bounded<T>(read: () => T): T {
 function scriptLanguageOf(path: string): ScriptLanguage {
   const language = languageOf(path) ?? 'jsx';
   return language === 'vue' ? 'any' : language;
-}
-
-function markupOf({ template, comments }: Component, text: string): Markup {
-  return { templates: template && mayHaveMarkup(text) ? readTemplate(template) : [], ...readState(text), htmlComments: comments };
-}
-
-/** What markup says of the component's state. */
-function readState(text: string): Pick<ParsedFile, 'fields' | 'rows'> {
-  const { fields, rows } = readShown(text);
-  return { fields: [...readFieldBindings(text), ...fields], rows };
 }
 
 function parseComponentScript(text: string, { scripts }: Component, options: ParseOptions): ParsedScript {

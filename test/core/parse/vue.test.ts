@@ -74,6 +74,49 @@ describe('expressions of templates', () => {
   ];
   for (const [what, text] of silent) it(`leaves out ${what}`, () => assert.deepEqual(found(text), []));
 
+  const together: readonly (readonly [what: string, first: string, between: string, second: string, found: number])[] = [
+    ['two in a row', LEAK, '', LEAK, 2],
+    ['the end of a comment between them', LEAK, 'accept="image/*, */*"', LEAK, 2],
+    ['line breaks between them', LEAK, '\n\n  class="a"\n  ', LEAK, 2],
+    ['a brace that the first closes and the second opens', 'a() } { b()', '', LEAK, 1],
+    ['a brace that the first opens and the second closes', `if (a) { ${LEAK}`, '', `${LEAK} }`, 0],
+    ['a comment to the end of the line', `${LEAK} // why`, '', LEAK, 2],
+    ['a comment that is not closed', 'a() /* why', '', LEAK, 1],
+    ['a text that is not closed', "a('", '', `${LEAK}; b('`, 0],
+    ['something that is not valid', 'a(', '', LEAK, 1],
+    ['an object', `{ phone: ${LEAK}, name: 1 }`, '', LEAK, 2],
+    ['a function without a name', `function () { ${LEAK} }`, '', LEAK, 2],
+    ['character references', `a(&quot;}&quot;) &amp;&amp; ${LEAK}`, '', LEAK, 2],
+  ];
+  for (const [what, first, between, second, count] of together) {
+    it(`reads two expressions as each by itself: ${what}`, () => {
+      const text = `<template>\n<p><a @click="${first}" ${between} :key="1" @input="${second}">x</a></p>\n</template>\n`;
+      assert.deepEqual(found(text), Array.from({ length: count }, () => 'user.phone'));
+    });
+  }
+
+  it('what one expression declares is not seen by the next', () => {
+    const text = `<script setup>\nconst value = user.phone;\n</script>\n<template>\n<a @click="var value = 1; a(value)" @input="console.log(value)">x</a>\n</template>\n`;
+    assert.deepEqual(found(text), ['value']);
+  });
+
+  it('has lines and columns of the file for each of several expressions', () => {
+    const text = '<template>\n  <a @click="save()" @input="\n    save()"\n    accept="*/*" @blur=\'save()\n  \'\n @focus="save()">x</a>\n</template>\n';
+    const places = parseFile('Order.vue', text).templates.map(({ tree: { body: [statement] } }) => [statement?.range[0], statement?.loc.start.line, statement?.loc.start.column]);
+    const offsets = [...text.matchAll(/save/g)].map(({ index }) => index);
+    assert.deepEqual(places, offsets.map((offset) => {
+      const before = text.slice(0, offset).split('\n');
+      return [offset, before.length, before.at(-1)?.length];
+    }));
+  });
+
+  it('reads the markup when somebody asks', () => {
+    const text = `<template>\n<!-- eslint-disable -->\n<a v-for="user in users" v-model="form.phone" @click="${LEAK}">x</a>\n</template>\n`;
+    const file = parseFile('Order.vue', text);
+    assert.equal(file.templates, file.templates);
+    assert.deepEqual([file.templates.length, file.templates[0]?.locals, file.rows.map(({ name }) => name), file.fields.map(({ path }) => path.join('.')), file.htmlComments.length], [1, ['user'], ['user'], ['form.phone'], 1]);
+  });
+
   it('names that a template introduces are not those of the script', () => {
     const script = '<script setup>\nconst item = getItem(), row = getRow(), text = user.phone;\n</script>\n';
     const sees = (markup: string) => found(`${script}<template>${markup}</template>\n`).length > 0;

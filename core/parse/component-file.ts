@@ -1,0 +1,63 @@
+import type { Comment } from '../suppress/directives.ts';
+import type { FieldBinding, ParsedFile, RowBinding, TemplatePart } from '../types.ts';
+import { readFieldBindings } from './field-bindings.ts';
+import { mayHaveLeaks } from './leaking-attributes.ts';
+import { readShown, type Shown } from './shown-fields.ts';
+import { readTemplate } from './template.ts';
+import { readComponent, type Component } from './vue.ts';
+
+type Script = Pick<ParsedFile, 'tree' | 'scopes' | 'repaired'>;
+
+const NONE: readonly never[] = [];
+/** No other comments of markup are asked for. */
+const DIRECTIVE = /<!--\s*eslint-/;
+
+/**
+ * A component whose script is parsed. What its markup says is read when somebody first asks: nobody does for most, and in
+ * two of three there is nothing to read. Markup that is nested too deeply throws a `RangeError` then.
+ */
+export class ComponentFile implements ParsedFile {
+  readonly tree: Script['tree'];
+  readonly scopes: Script['scopes'];
+  readonly repaired: Script['repaired'];
+  private component: Component | undefined;
+  private knownTemplates: readonly TemplatePart[] | undefined;
+  private knownFields: readonly FieldBinding[] | undefined;
+  private knownShown: Shown | undefined;
+
+  constructor({ tree, scopes, repaired }: Script, private readonly text: string, component?: Component) {
+    this.tree = tree;
+    this.scopes = scopes;
+    this.repaired = repaired;
+    this.component = component;
+  }
+
+  get templates(): readonly TemplatePart[] {
+    return (this.knownTemplates ??= this.readTemplates());
+  }
+
+  get fields(): readonly FieldBinding[] {
+    return (this.knownFields ??= [...readFieldBindings(this.text), ...this.shown.fields]);
+  }
+
+  get rows(): readonly RowBinding[] {
+    return this.shown.rows;
+  }
+
+  get htmlComments(): readonly Comment[] {
+    return this.component || DIRECTIVE.test(this.text) ? this.markup.comments : NONE;
+  }
+
+  private readTemplates(): readonly TemplatePart[] {
+    const template = mayHaveLeaks(this.text) ? this.markup.template : undefined;
+    return template ? readTemplate(template, this.text) : NONE;
+  }
+
+  private get shown(): Shown {
+    return (this.knownShown ??= readShown(this.text));
+  }
+
+  private get markup(): Component {
+    return (this.component ??= readComponent(this.text));
+  }
+}
