@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { isCodeAttribute } from '../catalog/code-components.ts';
-import type { FieldBinding, ParsedFile, Program, RowBinding } from '../types.ts';
+import type { ParsedFile } from '../types.ts';
+import { MarkupCandidates } from './markup-candidates.ts';
 import { keyName, memberName, unwrap, walk } from './tree.ts';
 
 /** Everything one walk over a file collects; rules and flow ask for nothing else of the tree. */
@@ -27,14 +28,9 @@ export interface Candidates {
   readonly codes: readonly TSESTree.Node[];
   /** Calls of plain names in template expressions: `@click="save(user)"` under `save`. */
   readonly templateCalls: ReadonlyMap<string, readonly TSESTree.CallExpression[]>;
-  /** Events of markup by the name of the function that handles them: `getphonenumber` under `onPhone`. */
-  readonly templateEvents: ReadonlyMap<string, readonly string[]>;
   /** Identifiers of template expressions: they mean names of the component. */
   readonly templateNames: ReadonlySet<TSESTree.Identifier>;
-  /** Fields of the component's state that its inputs are bound to, by the first name of their path. */
-  readonly boundFields: ReadonlyMap<string, readonly FieldBinding[]>;
-  /** Names and handlers of markup that stand for elements of the component's state. */
-  readonly rows: readonly RowBinding[];
+  readonly markup: MarkupCandidates;
   /** Comments of the script in order of position. */
   readonly comments: readonly TSESTree.Comment[];
   /** Methods and function-valued properties by name. */
@@ -61,11 +57,7 @@ export function collectCandidates(file: ParsedFile): Candidates {
   const templateNames = new Set<TSESTree.Identifier>();
 
   const codes: TSESTree.Node[] = file.templates.flatMap(({ role, tag, name, tree: { body: [shown] } }) => (role === 'bound' && shown?.type === 'ExpressionStatement' && isCodeAttribute(tag, name) ? [shown.expression] : []));
-  const templateEvents = new Map<string, string[]>();
-  for (const part of file.templates) if (part.role === 'handler') append(templateEvents, handlerName(part.tree), part.name);
-
-  const boundFields = new Map<string, FieldBinding[]>();
-  for (const binding of file.fields) append(boundFields, binding.path[0], binding);
+  const markup = new MarkupCandidates(file);
 
   for (const tree of [file.tree, ...file.templates.map((part) => part.tree)]) {
     const isTemplate = tree !== file.tree;
@@ -123,7 +115,7 @@ export function collectCandidates(file: ParsedFile): Candidates {
       }
     });
   }
-  return { calls, assignments, declarators, properties, strings, concatenations, defaults, thrown, memberWrites, methodCalls, plainCalls, elements, codes, templateCalls, templateEvents, templateNames, boundFields, rows: file.rows, comments: file.tree.comments ?? [], methods };
+  return { calls, assignments, declarators, properties, strings, concatenations, defaults, thrown, memberWrites, methodCalls, plainCalls, elements, codes, templateCalls, templateNames, markup, comments: file.tree.comments ?? [], methods };
 }
 
 /** `Item` for `<Item>` and for `<Form.Item>`. */
@@ -138,14 +130,6 @@ function addCodes({ name, attributes }: TSESTree.JSXOpeningElement, codes: TSEST
     if (attribute.type !== 'JSXAttribute' || attribute.value?.type !== 'JSXExpressionContainer' || attribute.value.expression.type === 'JSXEmptyExpression') continue;
     if (typeof attribute.name.name === 'string' && isCodeAttribute(tag, attribute.name.name)) codes.push(attribute.value.expression);
   }
-}
-
-/** `save` for `@event="save"` and `@event="save($event)"`. */
-function handlerName(tree: Program): string | undefined {
-  const [statement] = tree.body;
-  const handler = statement?.type === 'ExpressionStatement' && tree.body.length === 1 ? unwrap(statement.expression) : undefined;
-  const named = handler?.type === 'CallExpression' ? unwrap(handler.callee) : handler;
-  return named?.type === 'Identifier' ? named.name : undefined;
 }
 
 function append<T>(map: Map<string, T[]>, name: string | undefined, item: T): void {

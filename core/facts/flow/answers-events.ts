@@ -31,7 +31,7 @@ export function handedEvent(context: FlowContext, fn: FunctionNode, index: numbe
 function eventsOf(context: FlowContext, fn: FunctionNode): string[] {
   const name = nameOf(fn);
   const attribute = fn.parent?.type === 'JSXExpressionContainer' && fn.parent.parent.type === 'JSXAttribute' ? fn.parent.parent.name.name : undefined;
-  const bound = name === undefined ? [] : context.candidates.templateEvents.get(name) ?? [];
+  const bound = name === undefined ? [] : context.candidates.markup.events.get(name) ?? [];
   return [...(name === undefined ? [] : [name]), ...(typeof attribute === 'string' ? [attribute] : []), ...bound];
 }
 

@@ -14,7 +14,7 @@ const PLACES: ReadonlySet<string> = new Set([
 
 /** Fields of the state under a name that inputs are bound to, or that are shown; of a form without a name for `''`. */
 export function boundFields(context: FlowContext, root: string): SourceHit[] {
-  const bindings = context.candidates.boundFields.get(root);
+  const bindings = context.candidates.markup.boundFields.get(root);
   if (!bindings || isSearchObject(root)) return [];
   const written = bindings.filter(({ isShown }) => !isShown).flatMap((binding) => fieldSources(context, binding));
   return [...written, ...shownFields(context, root, bindings)];

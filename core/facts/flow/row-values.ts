@@ -16,7 +16,7 @@ export function elementValue(context: FlowContext, node: TSESTree.Identifier): V
 }
 
 function elementOf({ candidates }: FlowContext, node: TSESTree.Identifier): RowBinding | undefined {
-  const row = candidates.templateNames.has(node) ? findRow(candidates.rows, node.name, node.range[0]) : undefined;
+  const row = candidates.templateNames.has(node) ? findRow(candidates.markup.rows, node.name, node.range[0]) : undefined;
   return row?.role === 'element' ? row : undefined;
 }
 
@@ -29,7 +29,7 @@ export function slotValue(context: FlowContext, node: TSESTree.MemberExpression)
 function slotOf({ candidates }: FlowContext, node: TSESTree.MemberExpression): RowBinding | undefined {
   const object = unwrap(node.object);
   if (object.type !== 'Identifier' || !candidates.templateNames.has(object) || memberName(node) !== 'row') return undefined;
-  const row = findRow(candidates.rows, object.name, object.range[0]);
+  const row = findRow(candidates.markup.rows, object.name, object.range[0]);
   return row?.role === 'slot' ? row : undefined;
 }
 
@@ -41,7 +41,7 @@ export function isElement(context: FlowContext, node: Node): boolean {
 
 /** What the events of a table or a form in markup hand to a function. */
 export function handedByMarkup(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
-  const { rows } = context.candidates;
+  const { rows } = context.candidates.markup;
   if (index > 0 || rows.length === 0) return undefined;
   const name = functionName(fn);
   const row = name === undefined ? undefined : rows.find((binding) => binding.role === 'handler' && binding.name === name);
