@@ -38,6 +38,8 @@ export class ModuleLibrary {
   private readonly entries = new Map<string, Entry>();
   /** Entries with a tree, the last used last. */
   private readonly kept = new Map<string, Entry>();
+  /** Length of their texts. */
+  private keptLength = 0;
   private version = 0;
   /** What the analysis that is under way has asked: summaries are completed when later ones ask. */
   private session = newSession();
@@ -125,8 +127,7 @@ export class ModuleLibrary {
       if (usesOthers(entry.text)) entry.made[level] = made;
       else entry.made = Array.from({ length: MAX_LEVEL + 1 }, () => made);
     }
-    this.kept.delete(id);
-    this.kept.set(id, entry);
+    this.keep(id, entry);
     return made;
   }
 
@@ -144,13 +145,18 @@ export class ModuleLibrary {
     return summarize(new FileFacts(entry.parsed, this.config, view), id);
   }
 
+  private keep(id: string, entry: Entry): void {
+    const last = this.kept.get(id);
+    this.kept.delete(id);
+    this.kept.set(id, entry);
+    this.keptLength += entry.text.length - (last?.text.length ?? 0);
+  }
+
   /** Trees are what takes memory; nobody holds a summary between two analyses. */
   private dropOldest(): void {
-    let length = 0;
-    for (const { text } of this.kept.values()) length += text.length;
     for (const [id, entry] of this.kept) {
-      if (length <= MAX_KEPT) return;
-      length -= entry.text.length;
+      if (this.keptLength <= MAX_KEPT) return;
+      this.keptLength -= entry.text.length;
       this.kept.delete(id);
       entry.parsed = undefined;
       for (const made of entry.made) if (made) made.summary = undefined;

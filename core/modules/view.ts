@@ -26,6 +26,7 @@ export class ModuleView implements ImportedModules {
   /** Whether a module was left without being looked at because there were too many. */
   isSpent = false;
   private readonly answers = new Map<string, Exported | undefined>();
+  private readonly reaches = new Map<string, boolean>();
   private entryGlobals: ReadonlyMap<string, Place> | undefined;
 
   constructor(
@@ -69,6 +70,12 @@ export class ModuleView implements ImportedModules {
   mayReachSink(module: string): boolean {
     const id = this.level < 0 ? undefined : this.resolve(module);
     if (id === undefined) return false;
+    let answer = this.reaches.get(id);
+    if (answer === undefined) this.reaches.set(id, (answer = this.reachesSink(id)));
+    return answer;
+  }
+
+  private reachesSink(id: string): boolean {
     const read = new Map<string, string | undefined>();
     if (this.library.mayReachSink(id, this.level, read)) return true;
     for (const [other, text] of read) this.ruledOut.set(other, text);

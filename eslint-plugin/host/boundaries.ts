@@ -23,10 +23,15 @@ export class Boundaries {
     return true;
   }
 
+  /** Whether a folder is the top of a repository. */
+  isMarked(folder: string): boolean {
+    return REPOSITORY_MARKS.some((mark) => this.disk.holds(folder, mark, 'folder') || this.disk.holds(folder, mark, 'file'));
+  }
+
   private look(folder: string): string {
     let top: string | undefined;
     for (let current = folder; ; current = dirname(current)) {
-      if (REPOSITORY_MARKS.some((mark) => this.disk.holds(current, mark, 'folder') || this.disk.holds(current, mark, 'file'))) return current;
+      if (this.isMarked(current)) return current;
       if (this.disk.holds(current, 'package.json', 'file')) top = current;
       if (current === dirname(current)) return top ?? current;
     }

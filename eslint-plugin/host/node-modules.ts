@@ -38,7 +38,7 @@ export class NodeModuleHost implements ModuleHost {
   /** Path of the module that `specifier` names in the file `from`, or undefined. Built-in modules have none. */
   resolve(specifier: string, from: string): string | undefined {
     if (specifier === '' || isBuiltin(specifier) || !isAbsolute(from)) return undefined;
-    const folder = dirname(from);
+    const folder = isRelative(specifier) ? dirname(from) : this.homeOf(dirname(from));
     return this.disk.remembered(`${folder}\0${specifier}`, () => this.find(specifier, folder));
   }
 
@@ -59,10 +59,19 @@ export class NodeModuleHost implements ModuleHost {
     return isAbsolute(from) ? programFiles(this.disk, from) : undefined;
   }
 
+  /** The nearest folder upward that has a say in what names of packages and aliases mean: they mean the same in all folders below it. */
+  private homeOf(folder: string): string {
+    return this.disk.remembered(`home ${folder}`, () => {
+      const above = dirname(folder);
+      const isHome = above === folder || this.projects.names(folder) || this.boundaries.isMarked(folder) || this.disk.holds(folder, 'node_modules', 'folder');
+      return isHome ? folder : this.homeOf(above);
+    });
+  }
+
   private find(specifier: string, folder: string): string | undefined {
     const [bare = ''] = specifier.split('?', 1);
     const boundary = this.boundaries.of(folder);
-    if (/^\.{1,2}(?:\/|$)/.test(bare)) return this.fileAt(resolve(folder, bare), boundary);
+    if (isRelative(bare)) return this.fileAt(resolve(folder, bare), boundary);
     for (const path of this.projects.targetsOf(bare, folder)) {
       const found = this.fileAt(path, boundary);
       if (found !== undefined) return found;
@@ -97,6 +106,10 @@ export class NodeModuleHost implements ModuleHost {
     for (const candidate of filesMeantBy(path)) if (this.openText(candidate) !== undefined || (this.disk.isFile(candidate) && this.boundaries.holds(candidate, boundary))) return candidate;
     return undefined;
   }
+}
+
+function isRelative(specifier: string): boolean {
+  return /^\.{1,2}(?:[/?]|$)/.test(specifier);
 }
 
 /** What a path may mean, in the order of resolution; declarations are looked for last, in projects that write their types there. */

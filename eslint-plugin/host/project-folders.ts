@@ -62,9 +62,19 @@ export class ProjectFolders {
     return [];
   }
 
+  /** Whether a folder itself says what a short name may mean. */
+  names(folder: string): boolean {
+    const { mapping, aliases, roots, packages } = this.at(folder);
+    return mapping !== undefined || aliases.length > 0 || roots.length > 0 || packages.length > 0;
+  }
+
+  private at(folder: string): Folder {
+    return this.disk.remembered(`folder ${folder}`, () => this.look(folder));
+  }
+
   private *foldersAbove(folder: string): Generator<Folder> {
     for (let current = folder; ; current = dirname(current)) {
-      yield this.disk.remembered(`folder ${current}`, () => this.look(current));
+      yield this.at(current);
       if (current === dirname(current)) return;
     }
   }

@@ -108,6 +108,17 @@ describe('modules', () => {
     for (const answer of answers) assert.deepEqual(answer, answers[0]);
   });
 
+  it('are read for the types of fields, and not for what methods that nobody calls give', () => {
+    const host = new MemoryHost({
+      '/deep.ts': 'export interface Part { phone: string; whole: Part }\n',
+      '/other.ts': 'export interface Other { count: number }\n',
+      '/order.ts': "import type { Part } from './deep.ts';\nimport type { Other } from './other.ts';\nexport interface Order { list(): Other; parts: Record<string, Part>; whole: Order }\n",
+      '/a.ts': "import type { Order } from './order.ts';\nexport const show = (it: Order) => { console.log(it.whole.parts['x'].whole.phone); };\n",
+    });
+    assert.deepEqual(found(host, '/a.ts'), ['2 no-log-personal-info']);
+    assert.ok(!host.asked.some((id) => id === '/other.ts'));
+  });
+
   it('tell the way: from the name in one module to the sink in another', () => {
     const host = new MemoryHost({
       '/desk.js': "export const currentUser = () => ({ idCard: read('card') });\n",

@@ -1,7 +1,9 @@
-/** Shapes as plain data: what one module tells others of its types. They hold no tree. */
+/** What one module tells others of its types. Each part is worked out when somebody asks for it: of a record few fields are read. */
 import type { Node, Range } from '../../types.ts';
 import { rangeOf } from '../tree.ts';
 import { behind, constructorShape, functionShape, merged, once, type Field, type PersonType, type Shape, type Told, type ValueClass } from './shape.ts';
+
+type Part = () => TypeSummary | undefined;
 
 export interface TypeSummary {
   readonly values?: ValueClass;
@@ -9,12 +11,12 @@ export interface TypeSummary {
   /** Names of records of persons of whose fields nothing is known. */
   readonly persons: readonly string[];
   readonly isOpen: boolean;
-  readonly through?: readonly string[];
+  readonly through?: ReadonlySet<string>;
   /** Positions of the type parameters that it is, or contains as a whole. */
   readonly parameters?: readonly number[];
-  readonly others?: TypeSummary;
-  readonly returns?: TypeSummary;
-  readonly instance?: TypeSummary;
+  readonly others?: Part;
+  readonly returns?: Part;
+  readonly instance?: Part;
 }
 
 interface FieldSummary {
@@ -22,57 +24,38 @@ interface FieldSummary {
   /** Module that declares it, and the place there. */
   readonly file: string;
   readonly range: Range;
-  readonly told?: Told;
+  readonly told?: () => Told | undefined;
   readonly isHidden?: boolean;
-  readonly type?: TypeSummary;
+  readonly type: Part;
 }
 
-const MAX_DEPTH = 4;
 const MAX_FIELDS = 120;
 
-/** The plain form of a shape of the module `file`: bounded in depth and size. */
-export function summaryOf(shape: Shape | undefined, file: string): TypeSummary | undefined {
-  return shape && new Writer(file).write(shape, 0);
-}
-
-/** What is written once: several exports share their types. */
+/** What is written once: several exports share their types, and a type may lead back to itself. */
 const written = new WeakMap<Shape, TypeSummary>();
 
-class Writer {
-  private left = MAX_FIELDS;
-  private readonly active = new Set<unknown>();
+/** A shape of the module `file` as others see it. */
+export function summaryOf(shape: Shape | undefined, file: string): TypeSummary | undefined {
+  let summary = shape && written.get(shape);
+  if (shape && !summary) written.set(shape, (summary = write(shape, file)));
+  return summary;
+}
 
-  constructor(private readonly file: string) {}
-
-  write(shape: Shape | undefined, depth: number): TypeSummary | undefined {
-    const known = shape && written.get(shape);
-    if (known) return known;
-    if (!shape || depth > MAX_DEPTH || (shape.fields.size > 0 && this.active.has(shape.fields))) return undefined;
-    if (shape.fields.size > 0) this.active.add(shape.fields);
-    const { values, isOpen, through, parameters } = shape;
-    const fields = [...shape.fields.values()].slice(0, this.left);
-    this.left -= fields.length;
-    const summary: TypeSummary = {
-      values,
-      isOpen: isOpen || fields.length < shape.fields.size,
-      parameters,
-      through: through && [...through],
-      persons: shape.persons.map(({ name }) => name),
-      fields: fields.map((field) => this.field(field, depth)),
-      others: this.write(shape.others?.(), depth + 1),
-      returns: this.write(shape.returns?.(), depth + 1),
-      instance: this.write(shape.instance?.(), depth),
-    };
-    this.active.delete(shape.fields);
-    written.set(shape, summary);
-    return summary;
-  }
-
-  private field(field: Field, depth: number): FieldSummary {
-    const { name, isHidden, origin } = field;
-    const place = origin ?? { file: this.file, range: rangeOf(field.node) };
-    return { name, isHidden, file: place.file, range: place.range, told: field.told?.(), type: this.write(field.type(), depth + 1) };
-  }
+function write(shape: Shape, file: string): TypeSummary {
+  const { values, isOpen, through, parameters, others, returns, instance } = shape;
+  const fields = [...shape.fields.values()].slice(0, MAX_FIELDS);
+  const part = (find: (() => Shape | undefined) | undefined): Part | undefined => find && (() => summaryOf(find(), file));
+  return {
+    values,
+    isOpen: isOpen || fields.length < shape.fields.size,
+    parameters,
+    through,
+    persons: shape.persons.map(({ name }) => name),
+    fields: fields.map((field) => ({ name: field.name, isHidden: field.isHidden, ...(field.origin ?? { file, range: rangeOf(field.node) }), told: field.told, type: () => summaryOf(field.type(), file) })),
+    others: part(others),
+    returns: part(returns),
+    instance: part(instance),
+  };
 }
 
 /** A shape as it is seen at a node of another module; `args` stand for its type parameters. */
@@ -82,19 +65,16 @@ export function shapeFrom(summary: TypeSummary, node: Node, args: readonly (() =
 
 /** `made` holds the shapes so far: a type that stands in many places is made once. */
 function shapeOf(summary: TypeSummary, node: Node, args: readonly (() => Shape | undefined)[], made: Map<TypeSummary, Shape | undefined>): Shape | undefined {
-  const { values, isOpen, others, returns, instance } = summary;
-  const nested = (part: TypeSummary): Shape | undefined => {
-    if (!made.has(part)) made.set(part, shapeOf(part, node, args, made));
-    return made.get(part);
+  const { values, isOpen, persons, others, returns, instance } = summary;
+  const nested = (find: Part): Shape | undefined => {
+    const part = find();
+    if (part && !made.has(part)) made.set(part, shapeOf(part, node, args, made));
+    return part && made.get(part);
   };
   if (returns) return functionShape(() => nested(returns));
   if (instance) return constructorShape(() => nested(instance));
-  const fields = summary.fields.map(({ file, range, type, told, ...field }): [string, Field] => [
-    field.name,
-    { ...field, node, origin: { file, range }, type: once(() => type && nested(type)), told: told && (() => told) },
-  ]);
-  const persons = summary.persons.map((name): PersonType => ({ name, node }));
-  const own: Shape = { values, isOpen, persons, fields: new Map(fields), others: others && once(() => nested(others)) };
+  const fields = summary.fields.map(({ name, isHidden, told, file, range, type }): [string, Field] => [name, { name, isHidden, told, node, origin: { file, range }, type: once(() => nested(type)) }]);
+  const own: Shape = { values, isOpen, persons: persons.map((name): PersonType => ({ name, node })), fields: new Map(fields), others: others && once(() => nested(others)) };
   const parameters = summary.parameters ?? [];
   const isOnlyParameter = values === undefined && fields.length === 0 && persons.length === 0 && !others;
   const shape = parameters.length === 0 ? own : merged([...(isOnlyParameter ? [] : [own]), ...parameters.map((index) => args[index]?.())]);

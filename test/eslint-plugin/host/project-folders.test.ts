@@ -41,6 +41,10 @@ const FILES: Readonly<Record<string, string>> = {
   'apps/broken/vite.config.ts': 'export default { resolve: { alias: {',
   'apps/broken/tsconfig.json': '{ "compilerOptions": { "paths": 3 } }',
   'apps/broken/src/a.ts': '',
+  'plain/near/node_modules/pack/package.json': '{ "main": "near.js" }',
+  'plain/near/node_modules/pack/near.js': '',
+  'plain/near/deep/a.ts': '',
+  'plain/far/a.ts': '',
   'mini/app.json': '{}',
   'mini/app.js': '',
   'mini/kit/day.js': '',
@@ -100,6 +104,13 @@ describe('short names for modules', () => {
       assert.deepEqual(new NodeModuleHost().entries(join(folder, from)).map((path) => relative(folder, path).replaceAll('\\', '/')), expected);
     });
   }
+
+  it('an installed package is found from the folders below its own only, whoever asked before', () => {
+    const host = new NodeModuleHost({ freshFor: 60_000 });
+    const found = ['plain/far/a.ts', 'plain/near/deep/a.ts', 'plain/far/a.ts', 'plain/near/b.ts'].map((from) => host.resolve('pack', join(folder, from)));
+    const pack = join(folder, 'plain/near/node_modules/pack/near.js');
+    assert.deepEqual(found, [undefined, pack, undefined, pack]);
+  });
 
   it('does not run the configurations that it reads', () => {
     writeFileSync(join(folder, 'apps/vite/vite.config.ts'), `${FILES['apps/vite/vite.config.ts']}\nthrow new Error('run');\n`);
