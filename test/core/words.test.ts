@@ -1,20 +1,9 @@
 /** How a name becomes words, and what they mean: the rules of the matcher, one row for each; the terms are tested with the kinds. */
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { isCancelledByReceiver, matchInitials, matchName, singular } from '../../core/facts/match-name.ts';
 import { isPersonLabel, Vocabulary } from '../../core/facts/vocabulary.ts';
 import { isPascalCase, isScreamingCase, splitWords } from '../../core/facts/words.ts';
-
-describe('what was looked up before', () => {
-  it('is forgotten after so many other names that the memory was cleared', () => {
-    const vocabulary = new Vocabulary();
-    const prefix = `n${Date.now().toString(36)}`;
-    for (let index = 0; index <= 50_000; index++) {
-      matchName(`${prefix}x${String(index)}`);
-      if (index <= 20_000) vocabulary.personObject(`${prefix}x${String(index)}`);
-    }
-    assert.deepEqual([splitWords('memberPhone').join(' '), matchName('memberPhone')?.kind.id, vocabulary.personObject('memberInfo')], ['member phone', 'mobile-phone', 'medium']);
-  });
-});
 
 describe('words of a name', () => {
   const WORDS: Readonly<Record<string, string>> = {
@@ -23,6 +12,17 @@ describe('words of a name', () => {
     userA: 'user a', aB: 'a b', AB: 'ab', ABc: 'a bc', '': '', _: '', constructor: 'constructor', __proto__: 'proto', toString: 'to string',
   };
   for (const [name, words] of Object.entries(WORDS)) it(`${name} is ${JSON.stringify(words)}`, () => assert.equal(splitWords(name).join(' '), words));
+
+  it('are found in every way of writing them', () => {
+    const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+    const ways: readonly ((words: readonly string[]) => string)[] = [
+      (words) => words.map((word, index) => (index === 0 ? word : capital(word))).join(''), (words) => words.map(capital).join(''), (words) => words.join('_'), (words) => words.join('_').toUpperCase(), (words) => words.join('-'), (words) => words.join('.'), (words) => `$${words.join(' ')}`, (words) => words.map((word) => `['${word}']`).join(''), (words) => words.map((word) => `/${word}/`).join(''),
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-z]{2,8}$/), { minLength: 1, maxLength: 5 }), fc.constantFrom(...ways), (words, way) => assert.deepEqual(splitWords(way(words)), words)),
+      { numRuns: 300, seed: 3 },
+    );
+  });
 
   it('are the same when they are asked for again, and of long names too', () => {
     assert.deepEqual(splitWords('memberPhone'), splitWords('memberPhone'));
@@ -52,6 +52,17 @@ describe('kinds that names mean', () => {
     name: 'person-name low', userName: 'user-account medium', realName: 'person-name high', mail: 'email medium', email: 'email high', idNo: 'id-card high',
     copyaddress: 'address medium', copyAddress: '', tokens: '', accessTokens: 'session-token high', accessToken: 'session-token high',
     shoujihao: 'mobile-phone high', yonghushoujihao: 'mobile-phone high', iconShoujihao: 'mobile-phone high', isShoujihao: '', getYonghushoujihao: '', dizhi: 'address high', userDizhi: 'address high', userSfzh: 'id-card high',
+    phoneRawInfo: 'mobile-phone medium', phoneInfoRaw: 'mobile-phone medium', phoneRaw: 'mobile-phone high', phoneColor: '', phoneColorInfo: '', phoneRes: 'mobile-phone medium', phoneCopyNew2: 'mobile-phone high',
+    PHONE_INFO: 'mobile-phone low', PhoneList: 'mobile-phone low', MAIL_INFO: 'email low', NAME: 'person-name low', PASSWORD_DATA: 'login-password medium', PasswordResult: 'login-password medium',
+    bindPhone: 'mobile-phone high', loginPhone: 'mobile-phone high', myPhone: 'mobile-phone high', canPhone: '', withoutPhone: '', userWithoutPhone: '', formExceptPassword: '', formMinusPassword: '', maskPhone: '', phoneMask: '',
+    servicePhone: '', userServicePhone: '', officialMobile: '', walletAddress: '', walletOwnerAddress: 'address medium', userTransGender: '', userHotMail: '',
+    addressCode: '', emailCode: '', addressCodeText: '', phoneCode: 'sms-otp medium', plateNumberCode: 'plate-number high', studentIdCode: 'student-id low',
+    myName: 'person-name low', planetName: '', myPlanetName: '', curTokens: '', planetTokens: '', userTokens: 'session-token high',
+    gongsiDizhi: '', yonghuDizhi: 'address high', lianxirenDizhi: 'address high', yonghuUserDizhi: '', gongsiShoujihao: 'mobile-phone high', DIZHI: 'address medium',
+    newphone: 'mobile-phone high', oldemail: 'email high', curmail: '', customertel: '', customermail: 'email medium', planetmail: '', originalreceiverdetailaddress: '', adminphonemodel: '', yonghudizhi: 'address high', yonghuphone: '', huiyuandizhi: 'address high', planetdizhi: '', USERPHONE: 'mobile-phone medium',
+    wodeshoujihao: 'mobile-phone high', WODESHOUJIHAO: 'mobile-phone medium', wodeShoujihaoType: '', wodeshoujihaoType: '', iconWodeshoujihao: '', showWodeshoujihao: '', [`${'wo'.repeat(11)}eshoujihao`]: 'mobile-phone high', [`${'wo'.repeat(12)}shoujihao`]: '',
+    sfzh: 'id-card high', kehusfzh: 'id-card high', Kehusfzh: '', isSfzh: '', getKehuSfzh: '', querysfzh: 'id-card high', aaaaaaaaaaaasfzh: 'id-card high', aaaaaaaaaaaaasfzh: '',
+    紧急手机号: 'mobile-phone high', 手机号必填: '', '手 机 号': 'mobile-phone high', '“手机号”': 'mobile-phone high', '（手机号）*': 'mobile-phone high', 手机号提示: '', 的手机: '', 会员手机: 'mobile-phone medium', 非常非常非常非常非常非常的手机号: 'mobile-phone high', 非常非常非常非常非常非常长的手机号: '', 手机号手: '',
     sfz: '', sjh: '', xm: '', __phone: '', '': '', constructor: '', __proto__: '', hasOwnProperty: '',
     手机: 'mobile-phone medium', 手机号: 'mobile-phone high', 用户手机: 'mobile-phone medium', 当前手机号: 'mobile-phone high', '手机号：': 'mobile-phone high', '【手机号】': 'mobile-phone high', 请输入手机号: '', 我手机: '', 手机号格式错误: '',
     [`非常${'非常'.repeat(8)}手机号`]: '', [`${'long'.repeat(16)}Phone`]: '',
@@ -81,6 +92,9 @@ describe('names of whole persons', () => {
     user: 'medium', userInfo: 'medium', users: 'medium', currentUser: 'medium', selectUser: 'medium', userInfoDataList: 'medium', member: 'medium', customerList: 'medium', people: 'medium',
     account: 'low', staffs: 'low', order: 'low', orderList: 'low', receiver: 'low',
     orderDetail: 'medium', consigneeData: 'medium', deliveryRow: 'medium', loginForm: 'medium', loginRes: 'medium',
+    orderData: 'medium', orderRecord: 'medium', orderVo: 'medium', orderDto: 'medium', orderEntity: 'medium', orderRow: 'medium', orderForm: 'medium', orderModel: 'medium', orderDetails: 'medium', orderRowText: '', orderRows: 'low', receiverInfo: 'low', receiverDetail: 'medium', shippingDetail: 'medium', deliveryRecord: 'medium', shippingInfo: '', accountDetail: 'low',
+    loginParam: 'medium', loginParams: 'medium', loginData: 'medium', loginInfo: 'medium', loginModel: 'medium', loginBody: 'medium', loginPayload: 'medium', loginResult: 'medium', loginResp: 'medium', loginResponse: 'medium', registerForm: 'medium', signupForm: 'medium', loginList: '', loginFormItem: 'medium', loginItemForm: '', form: '',
+    createUser: 'medium', addUser: 'medium', chooseUser: 'medium', queryUserList: 'medium', removeUser: '', userDelete: '', getUser: '', updateUserInfo: 'medium', listUser: 'medium', theUsers: 'medium', theStaffs: 'low',
     deleteUser: '', isUser: '', removeUsers: '', login: '', loginButton: '', loginVo: '', shippingBox: '', list: '', info: '', USER: '', User: '', phone: '', '': '',
   };
   for (const [name, expected] of Object.entries(PERSONS)) {
@@ -92,6 +106,7 @@ describe('names of whole persons', () => {
 
   for (const [label, isPerson] of [
     ['用户', true], ['当前选中用户', true], ['用户列表响应', true], ['患者信息', true], ['客户：', true], ['（会员）', true], ['--> 用户', true], ['用户信息数据列表详情', true], ['用户信息数据列表详情资料', false], ['删除用户', false], ['更新用户', false], ['用户失败', false], ['注册成功用户', false],
+    ['甲乙丙丁戊己庚辛壬癸用户', true], ['甲乙丙丁戊己庚辛壬癸子用户', false], ['联系人', false], ['收货人列表', false], ['用户查询结果', true], ['用户 - 返回参数', true], ['用户名', false], ['登录失败', false], ['冻结会员', false], ['新增学生', false],
     ['我的', false], ['登录', false], ['个人', false], ['列表', false], ['', false], ['非常非常非常非常非常长的用户', false], ['手机号', false],
   ] as const) {
     it(`${JSON.stringify(label)} ${isPerson ? 'names' : 'does not name'} one`, () => assert.equal(isPersonLabel(label), isPerson));
@@ -116,5 +131,18 @@ describe('words of a project', () => {
   it('are none by default', () => {
     const vocabulary = new Vocabulary();
     assert.deepEqual([vocabulary.isExtended, vocabulary.ignores('phone'), vocabulary.match('phone')?.kind.id, vocabulary.initials('xm')?.kind.id], [false, false, 'mobile-phone', 'person-name']);
+  });
+});
+
+/** Last: what the tests above looked up is forgotten with it. */
+describe('what was looked up before', () => {
+  it('is forgotten after so many other names that the memory was cleared', () => {
+    const vocabulary = new Vocabulary();
+    const prefix = `n${Date.now().toString(36)}`;
+    for (let index = 0; index <= 50_000; index++) {
+      matchName(`${prefix}x${String(index)}`);
+      if (index <= 20_000) vocabulary.personObject(`${prefix}x${String(index)}`);
+    }
+    assert.deepEqual([splitWords('memberPhone').join(' '), matchName('memberPhone')?.kind.id, vocabulary.personObject('memberInfo')], ['member phone', 'mobile-phone', 'medium']);
   });
 });

@@ -28,8 +28,8 @@ const MIN_TOKEN = 12;
 const MAX_PAIR_LINES = 6;
 /** Passwords in addresses that only show the form of the address. */
 const SILENT: ReadonlySet<ValueClass> = new Set(['empty', 'syntax', 'placeholder', 'text', 'echo', 'name', 'code']);
-/** A login that exists wherever the server is installed, at a host of its own. */
-const ADMINISTRATOR = /\/\/(?:root|admin|postgres|sa|guest):[^@]{1,100}@(?!localhost|127\.|0\.0\.0\.0|\[::1\]|[\w.-]{0,80}example)/i;
+/** A login that exists wherever the server is installed, at a host of its own; matches end at the first colon of a host, so that `[` is `[::1]`. */
+const ADMINISTRATOR = /\/\/(?:root|admin|postgres|sa|guest):[^@]{1,100}@(?!localhost|127\.|0\.0\.0\.0|\[$|[\w.-]{0,80}example)/i;
 const order = new Map(credentials.map((credential, index) => [credential, index]));
 const global = new Map(credentials.map((credential) => [credential, new RegExp(credential.pattern.source, `${credential.pattern.flags}g`)]));
 
