@@ -37,7 +37,7 @@ describe('words of a name', () => {
     });
   }
 
-  for (const [word, one] of Object.entries({ cities: 'city', addresses: 'address', class: 'class', phones: 'phone', phone: 'phone', '': '' })) it(`one of ${word} is ${one}`, () => assert.equal(singular(word), one));
+  for (const [word, one] of Object.entries({ cities: 'city', companies: 'company', addresses: 'address', class: 'class', phones: 'phone', phone: 'phone', '': '' })) it(`one of ${word} is ${one}`, () => assert.equal(singular(word), one));
 });
 
 describe('kinds that names mean', () => {
@@ -63,6 +63,8 @@ describe('kinds that names mean', () => {
     wodeshoujihao: 'mobile-phone high', WODESHOUJIHAO: 'mobile-phone medium', wodeShoujihaoType: '', wodeshoujihaoType: '', iconWodeshoujihao: '', showWodeshoujihao: '', [`${'wo'.repeat(11)}eshoujihao`]: 'mobile-phone high', [`${'wo'.repeat(12)}shoujihao`]: '',
     sfzh: 'id-card high', kehusfzh: 'id-card high', Kehusfzh: '', isSfzh: '', getKehuSfzh: '', querysfzh: 'id-card high', aaaaaaaaaaaasfzh: 'id-card high', aaaaaaaaaaaaasfzh: '',
     紧急手机号: 'mobile-phone high', 手机号必填: '', '手 机 号': 'mobile-phone high', '“手机号”': 'mobile-phone high', '（手机号）*': 'mobile-phone high', 手机号提示: '', 的手机: '', 会员手机: 'mobile-phone medium', 非常非常非常非常非常非常的手机号: 'mobile-phone high', 非常非常非常非常非常非常长的手机号: '', 手机号手: '',
+    homemobile: 'mobile-phone high', confirmmobile: 'mobile-phone high', defaultmobile: 'mobile-phone high', receivemobile: 'mobile-phone high', sendmobile: 'mobile-phone high', detailmobile: 'mobile-phone high', fullmobile: 'mobile-phone high', mymobilephone: '', userphoneModel: '', yonghuxyzabc: '',
+    userExcludingPhone: '', userSansPhone: '', userOmitPhone: '', vinCode: 'vin high', imeiCode: 'imei high', gMail: '', hotMail: '', tel: 'mobile-phone medium', SFZH: 'id-card medium', ke_husfzh: '', 用户的手机: '', [`${'a'.repeat(59)}Phone`]: 'mobile-phone high', [`${'a'.repeat(60)}Phone`]: '',
     sfz: '', sjh: '', xm: '', __phone: '', '': '', constructor: '', __proto__: '', hasOwnProperty: '',
     手机: 'mobile-phone medium', 手机号: 'mobile-phone high', 用户手机: 'mobile-phone medium', 当前手机号: 'mobile-phone high', '手机号：': 'mobile-phone high', '【手机号】': 'mobile-phone high', 请输入手机号: '', 我手机: '', 手机号格式错误: '',
     [`非常${'非常'.repeat(8)}手机号`]: '', [`${'long'.repeat(16)}Phone`]: '',
@@ -94,6 +96,7 @@ describe('names of whole persons', () => {
     orderDetail: 'medium', consigneeData: 'medium', deliveryRow: 'medium', loginForm: 'medium', loginRes: 'medium',
     orderData: 'medium', orderRecord: 'medium', orderVo: 'medium', orderDto: 'medium', orderEntity: 'medium', orderRow: 'medium', orderForm: 'medium', orderModel: 'medium', orderDetails: 'medium', orderRowText: '', orderRows: 'low', receiverInfo: 'low', receiverDetail: 'medium', shippingDetail: 'medium', deliveryRecord: 'medium', shippingInfo: '', accountDetail: 'low',
     loginParam: 'medium', loginParams: 'medium', loginData: 'medium', loginInfo: 'medium', loginModel: 'medium', loginBody: 'medium', loginPayload: 'medium', loginResult: 'medium', loginResp: 'medium', loginResponse: 'medium', registerForm: 'medium', signupForm: 'medium', loginList: '', loginFormItem: 'medium', loginItemForm: '', form: '',
+    pickUser: 'medium', editUser: 'medium', findUser: 'medium', profile: 'low', userProfile: 'medium',
     createUser: 'medium', addUser: 'medium', chooseUser: 'medium', queryUserList: 'medium', removeUser: '', userDelete: '', getUser: '', updateUserInfo: 'medium', listUser: 'medium', theUsers: 'medium', theStaffs: 'low',
     deleteUser: '', isUser: '', removeUsers: '', login: '', loginButton: '', loginVo: '', shippingBox: '', list: '', info: '', USER: '', User: '', phone: '', '': '',
   };
@@ -106,7 +109,7 @@ describe('names of whole persons', () => {
 
   for (const [label, isPerson] of [
     ['用户', true], ['当前选中用户', true], ['用户列表响应', true], ['患者信息', true], ['客户：', true], ['（会员）', true], ['--> 用户', true], ['用户信息数据列表详情', true], ['用户信息数据列表详情资料', false], ['删除用户', false], ['更新用户', false], ['用户失败', false], ['注册成功用户', false],
-    ['甲乙丙丁戊己庚辛壬癸用户', true], ['甲乙丙丁戊己庚辛壬癸子用户', false], ['联系人', false], ['收货人列表', false], ['用户查询结果', true], ['用户 - 返回参数', true], ['用户名', false], ['登录失败', false], ['冻结会员', false], ['新增学生', false],
+    ['甲乙丙丁戊己庚辛壬癸用户', true], ['甲乙丙丁戊己庚辛壬癸子用户', false], ['联系人', false], ['收货人列表', false], ['用户查询结果', true], ['用户 - 返回参数', true], ['用户名', false], ['数据用户信息', true], ['登录失败', false], ['冻结会员', false], ['新增学生', false],
     ['我的', false], ['登录', false], ['个人', false], ['列表', false], ['', false], ['非常非常非常非常非常长的用户', false], ['手机号', false],
   ] as const) {
     it(`${JSON.stringify(label)} ${isPerson ? 'names' : 'does not name'} one`, () => assert.equal(isPersonLabel(label), isPerson));
@@ -130,6 +133,7 @@ describe('words of a project', () => {
 
   it('are none by default', () => {
     const vocabulary = new Vocabulary();
+    assert.equal(new Vocabulary({ nothing: ['x'] }).isExtended, false);
     assert.deepEqual([vocabulary.isExtended, vocabulary.ignores('phone'), vocabulary.match('phone')?.kind.id, vocabulary.initials('xm')?.kind.id], [false, false, 'mobile-phone', 'person-name']);
   });
 });

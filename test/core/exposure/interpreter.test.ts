@@ -113,9 +113,9 @@ describe('cheap regular expressions', () => {
 
   it('take no time on the longest text they are run on', () => {
     const slow = '(\\d*)[^]*(\\d*)[^]*x';
-    const start = performance.now();
+    const before = process.cpuUsage();
     run(`(p) => p.replace(/${slow}/, '*')`, '1'.repeat(64));
-    assert.ok(performance.now() - start < 500);
+    assert.ok(process.cpuUsage(before).user < 500_000);
     assert.throws(() => run(`(p) => p.replace(/${slow}/, '*')`, '1'.repeat(65)), NotUnderstood);
   });
 });
