@@ -79,7 +79,7 @@ class AnalyzedFile extends FileFacts implements Facts {
 
   constructor(readonly file: SourceFile, parsed: ParsedFile, config: ProjectConfig, { host, otherFiles = false }: AnalyzeOptions) {
     const view = host && ModuleLibrary.of(host, config).openFor(file.path);
-    super(parsed, config, view ?? NO_MODULES);
+    super(parsed, file.text, config, view ?? NO_MODULES);
     this.view = view;
     this.host = host;
     this.levels = config.levels;

@@ -3,17 +3,28 @@ import type { ParsedFile } from '../types.ts';
 import { Bindings } from './bindings.ts';
 import { collectCandidates, type Candidates } from './candidates.ts';
 import { Evaluator } from './flow/evaluator.ts';
-import type { ImportedModules } from './imported.ts';
+import { NO_MODULES, type ImportedModules } from './imported.ts';
+import { TextSigns } from '../scan/text-signs.ts';
 import { collectSinkUses, type SinkUse } from './sinks/uses.ts';
 
 /** What one file shows by itself and of the modules it imports. Each part is collected when it is first asked for. */
 export class FileFacts {
+  /** What the bare text tells. */
+  readonly signs: TextSigns;
   private knownCandidates: Candidates | undefined;
   private knownBindings: Bindings | undefined;
   private knownFlow: Evaluator | undefined;
   private knownUses: readonly SinkUse[] | undefined;
 
-  constructor(readonly parsed: ParsedFile, protected readonly config: ProjectConfig, private readonly modules: ImportedModules) {}
+  constructor(readonly parsed: ParsedFile, text: string, protected readonly config: ProjectConfig, private readonly modules: ImportedModules) {
+    this.signs = new TextSigns(text);
+  }
+
+  /** Whether the modules that the file imports can be asked. */
+  get hasModules(): boolean {
+    return this.modules !== NO_MODULES;
+  }
+
 
   /** One walk over the tree. */
   get candidates(): Candidates {
@@ -25,7 +36,7 @@ export class FileFacts {
   }
 
   get flow(): Evaluator {
-    return (this.knownFlow ??= new Evaluator(this.config.vocabulary, this.bindings, this.candidates, this.config.maskers, this.modules));
+    return (this.knownFlow ??= new Evaluator(this.config.vocabulary, this, this.config.maskers, this.modules));
   }
 
   /** Whether values were left without being followed because they were too many. */
@@ -34,6 +45,6 @@ export class FileFacts {
   }
 
   get sinkUses(): readonly SinkUse[] {
-    return (this.knownUses ??= collectSinkUses(this.candidates, this.flow, this.config.sinks));
+    return (this.knownUses ??= collectSinkUses(this, this.config.sinks, this.signs));
   }
 }

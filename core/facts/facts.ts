@@ -1,6 +1,7 @@
 import type { EnvironmentFile } from '../fix/environment-file.ts';
 import type { MaskFile } from '../fix/mask-file.ts';
 import type { KindId, Level, ParsedFile, Range, Role, SourceFile } from '../types.ts';
+import type { TextSigns } from '../scan/text-signs.ts';
 import type { Candidates } from './candidates.ts';
 import type { FlowContext } from './flow/context.ts';
 import type { SinkUse } from './sinks/uses.ts';
@@ -12,6 +13,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Facts {
   readonly file: SourceFile;
   readonly parsed: ParsedFile;
+  /** What the bare text tells: sure and cheap where there is nothing to find. */
+  readonly signs: TextSigns;
   readonly roles: ReadonlySet<Role>;
   /** Levels of kinds that the project sets itself. */
   readonly levels: Readonly<Record<KindId, Level>>;

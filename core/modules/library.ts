@@ -142,7 +142,7 @@ export class ModuleLibrary {
     entry.parsed ??= parseModule(id, entry.text) ?? null;
     if (!entry.parsed) return NOTHING_EXPORTED;
     const view = new ModuleView(this, id, level - 1, this.session, true, into);
-    return summarize(new FileFacts(entry.parsed, this.config, view), id);
+    return summarize(new FileFacts(entry.parsed, entry.text, this.config, view), id);
   }
 
   private keep(id: string, entry: Entry): void {

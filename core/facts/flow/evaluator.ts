@@ -48,13 +48,23 @@ export class Evaluator implements FlowContext {
   private depth = 0;
   private evaluations = 0;
 
+  private knownBindings: Bindings | undefined;
+  private knownCandidates: Candidates | undefined;
+
   constructor(
     readonly vocabulary: Vocabulary,
-    readonly bindings: Bindings,
-    readonly candidates: Candidates,
+    private readonly file: { readonly bindings: Bindings; readonly candidates: Candidates },
     readonly maskers: Maskers,
     readonly modules: ImportedModules = NO_MODULES,
   ) {}
+
+  get bindings(): Bindings {
+    return (this.knownBindings ??= this.file.bindings);
+  }
+
+  get candidates(): Candidates {
+    return (this.knownCandidates ??= this.file.candidates);
+  }
 
   /** Whether a value was left unknown because the work for the file was spent. */
   isSpent = false;

@@ -3,7 +3,6 @@ import type { Sink } from '../../catalog/define.ts';
 import type { SinkingParameter } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { argumentsAt, importPath, thingAt } from '../flow/imports.ts';
-import { NO_MODULES } from '../imported.ts';
 import { keyText } from '../flow/key-text.ts';
 import { isFunction, lastName } from '../tree.ts';
 import { splitWords } from '../words.ts';
@@ -23,7 +22,7 @@ const INTERFACES = /(?:^|[/@])apis?(?:\/|$)/i;
 
 /** Uses of sinks by a call of another module's function that hands its arguments on: `cache.set('userInfo', data)`. */
 export function importedUses(call: TSESTree.CallExpression, context: FlowContext): SinkUse[] {
-  if (context.modules === NO_MODULES || call.arguments.length === 0 || READING.has(splitWords(lastName(call.callee) ?? '')[0] ?? '')) return [];
+  if (call.arguments.length === 0 || READING.has(splitWords(lastName(call.callee) ?? '')[0] ?? '')) return [];
   const path = importPath(context, call.callee);
   if (!path || INTERFACES.test(path.module ?? '') || !call.arguments.some((argument) => mayCarry(argument, context))) return [];
   if (path.module !== undefined && !context.modules.mayReachSink(path.module)) return [];

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Sink, SinkOrigin, SinkPattern } from '../../catalog/define.ts';
 import { sinks } from '../../catalog/sinks/index.ts';
+import type { TextSigns } from '../../scan/text-signs.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../bindings.ts';
 import { initialValue } from '../initial-values.ts';
@@ -11,6 +12,7 @@ import { constantText } from './constant-text.ts';
 import { isErrorAnswer } from './error-answers.ts';
 import { PatternList, asList, goesByName, type SinkMatch } from './pattern-list.ts';
 import { isNamedReceiver } from './receivers.ts';
+import { sinkSigns } from './sink-signs.ts';
 import { sinkWords } from './sink-words.ts';
 
 export type { SinkMatch };
@@ -25,6 +27,8 @@ export const CATALOGUE_GLOBALS: ReadonlySet<string> = new Set(
   BUILT_IN.flatMap(({ pattern: { from } }) => ('global' in from ? asList(from.global) : [])),
 );
 
+let builtInSigns: ((signs: TextSigns) => boolean) | undefined;
+
 /** Finds the sink a call or an assignment reaches, by the last name of its callee or target. */
 export class SinkIndex {
   private readonly calls = new Map<string, PatternList>();
@@ -34,8 +38,10 @@ export class SinkIndex {
   /** Last names of functions that are sinks themselves, so that other methods need no look at their origin. */
   private readonly functions = new Set<string>();
   private words: ((text: string) => boolean) | undefined;
+  private readonly signs: (signs: TextSigns) => boolean;
 
   constructor(private readonly added: readonly Sink[] = []) {
+    this.signs = added.length > 0 ? sinkSigns([...added, ...sinks]) : (builtInSigns ??= sinkSigns(sinks));
     for (const match of [...matchesOf(added), ...BUILT_IN]) {
       if (match.pattern.constructed) {
         for (const name of functionNames(match.pattern.from)) this.constructors.set(name, match);
@@ -51,6 +57,11 @@ export class SinkIndex {
   mayBeIn(text: string): boolean {
     this.words ??= sinkWords([...this.added, ...sinks]);
     return this.words(text);
+  }
+
+  /** Whether the text with these signs may call or write to one of the sinks; false is sure. */
+  mayBeUsedIn(signs: TextSigns): boolean {
+    return this.signs(signs);
   }
 
   /** The sink that a call reaches. */

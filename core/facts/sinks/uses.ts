@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Sink, SinkPattern } from '../../catalog/define.ts';
+import type { TextSigns } from '../../scan/text-signs.ts';
 import type { Confidence, FlowStep, Node } from '../../types.ts';
 import type { Candidates } from '../candidates.ts';
 import { propertyValue } from '../component-state.ts';
@@ -21,6 +22,7 @@ import { referenceUses } from './references.ts';
 import { requestAddressUses } from './request-addresses.ts';
 import { shownCodes } from './shown-codes.ts';
 import { thrownUses } from './thrown-values.ts';
+import { WAYS_OUT } from './ways-out.ts';
 import { wrapperUse } from './wrappers.ts';
 
 /** One value that reaches a sink, with the text that names it: a log label, a storage key, a query parameter. */
@@ -56,32 +58,58 @@ export interface SinkUse {
   readonly isReference?: boolean;
 }
 
-/** Every use of a sink in a file, in source order. */
-export function collectSinkUses(candidates: Candidates, context: FlowContext, index: SinkIndex): SinkUse[] {
+/** What a file shows, each part worked out when it is asked for. */
+interface Shown {
+  readonly candidates: Candidates;
+  readonly flow: FlowContext;
+  /** Whether the modules that it imports can be asked. */
+  readonly hasModules: boolean;
+}
+
+/** Every use of a sink in a file, in source order of each way. Ways of which the text has no sign cost nothing. */
+export function collectSinkUses(file: Shown, index: SinkIndex, signs: TextSigns): SinkUse[] {
+  const hasSinks = index.mayBeUsedIn(signs);
   const uses: SinkUse[] = [];
+  if (hasSinks || file.hasModules || signs.has(WAYS_OUT.helper)) addCalls(file, hasSinks ? index : undefined, uses);
+  if (hasSinks) addWrites(file, index, uses);
+  const wrapped = uses.length > 0 ? localWrapperUses(uses, file.flow) : [];
+  if (hasSinks) uses.push(...referenceUses(file.candidates, file.flow, index), ...appliedUses(file.candidates, file.flow, index));
+  if (signs.has(WAYS_OUT.thrown)) uses.push(...thrownUses(file.candidates, file.flow, index));
+  uses.push(...wrapped);
+  if (signs.has(WAYS_OUT.parameter)) uses.push(...queryStringUses(file.candidates));
+  if (signs.has(WAYS_OUT.request)) uses.push(...requestAddressUses(file.candidates, file.flow));
+  if (signs.has(WAYS_OUT.persisted)) uses.push(...persistedStoreUses(file.candidates, file.flow));
+  if (signs.has(WAYS_OUT.controller)) uses.push(...controllerAnswers(file.candidates));
+  if (signs.has(WAYS_OUT.code)) uses.push(...shownCodes(file.candidates));
+  return uses;
+}
+
+function addCalls({ candidates, flow, hasModules }: Shown, index: SinkIndex | undefined, uses: SinkUse[]): void {
   for (const call of candidates.calls) {
-    const match = index.ofCall(call, context.bindings);
+    const match = index?.ofCall(call, flow.bindings);
     if (match) {
-      const given = leaving(match.sink, valuesOfCall(call, match.pattern, context), context);
-      const values = match.pattern.pairs ? given.flatMap(({ node }) => namedParts(node, context)) : given;
+      const given = leaving(match.sink, valuesOfCall(call, match.pattern, flow), flow);
+      const values = match.pattern.pairs ? given.flatMap(({ node }) => namedParts(node, flow)) : given;
       uses.push({ sink: match.sink, node: call, values, byName: 'receiver' in match.pattern.from, isGuess: match.pattern.isGuess, least: match.pattern.least, toSender: match.pattern.toSender });
     } else if (call.type === 'CallExpression') {
-      const imported = importedUses(call, context);
-      const use = imported.length > 0 ? undefined : wrapperUse(call, context);
-      uses.push(...imported, ...(use ? [use] : []));
+      const imported = hasModules ? importedUses(call, flow) : [];
+      const use = imported.length > 0 ? undefined : wrapperUse(call, flow);
+      if (use) uses.push(use);
+      else if (imported.length > 0) uses.push(...imported);
     }
   }
+}
+
+function addWrites({ candidates, flow }: Shown, index: SinkIndex, uses: SinkUse[]): void {
   for (const assignment of candidates.assignments) {
-    const match = index.ofWrite(assignment, context.bindings);
+    const match = index.ofWrite(assignment, flow.bindings);
     if (!match || isBlank(assignment.right)) continue;
     const target = unwrap(assignment.left);
     const label = match.pattern.key !== undefined && target.type === 'MemberExpression' ? memberName(target) : undefined;
-    const written = leaving(match.sink, [{ node: assignment.right, label, labelIsKey: true }], context);
-    const values = match.pattern.pairs ? written.flatMap(({ node }) => namedParts(node, context)) : written;
+    const written = leaving(match.sink, [{ node: assignment.right, label, labelIsKey: true }], flow);
+    const values = match.pattern.pairs ? written.flatMap(({ node }) => namedParts(node, flow)) : written;
     uses.push({ sink: match.sink, node: assignment, values, byName: false, isGuess: match.pattern.isGuess, least: match.pattern.least, toSender: match.pattern.toSender });
   }
-  uses.push(...referenceUses(candidates, context, index), ...appliedUses(candidates, context, index), ...thrownUses(candidates, context, index), ...localWrapperUses(uses, context), ...queryStringUses(candidates), ...requestAddressUses(candidates, context), ...persistedStoreUses(candidates, context), ...controllerAnswers(candidates), ...shownCodes(candidates));
-  return uses;
 }
 
 function valuesOfCall(call: TSESTree.CallExpression | TSESTree.NewExpression, pattern: SinkPattern, context: FlowContext): SunkValue[] {

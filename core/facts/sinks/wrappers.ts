@@ -4,13 +4,15 @@ import type { FlowContext } from '../flow/context.ts';
 import { isCollection } from '../flow/collections.ts';
 import { keyText } from '../flow/key-text.ts';
 import { localFunction } from '../functions.ts';
+import { NameMemo } from '../name-memo.ts';
 import { lastName, memberName, unwrap } from '../tree.ts';
 import { splitWords } from '../words.ts';
 import { isBlank } from './blank.ts';
 import { CATALOGUE_GLOBALS } from './match.ts';
 import type { SinkUse } from './uses.ts';
 
-const STORES = new Set(['storage', 'cache', 'cookie', 'cookies', 'ls', 'local', 'session', 'persistence', 'localstorage', 'sessionstorage', 'localcache', 'store2', 'stg']);
+/** Last words of the names of stores. */
+export const STORES: ReadonlySet<string> = new Set(['storage', 'cache', 'cookie', 'cookies', 'ls', 'local', 'session', 'persistence', 'localstorage', 'sessionstorage', 'localcache', 'store2', 'stg']);
 /** Words of stores that encrypt what they keep, or keep it in the keychain of the device. */
 const ENCRYPTING = new Set(['encrypted', 'secure', 'keychain', 'keystore', 'vault']);
 const WRITES = new Set(['set', 'put', 'save', 'setitem', 'setjson', 'setcache', 'setlocal', 'setobj', 'setex', 'write', 'setsync', 'add']);
@@ -19,10 +21,10 @@ const FUNCTION_NAME = /^(?:set|save|put|write|store|persist)(?:To)?(?:Local|Sess
 /** A project's own storage helper, recognised by its name: `storage.set('phone', v)`, `setLocal('phone', v)`. */
 export function wrapperUse(call: TSESTree.CallExpression, context: FlowContext): SinkUse | undefined {
   const [key, value] = call.arguments;
-  if (!key || !value || key.type === 'SpreadElement' || isBlank(value)) return undefined;
+  if (!key || !value || key.type === 'SpreadElement') return undefined;
   const callee = unwrap(call.callee);
   const name = lastName(callee);
-  if (name === undefined || !isStorageCall(callee, name) || isShadowedGlobal(callee)) return undefined;
+  if (name === undefined || !isStorageCall(callee, name) || isBlank(value) || isShadowedGlobal(callee)) return undefined;
   if (localFunction(callee, context.bindings) || (callee.type === 'MemberExpression' && isCollection(context, callee.object))) return undefined;
   const label = keyText(key, context);
   return { sink: projectStorage, node: call, values: [{ node: value, label, labelIsKey: true, key }], byName: true };
@@ -35,9 +37,13 @@ function isShadowedGlobal(callee: TSESTree.Node): boolean {
   return receiver.type === 'Identifier' && CATALOGUE_GLOBALS.has(receiver.name);
 }
 
+/** What a function's name says: that it stores by itself, that it writes to what it is called on, or nothing. */
+const names = new NameMemo(20_000, (name) => (FUNCTION_NAME.test(name) ? 'stores' : WRITES.has(name.toLowerCase()) ? 'writes' : 'other'));
+
 function isStorageCall(callee: TSESTree.Node, name: string): boolean {
-  if (FUNCTION_NAME.test(name)) return true;
-  if (callee.type !== 'MemberExpression' || !WRITES.has(name.toLowerCase())) return false;
+  const says = names.of(name);
+  if (says === 'stores') return true;
+  if (callee.type !== 'MemberExpression' || says === 'other') return false;
   const receiver = unwrap(callee.object);
   const words = splitWords(lastName(receiver) ?? '');
   if (words.some((word) => ENCRYPTING.has(word))) return false;

@@ -1,0 +1,44 @@
+/** Which words stand in a file's text: a cheap and sure way to know what there is no need to look for in its tree. */
+import { WordScanner, keyOf, type Word } from './word-scanner.ts';
+
+/** Numbers of words, one of which must stand in a text. */
+export type Sign = readonly number[];
+
+const words: Word[] = [];
+const ids = new Map<string, number>();
+let scanner: WordScanner | undefined;
+
+/** A sign that any of these words is. Asked for while modules load or a configuration is read, before texts are. */
+export function signOf(anyOf: readonly Word[]): Sign {
+  return anyOf.map((word) => {
+    const key = keyOf(word);
+    let id = ids.get(key);
+    if (id === undefined) {
+      ids.set(key, (id = words.push(word) - 1));
+      scanner = undefined;
+    }
+    return id;
+  });
+}
+
+/** Escapes spell names and texts that stand nowhere in the code as they are read. */
+const ESCAPES = ['\\u', '\\x'];
+
+/** The signs of one text; it is read when the first of them is asked for. */
+export class TextSigns {
+  private found: Uint8Array | undefined;
+
+  constructor(private readonly text: string) {}
+
+  /** Whether one of a sign's words stands in the text; always true of a text with escapes in it. False is sure. */
+  has(sign: Sign): boolean {
+    const found = (this.found ??= this.read());
+    for (let at = 0; at < sign.length; at++) if (found[sign[at] as number] !== 0) return true;
+    return false;
+  }
+
+  private read(): Uint8Array {
+    scanner ??= new WordScanner(words);
+    return ESCAPES.some((escape) => this.text.includes(escape)) ? new Uint8Array(words.length).fill(1) : scanner.scan(this.text);
+  }
+}

@@ -1,0 +1,39 @@
+/** A text without the signs of a way out is not searched for it: each way must be found where nothing else leads out. */
+import assert from 'node:assert/strict';
+import { analyze } from '../../core/index.ts';
+
+const WAYS: Readonly<Record<string, { readonly code: string; readonly sink: string; readonly path?: string }>> = {
+  'a helper by its own name': { code: "setLocal('a', user.mobile);", sink: 'project-storage' },
+  'a helper object': { code: "myCache.put('a', user.mobile);", sink: 'project-storage' },
+  'a helper object in capitals': { code: "LOCALSTORAGE.save('a', user.mobile);", sink: 'project-storage' },
+  'a thrown text': { code: 'function f(mobile) { throw `no ${mobile}`; }', sink: 'thrown-errors' },
+  'a rejected text': { code: "const f = (mobile) => new Promise((done, reject) => reject('no ' + mobile));", sink: 'thrown-errors' },
+  'a parameter in a template': { code: 'const f = (mobile) => `/a?mobile=${mobile}`;', sink: 'query-string' },
+  'a parameter in joined texts': { code: "const f = (mobile) => '/a?b=1&mobile=' + mobile;", sink: 'query-string' },
+  'a parameter with the scheme of a token': { code: "const f = (accessToken) => '/a?authorization=Bearer ' + accessToken;", sink: 'query-string' },
+  'a password before a host': { code: 'const f = (password) => `https://root:${password}@example.com/`;', sink: 'query-string' },
+  'a segment of a path': { code: "const f = (mobile) => axios.get('/user/' + mobile);", sink: 'request-address' },
+  'a segment of a path in a template': { code: 'const f = (mobile) => axios.get(`/user/${mobile}`);', sink: 'request-address' },
+  'parameters of a request': { code: "const f = (mobile) => axios.post('/user/bind', {}, { params: { mobile } });", sink: 'request-address' },
+  'a persisted store': { code: "import { defineStore } from 'pinia'; export default defineStore('a', { state: () => ({ mobile: '' }), persist: true });", sink: 'pinia-persist' },
+  'a code in markup': { code: '<template><vue-qr :text="mobile" /></template><script>export default { props: ["mobile"] }</script>', sink: 'qr-codes', path: 'a.vue' },
+  'a code in JSX': { code: 'const A = ({ mobile }) => <QRCode value={mobile} />;', sink: 'qr-codes', path: 'a.jsx' },
+  'an answer of a controller': {
+    code: "@Controller() class A { @Get() find() { return { idCard: this.row.idCard, mobile: this.row.mobile }; } }",
+    sink: 'controller-answer',
+    path: 'a.ts',
+  },
+  'a method that a constant names': { code: "const W = 'setItem'; localStorage[W]('a', user.mobile);", sink: 'web-storage' },
+  'a method chosen at run time': { code: 'const f = (level, mobile) => console[level](mobile);', sink: 'console' },
+  'a name with an escape': { code: 'const f = (mobile) => c\\u006fnsole.log(mobile);', sink: 'console' },
+  'a function handed over': { code: 'const f = (mobiles) => mobiles.forEach(console.log);', sink: 'console' },
+};
+
+describe('every way out', () => {
+  for (const [name, { code, sink, path = 'a.js' }] of Object.entries(WAYS)) {
+    it(`is found by ${name}`, () => {
+      const { findings } = analyze({ path, text: code });
+      assert.ok(findings.some((finding) => finding.sink === sink), `${code}\n${findings.map((finding) => finding.sink).join()}`);
+    });
+  }
+});
