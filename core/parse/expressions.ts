@@ -7,6 +7,7 @@ import { decodeEntities } from './entities.ts';
 import { blankText } from './patch.ts';
 import { analyzeScopes } from './scopes.ts';
 import { parseFragment } from './script.ts';
+import { readSimple } from './simple-expression.ts';
 
 /** One expression or statement list as it stands in markup, from `at.index` to `end`. */
 export interface MarkupExpression {
@@ -22,10 +23,11 @@ const ALONE = /^\s*\{|\b(?:async|class|const|enum|export|function|import|let|nam
 /** Trees and scopes of expressions in the order of the text; undefined for what is not valid. */
 export function parseExpressions(text: string, expressions: readonly MarkupExpression[]): (ParsedExpression | undefined)[] {
   const sources = expressions.map(({ at, end }) => decodeEntities(text.slice(at.index, end)));
-  const shared = expressions.flatMap(({ at, end }, index) => (isEnclosed(text, at, end) && !ALONE.test(sources[index] as string) ? [index] : []));
+  const simple = expressions.map(({ at }, index) => readSimple(sources[index] as string, at));
+  const shared = expressions.flatMap(({ at, end }, index) => (!simple[index] && isEnclosed(text, at, end) && !ALONE.test(sources[index] as string) ? [index] : []));
   const blocks = shared.length > 1 ? readBlocks(text, shared.map((index) => expressions[index] as MarkupExpression), shared.map((index) => sources[index] as string)) : undefined;
   const together = new Map(blocks?.map((parsed, position) => [shared[position], parsed]));
-  return expressions.map(({ at }, index) => together.get(index) ?? readAlone(sources[index] as string, at));
+  return expressions.map(({ at }, index) => simple[index] ?? together.get(index) ?? readAlone(sources[index] as string, at));
 }
 
 function readAlone(source: string, at: Position): ParsedExpression | undefined {
