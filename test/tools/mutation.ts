@@ -43,7 +43,7 @@ for (const [name, set] of Object.entries(mutationSets)) {
   if (score < WANTED) process.exitCode = 1;
 }
 
-function configurationOf(name: string, { mutate, tests, ignoreStatic = false }: MutationSet, temporary: string): object {
+function configurationOf(name: string, { mutate, tests, isRemembering = false }: MutationSet, temporary: string): object {
   return {
     mutate,
     testRunner: 'mocha',
@@ -51,7 +51,7 @@ function configurationOf(name: string, { mutate, tests, ignoreStatic = false }: 
     testRunnerNodeArgs: ['--import', 'tsx'],
     mochaOptions: { spec: tests },
     coverageAnalysis: 'perTest',
-    ignoreStatic,
+    maxTestRunnerReuse: isRemembering ? 1 : 0,
     ignorePatterns: ['**', '!core/**', '!eslint-plugin/**', '!test/**', '!package.json', '!tsconfig.json', '**/dist/**', 'test/vscode/**', 'test/bench/**', 'test/mutation/node_modules/**'],
     tempDirName: join(temporary, 'sandbox'),
     concurrency: 1,

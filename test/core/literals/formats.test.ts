@@ -46,14 +46,15 @@ describe('tokens by their mark', () => {
 describe('passwords in addresses', () => {
   for (const [address, found] of [
     [`mysql://root:${PASSWORD}@10.0.0.8:3306/shop`, true], [`redis://:${PASSWORD}@cache:6379`, true], [`https://shop:${PASSWORD}@git.example.com/a.git`, true], ['mysql://shop:123456@db/shop', true],
-    ['mysql://user:password@db/shop', false], ['redis://:<password>@cache:6379', false], ['mysql://root:****@db/shop', false], ['mysql://${user}:${pass}@db/shop', false], ['mongodb://localhost:27017/app', false], ['mysql://db:3306/shop@v2', false], ['m://r:k@db/s', false],
+    ['mysql://user:password@db/shop', false], ['redis://:<password>@cache:6379', false], ['mysql://root:****@db/shop', false], ['mysql://${user}:${pass}@db/shop', false], ['mongodb://localhost:27017/app', false], ['mysql://root:${pass}@db/shop', false], ['mysql://root:your_password@db/shop', false], ['mysql://root:changeme@db/shop', false], ['mysql://root:config.pass@db/shop', false], ['mysql://root:k@db/shop', false], ['mysql://shop:userPassword@db/shop', false], ['mysql://shop:kiwi@db/shop', true], ['mysql://db:3306/shop@v2', false], ['m://r:k@db/s', false],
   ] as const) {
     it(`${found ? 'are found' : 'are none'} in ${address.replace(PASSWORD, '…')}`, () => assert.equal(formatsIn(`use('${address}');`) !== '', found));
   }
 
   it('are as bad as they are hard to guess, and what anyone would guess is nothing in a comment', () => {
     const levels = (password: string) => findingsIn(`use('mysql://shop:${password}@db/shop');`, 'no-hardcoded-credential').map(({ level }) => level);
-    assert.deepEqual([levels(PASSWORD), levels('123456')], [['critical'], ['medium']]);
+    assert.deepEqual([levels(PASSWORD), levels('123456'), levels('kiwi')], [['critical'], ['medium'], ['medium']]);
+    assert.equal(formatsIn('// mysql://shop:kiwi@db/shop\nuse(1);'), '');
     assert.equal(formatsIn('// mysql://shop:123456@db/shop\nuse(1);'), '');
     assert.equal(formatsIn(`// mysql://shop:${PASSWORD}@db/shop\nuse(1);`), 'connection-string');
   });
@@ -65,6 +66,11 @@ describe('passwords in addresses', () => {
       assert.equal(formatsIn(`# mysql://${login}:password@${host}/shop\na: 1\n`, 'config/production.yml'), '', 'and not in a comment');
     });
   }
+});
+
+it('administrators whose password is the word for one, or a name for it, are a weak password', () => {
+  const settings = (password: string) => findingsIn(`url: mysql://root:${password}@db/shop\n`, 'no-hardcoded-credential', 'config/production.yml').map(({ messageId, level }) => `${messageId} ${level}`);
+  assert.deepEqual([settings('password'), settings('userPassword'), settings('<password>'), settings('your_password'), settings('k'), settings('config.pass')], [['recognisedInFile medium'], ['recognisedInFile medium'], [], [], [], []]);
 });
 
 describe('secrets beside the key that they belong to', () => {
@@ -79,6 +85,10 @@ describe('secrets beside the key that they belong to', () => {
   it('are not digests, ids and keys of maps', () => {
     for (const name of ['id', 'openid', 'openId', 'unionid', 'appId', 'md5', 'fileHash', 'sha', 'digest', 'nonce', 'sign', 'etag', 'amapKey', 'mapKey', 'templateId', 'tmpl', 'uuid', 'version', 'commit', 'integrity']) assert.equal(formatsIn(`const a = '${ALIYUN}';\nconst ${name} = '${ALIYUN_SECRET}';`), 'aliyun-access-key', name);
     for (const name of ['secret', 'b', 'idSecretOf', 'remap']) assert.equal(formatsIn(`const a = '${ALIYUN}';\nconst ${name === 'idSecretOf' ? 'secretOf' : name} = '${ALIYUN_SECRET}';`), 'aliyun-access-key aliyun-access-key:pair', name);
+  });
+
+  it('are as bad as the key', () => {
+    assert.deepEqual(findingsIn(`const a = '${ALIYUN}';\nconst b = '${ALIYUN_SECRET}';`, 'no-hardcoded-credential').map(({ messageId, level }) => [messageId, level]), [['recognised', 'high'], ['paired', 'high']]);
   });
 
   it('are varied, have the length of one, and stand alone', () => {
@@ -107,9 +117,17 @@ describe('keys without a mark', () => {
     [`amap.use({ key: '${HEX}' });`, false], [`amap({ key: '${HEX}' });`, true], [`new Amap({ key: '${HEX}' });`, true], [`config.amap = { key: '${HEX}' };`, true], [`config.amapKey = '${HEX}';`, true], [`class A { amapKey = '${HEX}'; }`, true], [`const a = { 高德: { key: '${HEX}' } };`, true],
     [`const amap = call({ key: '${HEX}' });`, false], [`const amap = () => { config.key = { key: '${HEX}' }; };`, false], [`const amap = () => { const b = { key: '${HEX}' }; };`, false], [`const amap = { a: { b: { c: { d: { e: { key: '${HEX}' } } } } } };`, false],
     [`const amapId = '${HEX}';`, false], [`const amapKeyHash = '${HEX}';`, false], [`const amapUrl = '${HEX}';`, false], [`const amapVersion = '${HEX}';`, false], [`const amap = { signature: '${HEX}' };`, false], [`use(amap, '${HEX}');`, false], [`const amap = ['${HEX}'];`, false], [`// amap ${HEX}\nuse(1);`, false], [`const amapKey = '${HEX} ';`, false], [`const amapKey = '${'a'.repeat(32)}';`, false], [`const amapKey = '${HEX.slice(1)}';`, false],
+    [`const amap = { a: { b: { key: '${HEX}' } } };`, true], [`const amap = [{ a: { b: { key: '${HEX}' } } }];`, false], [`const amap = { [a]: { key: '${HEX}' } };`, true], [`const { amap = { key: '${HEX}' } } = {};`, true], [`const bdMap = '${LONG_KEY}';`, true],
     [`const bmapAk = '${LONG_KEY}';`, true], [`const bmapAk = '${LONG_KEY.slice(0, 24)}';`, true],
   ];
   for (const [code, found] of UNDER) it(`are ${found ? '' : 'not '}found in ${code.replace(/[\da-z]{23,}/i, '…')}`, () => assert.equal(/amap-key|baidu-map-key/.test(formatsIn(code)), found));
+
+  it('are not found under names of other things', () => {
+    for (const name of ['id', 'ids', 'appid', 'openid', 'unionid', 'hash', 'sha', 'digest', 'nonce', 'sign', 'signature', 'etag', 'uuid', 'commit', 'integrity', 'url', 'path', 'name', 'cert', 'serial', 'version']) {
+      assert.equal(formatsIn(`const amap = { ${name}: '${HEX}' };`).includes('amap-key'), false, name);
+      assert.equal(formatsIn(`const amap = { ${name}Key: '${HEX}' };`).includes('amap-key'), true, `${name}Key`);
+    }
+  });
 
   it('are found in data files by the keys above them', () => {
     assert.equal(formatsIn(`{ "amap": { "key": "${HEX}" } }`, 'config/app.json'), 'amap-key');
@@ -138,14 +156,25 @@ describe('numbers of persons', () => {
     [`const idCard = '${PHONE}';`, 'mobile-phone shaped'], [`const a = { qqNumber: '${QQ}' };`, 'qq named'], [`const a = { qqNumber: ${QQ} };`, 'qq named'], [`const a = { x: '${QQ}' };`, ''], [`// qq ${QQ}\n`, ''], [`use('${CARD}');`, 'bank-card shaped'], [`use('${MAILBOX}');`, 'email shaped'], [`// ${MAILBOX}\n`, ''], [`// ${ID_CARD}\n`, 'id-card commented'], [`use(\`\n${ID_CARD}\n${PHONE}\n\`);`, 'id-card shaped, mobile-phone shaped'], [`use('a ${ID_CARD} b ${PHONE}');`, 'id-card shaped'],
     [`const orderNo = '${PHONE}';`, ''], [`const a = { id: '${PHONE}' };`, ''], [`const a = { sku: '${PHONE}' };`, ''], [`const a = { nonce: '${ID_CARD}' };`, ''], [`const a = { phoneNo: '${PHONE}' };`, 'mobile-phone named'], [`const a = { idCardNo: '${ID_CARD}' };`, 'id-card named'],
     [`const servicePhone = '${PHONE}';`, ''], [`const supportEmail = '${MAILBOX}';`, ''], [`const a = { 客服电话: '${PHONE}' };`, ''], [`const hotline = '${PHONE}';`, 'mobile-phone shaped'],
-    [`use('https://example.com/${PHONE}');`, ''], [`use('//example.com/${PHONE}');`, ''], [`use('./${PHONE}');`, ''], [`use('/img/${PHONE}');`, ''], [`use('../${PHONE}');`, ''], [`use('wss://a/${PHONE}');`, ''], [`use('data:,${PHONE}');`, ''], [`use('url(${PHONE})');`, ''], [`const phone = 'https://example.com/${PHONE}';`, 'mobile-phone named'], [`use('see https://example.com/ ${PHONE}');`, 'mobile-phone shaped'],
-    [`// id: ${PHONE}\n`, ''], [`// orderNo = '${PHONE}'\n`, ''], [`// goodsId: "${PHONE}"\n`, ''], [`// 'sn': '${PHONE}'\n`, ''], [`// phone: ${PHONE}\n`, 'mobile-phone commented'], [`// id ${PHONE}\n`, 'mobile-phone commented'], [`// paid: ${PHONE}\n`, 'mobile-phone commented'], [`use('id: ${PHONE}');`, 'mobile-phone shaped'],
+    [`use('https://example.com/${PHONE}');`, ''], [`use('http://example.com/${PHONE}');`, ''], [`use('ws://a/${PHONE}');`, ''], [`use('@import ${PHONE}');`, ''], [`use('//example.com/${PHONE}');`, ''], [`use('./${PHONE}');`, ''], [`use('/img/${PHONE}');`, ''], [`use('../${PHONE}');`, ''], [`use('wss://a/${PHONE}');`, ''], [`use('data:,${PHONE}');`, ''], [`use('url(${PHONE})');`, ''], [`const phone = 'https://example.com/${PHONE}';`, 'mobile-phone named'], [`use('see https://example.com/ ${PHONE}');`, 'mobile-phone shaped'],
+    [`// id: ${PHONE}\n`, ''], [`// orderNo = '${PHONE}'\n`, ''], [`// goodsId: "${PHONE}"\n`, ''], [`// 'sn': '${PHONE}'\n`, ''], [`// phone: ${PHONE}\n`, 'mobile-phone commented'], [`// id:${PHONE}\n`, ''], [`// userKey  =  ${PHONE}\n`, ''], [`// orderNumber: ${PHONE}\n`, ''], [`// id: 7, ${PHONE}\n`, 'mobile-phone commented'], [`// id ${PHONE}\n`, 'mobile-phone commented'], [`// paid: ${PHONE}\n`, 'mobile-phone commented'], [`use('id: ${PHONE}');`, 'mobile-phone shaped'],
     ["const phone = '13800138000';", 'mobile-phone sample'], ["const idCard = '11010519491231002x';", 'id-card sample'], ["const idCard = '110105194912310021';", ''],
   ];
   for (const [code, expected] of FOUND) it(`${expected === '' ? 'nothing' : expected} in ${code.trim().replace(/\d{6,}|nobody\.\w+/g, '…')}`, () => assert.equal(personsIn(code), expected));
 
+  it('count as numbers of the code, however the code is written', () => {
+    for (const code of ['export default{qqNumber:391827}', 'export default { qqNumber:    391827 }', 'use({a:1,qqNumber:391827462})', 'class A { qqNumber = 391827 }']) assert.equal(personsIn(code), 'qq named', code);
+  });
+
+  it('are found among letters and signs', () => {
+    const VIN = 'LSVAB2C340E4F5G67';
+    for (const code of [`const vin = '${VIN}';`, `const vin = 'no. ${VIN}';`, `const vin = cond ? '${VIN}' : '';`]) assert.equal(personsIn(code), 'vin named', code);
+    for (const code of ["const openid = 'oAbCdEfGhIjKlMnOpQrStUvWxYz1';", "use('id=oAbCdEfGhIjKlMnOpQrStUvWxYz1');"]) assert.match(personsIn(code), /^wechat-openid/, code);
+    assert.equal(personsIn("const plate = '琼Z9A3B7';"), 'plate-number named');
+  });
+
   it('are told from texts around them', () => {
     const levels = (code: string) => findingsIn(code, 'no-hardcoded-personal-info').map(({ level }) => level);
-    assert.deepEqual([levels(`use(' ${MAILBOX} ');`), levels(`use('mail to ${MAILBOX}');`)], [['medium'], ['low']]);
+    assert.deepEqual([`${MAILBOX}`, `   ${MAILBOX}   `, `<${MAILBOX}>`, `to ${MAILBOX}`, `mail to ${MAILBOX}`].map((text) => levels(`use('${text}');`)), [['medium'], ['medium'], ['medium'], ['low'], ['low']]);
   });
 });
