@@ -4,7 +4,7 @@ import { readFieldBindings } from './field-bindings.ts';
 import { mayHaveLeaks } from './leaking-attributes.ts';
 import { readShown, type Shown } from './shown-fields.ts';
 import { readTemplate } from './template.ts';
-import { readComponent, type Component } from './vue.ts';
+import { readComponent, readTemplateBlock, type Component } from './vue.ts';
 
 type Script = Pick<ParsedFile, 'tree' | 'scopes' | 'repaired'>;
 
@@ -49,7 +49,8 @@ export class ComponentFile implements ParsedFile {
   }
 
   private readTemplates(): readonly TemplatePart[] {
-    const template = mayHaveLeaks(this.text) ? this.markup.template : undefined;
+    if (!mayHaveLeaks(this.text)) return NONE;
+    const template = this.component ? this.component.template : readTemplateBlock(this.text);
     return template ? readTemplate(template, this.text) : NONE;
   }
 

@@ -36,6 +36,15 @@ export function readComponent(text: string): Component {
   return { template: markup?.template, comments: markup?.comments ?? [], scripts: scripts.flatMap(toScript) };
 }
 
+/**
+ * The template of a component whose script somebody else has read. What follows the last end of a template, scripts and
+ * styles mostly, is not looked at.
+ */
+export function readTemplateBlock(text: string): ElementNode | undefined {
+  const end = text.lastIndexOf('</template');
+  return readComponent(end < 0 ? text : text.slice(0, text.indexOf('>', end) + 1 || undefined)).template;
+}
+
 function parseMarkup(text: string, onError = () => {}): RootNode {
   return parse(text, { parseMode: 'sfc', comments: true, onError });
 }

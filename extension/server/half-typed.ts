@@ -13,7 +13,7 @@ export interface Shown {
  * a finding whose own text was replaced is gone.
  */
 export function moveFindings({ text, findings }: Shown, changed: string): Shown {
-  if (text === changed) return { text, findings };
+  if (findings.length === 0 || text === changed) return { text: changed, findings };
   const move = mover(text, changed);
   const moved = findings.flatMap((finding): Finding[] => {
     const range = move(finding.range);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyze, parseFile } from '../../../core/index.ts';
+import { addMarkup } from '../../../core/parse/index.ts';
 
 const LEAK = 'console.log(user.phone)';
 
@@ -116,6 +117,29 @@ describe('expressions of templates', () => {
     assert.equal(file.templates, file.templates);
     assert.deepEqual([file.templates.length, file.templates[0]?.locals, file.rows.map(({ name }) => name), file.fields.map(({ path }) => path.join('.')), file.htmlComments.length], [1, ['user'], ['user'], ['form.phone'], 1]);
   });
+
+  const template = `<template>\n<p v-for="user in users"><a @click="${LEAK}">x</a></p>\n</template>\n`;
+  const script = "<script>\nexport default { template: '<p></p>' };\n</script>\n";
+  const components: readonly (readonly [what: string, text: string, count: number])[] = [
+    ['template first', template + script, 1],
+    ['script first', script + template, 1],
+    ['a template in a text of the script', template + script.replaceAll('<p></p>', '<template></template>'), 1],
+    ['a comment that ends a template', `${template}<!-- </template> -->\n${script}`, 1],
+    ['an end that is not finished', template.replace('</template>\n', '</template'), 1],
+    ['no end', template.replace('</template>\n', ''), 1],
+    ['an attribute that is not closed', template.replace('v-for="user in users"', 'class="') + script, 0],
+    ['an element that is not closed', template.replace('</p>', '') + script, 1],
+    ['no template', script, 0],
+  ];
+  for (const [what, text, count] of components) {
+    it(`reads the same markup when another parser has read the script: ${what}`, () => {
+      const whole = parseFile('Order.vue', text, { repair: true });
+      const { templates } = addMarkup('Order.vue', text, { tree: whole.tree, scopes: whole.scopes });
+      const seen = (parts: typeof templates) => parts.map(({ tree: { range }, tag, locals }) => [range, tag, locals]);
+      assert.deepEqual(seen(templates), seen(whole.templates));
+      assert.equal(templates.length, count);
+    });
+  }
 
   it('names that a template introduces are not those of the script', () => {
     const script = '<script setup>\nconst item = getItem(), row = getRow(), text = user.phone;\n</script>\n';
