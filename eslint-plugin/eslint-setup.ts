@@ -1,6 +1,6 @@
 /** Inside ESLint: `pi-guard.json` decides; ESLint's `settings['pi-guard']` may name the file and the language. */
 import type { Rule as EslintRule } from 'eslint';
-import { resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { checkSettings, LOCALES, type Locale, type Preset, type ProjectConfig } from '../core/index.ts';
 import { ConfigFiles } from './host/config-files.ts';
 import { GitIgnore } from './host/git-ignore.ts';
@@ -52,7 +52,7 @@ function setUp(context: EslintRule.RuleContext, files: Map<string, ConfigFiles>,
   const key = `${context.cwd}\0${file ?? ''}`;
   let configs = files.get(key);
   if (!configs) files.set(key, (configs = new ConfigFiles({ cwd: context.cwd, file, freshFor: FRESH_FOR })));
-  const { config, problems } = configs.forFile(resolve(context.cwd, context.filename));
+  const { config, problems } = configs.forFile(isAbsolute(context.filename) ? context.filename : resolve(context.cwd, context.filename));
   const locale = localeOf(settings, config);
   return {
     config,

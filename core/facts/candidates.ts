@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { isCodeAttribute } from '../catalog/code-components.ts';
-import type { ParsedFile } from '../types.ts';
+import type { Node, ParsedFile } from '../types.ts';
+import { byName } from './by-name.ts';
 import { MarkupCandidates } from './markup-candidates.ts';
-import { keyName, memberName, unwrap, walk } from './tree.ts';
+import { childKeys, keyName, memberName, unwrap } from './tree.ts';
 
 /** Everything one walk over a file collects; rules and flow ask for nothing else of the tree. */
 export interface Candidates {
@@ -39,83 +40,156 @@ export interface Candidates {
 
 /** Walks the script and the template expressions once. */
 export function collectCandidates(file: ParsedFile): Candidates {
-  const calls: (TSESTree.CallExpression | TSESTree.NewExpression)[] = [];
-  const assignments: TSESTree.AssignmentExpression[] = [];
-  const declarators: TSESTree.VariableDeclarator[] = [];
-  const properties: (TSESTree.Property | TSESTree.PropertyDefinition)[] = [];
-  const strings: (TSESTree.Literal | TSESTree.TemplateLiteral)[] = [];
-  const concatenations: TSESTree.BinaryExpression[] = [];
-  const defaults: TSESTree.AssignmentPattern[] = [];
-  const thrown: TSESTree.Expression[] = [];
-  const memberWrites = new Map<string, TSESTree.AssignmentExpression[]>();
-  const methodCalls = new Map<string, TSESTree.CallExpression[]>();
-  const methods = new Map<string, (TSESTree.Property | TSESTree.MethodDefinition | TSESTree.PropertyDefinition)[]>();
+  return new Collected(file);
+}
 
-  const plainCalls = new Map<string, TSESTree.CallExpression[]>();
-  const elements = new Map<string, TSESTree.JSXOpeningElement[]>();
-  const templateCalls = new Map<string, TSESTree.CallExpression[]>();
-  const templateNames = new Set<TSESTree.Identifier>();
+type Member = TSESTree.Property | TSESTree.MethodDefinition | TSESTree.PropertyDefinition;
 
-  const codes: TSESTree.Node[] = file.templates.flatMap(({ role, tag, name, tree: { body: [shown] } }) => (role === 'bound' && shown?.type === 'ExpressionStatement' && isCodeAttribute(tag, name) ? [shown.expression] : []));
-  const markup = new MarkupCandidates(file);
+/** What the walk found; what is asked for by name is sorted by name when somebody asks. */
+class Collected implements Candidates {
+  readonly calls: (TSESTree.CallExpression | TSESTree.NewExpression)[] = [];
+  readonly assignments: TSESTree.AssignmentExpression[] = [];
+  readonly declarators: TSESTree.VariableDeclarator[] = [];
+  readonly properties: (TSESTree.Property | TSESTree.PropertyDefinition)[] = [];
+  readonly strings: (TSESTree.Literal | TSESTree.TemplateLiteral)[] = [];
+  readonly concatenations: TSESTree.BinaryExpression[] = [];
+  readonly defaults: TSESTree.AssignmentPattern[] = [];
+  readonly thrown: TSESTree.Expression[] = [];
+  readonly comments: readonly TSESTree.Comment[];
+  readonly markup: MarkupCandidates;
+  readonly templateNames = new Set<TSESTree.Identifier>();
+  private readonly members: Member[] = [];
+  private readonly openings: TSESTree.JSXOpeningElement[] = [];
+  /** How many of the calls are the script's; those of templates follow. */
+  private readonly scriptCalls: number;
+  private isTemplate = false;
+  private known: { -readonly [Name in Named]?: Candidates[Name] } = {};
 
-  for (const tree of [file.tree, ...file.templates.map((part) => part.tree)]) {
-    const isTemplate = tree !== file.tree;
-    walk(tree, (node) => {
-      switch (node.type) {
-        case 'Identifier':
-          if (isTemplate) templateNames.add(node);
-          break;
-        case 'CallExpression': {
-          calls.push(node);
-          const callee = unwrap(node.callee);
-          if (callee.type === 'MemberExpression') append(methodCalls, memberName(callee), node);
-          else if (callee.type === 'Identifier') append(isTemplate ? templateCalls : plainCalls, callee.name, node);
-          break;
-        }
-        case 'NewExpression':
-          calls.push(node);
-          break;
-        case 'JSXOpeningElement':
-          append(elements, elementName(node.name), node);
-          addCodes(node, codes);
-          break;
-        case 'AssignmentExpression': {
-          assignments.push(node);
-          const target = unwrap(node.left);
-          if (target.type === 'MemberExpression') append(memberWrites, memberName(target), node);
-          break;
-        }
-        case 'VariableDeclarator':
-          declarators.push(node);
-          break;
-        case 'MethodDefinition':
-          append(methods, keyName(node.key, node.computed), node);
-          break;
-        case 'PropertyDefinition':
-        case 'Property':
-          properties.push(node);
-          if (node.value?.type.includes('Function')) append(methods, keyName(node.key, node.computed), node);
-          break;
-        case 'Literal':
-          if (typeof node.value === 'string') strings.push(node);
-          break;
-        case 'TemplateLiteral':
-          strings.push(node);
-          break;
-        case 'BinaryExpression':
-          if (node.operator === '+') concatenations.push(node);
-          break;
-        case 'AssignmentPattern':
-          defaults.push(node);
-          break;
-        case 'ThrowStatement':
-          thrown.push(node.argument);
-          break;
-      }
-    });
+  constructor(private readonly file: ParsedFile) {
+    this.comments = file.tree.comments ?? [];
+    this.markup = new MarkupCandidates(file);
+    this.visit(file.tree);
+    this.scriptCalls = this.calls.length;
+    this.isTemplate = true;
+    for (const { tree } of file.templates) this.visit(tree);
   }
-  return { calls, assignments, declarators, properties, strings, concatenations, defaults, thrown, memberWrites, methodCalls, plainCalls, elements, codes, templateCalls, templateNames, markup, comments: file.tree.comments ?? [], methods };
+
+  get methodCalls(): Candidates['methodCalls'] {
+    return (this.known.methodCalls ??= byName(this.calls.filter(isCall), ({ callee }) => methodNameOf(unwrap(callee))));
+  }
+
+  get plainCalls(): Candidates['plainCalls'] {
+    return (this.known.plainCalls ??= byName(this.calls.slice(0, this.scriptCalls).filter(isCall), plainName));
+  }
+
+  get templateCalls(): Candidates['templateCalls'] {
+    return (this.known.templateCalls ??= byName(this.calls.slice(this.scriptCalls).filter(isCall), plainName));
+  }
+
+  get memberWrites(): Candidates['memberWrites'] {
+    return (this.known.memberWrites ??= byName(this.assignments, ({ left }) => methodNameOf(unwrap(left))));
+  }
+
+  get methods(): Candidates['methods'] {
+    return (this.known.methods ??= byName(this.members.filter(isMethod), ({ key, computed }) => keyName(key, computed)));
+  }
+
+  get elements(): Candidates['elements'] {
+    return (this.known.elements ??= byName(this.openings, ({ name }) => elementName(name)));
+  }
+
+  get codes(): Candidates['codes'] {
+    return (this.known.codes ??= [...shownInMarkup(this.file), ...this.openings.flatMap(shownInElement)]);
+  }
+
+  /** Parents are set and types left out as `walk` does; a method of its own, since nothing is done more often. */
+  private visit(node: Node): void {
+    this.take(node);
+    const keys = childKeys(node.type);
+    for (let index = 0; index < keys.length; index++) {
+      const child = (node as unknown as Record<string, Child>)[keys[index] as string];
+      if (child === null || child === undefined) continue;
+      if (Array.isArray(child)) {
+        for (let at = 0; at < child.length; at++) {
+          const item = child[at] as Child;
+          if (item) this.visitChild(item as Node, node);
+        }
+      } else this.visitChild(child as Node, node);
+    }
+  }
+
+  private visitChild(child: Node & { parent?: Node }, parent: Node): void {
+    child.parent ??= parent;
+    this.visit(child);
+  }
+
+  private take(node: Node): void {
+    switch (node.type) {
+      case 'Identifier':
+        if (this.isTemplate) this.templateNames.add(node);
+        break;
+      case 'Property':
+      case 'PropertyDefinition':
+        this.properties.push(node);
+        this.members.push(node);
+        break;
+      case 'Literal':
+        if (typeof node.value === 'string') this.strings.push(node);
+        break;
+      case 'CallExpression':
+      case 'NewExpression':
+        this.calls.push(node);
+        break;
+      case 'VariableDeclarator':
+        this.declarators.push(node);
+        break;
+      case 'AssignmentExpression':
+        this.assignments.push(node);
+        break;
+      case 'TemplateLiteral':
+        this.strings.push(node);
+        break;
+      case 'BinaryExpression':
+        if (node.operator === '+') this.concatenations.push(node);
+        break;
+      case 'MethodDefinition':
+        this.members.push(node);
+        break;
+      case 'AssignmentPattern':
+        this.defaults.push(node);
+        break;
+      case 'ThrowStatement':
+        this.thrown.push(node.argument);
+        break;
+      case 'JSXOpeningElement':
+        this.openings.push(node);
+        break;
+    }
+  }
+}
+
+type Named = 'methodCalls' | 'plainCalls' | 'templateCalls' | 'memberWrites' | 'methods' | 'elements' | 'codes';
+type Child = Node | null | undefined | readonly (Node | null)[];
+
+function isCall(node: TSESTree.CallExpression | TSESTree.NewExpression): node is TSESTree.CallExpression {
+  return node.type === 'CallExpression';
+}
+
+function isMethod({ type, value }: Member): boolean {
+  return type === 'MethodDefinition' || (value?.type.includes('Function') ?? false);
+}
+
+function methodNameOf(node: Node): string | undefined {
+  return node.type === 'MemberExpression' ? memberName(node) : undefined;
+}
+
+function plainName({ callee }: TSESTree.CallExpression): string | undefined {
+  const bare = unwrap(callee);
+  return bare.type === 'Identifier' ? bare.name : undefined;
+}
+
+function shownInMarkup({ templates }: ParsedFile): Node[] {
+  return templates.flatMap(({ role, tag, name, tree: { body: [shown] } }) => (role === 'bound' && shown?.type === 'ExpressionStatement' && isCodeAttribute(tag, name) ? [shown.expression] : []));
 }
 
 /** `Item` for `<Item>` and for `<Form.Item>`. */
@@ -124,17 +198,10 @@ function elementName(name: TSESTree.JSXTagNameExpression): string | undefined {
   return name.type === 'JSXIdentifier' ? name.name : undefined;
 }
 
-function addCodes({ name, attributes }: TSESTree.JSXOpeningElement, codes: TSESTree.Node[]): void {
+function shownInElement({ name, attributes }: TSESTree.JSXOpeningElement): Node[] {
   const tag = elementName(name) ?? '';
-  for (const attribute of attributes) {
-    if (attribute.type !== 'JSXAttribute' || attribute.value?.type !== 'JSXExpressionContainer' || attribute.value.expression.type === 'JSXEmptyExpression') continue;
-    if (typeof attribute.name.name === 'string' && isCodeAttribute(tag, attribute.name.name)) codes.push(attribute.value.expression);
-  }
-}
-
-function append<T>(map: Map<string, T[]>, name: string | undefined, item: T): void {
-  if (name === undefined) return;
-  const list = map.get(name);
-  if (list) list.push(item);
-  else map.set(name, [item]);
+  return attributes.flatMap((attribute) => {
+    if (attribute.type !== 'JSXAttribute' || attribute.value?.type !== 'JSXExpressionContainer' || attribute.value.expression.type === 'JSXEmptyExpression') return [];
+    return typeof attribute.name.name === 'string' && isCodeAttribute(tag, attribute.name.name) ? [attribute.value.expression] : [];
+  });
 }

@@ -1,4 +1,5 @@
-import type { FieldBinding, ParsedFile, Program, RowBinding } from '../types.ts';
+import type { FieldBinding, ParsedFile, Program, RowBinding, TemplatePart } from '../types.ts';
+import { byName } from './by-name.ts';
 import { unwrap } from './tree.ts';
 
 /** What markup says beside what its expressions do. Worked out when the flow first asks, which it rarely does. */
@@ -10,12 +11,12 @@ export class MarkupCandidates {
 
   /** Fields of the component's state that its inputs are bound to, by the first name of their path. */
   get boundFields(): ReadonlyMap<string, readonly FieldBinding[]> {
-    return (this.knownFields ??= grouped(this.file.fields.map((field) => [field.path[0] ?? '', field])));
+    return (this.knownFields ??= byName(this.file.fields, ({ path }) => path[0]));
   }
 
   /** Events of markup by the name of the function that handles them: `getphonenumber` under `onPhone`. */
   get events(): ReadonlyMap<string, readonly string[]> {
-    return (this.knownEvents ??= grouped(this.file.templates.flatMap(({ role, name, tree }): [string, string][] => (role === 'handler' ? [[handlerName(tree) ?? '', name]] : []))));
+    return (this.knownEvents ??= eventsOf(this.file.templates.filter(({ role }) => role === 'handler')));
   }
 
   /** Names and handlers of markup that stand for elements of the component's state. */
@@ -32,12 +33,6 @@ function handlerName(tree: Program): string | undefined {
   return named?.type === 'Identifier' ? named.name : undefined;
 }
 
-function grouped<T>(entries: readonly (readonly [name: string, item: T])[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const [name, item] of entries) {
-    const group = groups.get(name);
-    if (group) group.push(item);
-    else groups.set(name, [item]);
-  }
-  return groups;
+function eventsOf(handlers: readonly TemplatePart[]): Map<string, string[]> {
+  return new Map([...byName(handlers, ({ tree }) => handlerName(tree))].map(([handler, parts]) => [handler, parts.map(({ name }) => name)]));
 }

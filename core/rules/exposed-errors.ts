@@ -11,6 +11,7 @@ interface Asking {
 
 /** In `recommended` the parts that hold a request or statement; a whole error is a matter of what was thrown. */
 export function findExposedErrors(facts: Facts, rule: Asking): Finding[] {
+  if (facts.sinkUses.length === 0) return [];
   const isTest = facts.roles.has('test') || facts.roles.has('mock');
   return exposedErrors(facts.sinkUses, facts.flow).map(({ use, node, name, isPart }) => ({
     ruleId: rule.id,

@@ -13,6 +13,7 @@ interface Asking {
 
 /** One finding for each such key of a file, where it is stored first; none when the program is not known as a whole. */
 export function findKeptKeys(facts: Facts, rule: Asking): Finding[] {
+  if (!facts.sinkUses.some(({ sink }) => sink.target === 'storage')) return [];
   if (facts.roles.has('test') || facts.roles.has('mock') || facts.roles.has('server')) return [];
   const found = new Map<string, Finding>();
   for (const use of facts.sinkUses) {

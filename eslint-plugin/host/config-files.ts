@@ -42,6 +42,7 @@ interface Chain {
  */
 export class ConfigFiles {
   private readonly folders = new Map<string, Chain>();
+  private readonly found = new Map<string, FoundConfig>();
   /** Configurations by what they are made of, the last used last: what is known of modules hangs on the object. */
   private readonly configs = new Map<string, ProjectConfig>();
   /** The files that were read, with what tells a change of each. */
@@ -55,6 +56,12 @@ export class ConfigFiles {
   forFile(path: string): FoundConfig {
     this.forgetOld();
     const folder = dirname(path);
+    let found = this.found.get(folder);
+    if (!found) this.found.set(folder, (found = this.find(folder, path)));
+    return found;
+  }
+
+  private find(folder: string, path: string): FoundConfig {
     const chain = this.options.file === undefined ? this.chainOf(folder) : this.chainOfOnly(this.options.file);
     const root = this.chainOf(folder).root ?? (this.options.roots ?? [this.options.cwd]).find((candidate) => isInside(path, candidate)) ?? folder;
     let found = chain.compiled.get(root);
@@ -73,6 +80,7 @@ export class ConfigFiles {
     if (now - this.searchedAt <= freshFor * LOOKS_BEFORE_SEARCH && [...this.files].every(([file, stamp]) => stampOf(file) === stamp)) return;
     this.searchedAt = now;
     this.folders.clear();
+    this.found.clear();
     this.files.clear();
   }
 

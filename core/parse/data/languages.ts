@@ -27,7 +27,11 @@ export function dataLanguageOf(path: string): DataLanguage | undefined {
   return last.language;
 }
 
+/** Most files are code, and their ending alone says so. */
+const CODE = /\.(?:[cm]?[jt]sx?|vue)$/;
+
 function languageOf(path: string): DataLanguage | undefined {
+  if (CODE.test(path)) return undefined;
   const name = /(?<![^/\\])[^/\\]*$/.exec(path)?.[0] ?? '';
   if (isWrittenByTool(path)) return undefined;
   const byName = Object.hasOwn(BY_NAME, name) ? BY_NAME[name] : undefined;
