@@ -104,12 +104,34 @@ function outcome(action: () => unknown): unknown {
 }
 
 describe('cheap regular expressions', () => {
-  for (const source of ['^(\\d{3})\\d{4}(\\d{4})$', '(?<=^.{3}).+(?=.{4}$)', '\\B(?=(\\d{3})+(?!\\d))', '^(.)(.*)(.)$', '[()*+]+', '(?:ab|cd)?x', '(?<year>\\d{4})-\\d\\d', 'a{2,}b', '\\(\\+86\\)']) {
-    it(`are such as ${source}`, () => assert.equal(isCheap(source), true));
-  }
-  for (const source of ['(a+)+', '(a*)*b', '((a+))*', '(a|aa)+$', '(?:a{1,5}){2,9}', '(\\w+\\s?)+$', '(a?){25}', '(.)\\1', 'a*b*c*d*e*', '(', 'x)', '[a']) {
-    it(`are not such as ${source}`, () => assert.equal(isCheap(source), false));
-  }
+  const CHEAP = [
+    '^(\\d{3})\\d{4}(\\d{4})$', '(?<=^.{3}).+(?=.{4}$)', '\\B(?=(\\d{3})+(?!\\d))', '^(.)(.*)(.)$', '[()*+]+', '(?:ab|cd)?x', '(?<year>\\d{4})-\\d\\d', 'a{2,}b', '\\(\\+86\\)', '', '()', '(|a)',
+    'a+b+c+d+', 'a?b?c?d?e?f?', 'a{2}b{2}c{2}d{2}e{2}f{2}', 'a{0,1}b{0,1}c{0,1}d{0,1}e{0,1}', '(a){3}', '(ab)+', '(a{3})+', '(a{12})+', '(a?)b', '(a+)?', '(a+){1}', '(a+){0,1}', '(a|b){1}',
+    'x{', '{2}', 'a{,5}', '(a+){', '(a+){x}', 'a{b}c', '\\(a+\\)+', '(\\|)+', '[\\]+*]+', '([?*])+', '([(])+', '[a\\\\]', '(?:ab)+', '((?=a)b)+', '((?!a)b)+', '((?<=a)b)+', '((?<!a)b)+', '((?<name>a)b)+', 'a'.repeat(300),
+  ];
+  const COSTLY = [
+    '(a+)+', '(a*)*b', '((a+))*', '(a|aa)+$', '(?:a{1,5}){2,9}', '(\\w+\\s?)+$', '(a?){25}', '(.)\\1', '(?<n>.)\\k<n>', 'a*b*c*d*e*', 'a+b+c+d+e{2,}', 'a{2,3}b{2,3}c{2,3}d{2,3}e{2,3}',
+    '(a?)+', '(a{0,1})+', '(a{3,})+', '(a{1,2})*', '(a+){2}', '(a+){12}', '(a+){1,2}', '(a+){2,}', '(a|b)+', '(|a)*', '(?:(a?)b)+', '((a?))+', '((a?)b){3}', '(((a+)b)c)+', '(?:x(a|b)y)*',
+    '(', '((a)', 'x)', '(x))', ')(', '[a', '[a\\]', '([a)', 'a'.repeat(301),
+  ];
+  for (const source of CHEAP) it(`are such as ${source.slice(0, 40)}`, () => assert.equal(isCheap(source), true));
+  for (const source of COSTLY) it(`are not such as ${source.slice(0, 40)}`, () => assert.equal(isCheap(source), false));
+
+  it('are those that an engine ends soon, whatever they are put together of', () => {
+    const atom = fc.constantFrom('a', 'b', '.', '[ab]', '\\w', '(?=a)', '^', '$', '\\)');
+    const { expression } = fc.letrec<{ expression: string }>((tie) => ({
+      expression: fc.oneof({ depthSize: 'small', maxDepth: 4 }, atom, fc.array(tie('expression'), { minLength: 1, maxLength: 3 }).map((parts) => parts.join('')), fc.tuple(tie('expression'), fc.constantFrom('*', '+', '?', '{2}', '{1,3}', '{2,}')).map(([inner, repeat]) => `(${inner})${repeat}`), fc.array(tie('expression'), { minLength: 2, maxLength: 3 }).map((parts) => `(?:${parts.join('|')})`)),
+    }));
+    fc.assert(
+      fc.property(expression, (source) => {
+        if (!isCheap(source)) return;
+        const before = process.cpuUsage();
+        new RegExp(`${source}(?:!)`).test('ab'.repeat(32));
+        assert.ok(process.cpuUsage(before).user < 500_000, source);
+      }),
+      { numRuns: 2_000, seed: 9 },
+    );
+  });
 
   it('take no time on the longest text they are run on', () => {
     const slow = '(\\d*)[^]*(\\d*)[^]*x';

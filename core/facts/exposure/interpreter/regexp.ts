@@ -166,7 +166,6 @@ function referred(text: Text, match: Match, [reference, sign, digits, name]: Reg
 /** `text.split(separator)`. */
 export function split(text: Text, separator: Value): Value[] {
   if (separator === undefined) return [text];
-  if (!(separator instanceof Pattern) && toText(separator).text === '') return Array.from({ length: text.length }, (_, at) => text.cut(at, at + 1));
   const matches = separator instanceof Pattern ? allMatches(separator, text) : matchesOf(separator, text, true);
   if (text.length === 0) return matches.length > 0 ? [] : [text];
   const pieces: Value[] = [];
