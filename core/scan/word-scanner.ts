@@ -6,15 +6,17 @@ export interface Border {
   readonly id: string;
   /** Whether the case of letters counts. */
   readonly isExact?: boolean;
+  /** Whether a small letter behind the word decides against it: so most of what looks like a word is no more looked at. */
+  readonly endsWord?: boolean;
   holds(text: string, before: number, after: number): boolean;
 }
 
 /** The word may be part of another one. */
 export const ANYWHERE: Border = { id: 'anywhere', holds: () => true };
 /** It is a whole identifier as it is written: `log` in `console.log`, not in `logger`. */
-export const IDENTIFIER: Border = { id: 'identifier', isExact: true, holds: (text, before, after) => !isIdentifierPart(text, before - 1) && !isIdentifierPart(text, after) };
+export const IDENTIFIER: Border = { id: 'identifier', isExact: true, endsWord: true, holds: (text, before, after) => !isIdentifierPart(text, before - 1) && !isIdentifierPart(text, after) };
 /** It is a word of an identifier: `logger` in `myLogger` and `LOGGER_2`, not in `loggers`. */
-export const WORD: Border = { id: 'word', holds: (text, before, after) => !isLower(text, after) && (!isLetter(text, before - 1) || isUpper(text, before)) };
+export const WORD: Border = { id: 'word', endsWord: true, holds: (text, before, after) => !isLower(text, after) && (!isLetter(text, before - 1) || isUpper(text, before)) };
 /** It is a whole quoted text, as the name of a package in an import is. */
 export const QUOTED: Border = { id: 'quoted', holds: (text, before, after) => isQuote(text, before - 1) && isQuote(text, after) };
 /** A quoted text ends with it. */
@@ -43,6 +45,8 @@ export class WordScanner {
   private readonly next: Int32Array;
   /** Words that end in each state, those of its suffixes included. */
   private readonly ends: readonly (readonly number[] | undefined)[];
+  /** By state, 1 where a word ends that a small letter may follow. */
+  private readonly isOpen: Uint8Array;
 
   /** Words must be ASCII and not empty; throws RangeError otherwise, and when they are too many. */
   constructor(private readonly words: readonly Word[]) {
@@ -51,11 +55,15 @@ export class WordScanner {
     const trie = new Trie(words, this.classes, this.width);
     this.next = trie.next;
     this.ends = trie.ends;
+    this.isOpen = new Uint8Array(trie.next.length);
+    trie.ends.forEach((ended, row) => {
+      if (ended?.some((id) => !words[id]?.border.endsWord)) this.isOpen[row * this.width] = 1;
+    });
   }
 
   /** For each word, by its place in the list, 1 when it stands in the text. */
   scan(text: string): Uint8Array {
-    const { next, classes } = this;
+    const { next, classes, isOpen } = this;
     const found = new Uint8Array(this.words.length);
     let state = ROOT;
     for (let index = 0; index < text.length; index++) {
@@ -63,7 +71,7 @@ export class WordScanner {
       state = code < ASCII ? (next[state + (classes[code] as number)] as number) : ROOT;
       if (state < 0) {
         state = ~state;
-        this.mark(found, state, text, index + 1);
+        if (isOpen[state] === 1 || !isLower(text, index + 1)) this.mark(found, state, text, index + 1);
       }
     }
     return found;
@@ -175,8 +183,7 @@ function isUpper(text: string, at: number): boolean {
   return code >= 65 && code <= 90;
 }
 
-/** Whether a quotation mark stands at a place. */
-export function isQuote(text: string, at: number): boolean {
+function isQuote(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code === 34 || code === 39 || code === 96;
 }

@@ -1,33 +1,35 @@
 /** What a text must hold so that anything can leave by it in one of the ways that no list of sinks describes. */
 import { controllerFrameworks } from '../../catalog/controllers.ts';
 import { signOf, type Sign } from '../../scan/text-signs.ts';
-import { ANYWHERE, IDENTIFIER, isQuote, WORD, wordsAt, type Border } from '../../scan/word-scanner.ts';
+import { ANYWHERE, IDENTIFIER, WORD, wordsAt, type Border } from '../../scan/word-scanner.ts';
 import { STORES } from './wrappers.ts';
 
-/** `=` after `?name` or `&name`, before the end of a text or a dynamic part, or before the scheme of a token. */
+/** How a text goes on where it ends or a dynamic part begins. */
+const OPEN = ["'", '"', '`', '${'];
+
+/** After `?name` or `&name`. */
 const PARAMETER: Border = {
   id: 'parameter',
-  holds(text, before, after) {
-    if (!isOpen(text, after) && !/[BT]/i.test(text.charAt(after))) return false;
+  holds(text, before) {
     let at = before - 1;
-    while (at >= 0 && /[\w.\-[\]$]/.test(text.charAt(at))) at--;
-    return at < before - 1 && /[?&]/.test(text.charAt(at));
+    while (at >= 0 && isNamePart(text.charCodeAt(at))) at--;
+    return at < before - 1 && (text[at] === '?' || text[at] === '&');
   },
 };
 
-/** `:` after `https://user`, before the end of a text or a dynamic part. */
+/** After `https://user`. */
 const LOGIN: Border = {
   id: 'login',
-  holds(text, before, after) {
-    if (!isOpen(text, after)) return false;
+  holds(text, before) {
     let at = before - 1;
     while (at >= 0 && !/[/?#@\s:]/.test(text.charAt(at))) at--;
     return at < before - 1 && text.startsWith('//', at - 1);
   },
 };
 
-function isOpen(text: string, at: number): boolean {
-  return isQuote(text, at) || text.startsWith('${', at);
+/** Letters, digits and `_.-[]$`. */
+function isNamePart(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 91) || code === 93 || code === 95 || code === 46 || code === 45 || code === 36;
 }
 
 /** Signs by the way out; a text without one has no such way. */
@@ -36,7 +38,7 @@ export const WAYS_OUT = {
   helper: signOf(wordsAt([...STORES, 'store'], WORD)),
   thrown: signOf(wordsAt(['throw', 'reject'], IDENTIFIER)),
   persisted: signOf(wordsAt(['persist'], ANYWHERE)),
-  parameter: signOf([{ text: '=', border: PARAMETER }, { text: ':', border: LOGIN }]),
+  parameter: signOf([...wordsAt([...OPEN, 'bearer', 'basic', 'token'].map((next) => `=${next}`), PARAMETER), ...wordsAt(OPEN.map((next) => `:${next}`), LOGIN)]),
   /** The path of a request with a dynamic part, or its parameters. */
   request: signOf([...wordsAt(['/${', "/'", '/"', '/`'], ANYWHERE), ...wordsAt(['params'], IDENTIFIER)]),
   code: signOf(wordsAt(['qrcode', 'qr-code', 'vueqr', 'vue-qr', 'barcode', 'bar-code'], ANYWHERE)),
