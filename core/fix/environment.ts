@@ -1,7 +1,7 @@
 /** A literal credential of server code → an environment variable. In code that users receive there is no such repair. */
 import type { Facts } from '../facts/facts.ts';
 import { runsOnServer } from '../facts/literals/client-code.ts';
-import { isSettingRead, settingDefault } from '../facts/literals/constants.ts';
+import { isSettingRead, settingDefault } from '../facts/literals/settings.ts';
 import { memberName, rangeOf } from '../facts/tree.ts';
 import type { Edit, Fix, Node, Text } from '../types.ts';
 import { environmentFileEdit } from './environment-file.ts';

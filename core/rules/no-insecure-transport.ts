@@ -32,11 +32,11 @@ export default defineRule({
       'zh-CN': '{{names}} 关闭了 TLS 证书校验，任何人都能冒充服务器：请改为信任所需的 CA 证书。{{law}}',
     },
   },
-  check: (facts) => [...plainRequests(facts), ...uncheckedTls(facts.candidates, facts.bindings).map((setting) => toFinding(facts, setting))],
+  check: (facts) => [...plainRequests(facts), ...uncheckedTls(facts).map((setting) => toFinding(facts, setting))],
 });
 
 function plainRequests(facts: Facts): Finding[] {
-  const requests = insecureRequests(facts.candidates, facts.flow);
+  const requests = insecureRequests(facts);
   if (requests.length === 0) return [];
   return findReaching(facts, { id, laws }, ['transport'], requests.map(({ use }) => use)).map((finding) => {
     const request = requests.find(({ use }) => contains(rangeOf(use.node), finding.range));

@@ -31,6 +31,8 @@ export interface Directive {
   readonly comment: Range;
 }
 
+/** Every directive has its name. */
+const LINTER = 'eslint';
 const OPENING_MARK = { line: '//', block: '/*', html: '<!--', hash: '#' } as const;
 const LABEL = /^eslint-(disable(?:-next-line|-line)?|enable)(?:\s|$)/;
 const CONFIGURATION = /^eslint\s/;
@@ -46,7 +48,7 @@ const REASON = /\s-{2,}\s/;
  * know every form. Of rules configured in a comment only those that are switched off are read.
  */
 export function readDirectives(comments: readonly Comment[], text: string): Directive[] {
-  const candidates = comments.filter((comment) => comment.text.includes('eslint'));
+  const candidates = comments.filter(({ text: said }) => said.includes(LINTER));
   if (candidates.length === 0) return [];
   const lines = new LineStarts(text);
   return candidates.flatMap((comment) => toDirective(comment, text.length, lines) ?? []).sort((a, b) => a.scope.start - b.scope.start);
@@ -54,11 +56,11 @@ export function readDirectives(comments: readonly Comment[], text: string): Dire
 
 /** Directives of a parsed file, in its script and in a component's markup. */
 export function directivesOf({ tree, htmlComments }: ParsedFile, text: string): Directive[] {
-  if (!text.includes('eslint')) return [];
-  const comments = (tree.comments ?? []).map(({ type, value, range }): Comment => {
-    return { syntax: type === 'Line' ? 'line' : 'block', text: value, range: { start: range[0], end: range[1] } };
-  });
-  return readDirectives([...comments, ...htmlComments], text);
+  const comments: Comment[] = [];
+  for (const { type, value, range } of tree.comments ?? []) {
+    if (value.includes(LINTER)) comments.push({ syntax: type === 'Line' ? 'line' : 'block', text: value, range: { start: range[0], end: range[1] } });
+  }
+  return comments.length + htmlComments.length === 0 ? [] : readDirectives([...comments, ...htmlComments], text);
 }
 
 function toDirective(comment: Comment, end: number, lines: LineStarts): Directive | undefined {

@@ -1,10 +1,11 @@
 /** Constant texts an expression may be, each with the literal that holds it. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { ConstantOrigin, Node } from '../../types.ts';
-import type { Bindings } from '../bindings.ts';
+import type { Bindings, Variable } from '../bindings.ts';
 import { concatenatedParts } from '../flow/literals.ts';
 import { isFunction, lastName, staticText, unwrap } from '../tree.ts';
 import { constantMember } from './constant-objects.ts';
+import { isSettingRead, settingDefault } from './settings.ts';
 
 export interface Constant {
   readonly text: string;
@@ -38,157 +39,178 @@ const CONVERSIONS = new Set([
 ]);
 /** Methods that give their receiver back. */
 const RECEIVER_METHODS = new Set(['toString', 'trim', 'join', 'padEnd', 'padStart', 'slice', 'substring', 'substr', 'replace', 'toLowerCase', 'toUpperCase', 'repeat', 'split']);
-/** Getters of settings whose second argument is the default. */
-const SETTING_GETTERS = /^(?:get|env|getEnv|envString|getString|config|optional|withDefault|envOr)$/i;
 
 /** Every constant text that an expression may be: both arms, defaults, constants by name (of other modules where `imported` knows them), conversions. */
-export function constantsOf(node: Node, bindings: Bindings, imported = NOTHING_IMPORTED): Constant[] {
-  return follow(node, bindings, imported, 0);
+export function constantsOf(node: Node, bindings: Bindings, imported = NOTHING_IMPORTED): readonly Constant[] {
+  return node.type === 'Literal' ? textOfLiteral(node) : new Follower(bindings, imported).follow(node, 0);
 }
 
-function follow(node: Node, bindings: Bindings, imported: ImportedConstants, hops: number): Constant[] {
-  const bare = unwrap(node);
-  if (hops > MAX_HOPS) return [];
-  const next = (inner: Node): Constant[] => follow(inner, bindings, imported, hops + 1);
-  switch (bare.type) {
-    case 'Literal':
-      return textOfLiteral(bare);
-    case 'TemplateLiteral':
-      return [textOfTemplate(bare, (part) => follow(part, bindings, imported, hops + CHAIN_HOPS))];
-    case 'BinaryExpression':
-      return bare.operator === '+' ? textOfChain(bare, (part) => follow(part, bindings, imported, hops + CHAIN_HOPS)) : [];
-    case 'LogicalExpression':
-      return logical(bare, next);
-    case 'ConditionalExpression':
-      return [...next(bare.consequent), ...next(bare.alternate)];
-    case 'AwaitExpression':
-      return next(bare.argument);
-    case 'AssignmentExpression':
-      return next(bare.right);
-    case 'AssignmentPattern':
-      return next(bare.right).map((constant) => ({ ...constant, as: 'default' as const }));
-    case 'ArrayExpression':
-      return bare.elements.flatMap((element) => (element && element.type !== 'SpreadElement' ? next(element) : []));
-    case 'CallExpression':
-      return fromCall(bare, next);
-    case 'Identifier':
-      return orImported(fromVariable(bare, bindings, next), bare, imported);
-    case 'MemberExpression':
-      return orImported(fromMember(bare, bindings, next), bare, imported);
-    default:
-      return [];
+const NONE: readonly Constant[] = [];
+
+class Follower {
+  constructor(private readonly bindings: Bindings, private readonly imported: ImportedConstants) {}
+
+  /** `hops` counts the expressions on the way here. */
+  follow(node: Node, hops: number): readonly Constant[] {
+    const bare = unwrap(node);
+    if (hops > MAX_HOPS) return NONE;
+    switch (bare.type) {
+      case 'Literal':
+        return textOfLiteral(bare);
+      case 'TemplateLiteral':
+        return [this.textOfTemplate(bare, hops + CHAIN_HOPS)];
+      case 'BinaryExpression':
+        return bare.operator === '+' ? [this.textOfChain(bare, hops + CHAIN_HOPS)] : NONE;
+      case 'LogicalExpression':
+        return this.logical(bare, hops + 1);
+      case 'ConditionalExpression':
+        return both(this.follow(bare.consequent, hops + 1), this.follow(bare.alternate, hops + 1));
+      case 'AwaitExpression':
+        return this.follow(bare.argument, hops + 1);
+      case 'AssignmentExpression':
+        return this.follow(bare.right, hops + 1);
+      case 'AssignmentPattern':
+        return this.follow(bare.right, hops + 1).map((constant) => ({ ...constant, as: 'default' as const }));
+      case 'ArrayExpression':
+        return bare.elements.flatMap((element) => (element && element.type !== 'SpreadElement' ? this.follow(element, hops + 1) : NONE));
+      case 'CallExpression':
+        return this.fromCall(bare, hops + 1);
+      case 'Identifier':
+        return this.orImported(this.fromVariable(bare, hops + 1), bare);
+      case 'MemberExpression':
+        return this.orImported(this.fromMember(bare, hops + 1), bare);
+      default:
+        return NONE;
+    }
+  }
+
+  private orImported(found: readonly Constant[], node: Node): readonly Constant[] {
+    return found.length > 0 ? found : this.imported(node);
+  }
+
+  private textOfTemplate(node: TSESTree.TemplateLiteral, hops: number): Constant {
+    const joined = new JoinedText(node);
+    node.quasis.forEach(({ value }, index) => {
+      joined.addText(value.cooked ?? value.raw);
+      const expression = node.expressions[index];
+      if (expression) joined.addPart(this.follow(expression, hops));
+    });
+    return joined.constant;
+  }
+
+  private textOfChain(node: TSESTree.BinaryExpression, hops: number): Constant {
+    const joined = new JoinedText(node);
+    for (const part of concatenatedParts(node)) joined.addPart(this.follow(part, hops));
+    return joined.constant;
+  }
+
+  private logical(node: TSESTree.LogicalExpression, hops: number): readonly Constant[] {
+    const right = this.follow(node.right, hops);
+    if (node.operator === '&&') return right;
+    const left = this.follow(node.left, hops);
+    if (right.length === 0) return left;
+    const as = isSettingRead(node.left) ? 'setting' : 'default';
+    return both(left, right.map((constant) => ({ ...constant, as: constant.as === 'setting' ? constant.as : as })));
+  }
+
+  private fromCall(node: TSESTree.CallExpression, hops: number): readonly Constant[] {
+    const callee = unwrap(node.callee);
+    const name = lastName(callee) ?? '';
+    const [first] = node.arguments;
+    if (callee.type === 'MemberExpression' && RECEIVER_METHODS.has(name)) {
+      const constants = this.follow(callee.object, hops);
+      return name === 'join' ? joinedList(callee.object, constants, (first && staticText(first)) ?? ',') : constants;
+    }
+    const fallback = settingDefault(node);
+    if (fallback) return this.follow(fallback, hops).map((constant) => ({ ...constant, as: 'setting' as const }));
+    return first && CONVERSIONS.has(name) ? this.follow(first, hops) : NONE;
+  }
+
+  /** Everything that a variable is given in this file: its initial value, a parameter's default, later assignments. */
+  private fromVariable(node: TSESTree.Identifier, hops: number): readonly Constant[] {
+    const variable = this.bindings.resolve(node);
+    const given = variable && givenTo(variable, node);
+    return given ? given.flatMap((value) => this.follow(value, hops)) : NONE;
+  }
+
+  /** A property of an object literal of this file: `config.jwt.secret`, `this.secret`. */
+  private fromMember(node: TSESTree.MemberExpression, hops: number): readonly Constant[] {
+    const value = constantMember(node, this.bindings);
+    return value ? this.follow(value, hops) : NONE;
   }
 }
 
-function orImported(found: Constant[], node: Node, imported: ImportedConstants): Constant[] {
-  return found.length > 0 ? found : [...imported(node)];
+function both(first: readonly Constant[], second: readonly Constant[]): readonly Constant[] {
+  return first.length === 0 ? second : second.length === 0 ? first : [...first, ...second];
 }
 
 /** Long whole numbers stand for codes: phone numbers and passwords are written so. */
-function textOfLiteral(node: TSESTree.Literal): Constant[] {
+function textOfLiteral(node: TSESTree.Literal): readonly Constant[] {
   if (typeof node.value === 'string') return [{ text: node.value, node, as: 'value', isPartial: false }];
   const isCode = typeof node.value === 'number' && Number.isInteger(node.value) && node.value >= MIN_CODE;
-  return isCode ? [{ text: String(node.value), node, as: 'value', isPartial: false, isNumber: true }] : [];
-}
-
-type Next = (inner: Node) => Constant[];
-
-function textOfTemplate(node: TSESTree.TemplateLiteral, next: Next): Constant {
-  const parts = node.quasis.flatMap((quasi, index): (string | Node)[] => {
-    const expression = node.expressions[index];
-    return [quasi.value.cooked ?? quasi.value.raw, ...(expression ? [expression] : [])];
-  });
-  return textOfParts(node, parts.map((part) => (typeof part === 'string' ? part : next(part))));
-}
-
-function textOfChain(node: TSESTree.BinaryExpression, next: Next): Constant[] {
-  return [textOfParts(node, concatenatedParts(node).map(next))];
+  return isCode ? [{ text: String(node.value), node, as: 'value', isPartial: false, isNumber: true }] : NONE;
 }
 
 /** One text made of several; a part that is no whole constant leaves a gap. */
-function textOfParts(node: Node, parts: readonly (string | readonly Constant[])[]): Constant {
-  let isPartial = false;
-  const origins: ConstantOrigin[] = [];
-  const texts = parts.map((part) => {
-    if (typeof part === 'string') return part;
-    const [constant] = part;
-    if (part.length === 1 && constant && !constant.isPartial) {
-      origins.push(...(constant.origins ?? []));
-      return constant.text;
-    }
-    isPartial = true;
-    return GAP;
-  });
-  return { text: texts.join(''), node, as: 'value', isPartial, ...(origins.length > 0 ? { origins } : {}) };
-}
+class JoinedText {
+  private text = '';
+  private isPartial = false;
+  private origins: ConstantOrigin[] | undefined;
 
-function logical(node: TSESTree.LogicalExpression, next: Next): Constant[] {
-  if (node.operator === '&&') return next(node.right);
-  const as = isSettingRead(node.left) ? 'setting' : 'default';
-  const right = next(node.right).map((constant) => ({ ...constant, as: constant.as === 'setting' ? constant.as : as }) as const);
-  return [...next(node.left), ...right];
-}
+  constructor(private readonly node: Node) {}
 
-/** Whether an expression reads the environment or a configuration. */
-export function isSettingRead(node: Node): boolean {
-  const bare = unwrap(node);
-  if (bare.type === 'LogicalExpression') return isSettingRead(bare.left) || isSettingRead(bare.right);
-  if (bare.type === 'CallExpression') return isSettingRead(bare.callee) || SETTING_GETTERS.test(lastName(bare.callee) ?? '');
-  if (bare.type === 'MemberExpression') return /^(?:env|config|argv|settings)$/i.test(lastName(bare.object) ?? '') || isSettingRead(bare.object);
-  return bare.type === 'Identifier' && /^[A-Z][A-Z\d_]+$/.test(bare.name);
-}
-
-function fromCall(node: TSESTree.CallExpression, next: Next): Constant[] {
-  const callee = unwrap(node.callee);
-  const name = lastName(callee) ?? '';
-  const [first] = node.arguments;
-  if (callee.type === 'MemberExpression' && RECEIVER_METHODS.has(name)) {
-    const constants = next(callee.object);
-    if (name !== 'join' || constants.length < 2 || constants.some((constant) => constant.isPartial)) return constants;
-    const separator = (first && staticText(first)) ?? ',';
-    return [textOfParts(unwrap(callee.object), constants.flatMap((constant, index) => [...(index > 0 ? [separator] : []), [constant]]))];
+  addText(text: string): void {
+    this.text += text;
   }
-  const fallback = settingDefault(node);
-  if (fallback) return next(fallback).map((constant) => ({ ...constant, as: 'setting' as const }));
-  return first && CONVERSIONS.has(name) ? next(first) : [];
+
+  /** Adds what a part of the text may be. */
+  addPart(constants: readonly Constant[]): void {
+    const [constant] = constants;
+    if (constants.length !== 1 || !constant || constant.isPartial) {
+      this.isPartial = true;
+      this.text += GAP;
+      return;
+    }
+    this.text += constant.text;
+    if (constant.origins) this.origins = [...(this.origins ?? []), ...constant.origins];
+  }
+
+  get constant(): Constant {
+    const { text, node, isPartial, origins } = this;
+    return { text, node, as: 'value', isPartial, ...(origins ? { origins } : {}) };
+  }
 }
 
-/** What a getter of settings gives where the setting is missing: its second argument. */
-export function settingDefault(node: TSESTree.CallExpression): Node | undefined {
-  const [first, second] = node.arguments;
-  return second && SETTING_GETTERS.test(lastName(unwrap(node.callee)) ?? '') && isKey(first) ? second : undefined;
-}
-
-function isKey(node: Node | undefined): boolean {
-  const text = node && staticText(node);
-  return text !== undefined && /^[\w.:-]+$/.test(text);
+/** The text of a list that is joined; its items where one of them is not wholly known. */
+function joinedList(list: Node, constants: readonly Constant[], separator: string): readonly Constant[] {
+  if (constants.length < 2 || constants.some((constant) => constant.isPartial)) return constants;
+  const joined = new JoinedText(unwrap(list));
+  constants.forEach((constant, index) => {
+    if (index > 0) joined.addText(separator);
+    joined.addPart([constant]);
+  });
+  return [joined.constant];
 }
 
 const MAX_WRITES = 4;
 
-/** Everything that a variable is given in this file: its initial value, a parameter's default, later assignments. */
-function fromVariable(node: TSESTree.Identifier, bindings: Bindings, next: Next): Constant[] {
-  const variable = bindings.resolve(node);
-  const definition = variable?.defs[0];
-  if (!variable || !definition) return [];
-  const declared = definition.node as Node;
-  const given: Node[] = [];
+/** The expressions that a variable is given, its use itself left out; undefined when there are none. */
+function givenTo({ defs: [definition], references }: Variable, use: TSESTree.Identifier): readonly Node[] | undefined {
+  const declared = definition?.node as Node | undefined;
+  if (!definition || !declared) return undefined;
+  let given: Node[] | undefined;
   if (declared.type === 'VariableDeclarator') {
-    if (declared.id.type !== 'Identifier') return [];
-    if (declared.init) given.push(declared.init);
+    if (declared.id.type !== 'Identifier') return undefined;
+    if (declared.init) given = [declared.init];
   } else if (isFunction(declared)) {
     const param = declared.params.find((item) => item.type === 'AssignmentPattern' && item.left === definition.name);
-    if (param) given.push(param);
-  } else return [];
-  for (const reference of variable.references.slice(0, MAX_REFERENCES)) {
-    const isOwnUse = (reference.identifier as Node) === node;
-    if (reference.isWrite() && !reference.init && reference.writeExpr && !isOwnUse) given.push(reference.writeExpr as Node);
+    if (param) given = [param];
+  } else return undefined;
+  for (let index = 0; index < references.length && index < MAX_REFERENCES; index++) {
+    const reference = references[index];
+    if (!reference?.isWrite() || reference.init || !reference.writeExpr || (reference.identifier as Node) === use) continue;
+    given ??= [];
+    if (given.length < MAX_WRITES) given.push(reference.writeExpr as Node);
   }
-  return given.slice(0, MAX_WRITES).flatMap(next);
-}
-
-/** A property of an object literal of this file: `config.jwt.secret`, `this.secret`. */
-function fromMember(node: TSESTree.MemberExpression, bindings: Bindings, next: Next): Constant[] {
-  const value = constantMember(node, bindings);
-  return value ? next(value) : [];
+  return given;
 }

@@ -5,6 +5,7 @@ import type { Node } from '../../types.ts';
 import { keyName, lastName } from '../tree.ts';
 import { splitWords } from '../words.ts';
 import { namesOf } from './holder-name.ts';
+import { mayBeUnmarked } from './text-traits.ts';
 import type { TextUnit } from './text-units.ts';
 
 interface Entry {
@@ -12,47 +13,61 @@ interface Entry {
   readonly credential: Credential;
 }
 
+const NONE: readonly Credential[] = [];
 const ASCII = 128;
-/** Entries by the first two characters of their keyword; `isFilled` is asked at each character of each text. */
+/** Entries by the first two characters of their keyword. */
 const buckets = new Map<number, Entry[]>();
-const isFilled = new Uint8Array(ASCII * ASCII);
+/** Bits of a pair of characters, asked for at each character of each text: a keyword begins so, and goes on so after its first character. */
+const pairs = new Uint8Array(ASCII * ASCII);
+const BEGINS = 1;
+const GOES_ON = 2;
 const byContext = new Map<string, Credential[]>();
 for (const credential of credentials) {
   for (const keyword of credential.keywords) {
     const slot = slotOf(keyword.charCodeAt(0), keyword.charCodeAt(1));
     buckets.set(slot, [...(buckets.get(slot) ?? []), { keyword, credential }]);
-    isFilled[slot] = 1;
+    mark(slot, BEGINS);
+    if (keyword.length > 2) mark(slotOf(keyword.charCodeAt(1), keyword.charCodeAt(2)), GOES_ON);
+    else for (let third = 0; third < ASCII; third++) mark(slotOf(keyword.charCodeAt(1), third), GOES_ON);
   }
   for (const word of credential.context ?? []) byContext.set(word, [...(byContext.get(word) ?? []), credential]);
 }
 
-const withNearby = credentials.filter((credential) => credential.nearby);
+function mark(slot: number, bit: number): void {
+  pairs[slot] = (pairs[slot] ?? 0) | bit;
+}
 
-/** The formats without a mark whose provider is spoken of in a file. */
-export function credentialsNear(text: string): Credential[] {
-  return withNearby.filter(({ nearby }) => nearby?.some((keyword) => text.includes(keyword)));
+const unmarked = credentials.filter((credential) => credential.nearby);
+
+/** The formats without a mark that a text has and whose provider is spoken of in its file; the file is asked last, since few texts have such a form. */
+export function unmarkedCredentials(unit: TextUnit, file: string): readonly Credential[] {
+  if (!mayBeUnmarked(unit.traits)) return NONE;
+  return unmarked.filter(({ pattern, nearby }) => pattern.test(unit.text) && nearby?.some((keyword) => file.includes(keyword)));
 }
 
 function slotOf(first: number, second: number): number {
   return (first & 0x7f) * ASCII + (second & 0x7f);
 }
 
-const NONE: readonly Credential[] = [];
-
 /** The formats whose keywords stand in a text. */
 export function credentialsNamedIn(text: string): readonly Credential[] {
   let found: Credential[] | undefined;
-  for (let index = 0, code = text.charCodeAt(0); index + 1 < text.length; index++) {
-    const next = text.charCodeAt(index + 1);
-    const slot = slotOf(code, next);
-    if (isFilled[slot] === 1) {
+  const { length } = text;
+  if (length < 2) return NONE;
+  let second = text.charCodeAt(1);
+  let slot = slotOf(text.charCodeAt(0), second);
+  for (let index = 0; index + 1 < length; index++) {
+    const third = index + 2 < length ? text.charCodeAt(index + 2) : 0;
+    const next = slotOf(second, third);
+    if ((pairs[slot] as number) & BEGINS && (pairs[next] as number) & GOES_ON) {
       for (const { keyword, credential } of buckets.get(slot) ?? []) {
         if (!text.startsWith(keyword, index) || found?.includes(credential)) continue;
         found ??= [];
         found.push(credential);
       }
     }
-    code = next;
+    slot = next;
+    second = third;
   }
   return found ?? NONE;
 }

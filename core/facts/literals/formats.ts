@@ -2,9 +2,9 @@
 import { credentials } from '../../catalog/credentials/index.ts';
 import type { Credential } from '../../catalog/define.ts';
 import { base62Checksum, isVaried, passesCheck } from './checks.ts';
-import { credentialsAround, credentialsNamedIn, credentialsNear } from './format-index.ts';
+import { credentialsAround, credentialsNamedIn, unmarkedCredentials } from './format-index.ts';
 import { namesOf } from './holder-name.ts';
-import { mayBeUnmarked, mayHoldToken } from './text-traits.ts';
+import { mayHoldToken } from './text-traits.ts';
 import type { TextUnit } from './text-units.ts';
 import { classifyValue, type ValueClass } from './value-class.ts';
 
@@ -35,13 +35,12 @@ const global = new Map(credentials.map((credential) => [credential, new RegExp(c
 
 /** Every token of a known format that passes the offline check of its format, and the secrets paired with them. */
 export function findFormats(text: string, units: readonly TextUnit[]): FormatHit[] {
-  let nearby: readonly Credential[] | undefined;
   const hits: FormatHit[] = [];
   for (const unit of units) {
     if (unit.text.length < MIN_TOKEN || !mayHoldToken(unit.traits)) continue;
     addMatches(credentialsNamedIn(unit.text), unit, hits);
     addMatches(credentialsAround(unit), unit, hits);
-    if (mayBeUnmarked(unit.traits)) addMatches(nearby ??= credentialsNear(text), unit, hits);
+    addMatches(unmarkedCredentials(unit, text), unit, hits);
   }
   if (hits.length === 0) return hits;
   const pairs = hits.flatMap((hit) => (hit.credential.pair ? pairedWith(hit, hit.credential.pair.pattern, units) : []));

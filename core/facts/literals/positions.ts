@@ -31,20 +31,23 @@ const RESULT = '()';
 const NONE: readonly Entry[] = [];
 const inFiles = credentialPositions.filter(({ settings }) => settings);
 const calls = new Map<string, Entry[]>();
-/** Those of them that start from a global or a named receiver, which needs no import. */
-const callsWithoutImport = new Map<string, Entry[]>();
 const writes = new Map<string, Entry[]>();
-const modules = new Set<string>();
+/** Names in `calls` by the package that they belong to; under the empty name those of globals and named receivers, which need no import. */
+const namesByModule = new Map<string, Set<string>>([['', new Set()]]);
 for (const position of credentialPositions) {
   for (const call of position.calls) {
-    for (const name of call.members ?? [ITSELF]) addTo(call.write ? writes : calls, name, { position, call });
-    if ('module' in call.from) for (const module of asList(call.from.module)) modules.add(module);
-    else if (!call.write) for (const name of call.members ?? [ITSELF]) addTo(callsWithoutImport, name, { position, call });
+    const index = call.write ? writes : calls;
+    for (const name of call.members ?? [ITSELF]) {
+      index.set(name, [...(index.get(name) ?? []), { position, call }]);
+      for (const module of 'module' in call.from ? asList(call.from.module) : ['']) addName(module, name);
+    }
   }
 }
 
-function addTo(index: Map<string, Entry[]>, name: string, entry: Entry): void {
-  index.set(name, [...(index.get(name) ?? []), entry]);
+function addName(module: string, name: string): void {
+  const names = namesByModule.get(module);
+  if (names) names.add(name);
+  else namesByModule.set(module, new Set([name]));
 }
 
 /** Every constant that stands in such a position of a file, followed through constants of the file and of the modules it imports. */
@@ -64,10 +67,9 @@ class Positions {
   found(): PositionedConstant[] {
     const { candidates } = this.facts;
     const found: PositionedConstant[] = [];
-    const isImporting = candidates.strings.some(namesModule);
+    const names = namesInFile(candidates.strings);
     for (const node of candidates.calls) {
-      const entries = isImporting ? entriesOf(node, this.facts) : entriesWithoutImport(node, this.facts);
-      for (const { position, call } of entries) {
+      for (const { position, call } of entriesOf(node, this.facts, names)) {
         for (const constant of this.constantsAt(node, call)) found.push({ position, constant });
       }
     }
@@ -91,11 +93,11 @@ class Positions {
     });
   }
 
-  private constantsOf(node: Node): Constant[] {
+  private constantsOf(node: Node): readonly Constant[] {
     return constantsOf(node, this.facts.bindings, this.imported);
   }
 
-  private constantsAt(node: Call, call: CredentialCall): Constant[] {
+  private constantsAt(node: Call, call: CredentialCall): readonly Constant[] {
     const found = (call.args ?? []).flatMap((index) => (node.arguments[index] ? this.constantsOf(node.arguments[index]) : []));
     const options = call.options && node.arguments[call.options.at];
     if (!options || !call.options) return found;
@@ -103,7 +105,7 @@ class Positions {
   }
 
   /** Constants at a property path; `()` in it stands for what a function gives. */
-  private constantsUnder(node: Node, path: readonly string[]): Constant[] {
+  private constantsUnder(node: Node, path: readonly string[]): readonly Constant[] {
     const [name, ...rest] = path;
     if (name === undefined) return this.constantsOf(node);
     const bare = unwrap(node);
@@ -125,33 +127,38 @@ function isAtTop(object: Node): boolean {
 
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
-/** Whether a text names a package that a position belongs to; an origin in a package has the package's name in the file. */
-function namesModule(node: Candidates['strings'][number]): boolean {
-  const text = staticText(node);
-  return text !== undefined && modules.has(text);
+/** Names of methods and classes that count in a file, by its packages: an origin in a package has the package's name in the file. */
+function namesInFile(strings: Candidates['strings']): readonly ReadonlySet<string>[] {
+  const found = [namesByModule.get('') ?? new Set<string>()];
+  for (const string of strings) {
+    const text = staticText(string);
+    const names = text === undefined || text === '' ? undefined : namesByModule.get(text);
+    if (names && !found.includes(names)) found.push(names);
+  }
+  return found;
 }
 
-/** The same as `entriesOf` for a file that imports none of the packages. */
-function entriesWithoutImport(node: Call, { bindings }: Facts): readonly Entry[] {
+function entriesOf(node: Call, { bindings }: Facts, names: readonly ReadonlySet<string>[]): readonly Entry[] {
   const callee = unwrap(node.callee);
-  const named = callee.type === 'MemberExpression' ? callsWithoutImport.get(memberName(callee) ?? '') : undefined;
-  return named && callee.type === 'MemberExpression' ? named.filter(({ call }) => isMeant(call, callee.object, bindings)) : NONE;
-}
-
-function entriesOf(node: Call, { bindings }: Facts): readonly Entry[] {
-  const callee = unwrap(node.callee);
+  const isImporting = names.length > 1;
   if (callee.type === 'MemberExpression') {
-    const named = calls.get(memberName(callee) ?? '');
+    const name = memberName(callee);
+    const named = name !== undefined && isAmong(names, name) ? calls.get(name) : undefined;
     const found = named ? named.filter(({ call }) => (call.isPassed ? isPassed(node, call, bindings) : isMeant(call, callee.object, bindings))) : NONE;
     if (found.length > 0 || node.type !== 'NewExpression') return found;
-  } else if (callee.type === 'Identifier') {
+  } else if (isImporting && callee.type === 'Identifier') {
     const origin = originOf(callee, bindings);
     if (origin?.type !== 'module') return NONE;
     const imported = (origin.exported === undefined ? [] : calls.get(origin.exported) ?? []).filter(({ call }) => isFrom(call.from, callee, { ...origin, exported: undefined }, bindings));
     if (imported.length > 0) return imported;
   }
-  const origin = originOf(callee, bindings);
+  const origin = isImporting ? originOf(callee, bindings) : undefined;
   return origin?.type === 'module' ? (calls.get(ITSELF) ?? NONE).filter(({ call }) => isFrom(call.from, callee, origin, bindings)) : NONE;
+}
+
+function isAmong(lists: readonly ReadonlySet<string>[], name: string): boolean {
+  for (const list of lists) if (list.has(name)) return true;
+  return false;
 }
 
 function writtenEntry({ left }: TSESTree.AssignmentExpression, { bindings }: Facts): Entry | undefined {

@@ -23,7 +23,8 @@ export interface TextUnit {
   readonly isComment: boolean;
 }
 
-const MIN_UNIT = 4;
+/** The shortest that can be found are a password of three characters behind a word and a colon, and a number of six digits. */
+const MIN_UNIT = 6;
 const MAX_UNIT = 20_000;
 
 const memo = new WeakMap<Candidates, readonly TextUnit[]>();

@@ -6,6 +6,7 @@ import { initialValue } from '../initial-values.ts';
 import { lastName, memberName, unwrap, walk } from '../tree.ts';
 import { splitWords } from '../words.ts';
 import { isPassword } from './kinds.ts';
+import { mentionsPassword } from './mentions.ts';
 
 /** Most files have no such comparison, and their tree need not be walked for one. */
 const LOOKS_LIKE_IT = /(?:pass|passwd|password|pwd)\s*[!=]==?|[!=]==?\s*[\w.[\]?]{0,60}\.(?:pass|passwd|password|pwd)\b/i;
@@ -13,7 +14,7 @@ const RECORDS = new Set(['user', 'admin', 'account', 'member', 'row', 'rows', 'd
 
 /** Every such comparison of a script. */
 export function comparedPasswords(tree: Program, text: string, context: FlowContext): TSESTree.BinaryExpression[] {
-  if (!LOOKS_LIKE_IT.test(text)) return [];
+  if (!mentionsPassword(text) || !LOOKS_LIKE_IT.test(text)) return [];
   const found: TSESTree.BinaryExpression[] = [];
   walk(tree, (node) => {
     if (node.type !== 'BinaryExpression' || !/^[!=]==?$/.test(node.operator)) return;

@@ -6,6 +6,7 @@ import { initialValue } from '../initial-values.ts';
 import { keyName, lastName, memberName, staticText, unwrap, walk } from '../tree.ts';
 import { splitWords } from '../words.ts';
 import { isPassword } from './kinds.ts';
+import { mentionsPassword } from './mentions.ts';
 
 /** One such read. */
 export interface AddressRead {
@@ -21,7 +22,7 @@ const REQUESTS = new Set(['req', 'request', 'ctx', 'context', 'c', 'route', '$ro
 
 /** Every such read of a script. */
 export function passwordsFromAddresses(tree: Program, text: string, context: FlowContext): AddressRead[] {
-  if (!LOOKS_LIKE_IT.every((pattern) => pattern.test(text))) return [];
+  if (!mentionsPassword(text) || !LOOKS_LIKE_IT.every((pattern) => pattern.test(text))) return [];
   const found: AddressRead[] = [];
   const add = (name: string | undefined, node: Node): void => {
     const match = name === undefined ? undefined : context.vocabulary.match(name);

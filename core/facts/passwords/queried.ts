@@ -9,6 +9,7 @@ import { constantText } from '../sinks/constant-text.ts';
 import { keyName, lastName, rangeOf, contains, staticText, unwrap } from '../tree.ts';
 import type { SourceHit } from '../value.ts';
 import { isPassword } from './kinds.ts';
+import { mentionsPassword } from './mentions.ts';
 
 /** One such password in a query. */
 export interface QueriedPassword {
@@ -18,8 +19,6 @@ export interface QueriedPassword {
   readonly isAsSent: boolean;
 }
 
-/** Most files ask for no password, and their calls need not be looked at. */
-const LOOKS_LIKE_IT = /pass|pwd/i;
 const CONDITION = /\bwhere\b[\s\S]{1,400}?\b(?:pass|passwd|password|pwd|pass_word)["'`\]]?\s*=(?!=)/i;
 const CONDITION_ALONE = /\b(?:pass|passwd|password|pwd)["'`\]]?\s*=(?!=)/i;
 const STATEMENTS = ['query', 'execute', 'exec', 'get', 'all', 'each', 'run', 'raw', 'one', 'oneOrNone', 'any', 'first', 'prepare', '$queryRaw', '$queryRawUnsafe', 'queryOne'];
@@ -30,7 +29,7 @@ const SEARCHES_IN_TABLE = ['get', 'select', 'count'];
 
 /** Every such query of a script. */
 export function queriedPasswords({ methodCalls }: Candidates, text: string, context: FlowContext): QueriedPassword[] {
-  if (!LOOKS_LIKE_IT.test(text)) return [];
+  if (!mentionsPassword(text)) return [];
   const calls = (names: readonly string[]): readonly TSESTree.CallExpression[] => names.flatMap((name) => methodCalls.get(name) ?? []);
   const found = [
     ...calls(STATEMENTS).flatMap((call) => (isAsking(call, CONDITION, context) ? inStatement(call, context) : [])),

@@ -4,6 +4,7 @@ import { insecureRequest } from '../../catalog/insecure-request.ts';
 import type { Node } from '../../types.ts';
 import type { Candidates } from '../candidates.ts';
 import { propertyValue } from '../component-state.ts';
+import type { Facts } from '../facts.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { initialValue } from '../initial-values.ts';
 import type { SinkUse, SunkValue } from '../sinks/uses.ts';
@@ -27,8 +28,10 @@ export interface InsecureRequest {
 }
 
 /** Every such request of a file. Files without a plain address cost one look at their texts. */
-export function insecureRequests(candidates: Candidates, context: FlowContext): InsecureRequest[] {
+export function insecureRequests(facts: Pick<Facts, 'candidates' | 'flow'>): InsecureRequest[] {
+  const { candidates } = facts;
   if (!candidates.strings.some(isPlain)) return [];
+  const context = facts.flow;
   const shared = sharedBase(candidates, context);
   return candidates.calls.flatMap((call) => {
     if (!REQUESTS.has(lastName(call.callee) ?? '')) return [];

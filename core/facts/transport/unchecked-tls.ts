@@ -2,8 +2,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../bindings.ts';
-import type { Candidates } from '../candidates.ts';
 import { propertyValue } from '../component-state.ts';
+import type { Facts } from '../facts.ts';
 import { initialValue } from '../initial-values.ts';
 import { isFunction, keyName, lastName, memberName, unwrap } from '../tree.ts';
 
@@ -25,20 +25,22 @@ const OF_REQUESTS = ['agent', 'headers', 'method', 'url', 'uri', 'hostname', 'ba
 const VARIABLE = 'NODE_TLS_REJECT_UNAUTHORIZED';
 
 /** Every switched-off check of a file, in source order of each form. */
-export function uncheckedTls(candidates: Candidates, bindings: Bindings): UncheckedTls[] {
-  return [
-    ...switchedOffOptions(candidates, bindings),
-    ...(candidates.memberWrites.get(VARIABLE) ?? []).flatMap((write) => (isLiteral(write.right, '0') || isLiteral(write.right, 0) ? [setting(VARIABLE, write, write.right, "'1'")] : [])),
-    ...['rejectUnauthorized', 'strictSSL'].flatMap((name) => (candidates.memberWrites.get(name) ?? []).flatMap((write) => (isLiteral(write.right, false) ? [setting(name, write, write.right, 'true')] : []))),
-  ];
+export function uncheckedTls(facts: Pick<Facts, 'candidates' | 'bindings'>): UncheckedTls[] {
+  const { memberWrites } = facts.candidates;
+  const found = switchedOffOptions(facts);
+  for (const write of memberWrites.get(VARIABLE) ?? []) if (isLiteral(write.right, '0') || isLiteral(write.right, 0)) found.push(setting(VARIABLE, write, write.right, "'1'"));
+  for (const name of OPTIONS) {
+    for (const write of memberWrites.get(name) ?? []) if (isLiteral(write.right, false)) found.push(setting(name, write, write.right, 'true'));
+  }
+  return found;
 }
 
-function switchedOffOptions({ properties }: Candidates, bindings: Bindings): UncheckedTls[] {
+function switchedOffOptions(facts: Pick<Facts, 'candidates' | 'bindings'>): UncheckedTls[] {
   const found: UncheckedTls[] = [];
-  for (const property of properties) {
+  for (const property of facts.candidates.properties) {
     const name = property.type === 'Property' ? keyName(property.key, property.computed) : undefined;
     if (name === NAME_CHECK && property.value && acceptsAnyName(property.value)) found.push(setting(name, property, property.value));
-    if (name === undefined || !OPTIONS.has(name) || !property.value || !isFalse(property.value, bindings) || asksForClients(property as TSESTree.Property)) continue;
+    if (name === undefined || !OPTIONS.has(name) || !property.value || !isFalse(property.value, facts.bindings) || asksForClients(property as TSESTree.Property)) continue;
     found.push(setting(name, property, property.value, 'true'));
   }
   return found;
