@@ -12,7 +12,7 @@ import { environmentFileFor, type EnvironmentFile } from './fix/environment-file
 import { maskFileFor, type MaskFile } from './fix/mask-file.ts';
 import { MASK_PACKAGE } from './fix/mask-import.ts';
 import { NO_PROGRAM, type Program } from './facts/program.ts';
-import { HostProgram } from './modules/program.ts';
+import { HostProgram, type Asked } from './modules/program.ts';
 import { ModuleLibrary } from './modules/library.ts';
 import type { ModuleView } from './modules/view.ts';
 import { rules } from './rules/index.ts';
@@ -32,6 +32,7 @@ export interface AnalyzeOptions {
   readonly otherFiles?: boolean;
 }
 
+const NONE: readonly string[] = [];
 const NOTHING: Analysis = { findings: [], inventory: [], needs: [], modules: [], repaired: [], directives: [] };
 
 /**
@@ -70,21 +71,30 @@ function analyzed(file: SourceFile, options: AnalyzeOptions): Analysis {
 class AnalyzedFile extends FileFacts implements Facts {
   readonly levels: ProjectConfig['levels'];
   readonly vocabulary: ProjectConfig['vocabulary'];
-  readonly fixing: FixingOptions;
-  private readonly asked = { seen: new Set<string>(), needs: new Set<string>() };
   private readonly view: ModuleView | undefined;
   private readonly host: ModuleHost | undefined;
+  private knownAsked: Asked | undefined;
+  private knownFixing: FixingOptions | undefined;
   private knownRoles: Facts['roles'] | undefined;
   private knownStarts: readonly string[] | undefined;
 
-  constructor(readonly file: SourceFile, parsed: ParsedFile, config: ProjectConfig, { host, otherFiles = false }: AnalyzeOptions) {
+  constructor(readonly file: SourceFile, parsed: ParsedFile, config: ProjectConfig, private readonly options: AnalyzeOptions) {
+    const { host } = options;
     const view = host && ModuleLibrary.of(host, config).openFor(file.path);
     super(parsed, file.text, config, view ?? NO_MODULES);
     this.view = view;
     this.host = host;
     this.levels = config.levels;
     this.vocabulary = config.vocabulary;
-    this.fixing = fixingOptions(file, parsed, host, otherFiles);
+  }
+
+  get fixing(): FixingOptions {
+    return (this.knownFixing ??= fixingOptions(this.file, this.parsed, this.host, this.options.otherFiles ?? false));
+  }
+
+  /** Files that were looked at without the library. */
+  private get asked(): Asked {
+    return (this.knownAsked ??= { seen: new Set(), needs: new Set() });
   }
 
   get roles(): Facts['roles'] {
@@ -109,17 +119,17 @@ class AnalyzedFile extends FileFacts implements Facts {
 
   /** Modules that could not be read yet. */
   get needs(): readonly string[] {
-    return union(this.view?.needs, this.asked.needs);
+    return union(this.view?.needs, this.knownAsked?.needs);
   }
 
   /** Modules that were looked at. */
   get seen(): readonly string[] {
-    return union(this.view?.seen, this.asked.seen);
+    return union(this.view?.seen, this.knownAsked?.seen);
   }
 }
 
-function union(first: readonly string[] = [], second: ReadonlySet<string>): readonly string[] {
-  return second.size === 0 ? first : [...new Set([...first, ...second])];
+function union(first: readonly string[] = NONE, second?: ReadonlySet<string>): readonly string[] {
+  return !second || second.size === 0 ? first : [...new Set([...first, ...second])];
 }
 
 function parsedFile(file: SourceFile, options: AnalyzeOptions): ParsedFile | { failure: Analysis['failure'] } {
@@ -154,7 +164,7 @@ function fixingOptions(file: SourceFile, parsed: ParsedFile, host: ModuleHost | 
 }
 
 /** Texts of modules that can be read now; `asked` remembers which were looked at. */
-function textsOf(ids: readonly string[], host: ModuleHost | undefined, asked: { readonly seen: Set<string>; readonly needs: Set<string> }): string[] {
+function textsOf(ids: readonly string[], host: ModuleHost | undefined, asked: Asked): string[] {
   return ids.flatMap((id) => {
     asked.seen.add(id);
     const text = host?.read(id);
