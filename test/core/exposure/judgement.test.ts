@@ -52,6 +52,20 @@ describe('judgements', () => {
   }
 });
 
+describe('masks that encode', () => {
+  const MASKS: Readonly<Record<string, string>> = {
+    "(p) => createHash('md5').update('tel').update(p).digest('hex')": 'MD5', "(p) => Buffer.from(p).toString('base64')": 'base64', "(p) => Buffer.from('tel' + p).toString('hex')": 'hex', '(p) => btoa(p.slice(0, 3))': 'base64', '(p) => md5(CryptoJS.enc.Utf8.parse(p))': 'MD5', '(p) => CryptoJS.enc.Base64.stringify(CryptoJS.enc.Utf8.parse(p))': 'base64', '(p) => CryptoJS.MD5(p).toString()': 'MD5', '(p) => md5(String(p))': 'MD5',
+    '(p) => btoa(JSON.parse(p))': 'unknown', '(p) => md5(salted(p))': 'unknown', '(p) => btoa(a.b.read(p))': 'unknown', '(p) => md5(parse(p))': 'unknown', '(p) => btoa(CryptoJS.enc.Utf8.parse())': 'unknown', '(p) => btoa()': 'unknown',
+    "(p) => createHash('md5').update('tel').digest('hex')": 'none',
+  };
+  for (const [code, shows] of Object.entries(MASKS)) {
+    it(`${code}: ${shows}`, () => {
+      const exposure = judgementOf(code, 'mobile-phone')?.exposure;
+      assert.deepEqual(exposure, shows === 'unknown' ? undefined : shows === 'none' ? { degree: 'none' } : { degree: 'reversible', by: shows });
+    });
+  }
+});
+
 describe('what is seen of a value', () => {
   const SHAPE: Shape = { text: 'ab-1234567890-z', open: 'openShort', counted: [3, 13] };
   const sightOf = (mask: (value: Text) => Value, shape = SHAPE) => lookAt(mask, shape);

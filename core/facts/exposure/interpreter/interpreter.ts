@@ -9,6 +9,8 @@ import { Callable, Dict, List, NotUnderstood, Text, Thrown, isTruthy, iterate, o
 
 const MAX_STEPS = 20_000;
 const MAX_CALLS = 24;
+/** Expressions inside each other, those that names stand for among them: names may go in circles, and the stack has an end. */
+const MAX_NESTING = 500;
 
 type Completion = { readonly type: 'return'; readonly value: Value } | { readonly type: 'break' | 'continue' } | undefined;
 const BREAK: Completion = { type: 'break' };
@@ -21,6 +23,7 @@ const CONTINUE: Completion = { type: 'continue' };
 export class Interpreter implements Machine {
   private steps = 0;
   private depth = 0;
+  private nesting = 0;
 
   /** `given`: expressions that stand for the input, with its text. */
   constructor(private readonly given: ReadonlyMap<Node, Value> = new Map()) {}
@@ -40,7 +43,10 @@ export class Interpreter implements Machine {
     const bare = unwrap(node);
     const given = this.given.get(bare);
     if (given !== undefined || this.given.has(bare)) return given;
-    return evaluateExpression(this, bare, environment);
+    if (++this.nesting > MAX_NESTING) throw new NotUnderstood('nesting');
+    const value = evaluateExpression(this, bare, environment);
+    this.nesting--;
+    return value;
   }
 
   closure(fn: FunctionNode, environment: Environment): Callable {
@@ -163,10 +169,13 @@ export class Interpreter implements Machine {
 
   private attempt(node: TSESTree.TryStatement, environment: Environment): Completion {
     let completion: Completion;
+    const { depth, nesting } = this;
     try {
       completion = this.block(node.block.body, environment.inner());
     } catch (error) {
       if (!(error instanceof Thrown) || !node.handler) throw error;
+      this.depth = depth;
+      this.nesting = nesting;
       const inner = environment.inner();
       if (node.handler.param) bind(node.handler.param, new Dict(new Map([['message', own('')]])), inner, this.evaluator, true);
       completion = this.block(node.handler.body.body, inner);
