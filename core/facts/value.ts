@@ -58,6 +58,7 @@ export const SILENT: Value = { sources: [], silent: true };
 /** Any of the values may be the result. */
 export function union(values: readonly Value[]): Value {
   if (values.length === 1 && values[0]) return values[0];
+  if (values.every(isEmpty)) return values.length > 0 && values.every(isSilent) ? SILENT : UNKNOWN;
   const sources: SourceHit[] = [];
   const seen = new Set<string>();
   for (const value of values) {
@@ -67,7 +68,15 @@ export function union(values: readonly Value[]): Value {
       seen.add(key);
     }
   }
-  return { sources, silent: values.length > 0 && values.every((value) => value.silent) };
+  return { sources, silent: values.every(isSilent) };
+}
+
+function isEmpty({ sources }: Value): boolean {
+  return sources.length === 0;
+}
+
+function isSilent({ silent }: Value): boolean {
+  return silent;
 }
 
 /** The same value one hop further. */
@@ -78,6 +87,7 @@ export function withStep(value: Value, step: FlowStep): Value {
 
 /** The same value with less certainty, or through a change that leaves it readable. */
 export function changed(value: Value, change: { confidence?: Confidence; exposure?: Exposure }): Value {
+  if (value.sources.length === 0) return value.silent ? SILENT : UNKNOWN;
   return {
     sources: value.sources.map((source) => ({
       ...source,

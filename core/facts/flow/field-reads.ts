@@ -27,7 +27,7 @@ export function fieldsReadFrom(context: FlowContext, variable: Variable, order: 
   if (context.bindings.topLevel(variable.name) === variable) {
     for (const source of boundFields(context, variable.name)) if (!found.has(`${source.kind} ${source.name}`)) found.set(`${source.kind} ${source.name}`, source);
   }
-  return without({ sources: [...found.values()], silent: false }, order?.goneSince(-1) ?? []).sources.slice();
+  return found.size === 0 ? [] : without({ sources: [...found.values()], silent: false }, order?.goneSince(-1) ?? []).sources.slice();
 }
 
 /** Fields that are read of the value at one place of its name. */
@@ -69,14 +69,15 @@ function aliasOf(context: FlowContext, value: Node, parent: Node | undefined): S
   return [];
 }
 
-function under(path: readonly string[], sources: readonly SourceHit[]): SourceHit[] {
+function under(path: readonly string[], sources: SourceHit[]): SourceHit[] {
+  if (sources.length === 0) return sources;
   return sources.map((source) => ({ ...source, path: [...path, ...(source.path ?? [])] }));
 }
 
 /** Parent of a node past `!`, `as` and optional chains. */
 function skipWrappers(node: Node): Node | undefined {
   let parent = node.parent;
-  while (parent && /^(?:ChainExpression|TSNonNullExpression|TSAsExpression)$/.test(parent.type)) parent = parent.parent;
+  while (parent && (parent.type === 'ChainExpression' || parent.type === 'TSNonNullExpression' || parent.type === 'TSAsExpression')) parent = parent.parent;
   return parent;
 }
 
@@ -87,7 +88,8 @@ function patternFields(context: FlowContext, pattern: TSESTree.ObjectPattern): S
   });
 }
 
-function evident(sources: readonly SourceHit[]): SourceHit[] {
+function evident(sources: SourceHit[]): SourceHit[] {
+  if (sources.length === 0) return sources;
   return sources
     .filter((source) => source.confidence !== 'low' && (source.kind !== PERSON_OBJECT || /info$/i.test(source.name)))
     .map((source) => ({ ...source, evidence: 'object' as const, confidence: 'medium' as const, inside: true }));

@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Carried, Exported, FunctionSummary, Node, ParameterPart } from '../../types.ts';
 import { propertyValue } from '../component-state.ts';
+import { NO_MODULES } from '../imported.ts';
 import { initialValue } from '../initial-values.ts';
 import { originOf } from '../origin.ts';
 import { memberName, rangeOf, unwrap } from '../tree.ts';
@@ -17,6 +18,7 @@ export interface ImportPath {
 
 /** What an expression names outside its file; undefined when it names nothing there. Reads no other module. */
 export function importPath(context: FlowContext, node: Node): ImportPath | undefined {
+  if (context.modules === NO_MODULES) return undefined;
   const global = globalPath(node) ?? mixedIn(context, node);
   if (global) return { path: global };
   const origin = originOf(node, context.bindings);

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { maskNames, oneWayCalls } from '../../catalog/sanitizers.ts';
 import type { Node } from '../../types.ts';
+import { NameMemo } from '../name-memo.ts';
 import { serializedValue } from '../redaction/serialization.ts';
 import { lastName, memberName, staticText, unwrap } from '../tree.ts';
 import { SILENT, type Value } from '../value.ts';
@@ -16,14 +17,26 @@ const oneWay = new Set(oneWayCalls);
 const claims = new Set(['hide', 'secret', 'encrypt', 'conceal', 'cover']);
 const MAX_VISIBLE_PIECE = 4;
 
+/** What the name of a function says that it does. */
+interface Claim {
+  readonly hides: boolean;
+  /** Whether nobody reads what comes back. */
+  readonly isOneWay: boolean;
+}
+
+const named = new NameMemo(10_000, (name): Claim => {
+  const masks = isMaskName(name);
+  return { hides: masks || claims.has(splitWords(name)[0] ?? ''), isOneWay: masks || saysEncrypt(name) || oneWay.has(name.toLowerCase()) };
+});
+
 /** What remains of a value after a call, or undefined when the call is no sanitizer. */
 export function sanitizerEffect(context: FlowContext, node: TSESTree.CallExpression, name: string, args: Arguments | undefined): Value | undefined {
   const callee = unwrap(node.callee);
   if (context.maskers.isMasker(name, callee, context.bindings)) return SILENT;
-  const saysMask = isMaskName(name);
-  const measured = maskedCall(context, node, saysMask || claims.has(splitWords(name)[0] ?? ''), args);
+  const { hides, isOneWay } = named.of(name);
+  const measured = maskedCall(context, node, hides, args);
   if (measured) return measured;
-  if (saysMask || saysEncrypt(name) || oneWay.has(name.toLowerCase()) || isKeyedDigest(callee)) return SILENT;
+  if (isOneWay || isKeyedDigest(callee)) return SILENT;
   if (callee.type === 'MemberExpression') {
     if (name === 'replace' || name === 'replaceAll') return replaceEffect(node);
     if ((name === 'slice' || name === 'substring' || name === 'substr') && !context.evaluate(callee.object, args).sources.some(isMany)) return pieceEffect(node, name);

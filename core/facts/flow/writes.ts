@@ -27,49 +27,55 @@ const memo = new WeakMap<Variable, readonly Write[]>();
 export function writesOf(variable: Variable): readonly Write[] {
   let found = memo.get(variable);
   if (!found) {
-    found = [
-      ...variable.defs.map((definition, index): Write => {
-        const at = definition.node as Node;
-        return { kind: index > 0 && at.type === 'VariableDeclarator' && at.init ? 'assignment' : 'definition', at, name: definition.name as Node, path: [] };
-      }),
-      ...variable.references.flatMap((reference) => {
-        const identifier = reference.identifier as Node;
-        return reference.isWrite() && !reference.init ? assignment(identifier) : reference.isWrite() ? [] : throughMember(identifier);
-      }),
-    ];
+    found = findWrites(variable);
     memo.set(variable, found);
   }
   return found;
 }
 
-function assignment(identifier: Node): Write[] {
+function findWrites({ defs, references }: Variable): Write[] {
+  const found = defs.map((definition, index): Write => {
+    const at = definition.node as Node;
+    return { kind: index > 0 && at.type === 'VariableDeclarator' && at.init ? 'assignment' : 'definition', at, name: definition.name as Node, path: [] };
+  });
+  for (const reference of references) {
+    const identifier = reference.identifier as Node;
+    const write = !reference.isWrite() ? throughMember(identifier) : reference.init ? undefined : assignment(identifier);
+    if (write) found.push(write);
+  }
+  return found;
+}
+
+function assignment(identifier: Node): Write | undefined {
   let current: Node | undefined = identifier.parent;
   while (current && /Pattern$|^Property$|^RestElement$/.test(current.type)) current = current.parent;
-  if (current?.type !== 'AssignmentExpression') return [];
-  return [{ kind: current.operator === '=' ? 'assignment' : 'addition', at: current, name: identifier, path: [] }];
+  if (current?.type !== 'AssignmentExpression') return undefined;
+  return { kind: current.operator === '=' ? 'assignment' : 'addition', at: current, name: identifier, path: [] };
 }
 
 /** `x.a.b = v`, `delete x.a`, `x.list.push(v)`, `Object.assign(x, v)`. */
-function throughMember(identifier: Node): Write[] {
+function throughMember(identifier: Node): Write | undefined {
+  const first = outer(identifier);
+  if (first?.type !== 'MemberExpression' && first?.type !== 'CallExpression') return undefined;
   const path: string[] = [];
   let isKnown = true;
   let current = identifier;
   for (let hops = 0; hops < MAX_PATH; hops++) {
     const parent = outer(current);
-    if (parent?.type === 'CallExpression') return isAssignTarget(parent, current) ? [{ kind: 'mutation', at: parent, name: identifier, path }] : [];
-    if (parent?.type !== 'MemberExpression' || unwrap(parent.object) !== unwrap(current)) return [];
+    if (parent?.type === 'CallExpression') return isAssignTarget(parent, current) ? { kind: 'mutation', at: parent, name: identifier, path } : undefined;
+    if (parent?.type !== 'MemberExpression' || unwrap(parent.object) !== unwrap(current)) return undefined;
     const use = outer(parent);
     const name = memberName(parent);
     if (use?.type === 'CallExpression' && unwrap(use.callee) === parent) {
-      return MUTATORS.has(name ?? '') && use.arguments.length > 0 ? [{ kind: 'mutation', at: use, name: identifier, path }] : [];
+      return MUTATORS.has(name ?? '') && use.arguments.length > 0 ? { kind: 'mutation', at: use, name: identifier, path } : undefined;
     }
     if (isKnown && name !== undefined && !/^\d+$/.test(name)) path.push(name);
     else isKnown = false;
-    if (use?.type === 'AssignmentExpression' && unwrap(use.left) === parent) return [{ kind: 'field', at: use, name: identifier, path }];
-    if (use?.type === 'UnaryExpression' && use.operator === 'delete') return isKnown ? [{ kind: 'deletion', at: use, name: identifier, path }] : [];
+    if (use?.type === 'AssignmentExpression' && unwrap(use.left) === parent) return { kind: 'field', at: use, name: identifier, path };
+    if (use?.type === 'UnaryExpression' && use.operator === 'delete') return isKnown ? { kind: 'deletion', at: use, name: identifier, path } : undefined;
     current = parent;
   }
-  return [];
+  return undefined;
 }
 
 /** Parent of a node past `!`, `as` and optional chains. */
