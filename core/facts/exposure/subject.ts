@@ -87,12 +87,14 @@ function isBetween(text: string | null | undefined): boolean {
   return text !== null && text !== undefined && /^[*＊x●•.…\s-]*$/i.test(text);
 }
 
-/** Every mention of a value inside an expression. */
+/** Every mention of a value inside an expression, in source order; without recursion, since chains of `+` may be long. */
 export function mentionsOf(root: Node, key: string): Node[] {
-  const bare = unwrap(root);
-  if (pathKey(bare) === key) return [bare];
-  return childKeys(bare.type).flatMap((name) => {
-    const child = (bare as unknown as Record<string, unknown>)[name];
-    return (Array.isArray(child) ? child : [child]).flatMap((item) => (item ? mentionsOf(item as Node, key) : []));
-  });
+  const found: Node[] = [];
+  const open: Node[] = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    const bare = unwrap(node);
+    if (pathKey(bare) === key) found.push(bare);
+    else open.push(...childKeys(bare.type).flatMap((name) => (bare as unknown as Record<string, Node | null | undefined | (Node | null)[]>)[name] ?? []).filter((child) => child !== null).reverse());
+  }
+  return found;
 }

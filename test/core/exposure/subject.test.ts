@@ -49,6 +49,8 @@ describe('mentions of a value', () => {
   }
 });
 
+it('mentions are found in a chain of two thousand parts', () => assert.equal(mentionsOf(expressionIn(`x${" + '*'".repeat(2_000)} + x`), 'x').length, 2));
+
 describe('masks that can be replaced as a whole', () => {
   for (const code of ["x.slice(0, 3) + '****' + x.slice(7)", '`${x.slice(0, 3)}****${x.slice(7)}`', '`${x.slice(0, 3)}`', "'' + x.slice(3)", "x.slice(-4)", "x.slice(0, 3) + ' - xxXX - ' + (x.slice(7) + '●•＊…...')", "mask(x)", "`${x[0]} ${x[1]}`", "'***'"]) {
     it(`are such as ${code}`, () => assert.equal(isWhollyCut(expressionIn(`(${code})`), 'x'), true));
