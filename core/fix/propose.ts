@@ -1,6 +1,7 @@
 /** Finding → repairs, best first. Every offer removes the finding, parses, and shows no more than documented. */
 import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';
 import type { Facts } from '../facts/facts.ts';
+import { contains, rangeOf } from '../facts/tree.ts';
 import type { SourceHit } from '../facts/value.ts';
 import type { Edit, Fix, KindId, Node, Range, Text } from '../types.ts';
 import { maskFileEdit, type MaskFile } from './mask-file.ts';
@@ -108,7 +109,7 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
   let isAllHidden = true;
   const done = new Set<Node>();
   for (const { source, node, value } of targets) {
-    if (done.has(node)) continue;
+    if (done.has(node) || targets.some((other) => isWithin(node, other.node))) continue;
     done.add(node);
     const masked = offer(source.kind, textOf(facts.file.text, value ?? node));
     if (!masked && maskFunctionOf(source.kind)) return undefined;
@@ -124,6 +125,12 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
     safety: keepsMeaning ? 'safe' : 'review',
     edits: [...mergeInsertions([...imports.values()]), ...edits],
   };
+}
+
+/** What stands inside of another value that is replaced goes with it. */
+function isWithin(inner: Node, outer: Node): boolean {
+  const [within, around] = [rangeOf(inner), rangeOf(outer)];
+  return contains(around, within) && !contains(within, around);
 }
 
 function hiddenTitle(kind: KindId | undefined): Text {

@@ -55,6 +55,11 @@ const FIRST_OFFERS: readonly Case[] = [
     after: "import a from 'a';\r\nimport { maskPhone } from 'pi-guard-mask';\r\nconsole.log(a.mobile, 1);\r\nconst mobile = a();\r\nconsole.log(maskPhone(mobile));\r\n",
   },
   {
+    name: 'masks an element of a list once, not the list as well',
+    before: 'export function f(user) {\n  const contacts = [user.phone, user.mobile];\n  for (let i = 0; i < contacts.length; i++) console.log(contacts[i]);\n}\n',
+    after: "export function f(user) {\n  const contacts = [user.phone, user.mobile];\n  for (let i = 0; i < contacts.length; i++) console.log(String(contacts[i]).replace(/^(?:(1\\d\\d)\\d{4}(\\d{4})|[^]*)$/, (_, a, b) => (a ? a + '****' + b : '***')));\n}\n",
+  },
+  {
     name: 'gives a shorthand property its key',
     withPackage: true,
     before: "export function f(phone) {\n  console.log({ phone });\n}\n",
