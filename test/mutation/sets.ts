@@ -22,7 +22,7 @@ export const mutationSets: Readonly<Record<string, MutationSet>> = {
   },
   interpreter: {
     mutate: ['core/facts/exposure/interpreter/*.ts'],
-    tests: ['test/core/exposure/language.test.ts', 'test/core/exposure/ciphers.test.ts', 'test/core/exposure/judgement.test.ts', 'test/core/exposure/interpreter.test.ts'],
+    tests: ['test/core/exposure/language.test.ts', 'test/core/exposure/files.test.ts', 'test/core/exposure/ciphers.test.ts', 'test/core/exposure/exposures.test.ts', 'test/core/exposure/judgement.test.ts', 'test/core/exposure/interpreter.test.ts'],
   },
   values: {
     mutate: ['core/facts/literals/{checks,personal-checks,placeholders,value-class}.ts'],

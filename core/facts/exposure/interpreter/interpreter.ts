@@ -111,9 +111,9 @@ export class Interpreter implements Machine {
       case 'SwitchStatement':
         return this.choose(node, environment.inner());
       case 'BreakStatement':
+        return BREAK;
       case 'ContinueStatement':
-        if (node.label) throw new NotUnderstood('label');
-        return node.type === 'BreakStatement' ? BREAK : CONTINUE;
+        return CONTINUE;
       case 'TryStatement':
         return this.attempt(node, environment);
       case 'ThrowStatement':
