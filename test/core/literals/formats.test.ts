@@ -124,7 +124,7 @@ describe('keys without a mark', () => {
   for (const [code, found] of UNDER) it(`are ${found ? '' : 'not '}found in ${code.replace(/[\da-z]{23,}/i, '…')}`, () => assert.equal(/amap-key|baidu-map-key/.test(formatsIn(code)), found));
 
   it('are not found under names of other things', () => {
-    for (const name of ['id', 'ids', 'appid', 'openid', 'unionid', 'hash', 'sha', 'digest', 'nonce', 'sign', 'signature', 'etag', 'uuid', 'commit', 'integrity', 'url', 'path', 'name', 'cert', 'serial', 'version']) {
+    for (const name of ['id', 'ids', 'appid', 'openid', 'unionid', 'hash', 'md5', 'sha', 'sha1', 'sha256', 'digest', 'nonce', 'sign', 'signature', 'etag', 'uuid', 'commit', 'integrity', 'url', 'path', 'name', 'cert', 'serial', 'version']) {
       assert.equal(formatsIn(`const amap = { ${name}: '${HEX}' };`).includes('amap-key'), false, name);
       assert.equal(formatsIn(`const amap = { ${name}Key: '${HEX}' };`).includes('amap-key'), true, `${name}Key`);
     }
