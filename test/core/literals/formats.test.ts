@@ -1,5 +1,8 @@
 /** Which texts of a file are tokens of a provider, or somebody's number: by the mark, by the names around, by the file they stand in. */
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { credentials } from '../../../core/catalog/credentials/index.ts';
+import { credentialsNamedIn } from '../../../core/facts/literals/format-index.ts';
 import { analyze, type Finding } from '../../../core/index.ts';
 import { expandRecipe } from '../../tools/samples.ts';
 
@@ -25,6 +28,20 @@ function formatsIn(code: string, path?: string): string {
 }
 
 describe('tokens by their mark', () => {
+  it('are looked for wherever a keyword of their format stands, and nowhere else', () => {
+    const keywords = credentials.flatMap((credential) => credential.keywords);
+    const part = fc.oneof(fc.constantFrom(...keywords), fc.constantFrom(...keywords).map((keyword) => keyword.slice(0, 2)), fc.constantFrom(...keywords).map((keyword) => keyword.slice(1)), fc.string({ unit: 'binary', maxLength: 3 }));
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 5 }), (parts) => {
+        const text = parts.join('');
+        const expected = credentials.filter((credential) => credential.keywords.some((keyword) => text.includes(keyword))).map(({ id }) => id);
+        assert.deepEqual(credentialsNamedIn(text).map(({ id }) => id).sort(), expected.sort());
+      }),
+      { numRuns: 500, seed: 4 },
+    );
+    for (const keyword of keywords) assert.ok(credentialsNamedIn(keyword).some((credential) => credential.keywords.includes(keyword)), keyword);
+  });
+
   const FOUND: readonly (readonly [name: string, code: string, formats: string])[] = [
     ['alone', `use('${GITHUB}');`, 'github-token'],
     ['in a sentence', `use('token: ${GITHUB} (old)');`, 'github-token'],
