@@ -13,14 +13,22 @@ export class Bindings {
   private readonly moduleScope: Scope | undefined;
 
   private declarations: Map<object, Variable> | undefined;
-  private readonly all: readonly Scope[];
+  private readonly script: readonly Scope[];
+  private hasTemplates = false;
 
-  constructor(scopes: ScopeManager, templates: readonly TemplatePart[] = []) {
-    const script = (scopes as Manager).scopes;
-    this.moduleScope = script.find((scope) => String(scope.type) === 'module') ?? script.find(isProgramFunction) ?? script[0];
-    this.all = [...script, ...templates.flatMap((part) => (part.scopes as Manager).scopes)];
-    for (const scope of script) for (const reference of scope.references) this.byIdentifier.set(reference.identifier, valueOf(reference));
-    for (const part of templates) this.addTemplate(part);
+  /** `markup` is asked for its templates when something stands in none of the script's scopes. */
+  constructor(scopes: ScopeManager, private readonly markup: { readonly templates: readonly TemplatePart[] }) {
+    this.script = (scopes as Manager).scopes;
+    this.moduleScope = this.script.find((scope) => String(scope.type) === 'module') ?? this.script.find(isProgramFunction) ?? this.script[0];
+    for (const scope of this.script) for (const reference of scope.references) this.byIdentifier.set(reference.identifier, valueOf(reference));
+  }
+
+  private lookUp(identifier: object): Variable | null | undefined {
+    const known = this.byIdentifier.get(identifier);
+    if (known !== undefined || this.hasTemplates) return known;
+    this.hasTemplates = true;
+    for (const part of this.markup.templates) this.addTemplate(part);
+    return this.byIdentifier.get(identifier);
   }
 
   /** A template's expression sees its own declarations, then what the elements around it introduce, then the script. */
@@ -35,8 +43,8 @@ export class Bindings {
 
   /** The variable that an identifier refers to; undefined for globals, shadowing considered. */
   resolve(identifier: TSESTree.Identifier | TSESTree.JSXIdentifier): Variable | undefined {
-    const known = this.byIdentifier.get(identifier);
-    const variable = known === undefined && !this.byIdentifier.has(identifier) ? this.topLevel(identifier.name) : known;
+    const known = this.lookUp(identifier);
+    const variable = known === undefined ? this.topLevel(identifier.name) : known;
     return variable && variable.defs.length > 0 ? variable : undefined;
   }
 
@@ -53,7 +61,7 @@ export class Bindings {
   private byDeclaration(): Map<object, Variable> {
     if (!this.declarations) {
       this.declarations = new Map();
-      for (const scope of this.all) {
+      for (const scope of [...this.script, ...this.markup.templates.flatMap((part) => (part.scopes as Manager).scopes)]) {
         for (const variable of scope.variables) for (const definition of variable.defs) this.declarations.set(definition.name, variable);
       }
     }

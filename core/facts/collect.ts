@@ -32,7 +32,7 @@ export class FileFacts {
   }
 
   get bindings(): Bindings {
-    return (this.knownBindings ??= new Bindings(this.parsed.scopes, this.parsed.templates));
+    return (this.knownBindings ??= new Bindings(this.parsed.scopes, this.parsed));
   }
 
   get flow(): Evaluator {

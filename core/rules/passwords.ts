@@ -38,7 +38,7 @@ export function findComparedPasswords(facts: Facts, rule: Asking): Finding[] {
 
 /** Queries for a password as it was typed; in `recommended` where it is taken from what was sent and nothing in the file hashes. */
 export function findQueriedPasswords(facts: Facts, rule: Asking): Finding[] {
-  return queriedPasswords(facts.candidates, facts.file.text, facts.flow).map(({ node, isAsSent }) => ({
+  return queriedPasswords(facts.file.text, facts.flow).map(({ node, isAsSent }) => ({
     ...findingAt(facts, rule, node, 'medium'),
     messageId: 'compared',
     data: {},

@@ -1,5 +1,5 @@
 /** Which words stand in a file's text: a cheap and sure way to know what there is no need to look for in its tree. */
-import { WordScanner, keyOf, type Word } from './word-scanner.ts';
+import { WordScanner, keyOf, type Found, type Word } from './word-scanner.ts';
 
 /** Numbers of words, one of which must stand in a text. */
 export type Sign = readonly number[];
@@ -26,19 +26,28 @@ const ESCAPES = ['\\u', '\\x'];
 
 /** The signs of one text; it is read when the first of them is asked for. */
 export class TextSigns {
-  private found: Uint8Array | undefined;
+  private known: Found | undefined;
 
   constructor(private readonly text: string) {}
 
   /** Whether one of a sign's words stands in the text; always true of a text with escapes in it. False is sure. */
   has(sign: Sign): boolean {
-    const found = (this.found ??= this.read());
-    for (let at = 0; at < sign.length; at++) if (found[sign[at] as number] !== 0) return true;
+    const { has } = this.found;
+    for (let at = 0; at < sign.length; at++) if (has[sign[at] as number] !== 0) return true;
     return false;
   }
 
-  private read(): Uint8Array {
+  /** Numbers of all words that stand in the text, or may. */
+  get words(): readonly number[] {
+    return this.found.list;
+  }
+
+  private get found(): Found {
+    return (this.known ??= this.read());
+  }
+
+  private read(): Found {
     scanner ??= new WordScanner(words);
-    return ESCAPES.some((escape) => this.text.includes(escape)) ? new Uint8Array(words.length).fill(1) : scanner.scan(this.text);
+    return ESCAPES.some((escape) => this.text.includes(escape)) ? { has: new Uint8Array(words.length).fill(1), list: [...words.keys()] } : scanner.scan(this.text);
   }
 }

@@ -36,6 +36,12 @@ export function wordsAt(texts: Iterable<string>, border: Border): Word[] {
 const ASCII = 128;
 const ROOT = 0;
 
+/** Words by their places in the list: for each 1 when it was found, and those that were. */
+export interface Found {
+  readonly has: Uint8Array;
+  readonly list: number[];
+}
+
 /** Looks for the same words in one text after the other. Case does not matter unless a border says so. */
 export class WordScanner {
   /** Class of each character: letters without their case, 0 for characters that stand in no word. */
@@ -61,10 +67,10 @@ export class WordScanner {
     });
   }
 
-  /** For each word, by its place in the list, 1 when it stands in the text. */
-  scan(text: string): Uint8Array {
+  /** Which words stand in the text. */
+  scan(text: string): Found {
     const { next, classes, isOpen } = this;
-    const found = new Uint8Array(this.words.length);
+    const found: Found = { has: new Uint8Array(this.words.length), list: [] };
     let state = ROOT;
     for (let index = 0; index < text.length; index++) {
       const code = text.charCodeAt(index);
@@ -77,11 +83,13 @@ export class WordScanner {
     return found;
   }
 
-  private mark(found: Uint8Array, state: number, text: string, end: number): void {
+  private mark(found: Found, state: number, text: string, end: number): void {
     const ended = this.ends[state / this.width] ?? [];
     for (let at = 0; at < ended.length; at++) {
       const id = ended[at] as number;
-      if (found[id] === 0 && standsIn(this.words[id] as Word, text, end)) found[id] = 1;
+      if (found.has[id] !== 0 || !standsIn(this.words[id] as Word, text, end)) continue;
+      found.has[id] = 1;
+      found.list.push(id);
     }
   }
 }

@@ -49,7 +49,7 @@ function originIn(text: string): string {
   const call = collectCandidates(parsed).calls.find(({ callee }) => callee.type === 'Identifier' && callee.name === 'probe');
   const argument = call?.arguments[0];
   assert.ok(argument, 'the example calls probe');
-  const origin = originOf(argument, new Bindings(parsed.scopes));
+  const origin = originOf(argument, new Bindings(parsed.scopes, parsed));
   if (!origin || origin.type === 'name') return '?';
   if (origin.type === 'global') return origin.name;
   const { module, exported, member, element } = origin;

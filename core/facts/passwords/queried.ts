@@ -1,7 +1,6 @@
 /** Queries that ask a database for a password as somebody typed it: only a readable password can be found that way. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
-import type { Candidates } from '../candidates.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { concatenatedParts } from '../flow/literals.ts';
 import { initialValue } from '../initial-values.ts';
@@ -28,8 +27,9 @@ const SEARCHES = ['findOne', 'findOneBy', 'findFirst', 'findUnique', 'findAll', 
 const SEARCHES_IN_TABLE = ['get', 'select', 'count'];
 
 /** Every such query of a script. */
-export function queriedPasswords({ methodCalls }: Candidates, text: string, context: FlowContext): QueriedPassword[] {
+export function queriedPasswords(text: string, context: FlowContext): QueriedPassword[] {
   if (!mentionsPassword(text)) return [];
+  const { methodCalls } = context.candidates;
   const calls = (names: readonly string[]): readonly TSESTree.CallExpression[] => names.flatMap((name) => methodCalls.get(name) ?? []);
   const found = [
     ...calls(STATEMENTS).flatMap((call) => (isAsking(call, CONDITION, context) ? inStatement(call, context) : [])),

@@ -4,23 +4,20 @@ import { signOf, type Sign, type TextSigns } from '../../scan/text-signs.ts';
 import { ANYWHERE, ENDING, IDENTIFIER, QUOTED, WORD, wordsAt, type Word } from '../../scan/word-scanner.ts';
 import { asList } from './pattern-list.ts';
 
-/** One way to a sink: a word for where it starts, and one for what is called on it. */
-interface Way {
-  readonly start: Sign;
-  readonly member: Sign | undefined;
-}
-
 /** A method chosen at run time, `logger[level](…)`: no name of it need stand in the text. */
 const CHOSEN: Word = { text: '](', border: ANYWHERE };
 
+/** What may be called on a start; undefined where the start itself is called. */
+type Called = Sign | undefined;
+
 /** Tells for the signs of any text whether it can hold one of these sinks, called or written to. False is sure. */
 export function sinkSigns(sinks: readonly Sink[]): (signs: TextSigns) => boolean {
-  const ways = sinks.flatMap(({ patterns }) => patterns.map(wayOf));
-  return (signs) => ways.some(({ start, member }) => signs.has(start) && (member === undefined || signs.has(member)));
-}
-
-function wayOf({ from, members }: SinkPattern): Way {
-  return { start: signOf(startsOf(from)), member: members && signOf([...wordsAt(members, IDENTIFIER), CHOSEN]) };
+  const byStart = new Map<number, Called[]>();
+  for (const { from, members } of sinks.flatMap(({ patterns }) => patterns)) {
+    const called = members && signOf([...wordsAt(members, IDENTIFIER), CHOSEN]);
+    for (const start of signOf(startsOf(from))) byStart.set(start, [...(byStart.get(start) ?? []), called]);
+  }
+  return (signs) => signs.words.some((word) => byStart.get(word)?.some((called) => called === undefined || signs.has(called)));
 }
 
 /** The part of each name that stands in the code however the origin is reached. */

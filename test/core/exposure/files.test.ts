@@ -18,7 +18,7 @@ function interpreted(code: string): string | undefined {
   const fn = declared?.init && functionIn(declared.init);
   assert.ok(fn, code);
   try {
-    const value = new Interpreter().call(fn, [input(VALUE)], new FileScope(new Bindings(file.scopes), collectCandidates(file)));
+    const value = new Interpreter().call(fn, [input(VALUE)], new FileScope(new Bindings(file.scopes, file), collectCandidates(file)));
     assert.ok(value instanceof Text);
     return value.text;
   } catch (error) {

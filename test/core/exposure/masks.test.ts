@@ -35,7 +35,7 @@ describe('masks that repairs bring', () => {
       const file = parseFile('masks.js', maskModule([name], 'esm'));
       const fn = file.tree.body.map((item) => (item.type === 'ExportNamedDeclaration' ? item.declaration : undefined)).find((item) => item?.type === 'FunctionDeclaration' && item.id?.name === name);
       assert.ok(fn?.type === 'FunctionDeclaration');
-      const scope = new FileScope(new Bindings(file.scopes), collectCandidates(file));
+      const scope = new FileScope(new Bindings(file.scopes, file), collectCandidates(file));
       assert.equal(exposureOfFunction(fn, kind, scope)?.degree, 'partial');
       assert.equal(judgeFunction(fn, kind, scope)?.weakness, undefined);
     });

@@ -11,7 +11,7 @@ import type { Node } from '../../../core/index.ts';
 /** What the call that is given `p` calls: source text, `lodash name`, or nothing. */
 function calledIn(code: string): string | undefined {
   const file = parseFile('a.ts', code);
-  const scope = new FileScope(new Bindings(file.scopes), collectCandidates(file));
+  const scope = new FileScope(new Bindings(file.scopes, file), collectCandidates(file));
   let callee: Node | undefined;
   walk(file.tree, (node) => {
     if (node.type === 'CallExpression' && node.arguments[0]?.type === 'Identifier' && node.arguments[0].name === 'p') callee = node.callee;

@@ -32,7 +32,7 @@ export function judgementOf(code: string, kind: KindId): Judgement | undefined {
   const file = parseFile('mask.js', `mask = ${code};`);
   const statement = file.tree.body[0];
   const fn = statement?.type === 'ExpressionStatement' && statement.expression.type === 'AssignmentExpression' ? functionIn(statement.expression.right) : undefined;
-  return fn && judgeFunction(fn, kind, new FileScope(new Bindings(file.scopes), collectCandidates(file)));
+  return fn && judgeFunction(fn, kind, new FileScope(new Bindings(file.scopes, file), collectCandidates(file)));
 }
 
 /** An exposure as the table writes it. */

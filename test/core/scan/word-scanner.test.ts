@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ANYWHERE, ENDING, IDENTIFIER, keyOf, QUOTED, WORD, WordScanner, type Border } from '../../../core/scan/word-scanner.ts';
 
-const standsIn = (word: string, border: Border, text: string): boolean => new WordScanner([{ text: word, border }]).scan(text)[0] === 1;
+const standsIn = (word: string, border: Border, text: string): boolean => new WordScanner([{ text: word, border }]).scan(text).has[0] === 1;
 
 describe('the word scanner', () => {
   const table: readonly (readonly [word: string, border: Border, found: readonly string[], missed: readonly string[]])[] = [
@@ -24,8 +24,9 @@ describe('the word scanner', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '.'), minLength: 1, maxLength: 5 });
     fc.assert(
       fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 12 }), fc.string({ unit: letters, maxLength: 60 }), (texts, source) => {
-        const found = new WordScanner(texts.map((text) => ({ text, border: ANYWHERE }))).scan(source);
-        for (const [id, text] of texts.entries()) assert.equal(found[id] === 1, source.toLowerCase().includes(text), text);
+        const { has, list } = new WordScanner(texts.map((text) => ({ text, border: ANYWHERE }))).scan(source);
+        for (const [id, text] of texts.entries()) assert.equal(has[id] === 1, source.toLowerCase().includes(text), text);
+        assert.deepEqual([...list].sort((a, b) => a - b), [...texts.keys()].filter((id) => has[id] === 1));
       }),
     );
   });
