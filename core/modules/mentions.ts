@@ -11,7 +11,7 @@ export interface Mentions {
 const SPECIFIER = /\b(?:from|import|require)[\s(]{0,40}(['"`])([^'"`\n]{1,200})\1/g;
 const EXPORTED_NAMES = /\bexport\s*(?:[*{=]|type\s*\{)|\bexport\s+default\s+[\w$]+\s*(?:;|$)|\bexport\s+default\s*\{|\bexports\b/m;
 
-/** Reads a text without parsing it; `isSinkIn` is `sinkWords` of the sinks in question. */
+/** Reads a text without parsing it; `isSinkIn` tells of a text whether a way out may be in it. */
 export function mentionsIn(text: string, isSinkIn: (text: string) => boolean): Mentions {
   if (isSinkIn(text)) return { hasSink: true, imports: [], handsOn: false };
   const imports = [...new Set([...text.matchAll(SPECIFIER)].flatMap(([, , specifier]) => specifier ?? []))];

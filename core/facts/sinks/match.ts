@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Sink, SinkOrigin, SinkPattern } from '../../catalog/define.ts';
 import { sinks } from '../../catalog/sinks/index.ts';
-import type { TextSigns } from '../../scan/text-signs.ts';
+import { TextSigns } from '../../scan/text-signs.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../bindings.ts';
 import { initialValue } from '../initial-values.ts';
@@ -12,8 +12,8 @@ import { constantText } from './constant-text.ts';
 import { isErrorAnswer } from './error-answers.ts';
 import { PatternList, asList, goesByName, type SinkMatch } from './pattern-list.ts';
 import { isNamedReceiver } from './receivers.ts';
+import { mayLeadOut } from './leads-out.ts';
 import { sinkSigns } from './sink-signs.ts';
-import { sinkWords } from './sink-words.ts';
 
 export type { SinkMatch };
 
@@ -37,10 +37,9 @@ export class SinkIndex {
   private readonly constructors = new Map<string, SinkMatch>();
   /** Last names of functions that are sinks themselves, so that other methods need no look at their origin. */
   private readonly functions = new Set<string>();
-  private words: ((text: string) => boolean) | undefined;
   private readonly signs: (signs: TextSigns) => boolean;
 
-  constructor(private readonly added: readonly Sink[] = []) {
+  constructor(added: readonly Sink[] = []) {
     this.signs = added.length > 0 ? sinkSigns([...added, ...sinks]) : (builtInSigns ??= sinkSigns(sinks));
     for (const match of [...matchesOf(added), ...BUILT_IN]) {
       if (match.pattern.constructed) {
@@ -55,8 +54,7 @@ export class SinkIndex {
 
   /** Whether a text may hold a sink; false is sure. */
   mayBeIn(text: string): boolean {
-    this.words ??= sinkWords([...this.added, ...sinks]);
-    return this.words(text);
+    return this.signs(new TextSigns(text)) || mayLeadOut(text);
   }
 
   /** Whether the text with these signs may call or write to one of the sinks; false is sure. */
