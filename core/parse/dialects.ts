@@ -57,13 +57,17 @@ function pluginsOf({ jsx, decorators = 'legacy' }: { jsx: boolean; decorators?: 
 
 /** Parses a whole script. Throws `SyntaxFailure`. */
 export function parseProgram(text: string, dialect: Dialect, tokens = false): Program {
+  const { program, comments, tokens: found, errors } = readFile(text, { ...BASE, ...dialect, tokens });
+  if (errors.length > 0 || isFlow(dialect)) completeTree(program);
+  return Object.assign(program, {
+    comments: (comments ?? []).filter((comment) => comment !== undefined).map(toComment),
+    tokens: found ? toEslintTokens(found, text) : [],
+  });
+}
+
+function readFile(text: string, options: ParserOptions): BabelFile {
   try {
-    const { program, comments, tokens: found, errors } = parse(text, { ...BASE, ...dialect, tokens }) as unknown as BabelFile;
-    if (errors.length > 0 || isFlow(dialect)) completeTree(program);
-    return Object.assign(program, {
-      comments: (comments ?? []).filter((comment) => comment !== undefined).map(toComment),
-      tokens: found ? toEslintTokens(found, text) : [],
-    });
+    return parse(text, options) as unknown as BabelFile;
   } catch (error) {
     throw toFailure(error, text.length);
   }
@@ -90,8 +94,7 @@ export function parseBlocks(text: string, at: Position): Program | undefined {
   try {
     const { program, errors } = parse(text, { ...BASE, ...TEMPLATES[0], startIndex: at.index, startLine: at.line, startColumn: at.column }) as unknown as BabelFile;
     return errors.length > 0 ? undefined : program;
-  } catch (error) {
-    toFailure(error, 0);
+  } catch {
     return undefined;
   }
 }
@@ -138,6 +141,7 @@ function toFailure(error: unknown, end: number): SyntaxFailure {
   const deep = tooDeep(error);
   if (deep) return deep;
   const { message, pos, reasonCode } = error as { message?: string; pos?: number; reasonCode?: string };
-  if (typeof pos !== 'number') throw error;
+  // Babel stumbles over some half-typed code (`module const`), and then knows no place.
+  if (typeof pos !== 'number') return new SyntaxFailure('the parser failed', 0);
   return new SyntaxFailure(String(message).replace(/(?<!\s)\s*\(\d{1,9}:\d{1,9}\)\.?$/, ''), Math.min(pos, end), reasonCode);
 }

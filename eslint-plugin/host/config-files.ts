@@ -43,6 +43,8 @@ interface Chain {
 export class ConfigFiles {
   private readonly folders = new Map<string, Chain>();
   private readonly found = new Map<string, FoundConfig>();
+  /** Folders by whether they are repositories, which they do not become while a tool runs. */
+  private readonly repositories = new Map<string, boolean>();
   /** Configurations by what they are made of, the last used last: what is known of modules hangs on the object. */
   private readonly configs = new Map<string, ProjectConfig>();
   /** The files that were read, with what tells a change of each. */
@@ -115,13 +117,19 @@ export class ConfigFiles {
   private readChain(folder: string): Chain {
     const own = readLayers(join(folder, CONFIG_NAME), { base: folder, boundaries: () => [this.boundaryOf(folder)], onFile: this.remember });
     const parent = dirname(folder);
-    const isRoot = own?.isRoot === true || isRepository(folder);
+    const isRoot = own?.isRoot === true || this.isRepository(folder);
     if (isRoot || parent === folder) {
       return { layers: own?.layers ?? [], problems: own?.problems ?? [], root: isRoot ? folder : undefined, compiled: new Map() };
     }
     const above = this.chainOf(parent);
     if (!own) return above;
     return { layers: [...above.layers, ...own.layers], problems: [...above.problems, ...own.problems], root: above.root, compiled: new Map() };
+  }
+
+  private isRepository(folder: string): boolean {
+    let is = this.repositories.get(folder);
+    if (is === undefined) this.repositories.set(folder, (is = isRepository(folder)));
+    return is;
   }
 
   private chainOfOnly(file: string): Chain {

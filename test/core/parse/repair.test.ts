@@ -61,6 +61,13 @@ describe('half-typed code', () => {
     assert.deepEqual(findings, []);
   });
 
+  for (const path of ['a.js', 'a.ts']) {
+    it(`does not crash in ${path} where the parser itself stumbles`, () => {
+      const { findings, failure } = analyze({ path, text: `module const a = 1;\n${LEAK}\n` }, { repair: true });
+      assert.ok(findings.length === 1 || failure !== undefined);
+    });
+  }
+
   it('fails when more than half of the text would go', () => {
     assert.match(analyze({ path: JS, text: 'class extends while const\n' }, { repair: true }).failure?.message ?? '', /class name/);
   });
