@@ -8,7 +8,7 @@ const words: Word[] = [];
 const ids = new Map<string, number>();
 let scanner: WordScanner | undefined;
 
-/** A sign that any of these words is. Asked for while modules load or a configuration is read, before texts are. */
+/** A sign that any of these words is. Asked for while modules load, with words of the catalogue: the automaton grows with each. */
 export function signOf(anyOf: readonly Word[]): Sign {
   return anyOf.map((word) => {
     const key = keyOf(word);
@@ -37,6 +37,11 @@ export class TextSigns {
     return false;
   }
 
+  /** Whether any text stands in this one as it is written; always true with escapes. */
+  mentions(part: string): boolean {
+    return this.text.includes(part) || hasEscapes(this.text);
+  }
+
   /** Numbers of all words that stand in the text, or may. */
   get words(): readonly number[] {
     return this.found.list;
@@ -48,6 +53,10 @@ export class TextSigns {
 
   private read(): Found {
     scanner ??= new WordScanner(words);
-    return ESCAPES.some((escape) => this.text.includes(escape)) ? { has: new Uint8Array(words.length).fill(1), list: [...words.keys()] } : scanner.scan(this.text);
+    return hasEscapes(this.text) ? { has: new Uint8Array(words.length).fill(1), list: [...words.keys()] } : scanner.scan(this.text);
   }
+}
+
+function hasEscapes(text: string): boolean {
+  return ESCAPES.some((escape) => text.includes(escape));
 }

@@ -1,6 +1,6 @@
 /** A text without the signs of a way out is not searched for it: each way must be found where nothing else leads out. */
 import assert from 'node:assert/strict';
-import { analyze } from '../../core/index.ts';
+import { analyze, compileConfig } from '../../core/index.ts';
 
 const WAYS: Readonly<Record<string, { readonly code: string; readonly sink: string; readonly path?: string }>> = {
   'a helper by its own name': { code: "setLocal('a', user.mobile);", sink: 'project-storage' },
@@ -36,4 +36,18 @@ describe('every way out', () => {
       assert.ok(findings.some((finding) => finding.sink === sink), `${code}\n${findings.map((finding) => finding.sink).join()}`);
     });
   }
+});
+
+describe('sinks of a configuration', () => {
+  const config = compileConfig([{ base: '/', settings: { sinks: [{ global: '日志', member: '写', sink: 'log' }, { global: '', sink: 'log' }, { module: './a\nb', member: '写', sink: 'log' }] } }]);
+  const sinksIn = (text: string) => analyze({ path: 'a.js', text }, { config }).findings.map(({ sink }) => sink);
+
+  it('are found whatever their names are', () => {
+    assert.equal(sinksIn('const f = (mobile) => 日志.写(mobile);').length, 1);
+  });
+
+  it('leave those of the catalogue as they are', () => {
+    assert.deepEqual(sinksIn('const f = (mobile) => console.log(mobile);'), ['console']);
+    assert.deepEqual(analyze({ path: 'a.js', text: 'const f = (mobile) => console.log(mobile);' }).findings.map(({ sink }) => sink), ['console']);
+  });
 });

@@ -13,7 +13,7 @@ import { isErrorAnswer } from './error-answers.ts';
 import { PatternList, asList, goesByName, type SinkMatch } from './pattern-list.ts';
 import { isNamedReceiver } from './receivers.ts';
 import { mayLeadOut } from './leads-out.ts';
-import { sinkSigns } from './sink-signs.ts';
+import { addedSigns, sinkSigns } from './sink-signs.ts';
 
 export type { SinkMatch };
 
@@ -27,7 +27,7 @@ export const CATALOGUE_GLOBALS: ReadonlySet<string> = new Set(
   BUILT_IN.flatMap(({ pattern: { from } }) => ('global' in from ? asList(from.global) : [])),
 );
 
-let builtInSigns: ((signs: TextSigns) => boolean) | undefined;
+const builtInSigns = sinkSigns(sinks);
 
 /** Finds the sink a call or an assignment reaches, by the last name of its callee or target. */
 export class SinkIndex {
@@ -40,7 +40,8 @@ export class SinkIndex {
   private readonly signs: (signs: TextSigns) => boolean;
 
   constructor(added: readonly Sink[] = []) {
-    this.signs = added.length > 0 ? sinkSigns([...added, ...sinks]) : (builtInSigns ??= sinkSigns(sinks));
+    const ofAdded = addedSigns(added);
+    this.signs = added.length > 0 ? (signs) => builtInSigns(signs) || ofAdded(signs) : builtInSigns;
     for (const match of [...matchesOf(added), ...BUILT_IN]) {
       if (match.pattern.constructed) {
         for (const name of functionNames(match.pattern.from)) this.constructors.set(name, match);

@@ -10,7 +10,7 @@ const CHOSEN: Word = { text: '](', border: ANYWHERE };
 /** What may be called on a start; undefined where the start itself is called. */
 type Called = Sign | undefined;
 
-/** Tells for the signs of any text whether it can hold one of these sinks, called or written to. False is sure. */
+/** Tells for the signs of any text whether it can hold one of the catalogue's sinks, called or written to. False is sure. */
 export function sinkSigns(sinks: readonly Sink[]): (signs: TextSigns) => boolean {
   const byStart = new Map<number, Called[]>();
   for (const { from, members } of sinks.flatMap(({ patterns }) => patterns)) {
@@ -30,4 +30,10 @@ function startsOf(from: SinkPattern['from']): Word[] {
 
 function withoutCall(name: string): string {
   return name.replace('()', '');
+}
+
+/** The same for sinks of a configuration, whose names may be any text and as many as somebody likes. */
+export function addedSigns(sinks: readonly Sink[]): (signs: TextSigns) => boolean {
+  const starts = [...new Set(sinks.flatMap(({ patterns }) => patterns).flatMap(({ from }) => startsOf(from)).map(({ text }) => text))];
+  return (signs) => starts.some((start) => signs.mentions(start));
 }

@@ -18,7 +18,13 @@ describe('the signs of a text', () => {
     assert.equal(new TextSigns("a['\\x66irstSignWord']()").has(sign), true);
   });
 
-  it('may be asked for after texts were read: configurations bring words of their own', () => {
+  it('may be asked for after other texts were read', () => {
     assert.equal(new TextSigns('lateSignWord').has(signOf([{ text: 'lateSignWord', border: IDENTIFIER }])), true);
+  });
+
+  it('tell of any other text whether it is mentioned', () => {
+    assert.equal(new TextSigns('日志.写(a)').mentions('日志'), true);
+    assert.equal(new TextSigns('log(a)').mentions('日志'), false);
+    assert.equal(new TextSigns("a['\\x66']()").mentions('日志'), true);
   });
 });
