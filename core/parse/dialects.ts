@@ -100,12 +100,15 @@ export function parseBlocks(text: string, at: Position): Program | undefined {
 }
 
 function readProgram(text: string, options: ParserOptions): Program {
-  return (parse(text, options) as unknown as BabelFile).program;
+  const { program, errors } = parse(text, options) as unknown as BabelFile;
+  if (errors.length > 0) completeTree(program);
+  return program;
 }
 
 /** One expression as a program. */
 function readExpression(text: string, options: ParserOptions): Program {
-  const expression = parseExpression(text, options) as unknown as TSESTree.Expression;
+  const expression = parseExpression(text, options) as unknown as TSESTree.Expression & { readonly errors?: readonly unknown[] };
+  if (expression.errors && expression.errors.length > 0) completeTree(expression);
   const { range, loc } = expression;
   const statement = { type: 'ExpressionStatement', expression, directive: undefined, range, loc };
   return { type: 'Program', sourceType: 'module', body: [statement], comments: [], tokens: [], range, loc } as unknown as Program;

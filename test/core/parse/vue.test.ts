@@ -27,6 +27,7 @@ describe('expressions of templates', () => {
     ['a condition', `<a @click="if (ready) ${LEAK}">x</a>`],
     ['several lines', `<a\n  @click="\n    save();\n    ${LEAK}\n  "\n>x</a>`],
     ['types', `<a @click="(event: Event) => ${LEAK}">x</a>`],
+    ['a half-typed parameter', `<a @click="(user.name: boolean) => ${LEAK}">x</a>`],
     ['an assertion of a type', `<a @click="console.log((user as User).phone)">x</a>`],
     ['an assertion by angle brackets', `<a @click="const id = <string>user.id; ${LEAK}">x</a>`],
     ['an address by concatenation', `<a :href="'/order?phone=' + user.phone">x</a>`],
