@@ -25,10 +25,13 @@ interface Replaced {
   readonly value?: Node;
 }
 
+/** A repair in more places than this is none that anybody reads before taking it. */
+const MAX_PLACES = 8;
+
 /** Repairs of one finding at a sink. `keepsMeaning`: masking there changes only what people read, not what programs use. */
 export function proposeFixes(facts: Facts, statement: Range, targets: readonly FixTarget[], keepsMeaning: boolean): Fix[] {
   const pairs = targets.map(({ source, carried }) => ({ source, carried, node: wrappableNode(statement, source.node, carried) }));
-  if (pairs.some(({ node }) => node === undefined)) return [];
+  if (pairs.some(({ node }) => node === undefined) || new Set(pairs.map(({ node }) => node)).size > MAX_PLACES) return [];
   const placed = pairs as { source: SourceHit; carried: Node; node: Node }[];
   const isWhole = placed.some(({ source, node }) => source.kind === PERSON_OBJECT || (source.inside && source.node !== node));
   if (isWhole) return objectFixes(facts, placed);

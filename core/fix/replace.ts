@@ -48,7 +48,7 @@ export function isRepeatable(node: Node): boolean {
   return bare.type === 'MemberExpression' && !bare.computed && isRepeatable(bare.object);
 }
 
-/** Whether a node is given a value where it stands: a part of a pattern, a parameter, the target of an assignment. */
+/** Whether a node is given a value where it stands: a part of a pattern, a parameter, an import, the target of an assignment. */
 function isBound(node: Node): boolean {
   const { parent } = node;
   switch (parent?.type) {
@@ -56,13 +56,18 @@ function isBound(node: Node): boolean {
       return parent.parent.type === 'ObjectPattern' && parent.value === node;
     case 'ArrayPattern':
     case 'RestElement':
+    case 'ImportSpecifier':
+    case 'ImportDefaultSpecifier':
+    case 'ImportNamespaceSpecifier':
+    case 'CatchClause':
       return true;
     case 'AssignmentPattern':
     case 'AssignmentExpression':
       return parent.left === node;
     case 'VariableDeclarator':
+    case 'ClassDeclaration':
       return parent.id === node;
     default:
-      return isFunction(parent) && parent.params.some((param) => param === node);
+      return isFunction(parent) && (parent.id === node || parent.params.some((param) => param === node));
   }
 }

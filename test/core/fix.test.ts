@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { analyze, applyEdits, isReported, type Edit, type Finding, type ModuleHost } from '../../core/index.ts';
+import { analyze, applyEdits, isReported, parseFile, type Edit, type Finding, type ModuleHost } from '../../core/index.ts';
+import { walk } from '../../core/facts/tree.ts';
+import { wrappableNode } from '../../core/fix/replace.ts';
 
 const NO_PACKAGE: ModuleHost = { resolve: () => undefined, read: () => undefined };
 const WITH_PACKAGE: ModuleHost = { resolve: (specifier) => (specifier === 'pi-guard-mask' ? '/modules/pi-guard-mask/index.js' : undefined), read: () => undefined };
@@ -195,5 +197,26 @@ describe('local mask file', () => {
 
   it('is not offered where other files cannot be changed', () => {
     for (const fix of findingsOf(before, '/app/src/b.ts', NO_PACKAGE)[0]?.fixes ?? []) assert.ok(fix.edits.every((edit) => edit.file === undefined));
+  });
+});
+
+describe('what a repair leaves alone', () => {
+  it('are names where they are declared', () => {
+    const text = "import a, { b as c } from 'd'; import * as e from 'f'; function g(h) {} class I {} const j = 1; try {} catch (k) {}";
+    const names: string[] = [];
+    const { tree } = parseFile('a.js', text);
+    walk(tree, (node) => {
+      if (node.type === 'Identifier') names.push(wrappableNode({ start: 0, end: text.length }, node, node) ? node.name : '');
+    });
+    assert.deepEqual(names.filter((name) => name !== ''), []);
+  });
+
+  it('is code in which it would change many places at once', () => {
+    const fixesFor = (count: number) => {
+      const fields = Array.from({ length: count }, (_, index) => `user${index}.mobile`);
+      return findingsOf(`console.log(${fields.join(', ')});\n`, 'a.js', WITH_PACKAGE).flatMap(({ fixes }) => fixes).length;
+    };
+    assert.ok(fixesFor(8) > 0);
+    assert.equal(fixesFor(9), 0);
   });
 });
