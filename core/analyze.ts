@@ -15,6 +15,7 @@ import { NO_PROGRAM, type Program } from './facts/program.ts';
 import { HostProgram, type Asked } from './modules/program.ts';
 import { ModuleLibrary } from './modules/library.ts';
 import type { ModuleView } from './modules/view.ts';
+import { EVERYTHING, type Wanted } from './presets.ts';
 import { rules } from './rules/index.ts';
 import { directivesOf } from './suppress/directives.ts';
 import type { Analysis, Finding, ModuleHost, ParsedFile, Range, SourceFile } from './types.ts';
@@ -28,6 +29,8 @@ export interface AnalyzeOptions {
   readonly host?: ModuleHost;
   /** Ids of the rules that are asked; all when absent. */
   readonly rules?: ReadonlySet<string>;
+  /** Which findings anybody will see; the others may be left out. All when absent. */
+  readonly wanted?: Wanted;
   /** Whether repairs may create or extend other files (the editor). */
   readonly otherFiles?: boolean;
 }
@@ -70,6 +73,7 @@ function analyzed(file: SourceFile, options: AnalyzeOptions): Analysis {
 /** The facts of one file: each is worked out when a rule first asks, since most files have nothing to tell. */
 class AnalyzedFile extends FileFacts implements Facts {
   readonly levels: ProjectConfig['levels'];
+  readonly wanted: Wanted;
   readonly vocabulary: ProjectConfig['vocabulary'];
   private readonly view: ModuleView | undefined;
   private readonly host: ModuleHost | undefined;
@@ -85,6 +89,7 @@ class AnalyzedFile extends FileFacts implements Facts {
     this.view = view;
     this.host = host;
     this.levels = config.levels;
+    this.wanted = options.wanted ?? EVERYTHING;
     this.vocabulary = config.vocabulary;
   }
 

@@ -17,7 +17,7 @@ export { EXTENSIONS, languageOf } from './parse/languages.ts';
 export { dataLanguageOf, isKeyStore, isWrittenByTool, type DataLanguage } from './parse/data/languages.ts';
 export { SyntaxFailure } from './parse/failure.ts';
 export { LineStarts, type Place } from './positions.ts';
-export { isReported } from './presets.ts';
+export { isReported, wantedBy, type Wanted } from './presets.ts';
 export { rules } from './rules/index.ts';
 export { jsonWithoutHidden, shown, withoutHidden } from './shown.ts';
 export { docsUrl } from './rules/docs.ts';

@@ -1,6 +1,6 @@
 /** The only place that turns a core rule into an ESLint rule. */
 import type { AST, Rule as EslintRule, SourceCode } from 'eslint';
-import { analyze, dataLanguageOf, docsUrl, isReported, isSuppressed, messageData, LineStarts, LOCALES, PRESETS, type Analysis, type Finding, type Locale, type Program, type Range, type Rule, type ScopeManager } from '../core/index.ts';
+import { analyze, dataLanguageOf, docsUrl, isReported, isSuppressed, messageData, LineStarts, LOCALES, PRESETS, wantedBy, type Analysis, type Finding, type Locale, type Preset, type Program, type Range, type Rule, type ScopeManager } from '../core/index.ts';
 import { describeCrash, INTERNAL_ERROR } from './crash.ts';
 import { REPAIR, safeEditsOf, suggestionsOf } from './fixes.ts';
 import type { FileSetup, SetupOf } from './setup.ts';
@@ -12,6 +12,8 @@ interface Task {
   readonly isData: boolean;
   /** ESLint sets all rules up before the first is run. */
   readonly rules: Set<string>;
+  /** The preset of all of them; where they differ, the one that shows more. */
+  preset?: Preset;
   outcome?: Outcome;
   /** How many rules the outcome answers. */
   asked: number;
@@ -58,6 +60,7 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
       if (problems.length > 0 && isFirst(task)) throw configurationError(problems);
       if (config.rules[rule.id] === 'off' || !(task.isData ? rule.checkData : rule.check)) return {};
       task.rules.add(rule.id);
+      task.preset = task.preset === undefined || task.preset === preset ? preset : 'strict';
       return {
         [task.isData ? ':matches(Program, Document):exit' : 'Program:exit']() {
           const outcome = outcomeOf(task, sourceCode, context.filename, setup);
@@ -86,14 +89,14 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
 }
 
 /** A crash stays with its file: thrown on, it would end the whole run of ESLint. */
-function outcomeOf(task: Task, sourceCode: SourceCode, path: string, { config, host, isIgnoredByGit, onAnalysis, ...setup }: FileSetup): Outcome {
-  const { isData, rules } = task;
+function outcomeOf(task: Task, sourceCode: SourceCode, path: string, { config, minLevel, host, isIgnoredByGit, onAnalysis, ...setup }: FileSetup): Outcome {
+  const { isData, rules, preset = 'strict' } = task;
   if (task.outcome && task.asked === rules.size) return task.outcome;
   const file = { path, text: sourceCode.text };
   const parsed = setup.parsed ?? { tree: sourceCode.ast as unknown as Program, scopes: sourceCode.scopeManager as unknown as ScopeManager };
   let outcome: Outcome;
   try {
-    outcome = analyze(isData ? { ...file, isIgnoredByGit: isIgnoredByGit?.(path) } : { ...file, parsed }, { config, host, rules });
+    outcome = analyze(isData ? { ...file, isIgnoredByGit: isIgnoredByGit?.(path) } : { ...file, parsed }, { config, host, rules, wanted: wantedBy(preset, minLevel) });
     if (outcome.failure && !isData) throw new RangeError(outcome.failure.message);
     onAnalysis?.(outcome);
   } catch (crash) {

@@ -53,12 +53,24 @@ export function compileConfig(layers: readonly ConfigLayer[], root?: string): Pr
     locale: last('locale'),
     rules: merged(({ rules }) => rules),
     levels: merged((settings) => settings.levels),
-    vocabulary: new Vocabulary(addedWords(layers), all(({ ignoreNames }) => ignoreNames)),
-    sinks: new SinkIndex(configuredSinks(all(({ sinks }) => sinks))),
+    vocabulary: vocabularyOf(addedWords(layers), all(({ ignoreNames }) => ignoreNames)),
+    sinks: sinksOf(configuredSinks(all(({ sinks }) => sinks))),
     maskers: new Maskers(all(({ maskers }) => maskers)),
     isIgnored: ignoreMatcher(ignore),
     rolesOf: roleFinder(roles, root),
   };
+}
+
+/** What most projects share is made once: every project that says nothing of its own would make the same again. */
+const BUILT_IN_VOCABULARY = new Vocabulary({}, []);
+const BUILT_IN_SINKS = new SinkIndex();
+
+function vocabularyOf(added: Readonly<Record<KindId, readonly string[]>>, ignored: readonly string[]): Vocabulary {
+  return Object.keys(added).length === 0 && ignored.length === 0 ? BUILT_IN_VOCABULARY : new Vocabulary(added, ignored);
+}
+
+function sinksOf(added: readonly Sink[]): SinkIndex {
+  return added.length === 0 ? BUILT_IN_SINKS : new SinkIndex(added);
 }
 
 function addedWords(layers: readonly ConfigLayer[]): Record<KindId, string[]> {

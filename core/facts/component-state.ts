@@ -102,10 +102,7 @@ export class ComponentState {
   }
 
   isThis(node: Node): boolean {
-    if (node.type === 'ThisExpression') return true;
-    if (node.type !== 'Identifier') return false;
-    const definition = this.bindings.resolve(node)?.defs[0]?.node as Node | undefined;
-    return definition?.type === 'VariableDeclarator' && definition.init?.type === 'ThisExpression';
+    return isThis(node, this.bindings);
   }
 
   /** Whether an expression is an object of a class or a store of this file: `new Holder()`, `useUser()`. */
@@ -246,6 +243,14 @@ export class ComponentState {
     if (list) list.push(value);
     else this.values.set(name, [value]);
   }
+}
+
+/** `this`, or a constant that holds it: `that`, `self`. */
+export function isThis(node: Node, bindings: Bindings): boolean {
+  if (node.type === 'ThisExpression') return true;
+  if (node.type !== 'Identifier') return false;
+  const definition = bindings.resolve(node)?.defs[0]?.node as Node | undefined;
+  return definition?.type === 'VariableDeclarator' && definition.init?.type === 'ThisExpression';
 }
 
 /** `getApp()` of a mini-program. */

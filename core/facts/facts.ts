@@ -1,6 +1,7 @@
 import type { EnvironmentFile } from '../fix/environment-file.ts';
 import type { MaskFile } from '../fix/mask-file.ts';
 import type { KindId, Level, ParsedFile, Range, Role, SourceFile } from '../types.ts';
+import type { Wanted } from '../presets.ts';
 import type { TextSigns } from '../scan/text-signs.ts';
 import type { Candidates } from './candidates.ts';
 import type { FlowContext } from './flow/context.ts';
@@ -23,6 +24,8 @@ export interface Facts {
   readonly candidates: Candidates;
   readonly flow: FlowContext;
   readonly sinkUses: readonly SinkUse[];
+  /** Which findings anybody will see. */
+  readonly wanted: Wanted;
   readonly fixing: FixingOptions;
   /** Texts of the files that start the program this one belongs to. */
   readonly starts: readonly string[];

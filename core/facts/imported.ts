@@ -14,9 +14,11 @@ export interface ImportedModules {
   find(module: string, path: readonly string[]): Exported | undefined;
   /** Whether functions of a module may hand on what they are given; false is sure, and told without parsing it. */
   mayReachSink(module: string): boolean;
+  /** Whether something may stand under a name everywhere; false is sure, and told without reading a module. */
+  mayFindGlobal(name: string): boolean;
   /** What every component or page sees under a name: `$log` of `this.$log`, `getApp()`. */
   findGlobal(path: readonly string[]): Exported | undefined;
 }
 
 /** No other module can be read. */
-export const NO_MODULES: ImportedModules = { isSummarizing: false, isProject: () => false, find: () => undefined, mayReachSink: () => false, findGlobal: () => undefined };
+export const NO_MODULES: ImportedModules = { isSummarizing: false, isProject: () => false, find: () => undefined, mayReachSink: () => false, mayFindGlobal: () => false, findGlobal: () => undefined };

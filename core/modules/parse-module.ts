@@ -2,6 +2,7 @@ import { parseFile } from '../parse/index.ts';
 import { SyntaxFailure } from '../parse/failure.ts';
 import { languageOf } from '../parse/languages.ts';
 import type { ParsedFile } from '../types.ts';
+import { withoutData } from './data-literals.ts';
 import { isInstalled } from './installed.ts';
 
 const MAX_TEXT = 200_000;
@@ -11,7 +12,7 @@ const MAX_LINE = 5_000;
 export function parseModule(id: string, text: string): ParsedFile | undefined {
   if (!isReadable(id, text)) return undefined;
   try {
-    return parseFile(id, text);
+    return parseFile(id, withoutData(text));
   } catch (error) {
     if (error instanceof SyntaxFailure) return undefined;
     throw error;

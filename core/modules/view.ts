@@ -28,6 +28,7 @@ export class ModuleView implements ImportedModules {
   private readonly answers = new Map<string, Exported | undefined>();
   private readonly reaches = new Map<string, boolean>();
   private entryGlobals: ReadonlyMap<string, Place> | undefined;
+  private knownStarts: readonly string[] | undefined;
 
   constructor(
     private readonly library: ModuleLibrary,
@@ -80,6 +81,16 @@ export class ModuleView implements ImportedModules {
     if (this.library.mayReachSink(id, this.level, read)) return true;
     for (const [other, text] of read) this.ruledOut.set(other, text);
     return false;
+  }
+
+  mayFindGlobal(name: string): boolean {
+    if (this.level < 0) return false;
+    return this.entryGlobals ? this.entryGlobals.has(name) : this.starts.length > 0;
+  }
+
+  /** Where the program starts, other than this module. */
+  private get starts(): readonly string[] {
+    return (this.knownStarts ??= (this.library.host.entries?.(this.from) ?? []).filter((id) => id !== this.from));
   }
 
   findGlobal([name, ...rest]: readonly string[]): Exported | undefined {
@@ -150,7 +161,7 @@ export class ModuleView implements ImportedModules {
   /** Globals of the program's start and of the modules that it installs, and what those install. */
   private readGlobals(): ReadonlyMap<string, Place> {
     const globals = new Map<string, Place>();
-    const queue = (this.library.host.entries?.(this.from) ?? []).filter((id) => id !== this.from).map((id) => ({ id, hops: 0 }));
+    const queue = this.starts.map((id) => ({ id, hops: 0 }));
     const seen = new Set<string>();
     for (const { id, hops } of queue) {
       if (seen.has(id)) continue;

@@ -3,8 +3,11 @@ import { PERSON_OBJECT } from '../catalog/kinds.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
 import { lastName, rangeOf, unwrap } from '../facts/tree.ts';
+import { isWanted } from '../presets.ts';
 import type { Finding } from '../types.ts';
 import { sunkSources } from './reach.ts';
+
+const LEVEL = 'low';
 
 interface Asking {
   readonly id: string;
@@ -13,7 +16,7 @@ interface Asking {
 
 /** One finding for each such key of a file, where it is stored first; none when the program is not known as a whole. */
 export function findKeptKeys(facts: Facts, rule: Asking): Finding[] {
-  if (!facts.sinkUses.some(({ sink }) => sink.target === 'storage')) return [];
+  if (!isWanted(facts.wanted, LEVEL) || !facts.sinkUses.some(({ sink }) => sink.target === 'storage')) return [];
   if (facts.roles.has('test') || facts.roles.has('mock') || facts.roles.has('server')) return [];
   const found = new Map<string, Finding>();
   for (const use of facts.sinkUses) {
@@ -31,7 +34,7 @@ export function findKeptKeys(facts: Facts, rule: Asking): Finding[] {
         messageId: 'kept',
         data: { names: name },
         range: rangeOf(value.key ?? value.node),
-        level: 'low',
+        level: LEVEL,
         confidence: 'medium',
         kinds: named,
         sink: use.sink.id,

@@ -41,7 +41,7 @@ export function findReaching(facts: Facts, rule: Asking, targets: readonly SinkT
   const findings: Finding[] = [];
   const reported = new SeparateRanges();
   for (const use of uses) {
-    if (!targets.includes(use.sink.target)) continue;
+    if (!targets.includes(use.sink.target) || (use.isGuess && !facts.wanted.guesses)) continue;
     const groups = new Map<string, Reach[]>();
     for (const value of use.values) {
       for (const source of sunkSources(facts, use, value)) {

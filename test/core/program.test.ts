@@ -1,6 +1,6 @@
 /** What is asked of a whole program: keys that nothing removes, permissions that nothing uses. */
 import assert from 'node:assert/strict';
-import { analyze, compileConfig, isReported, type ModuleHost, type Preset } from '../../core/index.ts';
+import { analyze, compileConfig, isReported, wantedBy, type ModuleHost, type Preset } from '../../core/index.ts';
 
 /** A program in memory: every script and markup is one of its files. */
 function hostOf(files: Readonly<Record<string, string>>, isKnown = true): ModuleHost {
@@ -53,6 +53,15 @@ describe('keys that nothing removes', () => {
       assert.deepEqual(reported(LOGIN, { [LOGIN]: STORES[0][0], '/mall/src/other.js': other }, 'kept'), ['access_token']);
     });
   }
+  it('are not looked for where nobody will see them', () => {
+    const files = { [LOGIN]: STORES[0][0] };
+    const read: string[] = [];
+    const host: ModuleHost = { ...hostOf(files), programFiles: () => void read.push('program') };
+    analyze({ path: LOGIN, text: files[LOGIN] ?? '' }, { host, wanted: wantedBy('recommended') });
+    assert.deepEqual(read, []);
+    analyze({ path: LOGIN, text: files[LOGIN] ?? '' }, { host, wanted: wantedBy('recommended', 'low') });
+    assert.deepEqual(read, ['program']);
+  });
   it('follows the constant that stands for a key', () => {
     const code = "const TOKEN_KEY = 'access_token'; localStorage.setItem(TOKEN_KEY, answer.token)";
     assert.deepEqual(reported(LOGIN, { [LOGIN]: code, '/mall/src/auth.js': 'localStorage.removeItem(TOKEN_KEY)' }, 'kept'), []);

@@ -1,7 +1,7 @@
 /** Values and functions of other modules, as their summaries tell. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Carried, Exported, FunctionSummary, Node, ParameterPart } from '../../types.ts';
-import { propertyValue } from '../component-state.ts';
+import { isThis, propertyValue } from '../component-state.ts';
 import { NO_MODULES } from '../imported.ts';
 import { initialValue } from '../initial-values.ts';
 import { originOf } from '../origin.ts';
@@ -59,21 +59,29 @@ function isSharedName(name: string): boolean {
 
 /** `['$storage', 'set']` for `this.$storage.set` and `proxy.$storage.set`. */
 function globalPath(node: Node): string[] | undefined {
-  const path: string[] = [];
   for (let current = unwrap(node); current.type === 'MemberExpression'; current = unwrap(current.object)) {
     const name = memberName(current);
     if (name === undefined) return undefined;
-    path.unshift(name);
-    if (isSharedName(name)) return path;
+    if (isSharedName(name)) return pathDownTo(current, node);
   }
   return undefined;
+}
+
+/** Names of the members from one that is known on down to the last one. */
+function pathDownTo(first: Node, last: Node): string[] {
+  const path: string[] = [];
+  for (let current = unwrap(last); current.type === 'MemberExpression'; current = unwrap(current.object)) {
+    path.unshift(memberName(current) ?? '');
+    if (current === first) break;
+  }
+  return path;
 }
 
 /** `this.save` where the component has no such method: something that the program's start gives to every component. */
 function mixedIn(context: FlowContext, node: Node): string[] | undefined {
   const bare = unwrap(node);
-  const name = bare.type === 'MemberExpression' && context.state.isThis(unwrap(bare.object)) ? memberName(bare) : undefined;
-  return name === undefined || context.candidates.methods.has(name) || context.state.valuesOf(name).length > 0 ? undefined : [name];
+  const name = bare.type === 'MemberExpression' && isThis(unwrap(bare.object), context.bindings) ? memberName(bare) : undefined;
+  return name === undefined || FRAMEWORK.has(name) || context.candidates.methods.has(name) || context.state.valuesOf(name).length > 0 ? undefined : [name];
 }
 
 /** What a call of another module's function gives; undefined when nothing is known of it. */

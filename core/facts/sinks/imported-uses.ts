@@ -2,8 +2,10 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Sink } from '../../catalog/define.ts';
 import type { SinkingParameter } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
-import { argumentsAt, importPath, thingAt } from '../flow/imports.ts';
+import { argumentsAt, importPath, thingAt, type ImportPath } from '../flow/imports.ts';
 import { keyText } from '../flow/key-text.ts';
+import type { ImportedModules } from '../imported.ts';
+import { NameMemo } from '../name-memo.ts';
 import { isFunction, lastName } from '../tree.ts';
 import { splitWords } from '../words.ts';
 import { isBlank } from './blank.ts';
@@ -22,10 +24,10 @@ const INTERFACES = /(?:^|[/@])apis?(?:\/|$)/i;
 
 /** Uses of sinks by a call of another module's function that hands its arguments on: `cache.set('userInfo', data)`. */
 export function importedUses(call: TSESTree.CallExpression, context: FlowContext): SinkUse[] {
-  if (call.arguments.length === 0 || READING.has(splitWords(lastName(call.callee) ?? '')[0] ?? '')) return [];
+  if (call.arguments.length === 0 || reading.of(lastName(call.callee) ?? '')) return NONE;
   const path = importPath(context, call.callee);
-  if (!path || INTERFACES.test(path.module ?? '') || !call.arguments.some((argument) => mayCarry(argument, context))) return [];
-  if (path.module !== undefined && !context.modules.mayReachSink(path.module)) return [];
+  if (!path || !mayBeSink(path, context.modules) || !call.arguments.some((argument) => mayCarry(argument, context))) return NONE;
+  if (path.module !== undefined && !context.modules.mayReachSink(path.module)) return NONE;
   const sinks = thingAt(context, path)?.fn?.sinks ?? [];
   const byReach = new Map<string, SinkingParameter[]>();
   for (const sinking of sinks) {
@@ -37,6 +39,15 @@ export function importedUses(call: TSESTree.CallExpression, context: FlowContext
     const values = leaving(sink, distinct(group.flatMap((sinking) => valuesOf(call, sinking, context))), context);
     return values.length === 0 ? [] : [{ sink, node: call, values, byName: false, isGuess: !isPlain, redaction, via: { file, range, note: noteOf(sink) } }];
   });
+}
+
+const NONE: SinkUse[] = [];
+
+const reading = new NameMemo(20_000, (name) => READING.has(splitWords(name)[0] ?? ''));
+
+/** Whether a path may name a sink, as far as names tell. */
+function mayBeSink({ module, path: [name] }: ImportPath, modules: ImportedModules): boolean {
+  return module === undefined ? modules.mayFindGlobal(name ?? '') : !INTERFACES.test(module);
 }
 
 function valuesOf(call: TSESTree.CallExpression, { value, key }: SinkingParameter, context: FlowContext): SunkValue[] {
