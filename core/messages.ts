@@ -27,15 +27,14 @@ const MAX_DATA = 160;
 
 /** Values of a message's placeholders in one language: names and citations, never the matched value. */
 export function messageData(finding: Finding, locale: Locale): Record<string, string> {
-  const laws = finding.laws.slice(0, 1).map((id) => citeLaw(id, locale));
-  return {
-    ...Object.fromEntries(Object.entries(finding.data).map(([name, value]) => [name, shown(value, MAX_DATA)])),
-    format: formatNames.get(finding.data['format'] ?? '')?.[locale] ?? '',
-    position: sentenceStart(positionNames.get(finding.data['position'] ?? '')?.[locale] ?? ''),
-    what: describeKinds(finding, locale),
-    sink: spaced((finding.sink !== undefined && sinkNames.get(finding.sink)?.[locale]) || '', locale),
-    law: laws.join(locale === 'zh-CN' ? '、' : '; '),
-  };
+  const data: Record<string, string> = {};
+  for (const [name, value] of Object.entries(finding.data)) data[name] = shown(value, MAX_DATA);
+  data['format'] = formatNames.get(finding.data['format'] ?? '')?.[locale] ?? '';
+  data['position'] = sentenceStart(positionNames.get(finding.data['position'] ?? '')?.[locale] ?? '');
+  data['what'] = describeKinds(finding, locale);
+  data['sink'] = spaced((finding.sink !== undefined && sinkNames.get(finding.sink)?.[locale]) || '', locale);
+  data['law'] = finding.laws[0] === undefined ? '' : citeLaw(finding.laws[0], locale);
+  return data;
 }
 
 /** Chinese text is set off from a name in Latin letters. */

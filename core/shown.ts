@@ -2,11 +2,13 @@
 
 /** Moves the cursor, breaks the line, turns the direction of writing, or is there without being seen. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** Most names are: told at once. */
+const PRINTABLE = /^[\x20-\x7e]*$/;
 const MOST = 80;
 
 /** A text on one line, in which everything that cannot be seen stands as its code (`\u202e`). */
 export function withoutHidden(text: string): string {
-  return text.replace(HIDDEN, codeOf);
+  return PRINTABLE.test(text) ? text : text.replace(HIDDEN, codeOf);
 }
 
 /** The same, cut to a length that a message has room for. */

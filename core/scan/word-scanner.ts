@@ -14,13 +14,33 @@ export interface Border {
 /** The word may be part of another one. */
 export const ANYWHERE: Border = { id: 'anywhere', holds: () => true };
 /** It is a whole identifier as it is written: `log` in `console.log`, not in `logger`. */
-export const IDENTIFIER: Border = { id: 'identifier', isExact: true, endsWord: true, holds: (text, before, after) => !isIdentifierPart(text, before - 1) && !isIdentifierPart(text, after) };
+export const IDENTIFIER: Border = { id: 'identifier', isExact: true, endsWord: true, holds: (text, before, after) => ((signAt(text, before - 1) | signAt(text, after)) & PART) === 0 };
 /** It is a word of an identifier: `logger` in `myLogger` and `LOGGER_2`, not in `loggers`. */
-export const WORD: Border = { id: 'word', endsWord: true, holds: (text, before, after) => !isLower(text, after) && (!isLetter(text, before - 1) || isUpper(text, before)) };
+export const WORD: Border = { id: 'word', endsWord: true, holds: (text, before, after) => (signAt(text, after) & LOWER) === 0 && ((signAt(text, before - 1) & LETTER) === 0 || (signAt(text, before) & UPPER) !== 0) };
 /** It is a whole quoted text, as the name of a package in an import is. */
-export const QUOTED: Border = { id: 'quoted', holds: (text, before, after) => isQuote(text, before - 1) && isQuote(text, after) };
+export const QUOTED: Border = { id: 'quoted', holds: (text, before, after) => (signAt(text, before - 1) & signAt(text, after) & QUOTE) !== 0 };
 /** A quoted text ends with it. */
-export const ENDING: Border = { id: 'ending', holds: (text, _before, after) => isQuote(text, after) };
+export const ENDING: Border = { id: 'ending', holds: (text, _before, after) => (signAt(text, after) & QUOTE) !== 0 };
+
+/** What a character is, as bits. */
+const LOWER = 1;
+const UPPER = 2;
+const LETTER = LOWER | UPPER;
+/** Part of an identifier. */
+const PART = 4;
+const QUOTE = 8;
+/** Characters with a code from here on stand in no word that is looked for, and may stand in any identifier. */
+const ASCII = 128;
+const SIGNS = Uint8Array.from({ length: ASCII }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return (/[a-z]/.test(character) ? LOWER : 0) | (/[A-Z]/.test(character) ? UPPER : 0) | (/[\w$]/.test(character) ? PART : 0) | (/["'`]/.test(character) ? QUOTE : 0);
+});
+
+/** Nothing is before the start of a text and behind its end. */
+function signAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < ASCII ? (SIGNS[code] as number) : code >= ASCII ? PART : 0;
+}
 
 export interface Word {
   readonly text: string;
@@ -32,8 +52,6 @@ export function wordsAt(texts: Iterable<string>, border: Border): Word[] {
   return [...texts].map((text) => ({ text, border }));
 }
 
-/** Characters with a code above are no part of any word that is looked for. */
-const ASCII = 128;
 const ROOT = 0;
 
 /** Words by their places in the list: for each 1 when it was found, and those that were. */
@@ -46,51 +64,65 @@ export interface Found {
 export class WordScanner {
   /** Class of each character: letters without their case, 0 for characters that stand in no word. */
   private readonly classes = new Uint8Array(ASCII);
-  private readonly width: number;
-  /** Next state by state and class of character. */
+  /** How many bits of a state's place in the table are the class's. */
+  private readonly shift: number;
+  /** Next row by row and class of character, its complement where words end: a row is the place of its first entry. */
   private readonly next: Int32Array;
   /** Words that end in each state, those of its suffixes included. */
   private readonly ends: readonly (readonly number[] | undefined)[];
   /** By state, 1 where a word ends that a small letter may follow. */
   private readonly isOpen: Uint8Array;
+  /** By state, the last text in which all words that end there were found. */
+  private readonly spent: Int32Array;
+  private texts = 0;
 
   /** Words must be ASCII and not empty; throws RangeError otherwise, and when they are too many. */
   constructor(private readonly words: readonly Word[]) {
     for (const { text } of words) if (!/^[\x20-\x7e]+$/.test(text)) throw new RangeError(`no word: ${text}`);
-    this.width = numberClasses(words, this.classes);
-    const trie = new Trie(words, this.classes, this.width);
-    this.next = trie.next;
+    this.shift = Math.ceil(Math.log2(numberClasses(words, this.classes)));
+    const trie = new Trie(words, this.classes, this.shift);
+    this.next = trie.rows();
     this.ends = trie.ends;
-    this.isOpen = new Uint8Array(trie.next.length);
-    trie.ends.forEach((ended, row) => {
-      if (ended?.some((id) => !words[id]?.border.endsWord)) this.isOpen[row * this.width] = 1;
-    });
+    this.isOpen = Uint8Array.from(trie.ends, (ended) => (ended?.some((id) => !words[id]?.border.endsWord) ? 1 : 0));
+    this.spent = new Int32Array(trie.ends.length);
   }
 
   /** Which words stand in the text. */
   scan(text: string): Found {
-    const { next, classes, isOpen } = this;
+    const { next, classes, isOpen, shift, spent } = this;
+    const { length } = text;
     const found: Found = { has: new Uint8Array(this.words.length), list: [] };
-    let state = ROOT;
-    for (let index = 0; index < text.length; index++) {
+    const number = ++this.texts;
+    let row = ROOT;
+    for (let index = 0; index < length; index++) {
       const code = text.charCodeAt(index);
-      state = code < ASCII ? (next[state + (classes[code] as number)] as number) : ROOT;
-      if (state < 0) {
-        state = ~state;
-        if (isOpen[state] === 1 || !isLower(text, index + 1)) this.mark(found, state, text, index + 1);
+      if (code >= ASCII) {
+        row = ROOT;
+        continue;
+      }
+      row = next[row | (classes[code] as number)] as number;
+      if (row < 0) {
+        row = ~row;
+        const state = row >> shift;
+        if (spent[state] !== number && (isOpen[state] === 1 || (signAt(text, index + 1) & LOWER) === 0)) this.mark(found, state, text, index + 1);
       }
     }
     return found;
   }
 
   private mark(found: Found, state: number, text: string, end: number): void {
-    const ended = this.ends[state / this.width] ?? [];
+    const ended = this.ends[state] as readonly number[];
+    let left = ended.length;
     for (let at = 0; at < ended.length; at++) {
       const id = ended[at] as number;
-      if (found.has[id] !== 0 || !standsIn(this.words[id] as Word, text, end)) continue;
-      found.has[id] = 1;
-      found.list.push(id);
+      if (found.has[id] === 0) {
+        if (!standsIn(this.words[id] as Word, text, end)) continue;
+        found.has[id] = 1;
+        found.list.push(id);
+      }
+      left--;
     }
+    if (left === 0) this.spent[state] = this.texts;
   }
 }
 
@@ -117,32 +149,41 @@ function lowerCode(code: number): number {
   return code >= 65 && code <= 90 ? code + 32 : code;
 }
 
-/** The automaton of some words. A state is the place of its row in the table, its complement where words end. */
+/** States are told by 15 bits and a sign. */
+const MAX_STATES = 2 ** 15;
+
+/** The automaton of some words: rows of next states, each with `2 ** shift` entries. */
 class Trie {
-  readonly next: Int32Array;
+  private readonly next: Int16Array;
   readonly ends: (number[] | undefined)[] = [undefined];
 
-  constructor(words: readonly Word[], classes: Uint8Array, private readonly width: number) {
+  constructor(words: readonly Word[], classes: Uint8Array, private readonly shift: number) {
     const size = 1 + words.reduce((sum, { text }) => sum + text.length, 0);
-    const table = new Int32Array(size * width);
+    const table = new Int16Array(size << shift);
     words.forEach(({ text }, id) => {
       let state = ROOT;
       for (let index = 0; index < text.length; index++) {
-        const slot = state + (classes[lowerCode(text.charCodeAt(index))] as number);
-        if (table[slot] === ROOT) table[slot] = (this.ends.push(undefined) - 1) * width;
+        const slot = (state << shift) | (classes[lowerCode(text.charCodeAt(index))] as number);
+        if (table[slot] === ROOT) table[slot] = this.ends.push(undefined) - 1;
         state = table[slot] as number;
       }
-      (this.ends[state / width] ??= []).push(id);
+      (this.ends[state] ??= []).push(id);
     });
-    this.next = table.slice(0, this.ends.length * width);
+    if (this.ends.length > MAX_STATES) throw new RangeError('too many words');
+    this.next = table.slice(0, this.ends.length << shift);
     this.addFailures();
-    for (let slot = 0; slot < this.next.length; slot++) if (this.ends[(this.next[slot] as number) / width]) this.next[slot] = ~(this.next[slot] as number);
+  }
+
+  /** The table as it is walked, see `WordScanner.next`. */
+  rows(): Int32Array {
+    return Int32Array.from(this.next, (state) => (this.ends[state] ? ~(state << this.shift) : state << this.shift));
   }
 
   /** Turns the tree of words into the automaton: where no word goes on, the longest suffix that begins one does. */
   private addFailures(): void {
-    const { next, ends, width } = this;
-    const failure = new Int32Array(ends.length);
+    const { next, ends, shift } = this;
+    const width = 1 << shift;
+    const failure = new Int16Array(ends.length);
     const queue: number[] = [];
     for (let letter = 1; letter < width; letter++) {
       const state = next[letter] as number;
@@ -150,15 +191,16 @@ class Trie {
     }
     for (let at = 0; at < queue.length; at++) {
       const state = queue[at] as number;
-      const shorter = failure[state / width] as number;
-      const inherited = ends[shorter / width];
-      if (inherited) ends[state / width] = [...(ends[state / width] ?? []), ...inherited];
+      const shorter = failure[state] as number;
+      const inherited = ends[shorter];
+      if (inherited) ends[state] = [...(ends[state] ?? []), ...inherited];
       for (let letter = 1; letter < width; letter++) {
-        const other = next[shorter + letter] as number;
-        const child = next[state + letter] as number;
-        if (child === ROOT) next[state + letter] = other;
+        const other = next[(shorter << shift) | letter] as number;
+        const slot = (state << shift) | letter;
+        const child = next[slot] as number;
+        if (child === ROOT) next[slot] = other;
         else {
-          failure[child / width] = other;
+          failure[child] = other;
           queue.push(child);
         }
       }
@@ -170,28 +212,4 @@ class Trie {
 function standsIn({ text: word, border }: Word, text: string, end: number): boolean {
   const start = end - word.length;
   return border.holds(text, start, end) && (border.isExact !== true || text.startsWith(word, start));
-}
-
-function isIdentifierPart(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return isLetter(text, at) || (code >= 48 && code <= 57) || code === 36 || code === 95 || code >= ASCII;
-}
-
-function isLetter(text: string, at: number): boolean {
-  return isLower(text, at) || isUpper(text, at);
-}
-
-function isLower(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 97 && code <= 122;
-}
-
-function isUpper(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 65 && code <= 90;
-}
-
-function isQuote(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 34 || code === 39 || code === 96;
 }
