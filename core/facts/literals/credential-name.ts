@@ -5,7 +5,6 @@ import type { Kind } from '../../catalog/define.ts';
 import { kinds } from '../../catalog/kinds/index.ts';
 import { labelOwners } from '../../catalog/value-words.ts';
 import type { Confidence, KindId } from '../../types.ts';
-import { NameMemo } from '../name-memo.ts';
 import { keyName } from '../tree.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { splitWords } from '../words.ts';
@@ -46,17 +45,8 @@ function stemsOf(credentialKinds: readonly Kind[]): RegExp {
   return new RegExp(stems.join('|'));
 }
 
-const MEMO_LIMIT = 20_000;
-const memos = new WeakMap<Vocabulary, NameMemo<boolean>>();
-
 /** A quick answer from the name alone: false means that no surroundings could make it a credential's. */
 export function mayNameCredential(name: string, vocabulary: Vocabulary): boolean {
-  let memo = memos.get(vocabulary);
-  if (!memo) memos.set(vocabulary, (memo = new NameMemo(MEMO_LIMIT, (asked) => mayName(asked, vocabulary))));
-  return memo.of(name);
-}
-
-function mayName(name: string, vocabulary: Vocabulary): boolean {
   const letters = name.toLowerCase().replace(/[^a-z\d\u4e00-\u9fa5]/g, '');
   if (tails.has(letters)) return true;
   if (!STEMS.test(letters) && !vocabulary.isExtended) return false;

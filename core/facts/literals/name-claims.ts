@@ -19,7 +19,7 @@ export const CLAIMS = {
 
 const ROW_VALUES = new Set(['value', 'val', 'configvalue', 'config_value', 'paramvalue', 'settingvalue']);
 
-const MEMO_LIMIT = 20_000;
+const MEMO_LIMIT = 50_000;
 const memos = new WeakMap<Vocabulary, NameMemo<number>>();
 
 /** Claims of names in the words of one project. */
@@ -30,10 +30,11 @@ export function claimsIn(vocabulary: Vocabulary): NameMemo<number> {
 }
 
 function claimsOf(name: string, vocabulary: Vocabulary): number {
+  const isCredential = mayNameCredential(name, vocabulary);
   return (
-    (mayNameCredential(name, vocabulary) ? CLAIMS.credential : 0) |
+    (isCredential ? CLAIMS.credential : 0) |
     (personalName(name, vocabulary) ? CLAIMS.personal : 0) |
-    (isPassword(vocabulary.match(name)?.kind.id ?? '') ? CLAIMS.password : 0) |
+    (isCredential && isPassword(vocabulary.match(name)?.kind.id ?? '') ? CLAIMS.password : 0) |
     (ROW_VALUES.has(name.toLowerCase()) ? CLAIMS.rowValue : 0)
   );
 }
