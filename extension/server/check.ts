@@ -1,5 +1,5 @@
 /** One document, checked: pure, and nothing of the tree is kept. */
-import { analyze, isReported, isSuppressed, type Finding, type Level, type Locale, type ModuleHost, type Preset, type ProjectConfig } from '../../core/index.ts';
+import { analyze, isReported, isSuppressed, wantedBy, type Finding, type Level, type Locale, type ModuleHost, type Preset, type ProjectConfig } from '../../core/index.ts';
 import { keptFindings } from './half-typed.ts';
 
 /** What is decided about a document before it is analysed. */
@@ -21,7 +21,7 @@ export interface Setup {
  */
 export function check(text: string, setup: Setup, before: readonly Finding[] = []): { readonly findings: Finding[]; readonly modules: readonly string[] } {
   const { path, isIgnoredByGit, config, host, preset, minLevel } = setup;
-  const analysis = analyze({ path, text, isIgnoredByGit }, { repair: true, config, host, otherFiles: true });
+  const analysis = analyze({ path, text, isIgnoredByGit }, { repair: true, config, host, otherFiles: true, wanted: wantedBy(preset, minLevel) });
   const found = analysis.findings.filter((finding) => isReported(finding, preset, minLevel) && !isSuppressed(finding, analysis.directives));
   const kept = keptFindings(before, analysis.failure ? 'all' : analysis.repaired, found);
   const findings = kept.length === 0 ? found : [...found, ...kept].sort((a, b) => a.range.start - b.range.start);
