@@ -2,7 +2,7 @@
 import type { AST, Rule as EslintRule, SourceCode } from 'eslint';
 import { analyze, dataLanguageOf, docsUrl, isReported, isSuppressed, messageData, LineStarts, LOCALES, PRESETS, wantedBy, type Analysis, type Finding, type Locale, type Preset, type Program, type Range, type Rule, type ScopeManager } from '../core/index.ts';
 import { describeCrash, INTERNAL_ERROR } from './crash.ts';
-import { REPAIR, safeEditsOf, suggestionsOf } from './fixes.ts';
+import { REPAIR, safeEdits, suggestionsOf } from './fixes.ts';
 import type { FileSetup, SetupOf } from './setup.ts';
 
 type Outcome = Analysis | { readonly crash: unknown };
@@ -15,8 +15,9 @@ interface Task {
   /** The preset of all of them; where they differ, the one that shows more. */
   preset?: Preset;
   outcome?: Outcome;
-  /** How many rules the outcome answers. */
+  /** How many rules the outcome answers, and for which preset. */
   asked: number;
+  askedFor?: Preset;
   hasComplained: boolean;
 }
 
@@ -71,9 +72,10 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
           if (outcome.findings.length === 0) return;
           const markup = ignoresComments ? [] : outcome.directives.filter(({ syntax }) => syntax === 'html');
           const isShown = (finding: Finding): boolean => isReported(finding, preset, minLevel) && !isSuppressed(finding, markup);
+          const repairs = fix === 'safe' ? safeEdits(outcome, isShown) : undefined;
           for (const finding of outcome.findings) {
             if (finding.ruleId !== rule.id || !isShown(finding)) continue;
-            const edits = fix === 'safe' ? safeEditsOf(outcome, finding, isShown) : undefined;
+            const edits = repairs?.get(finding);
             context.report({
               loc: locationOf(finding.range, sourceCode),
               messageId: messageKey(finding.messageId, locale),
@@ -91,7 +93,7 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
 /** A crash stays with its file: thrown on, it would end the whole run of ESLint. */
 function outcomeOf(task: Task, sourceCode: SourceCode, path: string, { config, minLevel, host, isIgnoredByGit, onAnalysis, ...setup }: FileSetup): Outcome {
   const { isData, rules, preset = 'strict' } = task;
-  if (task.outcome && task.asked === rules.size) return task.outcome;
+  if (task.outcome && task.asked === rules.size && task.askedFor === preset) return task.outcome;
   const file = { path, text: sourceCode.text };
   const parsed = setup.parsed ?? { tree: sourceCode.ast as unknown as Program, scopes: sourceCode.scopeManager as unknown as ScopeManager };
   let outcome: Outcome;
@@ -104,6 +106,7 @@ function outcomeOf(task: Task, sourceCode: SourceCode, path: string, { config, m
   }
   task.outcome = outcome;
   task.asked = rules.size;
+  task.askedFor = preset;
   return outcome;
 }
 

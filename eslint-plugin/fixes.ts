@@ -15,20 +15,19 @@ export function suggestionsOf(finding: Finding, locale: Locale): EslintRule.Sugg
 }
 
 /**
- * Edits that `eslint --fix` makes for a finding. Only the first finding that is not suppressed carries an import: ESLint
+ * Edits that `eslint --fix` makes for each finding. Only the first finding that is not suppressed carries an import: ESLint
  * drops overlapping edits and gives up after ten passes, so each finding with an import of its own would need a pass.
  */
-export function safeEditsOf(analysis: Analysis, finding: Finding, isReported: (finding: Finding) => boolean): readonly Edit[] | undefined {
-  const fix = finding.fixes.find((item) => item.safety === 'safe' && isInThisFile(item));
-  if (!fix) return undefined;
+export function safeEdits({ findings, directives }: Analysis, isReported: (finding: Finding) => boolean): ReadonlyMap<Finding, readonly Edit[]> {
+  const edits = new Map<Finding, readonly Edit[]>();
   const carried = new Set<string>();
-  for (const other of analysis.findings) {
-    if (other === finding) break;
-    if (!isReported(other) || isSuppressed(other, analysis.directives)) continue;
-    const safe = other.fixes.find((item) => item.safety === 'safe' && isInThisFile(item));
-    for (const edit of safe?.edits ?? []) carried.add(keyOf(edit));
+  for (const finding of findings) {
+    const fix = finding.fixes.find((item) => item.safety === 'safe' && isInThisFile(item));
+    if (!fix || !isReported(finding)) continue;
+    edits.set(finding, fix.edits.filter((edit) => !carried.has(keyOf(edit))));
+    if (!isSuppressed(finding, directives)) for (const edit of fix.edits) carried.add(keyOf(edit));
   }
-  return fix.edits.filter((edit) => !carried.has(keyOf(edit)));
+  return edits;
 }
 
 function isInThisFile(fix: Fix): boolean {

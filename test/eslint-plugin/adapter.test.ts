@@ -7,7 +7,7 @@ import { Linter as Linter10 } from 'eslint';
 import { Linter as Linter9 } from 'eslint9';
 import ts from 'typescript';
 import plugin from 'eslint-plugin-pi-guard';
-import { DEFAULT_CONFIG, rules } from '../../core/index.ts';
+import { DEFAULT_CONFIG, rules, type Preset } from '../../core/index.ts';
 import { createParser } from '../../eslint-plugin/create-parser.ts';
 import { createPlugin } from '../../eslint-plugin/plugin.ts';
 import { root } from '../tools/paths.ts';
@@ -88,6 +88,38 @@ describe('rules made by the adapter', () => {
       assert.deepEqual(lint(again, 'no-log-personal-info', 'no-store-personal-info'), ['no-log-personal-info', 'no-store-personal-info']);
       assert.deepEqual(lint(again, 'no-store-personal-info'), ['no-store-personal-info']);
       assert.deepEqual(seen, [['no-log-personal-info'], ['no-log-personal-info', 'no-store-personal-info']]);
+    });
+
+    it(`look again when a rule wants guesses too (ESLint ${major})`, () => {
+      const counted = createPlugin((context) => ({ config: DEFAULT_CONFIG, preset: (context.options[0] as { preset?: Preset } | undefined)?.preset ?? 'recommended', locale: 'en', problems: [], fix: 'suggest' }));
+      const linter = new Linter({ configType: 'flat' });
+      const lint = (code: Parameters<typeof linter.verify>[0], preset: Preset) =>
+        linter.verify(code, [{ plugins: { 'pi-guard': counted }, rules: { 'pi-guard/no-log-personal-info': ['error', { preset }] } }]).length;
+      assert.equal(lint('export const f = (account) => console.log(account);\n', 'recommended'), 0);
+      const again = linter.getSourceCode();
+      assert.equal(lint(again, 'strict'), 1);
+      assert.equal(lint(again, 'recommended'), 0);
+    });
+
+    it(`repair with --fix where that is set, importing once, with work in proportion to the findings (ESLint ${major})`, () => {
+      const host = { resolve: (specifier: string) => (specifier === 'pi-guard-mask' ? '/modules/pi-guard-mask/index.js' : undefined), read: () => undefined };
+      let reads = 0;
+      const counted = createPlugin(() => ({
+        config: DEFAULT_CONFIG, preset: 'recommended', locale: 'en', problems: [], host, fix: 'safe',
+        onAnalysis: ({ findings }) => {
+          for (const finding of findings) {
+            const { fixes } = finding;
+            Object.defineProperty(finding, 'fixes', { get: () => (reads++, fixes) });
+          }
+        },
+      }));
+      const linter = new Linter({ configType: 'flat', cwd: '/project' });
+      const lines = 300;
+      const code = Array.from({ length: lines }, (_, index) => `console.log(${index}, user.phone);\n`).join('');
+      const { output } = linter.verifyAndFix(code, [{ plugins: { 'pi-guard': counted }, rules: { 'pi-guard/no-log-personal-info': 'error' } }], { filename: '/project/a.js' });
+      assert.equal(output.split('maskPhone(user.phone)').length - 1, lines);
+      assert.equal(output.split("from 'pi-guard-mask'").length - 1, 1);
+      assert.ok(reads > 0 && reads < lines * 10, `${reads} reads for ${lines} findings`);
     });
   }
 });
