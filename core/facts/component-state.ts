@@ -24,6 +24,12 @@ export interface StateWrite {
   readonly value: Node;
 }
 
+/** What a state is made of as a whole; the same object whenever the same state is asked for. */
+export interface WholeState {
+  readonly objects: readonly TSESTree.ObjectExpression[];
+  readonly writes: readonly StateWrite[];
+}
+
 export class ComponentState {
   private readonly values = new Map<string, Node[]>();
   private readonly parts = new Map<string, StateWrite[]>();
@@ -31,6 +37,7 @@ export class ComponentState {
   private readonly aliases = new Set<Node>();
   private readonly instances = new Map<Node, boolean>();
   private readonly written: StateWrite[] = [];
+  private readonly wholes = new Map<Node | undefined, WholeState>();
   /** Objects that hold the whole state: `data()`'s result, `Page({ data })`. */
   private readonly dataObjects: TSESTree.ObjectExpression[] = [];
 
@@ -55,9 +62,14 @@ export class ComponentState {
   }
 
   /** What the whole state at a node is made of: the objects that declare it, and what is written to it. */
-  wholeOf(node: Node): { readonly objects: readonly TSESTree.ObjectExpression[]; readonly writes: readonly StateWrite[] } {
+  wholeOf(node: Node): WholeState {
     const options = this.optionsOf(node);
-    if (!options) return { objects: this.dataObjects, writes: this.written };
+    let whole = this.wholes.get(options);
+    if (!whole) this.wholes.set(options, (whole = options ? this.within(options) : { objects: this.dataObjects, writes: this.written }));
+    return whole;
+  }
+
+  private within(options: Node): WholeState {
     const isIn = (part: Node): boolean => options.range[0] <= part.range[0] && part.range[1] <= options.range[1];
     const objects = this.dataObjects.filter(isIn);
     const declared = new Set(objects.flatMap((object) => object.properties.flatMap((item) => (item.type === 'Property' ? [keyName(item.key, item.computed) ?? ''] : []))));

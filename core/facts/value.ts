@@ -55,6 +55,9 @@ export const UNKNOWN: Value = { sources: [], silent: false };
 /** Known to carry nothing. */
 export const SILENT: Value = { sources: [], silent: true };
 
+/** Nobody lists more fields by hand: past so many sources a value keeps one of each sort, so that generated code cannot fill the memory. */
+const MANY_SOURCES = 100;
+
 /** Any of the values may be the result. */
 export function union(values: readonly Value[]): Value {
   if (values.length === 1 && values[0]) return values[0];
@@ -63,12 +66,23 @@ export function union(values: readonly Value[]): Value {
   const seen = new Set<string>();
   for (const value of values) {
     for (const source of value.sources) {
-      const key = `${source.kind} ${source.node.range[0]} ${source.mask?.node.range[0]} ${source.evidence === 'api' ? source.path : ''}`;
-      if (!seen.has(key)) sources.push(source);
+      const key = sources.length < MANY_SOURCES ? placeOf(source) : sortOf(source);
+      if (seen.has(key)) continue;
       seen.add(key);
+      sources.push(source);
+      if (sources.length === MANY_SOURCES) for (const kept of sources) seen.add(sortOf(kept));
     }
   }
   return { sources, silent: values.every(isSilent) };
+}
+
+function placeOf({ kind, node, mask, evidence, path }: SourceHit): string {
+  return `${kind} ${node.range[0]} ${mask?.node.range[0]} ${evidence === 'api' ? path : ''}`;
+}
+
+/** What makes a source say something that others have not said. */
+function sortOf({ kind, confidence, mask, inside }: SourceHit): string {
+  return `${kind} ${confidence} ${mask !== undefined} ${inside}`;
 }
 
 function isEmpty({ sources }: Value): boolean {
@@ -79,10 +93,13 @@ function isSilent({ silent }: Value): boolean {
   return silent;
 }
 
+/** Nobody follows a longer way: of what comes after the first hops only the last is told, of calls the last ones. */
+export const MAX_STEPS = 16;
+
 /** The same value one hop further. */
 export function withStep(value: Value, step: FlowStep): Value {
   if (value.sources.length === 0) return value;
-  return { ...value, sources: value.sources.map((source) => ({ ...source, steps: [...source.steps, step] })) };
+  return { ...value, sources: value.sources.map((source) => ({ ...source, steps: [...source.steps.slice(0, MAX_STEPS - 1), step] })) };
 }
 
 /** The same value with less certainty, or through a change that leaves it readable. */

@@ -15,8 +15,9 @@ import { isKeyStore } from '../parse/data/languages.ts';
 import { readDirectives } from '../suppress/directives.ts';
 import type { Finding, KindId, Range } from '../types.ts';
 import { isStrong, judge, judgeFormat, type Judgement } from './credential-judgement.ts';
-import { isCovered, literalFinding } from './literal-finding.ts';
+import { literalFinding } from './literal-finding.ts';
 import { isTelling, SaidOnce } from './said-once.ts';
+import { SeparateRanges } from './separate-ranges.ts';
 
 interface Rule {
   readonly id: string;
@@ -43,6 +44,7 @@ export function findCredentialsInData(facts: DataFacts, rule: Rule): Finding[] {
 
 class Collector {
   private readonly findings: Finding[] = [];
+  private readonly covered = new SeparateRanges();
   private readonly said = new SaidOnce(() => readDirectives(this.facts.comments, this.facts.file.text));
 
   constructor(private readonly facts: DataFacts, private readonly rule: Rule) {}
@@ -99,11 +101,13 @@ class Collector {
   }
 
   private add(messageId: string, kind: KindId, range: Range, judgement: Judgement | undefined, data: Record<string, string>): void {
-    if (!judgement || isCovered(range, this.findings)) return;
+    if (!judgement || this.covered.covers(range)) return;
     const finding = literalFinding(this.rule, messageId, kind, range, judgement, data);
     const literal = this.facts.file.text.slice(range.start, range.end).replace(/^["']|["']$/g, '');
     // Under another name it is another setting, which has to be changed too.
-    if (!isTelling(literal) || !this.said.isRepeated(`${data['names'] ?? ''}\n${literal}`, finding)) this.findings.push(finding);
+    if (isTelling(literal) && this.said.isRepeated(`${data['names'] ?? ''}\n${literal}`, finding)) return;
+    this.covered.add(range);
+    this.findings.push(finding);
   }
 }
 

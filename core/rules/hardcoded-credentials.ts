@@ -24,8 +24,9 @@ import { proposeEnvironment } from '../fix/environment.ts';
 import { directivesOf } from '../suppress/directives.ts';
 import type { Finding, Fix, FlowStep, KindId, Range } from '../types.ts';
 import { isStrong, judge, judgeFormat, type Claim, type Judgement } from './credential-judgement.ts';
-import { isCovered, literalFinding } from './literal-finding.ts';
+import { literalFinding } from './literal-finding.ts';
 import { isTelling, SaidOnce } from './said-once.ts';
+import { SeparateRanges } from './separate-ranges.ts';
 
 const ANY: readonly ValueClass[] = ['weak', 'word', 'mixed', 'random', 'echo', 'name', 'placeholder', 'text', 'hash'];
 /** Classes of values that count, by the way a name gets them: members of enums are names of settings more often than not. */
@@ -52,6 +53,7 @@ export function findHardcodedCredentials(facts: Facts, rule: Rule): Finding[] {
 
 class Collector {
   private readonly findings: Finding[] = [];
+  private readonly covered = new SeparateRanges();
   private readonly said = new SaidOnce(() => directivesOf(this.facts.parsed, this.facts.file.text));
   /** Literals of other modules that were reported where they are used. */
   private readonly saidElsewhere = new Set<string>();
@@ -140,12 +142,13 @@ class Collector {
   }
 
   private add(reason: string, kind: KindId, range: Range, judgement: Judgement | undefined, data: Record<string, string>, { flow = [], fixes }: Extra = {}): void {
-    if (!judgement || isCovered(range, this.findings)) return;
+    if (!judgement || this.covered.covers(range)) return;
     const suffix = this.suffix(kind, data);
     const finding = { ...literalFinding(this.rule, reason + suffix, kind, range, judgement, data), flow };
     const literal = this.facts.file.text.slice(range.start, range.end);
     const isCopy = data['position'] === undefined && isTelling(literal) && this.said.isRepeated(`${data['names'] ?? ''}\n${literal}`, finding);
     if (isCopy) return;
+    this.covered.add(range);
     this.findings.push({ ...finding, fixes: suffix === '' ? fixes?.() ?? [] : [] });
   }
 }

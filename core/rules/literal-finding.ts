@@ -1,4 +1,3 @@
-import { contains } from '../facts/tree.ts';
 import type { Finding, KindId, Range } from '../types.ts';
 import type { Judgement } from './credential-judgement.ts';
 
@@ -7,9 +6,4 @@ export function literalFinding(
   rule: { readonly id: string; readonly laws: readonly string[] }, messageId: string, kind: KindId, range: Range, { level, confidence }: Judgement, data: Readonly<Record<string, string>>,
 ): Finding {
   return { ruleId: rule.id, messageId, data, range, level, confidence, kinds: [kind], exposure: { degree: 'full' }, flow: [], laws: rule.laws, fixes: [] };
-}
-
-/** Whether a range lies in one of the findings, or one of them in it. */
-export function isCovered(range: Range, findings: readonly Finding[]): boolean {
-  return findings.some((finding) => contains(finding.range, range) || contains(range, finding.range));
 }

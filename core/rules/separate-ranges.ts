@@ -5,13 +5,18 @@ export class SeparateRanges {
   /** By place: where no range holds another, starts and ends have the same order. */
   private readonly ranges: Range[] = [];
 
-  /** Adds a range; false when it holds, or lies in, one that is there. */
-  add(range: Range): boolean {
+  /** Whether a range holds, or lies in, one that is there. */
+  covers(range: Range): boolean {
     const at = this.placeOf(range.start);
     const before = this.ranges[at - 1];
     const next = this.ranges[at];
-    if ((before && before.end >= range.end) || (next && (next.end <= range.end || next.start === range.start))) return false;
-    this.ranges.splice(at, 0, range);
+    return (before !== undefined && before.end >= range.end) || (next !== undefined && (next.end <= range.end || next.start === range.start));
+  }
+
+  /** Adds a range; false when it holds, or lies in, one that is there. */
+  add(range: Range): boolean {
+    if (this.covers(range)) return false;
+    this.ranges.splice(this.placeOf(range.start), 0, range);
     return true;
   }
 

@@ -40,8 +40,13 @@ export function passedToAny(context: FlowContext, fn: FunctionNode): readonly Pa
 
 /** Calls of a function of this file: by its name, its constant, as a method of `this`, and from the template. */
 export function callsOf(context: FlowContext, fn: FunctionNode): readonly TSESTree.CallExpression[] {
-  return holderUses(context, fn).flatMap((use) => (use.type === 'CallExpression' ? [use] : []));
+  const uses = holderUses(context, fn);
+  let calls = callsAmong.get(uses);
+  if (!calls) callsAmong.set(uses, (calls = uses.filter((use) => use.type === 'CallExpression')));
+  return calls;
 }
+
+const callsAmong = new WeakMap<readonly Node[], readonly TSESTree.CallExpression[]>();
 
 /** Calls of a function, and the other places where its name stands (`list.map(print)`, `print.call(…)`). */
 function holderUses(context: FlowContext, fn: FunctionNode): readonly Node[] {
@@ -77,7 +82,19 @@ function isExportObject(node: Node): boolean {
 }
 
 function variableUses(context: FlowContext, variable: Variable | undefined): readonly Node[] {
-  if (!variable) return [];
+  if (!variable) return NO_USES;
+  let known = usesOf.get(context);
+  if (!known) usesOf.set(context, (known = new Map()));
+  let uses = known.get(variable);
+  if (!uses) known.set(variable, (uses = findUses(context, variable)));
+  return uses;
+}
+
+const NO_USES: readonly Node[] = [];
+/** A name may be declared again and again: each of its functions has the same uses. */
+const usesOf = new WeakMap<FlowContext, Map<Variable, readonly Node[]>>();
+
+function findUses(context: FlowContext, variable: Variable): readonly Node[] {
   const uses = variable.references.flatMap((reference): Node[] => {
     const identifier = reference.identifier as Node;
     const parent = identifier.parent;

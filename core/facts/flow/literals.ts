@@ -72,13 +72,16 @@ export function evaluateObject(context: FlowContext, node: TSESTree.ObjectExpres
   const keys = node.properties.map((item) => (item.type === 'Property' ? keyName(item.key, item.computed) : undefined));
   const initials = keys.filter((key) => key !== undefined && context.vocabulary.initials(key)).length;
   let isCopy = false;
+  const written = new Set<string | undefined>();
   node.properties.forEach((item, index) => {
     if (item.type !== 'Property') {
       isCopy = true;
       values.push(context.evaluate(item, args));
       return;
     }
-    overwrite(values, keys[index]);
+    const key = keys[index];
+    if (isCopy || written.has(undefined) || written.has(key)) overwrite(values, key);
+    written.add(key);
     values.push(isCopy && isLeftOut(item.value) ? SILENT : evaluateProperty(context, item, keys[index], initials >= 2, args));
   });
   return values.length === 0 ? UNKNOWN : union(values);

@@ -5,7 +5,7 @@ import { functionIn, parameterOf, returnedExpressions } from '../functions.ts';
 import { propertyValue } from '../component-state.ts';
 import { decoratorsOf, isFunction, keyName, lastName, rangeOf, staticText, type FunctionNode } from '../tree.ts';
 import { declaredFields } from '../types/evidence.ts';
-import { UNKNOWN, union, withStep, type Passing, type Value } from '../value.ts';
+import { MAX_STEPS, UNKNOWN, union, withStep, type Passing, type Value } from '../value.ts';
 import { passedTo, passedToAny, type Passed } from './callers.ts';
 import { decoratedBody } from './answers-bodies.ts';
 import { handedEvent } from './answers-events.ts';
@@ -64,7 +64,7 @@ export function withPassing(value: Value, { at }: Passed, fn: FunctionNode): Val
   if (!at || value.sources.length === 0) return value;
   const passing: Passing = { fn, range: rangeOf(at) };
   const entered = withStep(value, { range: rangeOf(at), note: { en: 'passed to the function here', 'zh-CN': '在此传入函数' } });
-  return { ...entered, sources: entered.sources.map((source) => ({ ...source, passings: [...(source.passings ?? []), passing] })) };
+  return { ...entered, sources: entered.sources.map((source) => ({ ...source, passings: [...(source.passings?.slice(1 - MAX_STEPS) ?? []), passing] })) };
 }
 
 /** What `success(res)` of `getStorage({ key, success(res) {} })` receives. */

@@ -5,6 +5,7 @@ import { isPlaceholder } from '../functions.ts';
 import { isFunction, staticText } from '../tree.ts';
 import { SILENT, UNKNOWN, changed, union, type Value } from '../value.ts';
 import { boundFields } from './bound-fields.ts';
+import type { WholeState } from '../component-state.ts';
 import type { FlowContext } from './context.ts';
 import { combine } from './identifiers.ts';
 import { isHarmlessProperty, isSearchObject, namedSources } from './names.ts';
@@ -12,7 +13,17 @@ import { putUnder } from './paths.ts';
 
 /** Everything that `this.data`, `getApp().globalData` or `this` itself is known to hold. */
 export function wholeState(context: FlowContext, node: Node): Value {
-  const { objects, writes } = context.state.wholeOf(node);
+  const whole = context.state.wholeOf(node);
+  const known = wholes.get(whole);
+  if (known) return known;
+  const value = joinedWhole(context, whole);
+  if (whole.writes.length > MANY) wholes.set(whole, value);
+  return value;
+}
+
+const wholes = new WeakMap<WholeState, Value>();
+
+function joinedWhole(context: FlowContext, { objects, writes }: WholeState): Value {
   const written = writes.flatMap(({ name, path, value }) => putUnder(writtenValue(context, path.at(-1) ?? name, value), [name, ...path]));
   return union([UNKNOWN, { sources: written, silent: false }, ...objects.map((object) => context.evaluate(object))]);
 }

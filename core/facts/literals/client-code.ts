@@ -12,8 +12,26 @@ const SERVER_SIGNS = new RegExp(
 /** How a page or an app is started. */
 const CLIENT_START = /\bcreate(?:SSR)?App\s*\(|\bnew\s+Vue\s*\(|\bcreateRoot\s*\(|\bReactDOM\b|(?<![\w.])App\s*\(\s*\{|\bbootstrapModule\s*\(|\bbootstrapApplication\s*\(/;
 
-/** Told by the file's role, its kind, what it imports and reads, and by the file that starts its program. */
+const clients = new WeakMap<Facts, boolean>();
+const servers = new WeakMap<Facts, boolean>();
+
+/** Told by the file's role, its kind, what it imports and reads, and by the file that starts its program; once for each file. */
 export function runsOnClient(facts: Facts): boolean {
+  return remembered(clients, facts, isClient);
+}
+
+/** Whether something shows that the code runs on a server; where nothing shows anything, both answers are false. */
+export function runsOnServer(facts: Facts): boolean {
+  return remembered(servers, facts, isServer);
+}
+
+function remembered(memo: WeakMap<Facts, boolean>, facts: Facts, find: (facts: Facts) => boolean): boolean {
+  let known = memo.get(facts);
+  if (known === undefined) memo.set(facts, (known = find(facts)));
+  return known;
+}
+
+function isClient(facts: Facts): boolean {
   if (facts.roles.has('browser') || facts.roles.has('miniprogram')) return true;
   if (facts.roles.has('server')) return false;
   const { path, text } = facts.file;
@@ -23,8 +41,7 @@ export function runsOnClient(facts: Facts): boolean {
   return CLIENT_GLOBALS.test(text) || BUNDLED.test(text) || facts.starts.some((start) => CLIENT_START.test(start) && !SERVER_SIGNS.test(start));
 }
 
-/** Whether something shows that the code runs on a server; where nothing shows anything, both answers are false. */
-export function runsOnServer(facts: Facts): boolean {
+function isServer(facts: Facts): boolean {
   if (runsOnClient(facts)) return false;
   return facts.roles.has('server') || SERVER_SIGNS.test(facts.file.text) || facts.starts.some((start) => SERVER_SIGNS.test(start));
 }

@@ -1,0 +1,48 @@
+/** Code that a generator wrote: whatever is repeated a thousand times takes its share of time and memory, and no more. */
+import assert from 'node:assert/strict';
+import { analyze, type Finding } from '../../core/index.ts';
+
+const TIMES = 1_500;
+/** More than any message or picture of a flow has room for. */
+const MOST_STEPS = 20;
+
+const repeated = (line: (index: number) => string): string => Array.from({ length: TIMES }, (_, index) => line(index)).join('\n');
+
+interface Shape {
+  readonly path?: string;
+  readonly text: string;
+  /** How many findings it has. */
+  readonly finds: number;
+}
+
+const SHAPES: Readonly<Record<string, Shape>> = {
+  'an object that gets a field and is logged, again and again': { text: `const it = {};\n${repeated((index) => `it.f${index} = form.phone; console.log(it);`)}`, finds: TIMES },
+  'a variable that is written and logged': { text: `let it;\n${repeated((index) => `it = row${index}.phone; console.log(it);`)}`, finds: TIMES },
+  'copies of copies': { text: `const a0 = { phone: form.phone };\n${repeated((index) => `const a${index + 1} = { ...a${index}, f${index}: form.phone }; console.log(a${index + 1});`)}`, finds: TIMES },
+  'methods that fill the state of a page and log it': { text: `Page({ data: {},\n${repeated((index) => `m${index}() { this.setData({ phone${index}: row${index}.phone }); console.log(this.data); },`)}\n});`, finds: TIMES },
+  'a list that grows': { text: `const list = [];\n${repeated((index) => `list.push(row${index}.phone); console.log(list);`)}`, finds: TIMES },
+  'methods that hand a person on': { path: 'src/generated.ts', text: `class Desk {\n${repeated((index) => `m${index}(u) { this.m${index + 1}(u); console.log(u.phone); }`)}\nm${TIMES}(u) { console.log(u); } }`, finds: TIMES + 1 },
+  'one object with many fields': { text: `const it = {\n${repeated((index) => `f${index}: read(${index}),`)}\nphone: read() };\nconsole.log(it);`, finds: 1 },
+  'settings with a password each': { text: `export const settings = {\n${repeated((index) => `db${index}: { password: 'Qx${index * 7919}f8Gz${index}' },`)}\n};`, finds: TIMES },
+  'a function that is declared again': { text: repeated((index) => `function save(it) { console.log(it); }\nsave(row${index}.phone);`), finds: 12 },
+};
+
+describe('generated code', () => {
+  for (const [name, { path = 'src/generated.js', text, finds }] of Object.entries(SHAPES)) {
+    it(`is looked through: ${name}`, function () {
+      this.timeout(20_000);
+      const { findings, failure } = analyze({ path, text });
+      assert.equal(failure, undefined);
+      assert.equal(findings.length, finds);
+      assert.ok(findings.every(({ flow }) => flow.length <= MOST_STEPS));
+    });
+  }
+
+  it('keeps every kind of a very large object', () => {
+    const names = ['phone', 'idCard', 'email', 'realName', 'bankCard'];
+    const fields = Array.from({ length: 400 }, (_, index) => `f${index}: form.phone,`).join(' ');
+    const { findings } = analyze({ path: 'src/form.js', text: `console.log({ ${fields} ${names.map((name) => `${name}: form.${name}`).join(', ')} });` });
+    const kinds = new Set(findings.flatMap((finding: Finding) => finding.kinds));
+    assert.ok(kinds.size >= names.length, [...kinds].join());
+  });
+});
