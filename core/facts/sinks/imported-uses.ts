@@ -23,7 +23,7 @@ const READING = new Set([
 const INTERFACES = /(?:^|[/@])apis?(?:\/|$)/i;
 
 /** Uses of sinks by a call of another module's function that hands its arguments on: `cache.set('userInfo', data)`. */
-export function importedUses(call: TSESTree.CallExpression, context: FlowContext): SinkUse[] {
+export function importedUses(call: TSESTree.CallExpression, context: FlowContext): readonly SinkUse[] {
   if (call.arguments.length === 0 || reading.of(lastName(call.callee) ?? '')) return NONE;
   const path = importPath(context, call.callee);
   if (!path || !mayBeSink(path, context.modules) || !call.arguments.some((argument) => mayCarry(argument, context))) return NONE;
@@ -41,7 +41,7 @@ export function importedUses(call: TSESTree.CallExpression, context: FlowContext
   });
 }
 
-const NONE: SinkUse[] = [];
+const NONE: readonly SinkUse[] = [];
 
 const reading = new NameMemo(20_000, (name) => READING.has(splitWords(name)[0] ?? ''));
 
