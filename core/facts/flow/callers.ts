@@ -2,15 +2,17 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../bindings.ts';
-import { functionIn, localFunction } from '../functions.ts';
-import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../tree.ts';
+import { localFunction } from '../functions.ts';
+import { isFunction, lastName, memberName, unwrap, type FunctionNode } from '../tree.ts';
 import { UNKNOWN, union, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { valuesHandedTo } from './form-values.ts';
+import { callsOf, holderUses, variableUses } from './function-uses.ts';
 import { componentProperties, heldForms, storeArguments } from './framework-callers.ts';
 import { handedByMarkup, isElement } from './row-values.ts';
 
-const MAX_CALLERS = 12;
+/** Calls of one function that are looked at; a file with more is counted as not followed to the end. */
+const MAX_CALLERS = 100;
 
 /** What one place hands over. */
 export interface Passed {
@@ -27,7 +29,7 @@ export function passedTo(context: FlowContext, fn: FunctionNode, index: number):
   const asCallback = passedToCallback(context, fn, index);
   if (asCallback.length > 0) return asCallback;
   const isRest = fn.params[index]?.type === 'RestElement';
-  const uses = holderUses(context, fn).slice(0, MAX_CALLERS);
+  const uses = bounded(context, holderUses(context, fn));
   const elements = index === 0 ? componentProperties(context, fn) : [];
   const handed = handedByMarkup(context, fn, index);
   return [...elements, ...(handed ? [{ given: { held: handed } }] : []), ...uses.flatMap((use) => passedBy(context, use, index, isRest)), ...returnedCalls(context, fn).flatMap((call) => argumentsOf(call, index, isRest)), ...storeArguments(context, fn, index)];
@@ -35,86 +37,13 @@ export function passedTo(context: FlowContext, fn: FunctionNode, index: number):
 
 /** Everything that any parameter receives: what `arguments` holds. */
 export function passedToAny(context: FlowContext, fn: FunctionNode): readonly Passed[] {
-  return callsOf(context, fn).slice(0, MAX_CALLERS).flatMap((call) => argumentsOf(call, 0, true));
+  return bounded(context, callsOf(context, fn)).flatMap((call) => argumentsOf(call, 0, true));
 }
 
-/** Calls of a function of this file: by its name, its constant, as a method of `this`, and from the template. */
-export function callsOf(context: FlowContext, fn: FunctionNode): readonly TSESTree.CallExpression[] {
-  const uses = holderUses(context, fn);
-  let calls = callsAmong.get(uses);
-  if (!calls) callsAmong.set(uses, (calls = uses.filter((use) => use.type === 'CallExpression')));
-  return calls;
-}
-
-const callsAmong = new WeakMap<readonly Node[], readonly TSESTree.CallExpression[]>();
-
-/** Calls of a function, and the other places where its name stands (`list.map(print)`, `print.call(…)`). */
-function holderUses(context: FlowContext, fn: FunctionNode): readonly Node[] {
-  if (fn.type === 'FunctionDeclaration' && fn.id) return variableUses(context, context.bindings.declared(fn.id));
-  let holder: Node | undefined = fn.parent;
-  if (holder?.type === 'CallExpression' && functionIn(holder) === fn) holder = holder.parent;
-  if (holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier') return variableUses(context, context.bindings.declared(holder.id));
-  if (holder?.type === 'AssignmentExpression' && isExport(holder.left)) return methodCalls(context, lastName(holder.left), isExportObject);
-  if (holder?.type === 'Property' || holder?.type === 'MethodDefinition' || holder?.type === 'PropertyDefinition') {
-    const name = keyName(holder.key, holder.computed);
-    const owner = holder.parent.parent;
-    const ownName = owner?.type === 'VariableDeclarator' ? lastName(owner.id) : undefined;
-    const calls = methodCalls(context, name, (object) => context.state.isThis(object) || (ownName !== undefined && object.type === 'Identifier' && object.name === ownName));
-    return name === undefined ? [] : [...calls, ...(context.candidates.templateCalls.get(name) ?? [])];
-  }
-  return [];
-}
-
-function methodCalls(context: FlowContext, name: string | undefined, isOwner: (object: Node) => boolean): readonly TSESTree.CallExpression[] {
-  return (name === undefined ? [] : context.candidates.methodCalls.get(name) ?? []).filter((call) => {
-    const callee = unwrap(call.callee);
-    return callee.type === 'MemberExpression' && isOwner(unwrap(callee.object));
-  });
-}
-
-/** `exports.send` and `module.exports.send`. */
-function isExport(target: Node): boolean {
-  return target.type === 'MemberExpression' && isExportObject(unwrap(target.object));
-}
-
-function isExportObject(node: Node): boolean {
-  return lastName(node) === 'exports';
-}
-
-function variableUses(context: FlowContext, variable: Variable | undefined): readonly Node[] {
-  if (!variable) return NO_USES;
-  let known = usesOf.get(context);
-  if (!known) usesOf.set(context, (known = new Map()));
-  let uses = known.get(variable);
-  if (!uses) known.set(variable, (uses = findUses(context, variable)));
-  return uses;
-}
-
-const NO_USES: readonly Node[] = [];
-/** A name may be declared again and again: each of its functions has the same uses. */
-const usesOf = new WeakMap<FlowContext, Map<Variable, readonly Node[]>>();
-
-function findUses(context: FlowContext, variable: Variable): readonly Node[] {
-  const uses = variable.references.flatMap((reference): Node[] => {
-    const identifier = reference.identifier as Node;
-    const parent = identifier.parent;
-    if (parent?.type === 'CallExpression') return [parent.callee === identifier ? parent : identifier];
-    if (parent?.type === 'JSXExpressionContainer' || parent?.type === 'Property') return [identifier];
-    if (parent?.type === 'MemberExpression' && parent.object === identifier && /^(?:call|apply|bind)$/.test(memberName(parent) ?? '')) return [parent];
-    return isExportValue(identifier) ? exportedCalls(context, identifier) : [];
-  });
-  const isTopLevel = context.bindings.topLevel(variable.name) === variable;
-  return [...uses, ...(isTopLevel ? context.candidates.templateCalls.get(variable.name) ?? [] : [])];
-}
-
-/** `exports.send = send`: calls of `exports.send(…)` are calls of it. */
-function isExportValue(identifier: Node): boolean {
-  return identifier.parent?.type === 'AssignmentExpression' && identifier.parent.right === identifier && isExport(identifier.parent.left);
-}
-
-function exportedCalls(context: FlowContext, identifier: Node): Node[] {
-  const assignment = identifier.parent;
-  return assignment?.type === 'AssignmentExpression' ? [...methodCalls(context, lastName(assignment.left), isExportObject)] : [];
+function bounded<T>(context: FlowContext, uses: readonly T[]): readonly T[] {
+  if (uses.length <= MAX_CALLERS) return uses;
+  context.cut();
+  return uses.slice(0, MAX_CALLERS);
 }
 
 /** What one use of a function's name hands to a parameter. */

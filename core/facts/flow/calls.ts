@@ -3,7 +3,7 @@ import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../bindings.ts';
 import { functionIn, localFunction, returnedExpressions } from '../functions.ts';
-import { lastName, rangeOf, unwrap, type FunctionNode } from '../tree.ts';
+import { lastName, rangeOf, staticText, unwrap, type FunctionNode } from '../tree.ts';
 import { fieldsOfType } from '../types/evidence.ts';
 import { SILENT, UNKNOWN, changed, union, withStep, type Value } from '../value.ts';
 import { splitWords } from '../words.ts';
@@ -33,8 +33,10 @@ const IDENTITY = new Set([
   'String', 'stringify', 'parse', 'Number', 'parseInt', 'parseFloat', 'encodeURIComponent', 'encodeURI', 'escape', 'decodeURIComponent', 'decodeURI', 'unescape',
   'btoa', 'atob', 'assign', 'cloneDeep', 'clone', 'deepClone', 'structuredClone', 'deepCopy', 'merge', 'extend', 'inspect', 'format', 'reactive', 'ref', 'shallowRef',
   'shallowReactive', 'readonly', 'toRaw', 'unref', 'toRef', 'toRefs', 'computed', 'resolve', 'all', 'freeze', 'from', 'fromEntries', 'of', 'values', 'entries', 'useState',
-  'useRef', 'useMemo', 'Object', 'Array', 'defaultTo', 'toJS', 'to', 'awaitTo', 'firstValueFrom', 'lastValueFrom', 'trim', 'omitBy', 'pickBy', 'JSONBig', 'markRaw', 'encode', 'concat', 'get',
+  'useRef', 'useMemo', 'Object', 'Array', 'defaultTo', 'toJS', 'to', 'awaitTo', 'firstValueFrom', 'lastValueFrom', 'trim', 'omitBy', 'pickBy', 'JSONBig', 'markRaw', 'encode', 'concat', 'get', 'dayjs', 'moment',
 ]);
+/** Packages whose functions give a text another colour. */
+const COLOURS = /^(?:chalk|picocolors|pc|kleur|colors|ansis|kolorist|yoctocolors)$/;
 const READERS = /^(?:getItem|getStorage|getStorageSync|getCookie|getLocal|getSession|get|getLocalStorage|getSessionStorage|getCache|getStore|hget|header|getFieldValue|getQueryString|getParam|getQuery)$/;
 /** Owners of settings, wordings and headers: no person is kept there. */
 const PERSONLESS = /^_?(?:req|ctx|request|headers?|map|env)$|(?:config(?:uration)?(?:Service)?|conf|nconf|settings?|options|i18n|locale|registry|container|injector|moduleRef|reflector|(?:search)?Params|query)$/i;
@@ -63,7 +65,7 @@ export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression
   if (name === 'require' && callee.type === 'Identifier') return loadedConfiguration(node);
   const form = formCall(context, node, name);
   if (form) return form;
-  if (IDENTITY.has(name)) return evaluateIdentity(context, node, callee, args);
+  if (IDENTITY.has(name) || isColour(callee)) return evaluateIdentity(context, node, callee, args);
   const selected = SELECTORS.test(name) ? node.arguments.find((argument) => functionIn(argument)) : undefined;
   if (selected) return mapped(context, selected, UNKNOWN, 0, args);
   if (CHECKS.has(splitWords(name)[0] ?? '')) return SILENT;
@@ -106,7 +108,7 @@ export function evaluateNew(context: FlowContext, node: TSESTree.NewExpression, 
 function evaluateMethod(context: FlowContext, node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, name: string, args: Arguments | undefined): Value | undefined {
   const object = unwrap(callee.object);
   const isStatic = object.type === 'Identifier' && /^(?:Object|JSON|Array|Promise|String|Number|util|_|lodash|Buffer|qs|querystring|CryptoJS)$/.test(object.name);
-  if (isStatic) return name === 'keys' || name === 'isArray' ? SILENT : undefined;
+  if (isStatic) return name === 'keys' || name === 'isArray' ? SILENT : plucked(context, node, name);
   const read = name === 'get' || name === 'getAll' ? fieldRead(context, node, object, args) : undefined;
   if (read) return read;
   if (READERS.test(name)) {
@@ -117,6 +119,7 @@ function evaluateMethod(context: FlowContext, node: TSESTree.CallExpression, cal
   if (context.state.isThis(object)) return undefined;
   if (name === 'map' || name === 'flatMap' || name === 'then' || name === 'reduce') return mapped(context, node.arguments[0], context.evaluate(object, args), name === 'reduce' ? 1 : 0, args);
   if (!SAME_RECEIVER.has(name)) return undefined;
+  if (isLookUp(node, name)) return UNKNOWN;
   const receiver = context.evaluate(object, args);
   if (name !== 'concat') return receiver;
   return union([receiver, ...node.arguments.map((argument) => context.evaluate(argument, args))]);
@@ -134,6 +137,11 @@ function mapped(context: FlowContext, argument: Node | undefined, element: Value
   }
   const returned = returnedExpressions(callback).map((expression) => context.evaluate(expression, bound.size > 0 ? bound : undefined));
   return returned.length > 0 ? union(returned) : UNKNOWN;
+}
+
+/** `request.get('user-agent')`: what else is read from the request says nothing about the thing that is asked for by name. */
+function isLookUp({ arguments: [key] }: TSESTree.CallExpression, name: string): boolean {
+  return name === 'get' && key?.type === 'Literal' && typeof key.value === 'string';
 }
 
 /** `map.get('contact')` gives what was put under that key; undefined when the collection is not of this file. */
@@ -182,6 +190,22 @@ function evaluateIdentity(context: FlowContext, node: TSESTree.CallExpression, c
   const receiver = callee.type === 'MemberExpression' && !isNamespace(callee.object) ? [context.evaluate(callee.object, args)] : [];
   const values = [...receiver, ...node.arguments.map((argument) => context.evaluate(argument, args))];
   return values.length > 0 ? { ...union(values), silent: values.every((value) => value.silent) } : UNKNOWN;
+}
+
+/** `chalk.bold.red`. */
+function isColour(callee: Node): boolean {
+  let current = callee;
+  while (current.type === 'MemberExpression') current = unwrap(current.object);
+  return current !== callee && current.type === 'Identifier' && COLOURS.test(current.name);
+}
+
+/** `_.map(users, 'mobile')`. https://lodash.com/docs/#map */
+function plucked(context: FlowContext, node: TSESTree.CallExpression, name: string): Value | undefined {
+  const [list, key] = node.arguments;
+  const text = list && key && (name === 'map' || name === 'flatMap') ? staticText(key) : undefined;
+  if (text === undefined) return undefined;
+  const sources = namedSources(context, text.split('.').at(-1) ?? '', node, lastName(list as Node));
+  return sources.length > 0 ? { sources, silent: false } : fieldOf(context.evaluate(list as Node), text);
 }
 
 /** `list.map((row) => [row.name, row.count])`: of pairs that become entries only the second part is a value. */

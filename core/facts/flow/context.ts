@@ -23,6 +23,8 @@ export interface FlowContext {
   readonly modules: ImportedModules;
   /** The answer about a variable, worked out once; unknown while it is being worked out. */
   remembered(variable: Variable, args: Arguments | undefined, find: () => Value): Value;
+  /** To be called when something is left without being followed because there is too much of it. */
+  cut(): void;
   /** What an expression carries. */
   evaluate(node: Node, args?: Arguments): Value;
 }

@@ -69,6 +69,10 @@ export class Evaluator implements FlowContext {
   /** Whether a value was left unknown because the work for the file was spent. */
   isSpent = false;
 
+  cut(): void {
+    this.isSpent = true;
+  }
+
   /** Collected when it is first asked for: many files have no value to follow. */
   get state(): ComponentState {
     return (this.knownState ??= new ComponentState(this.candidates, this.bindings));
@@ -84,7 +88,7 @@ export class Evaluator implements FlowContext {
     if (known) return known;
     if (this.depth >= MAX_DEPTH || this.active.has(node)) return UNKNOWN;
     if (this.evaluations >= MAX_EVALUATIONS) {
-      this.isSpent = true;
+      this.cut();
       return UNKNOWN;
     }
     this.depth++;

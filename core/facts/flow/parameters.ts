@@ -16,8 +16,6 @@ import { worksOn } from './named-functions.ts';
 import { namedSources } from './names.ts';
 import { destructured } from './patterns.ts';
 
-export { callsOf } from './callers.ts';
-
 /**
  * What a parameter carries. When the parameter's own name says its kind, callers are not asked.
  */

@@ -9,6 +9,7 @@ import { NameMemo } from '../name-memo.ts';
 import { isFunction, lastName } from '../tree.ts';
 import { splitWords } from '../words.ts';
 import { isBlank } from './blank.ts';
+import { isBrought } from './brought.ts';
 import { mayCarry } from './may-carry.ts';
 import { leaving } from './leaving.ts';
 import type { SinkUse, SunkValue } from './uses.ts';
@@ -26,8 +27,12 @@ const INTERFACES = /(?:^|[/@])apis?(?:\/|$)/i;
 export function importedUses(call: TSESTree.CallExpression, context: FlowContext): readonly SinkUse[] {
   if (call.arguments.length === 0 || reading.of(lastName(call.callee) ?? '')) return NONE;
   const path = importPath(context, call.callee);
-  if (!path || !mayBeSink(path, context.modules) || !call.arguments.some((argument) => mayCarry(argument, context))) return NONE;
+  if (!path || !mayBeSink(path, context.modules)) return NONE;
+  const isNamed = call.arguments.some((argument) => mayCarry(argument, context));
+  const brought = isNamed ? [] : call.arguments.filter((argument) => isBrought(argument, context));
+  if (!isNamed && brought.length === 0) return NONE;
   if (path.module !== undefined && !context.modules.mayReachSink(path.module)) return NONE;
+  if (!isNamed && brought.every((argument) => context.evaluate(argument).sources.length === 0)) return NONE;
   const sinks = thingAt(context, path)?.fn?.sinks ?? [];
   const byReach = new Map<string, SinkingParameter[]>();
   for (const sinking of sinks) {

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FlowContext } from '../flow/context.ts';
 import { keyText } from '../flow/key-text.ts';
-import { callsOf } from '../flow/callers.ts';
+import { callsOf } from '../flow/function-uses.ts';
 import { isFunction, lastName, unwrap, type FunctionNode } from '../tree.ts';
 import type { Node } from '../../types.ts';
 import type { SinkUse } from './uses.ts';

@@ -38,6 +38,8 @@ export function mayCarry(node: Node, context: FlowContext, hops = 0): boolean {
     case 'AwaitExpression':
     case 'SpreadElement':
       return may(bare.argument);
+    case 'ArrowFunctionExpression':
+      return bare.body.type !== 'BlockStatement' && may(bare.body);
     case 'Literal':
       return typeof bare.value === 'string' && bare.value.length < MAX_KEY && isEvidentName(context, bare.value);
     default:
@@ -56,13 +58,14 @@ function memberMayCarry(node: TSESTree.MemberExpression, context: FlowContext, h
   return mayCarry(object, context, hops);
 }
 
-/** Parameters are followed to their types and to their callers in this file, constants to what they are given. */
+/** Parameters are followed to their types and to their callers in this file, constants to their types and to what they are given. */
 function variableMayCarry(node: TSESTree.Identifier, context: FlowContext, hops: number): boolean {
   const definition = context.bindings.resolve(node)?.defs[0];
   const type = String(definition?.type);
   if (type === 'Parameter') return context.modules.isSummarizing || context.evaluate(node).sources.length > 0;
   const declarator = definition?.node as Node | undefined;
   if (type !== 'Variable' || declarator?.type !== 'VariableDeclarator') return false;
+  if (declarator.id.typeAnnotation && context.evaluate(node).sources.length > 0) return true;
   return declarator.init !== null && mayCarry(declarator.init, context, hops);
 }
 

@@ -20,6 +20,13 @@ const SAME_TYPE = new Set([
   'find', 'findLast', 'filter', 'slice', 'splice', 'concat', 'at', 'pop', 'shift', 'reverse', 'sort', 'flat', 'values', 'get', 'then', 'catch', 'finally', 'unwrap', 'lean', 'exec', 'toObject', 'toJSON',
   'populate', 'limit', 'skip', 'where', 'equals', 'getValue', 'asObservable', 'pipe', 'clone', 'toPlain', 'value', 'peek', 'toArray', 'cursor', 'session', 'unref', 'next',
 ]);
+/** Methods of a query builder that go on about the same rows, and those that give them. https://typeorm.io/docs/query-builder/select-query-builder */
+const BUILDING = new Set([
+  'andWhere', 'orWhere', 'orderBy', 'addOrderBy', 'take', 'offset', 'leftJoin', 'leftJoinAndSelect', 'innerJoin', 'innerJoinAndSelect', 'setParameters', 'getOne', 'getOneOrFail', 'getMany', 'getManyAndCount',
+]);
+/** Calls that are given the class whose rows they are about. */
+const OF_CLASS = new Set(['find', 'findOne', 'findOneBy', 'findOneOrFail', 'findOneByOrFail', 'findBy', 'findAndCount', 'createQueryBuilder', 'plainToInstance', 'plainToClass']);
+const REPOSITORIES = new Set(['getRepository', 'getMongoRepository', 'getTreeRepository']);
 /** Functions that give their argument back, or values of its type. */
 const IDENTITY = new Set([
   'ref', 'shallowRef', 'reactive', 'shallowReactive', 'readonly', 'shallowReadonly', 'toRaw', 'unref', 'toRef', 'toRefs', 'storeToRefs', 'markRaw', 'withDefaults', 'useState', 'useRef', 'useSignal', 'parse', 'stringify',
@@ -82,12 +89,12 @@ function byReceiver(context: FlowContext, call: TSESTree.CallExpression, callee:
   const receiver = typedExpression(context, callee.object).shape;
   if (!receiver) return undefined;
   const { instance } = receiver;
-  if (instance) return isRead(name) ? selected(context, call, instance()) : undefined;
+  if (instance) return isRead(name) ? selected(context, call, instance()) : name === 'createQueryBuilder' ? instance() : undefined;
   if (receiver.values !== undefined) return undefined;
   const callback = /^(?:map|flatMap|then)$/.test(name) && call.arguments[0] ? localFunction(call.arguments[0], context.bindings) : undefined;
   if (callback) return merged(returnedExpressions(callback).flatMap((expression) => typedExpression(context, expression).shape ?? []));
   if (name === 'select') return projected(receiver, call);
-  return SAME_TYPE.has(name) ? receiver : undefined;
+  return SAME_TYPE.has(name) || BUILDING.has(name) ? receiver : undefined;
 }
 
 /** `findOne({ attributes: ['id'] })` reads some fields only. */
@@ -129,7 +136,8 @@ function byArgument(context: FlowContext, call: TSESTree.CallExpression, callee:
   const maker = MAKERS.has(name) && functionIn(first);
   if (maker) return resultOf(context, maker);
   if (name === 'assign' && second) return merged(call.arguments.flatMap((argument) => typedExpression(context, argument).shape ?? []));
-  if (name === 'plainToInstance' || name === 'plainToClass') return typedExpression(context, first).shape?.instance?.();
+  if (OF_CLASS.has(name)) return typedExpression(context, first).shape?.instance?.();
+  if (REPOSITORIES.has(name)) return typedExpression(context, first).shape;
   if (!IDENTITY.has(name) || (callee.type === 'MemberExpression' && !isStatic(callee.object))) return undefined;
   return typedExpression(context, first).shape;
 }

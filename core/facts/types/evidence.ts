@@ -36,7 +36,7 @@ export function valueOfShape(context: FlowContext, shape: Shape | undefined): Va
 }
 
 const TYPED: ReadonlySet<string> = new Set([
-  'Identifier', 'MemberExpression', 'CallExpression', 'NewExpression', 'AwaitExpression', 'ChainExpression', 'TSAsExpression', 'TSTypeAssertion', 'TSSatisfiesExpression', 'TSNonNullExpression',
+  'Identifier', 'MemberExpression', 'CallExpression', 'NewExpression', 'AwaitExpression', 'ChainExpression', 'TSAsExpression', 'TSTypeAssertion', 'TSSatisfiesExpression', 'TSNonNullExpression', 'ThisExpression',
 ]);
 
 /**

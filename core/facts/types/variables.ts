@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../bindings.ts';
 import type { FlowContext } from '../flow/context.ts';
-import { callsOf } from '../flow/parameters.ts';
+import { callsOf } from '../flow/function-uses.ts';
 import { parameterOf } from '../functions.ts';
 import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../tree.ts';
 import { shapeOfDeclaration } from './declarations.ts';

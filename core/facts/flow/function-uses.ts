@@ -1,0 +1,100 @@
+/** Everything in a file that calls one of its functions, or hands it on. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Node } from '../../types.ts';
+import type { Variable } from '../bindings.ts';
+import { functionIn } from '../functions.ts';
+import { initialValue } from '../initial-values.ts';
+import { keyName, lastName, memberName, unwrap, type FunctionNode } from '../tree.ts';
+import type { FlowContext } from './context.ts';
+
+/** Calls of a function of this file: by its name, its constant, as a method of `this`, and from the template. */
+export function callsOf(context: FlowContext, fn: FunctionNode): readonly TSESTree.CallExpression[] {
+  const uses = holderUses(context, fn);
+  let calls = callsAmong.get(uses);
+  if (!calls) callsAmong.set(uses, (calls = uses.filter((use) => use.type === 'CallExpression')));
+  return calls;
+}
+
+const callsAmong = new WeakMap<readonly Node[], readonly TSESTree.CallExpression[]>();
+
+/** Calls of a function, and the other places where its name stands (`list.map(print)`, `print.call(…)`). */
+export function holderUses(context: FlowContext, fn: FunctionNode): readonly Node[] {
+  if (fn.type === 'FunctionDeclaration' && fn.id) return variableUses(context, context.bindings.declared(fn.id));
+  let holder: Node | undefined = fn.parent;
+  if (holder?.type === 'CallExpression' && functionIn(holder) === fn) holder = holder.parent;
+  if (holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier') return variableUses(context, context.bindings.declared(holder.id));
+  if (holder?.type === 'AssignmentExpression' && isExport(holder.left)) return methodCalls(context, lastName(holder.left), isExportObject);
+  if (holder?.type === 'Property' || holder?.type === 'MethodDefinition' || holder?.type === 'PropertyDefinition') {
+    const name = keyName(holder.key, holder.computed);
+    const owner = holder.parent.parent;
+    const isOwner = owner?.type === 'ClassDeclaration' ? isOfClass(context, owner, 'static' in holder ? holder : {}) : isNamed(owner?.type === 'VariableDeclarator' ? lastName(owner.id) : undefined);
+    const calls = methodCalls(context, name, (object) => context.state.isThis(object) || isOwner(object));
+    return name === undefined ? [] : [...calls, ...(context.candidates.templateCalls.get(name) ?? [])];
+  }
+  return [];
+}
+
+function isNamed(name: string | undefined): (object: Node) => boolean {
+  return (object) => name !== undefined && object.type === 'Identifier' && object.name === name;
+}
+
+/** The class itself for its static members, `new Log()` and a constant that is given one for the others. */
+function isOfClass({ bindings }: FlowContext, { id }: TSESTree.ClassDeclaration, { static: isStatic }: { readonly static?: boolean }): (object: Node) => boolean {
+  if (isStatic) return isNamed(id?.name);
+  return (object) => {
+    const made = initialValue(object, bindings);
+    return made.type === 'NewExpression' && made.callee.type === 'Identifier' && made.callee.name === id?.name;
+  };
+}
+
+function methodCalls(context: FlowContext, name: string | undefined, isOwner: (object: Node) => boolean): readonly TSESTree.CallExpression[] {
+  return (name === undefined ? [] : context.candidates.methodCalls.get(name) ?? []).filter((call) => {
+    const callee = unwrap(call.callee);
+    return callee.type === 'MemberExpression' && isOwner(unwrap(callee.object));
+  });
+}
+
+/** `exports.send` and `module.exports.send`. */
+function isExport(target: Node): boolean {
+  return target.type === 'MemberExpression' && isExportObject(unwrap(target.object));
+}
+
+function isExportObject(node: Node): boolean {
+  return lastName(node) === 'exports';
+}
+
+export function variableUses(context: FlowContext, variable: Variable | undefined): readonly Node[] {
+  if (!variable) return NO_USES;
+  let known = usesOf.get(context);
+  if (!known) usesOf.set(context, (known = new Map()));
+  let uses = known.get(variable);
+  if (!uses) known.set(variable, (uses = findUses(context, variable)));
+  return uses;
+}
+
+const NO_USES: readonly Node[] = [];
+/** A name may be declared again and again: each of its functions has the same uses. */
+const usesOf = new WeakMap<FlowContext, Map<Variable, readonly Node[]>>();
+
+function findUses(context: FlowContext, variable: Variable): readonly Node[] {
+  const uses = variable.references.flatMap((reference): Node[] => {
+    const identifier = reference.identifier as Node;
+    const parent = identifier.parent;
+    if (parent?.type === 'CallExpression') return [parent.callee === identifier ? parent : identifier];
+    if (parent?.type === 'JSXExpressionContainer' || parent?.type === 'Property') return [identifier];
+    if (parent?.type === 'MemberExpression' && parent.object === identifier && /^(?:call|apply|bind)$/.test(memberName(parent) ?? '')) return [parent];
+    return isExportValue(identifier) ? exportedCalls(context, identifier) : [];
+  });
+  const isTopLevel = context.bindings.topLevel(variable.name) === variable;
+  return [...uses, ...(isTopLevel ? context.candidates.templateCalls.get(variable.name) ?? [] : [])];
+}
+
+/** `exports.send = send`: calls of `exports.send(…)` are calls of it. */
+function isExportValue(identifier: Node): boolean {
+  return identifier.parent?.type === 'AssignmentExpression' && identifier.parent.right === identifier && isExport(identifier.parent.left);
+}
+
+function exportedCalls(context: FlowContext, identifier: Node): Node[] {
+  const assignment = identifier.parent;
+  return assignment?.type === 'AssignmentExpression' ? [...methodCalls(context, lastName(assignment.left), isExportObject)] : [];
+}
