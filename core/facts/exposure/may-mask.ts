@@ -2,7 +2,7 @@
 import type { Node } from '../../types.ts';
 import { childKeys, lastName, memberName, staticText, type FunctionNode } from '../tree.ts';
 import { cipherOf } from './ciphers.ts';
-import { digestChain, namedEncoding } from './encodings.ts';
+import { bufferChain, digestChain, namedEncoding } from './encodings.ts';
 
 const MAX_NODES = 400;
 const CUTS = /^(?:slice|substring|substr|replace|replaceAll|charAt|splice|fill|repeat|padEnd|padStart|reverse|truncate|take)$/;
@@ -22,7 +22,7 @@ export function mayMask(fn: FunctionNode): boolean {
 
 function isMasking(node: Node): boolean {
   if (node.type === 'MemberExpression') return CUTS.test(memberName(node) ?? '');
-  if (node.type === 'CallExpression') return CUTS.test(lastName(node.callee) ?? '') || lastName(node.callee) === 'createCipheriv' || namedEncoding(node.callee) !== undefined || digestChain(node) !== undefined || cipherOf(node) !== undefined;
+  if (node.type === 'CallExpression') return CUTS.test(lastName(node.callee) ?? '') || lastName(node.callee) === 'createCipheriv' || namedEncoding(node.callee) !== undefined || digestChain(node) !== undefined || bufferChain(node) !== undefined || cipherOf(node) !== undefined;
   return /^[*＊●•]+$/.test(staticText(node) ?? '');
 }
 
