@@ -9,6 +9,7 @@ export default defineAnswer({
     finds: [
       'const row = await this.app.mysql.get("users", { id }); console.log(row)',
       'const rows = await app.mysql.select("member", { where }); console.log(rows)',
+      'const rows = await app.mysql.select("t_kh", { columns: ["id", "phone"] }); console.log(rows)',
       'const rows = await conn.select("patient", { where, columns: ["id", "phone"] }); console.log(rows)',
     ],
     ignores: [

@@ -9,7 +9,7 @@ import { initialValue } from '../initial-values.ts';
 import { isFunction, keyName, lastName, memberName, staticText, unwrap } from '../tree.ts';
 import { splitWords } from '../words.ts';
 import { SILENT, type Value } from '../value.ts';
-import { namesIn, personTable, rowsValue } from './answers-columns.ts';
+import { columnsValue, namesIn, personTable, rowsValue } from './answers-columns.ts';
 import type { FlowContext } from './context.ts';
 
 const reads = answers.flatMap((answer) => answer.reads ?? []).filter((read) => read.table !== 'query');
@@ -28,7 +28,7 @@ const limitOptions = reads.flatMap((read) => read.limitOptions ?? []);
 /** Methods after which a chain is still about the same rows. */
 const PASSING = new Set([
   ...limits, ...tableMethods, 'populate', 'sort', 'skip', 'offset', 'take', 'addOrderBy', 'groupBy', 'orWhere', 'leftJoin', 'leftJoinAndSelect', 'innerJoin', 'innerJoinAndSelect', 'join', 'addSelect', 'lean', 'exec', 'toArray', 'getMany', 'getRawOne', 'getRawMany', 'getManyAndCount', 'in', 'neq', 'match',
-  'range', 'setParameters', 'setParameter', 'cache', 'session', 'collation', 'findOne', 'equalTo', 'include', 'end', 'toPromise', 'next',
+  'range', 'setParameters', 'setParameter', 'cache', 'session', 'collation', 'findOne', 'equalTo', 'include', 'end', 'toPromise', 'next', 'from',
 ]);
 /** Methods after which it says how many rows there are, or what was done to them. */
 const HARMLESS = new Set([
@@ -48,11 +48,19 @@ export function tableRows(context: FlowContext, node: TSESTree.CallExpression): 
   if (method === 'aggregate' && node.arguments.some((argument) => holdsKey(argument, GROUPS, 0)) && node.arguments.some((argument) => holdsKey(argument, SUMS, 0))) return SILENT;
   if (method === undefined) return readFunction(context, node);
   if (!(modelMethods.has(method) || PASSING.has(method) || HARMLESS.has(method) || argumentReads.has(method))) return undefined;
-  const { root, links } = chainOf(context, node);
-  const name = tableOf(root, links) ?? declaredTable(root, links);
+  const { root, links: after } = chainOf(context, node);
+  const links = [...chosenBefore(root), ...after];
+  const name = tableOf(root, after) ?? declaredTable(root, after);
   const table = name === undefined ? undefined : personTable(context, name);
-  if (!table) return undefined;
+  if (name === undefined || (!table && links.some((link) => HARMLESS.has(link.method)))) return undefined;
+  if (!table) return pickedRows(context, node, name, selected(links));
   return links.some((link) => HARMLESS.has(link.method)) ? SILENT : rowsValue(context, node, table, selected(links));
+}
+
+/** Columns that are asked for by name say what they are in any table. */
+function pickedRows(context: FlowContext, node: Node, name: string, columns: readonly string[] | undefined): Value | undefined {
+  const value = columns && columnsValue(context, node, columns, undefined, name);
+  return value && value.sources.length > 0 ? value : undefined;
 }
 
 const GROUPS = /^\$?group(?:By)?$|^_id$/;
@@ -98,6 +106,14 @@ function chainOf(context: FlowContext, node: TSESTree.CallExpression): { root: N
     current = unwrap((unwrap(current.callee) as TSESTree.MemberExpression).object);
   }
   return { root: current, links };
+}
+
+/** `knex.select('phone').from('orders')`: the columns stand before the table. */
+function chosenBefore(root: Node): Link[] {
+  const callee = root.type === 'CallExpression' ? unwrap(root.callee) : undefined;
+  const before = callee?.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
+  const method = before && methodOf(before);
+  return before?.type === 'CallExpression' && method !== undefined && limits.has(method) ? [{ method, args: before.arguments }] : [];
 }
 
 /** Table that `knex('users')`, `db.collection('users')`, `getRepository(User)` and `new Query('users')` start from. */
@@ -153,10 +169,16 @@ function tableName(node: Node): string | undefined {
   return bare.type === 'Identifier' && /^[A-Z]/.test(bare.name) ? bare.name : undefined;
 }
 
+/** `{ where, columns: ['id'] }` beside a table's name. */
+function isOptions(argument: Node): boolean {
+  return argument.type === 'ObjectExpression' && ['where', ...limitOptions].some((name) => propertyValue(argument, name));
+}
+
 /** The only columns that a chain asks for; undefined when it asks for all. */
 function selected(links: readonly Link[]): string[] | undefined {
   const given = links.flatMap(({ method, args }): Node[] => {
-    if (limits.has(method) && !args.some((argument) => argument.type === 'ObjectExpression' && propertyValue(argument, 'where'))) return [...args];
+    if (limits.has(method) && !args.some(isOptions)) return [...args];
+    if (method === 'first') return args.filter((argument) => staticText(argument) !== undefined);
     const options = args.flatMap((argument) => (argument.type === 'ObjectExpression' ? limitOptions.flatMap((name) => propertyValue(argument, name) ?? []) : []));
     const projection = /^find(?:One|ById)?$/.test(method) && args[1] && staticText(args[1]) !== undefined ? [args[1]] : [];
     return [...options, ...projection];
