@@ -1,5 +1,5 @@
 /** How bad it is when a kind reaches a target, where that differs from the kind's own level. */
-import type { KindId, Level, SinkTarget } from '../types.ts';
+import type { Confidence, KindId, Level, SinkTarget } from '../types.ts';
 import type { Kind } from './define.ts';
 
 interface Policy {
@@ -11,6 +11,8 @@ interface Policy {
    * nothing is reported.
    */
   readonly others?: Level | 'purpose';
+  /** Levels of kinds whose names are often taken for other things, where the name at hand allows no other reading. */
+  readonly certain?: Readonly<Record<KindId, Level>>;
 }
 
 const HEALTH_AND_BODY = { health: 'low', biometric: 'low' } as const;
@@ -54,6 +56,7 @@ const policies: Readonly<Partial<Record<SinkTarget, Policy>>> = {
       'imsi-iccid': 'low',
       imei: 'low',
     },
+    certain: { 'person-name': 'medium' },
   },
   /** What vendors ask for to tell users apart is expected there. */
   share: {
@@ -102,9 +105,9 @@ const policies: Readonly<Partial<Record<SinkTarget, Policy>>> = {
 };
 
 /** Level of a kind at a target when it arrives in full; undefined where handing it over is what the place is for. */
-export function levelAt(kind: Kind, target: SinkTarget): Level | undefined {
+export function levelAt(kind: Kind, target: SinkTarget, confidence?: Confidence): Level | undefined {
   const policy = policies[target];
-  const level = policy?.kinds?.[kind.id] ?? policy?.categories?.[kind.category] ?? policy?.others ?? kind.level;
+  const level = (confidence === 'high' ? policy?.certain?.[kind.id] : undefined) ?? policy?.kinds?.[kind.id] ?? policy?.categories?.[kind.category] ?? policy?.others ?? kind.level;
   return level === 'purpose' ? undefined : level;
 }
 

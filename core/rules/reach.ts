@@ -240,7 +240,7 @@ export function levelOf(facts: Facts, use: SinkUse, sources: readonly SourceHit[
 /** Level of one source; undefined when its target is the right place for it. */
 function levelOfSource(facts: Facts, source: SourceHit, target: SinkTarget): Level | undefined {
   const kind = kindById(source.kind);
-  const usual = kind && levelAt(kind, target);
+  const usual = kind && levelAt(kind, target, source.confidence);
   if (!usual) return undefined;
   if (source.exposure.degree === 'reversible' && HASHED.has(target)) return undefined;
   const level = facts.levels[source.kind] ?? usual;
