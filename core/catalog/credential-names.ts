@@ -29,13 +29,18 @@ export const ambiguousNames: readonly AmbiguousName[] = [
   },
   {
     tail: 'pass', isWhole: true, kind: 'login-password', isOwnSecret: false,
-    under: ['auth', 'smtp', 'mail', 'mailer', 'email', 'nodemailer', 'transport', 'transporter', 'db', 'database', 'mysql', 'redis', 'mongo', 'mongodb', 'pg', 'postgres', 'ftp', 'ssh', 'mq', 'rabbitmq', 'amqp', 'proxy', 'login', 'admin', 'account'],
+    under: ['auth', 'smtp', 'mail', 'mailer', 'email', 'nodemailer', 'transport', 'transporter', 'db', 'database', 'mysql', 'redis', 'mongo', 'mongodb', 'pg', 'postgres', 'ftp', 'ssh', 'mq', 'rabbitmq', 'amqp', 'proxy', 'login', 'admin', 'account', 'user', 'credentials'],
     beside: LOGIN,
   },
   { tail: 'key', isWhole: true, kind: 'private-key', isOwnSecret: false, under: ['aes', 'des', 'crypto', 'cryptojs', 'sm4', 'encrypt', 'encryption', 'cipher', 'hmac', 'jwt'], beside: ['iv', 'cipher', 'algorithm'] },
+  // https://pay.weixin.qq.com/doc/v2/merchant/4011985891: the parameters that a payment is signed with.
+  { tail: 'key', isWhole: true, kind: 'private-key', isOwnSecret: false, under: ['wxpay', 'wechatpay', 'weixinpay'], beside: ['mch', 'mchid', 'partnerid'] },
   { tail: 'ak', isWhole: true, kind: 'cloud-access-key', isOwnSecret: false, under: ['oss', 'obs', 'cos', 'bos', 'qiniu', 'tos', 'volc', 'baidu', 'huawei', 'cloud'], beside: ['sk'] },
   { tail: 'sk', isWhole: true, kind: 'cloud-access-key', isOwnSecret: false, under: ['oss', 'obs', 'cos', 'bos', 'qiniu', 'tos', 'volc', 'baidu', 'huawei', 'cloud'], beside: ['ak'] },
 ];
+
+/** Storage that one runs oneself under keys of the common form: any text is in effect there, also the one it comes with. */
+export const ownStorage: readonly string[] = ['minio', 'rustfs', 'seaweedfs', 'garage'];
 
 /** Words in keys beside a secret that somebody issued: the public half, the service. */
 export const issuerCompanions: readonly string[] = [

@@ -97,6 +97,11 @@ export function isStrong(secret: string, name: string): boolean {
   return value === 'random' || (value === 'mixed' && secret.length >= 8 && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d|\W/.test(secret));
 }
 
+/** Whether somebody made a text up to be compared with what is sent: strong, and no name with a number in it (`Base64Url`). */
+export function isChosen(secret: string, name: string): boolean {
+  return isStrong(secret, name) && (/\d\D+\d/.test(secret) || /\d/.test(secret) && /[^\w.:/-]/.test(secret));
+}
+
 /** Level of a token that was recognised by its form. */
 export function judgeFormat(kind: KindId, level: Level, facts: Surroundings): Level {
   return inRole(facts.levels[kind] ?? level, true, facts);

@@ -23,7 +23,7 @@ import { splitWords } from '../facts/words.ts';
 import { proposeEnvironment } from '../fix/environment.ts';
 import { directivesOf } from '../suppress/directives.ts';
 import type { Finding, Fix, FlowStep, KindId, Range } from '../types.ts';
-import { isStrong, judge, judgeFormat, type Claim, type Judgement } from './credential-judgement.ts';
+import { isChosen, isStrong, judge, judgeFormat, type Claim, type Judgement } from './credential-judgement.ts';
 import { literalFinding } from './literal-finding.ts';
 import { isTelling, SaidOnce } from './said-once.ts';
 import { SeparateRanges } from './separate-ranges.ts';
@@ -75,12 +75,14 @@ class Collector {
     const { file } = this.facts;
     const units = textUnits(this.facts);
     for (const hit of findFormats(file.text, units)) if (!hit.isBareWord) this.addFormat(hit);
-    for (const positioned of positionedConstants(this.facts)) this.addPositioned(positioned);
-    for (const positioned of basicLogins(this.facts)) this.addPositioned(positioned);
+    const positioned = [...positionedConstants(this.facts), ...basicLogins(this.facts)];
+    for (const one of positioned) this.addPositioned(one, false);
     if (!isTranslationFile(file.path)) {
       for (const named of namedValues(this.facts)) if (named.claims & CLAIMS.credential) for (const constant of namedConstants(named, this.facts.bindings)) this.addNamed(constant);
       for (const hit of findPhrases(units)) this.addAnnounced(hit);
     }
+    // A name may know more than a position that only guesses.
+    for (const one of positioned) this.addPositioned(one, true);
     for (const unit of units) if (unit.isComment && mayAssign(unit.traits)) this.addCommented(unit);
     return this.findings;
   }
@@ -93,10 +95,10 @@ class Collector {
     });
   }
 
-  private addPositioned({ position, constant }: PositionedConstant): void {
+  private addPositioned({ position, constant }: PositionedConstant, isGuess: boolean): void {
     const claim: Claim = { kind: position.kind, confidence: 'high', isOwnSecret: position.isOwnSecret, isCertain: true, isSetting: constant.as === 'setting' };
     const judgement = judge(claim, classifyPositioned(position, constant), this.facts);
-    if (!judgement) return;
+    if (!judgement || (judgement.confidence === 'low') !== isGuess) return;
     const { origins = [] } = constant;
     if (origins.some(({ file, range }) => this.isSaidElsewhere(file, range))) return;
     this.add('positioned', claim.kind, rangeOf(constant.node), judgement, { position: position.id }, {
@@ -121,15 +123,24 @@ class Collector {
     if (!COUNTS[named.as].includes(value)) return;
     if (value === 'name' && !found.isCertain && splitWords(constant.text).length === 1) return;
     if (object && value !== 'random' && isTextCatalogue(object, this.facts)) return;
-    const claim: Claim = { ...found, isSetting: constant.as === 'setting' };
+    const isChecked = named.as === 'compared' && found.confidence !== 'low' && isChosen(constant.text, named.name);
+    const claim: Claim = { ...found, isOwnSecret: found.isOwnSecret || isChecked, isSetting: constant.as === 'setting' };
     this.add('named', found.kind, range, judge(claim, value, this.facts), { names: named.name }, {
       fixes: () => (constant.isPartial || constant.isNumber ? [] : proposeEnvironment(this.facts, constant.node, { name: named.name, owners: named.owners, beside: keysBeside(object, named.name), noun: /password/.test(found.kind) ? 'password' : undefined }, false)),
     });
   }
 
   private addAnnounced({ kind, name, secret, unit }: PhraseHit): void {
+    if (this.isSaidByConstant(unit, secret)) return;
     const claim: Claim = { kind, confidence: 'high', isOwnSecret: false, isCertain: false, isSetting: false };
     this.add('announced', kind, rangeInside(unit, this.facts.file.text, secret), judge(claim, classifyValue(secret, name), this.facts), { names: name });
+  }
+
+  /** Whether a constant that a text is put together from was reported where it is written. */
+  private isSaidByConstant({ range }: TextUnit, secret: string): boolean {
+    const { text } = this.facts.file;
+    if (text.slice(range.start, range.end).includes(secret)) return false;
+    return this.findings.some((finding) => text.slice(finding.range.start, finding.range.end).includes(secret));
   }
 
   /** Commented-out code: trivial defaults are left alone there. */

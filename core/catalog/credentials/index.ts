@@ -8,6 +8,7 @@ import airtableToken from './airtable-token.ts';
 import aliyunAccessKey from './aliyun-access-key.ts';
 import aliyunStsToken from './aliyun-sts-token.ts';
 import amapKey from './amap-key.ts';
+import amazonMwsToken from './amazon-mws-token.ts';
 import anthropicApiKey from './anthropic-api-key.ts';
 import artifactoryApiKey from './artifactory-api-key.ts';
 import artifactoryReferenceToken from './artifactory-reference-token.ts';
@@ -22,6 +23,7 @@ import baiduCloudAccessKey from './baidu-cloud-access-key.ts';
 import baiduMapKey from './baidu-map-key.ts';
 import baiduQianfanKey from './baidu-qianfan-key.ts';
 import basicAuthUrl from './basic-auth-url.ts';
+import braintreeAccessToken from './braintree-access-token.ts';
 import brevoApiKey from './brevo-api-key.ts';
 import clickhouseCloudSecret from './clickhouse-cloud-secret.ts';
 import clojarsToken from './clojars-token.ts';
@@ -65,6 +67,7 @@ import gitlabToken from './gitlab-token.ts';
 import gocardlessToken from './gocardless-token.ts';
 import googleApiKey from './google-api-key.ts';
 import googleOauthSecret from './google-oauth-secret.ts';
+import googleOauthToken from './google-oauth-token.ts';
 import grafanaToken from './grafana-token.ts';
 import groqApiKey from './groq-api-key.ts';
 import harnessToken from './harness-token.ts';
@@ -150,6 +153,7 @@ export const credentials: readonly Credential[] = [
   aliyunAccessKey,
   aliyunStsToken,
   amapKey,
+  amazonMwsToken,
   anthropicApiKey,
   artifactoryApiKey,
   artifactoryReferenceToken,
@@ -164,6 +168,7 @@ export const credentials: readonly Credential[] = [
   baiduMapKey,
   baiduQianfanKey,
   basicAuthUrl,
+  braintreeAccessToken,
   brevoApiKey,
   clickhouseCloudSecret,
   clojarsToken,
@@ -207,6 +212,7 @@ export const credentials: readonly Credential[] = [
   gocardlessToken,
   googleApiKey,
   googleOauthSecret,
+  googleOauthToken,
   grafanaToken,
   groqApiKey,
   harnessToken,

@@ -7,11 +7,11 @@ export default defineCredential({
   name: { en: 'Telegram bot token', 'zh-CN': 'Telegram 机器人令牌' },
   doc: 'https://core.telegram.org/bots/api#authorizing-your-bot',
   keywords: [':A'],
-  pattern: /(?<![\w-])(?:bot)?\d{8,10}:A[\w-]{34}(?![\w-])/,
+  pattern: /(?<![\w-])(?:bot)?\d{8,10}:(?<secret>A[\w-]{34})(?![\w-])/,
   check: 'varied',
   level: 'high',
   examples: {
-    finds: ['{digits:10}:AA{base64url:33}'],
+    finds: ['{digits:10}:AA{base64url:33}', 'https://api.telegram.org/bot123456789:AA{base64url:33}/sendMessage'],
     ignores: ['{digits:10}:AA{base64url:10}'],
   },
 });

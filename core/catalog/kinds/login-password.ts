@@ -10,8 +10,8 @@ export default defineKind({
       high: [
         'password', 'passwd', 'pass word', 'pwd', 'user password', 'user pwd', 'login password', 'login pwd',
         'old password', 'new password', 'new pass', 'old pass', 're pass', 'confirm password', 'admin password',
-        'default password', 'init password', 'passphrase', 'account password', 'db password', 'redis password',
-        'db pass', 'mysql pass', 'mongo pass', 'redis pass', 'mail pass', 'email pass', 'smtp pass', 'user pass', 'admin pass', 'login pass', 'auth pass', 'passcode', 'require pass', 'requirepass', 'master auth', 'pswd', 'psw', 'pass phrase', 'root pwd', 'root pass', 'ssh pass', 'ftp pass', 'mq pass', 'store pass', 'key pass', 'keypass', 'storepass',
+        'default password', 'default pass', 'init password', 'init pass', 'passphrase', 'account password', 'db password', 'redis password',
+        'db pass', 'mysql pass', 'mongo pass', 'redis pass', 'mail pass', 'email pass', 'smtp pass', 'user pass', 'admin pass', 'login pass', 'auth pass', 'passcode', 'require pass', 'requirepass', 'master auth', 'pswd', 'psw', 'pass phrase', 'root pwd', 'root pass', 'ssh pass', 'ftp pass', 'mq pass', 'rabbitmq pass', 'rabbit pass', 'store pass', 'key pass', 'keypass', 'storepass',
       ],
       low: [
         'pass',
@@ -40,11 +40,11 @@ export default defineKind({
   },
   examples: {
     finds: [
-      'password', 'passwd', 'mima', '密码',
+      'password', 'passwd', 'mima', '密码', 'RABBITMQ_DEFAULT_PASS', 'initPass',
     ],
     ignores: [
       'passwordVisible', 'showPassword', 'InputPassword', 'passwordRules', 'passwordStrength', 'passwordPlaceholder',
-      'passwordTip', 'passwordType', 'resetPassword', 'ForgetPassword', 'passwordHash', 'mm', 'pass', 'bypass',
+      'passwordTip', 'passwordType', 'defaultPassed', 'RABBITMQ_DEFAULT_USER', 'resetPassword', 'ForgetPassword', 'passwordHash', 'mm', 'pass', 'bypass',
       'compass', 'userWithoutPassword',
     ],
   },

@@ -9,11 +9,11 @@ export default defineKind({
     en: {
       high: [
         'private key', 'privatekey', 'rsa private key', 'sm 2 private key', 'sm2privatekey', 'sm 4 key', 'sm4key',
-        'aes key', 'des key', 'encrypt key', 'encrypt secret', 'encryption secret', 'secret for sign', 'sign key',
+        'aes key', 'des key', 'des 3 key', '3 des key', 'key aes', 'key 3 des', 'encrypt key', 'encrypt secret', 'encryption secret', 'secret for sign', 'sign key',
         'signature secret', 'sign secret', 'jwt secret', 'jwt key', 'jwt secret key', 'session secret key', 'cookie secret key', 'token secret key', 'encryption secret key', 'cookie keys', 'django secret key', 'flask secret key', 'session secret', 'cookie secret', 'merchant private key',
         'seed phrase', 'recovery phrase', 'mnemonic phrase', 'wallet mnemonic', 'recovery code', 'backup code',
         'alipay private key', 'request auth secret', 'sensitive info encrypt secret', 'crypto key', 'iv key',
-        'token secret', 'hmac key', 'hmac secret', 'cipher key', 'encryption key', 'crypto secret', 'signing key', 'signing secret', 'secret or key', 'secret or private key', 'hash secret', 'webhook secret', 'sm 2 key', 'rsa key', 'aes secret', 'des secret',
+        'token secret', 'hmac key', 'hmac secret', 'cipher key', 'encryption key', 'crypto secret', 'signing key', 'signing secret', 'secret or key', 'secret or private key', 'hash secret', 'webhook secret', 'sm 2 key', 'rsa key', 'aes secret', 'des secret', 'nacos auth identity value', 'auth identity value',
       ],
       low: [
         'mnemonic',
@@ -32,10 +32,10 @@ export default defineKind({
   },
   examples: {
     finds: [
-      'privateKey', 'privatekey', 'siyao', '私钥',
+      'privateKey', 'privatekey', 'siyao', '私钥', 'des3Key', 'KEY_3DES', 'NACOS_AUTH_IDENTITY_VALUE',
     ],
     ignores: [
-      'publicKey', 'keyCode', 'cryptoKeyPair',
+      'publicKey', 'keyCode', 'cryptoKeyPair', 'keyDes', 'NACOS_AUTH_IDENTITY_KEY',
     ],
   },
 });

@@ -1,6 +1,6 @@
 /** Whether a name, in its surroundings, stands for a credential. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { ambiguousNames, issuerCompanions, SIGNING, loginCompanions, type AmbiguousName } from '../../catalog/credential-names.ts';
+import { ambiguousNames, issuerCompanions, ownStorage, SIGNING, loginCompanions, type AmbiguousName } from '../../catalog/credential-names.ts';
 import type { Kind } from '../../catalog/define.ts';
 import { kinds } from '../../catalog/kinds/index.ts';
 import { labelOwners } from '../../catalog/value-words.ts';
@@ -33,6 +33,7 @@ const labels = new Set(labelOwners);
 const signing = new Set(SIGNING);
 const logins = new Set(loginCompanions);
 const issuers = new Set(issuerCompanions);
+const storage = new Set(ownStorage);
 const PASSWORDS = new Set(['login-password', 'payment-password']);
 const tails = new Set(ambiguousNames.map((name) => name.tail));
 const STEMS = stemsOf(kinds.filter((kind) => kind.category === 'credential'));
@@ -60,6 +61,7 @@ export function credentialName(named: NameInContext, vocabulary: Vocabulary): Cr
   const { beside } = named;
   const match = vocabulary.match(named.name);
   const kind = match?.kind.category === 'credential' ? match.kind.id : undefined;
+  if (isStorageKey(words, named.owners)) return { kind: 'cloud-access-key', confidence: 'medium', isOwnSecret: true, isCertain: false };
   if (isOwnKeyName(words) && !isBeside(beside, issuers)) {
     const signs = named.owners.some((owner) => splitWords(owner).some((word) => signing.has(word)));
     return { kind: 'private-key', confidence: signs ? 'high' : 'medium', isOwnSecret: true, isCertain: signs };
@@ -78,6 +80,11 @@ export function credentialName(named: NameInContext, vocabulary: Vocabulary): Cr
 /** `secretKey` is half of a cloud key pair, or what a small server signs with. */
 function isOwnKeyName(words: readonly string[]): boolean {
   return words.join(' ') === 'secret key' || words.join('') === 'secretkey';
+}
+
+/** The secret half of a key pair of storage that one runs oneself: `MINIO_SECRET_KEY`, `minio.secretKey`. */
+function isStorageKey(words: readonly string[], owners: readonly string[]): boolean {
+  return /secret(?:access)?key$/.test(words.join('')) && [...words, ...owners.flatMap(splitWords)].some((word) => storage.has(word));
 }
 
 function isBeside(beside: readonly string[], companions: ReadonlySet<string>): boolean {

@@ -31,6 +31,7 @@ const MAX_OWNERS = 6;
 function ownersOf(node: Node): string[] {
   const owners: string[] = [];
   if (node.type === 'AssignmentExpression') addChain(node.left, owners, true);
+  if (node.parent?.type === 'BinaryExpression') addCompared(node.parent, node, owners);
   for (let current = node.parent as Node | undefined; current && owners.length < MAX_OWNERS; current = current.parent as Node | undefined) {
     switch (current.type) {
       case 'Property':
@@ -56,6 +57,11 @@ function ownersOf(node: Node): string[] {
     }
   }
   return owners;
+}
+
+/** Names of what a text is compared with. */
+function addCompared({ operator, left, right }: TSESTree.BinaryExpression, text: Node, owners: string[]): void {
+  if (operator !== '+') addChain(left === text ? right : left, owners, true);
 }
 
 /** Names of a member chain, last first; the written name itself is left out when asked. */

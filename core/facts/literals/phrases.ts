@@ -1,5 +1,6 @@
 /** Credentials written out inside a longer text: `默认密码：…`, `…?password=…`, `Password=…;`. */
 import type { KindId } from '../../types.ts';
+import { isGraphql } from './graphql.ts';
 import { mayAnnounce } from './text-traits.ts';
 import type { TextUnit } from './text-units.ts';
 
@@ -20,6 +21,8 @@ const ANNOUNCEMENTS: readonly RegExp[] = [
 ];
 /** Parameters of addresses: what follows must look issued. */
 const PARAMETER = /[?&](?<name>(?:app|client|corp)?_?secret|access_?token|refresh_?token|token|api_?key)=(?<secret>[\w.~+/-]{16,200})(?<next>\0?)/gi;
+/** Texts are quoted so in GraphQL; what has no quotes is a type or a variable. */
+const QUOTED = '"';
 const RANGE = /^\d{1,2}[-~]\d{1,2}$/;
 
 /** Every credential that a text announces and then gives; it must be whole and constant. */
@@ -37,6 +40,7 @@ function announced(unit: TextUnit, pattern: RegExp, kind: KindId): PhraseHit[] {
   return [...unit.text.matchAll(pattern)].flatMap((match): PhraseHit[] => {
     const { name, secret, next } = match.groups ?? {};
     if (name === undefined || secret === undefined || next !== '' || RANGE.test(secret)) return [];
+    if (!match[0].includes(QUOTED) && isGraphql(unit.text)) return [];
     return [{ kind, name: name.trim(), secret, unit }];
   });
 }

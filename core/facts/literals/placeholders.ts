@@ -4,7 +4,7 @@ import { splitWords } from '../words.ts';
 /** Syntax that something else fills in or has blanked: interpolation, references to a vault, masks, brackets. */
 const SYNTAX: readonly RegExp[] = [
   /\$\{|\{\{|<%|#\{|\$\(|\0/,
-  /^(?:<{1,2}[^<>]{1,200}>{1,2}|\[[^\]]{0,200}\]|\([^()]{0,200}\)|（[^（）]{0,200}）|\{[^}]{0,200}\}|【[^】]{0,200}】|「[^」]{0,200}」|%[\w.-]{1,80}%|__\w{1,80}__|@\w{1,80}@|\${1,2}[A-Za-z_]\w{0,80}|%[sdjo])$/,
+  /^(?:<{1,2}[^<>]{1,200}>{1,2}|\[[^\]]{0,200}\]|\([^()]{0,200}\)|（[^（）]{0,200}）|\{[^}]{0,200}\}|【[^】]{0,200}】|「[^」]{0,200}」|%[\w.-]{1,80}%|__\w{1,80}__|%\([\w.-]{1,80}\)[sd]|@\w{1,80}@|\${1,2}[A-Za-z_]\w{0,80}|%[sdjo])$/,
   /\*{3,}|＊{2,}|[•●·]{2,}|\.{3,}|…|_{4,}|\?{2,}|-{4,}|#{3,}/,
   /x{4,}/i,
   /^(?:[\w.]{0,12}[-_:])?x{3,}$/i,
@@ -20,8 +20,12 @@ export function isPlaceholderSyntax(text: string): boolean {
 const words = new Set(placeholderWords);
 const CHINESE = /请|你的|您的|填写|替换|在此|示例|待补充/;
 
+/** How documentation of AWS ends the keys that it shows. */
+const DOCUMENTED = /EXAMPLE(?:KEY)?$/;
+
 /** Whether the words of a text say that it is to be replaced: `your-secret-key`, `change_me`, `put key here`. */
 export function hasPlaceholderWords(text: string): boolean {
+  if (DOCUMENTED.test(text)) return true;
   if (CHINESE.test(text)) return true;
   const found = splitWords(text);
   if (found.some((word) => words.has(word)) || /^your[a-z]/i.test(text)) return true;
