@@ -5,8 +5,10 @@ import type { Setting } from '../facts/data/settings.ts';
 import { commentedSettings } from '../facts/data/commented.ts';
 import { GAP } from '../facts/literals/constants.ts';
 import { credentialName, mayNameCredential, type CredentialName } from '../facts/literals/credential-name.ts';
+import { findCommandsInLists } from '../facts/literals/command-lists.ts';
+import { findCommands } from '../facts/literals/commands.ts';
 import { findFormats, type FormatHit } from '../facts/literals/formats.ts';
-import { findPhrases } from '../facts/literals/phrases.ts';
+import { findPhrases, type PhraseHit } from '../facts/literals/phrases.ts';
 import { isTranslationFile } from '../facts/literals/surroundings.ts';
 import { rangeInside } from '../facts/literals/text-units.ts';
 import { classifyValue, type ValueClass } from '../facts/literals/value-class.ts';
@@ -54,11 +56,10 @@ class Collector {
     if (isKeyStore(file.path)) this.add('keyStoreInFile', 'private-key', { start: 0, end: 0 }, { level: judgeFormat('private-key', 'high', this.facts), confidence: 'high' }, {});
     for (const hit of findFormats(file.text, units)) if (!hit.isBareWord || this.facts.language !== 'json') this.addFormat(hit);
     if (isTranslationFile(file.path)) return this.findings;
+    // Before settings: an option of a known program is no guess from its name.
+    for (const hit of [...findCommands(units), ...findCommandsInLists(this.facts.entries)]) this.addAnnounced(hit, true);
     if (!PACKAGE_MANIFEST.test(file.path)) for (const setting of settings) this.addSetting(setting);
-    for (const hit of findPhrases(units.map((unit) => ({ ...unit, text: withoutInterpolation(unit.text) })))) {
-      const claim = { kind: hit.kind, confidence: 'high', isOwnSecret: false, isCertain: false, isSetting: false } as const;
-      this.add('announcedInFile', hit.kind, rangeInside(hit.unit, file.text, hit.secret), judge(claim, classifyValue(hit.secret, hit.name), this.facts), { names: hit.name });
-    }
+    for (const hit of findPhrases(units.map((unit) => ({ ...unit, text: withoutInterpolation(unit.text) })))) this.addAnnounced(hit, false);
     for (const { name, value, range } of commentedSettings(this.facts)) {
       const match = this.facts.vocabulary.match(name);
       if (match?.kind.category !== 'credential' || match.confidence === 'low' || !isStrong(value, name)) continue;
@@ -73,6 +74,13 @@ class Collector {
     const isInBundle = bundlePrefixes.some((prefix) => unit.name?.startsWith(prefix));
     const reason = hit.isPair ? 'paired' : 'recognised';
     this.add(reason + (isInBundle ? 'InBundle' : 'InFile'), credential.kind, rangeInside(unit, this.facts.file.text, hit.secret), { level, confidence: 'high' }, { format: hit.isPair ? `${credential.id}:pair` : credential.id });
+  }
+
+  private addAnnounced({ kind, name, secret, unit }: PhraseHit, isCommand: boolean): void {
+    const value = classifyValue(secret, name);
+    if (isCommand && value === 'name') return;
+    const claim = { kind, confidence: 'high', isOwnSecret: false, isCertain: isCommand, isSetting: false } as const;
+    this.add('announcedInFile', kind, rangeInside(unit, this.facts.file.text, secret), judge(claim, value, this.facts), { names: name });
   }
 
   private addSetting(setting: Setting): void {

@@ -9,6 +9,8 @@ import type { Constant } from '../facts/literals/constants.ts';
 import { credentialName, keysBeside } from '../facts/literals/credential-name.ts';
 import { findFormats, type FormatHit } from '../facts/literals/formats.ts';
 import { holderWords } from '../facts/literals/holder-name.ts';
+import { findCommandsInCalls } from '../facts/literals/command-lists.ts';
+import { findCommands } from '../facts/literals/commands.ts';
 import { CLAIMS } from '../facts/literals/name-claims.ts';
 import { namedConstants, type NamedConstant } from '../facts/literals/named-constants.ts';
 import { namedValues } from '../facts/literals/named-values.ts';
@@ -79,8 +81,9 @@ class Collector {
     for (const one of positioned) this.addPositioned(one, false);
     if (!isTranslationFile(file.path)) {
       for (const named of namedValues(this.facts)) if (named.claims & CLAIMS.credential) for (const constant of namedConstants(named, this.facts.bindings)) this.addNamed(constant);
-      for (const hit of findPhrases(units)) this.addAnnounced(hit);
+      for (const hit of findPhrases(units)) this.addAnnounced(hit, false);
     }
+    for (const hit of [...findCommands(units), ...findCommandsInCalls(this.facts)]) this.addAnnounced(hit, true);
     // A name may know more than a position that only guesses.
     for (const one of positioned) this.addPositioned(one, true);
     for (const unit of units) if (unit.isComment && mayAssign(unit.traits)) this.addCommented(unit);
@@ -130,10 +133,11 @@ class Collector {
     });
   }
 
-  private addAnnounced({ kind, name, secret, unit }: PhraseHit): void {
-    if (this.isSaidByConstant(unit, secret)) return;
-    const claim: Claim = { kind, confidence: 'high', isOwnSecret: false, isCertain: false, isSetting: false };
-    this.add('announced', kind, rangeInside(unit, this.facts.file.text, secret), judge(claim, classifyValue(secret, name), this.facts), { names: name });
+  private addAnnounced({ kind, name, secret, unit }: PhraseHit, isCommand: boolean): void {
+    const value = classifyValue(secret, name);
+    if ((isCommand && value === 'name') || this.isSaidByConstant(unit, secret)) return;
+    const claim: Claim = { kind, confidence: 'high', isOwnSecret: false, isCertain: isCommand, isSetting: false };
+    this.add('announced', kind, rangeInside(unit, this.facts.file.text, secret), judge(claim, value, this.facts), { names: name });
   }
 
   /** Whether a constant that a text is put together from was reported where it is written. */
