@@ -33,6 +33,7 @@ export const ambiguousNames: readonly AmbiguousName[] = [
     beside: LOGIN,
   },
   { tail: 'key', isWhole: true, kind: 'private-key', isOwnSecret: false, under: ['aes', 'des', 'crypto', 'cryptojs', 'sm4', 'encrypt', 'encryption', 'cipher', 'hmac', 'jwt'], beside: ['iv', 'cipher', 'algorithm'] },
+  { tail: 'pw', isWhole: true, kind: 'login-password', isOwnSecret: false, under: ['auth', 'smtp', 'mail', 'db', 'database', 'mysql', 'redis', 'mongo', 'mongodb', 'ftp', 'ssh', 'login', 'admin', 'account', 'user', 'schema', 'define', 'sequelize'], beside: LOGIN },
   // https://pay.weixin.qq.com/doc/v2/merchant/4011985891: the parameters that a payment is signed with.
   { tail: 'key', isWhole: true, kind: 'private-key', isOwnSecret: false, under: ['wxpay', 'wechatpay', 'weixinpay'], beside: ['mch', 'mchid', 'partnerid'] },
   { tail: 'ak', isWhole: true, kind: 'cloud-access-key', isOwnSecret: false, under: ['oss', 'obs', 'cos', 'bos', 'qiniu', 'tos', 'volc', 'baidu', 'huawei', 'cloud'], beside: ['sk'] },

@@ -127,6 +127,8 @@ export interface Credential {
   readonly pattern: RegExp;
   readonly check?: CredentialCheck;
   readonly level: Level;
+  /** Level in code that shows that it runs on a server, for keys that pages have by design. */
+  readonly onServer?: Level;
   /** CRC-32 in base 62 of tokens that their owners publish in pages and samples; a checksum tells nobody the token. */
   readonly published?: readonly string[];
   /** The match is a public identifier: it only makes the `pair` beside it a finding. */

@@ -3,7 +3,7 @@ import { bundlePrefixes } from '../catalog/bundle-prefixes.ts';
 import type { CredentialPosition } from '../catalog/define.ts';
 import type { Facts } from '../facts/facts.ts';
 import { basicLogins } from '../facts/literals/basic-logins.ts';
-import { runsOnClient } from '../facts/literals/client-code.ts';
+import { runsOnClient, runsOnServer } from '../facts/literals/client-code.ts';
 import { GAP } from '../facts/literals/constants.ts';
 import type { Constant } from '../facts/literals/constants.ts';
 import { credentialName, keysBeside } from '../facts/literals/credential-name.ts';
@@ -32,7 +32,7 @@ import { SeparateRanges } from './separate-ranges.ts';
 
 const ANY: readonly ValueClass[] = ['weak', 'word', 'mixed', 'random', 'echo', 'name', 'placeholder', 'text', 'hash'];
 /** Classes of values that count, by the way a name gets them: members of enums are names of settings more often than not. */
-const COUNTS: Readonly<Record<NamedConstant['as'], readonly ValueClass[]>> = { declared: ANY, given: ANY, compared: ['mixed', 'random', 'weak'], enumerated: ['random'] };
+const COUNTS: Readonly<Record<NamedConstant['as'], readonly ValueClass[]>> = { declared: ANY, given: ANY, column: ANY, compared: ['mixed', 'random', 'weak'], enumerated: ['random'] };
 
 const WRITTEN = { en: 'written out there', 'zh-CN': '写在该处' } as const;
 
@@ -92,7 +92,8 @@ class Collector {
 
   private addFormat(hit: FormatHit): void {
     const { credential, unit } = hit;
-    const level = judgeFormat(credential.kind, hit.isWeak ? 'medium' : credential.level, this.facts);
+    const own = credential.onServer !== undefined && runsOnServer(this.facts) ? credential.onServer : credential.level;
+    const level = judgeFormat(credential.kind, hit.isWeak ? 'medium' : own, this.facts);
     this.add(hit.isPair ? 'paired' : 'recognised', credential.kind, rangeInside(unit, this.facts.file.text, hit.secret), { level, confidence: 'high' }, { format: hit.isPair ? `${credential.id}:pair` : credential.id }, {
       fixes: () => (unit.node && isWholeText(hit) ? proposeEnvironment(this.facts, unit.node, { name: holderWords(unit.node).join('_'), fallback: variableOf(hit) }, false) : []),
     });

@@ -9,12 +9,14 @@ export default defineCredentialPosition({
   variable: 'BASIC_AUTH_PASSWORD',
   calls: [
     { from: { module: 'express-basic-auth' }, options: { at: 0, paths: ['users.*'] } },
+    { from: { receiver: ['basicAuth'] }, options: { at: 0, paths: ['users.*'] } },
     { from: { module: 'koa-basic-auth' }, options: { at: 0, paths: ['pass'] } },
     { from: { module: 'basic-auth-connect' }, args: [1] },
   ],
   examples: {
     finds: [
       'import basicAuth from \'express-basic-auth\'; app.use(basicAuth({ users: { admin: SECRET } }))',
+      'app.use(basicAuth({ users: { admin: SECRET } }))',
       'const auth = require(\'koa-basic-auth\'); app.use(auth({ name: \'admin\', pass: SECRET }))',
     ],
     ignores: [

@@ -12,6 +12,7 @@ export default defineCredentialPosition({
     { from: { module: 'cookie-parser' }, members: ['signedCookie', 'signedCookies', 'JSONCookie', 'JSONCookies'], args: [1] },
     { from: { module: 'keygrip' }, args: [0] },
     { from: { module: 'cookies' }, options: { at: 2, paths: ['keys'] } },
+    { from: { receiver: ['cookieParser'] }, args: [0] },
     { from: { receiver: ['express'] }, members: ['cookieParser'], args: [0] },
     { from: { receiver: ['app', 'config', 'exports'] }, members: ['keys'], write: true },
   ],
@@ -21,6 +22,7 @@ export default defineCredentialPosition({
     finds: [
       'import cookieParser from \'cookie-parser\'; app.use(cookieParser(SECRET))',
       'const parser = require(\'cookie-parser\'); app.use(parser([SECRET]))',
+      'app.use(cookieParser(SECRET))',
       'import cookieParser from \'cookie-parser\'; cookieParser.signedCookie(text, SECRET)',
       'import Keygrip from \'keygrip\'; new Keygrip([SECRET])',
       'app.keys = [SECRET]',

@@ -1,9 +1,11 @@
 // Generated from the files beside it by `npm run update`; do not edit.
 import type { CredentialPosition } from '../define.ts';
+import agoraToken from './agora-token.ts';
 import alipaySdk from './alipay-sdk.ts';
 import aliyunTencentSdk from './aliyun-tencent-sdk.ts';
 import awsSdk from './aws-sdk.ts';
 import azureGoogleCloud from './azure-google-cloud.ts';
+import baiduAiSdk from './baidu-ai-sdk.ts';
 import basicAuth from './basic-auth.ts';
 import cookieSigning from './cookie-signing.ts';
 import cryptoJs from './crypto-js.ts';
@@ -14,6 +16,7 @@ import jsonwebtoken from './jsonwebtoken.ts';
 import jwtOptions from './jwt-options.ts';
 import mailTransport from './mail-transport.ts';
 import messageQueue from './message-queue.ts';
+import messagingSdk from './messaging-sdk.ts';
 import nodeCrypto from './node-crypto.ts';
 import nosqlDatabase from './nosql-database.ts';
 import objectStorage from './object-storage.ts';
@@ -29,10 +32,12 @@ import wechatSdk from './wechat-sdk.ts';
 import wecomSdk from './wecom-sdk.ts';
 
 export const credentialPositions: readonly CredentialPosition[] = [
+  agoraToken,
   alipaySdk,
   aliyunTencentSdk,
   awsSdk,
   azureGoogleCloud,
+  baiduAiSdk,
   basicAuth,
   cookieSigning,
   cryptoJs,
@@ -43,6 +48,7 @@ export const credentialPositions: readonly CredentialPosition[] = [
   jwtOptions,
   mailTransport,
   messageQueue,
+  messagingSdk,
   nodeCrypto,
   nosqlDatabase,
   objectStorage,

@@ -12,6 +12,7 @@ export default defineCredentialPosition({
     { from: { module: ['pg', 'ali-rds', 'pg-promise'] }, options: { at: 0, paths: ['password'] } },
     { from: { module: 'pg' }, members: ['Pool', 'Client'], options: { at: 0, paths: ['password'] } },
     { from: { module: ['sequelize', 'sequelize-typescript'] }, args: [2] },
+    { from: { receiver: ['Sequelize'] }, args: [2] },
     { from: { module: ['sequelize', 'sequelize-typescript', 'typeorm'] }, options: { at: 0, paths: ['password'] } },
     { from: { module: ['@nestjs/typeorm', '@nestjs/sequelize'] }, members: ['forRoot'], options: { at: 0, paths: ['password'] } },
     { from: { module: ['@nestjs/typeorm', '@nestjs/sequelize', '@mikro-orm/nestjs'] }, members: ['forRootAsync'], options: { at: 0, paths: ['useFactory.().password'] } },
@@ -28,6 +29,7 @@ export default defineCredentialPosition({
       'const { Pool } = require(\'pg\'); new Pool({ password: SECRET })',
       'import pg from \'pg\'; new pg.Client({ password: SECRET })',
       'import { Sequelize } from \'sequelize\'; new Sequelize(\'shop\', \'root\', SECRET, { dialect })',
+      'const { Sequelize } = require(\'./orm\'); new Sequelize(\'shop\', \'root\', SECRET, { dialect })',
       'import { TypeOrmModule } from \'@nestjs/typeorm\'; TypeOrmModule.forRootAsync({ imports, inject, useFactory: (config) => ({ type, host, password: SECRET }) })',
       'import { TypeOrmModule } from \'@nestjs/typeorm\'; TypeOrmModule.forRootAsync({ async useFactory() { return { ...base, password: SECRET }; } })',
       'import { DataSource } from \'typeorm\'; new DataSource({ type, host, password: SECRET })',
@@ -40,6 +42,7 @@ export default defineCredentialPosition({
     ignores: [
       'import mysql from \'mysql2\'; mysql.createPool({ host: SECRET, password: process.env.DB_PASSWORD })',
       'import { Sequelize } from \'sequelize\'; new Sequelize(\'shop\', \'root\', env.password)',
+      'new Sequelize(SECRET, SECRET, process.env.DB_PASSWORD, { dialect: SECRET })',
       'import { TypeOrmModule } from \'@nestjs/typeorm\'; TypeOrmModule.forRootAsync({ useFactory: (config) => ({ database: SECRET, password: config.get(\'DB_PASSWORD\') }) })',
     ],
   },

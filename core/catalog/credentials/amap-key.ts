@@ -11,6 +11,7 @@ export default defineCredential({
   pattern: /^[0-9a-f]{32}$/,
   check: 'varied',
   level: 'low',
+  onServer: 'medium',
   examples: {
     finds: ['{hex:32}'],
     ignores: ['{hex:20}'],

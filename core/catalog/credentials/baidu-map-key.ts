@@ -11,6 +11,7 @@ export default defineCredential({
   pattern: /^[0-9A-Z]{24}(?:[0-9A-Z]{8})?$/i,
   check: 'varied',
   level: 'low',
+  onServer: 'medium',
   examples: {
     finds: ['{base62:32}'],
     ignores: ['{base62:20}'],

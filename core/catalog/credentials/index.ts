@@ -8,6 +8,7 @@ import airtableToken from './airtable-token.ts';
 import aliyunAccessKey from './aliyun-access-key.ts';
 import aliyunStsToken from './aliyun-sts-token.ts';
 import amapKey from './amap-key.ts';
+import amapWebService from './amap-web-service.ts';
 import amazonMwsToken from './amazon-mws-token.ts';
 import anthropicApiKey from './anthropic-api-key.ts';
 import artifactoryApiKey from './artifactory-api-key.ts';
@@ -21,6 +22,7 @@ import azureAdClientSecret from './azure-ad-client-secret.ts';
 import azureStorageKey from './azure-storage-key.ts';
 import baiduCloudAccessKey from './baidu-cloud-access-key.ts';
 import baiduMapKey from './baidu-map-key.ts';
+import baiduMapWebService from './baidu-map-web-service.ts';
 import baiduQianfanKey from './baidu-qianfan-key.ts';
 import basicAuthUrl from './basic-auth-url.ts';
 import braintreeAccessToken from './braintree-access-token.ts';
@@ -153,6 +155,7 @@ export const credentials: readonly Credential[] = [
   aliyunAccessKey,
   aliyunStsToken,
   amapKey,
+  amapWebService,
   amazonMwsToken,
   anthropicApiKey,
   artifactoryApiKey,
@@ -166,6 +169,7 @@ export const credentials: readonly Credential[] = [
   azureStorageKey,
   baiduCloudAccessKey,
   baiduMapKey,
+  baiduMapWebService,
   baiduQianfanKey,
   basicAuthUrl,
   braintreeAccessToken,

@@ -11,6 +11,7 @@ export default defineCredential({
   pattern: /(?<![\w-])(?:[0-9A-Z]{5}-){5}[0-9A-Z]{5}(?![\w-])/,
   check: 'varied',
   level: 'low',
+  onServer: 'medium',
   examples: {
     finds: [['https://apis.map.qq.com/ws/', '{upper:5}-{upper:5}-{upper:5}-{upper:5}-{upper:5}-{upper:5}']],
     ignores: [

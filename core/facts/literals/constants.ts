@@ -5,7 +5,7 @@ import type { Bindings, Variable } from '../bindings.ts';
 import { concatenatedParts } from '../flow/literals.ts';
 import { isFunction, lastName, staticText, unwrap } from '../tree.ts';
 import { constantMember } from './constant-objects.ts';
-import { isSettingRead, settingDefault } from './settings.ts';
+import { isSettingDefault, isSettingRead, schemaDefault, settingDefault } from './settings.ts';
 
 export interface Constant {
   readonly text: string;
@@ -70,7 +70,7 @@ class Follower {
       case 'AssignmentExpression':
         return this.follow(bare.right, hops + 1);
       case 'AssignmentPattern':
-        return this.follow(bare.right, hops + 1).map((constant) => ({ ...constant, as: 'default' as const }));
+        return this.follow(bare.right, hops + 1).map((constant) => ({ ...constant, as: isSettingDefault(bare) ? ('setting' as const) : ('default' as const) }));
       case 'ArrayExpression':
         return bare.elements.flatMap((element) => (element && element.type !== 'SpreadElement' ? this.follow(element, hops + 1) : NONE));
       case 'CallExpression':
@@ -121,7 +121,7 @@ class Follower {
       const constants = this.follow(callee.object, hops);
       return name === 'join' ? joinedList(callee.object, constants, (first && staticText(first)) ?? ',') : constants;
     }
-    const fallback = settingDefault(node);
+    const fallback = settingDefault(node) ?? schemaDefault(node);
     if (fallback) return this.follow(fallback, hops).map((constant) => ({ ...constant, as: 'setting' as const }));
     return first && CONVERSIONS.has(name) ? this.follow(first, hops) : NONE;
   }

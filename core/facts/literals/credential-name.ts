@@ -51,13 +51,13 @@ export function mayNameCredential(name: string, vocabulary: Vocabulary): boolean
   const letters = name.toLowerCase().replace(/[^a-z\d\u4e00-\u9fa5]/g, '');
   if (tails.has(letters)) return true;
   if (!STEMS.test(letters) && !vocabulary.isExtended) return false;
-  return vocabulary.match(name)?.kind.category === 'credential' || tails.has(splitWords(name).at(-1) ?? '');
+  return vocabulary.match(name)?.kind.category === 'credential' || tails.has(wordsOf(name).at(-1) ?? '');
 }
 
 /** What a constant's name says, its owners and the keys beside it considered. */
 export function credentialName(named: NameInContext, vocabulary: Vocabulary): CredentialName | undefined {
-  if (named.owners.slice(0, 2).some((owner) => labels.has(splitWords(owner).at(-1) ?? ''))) return undefined;
-  const words = splitWords(named.name);
+  if (named.as !== 'column' && named.owners.slice(0, 2).some((owner) => labels.has(splitWords(owner).at(-1) ?? ''))) return undefined;
+  const words = wordsOf(named.name);
   const { beside } = named;
   const match = vocabulary.match(named.name);
   const kind = match?.kind.category === 'credential' ? match.kind.id : undefined;
@@ -67,7 +67,7 @@ export function credentialName(named: NameInContext, vocabulary: Vocabulary): Cr
     return { kind: 'private-key', confidence: signs ? 'high' : 'medium', isOwnSecret: true, isCertain: signs };
   }
   if (kind !== undefined && match && match.confidence !== 'low') {
-    const isCertain = PASSWORDS.has(kind) ? named.as === 'declared' || isBeside(beside, logins) : isBeside(beside, issuers);
+    const isCertain = PASSWORDS.has(kind) ? named.as === 'declared' || named.as === 'column' || isBeside(beside, logins) : isBeside(beside, issuers);
     return { kind, confidence: match.confidence, isOwnSecret: isOwnSecret(kind, named.name), isCertain };
   }
   const around = named.owners.flatMap(splitWords).concat(words.slice(0, -1));
@@ -75,6 +75,12 @@ export function credentialName(named: NameInContext, vocabulary: Vocabulary): Cr
   if (found) return { kind: found.kind, confidence: 'high', isOwnSecret: found.isOwnSecret, isCertain: true };
   if (words.at(-1) === 'secret') return { kind: 'private-key', confidence: 'medium', isOwnSecret: words.length === 1, isCertain: false };
   return kind === undefined ? undefined : { kind, confidence: 'low', isOwnSecret: false, isCertain: false };
+}
+
+/** Words of a name without the number at its end: `SECRET2` is a secret. */
+function wordsOf(name: string): readonly string[] {
+  const words = splitWords(name);
+  return words.length > 1 && /^\d+$/.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
 }
 
 /** `secretKey` is half of a cloud key pair, or what a small server signs with. */

@@ -6,7 +6,9 @@ import type { Facts } from '../facts.ts';
 import { localFunction } from '../functions.ts';
 import { NameMemo } from '../name-memo.ts';
 import { keyName, lastName, memberName, staticText, unwrap } from '../tree.ts';
+import { columnOf } from './columns.ts';
 import { CLAIMS, claimsIn } from './name-claims.ts';
+import { isSettingDefault, isSettingRead, settingKey } from './settings.ts';
 
 export interface NamedValue {
   readonly name: string;
@@ -15,8 +17,8 @@ export interface NamedValue {
   readonly value: Node;
   /** The node that gives the value to the name. */
   readonly holder: Node;
-  /** `declared`: a variable or field; `given`: a property, default or argument; `compared`: the name's value is only compared with the text. */
-  readonly as: 'declared' | 'given' | 'compared' | 'enumerated';
+  /** `declared`: a variable or field; `given`: a property, default or argument; `compared`: the name's value is only compared with the text; `column`: the default of a column of a table. */
+  readonly as: 'declared' | 'given' | 'compared' | 'enumerated' | 'column';
 }
 
 const memo = new WeakMap<Candidates, readonly NamedValue[]>();
@@ -51,7 +53,7 @@ class NamedValues {
     for (const node of declarators) if (mayBeText(node.init)) this.add(declaredName(node), node.init, node, 'declared');
     this.addProperties();
     for (const node of assignments) if (mayBeText(node.right)) this.add(targetName(node.left), node.right, node, 'given');
-    for (const node of defaults) if (mayBeText(node.right)) this.add(defaultName(node), node.right, node, 'given');
+    for (const node of defaults) if (mayBeText(node.right)) this.add(defaultName(node), isSettingDefault(node) ? node : node.right, node, 'given');
     for (const node of calls) if (node.arguments.length > 0) this.addGiven(node);
     for (const node of strings) if (mayBeText(node)) this.addCompared(node);
     return this.found;
@@ -68,6 +70,10 @@ class NamedValues {
       const isField = node.type === 'PropertyDefinition';
       if ((!isField && node.parent.type !== 'ObjectExpression') || !mayBeText(node.value)) continue;
       const name = keyName(node.key, node.computed);
+      if (name === 'default' || name === 'defaultValue') {
+        const column = isField ? undefined : columnOf(node);
+        if (column) this.add(keyName(column.key, column.computed), node.value, column, 'column');
+      }
       const claims = name === undefined ? 0 : this.claims.of(name);
       if (name === undefined || claims === 0) continue;
       if (!isField && claims & CLAIMS.rowValue) rows.push(node);
@@ -88,6 +94,11 @@ class NamedValues {
     const key = first && second && KEYED_METHODS.has(name) ? staticText(first) : undefined;
     if (second && key !== undefined) {
       if (mayBeText(second)) this.add(key, second, node, 'given');
+      return;
+    }
+    const setting = second && mayBeText(second) ? settingKey(node) : undefined;
+    if (setting !== undefined) {
+      this.add(setting, node, node, 'given');
       return;
     }
     const callee = unwrap(node.callee);
@@ -111,7 +122,7 @@ class NamedValues {
         break;
       }
       case 'LogicalExpression':
-        if (parent.right === node && parent.operator !== '&&') this.add(targetName(parent.left), node, node, 'given');
+        if (parent.right === node && parent.operator !== '&&') this.add(targetName(parent.left) ?? settingKey(parent.left), isSettingRead(parent.left) ? parent : node, node, 'given');
         break;
       case 'TSEnumMember':
         this.add(keyName(parent.id, false), node, parent, 'enumerated');

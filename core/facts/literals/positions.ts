@@ -32,10 +32,16 @@ const NONE: readonly Entry[] = [];
 const inFiles = credentialPositions.filter(({ settings }) => settings);
 const calls = new Map<string, Entry[]>();
 const writes = new Map<string, Entry[]>();
+/** Calls of functions and classes that go by a name of their own, wherever they were imported from. */
+const named = new Map<string, Entry[]>();
 /** Names in `calls` by the package that they belong to; under the empty name those of globals and named receivers, which need no import. */
 const namesByModule = new Map<string, Set<string>>([['', new Set()]]);
 for (const position of credentialPositions) {
   for (const call of position.calls) {
+    if (!call.members && 'receiver' in call.from) {
+      for (const name of call.from.receiver) named.set(name, [...(named.get(name) ?? []), { position, call }]);
+      continue;
+    }
     const index = call.write ? writes : calls;
     for (const name of call.members ?? [ITSELF]) {
       index.set(name, [...(index.get(name) ?? []), { position, call }]);
@@ -148,12 +154,13 @@ function entriesOf(node: Call, { bindings }: Facts, names: readonly ReadonlySet<
     if (found.length > 0 || node.type !== 'NewExpression') return found;
   } else if (isImporting && callee.type === 'Identifier') {
     const origin = originOf(callee, bindings);
-    if (origin?.type !== 'module') return NONE;
+    if (origin?.type !== 'module') return named.get(callee.name) ?? NONE;
     const imported = (origin.exported === undefined ? [] : calls.get(origin.exported) ?? []).filter(({ call }) => isFrom(call.from, callee, { ...origin, exported: undefined }, bindings));
     if (imported.length > 0) return imported;
   }
   const origin = isImporting ? originOf(callee, bindings) : undefined;
-  return origin?.type === 'module' ? (calls.get(ITSELF) ?? NONE).filter(({ call }) => isFrom(call.from, callee, origin, bindings)) : NONE;
+  const found = origin?.type === 'module' ? (calls.get(ITSELF) ?? NONE).filter(({ call }) => isFrom(call.from, callee, origin, bindings)) : NONE;
+  return found.length === 0 && callee.type === 'Identifier' ? named.get(callee.name) ?? NONE : found;
 }
 
 function isAmong(lists: readonly ReadonlySet<string>[], name: string): boolean {
