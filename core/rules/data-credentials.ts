@@ -9,6 +9,7 @@ import { findCommandsInLists } from '../facts/literals/command-lists.ts';
 import { findCommands } from '../facts/literals/commands.ts';
 import { findFormats, type FormatHit } from '../facts/literals/formats.ts';
 import { findPhrases, type PhraseHit } from '../facts/literals/phrases.ts';
+import { findSqlPasswords } from '../facts/literals/sql-passwords.ts';
 import { isTranslationFile } from '../facts/literals/surroundings.ts';
 import { rangeInside } from '../facts/literals/text-units.ts';
 import { classifyValue, type ValueClass } from '../facts/literals/value-class.ts';
@@ -56,8 +57,8 @@ class Collector {
     if (isKeyStore(file.path)) this.add('keyStoreInFile', 'private-key', { start: 0, end: 0 }, { level: judgeFormat('private-key', 'high', this.facts), confidence: 'high' }, {});
     for (const hit of findFormats(file.text, units)) if (!hit.isBareWord || this.facts.language !== 'json') this.addFormat(hit);
     if (isTranslationFile(file.path)) return this.findings;
-    // Before settings: an option of a known program is no guess from its name.
-    for (const hit of [...findCommands(units), ...findCommandsInLists(this.facts.entries)]) this.addAnnounced(hit, true);
+    // Before settings: what a program or a database takes for a password is no guess from a name.
+    for (const hit of [...findCommands(units), ...findCommandsInLists(this.facts.entries), ...findSqlPasswords(units)]) this.addAnnounced(hit, true);
     if (!PACKAGE_MANIFEST.test(file.path)) for (const setting of settings) this.addSetting(setting);
     for (const hit of findPhrases(units.map((unit) => ({ ...unit, text: withoutInterpolation(unit.text) })))) this.addAnnounced(hit, false);
     for (const { name, value, range } of commentedSettings(this.facts)) {
@@ -76,10 +77,10 @@ class Collector {
     this.add(reason + (isInBundle ? 'InBundle' : 'InFile'), credential.kind, rangeInside(unit, this.facts.file.text, hit.secret), { level, confidence: 'high' }, { format: hit.isPair ? `${credential.id}:pair` : credential.id });
   }
 
-  private addAnnounced({ kind, name, secret, unit }: PhraseHit, isCommand: boolean): void {
+  private addAnnounced({ kind, name, secret, unit }: PhraseHit, isCertain: boolean): void {
     const value = classifyValue(secret, name);
-    if (isCommand && value === 'name') return;
-    const claim = { kind, confidence: 'high', isOwnSecret: false, isCertain: isCommand, isSetting: false } as const;
+    if (isCertain && value === 'name') return;
+    const claim = { kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false } as const;
     this.add('announcedInFile', kind, rangeInside(unit, this.facts.file.text, secret), judge(claim, value, this.facts), { names: name });
   }
 

@@ -16,6 +16,8 @@ import { namedConstants, type NamedConstant } from '../facts/literals/named-cons
 import { namedValues } from '../facts/literals/named-values.ts';
 import { assignmentsInComment, findPhrases, type PhraseHit } from '../facts/literals/phrases.ts';
 import { positionedConstants, type PositionedConstant } from '../facts/literals/positions.ts';
+import { findSigningKeys } from '../facts/literals/signing-keys.ts';
+import { findSqlPasswords } from '../facts/literals/sql-passwords.ts';
 import { isTextCatalogue, isTranslationFile } from '../facts/literals/surroundings.ts';
 import { mayAssign } from '../facts/literals/text-traits.ts';
 import { isInLongLine, rangeInside, textUnits, type TextUnit } from '../facts/literals/text-units.ts';
@@ -83,7 +85,7 @@ class Collector {
       for (const named of namedValues(this.facts)) if (named.claims & CLAIMS.credential) for (const constant of namedConstants(named, this.facts.bindings)) this.addNamed(constant);
       for (const hit of findPhrases(units)) this.addAnnounced(hit, false);
     }
-    for (const hit of [...findCommands(units), ...findCommandsInCalls(this.facts)]) this.addAnnounced(hit, true);
+    for (const hit of [...findCommands(units), ...findCommandsInCalls(this.facts), ...findSqlPasswords(units), ...findSigningKeys(units)]) this.addAnnounced(hit, true);
     // A name may know more than a position that only guesses.
     for (const one of positioned) this.addPositioned(one, true);
     for (const unit of units) if (unit.isComment && mayAssign(unit.traits)) this.addCommented(unit);
@@ -134,10 +136,10 @@ class Collector {
     });
   }
 
-  private addAnnounced({ kind, name, secret, unit }: PhraseHit, isCommand: boolean): void {
+  private addAnnounced({ kind, name, secret, unit }: PhraseHit, isCertain: boolean): void {
     const value = classifyValue(secret, name);
-    if ((isCommand && value === 'name') || this.isSaidByConstant(unit, secret)) return;
-    const claim: Claim = { kind, confidence: 'high', isOwnSecret: false, isCertain: isCommand, isSetting: false };
+    if ((isCertain && value === 'name') || this.isSaidByConstant(unit, secret)) return;
+    const claim: Claim = { kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false };
     this.add('announced', kind, rangeInside(unit, this.facts.file.text, secret), judge(claim, value, this.facts), { names: name });
   }
 
