@@ -3,6 +3,7 @@ import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../bindings.ts';
 import { functionIn, localFunction, returnedExpressions } from '../functions.ts';
+import { initialValue } from '../initial-values.ts';
 import { lastName, rangeOf, staticText, unwrap, type FunctionNode } from '../tree.ts';
 import { fieldsOfType } from '../types/evidence.ts';
 import { SILENT, UNKNOWN, changed, union, withStep, type Value } from '../value.ts';
@@ -26,8 +27,10 @@ const SAME_RECEIVER = new Set([
   'filter', 'slice', 'flat', 'values', 'entries', 'find', 'at', 'pop', 'shift', 'normalize', 'then', 'catch', 'finally', 'unwrap', 'lean', 'exec', 'value',
   'json', 'toPromise', 'toArray', 'pipe', 'data', 'padStart', 'padEnd', 'match', 'matchAll', 'replace', 'replaceAll', 'substring', 'substr', 'clone', 'flatMap', 'map', 'reduce', 'get', 'next',
 ]);
-/** Methods whose answer says something about the receiver and nothing of its text. */
-const HARMLESS_METHODS = /^(?:includes|indexOf|lastIndexOf|startsWith|endsWith|test|some|every|findIndex|localeCompare|charCodeAt|codePointAt|search|has|hasOwnProperty|isArray|keys|getTime|toFixed|count|equals|isValid|validate)$/;
+/** Methods whose answer says something about the receiver, or about a key of a cache, and nothing of its text. */
+const HARMLESS_METHODS = /^(?:includes|indexOf|lastIndexOf|startsWith|endsWith|test|some|every|findIndex|localeCompare|charCodeAt|codePointAt|search|has|hasOwnProperty|isArray|keys|getTime|toFixed|count|equals|isValid|validate|p?ttl|expire(?:at)?|incr(?:by)?|decr(?:by)?|strlen|[hl]len|[sz]card)$/;
+/** Of these, what a client of a service is asked with. */
+const REQUESTS = new Set(['exec', 'get', 'find', 'next', 'data', 'value']);
 /** Functions that give an argument back, whole or encoded. */
 const IDENTITY = new Set([
   'String', 'stringify', 'parse', 'Number', 'parseInt', 'parseFloat', 'encodeURIComponent', 'encodeURI', 'escape', 'decodeURIComponent', 'decodeURI', 'unescape',
@@ -98,11 +101,14 @@ function callType(context: FlowContext, node: TSESTree.CallExpression, callee: N
   return returned && fieldsOfType(context, returned);
 }
 
+/** Classes whose objects hold what they are made with. */
+const HOLDERS = /^(?:Map|Set|URLSearchParams|URL|String|Array|Object|.*Error)$/;
+
 export function evaluateNew(context: FlowContext, node: TSESTree.NewExpression, args: Arguments | undefined): Value {
   const name = lastName(node.callee) ?? '';
   if (/^(?:Date|RegExp|WeakMap|WeakSet|Promise|Proxy|AbortController)$/.test(name)) return name === 'Promise' ? promisedValue(context, node) : name === 'Proxy' ? UNKNOWN : SILENT;
   const value = union([UNKNOWN, ...node.arguments.map((argument) => context.evaluate(argument, args))]);
-  return /^(?:Map|Set|URLSearchParams|URL|String|Array|Object|.*Error)$/.test(name) ? value : changed(value, { confidence: 'low' });
+  return HOLDERS.test(name) ? value : changed(value, { confidence: 'low' });
 }
 
 function evaluateMethod(context: FlowContext, node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, name: string, args: Arguments | undefined): Value | undefined {
@@ -118,11 +124,17 @@ function evaluateMethod(context: FlowContext, node: TSESTree.CallExpression, cal
   if (HARMLESS_METHODS.test(name)) return SILENT;
   if (context.state.isThis(object)) return undefined;
   if (name === 'map' || name === 'flatMap' || name === 'then' || name === 'reduce') return mapped(context, node.arguments[0], context.evaluate(object, args), name === 'reduce' ? 1 : 0, args);
-  if (!SAME_RECEIVER.has(name)) return undefined;
+  if (!SAME_RECEIVER.has(name) || (REQUESTS.has(name) && isClient(context, object))) return undefined;
   if (isLookUp(node, name)) return UNKNOWN;
   const receiver = context.evaluate(object, args);
   if (name !== 'concat') return receiver;
   return union([receiver, ...node.arguments.map((argument) => context.evaluate(argument, args))]);
+}
+
+/** An object of some class: what it was made with, a key above all, is not what it answers. */
+function isClient({ bindings }: FlowContext, object: Node): boolean {
+  const value = initialValue(object, bindings);
+  return value.type === 'NewExpression' && !HOLDERS.test(lastName(value.callee) ?? '');
 }
 
 /** `list.map(fn)` and `promise.then(fn)` give what the callback returns for an element. */

@@ -6,12 +6,14 @@ import { isCancelledByReceiver } from '../match-name.ts';
 import { rangeOf } from '../tree.ts';
 import type { SourceHit } from '../value.ts';
 import type { FlowContext } from './context.ts';
+import { usesSecretStore } from './secret-stores.ts';
 
 /** A source at a node. */
 export function sourceAt(node: Node, kind: string, name: string, evidence: Evidence, confidence: Confidence, ofPerson = false): SourceHit {
   return { kind, name, evidence, confidence, exposure: { degree: 'full' }, range: rangeOf(node), node, steps: [], ofPerson, inside: false };
 }
 
+const SECRET_ID = /^secret_?id$/i;
 const PERSON_RECEIVERS = new Set(['contact', 'receiver', 'recipient', 'driver', 'doctor', 'staff', 'sender', 'emp', 'admin']);
 
 /** Sources that a name stands for; `receiver` is the name of the object it is read from. */
@@ -19,6 +21,7 @@ export function namedSources(context: FlowContext, name: string, node: Node, rec
   const ofPerson = receiver !== undefined && isPersonReceiver(context, receiver);
   const match = context.vocabulary.match(name);
   if (match && receiver !== undefined && isCancelledByReceiver(name, receiver)) return [];
+  if (match && SECRET_ID.test(name) && usesSecretStore(context.candidates)) return [];
   if (match) {
     if (receiver !== undefined && isSearchObject(receiver) && match.kind.category !== 'credential') return [sourceAt(node, match.kind.id, name, 'name', 'low')];
     const confidence = match.confidence === 'low' && ofPerson ? 'medium' : match.confidence;

@@ -1,3 +1,4 @@
+import { DEMANDING_HOSTS } from '../../catalog/demanding-hosts.ts';
 import { queryString } from '../../catalog/query-string.ts';
 import type { Node } from '../../types.ts';
 import type { Candidates } from '../candidates.ts';
@@ -9,9 +10,6 @@ import type { SinkUse, SunkValue } from './uses.ts';
 const USER = /^https?:\/\/[^/?#@\s:]+:$/i;
 /** A parameter's name before its value, also with the scheme of a token in between: `?Authorization=Bearer `. */
 const PARAMETER = /[?&]([\w.\-[\]$]+)=(?:(?:Bearer|Basic|Token)(?:\s|%20|\+))?$/i;
-/** Hosts whose server-to-server interfaces demand the credential in the query. */
-const DEMANDING_HOSTS = /^https:\/\/(?:api\.weixin\.qq\.com|qyapi\.weixin\.qq\.com|oapi\.dingtalk\.com|api\.mch\.weixin\.qq\.com|graph\.qq\.com|api\.weibo\.com)\//;
-
 /** Addresses built from text: every dynamic part that follows `?name=` or `&name=`, and the password before a host. */
 export function queryStringUses(candidates: Candidates): SinkUse[] {
   const uses: SinkUse[] = [];

@@ -1,5 +1,6 @@
 /** What requests put into their address: segments of the path, and the parameters that HTTP clients append to it. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { DEMANDING_HOSTS } from '../../catalog/demanding-hosts.ts';
 import { listWords } from '../../catalog/request-words.ts';
 import { requestAddress } from '../../catalog/request-address.ts';
 import type { Node } from '../../types.ts';
@@ -15,6 +16,8 @@ import { keyName, staticText, unwrap } from '../tree.ts';
 import { splitWords } from '../words.ts';
 import type { SinkUse, SunkValue } from './uses.ts';
 
+/** The host of somebody else, whose interface says where its keys and tokens have to stand. */
+const FOREIGN = /^https?:\/\/[\w-]+\.\w/;
 const ADDRESS_KEYS = ['url', 'uri'];
 /** Keys that only searches have. */
 const PAGING = /^(?:page|size|limit|offset|current|keywords?|sort|order)(?:$|No|Num|Index|Size|By)/;
@@ -36,7 +39,9 @@ export function requestAddressUses(candidates: Candidates, context: FlowContext)
     if (segments.length === 0 && !parameters) return [];
     const request = requestedPath(context, call);
     if (!request?.isSure) return [];
-    const values = [...segments, ...(parameters ? named(parameters, request.segments, context) : [])].filter(({ label }) => !(isDemanded(label, context) && isForeign(address, context)));
+    const start = (address && beginningOf(address, context)?.text) ?? '';
+    const given = parameters && !DEMANDING_HOSTS.test(start) ? named(parameters, request.segments, context) : [];
+    const values = [...segments, ...given].filter(({ label }) => !(FOREIGN.test(start) && isDemanded(label, context)));
     return values.length > 0 ? [{ sink: requestAddress, node: call, values, byName: false, least: 'medium' }] : [];
   });
 }
@@ -47,11 +52,6 @@ function addressOf(call: TSESTree.CallExpression, context: FlowContext): Node | 
   const options = first && initialValue(first, context.bindings);
   const written = options?.type === 'ObjectExpression' ? ADDRESS_KEYS.map((key) => propertyValue(options, key)).find((node) => node) : first;
   return written && unwrap(written);
-}
-
-/** Whether an address begins with the host of somebody else, whose interface says where its keys and tokens have to stand. */
-function isForeign(address: Node | undefined, context: FlowContext): boolean {
-  return address !== undefined && /^https?:\/\/[\w-]+\.\w/.test(beginningOf(address, context)?.text ?? '');
 }
 
 /** Keys, tokens and the ids that a platform gave. */

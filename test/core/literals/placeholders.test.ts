@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { hasPlaceholderWords, isPlaceholder, isPlaceholderSyntax } from '../../../core/facts/literals/placeholders.ts';
 
 const SYNTAX: readonly string[] = [
-  'a${b}', 'a{{b}}', '<%b%>', '#{b}', '$(b)', 'a\0b', '<b>', '<<b>>', '[]', '[b]', '{}', '{b}', '【b】', '【】', '「b」', '「」', '%b%', '%a.b-c%', '__b__', '@b@', '$b', '$_b1', '%s', '%d', '%j', '%o',
+  'a${b}', 'a{{b}}', '<%b%>', '#{b}', '$(b)', 'a\0b', '<b>', '<<b>>', '[]', '[b]', '{}', '{b}', '【b】', '【】', '「b」', '「」', '%b%', '%a.b-c%', '__b__', '@b@', '%(a.b)s', '%(a)d', '$b', '$_b1', '%s', '%d', '%j', '%o',
   'a***', 'a＊＊', '••', '●●', '··', '...', '…', '____', '??', '----', '###', 'xxxx', 'aXXXXb', 'sk-xxx', 'a.b_xxx', 'key:xxx', 'xxx', 'ENC(a)', 'ENC[a]', '{cipher}a', 'encrypted:a', 'VAULT:a', 'op://a', 'arn:aws:a', 'ssm:a', 'secretsmanager:a', 'projects/a',
   'process.env.A', 'import.meta.env', 'getenv("A")', 'os.environ[A]', 'aaa', '!!',
 ];
@@ -11,9 +11,9 @@ const NO_SYNTAX: readonly string[] = [
   'a$b', 'a{b}', 'a<b>', '<b', 'b>', 'a[b]', '%b', '__b', 'a@b@', '$', '$1', '%x', 'a**b', 'a＊b', 'a•b', 'a..b', 'a___b', 'a?b', 'a---b', 'a##b', 'axxxb', 'abcdefghijklmxxx', 'aENC(a)', 'my-vault:a', 'process', 'a.env', '1111', 'aab', 'hunter2', `<${'a'.repeat(201)}>`, `%${'a'.repeat(81)}%`,
 ];
 const WORDS: readonly string[] = [
-  '请输入', '你的密码', '您的密码', '填写密码', '替换我', '在此', '示例', '待补充', 'your-key', 'yourKey', 'YOUR_KEY', 'yourkey', 'key_todo', 'placeholder', 'my-example-key', 'put-it-here', 'keyHere', 'change-me', 'changeIt', 'change_this', 'change in production', 'change-before-use', 'change the key',
+  '请输入', '你的密码', '您的密码', '填写密码', '替换我', '在此', '示例', '待补充', 'your-key', 'yourKey', 'YOUR_KEY', 'yourkey', 'key_todo', 'placeholder', 'my-example-key', 'put-it-here', 'keyHere', 'change-me', 'changeIt', 'change_this', 'change in production', 'change-before-use', 'change the key', 'abcEXAMPLEKEY', 'abcEXAMPLE',
 ];
-const NO_WORDS: readonly string[] = ['密码', 'here', 'heretic', 'change', 'change-now', 'exchange-me', 'me-change', 'our-key', 'hunter2', '', 'you-are', 'ayour', 'exampled'];
+const NO_WORDS: readonly string[] = ['密码', 'here', 'heretic', 'change', 'change-now', 'exchange-me', 'me-change', 'our-key', 'hunter2', '', 'you-are', 'ayour', 'exampled', 'EXAMPLEs'];
 
 describe('placeholders', () => {
   for (const text of SYNTAX) {
