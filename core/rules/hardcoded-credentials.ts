@@ -3,21 +3,18 @@ import { bundlePrefixes } from '../catalog/bundle-prefixes.ts';
 import type { CredentialPosition } from '../catalog/define.ts';
 import type { Facts } from '../facts/facts.ts';
 import { basicLogins } from '../facts/literals/basic-logins.ts';
+import { certainPhrases } from '../facts/literals/certain-phrases.ts';
 import { runsOnClient, runsOnServer } from '../facts/literals/client-code.ts';
 import { GAP } from '../facts/literals/constants.ts';
 import type { Constant } from '../facts/literals/constants.ts';
 import { credentialName, keysBeside } from '../facts/literals/credential-name.ts';
 import { findFormats, type FormatHit } from '../facts/literals/formats.ts';
 import { holderWords } from '../facts/literals/holder-name.ts';
-import { findCommandsInCalls } from '../facts/literals/command-lists.ts';
-import { findCommands } from '../facts/literals/commands.ts';
 import { CLAIMS } from '../facts/literals/name-claims.ts';
 import { namedConstants, type NamedConstant } from '../facts/literals/named-constants.ts';
 import { namedValues } from '../facts/literals/named-values.ts';
 import { assignmentsInComment, findPhrases, type PhraseHit } from '../facts/literals/phrases.ts';
 import { positionedConstants, type PositionedConstant } from '../facts/literals/positions.ts';
-import { findSigningKeys } from '../facts/literals/signing-keys.ts';
-import { findSqlPasswords } from '../facts/literals/sql-passwords.ts';
 import { isTextCatalogue, isTranslationFile } from '../facts/literals/surroundings.ts';
 import { mayAssign } from '../facts/literals/text-traits.ts';
 import { isInLongLine, rangeInside, textUnits, type TextUnit } from '../facts/literals/text-units.ts';
@@ -85,7 +82,7 @@ class Collector {
       for (const named of namedValues(this.facts)) if (named.claims & CLAIMS.credential) for (const constant of namedConstants(named, this.facts.bindings)) this.addNamed(constant);
       for (const hit of findPhrases(units)) this.addAnnounced(hit, false);
     }
-    for (const hit of [...findCommands(units), ...findCommandsInCalls(this.facts), ...findSqlPasswords(units), ...findSigningKeys(units)]) this.addAnnounced(hit, true);
+    for (const hit of certainPhrases(this.facts, units)) this.addAnnounced(hit, true);
     // A name may know more than a position that only guesses.
     for (const one of positioned) this.addPositioned(one, true);
     for (const unit of units) if (unit.isComment && mayAssign(unit.traits)) this.addCommented(unit);

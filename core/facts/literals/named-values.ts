@@ -70,10 +70,8 @@ class NamedValues {
       const isField = node.type === 'PropertyDefinition';
       if ((!isField && node.parent.type !== 'ObjectExpression') || !mayBeText(node.value)) continue;
       const name = keyName(node.key, node.computed);
-      if (name === 'default' || name === 'defaultValue') {
-        const column = isField ? undefined : columnOf(node);
-        if (column) this.add(keyName(column.key, column.computed), node.value, column, 'column');
-      }
+      const column = !isField && (name === 'default' || name === 'defaultValue') ? columnOf(node) : undefined;
+      if (column) this.add(keyName(column.key, column.computed), node.value, column, 'column');
       const claims = name === undefined ? 0 : this.claims.of(name);
       if (name === undefined || claims === 0) continue;
       if (!isField && claims & CLAIMS.rowValue) rows.push(node);
