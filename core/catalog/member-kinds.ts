@@ -8,8 +8,11 @@ export interface MemberKind {
   readonly of: readonly string[];
 }
 
+/** Objects that hold an address in parts. */
+const ADDRESSES = ['address', 'addr', 'addressInfo', 'addrInfo', 'addressForm', 'addressDetail', 'userAddress', 'receiverAddress', 'shippingAddress', 'deliveryAddress', 'defaultAddress', 'selectedAddress', 'currentAddress', 'homeAddress'];
+
 /**
- * Properties by name. Cookies carry the session of the person who sent them
+ * Properties by name. The parts of an address below the district lead to a door. Cookies carry the session of the person who sent them
  * (https://developer.mozilla.org/docs/Web/API/Document/cookie, https://www.rfc-editor.org/rfc/rfc6265#section-5.4).
  */
 export const memberKinds: ReadonlyMap<string, MemberKind> = new Map([
@@ -17,4 +20,5 @@ export const memberKinds: ReadonlyMap<string, MemberKind> = new Map([
   ['cookie', { kind: 'session-token', confidence: 'medium', of: ['document', 'headers', 'header'] }],
   ['cookies', { kind: 'session-token', confidence: 'low', of: ['req', 'request', 'ctx'] }],
   ['signedCookies', { kind: 'session-token', confidence: 'low', of: ['req', 'request', 'ctx'] }],
+  ...['detail', 'details', 'detailInfo', 'street', 'line1', 'line2', 'houseNumber', 'doorNumber', 'room'].map((name): [string, MemberKind] => [name, { kind: 'address', confidence: 'medium', of: ADDRESSES }]),
 ]);

@@ -82,6 +82,7 @@ export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
     'ip', 'mac', 'email', 'mail', 'contract', 'wallet', 'base', 'server', 'host', 'remote', 'network', 'image',
     'file', 'memory', 'api', 'request', 'url', 'web', 'site', 'link', 'bank', 'company', 'store', 'shop',
     'warehouse', 'chain', 'token', 'broadcast', 'bind', 'listen', 'redis', 'db', 'mongo', 'smtp', 'proxy', 'gateway',
+    'ptr', 'pointer', 'rinfo', 'socket', 'sock', 'peer', 'listener', 'iface', 'interface', 'register', 'node',
   ],
   email: [
     'bugs', 'maintainer', 'pkg', 'package',
@@ -149,6 +150,9 @@ export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
   name: [
     'file', 'class', 'tag', 'field', 'table', 'route', 'app', 'role', 'dept', 'menu', 'goods', 'product', 'parent',
     'store', 'shop', 'display', 'host', 'path', 'event', 'node', 'prop', 'component', 'template',
+    'target', 'tab', 'comp', 'fn', 'func', 'function', 'method', 'err', 'error', 'exception', 'pkg', 'package', 'module', 'plugin', 'config', 'queue', 'job', 'task', 'command', 'script', 'column', 'layer', 'chart', 'theme', 'icon', 'city', 'province', 'area',
+    'region', 'country', 'category', 'brand', 'sku', 'spec', 'attr', 'param', 'parameter', 'key', 'variable', 'constructor', 'model', 'collection', 'database', 'db', 'service', 'rule', 'permission', 'stage', 'step', 'action', 'view', 'page', 'screen', 'hospital',
+    'branch', 'project', 'repo', 'device', 'room', 'building', 'course', 'activity', 'coupon', 'template', 'folder', 'directory', 'dir', 'asset', 'image', 'song', 'film', 'movie', 'book', 'drug', 'medicine', 'disease',
   ],
   location: [
     'window', 'warehouse', 'route', 'store', 'uniform', 'attrib', 'area', 'slot', 'file', 'source', 'dev',

@@ -176,13 +176,16 @@ const cancelling = new Map(Object.entries(excludeModifiers).map(([term, modifier
 
 /** Whether the object that a name is read from makes it another thing: `pdf.fingerprint`, `wallet.address`. */
 export function isCancelledByReceiver(name: string, receiver: string): boolean {
-  return cancelling.get(splitWords(name).join(''))?.has(splitWords(receiver).at(-1) ?? '') ?? false;
+  const modifiers = cancelling.get(splitWords(name).join(''));
+  if (!modifiers) return false;
+  const noun = splitWords(receiver).at(-1) ?? '';
+  return modifiers.has(noun) || modifiers.has(singular(noun));
 }
 
 /** English singular, good enough for the plural of a term. */
 export function singular(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (word.endsWith('sses')) return word.slice(0, -2);
+  if (/(?:ss|[nrt]ch|sh|x)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 

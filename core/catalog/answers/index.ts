@@ -11,6 +11,7 @@ import eggMysql from './egg-mysql.ts';
 import employeeRecords from './employee-records.ts';
 import firestore from './firestore.ts';
 import jsonWebToken from './json-web-token.ts';
+import listeningAddress from './listening-address.ts';
 import loginAnswer from './login-answer.ts';
 import loginCode from './login-code.ts';
 import mapServices from './map-services.ts';
@@ -44,6 +45,7 @@ export const answers: readonly Answer[] = [
   employeeRecords,
   firestore,
   jsonWebToken,
+  listeningAddress,
   loginAnswer,
   loginCode,
   mapServices,

@@ -1,6 +1,7 @@
 import { defineAnswer } from '../define-answer.ts';
 import { MINI_PROGRAM_CALLS } from '../mini-program-hosts.ts';
 
+/** What is encrypted is read with the session's key only, which the page does not have. */
 export default defineAnswer({
   id: 'phone-number',
   doc: 'https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/getPhoneNumber.html',
@@ -9,10 +10,9 @@ export default defineAnswer({
   fields: [
     { name: 'phoneNumber', kind: 'mobile-phone' },
     { name: 'purePhoneNumber', kind: 'mobile-phone' },
-    { name: 'encryptedData', kind: 'mobile-phone' },
-    { name: 'response', kind: 'mobile-phone' },
+    { name: 'encryptedData', kind: 'mobile-phone', confidence: 'low' },
+    { name: 'response', kind: 'mobile-phone', confidence: 'low' },
     { name: 'code', kind: 'mobile-phone', confidence: 'low' },
-    { name: 'iv', kind: 'mobile-phone', confidence: 'low' },
     { name: 'cloudID', kind: 'mobile-phone', confidence: 'low' },
   ],
   examples: {
@@ -26,6 +26,7 @@ export default defineAnswer({
     ],
     ignores: [
       'Page({ onGetPhoneNumber(e) { console.log(e.detail.errMsg) } })',
+      'Page({ getPhoneNumber(e) { console.log(e.detail.iv) } })',
       'Page({ onTabChange(e) { console.log(e.detail) } })',
       'my.getPhoneNumber({ fail: (res) => { console.log(res) } })',
       'Page({ getPhoneNumber(e) { console.log(e.currentTarget) } })',

@@ -9,10 +9,9 @@ export default defineAnswer({
   fields: [
     { name: 'userInfo', kind: 'person-object' },
     { name: 'rawData', kind: 'person-object' },
-    { name: 'encryptedData', kind: 'person-object' },
-    { name: 'iv', kind: 'person-object', confidence: 'low' },
+    { name: 'encryptedData', kind: 'person-object', confidence: 'low' },
     { name: 'cloudID', kind: 'person-object', confidence: 'low' },
-    { name: 'response', kind: 'person-object' },
+    { name: 'response', kind: 'person-object', confidence: 'low' },
     { name: 'nickName', kind: 'nickname' },
   ],
   examples: {
@@ -27,6 +26,7 @@ export default defineAnswer({
     ignores: [
       'wx.getUserProfile({ desc: "x", fail: (res) => { console.log(res) } })',
       'wx.getUserInfo({ success(res) { console.log(res.errMsg) } })',
+      'wx.getUserInfo({ success(res) { console.log(res.iv) } })',
       'wx.getUserInfo({ success(res) { console.log(Object.keys(res)) } })',
     ],
   },

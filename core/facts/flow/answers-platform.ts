@@ -38,6 +38,13 @@ export function platformAnswer(context: FlowContext, node: TSESTree.CallExpressi
   return candidates.find(({ call }) => isFrom(call.from, callee, { type: 'global', name: origin.name.slice(0, dot) }, context.bindings));
 }
 
+/** Whether an object is an answer that holds nothing of a person, itself or under a name of this file. */
+export function isHarmlessAnswer(context: FlowContext, object: Node): boolean {
+  const given = initialValue(object, context.bindings);
+  const call = given.type === 'AwaitExpression' ? unwrap(given.argument) : given;
+  return call.type === 'CallExpression' && platformAnswer(context, call)?.answer.fields.length === 0;
+}
+
 /** `promisify(wx.getLocation)(…)` calls what it was given, also under a name of its own. */
 function calledThing(context: FlowContext, node: TSESTree.CallExpression): Node {
   const callee = unwrap(node.callee);

@@ -18,6 +18,7 @@ import type { Arguments, FlowContext } from './context.ts';
 import { evaluateIdentifier } from './identifiers.ts';
 import { evaluateArray, evaluateConcatenation, evaluateLiteral, evaluateObject, evaluateTagged, evaluateTemplate, isLeftOut } from './literals.ts';
 import { evaluateMember } from './members.ts';
+import { ofOwner } from './owners.ts';
 
 const MAX_DEPTH = 24;
 const MAX_EVALUATIONS = 40_000;
@@ -95,7 +96,7 @@ export class Evaluator implements FlowContext {
     this.evaluations++;
     this.active.add(node);
     try {
-      const value = withType(this, node, this.dispatch(unwrap(node), args));
+      const value = ofOwner(this, node, withType(this, node, this.dispatch(unwrap(node), args)));
       memo.set(node, value);
       return value;
     } finally {

@@ -4,7 +4,7 @@ import type { Node } from '../../types.ts';
 import { rangeOf } from '../tree.ts';
 import { SILENT, UNKNOWN, changed, union, withStep, type SourceHit, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
-import { answerIn, withoutAnswers } from './answers-values.ts';
+import { answerIn, isAnswer, withoutAnswers } from './answers-values.ts';
 import { definitionsOf } from './definitions.ts';
 import { wholeEvent } from './events.ts';
 import { importedValue } from './imports.ts';
@@ -69,6 +69,7 @@ export function combine(named: readonly SourceHit[], defined: Value, node: Node)
   const masked = new Set(defined.sources.flatMap((source) => (source.mask ? [source.kind] : [])));
   const sure = named.filter((source) => !masked.has(source.kind) && (source.confidence !== 'low' || !defined.sources.some(({ kind, confidence }) => kind === source.kind && confidence !== 'low')));
   const kinds = new Set(sure.map((source) => source.kind));
-  const others = sure.some((source) => source.kind !== PERSON_OBJECT && source.confidence !== 'low') ? withoutAnswers(defined.sources) : defined.sources;
-  return { sources: [...sure, ...others.filter((source) => !kinds.has(source.kind))], silent: false };
+  const isTold = sure.some((source) => source.kind !== PERSON_OBJECT && source.confidence !== 'low') && !defined.sources.some((source) => isAnswer(source) && kinds.has(source.kind));
+  const others = isTold ? withoutAnswers(defined.sources) : defined.sources;
+  return { sources: [...sure, ...others.filter((source) => !kinds.has(source.kind) || isAnswer(source))], silent: false };
 }

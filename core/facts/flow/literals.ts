@@ -6,6 +6,7 @@ import { SILENT, UNKNOWN, union, type SourceHit, type Value } from '../value.ts'
 import type { Arguments, FlowContext } from './context.ts';
 import { maskedParts } from './masks.ts';
 import { looksLikeData, namedSources, sourceAt } from './names.ts';
+import { isPlaceName, withoutContacts } from './owners.ts';
 import { putInto, putUnder, without } from './paths.ts';
 
 /** Empty values are placeholders that something fills later: nothing is known of them. */
@@ -105,7 +106,8 @@ function overwrite(values: Value[], key: string | undefined): void {
 }
 
 function evaluateProperty(context: FlowContext, item: TSESTree.Property, key: string | undefined, siblings: boolean, args: Arguments | undefined): Value {
-  const value = propertyCarries(context, item, key, siblings, args);
+  const carried = propertyCarries(context, item, key, siblings, args);
+  const value = key !== undefined && item.value.type === 'ObjectExpression' && isPlaceName(key) ? withoutContacts(carried) : carried;
   return value.sources.length > 0 ? { ...value, sources: key === undefined ? putInto(value) : putUnder(value, [key]) } : value;
 }
 

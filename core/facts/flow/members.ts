@@ -23,6 +23,8 @@ import { isMaskedReceiver } from './sanitizers.ts';
 import { isHarmlessProperty, isNeutralReceiver, namedSources } from './names.ts';
 import { slotValue } from './row-values.ts';
 import { evaluateState, wholeState } from './state-values.ts';
+import { isSplitMailbox } from './mail-hosts.ts';
+import { isNobodys, isOfThing } from './owners.ts';
 
 const TRANSPARENT_CALLS = new Set(['ref', 'shallowRef', 'computed', 'toRef', 'useRef', 'customRef', 'useStorage', 'useLocalStorage', 'useSessionStorage']);
 const INDEX_NAME = /^(?:[ijkn]|idx|index|\w*Index|\w*Idx)$/;
@@ -43,7 +45,9 @@ export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpres
   }
   if (isHarmlessProperty(name)) return SILENT;
   const receiver = receiverName(object);
-  const named = namedSources(context, getterNoun(node, name), node, receiver);
+  const told = namedSources(context, getterNoun(node, name), node, receiver);
+  if (isNobodys(context, told, object)) return SILENT;
+  const named = isOfThing(context, told, name, object) ? [] : told;
   const property = readProperty(context, object, name, args);
   const isTold = property.silent || property.sources.length > 0 || named.some(({ confidence }) => confidence !== 'low');
   const value = isTold ? property : unnamedMember(context, node, object, name, args);
@@ -108,6 +112,7 @@ function answeredProperty(context: FlowContext, object: Node, name: string, args
 /** `list[i]` is an element of the list; `record[key]` is some field of the record. */
 function evaluateElement(context: FlowContext, node: TSESTree.MemberExpression, object: Node, args: Arguments | undefined): Value {
   const property = unwrap(node.property);
+  if (property.type === 'Literal' && property.value !== 0 && isSplitMailbox(object)) return SILENT;
   const list = constantList(context, object);
   const element = list && property.type === 'Literal' && typeof property.value === 'number' ? list.elements[property.value] : undefined;
   if (element) return context.evaluate(element, args);

@@ -10,6 +10,7 @@ import { passedTo, passedToAny, type Passed } from './callers.ts';
 import { decoratedBody } from './answers-bodies.ts';
 import { handedEvent } from './answers-events.ts';
 import { deliveredAnswer, partOfAnswer } from './answers-delivery.ts';
+import { isAnswer } from './answers-values.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { keyText } from './key-text.ts';
 import { worksOn } from './named-functions.ts';
@@ -28,7 +29,7 @@ export function parameterValue(context: FlowContext, fn: Node, name: Node, hasNa
   const { pattern } = position;
   const target = pattern.type === 'AssignmentPattern' ? pattern.left : pattern.type === 'RestElement' ? pattern.argument : pattern;
   const isPlain = target.type === 'Identifier';
-  if (isPlain && hasName) return UNKNOWN;
+  if (isPlain && hasName) return answerUnderName(context, fn, position.index, target.name) ?? UNKNOWN;
   const special = isPlain ? decoratedValue(context, position.pattern, fn) ?? storageAnswer(context, fn, position.index) ?? watchedValue(context, fn, position.index) : undefined;
   if (special) return special;
   const told = isPlain ? worksOn(context, fn, target) : [];
@@ -41,6 +42,13 @@ export function parameterValue(context: FlowContext, fn: Node, name: Node, hasNa
     const value = isPlain ? valueOf(context, passed, args) : destructured(context, target, name, passed.given, passed.args ?? args);
     return withPassing(value, passed, fn);
   })]);
+}
+
+/** An answer to a parameter whose name tells a kind: one that holds nothing, or the record that holds this kind. */
+function answerUnderName(context: FlowContext, fn: FunctionNode, index: number, name: string): Value | undefined {
+  const answer = deliveredAnswer(context, fn, index);
+  const kind = context.vocabulary.match(name)?.kind.id;
+  return answer && (answer.silent || answer.sources.some((source) => source.kind === kind && isAnswer(source))) ? answer : undefined;
 }
 
 function valueOf(context: FlowContext, { given, args: own }: Passed, args: Arguments | undefined): Value {

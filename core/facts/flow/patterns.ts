@@ -7,8 +7,10 @@ import { SILENT, UNKNOWN, union, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { isKeyed } from './collections.ts';
 import { combine } from './identifiers.ts';
+import { isSplitMailbox } from './mail-hosts.ts';
 import { readProperty } from './members.ts';
 import { namedSources } from './names.ts';
+import { isNobodys } from './owners.ts';
 import { fieldOf, without } from './paths.ts';
 
 /** What a pattern receives: an expression, or a value that no single expression stands for. */
@@ -47,6 +49,7 @@ function fromObject(context: FlowContext, pattern: TSESTree.ObjectPattern, name:
   const target = property.value.type === 'AssignmentPattern' ? property.value.left : property.value;
   if (key === undefined) return UNKNOWN;
   const expression = given && !('held' in given) ? given : undefined;
+  if (expression && isNobodys(context, namedSources(context, key, name), expression)) return SILENT;
   const byProperty = expression ? readProperty(context, expression, key, args) : UNKNOWN;
   const receiver = expression ? lastName(expression) : receiverKey(pattern);
   const byKey = target.type === 'Identifier' ? namedSources(context, key, name, receiver) : [];
@@ -79,6 +82,7 @@ function fromArray(context: FlowContext, pattern: TSESTree.ArrayPattern, name: N
   if (!target) return UNKNOWN;
   if (!given || 'held' in given) return destructured(context, target, name, given, args);
   const bare = unwrap(given);
+  if (index > 0 && isSplitMailbox(bare)) return SILENT;
   const call = bare.type === 'AwaitExpression' ? unwrap(bare.argument) : bare;
   const callee = call.type === 'CallExpression' ? lastName(call.callee) ?? '' : '';
   if (call.type === 'CallExpression' && /^use[A-Z]/.test(callee)) return fromHook(context, pattern, index, call);

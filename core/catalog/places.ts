@@ -1,0 +1,12 @@
+/** Nouns of places and organisations: their telephone and address are on their signs. Last words of names, in the singular. */
+export const placeNouns: readonly string[] = [
+  'hospital', 'clinic', 'pharmacy', 'branch', 'shop', 'store', 'outlet', 'mall', 'hotel', 'restaurant', 'venue', 'school', 'campus', 'university', 'college', 'department', 'dept', 'office', 'station', 'warehouse', 'depot',
+  'company', 'agency', 'organization', 'organisation', 'org', 'library', 'museum', 'garage', 'salon', 'supermarket', 'institution',
+  'yiyuan', 'yuanqu', 'menzhen', 'menkan', 'keshi', 'yaodian', 'yaofang', 'mendian', 'dianpu', 'wangdian', 'shangdian', 'jiudian', 'xuexiao', 'xiaoqu', 'gongsi', 'jigou', 'bumen',
+];
+
+/** Kinds that places have as well as persons. */
+export const placeKinds: readonly string[] = ['mobile-phone', 'landline', 'address'];
+
+/** Words before `store` that leave it a shop: `nearestStore`; any other one makes it the state of an application: `cartStore`. */
+export const storeModifiers: readonly string[] = ['cur', 'current', 'selected', 'near', 'nearest', 'nearby', 'this', 'the', 'pickup', 'offline', 'physical', 'chosen', 'default', 'all', 'online'];
