@@ -116,7 +116,7 @@ export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
     'vip', 'member', 'gift', 'coupon', 'discount', 'shopping', 'prepaid', 'points', 'meal', 'access', 'campus',
   ],
   token: [
-    'chunk', 'node', 'match', 'stream', 'range',
+    'chunk', 'node', 'match', 'stream', 'range', 'unexpected', 'expected', 'unknown', 'next', 'previous', 'parsing', 'parsed', 'peek', 'reserved',
     'csrf', 'xsrf', 'cancel', 'design', 'ignore', 'special', 'max', 'min', 'common', 'block', 'out', 'lexer',
     'parser', 'syntax', 'theme', 'style', 'color', 'abort', 'swap', 'erc', '20', 'nft', 'prompt', 'completion',
   ],
@@ -172,12 +172,17 @@ export const zhPersons: readonly string[] = [
 export const personNouns: readonly string[] = [
   'user', 'userinfo', 'member', 'memberinfo', 'customer', 'patient', 'student', 'teacher', 'employee', 'guardian', 'passenger', 'applicant',
   'loginuser', 'currentuser', 'person', 'people', 'buyer', 'consignee', 'yonghu', 'huiyuan', 'kehu', 'huanzhe', 'xuesheng', 'yuangong',
+  'toubaoren', 'beibaoren', 'beibaoxianren', 'shouyiren', 'jiuzhenren', 'bingren', 'jiazhang', 'yezhu', 'fangdong', 'zuke', 'chengzuren', 'chengke', 'siji', 'shenqingren', 'jianhuren',
+  'insured', 'policyholder', 'khxx', 'yhxx', 'grxx', 'hzxx', 'xsxx', 'ygxx', 'ryxx',
 ];
+
+/** Nouns of persons that are too short to mean one unless data of it is named: `khInfo`. */
+export const shortPersonNouns: readonly string[] = ['kh', 'yh', 'vip'];
 
 /** Nouns that often mean a person and often something else: they count with context, or in the `strict` preset. */
 export const weakPersonNouns: readonly string[] = [
   'account', 'profile', 'client', 'owner', 'contact', 'contacts', 'receiver', 'recipient', 'sender', 'parent', 'child', 'children', 'staff', 'emp',
-  'driver', 'doctor', 'admin', 'operator', 'order', 'resume', 'visitor', 'seller', 'invoice',
+  'driver', 'doctor', 'admin', 'operator', 'order', 'resume', 'visitor', 'seller', 'invoice', 'candidate',
 ];
 
 /** Last words that say how a person's data is held: `userList`, `memberForm`. */

@@ -4,6 +4,7 @@
  */
 import type { Kind, TermList } from '../catalog/define.ts';
 import { kinds } from '../catalog/kinds/index.ts';
+import { besideInitials, otherInitials, personField, personalInitials, plainInitials, roleFields, roleInitials } from '../catalog/pinyin-initials.ts';
 import {
   booleanPrefixes, excludeJoined, excludeModifiers, neutralizingSuffixes, pinyinRolePrefixes, resultSuffixes,
   subjectPrefixes, transparentSuffixes, verbPrefixes,
@@ -54,6 +55,16 @@ const booleans = new Set(booleanPrefixes);
 const subjects = new Set(subjectPrefixes);
 const verbs = new Set(verbPrefixes.filter((verb) => !subjects.has(verb)));
 const runTogetherPrefixes = [...subjects, 'copy', 'home', 'confirm', 'default', 'receive', 'send', 'detail', 'full'].filter((prefix) => prefix.length >= 3);
+const plain = new Set(plainInitials);
+const beside = new Set(besideInitials);
+const personal = new Set(personalInitials);
+/** Initials that one plain name beside them is enough for. */
+const strong = new Set([...personalInitials, 'dh', 'xb']);
+const compounds = new Map(roleInitials.flatMap((role): [string, string][] => [
+  ...Object.entries(roleFields).map(([field, kind]): [string, string] => [role + field, kind]),
+  ...(role.length > 2 ? [[role + personField.name, personField.kind] as [string, string]] : []),
+]).filter(([name]) => !otherInitials.includes(name)));
+const byId = new Map<string, Kind>(kinds.map((kind) => [kind.id, kind]));
 /** `userWithoutPassword` is a user. */
 const LACKING = new Set(['without', 'except', 'excluding', 'sans', 'omit', 'minus']);
 const CODE_IS_NUMBER = new Set(['plate-number', 'vin', 'id-card', 'imei', 'student-id', 'delivery-waybill']);
@@ -64,8 +75,8 @@ let remembered = 0;
 const MEMO_LIMIT = 50_000;
 
 /**
- * The kind that a name stands for, or undefined. Two- and three-letter initials (`xm`, `sjh`) never match here:
- * they need siblings, see `matchInitials`.
+ * The kind that a name stands for, or undefined. Two- and three-letter initials (`xm`, `dh`) do not match here unless
+ * they have no other reading: they need siblings, see `matchInitials`.
  */
 export function matchName(name: string): NameMatch | undefined {
   const known = memo[name];
@@ -91,7 +102,31 @@ function findMatch(name: string): NameMatch | undefined {
   const words = splitWords(name);
   const first = words[0];
   if (first === undefined || excluded.has(words.join(''))) return undefined;
-  return matchWords(name, words) ?? matchRunTogether(name, words) ?? matchPinyinPart(name, words) ?? matchAbbreviationSuffix(name, words);
+  return matchWords(name, words) ?? matchRunTogether(name, words) ?? matchPinyinPart(name, words) ?? matchAbbreviationSuffix(name, words) ?? matchRole(words);
+}
+
+/** `tbrxm`, `khSjh`: a role and what is known of who plays it. */
+function matchRole(words: readonly string[]): NameMatch | undefined {
+  const kind = words.length <= 2 ? byId.get(compounds.get(words.join('')) ?? '') : undefined;
+  return kind && { kind, confidence: 'medium' };
+}
+
+/** Whether initials stand beside names that say that a person's record is meant: `{ xm, sjh }`, `{ sfz, phone }`. */
+export function isBesidePersonal(name: string, siblings: Iterable<string>): boolean {
+  const own = name.toLowerCase();
+  if (!beside.has(own)) return false;
+  let isPersonal = personal.has(own);
+  let others = 0;
+  for (const sibling of siblings) {
+    const other = sibling.toLowerCase();
+    if (other === own) continue;
+    const match = matchName(sibling);
+    if (strong.has(own) && match && match.confidence !== 'low' && match.kind.category !== 'credential') return true;
+    if (!beside.has(other)) continue;
+    others++;
+    isPersonal ||= personal.has(other);
+  }
+  return isPersonal && others > 0;
 }
 
 /** `copyaddress`, `userphone`: a known prefix and a term written without a border between them. */
@@ -124,7 +159,7 @@ function matchTail(name: string, words: readonly string[], dropped: readonly str
     const tail = words.slice(start).join('');
     if (tail === 'tokens') return undefined;
     const term = terms.get(tail) ?? terms.get(singular(tail));
-    if (!term || (term.language === 'abbr' && tail.length <= SHORT_ABBREVIATION)) continue;
+    if (!term || (term.language === 'abbr' && tail.length <= SHORT_ABBREVIATION && !plain.has(tail))) continue;
     const before = words.slice(0, start);
     if (isAnotherThing(term, before, dropped)) return undefined;
     const single = !term.words.includes(' ');

@@ -1,15 +1,16 @@
 import type { Kind } from '../catalog/define.ts';
 import { kindById } from '../catalog/kinds.ts';
 import {
-  booleanPrefixes, containerSuffixes, loginNouns, personNouns, verbPrefixes, weakPersonNouns, zhPersons,
+  booleanPrefixes, containerSuffixes, loginNouns, personNouns, shortPersonNouns, verbPrefixes, weakPersonNouns, zhPersons,
 } from '../catalog/vocabulary.ts';
 import type { Confidence } from '../types.ts';
-import { matchInitials, matchName, singular, type NameMatch } from './match-name.ts';
+import { isBesidePersonal, matchInitials, matchName, singular, type NameMatch } from './match-name.ts';
 import { NameMemo } from './name-memo.ts';
 import { isPascalCase, isScreamingCase, splitWords } from './words.ts';
 
 const containers = new Set(containerSuffixes);
 const nouns = new Set(personNouns);
+const shortNouns = new Set(shortPersonNouns);
 const weakPersons = new Set(weakPersonNouns);
 const logins = new Set(loginNouns);
 /** Verbs that in a variable's name say how the person got there: `selectUser`, `editUser`. */
@@ -53,6 +54,11 @@ export class Vocabulary {
     return this.ignores(name) ? undefined : matchInitials(name);
   }
 
+  /** The kind of initials that stand beside these names of the same record. */
+  initialsBeside(name: string, siblings: Iterable<string>): NameMatch | undefined {
+    return isBesidePersonal(name, siblings) ? this.initials(name) : undefined;
+  }
+
   /** Whether a name stands for a person's whole data, and how surely; `receiver` raises weak nouns. */
   personObject(name: string): Confidence | undefined {
     return this.ignores(name) ? undefined : persons.of(name);
@@ -75,7 +81,8 @@ function findPerson(name: string): Confidence | undefined {
   const noun = head.at(-1) ?? '';
   if (actions.has(head[0] ?? '') && head.length > 1) return undefined;
   const isContained = length < words.length;
-  if (nouns.has(noun) || nouns.has(singular(noun))) return 'medium';
+  if (nouns.has(noun) || nouns.has(singular(noun)) || nouns.has(head.slice(-2).join(''))) return 'medium';
+  if (head.length === 1 && shortNouns.has(noun) && /^(?:info|detail|details|data|record|profile)$/.test(words[1] ?? '')) return 'medium';
   if (logins.has(noun) && isContained && /^(?:form|params?|data|info|model|body|payload|res|result|resp|response)$/.test(words[length] ?? '')) return 'medium';
   if (isContained && DELIVERED.has(noun) && RECORD.test(words[length] ?? '')) return 'medium';
   if (weakPersons.has(noun) || weakPersons.has(singular(noun))) return 'low';

@@ -156,7 +156,7 @@ function carriedBy(facts: Facts, value: SunkValue): readonly SourceHit[] {
   const isUnnamed = value.labelIsKey && sure.length > 0 && sure.every(isAnswer);
   if (sure.length > 0 && !isUnnamed) return value.labelIsKey ? [...carried.sources, ...otherKinds(facts, value, sure)] : carried.sources;
   if (carried.silent) return [];
-  const labelled = value.label === undefined ? [] : labelSources(facts.flow, value.node, value.label, value.labelIsKey);
+  const labelled = value.label === undefined ? [] : labelSources(facts.flow, value.node, value.label, value.labelIsKey, value.isLabelShared);
   return labelled.length > 0 ? labelled : carried.sources;
 }
 
@@ -175,8 +175,8 @@ function reportRange(facts: Facts, use: SinkUse, value: SunkValue, source: Sourc
 }
 
 /** Whether the sink's own statement says what it is given: `setItem('userInfo', data)` in a function that others call. */
-function isToldHere({ flow }: Facts, { node, label, labelIsKey }: SunkValue): boolean {
-  return label !== undefined && labelSources(flow, node, label, labelIsKey).some(({ confidence }) => confidence !== 'low');
+function isToldHere({ flow }: Facts, { node, label, labelIsKey, isLabelShared }: SunkValue): boolean {
+  return label !== undefined && labelSources(flow, node, label, labelIsKey, isLabelShared).some(({ confidence }) => confidence !== 'low');
 }
 
 /** A field that another argument reads: it tells what the object holds, which is handed over here as well. */

@@ -44,12 +44,12 @@ export default defineKind({
   },
   examples: {
     finds: [
-      'idCard', 'idCardNo', 'shenfenzheng', '身份证',
+      'idCard', 'idCardNo', 'shenfenzheng', '身份证', 'sfz', 'tbrsfz', 'czrsfz',
     ],
     ignores: [
       'idCardUploadUrl', 'idCardFront', 'idCardBack', 'idCardCheck', 'idCardRule', 'gridNo', 'identityToken',
       'receiverIdentity', 'channelIdentity', 'identityNotConfigured', 'identityMap', 'cardId', 'IdentityNow',
-      'UserIdentity', 'brand__identity',
+      'UserIdentity', 'brand__identity', 'sfzUrl', 'sfzType', 'hasSfz',
     ],
   },
 });

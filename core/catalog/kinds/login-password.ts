@@ -20,6 +20,7 @@ export default defineKind({
     pinyin: {
       high: [
         'mima', 'denglumima', 'yonghumima', 'chushimima', 'kouling', 'shujukumima', 'guanliyuanmima', 'houtaimima', 'fuwuqimima',
+        'menjinmima', 'kaimenmima', 'kaisuomima', 'mensuomima', 'wifimima',
         'youxiangmima', 'morenmima', 'lianjiemima', 'shujukukouling',
       ],
     },
@@ -34,13 +35,13 @@ export default defineKind({
     zh: {
       high: [
         '密码', '登录密码', '口令', '初始密码', '默认密码', '数据库密码', '数据库口令', '连接密码', '后台密码', '服务器密码', '邮箱密码', '邮箱授权码', '缓存密码', 'redis密码', 'root密码', 'ssh密码', 'ftp密码',
-        '管理密码', '账号密码', '登录口令',
+        '管理密码', '账号密码', '登录口令', '门禁密码', '开门密码', '开锁密码', '门锁密码', 'WiFi密码', 'wifi密码', '无线密码', '新密码', '旧密码', '原密码', '确认密码',
       ],
     },
   },
   examples: {
     finds: [
-      'password', 'passwd', 'mima', '密码', 'RABBITMQ_DEFAULT_PASS', 'initPass',
+      'password', 'passwd', 'mima', '密码', 'RABBITMQ_DEFAULT_PASS', 'initPass', 'menjinMima', 'wifiMima', '门禁密码',
     ],
     ignores: [
       'passwordVisible', 'showPassword', 'InputPassword', 'passwordRules', 'passwordStrength', 'passwordPlaceholder',

@@ -51,7 +51,7 @@ export default defineKind({
   },
   examples: {
     finds: [
-      'mobile', 'mobileNo', 'shouji', '手机号',
+      'mobile', 'mobileNo', 'shouji', '手机号', 'sjh', 'userSjh', 'khsjh', 'khdh', 'tbrsjh', 'jjrdh', 'hzsjh',
     ],
     ignores: [
       'isMobile', 'isPhone', 'iPhone', 'isIPhoneX', 'phoneModel', 'phoneType', 'phoneWidth', 'miniPhone',
@@ -59,6 +59,7 @@ export default defineKind({
       'phoneReg', 'validatePhone', 'validatorMobile', 'makePhoneCall', 'getPhoneNumber', 'bindgetphonenumber',
       'microphone', 'headphones', 'saxophone', 'mobilenet', 'telnet', 'telemetry', 'teleport', 'teleported',
       'telescope', 'tell', 'tellus', 'television', 'phoneIcon', 'automobile',
+      'dh', 'sj', 'khsj', 'xssj', 'jssj', 'kssj', 'xsdh', 'jsdh', 'isSjh', 'sjhReg',
     ],
   },
 });

@@ -49,12 +49,12 @@ export default defineKind({
   },
   examples: {
     finds: [
-      'realName', 'trueName', 'xingming', '姓名',
+      'realName', 'trueName', 'xingming', '姓名', 'khxm', 'tbrxm', 'bbrxm', 'jzrxm', 'cxrxm', 'sjrxm', 'ygXm',
     ],
     ignores: [
       'name', 'fileName', 'className', 'tagName', 'fieldName', 'tableName', 'routeName', 'nameSpace', 'namespace',
       'hostname', 'pathname', '__dirname', 'appName', 'roleName', 'deptName', 'menuName', 'goodsName', 'productName',
-      'nameList', 'xingming',
+      'nameList', 'xingming', 'xm', 'jsxm', 'jzxm', 'khxmlx',
     ],
   },
 });

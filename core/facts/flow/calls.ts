@@ -16,6 +16,7 @@ import type { Arguments, FlowContext } from './context.ts';
 import { importedCall } from './imports.ts';
 import { loadedConfiguration } from './environment.ts';
 import { formCall } from './form-values.ts';
+import { keptCode } from './kept-codes.ts';
 import { keyText } from './key-text.ts';
 import { isSplitMailbox } from './mail-hosts.ts';
 import { namedSources } from './names.ts';
@@ -170,11 +171,13 @@ function fieldRead(context: FlowContext, node: TSESTree.CallExpression, object: 
 
 /** A value read from storage, a cookie or a header by a key that names it. */
 function storedUnder(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {
-  const key = node.arguments[0] && keyText(node.arguments[0], context);
+  const [place] = node.arguments;
+  const key = place && keyText(place, context);
   if (key === undefined) return undefined;
   const callee = unwrap(node.callee);
   const owner = callee.type === 'MemberExpression' ? lastName(callee.object) ?? '' : '';
   const named = namedSources(context, key, node).filter(({ kind }) => kind !== PERSON_OBJECT || !PERSONLESS.test(owner));
+  if (named.length === 0) named.push(...keptCode(context, node, place as Node));
   return named.length > 0 ? { sources: named, silent: false } : undefined;
 }
 

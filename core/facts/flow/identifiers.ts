@@ -8,6 +8,7 @@ import { answerIn, isAnswer, withoutAnswers } from './answers-values.ts';
 import { definitionsOf } from './definitions.ts';
 import { wholeEvent } from './events.ts';
 import { importedValue } from './imports.ts';
+import { initialOfVariable } from './initials.ts';
 import { isSearchObject, looksLikeData, namedSources } from './names.ts';
 import { argumentsValue } from './parameters.ts';
 import { elementValue } from './row-values.ts';
@@ -24,7 +25,8 @@ export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifi
   if (!variable && node.name === 'arguments') return argumentsValue(context, node);
   const given = variable && args?.get(variable);
   if (given && (given.silent || given.sources.length > 0) && writesOf(variable).length === 1) return given;
-  const named = namedSources(context, node.name, node);
+  const told = namedSources(context, node.name, node);
+  const named = told.length > 0 ? told : initialOfVariable(context, node, variable);
   if (!variable) return evaluateFree(context, node, named);
   const kind = String(variable.defs[0]?.type);
   if (kind === 'FunctionName' || kind === 'ClassName' || kind === 'TSEnumName') return SILENT;

@@ -71,7 +71,8 @@ function isPiece(node: Node): boolean {
 export function evaluateObject(context: FlowContext, node: TSESTree.ObjectExpression, args: Arguments | undefined): Value {
   const values: Value[] = [];
   const keys = node.properties.map((item) => (item.type === 'Property' ? keyName(item.key, item.computed) : undefined));
-  const initials = keys.filter((key) => key !== undefined && context.vocabulary.initials(key)).length;
+  const named = keys.filter((key) => key !== undefined);
+  const initials = named.filter((key) => context.vocabulary.initials(key)).length;
   let isCopy = false;
   const written = new Set<string | undefined>();
   node.properties.forEach((item, index) => {
@@ -83,7 +84,7 @@ export function evaluateObject(context: FlowContext, node: TSESTree.ObjectExpres
     const key = keys[index];
     if (isCopy || written.has(undefined) || written.has(key)) overwrite(values, key);
     written.add(key);
-    values.push(isCopy && isLeftOut(item.value) ? SILENT : evaluateProperty(context, item, keys[index], initials >= 2, args));
+    values.push(isCopy && isLeftOut(item.value) ? SILENT : evaluateProperty(context, item, keys[index], initials >= 2 || (initials === 1 && context.vocabulary.initialsBeside(keys[index] ?? '', named) !== undefined), args));
   });
   return values.length === 0 ? UNKNOWN : union(values);
 }

@@ -16,6 +16,7 @@ import { environmentValue } from './environment.ts';
 import { eventValue } from './events.ts';
 import { combine } from './identifiers.ts';
 import { importedValue } from './imports.ts';
+import { initialOfMember } from './initials.ts';
 import { memberOfMark } from './marks.ts';
 import { anyFieldOf, fieldOf } from './paths.ts';
 import { argumentsValue } from './parameters.ts';
@@ -46,8 +47,8 @@ export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpres
   if (isHarmlessProperty(name)) return SILENT;
   const receiver = receiverName(object);
   const told = namedSources(context, getterNoun(node, name), node, receiver);
-  if (isNobodys(context, told, object)) return SILENT;
-  const named = isOfThing(context, told, name, object) ? [] : told;
+  if (isNobodys(context, told, object) || isOfThing(context, name, object)) return SILENT;
+  const named = told.length > 0 ? told : initialOfMember(context, node, name);
   const property = readProperty(context, object, name, args);
   const isTold = property.silent || property.sources.length > 0 || named.some(({ confidence }) => confidence !== 'low');
   const value = isTold ? property : unnamedMember(context, node, object, name, args);

@@ -119,15 +119,21 @@ export function isNobodys(context: FlowContext, named: readonly SourceHit[], obj
   return named.some((source) => isContact(source) && !splitWords(source.name).some((word) => others.has(word))) && (isPlace(context, object) || isPlace(context, holderOf(object)) || isHarmlessAnswer(context, object));
 }
 
+/** Whether a value that a label says to be of a kind is a property of a place. */
+export function isOfPlace(context: FlowContext, node: Node, kind: string): boolean {
+  const bare = unwrap(node);
+  return kinds.has(kind) && bare.type === 'MemberExpression' && isPlace(context, bare.object);
+}
+
 /** `shop.address` is an address in parts: who it belongs to stands before it. */
 function holderOf(object: Node): Node {
   const bare = unwrap(object);
   return bare.type === 'MemberExpression' && /addr/i.test(memberName(bare) ?? '') ? bare.object : bare;
 }
 
-/** Whether a name that says little is that of a thing: `tabs.forEach((t) => t.name)`. */
-export function isOfThing(context: FlowContext, named: readonly SourceHit[], name: string, object: Node): boolean {
-  return named.some(({ kind, confidence }) => kind === 'person-name' && confidence === 'low') && ownerNames(context, object).some((owner) => isCancelledByReceiver(name, owner));
+/** Whether a name is that of a thing: `tabs.forEach((t) => t.name)`. */
+export function isOfThing(context: FlowContext, name: string, object: Node): boolean {
+  return name === 'name' && ownerNames(context, object).some((owner) => isCancelledByReceiver(name, owner));
 }
 
 /** Whether a source says how to reach somebody, as places tell of themselves. */

@@ -3,16 +3,13 @@ import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { sourceAt } from '../flow/names.ts';
+import { isOfPlace } from '../flow/owners.ts';
 import { lastName, unwrap } from '../tree.ts';
 import type { SourceHit } from '../value.ts';
 import { isPersonLabel } from '../vocabulary.ts';
 import { splitWords } from '../words.ts';
+import { isOpaque, isUnspecific, mayBeAnything } from './unspecific.ts';
 
-/** Names that say nothing about what they hold, so that a label beside them decides. */
-const UNSPECIFIC = new Set([
-  'res', 'result', 'results', 'ret', 'data', 'response', 'resp', 'value', 'val', 'rows', 'row', 'item', 'items', 'list', 'records', 'record', 'obj', 'object', 'info', 'body', 'params',
-  'param', 'detail', 'options', 'option', 'args', 'arg', 'payload', 'content', 'text', 'str', 'input', 'v', 'd', 'x', 'o', 'r', 'code', 'answer', 'current', 'selected', 'rowdata', 'selectedrows', 'json',
-]);
 const CATEGORIES = new Set(categoryKinds);
 /** Last words of what is handed over once under the key `token`: a scanned page, a code, a ticket. */
 const HANDED_ONCE = new Set(['path', 'scene', 'ticket', 'code', 'uuid', 'id', 'qrcode', 'nonce']);
@@ -20,22 +17,29 @@ const HANDED_ONCE = new Set(['path', 'scene', 'ticket', 'code', 'uuid', 'id', 'q
 const BEARERS = /^(?:auth|bearer|sid|session|sess|sessid|phpsessid|jsessionid|connect\.sid|credentials?)$/i;
 const TRAILING = new Set([...' \t\n:：=＝-—>＞*#\'"“”‘’「」【】()（）|》→']);
 
+/** Labels of machines and pages as well as of homes. */
+const AMBIGUOUS = /^(?:地址|address|addr)$/i;
+/** Words between a label and its value. */
+const COPULA = /(?:是|为|\s(?:is|are|was))$/;
+
 /**
  * What a label or key says about a value that has no telling name of its own. A storage key or query parameter names
  * whatever is stored; a log label must end by naming the kind, and the value must be unspecific.
  */
-export function labelSources(context: FlowContext, node: Node, label: string, isKey: boolean): SourceHit[] {
+export function labelSources(context: FlowContext, node: Node, label: string, isKey: boolean, isShared = false): SourceHit[] {
   const text = labelEnd(label);
   if (text === '') return [];
-  if (!isKey && !isUnspecific(node)) return [];
+  const isPlain = isKey || isUnspecific(node);
+  if (!isPlain && (isShared || !isLeftToLabel(node, text))) return [];
   if (!isKey && !/[\u4e00-\u9fa5]/.test(text) && splitWords(lastSegment(text)).length > 3) return [];
   const match = context.vocabulary.match(withoutGetter(lastSegment(text)));
   if (match) {
-    if (!isKey && match.confidence === 'low') return [];
+    if (!isKey && (match.confidence === 'low' || isOfPlace(context, node, match.kind.id))) return [];
     if (isKey && match.kind.id === 'session-token' && HANDED_ONCE.has(splitWords(lastName(unwrap(node)) ?? '').at(-1) ?? '')) return [];
     return [sourceAt(node, match.kind.id, text, 'label', isKey && CATEGORIES.has(match.kind.id) ? 'low' : match.confidence)];
   }
   if (isKey && BEARERS.test(lastSegment(text))) return [sourceAt(node, 'session-token', text, 'label', 'low')];
+  if (!isPlain) return [];
   const isPerson = /[\u4e00-\u9fa5]/.test(text) ? isPersonLabel(text) : isPersonName(context, text, isKey);
   return isPerson ? [sourceAt(node, PERSON_OBJECT, text, 'label', 'medium')] : [];
 }
@@ -44,10 +48,18 @@ export function labelSources(context: FlowContext, node: Node, label: string, is
 function labelEnd(label: string): string {
   let end = label.length;
   while (end > 0 && TRAILING.has(label.charAt(end - 1))) end--;
-  const text = label.slice(0, end);
+  const text = label.slice(0, end).replace(COPULA, '');
   const words = /(?<![\w$.:/|-])[\w$.:/|-]*$/.exec(text)?.[0] ?? '';
   if (/^[\w$\s.:/|-]*$/.test(text)) return text.trim();
-  return words !== '' ? words : /(?<![\u4e00-\u9fa5])[\u4e00-\u9fa5]*$/.exec(text)?.[0] ?? '';
+  return words !== '' ? words : /(?<![\u4e00-\u9fa5])[\u4e00-\u9fa5]*$/.exec(text)?.[0].split('的').at(-1) ?? '';
+}
+
+/** Whether the name of a value says nothing that speaks against its label: initials, or anything beside a Chinese one. */
+function isLeftToLabel(node: Node, text: string): boolean {
+  if (AMBIGUOUS.test(text)) return false;
+  if (isOpaque(node)) return true;
+  if (/[\u4e00-\u9fa5]/.test(text)) return mayBeAnything(node);
+  return /^(?:open|union)_?id$/i.test(text) && lastName(unwrap(node)) === 'id';
 }
 
 /** A storage key such as `userInfo`; in a log, the name of a getter such as `loadUserList`. */
@@ -65,11 +77,4 @@ function withoutGetter(name: string): string {
 /** `user:1:phone` and `app/user` are keys whose last part names the value. */
 function lastSegment(text: string): string {
   return text.split(/[:/|]|-(?=[a-z]+[A-Z])/).at(-1)?.trim() ?? text;
-}
-
-function isUnspecific(node: Node): boolean {
-  const bare = unwrap(node);
-  if (bare.type === 'AwaitExpression') return true;
-  const name = lastName(bare);
-  return name !== undefined && UNSPECIFIC.has(name.toLowerCase());
 }

@@ -18,16 +18,29 @@ export function leaving(sink: Sink, values: readonly SunkValue[], context: FlowC
 function labelled(values: readonly SunkValue[]): SunkValue[] {
   const parts: SunkValue[] = [];
   let label: string | undefined;
-  for (const { node } of values) {
+  /** Texts before the places of a format that are still to be filled. */
+  let places: string[] = [];
+  values.forEach(({ node }, index) => {
+    const place = places.shift();
     const text = staticText(node);
     if (text !== undefined) {
-      label = text;
-      continue;
+      if (place !== undefined) return;
+      places = placesIn(text);
+      label = places.length > 0 ? undefined : text;
+      return;
     }
-    for (const part of splitParts(node)) parts.push({ node: part.node, label: part.label ?? label, labelIsKey: false });
+    const next = values[index + 1];
+    const isLabelShared = place === undefined && next !== undefined && staticText(next.node) === undefined;
+    for (const part of splitParts(node)) parts.push({ node: part.node, label: part.label ?? place ?? label, labelIsKey: false, isLabelShared: isLabelShared && part.label === undefined });
     label = undefined;
-  }
+  });
   return parts;
+}
+
+/** Of `phone: %s, %d times` and `phone: {}` the text before each place that a value fills. */
+function placesIn(text: string): string[] {
+  if (!/%[sdifjoOc]|\{\}/.test(text)) return [];
+  return text.replaceAll('%%', '').split(/%[sdifjoOc]|\{\}/).slice(0, -1);
 }
 
 interface Part {

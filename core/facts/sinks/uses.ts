@@ -31,6 +31,8 @@ export interface SunkValue {
   readonly label?: string;
   /** Storage keys and query parameters name whatever is stored; log labels only values without a name of their own. */
   readonly labelIsKey: boolean;
+  /** Other values follow behind the same label. */
+  readonly isLabelShared?: boolean;
   /** The expression that names it, where there is one. */
   readonly key?: Node;
   /** The node only names what is kept in a place; its own value is of no interest. */

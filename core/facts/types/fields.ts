@@ -66,7 +66,12 @@ function toldBeside(context: FlowContext, name: string, decorators: readonly TSE
     const found = toldByText(context, summaryOf(comment));
     if (found) return found;
   }
-  return undefined;
+  const match = context.vocabulary.initials(name) && context.vocabulary.initialsBeside(name, namesOf(members));
+  return match && { kind: match.kind.id, confidence: match.confidence };
+}
+
+function namesOf(members: readonly Node[]): string[] {
+  return members.flatMap((member) => ('key' in member ? keyName(member.key as Node, 'computed' in member && member.computed === true) ?? [] : []));
 }
 
 /** `constructor(readonly phone: string)` and `this.phone = …` among the constructor's own statements. */
