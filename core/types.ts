@@ -143,6 +143,13 @@ export interface FieldBinding {
   readonly isShown?: boolean;
 }
 
+/** A label that a component's markup shows beside a field. */
+export interface FieldLabel {
+  /** Last name of the field's path. */
+  readonly field: string;
+  readonly label: string;
+}
+
 /** A name or handler in markup that stands for elements of the state: of a list that is repeated, of a table's rows, of a form. */
 export interface RowBinding {
   readonly name: string;
@@ -163,6 +170,8 @@ export interface ParsedFile {
   readonly fields: readonly FieldBinding[];
   /** Names and handlers of the markup that stand for elements of its state. */
   readonly rows: readonly RowBinding[];
+  /** What the markup calls fields. */
+  readonly labels: readonly FieldLabel[];
   /** Comments of a component's markup. */
   readonly htmlComments: readonly Comment[];
   /** Ranges that were blanked so that half-typed code parses. */

@@ -1,4 +1,4 @@
-import type { FieldBinding, ParsedFile, Program, RowBinding, TemplatePart } from '../types.ts';
+import type { FieldBinding, FieldLabel, ParsedFile, Program, RowBinding, TemplatePart } from '../types.ts';
 import { byName } from './by-name.ts';
 import { unwrap } from './tree.ts';
 
@@ -22,6 +22,11 @@ export class MarkupCandidates {
   /** Names and handlers of markup that stand for elements of the component's state. */
   get rows(): readonly RowBinding[] {
     return this.file.rows;
+  }
+
+  /** Labels that the markup shows beside fields. */
+  get labels(): readonly FieldLabel[] {
+    return this.file.labels;
   }
 }
 

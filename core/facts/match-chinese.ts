@@ -23,8 +23,13 @@ export function matchChinese(text: string): { kind: Kind; confidence: Confidence
     const tail = bare.slice(start);
     const found = terms.get(tail);
     if (!found) continue;
-    if (start === 0 || tail.length >= MIN_TAIL || zhPersons.some((person) => bare.slice(0, start).endsWith(person))) return found;
+    if (start === 0 || tail.length >= MIN_TAIL || isPerson(bare.slice(0, start))) return found;
     return undefined;
   }
   return undefined;
+}
+
+/** `用户`, and whoever is named by what he does: `出险人`, `快递员`. */
+function isPerson(text: string): boolean {
+  return zhPersons.some((person) => text.endsWith(person)) || /[^器][人员者]$/.test(text);
 }

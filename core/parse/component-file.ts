@@ -1,6 +1,7 @@
 import type { Comment } from '../suppress/directives.ts';
-import type { FieldBinding, ParsedFile, RowBinding, TemplatePart } from '../types.ts';
+import type { FieldBinding, FieldLabel, ParsedFile, RowBinding, TemplatePart } from '../types.ts';
 import { readFieldBindings } from './field-bindings.ts';
+import { readFieldLabels } from './field-labels.ts';
 import { mayHaveLeaks } from './leaking-attributes.ts';
 import { readShown, type Shown } from './shown-fields.ts';
 import { readTemplate } from './template.ts';
@@ -42,6 +43,10 @@ export class ComponentFile implements ParsedFile {
 
   get rows(): readonly RowBinding[] {
     return this.shown.rows;
+  }
+
+  get labels(): readonly FieldLabel[] {
+    return readFieldLabels(this.text);
   }
 
   get htmlComments(): readonly Comment[] {

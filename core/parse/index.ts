@@ -47,7 +47,7 @@ export function addMarkup(path: string, text: string, { tree, scopes }: Pick<Par
 const NONE: readonly never[] = [];
 
 function withoutMarkup({ tree, scopes, repaired }: Pick<ParsedFile, 'tree' | 'scopes' | 'repaired'>): ParsedFile {
-  return { tree, scopes, repaired, templates: NONE, fields: NONE, rows: NONE, htmlComments: NONE };
+  return { tree, scopes, repaired, templates: NONE, fields: NONE, rows: NONE, labels: NONE, htmlComments: NONE };
 }
 
 /** Every step of parsing follows the nesting of the text, and any may be the one that reaches the end of the stack. */

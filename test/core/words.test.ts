@@ -37,7 +37,7 @@ describe('words of a name', () => {
     });
   }
 
-  for (const [word, one] of Object.entries({ cities: 'city', companies: 'company', addresses: 'address', class: 'class', phones: 'phone', phone: 'phone', '': '' })) it(`one of ${word} is ${one}`, () => assert.equal(singular(word), one));
+  for (const [word, one] of Object.entries({ cities: 'city', companies: 'company', addresses: 'address', branches: 'branch', boxes: 'box', caches: 'cache', class: 'class', phones: 'phone', phone: 'phone', '': '' })) it(`one of ${word} is ${one}`, () => assert.equal(singular(word), one));
 });
 
 describe('kinds that names mean', () => {
@@ -65,7 +65,9 @@ describe('kinds that names mean', () => {
     紧急手机号: 'mobile-phone high', 手机号必填: '', '手 机 号': 'mobile-phone high', '“手机号”': 'mobile-phone high', '（手机号）*': 'mobile-phone high', 手机号提示: '', 的手机: '', 会员手机: 'mobile-phone medium', 非常非常非常非常非常非常的手机号: 'mobile-phone high', 非常非常非常非常非常非常长的手机号: '', 手机号手: '',
     homemobile: 'mobile-phone high', confirmmobile: 'mobile-phone high', defaultmobile: 'mobile-phone high', receivemobile: 'mobile-phone high', sendmobile: 'mobile-phone high', detailmobile: 'mobile-phone high', fullmobile: 'mobile-phone high', mymobilephone: '', userphoneModel: '', yonghuxyzabc: '',
     userExcludingPhone: '', userSansPhone: '', userOmitPhone: '', vinCode: 'vin high', imeiCode: 'imei high', gMail: '', hotMail: '', tel: 'mobile-phone medium', SFZH: 'id-card medium', ke_husfzh: '', 用户的手机: '', [`${'a'.repeat(59)}Phone`]: 'mobile-phone high', [`${'a'.repeat(60)}Phone`]: '',
-    sfz: '', sjh: '', xm: '', __phone: '', '': '', constructor: '', __proto__: '', hasOwnProperty: '',
+    sfz: 'id-card medium', sjh: 'mobile-phone medium', userSjh: 'mobile-phone medium', sfzType: '', sjhReg: '', isSfz: '', getSjh: '', dh: '', sj: '', mm: '', yhm: '',
+    khxm: 'person-name medium', khXm: 'person-name medium', kh_xm: 'person-name medium', KHXM: 'person-name medium', khXmLx: '', isKhXm: '', khsj: '', xssj: '', jssj: '', kssj: '', tbrsj: 'mobile-phone medium', lxrsj: 'mobile-phone medium', tbrsjh: 'mobile-phone medium', czrsfz: 'id-card medium', jjrdh: 'mobile-phone medium', xsdh: '', jsdz: '', zhxm: '', zhsjh: '',
+    xm: '', __phone: '', '': '', constructor: '', __proto__: '', hasOwnProperty: '',
     手机: 'mobile-phone medium', 手机号: 'mobile-phone high', 用户手机: 'mobile-phone medium', 当前手机号: 'mobile-phone high', '手机号：': 'mobile-phone high', '【手机号】': 'mobile-phone high', 请输入手机号: '', 我手机: '', 手机号格式错误: '',
     [`非常${'非常'.repeat(8)}手机号`]: '', [`${'long'.repeat(16)}Phone`]: '',
   };
@@ -83,7 +85,14 @@ describe('kinds that names mean', () => {
     assert.equal(matchInitials('xm')?.confidence, 'medium');
   });
 
-  for (const [name, receiver, isCancelled] of [['fingerprint', 'pdf', true], ['fingerPrint', 'pdf', true], ['address', 'wallet', true], ['address', 'myWallet', true], ['address', 'walletOwner', false], ['address', 'user', false], ['x', 'y', false], ['address', '', false]] as const) {
+  for (const [name, siblings, kind] of [
+    ['xm', ['sfz'], 'person-name'], ['xm', ['xb'], 'person-name'], ['mm', ['yhm'], 'login-password'], ['sfz', ['phone'], 'id-card'], ['xm', ['email'], 'person-name'], ['XM', ['SJH'], 'person-name'],
+    ['mm', ['dd', 'yyyy'], undefined], ['xh', ['xb'], undefined], ['sj', ['address'], undefined], ['mm', ['phone'], undefined], ['xm', ['password'], undefined], ['xm', ['xm'], undefined], ['xm', ['name', 'id'], undefined], ['xl', ['xm', 'sjh'], undefined], ['phone', ['xm'], undefined], ['xm', [], undefined],
+  ] as const) {
+    it(`${name} beside ${siblings.join() || 'nothing'} means ${kind ?? 'nothing'}`, () => assert.equal(new Vocabulary().initialsBeside(name, siblings)?.kind.id, kind));
+  }
+
+  for (const [name, receiver, isCancelled] of [['fingerprint', 'pdf', true], ['fingerPrint', 'pdf', true], ['address', 'wallet', true], ['address', 'myWallet', true], ['address', 'walletOwner', false], ['address', 'rinfo', true], ['name', 'tabs', true], ['name', 'branches', true], ['name', 'users', false], ['address', 'user', false], ['x', 'y', false], ['address', '', false]] as const) {
     it(`${receiver}.${name} is ${isCancelled ? 'another thing' : 'what it says'}`, () => assert.equal(isCancelledByReceiver(name, receiver), isCancelled));
   }
 });
@@ -92,6 +101,7 @@ describe('names of whole persons', () => {
   const vocabulary = new Vocabulary();
   const PERSONS: Readonly<Record<string, string>> = {
     user: 'medium', userInfo: 'medium', users: 'medium', currentUser: 'medium', selectUser: 'medium', userInfoDataList: 'medium', member: 'medium', customerList: 'medium', people: 'medium',
+    yezhu: 'medium', siji: 'medium', jiuzhenrenList: 'medium', policyHolder: 'medium', khxx: 'medium', khInfo: 'medium', vipInfo: 'medium', kh: '', vip: '', vipList: '', vipCardInfo: '', candidate: 'low', deleteYezhu: '',
     account: 'low', staffs: 'low', order: 'low', orderList: 'low', receiver: 'low',
     orderDetail: 'medium', consigneeData: 'medium', deliveryRow: 'medium', loginForm: 'medium', loginRes: 'medium',
     orderData: 'medium', orderRecord: 'medium', orderVo: 'medium', orderDto: 'medium', orderEntity: 'medium', orderRow: 'medium', orderForm: 'medium', orderModel: 'medium', orderDetails: 'medium', orderRowText: '', orderRows: 'low', receiverInfo: 'low', receiverDetail: 'medium', shippingDetail: 'medium', deliveryRecord: 'medium', shippingInfo: '', accountDetail: 'low',

@@ -19,6 +19,7 @@ import { importedValue } from './imports.ts';
 import { initialOfMember } from './initials.ts';
 import { memberOfMark } from './marks.ts';
 import { anyFieldOf, fieldOf } from './paths.ts';
+import { labelledField } from './page-labels.ts';
 import { argumentsValue } from './parameters.ts';
 import { isMaskedReceiver } from './sanitizers.ts';
 import { isHarmlessProperty, isNeutralReceiver, namedSources } from './names.ts';
@@ -48,13 +49,19 @@ export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpres
   const receiver = receiverName(object);
   const told = namedSources(context, getterNoun(node, name), node, receiver);
   if (isNobodys(context, told, object) || isOfThing(context, name, object)) return SILENT;
-  const named = told.length > 0 ? told : initialOfMember(context, node, name);
+  const named = told.length > 0 ? told : unnamedSources(context, node, name, receiver);
   const property = readProperty(context, object, name, args);
   const isTold = property.silent || property.sources.length > 0 || named.some(({ confidence }) => confidence !== 'low');
   const value = isTold ? property : unnamedMember(context, node, object, name, args);
   if (named.length === 0) return value;
   if (receiver !== undefined && (isMaskedReceiver(object) || isFieldName(context, object, receiver, named))) return SILENT;
   return combine(named, value, node);
+}
+
+/** What initials, or the page's label, say of a property whose name is no word. */
+function unnamedSources(context: FlowContext, node: TSESTree.MemberExpression, name: string, receiver: string | undefined): SourceHit[] {
+  const initials = initialOfMember(context, node, name);
+  return initials.length > 0 ? initials : labelledField(context, node, name, receiver);
 }
 
 /** What a member without a telling name is known to hold. */

@@ -8,7 +8,7 @@ import { lastName, unwrap } from '../tree.ts';
 import type { SourceHit } from '../value.ts';
 import { isPersonLabel } from '../vocabulary.ts';
 import { splitWords } from '../words.ts';
-import { isOpaque, isUnspecific, mayBeAnything } from './unspecific.ts';
+import { isOpaque, isStatusCode, isUnspecific, mayBeAnything } from './unspecific.ts';
 
 const CATEGORIES = new Set(categoryKinds);
 /** Last words of what is handed over once under the key `token`: a scanned page, a code, a ticket. */
@@ -34,7 +34,7 @@ export function labelSources(context: FlowContext, node: Node, label: string, is
   if (!isKey && !/[\u4e00-\u9fa5]/.test(text) && splitWords(lastSegment(text)).length > 3) return [];
   const match = context.vocabulary.match(withoutGetter(lastSegment(text)));
   if (match) {
-    if (!isKey && (match.confidence === 'low' || isOfPlace(context, node, match.kind.id))) return [];
+    if (!isKey && (match.confidence === 'low' || (match.kind.id !== 'sms-otp' && isStatusCode(node)) || isOfPlace(context, node, match.kind.id))) return [];
     if (isKey && match.kind.id === 'session-token' && HANDED_ONCE.has(splitWords(lastName(unwrap(node)) ?? '').at(-1) ?? '')) return [];
     return [sourceAt(node, match.kind.id, text, 'label', isKey && CATEGORIES.has(match.kind.id) ? 'low' : match.confidence)];
   }

@@ -33,12 +33,13 @@ export function isUnspecific(node: Node): boolean {
   const bare = unwrap(node);
   if (bare.type === 'AwaitExpression') return true;
   const name = lastName(bare)?.toLowerCase();
-  return name !== undefined && UNSPECIFIC.has(name) && !isStatusCode(bare);
+  return name !== undefined && UNSPECIFIC.has(name);
 }
 
 /** `res.code` says whether it worked. */
-function isStatusCode(bare: Node): boolean {
-  return bare.type === 'MemberExpression' && /^(?:status)?code$/i.test(lastName(bare) ?? '') && /^(?:res|result|resp|response|ret|rsp|data|err|error|e|r)$/i.test(lastName(bare.object) ?? '');
+export function isStatusCode(node: Node): boolean {
+  const bare = unwrap(node);
+  return bare.type === 'MemberExpression' && /^(?:status)?code$/i.test(lastName(bare) ?? '') && /^(?:res|result|resp|response|ret|rsp|err|error|e|r)$/i.test(lastName(bare.object) ?? '');
 }
 
 /** Whether a name is a single letter, or initials that are no English word. */
@@ -53,7 +54,7 @@ export function isOpaque(node: Node): boolean {
 export function mayBeAnything(node: Node): boolean {
   const name = nameOf(node);
   const bare = unwrap(node);
-  if (name === undefined || isMaskName(name) || isStatusCode(bare) || isPascalCase(name) || isScreamingCase(name)) return false;
+  if (name === undefined || isMaskName(name) || isPascalCase(name) || isScreamingCase(name)) return false;
   if (bare.type === 'MemberExpression' && isNeutralReceiver(lastName(bare.object) ?? '')) return false;
   const words = splitWords(name);
   return words.length <= 3 && !VERBS.has(words[0] ?? '') && !words.some((word) => OTHER_THINGS.has(word) || /(?:ed|ing|able)$/.test(word));
