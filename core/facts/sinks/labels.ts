@@ -4,6 +4,7 @@ import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { sourceAt } from '../flow/names.ts';
 import { isOfPlace } from '../flow/owners.ts';
+import type { NameMatch } from '../match-name.ts';
 import { lastName, unwrap } from '../tree.ts';
 import type { SourceHit } from '../value.ts';
 import { isPersonLabel } from '../vocabulary.ts';
@@ -19,6 +20,11 @@ const TRAILING = new Set([...' \t\n:：=＝-—>＞*#\'"“”‘’「」【】
 
 /** Labels of machines and pages as well as of homes. */
 const AMBIGUOUS = /^(?:地址|address|addr)$/i;
+/** Kinds whose Chinese names mean nothing else. */
+const PLAIN: ReadonlySet<string> = new Set([
+  'mobile-phone', 'landline', 'id-card', 'certificate-no', 'passport', 'person-name', 'birth-date', 'address', 'email', 'bank-card', 'login-password', 'payment-password', 'sms-otp', 'session-token', 'wechat-openid', 'social-security-card',
+  'medical-insurance-no', 'medical-record-no', 'emergency-contact',
+]);
 /** Words between a label and its value. */
 const COPULA = /(?:是|为|\s(?:is|are|was))$/;
 
@@ -30,10 +36,11 @@ export function labelSources(context: FlowContext, node: Node, label: string, is
   const text = labelEnd(label);
   if (text === '') return [];
   const isPlain = isKey || isUnspecific(node);
-  if (!isPlain && (isShared || !isLeftToLabel(node, text))) return [];
+  if (!isPlain && (isShared || !(isOpaque(node) || mayBeAnything(node) || isIdentifier(node, text)))) return [];
   if (!isKey && !/[\u4e00-\u9fa5]/.test(text) && splitWords(lastSegment(text)).length > 3) return [];
   const match = context.vocabulary.match(withoutGetter(lastSegment(text)));
   if (match) {
+    if (!isPlain && !isLeftToLabel(node, text, match)) return [];
     if (!isKey && (match.confidence === 'low' || (match.kind.id !== 'sms-otp' && isStatusCode(node)) || isOfPlace(context, node, match.kind.id))) return [];
     if (isKey && match.kind.id === 'session-token' && HANDED_ONCE.has(splitWords(lastName(unwrap(node)) ?? '').at(-1) ?? '')) return [];
     return [sourceAt(node, match.kind.id, text, 'label', isKey && CATEGORIES.has(match.kind.id) ? 'low' : match.confidence)];
@@ -54,11 +61,15 @@ function labelEnd(label: string): string {
   return words !== '' ? words : /(?<![\u4e00-\u9fa5])[\u4e00-\u9fa5]*$/.exec(text)?.[0].split('的').at(-1) ?? '';
 }
 
-/** Whether the name of a value says nothing that speaks against its label: initials, or anything beside a Chinese one. */
-function isLeftToLabel(node: Node, text: string): boolean {
+/** Whether the name of a value says nothing that speaks against its label: initials, or anything beside a label that leaves no doubt. */
+function isLeftToLabel(node: Node, text: string, { kind, confidence }: NameMatch): boolean {
   if (AMBIGUOUS.test(text)) return false;
   if (isOpaque(node)) return true;
-  if (/[\u4e00-\u9fa5]/.test(text)) return mayBeAnything(node);
+  return /[\u4e00-\u9fa5]/.test(text) ? confidence === 'high' && PLAIN.has(kind.id) && mayBeAnything(node) : isIdentifier(node, text);
+}
+
+/** `openid: ${id}` */
+function isIdentifier(node: Node, text: string): boolean {
   return /^(?:open|union)_?id$/i.test(text) && lastName(unwrap(node)) === 'id';
 }
 

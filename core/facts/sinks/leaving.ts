@@ -25,22 +25,21 @@ function labelled(values: readonly SunkValue[]): SunkValue[] {
     const text = staticText(node);
     if (text !== undefined) {
       if (place !== undefined) return;
-      places = placesIn(text);
-      label = places.length > 0 ? undefined : text;
+      places = textsBeforePlaces(text);
+      label = places.pop() ?? text;
       return;
     }
     const next = values[index + 1];
     const isLabelShared = place === undefined && next !== undefined && staticText(next.node) === undefined;
     for (const part of splitParts(node)) parts.push({ node: part.node, label: part.label ?? place ?? label, labelIsKey: false, isLabelShared: isLabelShared && part.label === undefined });
-    label = undefined;
+    if (place === undefined) label = undefined;
   });
   return parts;
 }
 
-/** Of `phone: %s, %d times` and `phone: {}` the text before each place that a value fills. */
-function placesIn(text: string): string[] {
-  if (!/%[sdifjoOc]|\{\}/.test(text)) return [];
-  return text.replaceAll('%%', '').split(/%[sdifjoOc]|\{\}/).slice(0, -1);
+/** Of `phone: %s, %d times` and `phone: {}` the text before each place that a value fills, and what follows the last. */
+function textsBeforePlaces(text: string): string[] {
+  return /%[sdifjoOc]|\{\}/.test(text) ? text.replaceAll('%%', '').split(/%[sdifjoOc]|\{\}/) : [];
 }
 
 interface Part {

@@ -57,7 +57,7 @@ export function mayBeAnything(node: Node): boolean {
   if (name === undefined || isMaskName(name) || isPascalCase(name) || isScreamingCase(name)) return false;
   if (bare.type === 'MemberExpression' && isNeutralReceiver(lastName(bare.object) ?? '')) return false;
   const words = splitWords(name);
-  return words.length <= 3 && !VERBS.has(words[0] ?? '') && !words.some((word) => OTHER_THINGS.has(word) || /(?:ed|ing|able)$/.test(word));
+  return words.length <= 3 && !VERBS.has(words[0] ?? '') && !words.some((word) => OTHER_THINGS.has(word) || SHORTENED.has(word) || /(?:ed|ing|able)$/.test(word));
 }
 
 function nameOf(node: Node): string | undefined {
