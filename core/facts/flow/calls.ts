@@ -128,7 +128,7 @@ function evaluateMethod(context: FlowContext, node: TSESTree.CallExpression, cal
   if (name === 'map' || name === 'flatMap' || name === 'then' || name === 'reduce') return mapped(context, node.arguments[0], context.evaluate(object, args), name === 'reduce' ? 1 : 0, args);
   if (!SAME_RECEIVER.has(name) || (REQUESTS.has(name) && isClient(context, object))) return undefined;
   if (isLookUp(node, name)) return UNKNOWN;
-  if (name === 'pop' && isSplitMailbox(object)) return SILENT;
+  if ((name === 'pop' || (name === 'at' && node.arguments[0]?.type !== 'Literal')) && isSplitMailbox(object)) return SILENT;
   const receiver = context.evaluate(object, args);
   if (name !== 'concat') return receiver;
   return union([receiver, ...node.arguments.map((argument) => context.evaluate(argument, args))]);

@@ -4,6 +4,7 @@ import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { sourceAt } from '../flow/names.ts';
 import { isOfPlace } from '../flow/owners.ts';
+import { initialValue } from '../initial-values.ts';
 import type { NameMatch } from '../match-name.ts';
 import { lastName, unwrap } from '../tree.ts';
 import type { SourceHit } from '../value.ts';
@@ -36,7 +37,7 @@ export function labelSources(context: FlowContext, node: Node, label: string, is
   const text = labelEnd(label);
   if (text === '') return [];
   const isPlain = isKey || isUnspecific(node);
-  if (!isPlain && (isShared || !(isOpaque(node) || mayBeAnything(node) || isIdentifier(node, text)))) return [];
+  if (!isPlain && (isShared || !(isOpaque(node) || mayBeAnything(node) || isIdentifier(node, text)) || isMeasured(context, node))) return [];
   if (!isKey && !/[\u4e00-\u9fa5]/.test(text) && splitWords(lastSegment(text)).length > 3) return [];
   const match = context.vocabulary.match(withoutGetter(lastSegment(text)));
   if (match) {
@@ -66,6 +67,13 @@ function isLeftToLabel(node: Node, text: string, { kind, confidence }: NameMatch
   if (AMBIGUOUS.test(text)) return false;
   if (isOpaque(node)) return true;
   return /[\u4e00-\u9fa5]/.test(text) ? confidence === 'high' && PLAIN.has(kind.id) && mayBeAnything(node) : isIdentifier(node, text);
+}
+
+/** `const t = Date.now()`: what the platform computes is nobody's. */
+function isMeasured({ bindings }: FlowContext, node: Node): boolean {
+  const value = initialValue(node, bindings);
+  const callee = value.type === 'CallExpression' ? unwrap(value.callee) : undefined;
+  return callee?.type === 'MemberExpression' && /^(?:Date|performance|Math|path|process|os|moment|dayjs|document|window)$/.test(lastName(callee.object) ?? '');
 }
 
 /** `openid: ${id}` */

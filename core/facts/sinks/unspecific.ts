@@ -24,7 +24,7 @@ const OTHER_THINGS = new Set([
   ...neutralizingSuffixes, ...booleanPrefixes, 'ok', 'fail', 'success', 'failure', 'match', 'same', 'equal', 'equals', 'different', 'valid', 'invalid', 'expire', 'expires', 'expiry', 'ttl', 'port', 'host', 'time', 'date', 'now', 'bool', 'fn', 'cb', 'fun', 'func', 'event', 'node', 'max', 'min', 'sum', 'avg', 'i', 'j', 'k', 'n',
   'exception', 'reason', 'warning', 'stack', 'step', 'mode', 'num', 'number', 'list', 'enc', 'crypto', 'rsa', 'aes', 'base', 'diff', 'duration', 'retry', 'retries', 'times', 'limit', 'elapsed', 'cost', 'start', 'end', 'begin', 'next', 'prev', 'cols', 'rows', 'enums', 'lang', 'locale', 'component', 'instance', 'ids', 'map', 'set', 'size', 'sql', 'where',
   'second', 'seconds', 'sec', 'left', 'remain', 'wait', 'interval', 'delay', 'day', 'days', 'hour', 'hours', 'minute', 'minutes', 'props', 'context', 'ctx', 'req', 'request', 'window', 'document', 'router', 'route', 'app', 'vm', 'self', 'that', 'axios', 'http', 'query', 'cache', 'redis', 'db',
-  'client', 'server', 'socket', 'file', 'blob', 'picker', 'chart', 'editor', 'worker', 'process', 'env', 'debug', 'test', 'mock', 'demo', 'sample', 'example',
+  'client', 'server', 'socket', 'file', 'blob', 'picker', 'chart', 'editor', 'worker', 'process', 'env', 'debug', 'test', 'mock', 'demo', 'sample', 'example', 'vnode', '64',
 ]);
 const VERBS = new Set(verbPrefixes);
 
@@ -54,7 +54,7 @@ export function isOpaque(node: Node): boolean {
 export function mayBeAnything(node: Node): boolean {
   const name = nameOf(node);
   const bare = unwrap(node);
-  if (name === undefined || isMaskName(name) || isPascalCase(name) || isScreamingCase(name)) return false;
+  if (name === undefined || name.startsWith('$') || isMaskName(name) || isPascalCase(name) || isScreamingCase(name)) return false;
   if (bare.type === 'MemberExpression' && isNeutralReceiver(lastName(bare.object) ?? '')) return false;
   const words = splitWords(name);
   return words.length <= 3 && !VERBS.has(words[0] ?? '') && !words.some((word) => OTHER_THINGS.has(word) || SHORTENED.has(word) || /(?:ed|ing|able)$/.test(word));
