@@ -38,9 +38,18 @@ export interface SinkingParameter {
   readonly range: Range;
 }
 
+/** A parameter whose fields stand in the query of a request. */
+export interface QueryParameter {
+  readonly part: ParameterPart;
+  /** What says how the request is made, where callers do: the parameter, and whether it is a GET without one. */
+  readonly method?: { readonly part: ParameterPart; readonly isGet: boolean };
+}
+
 /** What calling a function means to its caller. */
 export interface FunctionSummary {
   readonly sinks: readonly SinkingParameter[];
+  /** What it puts into the query of a request. */
+  readonly query?: QueryParameter;
   /** Parameters that come back, whole or changed in a way that leaves them readable. */
   readonly passes: readonly ParameterPart[];
   /** What it gives whatever it is given. */

@@ -10,6 +10,7 @@ import { isMaskName } from '../facts/flow/sanitizers.ts';
 import { declaredFields } from '../facts/types/evidence.ts';
 import type { FileFacts } from '../facts/collect.ts';
 import { redactionBehind } from '../facts/redaction/redaction.ts';
+import { queryFunctions } from '../facts/sinks/query-functions.ts';
 import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
 import { contains, keyName, rangeOf, type FunctionNode } from '../facts/tree.ts';
 import { union, type Value } from '../facts/value.ts';
@@ -35,6 +36,10 @@ export class FunctionSummaries {
   sinksOf(fn: FunctionNode): readonly SinkingParameter[] {
     this.knownSinks ??= this.findSinks();
     return this.knownSinks.get(fn) ?? [];
+  }
+
+  queryOf(fn: FunctionNode): FunctionSummary['query'] {
+    return queryFunctions(this.facts.flow).get(fn);
   }
 
   masksOf(fn: FunctionNode): FunctionSummary['masks'] {
@@ -67,6 +72,10 @@ class LazySummary implements FunctionSummary {
 
   get sinks(): readonly SinkingParameter[] {
     return this.all.sinksOf(this.fn);
+  }
+
+  get query(): FunctionSummary['query'] {
+    return this.all.queryOf(this.fn);
   }
 
   get masks(): FunctionSummary['masks'] {

@@ -64,7 +64,7 @@ export function findReaching(facts: Facts, rule: Asking, targets: readonly SinkT
 
 /** An address is reported where it is built, not once more where it is opened. */
 function isBuiltElsewhere(facts: Facts, use: SinkUse, source: SourceHit): boolean {
-  if (use.sink.target !== 'url' || contains(rangeOf(use.node), source.range)) return false;
+  if (use.sink.target !== 'url' || use.sink === queryString || contains(rangeOf(use.node), source.range)) return false;
   return facts.sinkUses.some(({ sink, values }) => sink === queryString && values.some(({ node }) => contains(rangeOf(node), source.range)));
 }
 

@@ -1,5 +1,7 @@
 import { defineSink } from '../define.ts';
 
+/** The address that is opened in another tab: `window.open(router.resolve({ … }).href)`. */
+const built = { members: ['resolve'], values: [], options: { at: 0, properties: ['path', 'query', 'params', 'hash'] } } as const;
 const go = { members: ['push', 'replace'], values: [0], options: { at: 0, properties: ['path', 'query', 'params', 'hash'] } } as const;
 
 export default defineSink({
@@ -9,9 +11,12 @@ export default defineSink({
   doc: 'https://router.vuejs.org/guide/essentials/navigation.html',
   patterns: [
     { from: { module: ['vue-router', '@ionic/vue-router', 'uni-mini-router', 'uni-simple-router'] }, ...go },
+    { from: { module: 'vue-router' }, ...built },
     { from: { global: 'useRouter()' }, ...go },
+    { from: { global: 'useRouter()' }, ...built },
     { from: { module: '#app', exports: ['navigateTo'] }, values: [0], options: go.options },
     { from: { receiver: ['router', '$router', '$Router'] }, ...go },
+    { from: { receiver: ['router', '$router'] }, ...built },
   ],
   examples: {
     finds: [
@@ -20,6 +25,8 @@ export default defineSink({
       'import router from "@/router"; router.replace({ name: "user", params: { tel: user.phone } })',
       'router.push(`/x/${phone}`)',
       'const nav = useRouter(); nav.push({ path: "/x", query: { mobile: form.value } })',
+      'const { href } = router.resolve({ path: "/x", query: { mobile: user.mobile } }); window.open(href)',
+      'import { useRouter } from "vue-router"; const nav = useRouter(); window.open(nav.resolve({ name: "x", params: { phone } }).href)',
       'import { useRouter } from "vue-router"; const { push } = useRouter(); push("/x/" + phone)',
     ],
     ignores: [
@@ -28,6 +35,8 @@ export default defineSink({
       'router.push({ path: "/x", state: { phone } })',
       'const list = []; list.push(phone)',
       'router.resolve(phone)',
+      'window.open(router.resolve({ path: "/x", query: { id: user.id } }).href)',
+      'path.resolve({ query: { phone } })',
       'router.beforeEach(() => check(phone))',
       'router.push({ path: "/x", query: { bound: phone !== "" } })',
     ],

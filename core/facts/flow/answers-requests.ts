@@ -5,6 +5,7 @@ import type { Node } from '../../types.ts';
 import { propertyValue } from '../component-state.ts';
 import { localFunction } from '../functions.ts';
 import { initialValue } from '../initial-values.ts';
+import { originOf } from '../origin.ts';
 import { keyName, lastName, memberName, staticText, unwrap } from '../tree.ts';
 import { isScreamingCase, splitWords } from '../words.ts';
 import { GAP } from './answers-words.ts';
@@ -34,7 +35,7 @@ export function requestedPath(context: FlowContext, call: TSESTree.CallExpressio
   if (!first || openers.has(name)) return undefined;
   if (name === 'dispatch') return dispatched(context, first);
   if (name === 'callFunction') return calledCloudFunction(first, context);
-  const isSure = isRequester(callee, name);
+  const isSure = isClient(context, callee);
   if (!isSure && !methods.has(name.toLowerCase()) && !isOwnRequester(context, callee)) return undefined;
   const options = initialValue(first, context.bindings);
   if (options.type === 'ObjectExpression') {
@@ -48,6 +49,12 @@ export function requestedPath(context: FlowContext, call: TSESTree.CallExpressio
   const later = call.arguments[1] && initialValue(call.arguments[1] as Node, context.bindings);
   const method = later?.type === 'ObjectExpression' ? propertyValue(later, 'method') : undefined;
   return { ...requestOf(text, (method && staticText(method)) ?? methodOf(name)), isSure };
+}
+
+/** What the path of an address says by itself, whoever asks for it; undefined when it is none. */
+export function pathOf(context: FlowContext, address: Node): readonly string[] | undefined {
+  const text = pathText(context, address);
+  return text !== undefined && isPath(text) ? requestOf(text, undefined).segments : undefined;
 }
 
 const HEADER = /^(?:authorization|(?:set-)?cookie|user-agent|referer|origin|host|accept(?:-\w+)?|content-\w+|x-[\w-]+)$/i;
@@ -71,8 +78,29 @@ function methodOf(name: string): string | undefined {
 
 function isRequester(callee: Node, name: string): boolean {
   const owner = callee.type === 'MemberExpression' ? lastName(callee.object) ?? '' : '';
-  if (owner !== '' && (silent.has(owner.toLowerCase()) || silent.has(splitWords(owner).at(-1) ?? ''))) return false;
+  if (owner !== '' && !owners.has(owner.toLowerCase()) && (silent.has(owner.toLowerCase()) || silent.has(splitWords(owner).at(-1) ?? ''))) return false;
   return hasWord(requesters, name) || (methods.has(name.toLowerCase().replace(/^[$_]+/, '')) && hasWord(owners, owner));
+}
+
+/** Whether calling an expression is a request beyond doubt. */
+export function isClient(context: FlowContext, callee: Node): boolean {
+  const bare = unwrap(callee);
+  const name = lastName(bare) ?? '';
+  return !openers.has(name) && (isRequester(bare, name) || isMadeClient(context, bare));
+}
+
+const CLIENTS = /^(?:axios|ky|got|ofetch|\$fetch)$/;
+
+/** `ins.get(…)` and `ins(…)` where `ins` is what `axios.create(…)` makes, whatever it is called. */
+function isMadeClient({ bindings }: FlowContext, callee: Node): boolean {
+  const isMethod = callee.type === 'MemberExpression' && methods.has(memberName(callee) ?? '');
+  const client = callee.type === 'MemberExpression' ? unwrap(callee.object) : callee;
+  if (client.type !== 'Identifier' || !(isMethod || client === callee)) return false;
+  const made = initialValue(client, bindings);
+  const maker = made.type === 'CallExpression' ? unwrap(made.callee) : undefined;
+  if (maker?.type !== 'MemberExpression' || !/^(?:create|extend)$/.test(memberName(maker) ?? '')) return false;
+  const origin = originOf(maker.object, bindings);
+  return (origin?.type === 'module' && CLIENTS.test(origin.module)) || CLIENTS.test(lastName(maker.object) ?? '');
 }
 
 /** A function of this file that hands its first parameter to a request as the path. */

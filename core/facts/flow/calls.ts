@@ -35,7 +35,7 @@ const HARMLESS_METHODS = /^(?:includes|indexOf|lastIndexOf|startsWith|endsWith|t
 const REQUESTS = new Set(['exec', 'get', 'find', 'next', 'data', 'value']);
 /** Functions that give an argument back, whole or encoded. */
 const IDENTITY = new Set([
-  'String', 'stringify', 'parse', 'Number', 'parseInt', 'parseFloat', 'encodeURIComponent', 'encodeURI', 'escape', 'decodeURIComponent', 'decodeURI', 'unescape',
+  'String', 'stringify', 'param', 'parse', 'Number', 'parseInt', 'parseFloat', 'encodeURIComponent', 'encodeURI', 'escape', 'decodeURIComponent', 'decodeURI', 'unescape',
   'btoa', 'atob', 'assign', 'cloneDeep', 'clone', 'deepClone', 'structuredClone', 'deepCopy', 'merge', 'extend', 'inspect', 'format', 'reactive', 'ref', 'shallowRef',
   'shallowReactive', 'readonly', 'toRaw', 'unref', 'toRef', 'toRefs', 'computed', 'resolve', 'all', 'freeze', 'from', 'fromEntries', 'of', 'values', 'entries', 'useState',
   'useRef', 'useMemo', 'Object', 'Array', 'defaultTo', 'toJS', 'to', 'awaitTo', 'firstValueFrom', 'lastValueFrom', 'trim', 'omitBy', 'pickBy', 'JSONBig', 'markRaw', 'encode', 'concat', 'get', 'dayjs', 'moment',

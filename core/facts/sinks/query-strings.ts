@@ -2,19 +2,31 @@ import { DEMANDING_HOSTS } from '../../catalog/demanding-hosts.ts';
 import { queryString } from '../../catalog/query-string.ts';
 import type { Node } from '../../types.ts';
 import type { Candidates } from '../candidates.ts';
+import { pathOf as requestPath } from '../flow/answers-requests.ts';
+import type { FlowContext } from '../flow/context.ts';
 import { concatenatedParts } from '../flow/literals.ts';
-import { staticText } from '../tree.ts';
+import { initialValue } from '../initial-values.ts';
+import { memberName, staticText, unwrap } from '../tree.ts';
+import { isListed } from './named-parameters.ts';
+import { isDemanded, isForeign } from './request-addresses.ts';
+import { addedBy, serializedValues } from './serialized-queries.ts';
 import type { SinkUse, SunkValue } from './uses.ts';
 
 /** `https://user:` before a password that `@` ends. */
 const USER = /^https?:\/\/[^/?#@\s:]+:$/i;
 /** A parameter's name before its value, also with the scheme of a token in between: `?Authorization=Bearer `. */
 const PARAMETER = /[?&]([\w.\-[\]$]+)=(?:(?:Bearer|Basic|Token)(?:\s|%20|\+))?$/i;
-/** Addresses built from text: every dynamic part that follows `?name=` or `&name=`, and the password before a host. */
-export function queryStringUses(candidates: Candidates): SinkUse[] {
-  const uses: SinkUse[] = [];
+/** A path, or a part of one, that goes on with parameters. */
+const OPEN_QUERY = /[\w/.}]\?(?:[\w.-]+=[^&\s]*&)*$|^&$|[?&][\w.-]+=[^&\s]*&$/;
+
+/**
+ * Addresses built from text: every dynamic part that follows `?name=` or `&name=`, an object that becomes a query after
+ * `?`, the password before a host; and what is added to the parameters of a `URL`.
+ */
+export function queryStringUses(candidates: Candidates, context: FlowContext): SinkUse[] {
+  const uses: SinkUse[] = addedToAddresses(candidates, context);
   const add = (node: Node, parts: readonly (Node | string)[]): void => {
-    const values = parameters(parts);
+    const values = parameters(parts, context);
     if (values.length > 0) uses.push({ sink: queryString, node, values, byName: false });
   };
   for (const node of candidates.strings) if (node.type === 'TemplateLiteral' && node.expressions.length > 0) add(node, templateParts(node));
@@ -33,7 +45,7 @@ function isOutermost(node: Node): boolean {
   return !(node.parent?.type === 'BinaryExpression' && node.parent.operator === '+');
 }
 
-function parameters(parts: readonly (Node | string)[]): SunkValue[] {
+function parameters(parts: readonly (Node | string)[], context: FlowContext): SunkValue[] {
   const values: SunkValue[] = [];
   let before = '';
   let isDemanding = false;
@@ -48,8 +60,27 @@ function parameters(parts: readonly (Node | string)[]): SunkValue[] {
     const next = parts[index + 1];
     const after = typeof next === 'string' ? next : next && staticText(next);
     if (name !== undefined && !isDemanding) values.push({ node: part as Node, label: name, labelIsKey: true });
+    else if (!isDemanding && OPEN_QUERY.test(before)) values.push(...serializedValues(part as Node, pathOf(before), context));
     else if (USER.test(before) && after?.startsWith('@')) values.push({ node: part as Node, label: 'password', labelIsKey: true });
     before = before === '' ? ' ' : '';
   }
   return values;
+}
+
+/** Segments of the path before a query. */
+function pathOf(text: string): string[] {
+  return (text.split('?')[0] ?? '').split('/');
+}
+
+/** `url.searchParams.set('phone', phone)`. */
+function addedToAddresses({ methodCalls }: Candidates, context: FlowContext): SinkUse[] {
+  return ['set', 'append'].flatMap((name) => (methodCalls.get(name) ?? []).flatMap((call): SinkUse[] => {
+    const callee = unwrap(call.callee);
+    const owner = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
+    if (owner?.type !== 'MemberExpression' || memberName(owner) !== 'searchParams') return [];
+    const url = initialValue(owner.object, context.bindings);
+    const address = url.type === 'NewExpression' ? url.arguments[0] : undefined;
+    const values = addedBy(call).filter(({ label }) => !(isDemanded(label, context) && isForeign(address, context)) && !(address && isListed(requestPath(context, address) ?? [])));
+    return values.length > 0 ? [{ sink: queryString, node: call, values, byName: false }] : [];
+  }));
 }

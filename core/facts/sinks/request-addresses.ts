@@ -1,47 +1,42 @@
 /** What requests put into their address: segments of the path, and the parameters that HTTP clients append to it. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { DEMANDING_HOSTS } from '../../catalog/demanding-hosts.ts';
-import { listWords } from '../../catalog/request-words.ts';
 import { requestAddress } from '../../catalog/request-address.ts';
 import type { Node } from '../../types.ts';
 import type { Candidates } from '../candidates.ts';
-import { requestedPath } from '../flow/answers-requests.ts';
+import { pathOf, requestedPath } from '../flow/answers-requests.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { concatenatedParts } from '../flow/literals.ts';
 import { initialValue } from '../initial-values.ts';
 import { isPassword } from '../passwords/kinds.ts';
 import { propertyValue } from '../state-options.ts';
 import { addressOf as beginningOf } from '../transport/addresses.ts';
-import { keyName, staticText, unwrap } from '../tree.ts';
-import { splitWords } from '../words.ts';
+import { staticText, unwrap } from '../tree.ts';
+import { mayCarry } from './may-carry.ts';
+import { namedParameters, type Parameters } from './named-parameters.ts';
+import { passedQuery } from './query-functions.ts';
+import { requestQuery, type RequestQuery } from './request-queries.ts';
 import type { SinkUse, SunkValue } from './uses.ts';
 
 /** The host of somebody else, whose interface says where its keys and tokens have to stand. */
 const FOREIGN = /^https?:\/\/[\w-]+\.\w/;
 const ADDRESS_KEYS = ['url', 'uri'];
-/** Keys that only searches have. */
-const PAGING = /^(?:page|size|limit|offset|current|keywords?|sort|order)(?:$|No|Num|Index|Size|By)/;
-const LISTING: ReadonlySet<string> = new Set([...listWords, 'export', 'count', 'filter', 'find', 'options']);
-
-/** Parameters as they are handed over, and the literal that lists them. */
-interface Parameters {
-  readonly given: Node;
-  readonly object: TSESTree.ObjectExpression;
-}
-
 /** Every request of a file that puts values of its own into its address. */
 export function requestAddressUses(candidates: Candidates, context: FlowContext): SinkUse[] {
   return candidates.calls.flatMap((call): SinkUse[] => {
     if (call.type !== 'CallExpression' || call.arguments.length === 0) return [];
     const address = addressOf(call, context);
     const segments = address ? pathSegments(address) : [];
-    const parameters = parametersOf(call, context);
+    const own = requestQuery(call, context);
+    const path = own || !address ? undefined : pathOf(context, address);
+    const passed = path && call.arguments.some((argument) => mayCarry(argument, context)) ? passedQuery(call, context) : undefined;
+    const parameters = parametersOf(own ?? passed, context);
     if (segments.length === 0 && !parameters) return [];
     const request = requestedPath(context, call);
-    if (!request?.isSure) return [];
+    if (!request?.isSure && !passed) return [];
     const start = (address && beginningOf(address, context)?.text) ?? '';
-    const given = parameters && !DEMANDING_HOSTS.test(start) ? named(parameters, request.segments, context) : [];
-    const values = [...segments, ...given].filter(({ label }) => !(FOREIGN.test(start) && isDemanded(label, context)));
+    const given = parameters && !DEMANDING_HOSTS.test(start) ? namedParameters(parameters, request?.segments ?? path ?? [], context) : [];
+    const values = [...(request?.isSure ? segments : []), ...given].filter(({ label }) => !(FOREIGN.test(start) && isDemanded(label, context)));
     return values.length > 0 ? [{ sink: requestAddress, node: call, values, byName: false, least: 'medium' }] : [];
   });
 }
@@ -54,8 +49,14 @@ function addressOf(call: TSESTree.CallExpression, context: FlowContext): Node | 
   return written && unwrap(written);
 }
 
+/** Whether an address begins with the host of somebody else. */
+export function isForeign(address: Node | undefined, context: FlowContext): boolean {
+  return address !== undefined && FOREIGN.test(beginningOf(address, context)?.text ?? '');
+}
+
 /** Keys, tokens and the ids that a platform gave. */
-function isDemanded(label: string | undefined, { vocabulary }: FlowContext): boolean {
+export function isDemanded(label: string | undefined, { vocabulary }: FlowContext): boolean {
+  if (label !== undefined && /^(?:key|ak|tk)$/i.test(label)) return true;
   const kind = label === undefined ? undefined : vocabulary.match(label)?.kind;
   return kind !== undefined && (kind.category === 'credential' || kind.id === 'wechat-openid') && !isPassword(kind.id);
 }
@@ -85,27 +86,8 @@ function partsOf(address: Node): readonly (Node | string)[] {
   });
 }
 
-/** `{ params: { … } }` of axios and its kin, whatever the method. */
-function parametersOf(call: TSESTree.CallExpression, context: FlowContext): Parameters | undefined {
-  for (const argument of call.arguments) {
-    const options = unwrap(argument);
-    const given = options.type === 'ObjectExpression' ? propertyValue(options, 'params') : undefined;
-    const object = given && initialValue(given, context.bindings);
-    if (given && object?.type === 'ObjectExpression') return { given, object };
-  }
-  return undefined;
-}
-
-/** The parameters that are written out. What somebody looks for in a list is no person's data, but a credential is one there too. */
-function named({ given, object }: Parameters, segments: readonly string[], context: FlowContext): SunkValue[] {
-  const properties = object.properties.flatMap((item) => {
-    const key = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
-    return item.type === 'Property' && key !== undefined ? [{ key, node: item.value as Node }] : [];
-  });
-  const isSearch = properties.some(({ key }) => PAGING.test(key)) || splitWords(segments.at(-1) ?? '').some((word) => LISTING.has(word));
-  if (unwrap(given) !== object) return isSearch ? [] : [{ node: given, labelIsKey: false }];
-  return properties.flatMap(({ key, node }) => {
-    const isCredential = context.vocabulary.match(key)?.kind.category === 'credential';
-    return isSearch && !isCredential ? [] : [{ node, label: key, labelIsKey: true }];
-  });
+/** The query of a call, if it is written out and no other way of making the request is possible. */
+function parametersOf(query: RequestQuery | undefined, { bindings }: FlowContext): Parameters | undefined {
+  const object = query && !query.method && initialValue(query.given, bindings);
+  return object && object.type === 'ObjectExpression' ? { given: query.given, object } : undefined;
 }

@@ -78,7 +78,7 @@ export function collectSinkUses(file: Shown, index: SinkIndex, signs: TextSigns)
   if (hasSinks) uses.push(...referenceUses(file.candidates, file.flow, index), ...appliedUses(file.candidates, file.flow, index));
   if (signs.has(WAYS_OUT.thrown)) uses.push(...thrownUses(file.candidates, file.flow, index));
   uses.push(...wrapped);
-  if (signs.has(WAYS_OUT.parameter)) uses.push(...queryStringUses(file.candidates));
+  if (signs.has(WAYS_OUT.parameter)) uses.push(...queryStringUses(file.candidates, file.flow));
   if (signs.has(WAYS_OUT.request)) uses.push(...requestAddressUses(file.candidates, file.flow));
   if (signs.has(WAYS_OUT.persisted)) uses.push(...persistedStoreUses(file.candidates, file.flow));
   if (signs.has(WAYS_OUT.controller)) uses.push(...controllerAnswers(file.candidates));

@@ -1,0 +1,84 @@
+/** Functions that hand a parameter on to the query of a request: `get(url, params)` of a project's own over axios. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Node, QueryParameter } from '../../types.ts';
+import { isClient } from '../flow/answers-requests.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { argumentsAt, importedFunction } from '../flow/imports.ts';
+import { ownPart, type OwnPart } from '../flow/own-parameters.ts';
+import { localFunction } from '../functions.ts';
+import { initialValue } from '../initial-values.ts';
+import { lastName, staticText, unwrap, type FunctionNode } from '../tree.ts';
+import { hasUnknown, madeBy, requestQuery, type RequestQuery } from './request-queries.ts';
+
+type QueryFunctions = ReadonlyMap<FunctionNode, QueryParameter>;
+
+const memo = new WeakMap<FlowContext, QueryFunctions>();
+
+/** What the functions of a file put into queries: those that make the request, and those that call one of them. */
+export function queryFunctions(context: FlowContext): QueryFunctions {
+  let known = memo.get(context);
+  if (!known) memo.set(context, (known = findFunctions(context)));
+  return known;
+}
+
+/** The query of a call of such a function, of this file or of another module. */
+export function passedQuery(call: TSESTree.CallExpression, context: FlowContext): RequestQuery | undefined {
+  const fn = localFunction(call.callee, context.bindings);
+  const parameter = fn ? queryFunctions(context).get(fn) : importedFunction(context, call.callee)?.query;
+  return parameter && queryOf(call, parameter, context);
+}
+
+function findFunctions(context: FlowContext): QueryFunctions {
+  const found = new Map<FunctionNode, QueryParameter>();
+  const calls = context.candidates.calls.filter((call) => call.type === 'CallExpression');
+  for (const call of calls) {
+    const query = requestQuery(call, context);
+    if (query && isClient(context, call.callee)) add(found, query, context);
+  }
+  if (found.size === 0) return found;
+  const makers = new Map(found);
+  for (const call of calls) {
+    const fn = localFunction(call.callee, context.bindings);
+    const parameter = fn && makers.get(fn);
+    const query = parameter && queryOf(call, parameter, context);
+    if (query) add(found, query, context);
+  }
+  return found;
+}
+
+function add(found: Map<FunctionNode, QueryParameter>, { given, method }: RequestQuery, { bindings }: FlowContext): void {
+  const part = handedOn(given).map((node) => ownPart(node, bindings)).find((own) => own);
+  const way = method && ownPart(withoutCase(method), bindings);
+  if (!part || found.has(part.fn) || (method && way?.fn !== part.fn)) return;
+  found.set(part.fn, { part, ...(way ? { method: { part: way, isGet: isGet(way) } } : {}) });
+}
+
+/** The value itself, or everything that is copied into the object that it is: `{ ...data, time }`, `Object.assign({}, data)`. */
+function handedOn(given: Node): readonly Node[] {
+  const bare = unwrap(given);
+  if (bare.type === 'ObjectExpression') return bare.properties.flatMap((item) => (item.type === 'SpreadElement' ? [item.argument] : []));
+  return bare.type === 'CallExpression' && lastName(bare.callee) === 'assign' ? bare.arguments : [bare];
+}
+
+/** `method.toUpperCase()` is the method. */
+function withoutCase(node: Node): Node {
+  const bare = unwrap(node);
+  if (bare.type !== 'CallExpression' || !/^to(?:Upper|Lower)Case$/.test(lastName(bare.callee) ?? '')) return bare;
+  const callee = unwrap(bare.callee);
+  return callee.type === 'MemberExpression' ? callee.object : bare;
+}
+
+/** Whether a request is a GET where nobody says how it is made. */
+function isGet({ byDefault }: OwnPart): boolean {
+  return byDefault === undefined || staticText(unwrap(byDefault))?.toLowerCase() === 'get';
+}
+
+function queryOf(call: TSESTree.CallExpression, { part, method }: QueryParameter, context: FlowContext): RequestQuery | undefined {
+  const [given] = argumentsAt(context, call, part);
+  if (!given || !method) return given && { given };
+  const [way] = argumentsAt(context, call, method.part);
+  if (way) return madeBy(given, way);
+  const options = call.arguments[method.part.index];
+  const value = options && initialValue(options, context.bindings);
+  return method.isGet && !(value?.type === 'ObjectExpression' && hasUnknown(value)) ? { given } : undefined;
+}

@@ -1,0 +1,60 @@
+/** Objects that become a query string: `qs.stringify({ phone })`, `$.param({ phone })`, `new URLSearchParams({ phone })`. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Node } from '../../types.ts';
+import { isNamedModule, originOf } from '../origin.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { writesOf } from '../flow/writes.ts';
+import { initialValue } from '../initial-values.ts';
+import { lastName, memberName, staticText, unwrap } from '../tree.ts';
+import { isListed, namedParameters } from './named-parameters.ts';
+import type { SunkValue } from './uses.ts';
+
+const SERIALIZERS = ['qs', 'query-string', 'querystring', 'node:querystring'];
+const OWNERS = /^(?:qs|query_?string)$/i;
+
+/** The parameters that an expression adds to an address whose path has these segments; none of one that is no such object. */
+export function serializedValues(node: Node, segments: readonly string[], context: FlowContext): SunkValue[] {
+  const written = withoutText(node);
+  const made = initialValue(written, context.bindings);
+  const given = serialized(made, context);
+  const object = given && initialValue(given, context.bindings);
+  const listed = object?.type === 'ObjectExpression' ? namedParameters({ given: object, object }, segments, context) : [];
+  return isParameters(made) && written.type === 'Identifier' && !isListed(segments) ? [...listed, ...addedTo(written, context)] : listed;
+}
+
+/** `params.toString()` is the text that `params` shows. */
+function withoutText(node: Node): Node {
+  const bare = unwrap(node);
+  const callee = bare.type === 'CallExpression' ? unwrap(bare.callee) : undefined;
+  return callee?.type === 'MemberExpression' && memberName(callee) === 'toString' ? unwrap(callee.object) : bare;
+}
+
+function serialized(node: Node, context: FlowContext): Node | undefined {
+  if (isParameters(node)) return node.arguments[0];
+  return node.type === 'CallExpression' && isSerializer(unwrap(node.callee), context) ? node.arguments[0] : undefined;
+}
+
+function isParameters(node: Node): node is TSESTree.NewExpression {
+  return node.type === 'NewExpression' && lastName(node.callee) === 'URLSearchParams';
+}
+
+function isSerializer(callee: Node, { bindings }: FlowContext): boolean {
+  const owner = callee.type === 'MemberExpression' ? lastName(callee.object) ?? '' : undefined;
+  if (owner !== undefined && /^(?:\$|jQuery)$/.test(owner)) return lastName(callee) === 'param';
+  if (lastName(callee) !== 'stringify') return false;
+  if (owner !== undefined) return OWNERS.test(owner);
+  const origin = originOf(callee, bindings);
+  return origin?.type === 'module' && SERIALIZERS.some((wanted) => isNamedModule(wanted, origin.module));
+}
+
+/** `params.append('phone', phone)`. */
+function addedTo(name: TSESTree.Identifier, { bindings }: FlowContext): SunkValue[] {
+  const variable = bindings.resolve(name);
+  return (variable ? writesOf(variable) : []).flatMap(({ kind, at, path }) => (kind === 'mutation' && path.length === 0 && at.type === 'CallExpression' ? addedBy(at) : []));
+}
+
+/** The parameter that `set` and `append` add: named by a constant text. */
+export function addedBy({ arguments: [key, node] }: TSESTree.CallExpression): SunkValue[] {
+  const label = key && staticText(key);
+  return label === undefined || !node ? [] : [{ node, label, labelIsKey: true, key }];
+}
