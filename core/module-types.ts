@@ -13,6 +13,8 @@ export interface Carried extends Source {
   readonly inside: boolean;
   /** Whether serialising that object leaves it out. */
   readonly isHidden?: boolean;
+  /** Names of the properties that lead from the value to it, where they are known. */
+  readonly path?: readonly string[];
   /** Id of the module; `range` is a place in it. */
   readonly file: string;
 }

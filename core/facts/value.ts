@@ -76,8 +76,8 @@ export function union(values: readonly Value[]): Value {
   return { sources, silent: values.every(isSilent) };
 }
 
-function placeOf({ kind, node, mask, evidence, path }: SourceHit): string {
-  return `${kind} ${node.range[0]} ${mask?.node.range[0]} ${evidence === 'api' ? path : ''}`;
+function placeOf({ kind, node, mask, evidence, path, origin }: SourceHit): string {
+  return `${kind} ${node.range[0]} ${mask?.node.range[0]} ${evidence === 'api' || origin ? path : ''}`;
 }
 
 /** What makes a source say something that others have not said. */

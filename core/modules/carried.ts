@@ -3,7 +3,7 @@ import type { Carried } from '../types.ts';
 
 /** Sources without what belongs to their tree. */
 export function carriedOf(sources: readonly SourceHit[], file: string): Carried[] {
-  return sources.flatMap(({ kind, name, evidence, confidence, exposure, range, ofPerson, inside, isHidden, origin }) =>
-    kind.startsWith('#') ? [] : [{ kind, name, evidence, confidence, exposure, range: origin?.range ?? range, file: origin?.file ?? file, ofPerson, inside, isHidden }],
+  return sources.flatMap(({ kind, name, evidence, confidence, exposure, range, ofPerson, inside, isHidden, path, origin }) =>
+    kind.startsWith('#') ? [] : [{ kind, name, evidence, confidence, exposure, range: origin?.range ?? range, file: origin?.file ?? file, ofPerson, inside, isHidden, path }],
   );
 }

@@ -8,6 +8,7 @@ import { constantsOf } from '../facts/literals/constants.ts';
 import { importedConstants } from '../facts/literals/imported-constants.ts';
 import { typesOfExport } from '../facts/types/exported.ts';
 import { redactionOfLogger, withoutPlace } from '../facts/redaction/redaction.ts';
+import { storeOf } from '../facts/stores.ts';
 import { isFunction, keyName, lastName, memberName, rangeOf, staticText, unwrap, type FunctionNode } from '../facts/tree.ts';
 import type { SourceHit } from '../facts/value.ts';
 import type { Carried, Exported, ExportedConstant, ModuleLink, ModuleSummary, Node } from '../types.ts';
@@ -15,6 +16,7 @@ import { carriedOf } from './carried.ts';
 import { exportsOf, importedName, isLink, membersOf, requiredIn } from './exports.ts';
 import { FunctionSummaries } from './function-summaries.ts';
 import { LazyExport } from './lazy-export.ts';
+import { StoreSummary } from './store-summary.ts';
 
 const MAX_DEPTH = 4;
 const MAX_LITERAL = 20_000;
@@ -112,12 +114,22 @@ class Summarizer {
   private made(node: TSESTree.CallExpression, depth: number): LazyExport | ModuleLink {
     const fn = localFunction(node.callee, this.facts.bindings);
     if (fn) return (this.functionOf(fn, depth).fn?.result as LazyExport | undefined) ?? this.value(node);
+    const store = storeOf(node, this.facts.bindings);
+    if (store && store !== 'options') return this.functionOf(store, depth);
     const object = node.arguments.find((argument) => argument.type === 'ObjectExpression');
+    if (store && object) return this.store(object, depth);
     if (/^(?:freeze|assign|create|reactive|observable)$/.test(lastName(node.callee) ?? '') && object) return this.value(node).with({ members: this.members(object, depth) });
     const inner = node.arguments[0] && unwrap(node.arguments[0]);
     if (isFunction(inner) && /^(?:debounce|throttle|memoize|once|curry|asyncHandler|catchAsync|action)$/.test(lastName(node.callee) ?? '')) return this.functionOf(inner, depth);
     const redaction = redactionOfLogger(this.facts.flow, node, lastName(node.callee) === 'getLogger');
     return redaction ? this.value(node).with({ redaction: withoutPlace(redaction) }) : this.value(node);
+  }
+
+  /** A function that gives a store with state of its own; its actions are the store's methods. */
+  private store(options: TSESTree.ObjectExpression, depth: number): LazyExport {
+    const actions = propertyValue(options, 'actions');
+    const members = actions?.type === 'ObjectExpression' ? this.members(actions, depth + 1) : undefined;
+    return new LazyExport({ fn: new StoreSummary(options, this.facts, this.file, new LazyExport({ members })) });
   }
 
   private members(node: Parameters<typeof membersOf>[0], depth: number): Map<string, Exported | ModuleLink> {

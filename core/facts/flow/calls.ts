@@ -37,7 +37,7 @@ const REQUESTS = new Set(['exec', 'get', 'find', 'next', 'data', 'value']);
 const IDENTITY = new Set([
   'String', 'stringify', 'param', 'parse', 'Number', 'parseInt', 'parseFloat', 'encodeURIComponent', 'encodeURI', 'escape', 'decodeURIComponent', 'decodeURI', 'unescape',
   'btoa', 'atob', 'assign', 'cloneDeep', 'clone', 'deepClone', 'structuredClone', 'deepCopy', 'merge', 'extend', 'inspect', 'format', 'reactive', 'ref', 'shallowRef',
-  'shallowReactive', 'readonly', 'toRaw', 'unref', 'toRef', 'toRefs', 'computed', 'resolve', 'all', 'freeze', 'from', 'fromEntries', 'of', 'values', 'entries', 'useState',
+  'shallowReactive', 'readonly', 'toRaw', 'unref', 'toRef', 'toRefs', 'storeToRefs', 'computed', 'resolve', 'all', 'freeze', 'from', 'fromEntries', 'of', 'values', 'entries', 'useState',
   'useRef', 'useMemo', 'Object', 'Array', 'defaultTo', 'toJS', 'to', 'awaitTo', 'firstValueFrom', 'lastValueFrom', 'trim', 'omitBy', 'pickBy', 'JSONBig', 'markRaw', 'encode', 'concat', 'get', 'dayjs', 'moment',
 ]);
 /** Packages whose functions give a text another colour. */

@@ -66,6 +66,7 @@ function unnamedSources(context: FlowContext, node: TSESTree.MemberExpression, n
 
 /** What a member without a telling name is known to hold. */
 function unnamedMember(context: FlowContext, node: TSESTree.MemberExpression, object: Node, name: string, args: Arguments | undefined): Value {
+  if (name === '$state') return context.evaluate(object, args);
   const held = slotValue(context, node) ?? fieldOf(context.evaluate(object, args), name);
   if (held.sources.length > 0) return held;
   if (isProperties(context, object)) return { sources: boundFields(context, name), silent: false };

@@ -45,7 +45,7 @@ const MANY = 50;
 const memos = new WeakMap<FlowContext, Map<string, Value | undefined>>();
 
 /** What the state holds under a name, as a whole and below it. */
-function storedUnder(context: FlowContext, name: string): Value | undefined {
+export function storedUnder(context: FlowContext, name: string): Value | undefined {
   if (context.state.valuesOf(name).length + context.state.partsOf(name).length <= MANY) return joinedUnder(context, name);
   let memo = memos.get(context);
   if (!memo) memos.set(context, (memo = new Map()));

@@ -1,0 +1,50 @@
+/** What a function that gives a store means to other modules: `defineStore('user', { state, getters, actions })`. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { FileFacts } from '../facts/collect.ts';
+import { initialValue } from '../facts/initial-values.ts';
+import { propertyValue, stateObjects } from '../facts/state-options.ts';
+import type { FlowContext } from '../facts/flow/context.ts';
+import { putUnder } from '../facts/flow/paths.ts';
+import { storedUnder } from '../facts/flow/state-values.ts';
+import { isFunction, keyName } from '../facts/tree.ts';
+import { fieldsOfType } from '../facts/types/evidence.ts';
+import type { SourceHit } from '../facts/value.ts';
+import type { Carried, Exported, FunctionSummary, Node } from '../types.ts';
+import { carriedOf } from './carried.ts';
+
+/** A store that options describe; what its state holds is worked out when somebody asks. */
+export class StoreSummary implements FunctionSummary {
+  readonly sinks = [];
+  readonly passes = [];
+  readonly isSilent = false;
+  private knownReturns: readonly Carried[] | undefined;
+
+  constructor(private readonly options: TSESTree.ObjectExpression, private readonly facts: FileFacts, private readonly file: string, readonly result: Exported) {}
+
+  get returns(): readonly Carried[] {
+    return (this.knownReturns ??= carriedOf(this.held(), this.file));
+  }
+
+  private held(): SourceHit[] {
+    const { flow, bindings } = this.facts;
+    const state = propertyValue(this.options, 'state');
+    const getters = propertyValue(this.options, 'getters');
+    const objects = [...(state ? stateObjects(state, bindings) : []), ...(getters?.type === 'ObjectExpression' ? [getters] : [])];
+    const declared = state ? returnedType(initialValue(state, bindings), flow) : [];
+    return [...declared, ...objects.flatMap((object) => object.properties.flatMap((item) => this.under(item)))];
+  }
+
+  private under(item: TSESTree.ObjectExpression['properties'][number]): SourceHit[] {
+    const name = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
+    if (item.type !== 'Property' || name === undefined) return [];
+    const { flow } = this.facts;
+    const stored = storedUnder(flow, name)?.sources ?? [];
+    return putUnder({ sources: stored.length > 0 ? stored : returnedType(item.value, flow), silent: false }, [name]);
+  }
+}
+
+/** Fields of the type that a function is declared to return. */
+function returnedType(fn: Node, context: FlowContext): readonly SourceHit[] {
+  const type = isFunction(fn) ? fn.returnType?.typeAnnotation : undefined;
+  return (type && fieldsOfType(context, type)?.sources) ?? [];
+}
