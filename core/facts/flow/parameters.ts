@@ -1,7 +1,7 @@
 /** Parameters: what the callers of a function in this file pass, and what callbacks receive. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
-import { functionIn, parameterOf, returnedExpressions } from '../functions.ts';
+import { parameterOf } from '../functions.ts';
 import { propertyValue } from '../component-state.ts';
 import { decoratorsOf, isFunction, keyName, lastName, rangeOf, staticText, type FunctionNode } from '../tree.ts';
 import { declaredFields } from '../types/evidence.ts';
@@ -16,6 +16,7 @@ import { keyText } from './key-text.ts';
 import { worksOn } from './named-functions.ts';
 import { namedSources } from './names.ts';
 import { destructured } from './patterns.ts';
+import { watchedElement, watchedValue } from './watchers.ts';
 
 /**
  * What a parameter carries. When the parameter's own name says its kind, callers are not asked.
@@ -36,6 +37,8 @@ export function parameterValue(context: FlowContext, fn: Node, name: Node, hasNa
   if (told.length > 0) return { sources: told, silent: false };
   const answer = deliveredAnswer(context, fn, position.index) ?? handedEvent(context, fn, position.index);
   if (answer && isPlain) return answer;
+  const watched = isPlain ? undefined : watchedElement(context, fn, position.index, name);
+  if (watched) return watched;
   const unpassed = isPlain ? UNKNOWN : destructured(context, target, name, undefined, args);
   if (answer) return union([unpassed, partOfAnswer(answer, target, name)]);
   return union([unpassed, ...passedTo(context, fn, position.index).map((passed) => {
@@ -96,23 +99,4 @@ function decoratedValue(context: FlowContext, pattern: TSESTree.Parameter, fn: F
     if (body) return body;
   }
   return undefined;
-}
-
-/** `watch(() => form.phone, (value) => …)` and `watch: { 'form.phone'(value) {} }` receive what they watch. */
-function watchedValue(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
-  if (index > 1) return undefined;
-  const parent = fn.parent;
-  if (parent?.type === 'CallExpression' && /^\$?watch$/.test(lastName(parent.callee) ?? '') && parent.arguments[1] === fn) {
-    const watched = parent.arguments[0];
-    if (!watched) return undefined;
-    const getter = functionIn(watched);
-    return union((getter ? returnedExpressions(getter) : [watched]).map((expression) => context.evaluate(expression)));
-  }
-  const handler = parent?.type === 'Property' && keyName(parent.key, parent.computed) === 'handler' ? parent.parent.parent : parent;
-  if (handler?.type !== 'Property') return undefined;
-  const block = handler.parent.parent;
-  if (block?.type !== 'Property' || keyName(block.key, block.computed) !== 'watch') return undefined;
-  const path = keyName(handler.key, handler.computed)?.split('.') ?? [];
-  const named = namedSources(context, path.at(-1) ?? '', fn.params[index] as Node, path.at(-2));
-  return named.length > 0 ? { sources: named, silent: false } : undefined;
 }
