@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../facts/collect.ts';
 import { localFunction, returnedExpressions } from '../facts/functions.ts';
+import { storeOptions, vuexState } from '../facts/flow/vuex-stores.ts';
 import { initialValue } from '../facts/initial-values.ts';
 import { propertyValue } from '../facts/state-options.ts';
 import { constantsOf } from '../facts/literals/constants.ts';
@@ -78,6 +79,8 @@ class Summarizer {
 
   private described(node: Node, depth: number): LazyExport | ModuleLink | undefined {
     if (isFunction(node)) return this.functionOf(node, depth);
+    const store = storeOptions(this.facts.flow, node);
+    if (store) return new LazyExport({ members: new Map([['state', new LazyExport({ carries: () => this.carried(vuexState(this.facts.flow, store)) })]]) });
     switch (node.type) {
       case 'ObjectExpression':
         return this.value(node).with({ members: this.members(node, depth) });
@@ -210,6 +213,9 @@ class Summarizer {
     }
     for (const call of this.facts.candidates.calls) {
       const [options] = call.arguments;
+      const given = options && storeOfProgram(call, options);
+      const store = given && this.exported(given, 1);
+      if (store) globals.set('$store', store);
       if (call.callee.type === 'Identifier' && call.callee.name === 'App' && options?.type === 'ObjectExpression') {
         const app = this.exported(options, 0);
         if (app) globals.set('getApp()', app);
@@ -236,6 +242,13 @@ class Summarizer {
     }
     return plugins;
   }
+}
+
+/** `new Vue({ store })`, `app.use(store)`: what components see as `$store`. */
+function storeOfProgram({ callee }: TSESTree.CallExpression | TSESTree.NewExpression, given: Node): Node | undefined {
+  const name = lastName(callee);
+  if (name === 'Vue' && given.type === 'ObjectExpression') return propertyValue(given, 'store');
+  return name === 'use' && given.type === 'Identifier' && given.name === 'store' ? given : undefined;
 }
 
 /** The application that a program's start hands to what equips it: `core.init(Vue)`, `setupFilters(app)`. */

@@ -151,7 +151,7 @@ function isHttpOnly({ node, sink }: SinkUse, bindings: Bindings): boolean {
 
 function carriedBy(facts: Facts, value: SunkValue): readonly SourceHit[] {
   if (value.isPlace) return labelSources(facts.flow, value.node, value.label ?? '', true).filter(({ kind }) => kind !== PERSON_OBJECT);
-  const carried = facts.flow.evaluate(value.node);
+  const carried = value.held ?? facts.flow.evaluate(value.node);
   const sure = carried.sources.filter((source) => source.confidence !== 'low');
   const isUnnamed = value.labelIsKey && sure.length > 0 && sure.every(isAnswer);
   if (sure.length > 0 && !isUnnamed) return value.labelIsKey ? [...carried.sources, ...otherKinds(facts, value, sure)] : carried.sources;

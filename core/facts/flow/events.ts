@@ -4,12 +4,12 @@ import type { Node } from '../../types.ts';
 import type { Variable } from '../bindings.ts';
 import { functionName } from '../functions.ts';
 import { isFunction, keyName, lastName, memberName, staticText, unwrap, type FunctionNode } from '../tree.ts';
-import { SILENT, UNKNOWN, type SourceHit, type Value } from '../value.ts';
+import { SILENT, UNKNOWN, union, type SourceHit, type Value } from '../value.ts';
 import { splitWords } from '../words.ts';
 import { handedDetail } from './answers-events.ts';
 import type { FlowContext } from './context.ts';
 import { fieldsReadFrom } from './field-reads.ts';
-import { attributeValue } from './form-values.ts';
+import { attributeValue, submittedTo } from './form-values.ts';
 import { namedSources } from './names.ts';
 import { fieldOf, putUnder } from './paths.ts';
 
@@ -35,6 +35,8 @@ export function eventValue(context: FlowContext, node: TSESTree.MemberExpression
   if (handed) return handed;
   const read = variable ? fieldsOfEvent(context, variable, path) : UNKNOWN;
   if (read.sources.length > 0 || !handler) return read;
+  const submitted = path.join('.') === 'detail.value' ? union([UNKNOWN, ...containersOf(context, handler).map((container) => submittedTo(context, container))]) : UNKNOWN;
+  if (submitted.sources.length > 0) return submitted;
   const names = [...namesOf(context, handler), ...(path.at(-1) === 'value' && variable ? destinationsOf(variable, path) : [])];
   const sources = names.flatMap((name) => handedOver(context, name, node));
   return sources.length > 0 ? { sources, silent: false } : UNKNOWN;
@@ -97,14 +99,16 @@ function namesOf(context: FlowContext, fn: FunctionNode): string[] {
   return [...own, ...elementsOf(context, fn).flatMap(fieldsOfElement)];
 }
 
-/** JSX elements that a function handles events of. */
-function elementsOf(context: FlowContext, fn: FunctionNode): TSESTree.JSXOpeningElement[] {
+/** Attributes of JSX elements that a function stands in, itself or by its name. */
+function containersOf(context: FlowContext, fn: FunctionNode): TSESTree.JSXExpressionContainer[] {
   const declared = fn.type === 'FunctionDeclaration' ? fn.id : fn.parent.type === 'VariableDeclarator' && fn.parent.id.type === 'Identifier' ? fn.parent.id : undefined;
   const references = (declared ? context.bindings.declared(declared)?.references : undefined) ?? [];
-  return [fn, ...references.map(({ identifier }) => identifier as Node)].flatMap((node) => {
-    const attribute = node.parent?.type === 'JSXExpressionContainer' ? node.parent.parent : undefined;
-    return attribute?.type === 'JSXAttribute' && attribute.parent.type === 'JSXOpeningElement' ? [attribute.parent] : [];
-  });
+  return [fn, ...references.map(({ identifier }) => identifier as Node)].flatMap(({ parent }) => (parent?.type === 'JSXExpressionContainer' ? [parent] : []));
+}
+
+/** JSX elements that a function handles events of. */
+function elementsOf(context: FlowContext, fn: FunctionNode): TSESTree.JSXOpeningElement[] {
+  return containersOf(context, fn).flatMap(({ parent }) => (parent.type === 'JSXAttribute' && parent.parent.type === 'JSXOpeningElement' ? [parent.parent] : []));
 }
 
 function fieldsOfElement(element: TSESTree.JSXOpeningElement): string[] {

@@ -85,8 +85,18 @@ function findUses(context: FlowContext, variable: Variable): readonly Node[] {
     if (parent?.type === 'MemberExpression' && parent.object === identifier && /^(?:call|apply|bind)$/.test(memberName(parent) ?? '')) return [parent];
     return isExportValue(identifier) ? exportedCalls(context, identifier) : [];
   });
-  const isTopLevel = context.bindings.topLevel(variable.name) === variable;
-  return [...uses, ...(isTopLevel ? context.candidates.templateCalls.get(variable.name) ?? [] : [])];
+  const shown = context.candidates.templateCalls.get(variable.name) ?? [];
+  return shown.length > 0 && (context.bindings.topLevel(variable.name) === variable || isGivenToTemplate(variable)) ? [...uses, ...shown] : uses;
+}
+
+/** Whether `setup()` of a component returns a variable under its own name. */
+function isGivenToTemplate({ references }: Variable): boolean {
+  return references.some(({ identifier }) => {
+    const property = (identifier as Node).parent;
+    const returned = property?.type === 'Property' && property.shorthand ? property.parent.parent : undefined;
+    const setup = returned?.type === 'ReturnStatement' ? returned.parent.parent?.parent : undefined;
+    return setup?.type === 'Property' && keyName(setup.key, setup.computed) === 'setup';
+  });
 }
 
 /** `exports.send = send`: calls of `exports.send(…)` are calls of it. */

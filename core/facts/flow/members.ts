@@ -27,6 +27,7 @@ import { slotValue } from './row-values.ts';
 import { evaluateState, wholeState } from './state-values.ts';
 import { isSplitMailbox } from './mail-hosts.ts';
 import { isNobodys, isOfThing } from './owners.ts';
+import { readState } from './vuex-stores.ts';
 
 const TRANSPARENT_CALLS = new Set(['ref', 'shallowRef', 'computed', 'toRef', 'useRef', 'customRef', 'useStorage', 'useLocalStorage', 'useSessionStorage']);
 const INDEX_NAME = /^(?:[ijkn]|idx|index|\w*Index|\w*Idx)$/;
@@ -39,6 +40,8 @@ export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpres
   const environment = environmentValue(context, node, object);
   if (environment) return environment;
   if (context.state.isWhole(node)) return wholeState(context, node);
+  const state = readState(context, node);
+  if (state) return state;
   if (context.state.isState(object)) return evaluateState(context, node, name);
   if (isWrapped(context, object, name)) {
     const written = writesTo(context, object, name).map((value) => context.evaluate(value, args));
@@ -187,7 +190,7 @@ export function readProperty(context: FlowContext, object: Node, name: string, a
   const literal = literalsOf(context, bare, 0, new Map()).flatMap((item) => propertyValues(item, name));
   const nodes = [...stored, ...literal, ...writesTo(context, bare, name)];
   const told = nodes.filter((node) => !isPlaceholder(node));
-  const isState = stored.length > 0 || isReactive(context, bare);
+  const isState = stored.length > 0 || isReactive(context, bare) || isForm(context, bare, literal);
   const values = (told.length > 0 ? told : nodes).map((value) => (isFunction(value) ? SILENT : isState && isEditable(value) ? UNKNOWN : context.evaluate(value, args)));
   if (values.length > 0) return union(values);
   return answeredProperty(context, bare, name, args);
@@ -198,6 +201,12 @@ function propertyValues(object: TSESTree.ObjectExpression, name: string): readon
   const property = object.properties.find((item) => item.type === 'Property' && keyName(item.key, item.computed) === name);
   if (property?.type !== 'Property') return [];
   return property.kind === 'get' && isFunction(property.value) ? returnedExpressions(property.value) : [property.value];
+}
+
+/** Whether an object of the state is to be filled in, as its empty fields show: `loginForm: { username: 'admin', password: '' }`. */
+function isForm(context: FlowContext, object: Node, values: readonly Node[]): boolean {
+  if (object.type !== 'MemberExpression' || !context.state.isState(object.object)) return false;
+  return values.some(({ parent }) => parent?.type === 'Property' && parent.parent.type === 'ObjectExpression' && parent.parent.properties.some((item) => item.type === 'Property' && staticText(item.value) === ''));
 }
 
 /** Whether an object is state that a form or a script changes later. */

@@ -10,9 +10,10 @@ import type { Bindings } from '../bindings.ts';
 import type { Candidates } from '../candidates.ts';
 import { propertyValue } from '../component-state.ts';
 import type { FlowContext } from '../flow/context.ts';
+import { importedState, modulesOf } from '../flow/vuex-stores.ts';
 import { initialValue, objectLiterals, textsOf } from '../initial-values.ts';
 import { originOf } from '../origin.ts';
-import { isFunction, keyName, lastName, unwrap } from '../tree.ts';
+import { isFunction, keyName, lastName, memberName, unwrap } from '../tree.ts';
 import type { SinkUse, SunkValue } from './uses.ts';
 
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;
@@ -26,7 +27,7 @@ export function persistedStoreUses(candidates: Candidates, context: FlowContext)
   const uses: SinkUse[] = [];
   for (const call of candidates.calls) {
     const read = READERS.get(lastName(call.callee) ?? '');
-    const values = read?.values(call, context.bindings) ?? [];
+    const values = read?.values(call, context.bindings, context) ?? [];
     if (read && values.length > 0) uses.push({ sink: read.sink, node: call, values, byName: false });
   }
   return uses;
@@ -34,7 +35,7 @@ export function persistedStoreUses(candidates: Candidates, context: FlowContext)
 
 interface Reader {
   readonly sink: Sink;
-  readonly values: (call: Call, bindings: Bindings) => SunkValue[];
+  readonly values: (call: Call, bindings: Bindings, context: FlowContext) => SunkValue[];
 }
 
 const vuex: Reader = { sink: vuexPersist, values: vuexValues };
@@ -112,19 +113,16 @@ function reducerValues(reducer: Node, isKept: Filter, bindings: Bindings, nestin
 }
 
 /** `new Vuex.Store({ state, modules, plugins: [createPersistedState({ paths })] })`. */
-function vuexValues(call: Call, bindings: Bindings): SunkValue[] {
+function vuexValues(call: Call, bindings: Bindings, context: FlowContext): SunkValue[] {
   const options = call.arguments[0] && initialValue(call.arguments[0] as Node, bindings);
   if (options?.type !== 'ObjectExpression') return [];
   const plugins = propertyValue(options, 'plugins');
   const plugin = plugins?.type === 'ArrayExpression' ? plugins.elements.find((element) => element && isVuexPlugin(element, bindings)) : undefined;
   if (!plugin) return [];
-  const settings = plugin.type === 'CallExpression' ? plugin.arguments[0] : undefined;
-  const paths = settings?.type === 'ObjectExpression' ? propertyValue(settings, 'paths') : undefined;
-  const kept = paths && textsOf(paths, bindings);
-  const modules = propertyValue(options, 'modules');
+  const kept = keptPaths(plugin, bindings);
   return [
     ...stateValues(propertyValue(options, 'state'), (field) => !kept || kept.some((path) => path.split('.')[0] === field), bindings),
-    ...(modules?.type === 'ObjectExpression' ? modules.properties.flatMap((item) => (item.type === 'Property' ? moduleValues(item, kept, bindings) : [])) : []),
+    ...modulesOf(options, context).flatMap(({ name, module }) => moduleValues(name, module, kept, context)),
   ];
 }
 
@@ -133,11 +131,38 @@ function isVuexPlugin(node: Node, bindings: Bindings): boolean {
   return origin?.type === 'module' && /^(?:vuex-persistedstate|vuex-persist)$/.test(origin.module);
 }
 
-function moduleValues(item: TSESTree.Property, kept: readonly string[] | undefined, bindings: Bindings): SunkValue[] {
-  const name = keyName(item.key, item.computed);
-  const module = initialValue(item.value, bindings);
-  if (module.type !== 'ObjectExpression') return [];
-  return stateValues(propertyValue(module, 'state'), (field) => !kept || kept.includes(name ?? '') || kept.includes(`${name}.${field}`), bindings);
+/** What the settings of a plugin name: `paths`, `modules`, or the parts that its `reducer` picks; undefined for everything. */
+function keptPaths(plugin: Node, bindings: Bindings): readonly string[] | undefined {
+  const made = initialValue(plugin.type === 'MemberExpression' ? plugin.object : plugin, bindings);
+  const settings = made.type === 'CallExpression' || made.type === 'NewExpression' ? made.arguments[0] && initialValue(made.arguments[0], bindings) : undefined;
+  if (settings?.type !== 'ObjectExpression') return undefined;
+  const listed = propertyValue(settings, 'paths') ?? propertyValue(settings, 'modules');
+  if (listed) return textsOf(listed, bindings);
+  const reducer = propertyValue(settings, 'reducer');
+  const picked = reducer && objectLiterals(reducer, bindings);
+  return picked && picked.length > 0 ? picked.flatMap(({ properties }) => properties.flatMap((item) => (item.type === 'Property' ? pathIn(item.value) ?? [] : []))) : undefined;
+}
+
+/** `user.token` of `state.user.token`. */
+function pathIn(node: Node): string | undefined {
+  const bare = unwrap(node);
+  const name = bare.type === 'MemberExpression' ? memberName(bare) : undefined;
+  if (bare.type !== 'MemberExpression' || name === undefined) return undefined;
+  const outer = pathIn(bare.object);
+  return outer === undefined ? name : `${outer}.${name}`;
+}
+
+function moduleValues(name: string, given: Node, kept: readonly string[] | undefined, context: FlowContext): SunkValue[] {
+  const module = initialValue(given, context.bindings);
+  if (module.type === 'ObjectExpression') return stateValues(propertyValue(module, 'state'), (field) => !kept || kept.includes(name) || kept.includes(`${name}.${field}`), context.bindings);
+  if (kept && !kept.some((path) => path.split('.')[0] === name)) return [];
+  const sources = importedState(context, given).filter(({ path = [] }) => !kept || kept.some((wanted) => isBelow([name, ...path], wanted.split('.'))));
+  return sources.length > 0 ? [{ node: given, labelIsKey: false, held: { sources, silent: false } }] : [];
+}
+
+/** Whether a path leads to a place or further into it. */
+function isBelow(path: readonly string[], place: readonly string[]): boolean {
+  return place.every((name, index) => path[index] === name);
 }
 
 function listFilter(options: TSESTree.ObjectExpression, names: { readonly kept: readonly string[]; readonly dropped: readonly string[] }, bindings: Bindings): Filter {

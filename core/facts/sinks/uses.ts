@@ -9,6 +9,7 @@ import { keyText } from '../flow/key-text.ts';
 import { initialValue } from '../initial-values.ts';
 import type { Redaction } from '../redaction/redaction.ts';
 import { memberName, unwrap } from '../tree.ts';
+import type { Value } from '../value.ts';
 import { appliedUses } from './applied.ts';
 import { isBlank } from './blank.ts';
 import { controllerAnswers } from './controller-answers.ts';
@@ -35,6 +36,8 @@ export interface SunkValue {
   readonly isLabelShared?: boolean;
   /** The expression that names it, where there is one. */
   readonly key?: Node;
+  /** What is handed over, where that is a part of what the node is. */
+  readonly held?: Value;
   /** The node only names what is kept in a place; its own value is of no interest. */
   readonly isPlace?: boolean;
 }
