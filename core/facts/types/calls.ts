@@ -52,6 +52,10 @@ function byName(context: FlowContext, call: TSESTree.CallExpression, name: strin
   const [first, second] = call.arguments;
   if (name === 'instanceToPlain' || name === 'classToPlain') return first && serialisedShape(context, first);
   if (name === 'defineProps' && first?.type === 'ObjectExpression') return propertiesShape(context, first);
+  if (HOOKS.test(name)) {
+    const answer = hookAnswer(context, call);
+    return answer && behind(answer, 'data', 'value');
+  }
   const derives = entryOf(DERIVING, name);
   if (!derives || !first) return undefined;
   const classes = derives === 'all' ? call.arguments : [first];
@@ -61,6 +65,23 @@ function byName(context: FlowContext, call: TSESTree.CallExpression, name: strin
     if (!shape || derives === 'all' || !listed) return shape;
     return derives === 'pick' ? picked(shape, new Set(listed), second as Node) : omitted(shape, new Set(listed));
   });
+}
+
+/** Hooks that ask a server through the function that they are given. */
+const HOOKS = /^use(?:Request|Query|SuspenseQuery|InfiniteQuery|SWR|SWRImmutable|Async|AsyncFn)$/;
+const FETCHERS = ['queryFn', 'fetcher', 'service', 'request'];
+
+/** What the function of `useRequest(load)` or `useQuery({ queryFn: load })` gives; undefined for other calls. */
+export function hookAnswer(context: FlowContext, call: TSESTree.CallExpression): Shape | undefined {
+  if (!HOOKS.test(lastName(call.callee) ?? '')) return undefined;
+  for (const argument of call.arguments) {
+    const options = unwrap(argument);
+    const asked = options.type === 'ObjectExpression' ? FETCHERS.map((key) => propertyValue(options, key)).find((node) => node) : options;
+    const fn = asked && localFunction(asked, context.bindings);
+    const shape = fn ? resultOf(context, fn) : asked && typedExpression(context, asked).shape?.returns?.();
+    if (shape) return shape;
+  }
+  return undefined;
 }
 
 function serialisedShape(context: FlowContext, node: Node): Shape | undefined {

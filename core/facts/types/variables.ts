@@ -6,6 +6,7 @@ import type { FlowContext } from '../flow/context.ts';
 import { callsOf } from '../flow/function-uses.ts';
 import { parameterOf } from '../functions.ts';
 import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../tree.ts';
+import { hookAnswer } from './calls.ts';
 import { shapeOfDeclaration } from './declarations.ts';
 import { fieldOf, typedExpression, UNTYPED, type Typed } from './expressions.ts';
 import { resultOf } from './functions.ts';
@@ -138,6 +139,7 @@ const ELEMENT_CALLBACKS = /^(?:map|forEach|filter|find|findLast|some|every|flatM
 function contextualShape(context: FlowContext, fn: FunctionNode, index: number): Shape | undefined {
   const holder = fn.parent;
   if (holder?.type === 'VariableDeclarator') return parameterOfType(context, holder.id, index);
+  if (holder?.type === 'Property' || holder?.type === 'JSXExpressionContainer') return handedByOptions(context, holder, index);
   if (holder?.type !== 'CallExpression' || fn.type === 'FunctionDeclaration') return undefined;
   const callee = unwrap(holder.callee);
   const name = lastName(callee) ?? '';
@@ -149,6 +151,30 @@ function contextualShape(context: FlowContext, fn: FunctionNode, index: number):
   const method = memberName(callee) ?? '';
   const isElement = method === 'reduce' ? index === 1 : index === 0 && ELEMENT_CALLBACKS.test(method);
   return isElement ? typedExpression(context, callee.object).shape : undefined;
+}
+
+/** What hooks and tables hand to the functions among their options: `onSuccess: (answer) => …`, `render: (_, row) => …`, `onRow={(row) => …}`. */
+function handedByOptions(context: FlowContext, holder: TSESTree.Property | TSESTree.JSXExpressionContainer, index: number): Shape | undefined {
+  if (holder.type === 'Property') {
+    const name = keyName(holder.key, holder.computed);
+    const owner = holder.parent.parent;
+    if (name === 'onSuccess' && index === 0) return owner?.type === 'CallExpression' ? hookAnswer(context, owner) : undefined;
+    const list = name === 'render' && index === 1 && owner?.type === 'ArrayExpression' ? owner.parent : undefined;
+    const declared = list?.type === 'VariableDeclarator' ? list.id.typeAnnotation?.typeAnnotation : undefined;
+    const row = declared && rowOf(declared);
+    return row && shapeOfType(context, row);
+  }
+  const attribute = holder.parent.type === 'JSXAttribute' ? holder.parent : undefined;
+  const row = attribute?.name.name === 'onRow' && index === 0 && attribute.parent.type === 'JSXOpeningElement' ? attribute.parent.typeArguments?.params[0] : undefined;
+  return row && shapeOfType(context, row);
+}
+
+/** `User` of `ColumnsType<User>`, `ColumnProps<User>[]` and `TableProps<User>['columns']`. */
+function rowOf(type: TSESTree.TypeNode): TSESTree.TypeNode | undefined {
+  if (type.type === 'TSArrayType') return rowOf(type.elementType);
+  if (type.type === 'TSIndexedAccessType') return rowOf(type.objectType);
+  const name = type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' ? type.typeName.name : '';
+  return type.type === 'TSTypeReference' && /Column|^TableProps$/.test(name) ? type.typeArguments?.params[0] : undefined;
 }
 
 /** The parameter of a function type or component type. */
