@@ -43,7 +43,10 @@ export type SinkOrigin =
    * an array that a hook returns: 1 for `setCookie` in `const [cookies, setCookie] = useCookies()`.
    */
   | { readonly module: string | readonly string[]; readonly exports?: readonly string[]; readonly element?: number }
-  /** The name of the receiver: `logger` its last word, `ctx.logger` its last two names, `objectStore()` the result of a call. */
+  /**
+   * The name of the receiver: `logger` its last word, `ctx.logger` its last two names, `objectStore()` and `redis.get()` the
+   * result of a call, `withScope(=>)` what a call gives its callback.
+   */
   | { readonly receiver: readonly string[] }
   /** An import of the project's own from a path through a folder of this name: `model` for `../model/user`. */
   | { readonly folder: readonly string[] };

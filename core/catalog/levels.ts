@@ -95,6 +95,8 @@ const policies: Readonly<Partial<Record<SinkTarget, Policy>>> = {
       'db-connection': 'critical',
       'card-verification': 'critical',
       'security-answer': 'high',
+      // Whoever asks for the code need not have the phone any more.
+      'sms-otp': 'high',
       'id-card': 'low',
       'bank-card': 'low',
       'cloud-access-key': 'low',

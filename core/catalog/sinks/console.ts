@@ -1,6 +1,6 @@
 import { defineSink } from '../define.ts';
 
-const members = ['log', 'info', 'warn', 'error', 'debug', 'trace', 'dir', 'dirxml', 'table', 'group', 'groupCollapsed', 'timeLog'];
+const members = ['log', 'info', 'warn', 'error', 'debug', 'trace', 'dir', 'dirxml', 'table', 'group', 'groupCollapsed', 'timeLog', 'time', 'timeEnd', 'count', 'countReset'];
 const assertion = { members: ['assert'], values: [1, 2, 3, 4, 5] } as const;
 
 export default defineSink({
@@ -24,7 +24,9 @@ export default defineSink({
       'const show = console.log.bind(console, "user"); show(phone)',
       'import { error } from "node:console"; error(phone)',
       'console.assert(isOpen, phone)',
+      'console.count(phone)',
+      'console.time(`sms ${user.phone}`)',
     ],
-    ignores: ['console.time("phone")', 'const console = makeConsole(); console.log(phone)', 'console.log(phone.length)', 'console.count(phone)', 'console.assert(phone, "no number")', 'import { error } from "./console"; error(phone)'],
+    ignores: ['console.time("phone")', 'const console = makeConsole(); console.log(phone)', 'console.log(phone.length)', 'console.count("phone")', 'console.assert(phone, "no number")', 'import { error } from "./console"; error(phone)'],
   },
 });

@@ -5,12 +5,14 @@ import airbrake from './airbrake.ts';
 import algolia from './algolia.ts';
 import amplitude from './amplitude.ts';
 import angularCookies from './angular-cookies.ts';
+import applicationInsights from './application-insights.ts';
 import arms from './arms.ts';
 import baiduTongji from './baidu-tongji.ts';
 import bugsnag from './bugsnag.ts';
 import bundleDefinitions from './bundle-definitions.ts';
 import bunyan from './bunyan.ts';
 import cacheStorage from './cache-storage.ts';
+import chatBots from './chat-bots.ts';
 import clipboard from './clipboard.ts';
 import cloudDatabases from './cloud-databases.ts';
 import consola from './consola.ts';
@@ -28,9 +30,13 @@ import expressCookie from './express-cookie.ts';
 import fastifyLogger from './fastify-logger.ts';
 import fileSaver from './file-saver.ts';
 import formUploads from './form-uploads.ts';
+import functionContextLogs from './function-context-logs.ts';
 import fundebug from './fundebug.ts';
 import googleAnalytics from './google-analytics.ts';
 import growingIo from './growing-io.ts';
+import h3Cookies from './h3-cookies.ts';
+import hapiCookies from './hapi-cookies.ts';
+import hapiLog from './hapi-log.ts';
 import harmonyLogs from './harmony-logs.ts';
 import harmonyPreferences from './harmony-preferences.ts';
 import heap from './heap.ts';
@@ -89,19 +95,25 @@ import reactStorageHooks from './react-storage-hooks.ts';
 import receiptPrinters from './receipt-printers.ts';
 import redis from './redis.ts';
 import reduxPersist from './redux-persist.ts';
+import responseHeaders from './response-headers.ts';
 import rollbar from './rollbar.ts';
 import segment from './segment.ts';
 import sendBeacon from './send-beacon.ts';
 import sensors from './sensors.ts';
 import sentry from './sentry.ts';
+import serverSessions from './server-sessions.ts';
 import sessionRecorders from './session-recorders.ts';
 import signale from './signale.ts';
 import spreadsheets from './spreadsheets.ts';
 import sqlStatements from './sql-statements.ts';
 import storageHelpers from './storage-helpers.ts';
 import storeJs from './store-js.ts';
+import terminalSpinners from './terminal-spinners.ts';
+import thinkCache from './think-cache.ts';
+import thinkCookies from './think-cookies.ts';
 import thrownErrors from './thrown-errors.ts';
 import tracer from './tracer.ts';
+import tslog from './tslog.ts';
 import umeng from './umeng.ts';
 import universalCookie from './universal-cookie.ts';
 import uviewRoute from './uview-route.ts';
@@ -122,12 +134,14 @@ export const sinks: readonly Sink[] = [
   algolia,
   amplitude,
   angularCookies,
+  applicationInsights,
   arms,
   baiduTongji,
   bugsnag,
   bundleDefinitions,
   bunyan,
   cacheStorage,
+  chatBots,
   clipboard,
   cloudDatabases,
   consola,
@@ -145,9 +159,13 @@ export const sinks: readonly Sink[] = [
   fastifyLogger,
   fileSaver,
   formUploads,
+  functionContextLogs,
   fundebug,
   googleAnalytics,
   growingIo,
+  h3Cookies,
+  hapiCookies,
+  hapiLog,
   harmonyLogs,
   harmonyPreferences,
   heap,
@@ -206,19 +224,25 @@ export const sinks: readonly Sink[] = [
   receiptPrinters,
   redis,
   reduxPersist,
+  responseHeaders,
   rollbar,
   segment,
   sendBeacon,
   sensors,
   sentry,
+  serverSessions,
   sessionRecorders,
   signale,
   spreadsheets,
   sqlStatements,
   storageHelpers,
   storeJs,
+  terminalSpinners,
+  thinkCache,
+  thinkCookies,
   thrownErrors,
   tracer,
+  tslog,
   umeng,
   universalCookie,
   uviewRoute,

@@ -11,6 +11,7 @@ export default defineSink({
     { from: { module: 'jwt-simple' }, members: ['encode'], values: [0], least: 'medium' },
     { from: { module: '@nestjs/jwt' }, members: ['sign', 'signAsync'], values: [0], least: 'medium' },
     { from: { module: 'jose', exports: ['SignJWT', 'UnsecuredJWT'] }, values: [0], least: 'medium' },
+    { from: { receiver: ['reply', 'res'] }, members: ['jwtSign'], values: [0], least: 'medium' },
     { from: { receiver: ['jwt', 'jwtService', 'app.jwt'] }, members: ['sign', 'signAsync'], values: [0], least: 'medium' },
   ],
   examples: {

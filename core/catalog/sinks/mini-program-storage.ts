@@ -1,6 +1,6 @@
 import { defineSink } from '../define.ts';
 
-const HOSTS = ['wx', 'uni', 'my', 'tt', 'swan', 'qq', 'ks', 'jd', 'dd', 'Taro'];
+const HOSTS = ['wx', 'uni', 'my', 'tt', 'swan', 'qq', 'ks', 'jd', 'dd', 'mpx', 'Taro'];
 const options = { at: 0, properties: ['data'], keyProperty: 'key' };
 const one = { values: [1], key: 0, options } as const;
 const many = { options: { at: 0, properties: ['kvList'] } };
@@ -24,6 +24,7 @@ export default defineSink({
       'uni.setStorage({ key: "u", data: phone })',
       'import Taro from "@tarojs/taro"; Taro.setStorageSync("k", phone)',
       'my.setStorageSync({ key: "phone", data: res.data })',
+      'mpx.setStorage({ key: "phone", data: res.data })',
       'wx.batchSetStorageSync([{ key: "u", value: user.phone }])',
     ],
     ignores: [

@@ -8,19 +8,24 @@ export default defineSink({
   name: { en: 'object storage', 'zh-CN': '对象存储' },
   doc: 'https://help.aliyun.com/zh/oss/developer-reference/upload-objects-8',
   patterns: [
-    { from: { module: STORES }, members: ['put', 'putStream', 'append', 'multipartUpload'], values: [1] },
-    { from: { module: STORES }, members: ['putObject', 'upload', 'sliceUploadFile'], options: { at: 0, properties: ['Body', 'body', 'Metadata'] } },
-    { from: { module: STORES, exports: ['PutObjectCommand', 'Upload'] }, options: { at: 0, properties: ['Body', 'Metadata'] } },
+    { from: { module: STORES }, members: ['put', 'putStream', 'append', 'multipartUpload'], values: [0, 1] },
+    { from: { module: STORES }, members: ['putObject', 'upload', 'sliceUploadFile'], options: { at: 0, properties: ['Body', 'body', 'Key', 'Metadata'] } },
+    { from: { module: STORES, exports: ['PutObjectCommand', 'Upload'] }, options: { at: 0, properties: ['Body', 'Key', 'Metadata'] } },
+    { from: { module: ['wx-server-sdk', '@cloudbase/node-sdk', 'tcb-admin-node'] }, members: ['uploadFile'], options: { at: 0, properties: ['fileContent', 'cloudPath'] } },
   ],
   examples: {
     finds: [
       'import OSS from "ali-oss"; const store = new OSS({}); store.put("a.json", Buffer.from(JSON.stringify({ phone })))',
       'import COS from "cos-js-sdk-v5"; const cos = new COS({}); cos.putObject({ Key: "a", Body: user.idCard })',
       'import { PutObjectCommand } from "@aws-sdk/client-s3"; new PutObjectCommand({ Key: "a", Body: JSON.stringify({ idCard: user.idCard }) })',
+      'import { PutObjectCommand } from "@aws-sdk/client-s3"; new PutObjectCommand({ Key: `cards/${user.idCard}.png`, Body: file })',
+      'import cloud from "wx-server-sdk"; await cloud.uploadFile({ cloudPath: "a.json", fileContent: Buffer.from(JSON.stringify({ phone })) })',
     ],
     ignores: [
       'import OSS from "ali-oss"; new OSS({}).put("a.json", file)',
       'import OSS from "ali-oss"; new OSS({}).get(phone)',
+      'import { PutObjectCommand } from "@aws-sdk/client-s3"; new PutObjectCommand({ Bucket: phone, Key: `avatars/${user.id}.png`, Body: file })',
+      'import cloud from "wx-server-sdk"; await cloud.downloadFile({ fileID: phone })',
       'import OSS from "./oss"; new OSS({}).put("a", phone)',
       'import COS from "cos-js-sdk-v5"; new COS({}).putObject({ Key: "a", Body: String(user.id) })',
     ],

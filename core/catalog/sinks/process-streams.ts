@@ -10,11 +10,14 @@ export default defineSink({
   patterns: [
     { from: { global: ['process.stdout', 'process.stderr'] }, members, values: [0] },
     { from: { module: ['process', 'node:process'], exports: ['stdout', 'stderr'] }, members, values: [0] },
+    { from: { global: 'process' }, members: ['emitWarning'], values: [0] },
+    { from: { module: ['process', 'node:process'] }, members: ['emitWarning'], values: [0] },
   ],
   examples: {
     finds: [
       'process.stdout.write(phone)',
       'process.stderr.write(`tel ${user.phone}\\n`)',
+      'process.emitWarning(`no account of ${phone}`)',
       'import { stdout } from "node:process"; stdout.write(phone)',
       'const { stderr } = process; stderr.write("phone: " + phone)',
     ],
@@ -22,6 +25,7 @@ export default defineSink({
       'process.stdout.write(String(phone.length))',
       'const process = makeProcess(); process.stdout.write(phone)',
       'process.stdin.write(phone)',
+      'process.emitWarning(`no account of ${user.id}`)',
       'process.stdout.write("\\n", () => phone)',
       'import { stdout } from "./screen"; stdout.write(phone)',
     ],

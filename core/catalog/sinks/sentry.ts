@@ -6,7 +6,7 @@ const PLATFORMS = [
 const FROM: readonly SinkOrigin[] = [
   { module: [...PLATFORMS.map((name) => `@sentry/${name}`), 'sentry-miniapp', 'sentry-mina', 'sentry-uniapp', 'raven-js', 'raven', 'raven-weapp'] },
   { global: ['Sentry', 'Raven'] },
-  { receiver: ['scope', 'Sentry', '$sentry'] },
+  { receiver: ['scope', 'Sentry', '$sentry', 'configureScope(=>)', 'withScope(=>)', 'withIsolationScope(=>)'] },
 ];
 
 export default defineSink({
@@ -27,6 +27,7 @@ export default defineSink({
       'import { captureMessage } from "@sentry/node"; captureMessage(`no user ${phone}`)',
       'import * as Sentry from "@sentry/vue"; Sentry.captureException(error, { extra: { phone } })',
       'import * as Sentry from "@sentry/browser"; Sentry.configureScope((scope) => scope.setExtra("tel", phone))',
+      'import * as Sentry from "@sentry/node"; Sentry.configureScope((s) => s.setUser({ tel: user.phone }))',
       'import * as Sentry from "@sentry/browser"; Sentry.withScope((scope) => { scope.setTag("phone", value); Sentry.captureException(error); })',
       'Sentry.addBreadcrumb({ category: "login", data: { phone } })',
       'import * as Sentry from "sentry-miniapp"; Sentry.setContext("user", { mobile: user.phone })',

@@ -29,7 +29,7 @@ function startsOf(from: SinkPattern['from']): Word[] {
 }
 
 function withoutCall(name: string): string {
-  return name.replace('()', '');
+  return name.replace(/\((?:=>)?\)/, '');
 }
 
 /** The same for sinks of a configuration, whose names may be any text and as many as somebody likes. */

@@ -8,8 +8,8 @@ import type { SinkIndex } from './match.ts';
 import type { SinkUse } from './uses.ts';
 
 /**
- * Errors that only their being thrown, or a promise's rejection, tells: texts, and objects of classes that do not go by
- * the name of an error (`throw new PermissionDenied(…)`).
+ * Errors that only their being thrown, or a promise's rejection, tells: texts, plain objects with a text as message
+ * (`throw { code, msg }`), and objects of classes that do not go by the name of an error (`throw new PermissionDenied(…)`).
  */
 export function thrownUses(candidates: Candidates, context: FlowContext, index: SinkIndex): SinkUse[] {
   const rejected = [...(candidates.plainCalls.get('reject') ?? []), ...(candidates.methodCalls.get('reject') ?? []).filter(isOfPromise)].flatMap((call) => call.arguments.slice(0, 1));
@@ -25,6 +25,11 @@ function isOfPromise(call: TSESTree.CallExpression): boolean {
 }
 
 function messagesOf(thrown: Node, context: FlowContext, index: SinkIndex): readonly Node[] {
-  if (thrown.type === 'TemplateLiteral' || (thrown.type === 'BinaryExpression' && thrown.operator === '+')) return [thrown];
+  if (isBuiltText(thrown)) return [thrown];
+  if (thrown.type === 'ObjectExpression') return thrown.properties.flatMap((item) => (item.type === 'Property' && isBuiltText(unwrap(item.value)) ? [item.value] : []));
   return thrown.type === 'NewExpression' && !index.ofCall(thrown, context.bindings) ? thrown.arguments : [];
+}
+
+function isBuiltText(node: Node): boolean {
+  return node.type === 'TemplateLiteral' || (node.type === 'BinaryExpression' && node.operator === '+');
 }
