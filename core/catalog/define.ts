@@ -44,7 +44,7 @@ export type SinkOrigin =
    */
   | { readonly module: string | readonly string[]; readonly exports?: readonly string[]; readonly element?: number }
   /**
-   * The name of the receiver: `logger` its last word, `ctx.logger` its last two names, `objectStore()` and `redis.get()` the
+   * The name of the receiver: `logger` its last word, `ctx.logger` its last two names, `.session` all of it, `objectStore()` and `redis.get()` the
    * result of a call, `withScope(=>)` what a call gives its callback.
    */
   | { readonly receiver: readonly string[] }
@@ -60,7 +60,7 @@ export interface SinkPattern extends SinkArguments {
   readonly write?: boolean;
   /** Only `new` reaches the sink; the receiver is the last word of the class's name. */
   readonly constructed?: boolean;
-  /** Only calls whose argument at this position is text like this; of templates the constant parts count. */
+  /** Only calls whose argument at this position is text like this; of templates the constant parts count. A group `place` names the place. */
   readonly when?: { readonly at: number; readonly text: RegExp };
   /** Only answers that say that a request failed. */
   readonly whenFailed?: boolean;
@@ -72,6 +72,12 @@ export interface SinkPattern extends SinkArguments {
   readonly least?: Confidence;
   /** The text at `key` (or each text of a list) says what is kept there; nothing else is handed over: `createObjectStore('passwords')`. */
   readonly isPlace?: boolean;
+  /** A state that is kept from then on: until there is a value, its key, its type and its fields tell of what will be. */
+  readonly isState?: boolean;
+  /** What a function among the values returns leaves. */
+  readonly isReturned?: boolean;
+  /** It is one more thing that leaves by a call that another pattern may describe. */
+  readonly isBeside?: boolean;
   /** What leaves is text of `name=value` pairs, or a list of such: the text before a value names it (`document.cookie`). */
   readonly pairs?: boolean;
 }

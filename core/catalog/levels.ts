@@ -17,6 +17,20 @@ interface Policy {
 
 const HEALTH_AND_BODY = { health: 'low', biometric: 'low' } as const;
 const NUMBERS_IN_FULL = { 'id-card': 'medium', 'bank-card': 'medium', 'bank-account': 'medium', 'card-verification': 'high', passport: 'medium' } as const;
+/** What nobody outside a server needs. */
+const NEVER_ANSWERED = {
+  'login-password': 'high',
+  'payment-password': 'critical',
+  'password-hash': 'high',
+  'wechat-session-key': 'critical',
+  'wechat-app-secret': 'critical',
+  'private-key': 'critical',
+  'db-connection': 'critical',
+  'card-verification': 'critical',
+  'security-answer': 'high',
+  // Whoever asks for the code need not have the phone any more.
+  'sms-otp': 'high',
+} as const;
 
 const policies: Readonly<Partial<Record<SinkTarget, Policy>>> = {
   /** A login name in a log tells who did what; the same in the user's own storage is a convenience. */
@@ -85,22 +99,13 @@ const policies: Readonly<Partial<Record<SinkTarget, Policy>>> = {
   },
   /** A response is how an application shows people their own data. */
   response: {
-    kinds: {
-      'login-password': 'high',
-      'payment-password': 'critical',
-      'password-hash': 'high',
-      'wechat-session-key': 'critical',
-      'wechat-app-secret': 'critical',
-      'private-key': 'critical',
-      'db-connection': 'critical',
-      'card-verification': 'critical',
-      'security-answer': 'high',
-      // Whoever asks for the code need not have the phone any more.
-      'sms-otp': 'high',
-      'id-card': 'low',
-      'bank-card': 'low',
-      'cloud-access-key': 'low',
-    },
+    kinds: { ...NEVER_ANSWERED, 'id-card': 'low', 'bank-card': 'low', 'cloud-access-key': 'low' },
+    others: 'purpose',
+  },
+  /** Whoever holds a token reads what is in it, and so do the logs that it ends up in. An id and a name are what it is for. */
+  token: {
+    kinds: { ...NEVER_ANSWERED, 'id-card': 'medium', 'bank-card': 'medium', 'bank-account': 'medium', passport: 'medium', 'social-security-card': 'medium', 'mobile-phone': 'low', 'cloud-access-key': 'low' },
+    categories: HEALTH_AND_BODY,
     others: 'purpose',
   },
   transport: { kinds: { 'person-object': 'medium', 'user-account': 'low' } },

@@ -36,7 +36,7 @@ export default defineRule({
     },
   },
   check: (facts) => [
-    ...findReaching(facts, { id, laws, messageOf: ({ target }) => (target === 'clipboard' ? 'copied' : target === 'response' ? 'answered' : undefined) }, ['share', 'clipboard', 'response']),
+    ...findReaching(facts, { id, laws, messageOf: ({ target }) => (target === 'clipboard' ? 'copied' : target === 'response' || target === 'token' ? 'answered' : undefined) }, ['share', 'clipboard', 'response', 'token']),
     ...findExposedErrors(facts, { id, laws }),
   ],
 });

@@ -87,15 +87,20 @@ function findSources(facts: Facts, use: SinkUse, value: SunkValue): readonly Sou
   if (carried.length === 0) return carried;
   const least = RANK.indexOf(use.least ?? 'low');
   const sources = carried.filter(
-    (source) => !(source.kind === SESSION && isHttpOnly(use, facts.bindings)) && RANK.indexOf(source.confidence) >= least && levelOfSource(facts, source, use.sink.target) !== undefined && !isLeftBlank(use, source) && !isLeftOut(use, source) && !isJoinedObject(facts, use, value, source) && !isFetchedAddress(use, value, source),
+    (source) => !(source.kind === SESSION && isHttpOnly(use, facts.bindings)) && RANK.indexOf(source.confidence) >= least && levelOfSource(facts, source, use.sink.target) !== undefined && !isLeftBlank(use, value, source) && !isLeftOut(use, source) && !isJoinedObject(facts, use, value, source) && !isFetchedAddress(use, value, source),
   );
   const left = leftByRedaction(facts.flow, use, value.node, sources);
-  return left.map((source) => (use.isGuess || isStoredHash(use, source) || isEchoed(use, source) ? { ...source, confidence: 'low' as const } : source));
+  return left.map((source) => (use.isGuess || isStoredHash(use, source) || isSpentCode(use, source) || isEchoed(use, source) ? { ...source, confidence: 'low' as const } : source));
 }
 
 /** The password of a declared record that a server keeps is mostly the hash that it read from its database. */
 function isStoredHash({ sink }: SinkUse, { kind, evidence }: SourceHit): boolean {
   return (sink.target === 'database' || sink.target === 'cache') && evidence === 'type' && isPassword(kind);
+}
+
+/** The code of a declared record was sent some time ago. */
+function isSpentCode({ sink }: SinkUse, { kind, evidence }: SourceHit): boolean {
+  return sink.target === 'response' && evidence === 'type' && kind === 'sms-otp';
 }
 
 /** An error that repeats what somebody sent tells nobody else; what stands in a record was never sent, and credentials are repeated to nobody. */
@@ -121,9 +126,9 @@ function isLeftOut({ sink }: SinkUse, { isHidden, inside }: SourceHit): boolean 
   return sink.target === 'response' && isHidden === true && inside;
 }
 
-/** `{ password: '' }` in the call itself hands nothing over. */
-function isLeftBlank(use: SinkUse, { node, range }: SourceHit): boolean {
-  return node.parent?.type === 'Property' && node.parent.key === node && isBlank(node.parent.value) && contains(rangeOf(use.node), range);
+/** `{ password: '' }` in the call itself hands nothing over, unless a form is going to fill it. */
+function isLeftBlank(use: SinkUse, { isFirst }: SunkValue, { node, range }: SourceHit): boolean {
+  return !isFirst && node.parent?.type === 'Property' && node.parent.key === node && isBlank(node.parent.value) && contains(rangeOf(use.node), range);
 }
 
 /** A key that surely names another kind: `?phone=${username}` hands over a phone number. */
@@ -210,10 +215,10 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, group: readonly Rea
 }
 
 /** Where a mask would break what the value is for: a stored password is hashed, a request is encrypted. */
-const UNMASKABLE: ReadonlySet<SinkTarget> = new Set(['database', 'cache', 'response', 'transport']);
+const UNMASKABLE: ReadonlySet<SinkTarget> = new Set(['database', 'cache', 'response', 'token', 'transport']);
 
 /** Where something made of a password is what belongs there. */
-const HASHED: ReadonlySet<SinkTarget> = new Set(['database', 'response']);
+const HASHED: ReadonlySet<SinkTarget> = new Set(['database', 'response', 'token']);
 
 /** Repairs at the statement, or at the call that passes the value to a function of this file. */
 function fixesOf(facts: Facts, use: SinkUse, group: readonly Reach[]): Fix[] {

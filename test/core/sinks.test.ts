@@ -15,6 +15,7 @@ const RULES: Partial<Record<SinkTarget, string>> = {
   share: 'no-share-personal-info',
   clipboard: 'no-share-personal-info',
   response: 'no-share-personal-info',
+  token: 'no-share-personal-info',
   print: 'no-store-personal-info',
   export: 'no-store-personal-info',
   upload: 'no-store-personal-info',
@@ -22,7 +23,7 @@ const RULES: Partial<Record<SinkTarget, string>> = {
   cache: 'no-store-personal-info',
 };
 /** Where `recommended` reports only the worst kinds, so that the examples are held against `strict`. */
-const STRICT: ReadonlySet<SinkTarget> = new Set(['clipboard', 'response', 'print', 'export', 'upload', 'database', 'cache']);
+const STRICT: ReadonlySet<SinkTarget> = new Set(['clipboard', 'response', 'token', 'print', 'export', 'upload', 'database', 'cache']);
 const IMPORTS = /^(?:import\b[^;]*;\s*)+/;
 
 /** Findings of the sinks' rules in an example; `phone` and `user` are parameters, imports stay at the top. */

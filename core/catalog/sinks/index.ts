@@ -28,6 +28,7 @@ import electronStore from './electron-store.ts';
 import errorResponses from './error-responses.ts';
 import expressCookie from './express-cookie.ts';
 import fastifyLogger from './fastify-logger.ts';
+import fileNames from './file-names.ts';
 import fileSaver from './file-saver.ts';
 import formUploads from './form-uploads.ts';
 import functionContextLogs from './function-context-logs.ts';
@@ -60,6 +61,7 @@ import log4js from './log4js.ts';
 import loggers from './loggers.ts';
 import loglevel from './loglevel.ts';
 import logrocket from './logrocket.ts';
+import lowdb from './lowdb.ts';
 import midwayLogger from './midway-logger.ts';
 import miniProgramFiles from './mini-program-files.ts';
 import miniProgramLogs from './mini-program-logs.ts';
@@ -67,6 +69,7 @@ import miniProgramNavigation from './mini-program-navigation.ts';
 import miniProgramReports from './mini-program-reports.ts';
 import miniProgramStorage from './mini-program-storage.ts';
 import mixpanel from './mixpanel.ts';
+import morgan from './morgan.ts';
 import nestLogger from './nest-logger.ts';
 import newRelic from './new-relic.ts';
 import nextCookies from './next-cookies.ts';
@@ -157,6 +160,7 @@ export const sinks: readonly Sink[] = [
   errorResponses,
   expressCookie,
   fastifyLogger,
+  fileNames,
   fileSaver,
   formUploads,
   functionContextLogs,
@@ -189,6 +193,7 @@ export const sinks: readonly Sink[] = [
   loggers,
   loglevel,
   logrocket,
+  lowdb,
   midwayLogger,
   miniProgramFiles,
   miniProgramLogs,
@@ -196,6 +201,7 @@ export const sinks: readonly Sink[] = [
   miniProgramReports,
   miniProgramStorage,
   mixpanel,
+  morgan,
   nestLogger,
   newRelic,
   nextCookies,

@@ -14,7 +14,7 @@ export default defineSink({
     { from: { receiver: OF_REQUESTS }, ...field },
     whole({ receiver: ['req', 'request', 'ctx', 'context'] }, ['session']),
     // `@Session() session` of Nest; a connection to another machine goes by the same name, and takes a password rightly.
-    { from: { receiver: ['session', 'this.session'] }, ...field, isGuess: true },
+    { from: { receiver: ['.session', 'this.session'] }, ...field, isGuess: true },
   ],
   examples: {
     finds: [
@@ -31,6 +31,7 @@ export default defineSink({
       'app.post("/", (req, res) => { req.session.hasPassword = Boolean(user.password); })',
       'app.post("/", (req, res) => { req.session = null; })',
       'obsession.password = user.password',
+      'flashSession.password = user.password',
       'req.sessions.password = user.password',
     ],
   },

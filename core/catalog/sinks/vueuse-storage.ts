@@ -8,9 +8,9 @@ export default defineSink({
   name: { en: 'web storage (VueUse)', 'zh-CN': '浏览器本地存储（VueUse）' },
   doc: 'https://vueuse.org/core/useStorage/',
   patterns: [
-    { from: { module: ['@vueuse/core', '@vueuse/integrations/useIDBKeyval'] }, members: HOOKS, values: [1], key: 0 },
+    { from: { module: ['@vueuse/core', '@vueuse/integrations/useIDBKeyval'] }, members: HOOKS, values: [1], key: 0, isState: true },
     { from: { module: ['@vueuse/core', '@vueuse/integrations/useIDBKeyval'], exports: HOOKS }, members: ['value'], write: true },
-    { from: { global: HOOKS }, values: [1], key: 0 },
+    { from: { global: HOOKS }, values: [1], key: 0, isState: true },
     { from: { global: HOOKS.map((hook) => `${hook}()`) }, members: ['value'], write: true },
   ],
   examples: {
@@ -19,9 +19,12 @@ export default defineSink({
       'import { useLocalStorage as kept } from "@vueuse/core"; kept("u", user.phone)',
       'import { useSessionStorage } from "@vueuse/core"; const kept = useSessionStorage("u", ""); kept.value = phone',
       'const kept = useStorage("phone", res.data)',
+      'import { useStorage } from "@vueuse/core"; useStorage("phone", "")',
+      'const kept = useStorage("user", { name: "", mobile: "" })',
     ],
     ignores: [
-      'import { useStorage } from "@vueuse/core"; useStorage("phone", "")',
+      'import { useStorage } from "@vueuse/core"; useStorage("mobile", false)',
+      'import { useStorage } from "@vueuse/core"; useStorage("view", { width: 0, mobile: false })',
       'import { useStorage } from "@vueuse/core"; useStorage("dark", false, phone)',
       'import { useRouteQuery } from "@vueuse/router"; const kept = useRouteQuery("u", phone)',
       'import { useStorage } from "./state"; useStorage("u", phone)',

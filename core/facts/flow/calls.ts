@@ -43,6 +43,8 @@ const IDENTITY = new Set([
 /** Packages whose functions give a text another colour. */
 const COLOURS = /^(?:chalk|picocolors|pc|kleur|colors|ansis|kolorist|yoctocolors)$/;
 const READERS = /^(?:getItem|getStorage|getStorageSync|getCookie|getLocal|getSession|get|getLocalStorage|getSessionStorage|getCache|getStore|hget|header|getFieldValue|getQueryString|getParam|getQuery)$/;
+/** Functions that are given a request first, and then what to read of it. */
+const REQUEST_READERS = /^(?:getHeader|getRequestHeader|getCookie)$/;
 /** Owners of settings, wordings and headers: no person is kept there. */
 const PERSONLESS = /^_?(?:req|ctx|request|headers?|map|env)$|(?:config(?:uration)?(?:Service)?|conf|nconf|settings?|options|i18n|locale|registry|container|injector|moduleRef|reflector|(?:search)?Params|query)$/i;
 const CHECKS = new Set(['is', 'has', 'check', 'validate', 'valid', 'verify', 'test', 'can', 'should', 'exists', 'exist', 'count', 'compare', 'match', 'boolean']);
@@ -67,6 +69,8 @@ export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression
   if (imported && (imported.silent || imported.sources.some((source) => source.confidence !== 'low'))) return imported;
   const typed = callType(context, node, callee);
   if (typed) return typed;
+  const read = callee.type === 'Identifier' && REQUEST_READERS.test(name) && node.arguments.length === 2 ? storedUnder(context, node, 1) : undefined;
+  if (read) return read;
   if (name === 'require' && callee.type === 'Identifier') return loadedConfiguration(node);
   const form = formCall(context, node, name);
   if (form) return form;
@@ -170,8 +174,8 @@ function fieldRead(context: FlowContext, node: TSESTree.CallExpression, object: 
 }
 
 /** A value read from storage, a cookie or a header by a key that names it. */
-function storedUnder(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {
-  const [place] = node.arguments;
+function storedUnder(context: FlowContext, node: TSESTree.CallExpression, position = 0): Value | undefined {
+  const place = node.arguments[position];
   const key = place && keyText(place, context);
   if (key === undefined) return undefined;
   const callee = unwrap(node.callee);

@@ -10,6 +10,7 @@ import type { SunkValue } from './uses.ts';
 
 /** What really leaves through a sink of this target, in the parts that the target shows. */
 export function leaving(sink: Sink, values: readonly SunkValue[], context: FlowContext): readonly SunkValue[] {
+  if (values.some(({ isPlace }) => isPlace)) return values;
   if (sink.target === 'log' || sink.target === 'error') return labelled(values);
   return sink.target === 'url' ? values.filter(({ node }) => !isLocalAddress(node, context.bindings)) : values;
 }

@@ -33,6 +33,8 @@ const builtInSigns = sinkSigns(sinks);
 export class SinkIndex {
   private readonly calls = new Map<string, PatternList>();
   private readonly writes = new Map<string, PatternList>();
+  /** What leaves by a call beside what its own sink takes. */
+  private readonly beside = new Map<string, PatternList>();
   /** Sinks that `new` reaches, by the last word of the class's name. */
   private readonly constructors = new Map<string, SinkMatch>();
   /** Last names of functions that are sinks themselves, so that other methods need no look at their origin. */
@@ -47,7 +49,7 @@ export class SinkIndex {
         for (const name of functionNames(match.pattern.from)) this.constructors.set(name, match);
         continue;
       }
-      const index = match.pattern.write ? this.writes : this.calls;
+      const index = match.pattern.write ? this.writes : match.pattern.isBeside ? this.beside : this.calls;
       for (const name of match.pattern.members ?? [ANY]) listIn(index, name).add(match);
       if (!match.pattern.members && !match.pattern.write) for (const name of functionNames(match.pattern.from)) this.functions.add(name);
     }
@@ -74,6 +76,15 @@ export class SinkIndex {
     const name = methodName(callee, bindings) ?? (isChosen(callee) ? CHOSEN : undefined);
     if (name === undefined) return undefined;
     return firstMatch(this.calls.get(name), callee.object, bindings, ({ pattern }) => isCalledSo(pattern, node, bindings)) ?? (this.functions.has(name) ? this.ofFunction(node, callee, bindings) : undefined);
+  }
+
+  /** One more sink that a call of a package's function reaches. */
+  besideCall(node: Call, bindings: Bindings): SinkMatch | undefined {
+    const callee = unwrap(node.callee);
+    if (callee.type === 'MemberExpression') return firstMatch(this.beside.get(memberName(callee) ?? ''), callee.object, bindings);
+    const origin = callee.type === 'Identifier' && this.beside.size > 0 ? originOf(callee, bindings) : undefined;
+    const method = origin && methodOf(origin);
+    return method && this.beside.get(method.name)?.findProven(method.owner, ({ pattern }) => isFrom(pattern.from, callee, method.owner, bindings));
   }
 
   /** The sink that a method is, where it is handed over as a callback. */

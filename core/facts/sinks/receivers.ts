@@ -6,7 +6,7 @@ import { isFunction, lastName, memberName, unwrap } from '../tree.ts';
 import { splitWords } from '../words.ts';
 
 /**
- * Whether a receiver goes by one of these names: `logger` is its last word, `ctx.logger` its last two names,
+ * Whether a receiver goes by one of these names: `logger` is its last word, `ctx.logger` its last two names, `.session` all of it,
  * `objectStore()` and `redis.get()` the function whose result it is, directly or through a constant; `withScope(=>)` the
  * function whose callback is given it; `prisma.*` any member of something so called.
  */
@@ -16,7 +16,7 @@ export function isNamedReceiver(names: readonly string[], receiver: Node, bindin
   if (name === undefined) return false;
   const lastWord = lastWordOf(name);
   const owner = bare.type === 'MemberExpression' ? lastName(bare.object) ?? '' : undefined;
-  const path = owner === undefined ? undefined : `${owner}.${name}`;
+  const path = owner === undefined && bare.type !== 'Identifier' ? undefined : `${owner ?? ''}.${name}`;
   return names.some((wanted) => (wanted.endsWith(')') ? isOfFunction(wanted, bare, bindings) : wanted === name || wanted === lastWord || wanted === path || wanted === `${owner}.*`));
 }
 

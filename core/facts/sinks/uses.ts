@@ -1,11 +1,8 @@
-import type { TSESTree } from '@typescript-eslint/types';
-import type { Sink, SinkPattern } from '../../catalog/define.ts';
+import type { Sink } from '../../catalog/define.ts';
 import type { TextSigns } from '../../scan/text-signs.ts';
 import type { Confidence, FlowStep, Node } from '../../types.ts';
 import type { Candidates } from '../candidates.ts';
-import { propertyValue } from '../component-state.ts';
 import type { FlowContext } from '../flow/context.ts';
-import { keyText } from '../flow/key-text.ts';
 import { initialValue } from '../initial-values.ts';
 import type { Redaction } from '../redaction/redaction.ts';
 import { memberName, unwrap } from '../tree.ts';
@@ -13,10 +10,11 @@ import type { Value } from '../value.ts';
 import { appliedUses } from './applied.ts';
 import { isBlank } from './blank.ts';
 import { controllerAnswers } from './controller-answers.ts';
+import { valuesOfCall, type Call } from './given-values.ts';
 import { importedUses } from './imported-uses.ts';
 import { leaving, splitParts } from './leaving.ts';
 import { localWrapperUses } from './local-wrappers.ts';
-import type { SinkIndex } from './match.ts';
+import type { SinkIndex, SinkMatch } from './match.ts';
 import { persistedStoreUses } from './persisted-stores.ts';
 import { queryStringUses } from './query-strings.ts';
 import { referenceUses } from './references.ts';
@@ -40,6 +38,8 @@ export interface SunkValue {
   readonly held?: Value;
   /** The node only names what is kept in a place; its own value is of no interest. */
   readonly isPlace?: boolean;
+  /** A first value, which stands for those that follow: its blank fields are going to be filled. */
+  readonly isFirst?: boolean;
 }
 
 /** One place where values leave. */
@@ -102,7 +102,16 @@ function addCalls({ candidates, flow, hasModules }: Shown, index: SinkIndex | un
       if (use) uses.push(use);
       else if (imported.length > 0) uses.push(...imported);
     }
+    const beside = index?.besideCall(call, flow.bindings);
+    if (beside) addBeside(call, beside, flow, uses);
   }
+}
+
+/** What a call hands over beside what its own sink took, if it has one. */
+function addBeside(call: Call, { sink, pattern }: SinkMatch, flow: FlowContext, uses: SinkUse[]): void {
+  const taken = uses.at(-1)?.node === call ? uses.at(-1)?.values.map(({ node }) => node) : [];
+  const values = valuesOfCall(call, pattern, flow).filter(({ node }) => !taken?.includes(node));
+  uses.push({ sink, node: call, values, byName: false, isGuess: pattern.isGuess, least: pattern.least });
 }
 
 function addWrites({ candidates, flow }: Shown, index: SinkIndex, uses: SinkUse[]): void {
@@ -115,36 +124,6 @@ function addWrites({ candidates, flow }: Shown, index: SinkIndex, uses: SinkUse[
     const values = match.pattern.pairs ? written.flatMap(({ node }) => namedParts(node, flow)) : written;
     uses.push({ sink: match.sink, node: assignment, values, byName: false, isGuess: match.pattern.isGuess, least: match.pattern.least, toSender: match.pattern.toSender });
   }
-}
-
-function valuesOfCall(call: TSESTree.CallExpression | TSESTree.NewExpression, pattern: SinkPattern, context: FlowContext): SunkValue[] {
-  const { options, key } = pattern;
-  if (options) {
-    const object = call.arguments[options.at] && initialValue(call.arguments[options.at] as Node, context.bindings);
-    if (object?.type === 'ObjectExpression') {
-      const keyNode = options.keyProperty === undefined ? undefined : propertyValue(object, options.keyProperty);
-      const label = keyNode && keyText(keyNode, context);
-      return options.properties.flatMap((name) => {
-        const node = propertyValue(object, name);
-        return node && !isBlank(node) ? [{ node, label, labelIsKey: true, key: keyNode }] : [];
-      });
-    }
-    if (pattern.values === undefined) return object ? [{ node: object, labelIsKey: false }] : [];
-  }
-  const keyNode = key === undefined ? undefined : call.arguments[key];
-  if (pattern.isPlace) return keyNode ? placesOf(keyNode, context) : [];
-  const label = keyNode && keyText(keyNode, context);
-  const positions = pattern.values ?? 'all';
-  const nodes: readonly Node[] = positions === 'all' ? call.arguments : positions.flatMap((position) => (call.arguments[position] ? [call.arguments[position]] : []));
-  return nodes.filter((node) => !isBlank(node)).map((node) => ({ node, label, labelIsKey: true, key: keyNode }));
-}
-
-/** The places that a text, or each text of a list, names; of an address its path, or the name of its parameter. */
-function placesOf(node: Node, context: FlowContext): SunkValue[] {
-  const value = initialValue(node, context.bindings);
-  if (value.type === 'ArrayExpression') return value.elements.flatMap((element) => (element ? placesOf(element, context) : []));
-  const text = keyText(value, context);
-  return text === undefined ? [] : [{ node, label: /\?([\w.-]+)=/.exec(text)?.[1] ?? text, labelIsKey: true, isPlace: true }];
 }
 
 /** The values of `name=value` pairs in a text, or in each text of a list, each with its name. */
