@@ -63,17 +63,25 @@ export function union(values: readonly Value[]): Value {
   if (values.length === 1 && values[0]) return values[0];
   if (values.every(isEmpty)) return values.length > 0 && values.every(isSilent) ? SILENT : UNKNOWN;
   const sources: SourceHit[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   for (const value of values) {
     for (const source of value.sources) {
       const key = sources.length < MANY_SOURCES ? placeOf(source) : sortOf(source);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      sources.push(source);
-      if (sources.length === MANY_SOURCES) for (const kept of sources) seen.add(sortOf(kept));
+      const at = seen.get(key);
+      if (at !== undefined) {
+        if (isSurer(source, sources[at])) sources[at] = source;
+        continue;
+      }
+      seen.set(key, sources.push(source) - 1);
+      if (sources.length === MANY_SOURCES) sources.forEach((kept, index) => seen.set(sortOf(kept), index));
     }
   }
   return { sources, silent: values.every(isSilent) };
+}
+
+/** One way to a value may be a guess where another is not. */
+function isSurer({ confidence }: SourceHit, other: SourceHit | undefined): boolean {
+  return other?.confidence === 'low' && confidence !== 'low';
 }
 
 function placeOf({ kind, node, mask, evidence, path, origin }: SourceHit): string {

@@ -1,3 +1,6 @@
+import type { Facts } from '../facts/facts.ts';
+import { chatMessages } from '../facts/transport/chat-messages.ts';
+import type { Finding } from '../types.ts';
 import { findExposedErrors } from './exposed-errors.ts';
 import { findReaching } from './reach.ts';
 import { defineRule } from './define.ts';
@@ -37,6 +40,12 @@ export default defineRule({
   },
   check: (facts) => [
     ...findReaching(facts, { id, laws, messageOf: ({ target }) => (target === 'clipboard' ? 'copied' : target === 'response' || target === 'token' ? 'answered' : undefined) }, ['share', 'clipboard', 'response', 'token']),
+    ...inChats(facts),
     ...findExposedErrors(facts, { id, laws }),
   ],
 });
+
+function inChats(facts: Facts): Finding[] {
+  const messages = chatMessages(facts);
+  return messages.length > 0 ? findReaching(facts, { id, laws }, ['share'], messages.map(({ use }) => use)) : [];
+}
