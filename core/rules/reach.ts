@@ -220,10 +220,15 @@ const UNMASKABLE: ReadonlySet<SinkTarget> = new Set(['database', 'cache', 'respo
 /** Where something made of a password is what belongs there. */
 const HASHED: ReadonlySet<SinkTarget> = new Set(['database', 'response', 'token']);
 
+/** A key, or the type of a state, tells what is kept: there is no value yet that could be masked. */
+function isOnlyTold({ node }: SinkUse, value: SunkValue): boolean {
+  return value.isPlace === true || (value.isFirst === true && value.node === node);
+}
+
 /** Repairs at the statement, or at the call that passes the value to a function of this file. */
 function fixesOf(facts: Facts, use: SinkUse, group: readonly Reach[]): Fix[] {
   if (UNMASKABLE.has(use.sink.target)) return [];
-  if (use.isReference) return [];
+  if (use.isReference || group.some(({ value }) => isOnlyTold(use, value))) return [];
   if (group.some(({ source, value }) => isOfOther(use, value, source))) return [];
   const here = rangeOf(use.node);
   const isHere = group.every(({ range }) => contains(here, range));

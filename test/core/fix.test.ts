@@ -211,6 +211,13 @@ describe('what a repair leaves alone', () => {
     assert.deepEqual(names.filter((name) => name !== ''), []);
   });
 
+  it('are keys and types that only tell what a state is going to hold', () => {
+    for (const text of ["import { useLocalStorage } from 'react-use';\nuseLocalStorage('phone', '');\n", "import { useLocalStorage } from 'react-use';\ninterface Member { phone: string; idCard: string }\nuseLocalStorage<Member | null>('last', null);\n", "caches.open('v1').then((box) => box.add('/account/phone'));\n"]) {
+      const findings = findingsOf(text, 'a.ts', WITH_PACKAGE);
+      assert.deepEqual(findings.map(({ fixes }) => fixes), [[]], text);
+    }
+  });
+
   it('is code in which it would change many places at once', () => {
     const fixesFor = (count: number) => {
       const fields = Array.from({ length: count }, (_, index) => `user${index}.mobile`);

@@ -119,6 +119,12 @@ describe('modules', () => {
     assert.ok(!host.asked.some((id) => id === '/other.ts'));
   });
 
+  it('keep a guess a guess for their callers', () => {
+    const files = { '/out.js': "import fs from 'fs';\nexport const write = (name, rows) => fs.writeFileSync(`./out/${name}.txt`, rows);\n", '/a.js': "import { write } from './out.js';\nexport const save = (patient) => write(patient.idCard, '');\n" };
+    const { findings } = look(new MemoryHost(files), '/a.js');
+    assert.deepEqual(findings.map(({ sink, confidence }) => [sink, confidence]), [['file-names', 'low']]);
+  });
+
   it('tell the way: from the name in one module to the sink in another', () => {
     const host = new MemoryHost({
       '/desk.js': "export const currentUser = () => ({ idCard: read('card') });\n",

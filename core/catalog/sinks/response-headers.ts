@@ -10,7 +10,7 @@ export default defineSink({
   target: 'error',
   name: { en: 'a response header', 'zh-CN': '响应头' },
   doc: 'https://expressjs.com/en/4x/api.html#res.set',
-  patterns: [{ from: { receiver: ['res', 'response', 'reply', 'ctx', 'context', 'ctx.response', 'ctx.res', 'c'] }, members: ['set', 'header', 'setHeader', 'appendHeader', 'append'], ...named }],
+  patterns: [{ from: { receiver: ['res', 'response', 'reply', 'ctx', 'context', 'ctx.response', 'ctx.res'] }, members: ['set', 'header', 'setHeader', 'appendHeader', 'append'], ...named }],
   examples: {
     finds: ['app.get("/", (req, res) => { res.set("X-Phone", user.phone); })', 'app.get("/", (req, res) => { res.setHeader("X-User-Phone", phone); })', 'app.use(async (ctx) => { ctx.set("X-Member", user.idCard); })'],
     ignores: ['res.set("X-Member", user.id)', 'res.setHeader("X-Access-Token", user.token)', 'context.set("phone", user.phone)', 'res.setHeader("Content-Length", phone.length)', 'form.set("X-Phone", phone)'],

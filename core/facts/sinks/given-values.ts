@@ -47,7 +47,7 @@ function givenValues(call: Call, pattern: SinkPattern, context: FlowContext): Su
 function stateValues(call: Call, { key, values, options }: SinkPattern, given: readonly SunkValue[], context: FlowContext): SunkValue[] {
   if (given.length > 0) return given.map((value) => ({ ...value, isFirst: true }));
   const typed = call.typeArguments ? context.evaluate(call) : undefined;
-  if (typed && (typed.silent || typed.sources.length > 0)) return [{ node: call, labelIsKey: false }];
+  if (typed && (typed.silent || typed.sources.length > 0)) return [{ node: call, labelIsKey: false, isFirst: true }];
   const keyNode = key === undefined ? undefined : call.arguments[key];
   const first = values === undefined || values === 'all' ? undefined : firstValue(call.arguments[values[0] ?? 0], options?.properties[0]);
   return keyNode && (!first || isEmpty(first)) ? placesOf(keyNode, context) : [];

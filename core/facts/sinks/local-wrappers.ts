@@ -24,7 +24,7 @@ export function localWrapperUses(uses: readonly SinkUse[], context: FlowContext)
       const passedKey = call.arguments[keyIndex];
       const passed = call.arguments[valueIndex];
       if (!passedKey || !passed) return [];
-      return [{ sink: use.sink, node: call, values: [{ node: passed, label: keyText(passedKey, context), labelIsKey: true }], byName: false }];
+      return [{ sink: use.sink, node: call, values: [{ node: passed, label: keyText(passedKey, context), labelIsKey: true }], byName: false, isGuess: use.isGuess, least: use.least }];
     });
   });
 }

@@ -25,7 +25,13 @@ function startsOf(from: SinkPattern['from']): Word[] {
   if ('global' in from) return asList(from.global).map((name) => ({ text: withoutCall(name.split('.')[0] ?? name).replace(/^\*/, ''), border: name.startsWith('*') ? ANYWHERE : IDENTIFIER }));
   if ('module' in from) return asList(from.module).map((name) => ({ text: name.replace(/^\*/, ''), border: name.startsWith('*') ? ENDING : QUOTED }));
   if ('folder' in from) return wordsAt(from.folder, ANYWHERE);
-  return wordsAt(from.receiver.map((name) => withoutCall((name.endsWith('.*') ? name.slice(0, -2) : name).split('.').at(-1) ?? name)), WORD);
+  return wordsAt(from.receiver.map(receiverName), WORD);
+}
+
+/** The last name of a receiver; of `redis.get()` and `prisma.*` the one that they belong to, which says more. */
+function receiverName(name: string): string {
+  const names = name.split('.');
+  return withoutCall((/\.(?:\*|\w+\(\))$/.test(name) ? names.at(-2) : names.at(-1)) ?? name);
 }
 
 function withoutCall(name: string): string {
