@@ -7,6 +7,7 @@ import type { Bindings } from '../facts/bindings.ts';
 import type { Facts } from '../facts/facts.ts';
 import { isPassword } from '../facts/passwords/kinds.ts';
 import { isBlank } from '../facts/sinks/blank.ts';
+import { isPicture } from '../facts/sinks/pictures.ts';
 import { leftByRedaction } from '../facts/redaction/redaction.ts';
 import { isJoined, isSurelyObject } from '../facts/sinks/joined-objects.ts';
 import { constantText } from '../facts/sinks/constant-text.ts';
@@ -87,7 +88,7 @@ function findSources(facts: Facts, use: SinkUse, value: SunkValue): readonly Sou
   if (carried.length === 0) return carried;
   const least = RANK.indexOf(use.least ?? 'low');
   const sources = carried.filter(
-    (source) => !(source.kind === SESSION && isHttpOnly(use, facts.bindings)) && RANK.indexOf(source.confidence) >= least && levelOfSource(facts, source, use.sink.target) !== undefined && !isLeftBlank(use, value, source) && !isLeftOut(use, source) && !isJoinedObject(facts, use, value, source) && !isFetchedAddress(use, value, source),
+    (source) => !(source.kind === SESSION && isHttpOnly(use, facts.bindings)) && RANK.indexOf(source.confidence) >= least && levelOfSource(facts, source, use.sink.target) !== undefined && !isLeftBlank(use, value, source) && !isShownAsPicture(use, source) && !isLeftOut(use, source) && !isJoinedObject(facts, use, value, source) && !isFetchedAddress(use, value, source),
   );
   const left = leftByRedaction(facts.flow, use, value.node, sources);
   return left.map((source) => (use.isGuess || isStoredHash(use, source) || isSpentCode(use, source) || isEchoed(use, source) ? { ...source, confidence: 'low' as const } : source));
@@ -129,6 +130,11 @@ function isLeftOut({ sink }: SinkUse, { isHidden, inside }: SourceHit): boolean 
 /** `{ password: '' }` in the call itself hands nothing over, unless a form is going to fill it. */
 function isLeftBlank(use: SinkUse, { isFirst }: SunkValue, { node, range }: SourceHit): boolean {
   return !isFirst && node.parent?.type === 'Property' && node.parent.key === node && isBlank(node.parent.value) && contains(rangeOf(use.node), range);
+}
+
+/** `{ verifyCode: captcha.data }` answers with the picture that people read the code from. */
+function isShownAsPicture({ sink }: SinkUse, { node, kind }: SourceHit): boolean {
+  return sink.target === 'response' && kind === 'sms-otp' && node.parent?.type === 'Property' && isPicture(node);
 }
 
 /** A key that surely names another kind: `?phone=${username}` hands over a phone number. */
