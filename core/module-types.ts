@@ -3,7 +3,7 @@ import type { Sink } from './catalog/define.ts';
 import type { Judgement } from './facts/exposure/judge.ts';
 import type { Redaction } from './facts/redaction/redaction.ts';
 import type { ExportedTypes } from './facts/types/exported.ts';
-import type { KindId, Range, Source } from './types.ts';
+import type { Confidence, KindId, Range, Source } from './types.ts';
 
 /** A source in another module, as its summary remembers it. */
 export interface Carried extends Source {
@@ -34,6 +34,8 @@ export interface SinkingParameter {
   readonly sink: Sink;
   /** Whether the function does little else, or its name says what it does: who calls it knows. */
   readonly isPlain: boolean;
+  /** Sources less certain than this do not count there. */
+  readonly least?: Confidence;
   /** What the sink's configuration takes out on the way. */
   readonly redaction?: Redaction;
   readonly file: string;

@@ -107,7 +107,7 @@ function addSinking(sinks: Map<FunctionNode, SinkingParameter[]>, use: SinkUse, 
     if (isTold(mark, facts)) continue;
     const key = value.key && marksIn(facts.flow.evaluate(value.key, marks.args), marks).find(({ fn }) => fn === mark.fn);
     const list = sinks.get(mark.fn) ?? [];
-    list.push({ value: partOf(mark), key: key ? partOf(key) : value.labelIsKey ? value.label : undefined, sink: use.sink, isPlain: !isGuess(use) && (key !== undefined || isPlain(mark.fn, use)), ...(redaction ? { redaction } : {}), file, range: rangeOf(use.node) });
+    list.push({ value: partOf(mark), key: key ? partOf(key) : value.labelIsKey ? value.label : undefined, sink: use.sink, isPlain: !isGuess(use) && (key !== undefined || isPlain(mark.fn, use)), ...(use.least ? { least: use.least } : {}), ...(redaction ? { redaction } : {}), file, range: rangeOf(use.node) });
     sinks.set(mark.fn, list);
   }
 }

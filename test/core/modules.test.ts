@@ -120,7 +120,7 @@ describe('modules', () => {
   });
 
   it('keep a guess a guess for their callers', () => {
-    const files = { '/out.js': "import fs from 'fs';\nexport const write = (name, rows) => fs.writeFileSync(`./out/${name}.txt`, rows);\n", '/a.js': "import { write } from './out.js';\nexport const save = (patient) => write(patient.idCard, '');\n" };
+    const files = { '/out.js': "import fs from 'fs';\nexport const write = (name, rows) => fs.writeFileSync(`./out/${name}.txt`, rows);\n", '/a.js': "import { write } from './out.js';\nexport const save = (patient) => write(patient.idCard, '');\nexport const copy = (name) => write(name, '');\n" };
     const { findings } = look(new MemoryHost(files), '/a.js');
     assert.deepEqual(findings.map(({ sink, confidence }) => [sink, confidence]), [['file-names', 'low']]);
   });

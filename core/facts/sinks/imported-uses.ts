@@ -36,13 +36,13 @@ export function importedUses(call: TSESTree.CallExpression, context: FlowContext
   const sinks = thingAt(context, path)?.fn?.sinks ?? [];
   const byReach = new Map<string, SinkingParameter[]>();
   for (const sinking of sinks) {
-    const reach = `${sinking.sink.id} ${sinking.isPlain}`;
+    const reach = `${sinking.sink.id} ${sinking.isPlain} ${sinking.least}`;
     byReach.set(reach, [...(byReach.get(reach) ?? []), sinking]);
   }
   return [...byReach.values()].flatMap((group): SinkUse[] => {
-    const [{ sink, file, range, isPlain, redaction }] = group as [SinkingParameter, ...SinkingParameter[]];
+    const [{ sink, file, range, isPlain, least, redaction }] = group as [SinkingParameter, ...SinkingParameter[]];
     const values = leaving(sink, distinct(group.flatMap((sinking) => valuesOf(call, sinking, context))), context);
-    return values.length === 0 ? [] : [{ sink, node: call, values, byName: false, isGuess: !isPlain, redaction, via: { file, range, note: noteOf(sink) } }];
+    return values.length === 0 ? [] : [{ sink, node: call, values, byName: false, isGuess: !isPlain, least, redaction, via: { file, range, note: noteOf(sink) } }];
   });
 }
 
