@@ -4,7 +4,7 @@ import { judgeFunction } from '../facts/exposure/exposures.ts';
 import type { Weakness } from '../facts/exposure/judge.ts';
 import { mayMask } from '../facts/exposure/may-mask.ts';
 import type { Facts } from '../facts/facts.ts';
-import { holderUses } from '../facts/flow/function-uses.ts';
+import { callsOf } from '../facts/flow/function-uses.ts';
 import { isMany } from '../facts/flow/masks.ts';
 import { namedSources } from '../facts/flow/names.ts';
 import { functionIn } from '../facts/functions.ts';
@@ -26,13 +26,13 @@ interface Named {
   readonly fn: FunctionNode;
 }
 
-/** One finding for every weak mask that is defined and not used in the file: where it is used, the use is reported. */
+/** One finding for every weak mask that a file makes for others: where it is called in the file, the call is reported. */
 export function findWeakDefinitions(facts: Facts, rule: { readonly id: string; readonly laws: readonly string[] }): Finding[] {
   if (!facts.signs.has(mayDefine)) return [];
   return namedFunctions(facts).flatMap(({ name, at, fn }) => {
     const source = subjectOf(facts, name, fn);
     const weakness = source && judgeFunction(fn, source.kind, facts.flow.exposures.scope)?.weakness;
-    if (!source || !weakness || !isReportable(weakness, source) || holderUses(facts.flow, fn).length > 0) return [];
+    if (!source || !weakness || !isReportable(weakness, source) || callsOf(facts.flow, fn).length > 0) return [];
     return [{
       ruleId: rule.id,
       messageId: weakness.message,
@@ -51,9 +51,10 @@ export function findWeakDefinitions(facts: Facts, rule: { readonly id: string; r
 
 /** Functions at the top of the file, and methods, whose names say that they mask. */
 function namedFunctions({ bindings, candidates }: Facts): Named[] {
-  const declared = bindings.topLevelVariables().flatMap(({ name, defs: [definition] }): Named[] => {
+  const declared = bindings.topLevelVariables().flatMap(({ name, references, defs: [definition] }): Named[] => {
     const node = definition?.node as Node | undefined;
-    const fn = node?.type === 'FunctionDeclaration' ? node : node?.type === 'VariableDeclarator' && node.init ? functionIn(node.init) : undefined;
+    if (!node || !(isExported(node) || references.some((reference) => reference.isRead()))) return [];
+    const fn = node.type === 'FunctionDeclaration' ? node : node.type === 'VariableDeclarator' && node.init ? functionIn(node.init) : undefined;
     return fn ? [{ name, at: definition?.name as Node, fn }] : [];
   });
   const methods = [...candidates.methods.values()].flat().flatMap(({ key, computed, value }): Named[] => {
@@ -67,6 +68,11 @@ function namedFunctions({ bindings, candidates }: Facts): Named[] {
     return name !== undefined && fn ? [{ name, at: left, fn }] : [];
   });
   return [...declared, ...methods, ...assigned].filter(({ name, fn }) => saysMask(name) && isOneValue(fn) && mayMask(fn));
+}
+
+function isExported(node: Node): boolean {
+  const holder = node.type === 'VariableDeclarator' ? node.parent.parent : node.parent;
+  return holder?.type === 'ExportNamedDeclaration' || holder?.type === 'ExportDefaultDeclaration';
 }
 
 function saysMask(name: string): boolean {

@@ -10,15 +10,23 @@ export const withoutExamples: Plugin = {
   },
 };
 
-/** The text of a catalogue file without the property `examples` of the entry that it declares by `export default define…({ … })`. */
+/** The text of a catalogue file without what its entries hold as `examples`. */
 export function dropExamples(text: string): string {
-  if (!/^ {2}examples: /m.test(text)) return text;
+  if (!text.includes('examples: {')) return text;
   const { program } = parse(text, { sourceType: 'module', plugins: ['typescript'] });
-  for (const statement of program.body) {
-    if (statement.type !== 'ExportDefaultDeclaration' || statement.declaration.type !== 'CallExpression') continue;
-    const [entry] = statement.declaration.arguments;
-    const property = entry?.type === 'ObjectExpression' ? entry.properties.find((item) => item.type === 'ObjectProperty' && item.key.type === 'Identifier' && item.key.name === 'examples') : undefined;
-    if (property) return `${text.slice(0, property.start ?? 0)}examples: { finds: [], ignores: [] }${text.slice(property.end ?? 0)}`;
-  }
-  return text;
+  let dropped = text;
+  // From the end, so that the places of those before hold.
+  for (const { start, end } of examplesIn(program).sort((a, b) => b.start - a.start)) dropped = `${dropped.slice(0, start)}examples: { finds: [], ignores: [] }${dropped.slice(end)}`;
+  return dropped;
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+function examplesIn(node: object): Place[] {
+  const { type, key, value, start, end } = node as { type?: string; key?: { name?: string }; value?: { type?: string } } & Place;
+  if (type === 'ObjectProperty' && key?.name === 'examples' && value?.type === 'ObjectExpression') return [{ start, end }];
+  return Object.values(node).flatMap((child: unknown) => (typeof child === 'object' && child !== null ? examplesIn(child) : []));
 }

@@ -85,6 +85,7 @@ function fromArray(context: FlowContext, pattern: TSESTree.ArrayPattern, name: N
   if (index > 0 && isSplitMailbox(bare)) return SILENT;
   const call = bare.type === 'AwaitExpression' ? unwrap(bare.argument) : bare;
   const callee = call.type === 'CallExpression' ? lastName(call.callee) ?? '' : '';
+  if (index > 0 && /AndCount(?:By)?$/.test(callee)) return SILENT;
   if (call.type === 'CallExpression' && /^use[A-Z]/.test(callee)) return fromHook(context, pattern, index, call);
   if (index === 0 && (callee === 'entries' || isKeyed(context, bare))) return SILENT;
   const list = call.type === 'CallExpression' && /^(?:all|allSettled)$/.test(callee) ? call.arguments[0] : call;

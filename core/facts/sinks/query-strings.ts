@@ -16,8 +16,6 @@ import type { SinkUse, SunkValue } from './uses.ts';
 const USER = /^https?:\/\/[^/?#@\s:]+:$/i;
 /** A parameter's name before its value, also with the scheme of a token in between: `?Authorization=Bearer `. */
 const PARAMETER = /[?&]([\w.\-[\]$]+)=(?:(?:Bearer|Basic|Token)(?:\s|%20|\+))?$/i;
-/** A path, or a part of one, that goes on with parameters. */
-const OPEN_QUERY = /[\w/.}]\?(?:[\w.-]+=[^&\s]*&)*$|^&$|[?&][\w.-]+=[^&\s]*&$/;
 
 /**
  * Addresses built from text: every dynamic part that follows `?name=` or `&name=`, an object that becomes a query after
@@ -60,11 +58,18 @@ function parameters(parts: readonly (Node | string)[], context: FlowContext): Su
     const next = parts[index + 1];
     const after = typeof next === 'string' ? next : next && staticText(next);
     if (name !== undefined && !isDemanding) values.push({ node: part as Node, label: name, labelIsKey: true });
-    else if (!isDemanding && OPEN_QUERY.test(before)) values.push(...serializedValues(part as Node, pathOf(before), context));
+    else if (!isDemanding && isOpenQuery(before)) values.push(...serializedValues(part as Node, pathOf(before), context));
     else if (USER.test(before) && after?.startsWith('@')) values.push({ node: part as Node, label: 'password', labelIsKey: true });
     before = before === '' ? ' ' : '';
   }
   return values;
+}
+
+/** Whether a path, or a part of one, goes on with parameters: `/list?`, `/list?page=1&`, `&`. */
+function isOpenQuery(text: string): boolean {
+  if (text === '&' || /[\w/.}]\?$/.test(text)) return true;
+  const start = Math.max(text.lastIndexOf('?'), text.lastIndexOf('&', text.length - 2));
+  return text.endsWith('&') && start >= 0 && /^[\w.-]+=\S*$/.test(text.slice(start + 1, -1));
 }
 
 /** Segments of the path before a query. */

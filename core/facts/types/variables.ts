@@ -95,8 +95,7 @@ function within(context: FlowContext, pattern: Node, name: Node, given: Typed): 
     case 'ArrayPattern': {
       const index = pattern.elements.findIndex((element) => element && holds(element, name));
       const element = pattern.elements[index];
-      const isHook = pattern.parent?.type === 'VariableDeclarator' && pattern.parent.init && /^use[A-Z]/.test(lastName(pattern.parent.init) ?? '');
-      return element && !(isHook && index > 0) ? within(context, element, name, { shape: given.shape }) : UNTYPED;
+      return element && !(index > 0 && isFirstOnly(pattern.parent)) ? within(context, element, name, { shape: given.shape }) : UNTYPED;
     }
     case 'ObjectPattern': {
       const property = pattern.properties.find((item) => holds(item, name));
@@ -108,6 +107,14 @@ function within(context: FlowContext, pattern: Node, name: Node, given: Typed): 
     default:
       return UNTYPED;
   }
+}
+
+/** Calls of which only the first element is what they are about: `const [user, setUser] = useState()`, `const [rows, total] = await users.findAndCount()`. */
+function isFirstOnly(declarator: Node | undefined): boolean {
+  const init = declarator?.type === 'VariableDeclarator' && declarator.init ? unwrap(declarator.init) : undefined;
+  const call = init?.type === 'AwaitExpression' ? unwrap(init.argument) : init;
+  const name = (call?.type === 'CallExpression' && lastName(call.callee)) || '';
+  return /^use[A-Z]|AndCount(?:By)?$/.test(name);
 }
 
 function holds(outer: Node, inner: Node): boolean {
