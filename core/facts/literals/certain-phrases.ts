@@ -1,12 +1,23 @@
+import { signOf } from '../../scan/text-signs.ts';
+import { ANYWHERE, IDENTIFIER, wordsAt } from '../../scan/word-scanner.ts';
 import type { Facts } from '../facts.ts';
 import { findCommandsInCalls } from './command-lists.ts';
-import { findCommands } from './commands.ts';
+import { COMMAND_WORDS, findCommands } from './commands.ts';
 import type { PhraseHit } from './phrases.ts';
 import { findSigningKeys } from './signing-keys.ts';
 import { findSqlPasswords } from './sql-passwords.ts';
 import type { TextUnit } from './text-units.ts';
 
+const COMMAND = signOf(wordsAt(COMMAND_WORDS, IDENTIFIER));
+const STATEMENT = signOf(wordsAt(['identified', 'password ', 'insert'], ANYWHERE));
+const KEY = signOf(wordsAt(['key=', 'secret='], ANYWHERE));
+
 /** Credentials inside the texts of a script where a program, a database or a digest takes nothing else. */
 export function certainPhrases(facts: Facts, units: readonly TextUnit[]): PhraseHit[] {
-  return [...findCommands(units), ...findCommandsInCalls(facts), ...findSqlPasswords(units), ...findSigningKeys(units)];
+  const { signs } = facts;
+  return [
+    ...(signs.has(COMMAND) ? [...findCommands(units), ...findCommandsInCalls(facts)] : []),
+    ...(signs.has(STATEMENT) ? findSqlPasswords(units) : []),
+    ...(signs.has(KEY) ? findSigningKeys(units) : []),
+  ];
 }

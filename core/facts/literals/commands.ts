@@ -31,6 +31,9 @@ const PORT = /^\d{2,5}$/;
 /** The shell or a template engine fills it in. */
 const FILLED_IN = /^[$%{<]|\$[\w{(]/;
 
+/** What a file without any command names nowhere. */
+export const COMMAND_WORDS: readonly string[] = [...byProgram.keys()];
+
 /** Whether a program takes passwords on its command line. */
 export function isCommandProgram(name: string): boolean {
   return byProgram.has(name);

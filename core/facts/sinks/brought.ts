@@ -6,7 +6,7 @@ import type { Node } from '../../types.ts';
 /** Definitions of variables that are looked through. */
 const MAX_HOPS = 2;
 
-/** Whether an argument is what a function of another module gives, whole or a part of it: its name need not tell what that is. */
+/** Whether an argument is what a function of another module gives, or of a declared type, whole or a part of it: names need not tell what that is. */
 export function isBrought(node: Node, context: FlowContext, hops = 0): boolean {
   const bare = unwrap(node);
   switch (bare.type) {
@@ -21,7 +21,8 @@ export function isBrought(node: Node, context: FlowContext, hops = 0): boolean {
       return bare.properties.some((item) => isBrought(item.type === 'Property' ? item.value : item, context, hops));
     case 'Identifier': {
       const declarator = context.bindings.resolve(bare)?.defs[0]?.node as Node | undefined;
-      return hops < MAX_HOPS && declarator?.type === 'VariableDeclarator' && declarator.init !== null && isBrought(declarator.init, context, hops + 1);
+      if (declarator?.type !== 'VariableDeclarator' || hops >= MAX_HOPS) return false;
+      return declarator.id.typeAnnotation !== undefined || (declarator.init !== null && isBrought(declarator.init, context, hops + 1));
     }
     default:
       return false;

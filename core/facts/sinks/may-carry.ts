@@ -58,14 +58,13 @@ function memberMayCarry(node: TSESTree.MemberExpression, context: FlowContext, h
   return mayCarry(object, context, hops);
 }
 
-/** Parameters are followed to their types and to their callers in this file, constants to their types and to what they are given. */
+/** Parameters are followed to their types and to their callers in this file, constants to what they are given. */
 function variableMayCarry(node: TSESTree.Identifier, context: FlowContext, hops: number): boolean {
   const definition = context.bindings.resolve(node)?.defs[0];
   const type = String(definition?.type);
   if (type === 'Parameter') return context.modules.isSummarizing || context.evaluate(node).sources.length > 0;
   const declarator = definition?.node as Node | undefined;
   if (type !== 'Variable' || declarator?.type !== 'VariableDeclarator') return false;
-  if (declarator.id.typeAnnotation && context.evaluate(node).sources.length > 0) return true;
   return declarator.init !== null && mayCarry(declarator.init, context, hops);
 }
 

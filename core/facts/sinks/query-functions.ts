@@ -3,11 +3,12 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node, QueryParameter } from '../../types.ts';
 import { isClient } from '../flow/answers-requests.ts';
 import type { FlowContext } from '../flow/context.ts';
-import { argumentsAt, importedFunction } from '../flow/imports.ts';
+import { argumentsAt, importedFunction, importPath } from '../flow/imports.ts';
 import { ownPart, type OwnPart } from '../flow/own-parameters.ts';
 import { localFunction } from '../functions.ts';
 import { initialValue } from '../initial-values.ts';
 import { lastName, staticText, unwrap, type FunctionNode } from '../tree.ts';
+import { mayCarry } from './may-carry.ts';
 import { hasUnknown, madeBy, requestQuery, type RequestQuery } from './request-queries.ts';
 
 type QueryFunctions = ReadonlyMap<FunctionNode, QueryParameter>;
@@ -24,8 +25,14 @@ export function queryFunctions(context: FlowContext): QueryFunctions {
 /** The query of a call of such a function, of this file or of another module. */
 export function passedQuery(call: TSESTree.CallExpression, context: FlowContext): RequestQuery | undefined {
   const fn = localFunction(call.callee, context.bindings);
-  const parameter = fn ? queryFunctions(context).get(fn) : importedFunction(context, call.callee)?.query;
+  const parameter = fn ? queryFunctions(context).get(fn) : importedQuery(call, context);
   return parameter && queryOf(call, parameter, context);
+}
+
+/** Other modules are asked only for calls that may carry something. */
+function importedQuery(call: TSESTree.CallExpression, context: FlowContext): QueryParameter | undefined {
+  if (!importPath(context, call.callee) || !call.arguments.some((argument) => mayCarry(argument, context))) return undefined;
+  return importedFunction(context, call.callee)?.query;
 }
 
 function findFunctions(context: FlowContext): QueryFunctions {

@@ -12,7 +12,6 @@ import { isPassword } from '../passwords/kinds.ts';
 import { propertyValue } from '../state-options.ts';
 import { addressOf as beginningOf } from '../transport/addresses.ts';
 import { staticText, unwrap } from '../tree.ts';
-import { mayCarry } from './may-carry.ts';
 import { namedParameters, type Parameters } from './named-parameters.ts';
 import { passedQuery } from './query-functions.ts';
 import { requestQuery, type RequestQuery } from './request-queries.ts';
@@ -29,7 +28,7 @@ export function requestAddressUses(candidates: Candidates, context: FlowContext)
     const segments = address ? pathSegments(address) : [];
     const own = requestQuery(call, context);
     const path = own || !address ? undefined : pathOf(context, address);
-    const passed = path && call.arguments.some((argument) => mayCarry(argument, context)) ? passedQuery(call, context) : undefined;
+    const passed = path && passedQuery(call, context);
     const parameters = parametersOf(own ?? passed, context);
     if (segments.length === 0 && !parameters) return [];
     const request = requestedPath(context, call);
