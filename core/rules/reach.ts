@@ -176,7 +176,7 @@ function reportRange(facts: Facts, use: SinkUse, value: SunkValue, source: Sourc
   const here = rangeOf(use.node);
   if (use.isReference) return here;
   if (contains(here, source.range)) return isOfOther(use, value, source) ? rangeOf(value.node) : source.range;
-  if (isToldHere(facts, value)) return rangeOf(value.node);
+  if (isToldHere(facts, value, source)) return rangeOf(value.node);
   let passed: Range | undefined;
   for (const { fn, range } of [...(source.passings ?? [])].reverse()) {
     if (!contains(rangeOf(fn), passed ?? here) || !isPlainFunction(fn, use.sink.target)) break;
@@ -186,8 +186,9 @@ function reportRange(facts: Facts, use: SinkUse, value: SunkValue, source: Sourc
 }
 
 /** Whether the sink's own statement says what it is given: `setItem('userInfo', data)` in a function that others call. */
-function isToldHere({ flow }: Facts, { node, label, labelIsKey, isLabelShared }: SunkValue): boolean {
-  return label !== undefined && labelSources(flow, node, label, labelIsKey, isLabelShared).some(({ confidence }) => confidence !== 'low');
+function isToldHere({ flow }: Facts, { node, label, labelIsKey, isLabelShared }: SunkValue, source: SourceHit): boolean {
+  if (label === undefined || source.passings === undefined) return false;
+  return labelSources(flow, node, label, labelIsKey, isLabelShared).some(({ confidence }) => confidence !== 'low');
 }
 
 /** A field that another argument reads: it tells what the object holds, which is handed over here as well. */

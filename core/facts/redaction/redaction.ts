@@ -33,7 +33,7 @@ function redactionOf(context: FlowContext, use: SinkUse): Redaction | undefined 
 function findRedaction(context: FlowContext, use: SinkUse): Redaction | undefined {
   if (use.redaction) return use.redaction;
   if (use.sink.id === 'sentry') return trackerRedaction(context, ['beforeSend', 'beforeSendTransaction', 'beforeBreadcrumb']);
-  if (use.sink.target !== 'log') return undefined;
+  if (use.sink.target !== 'log' || use.sink.id === 'console') return undefined;
   const logger = loggerOf(use.node);
   return logger && (redactionOfLogger(context, logger, use.sink.id === 'log4js') ?? importedRedaction(context, logger));
 }
