@@ -2,6 +2,7 @@
 import type { ProjectConfig } from '../config/project-config.ts';
 import { FileFacts } from '../facts/collect.ts';
 import type { ModuleHost, ModuleSummary, ParsedFile } from '../types.ts';
+import { KeptTrees } from './kept-trees.ts';
 import { mentionsIn, usesOthers, type Mentions } from './mentions.ts';
 import { isReadable, parseModule } from './parse-module.ts';
 import { ModuleView } from './view.ts';
@@ -9,10 +10,14 @@ import { NOTHING_EXPORTED, summarize } from './summarize.ts';
 
 /** Modules behind modules: what a file imports is summarised with what that imports, and so on, this many times. */
 const MAX_LEVEL = 1;
-/** Length of the texts whose trees are kept between two analyses: some ten megabytes of trees. */
-const MAX_KEPT = 200_000;
 
-const libraries = new WeakMap<ModuleHost, WeakMap<ProjectConfig, ModuleLibrary>>();
+/** What stands on one host: a library for each configuration, and the trees that all of them keep. */
+interface Shelf {
+  readonly libraries: WeakMap<ProjectConfig, ModuleLibrary>;
+  readonly trees: KeptTrees<Entry>;
+}
+
+const shelves = new WeakMap<ModuleHost, Shelf>();
 
 interface Made {
   /** Another number for everything that may be said otherwise. */
@@ -36,28 +41,24 @@ const ABSENT: Made = { version: 0, summary: NOTHING_EXPORTED, view: { used: new 
 /** Everything known of the modules that one host reads under one configuration. */
 export class ModuleLibrary {
   private readonly entries = new Map<string, Entry>();
-  /** Entries with a tree, the last used last. */
-  private readonly kept = new Map<string, Entry>();
-  /** Length of their texts. */
-  private keptLength = 0;
   private version = 0;
   /** What the analysis that is under way has asked: summaries are completed when later ones ask. */
   private session = newSession();
 
-  constructor(readonly host: ModuleHost, private readonly config: ProjectConfig) {}
+  private constructor(readonly host: ModuleHost, private readonly config: ProjectConfig, private readonly trees: KeptTrees<Entry>) {}
 
   /** The library of a host under a configuration: one for all files, as long as both live. */
   static of(host: ModuleHost, config: ProjectConfig): ModuleLibrary {
-    let byConfig = libraries.get(host);
-    if (!byConfig) libraries.set(host, (byConfig = new WeakMap()));
-    let library = byConfig.get(config);
-    if (!library) byConfig.set(config, (library = new ModuleLibrary(host, config)));
+    let shelf = shelves.get(host);
+    if (!shelf) shelves.set(host, (shelf = { libraries: new WeakMap(), trees: new KeptTrees(dropTree) }));
+    let library = shelf.libraries.get(config);
+    if (!library) shelf.libraries.set(config, (library = new ModuleLibrary(host, config, shelf.trees)));
     return library;
   }
 
   /** The modules as the file `from` sees them now. One view serves one analysis. */
   openFor(from: string): ModuleView {
-    this.dropOldest();
+    this.trees.dropOldest();
     this.session = newSession();
     return new ModuleView(this, from, MAX_LEVEL, this.session, false);
   }
@@ -102,8 +103,11 @@ export class ModuleLibrary {
   }
 
   private entryOf(id: string, text: string): Entry {
-    let entry = this.entries.get(id);
-    if (entry?.text !== text) this.entries.set(id, (entry = { text, made: [] }));
+    const known = this.entries.get(id);
+    if (known?.text === text) return known;
+    if (known) this.trees.forget(known);
+    const entry: Entry = { text, made: [] };
+    this.entries.set(id, entry);
     return entry;
   }
 
@@ -127,7 +131,7 @@ export class ModuleLibrary {
       if (usesOthers(entry.text)) entry.made[level] = made;
       else entry.made = Array.from({ length: MAX_LEVEL + 1 }, () => made);
     }
-    this.keep(id, entry);
+    this.trees.keep(entry);
     return made;
   }
 
@@ -144,24 +148,12 @@ export class ModuleLibrary {
     const view = new ModuleView(this, id, level - 1, this.session, true, into);
     return summarize(new FileFacts(entry.parsed, entry.text, this.config, view), id);
   }
+}
 
-  private keep(id: string, entry: Entry): void {
-    const last = this.kept.get(id);
-    this.kept.delete(id);
-    this.kept.set(id, entry);
-    this.keptLength += entry.text.length - (last?.text.length ?? 0);
-  }
-
-  /** Trees are what takes memory; nobody holds a summary between two analyses. */
-  private dropOldest(): void {
-    for (const [id, entry] of this.kept) {
-      if (this.keptLength <= MAX_KEPT) return;
-      this.keptLength -= entry.text.length;
-      this.kept.delete(id);
-      entry.parsed = undefined;
-      for (const made of entry.made) if (made) made.summary = undefined;
-    }
-  }
+/** Nobody holds a summary between two analyses. */
+function dropTree(entry: Entry): void {
+  entry.parsed = undefined;
+  for (const made of entry.made) if (made) made.summary = undefined;
 }
 
 /** What one analysis has asked so far. */
