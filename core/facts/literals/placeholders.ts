@@ -28,7 +28,7 @@ export function hasPlaceholderWords(text: string): boolean {
   if (DOCUMENTED.test(text)) return true;
   if (CHINESE.test(text)) return true;
   const found = splitWords(text);
-  if (found.some((word) => words.has(word)) || /^your[a-z]/i.test(text)) return true;
+  if (found.some((word) => words.has(word)) || /^you(?:r[a-z]|_)/i.test(text)) return true;
   if (found.length > 1 && found.at(-1) === 'here') return true;
   return found.some((word, index) => word === 'change' && /^(?:me|it|this|in|before|the)$/.test(found[index + 1] ?? ''));
 }

@@ -11,7 +11,7 @@ const NO_SYNTAX: readonly string[] = [
   'a$b', 'a{b}', 'a<b>', '<b', 'b>', 'a[b]', '%b', '__b', 'a@b@', '$', '$1', '%x', 'a**b', 'a＊b', 'a•b', 'a..b', 'a___b', 'a?b', 'a---b', 'a##b', 'axxxb', 'abcdefghijklmxxx', 'aENC(a)', 'my-vault:a', 'process', 'a.env', '1111', 'aab', 'hunter2', `<${'a'.repeat(201)}>`, `%${'a'.repeat(81)}%`,
 ];
 const WORDS: readonly string[] = [
-  '请输入', '你的密码', '您的密码', '填写密码', '替换我', '在此', '示例', '待补充', 'your-key', 'yourKey', 'YOUR_KEY', 'yourkey', 'key_todo', 'placeholder', 'my-example-key', 'put-it-here', 'keyHere', 'change-me', 'changeIt', 'change_this', 'change in production', 'change-before-use', 'change the key', 'abcEXAMPLEKEY', 'abcEXAMPLE',
+  '请输入', '你的密码', '您的密码', '填写密码', '替换我', '在此', '示例', '待补充', 'your-key', 'yourKey', 'YOUR_KEY', 'yourkey', 'you_secret', 'key_todo', 'placeholder', 'my-example-key', 'put-it-here', 'keyHere', 'change-me', 'changeIt', 'change_this', 'change in production', 'change-before-use', 'change the key', 'abcEXAMPLEKEY', 'abcEXAMPLE',
 ];
 const NO_WORDS: readonly string[] = ['密码', 'here', 'heretic', 'change', 'change-now', 'exchange-me', 'me-change', 'our-key', 'hunter2', '', 'you-are', 'ayour', 'exampled', 'EXAMPLEs'];
 
