@@ -56,7 +56,10 @@ async function scan(options: Options, world: World): Promise<number> {
     cache,
     settingsOf: (path) => session.settingsOf(path),
     isStopped: world.isStopped,
-    onProgress: (done, all) => progress.show(done, all),
+    onFile: (done, all) => {
+      session.nextFile();
+      progress.show(done, all);
+    },
   });
   progress.clear();
   const cacheFile = cache?.save() === false ? options.cacheLocation : undefined;

@@ -33,7 +33,8 @@ export interface ScanOptions {
   /** Everything that decides about a file's findings besides its text and its modules. */
   readonly settingsOf: (path: string) => string;
   readonly isStopped: () => boolean;
-  readonly onProgress: (done: number, all: number) => void;
+  /** Called before each file with the number of those that are done, and of all. */
+  readonly onFile: (done: number, all: number) => void;
 }
 
 /** Milliseconds of work after which signals get a chance. */
@@ -55,7 +56,7 @@ export async function scanFiles(targets: Targets, options: ScanOptions): Promise
       turnStarted = Date.now();
     }
     if (options.isStopped()) break;
-    options.onProgress(done++, files.length);
+    options.onFile(done++, files.length);
     const config = options.configOf(path);
     if (config.isIgnored(path)) {
       targets.skip(path, 'ignored');

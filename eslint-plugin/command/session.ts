@@ -13,6 +13,8 @@ import type { World } from './world.ts';
 
 /** Milliseconds for which the look of folders is remembered: nobody installs packages during a scan. */
 const FRESH_FOR = 60_000;
+/** Length of the texts of modules that are remembered: those of one project. */
+const MAX_TEXTS = 2_000_000;
 
 export class Session {
   readonly locale: Locale;
@@ -24,7 +26,7 @@ export class Session {
   readonly problems = new Set<string>();
   private readonly configs: ConfigFiles;
   private readonly git = new GitIgnore();
-  private readonly host = new NodeModuleHost({ freshFor: FRESH_FOR, keepsTexts: true });
+  private host = newHost();
 
   constructor(private readonly options: Options, private readonly world: World) {
     const { cwd, env } = world;
@@ -41,6 +43,11 @@ export class Session {
     const { config, problems } = this.configs.forFile(path);
     for (const problem of problems) this.problems.add(problemText(problem, this.locale, this.world.cwd));
     return config;
+  }
+
+  /** To be called between two files: what is known of modules is let go when it is much, so that memory does not grow with the number of projects. */
+  nextFile(): void {
+    if (this.host.textLength > MAX_TEXTS) this.host = newHost();
   }
 
   /** Everything that options and configuration say about a file's findings, as one text. */
@@ -64,6 +71,10 @@ export class Session {
     const { preset } = this.options;
     return { config, preset: preset ?? config.preset ?? 'recommended', minLevel: preset ? undefined : config.minLevel, locale: this.locale, host: this.host, problems: [], fix: 'suggest', isIgnoredByGit: (file) => this.isIgnoredByGit(file), ignoresComments: !this.options.inlineConfig };
   }
+}
+
+function newHost(): NodeModuleHost {
+  return new NodeModuleHost({ freshFor: FRESH_FOR, keepsTexts: true });
 }
 
 function localeOf(wanted: Locale | 'auto' | undefined, environment: Locale): Locale | undefined {

@@ -18,6 +18,8 @@ export class Disk {
   private readonly links = new Set<string>();
   private readonly texts = new Map<string, Kept>();
   private readonly answers = new Map<string, unknown>();
+  /** Length of the texts that are kept, in UTF-16 units. */
+  private length = 0;
   private since = Date.now();
 
   /**
@@ -62,11 +64,17 @@ export class Disk {
       const kept = this.texts.get(path);
       if (kept && kept.mtimeMs === mtimeMs && kept.size === size) return kept.text;
       const text = readFileSync(path, 'utf8');
+      this.length += text.length - (kept?.text.length ?? 0);
       this.texts.set(path, { mtimeMs, size, text });
       return text;
     } catch {
       return undefined;
     }
+  }
+
+  /** Length of the texts that are remembered, in UTF-16 units. */
+  get textLength(): number {
+    return this.length;
   }
 
   /** Text of a file as it was last read; undefined when it was not. */

@@ -46,6 +46,11 @@ export class NodeModuleHost implements ModuleHost {
     return this.openText(id) ?? this.disk.read(id);
   }
 
+  /** Length of the texts of all modules that were read, in UTF-16 units. */
+  get textLength(): number {
+    return this.disk.textLength;
+  }
+
   /** Text of a module as it was last read; undefined when it was not. */
   textSeen(id: string): string | undefined {
     return this.openText(id) ?? this.disk.textSeen(id);
