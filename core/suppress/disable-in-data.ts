@@ -5,6 +5,10 @@ import { LineStarts } from '../positions.ts';
 import { readDirectives, type Directive } from './directives.ts';
 import { insertion, type Disabling } from './insertion.ts';
 
+/** The text of a block scalar of YAML starts on the line after its mark, and takes every comment for text. */
+const BLOCK_MARK = /[|>][-+\d]{0,2}(?:[ \t]+#.*)?$/;
+const MAX_MARK = 400;
+
 /** How to switch a rule off for the line of an offset; undefined in languages without comments, and in XML, whose comments cannot hold the two dashes before a reason. */
 export function dataDisabler(language: DataLanguage, text: string): { readonly directives: readonly Directive[]; readonly disable: (offset: number, rule: string, reason: string) => Disabling | undefined } | undefined {
   if (language === 'json' || language === 'key' || language === 'xml') return undefined;
@@ -15,6 +19,7 @@ export function dataDisabler(language: DataLanguage, text: string): { readonly d
     disable: (offset, rule, reason) => {
       const at = lines.rangeOf(lines.placeOf(offset).line)?.start ?? 0;
       // A line in the middle of a value takes no comment.
+      if (language === 'yaml' && BLOCK_MARK.test(text.slice(Math.max(0, at - MAX_MARK), at).trimEnd())) return undefined;
       if (entries.some(({ valueRange }) => valueRange.start < at && at < valueRange.end)) return undefined;
       const start = at === 0 && text.startsWith('\uFEFF') ? 1 : at;
       const indent = /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';

@@ -17,7 +17,7 @@ export function disableInMarkup(text: string, template: ElementNode, offset: num
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const line = lines.rangeOf(lines.placeOf(offset).line);
   const start = element.loc.start.offset;
-  if (line && line.start <= start && !isInTag(text, template.children, line.start)) return insertion(line.start, `${indentAt(text, line.start)}<!-- eslint-disable-next-line ${rule} -- `, reason, ` -->${newline}`);
+  if (line && line.start <= start && !takesNoComment(text, template.children, line.start)) return insertion(line.start, `${indentAt(text, line.start)}<!-- eslint-disable-next-line ${rule} -- `, reason, ` -->${newline}`);
   const first = lines.rangeOf(lines.placeOf(start).line)?.start ?? start;
   const at = text.slice(first, start).trim() === '' ? first : start;
   const opening = at === first ? { indent: indentAt(text, first), newline } : { indent: '', newline: '' };
@@ -34,11 +34,12 @@ function innermost(children: readonly TemplateChildNode[], offset: number): Elem
   return undefined;
 }
 
-/** Whether an offset is between the `<` and the `>` of an opening tag. */
-function isInTag(text: string, children: readonly TemplateChildNode[], offset: number): boolean {
+/** Whether an offset is between the `<` and the `>` of an opening tag, in a comment or between the braces of an expression. */
+function takesNoComment(text: string, children: readonly TemplateChildNode[], offset: number): boolean {
   return children.some((child) => {
-    if (child.type !== NodeTypes.ELEMENT) return false;
-    return (child.loc.start.offset < offset && offset < openingEnd(text, child)) || isInTag(text, child.children, offset);
+    if (child.loc.start.offset >= offset || offset >= child.loc.end.offset) return false;
+    if (child.type !== NodeTypes.ELEMENT) return child.type === NodeTypes.COMMENT || child.type === NodeTypes.INTERPOLATION;
+    return offset < openingEnd(text, child) || takesNoComment(text, child.children, offset);
   });
 }
 

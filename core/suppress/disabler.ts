@@ -4,13 +4,12 @@ import { SyntaxFailure } from '../parse/failure.ts';
 import { dataLanguageOf } from '../parse/data/languages.ts';
 import { languageOf } from '../parse/languages.ts';
 import { readComponent } from '../parse/vue.ts';
-import { LineStarts } from '../positions.ts';
-import type { Finding, ParsedFile, Program, SourceFile } from '../types.ts';
+import type { Finding, ParsedFile, SourceFile } from '../types.ts';
+import { disableInCode } from './disable-in-code.ts';
 import { dataDisabler } from './disable-in-data.ts';
 import { disableInMarkup } from './disable-in-markup.ts';
 import { directivesOf, type Directive } from './directives.ts';
 import { insertion, type Disabling } from './insertion.ts';
-import { linePlace } from './line-place.ts';
 import { qualifiedRuleId } from './suppressed.ts';
 
 /** Adds a comment with a reason for a finding; undefined when there is no place for one. */
@@ -38,24 +37,8 @@ export function disabler(file: SourceFile): Disable | undefined {
     if (component && !component.scripts.some(({ range }) => range.start <= start && start < range.end)) {
       return component.template && disableInMarkup(text, component.template, start, rule, reason);
     }
-    return disableInCode(parsed.tree, text, start, rule, reason);
+    return disableInCode({ tree: parsed.tree, text, directives }, start, rule, reason);
   };
-}
-
-function disableInCode(tree: Program, text: string, start: number, rule: string, reason: string): Disabling {
-  const lines = new LineStarts(text);
-  const lineStart = lines.rangeOf(lines.placeOf(start).line)?.start ?? 0;
-  const at = lineStart === 0 && text.startsWith('\uFEFF') ? 1 : lineStart;
-  const indent = /^[ \t]*/.exec(text.slice(at, start))?.[0] ?? '';
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  switch (linePlace(tree, at)) {
-    case 'code':
-      return insertion(at, `${indent}// eslint-disable-next-line ${rule} -- `, reason, newline);
-    case 'jsx':
-      return insertion(at, `${indent}{/* eslint-disable-next-line ${rule} -- `, reason, ` */}${newline}`);
-    case 'text':
-      return insertion(start, `/* eslint-disable-line ${rule} -- `, reason, ' */ ');
-  }
 }
 
 function read({ path, text }: SourceFile): ParsedFile | undefined {
