@@ -1,6 +1,7 @@
 /** Findings as text. */
 import { CONFIGURABLE_TARGETS, configuredSinkId, configuredSinkNames } from './catalog/configured-sinks.ts';
 import { controllerAnswer } from './catalog/controllers.ts';
+import { credentialNoun } from './catalog/credential-nouns.ts';
 import { credentialPositions } from './catalog/credential-positions/index.ts';
 import { credentials } from './catalog/credentials/index.ts';
 import { kindById } from './catalog/kinds.ts';
@@ -31,6 +32,7 @@ export function messageData(finding: Finding, locale: Locale): Record<string, st
   for (const [name, value] of Object.entries(finding.data)) data[name] = shown(value, MAX_DATA);
   data['format'] = formatNames.get(finding.data['format'] ?? '')?.[locale] ?? '';
   data['position'] = sentenceStart(positionNames.get(finding.data['position'] ?? '')?.[locale] ?? '');
+  data['noun'] = credentialNoun(finding.kinds[0] ?? '', finding.data['names'] ?? '')[locale];
   data['what'] = describeKinds(finding, locale);
   data['sink'] = spaced((finding.sink !== undefined && sinkNames.get(finding.sink)?.[locale]) || '', locale);
   data['law'] = finding.laws[0] === undefined ? '' : citeLaw(finding.laws[0], locale);

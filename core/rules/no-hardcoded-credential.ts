@@ -13,7 +13,7 @@ const REASONS: Readonly<Record<string, Text>> = {
   positioned: { en: '{{position}} is a constant here', 'zh-CN': '{{position}}在此为常量' },
   recognised: { en: '{{format}} recognised by its format', 'zh-CN': '按格式识别出{{format}}' },
   paired: { en: '{{format}} recognised beside its id', 'zh-CN': '与其 ID 相邻，识别为{{format}}' },
-  announced: { en: 'A password is written out after “{{names}}”', 'zh-CN': '“{{names}}”后直接写出了密码' },
+  announced: { en: 'A {{noun}} is written out after “{{names}}”', 'zh-CN': '“{{names}}”后直接写出了{{noun}}' },
   commented: { en: '{{what}} is left in a comment', 'zh-CN': '注释中留有{{what}}' },
 };
 const SERVER: Text = {

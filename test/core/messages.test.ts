@@ -35,3 +35,24 @@ describe('messages', () => {
     }
   });
 });
+
+/** What each credential is called where the words before it announce it: the noun in both languages. */
+const ANNOUNCED: readonly (readonly [code: string, en: string, zh: string])[] = [
+  ["show('默认密码：admin123')", 'A password', '密码'],
+  ["run('mysqldump -uroot -pKiwi#2024 shop')", 'A password', '密码'],
+  [`run('curl -H "Authorization: Bearer aB3dE5fG7hJ9kL1mN2pQ4rS6" https://api.example.com/orders')`, 'A token', '令牌'],
+  ["open('/list?access_token=aB3dE5fG7hJ9kL1mN2pQ4rS6')", 'A token', '令牌'],
+  ["open('/list?api_key=aB3dE5fG7hJ9kL1mN2pQ4rS6')", 'A key', '密钥'],
+  ["md5(parameters + '&key=KiwiSign87')", 'A key', '密钥'],
+];
+
+describe('the message about an announced credential', () => {
+  for (const [code, en, zh] of ANNOUNCED) {
+    it(`says ${en} and ${zh}: ${code.slice(0, 24)}…`, () => {
+      const finding = analyze({ path: 'src/a.js', text: code }).findings.find(({ messageId }) => messageId.startsWith('announced'));
+      assert.ok(finding);
+      assert.ok(renderMessage(finding, 'en').startsWith(`${en} is written out after`), renderMessage(finding, 'en'));
+      assert.match(renderMessage(finding, 'zh-CN'), new RegExp(`直接写出了${zh}`));
+    });
+  }
+});

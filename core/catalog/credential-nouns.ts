@@ -1,0 +1,22 @@
+import type { KindId, Text } from '../types.ts';
+
+const PASSWORD: Text = { en: 'password', 'zh-CN': '密码' };
+const TOKEN: Text = { en: 'token', 'zh-CN': '令牌' };
+const KEY: Text = { en: 'key', 'zh-CN': '密钥' };
+
+const nouns: ReadonlyMap<KindId, Text> = new Map([
+  ['session-token', TOKEN],
+  ['private-key', KEY],
+  ['api-key', KEY],
+  ['cloud-access-key', KEY],
+  ['wechat-app-secret', KEY],
+  ['wechat-session-key', KEY],
+]);
+/** `app_secret=` and `api_key=` of an address are checked like tokens, and are none. */
+const KEY_NAME = /(?:key|secret)$/i;
+
+/** What a credential of a kind is in a word: a password, a token or a key; the words that announce it know best. */
+export function credentialNoun(kind: KindId, announcedBy: string): Text {
+  const noun = nouns.get(kind) ?? PASSWORD;
+  return noun === TOKEN && KEY_NAME.test(announcedBy) ? KEY : noun;
+}
