@@ -225,6 +225,14 @@ export function defineLiteral(format: LiteralFormat): LiteralFormat {
   return format;
 }
 
+/** Decorators of relations, and when the rows at the other end are written together with the one that has the field. */
+export interface Relations {
+  readonly names: readonly string[];
+  /** The option that says so, when it is true or lists one of `writes`; absent: they never are. */
+  readonly writtenIf?: string;
+  readonly writes?: readonly string[];
+}
+
 /** What the decorators of one library say about the fields they stand on. */
 export interface FieldDecorators {
   readonly id: string;
@@ -238,6 +246,8 @@ export interface FieldDecorators {
   readonly hides?: readonly string[];
   /** Decorators with an option that keeps a field from being read unless it is asked for, when it is `false`. */
   readonly readsUnless?: Readonly<Record<string, string>>;
+  /** Decorators whose fields lead to rows of another table. */
+  readonly relations?: Relations;
   /** Fields of a class, decorators included, whose objects must, and must not, be reported in a log. */
   readonly examples: { readonly finds: readonly string[]; readonly ignores: readonly string[] };
 }

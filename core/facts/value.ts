@@ -13,6 +13,8 @@ export interface SourceHit extends Source {
   readonly inside: boolean;
   /** Whether serialising the object that it is a field of leaves it out. */
   readonly isHidden?: boolean;
+  /** How many of the last names of `path` lead on from a property that stands for rows of another table. */
+  readonly afterRelation?: number;
   /** Names of the properties that lead from the value to it, where they are known; elements of lists take no step. */
   readonly path?: readonly string[];
   /** Calls that pass it on to functions of this file, the first one first. */

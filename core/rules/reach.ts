@@ -88,10 +88,15 @@ function findSources(facts: Facts, use: SinkUse, value: SunkValue): readonly Sou
   if (carried.length === 0) return carried;
   const least = RANK.indexOf(use.least ?? 'low');
   const sources = carried.filter(
-    (source) => !(source.kind === SESSION && isHttpOnly(use, facts.bindings)) && RANK.indexOf(source.confidence) >= least && levelOfSource(facts, source, use.sink.target) !== undefined && !isLeftBlank(use, value, source) && !isShownAsPicture(use, source) && !isLeftOut(use, source) && !isJoinedObject(facts, use, value, source) && !isFetchedAddress(use, value, source),
+    (source) => !(source.kind === SESSION && isHttpOnly(use, facts.bindings)) && RANK.indexOf(source.confidence) >= least && levelOfSource(facts, source, use.sink.target) !== undefined && !isLeftBlank(use, value, source) && !isOfOtherTable(use, source) && !isShownAsPicture(use, source) && !isLeftOut(use, source) && !isJoinedObject(facts, use, value, source) && !isFetchedAddress(use, value, source),
   );
   const left = leftByRedaction(facts.flow, use, value.node, sources);
   return left.map((source) => (use.isGuess || isStoredHash(use, source) || isSpentCode(use, source) || isEchoed(use, source) ? { ...source, confidence: 'low' as const } : source));
+}
+
+/** Rows of another table that an entity leads to are not written with it. */
+function isOfOtherTable({ sink }: SinkUse, { path, afterRelation }: SourceHit): boolean {
+  return sink.target === 'database' && afterRelation !== undefined && path !== undefined && path.length > afterRelation;
 }
 
 /** The password of a declared record that a server keeps is mostly the hash that it read from its database. */

@@ -4,6 +4,7 @@ export default defineFieldDecorators({
   id: 'sequelize-typescript',
   doc: 'https://github.com/sequelize/sequelize-typescript#column',
   checks: { IsEmail: 'email', IsCreditCard: 'bank-card' },
+  relations: { names: ['HasOne', 'HasMany', 'BelongsTo', 'BelongsToMany'] },
   texts: { Column: ['comment'], Comment: [''] },
   examples: {
     finds: [

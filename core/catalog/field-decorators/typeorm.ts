@@ -6,6 +6,8 @@ export default defineFieldDecorators({
   id: 'typeorm',
   doc: 'https://typeorm.io/docs/entity/entities#column-options',
   readsUnless: { Column: 'select' },
+  // https://typeorm.io/docs/relations/relations#cascades
+  relations: { names: ['OneToOne', 'OneToMany', 'ManyToOne', 'ManyToMany'], writtenIf: 'cascade', writes: ['insert', 'update'] },
   texts: { Column: OPTIONS, PrimaryColumn: OPTIONS, CreateDateColumn: OPTIONS, ViewColumn: OPTIONS },
   examples: {
     finds: [

@@ -3,6 +3,7 @@ import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../bindings.ts';
 import { keyName, lastName, memberName, unwrap } from '../tree.ts';
+import { typedExpression } from '../types/expressions.ts';
 import type { SourceHit } from '../value.ts';
 import { boundFields } from './bound-fields.ts';
 import type { FlowContext } from './context.ts';
@@ -42,7 +43,7 @@ export function fieldsAt(context: FlowContext, identifier: Node): SourceHit[] {
     if (name === undefined || isWritten(parent)) return [];
     if (!/^\d+$/.test(name)) path.push(name);
     const sources = evident(namedSources(context, name, parent, lastName(parent.object)));
-    if (sources.length > 0) return isCalled(parent) ? [] : under(path, sources);
+    if (sources.length > 0) return isCalled(parent) ? [] : beyondRelation(context, parent, under(path, sources));
     current = parent;
   }
   return [];
@@ -72,6 +73,18 @@ function aliasOf(context: FlowContext, value: Node, parent: Node | undefined): S
 function under(path: readonly string[], sources: SourceHit[]): SourceHit[] {
   if (sources.length === 0) return sources;
   return sources.map((source) => ({ ...source, path: [...path, ...(source.path ?? [])] }));
+}
+
+/** What is read of the rows of another table that a property leads to is not of the row itself. */
+function beyondRelation(context: FlowContext, read: TSESTree.MemberExpression, sources: SourceHit[]): SourceHit[] {
+  let names = 1;
+  let object = unwrap(read.object);
+  while (object.type === 'MemberExpression') {
+    if (typedExpression(context, object).field?.isRelation) return sources.map((source) => ({ ...source, afterRelation: names }));
+    if (!/^\d+$/.test(memberName(object) ?? '')) names++;
+    object = unwrap(object.object);
+  }
+  return sources;
 }
 
 /** Parent of a node past `!`, `as` and optional chains. */

@@ -8,7 +8,7 @@ import { typedExpression } from './expressions.ts';
 import { resultOf } from './functions.ts';
 import { shapeOfType, type Environment } from './resolve.ts';
 import { functionShape, once, type Field, type Shape, type Told } from './shape.ts';
-import { isHiddenByDecorator, isUntelling, toldByDecorators, toldByText } from './told.ts';
+import { isHiddenByDecorator, isRelation, isUntelling, toldByDecorators, toldByText } from './told.ts';
 
 type Member = TSESTree.TypeElement | TSESTree.ClassElement;
 
@@ -22,7 +22,7 @@ export function memberFields(context: FlowContext, members: readonly Member[], c
     if (name === undefined) return [];
     const decorators = decoratorsOf(member);
     const told = once(() => toldBeside(context, name, decorators, members, index, container));
-    return [{ name, node: member.key, type: once(type), told, isHidden: decorators.length > 0 && isHiddenByDecorator(decorators) }];
+    return [{ name, node: member.key, type: once(type), told, isHidden: decorators.length > 0 && isHiddenByDecorator(decorators), isRelation: decorators.length > 0 && isRelation(decorators) }];
   });
 }
 

@@ -25,6 +25,8 @@ export interface Field {
   readonly origin?: { readonly file: string; readonly range: Range };
   /** Whether serialising its object leaves it out. */
   readonly isHidden?: boolean;
+  /** Whether it leads to rows of another table, which are not written with this one. */
+  readonly isRelation?: boolean;
 }
 
 /** A type known by nothing but its name, which is that of a person's record. */

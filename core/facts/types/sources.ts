@@ -58,21 +58,23 @@ class Collection {
   constructor(private readonly context: FlowContext) {}
 
   of(shape: Shape): readonly SourceHit[] {
-    this.collect(shape, []);
+    this.collect(shape, [], undefined);
     return this.found;
   }
 
-  private collect(shape: Shape, path: readonly string[]): void {
+  /** `relation` is how long the path was at the last property that leads to another table. */
+  private collect(shape: Shape, path: readonly string[], relation: number | undefined): void {
     if (this.found.length >= MAX_SOURCES || this.objects >= MAX_OBJECTS || this.active.has(shape.fields)) return;
     this.objects++;
     this.active.add(shape.fields);
-    for (const { node, name } of shape.persons) this.found.push(at(sourceAt(node, PERSON_OBJECT, name, 'type', 'medium'), path));
+    for (const { node, name } of shape.persons) this.found.push(at(sourceAt(node, PERSON_OBJECT, name, 'type', 'medium'), path, relation));
     for (const field of shape.fields.values()) {
       const type = field.type();
       if (type?.values === 'flag') continue;
       const own = [...path, field.name];
-      for (const source of this.sourcesOf(field, type)) this.found.push(at(source, own));
-      if (type && type.values === undefined && this.holds(type, MAX_DEPTH - own.length)) this.collect(type, own);
+      const last = field.isRelation ? own.length : relation;
+      for (const source of this.sourcesOf(field, type)) this.found.push(at(source, own, last));
+      if (type && type.values === undefined && this.holds(type, MAX_DEPTH - own.length)) this.collect(type, own, last);
     }
     this.active.delete(shape.fields);
   }
@@ -99,8 +101,8 @@ class Collection {
   }
 }
 
-function at(source: SourceHit, path: readonly string[]): SourceHit {
-  return path.length > 0 ? { ...source, inside: true, path } : source;
+function at(source: SourceHit, path: readonly string[], relation: number | undefined): SourceHit {
+  return path.length > 0 ? { ...source, inside: true, path, ...(relation === undefined ? {} : { afterRelation: path.length - relation }) } : source;
 }
 
 function possibleSources(context: FlowContext, field: Field, type: Shape | undefined): SourceHit[] {

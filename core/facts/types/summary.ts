@@ -26,6 +26,7 @@ interface FieldSummary {
   readonly range: Range;
   readonly told?: () => Told | undefined;
   readonly isHidden?: boolean;
+  readonly isRelation?: boolean;
   readonly type: Part;
 }
 
@@ -51,7 +52,7 @@ function write(shape: Shape, file: string): TypeSummary {
     parameters,
     through,
     persons: shape.persons.map(({ name }) => name),
-    fields: fields.map((field) => ({ name: field.name, isHidden: field.isHidden, ...(field.origin ?? { file, range: rangeOf(field.node) }), told: field.told, type: () => summaryOf(field.type(), file) })),
+    fields: fields.map((field) => ({ name: field.name, isHidden: field.isHidden, isRelation: field.isRelation, ...(field.origin ?? { file, range: rangeOf(field.node) }), told: field.told, type: () => summaryOf(field.type(), file) })),
     others: part(others),
     returns: part(returns),
     instance: part(instance),
@@ -73,7 +74,7 @@ function shapeOf(summary: TypeSummary, node: Node, args: readonly (() => Shape |
   };
   if (returns) return functionShape(() => nested(returns));
   if (instance) return constructorShape(() => nested(instance));
-  const fields = summary.fields.map(({ name, isHidden, told, file, range, type }): [string, Field] => [name, { name, isHidden, told, node, origin: { file, range }, type: once(() => nested(type)) }]);
+  const fields = summary.fields.map(({ name, isHidden, isRelation, told, file, range, type }): [string, Field] => [name, { name, isHidden, isRelation, told, node, origin: { file, range }, type: once(() => nested(type)) }]);
   const own: Shape = { values, isOpen, persons: persons.map((name): PersonType => ({ name, node })), fields: new Map(fields), others: others && once(() => nested(others)) };
   const parameters = summary.parameters ?? [];
   const isOnlyParameter = values === undefined && fields.length === 0 && persons.length === 0 && !others;

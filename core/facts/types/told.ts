@@ -1,5 +1,6 @@
 /** The kind that a declaration tells where the name it declares says nothing. */
 import type { TSESTree } from '@typescript-eslint/types';
+import type { Relations } from '../../catalog/define.ts';
 import { fieldDecorators } from '../../catalog/field-decorators/index.ts';
 import { booleanPrefixes, neutralizingSuffixes } from '../../catalog/vocabulary.ts';
 import type { Node } from '../../types.ts';
@@ -72,6 +73,25 @@ function isUnread(expression: TSESTree.Expression, option: string | undefined): 
   return expression.arguments.some((argument) => {
     const value = argument.type === 'ObjectExpression' ? propertyValue(argument, option) : undefined;
     return value?.type === 'Literal' && value.value === false;
+  });
+}
+
+/** Whether a decorator makes a field lead to rows of another table that are not written with its own: `@OneToMany(() => User, …)`. */
+export function isRelation(decorators: readonly TSESTree.Decorator[]): boolean {
+  return decorators.some(({ expression }) => {
+    const name = lastName(expression) ?? '';
+    return fieldDecorators.some(({ relations }) => relations?.names.includes(name) && !isWrittenAlong(expression, relations));
+  });
+}
+
+/** `{ cascade: true }`, `{ cascade: ['insert'] }`; what is decided elsewhere may be either. */
+function isWrittenAlong(expression: TSESTree.Expression, { writtenIf, writes = [] }: Relations): boolean {
+  if (writtenIf === undefined || expression.type !== 'CallExpression') return false;
+  return expression.arguments.some((argument) => {
+    const value = argument.type === 'ObjectExpression' ? propertyValue(argument, writtenIf) : undefined;
+    if (value?.type === 'Literal') return value.value === true;
+    if (value?.type === 'ArrayExpression') return value.elements.some((element) => element === null || staticText(element) === undefined || writes.includes(staticText(element) ?? ''));
+    return value !== undefined;
   });
 }
 
