@@ -17,12 +17,15 @@ export default defineKind({
     },
     pinyin: {
       high: [
-        'yanzhengma', 'duanxinyanzhengma', 'dongtaima', 'dongtaikouling',
+        'yanzhengma', 'duanxinyanzhengma', 'dongtaima', 'dongtaikouling', 'dxyzm',
+      ],
+      medium: [
+        'yzm',
       ],
     },
     abbr: {
       medium: [
-        'yzm', 'dxyzm', 'dtkl',
+        'dtkl',
       ],
     },
     zh: {
@@ -33,11 +36,11 @@ export default defineKind({
   },
   examples: {
     finds: [
-      'smsCode', 'smsVerifyCode', 'yanzhengma', '验证码',
+      'smsCode', 'smsVerifyCode', 'yanzhengma', 'yzm', 'userYzm', '验证码',
     ],
     ignores: [
       'captchaEnabled', 'captchaUrl', 'codeUrl', 'sendCode', 'code', 'verifyCodeTimer', 'smsTemplateCode',
-      'authCode',
+      'authCode', 'yzmImg', 'yzmUrl', 'showYzm', 'yzmTimer', 'getYzm',
     ],
   },
 });

@@ -23,6 +23,7 @@ export default defineSink({
       'app.use(async (ctx) => { ctx.session.pwd = ctx.request.body.pwd; })',
       '(request as any).session.idCard = user.idCard',
       'ctx.session = { id: user.id, password: user.password }',
+      'Object.assign(req.session, { password: req.body.password, idCard: user.idCard })',
       'function save(session) { session.idCard = user.idCard; }',
     ],
     ignores: [
@@ -30,6 +31,8 @@ export default defineSink({
       'app.post("/", (req, res) => { req.session.password = null; })',
       'app.post("/", (req, res) => { req.session.hasPassword = Boolean(user.password); })',
       'app.post("/", (req, res) => { req.session = null; })',
+      'Object.assign(req.session, { userId: user.id })',
+      'Object.assign(options.session, { password: user.password })',
       'obsession.password = user.password',
       'flashSession.password = user.password',
       'req.sessions.password = user.password',

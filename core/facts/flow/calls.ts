@@ -43,6 +43,8 @@ const IDENTITY = new Set([
 /** Packages whose functions give a text another colour. */
 const COLOURS = /^(?:chalk|picocolors|pc|kleur|colors|ansis|kolorist|yoctocolors)$/;
 const READERS = /^(?:getItem|getStorage|getStorageSync|getCookie|getLocal|getSession|get|getLocalStorage|getSessionStorage|getCache|getStore|hget|header|getFieldValue|getQueryString|getParam|getQuery)$/;
+/** Express until its fifth version: https://expressjs.com/en/4x/api.html#req.param */
+const PARAMETER_READER = 'param';
 /** Functions that are given a request first, and then what to read of it. */
 const REQUEST_READERS = /^(?:getHeader|getRequestHeader|getCookie)$/;
 /** Owners of settings, wordings and headers: no person is kept there. */
@@ -71,6 +73,8 @@ export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression
   if (typed) return typed;
   const read = callee.type === 'Identifier' && REQUEST_READERS.test(name) && node.arguments.length === 2 ? storedUnder(context, node, 1) : undefined;
   if (read) return read;
+  const model = name === 'defineModel' && callee.type === 'Identifier' ? boundModel(context, node) : undefined;
+  if (model) return model;
   if (name === 'require' && callee.type === 'Identifier') return loadedConfiguration(node);
   const form = formCall(context, node, name);
   if (form) return form;
@@ -123,7 +127,7 @@ function evaluateMethod(context: FlowContext, node: TSESTree.CallExpression, cal
   if (isStatic) return name === 'keys' || name === 'isArray' ? SILENT : plucked(context, node, name);
   const read = name === 'get' || name === 'getAll' ? fieldRead(context, node, object, args) : undefined;
   if (read) return read;
-  if (READERS.test(name)) {
+  if (READERS.test(name) || (name === PARAMETER_READER && node.arguments[0] && staticText(node.arguments[0]) !== undefined)) {
     const stored = storedUnder(context, node);
     if (stored) return stored;
   }
@@ -183,6 +187,13 @@ function storedUnder(context: FlowContext, node: TSESTree.CallExpression, positi
   const named = namedSources(context, key, node).filter(({ kind }) => kind !== PERSON_OBJECT || !PERSONLESS.test(owner));
   if (named.length === 0) named.push(...keptCode(context, node, place as Node));
   return named.length > 0 ? { sources: named, silent: false } : undefined;
+}
+
+/** `defineModel('phone')`: what the parent binds under this name. https://vuejs.org/api/sfc-script-setup.html#definemodel */
+function boundModel(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {
+  const name = node.arguments[0] && staticText(node.arguments[0]);
+  const sources = name === undefined ? [] : namedSources(context, name, node);
+  return sources.length > 0 ? { sources, silent: false } : undefined;
 }
 
 function calledFunction(context: FlowContext, callee: Node, name: string): FunctionNode | undefined {

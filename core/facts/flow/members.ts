@@ -29,7 +29,7 @@ import { isSplitMailbox } from './mail-hosts.ts';
 import { isNobodys, isOfThing } from './owners.ts';
 import { readState } from './vuex-stores.ts';
 
-const TRANSPARENT_CALLS = new Set(['ref', 'shallowRef', 'computed', 'toRef', 'useRef', 'customRef', 'useStorage', 'useLocalStorage', 'useSessionStorage']);
+const TRANSPARENT_CALLS = new Set(['ref', 'defineModel', 'shallowRef', 'computed', 'toRef', 'useRef', 'customRef', 'useStorage', 'useLocalStorage', 'useSessionStorage']);
 const INDEX_NAME = /^(?:[ijkn]|idx|index|\w*Index|\w*Idx)$/;
 
 /** Reading a property ends the parent's taint: the property carries what its own name says, or what it was given. */

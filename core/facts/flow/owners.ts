@@ -77,8 +77,13 @@ function givenTo({ defs: [definition] }: Variable, names: string[]): Node | unde
     const loop = at.parent.parent;
     return at.init ?? (loop?.type === 'ForOfStatement' ? loop.right : undefined);
   }
-  const call = isFunction(at) ? at.parent : undefined;
-  if (call?.type !== 'CallExpression' || call.arguments[0] !== at || (at as TSESTree.FunctionExpression).params[0] !== name) return undefined;
+  return visitedBy(at, name);
+}
+
+/** The list whose elements a callback is given as this parameter: `shops.map((shop) => …)`. */
+function visitedBy(fn: Node, parameter: Node): Node | undefined {
+  const call = isFunction(fn) ? fn.parent : undefined;
+  if (call?.type !== 'CallExpression' || call.arguments[0] !== fn || (fn as TSESTree.FunctionExpression).params[0] !== parameter) return undefined;
   const callee = unwrap(call.callee);
   return callee.type === 'MemberExpression' && VISITORS.has(memberName(callee) ?? '') ? callee.object : undefined;
 }
@@ -117,6 +122,12 @@ function isApplicationStore(context: FlowContext, bare: Node): boolean {
 /** Whether a property that its name says to be a contact belongs to a place, or to a machine that listens. */
 export function isNobodys(context: FlowContext, named: readonly SourceHit[], object: Node): boolean {
   return named.some((source) => isContact(source) && !splitWords(source.name).some((word) => others.has(word))) && (isPlace(context, object) || isPlace(context, holderOf(object)) || isHarmlessAnswer(context, object));
+}
+
+/** The same of a name in a parameter's pattern: `shops.map(({ tel }) => …)`. */
+export function isNobodysPart(context: FlowContext, named: readonly SourceHit[], pattern: Node): boolean {
+  const list = pattern.parent && named.some(isContact) ? visitedBy(pattern.parent, pattern) : undefined;
+  return list !== undefined && isNobodys(context, named, list);
 }
 
 /** Whether a value that a label says to be of a kind is a property of a place. */

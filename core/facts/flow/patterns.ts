@@ -10,7 +10,7 @@ import { combine } from './identifiers.ts';
 import { isSplitMailbox } from './mail-hosts.ts';
 import { readProperty } from './members.ts';
 import { namedSources } from './names.ts';
-import { isNobodys } from './owners.ts';
+import { isNobodys, isNobodysPart } from './owners.ts';
 import { fieldOf, without } from './paths.ts';
 
 /** What a pattern receives: an expression, or a value that no single expression stands for. */
@@ -49,7 +49,8 @@ function fromObject(context: FlowContext, pattern: TSESTree.ObjectPattern, name:
   const target = property.value.type === 'AssignmentPattern' ? property.value.left : property.value;
   if (key === undefined) return UNKNOWN;
   const expression = given && !('held' in given) ? given : undefined;
-  if (expression && isNobodys(context, namedSources(context, key, name), expression)) return SILENT;
+  const told = namedSources(context, key, name);
+  if (expression ? isNobodys(context, told, expression) : isNobodysPart(context, told, pattern)) return SILENT;
   const byProperty = expression ? readProperty(context, expression, key, args) : UNKNOWN;
   const receiver = expression ? lastName(expression) : receiverKey(pattern);
   const byKey = target.type === 'Identifier' ? namedSources(context, key, name, receiver) : [];
@@ -85,7 +86,7 @@ function fromArray(context: FlowContext, pattern: TSESTree.ArrayPattern, name: N
   if (index > 0 && isSplitMailbox(bare)) return SILENT;
   const call = bare.type === 'AwaitExpression' ? unwrap(bare.argument) : bare;
   const callee = call.type === 'CallExpression' ? lastName(call.callee) ?? '' : '';
-  if (index > 0 && /AndCount(?:By)?$/.test(callee)) return SILENT;
+  if (index > 0 && /AndCount(?:By)?$|^defineModel$/.test(callee)) return SILENT;
   if (call.type === 'CallExpression' && /^use[A-Z]/.test(callee)) return fromHook(context, pattern, index, call);
   if (index === 0 && (callee === 'entries' || isKeyed(context, bare))) return SILENT;
   const list = call.type === 'CallExpression' && /^(?:all|allSettled)$/.test(callee) ? call.arguments[0] : call;

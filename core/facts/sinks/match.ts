@@ -101,7 +101,12 @@ export class SinkIndex {
     if (bare.type !== 'MemberExpression') return undefined;
     const name = memberName(bare);
     const named = name === undefined ? undefined : firstMatch(this.writes.get(name), bare.object, bindings, ({ pattern }) => !pattern.whenFailed || isErrorAnswer(write, bindings));
-    return named ?? firstMatch(this.writes.get(ANY), bare.object, bindings, ({ pattern }) => pattern.key !== undefined);
+    return named ?? this.ofFields(bare.object, bindings);
+  }
+
+  /** The sink that any field of an object is written to. */
+  ofFields(object: Node, bindings: Bindings): SinkMatch | undefined {
+    return firstMatch(this.writes.get(ANY), unwrap(object), bindings, ({ pattern }) => pattern.key !== undefined);
   }
 
   /** A function that is a sink itself, or a sink's method under a name of its own (`const log = console.log`). */

@@ -15,6 +15,7 @@ import { importedUses } from './imported-uses.ts';
 import { leaving, splitParts } from './leaving.ts';
 import { localWrapperUses } from './local-wrappers.ts';
 import type { SinkIndex, SinkMatch } from './match.ts';
+import { mergedWrites } from './merged-writes.ts';
 import { persistedStoreUses } from './persisted-stores.ts';
 import { queryStringUses } from './query-strings.ts';
 import { referenceUses } from './references.ts';
@@ -76,7 +77,10 @@ export function collectSinkUses(file: Shown, index: SinkIndex, signs: TextSigns)
   const hasSinks = index.mayBeUsedIn(signs);
   const uses: SinkUse[] = [];
   if (hasSinks || file.hasModules || signs.has(WAYS_OUT.helper)) addCalls(file, hasSinks ? index : undefined, uses);
-  if (hasSinks) addWrites(file, index, uses);
+  if (hasSinks) {
+    addWrites(file, index, uses);
+    uses.push(...mergedWrites(file.candidates, file.flow, index));
+  }
   const wrapped = uses.length > 0 ? localWrapperUses(uses, file.flow) : [];
   if (hasSinks) uses.push(...referenceUses(file.candidates, file.flow, index), ...appliedUses(file.candidates, file.flow, index));
   if (signs.has(WAYS_OUT.thrown)) uses.push(...thrownUses(file.candidates, file.flow, index));
