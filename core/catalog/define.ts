@@ -262,6 +262,8 @@ export interface SchemaLibrary {
   /** Documentation of the functions. */
   readonly doc: string;
   readonly modules: readonly string[];
+  /** Parameters by which files are handed the library without an import. */
+  readonly injected?: readonly string[];
   /** Functions, constructors and methods that are given the fields: position of the object that lists them. */
   readonly objects: Readonly<Record<string, number>>;
   /** Functions, constructors and constants whose values hold no text. */

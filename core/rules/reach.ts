@@ -16,6 +16,7 @@ import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
 import { isPlainFunction } from '../facts/plain-function.ts';
 import { propertyValue } from '../facts/state-options.ts';
 import { isAnswer } from '../facts/flow/answers-values.ts';
+import { isFreshHash } from '../facts/flow/fresh-hashes.ts';
 import { contains, rangeOf, unwrap } from '../facts/tree.ts';
 import type { SourceHit } from '../facts/value.ts';
 import { proposeFixes } from '../fix/propose.ts';
@@ -88,7 +89,7 @@ function findSources(facts: Facts, use: SinkUse, value: SunkValue): readonly Sou
   if (carried.length === 0) return carried;
   const least = RANK.indexOf(use.least ?? 'low');
   const sources = carried.filter(
-    (source) => !(source.kind === SESSION && isHttpOnly(use, facts.bindings)) && RANK.indexOf(source.confidence) >= least && levelOfSource(facts, source, use.sink.target) !== undefined && !isLeftBlank(use, value, source) && !isOfOtherTable(use, source) && !isShownAsPicture(use, source) && !isLeftOut(use, source) && !isJoinedObject(facts, use, value, source) && !isFetchedAddress(use, value, source),
+    (source) => !(source.kind === SESSION && isHttpOnly(use, facts.bindings)) && RANK.indexOf(source.confidence) >= least && levelOfSource(facts, source, use.sink.target) !== undefined && !isLeftBlank(use, value, source) && !isOfOtherTable(use, source) && !isKeptHash(use, source) && !isShownAsPicture(use, source) && !isLeftOut(use, source) && !isJoinedObject(facts, use, value, source) && !isFetchedAddress(use, value, source),
   );
   const left = leftByRedaction(facts.flow, use, value.node, sources);
   return left.map((source) => (use.isGuess || isStoredHash(use, source) || isSpentCode(use, source) || isEchoed(use, source) ? { ...source, confidence: 'low' as const } : source));
@@ -98,6 +99,14 @@ function findSources(facts: Facts, use: SinkUse, value: SunkValue): readonly Sou
 function isOfOtherTable({ sink }: SinkUse, { path, afterRelation }: SourceHit): boolean {
   return sink.target === 'database' && afterRelation !== undefined && path !== undefined && path.length > afterRelation;
 }
+
+/** What is made to be kept may be kept. */
+function isKeptHash({ sink }: SinkUse, source: SourceHit): boolean {
+  return isFreshHash(source) && !HASH_SHOWN.has(sink.target);
+}
+
+/** Where a hash of a password is shown to somebody. */
+const HASH_SHOWN: ReadonlySet<SinkTarget> = new Set(['log', 'error', 'response', 'token', 'url', 'share']);
 
 /** The password of a declared record that a server keeps is mostly the hash that it read from its database. */
 function isStoredHash({ sink }: SinkUse, { kind, evidence }: SourceHit): boolean {
@@ -168,6 +177,7 @@ function isHttpOnly({ node, sink }: SinkUse, bindings: Bindings): boolean {
 function carriedBy(facts: Facts, value: SunkValue): readonly SourceHit[] {
   if (value.isPlace) return labelSources(facts.flow, value.node, value.label ?? '', true).filter(({ kind }) => kind !== PERSON_OBJECT);
   const carried = value.held ?? facts.flow.evaluate(value.node);
+  if (carried.silent && carried.sources.some(isFreshHash)) return carried.sources.filter(isFreshHash);
   const sure = carried.sources.filter((source) => source.confidence !== 'low');
   const isUnnamed = value.labelIsKey && sure.length > 0 && sure.every(isAnswer);
   if (sure.length > 0 && !isUnnamed) return value.labelIsKey ? [...carried.sources, ...otherKinds(facts, value, sure)] : carried.sources;

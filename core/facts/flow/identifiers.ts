@@ -7,6 +7,7 @@ import type { Arguments, FlowContext } from './context.ts';
 import { answerIn, isAnswer, withoutAnswers } from './answers-values.ts';
 import { definitionsOf } from './definitions.ts';
 import { wholeEvent } from './events.ts';
+import { isFreshHash } from './fresh-hashes.ts';
 import { importedValue } from './imports.ts';
 import { initialOfVariable } from './initials.ts';
 import { isSearchObject, looksLikeData, namedSources } from './names.ts';
@@ -65,7 +66,7 @@ export function combine(named: readonly SourceHit[], defined: Value, node: Node)
   if (defined.silent) {
     const { text } = defined;
     const isData = text !== undefined && named.some((source) => looksLikeData(text, kindById(source.kind)?.category === 'credential'));
-    if (!isData) return SILENT;
+    if (!isData) return defined.sources.some(isFreshHash) ? { sources: defined.sources.filter(isFreshHash), silent: true } : SILENT;
   }
   if (named.every(isLoginObject) && defined.sources.some(({ evidence }) => evidence === 'api')) return defined;
   const masked = new Set(defined.sources.flatMap((source) => (source.mask ? [source.kind] : [])));

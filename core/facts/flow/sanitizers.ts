@@ -9,6 +9,7 @@ import { lastName, memberName, staticText, unwrap } from '../tree.ts';
 import { SILENT, type Value } from '../value.ts';
 import { splitWords } from '../words.ts';
 import type { Arguments, FlowContext } from './context.ts';
+import { freshHash } from './fresh-hashes.ts';
 import { isFiller, isMany, maskedCall } from './masks.ts';
 
 const maskWords = new Set(maskNames);
@@ -36,7 +37,7 @@ export function sanitizerEffect(context: FlowContext, node: TSESTree.CallExpress
   const { hides, isOneWay } = named.of(name);
   const measured = maskedCall(context, node, hides, args);
   if (measured) return measured;
-  if (isOneWay || isKeyedDigest(callee)) return SILENT;
+  if (isOneWay || isKeyedDigest(callee)) return freshHash(context, node, name, args) ?? SILENT;
   if (callee.type === 'MemberExpression') {
     if (name === 'replace' || name === 'replaceAll') return replaceEffect(node);
     if ((name === 'slice' || name === 'substring' || name === 'substr') && !context.evaluate(callee.object, args).sources.some(isMany)) return pieceEffect(node, name);

@@ -11,6 +11,7 @@ import { shapeOfDeclaration } from './declarations.ts';
 import { entryOf } from './entry.ts';
 import { typedExpression } from './expressions.ts';
 import { resultOf } from './functions.ts';
+import { importedValueType } from './imported.ts';
 import { shapeOfType, type Environment } from './resolve.ts';
 import { isRead, modelOf, parsedBySchema } from './schemas.ts';
 import { behind, constructorShape, merged, omitted, once, picked, serialised, type Shape } from './shape.ts';
@@ -51,6 +52,7 @@ export function typedCall(context: FlowContext, call: TSESTree.CallExpression): 
 function byName(context: FlowContext, call: TSESTree.CallExpression, name: string): Shape | undefined {
   const [first, second] = call.arguments;
   if (name === 'instanceToPlain' || name === 'classToPlain') return first && serialisedShape(context, first);
+  if (name === 'require' && call.callee.type === 'Identifier') return importedValueType(context, call);
   if (name === 'defineProps' && first?.type === 'ObjectExpression') return propertiesShape(context, first);
   if (HOOKS.test(name)) {
     const answer = hookAnswer(context, call);

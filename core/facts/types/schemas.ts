@@ -120,7 +120,16 @@ function libraryOf(context: FlowContext, callee: Node, name: string): SchemaLibr
 
 function isFrom(context: FlowContext, node: Node, library: SchemaLibrary): boolean {
   const origin = originOf(node, context.bindings);
+  if (origin?.type === 'name') return library.injected !== undefined && isInjected(context, node, library.injected);
   return origin?.type === 'module' && library.modules.some((module) => isNamedModule(module, origin.module));
+}
+
+/** `sequelize.define` in a function that is given `sequelize`. */
+function isInjected(context: FlowContext, node: Node, parameters: readonly string[]): boolean {
+  const callee = unwrap(node);
+  const object = callee.type === 'MemberExpression' ? unwrap(callee.object) : callee;
+  if (object.type !== 'Identifier' || !parameters.includes(object.name)) return false;
+  return String(context.bindings.resolve(object)?.defs[0]?.type) === 'Parameter';
 }
 
 /** What a function of a library makes of its arguments, or a method of the schema `base`. */
