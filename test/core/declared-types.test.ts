@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fieldDecorators } from '../../core/catalog/field-decorators/index.ts';
 import { kindById } from '../../core/catalog/kinds.ts';
+import { procedureBuilders } from '../../core/catalog/procedures.ts';
 import { schemaLibraries } from '../../core/catalog/schemas/index.ts';
 import { analyze, isReported, type Finding } from '../../core/index.ts';
 import { root } from '../tools/paths.ts';
@@ -58,6 +59,13 @@ for (const { title, folder, entries, textOf } of [
     });
   });
 }
+
+describe('builders of procedures', () => {
+  for (const { id, examples } of procedureBuilders) {
+    for (const example of examples.finds) it(`${id} finds ${example}`, () => assert.equal(findingsIn(programOf(example)).length, 1));
+    for (const example of examples.ignores) it(`${id} ignores ${example}`, () => assert.deepEqual(findingsIn(programOf(example)), []));
+  }
+});
 
 describe('kinds that declarations tell', () => {
   it('exist', () => {

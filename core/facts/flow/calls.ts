@@ -15,7 +15,7 @@ import { isCollection } from './collections.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { importedCall } from './imports.ts';
 import { loadedConfiguration } from './environment.ts';
-import { formCall } from './form-values.ts';
+import { formCall, formData } from './form-values.ts';
 import { keptCode } from './kept-codes.ts';
 import { keyText } from './key-text.ts';
 import { isSplitMailbox } from './mail-hosts.ts';
@@ -117,6 +117,8 @@ const HOLDERS = /^(?:Map|Set|URLSearchParams|URL|String|Array|Object|.*Error)$/;
 export function evaluateNew(context: FlowContext, node: TSESTree.NewExpression, args: Arguments | undefined): Value {
   const name = lastName(node.callee) ?? '';
   if (/^(?:Date|RegExp|WeakMap|WeakSet|Promise|Proxy|AbortController)$/.test(name)) return name === 'Promise' ? promisedValue(context, node) : name === 'Proxy' ? UNKNOWN : SILENT;
+  const form = name === 'FormData' ? formData(context, node) : undefined;
+  if (form) return form;
   const value = union([UNKNOWN, ...node.arguments.map((argument) => context.evaluate(argument, args))]);
   return HOLDERS.test(name) ? value : changed(value, { confidence: 'low' });
 }

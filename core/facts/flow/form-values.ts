@@ -91,14 +91,26 @@ function firstField(context: FlowContext, call: TSESTree.CallExpression): Source
 }
 
 /** Fields that elements are named after, within one element or anywhere: `<Form.Item name="phone">`. */
-function namedFields(context: FlowContext, within: Node | undefined): SourceHit[] {
+function namedFields(context: FlowContext, within: Node | undefined, tag?: RegExp): SourceHit[] {
   const range = within && rangeOf(within);
   return [...context.candidates.elements.values()].flat().flatMap((element) => {
-    if (range && !contains(range, rangeOf(element))) return [];
+    if ((range && !contains(range, rangeOf(element))) || (tag && !tag.test(tagOf(element)))) return [];
     const name = attributeValue(element, 'name');
     const field = name && staticText(name);
     return field === undefined || !name ? [] : fieldSources(context, field, name);
   });
+}
+
+/** Elements that a form sends, by their names and those of their components. */
+const CONTROL = /^(?:input|select|textarea)$|(?:Input|Select|Text[Aa]rea|Field|Password)$/;
+
+/** What `new FormData(form)` is made of: the named controls of the component around it. */
+export function formData(context: FlowContext, node: TSESTree.NewExpression): Value | undefined {
+  if (!node.arguments[0]) return undefined;
+  let component: Node | undefined;
+  for (let current: Node | undefined = node; current; current = current.parent) if (isFunction(current) || current.type === 'ClassBody') component = current;
+  const controls = component && namedFields(context, component, CONTROL);
+  return controls && told(heldBy(controls));
 }
 
 /** Keys of `initialValues`: all fields of a form stand there. */
@@ -120,6 +132,10 @@ function fieldSources(context: FlowContext, field: string, node: Node): SourceHi
 
 function heldBy(sources: readonly SourceHit[]): Value {
   return sources.length > 0 ? { sources, silent: false } : UNKNOWN;
+}
+
+function tagOf({ name }: TSESTree.JSXOpeningElement): string {
+  return name.type === 'JSXIdentifier' ? name.name : name.type === 'JSXMemberExpression' ? name.property.name : '';
 }
 
 /** Value of an attribute: the expression in braces, or the text. */

@@ -12,6 +12,7 @@ import { fieldOf, typedExpression, UNTYPED, type Typed } from './expressions.ts'
 import { resultOf } from './functions.ts';
 import { importedValueType } from './imported.ts';
 import { documentedParameter, documentedType } from './jsdoc/documentation.ts';
+import { handedByProcedure } from './procedures.ts';
 import { NO_PARAMETERS, shapeOfType } from './resolve.ts';
 import { constructorShape, functionShape, omitted, type Shape } from './shape.ts';
 
@@ -157,7 +158,8 @@ function contextualShape(context: FlowContext, fn: FunctionNode, index: number):
   if (callee.type !== 'MemberExpression' || holder.arguments[0] !== fn) return undefined;
   const method = memberName(callee) ?? '';
   const isElement = method === 'reduce' ? index === 1 : index === 0 && ELEMENT_CALLBACKS.test(method);
-  return isElement ? typedExpression(context, callee.object).shape : undefined;
+  if (isElement) return typedExpression(context, callee.object).shape;
+  return index === 0 ? handedByProcedure(context, callee) : undefined;
 }
 
 /** What hooks and tables hand to the functions among their options: `onSuccess: (answer) => …`, `render: (_, row) => …`, `onRow={(row) => …}`. */

@@ -1,0 +1,47 @@
+/** Builders of procedures: what a schema in the chain lets pass is handed to the function that ends it. */
+export interface ProcedureBuilder {
+  readonly id: string;
+  readonly doc: string;
+  /** Methods that are given the schema. */
+  readonly schemas: readonly string[];
+  /** Methods that are given the function. */
+  readonly handlers: readonly string[];
+  /** The property of its first parameter that holds what was sent. */
+  readonly field: string;
+  /** Programs that must, and programs that must not, be reported; `procedure` is a builder. */
+  readonly examples: { readonly finds: readonly string[]; readonly ignores: readonly string[] };
+}
+
+const ZOD = "import { z } from 'zod'; ";
+
+export const procedureBuilders: readonly ProcedureBuilder[] = [
+  {
+    id: 'trpc',
+    doc: 'https://trpc.io/docs/server/validators',
+    schemas: ['input'],
+    handlers: ['query', 'mutation', 'subscription', 'handler'],
+    field: 'input',
+    examples: {
+      finds: [
+        `${ZOD}procedure.input(z.object({ phone: z.string() })).mutation(({ input }) => { console.log(input); });`,
+        `${ZOD}const named = procedure.input(z.object({ idCard: z.string() })); named.use(limit).query(async (options) => { console.log(options.input); });`,
+      ],
+      ignores: [
+        `${ZOD}procedure.input(z.object({ title: z.string(), mobile: z.boolean() })).mutation(({ input }) => { console.log(input); });`,
+        `${ZOD}procedure.input(z.object({ phone: z.string() })).query(({ ctx, input }) => { console.log(ctx, input.id); });`,
+        `${ZOD}procedure.output(z.object({ phone: z.string() })).query(({ input }) => { console.log(input); });`,
+      ],
+    },
+  },
+  {
+    id: 'next-safe-action',
+    doc: 'https://next-safe-action.dev/docs/define-actions/create-the-client',
+    schemas: ['schema', 'inputSchema'],
+    handlers: ['action', 'stateAction'],
+    field: 'parsedInput',
+    examples: {
+      finds: [`${ZOD}procedure.inputSchema(z.object({ phone: z.string() })).action(async ({ parsedInput }) => { console.log(parsedInput); });`],
+      ignores: [`${ZOD}procedure.inputSchema(z.object({ title: z.string() })).action(async ({ parsedInput }) => { console.log(parsedInput); });`],
+    },
+  },
+];
