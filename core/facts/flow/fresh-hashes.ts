@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { passwordHashes } from '../../catalog/password-hashes.ts';
 import { originOf } from '../origin.ts';
 import { isPassword } from '../passwords/kinds.ts';
+import { lastName, type FunctionNode } from '../tree.ts';
 import type { SourceHit, Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { sourceAt } from './names.ts';
@@ -22,6 +23,12 @@ export function freshHash(context: FlowContext, node: TSESTree.CallExpression, n
   const { sources } = context.evaluate(node.arguments[0], args);
   if (sources.length > 0 && !sources.some(({ kind }) => isPassword(kind))) return undefined;
   return { sources: [sourceAt(node, KIND, `${name}()`, 'api', 'high')], silent: true };
+}
+
+/** The same where a callback is handed it: `bcrypt.hash(password, 10, (error, hash) => …)`. */
+export function handedHash(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
+  const call = fn.parent;
+  return index === 1 && call?.type === 'CallExpression' && call.arguments.at(-1) === fn ? freshHash(context, call, lastName(call.callee) ?? '', undefined) : undefined;
 }
 
 /** Whether a source is the hash itself, as a call has just made it. */

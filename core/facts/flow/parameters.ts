@@ -9,6 +9,7 @@ import { MAX_STEPS, UNKNOWN, union, withStep, type Passing, type Value } from '.
 import { passedTo, passedToAny, type Passed } from './callers.ts';
 import { renderedCell } from './cells.ts';
 import { decoratedBody } from './answers-bodies.ts';
+import { handedHash } from './fresh-hashes.ts';
 import { handedEvent } from './answers-events.ts';
 import { deliveredAnswer, partOfAnswer } from './answers-delivery.ts';
 import { isAnswer } from './answers-values.ts';
@@ -33,7 +34,7 @@ export function parameterValue(context: FlowContext, fn: Node, name: Node, hasNa
   const target = pattern.type === 'AssignmentPattern' ? pattern.left : pattern.type === 'RestElement' ? pattern.argument : pattern;
   const isPlain = target.type === 'Identifier';
   if (isPlain && hasName) return answerUnderName(context, fn, position.index, target.name) ?? UNKNOWN;
-  const special = isPlain ? decoratedValue(context, position.pattern, fn) ?? storageAnswer(context, fn, position.index) ?? watchedValue(context, fn, position.index) ?? validatedValue(context, fn, position.index) ?? renderedCell(context, fn, position.index) : undefined;
+  const special = isPlain ? decoratedValue(context, position.pattern, fn) ?? storageAnswer(context, fn, position.index) ?? watchedValue(context, fn, position.index) ?? validatedValue(context, fn, position.index) ?? renderedCell(context, fn, position.index) ?? handedHash(context, fn, position.index) : undefined;
   if (special) return special;
   const told = isPlain ? worksOn(context, fn, target) : [];
   if (told.length > 0) return { sources: told, silent: false };
