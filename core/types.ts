@@ -39,7 +39,7 @@ export type Role = (typeof ROLES)[number];
 export type KindId = string;
 
 /** To whom a value goes when it reaches a sink. */
-export const SINK_TARGETS = ['log', 'error', 'storage', 'url', 'file', 'share', 'clipboard', 'print', 'export', 'upload', 'database', 'cache', 'transport', 'response', 'token'] as const;
+export const SINK_TARGETS = ['log', 'error', 'storage', 'url', 'file', 'share', 'clipboard', 'print', 'export', 'upload', 'database', 'cache', 'session', 'transport', 'response', 'token'] as const;
 export type SinkTarget = (typeof SINK_TARGETS)[number];
 
 /** What is still visible of a value after its sanitizers. */

@@ -11,12 +11,15 @@ interface Policy {
    * nothing is reported.
    */
   readonly others?: Level | 'purpose';
+  /** Level of a record, where several kinds of one person arrive together: it tells whose they are. */
+  readonly record?: Level;
   /** Levels of kinds whose names are often taken for other things, where the name at hand allows no other reading. */
   readonly certain?: Readonly<Record<KindId, Level>>;
 }
 
 const HEALTH_AND_BODY = { health: 'low', biometric: 'low' } as const;
 const NUMBERS_IN_FULL = { 'id-card': 'medium', 'bank-card': 'medium', 'bank-account': 'medium', 'card-verification': 'high', passport: 'medium' } as const;
+const KEPT_BY_SERVERS = { 'login-password': 'critical', 'payment-password': 'critical', 'card-verification': 'high', 'id-card': 'medium', 'bank-card': 'medium' } as const;
 /** What nobody outside a server needs. */
 const NEVER_ANSWERED = {
   'login-password': 'high',
@@ -92,11 +95,10 @@ const policies: Readonly<Partial<Record<SinkTarget, Policy>>> = {
     categories: HEALTH_AND_BODY,
     others: 'purpose',
   },
-  /** Caches of a server live for minutes beside the database that holds the same. */
-  cache: {
-    kinds: { 'login-password': 'critical', 'payment-password': 'critical', 'card-verification': 'high', 'id-card': 'medium', 'bank-card': 'medium' },
-    others: 'low',
-  },
+  /** One item in a cache lives for minutes beside the database that holds the same; whole records are a second copy of it that nobody guards. */
+  cache: { kinds: { ...KEPT_BY_SERVERS, 'wechat-session-key': 'medium', 'person-object': 'medium' }, others: 'low', record: 'medium' },
+  /** A session tells a server who is there. */
+  session: { kinds: KEPT_BY_SERVERS, others: 'low' },
   /** A response is how an application shows people their own data. */
   response: {
     kinds: { ...NEVER_ANSWERED, 'id-card': 'low', 'bank-card': 'low', 'cloud-access-key': 'low' },
@@ -117,6 +119,15 @@ export function levelAt(kind: Kind, target: SinkTarget, confidence?: Confidence)
   const level = (confidence === 'high' ? policy?.certain?.[kind.id] : undefined) ?? policy?.kinds?.[kind.id] ?? policy?.categories?.[kind.category] ?? policy?.others ?? kind.level;
   return level === 'purpose' ? undefined : level;
 }
+
+/** Level that these kinds have together; undefined where a record weighs no more than its parts. */
+export function recordLevelAt(kinds: readonly Kind[], target: SinkTarget): Level | undefined {
+  const personal = new Set(kinds.filter(({ category, level }) => category !== 'credential' && category !== 'object' && PERSONAL.has(level)));
+  return personal.size > 1 ? policies[target]?.record : undefined;
+}
+
+/** Levels of what tells more of a person than how the system calls them. */
+const PERSONAL: ReadonlySet<Level> = new Set(['critical', 'high', 'medium']);
 
 /** Whether two ordinary kinds together weigh more than one: not where lists of people are the purpose. */
 export function isCombining(target: SinkTarget): boolean {

@@ -53,7 +53,7 @@ export default defineRule({
     },
   },
   check: (facts) => [
-    ...findReaching(facts, { id, laws, messageOf }, ['storage', 'file', 'print', 'export', 'upload', 'database', 'cache']).map((finding) => withHashing(facts, finding)),
+    ...findReaching(facts, { id, laws, messageOf }, ['storage', 'file', 'print', 'export', 'upload', 'database', 'cache', 'session']).map((finding) => withHashing(facts, finding)),
     ...findRememberedPasswords(facts, { id, laws }),
     ...findComparedPasswords(facts, { id, laws }),
     ...findQueriedPasswords(facts, { id, laws }),
@@ -66,6 +66,7 @@ function messageOf({ target }: Sink, kinds: readonly KindId[]): string | undefin
   switch (target) {
     case 'database':
     case 'cache':
+    case 'session':
       return isPasswordOnly ? 'password' : 'written';
     case 'print':
     case 'export':

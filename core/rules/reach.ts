@@ -1,7 +1,7 @@
 /** The question that the rules about sinks share: which personal values reach a kind of sink? */
 import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';
 import type { Sink } from '../catalog/define.ts';
-import { isCombining, levelAt } from '../catalog/levels.ts';
+import { isCombining, levelAt, recordLevelAt } from '../catalog/levels.ts';
 import { queryString } from '../catalog/query-string.ts';
 import type { Bindings } from '../facts/bindings.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -110,7 +110,7 @@ const HASH_SHOWN: ReadonlySet<SinkTarget> = new Set(['log', 'error', 'response',
 
 /** The password of a declared record that a server keeps is mostly the hash that it read from its database. */
 function isStoredHash({ sink }: SinkUse, { kind, evidence }: SourceHit): boolean {
-  return (sink.target === 'database' || sink.target === 'cache') && evidence === 'type' && isPassword(kind);
+  return (sink.target === 'database' || sink.target === 'cache' || sink.target === 'session') && evidence === 'type' && isPassword(kind);
 }
 
 /** The code of a declared record was sent some time ago. */
@@ -237,7 +237,7 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, group: readonly Rea
 }
 
 /** Where a mask would break what the value is for: a stored password is hashed, a request is encrypted. */
-const UNMASKABLE: ReadonlySet<SinkTarget> = new Set(['database', 'cache', 'response', 'token', 'transport']);
+const UNMASKABLE: ReadonlySet<SinkTarget> = new Set(['database', 'cache', 'session', 'response', 'token', 'transport']);
 
 /** Where something made of a password is what belongs there. */
 const HASHED: ReadonlySet<SinkTarget> = new Set(['database', 'response', 'token']);
@@ -265,6 +265,8 @@ export function levelOf(facts: Facts, use: SinkUse, sources: readonly SourceHit[
   const categories = new Set(sources.map((source) => kindById(source.kind)?.category).filter((category) => category !== 'object'));
   let index = Math.min(...levels);
   if (isCombining(use.sink.target) && categories.size >= 2 && index > 0 && index < LEVELS.indexOf('info')) index--;
+  const record = recordLevelAt(sources.flatMap(({ kind }) => kindById(kind) ?? []), use.sink.target);
+  if (record) index = Math.min(index, LEVELS.indexOf(record));
   if (facts.roles.has('test') || facts.roles.has('mock')) index = Math.max(index, LEVELS.indexOf('low'));
   return LEVELS[index] ?? 'info';
 }

@@ -21,9 +21,10 @@ const RULES: Partial<Record<SinkTarget, string>> = {
   upload: 'no-store-personal-info',
   database: 'no-store-personal-info',
   cache: 'no-store-personal-info',
+  session: 'no-store-personal-info',
 };
 /** Where `recommended` reports only the worst kinds, so that the examples are held against `strict`. */
-const STRICT: ReadonlySet<SinkTarget> = new Set(['clipboard', 'response', 'token', 'print', 'export', 'upload', 'database', 'cache']);
+const STRICT: ReadonlySet<SinkTarget> = new Set(['clipboard', 'response', 'token', 'print', 'export', 'upload', 'database', 'cache', 'session']);
 const IMPORTS = /^(?:import\b[^;]*;\s*)+/;
 
 /** Findings of the sinks' rules in an example; `phone` and `user` are parameters, imports stay at the top. */

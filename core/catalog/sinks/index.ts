@@ -114,6 +114,7 @@ import storeJs from './store-js.ts';
 import terminalSpinners from './terminal-spinners.ts';
 import thinkCache from './think-cache.ts';
 import thinkCookies from './think-cookies.ts';
+import thinkSession from './think-session.ts';
 import thrownErrors from './thrown-errors.ts';
 import tracer from './tracer.ts';
 import tslog from './tslog.ts';
@@ -246,6 +247,7 @@ export const sinks: readonly Sink[] = [
   terminalSpinners,
   thinkCache,
   thinkCookies,
+  thinkSession,
   thrownErrors,
   tracer,
   tslog,

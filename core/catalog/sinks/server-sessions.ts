@@ -7,7 +7,7 @@ const whole = (from: SinkPattern['from'], members: readonly string[]): SinkPatte
 /** Sessions lie in Redis or in memory, and with some libraries in a cookie that is signed and readable. */
 export default defineSink({
   id: 'server-sessions',
-  target: 'cache',
+  target: 'session',
   name: { en: 'the server’s session', 'zh-CN': '服务端会话（session）' },
   doc: 'https://expressjs.com/en/resources/middleware/session.html',
   patterns: [
