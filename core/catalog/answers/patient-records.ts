@@ -3,7 +3,7 @@ import { defineAnswer } from '../define-answer.ts';
 export default defineAnswer({
   id: 'patient-records',
   requests: {
-    words: ['patient', 'patientinfo', 'huanzhe', 'bingren', 'inpatient', 'outpatient', 'insured', 'elder', 'jiuzhenren'],
+    words: ['patient', 'patientinfo', 'huanzhe', 'bingren', 'inpatient', 'outpatient', 'insured', 'elder', 'jiuzhenren', 'jzr'],
     described: ['visit', 'doctor', 'nurse'],
     weak: ['caregiver', 'consultation'],
     except: ['page', 'site'],

@@ -7,7 +7,7 @@ export default defineAnswer({
     {
       table: 'call',
       names: ['knex', 'db', 'trx', 'table', 'from', 'queryBuilder', 'model', 'selectFrom', 'name', 'M'],
-      methods: ['select', 'first', 'where', 'whereIn', 'andWhere', 'find', 'get', 'all', 'orderBy', 'limit', 'executeTakeFirst', 'execute', 'getList', 'getOne', 'fetch', 'page', 'maybeSingle', 'single', 'eq', 'selectAll'],
+      methods: ['select', 'first', 'where', 'whereIn', 'andWhere', 'find', 'get', 'all', 'orderBy', 'limit', 'executeTakeFirst', 'execute', 'getList', 'getOne', 'fetch', 'page', 'maybeSingle', 'countSelect', 'single', 'eq', 'selectAll'],
       limits: ['select', 'field', 'columns', 'column', 'pluck'],
     },
   ],
@@ -18,6 +18,7 @@ export default defineAnswer({
       'const { data } = await supabase.from("patients").select("*").eq("id", id); console.log(data)',
       'const row = await trx("member").where({ id }).first(); console.log(row)',
       'const row = await this.model("user").where({ id }).find(); console.log(row)',
+      'const found = await this.model("member").where({ level }).page(1, 20).countSelect(); console.log(found.data)',
       'const rows = await knex("users").select("id", "mobile").where({ id }); console.log(rows)',
       'const rows = await knex("t_kh").select("id", "mobile"); console.log(rows)',
       'const rows = await knex.select("mobile", "level").from("t_kh"); console.log(rows)',

@@ -8,6 +8,7 @@ import { SILENT, type Value } from '../value.ts';
 import { columnsValue, personTable, rowsValue, type PersonTable } from './answers-columns.ts';
 import type { FlowContext } from './context.ts';
 import { concatenatedParts } from './literals.ts';
+import { isPlaceName, withoutContacts } from './owners.ts';
 
 const methods = new Set(answers.flatMap((answer) => answer.reads ?? []).flatMap((read) => (read.table === 'query' ? read.methods : [])));
 const MAX_QUERY = 4000;
@@ -16,11 +17,32 @@ const TABLES = /(?:^|\bjoin\s+|,\s*)[`"[]?([\w.]+)[`"\]]?(?:\s+(?:as\s+)?(?!(?:l
 
 /** What a call that is given a query returns; undefined when it is given none about persons. */
 export function queriedRows(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {
-  if (!methods.has(lastName(node.callee) ?? '')) return undefined;
+  if (!methods.has(lastName(node.callee) ?? '') && !isOwnMethod(context, node)) return undefined;
   const first = prepared(context, node) ?? node.arguments[0];
   if (!first) return undefined;
   const query = initialValue(first, context.bindings);
   return rowsOf(context, node, query.type === 'TaggedTemplateExpression' ? query.quasi : query);
+}
+
+/** Functions that make a text of a query, or tell somebody of it, and do not run it. */
+const TEXTUAL = /^(?:format|escape|replace(?:All)?|concat|join|trim|stringify|parse|prepare|template|log|info|debug|warn|error|trace|print|write|push|add|set|emit|test|match|compile|build|toSql|includes|split)$/i;
+
+/** `db.q('SELECT …')`, `await runner('SELECT …')`: a project's own name for running the query that it is given. */
+function isOwnMethod({ bindings }: FlowContext, node: TSESTree.CallExpression): boolean {
+  const [first] = node.arguments;
+  const isMethod = unwrap(node.callee).type === 'MemberExpression';
+  if (!first || TEXTUAL.test(lastName(node.callee) ?? '') || !(isMethod || node.parent.type === 'AwaitExpression')) return false;
+  const start = startOf(initialValue(first, bindings));
+  return start !== undefined && SELECT.test(start);
+}
+
+const SELECT = /^\s*select\s/i;
+
+/** The beginning of a text as far as it is written out. */
+function startOf(node: Node): string | undefined {
+  if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : undefined;
+  if (node.type === 'TemplateLiteral') return node.quasis[0]?.value.cooked ?? undefined;
+  return node.type === 'BinaryExpression' && node.operator === '+' ? startOf(unwrap(node.left as Node)) : undefined;
 }
 
 /** The query behind `db.prepare('SELECT …').all()`. */
@@ -40,13 +62,15 @@ function rowsOf(context: FlowContext, node: Node, query: Node): Value | undefine
   const parts = selectedParts(text);
   if (!parts) return CHANGE.test(text) && !/\breturning\b/i.test(text) ? SILENT : undefined;
   const { columns, rest } = parts;
-  const tables = tablesIn(rest.split(/\b(?:where|group\s+by|order\s+by|limit)\b/i)[0] ?? '').flatMap(({ name, alias }) => {
+  const named = tablesIn(rest.split(/\b(?:where|group\s+by|order\s+by|limit)\b/i)[0] ?? '');
+  const tables = named.flatMap(({ name, alias }) => {
     const table = personTable(context, name);
     return table ? [{ table, alias }] : [];
   });
   const whole = tables.find(({ table, alias }) => asksForAll(columns, table, alias));
   if (whole) return rowsValue(context, node, whole.table, undefined);
-  return columnsValue(context, node, columnNames(columns), tables[0]?.table.noun, rest.split(/\s/)[0] ?? '');
+  const value = columnsValue(context, node, columnNames(columns), tables[0]?.table.noun, rest.split(/\s/)[0] ?? '');
+  return named.length > 0 && named.every(({ name }) => isPlaceName(name)) ? withoutContacts(value) : value;
 }
 
 /** The columns of a `SELECT`, and what follows its `FROM`. */

@@ -9,7 +9,7 @@ import { initialValue } from '../initial-values.ts';
 import { isFunction, keyName, lastName, memberName, staticText, unwrap } from '../tree.ts';
 import { splitWords } from '../words.ts';
 import { SILENT, type Value } from '../value.ts';
-import { columnsValue, namesIn, personTable, rowsValue } from './answers-columns.ts';
+import { columnsValue, namesIn, personTable, rowsValue, type PersonTable } from './answers-columns.ts';
 import type { FlowContext } from './context.ts';
 
 const reads = answers.flatMap((answer) => answer.reads ?? []).filter((read) => read.table !== 'query');
@@ -51,10 +51,22 @@ export function tableRows(context: FlowContext, node: TSESTree.CallExpression): 
   const { root, links: after } = chainOf(context, node);
   const links = [...chosenBefore(root), ...after];
   const name = tableOf(root, after) ?? declaredTable(root, after);
-  const table = name === undefined ? undefined : personTable(context, name);
+  const table = name === undefined ? undefined : personTable(context, name) ?? joinedTable(context, links);
   if (name === undefined || (!table && links.some((link) => HARMLESS.has(link.method)))) return undefined;
   if (!table) return pickedRows(context, node, name, selected(links));
   return links.some((link) => HARMLESS.has(link.method)) ? SILENT : rowsValue(context, node, table, selected(links));
+}
+
+const JOINS = /^(?:left|inner|right)?[jJ]oin$/;
+
+/** `db('visit').join('patient', …)`, `model('visit').join('patient p on …')`: the row holds what the other table knows as well. */
+function joinedTable(context: FlowContext, links: readonly Link[]): PersonTable | undefined {
+  for (const { method, args } of links) {
+    const text = JOINS.test(method) && args[0] ? staticText(args[0]) : undefined;
+    const table = text === undefined ? undefined : personTable(context, /^\s*`?([\w.$-]+)/.exec(text)?.[1] ?? '');
+    if (table) return table;
+  }
+  return undefined;
 }
 
 /** Columns that are asked for by name say what they are in any table. */
