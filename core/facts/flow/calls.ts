@@ -19,6 +19,7 @@ import { formCall, formData } from './form-values.ts';
 import { keptCode } from './kept-codes.ts';
 import { keyText } from './key-text.ts';
 import { isSplitMailbox } from './mail-hosts.ts';
+import { resultOfMark } from './marks.ts';
 import { namedSources } from './names.ts';
 import { anyFieldOf, fieldOf } from './paths.ts';
 import { sanitizerEffect } from './sanitizers.ts';
@@ -65,6 +66,8 @@ export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression
     const value = evaluateMethod(context, node, callee, name, args);
     if (value) return value;
   }
+  const given = args && callee.type === 'Identifier' ? resultOfCallback(context, callee, args) : undefined;
+  if (given) return given;
   const fn = calledFunction(context, callee, name);
   if (fn) return typedOr(evaluateBody(context, fn, node, args), () => returnedType(context, fn) ?? (returnedExpressions(fn).length > 0 ? namedAnswer(context, node) : undefined));
   const imported = importedCall(context, node, args);
@@ -83,6 +86,13 @@ export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression
   if (selected) return mapped(context, selected, UNKNOWN, 0, args);
   if (CHECKS.has(splitWords(name)[0] ?? '')) return SILENT;
   return namedAnswer(context, node) ?? imported ?? (isOutcome(node) ? UNKNOWN : unknownCall(context, node, args));
+}
+
+/** What a function that the caller hands over gives: its type says no more than that it is one. */
+function resultOfCallback({ bindings }: FlowContext, callee: TSESTree.Identifier, args: Arguments): Value | undefined {
+  const variable = bindings.resolve(callee);
+  const value = variable && args.get(variable);
+  return value && resultOfMark(value);
 }
 
 /** What the asked place tells of the answer, unless a type argument tells more. */

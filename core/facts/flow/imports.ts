@@ -3,11 +3,13 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Carried, Exported, FunctionSummary, Node, ParameterPart } from '../../types.ts';
 import { isThis, propertyValue } from '../component-state.ts';
 import { NO_MODULES } from '../imported.ts';
+import { localFunction, returnedExpressions } from '../functions.ts';
 import { initialValue } from '../initial-values.ts';
 import { originOf } from '../origin.ts';
 import { memberName, rangeOf, unwrap } from '../tree.ts';
 import { SILENT, UNKNOWN, union, withStep, type SourceHit, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
+import { RESULT } from './marks.ts';
 
 /** A name of another module of the project, or one that the program's start gives to all of it. */
 export interface ImportPath {
@@ -120,6 +122,10 @@ export function argumentsAt(context: FlowContext, call: TSESTree.CallExpression 
   const argument = call.arguments[index];
   if (!argument || call.arguments.slice(0, index + 1).some(({ type }) => type === 'SpreadElement')) return [];
   if (path === undefined) return [argument];
+  if (path === RESULT) {
+    const fn = localFunction(argument, context.bindings);
+    return fn ? [...returnedExpressions(fn)] : [];
+  }
   let current: Node | undefined = argument;
   for (const name of path.split('.')) {
     const object: Node | undefined = current && initialValue(current, context.bindings);

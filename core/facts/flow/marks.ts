@@ -11,3 +11,11 @@ export function memberOfMark(object: Value, name: string): Value | undefined {
   const marks = object.sources.filter((source) => source.kind.startsWith('#') && !source.kind.includes('.'));
   return marks.length > 0 ? { sources: marks.map((source) => ({ ...source, kind: `${source.kind}.${name}` })), silent: false } : undefined;
 }
+
+/** Last name of a mark's path for what calling it gives: `remember(key, load)` keeps the result of `load`. */
+export const RESULT = '()';
+
+/** The result of calling a mark. */
+export function resultOfMark(fn: Value): Value | undefined {
+  return memberOfMark(fn, RESULT);
+}

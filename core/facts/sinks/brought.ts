@@ -1,5 +1,6 @@
 import type { FlowContext } from '../flow/context.ts';
 import { importPath } from '../flow/imports.ts';
+import { returnedExpressions } from '../functions.ts';
 import { unwrap } from '../tree.ts';
 import type { Node } from '../../types.ts';
 
@@ -12,6 +13,9 @@ export function isBrought(node: Node, context: FlowContext, hops = 0): boolean {
   switch (bare.type) {
     case 'CallExpression':
       return importPath(context, bare.callee)?.module !== undefined;
+    case 'ArrowFunctionExpression':
+    case 'FunctionExpression':
+      return returnedExpressions(bare).some((returned) => /^(?:Call|Await)Expression$/.test(unwrap(returned).type));
     case 'AwaitExpression':
     case 'SpreadElement':
       return isBrought(bare.argument, context, hops);

@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Sink } from '../../catalog/define.ts';
-import type { SinkingParameter } from '../../types.ts';
+import type { Node, SinkingParameter } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { argumentsAt, importPath, thingAt, type ImportPath } from '../flow/imports.ts';
+import { returnedExpressions } from '../functions.ts';
 import { keyText } from '../flow/key-text.ts';
 import type { ImportedModules } from '../imported.ts';
 import { NameMemo } from '../name-memo.ts';
@@ -32,7 +33,7 @@ export function importedUses(call: TSESTree.CallExpression, context: FlowContext
   const brought = isNamed ? [] : call.arguments.filter((argument) => isBrought(argument, context));
   if (!isNamed && brought.length === 0) return NONE;
   if (path.module !== undefined && !context.modules.mayReachSink(path.module)) return NONE;
-  if (!isNamed && brought.every((argument) => context.evaluate(argument).sources.length === 0)) return NONE;
+  if (!isNamed && brought.every((argument) => !holdsSources(argument, context))) return NONE;
   const sinks = thingAt(context, path)?.fn?.sinks ?? [];
   const byReach = new Map<string, SinkingParameter[]>();
   for (const sinking of sinks) {
@@ -44,6 +45,12 @@ export function importedUses(call: TSESTree.CallExpression, context: FlowContext
     const values = leaving(sink, distinct(group.flatMap((sinking) => valuesOf(call, sinking, context))), context);
     return values.length === 0 ? [] : [{ sink, node: call, values, byName: false, isGuess: !isPlain, least, redaction, via: { file, range, note: noteOf(sink) } }];
   });
+}
+
+/** Whether anything is known of an argument, or of what a function that is handed over returns. */
+function holdsSources(argument: Node, context: FlowContext): boolean {
+  const values = isFunction(argument) ? returnedExpressions(argument) : [argument];
+  return values.some((value) => context.evaluate(value).sources.length > 0);
 }
 
 const NONE: readonly SinkUse[] = [];
