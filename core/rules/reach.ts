@@ -22,6 +22,7 @@ import type { SourceHit } from '../facts/value.ts';
 import { proposeFixes } from '../fix/propose.ts';
 import { LEVELS, type Confidence, type Finding, type Fix, type KindId, type Level, type Range, type SinkTarget } from '../types.ts';
 import { flowSteps } from './flow-steps.ts';
+import { saysHash } from './passwords.ts';
 import { SeparateRanges } from './separate-ranges.ts';
 
 interface Reach {
@@ -92,7 +93,7 @@ function findSources(facts: Facts, use: SinkUse, value: SunkValue): readonly Sou
     (source) => !(source.kind === SESSION && isHttpOnly(use, facts.bindings)) && RANK.indexOf(source.confidence) >= least && levelOfSource(facts, source, use.sink.target) !== undefined && !isLeftBlank(use, value, source) && !isOfOtherTable(use, source) && !isKeptHash(use, source) && !isShownAsPicture(use, source) && !isLeftOut(use, source) && !isJoinedObject(facts, use, value, source) && !isFetchedAddress(use, value, source),
   );
   const left = leftByRedaction(facts.flow, use, value.node, sources);
-  return left.map((source) => (use.isGuess || isStoredHash(use, source) || isSpentCode(use, source) || isEchoed(use, source) ? { ...source, confidence: 'low' as const } : source));
+  return left.map((source) => (use.isGuess || isStoredHash(facts, use, source) || isSpentCode(use, source) || isEchoed(use, source) ? { ...source, confidence: 'low' as const } : source));
 }
 
 /** Rows of another table that an entity leads to are not written with it. */
@@ -108,9 +109,10 @@ function isKeptHash({ sink }: SinkUse, source: SourceHit): boolean {
 /** Where a hash of a password is shown to somebody. */
 const HASH_SHOWN: ReadonlySet<SinkTarget> = new Set(['log', 'error', 'response', 'token', 'url', 'share']);
 
-/** The password of a declared record that a server keeps is mostly the hash that it read from its database. */
-function isStoredHash({ sink }: SinkUse, { kind, evidence }: SourceHit): boolean {
-  return (sink.target === 'database' || sink.target === 'cache' || sink.target === 'session') && evidence === 'type' && isPassword(kind);
+/** The password of a declared record that a server keeps is mostly the hash that it read from its database; so is one that is read of it where passwords are hashed. */
+function isStoredHash({ file }: Facts, { sink }: SinkUse, { kind, evidence, inside }: SourceHit): boolean {
+  if (!isPassword(kind) || !(sink.target === 'database' || sink.target === 'cache' || sink.target === 'session')) return false;
+  return evidence === 'type' || (evidence === 'object' && inside && saysHash(file.text));
 }
 
 /** The code of a declared record was sent some time ago. */

@@ -72,9 +72,14 @@ function judged(segments: readonly string[], isName: boolean): Asked | undefined
   for (let index = named.length - 1; index >= 0; index--) {
     const words = named[index] ?? [];
     tail = merge(tail, index === named.length - 1 ? endOf(words, carriers) : endOf(words, owners));
-    if (tail.words.length > 0) return isCommand(words) ? undefined : nounOf(tail, named[index - 1]?.at(-1), isName);
+    if (tail.words.length > 0) return isCommand(words) ? undefined : nounOf(tail, ownerIn(named[index - 1]), isName);
   }
   return undefined;
+}
+
+/** `ctx.service.user` is the user service, not a user of a service. */
+function ownerIn(words: readonly string[] | undefined): string | undefined {
+  return words?.length === 1 && /^services?$/.test(words[0] ?? '') ? undefined : words?.at(-1);
 }
 
 /** What an event of the project's own hands over: the noun after its last verb, `address` of `order-select-address`. */
@@ -99,11 +104,11 @@ function merge(inner: Tail, outer: Tail): Tail {
 }
 
 function endOf(all: readonly string[], around: ReadonlySet<string>): Tail {
-  const cut = all.findIndex((word, index) => index > 0 && lookups.has(word));
-  const words = [...(cut > 0 ? all.slice(0, cut) : all)];
-  let isReading = false;
+  const cut = all[0] === 'by' ? 0 : all.findIndex((word, index) => index > 0 && lookups.has(word));
+  const words = [...(cut >= 0 ? all.slice(0, cut) : all)];
+  let isReading = cut === 0;
   let isList = false;
-  let isRecord = cut > 0;
+  let isRecord = cut >= 0;
   for (;;) {
     const first = words[0] ?? '';
     if (reading.has(first)) {
