@@ -38,6 +38,7 @@ export function fieldsAt(context: FlowContext, identifier: Node): SourceHit[] {
   while (path.length < MAX_PATH) {
     const parent = skipWrappers(current);
     if (parent?.type === 'VariableDeclarator' && parent.id.type === 'ObjectPattern') return under(path, patternFields(context, parent.id));
+    if (parent?.type === 'VariableDeclarator' && parent.id.type === 'ArrayPattern') return under(path, columnsNamed(context, parent.id));
     if (parent?.type !== 'MemberExpression' || unwrap(parent.object) !== unwrap(current)) return under(path, aliasOf(context, current, parent));
     const name = memberName(parent);
     if (name === undefined || isWritten(parent)) return [];
@@ -99,6 +100,12 @@ function patternFields(context: FlowContext, pattern: TSESTree.ObjectPattern): S
     const key = property.type === 'Property' ? keyName(property.key, property.computed) : undefined;
     return key === undefined ? [] : under([key], evident(namedSources(context, key, property)));
   });
+}
+
+/** `const [no, name, idCard] = row`: the columns of a row, where more than one of them is about a person. */
+function columnsNamed(context: FlowContext, pattern: TSESTree.ArrayPattern): SourceHit[] {
+  const columns = pattern.elements.flatMap((element) => (element?.type === 'Identifier' ? evident(namedSources(context, element.name, element)) : []));
+  return new Set(columns.map(({ kind }) => kind)).size > 1 ? columns : [];
 }
 
 function evident(sources: SourceHit[]): SourceHit[] {

@@ -91,8 +91,14 @@ function fromArray(context: FlowContext, pattern: TSESTree.ArrayPattern, name: N
   if (index === 0 && (callee === 'entries' || isKeyed(context, bare))) return SILENT;
   const list = call.type === 'CallExpression' && /^(?:all|allSettled)$/.test(callee) ? call.arguments[0] : call;
   const element = list?.type === 'ArrayExpression' ? list.elements[index] : undefined;
-  if (target.type === 'Identifier') return context.evaluate(element ?? given, args);
+  if (target.type === 'Identifier') return withoutSiblings(context.evaluate(element ?? given, args), pattern, target);
   return destructured(context, target, name, element ?? undefined, args);
+}
+
+/** What is known of a row by the names that a pattern gives its columns is in those columns alone. */
+function withoutSiblings(value: Value, pattern: TSESTree.ArrayPattern, target: Node): Value {
+  const own = value.sources.filter(({ node }) => node === target || node.parent !== pattern);
+  return own.length === value.sources.length ? value : { sources: own, silent: false };
 }
 
 /** `const [value, setValue] = useState(initial)`: the initial value and everything the setter is given. */
