@@ -282,6 +282,8 @@ export interface SchemaLibrary {
   readonly models?: Readonly<Record<string, number>>;
   /** Methods of a model that give records. */
   readonly reads?: readonly string[];
+  /** Events whose hooks are given records, by the method that takes them: `schema.post('save', (record) => …)`. */
+  readonly hooks?: Readonly<Record<string, readonly string[]>>;
   /** Types whose argument is the type of a schema. */
   readonly types?: readonly string[];
   /** Programs that must, and programs that must not, be reported: `body` is unknown input. */

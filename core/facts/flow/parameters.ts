@@ -14,6 +14,7 @@ import { handedEvent } from './answers-events.ts';
 import { deliveredAnswer, partOfAnswer } from './answers-delivery.ts';
 import { isAnswer } from './answers-values.ts';
 import type { Arguments, FlowContext } from './context.ts';
+import { hookedDocument } from './hooked-documents.ts';
 import { keyText } from './key-text.ts';
 import { worksOn } from './named-functions.ts';
 import { namedSources } from './names.ts';
@@ -34,7 +35,7 @@ export function parameterValue(context: FlowContext, fn: Node, name: Node, hasNa
   const target = pattern.type === 'AssignmentPattern' ? pattern.left : pattern.type === 'RestElement' ? pattern.argument : pattern;
   const isPlain = target.type === 'Identifier';
   if (isPlain && hasName) return answerUnderName(context, fn, position.index, target.name) ?? UNKNOWN;
-  const special = isPlain ? decoratedValue(context, position.pattern, fn) ?? storageAnswer(context, fn, position.index) ?? watchedValue(context, fn, position.index) ?? validatedValue(context, fn, position.index) ?? renderedCell(context, fn, position.index) ?? handedHash(context, fn, position.index) : undefined;
+  const special = isPlain ? decoratedValue(context, position.pattern, fn) ?? storageAnswer(context, fn, position.index) ?? watchedValue(context, fn, position.index) ?? validatedValue(context, fn, position.index) ?? hookedDocument(context, fn, position.index) ?? renderedCell(context, fn, position.index) ?? handedHash(context, fn, position.index) : undefined;
   if (special) return special;
   const told = isPlain ? worksOn(context, fn, target) : [];
   if (told.length > 0) return { sources: told, silent: false };
