@@ -90,7 +90,7 @@ function findSources(facts: Facts, use: SinkUse, value: SunkValue): readonly Sou
   if (carried.length === 0) return carried;
   const least = RANK.indexOf(use.least ?? 'low');
   const sources = carried.filter(
-    (source) => !(source.kind === SESSION && isHttpOnly(use, facts.bindings)) && RANK.indexOf(source.confidence) >= least && levelOfSource(facts, source, use.sink.target) !== undefined && !isLeftBlank(use, value, source) && !isOfOtherTable(use, source) && !isKeptHash(use, source) && !isShownAsPicture(use, source) && !isLeftOut(use, source) && !isJoinedObject(facts, use, value, source) && !isFetchedAddress(use, value, source),
+    (source) => !(source.kind === SESSION && isHttpOnly(use, facts.bindings)) && !isEncryptedCookie(use) && RANK.indexOf(source.confidence) >= least && levelOfSource(facts, source, use.sink.target) !== undefined && !isLeftBlank(use, value, source) && !isOfOtherTable(use, source) && !isKeptHash(use, source) && !isShownAsPicture(use, source) && !isLeftOut(use, source) && !isJoinedObject(facts, use, value, source) && !isFetchedAddress(use, value, source),
   );
   const left = leftByRedaction(facts.flow, use, value.node, sources);
   return left.map((source) => (use.isGuess || isStoredHash(facts, use, source) || isSpentCode(use, source) || isEchoed(use, source) ? { ...source, confidence: 'low' as const } : source));
@@ -165,6 +165,13 @@ function isMoreThanSession(carried: readonly SourceHit[]): boolean {
 }
 
 const SESSION = 'session-token';
+
+/** `ctx.cookies.set('member', name, { encrypt: true })`. https://www.eggjs.org/core/cookie-and-session */
+function isEncryptedCookie({ node, sink }: SinkUse): boolean {
+  const options = sink.target === 'storage' && node.type === 'CallExpression' && node.arguments.length > 2 ? node.arguments.at(-1) : undefined;
+  const value = options?.type === 'ObjectExpression' ? propertyValue(options, 'encrypt') : undefined;
+  return value?.type === 'Literal' && value.value === true;
+}
 
 /** A cookie that no script can read is the place for a session: `res.cookie('sid', token, { httpOnly: true })`. */
 function isHttpOnly({ node, sink }: SinkUse, bindings: Bindings): boolean {

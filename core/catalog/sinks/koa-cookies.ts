@@ -20,6 +20,7 @@ export default defineSink({
     ignores: [
       'app.use(async (ctx) => { ctx.cookies.set("phone", ""); })',
       'app.use(async (ctx) => { ctx.cookies.get(phone); })',
+      'app.use(async (ctx) => { ctx.cookies.set("phone", phone, { encrypt: true }); })',
       'app.use(async (ctx) => { ctx.headers.set("u", phone); })',
       'import Jar from "cookie-jar"; new Jar().set("u", phone)',
       'app.use(async (ctx) => { ctx.cookies.set("sid", ctx.sid, { domain: phone }); })',

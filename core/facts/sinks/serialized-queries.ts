@@ -31,7 +31,24 @@ function withoutText(node: Node): Node {
 
 function serialized(node: Node, context: FlowContext): Node | undefined {
   if (isParameters(node)) return node.arguments[0];
-  return node.type === 'CallExpression' && isSerializer(unwrap(node.callee), context) ? node.arguments[0] : undefined;
+  if (node.type !== 'CallExpression') return undefined;
+  return isSerializer(unwrap(node.callee), context) ? node.arguments[0] : joinedPairs(node);
+}
+
+const MAX_CHAIN = 4;
+
+/** ``Object.keys(params).map((key) => `${key}=${params[key]}`).join('&')`` and its kin. */
+function joinedPairs(node: TSESTree.CallExpression): Node | undefined {
+  let callee = unwrap(node.callee);
+  if (callee.type !== 'MemberExpression' || memberName(callee) !== 'join' || !node.arguments[0] || staticText(node.arguments[0]) !== '&') return undefined;
+  for (let hops = 0; hops < MAX_CHAIN && callee.type === 'MemberExpression'; hops++) {
+    const before: Node = unwrap(callee.object);
+    if (before.type !== 'CallExpression') return undefined;
+    callee = unwrap(before.callee);
+    if (callee.type !== 'MemberExpression') return undefined;
+    if (/^(?:keys|entries)$/.test(memberName(callee) ?? '') && lastName(callee.object) === 'Object') return before.arguments[0];
+  }
+  return undefined;
 }
 
 function isParameters(node: Node): node is TSESTree.NewExpression {
