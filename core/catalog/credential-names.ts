@@ -2,10 +2,12 @@
 import type { KindId } from '../types.ts';
 
 export interface AmbiguousName {
-  /** Last word or words of the name, joined and in lower case. */
+  /** Last word of the name in lower case; of a whole name all its words, joined. */
   readonly tail: string;
   /** The name has no other words. */
   readonly isWhole: boolean;
+  /** What stands around it tells more than the name does alone. */
+  readonly isTold?: boolean;
   readonly kind: KindId;
   /** Any text works here: a signing key or password of one's own. */
   readonly isOwnSecret: boolean;
@@ -36,6 +38,15 @@ export const ambiguousNames: readonly AmbiguousName[] = [
   { tail: 'pw', isWhole: true, kind: 'login-password', isOwnSecret: false, under: ['auth', 'smtp', 'mail', 'db', 'database', 'mysql', 'redis', 'mongo', 'mongodb', 'ftp', 'ssh', 'login', 'admin', 'account', 'user', 'schema', 'define', 'sequelize'], beside: LOGIN },
   // https://pay.weixin.qq.com/doc/v2/merchant/4011985891: the parameters that a payment is signed with.
   { tail: 'key', isWhole: true, kind: 'private-key', isOwnSecret: false, under: ['wxpay', 'wechatpay', 'weixinpay'], beside: ['mch', 'mchid', 'partnerid'] },
+  // https://api.kuaidi100.com/document: customer and key; a wireless network's name and key.
+  { tail: 'key', isWhole: true, kind: 'api-key', isOwnSecret: false, under: ['kuaidi', 'kuaidi100', 'kd100'], beside: ['customer'] },
+  { tail: 'key', isWhole: true, kind: 'login-password', isOwnSecret: true, under: ['wifi', 'wlan'], beside: ['ssid'] },
+  { tail: 'xkey', isWhole: true, kind: 'api-key', isOwnSecret: false, under: ['headers', 'header'], beside: [] },
+  { tail: 'des', isWhole: true, kind: 'private-key', isOwnSecret: true, under: ['crypto', 'cipher', 'encrypt', 'encryption'], beside: ['app key', 'appkey', 'app secret', 'sign key', 'signkey', 'md5 key', 'iv', 'aes'] },
+  { tail: 'authcode', isWhole: true, kind: 'api-key', isOwnSecret: true, under: ['smtp', 'mail', 'mailer', 'email'], beside: ['url', 'endpoint', 'gateway', 'host', 'sign key', 'signkey', 'app key', 'appkey'] },
+  { tail: 'auth', isWhole: true, kind: 'login-password', isOwnSecret: true, under: ['redis', 'ioredis', 'rediss', 'sentinel'], beside: [] },
+  // https://developer.work.weixin.qq.com/document/path/90930: what callbacks are signed with.
+  { tail: 'token', isWhole: true, isTold: true, kind: 'private-key', isOwnSecret: true, under: [], beside: ['encoding aes key', 'encodingaeskey', 'encoding aeskey', 'aes key'] },
   { tail: 'ak', isWhole: true, kind: 'cloud-access-key', isOwnSecret: false, under: ['oss', 'obs', 'cos', 'bos', 'qiniu', 'tos', 'volc', 'baidu', 'huawei', 'cloud'], beside: ['sk'] },
   { tail: 'sk', isWhole: true, kind: 'cloud-access-key', isOwnSecret: false, under: ['oss', 'obs', 'cos', 'bos', 'qiniu', 'tos', 'volc', 'baidu', 'huawei', 'cloud'], beside: ['ak'] },
 ];

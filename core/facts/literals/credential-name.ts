@@ -66,15 +66,20 @@ export function credentialName(named: NameInContext, vocabulary: Vocabulary): Cr
     const signs = named.owners.some((owner) => splitWords(owner).some((word) => signing.has(word)));
     return { kind: 'private-key', confidence: signs ? 'high' : 'medium', isOwnSecret: true, isCertain: signs };
   }
+  const around = named.owners.flatMap(splitWords).concat(words.slice(0, -1));
+  const found = ambiguousNames.find((entry) => fits(entry, words, around, beside));
+  if (found?.isTold) return toldName(found);
   if (kind !== undefined && match && match.confidence !== 'low') {
     const isCertain = PASSWORDS.has(kind) ? named.as === 'declared' || named.as === 'column' || isBeside(beside, logins) : isBeside(beside, issuers);
     return { kind, confidence: match.confidence, isOwnSecret: isOwnSecret(kind, named.name), isCertain };
   }
-  const around = named.owners.flatMap(splitWords).concat(words.slice(0, -1));
-  const found = ambiguousNames.find((entry) => fits(entry, words, around, beside));
-  if (found) return { kind: found.kind, confidence: 'high', isOwnSecret: found.isOwnSecret, isCertain: true };
+  if (found) return toldName(found);
   if (words.at(-1) === 'secret') return { kind: 'private-key', confidence: 'medium', isOwnSecret: words.length === 1, isCertain: false };
   return kind === undefined ? undefined : { kind, confidence: 'low', isOwnSecret: false, isCertain: false };
+}
+
+function toldName({ kind, isOwnSecret }: AmbiguousName): CredentialName {
+  return { kind, confidence: 'high', isOwnSecret, isCertain: true };
 }
 
 /** Words of a name without the number at its end: `SECRET2` is a secret. */
@@ -98,7 +103,7 @@ function isBeside(beside: readonly string[], companions: ReadonlySet<string>): b
 }
 
 function fits(entry: AmbiguousName, words: readonly string[], around: readonly string[], beside: readonly string[]): boolean {
-  if (words.at(-1) !== entry.tail || (entry.isWhole && words.length > 1)) return false;
+  if ((entry.isWhole ? words.join('') : words.at(-1)) !== entry.tail) return false;
   return around.some((word) => entry.under.includes(word)) || beside.some((key) => entry.beside.includes(key) || key.split(' ').some((word) => entry.beside.includes(word)));
 }
 
