@@ -5,7 +5,7 @@ export { closest } from './config/closest.ts';
 export { globMatcher, patternMatcher, toSlashes } from './config/globs.ts';
 export type { ConfigFile } from './config/keys.ts';
 export { compileConfig, DEFAULT_CONFIG, type ConfigLayer, type ProjectConfig, type RuleSeverity } from './config/project-config.ts';
-export { cannotExtend, cannotRead, extendsItself, extendsOutside, extendsTooMany, MAX_CONFIG_LENGTH, tooLarge, type ConfigProblem } from './config/problems.ts';
+export { cannotExtend, cannotExtendPackage, cannotRead, extendsItself, extendsOutside, extendsTooMany, MAX_CONFIG_LENGTH, tooLarge, type ConfigProblem } from './config/problems.ts';
 export { checkSettings, readConfig } from './config/read.ts';
 export { citeLaw } from './catalog/law.ts';
 export { applyEdits } from './fix/apply.ts';

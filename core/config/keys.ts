@@ -20,8 +20,8 @@ export const keys = {
   extends: {
     shape: { is: 'text' },
     description: {
-      en: 'Another JSON file, relative to this one, whose settings come first: a company’s own vocabulary.',
-      'zh-CN': '另一个 JSON 文件（相对本文件），其设置先生效，例如公司统一的词表。',
+      en: 'Another JSON file, relative to this one, or that of an installed package ("@company/privacy" for its pi-guard.json, "@company/privacy/strict.json"), whose settings come first: a company’s own vocabulary.',
+      'zh-CN': '另一个 JSON 文件（相对本文件），或已安装的包中的文件（"@company/privacy" 即其 pi-guard.json，或 "@company/privacy/strict.json"），其设置先生效，例如公司统一的词表。',
     },
   },
   preset: {

@@ -59,6 +59,13 @@ export function cannotExtend(): Text {
   return { en: '"extends" names a file that cannot be read.', 'zh-CN': '"extends" 指向的文件无法读取。' };
 }
 
+export function cannotExtendPackage(): Text {
+  return {
+    en: '"extends" names neither a file beside this one nor an installed package that has it.',
+    'zh-CN': '"extends" 既不是本文件旁的文件，也不是已安装的包中的文件。',
+  };
+}
+
 export function extendsItself(): Text {
   return { en: '"extends" leads back to this file.', 'zh-CN': '"extends" 形成了循环引用。' };
 }

@@ -3,9 +3,9 @@ import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cannotRead, compileConfig, type ConfigLayer, type ConfigProblem, type ProjectConfig } from '../../core/index.ts';
 import { problemOf, readLayers } from './config-layers.ts';
+import { CONFIG_NAME } from './config-name.ts';
 import { isInside, isRepository, repositoryOf } from './inside.ts';
 
-export const CONFIG_NAME = 'pi-guard.json';
 /** More projects are seldom open at once; past configurations of one that is being written go first. */
 const KEPT_CONFIGS = 20;
 /** A change of a known file is looked for this many times more often than a new file, which takes questions about every folder. */

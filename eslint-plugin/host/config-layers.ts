@@ -1,7 +1,8 @@
 /** One configuration file and what it extends. */
 import { dirname, resolve } from 'node:path';
-import { cannotExtend, cannotRead, extendsItself, extendsOutside, extendsTooMany, LineStarts, MAX_CONFIG_LENGTH, readConfig, tooLarge, type ConfigLayer, type ConfigProblem } from '../../core/index.ts';
-import { isReallyInside, realPath } from './inside.ts';
+import { cannotExtend, cannotExtendPackage, cannotRead, extendsItself, extendsOutside, extendsTooMany, LineStarts, MAX_CONFIG_LENGTH, readConfig, tooLarge, type ConfigLayer, type ConfigProblem } from '../../core/index.ts';
+import { isFile, isInside, isReallyInside, realPath } from './inside.ts';
+import { mayNamePackage, packageConfig } from './package-config.ts';
 import { readSmallFile } from './small-file.ts';
 
 const MAX_EXTENDS = 20;
@@ -33,7 +34,7 @@ export function readLayers(file: string, options: LayersOptions, extending: read
   const { settings, problems, extendsOffset } = readConfig(file, read.text);
   const own: ConfigLayer = { settings, base: options.base };
   if (settings.extends === undefined) return { layers: [own], problems, isRoot: settings.root === true };
-  const extended = readExtended(resolve(dirname(file), settings.extends), options, [...extending, realPath(file)]);
+  const extended = readExtended(settings.extends, dirname(file), options, [...extending, realPath(file)]);
   if ('message' in extended) {
     const problem = { file, ...new LineStarts(read.text).placeOf(extendsOffset ?? 0), key: 'extends', message: extended.message };
     return { layers: [own], problems: [...problems, problem], isRoot: settings.root === true };
@@ -41,12 +42,22 @@ export function readLayers(file: string, options: LayersOptions, extending: read
   return { layers: [...extended.layers, own], problems: [...problems, ...extended.problems], isRoot: settings.root === true };
 }
 
-function readExtended(target: string, options: LayersOptions, extending: readonly string[]): Layers | Pick<ConfigProblem, 'message'> {
+function readExtended(name: string, from: string, options: LayersOptions, extending: readonly string[]): Layers | Pick<ConfigProblem, 'message'> {
   const boundaries = options.boundaries();
+  const target = extendedFile(name, from, boundaries);
   if (!boundaries.some((folder) => isReallyInside(target, folder))) return { message: extendsOutside(boundaries[0] ?? '') };
   if (extending.includes(realPath(target))) return { message: extendsItself() };
   if (extending.length > MAX_EXTENDS) return { message: extendsTooMany(MAX_EXTENDS) };
-  return readLayers(target, options, extending) ?? { message: cannotExtend() };
+  return readLayers(target, options, extending) ?? { message: mayNamePackage(name) ? cannotExtendPackage() : cannotExtend() };
+}
+
+/** A file beside the one that extends it goes before a package of the same name. What a package extends is looked for from where it really stands. */
+function extendedFile(name: string, from: string, boundaries: readonly string[]): string {
+  const beside = resolve(from, name);
+  const shipped = mayNamePackage(name) && !isFile(beside) ? packageConfig(name, from, boundaries) : undefined;
+  if (shipped === undefined) return beside;
+  const real = realPath(shipped);
+  return boundaries.some((folder) => isReallyInside(shipped, folder)) && boundaries.some((folder) => isInside(real, folder)) ? real : shipped;
 }
 
 /** A problem of a whole file. */

@@ -2,7 +2,7 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, type ClientCapabilities, type Connection } from 'vscode-languageserver';
 import { basename } from 'node:path';
 import { EXTENSIONS } from '../../core/index.ts';
-import { CONFIG_NAME } from '../../eslint-plugin/host/config-files.ts';
+import { CONFIG_NAME } from '../../eslint-plugin/host/config-name.ts';
 import { filePath } from './document-path.ts';
 
 type Workspace = ClientCapabilities['workspace'];

@@ -39,6 +39,8 @@ export const hostileConfigs: readonly HostileConfig[] = [
   { what: 'extends of a path above the project', files: config('{ "extends": "../../../../../etc/passwd" }'), says: /pi-guard\.json:1:14 "extends" must name a file inside .+; the one it names is not read\./ },
   { what: 'extends of an absolute path', files: config('{ "extends": "/etc/passwd" }'), says: /pi-guard\.json:1:14 "extends" must name a file inside / },
   { what: 'extends of a link that leads out', files: config('{ "extends": "inside.json" }'), links: { 'inside.json': '/etc/passwd' }, says: /pi-guard\.json:1:14 "extends" must name a file inside / },
+  { what: 'extends of a package that is a link out', files: { ...config('{ "extends": "far/passwd" }'), 'node_modules/near/x': '' }, links: { 'node_modules/far': '/etc' }, says: /pi-guard\.json:1:14 "extends" must name a file inside / },
+  { what: 'extends of a package that is not there', files: config('{ "extends": "@company/privacy" }'), says: /pi-guard\.json:1:14 "extends" names neither a file beside this one nor an installed package that has it\./ },
   { what: 'extends of an address', files: config('{ "extends": "https://example.com/pi-guard.json" }'), says: /pi-guard\.json:1:14 "extends" names a file that cannot be read\./ },
   { what: 'extends of a folder', files: { ...config('{ "extends": "src" }') }, says: /src:1:1 the file cannot be read\./ },
   { what: 'a folder of its name', files: { 'pi-guard.json/x': '' }, says: /pi-guard\.json:1:1 the file cannot be read\./ },
