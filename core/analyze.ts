@@ -75,6 +75,7 @@ class AnalyzedFile extends FileFacts implements Facts {
   readonly levels: ProjectConfig['levels'];
   readonly wanted: Wanted;
   readonly vocabulary: ProjectConfig['vocabulary'];
+  readonly ignoredValues: ProjectConfig['ignoredValues'];
   private readonly view: ModuleView | undefined;
   private readonly host: ModuleHost | undefined;
   private knownAsked: Asked | undefined;
@@ -91,6 +92,7 @@ class AnalyzedFile extends FileFacts implements Facts {
     this.levels = config.levels;
     this.wanted = options.wanted ?? EVERYTHING;
     this.vocabulary = config.vocabulary;
+    this.ignoredValues = config.ignoredValues;
   }
 
   get fixing(): FixingOptions {

@@ -11,6 +11,7 @@ export { citeLaw } from './catalog/law.ts';
 export { applyEdits } from './fix/apply.ts';
 export { aliasesIn, type Alias } from './modules/aliases.ts';
 export { mappedTargets, pathMappingIn, type PathMapping } from './modules/path-mapping.ts';
+export { digestOf } from './facts/ignored-values.ts';
 export { kindName, messageData, messageParts, renderMessage } from './messages.ts';
 export { parseFile } from './parse/index.ts';
 export { EXTENSIONS, languageOf } from './parse/languages.ts';

@@ -1,6 +1,7 @@
 /** The keys of `pi-guard.json`: the only place where a setting is declared. */
 import { kinds } from '../catalog/kinds/index.ts';
 import { CONFIGURABLE_TARGETS } from '../catalog/configured-sinks.ts';
+import { DIGEST } from '../facts/ignored-values.ts';
 import { rules } from '../rules/index.ts';
 import { LEVELS, LOCALES, PRESETS, ROLES } from '../types.ts';
 import type { Key, ValueOf } from './shape.ts';
@@ -57,6 +58,16 @@ export const keys = {
   ignoreNames: {
     shape: { is: 'list', of: { is: 'text' } },
     description: { en: 'Names that never mean personal information in this project.', 'zh-CN': '本项目中不代表个人信息的名称。' },
+  },
+  ignoreValues: {
+    shape: {
+      is: 'list',
+      of: { is: 'form', pattern: DIGEST, wanted: { en: 'a digest "sha256:…:…" as `pi-guard --hash-value` makes it, never the value itself', 'zh-CN': '由 `pi-guard --hash-value` 生成的摘要 "sha256:…:…"，切勿填写值本身' } },
+    },
+    description: {
+      en: 'Values written in code or data that are known and accepted, as digests that `pi-guard --hash-value` makes: the values themselves do not stand here.',
+      'zh-CN': '代码或数据中已知且可接受的值，填写由 `pi-guard --hash-value` 生成的摘要，而不是值本身。',
+    },
   },
   ignore: {
     shape: { is: 'list', of: { is: 'text' } },

@@ -101,6 +101,8 @@ function describe(shape: Shape): Text {
       return { en: 'true or false', 'zh-CN': ' true 或 false' };
     case 'text':
       return { en: 'a text that is not empty', 'zh-CN': '非空字符串' };
+    case 'form':
+      return shape.wanted;
     case 'position':
       return { en: 'a whole number from 0', 'zh-CN': '从 0 开始的整数' };
     case 'choice':

@@ -1,6 +1,7 @@
 /** All configuration files that apply to one folder, as core uses them. */
 import { configuredSinkId, configuredSinkNames } from '../catalog/configured-sinks.ts';
 import type { Sink } from '../catalog/define.ts';
+import { IgnoredValues } from '../facts/ignored-values.ts';
 import { Maskers } from '../facts/maskers.ts';
 import { rolesOfPath } from '../facts/roles.ts';
 import { SinkIndex } from '../facts/sinks/match.ts';
@@ -28,6 +29,7 @@ export interface ProjectConfig {
   readonly vocabulary: Vocabulary;
   readonly sinks: SinkIndex;
   readonly maskers: Maskers;
+  readonly ignoredValues: IgnoredValues;
   /** Whether a file is not to be looked at. */
   isIgnored(path: string): boolean;
   /** Where a file runs: as configured, else as its path below the project's root suggests. */
@@ -56,6 +58,7 @@ export function compileConfig(layers: readonly ConfigLayer[], root?: string): Pr
     vocabulary: vocabularyOf(addedWords(layers), all(({ ignoreNames }) => ignoreNames)),
     sinks: sinksOf(configuredSinks(all(({ sinks }) => sinks))),
     maskers: new Maskers(all(({ maskers }) => maskers)),
+    ignoredValues: new IgnoredValues(all(({ ignoreValues }) => ignoreValues)),
     isIgnored: ignoreMatcher(ignore),
     rolesOf: roleFinder(roles, root),
   };

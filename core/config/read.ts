@@ -70,6 +70,8 @@ class Reader {
         return node.type === 'boolean' ? node.value : this.wrong(node, shape, key);
       case 'text':
         return node.type === 'string' && node.value !== '' ? node.value : this.wrong(node, shape, key);
+      case 'form':
+        return node.type === 'string' && shape.pattern.test(node.value) ? node.value : this.wrong(node, shape, key);
       case 'position':
         return node.type === 'number' && Number.isInteger(node.value) && node.value >= 0 ? node.value : this.wrong(node, shape, key);
       case 'choice':

@@ -27,6 +27,8 @@ function schemaOf(shape: Shape): object {
       return { type: 'boolean' };
     case 'text':
       return { type: 'string', minLength: 1 };
+    case 'form':
+      return { type: 'string', pattern: shape.pattern.source };
     case 'position':
       return { type: 'integer', minimum: 0 };
     case 'choice':

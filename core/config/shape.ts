@@ -4,6 +4,8 @@ import type { Text } from '../types.ts';
 export type Shape =
   | { readonly is: 'boolean' }
   | { readonly is: 'text' }
+  /** A text of a certain form; `wanted` follows “must be”. */
+  | { readonly is: 'form'; readonly pattern: RegExp; readonly wanted: Text }
   | { readonly is: 'position' }
   | { readonly is: 'choice'; readonly values: readonly string[] }
   | { readonly is: 'list'; readonly of: Shape }
@@ -22,6 +24,7 @@ export interface Key {
 export type ValueOf<S> =
   S extends { readonly is: 'boolean' } ? boolean
   : S extends { readonly is: 'text' } ? string
+  : S extends { readonly is: 'form' } ? string
   : S extends { readonly is: 'position' } ? number
   : S extends { readonly is: 'choice'; readonly values: readonly (infer V)[] } ? V
   : S extends { readonly is: 'list'; readonly of: infer O } ? readonly ValueOf<O>[]

@@ -6,6 +6,7 @@ import type { TextSigns } from '../scan/text-signs.ts';
 import type { Candidates } from './candidates.ts';
 import type { FlowContext } from './flow/context.ts';
 import type { SinkUse } from './sinks/uses.ts';
+import type { IgnoredValues } from './ignored-values.ts';
 import type { Bindings } from './bindings.ts';
 import type { Program } from './program.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -20,6 +21,7 @@ export interface Facts {
   /** Levels of kinds that the project sets itself. */
   readonly levels: Readonly<Record<KindId, Level>>;
   readonly vocabulary: Vocabulary;
+  readonly ignoredValues: IgnoredValues;
   readonly bindings: Bindings;
   readonly candidates: Candidates;
   readonly flow: FlowContext;

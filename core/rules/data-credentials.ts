@@ -54,7 +54,7 @@ class Collector {
 
   collect(): Finding[] {
     const { file, units, settings } = this.facts;
-    if (isKeyStore(file.path)) this.add('keyStoreInFile', 'private-key', { start: 0, end: 0 }, { level: judgeFormat('private-key', 'high', this.facts), confidence: 'high' }, {});
+    if (isKeyStore(file.path)) this.add('keyStoreInFile', 'private-key', { start: 0, end: 0 }, { level: judgeFormat('private-key', 'high', this.facts), confidence: 'high' }, '', {});
     for (const hit of findFormats(file.text, units)) if (!hit.isBareWord || this.facts.language !== 'json') this.addFormat(hit);
     if (isTranslationFile(file.path)) return this.findings;
     // Before settings: what a program or a database takes for a password is no guess from a name.
@@ -64,7 +64,7 @@ class Collector {
     for (const { name, value, range } of commentedSettings(this.facts)) {
       const match = this.facts.vocabulary.match(name);
       if (match?.kind.category !== 'credential' || match.confidence === 'low' || !isStrong(value, name)) continue;
-      this.add('commentedInFile', match.kind.id, range, { level: judgeFormat(match.kind.id, 'medium', this.facts), confidence: 'medium' }, { names: name });
+      this.add('commentedInFile', match.kind.id, range, { level: judgeFormat(match.kind.id, 'medium', this.facts), confidence: 'medium' }, value, { names: name });
     }
     return this.findings;
   }
@@ -74,14 +74,14 @@ class Collector {
     const level = judgeFormat(credential.kind, hit.isWeak ? 'medium' : credential.level, this.facts);
     const isInBundle = bundlePrefixes.some((prefix) => unit.name?.startsWith(prefix));
     const reason = hit.isPair ? 'paired' : 'recognised';
-    this.add(reason + (isInBundle ? 'InBundle' : 'InFile'), credential.kind, rangeInside(unit, this.facts.file.text, hit.secret), { level, confidence: 'high' }, { format: hit.isPair ? `${credential.id}:pair` : credential.id });
+    this.add(reason + (isInBundle ? 'InBundle' : 'InFile'), credential.kind, rangeInside(unit, this.facts.file.text, hit.secret), { level, confidence: 'high' }, hit.secret, { format: hit.isPair ? `${credential.id}:pair` : credential.id });
   }
 
   private addAnnounced({ kind, name, secret, unit }: PhraseHit, isCertain: boolean): void {
     const value = classifyValue(secret, name);
     if (isCertain && value === 'name') return;
     const claim = { kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false } as const;
-    this.add('announcedInFile', kind, rangeInside(unit, this.facts.file.text, secret), judge(claim, value, this.facts), { names: name });
+    this.add('announcedInFile', kind, rangeInside(unit, this.facts.file.text, secret), judge(claim, value, this.facts), secret, { names: name });
   }
 
   private addSetting(setting: Setting): void {
@@ -98,7 +98,7 @@ class Collector {
     const isSetting = setting.isDefault || (found.isCertain && (SETTINGS_LANGUAGES.has(this.facts.language) || (this.facts.language === 'yaml' && value === 'name')));
     const judgement = judge({ ...found, isSetting }, value, this.facts);
     const range = rangeInside({ range: setting.range, isComment: false }, this.facts.file.text, setting.value);
-    this.add(prefix === undefined ? 'namedInFile' : 'namedInBundle', found.kind, range, judgement && isPublicHalf(name) ? { ...judgement, level: 'low' } : judgement, { names: setting.name });
+    this.add(prefix === undefined ? 'namedInFile' : 'namedInBundle', found.kind, range, judgement && isPublicHalf(name) ? { ...judgement, level: 'low' } : judgement, setting.value, { names: setting.name });
   }
 
   /** Beside a login, a password that is the word “password” is a weak one where programs read their settings, and one of several words is one. */
@@ -109,10 +109,12 @@ class Collector {
     return found === 'text' && PASSPHRASE.test(value) && group.textsBeside(range) < FEW_TEXTS ? 'mixed' : found;
   }
 
-  private add(messageId: string, kind: KindId, range: Range, judgement: Judgement | undefined, data: Record<string, string>): void {
+  /** `value` is compared with what the project accepts; no finding keeps it. */
+  private add(messageId: string, kind: KindId, range: Range, judgement: Judgement | undefined, value: string, data: Record<string, string>): void {
     if (!judgement || this.covered.covers(range)) return;
     const finding = literalFinding(this.rule, messageId, kind, range, judgement, data);
     const literal = this.facts.file.text.slice(range.start, range.end).replace(/^["']|["']$/g, '');
+    if (this.facts.ignoredValues.hasLiteral(literal, value)) return void this.covered.add(range);
     // Under another name it is another setting, which has to be changed too.
     if (isTelling(literal) && this.said.isRepeated(`${data['names'] ?? ''}\n${literal}`, finding)) return;
     this.covered.add(range);

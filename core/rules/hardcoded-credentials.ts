@@ -1,12 +1,10 @@
 /** Finds constant credentials: by format, by position, by name, by announcement, in comments. */
 import { bundlePrefixes } from '../catalog/bundle-prefixes.ts';
-import type { CredentialPosition } from '../catalog/define.ts';
 import type { Facts } from '../facts/facts.ts';
 import { basicLogins } from '../facts/literals/basic-logins.ts';
 import { certainPhrases } from '../facts/literals/certain-phrases.ts';
 import { runsOnClient, runsOnServer } from '../facts/literals/client-code.ts';
 import { GAP } from '../facts/literals/constants.ts';
-import type { Constant } from '../facts/literals/constants.ts';
 import { credentialName, keysBeside } from '../facts/literals/credential-name.ts';
 import { findFormats, type FormatHit } from '../facts/literals/formats.ts';
 import { holderWords } from '../facts/literals/holder-name.ts';
@@ -24,6 +22,7 @@ import { splitWords } from '../facts/words.ts';
 import { proposeEnvironment } from '../fix/environment.ts';
 import { directivesOf } from '../suppress/directives.ts';
 import type { Finding, Fix, FlowStep, KindId, Range } from '../types.ts';
+import { classifyConstant, classifyPositioned } from './classify-constant.ts';
 import { isChosen, isStrong, judge, judgeFormat, type Claim, type Judgement } from './credential-judgement.ts';
 import { literalFinding } from './literal-finding.ts';
 import { isTelling, SaidOnce } from './said-once.ts';
@@ -42,6 +41,8 @@ interface Rule {
 
 /** What a finding has besides. */
 interface Extra {
+  /** What stands there, to be compared with what the project accepts; no finding keeps it. */
+  readonly value: string;
   readonly flow?: readonly FlowStep[];
   /** Repairs, for code that does not run at its users. */
   readonly fixes?: () => Fix[];
@@ -94,7 +95,7 @@ class Collector {
     const own = credential.onServer !== undefined && runsOnServer(this.facts) ? credential.onServer : credential.level;
     const level = judgeFormat(credential.kind, hit.isWeak ? 'medium' : own, this.facts);
     this.add(hit.isPair ? 'paired' : 'recognised', credential.kind, rangeInside(unit, this.facts.file.text, hit.secret), { level, confidence: 'high' }, { format: hit.isPair ? `${credential.id}:pair` : credential.id }, {
-      fixes: () => (unit.node && isWholeText(hit) ? proposeEnvironment(this.facts, unit.node, { name: holderWords(unit.node).join('_'), fallback: variableOf(hit) }, false) : []),
+      value: hit.secret, fixes: () => (unit.node && isWholeText(hit) ? proposeEnvironment(this.facts, unit.node, { name: holderWords(unit.node).join('_'), fallback: variableOf(hit) }, false) : []),
     });
   }
 
@@ -105,7 +106,7 @@ class Collector {
     const { origins = [] } = constant;
     if (origins.some(({ file, range }) => this.isSaidElsewhere(file, range))) return;
     this.add('positioned', claim.kind, rangeOf(constant.node), judgement, { position: position.id }, {
-      flow: origins.map((origin) => ({ ...origin, note: WRITTEN })),
+      value: constant.text, flow: origins.map((origin) => ({ ...origin, note: WRITTEN })),
       fixes: () => (origins.length > 0 || (constant.isPartial && !position.isOwnSecret) ? [] : proposeEnvironment(this.facts, constant.node, { name: holderWords(constant.node).join('_'), fallback: position.variable }, position.isAlsoOnClient !== true)),
     });
     for (const { file, range } of origins) this.saidElsewhere.add(placeKey(file, range));
@@ -129,7 +130,7 @@ class Collector {
     const isChecked = named.as === 'compared' && found.confidence !== 'low' && isChosen(constant.text, named.name);
     const claim: Claim = { ...found, isOwnSecret: found.isOwnSecret || isChecked, isSetting: constant.as === 'setting' };
     this.add('named', found.kind, range, judge(claim, value, this.facts), { names: named.name }, {
-      fixes: () => (constant.isPartial || constant.isNumber ? [] : proposeEnvironment(this.facts, constant.node, { name: named.name, owners: named.owners, beside: keysBeside(object, named.name), noun: /password/.test(found.kind) ? 'password' : undefined }, false)),
+      value: constant.text, fixes: () => (constant.isPartial || constant.isNumber ? [] : proposeEnvironment(this.facts, constant.node, { name: named.name, owners: named.owners, beside: keysBeside(object, named.name), noun: /password/.test(found.kind) ? 'password' : undefined }, false)),
     });
   }
 
@@ -137,7 +138,7 @@ class Collector {
     const value = classifyValue(secret, name);
     if ((isCertain && value === 'name') || this.isSaidByConstant(unit, secret)) return;
     const claim: Claim = { kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false };
-    this.add('announced', kind, rangeInside(unit, this.facts.file.text, secret), judge(claim, value, this.facts), { names: name });
+    this.add('announced', kind, rangeInside(unit, this.facts.file.text, secret), judge(claim, value, this.facts), { names: name }, { value: secret });
   }
 
   /** Whether a constant that a text is put together from was reported where it is written. */
@@ -152,15 +153,16 @@ class Collector {
     for (const { name, secret } of assignmentsInComment(unit)) {
       const match = this.facts.vocabulary.match(name.split('.').at(-1) ?? name);
       if (match?.kind.category !== 'credential' || match.confidence === 'low' || !isStrong(secret, name)) continue;
-      this.add('commented', match.kind.id, rangeInside(unit, this.facts.file.text, secret), { level: judgeFormat(match.kind.id, 'medium', this.facts), confidence: 'medium' }, { names: name });
+      this.add('commented', match.kind.id, rangeInside(unit, this.facts.file.text, secret), { level: judgeFormat(match.kind.id, 'medium', this.facts), confidence: 'medium' }, { names: name }, { value: secret });
     }
   }
 
-  private add(reason: string, kind: KindId, range: Range, judgement: Judgement | undefined, data: Record<string, string>, { flow = [], fixes }: Extra = {}): void {
+  private add(reason: string, kind: KindId, range: Range, judgement: Judgement | undefined, data: Record<string, string>, { value, flow = [], fixes }: Extra): void {
     if (!judgement || this.covered.covers(range)) return;
     const suffix = this.suffix(kind, data);
     const finding = { ...literalFinding(this.rule, reason + suffix, kind, range, judgement, data), flow };
     const literal = this.facts.file.text.slice(range.start, range.end);
+    if (this.facts.ignoredValues.hasLiteral(literal, value)) return void this.covered.add(range);
     const isCopy = data['position'] === undefined && isTelling(literal) && this.said.isRepeated(`${data['names'] ?? ''}\n${literal}`, finding);
     if (isCopy) return;
     this.covered.add(range);
@@ -185,16 +187,4 @@ function placeKey(file: string, { start }: Range): string {
 /** Map keys and app keys are shipped to browsers by design. */
 function isClientKey({ kind, confidence }: { readonly kind: KindId; readonly confidence: string }): boolean {
   return kind === 'api-key' && confidence === 'medium';
-}
-
-/** Of `name:password` the password counts; the shortest key of one's own is in effect. */
-function classifyPositioned({ isPair, isOwnSecret }: CredentialPosition, { text, isPartial }: Constant): ValueClass {
-  const secret = isPair ? /^[^:]+:([\s\S]+)$/.exec(text)?.[1] ?? '' : text;
-  const value = classifyConstant(secret, '');
-  return value === 'empty' && isOwnSecret && !isPartial && secret.trim() !== '' ? 'weak' : value;
-}
-
-/** The scheme of an Authorization header is not part of the credential. */
-function classifyConstant(text: string, name: string): ReturnType<typeof classifyValue> {
-  return classifyValue(text.replace(/^(?:Basic|Bearer|Token|APPCODE|Apikey|KakaoAK)\s+/i, ''), name);
 }

@@ -14,7 +14,7 @@ interface Rule {
   readonly laws: readonly string[];
 }
 
-type Surroundings = Pick<Facts, 'file' | 'levels' | 'roles'>;
+type Surroundings = Pick<Facts, 'file' | 'levels' | 'roles' | 'ignoredValues'>;
 
 /** Findings of a file of code. */
 export function findPersonalLiterals(facts: Facts, rule: Rule): Finding[] {
@@ -32,6 +32,7 @@ function toFindings(hits: readonly PersonalHit[], facts: Surroundings, rule: Rul
   const findings: Finding[] = [];
   const said = new SaidOnce(directives);
   for (const hit of hits) {
+    if (facts.ignoredValues.has(hit.text) || facts.ignoredValues.has(hit.unit.text)) continue;
     const finding = toFinding(facts, rule, hit);
     if (said.isRepeated(`${hit.name ?? ''}\n${hit.text}`, finding)) continue;
     const same = findings.findIndex((other) => contains(other.range, finding.range) || contains(finding.range, other.range));

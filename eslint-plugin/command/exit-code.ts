@@ -2,6 +2,8 @@ import { LEVELS, type Level } from '../../core/index.ts';
 import { INTERNAL_ERROR_RULE } from './lint.ts';
 import type { Scan } from './scan.ts';
 
+/** The command was used in a way that it cannot follow. */
+export const WRONG_USE = 2;
 /** What a shell reports for a process that Ctrl-C ended. */
 export const INTERRUPTED = 130;
 

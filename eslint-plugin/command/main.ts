@@ -10,7 +10,7 @@ import { complain, type World } from './world.ts';
 setFlagsFromString('--heap-growing-percent=40');
 
 let isStopped = false;
-const world: World = { cwd: process.cwd(), env: process.env, stdout: process.stdout, stderr: process.stderr, isStopped: () => isStopped };
+const world: World = { cwd: process.cwd(), env: process.env, get stdin() { return process.stdin; }, stdout: process.stdout, stderr: process.stderr, isStopped: () => isStopped };
 
 /** The first signal lets the report be written; a second one ends the process as usual. */
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

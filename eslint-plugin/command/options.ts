@@ -25,6 +25,7 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
   cache: { description: { en: 'look only at files that changed, or that import what changed', 'zh-CN': '只检查有改动的文件，以及导入了改动模块的文件' } },
   'cache-location': { value: 'file', description: { en: 'where the cache is kept (.pi-guard-cache)', 'zh-CN': '缓存文件的位置（.pi-guard-cache）' } },
   'all-files': { description: { en: 'also scan minified, bundled and vendored files', 'zh-CN': '同时扫描压缩、打包和第三方代码' } },
+  'hash-value': { description: { en: 'read a value from standard input and print its digest for ignoreValues', 'zh-CN': '从标准输入读取一个值，输出可用于 ignoreValues 的摘要' } },
   help: { short: 'h', description: { en: 'show this text', 'zh-CN': '显示帮助' } },
   version: { short: 'v', description: { en: 'show the version', 'zh-CN': '显示版本' } },
 };
@@ -43,6 +44,7 @@ export interface Options {
   readonly cache: boolean;
   readonly cacheLocation: string;
   readonly allFiles: boolean;
+  readonly hashValue: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -79,6 +81,7 @@ export function parseOptions(argv: readonly string[]): Options | { readonly wron
     cache: values['cache'] === true,
     cacheLocation: (values['cache-location'] as string | undefined) ?? '.pi-guard-cache',
     allFiles: values['all-files'] === true,
+    hashValue: values['hash-value'] === true,
     help: values['help'] === true,
     version: values['version'] === true,
   };

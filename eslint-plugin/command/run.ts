@@ -2,8 +2,9 @@
 import { resolve } from 'node:path';
 import type { Locale, Text } from '../../core/index.ts';
 import { environmentLocale } from '../host/locale.ts';
-import { exitCodeOf, INTERRUPTED } from './exit-code.ts';
+import { exitCodeOf, INTERRUPTED, WRONG_USE } from './exit-code.ts';
 import { loadFormatter, READABLE } from './formatters.ts';
+import { hashValue } from './hash-value.ts';
 import { helpText } from './help.ts';
 import { FileLinter } from './lint.ts';
 import { parseOptions, type Options } from './options.ts';
@@ -18,14 +19,13 @@ import { Targets } from './targets.ts';
 import { filled, USAGE } from './texts.ts';
 import { complain, isColored, type World } from './world.ts';
 
-const WRONG_USE = 2;
-
 /** Runs the command and returns its exit code. */
 export async function run(argv: readonly string[], world: World): Promise<number> {
   const options = parseOptions(argv);
   if ('wrong' in options) return wrongUse(options.wrong, environmentLocale(world.env), world);
   if (options.version) world.stdout.write(`${version}\n`);
   else if (options.help) world.stdout.write(helpText(options.locale === undefined || options.locale === 'auto' ? environmentLocale(world.env) : options.locale));
+  else if (options.hashValue) return hashValue(options, world);
   else return scan(options, world);
   return 0;
 }

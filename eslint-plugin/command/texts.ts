@@ -13,6 +13,9 @@ export const USAGE: Record<string, Text> = {
   brokenFormat: { en: 'the format {format} failed on these results. Nothing was written.', 'zh-CN': '输出格式 {format} 处理结果时出错，未写出任何内容。' },
   cannotWrite: { en: 'the report cannot be written to {path}.', 'zh-CN': '无法把报告写入 {path}。' },
   cannotWriteCache: { en: 'the cache cannot be written to {path}.', 'zh-CN': '无法把缓存写入 {path}。' },
+  hashTakesNothing: { en: '--hash-value reads the value from standard input and takes no arguments, which a shell would remember.', 'zh-CN': '--hash-value 从标准输入读取值，不接受参数（参数会留在 shell 历史中）。' },
+  hashOfNothing: { en: 'there is no value on standard input.', 'zh-CN': '标准输入中没有值。' },
+  hashAsks: { en: 'paste the value, then press Enter and Ctrl-D (Windows: Ctrl-Z, Enter). It is kept nowhere.', 'zh-CN': '请粘贴该值，回车后按 Ctrl-D（Windows：Ctrl-Z 后回车）。不会保存。' },
   stopped: { en: 'pi-guard itself failed ({crash}): please report it.', 'zh-CN': 'pi-guard 自身出错（{crash}）：请反馈给我们。' },
 };
 

@@ -4,6 +4,7 @@ import { withoutHidden, type Locale, type Text } from '../../core/index.ts';
 export interface World {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
   /** Becomes true when the user wants the scan to stop. */

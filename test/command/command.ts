@@ -23,6 +23,8 @@ export interface RunOptions {
   readonly lang?: string;
   /** A script that is loaded before the command. */
   readonly preload?: string;
+  /** What stands on standard input. */
+  readonly input?: string;
 }
 
 /** A folder with these files; it is removed when the tests end. */
@@ -41,9 +43,10 @@ process.on('exit', () => {
 });
 
 /** Runs the command to its end. Whatever happens, it must not show a stack trace. */
-export function piGuard(args: readonly string[], { cwd, lang = 'en_US.UTF-8', preload }: RunOptions): Run {
+export function piGuard(args: readonly string[], { cwd, lang = 'en_US.UTF-8', preload, input = '' }: RunOptions): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...(preload === undefined ? [] : ['--require', preload]), COMMAND, ...args], {
     cwd,
+    input,
     encoding: 'utf8',
     env: { ...process.env, LC_ALL: lang, NO_COLOR: undefined, FORCE_COLOR: undefined },
   });

@@ -8,6 +8,7 @@ import type { KindId, Level, Role, SourceFile } from '../../types.ts';
 import type { Comment } from '../../suppress/directives.ts';
 import { traitsOf } from '../literals/text-traits.ts';
 import { isInLongLine, type TextUnit } from '../literals/text-units.ts';
+import type { IgnoredValues } from '../ignored-values.ts';
 import type { Program } from '../program.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { settingsOf, withDefaults, type Setting } from './settings.ts';
@@ -22,6 +23,7 @@ export interface DataFacts {
   readonly roles: ReadonlySet<Role>;
   readonly levels: Readonly<Record<KindId, Level>>;
   readonly vocabulary: Vocabulary;
+  readonly ignoredValues: IgnoredValues;
   readonly entries: readonly Entry[];
   /** The program that the file belongs to. */
   readonly program: Program;
@@ -31,7 +33,7 @@ const MIN_UNIT = 4;
 const MAX_UNIT = 20_000;
 
 /** Reads a data file and collects what it sets. */
-export function collectDataFacts(file: SourceFile, language: DataLanguage, { vocabulary, levels, rolesOf }: ProjectConfig, program: Program): DataFacts {
+export function collectDataFacts(file: SourceFile, language: DataLanguage, { vocabulary, ignoredValues, levels, rolesOf }: ProjectConfig, program: Program): DataFacts {
   const data = readData(language, file.text);
   const lines = new LineStarts(file.text);
   const isShort = ({ range }: Pick<TextUnit, 'range'>): boolean => !isInLongLine(file.text, range);
@@ -55,6 +57,7 @@ export function collectDataFacts(file: SourceFile, language: DataLanguage, { voc
     roles: rolesOf(file.path),
     levels,
     vocabulary,
+    ignoredValues,
     entries: data.entries,
     program,
   };
