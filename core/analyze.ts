@@ -12,6 +12,7 @@ import { environmentFileFor, type EnvironmentFile } from './fix/environment-file
 import { maskFileFor, type MaskFile } from './fix/mask-file.ts';
 import { MASK_PACKAGE } from './fix/mask-import.ts';
 import { NO_PROGRAM, type Program } from './facts/program.ts';
+import { withConfiguredAliases } from './modules/aliased-host.ts';
 import { HostProgram, type Asked } from './modules/program.ts';
 import { ModuleLibrary } from './modules/library.ts';
 import type { ModuleView } from './modules/view.ts';
@@ -53,9 +54,10 @@ export function analyze(file: SourceFile, options: AnalyzeOptions = {}): Analysi
   }
 }
 
-function analyzed(file: SourceFile, options: AnalyzeOptions): Analysis {
-  const config = options.config ?? DEFAULT_CONFIG;
+function analyzed(file: SourceFile, given: AnalyzeOptions): Analysis {
+  const config = given.config ?? DEFAULT_CONFIG;
   if (config.isIgnored(file.path)) return NOTHING;
+  const options = { ...given, host: given.host && withConfiguredAliases(given.host, config) };
   const asksFor = (ruleId: string): boolean => config.rules[ruleId] !== 'off' && (options.rules?.has(ruleId) ?? true);
   const language = dataLanguageOf(file.path);
   if (language) {

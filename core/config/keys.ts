@@ -111,6 +111,16 @@ export const keys = {
       'zh-CN': '各 glob 下代码的运行环境，优先于按路径的判断；多个匹配时以最后一个为准。',
     },
   },
+  modules: {
+    shape: {
+      is: 'map',
+      of: { is: 'form', pattern: /^[^\\/:][^:]*$/, wanted: { en: 'a path relative to this file', 'zh-CN': '相对于本文件的路径' } },
+    },
+    description: {
+      en: 'Short names of the project’s own modules and what they stand for, relative to this file: {"@shared": "packages/shared/src"}. Beside those of tsconfig.json, bundlers and workspaces, and before them.',
+      'zh-CN': '项目自有模块的别名及其路径（相对本文件）：{"@shared": "packages/shared/src"}。在 tsconfig.json、打包工具和工作区的别名之外追加，并优先于它们。',
+    },
+  },
 } as const satisfies Record<string, Key>;
 
 export type KeyName = keyof typeof keys;

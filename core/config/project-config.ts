@@ -30,6 +30,8 @@ export interface ProjectConfig {
   readonly sinks: SinkIndex;
   readonly maskers: Maskers;
   readonly ignoredValues: IgnoredValues;
+  /** Names of modules, as in a path mapping, and the absolute paths that they stand for. */
+  readonly modules: Readonly<Record<string, readonly string[]>>;
   /** Whether a file is not to be looked at. */
   isIgnored(path: string): boolean;
   /** Where a file runs: as configured, else as its path below the project's root suggests. */
@@ -59,6 +61,7 @@ export function compileConfig(layers: readonly ConfigLayer[], root?: string): Pr
     sinks: sinksOf(configuredSinks(all(({ sinks }) => sinks))),
     maskers: new Maskers(all(({ maskers }) => maskers)),
     ignoredValues: new IgnoredValues(all(({ ignoreValues }) => ignoreValues)),
+    modules: Object.fromEntries(layers.flatMap(({ settings, base }) => Object.entries(settings.modules ?? {}).flatMap(([alias, path]) => moduleMapping(alias, base, path)))),
     isIgnored: ignoreMatcher(ignore),
     rolesOf: roleFinder(roles, root),
   };
@@ -98,6 +101,14 @@ function configuredSinks(entries: NonNullable<ConfigFile['sinks']>): Sink[] {
       },
     ];
   });
+}
+
+/** An alias stands for a module and for all below it; one with a `*` says itself what it stands for. */
+function moduleMapping(alias: string, base: string, path: string): [string, string[]][] {
+  const target = `${base.replace(/(?<![\\/])[\\/]+$/, '')}/${path.replace(/^(?:\.[\\/])+/, '')}`;
+  if (alias.includes('*')) return [[alias, [target]]];
+  const [bare, folder] = [alias, target].map((text) => text.replace(/(?<!\/)\/+$/, ''));
+  return [[bare ?? alias, [target]], [`${bare ?? alias}/*`, [`${folder ?? target}/*`]]];
 }
 
 /** The last matching glob decides, as in `.gitignore`. */

@@ -81,7 +81,7 @@ export class NodeModuleHost implements ModuleHost {
       const found = this.fileAt(path, boundary);
       if (found !== undefined) return found;
     }
-    return isAbsolute(bare) ? this.fileAt(bare, boundary) : this.installed(bare, folder);
+    return isAbsolute(bare) ? this.fileAt(resolve(bare), boundary) : this.installed(bare, folder);
   }
 
   private installed(specifier: string, folder: string): string | undefined {

@@ -31,6 +31,7 @@ describe('reading pi-guard.json', () => {
       sinks: [{ global: 'tracker', member: 'send', args: [0], sink: 'log' }, { module: '*/utils/report', sink: 'storage' }],
       maskers: ['hide', { module: '@company/privacy', name: 'cover' }],
       roles: { 'src/api/**': 'server' },
+      modules: { '@shared': 'packages/shared/src' },
     };
     assert.deepEqual(Object.keys(settings).sort(), Object.keys(keys).sort(), 'the example above is complete');
     assert.deepEqual(readConfig('pi-guard.json', JSON.stringify(settings)), { settings, problems: [], extendsOffset: JSON.stringify(settings).indexOf('"./company.json"') });
@@ -52,6 +53,7 @@ describe('reading pi-guard.json', () => {
     { text: '{ "maskers": [5, "hide"] }', at: '1:15', key: 'maskers[0]', says: /a text or an object/, kept: { maskers: ['hide'] } },
     { text: '{ "roles": { "src/**": "sever" } }', at: '1:24', key: 'roles.src/**', says: /Did you mean "server"/ },
     { text: '{ "ignoreValues": ["hunter2!"] }', at: '1:20', key: 'ignoreValues[0]', says: /must be a digest "sha256:…:…" as `pi-guard --hash-value` makes it, never the value itself/, kept: { ignoreValues: [] } },
+    { text: '{ "modules": { "@a": "/etc", "@b": "src" } }', at: '1:22', key: 'modules.@a', says: /"modules\.@a" must be a path relative to this file\./, kept: { modules: { '@b': 'src' } } },
     { text: '[]', at: '1:1', key: '', says: /must hold one JSON object/, kept: {} },
     { text: '', at: '1:1', key: '', says: /not valid JSON/, kept: {} },
     { text: '{\n  "preset": "strict"\n  "root": true\n}', at: '3:3', key: '', says: /not valid JSON/, kept: { preset: 'strict', root: true } },

@@ -1,0 +1,31 @@
+/** A host that knows the short names which a project's own configuration gives to modules, before all others. */
+import type { ProjectConfig } from '../config/project-config.ts';
+import type { ModuleHost } from '../types.ts';
+import { mappedTargets } from './path-mapping.ts';
+
+const aliased = new WeakMap<ModuleHost, WeakMap<ProjectConfig, ModuleHost>>();
+
+/** The host itself where a configuration has no `modules`; else one and the same for a host and a configuration, since what is known of modules hangs on it. */
+export function withConfiguredAliases(host: ModuleHost, config: ProjectConfig): ModuleHost {
+  if (Object.keys(config.modules).length === 0) return host;
+  let byConfig = aliased.get(host);
+  if (!byConfig) aliased.set(host, (byConfig = new WeakMap()));
+  let found = byConfig.get(config);
+  if (!found) byConfig.set(config, (found = aliasedHost(host, config)));
+  return found;
+}
+
+function aliasedHost(host: ModuleHost, { modules: paths }: ProjectConfig): ModuleHost {
+  return {
+    resolve(specifier, from) {
+      for (const target of mappedTargets({ paths, extends: [] }, specifier)) {
+        const found = host.resolve(target, from);
+        if (found !== undefined) return found;
+      }
+      return host.resolve(specifier, from);
+    },
+    read: host.read.bind(host),
+    entries: host.entries?.bind(host),
+    programFiles: host.programFiles?.bind(host),
+  };
+}
