@@ -19,6 +19,7 @@ import type { ModuleView } from './modules/view.ts';
 import { EVERYTHING, type Wanted } from './presets.ts';
 import { rules } from './rules/index.ts';
 import { directivesOf } from './suppress/directives.ts';
+import { toldAtComments } from './suppress/told-at-comments.ts';
 import type { Analysis, Finding, ModuleHost, ParsedFile, Range, SourceFile } from './types.ts';
 
 export interface AnalyzeOptions {
@@ -62,14 +63,21 @@ function analyzed(file: SourceFile, given: AnalyzeOptions): Analysis {
   const language = dataLanguageOf(file.path);
   if (language) {
     const analysis = analyzeData(file, language, config, options.host, asksFor);
-    return { ...analysis, findings: [...analysis.findings].sort(byPosition) };
+    return complete(analysis, config, options);
   }
   const parsed = parsedFile(file, options);
   if ('failure' in parsed) return { ...NOTHING, failure: parsed.failure };
   const facts = new AnalyzedFile(file, parsed, config, options);
   const findings: Finding[] = [];
   for (const rule of rules) if (rule.check && asksFor(rule.id)) findings.push(...rule.check(facts));
-  return { findings: findings.sort(byPosition), inventory: [], needs: facts.needs, modules: facts.seen, isCut: facts.isCut, repaired: parsed.repaired, directives: directivesOf(parsed, file.text) };
+  const analysis = { findings, inventory: [], needs: facts.needs, modules: facts.seen, isCut: facts.isCut, repaired: parsed.repaired, directives: directivesOf(parsed, file.text) };
+  return complete(analysis, config, options);
+}
+
+/** Findings in order, and beside them what is to be said about comments that would hide some. */
+function complete(analysis: Analysis, { requireReason }: ProjectConfig, { wanted = EVERYTHING }: AnalyzeOptions): Analysis {
+  const { findings, directives } = analysis;
+  return { ...analysis, findings: [...findings, ...toldAtComments(findings, directives, { requireReason }, wanted)].sort(byPosition) };
 }
 
 /** The facts of one file: each is worked out when a rule first asks, since most files have nothing to tell. */

@@ -26,5 +26,6 @@ export type { Rule } from './rules/define.ts';
 export { disabler, type Disable } from './suppress/disabler.ts';
 export type { Disabling } from './suppress/insertion.ts';
 export type { Comment, Directive } from './suppress/directives.ts';
+export { COMMENT_MESSAGES } from './suppress/comment-messages.ts';
 export { isSuppressed, qualifiedRuleId } from './suppress/suppressed.ts';
 export * from './types.ts';

@@ -13,6 +13,7 @@ import { requestAddress } from './catalog/request-address.ts';
 import { sinks } from './catalog/sinks/index.ts';
 import { rules } from './rules/index.ts';
 import { shown } from './shown.ts';
+import { COMMENT_MESSAGES } from './suppress/comment-messages.ts';
 import type { Finding, KindId, Locale, Text } from './types.ts';
 
 const sinkNames = new Map<string, Text>([
@@ -65,6 +66,7 @@ export function kindName(id: KindId, locale: Locale): string {
 }
 
 function templateOf(finding: Finding, locale: Locale): string {
+  if (finding.isAboutComment) return COMMENT_MESSAGES[finding.messageId as keyof typeof COMMENT_MESSAGES][locale];
   return rules.find((rule) => rule.id === finding.ruleId)?.messages[finding.messageId]?.[locale] ?? finding.messageId;
 }
 

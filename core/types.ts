@@ -94,6 +94,8 @@ export interface Finding {
   /** Placeholders of the message: names as written in the code, ids of formats; never a value. */
   readonly data: Readonly<Record<string, string>>;
   readonly range: Range;
+  /** It says that a comment which switches the rule off does not count, and stands at that comment, which does not hide it. */
+  readonly isAboutComment?: boolean;
   readonly level: Level;
   readonly confidence: Confidence;
   readonly kinds: readonly KindId[];

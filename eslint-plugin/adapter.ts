@@ -1,6 +1,6 @@
 /** The only place that turns a core rule into an ESLint rule. */
 import type { AST, Rule as EslintRule, SourceCode } from 'eslint';
-import { analyze, dataLanguageOf, docsUrl, isReported, isSuppressed, messageData, LineStarts, LOCALES, PRESETS, wantedBy, type Analysis, type Finding, type Locale, type Preset, type Program, type Range, type Rule, type ScopeManager } from '../core/index.ts';
+import { analyze, COMMENT_MESSAGES, dataLanguageOf, docsUrl, isReported, isSuppressed, messageData, LineStarts, LOCALES, PRESETS, wantedBy, type Analysis, type Finding, type Locale, type Preset, type Program, type Range, type Rule, type ScopeManager } from '../core/index.ts';
 import { describeCrash, INTERNAL_ERROR } from './crash.ts';
 import { REPAIR, safeEdits, suggestionsOf } from './fixes.ts';
 import type { FileSetup, SetupOf } from './setup.ts';
@@ -26,7 +26,7 @@ const tasks = new WeakMap<object, Task>();
 /** Wraps a rule of core. All wrapped rules share one analysis of a file. */
 export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModule {
   const messages: Record<string, string> = {};
-  for (const [id, text] of [...Object.entries(rule.messages), [INTERNAL_ERROR.id, INTERNAL_ERROR.message] as const]) {
+  for (const [id, text] of [...Object.entries(rule.messages), ...Object.entries(COMMENT_MESSAGES), [INTERNAL_ERROR.id, INTERNAL_ERROR.message] as const]) {
     for (const locale of LOCALES) messages[messageKey(id, locale)] = text[locale];
   }
   return {
@@ -71,13 +71,13 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
           }
           if (outcome.findings.length === 0) return;
           const markup = ignoresComments ? [] : outcome.directives.filter(({ syntax }) => syntax === 'html');
-          const isShown = (finding: Finding): boolean => isReported(finding, preset, minLevel) && !isSuppressed(finding, markup);
+          const isShown = (finding: Finding): boolean => isReported(finding, preset, minLevel) && !isSuppressed(finding, markup) && !(ignoresComments && finding.isAboutComment);
           const repairs = fix === 'safe' ? safeEdits(outcome, isShown) : undefined;
           for (const finding of outcome.findings) {
             if (finding.ruleId !== rule.id || !isShown(finding)) continue;
             const edits = repairs?.get(finding);
             context.report({
-              loc: locationOf(finding.range, sourceCode),
+              loc: locationOf(finding, sourceCode),
               messageId: messageKey(finding.messageId, locale),
               data: messageData(finding, locale),
               fix: edits && ((fixer) => edits.map((edit) => fixer.replaceTextRange([edit.range.start, edit.range.end], edit.text))),
@@ -116,8 +116,14 @@ function taskOf({ sourceCode: { ast }, filename }: EslintRule.RuleContext): Task
   return task;
 }
 
+/** What is said about a comment begins before its line does: from there on ESLint would let the comment hide it. */
+function locationOf({ range, isAboutComment }: Finding, sourceCode: SourceCode): AST.SourceLocation {
+  const { start, end } = placesOf(range, sourceCode);
+  return isAboutComment ? { start: { line: start.line, column: -1 }, end } : { start, end };
+}
+
 /** Languages for JSON had no such method at first; they count columns from 1. */
-function locationOf({ start, end }: Range, sourceCode: SourceCode): AST.SourceLocation {
+function placesOf({ start, end }: Range, sourceCode: SourceCode): AST.SourceLocation {
   if (typeof sourceCode.getLocFromIndex === 'function') return { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) };
   const lines = new LineStarts(sourceCode.text);
   return { start: lines.placeOf(start), end: lines.placeOf(end) };

@@ -121,6 +121,13 @@ export const keys = {
       'zh-CN': '项目自有模块的别名及其路径（相对本文件）：{"@shared": "packages/shared/src"}。在 tsconfig.json、打包工具和工作区的别名之外追加，并优先于它们。',
     },
   },
+  requireReason: {
+    shape: { is: 'boolean' },
+    description: {
+      en: 'Comments that switch a rule off count only with a reason: " -- why". What one without a reason would hide is reported at the comment.',
+      'zh-CN': '停用规则的注释必须写明理由（" -- 理由"）才有效；没有理由时，被隐藏的问题会在该注释处报告。',
+    },
+  },
 } as const satisfies Record<string, Key>;
 
 export type KeyName = keyof typeof keys;

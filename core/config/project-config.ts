@@ -32,6 +32,8 @@ export interface ProjectConfig {
   readonly ignoredValues: IgnoredValues;
   /** Names of modules, as in a path mapping, and the absolute paths that they stand for. */
   readonly modules: Readonly<Record<string, readonly string[]>>;
+  /** Whether comments that switch a rule off need a reason. */
+  readonly requireReason: boolean;
   /** Whether a file is not to be looked at. */
   isIgnored(path: string): boolean;
   /** Where a file runs: as configured, else as its path below the project's root suggests. */
@@ -62,6 +64,7 @@ export function compileConfig(layers: readonly ConfigLayer[], root?: string): Pr
     maskers: new Maskers(all(({ maskers }) => maskers)),
     ignoredValues: new IgnoredValues(all(({ ignoreValues }) => ignoreValues)),
     modules: Object.fromEntries(layers.flatMap(({ settings, base }) => Object.entries(settings.modules ?? {}).flatMap(([alias, path]) => moduleMapping(alias, base, path)))),
+    requireReason: last('requireReason') ?? false,
     isIgnored: ignoreMatcher(ignore),
     rolesOf: roleFinder(roles, root),
   };

@@ -12,7 +12,7 @@ import { directivesOf, type Directive } from './directives.ts';
 import { insertion, type Disabling } from './insertion.ts';
 import { qualifiedRuleId } from './suppressed.ts';
 
-/** Adds a comment with a reason for a finding; undefined when there is no place for one. */
+/** Adds a comment with a reason for a finding, or the reason that a comment lacks; undefined when there is no place for one. */
 export type Disable = (finding: Finding, reason: string) => Disabling | undefined;
 
 /**
@@ -23,14 +23,18 @@ export function disabler(file: SourceFile): Disable | undefined {
   const language = dataLanguageOf(file.path);
   if (language) {
     const data = dataDisabler(language, file.text);
-    return data && (({ ruleId, range: { start } }, reason) => extendComment(data.directives, start, qualifiedRuleId(ruleId), reason) ?? data.disable(start, qualifiedRuleId(ruleId), reason));
+    return data && (({ ruleId, range: { start }, isAboutComment }, reason) => {
+      if (isAboutComment) return giveReason(data.directives, start, reason);
+      return extendComment(data.directives, start, qualifiedRuleId(ruleId), reason) ?? data.disable(start, qualifiedRuleId(ruleId), reason);
+    });
   }
   const parsed = read(file);
   if (!parsed) return undefined;
   const { text } = file;
   const component = languageOf(file.path) === 'vue' ? readComponent(text) : undefined;
   const directives = directivesOf(parsed, text);
-  return ({ ruleId, range: { start } }, reason) => {
+  return ({ ruleId, range: { start }, isAboutComment }, reason) => {
+    if (isAboutComment) return giveReason(directives, start, reason);
     const rule = qualifiedRuleId(ruleId);
     const extended = extendComment(directives, start, rule, reason);
     if (extended) return extended;
@@ -48,6 +52,11 @@ function read({ path, text }: SourceFile): ParsedFile | undefined {
     if (error instanceof SyntaxFailure) return undefined;
     throw error;
   }
+}
+
+function giveReason(directives: readonly Directive[], start: number, reason: string): Disabling | undefined {
+  const directive = directives.find(({ comment }) => comment.start === start);
+  return directive?.reason === '' ? insertion(directive.listEnd, ' -- ', reason, '') : undefined;
 }
 
 /** A second comment between the first and its line would take the first one's effect: so the first one gets the rule. */

@@ -110,7 +110,8 @@ function toOurs(message: Linter.LintMessage, { config, locale }: FileSetup): Lin
   if (!isOurs(message)) return [];
   if (message.messageId?.startsWith(INTERNAL_ERROR.id)) return [{ ...message, ruleId: INTERNAL_ERROR_RULE }];
   const severity = config.rules[message.ruleId.replace('pi-guard/', '')] === 'warn' ? 1 : 2;
-  return [{ ...withoutRepairs(message), severity }];
+  // What is said about a comment begins before its line: see the adapter.
+  return [{ ...withoutRepairs(message), severity, column: Math.max(message.column, 1) }];
 }
 
 /** The command changes no file, and the text of a repair repeats source text that a report must not carry. */

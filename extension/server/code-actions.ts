@@ -89,7 +89,7 @@ function withTexts(host: ModuleHost, texts: ReadonlyMap<string, string>): Module
 function disableAction(finding: Finding, disabling: Disabling | undefined, context: ActionContext): CodeAction | undefined {
   const { document, locale, canSelect } = context;
   if (!disabling) return undefined;
-  const title = texts.disableLine[locale].replace('{{rule}}', qualifiedRuleId(finding.ruleId));
+  const title = (finding.isAboutComment ? texts.giveReason : texts.disableLine)[locale].replace('{{rule}}', qualifiedRuleId(finding.ruleId));
   return {
     title,
     kind: CodeActionKind.QuickFix,

@@ -10,6 +10,7 @@ export const texts = {
   kinds: { en: 'Kinds', 'zh-CN': '信息类别' },
   about: { en: 'About this rule', 'zh-CN': '规则说明' },
   disableLine: { en: 'Disable {{rule}} for this line with a reason', 'zh-CN': '在本行停用 {{rule}} 并注明理由' },
+  giveReason: { en: 'Give the reason in this comment', 'zh-CN': '在此注释中写明理由' },
   reason: { en: 'why this is allowed here', 'zh-CN': '此处允许的理由' },
   fixKind: { en: 'Fix all of this kind in this file: {{kinds}}', 'zh-CN': '修复本文件中的所有同类问题：{{kinds}}' },
   fixSafe: { en: 'Fix all PI Guard findings that have a safe fix', 'zh-CN': '应用 PI Guard 的所有安全修复' },

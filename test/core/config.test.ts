@@ -32,6 +32,7 @@ describe('reading pi-guard.json', () => {
       maskers: ['hide', { module: '@company/privacy', name: 'cover' }],
       roles: { 'src/api/**': 'server' },
       modules: { '@shared': 'packages/shared/src' },
+      requireReason: true,
     };
     assert.deepEqual(Object.keys(settings).sort(), Object.keys(keys).sort(), 'the example above is complete');
     assert.deepEqual(readConfig('pi-guard.json', JSON.stringify(settings)), { settings, problems: [], extendsOffset: JSON.stringify(settings).indexOf('"./company.json"') });

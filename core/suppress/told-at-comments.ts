@@ -1,0 +1,56 @@
+/**
+ * Comments that do not count. ESLint applies them before anybody is asked, so what they hide cannot be shown at its own
+ * place there: on every surface it is told at the comment, once for each rule, and the comment does not hide that.
+ */
+import { isWanted, type Wanted } from '../presets.ts';
+import { LEVELS, type Confidence, type Finding } from '../types.ts';
+import { flawOf, type Demands } from './flaws.ts';
+import type { Directive } from './directives.ts';
+import { isSuppressed } from './suppressed.ts';
+
+const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low'];
+const HIDDEN = { en: 'would be hidden', 'zh-CN': '被此注释隐藏' } as const;
+/** More places are no help. */
+const MAX_PLACES = 10;
+
+/** What is to be told at the comments of a file, besides its findings; of these, only the wanted ones count. */
+export function toldAtComments(findings: readonly Finding[], directives: readonly Directive[], demands: Demands, wanted: Wanted): Finding[] {
+  const flawed = directives.filter((directive) => flawOf(directive, demands) !== undefined);
+  if (flawed.length === 0) return [];
+  const counting = directives.filter((directive) => !flawed.includes(directive));
+  const ends = counting.filter(({ type }) => type === 'enable');
+  const hidden = new Map<Directive, Map<string, Finding[]>>();
+  for (const finding of findings) {
+    if (!isWanted(wanted, finding.level) || (!wanted.guesses && finding.confidence === 'low') || isSuppressed(finding, counting)) continue;
+    // The first one: what is told at a later comment, the first one would hide.
+    const directive = flawed.find((one) => isSuppressed(finding, inOrder([one, ...ends])));
+    if (!directive) continue;
+    const byRule = hidden.get(directive) ?? new Map<string, Finding[]>();
+    hidden.set(directive, byRule.set(finding.ruleId, [...(byRule.get(finding.ruleId) ?? []), finding]));
+  }
+  return [...hidden].flatMap(([directive, byRule]) => [...byRule.values()].map((group) => toldAt(directive, group, demands)));
+}
+
+function toldAt(directive: Directive, hidden: readonly Finding[], demands: Demands): Finding {
+  const worst = <T>(scale: readonly T[], of: (finding: Finding) => T): T => scale[Math.min(...hidden.map((finding) => scale.indexOf(of(finding))))] as T;
+  const [first] = hidden as readonly [Finding];
+  const names = new Set(hidden.flatMap(({ data }) => data['names'] ?? []));
+  return {
+    ruleId: first.ruleId,
+    messageId: flawOf(directive, demands) ?? '',
+    data: { ...(names.size > 0 ? { names: [...names].join(', ') } : {}) },
+    range: directive.comment,
+    isAboutComment: true,
+    level: worst(LEVELS, ({ level }) => level),
+    confidence: worst(CONFIDENCES, ({ confidence }) => confidence),
+    kinds: [...new Set(hidden.flatMap(({ kinds }) => kinds))],
+    exposure: first.exposure,
+    flow: hidden.slice(0, MAX_PLACES).map(({ range }) => ({ range, note: HIDDEN })),
+    laws: first.laws,
+    fixes: [],
+  };
+}
+
+function inOrder(directives: readonly Directive[]): Directive[] {
+  return [...directives].sort((a, b) => a.scope.start - b.scope.start);
+}
