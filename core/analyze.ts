@@ -33,6 +33,8 @@ export interface AnalyzeOptions {
   readonly rules?: ReadonlySet<string>;
   /** Which findings anybody will see; the others may be left out. All when absent. */
   readonly wanted?: Wanted;
+  /** The day that it is, as `2027-01-31`: comments may count up to one. Without it none is too old. */
+  readonly today?: string;
   /** Whether repairs may create or extend other files (the editor). */
   readonly otherFiles?: boolean;
 }
@@ -75,9 +77,9 @@ function analyzed(file: SourceFile, given: AnalyzeOptions): Analysis {
 }
 
 /** Findings in order, and beside them what is to be said about comments that would hide some. */
-function complete(analysis: Analysis, { requireReason }: ProjectConfig, { wanted = EVERYTHING }: AnalyzeOptions): Analysis {
+function complete(analysis: Analysis, { requireReason }: ProjectConfig, { today, wanted = EVERYTHING }: AnalyzeOptions): Analysis {
   const { findings, directives } = analysis;
-  return { ...analysis, findings: [...findings, ...toldAtComments(findings, directives, { requireReason }, wanted)].sort(byPosition) };
+  return { ...analysis, findings: [...findings, ...toldAtComments(findings, directives, { requireReason, today }, wanted)].sort(byPosition) };
 }
 
 /** The facts of one file: each is worked out when a rule first asks, since most files have nothing to tell. */

@@ -27,5 +27,6 @@ export { disabler, type Disable } from './suppress/disabler.ts';
 export type { Disabling } from './suppress/insertion.ts';
 export type { Comment, Directive } from './suppress/directives.ts';
 export { COMMENT_MESSAGES } from './suppress/comment-messages.ts';
+export { mayExpire } from './suppress/until.ts';
 export { isSuppressed, qualifiedRuleId } from './suppress/suppressed.ts';
 export * from './types.ts';

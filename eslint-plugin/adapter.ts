@@ -91,14 +91,14 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
 }
 
 /** A crash stays with its file: thrown on, it would end the whole run of ESLint. */
-function outcomeOf(task: Task, sourceCode: SourceCode, path: string, { config, minLevel, host, isIgnoredByGit, onAnalysis, ...setup }: FileSetup): Outcome {
+function outcomeOf(task: Task, sourceCode: SourceCode, path: string, { config, minLevel, host, today, isIgnoredByGit, onAnalysis, ...setup }: FileSetup): Outcome {
   const { isData, rules, preset = 'strict' } = task;
   if (task.outcome && task.asked === rules.size && task.askedFor === preset) return task.outcome;
   const file = { path, text: sourceCode.text };
   const parsed = setup.parsed ?? { tree: sourceCode.ast as unknown as Program, scopes: sourceCode.scopeManager as unknown as ScopeManager };
   let outcome: Outcome;
   try {
-    outcome = analyze(isData ? { ...file, isIgnoredByGit: isIgnoredByGit?.(path) } : { ...file, parsed }, { config, host, rules, wanted: wantedBy(preset, minLevel) });
+    outcome = analyze(isData ? { ...file, isIgnoredByGit: isIgnoredByGit?.(path) } : { ...file, parsed }, { config, host, rules, today, wanted: wantedBy(preset, minLevel) });
     if (outcome.failure && !isData) throw new RangeError(outcome.failure.message);
     onAnalysis?.(outcome);
   } catch (crash) {

@@ -6,6 +6,7 @@ import { ConfigFiles } from './host/config-files.ts';
 import { GitIgnore } from './host/git-ignore.ts';
 import { NodeModuleHost } from './host/node-modules.ts';
 import { environmentLocale } from './host/locale.ts';
+import { today } from './host/today.ts';
 import { problemText } from './host/problem-text.ts';
 import type { FileSetup, SetupOf } from './setup.ts';
 
@@ -59,6 +60,7 @@ function setUp(context: EslintRule.RuleContext, files: Map<string, ConfigFiles>,
     preset: 'recommended',
     minLevel: config.minLevel,
     locale,
+    today: today(),
     host,
     isIgnoredByGit: (path) => git.isIgnored(resolve(context.cwd, path)),
     fix: settings.fix ?? 'suggest',

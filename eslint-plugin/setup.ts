@@ -7,6 +7,8 @@ export interface FileSetup {
   readonly preset: Preset;
   readonly minLevel?: Level;
   readonly locale: Locale;
+  /** The day that it is, as `2027-01-31`; without one no comment is too old. */
+  readonly today?: string;
   /** What is wrong with the configuration, one line each, in the reader's language. */
   readonly problems: readonly string[];
   /** How repairs find the packages they import. */

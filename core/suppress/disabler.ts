@@ -56,6 +56,7 @@ function read({ path, text }: SourceFile): ParsedFile | undefined {
 
 function giveReason(directives: readonly Directive[], start: number, reason: string): Disabling | undefined {
   const directive = directives.find(({ comment }) => comment.start === start);
+  // A date alone is no reason, and a second one would not be read.
   return directive?.reason === '' ? insertion(directive.listEnd, ' -- ', reason, '') : undefined;
 }
 

@@ -1,17 +1,23 @@
 /** Why a comment that switches rules off does not count. */
 import type { Directive } from './directives.ts';
+import { untilOf } from './until.ts';
 
 /** What a project and the calendar ask of such comments. */
 export interface Demands {
   /** Whether each has to give a reason. */
   readonly requireReason: boolean;
+  /** The day that it is, as `2027-01-31`; without one no comment is too old. */
+  readonly today?: string;
 }
 
 /** Id of the message that says what is wrong. */
-export type Flaw = 'withoutReason';
+export type Flaw = 'withoutReason' | 'expired' | 'wrongDate';
 
 /** What is wrong with a comment; undefined when it counts. What a rule's configuration in a comment switches off is ESLint's own configuration. */
-export function flawOf({ type, reason }: Directive, { requireReason }: Demands): Flaw | undefined {
+export function flawOf({ type, reason }: Directive, { requireReason, today }: Demands): Flaw | undefined {
   if (type === 'enable' || type === 'off') return undefined;
-  return requireReason && reason === '' ? 'withoutReason' : undefined;
+  const until = untilOf(reason);
+  if (until && until.day === undefined) return 'wrongDate';
+  if (until?.day !== undefined && today !== undefined && until.day < today) return 'expired';
+  return requireReason && (until?.reason ?? reason) === '' ? 'withoutReason' : undefined;
 }

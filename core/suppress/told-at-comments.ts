@@ -7,6 +7,7 @@ import { LEVELS, type Confidence, type Finding } from '../types.ts';
 import { flawOf, type Demands } from './flaws.ts';
 import type { Directive } from './directives.ts';
 import { isSuppressed } from './suppressed.ts';
+import { untilOf } from './until.ts';
 
 const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low'];
 const HIDDEN = { en: 'would be hidden', 'zh-CN': '被此注释隐藏' } as const;
@@ -34,11 +35,12 @@ export function toldAtComments(findings: readonly Finding[], directives: readonl
 function toldAt(directive: Directive, hidden: readonly Finding[], demands: Demands): Finding {
   const worst = <T>(scale: readonly T[], of: (finding: Finding) => T): T => scale[Math.min(...hidden.map((finding) => scale.indexOf(of(finding))))] as T;
   const [first] = hidden as readonly [Finding];
+  const { day } = untilOf(directive.reason) ?? {};
   const names = new Set(hidden.flatMap(({ data }) => data['names'] ?? []));
   return {
     ruleId: first.ruleId,
     messageId: flawOf(directive, demands) ?? '',
-    data: { ...(names.size > 0 ? { names: [...names].join(', ') } : {}) },
+    data: { ...(names.size > 0 ? { names: [...names].join(', ') } : {}), ...(day === undefined ? {} : { until: day }) },
     range: directive.comment,
     isAboutComment: true,
     level: worst(LEVELS, ({ level }) => level),

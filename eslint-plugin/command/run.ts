@@ -54,7 +54,7 @@ async function scan(options: Options, world: World): Promise<number> {
     configOf: (path) => session.configOf(path),
     linter,
     cache,
-    settingsOf: (path) => session.settingsOf(path),
+    settingsOf: (path, text) => session.settingsOf(path, text),
     isStopped: world.isStopped,
     onFile: (done, all) => {
       session.nextFile();

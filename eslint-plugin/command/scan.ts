@@ -31,7 +31,7 @@ export interface ScanOptions {
   /** What earlier runs found. */
   readonly cache?: ResultCache;
   /** Everything that decides about a file's findings besides its text and its modules. */
-  readonly settingsOf: (path: string) => string;
+  readonly settingsOf: (path: string, text: string) => string;
   readonly isStopped: () => boolean;
   /** Called before each file with the number of those that are done, and of all. */
   readonly onFile: (done: number, all: number) => void;
@@ -91,7 +91,7 @@ export async function scanFiles(targets: Targets, options: ScanOptions): Promise
 
 /** What an earlier run found, or what is found now. */
 async function lintOne(path: string, text: string, { cache, linter, settingsOf }: ScanOptions): Promise<FileResult> {
-  const settings = cache ? settingsOf(path) : '';
+  const settings = cache ? settingsOf(path, text) : '';
   const known = cache?.get(path, text, settings);
   if (known) return known;
   const { result, analysis } = await linter.lint(path, text);

@@ -1,10 +1,11 @@
 /** The settings of one run: options, then configuration, then the environment. */
 import { join, resolve } from 'node:path';
-import { rules, type Locale, type ProjectConfig } from '../../core/index.ts';
+import { mayExpire, rules, type Locale, type ProjectConfig } from '../../core/index.ts';
 import { ConfigFiles } from '../host/config-files.ts';
 import { GitIgnore } from '../host/git-ignore.ts';
 import { NodeModuleHost } from '../host/node-modules.ts';
 import { environmentLocale } from '../host/locale.ts';
+import { today } from '../host/today.ts';
 import { problemText } from '../host/problem-text.ts';
 import type { FileSetup } from '../setup.ts';
 import type { Options } from './options.ts';
@@ -24,6 +25,7 @@ export class Session {
   readonly activeRules: number;
   /** What is wrong in the configuration files seen so far, one line each. */
   readonly problems = new Set<string>();
+  private readonly today = today();
   private readonly configs: ConfigFiles;
   private readonly git = new GitIgnore();
   private host = newHost();
@@ -50,10 +52,10 @@ export class Session {
     if (this.host.textLength > MAX_TEXTS) this.host = newHost();
   }
 
-  /** Everything that options and configuration say about a file's findings, as one text. */
-  settingsOf(path: string): string {
+  /** Everything that options and configuration, and for some texts the calendar, say about a file's findings, as one text. */
+  settingsOf(path: string, text: string): string {
     const { preset, inlineConfig } = this.options;
-    return JSON.stringify([this.configs.layersFor(path), this.locale, preset, inlineConfig]);
+    return JSON.stringify([this.configs.layersFor(path), this.locale, preset, inlineConfig, mayExpire(text) ? this.today : '']);
   }
 
   /** Text of a module as it was last read; undefined when it was not. */
@@ -69,7 +71,7 @@ export class Session {
   setupOf(path: string): FileSetup {
     const config = this.configOf(path);
     const { preset } = this.options;
-    return { config, preset: preset ?? config.preset ?? 'recommended', minLevel: preset ? undefined : config.minLevel, locale: this.locale, host: this.host, problems: [], fix: 'suggest', isIgnoredByGit: (file) => this.isIgnoredByGit(file), ignoresComments: !this.options.inlineConfig };
+    return { config, preset: preset ?? config.preset ?? 'recommended', minLevel: preset ? undefined : config.minLevel, locale: this.locale, today: this.today, host: this.host, problems: [], fix: 'suggest', isIgnoredByGit: (file) => this.isIgnoredByGit(file), ignoresComments: !this.options.inlineConfig };
   }
 }
 

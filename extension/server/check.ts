@@ -11,6 +11,8 @@ export interface Setup {
   readonly minLevel?: Level;
   readonly locale: Locale;
   readonly host?: ModuleHost;
+  /** The day that it is, as `2027-01-31`; without one no comment is too old. */
+  readonly today?: string;
   /** Whether git leaves the document's file out. */
   readonly isIgnoredByGit?: boolean;
 }
@@ -20,8 +22,8 @@ export interface Setup {
  * are the findings so far, at their places in the text.
  */
 export function check(text: string, setup: Setup, before: readonly Finding[] = []): { readonly findings: Finding[]; readonly modules: readonly string[] } {
-  const { path, isIgnoredByGit, config, host, preset, minLevel } = setup;
-  const analysis = analyze({ path, text, isIgnoredByGit }, { repair: true, config, host, otherFiles: true, wanted: wantedBy(preset, minLevel) });
+  const { path, isIgnoredByGit, config, host, today, preset, minLevel } = setup;
+  const analysis = analyze({ path, text, isIgnoredByGit }, { repair: true, config, host, today, otherFiles: true, wanted: wantedBy(preset, minLevel) });
   const found = analysis.findings.filter((finding) => isReported(finding, preset, minLevel) && !isSuppressed(finding, analysis.directives));
   const kept = keptFindings(before, analysis.failure ? 'all' : analysis.repaired, found);
   const findings = kept.length === 0 ? found : [...found, ...kept].sort((a, b) => a.range.start - b.range.start);

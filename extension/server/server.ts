@@ -3,6 +3,7 @@ import { CodeActionKind, TextDocuments, TextDocumentSyncKind, type CodeAction, t
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { dataLanguageOf, DEFAULT_CONFIG } from '../../core/index.ts';
 import { describeCrash } from '../../eslint-plugin/crash.ts';
+import { today } from '../../eslint-plugin/host/today.ts';
 import type { Setup } from './check.ts';
 import { Checks, type Checked } from './checks.ts';
 import { FIX_ALL, fixAllSafe, quickFixes, type ActionContext } from './code-actions.ts';
@@ -141,7 +142,7 @@ export class Server {
     const { config, problems } = file === undefined ? { config: DEFAULT_CONFIG, problems: [] } : this.machine.configFor(file);
     const locale = localeFor(settings, config, this.client?.locale);
     if (this.documents.get(document.uri) === document) this.configProblems.update(document.uri, problems, locale);
-    return { path, config, locale, preset: config.preset ?? settings.preset, minLevel: config.minLevel, host: file === undefined ? undefined : this.machine.modules, isIgnoredByGit: file !== undefined && dataLanguageOf(path) !== undefined && this.machine.isIgnoredByGit(file) };
+    return { path, config, locale, today: today(), preset: config.preset ?? settings.preset, minLevel: config.minLevel, host: file === undefined ? undefined : this.machine.modules, isIgnoredByGit: file !== undefined && dataLanguageOf(path) !== undefined && this.machine.isIgnoredByGit(file) };
   }
 
   private publish(document: TextDocument, checked: Checked | undefined): void {
