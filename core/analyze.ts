@@ -8,10 +8,8 @@ import type { Facts, FixingOptions } from './facts/facts.ts';
 import { FileFacts } from './facts/collect.ts';
 import { NO_MODULES } from './facts/imported.ts';
 import { contains } from './facts/tree.ts';
-import { environmentFileFor, type EnvironmentFile } from './fix/environment-file.ts';
-import { maskFileFor, type MaskFile } from './fix/mask-file.ts';
-import { MASK_PACKAGE } from './fix/mask-import.ts';
 import { NO_PROGRAM, type Program } from './facts/program.ts';
+import { fixingOptions } from './fix/fixing-options.ts';
 import { withConfiguredAliases } from './modules/aliased-host.ts';
 import { HostProgram, type Asked } from './modules/program.ts';
 import { ModuleLibrary } from './modules/library.ts';
@@ -160,26 +158,6 @@ function parsedFile(file: SourceFile, options: AnalyzeOptions): ParsedFile | { f
     if (!(error instanceof SyntaxFailure)) throw error;
     return { failure: { message: error.message, range: { start: error.offset, end: error.offset } } };
   }
-}
-
-/** What repairs may use; looked up only when a repair asks, since most files need none. */
-function fixingOptions(file: SourceFile, parsed: ParsedFile, host: ModuleHost | undefined, otherFiles: boolean): FixingOptions {
-  let canImport: boolean | undefined;
-  let mask: { readonly file: MaskFile | undefined } | undefined;
-  let environment: { readonly file: EnvironmentFile | undefined } | undefined;
-  return {
-    get canImportMask() {
-      return (canImport ??= host?.resolve(MASK_PACKAGE, file.path) !== undefined);
-    },
-    get maskFile() {
-      mask ??= { file: host && otherFiles && !this.canImportMask ? maskFileFor(file.path, file.text, parsed.tree, host) : undefined };
-      return mask.file;
-    },
-    get environmentFile() {
-      environment ??= { file: host && otherFiles ? environmentFileFor(file.path, host) : undefined };
-      return environment.file;
-    },
-  };
 }
 
 /** Texts of modules that can be read now; `asked` remembers which were looked at. */
