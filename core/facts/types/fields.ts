@@ -8,7 +8,7 @@ import { typedExpression } from './expressions.ts';
 import { resultOf } from './functions.ts';
 import { shapeOfType, type Environment } from './resolve.ts';
 import { functionShape, once, type Field, type Shape, type Told } from './shape.ts';
-import { isHiddenByDecorator, isRelation, isUntelling, toldByDecorators, toldByText } from './told.ts';
+import { isHiddenByDecorator, isRelation, isUntelling, toldByDecorators, toldBySiblings, toldByText } from './told.ts';
 
 type Member = TSESTree.TypeElement | TSESTree.ClassElement;
 
@@ -66,8 +66,7 @@ function toldBeside(context: FlowContext, name: string, decorators: readonly TSE
     const found = toldByText(context, summaryOf(comment));
     if (found) return found;
   }
-  const match = context.vocabulary.initials(name) && context.vocabulary.initialsBeside(name, namesOf(members));
-  return match && { kind: match.kind.id, confidence: match.confidence };
+  return toldBySiblings(context, name, namesOf(members));
 }
 
 function namesOf(members: readonly Node[]): string[] {

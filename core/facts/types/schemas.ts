@@ -13,7 +13,7 @@ import { entryOf } from './entry.ts';
 import { exportedTypes } from './imported.ts';
 import { shapeFrom } from './summary.ts';
 import { behind, constructorShape, merged, objectShape, omitted, once, picked, valuesShape, type Field, type Shape, type Told } from './shape.ts';
-import { isUntelling, toldByArguments } from './told.ts';
+import { isUntelling, toldByArguments, toldBySiblings } from './told.ts';
 
 /** What an expression of a library describes. */
 export interface Schema {
@@ -178,11 +178,12 @@ function described(context: FlowContext, node: Node, library: SchemaLibrary): Sh
   const fn = functionIn(value);
   const object = fn ? returnedExpressions(fn).map(unwrap)[0] : value;
   if (object?.type !== 'ObjectExpression') return schemaOf(context, node)?.shape;
+  const names = object.properties.flatMap((item) => (item.type === 'Property' ? keyName(item.key, item.computed) ?? [] : []));
   const fields = object.properties.flatMap((item): Field[] => {
     const name = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
     if (item.type !== 'Property' || name === undefined) return [];
     const schema = once(() => fieldSchema(context, item.value, library));
-    return [{ name, node: item.key, type: () => schema()?.shape, told: once(() => (isUntelling(context, name) ? schema()?.told : undefined)) }];
+    return [{ name, node: item.key, type: () => schema()?.shape, told: once(() => (isUntelling(context, name) ? schema()?.told ?? toldBySiblings(context, name, names) : undefined)) }];
   });
   return objectShape(fields.filter(({ node: key }) => !isUnselected(key.parent)), fields.length < object.properties.length);
 }
@@ -193,9 +194,15 @@ function isUnselected(property: Node | undefined): boolean {
   return select?.type === 'Literal' && select.value === false;
 }
 
+/** What a constant lists for more than one field: `const party = { phone: String }` in `{ sender: party, receiver: [party] }`. */
+function recordIn(context: FlowContext, node: Node): Node {
+  const value = node.type === 'Identifier' ? initialValue(node, context.bindings) : node;
+  return value.type === 'ObjectExpression' ? value : node;
+}
+
 /** `String`, `{ type: String, comment: '手机号' }`, `[{ phone: String }]`, `DataTypes.STRING(11)`, `z.string()`. */
 function fieldSchema(context: FlowContext, node: Node, library: SchemaLibrary): Schema | undefined {
-  const value = unwrap(node);
+  const value = recordIn(context, unwrap(node));
   if (value.type === 'ArrayExpression') return value.elements[0] ? fieldSchema(context, value.elements[0], library) : undefined;
   if (value.type === 'ObjectExpression') {
     const type = propertyValue(value, 'type');

@@ -59,6 +59,12 @@ export function toldByArguments(context: FlowContext, args: readonly Node[], opt
   return undefined;
 }
 
+/** What initials stand for beside the other fields of their record: `dh` beside `xm`. */
+export function toldBySiblings(context: FlowContext, name: string, siblings: readonly string[]): Told | undefined {
+  const match = context.vocabulary.initials(name) && context.vocabulary.initialsBeside(name, siblings);
+  return match && { kind: match.kind.id, confidence: match.confidence };
+}
+
 /** Whether a decorator keeps a field out of what its object is serialised to, or out of what is read. */
 export function isHiddenByDecorator(decorators: readonly TSESTree.Decorator[]): boolean {
   return decorators.some(({ expression }) => {

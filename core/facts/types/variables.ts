@@ -203,12 +203,12 @@ function parameterOfType(context: FlowContext, pattern: Node, index: number): Sh
 
 const MAX_CALLERS = 4;
 
-/** Type of what the callers in this file pass. */
+/** Type of what the callers in this file pass; undefined for a function that works on more than one class or model. */
 function passedShape(context: FlowContext, fn: FunctionNode, index: number): Shape | undefined {
-  for (const call of callsOf(context, fn).slice(0, MAX_CALLERS)) {
+  const shapes = callsOf(context, fn).slice(0, MAX_CALLERS).flatMap((call) => {
     const argument = call.arguments[index];
-    const shape = argument && typedExpression(context, argument).shape;
-    if (shape) return shape;
-  }
-  return undefined;
+    return (argument && typedExpression(context, argument).shape) ?? [];
+  });
+  const [first] = shapes;
+  return first?.instance && shapes.some((shape) => shape.instance !== first.instance) ? undefined : first;
 }
