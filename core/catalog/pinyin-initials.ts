@@ -3,8 +3,8 @@ import type { KindId } from '../types.ts';
 /** Initials without another reading: they stand for their kind wherever they are written. */
 export const plainInitials: readonly string[] = ['sjh', 'sfz'];
 
-/** Initials that say in whose record others stand: 姓名, 身份证, 手机号, 用户名, 登录名. */
-export const personalInitials: readonly string[] = ['xm', 'sfz', 'sjh', 'yhm', 'dlm'];
+/** Initials that say in whose record others stand: 姓名, 身份证, 手机号, 用户名, 登录名, 工号. */
+export const personalInitials: readonly string[] = ['xm', 'sfz', 'sjh', 'yhm', 'dlm', 'gh'];
 
 /** Initials that count beside others of a person: a name alone says nothing (`mm` is a month, `dz` a dozen). */
 export const besideInitials: readonly string[] = [...personalInitials, 'mm', 'dz', 'yx', 'xb', 'sj', 'dh', 'xh', 'wxh', 'lxr', 'csrq', 'qqh'];

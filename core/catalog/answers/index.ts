@@ -24,6 +24,7 @@ import prisma from './prisma.ts';
 import queryBuilders from './query-builders.ts';
 import scanCode from './scan-code.ts';
 import sequelize from './sequelize.ts';
+import signedTokens from './signed-tokens.ts';
 import sqlQueries from './sql-queries.ts';
 import studentRecords from './student-records.ts';
 import typeorm from './typeorm.ts';
@@ -58,6 +59,7 @@ export const answers: readonly Answer[] = [
   queryBuilders,
   scanCode,
   sequelize,
+  signedTokens,
   sqlQueries,
   studentRecords,
   typeorm,

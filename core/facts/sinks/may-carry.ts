@@ -1,7 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import { platformAnswer } from '../flow/answers-platform.ts';
 import { isEvidentName } from '../flow/evident-name.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { isHarmlessProperty } from '../flow/names.ts';
+import { localFunction, returnedExpressions } from '../functions.ts';
 import { keyName, lastName, memberName, unwrap } from '../tree.ts';
 import type { Node } from '../../types.ts';
 
@@ -21,7 +23,7 @@ export function mayCarry(node: Node, context: FlowContext, hops = 0): boolean {
     case 'MemberExpression':
       return memberMayCarry(bare, context, hops);
     case 'CallExpression':
-      return isSuspicious(lastName(bare.callee) ?? '', context) || bare.arguments.some(may) || (bare.callee.type === 'MemberExpression' && may(bare.callee.object));
+      return isSuspicious(lastName(bare.callee) ?? '', context) || bare.arguments.some(may) || (bare.callee.type === 'MemberExpression' && may(bare.callee.object)) || (hops < MAX_HOPS && resultMayCarry(bare, context, hops + 1));
     case 'NewExpression':
       return bare.arguments.some(may);
     case 'ObjectExpression':
@@ -68,6 +70,15 @@ function variableMayCarry(node: TSESTree.Identifier, context: FlowContext, hops:
   return declarator.init !== null && mayCarry(declarator.init, context, hops);
 }
 
-function isSuspicious(name: string, { vocabulary }: FlowContext): boolean {
-  return vocabulary.match(name) !== undefined || vocabulary.personObject(name) !== undefined;
+/** What a function of this file returns, and the answers of platforms and libraries, need no name that tells. */
+function resultMayCarry(call: TSESTree.CallExpression, context: FlowContext, hops: number): boolean {
+  const fn = localFunction(call.callee, context.bindings);
+  return fn ? returnedExpressions(fn).some((node) => mayCarry(node, context, hops)) : (platformAnswer(context, call)?.answer.fields.length ?? 0) > 0;
 }
+
+/** Initials are judged beside others later; here each may be one. */
+function isSuspicious(name: string, { vocabulary }: FlowContext): boolean {
+  return vocabulary.match(name) !== undefined || vocabulary.personObject(name) !== undefined || (name.length <= LONGEST_INITIALS && vocabulary.initials(name) !== undefined);
+}
+
+const LONGEST_INITIALS = 4;
