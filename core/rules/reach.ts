@@ -120,9 +120,9 @@ function isSpentCode({ sink }: SinkUse, { kind, evidence }: SourceHit): boolean 
   return sink.target === 'response' && evidence === 'type' && kind === 'sms-otp';
 }
 
-/** An error that repeats what somebody sent tells nobody else; what stands in a record was never sent, and credentials are repeated to nobody. */
+/** An error that repeats what somebody sent tells nobody else, and a session is for who is answered; what stands in a record was never sent, and credentials are repeated to nobody. */
 function isEchoed({ toSender }: SinkUse, { ofPerson, evidence, kind }: SourceHit): boolean {
-  if (!toSender || ofPerson || evidence === 'type' || evidence === 'api') return false;
+  if (!toSender || ofPerson || evidence === 'type' || (evidence === 'api' && kind !== SESSION)) return false;
   const entry = kindById(kind);
   return !entry || levelAt(entry, 'response') === undefined;
 }

@@ -4,12 +4,14 @@ import type { Node, QueryParameter } from '../../types.ts';
 import { isClient } from '../flow/answers-requests.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { argumentsAt, importedFunction, importPath } from '../flow/imports.ts';
+import { concatenatedParts } from '../flow/literals.ts';
 import { ownPart, type OwnPart } from '../flow/own-parameters.ts';
 import { localFunction } from '../functions.ts';
 import { initialValue } from '../initial-values.ts';
 import { lastName, staticText, unwrap, type FunctionNode } from '../tree.ts';
 import { mayCarry } from './may-carry.ts';
 import { hasUnknown, madeBy, requestQuery, type RequestQuery } from './request-queries.ts';
+import { serialized } from './serialized-queries.ts';
 
 type QueryFunctions = ReadonlyMap<FunctionNode, QueryParameter>;
 
@@ -39,8 +41,9 @@ function findFunctions(context: FlowContext): QueryFunctions {
   const found = new Map<FunctionNode, QueryParameter>();
   const calls = context.candidates.calls.filter((call) => call.type === 'CallExpression');
   for (const call of calls) {
-    const query = requestQuery(call, context);
-    if (query && isClient(context, call.callee)) add(found, query, context);
+    if (!isClient(context, call.callee)) continue;
+    const query = requestQuery(call, context) ?? addedToAddress(call.arguments[0], context);
+    if (query) add(found, query, context);
   }
   if (found.size === 0) return found;
   const makers = new Map(found);
@@ -51,6 +54,18 @@ function findFunctions(context: FlowContext): QueryFunctions {
     if (query) add(found, query, context);
   }
   return found;
+}
+
+/** `axios.get(data ? url + '?' + qs.stringify(data) : url)`. */
+function addedToAddress(address: Node | undefined, context: FlowContext): RequestQuery | undefined {
+  const bare = address && unwrap(address);
+  if (bare?.type === 'ConditionalExpression') return addedToAddress(bare.consequent, context) ?? addedToAddress(bare.alternate, context);
+  const parts = bare?.type === 'BinaryExpression' ? concatenatedParts(bare) : bare?.type === 'TemplateLiteral' ? bare.expressions : [];
+  for (const part of parts) {
+    const given = staticText(part) === undefined ? serialized(initialValue(part, context.bindings), context) : undefined;
+    if (given) return { given };
+  }
+  return undefined;
 }
 
 function add(found: Map<FunctionNode, QueryParameter>, { given, method }: RequestQuery, { bindings }: FlowContext): void {
