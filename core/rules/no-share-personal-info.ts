@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
+import { audienceRequests } from '../facts/transport/audience-requests.ts';
 import { chatMessages } from '../facts/transport/chat-messages.ts';
 import type { Finding } from '../types.ts';
 import { findExposedErrors } from './exposed-errors.ts';
@@ -40,12 +41,12 @@ export default defineRule({
   },
   check: (facts) => [
     ...findReaching(facts, { id, laws, messageOf: ({ target }) => (target === 'clipboard' ? 'copied' : target === 'response' || target === 'token' ? 'answered' : undefined) }, ['share', 'clipboard', 'response', 'token']),
-    ...inChats(facts),
+    ...inRequests(facts),
     ...findExposedErrors(facts, { id, laws }),
   ],
 });
 
-function inChats(facts: Facts): Finding[] {
-  const messages = chatMessages(facts);
-  return messages.length > 0 ? findReaching(facts, { id, laws }, ['share'], messages.map(({ use }) => use)) : [];
+function inRequests(facts: Facts): Finding[] {
+  const requests = [...chatMessages(facts), ...audienceRequests(facts)];
+  return requests.length > 0 ? findReaching(facts, { id, laws }, ['share'], requests.map(({ use }) => use)) : [];
 }
