@@ -38,6 +38,9 @@ const REFERENCE = /^(?:existing|image[_-]?pull|pull|tls|ssl|cert|registry|docker
 const FEW_TEXTS = 0.5;
 /** Words and a few signs, none of which asks for a password or explains one. */
 const PASSPHRASE = /^(?!.*\b(?:enter|please|password|your|must|invalid|required|the)\b)[\w !"#$%&'()*+,./:;<=>?@^~-]{4,100}$/i;
+/** What Java's own key store comes with: in effect until somebody changes it. https://docs.oracle.com/en/java/javase/21/docs/specs/man/keytool.html */
+const STORE_DEFAULT = 'changeit';
+const STORE = /(?:key|trust)[_-]?store/i;
 const OBVIOUS = /^(?:my|the|db)?[-_]?(?:pass(?:word|wd)?|pwd|secret|passphrase)[-_]?\d*$/i;
 
 /** Every finding of a data file; of several reasons for one value the strongest is given. */
@@ -102,7 +105,8 @@ class Collector {
   }
 
   /** Beside a login, a password that is the word “password” is a weak one where programs read their settings, and one of several words is one. */
-  private classify({ value, group, range }: Setting, name: string, { kind, isCertain }: CredentialName): ValueClass {
+  private classify({ value, group, range, owners }: Setting, name: string, { kind, isCertain }: CredentialName): ValueClass {
+    if (value === STORE_DEFAULT && [name, ...owners].some((part) => STORE.test(part))) return 'weak';
     const found = classifyValue(value.replace(/^(?:Basic|Bearer|Token|APPCODE|Apikey)\s+/i, ''), name);
     if (!isCertain || !/password/.test(kind)) return found;
     if ((found === 'echo' || found === 'name') && this.facts.language !== 'json' && OBVIOUS.test(value.trim())) return 'weak';

@@ -16,9 +16,14 @@ export default defineCredentialPosition({
     { from: { module: ['axios', 'request', 'request-promise'] }, options: { at: 0, paths: ['auth.password', 'auth.pass'] } },
     { from: { module: ['request', 'request-promise', 'request-promise-native'] }, members: ['get', 'post', 'put', 'patch', 'delete', 'del', 'head'], options: { at: 1, paths: ['auth.password', 'auth.pass'] } },
     { from: { module: ['superagent', 'request', 'request-promise', 'request-promise-native'] }, members: ['auth'], args: [1] },
+    // https://github.com/vpulim/node-soap#security
+    { from: { module: 'soap' }, members: ['BasicAuthSecurity', 'WSSecurity', 'NTLMSecurity'], args: [1] },
+    { from: { module: 'soap', exports: ['BasicAuthSecurity', 'WSSecurity', 'NTLMSecurity'] }, args: [1] },
   ],
   examples: {
     finds: [
+      'const soap = require(\'soap\'); client.setSecurity(new soap.BasicAuthSecurity(user, SECRET))',
+      'import { BasicAuthSecurity } from \'soap\'; client.setSecurity(new BasicAuthSecurity(user, SECRET))',
       'import axios from \'axios\'; axios.get(url, { auth: { username, password: SECRET } })',
       'import axios from \'axios\'; axios.create({ baseURL, auth: { username, password: SECRET } })',
       'const request = require(\'request\'); request({ url, auth: { user, pass: SECRET } })',

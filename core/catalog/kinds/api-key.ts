@@ -13,7 +13,7 @@ export default defineKind({
         'app certificate', 'master key', 'sdk secret', 'sdk secret key', 'sdksecretkey', 'consumer secret', 'oauth secret',
       ],
       medium: [
-        'app key', 'appkey', 'map key', 'amap key', 'baidu map ak', 'qq map key',
+        'app key', 'appkey', 'app code', 'appcode', 'server key', 'serverkey', 'check word', 'checkword', 'map key', 'amap key', 'baidu map ak', 'qq map key',
       ],
     },
     zh: {
@@ -24,7 +24,7 @@ export default defineKind({
   },
   examples: {
     finds: [
-      'apiKey', 'apikey', '接口密钥',
+      'apiKey', 'apikey', '接口密钥', 'appcode', 'checkWord',
     ],
     ignores: [
       'appKey', 'rowKey', 'apiKeyList', 'keyword',

@@ -8,7 +8,7 @@ export default defineKind({
   terms: {
     en: {
       high: [
-        'private key', 'privatekey', 'rsa private key', 'sm 2 private key', 'sm2privatekey', 'sm 4 key', 'sm4key',
+        'private key', 'privatekey', 'rsa private key', 'rsa private', 'rsa pri', 'sm 2 private key', 'sm2privatekey', 'sm 4 key', 'sm4key',
         'aes key', 'des key', 'des 3 key', '3 des key', 'key aes', 'key 3 des', 'encrypt key', 'encrypt secret', 'encryption secret', 'secret for sign', 'sign key',
         'signature secret', 'sign secret', 'jwt secret', 'jwt key', 'jwt secret key', 'session secret key', 'cookie secret key', 'token secret key', 'encryption secret key', 'cookie keys', 'django secret key', 'flask secret key', 'session secret', 'cookie secret', 'merchant private key',
         'seed phrase', 'recovery phrase', 'mnemonic phrase', 'wallet mnemonic', 'recovery code', 'backup code',

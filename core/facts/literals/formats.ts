@@ -1,6 +1,8 @@
 /** Tokens of known providers in the texts of a file. */
 import { credentials } from '../../catalog/credentials/index.ts';
 import type { Credential } from '../../catalog/define.ts';
+import { credentialNouns } from '../../catalog/value-words.ts';
+import { splitWords } from '../words.ts';
 import { base62Checksum, isVaried, passesCheck } from './checks.ts';
 import { credentialsAround, credentialsNamedIn, unmarkedCredentials } from './format-index.ts';
 import { namesOf } from './holder-name.ts';
@@ -60,10 +62,20 @@ function matchesIn(credential: Credential, unit: TextUnit): FormatHit[] {
     const value = isChosen ? classifyValue(secret, 'password') : 'random';
     const isWeak = value === 'weak' || value === 'word';
     if (!SILENT.has(value) && !(isWeak && unit.isComment)) hits.push({ credential, secret, unit, isPair: false, isWeak });
-    else if ((value === 'echo' || value === 'name') && !unit.isComment && ADMINISTRATOR.test(match[0])) hits.push({ credential, secret, unit, isPair: false, isWeak: true, isBareWord: true });
+    else if ((value === 'echo' || value === 'name') && !unit.isComment && (ADMINISTRATOR.test(match[0]) || isOfLogin(match[0], secret))) hits.push({ credential, secret, unit, isPair: false, isWeak: true, isBareWord: true });
   }
   return hits;
 }
+
+/** `shop:shop_db_pwd@…`: the login's own name in a password is no illustration, unless it is a word for a login. */
+function isOfLogin(address: string, secret: string): boolean {
+  const login = LOGIN.exec(address)?.[1]?.toLowerCase();
+  return login !== undefined && !nouns.has(login) && splitWords(secret).length >= OWN_WORDS && splitWords(secret)[0] === login;
+}
+
+const LOGIN = /\/\/([a-z\d]{2,30}):/i;
+const OWN_WORDS = 3;
+const nouns = new Set([...credentialNouns, 'username', 'db', 'database', 'my', 'example', 'test', 'admin']);
 
 function pairedWith(hit: FormatHit, pattern: RegExp, units: readonly TextUnit[]): FormatHit[] {
   return units

@@ -4,7 +4,7 @@ import { splitWords } from '../words.ts';
 /** Syntax that something else fills in or has blanked: interpolation, references to a vault, masks, brackets. */
 const SYNTAX: readonly RegExp[] = [
   /\$\{|\{\{|<%|#\{|\$\(|\0/,
-  /^(?:<{1,2}[^<>]{1,200}>{1,2}|\[[^\]]{0,200}\]|\([^()]{0,200}\)|（[^（）]{0,200}）|\{[^}]{0,200}\}|【[^】]{0,200}】|「[^」]{0,200}」|%[\w.-]{1,80}%|__\w{1,80}__|%\([\w.-]{1,80}\)[sd]|@\w{1,80}@|\${1,2}[A-Za-z_]\w{0,80}|%[sdjo])$/,
+  /^(?:<{1,2}[^<>]{1,200}>{1,2}|\[[^\]]{0,200}\]|\([^()]{0,200}\)|（[^（）]{0,200}）|\{[^}]{0,200}\}|【[^】]{0,200}】|「[^」]{0,200}」|%[\w.-]{1,80}%|__\w{1,80}__|%\([\w.-]{1,80}\)[sd]|@[\w.-]{1,80}@|\${1,2}[A-Za-z_]\w{0,80}|%[sdjo])$/,
   /\*{3,}|＊{2,}|[•●·]{2,}|\.{3,}|…|_{4,}|\?{2,}|-{4,}|#{3,}/,
   /x{4,}/i,
   /^(?:[\w.]{0,12}[-_:])?x{3,}$/i,
@@ -30,6 +30,7 @@ export function hasPlaceholderWords(text: string): boolean {
   const found = splitWords(text);
   if (found.some((word) => words.has(word)) || /^you(?:r[a-z]|_)/i.test(text)) return true;
   if (found.length > 1 && found.at(-1) === 'here') return true;
+  if (/^(?:generated?|run)[-_ ](?:with|by|using|via)[-_ ]|\bopenssl[-_ ]rand\b/i.test(text)) return true;
   return found.some((word, index) => word === 'change' && /^(?:me|it|this|in|before|the)$/.test(found[index + 1] ?? ''));
 }
 

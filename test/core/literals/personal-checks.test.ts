@@ -18,6 +18,8 @@ function digitOfStandard(digits: string): string {
 }
 
 const CASES: readonly (readonly [check: LiteralCheck | undefined, why: string, text: string, says: Plausibility])[] = [
+  ['mobile', 'a test number of Twilio', '+15005550006', 'dummy'],
+  ['mobile', 'a number for films', '+12125550143', 'dummy'],
   ['id-card', 'a right digit', id('11010519491231002'), 'real'],
   ['id-card', 'a small x', '11010519491231002x', 'real'],
   ['id-card', 'a wrong digit', '110105194912310021', 'wrong'],
