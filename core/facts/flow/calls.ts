@@ -16,6 +16,7 @@ import type { Arguments, FlowContext } from './context.ts';
 import { importedCall } from './imports.ts';
 import { loadedConfiguration } from './environment.ts';
 import { formCall, formData } from './form-values.ts';
+import { evaluateAssigned } from './literals.ts';
 import { keptCode } from './kept-codes.ts';
 import { keyText } from './key-text.ts';
 import { isSplitMailbox } from './mail-hosts.ts';
@@ -229,6 +230,7 @@ function evaluateIdentity(context: FlowContext, node: TSESTree.CallExpression, c
   const entries = first && /^(?:fromEntries|Map)$/.test(lastName(callee) ?? '') ? entryValues(context, first, args) : undefined;
   if (entries) return entries;
   if (first && node.arguments[1] && lastName(callee) === 'from') return mapped(context, node.arguments[1], context.evaluate(first, args), 0, args);
+  if (lastName(callee) === 'assign' && node.arguments.some(({ type }) => type === 'ObjectExpression')) return evaluateAssigned(context, node.arguments, args);
   const inner = first && functionIn(first);
   if (inner && callee.type === 'Identifier') return union(returnedExpressions(inner).map((expression) => context.evaluate(expression, args)));
   const receiver = callee.type === 'MemberExpression' && !isNamespace(callee.object) ? [context.evaluate(callee.object, args)] : [];

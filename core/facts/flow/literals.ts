@@ -69,11 +69,24 @@ function isPiece(node: Node): boolean {
  * are labels, column titles and rules.
  */
 export function evaluateObject(context: FlowContext, node: TSESTree.ObjectExpression, args: Arguments | undefined): Value {
-  const values: Value[] = [];
+  const values = valuesIn(context, node, [], args);
+  return values.length === 0 ? UNKNOWN : union(values);
+}
+
+/** `Object.assign({}, user, { phone: maskPhone(user.phone) })`: what `{ ...user, phone: maskPhone(user.phone) }` holds. */
+export function evaluateAssigned(context: FlowContext, parts: readonly Node[], args: Arguments | undefined): Value {
+  let values: Value[] = [];
+  for (const part of parts) values = part.type === 'ObjectExpression' ? valuesIn(context, part, values, args) : [...values, context.evaluate(part, args)];
+  return values.length === 0 ? UNKNOWN : { ...union(values), silent: values.every((value) => value.silent) };
+}
+
+/** What the properties of a literal leave of earlier values, and what they add. */
+function valuesIn(context: FlowContext, node: TSESTree.ObjectExpression, earlier: readonly Value[], args: Arguments | undefined): Value[] {
+  const values = [...earlier];
   const keys = node.properties.map((item) => (item.type === 'Property' ? keyName(item.key, item.computed) : undefined));
   const named = keys.filter((key) => key !== undefined);
   const initials = named.filter((key) => context.vocabulary.initials(key)).length;
-  let isCopy = false;
+  let isCopy = earlier.length > 0;
   const written = new Set<string | undefined>();
   node.properties.forEach((item, index) => {
     if (item.type !== 'Property') {
@@ -86,7 +99,7 @@ export function evaluateObject(context: FlowContext, node: TSESTree.ObjectExpres
     written.add(key);
     values.push(isCopy && isLeftOut(item.value) ? SILENT : evaluateProperty(context, item, keys[index], initials >= 2 || (initials === 1 && context.vocabulary.initialsBeside(keys[index] ?? '', named) !== undefined), args));
   });
-  return values.length === 0 ? UNKNOWN : union(values);
+  return values;
 }
 
 /** Nothing, as in `{ ...user, password: undefined }`, which takes a field out of the copy. */

@@ -26,6 +26,7 @@ import { isHarmlessProperty, isNeutralReceiver, namedSources } from './names.ts'
 import { slotValue } from './row-values.ts';
 import { evaluateState, wholeState } from './state-values.ts';
 import { isSplitMailbox } from './mail-hosts.ts';
+import { isTableLines, showsParameters } from './made-texts.ts';
 import { isNobodys, isOfThing } from './owners.ts';
 import { readState } from './vuex-stores.ts';
 
@@ -49,6 +50,7 @@ export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpres
     return written.length > 0 ? union([...(wrapped.sources.length > 0 ? [wrapped] : []), ...written]) : wrapped;
   }
   if (isHarmlessProperty(name)) return SILENT;
+  if (showsParameters(context, object, name)) return context.evaluate(object, args);
   const receiver = receiverName(object);
   const told = namedSources(context, getterNoun(node, name), node, receiver);
   if (isNobodys(context, told, object) || isOfThing(context, name, object)) return SILENT;
@@ -125,6 +127,7 @@ function answeredProperty(context: FlowContext, object: Node, name: string, args
 function evaluateElement(context: FlowContext, node: TSESTree.MemberExpression, object: Node, args: Arguments | undefined): Value {
   const property = unwrap(node.property);
   if (property.type === 'Literal' && property.value !== 0 && isSplitMailbox(object)) return SILENT;
+  if (property.type === 'Literal' && property.value === 0 && isTableLines(object)) return SILENT;
   const list = constantList(context, object);
   const element = list && property.type === 'Literal' && typeof property.value === 'number' ? list.elements[property.value] : undefined;
   if (element) return context.evaluate(element, args);
@@ -246,6 +249,8 @@ type Known = Map<Node, Literals>;
 /** What a container holds, and what a composable or the setup of a store returns. */
 function literalsOfCall(context: FlowContext, call: TSESTree.CallExpression, hops: number, known: Known): Literals {
   if (CONTAINERS.has(lastName(call.callee) ?? '') && call.arguments[0]) return literalsOf(context, call.arguments[0], hops + 1, known);
+  const last = call.arguments.at(-1);
+  if (lastName(call.callee) === 'assign' && last?.type === 'ObjectExpression') return [last];
   const store = call.callee.type === 'Identifier' ? storeOf(call.callee, context.bindings) : undefined;
   const made = store ?? (/^use[A-Z]/.test(lastName(call.callee) ?? '') ? localFunction(call.callee, context.bindings) : undefined);
   return made && made !== 'options' ? returnedExpressions(made).flatMap((value) => literalsOf(context, value, hops + 1, known)) : [];

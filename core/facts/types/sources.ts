@@ -15,6 +15,8 @@ const DATES = new Set(['birth-date', 'age']);
 /** Kinds whose values are never numbers. */
 const WORDS = new Set(['email', 'address', 'person-name', 'nickname', PERSON_OBJECT]);
 const CATEGORIES = new Set(categoryKinds);
+/** What a record holds of nobody, where it holds nothing else of a person: the salary of a job that is offered. */
+const OFFERED: ReadonlySet<KindId> = new Set(['income']);
 /** Names of texts that hold a whole record. */
 const RECORD_TEXT = /(?:info|detail|data|json|str|profile|record)s?$/i;
 
@@ -59,7 +61,7 @@ class Collection {
 
   of(shape: Shape): readonly SourceHit[] {
     this.collect(shape, [], undefined);
-    return this.found;
+    return this.found.every(({ kind }) => OFFERED.has(kind)) ? this.found.map((source) => ({ ...source, confidence: 'low' })) : this.found;
   }
 
   /** `relation` is how long the path was at the last property that leads to another table. */
