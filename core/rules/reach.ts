@@ -9,6 +9,7 @@ import { isPassword } from '../facts/passwords/kinds.ts';
 import { isBlank } from '../facts/sinks/blank.ts';
 import { isPicture } from '../facts/sinks/pictures.ts';
 import { leftByRedaction } from '../facts/redaction/redaction.ts';
+import { cookieParts } from '../facts/sinks/cookie-texts.ts';
 import { isJoined, isSurelyObject } from '../facts/sinks/joined-objects.ts';
 import { constantText } from '../facts/sinks/constant-text.ts';
 import { labelSources } from '../facts/sinks/labels.ts';
@@ -20,7 +21,7 @@ import { isFreshHash } from '../facts/flow/fresh-hashes.ts';
 import { contains, rangeOf, unwrap } from '../facts/tree.ts';
 import type { SourceHit } from '../facts/value.ts';
 import { proposeFixes } from '../fix/propose.ts';
-import { LEVELS, type Confidence, type Finding, type Fix, type KindId, type Level, type Range, type SinkTarget } from '../types.ts';
+import { LEVELS, type Confidence, type Finding, type Fix, type KindId, type Level, type Node, type Range, type SinkTarget } from '../types.ts';
 import { flowSteps } from './flow-steps.ts';
 import { saysHash } from './passwords.ts';
 import { SeparateRanges } from './separate-ranges.ts';
@@ -176,11 +177,16 @@ function isEncryptedCookie({ node, sink }: SinkUse): boolean {
 /** A cookie that no script can read is the place for a session: `res.cookie('sid', token, { httpOnly: true })`. */
 function isHttpOnly({ node, sink }: SinkUse, bindings: Bindings): boolean {
   if (sink.target !== 'storage' || node.type !== 'CallExpression') return false;
-  return node.arguments.some((argument) => {
+  return node.arguments.flatMap((argument) => [argument, ...serializedIn(argument)]).some((argument) => {
     if (/;\s*httponly/i.test(constantText(argument, bindings))) return true;
     const value = argument.type === 'ObjectExpression' ? propertyValue(argument, 'httpOnly') : undefined;
     return value?.type === 'Literal' && value.value === true;
   });
+}
+
+/** Options of cookies that stand in the argument as texts. */
+function serializedIn(argument: Node): readonly Node[] {
+  return argument.type === 'ArrayExpression' ? argument.elements.flatMap((element) => (element ? cookieParts(element) : [])) : cookieParts(argument);
 }
 
 function carriedBy(facts: Facts, value: SunkValue): readonly SourceHit[] {

@@ -60,7 +60,7 @@ export function taggedRows(context: FlowContext, node: TSESTree.TaggedTemplateEx
 function rowsOf(context: FlowContext, node: Node, query: Node): Value | undefined {
   const text = queryText(context, query) ?? '';
   const parts = selectedParts(text);
-  if (!parts) return CHANGE.test(text) && !/\breturning\b/i.test(text) ? SILENT : undefined;
+  if (!parts) return CHANGE.test(text) ? returnedRow(context, node, text) : undefined;
   const { columns, rest } = parts;
   const named = tablesIn(rest.split(/\b(?:where|group\s+by|order\s+by|limit)\b/i)[0] ?? '');
   const tables = named.flatMap(({ name, alias }) => {
@@ -72,6 +72,19 @@ function rowsOf(context: FlowContext, node: Node, query: Node): Value | undefine
   const value = columnsValue(context, node, columnNames(columns), tables[0]?.table.noun, rest.split(/\s/)[0] ?? '');
   return named.length > 0 && named.every(({ name }) => isPlaceName(name)) ? withoutContacts(value) : value;
 }
+
+/** `INSERT INTO guest (name, phone) … RETURNING *`: what was written comes back, or the columns that are listed. */
+function returnedRow(context: FlowContext, node: Node, text: string): Value | undefined {
+  const returned = RETURNING.exec(text)?.[1];
+  if (returned === undefined) return SILENT;
+  const [, table = '', written] = INSERTED.exec(text) ?? [];
+  if (returned !== '*') return columnsValue(context, node, columnNames(returned), undefined, table);
+  const value = written === undefined ? undefined : columnsValue(context, node, columnNames(written), undefined, table);
+  return value?.silent ? undefined : value;
+}
+
+const RETURNING = /\breturning\s+(\*|[\w\s,."`]+)/i;
+const INSERTED = /^\s*(?:insert|replace)\s+into\s+["`]?([\w.]+)["`]?\s*\(([^()]*)\)/i;
 
 /** The columns of a `SELECT`, and what follows its `FROM`. */
 function selectedParts(text: string): { columns: string; rest: string } | undefined {

@@ -6,7 +6,7 @@ import { NO_MODULES } from '../imported.ts';
 import { localFunction, returnedExpressions } from '../functions.ts';
 import { initialValue } from '../initial-values.ts';
 import { originOf } from '../origin.ts';
-import { memberName, rangeOf, unwrap } from '../tree.ts';
+import { keyName, memberName, rangeOf, unwrap } from '../tree.ts';
 import { SILENT, UNKNOWN, union, withStep, type SourceHit, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { RESULT } from './marks.ts';
@@ -21,6 +21,8 @@ export interface ImportPath {
 /** What an expression names outside its file; undefined when it names nothing there. Reads no other module. */
 export function importPath(context: FlowContext, node: Node): ImportPath | undefined {
   if (context.modules === NO_MODULES) return undefined;
+  const base = inherited(context, node);
+  if (base) return base;
   const global = globalPath(node) ?? mixedIn(context, node);
   if (global) return { path: global };
   const origin = originOf(node, context.bindings);
@@ -84,6 +86,25 @@ function mixedIn(context: FlowContext, node: Node): string[] | undefined {
   const bare = unwrap(node);
   const name = bare.type === 'MemberExpression' && isThis(unwrap(bare.object), context.bindings) ? memberName(bare) : undefined;
   return name === undefined || FRAMEWORK.has(name) || context.candidates.methods.has(name) || context.state.valuesOf(name).length > 0 ? undefined : [name];
+}
+
+/** `this.trace` of a class that extends one of another module and has no such method itself. */
+function inherited(context: FlowContext, node: Node): ImportPath | undefined {
+  const bare = unwrap(node);
+  const name = bare.type === 'MemberExpression' && bare.object.type === 'ThisExpression' ? memberName(bare) : undefined;
+  const owner = name === undefined ? undefined : enclosingClass(bare);
+  if (name === undefined || !owner?.superClass || owner.body.body.some((member) => 'key' in member && keyName(member.key as Node, member.computed) === name)) return undefined;
+  const origin = originOf(owner.superClass, context.bindings);
+  if (origin?.type !== 'module' || origin.element !== undefined || !context.modules.isProject(origin.module)) return undefined;
+  return { module: origin.module, path: [origin.exported, origin.member, name].filter((part) => part !== undefined) };
+}
+
+function enclosingClass(node: Node): TSESTree.ClassDeclaration | TSESTree.ClassExpression | undefined {
+  for (let current = node.parent; current; current = current.parent) {
+    if (current.type === 'ClassDeclaration' || current.type === 'ClassExpression') return current;
+    if (current.type === 'FunctionDeclaration' || current.type === 'ObjectExpression') return undefined;
+  }
+  return undefined;
 }
 
 /** What a call of another module's function gives; undefined when nothing is known of it. */

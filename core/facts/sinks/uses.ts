@@ -3,12 +3,14 @@ import type { TextSigns } from '../../scan/text-signs.ts';
 import type { Confidence, FlowStep, Node } from '../../types.ts';
 import type { Candidates } from '../candidates.ts';
 import type { FlowContext } from '../flow/context.ts';
+import { keyText } from '../flow/key-text.ts';
 import { initialValue } from '../initial-values.ts';
 import type { Redaction } from '../redaction/redaction.ts';
 import { memberName, unwrap } from '../tree.ts';
 import type { Value } from '../value.ts';
 import { appliedUses } from './applied.ts';
 import { isBlank } from './blank.ts';
+import { cookieParts } from './cookie-texts.ts';
 import { controllerAnswers } from './controller-answers.ts';
 import { valuesOfCall, type Call } from './given-values.ts';
 import { importedUses } from './imported-uses.ts';
@@ -134,5 +136,7 @@ function addWrites({ candidates, flow }: Shown, index: SinkIndex, uses: SinkUse[
 function namedParts(node: Node, context: FlowContext): SunkValue[] {
   const text = initialValue(node, context.bindings);
   if (text.type === 'ArrayExpression') return text.elements.flatMap((element) => (element ? namedParts(element, context) : []));
+  const [key, value] = cookieParts(text);
+  if (key && value) return [{ node: value, label: keyText(key, context), labelIsKey: true, key }];
   return splitParts(text).map((part) => ({ node: part.node, label: part.label?.endsWith('=') ? part.label : undefined, labelIsKey: true }));
 }
