@@ -6,14 +6,14 @@ import { mayMask } from '../facts/exposure/may-mask.ts';
 import type { Facts } from '../facts/facts.ts';
 import { callsOf } from '../facts/flow/function-uses.ts';
 import { isMany } from '../facts/flow/masks.ts';
-import { namedSources } from '../facts/flow/names.ts';
+import { namedSources, sourceAt } from '../facts/flow/names.ts';
 import { functionIn } from '../facts/functions.ts';
 import { keyName, lastName, rangeOf, type FunctionNode } from '../facts/tree.ts';
 import type { SourceHit } from '../facts/value.ts';
 import { splitWords } from '../facts/words.ts';
 import { signOf } from '../scan/text-signs.ts';
 import { ANYWHERE, wordsAt } from '../scan/word-scanner.ts';
-import type { Finding, Level, Node } from '../types.ts';
+import type { Finding, KindId, Level, Node } from '../types.ts';
 
 const MASK_WORDS = ['mask', 'masked', 'masking', 'desensitize', 'desensitise', 'desensitization', 'desensitized', 'desensitive', 'desens', 'tuomin', 'anonymize', 'anonymise', 'hide', 'hidden', 'encrypt'];
 const words = new Set(MASK_WORDS);
@@ -30,8 +30,8 @@ interface Named {
 export function findWeakDefinitions(facts: Facts, rule: { readonly id: string; readonly laws: readonly string[] }): Finding[] {
   if (!facts.signs.has(mayDefine)) return [];
   return namedFunctions(facts).flatMap(({ name, at, fn }) => {
-    const source = subjectOf(facts, name, fn);
-    const weakness = source && judgeFunction(fn, source.kind, facts.flow.exposures.scope)?.weakness;
+    const weak = weaknessOf(facts, subjectsOf(facts, name, fn), fn);
+    const { source, weakness } = weak ?? {};
     if (!source || !weakness || !isReportable(weakness, source) || callsOf(facts.flow, fn).length > 0) return [];
     return [{
       ruleId: rule.id,
@@ -84,12 +84,25 @@ function isOneValue({ params, async, generator }: FunctionNode): boolean {
   return params[0]?.type === 'Identifier' && params.slice(1).every(({ type }) => type === 'AssignmentPattern') && !async && !generator;
 }
 
+/** The weakness of a mask, where it is weak whichever of these it is given. */
+function weaknessOf({ flow }: Facts, subjects: readonly SourceHit[], fn: FunctionNode): { source: SourceHit; weakness: Weakness } | undefined {
+  const weak = subjects.flatMap((source) => {
+    const weakness = judgeFunction(fn, source.kind, flow.exposures.scope)?.weakness;
+    return weakness ? [{ source, weakness }] : [];
+  });
+  return weak.length === subjects.length ? weak[0] : undefined;
+}
+
+/** What words stand for that say little elsewhere: here they stand behind "mask" or "hide". */
+const MASKED_WORDS: Readonly<Record<string, readonly KindId[]>> = { name: ['person-name'], card: ['id-card', 'bank-card'], 'card no': ['id-card', 'bank-card'], 'card number': ['id-card', 'bank-card'] };
+
 /** What is masked, as the rest of the function's name tells, or its parameter. */
-function subjectOf({ flow }: Facts, name: string, { params: [parameter] }: FunctionNode): SourceHit | undefined {
-  if (parameter?.type !== 'Identifier') return undefined;
+function subjectsOf({ flow }: Facts, name: string, { params: [parameter] }: FunctionNode): SourceHit[] {
+  if (parameter?.type !== 'Identifier') return [];
   const rest = splitWords(name).filter((word) => !words.has(word)).join(' ');
   const named = [...(rest === '' ? [] : namedSources(flow, rest, parameter)), ...namedSources(flow, parameter.name, parameter)];
-  return named.find((source) => source.evidence === 'name' && source.confidence !== 'low' && !isMany(source));
+  const sure = named.find((source) => source.evidence === 'name' && source.confidence !== 'low' && !isMany(source));
+  return sure ? [sure] : (MASKED_WORDS[rest] ?? []).map((kind) => sourceAt(parameter, kind, parameter.name, 'name', 'medium'));
 }
 
 /** A password's hash is no display of it, whatever the function is called. */
