@@ -5,8 +5,9 @@ import type { Range } from '../../types.ts';
 import type { DataFacts } from './data-facts.ts';
 import type { Setting } from './settings.ts';
 
-/** Whoever publishes something wants to be reached. */
+/** Whoever publishes something wants to be reached, under a mailbox or a number of the office; nobody publishes an identity card or a mobile of their own. */
 const PUBLISHERS = /^(?:authors?|maintainers?|contributors?|owners?|publishers?|bugs|support|contacts?|vendor|developers?|reviewers|assignees|copyright|license)$/i;
+const PUBLISHED: ReadonlySet<string> = new Set(['email', 'landline', 'qq']);
 const PACKAGE_MANIFEST = /(?:^|[/\\])(?:package|composer|bower|component|manifest|plugin|theme)\.json$|(?:^|[/\\])(?:Chart|pubspec|mkdocs|_config|CITATION)\.ya?ml$/;
 
 /** Every number or address that can be somebody's. Those of a package's makers are meant to be found. */
@@ -17,8 +18,8 @@ export function personalInData(facts: DataFacts): PersonalHit[] {
   return facts.units.flatMap((unit) => {
     const setting = settings.get(unit.range);
     const named = setting && personalName(setting.name, facts.vocabulary);
-    if (setting && [setting.name, ...setting.owners].some((name) => PUBLISHERS.test(name))) return [];
     if (setting && !setting.isText && !named) return [];
-    return personalIn(unit, named satisfies Named | undefined);
+    const isPublished = setting && [setting.name, ...setting.owners].some((name) => PUBLISHERS.test(name));
+    return personalIn(unit, named satisfies Named | undefined).filter(({ format }) => !(isPublished && PUBLISHED.has(format.kind)));
   });
 }

@@ -39,12 +39,15 @@ const INVALID: readonly (Case & { readonly kind: string; readonly message: strin
   { name: 'a person’s mailbox', code: `const user = { email: «'${MAILBOX}'» };`, kind: 'email', message: 'named', level: 'medium' },
   { name: 'the same number once', code: `const a = { phone: «'${PHONE}'» }; const b = { phone: '${PHONE}' };`, kind: 'mobile-phone', message: 'named' },
   { name: 'a phone of commented-out data', code: `// phone: '«${PHONE}»',\n`, kind: 'mobile-phone', message: 'commented' },
+  { name: 'the mobile of a contact in settings', code: `contact:\n  mobile: «"${PHONE}"»\n`, path: 'config/application.yml', kind: 'mobile-phone', message: 'named', level: 'high' },
+  { name: 'the phone of an owner in a list of records', code: `{ "owners": [{ "id": 1, "phone": «"${PHONE}"» }] }`, path: 'db/first.json', kind: 'mobile-phone', message: 'named' },
   { name: 'a default', code: `function send(phone = «'${PHONE}'») {}`, kind: 'mobile-phone', message: 'named' },
 ];
 
 /** Not reported by `recommended`. */
 const VALID: readonly Case[] = [
   { name: 'placeholders everybody uses', code: "const a = { phone: '13800138000', mobile: '13800138001', tel: '18888888888', phoneNumber: 13812345678, contact: '13500000000', b: '15012341234', c: '13900139000' };" },
+  { name: 'a mailbox and an office of a contact in settings', code: 'contact:\n  email: li.wei@ferry-line.cn\n  tel: 021-66357788\n', path: 'config/application.yml' },
   { name: 'masked numbers', code: "const a = { phone: '138****8000', idCard: '1101**********002X', email: 'a***@qq.com' };" },
   { name: 'published samples', code: "const a = { idCard: '11010519491231002X', idCardNo: '440524188001010014', bankCard: '6216261000000000018', cardNumber: '4111111111111111' };" },
   { name: 'births before 1900', code: "const idCard = '110101188001010011';" },
