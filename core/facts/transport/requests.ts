@@ -18,6 +18,11 @@ const REQUESTS = new Set([
   'fetch', '$fetch', 'ofetch', 'useFetch', 'ky', 'got', 'axios', 'request', 'ajax', 'post', 'put', 'patch', 'get', 'getJSON', 'delete', 'del', 'curl', 'http', '$http', 'httpRequest', 'uploadFile',
   'connectSocket', 'WebSocket',
 ]);
+/** Whether a call sends something to the address that it is given. */
+export function isRequest({ callee }: Call): boolean {
+  return REQUESTS.has(lastName(callee) ?? '');
+}
+
 const ADDRESS_KEYS = ['url', 'uri', 'baseURL', 'baseUrl'];
 const NOT_CARRIED = new Set([...ADDRESS_KEYS, 'method', 'dataType', 'responseType', 'timeout', 'success', 'fail', 'complete', 'error', 'name', 'filePath']);
 
@@ -34,7 +39,7 @@ export function requestsTo(sink: Sink, isMeant: (address: string) => boolean, fa
   const context = facts.flow;
   const shared = sharedBase(candidates, context);
   return candidates.calls.flatMap((call) => {
-    if (!REQUESTS.has(lastName(call.callee) ?? '')) return [];
+    if (!isRequest(call)) return [];
     const address = addressOfRequest(call, context) ?? shared;
     if (!address || !isMeant(address.text)) return [];
     const values = carriedBy(call, context);
