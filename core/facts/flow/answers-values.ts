@@ -48,15 +48,16 @@ const FAILURES = /失败|错误|异常|出错|无效|未找到|不存在|为空|
 
 /**
  * An answer in a variable: nothing when the variable's name says that it holds something else, less certain where an
- * answer that is an error is dealt with, or where a text is made of the object as `[object Object]`.
+ * answer that is an error is dealt with, or where a text is made of the object as `[object Object]`. An element of a list
+ * that came back is no error, whatever failed for it.
  */
-export function answerIn(name: string, use: Node, value: Value): Value {
+export function answerIn(name: string, use: Node, value: Value, isElement = false): Value {
   if (!value.sources.some(isAnswer)) return value;
   if (BOOLEAN.test(name) || SMALL.has(splitWords(name).at(-1) ?? '')) {
     const sources = value.sources.filter((source) => !isAnswer(source));
     return { sources, silent: value.silent };
   }
-  if (!isFailing(use) && !isJoined(use)) return value;
+  if ((isElement || !isFailing(use)) && !isJoined(use)) return value;
   const others = value.sources.filter((source) => !isAnswer(source));
   return { sources: [...others, ...changed({ sources: value.sources.filter(isAnswer), silent: false }, { confidence: 'low' }).sources], silent: value.silent };
 }

@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
 import type { Node } from '../../types.ts';
-import { rangeOf } from '../tree.ts';
+import type { Variable } from '../bindings.ts';
+import { isFunction, memberName, rangeOf, unwrap } from '../tree.ts';
 import { SILENT, UNKNOWN, changed, union, withStep, type SourceHit, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { answerIn, isAnswer, withoutAnswers } from './answers-values.ts';
@@ -34,7 +35,16 @@ export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifi
   if (kind === 'ImportBinding') return union([{ sources: named.map((source) => ({ ...source, confidence: 'low' as const })), silent: false }, importedValue(context, node)]);
   const hasName = named.some((source) => source.confidence !== 'low' && !isLoginObject(source));
   const value = combine(named, definitionsOf(context, variable, node, args, hasName), node);
-  return isSearchObject(node.name) ? changed(value, { confidence: 'low' }) : answerIn(node.name, node, value);
+  return isSearchObject(node.name) ? changed(value, { confidence: 'low' }) : answerIn(node.name, node, value, isElement(variable));
+}
+
+/** `for (const row of rows)`, `rows.forEach((row) => …)`. */
+function isElement({ defs: [definition] }: Variable): boolean {
+  const at = definition?.node as Node | undefined;
+  if (at?.type === 'VariableDeclarator') return at.parent.parent?.type === 'ForOfStatement';
+  const call = at && isFunction(at) && at.params[0] === definition?.name ? at.parent : undefined;
+  const callee = call?.type === 'CallExpression' && call.arguments[0] === at ? unwrap(call.callee) : undefined;
+  return callee?.type === 'MemberExpression' && /^(?:forEach|map|each|filter|flatMap|some|every)$/.test(memberName(callee) ?? '');
 }
 
 /** A name without declaration: of the component in a template, else of a global that nobody declared. */
