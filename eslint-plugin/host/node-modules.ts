@@ -38,7 +38,8 @@ export class NodeModuleHost implements ModuleHost {
   /** Path of the module that `specifier` names in the file `from`, or undefined. Built-in modules have none. */
   resolve(specifier: string, from: string): string | undefined {
     if (specifier === '' || isBuiltin(specifier) || !isAbsolute(from)) return undefined;
-    const folder = isRelative(specifier) ? dirname(from) : this.homeOf(dirname(from));
+    const home = isRelative(specifier) ? dirname(from) : this.homeOf(dirname(from));
+    const folder = home === dirname(home) && isShort(specifier) ? dirname(from) : home;
     return this.disk.remembered(`${folder}\0${specifier}`, () => this.find(specifier, folder));
   }
 
@@ -115,6 +116,11 @@ export class NodeModuleHost implements ModuleHost {
 
 function isRelative(specifier: string): boolean {
   return /^\.{1,2}(?:[/?]|$)/.test(specifier);
+}
+
+/** `@/utils/day`: what it means where nobody says so depends on where it is said. */
+function isShort(specifier: string): boolean {
+  return /^(?:@@?|~)\//.test(specifier);
 }
 
 /** What a path may mean, in the order of resolution; declarations are looked for last, in projects that write their types there. */

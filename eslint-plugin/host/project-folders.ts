@@ -15,6 +15,8 @@ const BUNDLERS = [
 const STARTS = ['src/main.ts', 'src/main.js', 'src/main.tsx', 'src/main.jsx', 'main.ts', 'main.js', 'src/app.ts', 'src/app.js'];
 const STARTS_OF_MINI_PROGRAMS = ['app.ts', 'app.js'];
 const MAX_EXTENDS = 5;
+/** Folders above a file that are looked at when none of them says what short names mean. */
+const MAX_UNNAMED = 5;
 
 interface Mapping extends PathMapping {
   readonly base: string;
@@ -48,11 +50,23 @@ export class ProjectFolders {
       }
     }
     const [, rest] = /^(?:\/?@@?|~~?|#)\/(.+)$/.exec(specifier) ?? /^\/([^/].*)$/.exec(specifier) ?? [];
-    if (rest !== undefined) for (const { roots } of above) for (const root of roots) yield join(root, rest);
+    if (rest !== undefined) {
+      for (const { roots } of above) for (const root of roots) yield join(root, rest);
+      if (!specifier.startsWith('/') && above.every(({ roots }) => roots.length === 0)) yield* this.unnamedTargets(rest, folder);
+    }
     const [, name, subpath = ''] = /^((?:@[^/]+\/)?[^/@.~#][^/]*)(\/.*)?$/.exec(specifier) ?? [];
     for (const { packages } of name === undefined ? [] : above) {
       const found = packages.find((item) => item.name === name);
       if (found) for (const target of workspaceTargets(found.manifest, subpath)) yield join(found.folder, target);
+    }
+  }
+
+  /** What `@/utils/x` may mean in a part of a project, which has no manifest: below the nearest folders that hold `utils`, or `src/utils`. */
+  private *unnamedTargets(rest: string, folder: string): Generator<string> {
+    const [first = ''] = rest.split('/');
+    let current = folder;
+    for (let hops = 0; hops < MAX_UNNAMED && current !== dirname(current); hops++, current = dirname(current)) {
+      for (const root of [current, join(current, 'src')]) if (this.disk.holds(root, first, 'folder')) yield join(root, rest);
     }
   }
 

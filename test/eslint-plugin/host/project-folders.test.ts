@@ -117,3 +117,29 @@ describe('short names for modules', () => {
     assert.ok(new NodeModuleHost().resolve('api', join(folder, 'apps/vite/src/kit/keep.ts')));
   });
 });
+
+/** Parts of projects that were copied without manifest and configuration. */
+describe('short names where nothing says what they mean', () => {
+  let folder: string;
+  before(() => {
+    folder = realpathSync(mkdtempSync(join(tmpdir(), 'pi-guard-parts-')));
+    for (const path of ['part/pages/me/me.js', 'part/kit/day.js', 'piece/src/pages/me.js', 'piece/src/kit/day.js', 'piece/src/pages/kit/dusk.js']) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), '');
+    }
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  for (const [specifier, from, expected] of [
+    ['@/kit/day', 'part/pages/me/me.js', 'part/kit/day.js'],
+    ['~/kit/day', 'piece/src/pages/me.js', 'piece/src/kit/day.js'],
+    ['@/kit/night', 'piece/src/pages/me.js', undefined],
+    ['kit/day', 'piece/src/pages/me.js', undefined],
+    ['@/day', 'piece/src/pages/me.js', undefined],
+  ] as const) {
+    it(`${specifier} from ${from}`, () => {
+      const found = new NodeModuleHost().resolve(specifier, join(folder, from));
+      assert.equal(found && relative(folder, found).replaceAll('\\', '/'), expected);
+    });
+  }
+});
