@@ -1,7 +1,7 @@
 /** Functions that call themselves masks and mask too little, whoever uses them. */
 import { kindById } from '../catalog/kinds.ts';
 import { judgeFunction } from '../facts/exposure/exposures.ts';
-import type { Weakness } from '../facts/exposure/judge.ts';
+import type { Judgement, Weakness } from '../facts/exposure/judge.ts';
 import { mayMask } from '../facts/exposure/may-mask.ts';
 import type { Facts } from '../facts/facts.ts';
 import { callsOf } from '../facts/flow/function-uses.ts';
@@ -18,6 +18,14 @@ import type { Finding, KindId, Level, Node } from '../types.ts';
 const MASK_WORDS = ['mask', 'masked', 'masking', 'desensitize', 'desensitise', 'desensitization', 'desensitized', 'desensitive', 'desens', 'tuomin', 'anonymize', 'anonymise', 'hide', 'hidden', 'encrypt'];
 const words = new Set(MASK_WORDS);
 const mayDefine = signOf(wordsAt(MASK_WORDS, ANYWHERE));
+/** Names of files that hold masks: what they export hides something, or should. */
+const MASK_FILE = /(?:^|[/\\._-])(?:data-?)?(?:mask|masks|masker|masking|desensiti[sz]e|desensiti[sz]ation|desens|tuomin|anonymi[sz]e)(?:[._-]?(?:utils?|helpers?))?\.[cm]?[jt]s$|脱敏[^/\\]*\.[cm]?[jt]s$/i;
+/** Words of functions of such a file that do something else. */
+const OTHER_WORDS = new Set(['un', 'unmask', 'format', 'fmt', 'parse', 'decode', 'decrypt', 'is', 'has', 'check', 'validate', 'test', 'get', 'reveal', 'restore']);
+/** Names of parameters that say which part of a thing is meant, not of what: `maskBank(no)`. */
+const PART = /^(?:no|num|number|code|id)$/;
+/** Kinds whose form a mask may be made for, where no name tells the kind. */
+const FORMS: readonly KindId[] = ['mobile-phone', 'id-card', 'bank-card'];
 
 interface Named {
   readonly name: string;
@@ -28,11 +36,12 @@ interface Named {
 
 /** One finding for every weak mask that a file makes for others: where it is called in the file, the call is reported. */
 export function findWeakDefinitions(facts: Facts, rule: { readonly id: string; readonly laws: readonly string[] }): Finding[] {
-  if (!facts.signs.has(mayDefine)) return [];
-  return namedFunctions(facts).flatMap(({ name, at, fn }) => {
-    const weak = weaknessOf(facts, subjectsOf(facts, name, fn), fn);
-    const { source, weakness } = weak ?? {};
-    if (!source || !weakness || !isReportable(weakness, source) || callsOf(facts.flow, fn).length > 0) return [];
+  const isMaskFile = MASK_FILE.test(facts.file.path);
+  if (!isMaskFile && !facts.signs.has(mayDefine)) return [];
+  return namedFunctions(facts, isMaskFile).flatMap(({ name, at, fn }) => {
+    const { source, judgement } = weakest(facts, subjectsOf(facts, name, fn, isMaskFile), fn) ?? {};
+    const weakness = judgement?.weakness;
+    if (!source || !weakness || !isReportable(weakness, source) || (!saysMask(name) && isLeft(judgement)) || callsOf(facts.flow, fn).length > 0) return [];
     return [{
       ruleId: rule.id,
       messageId: weakness.message,
@@ -49,8 +58,13 @@ export function findWeakDefinitions(facts: Facts, rule: { readonly id: string; r
   });
 }
 
-/** Functions at the top of the file, and methods, whose names say that they mask. */
-function namedFunctions({ bindings, candidates }: Facts): Named[] {
+/** Whether nothing is hidden, only perhaps set in groups: a function that does not call itself a mask means it so. */
+function isLeft({ isWhole, hasStars }: Judgement): boolean {
+  return isWhole && !hasStars;
+}
+
+/** Functions at the top of the file, and methods, whose names say that they mask; in a file of masks, all that do not say otherwise. */
+function namedFunctions({ bindings, candidates }: Facts, isMaskFile: boolean): Named[] {
   const declared = bindings.topLevelVariables().flatMap(({ name, references, defs: [definition] }): Named[] => {
     const node = definition?.node as Node | undefined;
     if (!node || !(isExported(node) || references.some((reference) => reference.isRead()))) return [];
@@ -67,7 +81,7 @@ function namedFunctions({ bindings, candidates }: Facts): Named[] {
     const fn = functionIn(right);
     return name !== undefined && fn ? [{ name, at: left, fn }] : [];
   });
-  return [...declared, ...methods, ...assigned].filter(({ name, fn }) => saysMask(name) && isOneValue(fn) && mayMask(fn));
+  return [...declared, ...methods, ...assigned].filter(({ name, fn }) => (saysMask(name) || (isMaskFile && !OTHER_WORDS.has(splitWords(name)[0] ?? ''))) && isOneValue(fn) && mayMask(fn));
 }
 
 function isExported(node: Node): boolean {
@@ -84,11 +98,11 @@ function isOneValue({ params, async, generator }: FunctionNode): boolean {
   return params[0]?.type === 'Identifier' && params.slice(1).every(({ type }) => type === 'AssignmentPattern') && !async && !generator;
 }
 
-/** The weakness of a mask, where it is weak whichever of these it is given. */
-function weaknessOf({ flow }: Facts, subjects: readonly SourceHit[], fn: FunctionNode): { source: SourceHit; weakness: Weakness } | undefined {
+/** How a mask is judged, where it is weak whichever of these it is given. */
+function weakest({ flow }: Facts, subjects: readonly SourceHit[], fn: FunctionNode): { readonly source: SourceHit; readonly judgement: Judgement } | undefined {
   const weak = subjects.flatMap((source) => {
-    const weakness = judgeFunction(fn, source.kind, flow.exposures.scope)?.weakness;
-    return weakness ? [{ source, weakness }] : [];
+    const judgement = judgeFunction(fn, source.kind, flow.exposures.scope);
+    return judgement?.weakness ? [{ source, judgement }] : [];
   });
   return weak.length === subjects.length ? weak[0] : undefined;
 }
@@ -96,13 +110,30 @@ function weaknessOf({ flow }: Facts, subjects: readonly SourceHit[], fn: Functio
 /** What words stand for that say little elsewhere: here they stand behind "mask" or "hide". */
 const MASKED_WORDS: Readonly<Record<string, readonly KindId[]>> = { name: ['person-name'], card: ['id-card', 'bank-card'], 'card no': ['id-card', 'bank-card'], 'card number': ['id-card', 'bank-card'] };
 
-/** What is masked, as the rest of the function's name tells, or its parameter. */
-function subjectsOf({ flow }: Facts, name: string, { params: [parameter] }: FunctionNode): SourceHit[] {
+/** What is masked, as the rest of the function's name tells, or its parameter, or the form that it changes alone. */
+function subjectsOf({ flow }: Facts, name: string, fn: FunctionNode, isMaskFile: boolean): SourceHit[] {
+  const [parameter] = fn.params;
   if (parameter?.type !== 'Identifier') return [];
   const rest = splitWords(name).filter((word) => !words.has(word)).join(' ');
-  const named = [...(rest === '' ? [] : namedSources(flow, rest, parameter)), ...namedSources(flow, parameter.name, parameter)];
-  const sure = named.find((source) => source.evidence === 'name' && source.confidence !== 'low' && !isMany(source));
-  return sure ? [sure] : (MASKED_WORDS[rest] ?? []).map((kind) => sourceAt(parameter, kind, parameter.name, 'name', 'medium'));
+  const named = [...(rest === '' ? [] : namedSources(flow, rest, parameter)), ...namedSources(flow, parameter.name, parameter), ...(rest !== '' && PART.test(parameter.name) ? namedSources(flow, `${rest} ${parameter.name}`, parameter) : [])];
+  const told = named.find((source) => source.evidence === 'name' && source.confidence !== 'low' && !isMany(source));
+  if (told) return [told];
+  const meant = MASKED_WORDS[rest] ?? kindsByForm(flow, name, fn, isMaskFile);
+  return meant.map((kind) => sourceAt(parameter, kind, parameter.name, 'name', 'medium'));
+}
+
+function kindsByForm(flow: Facts['flow'], name: string, fn: FunctionNode, isMaskFile: boolean): readonly KindId[] {
+  const initials = isMaskFile ? flow.vocabulary.initials(name) : undefined;
+  const kind = initials?.kind.id ?? (saysMask(name) ? onlyForm(fn, flow) : undefined);
+  return kind === undefined ? [] : [kind];
+}
+
+/** The one form whose values a function changes, when it leaves those of the others as they are. */
+function onlyForm(fn: FunctionNode, flow: Facts['flow']): KindId | undefined {
+  const changed = FORMS.filter((kind) => judgeFunction(fn, kind, flow.exposures.scope)?.isWhole !== true);
+  const [kind] = changed;
+  return changed.length === 1 && kind !== undefined && judgeFunction(fn, kind, flow.exposures.scope) ? kind : undefined;
+}
 }
 
 /** A password's hash is no display of it, whatever the function is called. */
