@@ -13,6 +13,7 @@ export class Bindings {
   private readonly moduleScope: Scope | undefined;
 
   private declarations: Map<object, Variable> | undefined;
+  private lists: Map<object, Variable> | undefined;
   private readonly script: readonly Scope[];
   private hasTemplates = false;
 
@@ -56,6 +57,22 @@ export class Bindings {
   /** The variable that a declaring identifier (a parameter, the name of a function) introduces. */
   declared(identifier: TSESTree.Identifier): Variable | undefined {
     return this.byDeclaration().get(identifier);
+  }
+
+  /** What `arguments` stands for in a function, when it is spoken of there. */
+  argumentsOf(fn: object): Variable | undefined {
+    return this.argumentLists().get(fn);
+  }
+
+  private argumentLists(): ReadonlyMap<object, Variable> {
+    if (!this.lists) {
+      this.lists = new Map();
+      for (const scope of this.script) {
+        const list = String(scope.type) === 'function' ? scope.set.get('arguments') : undefined;
+        if (list && list.defs.length === 0 && list.references.length > 0) this.lists.set(scope.block, list);
+      }
+    }
+    return this.lists;
   }
 
   private byDeclaration(): Map<object, Variable> {

@@ -22,7 +22,12 @@ export class ParameterMarks {
   private readonly marks: Mark[] = [];
 
   constructor(functions: Iterable<FunctionNode>, private readonly bindings: Bindings) {
-    for (const fn of functions) fn.params.forEach((param, index) => this.add(fn, index, param, undefined));
+    for (const fn of functions) {
+      fn.params.forEach((param, index) => this.add(fn, index, param, undefined));
+      const all = bindings.argumentsOf(fn);
+      const name = all?.references[0]?.identifier as TSESTree.Identifier | undefined;
+      if (all && name) this.mark(all, { index: 0, isRest: true, fn, name });
+    }
   }
 
   /** The mark that a source is, or undefined for a source of another kind. */
@@ -48,9 +53,13 @@ export class ParameterMarks {
   private bind(fn: FunctionNode, name: Node, part: ParameterPart): void {
     if (name.type !== 'Identifier') return;
     const variable = this.bindings.declared(name);
-    if (!variable) return;
+    if (variable) this.mark(variable, { ...part, fn, name });
+  }
+
+  private mark(variable: Variable, mark: Mark): void {
+    const { name } = mark;
     const kind = markKind(this.marks.length);
-    this.marks.push({ ...part, fn, name });
+    this.marks.push(mark);
     const source: SourceHit = { kind, name: '', evidence: 'name', confidence: 'high', exposure: { degree: 'full' }, range: rangeOf(name), node: name, steps: [], ofPerson: false, inside: false };
     this.args.set(variable, { sources: [source], silent: false });
   }

@@ -146,6 +146,8 @@ function evaluateMethod(context: FlowContext, node: TSESTree.CallExpression, cal
   }
   if (HARMLESS_METHODS.test(name)) return SILENT;
   if (context.state.isThis(object)) return undefined;
+  const copied = name === 'call' && lastName(object) === 'slice' ? node.arguments[0] : undefined;
+  if (copied) return context.evaluate(copied, args);
   if (name === 'map' || name === 'flatMap' || name === 'then' || name === 'reduce') return mapped(context, node.arguments[0], context.evaluate(object, args), name === 'reduce' ? 1 : 0, args);
   if (!SAME_RECEIVER.has(name) || (REQUESTS.has(name) && isClient(context, object))) return undefined;
   if (isLookUp(node, name)) return UNKNOWN;

@@ -24,7 +24,7 @@ export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifi
   if (CONSTANTS.has(node.name)) return SILENT;
   if (ERROR_NAMES.test(node.name)) return wholeEvent(context, node);
   const variable = context.bindings.resolve(node);
-  if (!variable && node.name === 'arguments') return argumentsValue(context, node);
+  if (!variable && node.name === 'arguments') return argumentsValue(context, node, undefined, args);
   const given = variable && args?.get(variable);
   if (given && (given.silent || given.sources.length > 0) && writesOf(variable).length === 1) return given;
   const told = namedSources(context, node.name, node);

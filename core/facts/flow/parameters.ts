@@ -63,10 +63,13 @@ function valueOf(context: FlowContext, { given, args: own }: Passed, args: Argum
 }
 
 /** What `arguments` holds, or its element at `index`. */
-export function argumentsValue(context: FlowContext, node: Node, index?: number): Value {
+export function argumentsValue(context: FlowContext, node: Node, index?: number, args?: Arguments): Value {
   let fn = node.parent;
   while (fn && fn.type !== 'FunctionDeclaration' && fn.type !== 'FunctionExpression') fn = fn.parent;
   if (!fn) return UNKNOWN;
+  const list = args && index === undefined ? context.bindings.argumentsOf(fn) : undefined;
+  const given = list && args?.get(list);
+  if (given) return given;
   const receiver = fn;
   const passed = index === undefined ? passedToAny(context, receiver) : passedTo(context, receiver, index);
   return union([UNKNOWN, ...passed.map((item) => withPassing(valueOf(context, item, undefined), item, receiver))]);
