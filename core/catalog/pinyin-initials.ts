@@ -7,7 +7,7 @@ export const plainInitials: readonly string[] = ['sjh', 'sfz'];
 export const personalInitials: readonly string[] = ['xm', 'sfz', 'sjh', 'yhm', 'dlm', 'gh'];
 
 /** Initials that count beside others of a person: a name alone says nothing (`mm` is a month, `dz` a dozen). */
-export const besideInitials: readonly string[] = [...personalInitials, 'mm', 'dz', 'yx', 'xb', 'sj', 'dh', 'xh', 'wxh', 'lxr', 'csrq', 'qqh'];
+export const besideInitials: readonly string[] = [...personalInitials, 'mm', 'dz', 'yx', 'xb', 'sj', 'dh', 'xh', 'wxh', 'lxr', 'csrq', 'qqh', 'yhk'];
 
 /** Roles of persons by their initials: 客户, 投保人, 被保人, 受益人, 出险人, 持证人/承租人, 患者, 学生, 家长, 就诊人, 联系人, 收件人, 寄件人/紧急联系人, 收货人, 员工, 用户, 教师, 介绍人, 经办人, 申请人, 人员, 法人, 本人. */
 export const roleInitials: readonly string[] = [

@@ -3,13 +3,13 @@ import { isPassword } from '../passwords/kinds.ts';
 import { NameMemo } from '../name-memo.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { mayNameCredential } from './credential-name.ts';
-import { personalName } from './personal-name.ts';
+import { mayBeInitials, personalName } from './personal-name.ts';
 
 /** Bits of a name's claims. */
 export const CLAIMS = {
   /** A credential, in some surroundings; see `mayNameCredential`. */
   credential: 1,
-  /** A personal number or address, or a contact that is published; see `personalName`. */
+  /** A personal number or address, or a contact that is published, if only beside others; see `personalName`. */
   personal: 2,
   /** A password that a person remembers. */
   password: 4,
@@ -33,7 +33,7 @@ function claimsOf(name: string, vocabulary: Vocabulary): number {
   const isCredential = mayNameCredential(name, vocabulary);
   return (
     (isCredential ? CLAIMS.credential : 0) |
-    (personalName(name, vocabulary) ? CLAIMS.personal : 0) |
+    (personalName(name, vocabulary) || mayBeInitials(name, vocabulary) ? CLAIMS.personal : 0) |
     (isCredential && isPassword(vocabulary.match(name)?.kind.id ?? '') ? CLAIMS.password : 0) |
     (ROW_VALUES.has(name.toLowerCase()) ? CLAIMS.rowValue : 0)
   );

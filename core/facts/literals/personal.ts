@@ -9,7 +9,7 @@ import { CLAIMS } from './name-claims.ts';
 import { namedConstants } from './named-constants.ts';
 import { namedValues } from './named-values.ts';
 import { plausibility } from './personal-checks.ts';
-import { personalName, type Named } from './personal-name.ts';
+import { personalInitials, personalName, type Named } from './personal-name.ts';
 import { mayBePersonal, traitsOf } from './text-traits.ts';
 import { isInLongLine, type TextUnit } from './text-units.ts';
 
@@ -55,7 +55,7 @@ function isTelling({ text, traits }: TextUnit): boolean {
 function namesByNode(facts: Facts): Map<Node, Named> {
   const names = new Map<Node, Named>();
   for (const named of namedValues(facts)) {
-    const found = named.claims & CLAIMS.personal && mayHold(named.value) ? personalName(named.name, facts.vocabulary) : undefined;
+    const found = named.claims & CLAIMS.personal && mayHold(named.value) ? personalName(named.name, facts.vocabulary) ?? personalInitials(named.name, named.holder, facts.vocabulary) : undefined;
     if (found) for (const { constant } of namedConstants(named, facts.bindings)) names.set(constant.node, found);
   }
   return names;
