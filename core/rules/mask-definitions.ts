@@ -134,7 +134,6 @@ function onlyForm(fn: FunctionNode, flow: Facts['flow']): KindId | undefined {
   const [kind] = changed;
   return changed.length === 1 && kind !== undefined && judgeFunction(fn, kind, flow.exposures.scope) ? kind : undefined;
 }
-}
 
 /** A password's hash is no display of it, whatever the function is called. */
 function isReportable({ grade }: Weakness, { kind }: SourceHit): boolean {

@@ -10,6 +10,7 @@ import { keyName, memberName, rangeOf, unwrap } from '../tree.ts';
 import { SILENT, UNKNOWN, union, withStep, type SourceHit, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { RESULT } from './marks.ts';
+import { mixinWith } from './mixins.ts';
 
 /** A name of another module of the project, or one that the program's start gives to all of it. */
 export interface ImportPath {
@@ -23,8 +24,10 @@ export function importPath(context: FlowContext, node: Node): ImportPath | undef
   if (context.modules === NO_MODULES) return undefined;
   const base = inherited(context, node);
   if (base) return base;
-  const global = globalPath(node) ?? mixedIn(context, node);
+  const global = globalPath(node);
   if (global) return { path: global };
+  const mixed = mixedIn(context, node);
+  if (mixed !== undefined) return mixinWith(context, mixed, node) ?? { path: [mixed] };
   const origin = originOf(node, context.bindings);
   if (origin?.type === 'module' && origin.element === undefined && context.modules.isProject(origin.module)) {
     return { module: origin.module, path: [origin.exported, origin.member].filter((name) => name !== undefined) };
@@ -82,10 +85,10 @@ function pathDownTo(first: Node, last: Node): string[] {
 }
 
 /** `this.save` where the component has no such method: something that the program's start gives to every component. */
-function mixedIn(context: FlowContext, node: Node): string[] | undefined {
+function mixedIn(context: FlowContext, node: Node): string | undefined {
   const bare = unwrap(node);
   const name = bare.type === 'MemberExpression' && isThis(unwrap(bare.object), context.bindings) ? memberName(bare) : undefined;
-  return name === undefined || FRAMEWORK.has(name) || context.candidates.methods.has(name) || context.state.valuesOf(name).length > 0 ? undefined : [name];
+  return name === undefined || FRAMEWORK.has(name) || context.candidates.methods.has(name) || context.state.valuesOf(name).length > 0 ? undefined : name;
 }
 
 /** `this.trace` of a class that extends one of another module and has no such method itself. */
