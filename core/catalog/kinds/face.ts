@@ -15,7 +15,10 @@ export default defineKind({
         'facial feature', 'facial data', 'face picture',
       ],
       medium: [
-        'face id', 'face url',
+        'face url',
+      ],
+      low: [
+        'face id',
       ],
     },
     pinyin: {

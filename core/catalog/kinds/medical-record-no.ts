@@ -10,12 +10,12 @@ export default defineKind({
   terms: {
     en: {
       high: [
-        'medical record no', 'medical record number', 'patient no', 'patient id', 'patient number', 'inpatient no',
+        'medical record no', 'medical record number', 'patient no', 'patient number', 'inpatient no',
         'outpatient no', 'admission no', 'hospital number', 'visit card no', 'medical card no',
         'mrn', 'patient mrn',
       ],
       low: [
-        'registration no',
+        'registration no', 'patient id',
       ],
     },
     pinyin: {

@@ -47,13 +47,18 @@ function nameOf(bare: Node): string | undefined {
   return name === undefined || /^(?:\d+|value|current)$/.test(name) ? undefined : name;
 }
 
+/** `shop.data`: an answer under the name of what was asked for. */
+function isContent(bare: TSESTree.MemberExpression): boolean {
+  return /^(?:data|result|body)$/.test(memberName(bare) ?? '') && unwrap(bare.object).type === 'Identifier';
+}
+
 function isOfPerson(name: string): boolean {
   return splitWords(name).some((word) => persons.has(word) || persons.has(singular(word)));
 }
 
 /** What an expression without a name of its own, or a name of this file, stands for. */
 function behind(context: FlowContext, bare: Node, names: string[]): Node | undefined {
-  if (bare.type === 'MemberExpression') return nameOf(bare) === undefined ? bare.object : undefined;
+  if (bare.type === 'MemberExpression') return nameOf(bare) === undefined || isContent(bare) ? bare.object : undefined;
   if (bare.type === 'CallExpression') return pickedFrom(bare);
   if (bare.type === 'AwaitExpression') return bare.argument;
   const variable = bare.type === 'Identifier' ? context.bindings.resolve(bare) : undefined;
