@@ -37,7 +37,7 @@ export function eventValue(context: FlowContext, node: TSESTree.MemberExpression
   if (read.sources.length > 0 || !handler) return read;
   const submitted = path.join('.') === 'detail.value' ? union([UNKNOWN, ...containersOf(context, handler).map((container) => submittedTo(context, container))]) : UNKNOWN;
   if (submitted.sources.length > 0) return submitted;
-  const names = [...namesOf(context, handler), ...(path.at(-1) === 'value' && variable ? destinationsOf(variable, path) : [])];
+  const names = [...namesOf(context, handler), ...(path.at(-1) === 'value' && variable ? destinationsOf(context, variable, path) : [])];
   const sources = names.flatMap((name) => handedOver(context, name, node));
   return sources.length > 0 ? { sources, silent: false } : UNKNOWN;
 }
@@ -72,7 +72,7 @@ function fieldsOfEvent(context: FlowContext, variable: Variable, path: readonly 
 }
 
 /** Names that the handler puts the value under: `this.phone = e.detail.value`, `setData({ phone: … })`, `setPhone(e.target.value)`. */
-function destinationsOf(variable: Variable, path: readonly string[]): string[] {
+function destinationsOf(context: FlowContext, variable: Variable, path: readonly string[]): string[] {
   return variable.references.flatMap(({ identifier }) => {
     let value = identifier as Node;
     for (const name of path) {
@@ -80,12 +80,25 @@ function destinationsOf(variable: Variable, path: readonly string[]): string[] {
       if (member?.type !== 'MemberExpression' || unwrap(member.object) !== value || memberName(member) !== name) return [];
       value = member;
     }
-    const holder = value.parent;
-    if (holder?.type === 'AssignmentExpression') return holder.right === value ? lastName(holder.left) ?? [] : [];
-    if (holder?.type === 'Property') return holder.value === value ? keyName(holder.key, holder.computed) ?? [] : [];
-    const setter = holder?.type === 'CallExpression' && holder.arguments.length === 1 && holder.callee !== value ? /^set([A-Z]\w*)$/.exec(lastName(holder.callee) ?? '')?.[1] : undefined;
-    return setter === undefined || setter === 'Data' || setter === 'State' ? [] : setter.charAt(0).toLowerCase() + setter.slice(1);
+    return namesGivenTo(context, value);
   });
+}
+
+/** The same for one place of a value; a constant that holds it is looked through. */
+function namesGivenTo(context: FlowContext, value: Node, isHeld = false): string[] {
+  const holder = value.parent;
+  if (holder?.type === 'AssignmentExpression') return listOf(holder.right === value ? lastName(holder.left) : undefined);
+  if (holder?.type === 'Property') return listOf(holder.value === value ? keyName(holder.key, holder.computed) : undefined);
+  if (holder?.type === 'VariableDeclarator') {
+    const held = !isHeld && holder.init === value && holder.id.type === 'Identifier' ? context.bindings.declared(holder.id) : undefined;
+    return held ? held.references.flatMap(({ identifier, init }) => (init ? [] : namesGivenTo(context, identifier as Node, true))) : [];
+  }
+  const setter = holder?.type === 'CallExpression' && holder.arguments.length === 1 && holder.callee !== value ? /^set([A-Z]\w*)$/.exec(lastName(holder.callee) ?? '')?.[1] : undefined;
+  return listOf(setter === 'Data' || setter === 'State' ? undefined : setter && setter.charAt(0).toLowerCase() + setter.slice(1));
+}
+
+function listOf(name: string | undefined): string[] {
+  return name === undefined ? [] : [name];
 }
 
 /** Names that tell what a handler gets: its own without the event, and those of the elements that have it. */
