@@ -24,8 +24,13 @@ export function boundFields(context: FlowContext, root: string): SourceHit[] {
 function shownFields(context: FlowContext, root: string, bindings: readonly FieldBinding[]): SourceHit[] {
   if (isPlace(root) || isNeutralReceiver(root)) return [];
   const shown = bindings.filter(({ isShown, path }) => isShown && !path.slice(1, -1).some((name) => isPlace(name) || isNeutralReceiver(name)));
-  const sources = shown.flatMap((binding) => fieldSources(context, binding)).filter(({ kind }) => isTelling(kind, MEDIUM));
-  return sources.some(({ kind }) => isTelling(kind, STRONG)) ? sources : [];
+  return tellingFields(shown.flatMap((binding) => fieldSources(context, binding)));
+}
+
+/** Fields of one object that tell of a person, when one of them can be no other thing's. */
+export function tellingFields(sources: readonly SourceHit[]): SourceHit[] {
+  const telling = sources.filter(({ kind }) => isTelling(kind, MEDIUM));
+  return telling.some(({ kind }) => isTelling(kind, STRONG)) ? telling : [];
 }
 
 function isPlace(name: string): boolean {

@@ -7,9 +7,10 @@ import { typedExpression } from '../types/expressions.ts';
 import type { SourceHit } from '../value.ts';
 import { boundFields } from './bound-fields.ts';
 import type { FlowContext } from './context.ts';
-import { isSearchObject, namedSources } from './names.ts';
+import { isSearchObject, namedSources, sourceAt } from './names.ts';
 import type { Order } from './order.ts';
 import { without } from './paths.ts';
+import { putInState, stateReads } from './state-reads.ts';
 
 const MAX_PATH = 3;
 
@@ -63,6 +64,8 @@ function aliasOf(context: FlowContext, value: Node, parent: Node | undefined): S
       const sources = evident(namedSources(context, holder.id.name, holder.id)).filter(({ kind }) => kind !== PERSON_OBJECT);
       return sources.map((source) => ({ ...source, inside: false }));
     }
+    const name = putInState(context, current, holder);
+    if (name !== undefined) return stateReads(context, name).slice();
     const call = holder?.type === 'MemberExpression' && unwrap(holder.object) === unwrap(current) ? holder.parent : holder;
     if (call?.type !== 'CallExpression' || !COPIES.test(lastName(call.callee) ?? '') || call.arguments.length > 1) return [];
     current = call;
@@ -95,10 +98,12 @@ function skipWrappers(node: Node): Node | undefined {
   return parent;
 }
 
-function patternFields(context: FlowContext, pattern: TSESTree.ObjectPattern): SourceHit[] {
-  return pattern.properties.flatMap((property) => {
-    const key = property.type === 'Property' ? keyName(property.key, property.computed) : undefined;
-    return key === undefined ? [] : under([key], evident(namedSources(context, key, property)));
+/** Fields that a pattern takes out of a value. */
+export function patternFields(context: FlowContext, pattern: TSESTree.ObjectPattern): SourceHit[] {
+  const keys = pattern.properties.map((property) => (property.type === 'Property' ? keyName(property.key, property.computed) : undefined));
+  return pattern.properties.flatMap((property, index) => {
+    const key = keys[index];
+    return key === undefined ? [] : under([key], evident(fieldSources(context, key, property, keys)));
   });
 }
 
@@ -106,6 +111,13 @@ function patternFields(context: FlowContext, pattern: TSESTree.ObjectPattern): S
 function columnsNamed(context: FlowContext, pattern: TSESTree.ArrayPattern): SourceHit[] {
   const columns = pattern.elements.flatMap((element) => (element?.type === 'Identifier' ? evident(namedSources(context, element.name, element)) : []));
   return new Set(columns.map(({ kind }) => kind)).size > 1 ? columns : [];
+}
+
+/** What a name says, or initials beside the others. */
+function fieldSources(context: FlowContext, key: string, property: Node, keys: readonly (string | undefined)[]): SourceHit[] {
+  const named = namedSources(context, key, property);
+  const match = named.length > 0 ? undefined : context.vocabulary.initialsBeside(key, keys.filter((other) => other !== undefined));
+  return match ? [sourceAt(property, match.kind.id, key, 'name', match.confidence)] : named;
 }
 
 function evident(sources: SourceHit[]): SourceHit[] {

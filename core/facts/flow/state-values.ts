@@ -10,6 +10,7 @@ import type { FlowContext } from './context.ts';
 import { combine } from './identifiers.ts';
 import { isHarmlessProperty, isSearchObject, namedSources } from './names.ts';
 import { putUnder } from './paths.ts';
+import { stateReads } from './state-reads.ts';
 
 /** Everything that `this.data`, `getApp().globalData` or `this` itself is known to hold. */
 export function wholeState(context: FlowContext, node: Node): Value {
@@ -56,7 +57,7 @@ export function storedUnder(context: FlowContext, name: string): Value | undefin
 function joinedUnder(context: FlowContext, name: string): Value | undefined {
   const values = context.state.valuesOf(name).map((node) => stateValue(context, node));
   const written = context.state.partsOf(name).flatMap(({ path, value }) => putUnder(writtenValue(context, path.at(-1) ?? name, value), path));
-  const parts = [...written, ...boundFields(context, name)];
+  const parts = [...written, ...boundFields(context, name), ...stateReads(context, name)];
   if (parts.length > 0) return union([UNKNOWN, { sources: parts, silent: false }, ...values]);
   return values.length > 0 ? union(values) : undefined;
 }
