@@ -12,6 +12,7 @@ import type { Arguments, FlowContext } from './context.ts';
 import { receivedPart } from './answers-bodies.ts';
 import { boundFields } from './bound-fields.ts';
 import { fieldOfAnswer } from './answers-values.ts';
+import { listedFields } from './listed-keys.ts';
 import { environmentValue } from './environment.ts';
 import { eventValue } from './events.ts';
 import { combine } from './identifiers.ts';
@@ -132,6 +133,8 @@ function evaluateElement(context: FlowContext, node: TSESTree.MemberExpression, 
   const element = list && property.type === 'Literal' && typeof property.value === 'number' ? list.elements[property.value] : undefined;
   if (element) return context.evaluate(element, args);
   if (object.type === 'Identifier' && object.name === 'arguments' && property.type === 'Literal') return argumentsValue(context, node, Number(property.value));
+  const listed = property.type === 'Identifier' ? listedFields(context, node, property, object) : [];
+  if (listed.length > 0) return { sources: listed, silent: false };
   const isIndex = property.type === 'Literal' || (property.type === 'Identifier' && INDEX_NAME.test(property.name)) || isComputedIndex(property) || property.type === 'MemberExpression' || property.type === 'UpdateExpression';
   if (isIndex) return context.evaluate(object, args);
   if (property.type !== 'Identifier') return UNKNOWN;
