@@ -19,6 +19,7 @@ import { formCall, formData } from './form-values.ts';
 import { evaluateAssigned } from './literals.ts';
 import { keptCode } from './kept-codes.ts';
 import { keyText } from './key-text.ts';
+import { keptHere } from './kept-values.ts';
 import { isSplitMailbox } from './mail-hosts.ts';
 import { resultOfMark } from './marks.ts';
 import { namedSources } from './names.ts';
@@ -201,6 +202,10 @@ function storedUnder(context: FlowContext, node: TSESTree.CallExpression, positi
   const owner = callee.type === 'MemberExpression' ? lastName(callee.object) ?? '' : '';
   const named = namedSources(context, key, node).filter(({ kind }) => kind !== PERSON_OBJECT || !PERSONLESS.test(owner));
   if (named.length === 0) named.push(...keptCode(context, node, place as Node));
+  if (named.every(({ confidence }) => confidence === 'low')) {
+    const kept = keptHere(context, callee, lastName(callee) ?? '', key);
+    if (kept && kept.sources.length > 0) return kept;
+  }
   return named.length > 0 ? { sources: named, silent: false } : undefined;
 }
 
