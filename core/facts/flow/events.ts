@@ -18,6 +18,8 @@ const EVENT_NAMES = /^(?:e|ev|evt|event|\$event)$/;
 const VALUES = new Set(['detail', 'detail.value', 'target.value', 'currentTarget.value', 'nativeEvent.text', 'mp.detail.value']);
 const OUTCOMES = new Set(['ok', 'success', 'done', 'confirm', 'submit', 'complete', 'change', 'changed', 'handler', 'callback', 'cb', 'tap', 'click', 'input', 'blur', 'value', 'text', 'picker', 'select', 'typed', 'enter', 'fn']);
 const OCCASIONS = new Set(['bind', 'on', 'handle', 'submit', 'save', 'confirm', 'get', 'set', 'update', 'input', 'change', 'blur', 'picker', 'select', 'watch', 'listen', 'listener', 'edit', 'type']);
+/** Names of what is picked from a list rather than typed in. */
+const CHOICES = /^(?:id|ids|index|i|key|type)$|(?:Id|Ids|Index|Key|Type)$/;
 /** Types of inputs that say what is typed in. */
 const INPUT_TYPES: Readonly<Record<string, string>> = { password: 'password', tel: 'phone', email: 'email', idcard: 'idCard', 'safe-password': 'password' };
 
@@ -90,7 +92,7 @@ function namesGivenTo(context: FlowContext, value: Node, isHeld = false): string
   if (holder?.type === 'AssignmentExpression') return listOf(holder.right === value ? lastName(holder.left) : undefined);
   if (holder?.type === 'Property') return listOf(holder.value === value ? keyName(holder.key, holder.computed) : undefined);
   if (holder?.type === 'VariableDeclarator') {
-    const held = !isHeld && holder.init === value && holder.id.type === 'Identifier' ? context.bindings.declared(holder.id) : undefined;
+    const held = !isHeld && holder.init === value && holder.id.type === 'Identifier' && !CHOICES.test(holder.id.name) ? context.bindings.declared(holder.id) : undefined;
     return held ? held.references.flatMap(({ identifier, init }) => (init ? [] : namesGivenTo(context, identifier as Node, true))) : [];
   }
   const setter = holder?.type === 'CallExpression' && holder.arguments.length === 1 && holder.callee !== value ? /^set([A-Z]\w*)$/.exec(lastName(holder.callee) ?? '')?.[1] : undefined;
