@@ -1,5 +1,5 @@
 /** Short names that a project has for its own modules: `@/…`, `paths`, a bundler's aliases, packages of its workspace. */
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { aliasesIn, mappedTargets, pathMappingIn, type Alias, type PathMapping } from '../../core/index.ts';
 import type { Boundaries } from './boundaries.ts';
 import type { Disk } from './disk.ts';
@@ -14,6 +14,8 @@ const BUNDLERS = [
 ];
 const STARTS = ['src/main.ts', 'src/main.js', 'src/main.tsx', 'src/main.jsx', 'main.ts', 'main.js', 'src/app.ts', 'src/app.js'];
 const STARTS_OF_MINI_PROGRAMS = ['app.ts', 'app.js'];
+/** The folder that short names mean by convention, also where the sources were opened without the manifest beside them. */
+const SOURCES = 'src';
 const MAX_EXTENDS = 5;
 /** Folders above a file that are looked at when none of them says what short names mean. */
 const MAX_UNNAMED = 5;
@@ -103,7 +105,7 @@ export class ProjectFolders {
     return {
       mapping,
       aliases,
-      roots: isMiniProgram || isPackage ? [join(folder, 'src'), folder] : [],
+      roots: isMiniProgram || isPackage ? [join(folder, SOURCES), folder] : basename(folder) === SOURCES ? [folder] : [],
       starts,
       packages: isPackage || has('pnpm-workspace.yaml') ? workspacePackages(folder, this.disk) : [],
     };

@@ -14,6 +14,7 @@ import { isBrought } from './brought.ts';
 import { mayCarry } from './may-carry.ts';
 import { leaving } from './leaving.ts';
 import type { SinkUse, SunkValue } from './uses.ts';
+import { isEncrypting } from './wrappers.ts';
 
 /** First words of functions that look something up or make something of it, and hand nothing on. */
 const READING = new Set([
@@ -34,7 +35,8 @@ export function importedUses(call: TSESTree.CallExpression, context: FlowContext
   if (!isNamed && brought.length === 0) return NONE;
   if (path.module !== undefined && !context.modules.mayReachSink(path.module)) return NONE;
   if (!isNamed && brought.every((argument) => !holdsSources(argument, context))) return NONE;
-  const sinks = thingAt(context, path)?.fn?.sinks ?? [];
+  const store = call.callee.type === 'MemberExpression' && isEncrypting(call.callee.object);
+  const sinks = (thingAt(context, path)?.fn?.sinks ?? []).filter(({ sink }) => !(store && sink.target === 'storage'));
   const byReach = new Map<string, SinkingParameter[]>();
   for (const sinking of sinks) {
     const reach = `${sinking.sink.id} ${sinking.isPlain} ${sinking.least}`;

@@ -30,6 +30,11 @@ export function wrapperUse(call: TSESTree.CallExpression, context: FlowContext):
   return { sink: projectStorage, node: call, values: [{ node: value, label, labelIsKey: true, key }], byName: true };
 }
 
+/** Whether a store's name says that it encrypts: `secureStorage`. */
+export function isEncrypting(store: TSESTree.Node): boolean {
+  return splitWords(lastName(store) ?? '').some((word) => ENCRYPTING.has(word));
+}
+
 /** The catalogue knows the real ones: a method of something else that borrows their name is no storage. */
 function isShadowedGlobal(callee: TSESTree.Node): boolean {
   if (callee.type !== 'MemberExpression') return false;
@@ -45,8 +50,8 @@ function isStorageCall(callee: TSESTree.Node, name: string): boolean {
   if (says === 'stores') return true;
   if (callee.type !== 'MemberExpression' || says === 'other') return false;
   const receiver = unwrap(callee.object);
+  if (isEncrypting(receiver)) return false;
   const words = splitWords(lastName(receiver) ?? '');
-  if (words.some((word) => ENCRYPTING.has(word))) return false;
   if (STORES.has(words.at(-1) ?? '') || STORES.has(words.join(''))) return true;
   return receiver.type === 'MemberExpression' && STORES.has(memberName(receiver)?.toLowerCase() ?? '');
 }
