@@ -6,6 +6,7 @@ import browserGeolocation from './browser-geolocation.ts';
 import chooseAddress from './choose-address.ts';
 import chooseInvoiceTitle from './choose-invoice-title.ts';
 import cloudContext from './cloud-context.ts';
+import deviceIdentifiers from './device-identifiers.ts';
 import documentCollections from './document-collections.ts';
 import eggMysql from './egg-mysql.ts';
 import employeeRecords from './employee-records.ts';
@@ -41,6 +42,7 @@ export const answers: readonly Answer[] = [
   chooseAddress,
   chooseInvoiceTitle,
   cloudContext,
+  deviceIdentifiers,
   documentCollections,
   eggMysql,
   employeeRecords,

@@ -18,6 +18,7 @@ import cloudDatabases from './cloud-databases.ts';
 import consola from './consola.ts';
 import console from './console.ts';
 import cookieHeaders from './cookie-headers.ts';
+import crashlytics from './crashlytics.ts';
 import csvFiles from './csv-files.ts';
 import datadogRum from './datadog-rum.ts';
 import debug from './debug.ts';
@@ -91,6 +92,7 @@ import publicObjectStorage from './public-object-storage.ts';
 import qrCodes from './qr-codes.ts';
 import queryBuilders from './query-builders.ts';
 import reactCookie from './react-cookie.ts';
+import reactNativeFiles from './react-native-files.ts';
 import reactNativeMmkv from './react-native-mmkv.ts';
 import reactNativeStorage from './react-native-storage.ts';
 import reactRouter from './react-router.ts';
@@ -118,6 +120,7 @@ import thinkSession from './think-session.ts';
 import thrownErrors from './thrown-errors.ts';
 import tracer from './tracer.ts';
 import tslog from './tslog.ts';
+import umami from './umami.ts';
 import umeng from './umeng.ts';
 import universalCookie from './universal-cookie.ts';
 import uviewRoute from './uview-route.ts';
@@ -151,6 +154,7 @@ export const sinks: readonly Sink[] = [
   consola,
   console,
   cookieHeaders,
+  crashlytics,
   csvFiles,
   datadogRum,
   debug,
@@ -224,6 +228,7 @@ export const sinks: readonly Sink[] = [
   qrCodes,
   queryBuilders,
   reactCookie,
+  reactNativeFiles,
   reactNativeMmkv,
   reactNativeStorage,
   reactRouter,
@@ -251,6 +256,7 @@ export const sinks: readonly Sink[] = [
   thrownErrors,
   tracer,
   tslog,
+  umami,
   umeng,
   universalCookie,
   uviewRoute,
