@@ -1,7 +1,8 @@
+import type { TSESTree } from '@typescript-eslint/types';
 import type { FlowContext } from '../flow/context.ts';
 import { importPath } from '../flow/imports.ts';
 import { returnedExpressions } from '../functions.ts';
-import { unwrap } from '../tree.ts';
+import { memberName, unwrap } from '../tree.ts';
 import type { Node } from '../../types.ts';
 
 /** Definitions of variables that are looked through. */
@@ -20,7 +21,7 @@ export function isBrought(node: Node, context: FlowContext, hops = 0): boolean {
     case 'SpreadElement':
       return isBrought(bare.argument, context, hops);
     case 'MemberExpression':
-      return isBrought(bare.object, context, hops);
+      return isBrought(bare.object, context, hops) || (hops < MAX_HOPS && writtenTo(bare, context).some((value) => isBrought(value, context, hops + 1)));
     case 'ObjectExpression':
       return bare.properties.some((item) => isBrought(item.type === 'Property' ? item.value : item, context, hops));
     case 'Identifier': {
@@ -31,4 +32,18 @@ export function isBrought(node: Node, context: FlowContext, hops = 0): boolean {
     default:
       return false;
   }
+}
+
+/** What a field of the state, or the content of a ref, is given in this file: `this.order = await getOrder(id)`, `rows.value = await guests()`. */
+function writtenTo(member: TSESTree.MemberExpression, { state, candidates }: FlowContext): readonly Node[] {
+  const name = memberName(member);
+  const owner = unwrap(member.object);
+  if (name === undefined) return [];
+  if (state.isState(owner)) return state.valuesOf(name);
+  if (name !== 'value' || owner.type !== 'Identifier') return [];
+  return (candidates.memberWrites.get('value') ?? []).flatMap(({ left, right }) => {
+    const target = unwrap(left);
+    const written = target.type === 'MemberExpression' ? unwrap(target.object) : undefined;
+    return written?.type === 'Identifier' && written.name === owner.name ? [right] : [];
+  });
 }
