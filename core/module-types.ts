@@ -93,6 +93,8 @@ export interface Exported {
   readonly fn?: FunctionSummary;
   /** PI that the value holds. */
   readonly carries: readonly Carried[];
+  /** What the rows of a table hold whose columns it lists. */
+  readonly rows?: readonly Carried[];
   /** Texts that the value is or may be. */
   readonly constants?: readonly ExportedConstant[];
   /** What it takes out of what it is given to log, when it is a logger that does. */

@@ -6,6 +6,7 @@ export interface ExportParts {
   readonly members?: Exported['members'];
   readonly redaction?: Exported['redaction'];
   readonly carries?: () => readonly Carried[];
+  readonly rows?: () => readonly Carried[];
   readonly constants?: () => readonly ExportedConstant[];
   readonly types?: () => Exported['types'];
 }
@@ -35,6 +36,10 @@ export class LazyExport implements Exported {
 
   get carries(): readonly Carried[] {
     return (this.knownCarries ??= this.parts.carries?.() ?? NOTHING);
+  }
+
+  get rows(): readonly Carried[] {
+    return this.parts.rows?.() ?? NOTHING;
   }
 
   get constants(): readonly ExportedConstant[] | undefined {

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FileFacts } from '../facts/collect.ts';
 import { localFunction, returnedExpressions } from '../facts/functions.ts';
 import { storeOptions, vuexState } from '../facts/flow/vuex-stores.ts';
+import { columnsOf } from '../facts/flow/table-rows.ts';
 import { initialValue } from '../facts/initial-values.ts';
 import { propertyValue } from '../facts/state-options.ts';
 import { constantsOf } from '../facts/literals/constants.ts';
@@ -182,6 +183,7 @@ class Summarizer {
     if (node.range[1] - node.range[0] > MAX_LITERAL) return new LazyExport({});
     return new LazyExport({
       carries: () => this.carried(this.facts.flow.evaluate(node).sources),
+      rows: node.type === 'ArrayExpression' ? () => this.carried(columnsOf(this.facts.flow, node)) : undefined,
       constants: CONSTANT.has(node.type) ? () => this.constants(node) : undefined,
     });
   }

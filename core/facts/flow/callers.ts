@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../bindings.ts';
 import { localFunction } from '../functions.ts';
-import { isFunction, lastName, memberName, unwrap, type FunctionNode } from '../tree.ts';
+import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../tree.ts';
 import { UNKNOWN, union, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { valuesHandedTo } from './form-values.ts';
@@ -48,11 +48,11 @@ function bounded<T>(context: FlowContext, uses: readonly T[]): readonly T[] {
 
 /** What one use of a function's name hands to a parameter. */
 function passedBy(context: FlowContext, use: Node, index: number, isRest: boolean): Passed[] {
-  if (use.type === 'CallExpression') return argumentsOf(use, index, isRest).map((passed) => ('type' in passed.given && isElement(context, passed.given) ? { given: passed.given } : passed));
-  if (use.type === 'MemberExpression') return boundArguments(use, index, isRest);
+  if (use.type === 'CallExpression') return argumentsOf(use, index, isRest).map((passed) => ('type' in passed.given && (isElement(context, passed.given) || isRowHandler(use)) ? { given: passed.given } : passed));
+  if (use.type === 'MemberExpression' && use.parent.type !== 'JSXExpressionContainer') return boundArguments(use, index, isRest);
   const call = use.parent;
   if (call?.type === 'CallExpression') return passedByReference(context, call, use, index).map((passed) => ('held' in passed.given ? passed : { ...passed, at: use }));
-  return index === 0 ? heldForms(context, use) : [];
+  return heldForms(context, use, index);
 }
 
 /** Arguments of a call that reach the parameter at an index, all from there on for a rest parameter. */
@@ -61,6 +61,13 @@ export function argumentsOf(call: TSESTree.CallExpression, index: number, isRest
   const spread = given.findIndex(({ type }) => type === 'SpreadElement');
   const nodes = isRest ? given.slice(index) : spread >= 0 && spread <= index ? given.slice(spread, spread + 1) : given.slice(index, index + 1);
   return nodes.map((node) => ({ given: node, at: node }));
+}
+
+/** `onClick={() => edit(row)}`, `onRow={(row) => ({ onClick: () => edit(row) })}`: whoever handles it is to be looked at, not the markup. */
+function isRowHandler(call: TSESTree.CallExpression): boolean {
+  const handler = call.parent;
+  const place = handler.type === 'ArrowFunctionExpression' && handler.body === call ? handler.parent : undefined;
+  return place?.type === 'JSXExpressionContainer' || (place?.type === 'Property' && /^on[A-Z]/.test(keyName(place.key, place.computed) ?? ''));
 }
 
 /** `show.call(null, phone)`, `show.apply(null, [phone])`, `show.bind(null, phone)`. */
@@ -77,7 +84,7 @@ function boundArguments(member: TSESTree.MemberExpression, index: number, isRest
 function passedToCallback(context: FlowContext, fn: FunctionNode, index: number): readonly Passed[] {
   const call = fn.parent;
   if (fn.type === 'FunctionDeclaration') return [];
-  if (call.type !== 'CallExpression') return index === 0 ? heldForms(context, fn) : [];
+  if (call.type !== 'CallExpression') return heldForms(context, fn, index);
   return call.callee === fn ? [] : passedByReference(context, call, fn, index);
 }
 

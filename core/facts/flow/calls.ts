@@ -23,6 +23,7 @@ import { keptHere } from './kept-values.ts';
 import { isSplitMailbox } from './mail-hosts.ts';
 import { resultOfMark } from './marks.ts';
 import { namedSources } from './names.ts';
+import { rowsOfCall } from './table-rows.ts';
 import { anyFieldOf, fieldOf } from './paths.ts';
 import { sanitizerEffect } from './sanitizers.ts';
 
@@ -83,6 +84,8 @@ export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression
   if (name === 'require' && callee.type === 'Identifier') return loadedConfiguration(node);
   const form = formCall(context, node, name);
   if (form) return form;
+  const rows = rowsOfCall(context, name);
+  if (rows) return rows;
   if (IDENTITY.has(name) || isColour(callee)) return evaluateIdentity(context, node, callee, args);
   const selected = SELECTORS.test(name) ? node.arguments.find((argument) => functionIn(argument)) : undefined;
   if (selected) return mapped(context, selected, UNKNOWN, 0, args);

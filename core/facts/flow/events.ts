@@ -10,6 +10,7 @@ import { handedDetail } from './answers-events.ts';
 import type { FlowContext } from './context.ts';
 import { fieldsReadFrom } from './field-reads.ts';
 import { attributeValue, submittedTo } from './form-values.ts';
+import { handlerPlaces } from './jsx-handlers.ts';
 import { namedSources } from './names.ts';
 import { fieldOf, putUnder } from './paths.ts';
 
@@ -114,11 +115,13 @@ function namesOf(context: FlowContext, fn: FunctionNode): string[] {
   return [...own, ...elementsOf(context, fn).flatMap(fieldsOfElement)];
 }
 
-/** Attributes of JSX elements that a function stands in, itself or by its name. */
+/** Attributes of JSX elements that a function stands in, itself, by its name, or as a method. */
 function containersOf(context: FlowContext, fn: FunctionNode): TSESTree.JSXExpressionContainer[] {
   const declared = fn.type === 'FunctionDeclaration' ? fn.id : fn.parent.type === 'VariableDeclarator' && fn.parent.id.type === 'Identifier' ? fn.parent.id : undefined;
   const references = (declared ? context.bindings.declared(declared)?.references : undefined) ?? [];
-  return [fn, ...references.map(({ identifier }) => identifier as Node)].flatMap(({ parent }) => (parent?.type === 'JSXExpressionContainer' ? [parent] : []));
+  const method = declared || fn.parent.type === 'JSXExpressionContainer' ? undefined : functionName(fn);
+  const methods = method === undefined ? [] : handlerPlaces(context.candidates, method);
+  return [fn, ...references.map(({ identifier }) => identifier as Node), ...methods].flatMap(({ parent }) => (parent?.type === 'JSXExpressionContainer' ? [parent] : []));
 }
 
 /** JSX elements that a function handles events of. */

@@ -13,10 +13,11 @@ const SUBMITS = /^on(?:Finish|Submit|SubmitCapture|ValuesChange|FormSubmit)$/;
 /** Calls that give all values of a form, or those of the fields they are asked for. */
 const GETTERS = /^(?:getFieldsValue|validateFields|validateFieldsAndScroll|getValues|watch|getFieldsFormatValue)$/;
 
-/** What a function in the attribute of a form's element receives: `<Form onFinish={save}>`. */
-export function submittedTo(context: FlowContext, container: Node): Value {
+/** What a function in the attribute of a form's element receives: `<Form onFinish={save}>`; of changes, all values come second. */
+export function submittedTo(context: FlowContext, container: Node, index = 0): Value {
   const attribute = container.type === 'JSXExpressionContainer' ? container.parent : undefined;
   if (attribute?.type !== 'JSXAttribute' || !SUBMITS.test(String(attribute.name.name))) return UNKNOWN;
+  if (index > (attribute.name.name === 'onValuesChange' ? 1 : 0)) return UNKNOWN;
   const opening = attribute.parent;
   if (opening.type !== 'JSXOpeningElement') return UNKNOWN;
   return heldBy([...namedFields(context, opening.parent), ...initialFields(context, attributeValue(opening, 'initialValues') ?? attributeValue(opening, 'defaultValues'))]);

@@ -7,6 +7,7 @@ import { argumentsOf, type Passed } from './callers.ts';
 import type { FlowContext } from './context.ts';
 import { submittedTo, valuesHandedTo } from './form-values.ts';
 import { putUnder } from './paths.ts';
+import { rowsHandedTo } from './table-rows.ts';
 
 const MAX_ELEMENTS = 12;
 const COMPONENT_WRAPPERS = /^(?:memo|forwardRef|observer|withRouter|inject)$/;
@@ -47,10 +48,12 @@ function callsNamed(context: FlowContext, names: readonly string[], text: string
   return calls.filter((call) => call.arguments[0] && staticText(call.arguments[0])?.split('/').at(-1) === text);
 }
 
-/** What a form's element, or the options of a form's hook, hand to a function. */
-export function heldForms(context: FlowContext, callback: Node): Passed[] {
+/** What a form's element, the options of a form's hook, or the settings of a table hand to a function. */
+export function heldForms(context: FlowContext, callback: Node, index: number): Passed[] {
   const holder = callback.parent;
   const options = holder?.type === 'Property' ? holder.parent.parent : undefined;
-  const held = holder?.type === 'JSXExpressionContainer' ? submittedTo(context, holder) : options?.type === 'CallExpression' ? valuesHandedTo(context, options, callback, 0) : UNKNOWN;
-  return held.sources.length > 0 ? [{ given: { held } }] : [];
+  const held = holder?.type === 'JSXExpressionContainer' ? submittedTo(context, holder, index) : index === 0 && options?.type === 'CallExpression' ? valuesHandedTo(context, options, callback, 0) : UNKNOWN;
+  if (held.sources.length > 0) return [{ given: { held } }];
+  const rows = rowsHandedTo(context, callback, index);
+  return rows ? [{ given: { held: rows } }] : [];
 }

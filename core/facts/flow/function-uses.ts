@@ -6,6 +6,7 @@ import { functionIn } from '../functions.ts';
 import { initialValue } from '../initial-values.ts';
 import { keyName, lastName, memberName, unwrap, type FunctionNode } from '../tree.ts';
 import type { FlowContext } from './context.ts';
+import { handlerPlaces } from './jsx-handlers.ts';
 
 /** Calls of a function of this file: by its name, its constant, as a method of `this`, and from the template. */
 export function callsOf(context: FlowContext, fn: FunctionNode): readonly TSESTree.CallExpression[] {
@@ -29,7 +30,7 @@ export function holderUses(context: FlowContext, fn: FunctionNode): readonly Nod
     const owner = holder.parent.parent;
     const isOwner = owner?.type === 'ClassDeclaration' ? isOfClass(context, owner, 'static' in holder ? holder : {}) : isNamed(owner?.type === 'VariableDeclarator' ? lastName(owner.id) : undefined);
     const calls = methodCalls(context, name, (object) => context.state.isThis(object) || isOwner(object));
-    return name === undefined ? [] : [...calls, ...(context.candidates.templateCalls.get(name) ?? [])];
+    return name === undefined ? [] : [...calls, ...(context.candidates.templateCalls.get(name) ?? []), ...handlerPlaces(context.candidates, name)];
   }
   return [];
 }

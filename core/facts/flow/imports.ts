@@ -129,6 +129,11 @@ export function importedValue(context: FlowContext, node: Node): Value {
   return carries.length > 0 ? { sources: sourcesFrom(carries, node), silent: false } : UNKNOWN;
 }
 
+/** What the rows of a table hold whose columns another module lists. */
+export function importedRows(context: FlowContext, columns: Node): SourceHit[] {
+  return sourcesFrom(importedThing(context, columns)?.rows ?? [], columns);
+}
+
 /** Sources of another module, as they arrive at a node of this file. */
 export function sourcesFrom(carried: readonly Carried[], node: Node): SourceHit[] {
   return carried.map(({ file, range, ...source }) => ({
