@@ -121,7 +121,7 @@ function routeValue(context: FlowContext, node: Node, fn: FunctionNode): Value {
 }
 
 /** Kinds that a form for this route holds. */
-function sentTo({ segments, isSending }: Route): string[] {
+export function sentTo({ segments, isSending }: Pick<Route, 'segments' | 'isSending'>): string[] {
   const words = segments.flatMap(splitWords);
   const last = splitWords(segments.at(-1) ?? '');
   if (last.some((word) => /^(?:logout|captcha|check|exist|exists|count|list|page|query|search|delete|del|remove|status|role|roles|menu|permission|avatar|upload|import|export|sort|batch)$/.test(word))) return [];

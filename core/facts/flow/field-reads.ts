@@ -11,6 +11,7 @@ import { isSearchObject, namedSources, sourceAt } from './names.ts';
 import type { Order } from './order.ts';
 import { without } from './paths.ts';
 import { putInState, stateReads } from './state-reads.ts';
+import { recordsSent } from './sent-records.ts';
 
 const MAX_PATH = 3;
 
@@ -24,6 +25,7 @@ export function fieldsReadFrom(context: FlowContext, variable: Variable, order: 
   for (const reference of variable.references) {
     const identifier = reference.identifier as Node;
     if (order?.isReplacedSince(identifier.range[0])) continue;
+    for (const source of recordsSent(context, variable, identifier)) found.set(`${source.kind} ${source.name}`, source);
     for (const source of fieldsAt(context, identifier)) found.set(`${source.kind} ${source.name}`, source);
   }
   if (context.bindings.topLevel(variable.name) === variable) {

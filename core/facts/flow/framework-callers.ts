@@ -1,6 +1,7 @@
 /** What frameworks hand to functions of a file: attributes of components, values of forms, payloads of stores and events. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
+import { propertyValue } from '../state-options.ts';
 import { keyName, lastName, staticText, type FunctionNode } from '../tree.ts';
 import { UNKNOWN, type Value } from '../value.ts';
 import { argumentsOf, type Passed } from './callers.ts';
@@ -35,11 +36,21 @@ export function storeArguments(context: FlowContext, fn: FunctionNode, index: nu
   const holder = fn.parent;
   if (index === 1 && holder.type === 'Property') {
     const name = keyName(holder.key, holder.computed);
-    return name === undefined ? [] : callsNamed(context, ['commit', 'dispatch'], name).flatMap((call) => argumentsOf(call, 1, false));
+    return name === undefined ? [] : [...callsNamed(context, ['commit', 'dispatch'], name).flatMap((call) => argumentsOf(call, 1, false)), ...actionsNamed(context, name)];
   }
+  if (index === 0 && holder.type === 'Property' && fn.generator) return actionsNamed(context, keyName(holder.key, holder.computed) ?? '');
   if (holder.type !== 'CallExpression' || !/^\$?(?:on|once|addListener|subscribe)$/.test(lastName(holder.callee) ?? '')) return [];
   const name = holder.arguments[0] && staticText(holder.arguments[0]);
   return name === undefined ? [] : callsNamed(context, ['emit', '$emit', 'publish', 'trigger'], name).flatMap((call) => argumentsOf(call, index + 1, false));
+}
+
+/** `put({ type: 'save', payload })` and `dispatch({ type: 'user/save', payload })` hand the action to the reducer or the effect `save`. */
+function actionsNamed(context: FlowContext, text: string): Passed[] {
+  const calls = ['put', 'dispatch', 'commit'].flatMap((name) => [...(context.candidates.plainCalls.get(name) ?? []), ...(context.candidates.methodCalls.get(name) ?? [])]);
+  return calls.flatMap(({ arguments: [action] }) => {
+    const type = action?.type === 'ObjectExpression' ? propertyValue(action, 'type') : undefined;
+    return action && type && staticText(type)?.split('/').at(-1) === text ? [{ given: action }] : [];
+  });
 }
 
 /** Calls of these names whose first argument is a text; the namespace of a store's module does not matter. */

@@ -2,13 +2,14 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FlowContext } from '../flow/context.ts';
 import { importPath } from '../flow/imports.ts';
 import { returnedExpressions } from '../functions.ts';
+import { recordsSent } from '../flow/sent-records.ts';
 import { memberName, unwrap } from '../tree.ts';
 import type { Node } from '../../types.ts';
 
 /** Definitions of variables that are looked through. */
 const MAX_HOPS = 2;
 
-/** Whether an argument is what a function of another module gives, or of a declared type, whole or a part of it: names need not tell what that is. */
+/** Whether an argument is what a function of another module gives, or is handed to one that tells it, or of a declared type, whole or a part of it: names need not tell what that is. */
 export function isBrought(node: Node, context: FlowContext, hops = 0): boolean {
   const bare = unwrap(node);
   switch (bare.type) {
@@ -25,7 +26,9 @@ export function isBrought(node: Node, context: FlowContext, hops = 0): boolean {
     case 'ObjectExpression':
       return bare.properties.some((item) => isBrought(item.type === 'Property' ? item.value : item, context, hops));
     case 'Identifier': {
-      const declarator = context.bindings.resolve(bare)?.defs[0]?.node as Node | undefined;
+      const variable = context.bindings.resolve(bare);
+      if (variable?.references.some(({ identifier }) => recordsSent(context, variable, identifier as Node).length > 0)) return true;
+      const declarator = variable?.defs[0]?.node as Node | undefined;
       if (declarator?.type !== 'VariableDeclarator' || hops >= MAX_HOPS) return false;
       return declarator.id.typeAnnotation !== undefined || (declarator.init !== null && isBrought(declarator.init, context, hops + 1));
     }
