@@ -49,6 +49,8 @@ export const ambiguousNames: readonly AmbiguousName[] = [
   { tail: 'token', isWhole: true, isTold: true, kind: 'private-key', isOwnSecret: true, under: [], beside: ['encoding aes key', 'encodingaeskey', 'encoding aeskey', 'aes key'] },
   { tail: 'ak', isWhole: true, kind: 'cloud-access-key', isOwnSecret: false, under: ['oss', 'obs', 'cos', 'bos', 'qiniu', 'tos', 'volc', 'baidu', 'huawei', 'cloud'], beside: ['sk'] },
   { tail: 'sk', isWhole: true, kind: 'cloud-access-key', isOwnSecret: false, under: ['oss', 'obs', 'cos', 'bos', 'qiniu', 'tos', 'volc', 'baidu', 'huawei', 'cloud'], beside: ['ak'] },
+  // The secret half of the key pairs of cloud interfaces: https://cloud.baidu.com/doc/Reference/s/9jwvz2egb.
+  { tail: 'sk', isWhole: false, kind: 'cloud-access-key', isOwnSecret: false, under: ['ocr', 'asr', 'tts', 'nlp', 'face', 'speech', 'vision', 'oss', 'obs', 'cos', 'bos', 'tos', 'qiniu', 'volc', 'baidu', 'huawei', 'aliyun', 'tencent', 'cloud', 'sms', 'vod', 'live'], beside: [] },
 ];
 
 /** Storage that one runs oneself under keys of the common form: any text is in effect there, also the one it comes with. */

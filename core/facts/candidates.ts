@@ -27,6 +27,8 @@ export interface Candidates {
   readonly elements: ReadonlyMap<string, readonly TSESTree.JSXOpeningElement[]>;
   /** What components show as QR or bar codes, in markup and JSX. */
   readonly codes: readonly TSESTree.Node[];
+  /** Places of a router that links lead to, where they are written out: `:to="{ path, query }"`, `to={{ pathname, search }}`. */
+  readonly links: readonly TSESTree.ObjectExpression[];
   /** Calls of plain names in template expressions: `@click="save(user)"` under `save`. */
   readonly templateCalls: ReadonlyMap<string, readonly TSESTree.CallExpression[]>;
   /** Identifiers of template expressions: they mean names of the component. */
@@ -102,6 +104,10 @@ class Collected implements Candidates {
     return (this.known.codes ??= [...shownInMarkup(this.file), ...this.openings.flatMap(shownInElement)]);
   }
 
+  get links(): Candidates['links'] {
+    return (this.known.links ??= [...boundPlaces(this.file), ...this.openings.flatMap(placesOfElement)]);
+  }
+
   /** Parents are set and types left out as `walk` does; a method of its own, since nothing is done more often. */
   private visit(node: Node): void {
     this.take(node);
@@ -168,7 +174,7 @@ class Collected implements Candidates {
   }
 }
 
-type Named = 'methodCalls' | 'plainCalls' | 'templateCalls' | 'memberWrites' | 'methods' | 'elements' | 'codes';
+type Named = 'methodCalls' | 'plainCalls' | 'templateCalls' | 'memberWrites' | 'methods' | 'elements' | 'codes' | 'links';
 type Child = Node | null | undefined | readonly (Node | null)[];
 
 function isCall(node: TSESTree.CallExpression | TSESTree.NewExpression): node is TSESTree.CallExpression {
@@ -190,6 +196,14 @@ function plainName({ callee }: TSESTree.CallExpression): string | undefined {
 
 function shownInMarkup({ templates }: ParsedFile): Node[] {
   return templates.flatMap(({ role, tag, name, tree: { body: [shown] } }) => (role === 'bound' && shown?.type === 'ExpressionStatement' && isCodeAttribute(tag, name) ? [shown.expression] : []));
+}
+
+function boundPlaces({ templates }: ParsedFile): TSESTree.ObjectExpression[] {
+  return templates.flatMap(({ role, name, tree: { body: [shown] } }) => (role === 'bound' && name === 'to' && shown?.type === 'ExpressionStatement' && shown.expression.type === 'ObjectExpression' ? [shown.expression] : []));
+}
+
+function placesOfElement({ attributes }: TSESTree.JSXOpeningElement): TSESTree.ObjectExpression[] {
+  return attributes.flatMap((item) => (item.type === 'JSXAttribute' && item.name.name === 'to' && item.value?.type === 'JSXExpressionContainer' && item.value.expression.type === 'ObjectExpression' ? [item.value.expression] : []));
 }
 
 /** `Item` for `<Item>` and for `<Form.Item>`. */

@@ -10,11 +10,13 @@ const HANDING_EVENTS: ReadonlySet<string> = new Set(answers.flatMap((answer) => 
 /** Whether an event handler calls or assigns, or a bound attribute builds an address or is what a QR or bar code says. */
 export function mayLeak(role: 'handler' | 'bound', tag: string, name: string, source: string): boolean {
   if (role === 'handler') return /[(=]/.test(source) || HANDING_EVENTS.has(name.toLowerCase());
-  return (ADDRESS_ATTRIBUTES.has(name) && /[+`]/.test(source)) || isCodeAttribute(tag, name);
+  return (ADDRESS_ATTRIBUTES.has(name) && /[+`]/.test(source)) || (name === 'to' && /^\s*\{[^]*\b(?:query|params)\b/.test(source)) || isCodeAttribute(tag, name);
 }
 
 const HANDLER = /[\s"'](?:@|v-on)[^\s=>]{0,80}\s{0,40}=\s{0,40}(?:"[^"]{0,2000}[(=]|'[^']{0,2000}[(=])/;
 const ADDRESS = new RegExp(`(?:v-bind:|[\\s"'][:.])(?:${ADDRESSES.join('|')})\\b[^\\s=>]*\\s*=\\s*(?:"[^"]*[+\`]|'[^']*[+\`])`);
+/** A place of a router with parameters: `:to="{ path: '/x', query: { … } }"`. */
+const PLACE = /(?:v-bind:|[\s"']:)to\s*=\s*(?:"\s*\{[^"]*\b(?:query|params)\b|'\s*\{[^']*\b(?:query|params)\b)/;
 const HANDING = new RegExp(`(?:@|v-on:)(?:${[...HANDING_EVENTS].join('|')})\\b`, 'i');
 
 /**
@@ -27,5 +29,5 @@ export function mayHaveLeaks(text: string): boolean {
   if (start < 0) return false;
   const end = text.lastIndexOf('</template');
   const markup = text.slice(start, end < start ? undefined : end);
-  return HANDLER.test(markup) || HANDING.test(markup) || ADDRESS.test(markup) || MAY_HAVE_CODE.test(markup);
+  return HANDLER.test(markup) || HANDING.test(markup) || ADDRESS.test(markup) || PLACE.test(markup) || MAY_HAVE_CODE.test(markup);
 }

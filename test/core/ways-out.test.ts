@@ -22,6 +22,8 @@ const WAYS: Readonly<Record<string, { readonly code: string; readonly sink: stri
   'parameters of an address': { code: "const f = (mobile, url) => url.searchParams.set('mobile', mobile);", sink: 'query-string' },
   'a persisted store': { code: "import { defineStore } from 'pinia'; export default defineStore('a', { state: () => ({ mobile: '' }), persist: true });", sink: 'pinia-persist' },
   'a code in markup': { code: '<template><vue-qr :text="mobile" /></template><script>export default { props: ["mobile"] }</script>', sink: 'qr-codes', path: 'a.vue' },
+  'a link in markup': { code: "<template><router-link :to=\"{ path: '/a', query: { m: mobile } }\">a</router-link></template><script>export default { props: ['mobile'] }</script>", sink: 'vue-router', path: 'a.vue' },
+  'a link in JSX': { code: "const A = ({ mobile }) => <Link to={{ pathname: '/a', query: { m: mobile } }}>a</Link>;", sink: 'vue-router', path: 'a.jsx' },
   'a code in JSX': { code: 'const A = ({ mobile }) => <QRCode value={mobile} />;', sink: 'qr-codes', path: 'a.jsx' },
   'an answer of a controller': {
     code: "@Controller() class A { @Get() find() { return { idCard: this.row.idCard, mobile: this.row.mobile }; } }",

@@ -36,6 +36,8 @@ const issuers = new Set(issuerCompanions);
 const storage = new Set(ownStorage);
 const PASSWORDS = new Set(['login-password', 'payment-password']);
 const tails = new Set(ambiguousNames.map((name) => name.tail));
+/** `OCR_SK`, `ocrSk`; unlike a task or a desk. */
+const SECRET_HALF = /[_-](?:sk|SK)$|[a-z]S[kK]$/;
 const STEMS = stemsOf(kinds.filter((kind) => kind.category === 'credential'));
 
 /** One pattern for the letters that any credential's name has in a row; shorter terms that others contain stand for them. */
@@ -49,7 +51,7 @@ function stemsOf(credentialKinds: readonly Kind[]): RegExp {
 /** A quick answer from the name alone: false means that no surroundings could make it a credential's. */
 export function mayNameCredential(name: string, vocabulary: Vocabulary): boolean {
   const letters = name.toLowerCase().replace(/[^a-z\d\u4e00-\u9fa5]/g, '');
-  if (tails.has(letters)) return true;
+  if (tails.has(letters) || SECRET_HALF.test(name)) return true;
   if (!STEMS.test(letters) && !vocabulary.isExtended) return false;
   return vocabulary.match(name)?.kind.category === 'credential' || tails.has(wordsOf(name).at(-1) ?? '');
 }

@@ -15,6 +15,7 @@ import { controllerAnswers } from './controller-answers.ts';
 import { valuesOfCall, type Call } from './given-values.ts';
 import { importedUses } from './imported-uses.ts';
 import { leaving, splitParts } from './leaving.ts';
+import { linkUses } from './links.ts';
 import { localWrapperUses } from './local-wrappers.ts';
 import type { SinkIndex, SinkMatch } from './match.ts';
 import { mergedWrites } from './merged-writes.ts';
@@ -91,6 +92,7 @@ export function collectSinkUses(file: Shown, index: SinkIndex, signs: TextSigns)
   if (signs.has(WAYS_OUT.request)) uses.push(...requestAddressUses(file.candidates, file.flow));
   if (signs.has(WAYS_OUT.persisted)) uses.push(...persistedStoreUses(file.candidates, file.flow));
   if (signs.has(WAYS_OUT.controller)) uses.push(...controllerAnswers(file.candidates));
+  if (signs.has(WAYS_OUT.link)) uses.push(...linkUses(file.candidates));
   if (signs.has(WAYS_OUT.code)) uses.push(...shownCodes(file.candidates));
   return uses;
 }

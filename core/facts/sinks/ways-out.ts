@@ -41,6 +41,7 @@ export const WAYS_OUT = {
   parameter: signOf([...wordsAt([...OPEN, 'bearer', 'basic', 'token'].map((next) => `=${next}`), PARAMETER), ...wordsAt(OPEN.map((next) => `:${next}`), LOGIN), ...wordsAt(['?', '&'].flatMap((mark) => OPEN.map((next) => `${mark}${next}`)), ANYWHERE), ...wordsAt(['searchParams'], IDENTIFIER)]),
   /** The path of a request with a dynamic part, its parameters, the data of a GET, or a path that a function is given. */
   request: signOf([...wordsAt(['/${', "/'", '/"', '/`', "('/", '("/', '(`/', '$.get', 'jQuery.get'], ANYWHERE), ...wordsAt(['params', 'request', 'ajax', 'getJSON', 'httpRequest'], IDENTIFIER)]),
+  link: signOf(wordsAt([':to=', ':to =', ' to={{'], ANYWHERE)),
   code: signOf(wordsAt(['qrcode', 'qr-code', 'vueqr', 'vue-qr', 'barcode', 'bar-code'], ANYWHERE)),
   controller: signOf(wordsAt(controllerFrameworks.flatMap(({ classes }) => classes), IDENTIFIER)),
 } satisfies Record<string, Sign>;
