@@ -87,11 +87,12 @@ function fromArray(context: FlowContext, pattern: TSESTree.ArrayPattern, name: N
   const call = bare.type === 'AwaitExpression' ? unwrap(bare.argument) : bare;
   const callee = call.type === 'CallExpression' ? lastName(call.callee) ?? '' : '';
   if (index > 0 && /AndCount(?:By)?$|^defineModel$/.test(callee)) return SILENT;
+  if (callee === 'split' && target.type === 'Identifier' && REGIONS.test(target.name)) return SILENT;
   if (call.type === 'CallExpression' && /^use[A-Z]/.test(callee)) return fromHook(context, pattern, index, call);
   if (index === 0 && (callee === 'entries' || isKeyed(context, bare))) return SILENT;
   const list = call.type === 'CallExpression' && /^(?:all|allSettled)$/.test(callee) ? call.arguments[0] : call;
   const element = list?.type === 'ArrayExpression' ? list.elements[index] : undefined;
-  if (target.type === 'Identifier') return withoutSiblings(context.evaluate(element ?? given, args), pattern, target);
+  if (target.type === 'Identifier' || (target.type === 'RestElement' && callee === 'split')) return withoutSiblings(context.evaluate(element ?? given, args), pattern, target);
   return destructured(context, target, name, element ?? undefined, args);
 }
 
@@ -100,6 +101,9 @@ function withoutSiblings(value: Value, pattern: TSESTree.ArrayPattern, target: N
   const own = value.sources.filter(({ node }) => node === target || node.parent !== pattern);
   return own.length === value.sources.length ? value : { sources: own, silent: false };
 }
+
+/** Parts of an address in which many people live. */
+const REGIONS = /^(?:province|prov|city|county|district|region|country|sheng|shi|qu)(?:Name)?$/i;
 
 /** `const [value, setValue] = useState(initial)`: the initial value and everything the setter is given. */
 function fromHook(context: FlowContext, pattern: TSESTree.ArrayPattern, index: number, call: TSESTree.CallExpression): Value {
