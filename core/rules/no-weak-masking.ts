@@ -1,4 +1,5 @@
 import { defineRule } from './define.ts';
+import { findWeakColumns } from './mask-columns.ts';
 import { findWeakDefinitions } from './mask-definitions.ts';
 import { findWeakMasks } from './weak-masks.ts';
 
@@ -87,5 +88,5 @@ export default defineRule({
       'zh-CN': '{{what}}：带 +86、空格、连字符或全角数字时原样显示，请先规范化，无法识别的全部隐藏。{{law}}',
     },
   },
-  check: (facts) => [...findWeakMasks(facts, { id, laws }), ...findWeakDefinitions(facts, { id, laws })],
+  check: (facts) => [...findWeakMasks(facts, { id, laws }), ...findWeakDefinitions(facts, { id, laws }), ...findWeakColumns(facts, { id, laws })],
 });
