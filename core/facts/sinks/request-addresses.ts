@@ -30,12 +30,13 @@ export function requestAddressUses(candidates: Candidates, context: FlowContext)
     const path = own || !address ? undefined : pathOf(context, address);
     const passed = path && passedQuery(call, context);
     const parameters = parametersOf(own ?? passed, context);
-    if (segments.length === 0 && !parameters) return [];
+    const forms = own && !parameters ? passwordForms(own, call, context) : [];
+    if (segments.length === 0 && !parameters && forms.length === 0) return [];
     const request = requestedPath(context, call);
     if (!request?.isSure && !passed) return [];
     const start = (address && beginningOf(address, context)?.text) ?? '';
     const given = parameters && !DEMANDING_HOSTS.test(start) ? namedParameters(parameters, request?.segments ?? path ?? [], context) : [];
-    const values = [...(request?.isSure ? segments : []), ...given].filter(({ label }) => !(FOREIGN.test(start) && isDemanded(label, context)));
+    const values = [...(request?.isSure ? [...segments, ...forms] : []), ...given].filter(({ label }) => !(FOREIGN.test(start) && isDemanded(label, context)));
     return values.length > 0 ? [{ sink: requestAddress, node: call, values, byName: false, least: 'medium' }] : [];
   });
 }
@@ -83,6 +84,14 @@ function partsOf(address: Node): readonly (Node | string)[] {
     const expression = address.expressions[index];
     return expression ? [quasi.value.cooked ?? '', expression] : [quasi.value.cooked ?? ''];
   });
+}
+
+/** A form with passwords that is sent as parameters as a whole: `request({ url, method: 'put', params: this.form })`. */
+function passwordForms({ given }: RequestQuery, call: TSESTree.CallExpression, context: FlowContext): SunkValue[] {
+  const hasMethod = call.arguments.some((argument) => argument.type === 'ObjectExpression' && staticText(propertyValue(argument, 'method') ?? argument) !== undefined);
+  if (!hasMethod) return [];
+  const sources = context.evaluate(given).sources.filter(({ kind, confidence }) => isPassword(kind) && confidence !== 'low');
+  return sources.length > 0 ? [{ node: given, labelIsKey: false, held: { sources, silent: false } }] : [];
 }
 
 /** The query of a call, if it is written out and no other way of making the request is possible. */
