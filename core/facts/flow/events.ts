@@ -96,9 +96,15 @@ function namesGivenTo(context: FlowContext, value: Node, isHeld = false): string
     const held = !isHeld && holder.init === value && holder.id.type === 'Identifier' && !CHOICES.test(holder.id.name) ? context.bindings.declared(holder.id) : undefined;
     return held ? held.references.flatMap(({ identifier, init }) => (init ? [] : namesGivenTo(context, identifier as Node, true))) : [];
   }
-  const setter = holder?.type === 'CallExpression' && holder.arguments.length === 1 && holder.callee !== value ? /^set([A-Z]\w*)$/.exec(lastName(holder.callee) ?? '')?.[1] : undefined;
+  if (holder?.type !== 'CallExpression') return [];
+  const [first] = holder.arguments;
+  if (first && holder.arguments.length === 2 && holder.arguments[1] === value) return listOf(CHANGES.test(lastName(holder.callee) ?? '') ? staticText(first) : undefined);
+  const setter = holder.arguments.length === 1 && holder.callee !== value ? /^set([A-Z]\w*)$/.exec(lastName(holder.callee) ?? '')?.[1] : undefined;
   return listOf(setter === 'Data' || setter === 'State' ? undefined : setter && setter.charAt(0).toLowerCase() + setter.slice(1));
 }
+
+/** Functions that are told what they change: `change('phone', e.detail.value)`. */
+const CHANGES = /^(?:set|change|update|edit|on|handle)/;
 
 function listOf(name: string | undefined): string[] {
   return name === undefined ? [] : [name];
@@ -135,7 +141,9 @@ function fieldsOfElement(element: TSESTree.JSXOpeningElement): string[] {
     return value ? [staticText(value) ?? ''] : [];
   });
   const type = attributeValue(element, 'type');
-  return [...texts, INPUT_TYPES[(type && staticText(type)) ?? ''] ?? ''].filter((text) => text !== '');
+  const shown = attributeValue(element, 'value');
+  const controlled = shown?.type === 'MemberExpression' || shown?.type === 'Identifier' ? lastName(shown) ?? '' : '';
+  return [...texts, controlled, INPUT_TYPES[(type && staticText(type)) ?? ''] ?? ''].filter((text) => text !== '');
 }
 
 function handedOver(context: FlowContext, name: string, node: Node): SourceHit[] {
