@@ -19,9 +19,11 @@ export default defineKind({
         'member name', 'student name', 'teacher name', 'doctor name', 'employee name', 'emp name', 'staff name',
         'driver name', 'person name', 'applicant name', 'legal person name', 'guardian name', 'first name',
         'last name', 'surname', 'given name', 'family name', 'family member name', 'former name', 'user true name',
+        'insured name', 'insurant name', 'policyholder name', 'policy holder name', 'beneficiary name', 'claimant name',
+        'guest name', 'visitor name', 'resident name', 'passenger name',
       ],
       low: [
-        'display name', 'owner name', 'name',
+        'display name', 'owner name', 'holder name', 'name',
       ],
     },
     pinyin: {
@@ -49,7 +51,7 @@ export default defineKind({
   },
   examples: {
     finds: [
-      'realName', 'trueName', 'xingming', '姓名', 'khxm', 'tbrxm', 'bbrxm', 'jzrxm', 'cxrxm', 'sjrxm', 'ygXm',
+      'realName', 'trueName', 'xingming', '姓名', 'guestName', 'insuredName', 'visitorName', 'khxm', 'tbrxm', 'bbrxm', 'jzrxm', 'cxrxm', 'sjrxm', 'ygXm',
     ],
     ignores: [
       'name', 'fileName', 'className', 'tagName', 'fieldName', 'tableName', 'routeName', 'nameSpace', 'namespace',
