@@ -12,10 +12,13 @@ import { tableRows } from './answers-tables.ts';
 import { answerNote, answerValue } from './answers-values.ts';
 import { askedFor } from './answers-words.ts';
 import type { Arguments, FlowContext } from './context.ts';
+import { dialogAnswer } from './dialogs.ts';
 import { namedSources } from './names.ts';
 
 /** What the place that is asked tells of an answer: a platform's call, a table, a path. Undefined when nothing does. */
 export function knownAnswer(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value | undefined {
+  const dialog = dialogAnswer(context, node);
+  if (dialog) return dialog;
   const platform = platformAnswer(context, node);
   if (platform) return platform.call.toCallback ? UNKNOWN : platformValue(node, platform);
   const rows = tableRows(context, node) ?? queriedRows(context, node);
@@ -44,7 +47,7 @@ export function namedAnswer(context: FlowContext, node: TSESTree.CallExpression)
 
 /** Either, for callbacks that a call hands its answer to. */
 export function answerOfCall(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {
-  const platform = platformAnswer(context, node);
+  const platform = dialogAnswer(context, node) ? undefined : platformAnswer(context, node);
   return platform ? platformValue(node, platform) : knownAnswer(context, node, undefined) ?? namedAnswer(context, node);
 }
 
