@@ -38,7 +38,7 @@ function typed(context: FlowContext, node: TSESTree.CallExpression, texts: reado
   for (const item of texts) {
     const label = ((item && staticText(item)) ?? '').replace(ASKING, '').replace(/[：:。！!？?\s]+$/, '');
     const sources = label === '' || label.length > MAX_LABEL ? [] : namedSources(context, label, node).filter(({ evidence, confidence }) => evidence === 'name' && confidence !== 'low');
-    const value: Value = { sources: sources.map((source) => ({ ...source, evidence: 'api', confidence: 'medium', inside: path.length > 0 })), silent: false };
+    const value: Value = { sources: sources.map((source) => ({ ...source, evidence: 'api', confidence: 'medium' })), silent: false };
     if (sources.length > 0) return path.length > 0 ? { sources: putUnder(value, path), silent: false } : value;
   }
   return undefined;
