@@ -9,6 +9,7 @@ import { answerIn, isAnswer, withoutAnswers } from './answers-values.ts';
 import { definitionsOf } from './definitions.ts';
 import { wholeEvent } from './events.ts';
 import { isFreshHash } from './fresh-hashes.ts';
+import { withoutHeadings } from './heading-rows.ts';
 import { importedValue } from './imports.ts';
 import { initialOfVariable } from './initials.ts';
 import { isSearchObject, looksLikeData, namedSources } from './names.ts';
@@ -34,7 +35,7 @@ export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifi
   if (kind === 'FunctionName' || kind === 'ClassName' || kind === 'TSEnumName') return SILENT;
   if (kind === 'ImportBinding') return union([{ sources: named.map((source) => ({ ...source, confidence: 'low' as const })), silent: false }, importedValue(context, node)]);
   const hasName = named.some((source) => source.confidence !== 'low' && !isLoginObject(source));
-  const value = combine(named, definitionsOf(context, variable, node, args, hasName), node);
+  const value = combine(named, withoutHeadings(definitionsOf(context, variable, node, args, hasName), node), node);
   return isSearchObject(node.name) ? changed(value, { confidence: 'low' }) : answerIn(node.name, node, value, isElement(variable));
 }
 
