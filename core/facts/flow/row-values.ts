@@ -8,11 +8,17 @@ import { UNKNOWN, union, type Value } from '../value.ts';
 import { boundFields } from './bound-fields.ts';
 import type { FlowContext } from './context.ts';
 import { fieldOf } from './paths.ts';
+import { rowsOfFile } from './table-rows.ts';
 
-/** `item` of `v-for="item in list"` and `row` of a table's slot; undefined for other names. */
+/** `item` of `v-for="item in list"`, `row` of a table's slot and `record` of one with columns; undefined for other names. */
 export function elementValue(context: FlowContext, node: TSESTree.Identifier): Value | undefined {
   const row = elementOf(context, node);
-  return row && listValue(context, row);
+  return row ? listValue(context, row) : recordValue(context, node);
+}
+
+/** `record` of the slots of a table whose columns the script lists or imports. https://antdv.com/components/table */
+function recordValue(context: FlowContext, node: TSESTree.Identifier): Value | undefined {
+  return node.name === 'record' && context.candidates.templateNames.has(node) ? rowsOfFile(context) : undefined;
 }
 
 function elementOf({ candidates }: FlowContext, node: TSESTree.Identifier): RowBinding | undefined {
@@ -36,7 +42,7 @@ function slotOf({ candidates }: FlowContext, node: TSESTree.MemberExpression): R
 /** Whether an expression of markup is an element of a list: whoever handles it is to be looked at, not the markup. */
 export function isElement(context: FlowContext, node: Node): boolean {
   const bare = unwrap(node);
-  return bare.type === 'Identifier' ? elementOf(context, bare) !== undefined : bare.type === 'MemberExpression' && slotOf(context, bare) !== undefined;
+  return bare.type === 'Identifier' ? elementOf(context, bare) !== undefined || recordValue(context, bare) !== undefined : bare.type === 'MemberExpression' && slotOf(context, bare) !== undefined;
 }
 
 /** What the events of a table or a form in markup hand to a function. */

@@ -29,7 +29,7 @@ export function recordsSent(context: FlowContext, variable: Variable, identifier
   const name = request && lastName(request);
   if (!request || name === undefined || !isOfOthers(context, unwrap(request))) return [];
   const note: Text = { en: `handed to ${name}()`, 'zh-CN': `交给 ${name}()` };
-  return kindsFor(name).map((kind) => ({ ...sourceAt(value, kind, variable.name, 'api', 'medium'), inside: kind !== PERSON_OBJECT, note }));
+  return kindsFor(name).map((kind) => ({ ...sourceAt(value, kind, variable.name, 'object', 'medium'), inside: kind !== PERSON_OBJECT, note }));
 }
 
 function kindsFor(name: string): readonly string[] {

@@ -44,6 +44,11 @@ export function rowsOfCall(context: FlowContext, name: string): Value | undefine
   return GETTERS.test(name) ? told(rowsShown(context)) : undefined;
 }
 
+/** What the tables of a file show of a row; undefined when nothing. */
+export function rowsOfFile(context: FlowContext): Value | undefined {
+  return told(rowsShown(context));
+}
+
 function told(sources: readonly SourceHit[]): Value | undefined {
   return sources.length > 0 ? { sources, silent: false } : undefined;
 }
