@@ -108,10 +108,20 @@ class Summarizer {
 
   private functionOf(fn: FunctionNode, depth: number): LazyExport {
     this.functions.add(fn);
-    const made = returnedExpressions(fn).map(unwrap).find((node) => node.type === 'ObjectExpression' || node.type === 'NewExpression' || node.type === 'Identifier');
-    const result = made && this.exported(made, depth + 1);
+    const made = returnedExpressions(fn).map(unwrap).find((node) => node.type === 'ObjectExpression' || node.type === 'NewExpression' || node.type === 'Identifier' || node.type === 'ArrayExpression');
+    const result = made?.type === 'ArrayExpression' ? this.tuple(made, depth) : made && this.exported(made, depth + 1);
     const isTelling = result && !isLink(result) && (result.members.size > 0 || result.fn);
     return new LazyExport({ fn: this.summaries.of(fn, isTelling ? result : undefined) });
+  }
+
+  /** A hook's `[value, set]`: its functions are members by their positions. */
+  private tuple({ elements }: TSESTree.ArrayExpression, depth: number): LazyExport {
+    const members = new Map<string, Exported | ModuleLink>();
+    for (const [position, element] of elements.entries()) {
+      const fn = element && localFunction(element, this.facts.bindings);
+      if (fn) members.set(String(position), this.functionOf(fn, depth + 1));
+    }
+    return new LazyExport({ members });
   }
 
   /** What a call makes: the result of a function of this file, or a value. `freeze`, `defineStore` and the like keep their object. */

@@ -29,8 +29,8 @@ export function importPath(context: FlowContext, node: Node): ImportPath | undef
   const mixed = mixedIn(context, node);
   if (mixed !== undefined) return mixinWith(context, mixed, node) ?? { path: [mixed] };
   const origin = originOf(node, context.bindings);
-  if (origin?.type === 'module' && origin.element === undefined && context.modules.isProject(origin.module)) {
-    return { module: origin.module, path: [origin.exported, origin.member].filter((name) => name !== undefined) };
+  if (origin?.type === 'module' && context.modules.isProject(origin.module)) {
+    return { module: origin.module, path: [origin.exported, origin.member, origin.element?.toString()].filter((name) => name !== undefined) };
   }
   if (origin?.type !== 'global') return undefined;
   const parts = origin.name.split('.');
