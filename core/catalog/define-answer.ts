@@ -18,6 +18,8 @@ export interface AnswerCall {
   readonly members: readonly string[];
   /** The answer goes to a callback; what is returned is something else. */
   readonly toCallback?: boolean;
+  /** What it is given can be read in the answer too. */
+  readonly showsArguments?: boolean;
 }
 
 /**

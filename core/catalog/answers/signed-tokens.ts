@@ -5,8 +5,8 @@ export default defineAnswer({
   id: 'signed-tokens',
   doc: 'https://github.com/auth0/node-jsonwebtoken#jwtsignpayload-secretorprivatekey-options-callback',
   calls: [
-    { from: { module: ['jsonwebtoken'] }, members: ['sign'] },
-    { from: { receiver: ['jwt', 'jwtService', 'jsonwebtoken'] }, members: ['sign', 'signAsync'] },
+    { from: { module: ['jsonwebtoken'] }, members: ['sign'], showsArguments: true },
+    { from: { receiver: ['jwt', 'jwtService', 'jsonwebtoken'] }, members: ['sign', 'signAsync'], showsArguments: true },
   ],
   fields: [{ name: '', kind: 'session-token' }],
   examples: {

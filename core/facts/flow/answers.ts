@@ -4,7 +4,7 @@ import { outcomeVerbs } from '../../catalog/request-words.ts';
 import { functionIn, returnedExpressions } from '../functions.ts';
 import { lastName, staticText, unwrap } from '../tree.ts';
 import { isPascalCase, splitWords } from '../words.ts';
-import { UNKNOWN, union, type Value } from '../value.ts';
+import { UNKNOWN, changed, union, type Value } from '../value.ts';
 import { platformAnswer, type PlatformAnswer } from './answers-platform.ts';
 import { calledName, requestedPath, shownPath, type Request } from './answers-requests.ts';
 import { queriedRows } from './answers-sql.ts';
@@ -20,13 +20,18 @@ export function knownAnswer(context: FlowContext, node: TSESTree.CallExpression,
   const dialog = dialogAnswer(context, node);
   if (dialog) return dialog;
   const platform = platformAnswer(context, node);
-  if (platform) return platform.call.toCallback ? UNKNOWN : platformValue(node, platform);
+  if (platform) return platform.call.toCallback ? UNKNOWN : union([platformValue(node, platform), ...(platform.call.showsArguments ? [shownArguments(context, node, args)] : [])]);
   const rows = tableRows(context, node) ?? queriedRows(context, node);
   if (rows) return rows;
   const hook = hookAnswer(context, node, args);
   if (hook) return hook;
   const request = requestedPath(context, node);
   return request && (requestAnswer(context, node, request, true) ?? (request.isSure ? UNKNOWN : undefined));
+}
+
+/** Only who decodes the answer reads these. */
+function shownArguments(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value {
+  return changed(union([UNKNOWN, ...node.arguments.map((argument) => context.evaluate(argument, args))]), { confidence: 'low' });
 }
 
 /** `await updateUser(form)`: the answer says whether it worked, and repeats nothing of what was sent. */
