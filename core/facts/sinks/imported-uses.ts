@@ -8,6 +8,7 @@ import { keyText } from '../flow/key-text.ts';
 import type { ImportedModules } from '../imported.ts';
 import { NameMemo } from '../name-memo.ts';
 import { isFunction, lastName } from '../tree.ts';
+import type { SourceHit } from '../value.ts';
 import { splitWords } from '../words.ts';
 import { isBlank } from './blank.ts';
 import { isBrought } from './brought.ts';
@@ -52,10 +53,15 @@ export function importedUses(call: TSESTree.CallExpression, context: FlowContext
 /** Whether anything is known of an argument, or of what a function that is handed over returns. */
 function holdsSources(argument: Node, context: FlowContext): boolean {
   const values = isFunction(argument) ? returnedExpressions(argument) : [argument];
-  return values.some((value) => context.evaluate(value).sources.length > 0);
+  return values.some((value) => !context.evaluate(value).sources.every(isWordOfRequest));
 }
 
 const NONE: readonly SinkUse[] = [];
+
+/** What a request was asked with may come back, for all we know; alone it makes no use of a helper. */
+function isWordOfRequest({ evidence, confidence }: SourceHit): boolean {
+  return evidence === 'name' && confidence === 'low';
+}
 
 const reading = new NameMemo(20_000, (name) => READING.has(splitWords(name)[0] ?? ''));
 
