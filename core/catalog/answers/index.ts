@@ -18,12 +18,14 @@ import loginCode from './login-code.ts';
 import mapServices from './map-services.ts';
 import miniProgramLocation from './mini-program-location.ts';
 import mongoose from './mongoose.ts';
+import openData from './open-data.ts';
 import orderRecords from './order-records.ts';
 import patientRecords from './patient-records.ts';
 import phoneNumber from './phone-number.ts';
 import prisma from './prisma.ts';
 import queryBuilders from './query-builders.ts';
 import scanCode from './scan-code.ts';
+import sentMail from './sent-mail.ts';
 import sequelize from './sequelize.ts';
 import signedTokens from './signed-tokens.ts';
 import sqlQueries from './sql-queries.ts';
@@ -54,12 +56,14 @@ export const answers: readonly Answer[] = [
   mapServices,
   miniProgramLocation,
   mongoose,
+  openData,
   orderRecords,
   patientRecords,
   phoneNumber,
   prisma,
   queryBuilders,
   scanCode,
+  sentMail,
   sequelize,
   signedTokens,
   sqlQueries,

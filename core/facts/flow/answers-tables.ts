@@ -45,7 +45,7 @@ interface Link {
 /** What a read of a table about persons gives; undefined when the call is none. */
 export function tableRows(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {
   const method = methodOf(node);
-  if (method === 'aggregate' && node.arguments.some((argument) => holdsKey(argument, GROUPS, 0)) && node.arguments.some((argument) => holdsKey(argument, SUMS, 0))) return SILENT;
+  if (method === 'aggregate' && node.arguments.some((argument) => holdsKey(argument, GROUPS, 0)) && node.arguments.some((argument) => holdsKey(argument, SUMS, 0))) return groupedRows(context, node);
   if (method === undefined) return readFunction(context, node);
   if (!(modelMethods.has(method) || PASSING.has(method) || HARMLESS.has(method) || argumentReads.has(method))) return undefined;
   const { root, links: after } = chainOf(context, node);
@@ -73,6 +73,24 @@ function joinedTable(context: FlowContext, links: readonly Link[]): PersonTable 
 function pickedRows(context: FlowContext, node: Node, name: string, columns: readonly string[] | undefined): Value | undefined {
   const value = columns && columnsValue(context, node, columns, undefined, name);
   return value && value.sources.length > 0 ? value : undefined;
+}
+
+/** Counts are harmless; what rows are grouped by comes back with them: `{ $group: { _id: '$mobile', n: { $sum: 1 } } }`. */
+function groupedRows(context: FlowContext, node: TSESTree.CallExpression): Value {
+  const fields = node.arguments.flatMap((argument) => groupedBy(argument, 0));
+  const value = columnsValue(context, node, fields, undefined, 'aggregate');
+  return value.silent ? SILENT : { ...value, sources: value.sources.map((source) => ({ ...source, path: ['_id'] })) };
+}
+
+function groupedBy(node: Node, depth: number): string[] {
+  if (depth > MAX_DEPTH) return [];
+  if (node.type === 'ArrayExpression') return node.elements.flatMap((element) => (element ? groupedBy(element, depth + 1) : []));
+  if (node.type !== 'ObjectExpression') return [];
+  return node.properties.flatMap((item): string[] => {
+    if (item.type !== 'Property') return [];
+    const text = keyName(item.key, item.computed) === '_id' ? staticText(item.value) : undefined;
+    return text?.startsWith('$') ? [text.slice(1).split('.').at(-1) ?? ''] : groupedBy(item.value, depth + 1);
+  });
 }
 
 const GROUPS = /^\$?group(?:By)?$|^_id$/;

@@ -4,6 +4,7 @@ import type { Node } from '../../types.ts';
 import type { Variable } from '../bindings.ts';
 import { keyName, lastName, memberName, unwrap } from '../tree.ts';
 import { typedExpression } from '../types/expressions.ts';
+import { fieldsOfType } from '../types/evidence.ts';
 import type { SourceHit } from '../value.ts';
 import { boundFields } from './bound-fields.ts';
 import type { FlowContext } from './context.ts';
@@ -70,10 +71,22 @@ function aliasOf(context: FlowContext, value: Node, parent: Node | undefined): S
     if (name !== undefined) return stateReads(context, name).slice();
     const call = holder?.type === 'MemberExpression' && unwrap(holder.object) === unwrap(current) ? holder.parent : holder;
     if (call?.type !== 'CallExpression' || !COPIES.test(lastName(call.callee) ?? '') || call.arguments.length > 1) return [];
+    const record = lastName(call.callee) === 'parse' ? typeGivenTo(call) : undefined;
+    if (record) return evidentFields(context, record);
     current = call;
     holder = skipWrappers(call);
   }
   return [];
+}
+
+/** `JSON.parse(text) as Member` and `const member: Member = JSON.parse(text)` tell what `text` holds. */
+function typeGivenTo({ parent }: TSESTree.CallExpression): TSESTree.TypeNode | undefined {
+  if (parent.type === 'TSAsExpression' || parent.type === 'TSSatisfiesExpression') return parent.typeAnnotation;
+  return parent.type === 'VariableDeclarator' ? parent.id.typeAnnotation?.typeAnnotation : undefined;
+}
+
+function evidentFields(context: FlowContext, type: TSESTree.TypeNode): SourceHit[] {
+  return (fieldsOfType(context, type)?.sources ?? []).filter(({ confidence }) => confidence !== 'low').map((source) => ({ ...source, confidence: 'medium' as const, inside: true }));
 }
 
 function under(path: readonly string[], sources: SourceHit[]): SourceHit[] {
