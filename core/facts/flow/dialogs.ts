@@ -10,7 +10,7 @@ import { putUnder } from './paths.ts';
 
 /** Message boxes whose `prompt` promises `{ value }`. https://element-plus.org/en-US/component/message-box.html */
 const BOXES = /^(?:ElMessageBox|MessageBox|\$msgbox|messageBox)$/;
-const ASKING = /^(?:请)?(?:重新)?(?:输入|填写|设置|确认|录入)?(?:您的|你的|新的|新|原|旧)?/;
+const ASKING = /^请?(?:重新)?(?:输入|填写|设置|确认|录入)?(?:您的|你的|新的|[新原旧])?/;
 
 /** What somebody types into the dialog that a call opens; undefined when it opens none, or asks for nothing of a person. */
 export function dialogAnswer(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {
@@ -36,7 +36,7 @@ function isEditable({ properties }: TSESTree.ObjectExpression): boolean {
 
 function typed(context: FlowContext, node: TSESTree.CallExpression, texts: readonly (TSESTree.Node | undefined)[], path: readonly string[]): Value | undefined {
   for (const item of texts) {
-    const label = ((item && staticText(item)) ?? '').replace(ASKING, '').replace(/[：:。！!？?\s]+$/, '');
+    const label = ((item && staticText(item)) ?? '').replace(ASKING, '').replace(/[：:。！!？?\s]{1,3}$/, '');
     const sources = label === '' || label.length > MAX_LABEL ? [] : namedSources(context, label, node).filter(({ evidence, confidence }) => evidence === 'name' && confidence !== 'low');
     const value: Value = { sources: sources.map((source) => ({ ...source, evidence: 'api', confidence: 'medium' })), silent: false };
     if (sources.length > 0) return path.length > 0 ? { sources: putUnder(value, path), silent: false } : value;
