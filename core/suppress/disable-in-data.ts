@@ -6,7 +6,7 @@ import { readDirectives, type Directive } from './directives.ts';
 import { insertion, type Disabling } from './insertion.ts';
 
 /** The text of a block scalar of YAML starts on the line after its mark, and takes every comment for text. */
-const BLOCK_MARK = /[|>][-+\d]{0,2}(?:[ \t]+#.*)?$/;
+const BLOCK_MARK = /[|>][-+\d]{0,2}$/;
 const MAX_MARK = 400;
 
 /** How to switch a rule off for the line of an offset; undefined in languages without comments, and in XML, whose comments cannot hold the two dashes before a reason. */
@@ -19,11 +19,18 @@ export function dataDisabler(language: DataLanguage, text: string): { readonly d
     disable: (offset, rule, reason) => {
       const at = lines.rangeOf(lines.placeOf(offset).line)?.start ?? 0;
       // A line in the middle of a value takes no comment.
-      if (language === 'yaml' && BLOCK_MARK.test(text.slice(Math.max(0, at - MAX_MARK), at).trimEnd())) return undefined;
+      if (language === 'yaml' && beginsBlock(text.slice(Math.max(0, at - MAX_MARK), at))) return undefined;
       if (entries.some(({ valueRange }) => valueRange.start < at && at < valueRange.end)) return undefined;
       const start = at === 0 && text.startsWith('\uFEFF') ? 1 : at;
       const indent = /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
       return insertion(start, `${indent}# eslint-disable-next-line ${rule} -- `, reason, text.includes('\r\n') ? '\r\n' : '\n');
     },
   };
+}
+
+/** Whether the last line of a text that has words on it ends in the mark of a block scalar, perhaps with a comment behind. */
+function beginsBlock(before: string): boolean {
+  const line = before.trimEnd().split('\n').at(-1) ?? '';
+  const [value = ''] = line.split(' #', 1);
+  return BLOCK_MARK.test(value.trimEnd());
 }

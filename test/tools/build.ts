@@ -1,6 +1,6 @@
 /** Bundles the published packages; runs after every install, so that a fresh clone is ready to use. */
 import { build, type BuildOptions, type Plugin } from 'esbuild';
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildMask } from './build-mask.ts';
 import { coreDoor } from './core-door.ts';
@@ -59,4 +59,5 @@ await Promise.all([
 ]);
 for (const [folder, folders] of packages) writeLicences(folder, folders);
 for (const name of ['index.d.ts', 'parser.d.ts']) copyFileSync(join(root, 'eslint-plugin/types', name), join(root, plugin, name));
-for (const folder of [plugin, extension]) copyFileSync(join(root, 'core/config/schema.json'), join(root, folder, 'schema.json'));
+const schema = JSON.stringify(JSON.parse(readFileSync(join(root, 'core/config/schema.json'), 'utf8')));
+for (const folder of [plugin, extension]) writeFileSync(join(root, folder, 'schema.json'), schema);

@@ -14,7 +14,6 @@ import { importedValueType } from './imported.ts';
 import { documentedParameter, documentedType } from './jsdoc/documentation.ts';
 import { handedByProcedure } from './procedures.ts';
 import { NO_PARAMETERS, shapeOfType } from './resolve.ts';
-import { shapeOfSchema } from './schemas.ts';
 import { constructorShape, functionShape, omitted, type Shape } from './shape.ts';
 
 /** By context: one tree is looked at with and without the modules behind it. */
@@ -158,20 +157,15 @@ function contextualShape(context: FlowContext, fn: FunctionNode, index: number):
   }
   if (callee.type !== 'MemberExpression') return undefined;
   const method = memberName(callee) ?? '';
-  if (index === 0 && MODEL_HOOKS.test(method)) return hookedRecord(context, callee.object, method);
+  if (index === 0 && MODEL_HOOKS.test(method)) return typedExpression(context, callee.object).shape?.instance?.();
   if (holder.arguments[0] !== fn) return undefined;
   const isElement = method === 'reduce' ? index === 1 : index === 0 && ELEMENT_CALLBACKS.test(method);
   if (isElement) return typedExpression(context, callee.object).shape;
   return index === 0 ? handedByProcedure(context, callee) : undefined;
 }
 
-/** https://sequelize.org/docs/v6/other-topics/hooks/, https://mongoosejs.com/docs/middleware.html */
-const MODEL_HOOKS = /^(?:addHook|post|(?:before|after)(?:Create|Update|Save|Upsert|Destroy|BulkCreate|Validate|Find))$/;
-
-/** What a hook of a model is given: a record, or several. */
-function hookedRecord(context: FlowContext, owner: Node, method: string): Shape | undefined {
-  return method === 'post' ? shapeOfSchema(context, owner) : typedExpression(context, owner).shape?.instance?.();
-}
+/** Hooks of a model, which are given a record or several. https://sequelize.org/docs/v6/other-topics/hooks/ */
+const MODEL_HOOKS = /^(?:addHook|(?:before|after)(?:Create|Update|Save|Upsert|Destroy|BulkCreate|Validate|Find))$/;
 
 /** What hooks and tables hand to the functions among their options: `onSuccess: (answer) => …`, `render: (_, row) => …`, `onRow={(row) => …}`. */
 function handedByOptions(context: FlowContext, holder: TSESTree.Property | TSESTree.JSXExpressionContainer, index: number): Shape | undefined {
