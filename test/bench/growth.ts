@@ -52,8 +52,6 @@ function measureShape({ text, modules = {} }: Shape, folder: string, rounds: num
         const config = variant.open() as Linter.Config[];
         // What is read once for a project is no cost of this file.
         linter.verify('', config, { filename });
-        // Nor is the collection of what parsing and the other variant left.
-        globalThis.gc?.();
         best[name] = Math.min(best[name], timed(() => linter.verify(sourceCode, config, { filename })).took);
       }
     }
