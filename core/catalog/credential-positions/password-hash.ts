@@ -1,4 +1,5 @@
 import { defineCredentialPosition } from '../define.ts';
+import { passwordHashes } from '../password-hashes.ts';
 
 export default defineCredentialPosition({
   id: 'password-hash',
@@ -8,8 +9,8 @@ export default defineCredentialPosition({
   isOwnSecret: false,
   variable: 'INITIAL_PASSWORD',
   calls: [
-    { from: { module: ['bcrypt', 'bcryptjs', 'bcrypt-nodejs', '@node-rs/bcrypt', 'argon2', '@node-rs/argon2'] }, members: ['hash', 'hashSync'], args: [0] },
-    { from: { receiver: ['bcrypt'] }, members: ['hash', 'hashSync'], args: [0] },
+    { from: { module: passwordHashes.modules }, members: passwordHashes.functions, args: [0] },
+    { from: { receiver: ['bcrypt'] }, members: passwordHashes.functions, args: [0] },
   ],
   examples: {
     finds: [
