@@ -38,6 +38,10 @@ export const dataLanguage = {
   createSourceCode: (file: DataFile, { ast }: { readonly ast: DataNode }): DataSourceCode => new DataSourceCode(file.path, textOf(file), file.bom === true, ast),
 } as const;
 
+/** The scope of a program that declares nothing and asks for nothing. */
+const NO_SCOPE = { type: 'global', set: new Map<string, never>(), variables: [], references: [], through: [], childScopes: [], upper: null, isStrict: false };
+const NO_SCOPES = { scopes: [NO_SCOPE], globalScope: NO_SCOPE, acquire: () => null, getDeclaredVariables: () => [] };
+
 /**
  * What ESLint and rules may ask. Rules that are made for JavaScript and configured for every file find no comments, no
  * tokens and no scopes, and so nothing to say.
@@ -45,6 +49,7 @@ export const dataLanguage = {
 class DataSourceCode {
   readonly visitorKeys = dataLanguage.visitorKeys;
   readonly parserServices = {};
+  readonly scopeManager = NO_SCOPES;
   readonly lines: readonly string[];
   private readonly starts: LineStarts;
 
@@ -75,6 +80,14 @@ class DataSourceCode {
 
   getParent(): undefined {
     return undefined;
+  }
+
+  getScope(): typeof NO_SCOPE {
+    return NO_SCOPE;
+  }
+
+  getDeclaredVariables(): readonly never[] {
+    return [];
   }
 
   getAncestors(): readonly DataNode[] {

@@ -37,7 +37,7 @@ export async function writeReport(scan: Scan, targets: Targets, session: Session
   const { format, formatter, outputFile } = options;
   const { locale } = session;
   const { cwd, stdout, stderr } = world;
-  const summary = summaryLines(scan, targets, session.activeRules, locale).map((line) => `${line}\n`).join('');
+  const summary = summaryLines(scan, targets, session).map((line) => `${line}\n`).join('');
   let report: string;
   try {
     report = formatter ? await formatter(isData(format) ? scan.results : scan.results.map(withDisplayedPath)) : readableReport(scan, { locale, cwd, color: outputFile === undefined && isColored(stdout, world) }) + summary;

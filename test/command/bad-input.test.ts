@@ -1,7 +1,7 @@
 /** Whatever lies in a folder: one clear sentence or a counted skip, and no other file's result is lost. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../../core/index.ts';
 import { findingsOf, lastLine, piGuard, project } from './command.ts';
@@ -12,6 +12,27 @@ const isWindows = process.platform === 'win32';
 const GBK = Buffer.concat([Buffer.from('// '), Buffer.from([0xca, 0xd6, 0xbb, 0xfa, 0xba, 0xc5]), Buffer.from(`\n${LEAK}`)]);
 const WEBPACK = `/******/ (function(modules) {\n/******/ 	function __webpack_require__(moduleId) {\n${LEAK}}\n})();\n`;
 const LIBRARY = `/*!\n * some-lib v2.6.11\n * (c) 2014-2019 Somebody\n * Released under the MIT License.\n */\n${LEAK}`;
+
+describe('a run that is not whole', () => {
+  const cwd = project({ 'clean.js': 'export const a = 1;\n', 'broken.js': 'const a = ;\n', 'inner/pi-guard.json': '{ "nothing": 1 }', 'inner/a.js': 'export const b = 1;\n' });
+  for (const [why, paths, last] of [
+    ['a path that is not there', ['clean.js', 'nowhere'], '1 given paths do not exist'],
+    ['a file that cannot be parsed', ['clean.js', 'broken.js'], '1 failed to parse'],
+    ['a broken configuration', ['inner'], 'problems in the configuration: 1'],
+  ] as const) {
+    it(`${why}: the report says so, and never that all is well`, () => {
+      for (const extra of [[], ['--output-file', 'report.txt']]) {
+        const run = piGuard([...paths, ...extra], { cwd });
+        const report = extra.length > 0 ? readFileSync(join(cwd, 'report.txt'), 'utf8') : run.out;
+        assert.notEqual(run.code, 0);
+        assert.match(report, /NOT EVERYTHING WAS CHECKED; nothing was found in what was\.\n/);
+        assert.ok(lastLine(report).endsWith(`${last}.`), lastLine(report));
+        assert.doesNotMatch(report, /No findings/);
+      }
+      assert.match(piGuard(paths, { cwd, lang: 'zh_CN.UTF-8' }).out, /未能检查全部内容；已检查的部分未发现问题。/);
+    });
+  }
+});
 
 describe('bad input', () => {
 

@@ -58,6 +58,15 @@ for (const [major, Linter] of Object.entries({ 9: Linter9 as unknown as typeof L
       assert.deepEqual(found.filter(({ fatal }) => fatal), []);
     });
 
+    it('rules for code that look at the global scope when they are loaded find an empty one', () => {
+      const node = { rules: { 'global-use': { create: ({ sourceCode }: { sourceCode: Linter10.LintMessage & { scopeManager: { globalScope: { set: ReadonlyMap<string, object>; through: readonly object[] } }; getScope: (node: object) => { variables: readonly object[] }; ast: object } }) => {
+        const { globalScope } = sourceCode.scopeManager;
+        assert.deepEqual([globalScope.set.get('process'), globalScope.through.length, sourceCode.getScope(sourceCode.ast).variables.length], [undefined, 0, 0]);
+        return {};
+      } } } };
+      assert.deepEqual(places('.env', `DB_PASSWORD=${SECRET}\n`, { plugins: { node }, rules: { 'node/global-use': 'error' } }, plugin.configs.files), [`1:13-1:24 ${CREDENTIAL}`]);
+    });
+
     describe('that others lint', () => {
       const own = { files: ['**/*.json'], plugins: { json }, language: 'json/json', rules: { 'json/no-duplicate-keys': 'error' } };
       const twice = JSON_TEXT.replace('"user": "shop"', '"user": "a", "user": "shop"');

@@ -10,9 +10,9 @@ import { root } from '../tools/paths.ts';
 import { buildExtension } from '../extension/editor.ts';
 
 const CONTENTS: Readonly<Record<string, readonly string[]>> = {
-  'eslint-plugin': ['README.md', 'dist/core.cjs', 'dist/index.cjs', 'dist/index.d.ts', 'dist/licenses.txt', 'dist/parser.cjs', 'dist/parser.d.ts', 'dist/schema.json', 'package.json'],
-  'eslint-plugin/command': ['README.md', 'dist/licenses.txt', 'dist/pi-guard.cjs', 'package.json'],
-  'core/mask': ['README.md', 'dist/index.d.mts', 'dist/index.d.ts', 'dist/index.js', 'dist/index.mjs', 'package.json'],
+  'eslint-plugin': ['LICENSE', 'README.md', 'dist/core.cjs', 'dist/index.cjs', 'dist/index.d.ts', 'dist/licenses.txt', 'dist/parser.cjs', 'dist/parser.d.ts', 'dist/schema.json', 'package.json'],
+  'eslint-plugin/command': ['LICENSE', 'README.md', 'dist/licenses.txt', 'dist/pi-guard.cjs', 'package.json'],
+  'core/mask': ['LICENSE', 'README.md', 'dist/index.d.mts', 'dist/index.d.ts', 'dist/index.js', 'dist/index.mjs', 'package.json'],
 };
 const IN_EXTENSION = [
   'CHANGELOG.md', 'LICENSE', 'extension/README.md', 'extension/dist/client.cjs', 'extension/dist/licenses.txt', 'extension/dist/schema.json', 'extension/dist/server.cjs', 'extension/icon.png', 'extension/l10n/bundle.l10n.zh-cn.json',
@@ -21,6 +21,10 @@ const IN_EXTENSION = [
 
 interface Manifest {
   readonly license: string;
+  readonly author?: string;
+  readonly homepage?: string;
+  readonly bugs?: { readonly url: string };
+  readonly repository?: { readonly directory: string };
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
@@ -55,6 +59,18 @@ describe('published packages', function () {
     it(`${folder} runs nothing when it is installed`, () => {
       assert.deepEqual(manifestOf(folder).scripts ?? {}, {});
       assert.equal(manifestOf(folder).license, 'MIT');
+    });
+
+    it(`${folder} says whose it is, and brings the licence`, () => {
+      const { author, homepage, bugs, repository } = manifestOf(folder);
+      assert.ok(author && homepage && bugs?.url);
+      assert.equal(repository?.directory, folder);
+      assert.equal(readFileSync(join(root, folder, 'LICENSE'), 'utf8'), readFileSync(join(root, 'LICENSE'), 'utf8'));
+    });
+
+    it(`${folder} asks for no package of ours: none is on a registry`, () => {
+      const { dependencies, peerDependencies, optionalDependencies } = manifestOf(folder);
+      assert.deepEqual(Object.keys({ ...dependencies, ...peerDependencies, ...optionalDependencies }).filter((name) => name.includes('pi-guard')), []);
     });
   }
 

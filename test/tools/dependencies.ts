@@ -60,7 +60,6 @@ export const published: readonly Published[] = [
     dist: 'eslint-plugin/command/dist',
     installed: {
       eslint: { en: 'Runs the rules, honours `eslint-disable`, formats reports.', 'zh-CN': '运行规则、处理 `eslint-disable`、输出报告。' },
-      'eslint-plugin-pi-guard': { en: 'So that whoever tries the command has the plugin for CI.', 'zh-CN': '试用命令后即可在 CI 中使用插件。' },
     },
   },
   { title: { en: '`pi-guard-mask`', 'zh-CN': '`pi-guard-mask`' }, manifest: 'core/mask', installed: {} },
