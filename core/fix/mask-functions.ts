@@ -4,24 +4,41 @@ import type { KindId } from '../types.ts';
 export interface MaskFunction {
   /** Exported name in `pi-guard-mask`. */
   readonly name: string;
-  /** An expression of one value that fails closed: an unknown shape gives `***`. */
-  inline(expression: string): string;
+  /**
+   * A short expression that shows no more of `expression`, whatever it is, than the function does of a value of its kind.
+   * `isInText`: it stands inside of a template literal.
+   */
+  inline(expression: string, isInText: boolean): string;
 }
 
 const HIDDEN = "'***'";
 
-/** A regular expression with one alternative that shows something and one that matches everything else. */
-function replaceAll(expression: string, pattern: string, shown: string): string {
-  return `String(${expression}).replace(/^(?:${pattern}|[^]*)$/, (_, a, b) => (a ? ${shown} : ${HIDDEN}))`;
+/** Stars, then the last characters. */
+function lastOf(count: number): MaskFunction['inline'] {
+  return (expression, isInText) => {
+    const end = `String(${expression} ?? '').slice(-${count})`;
+    return isInText ? `'***' + ${end}` : `\`***\${${end}}\``;
+  };
+}
+
+/** The first character, then stars. */
+function firstOf(expression: string, isInText: boolean): string {
+  const start = `String(${expression} ?? '').slice(0, 1)`;
+  return isInText ? `${start} + '**'` : `\`\${${start}}**\``;
+}
+
+/** Stars, then the domain of an e-mail address; only stars where there is no @. */
+function domainOf(expression: string): string {
+  return `String(${expression} ?? '').replace(/^.*(?=@)|^[^@]*$/s, ${HIDDEN})`;
 }
 
 const functions: Readonly<Record<KindId, MaskFunction>> = {
-  'mobile-phone': { name: 'maskPhone', inline: (value) => replaceAll(value, '(1\\d\\d)\\d{4}(\\d{4})', "a + '****' + b") },
+  'mobile-phone': { name: 'maskPhone', inline: lastOf(4) },
   landline: { name: 'maskLandline', inline: () => HIDDEN },
-  'id-card': { name: 'maskIdCard', inline: (value) => replaceAll(value, '(\\d)\\d{13,16}([\\dXx])', "a + '****' + b") },
-  'person-name': { name: 'maskName', inline: (value) => replaceAll(value, '([\\u4e00-\\u9fa5])[\\u4e00-\\u9fa5]{1,3}()', "a + '**'") },
-  email: { name: 'maskEmail', inline: (value) => replaceAll(value, '([^@\\s])[^@\\s]*@([\\w.-]+)', "a + '***@' + b") },
-  'bank-card': { name: 'maskBankCard', inline: (value) => replaceAll(value, '(\\d{6})\\d{6,9}(\\d{4})', "a + '******' + b") },
+  'id-card': { name: 'maskIdCard', inline: lastOf(1) },
+  'person-name': { name: 'maskName', inline: firstOf },
+  email: { name: 'maskEmail', inline: domainOf },
+  'bank-card': { name: 'maskBankCard', inline: lastOf(4) },
   address: { name: 'maskAddress', inline: () => HIDDEN },
 };
 

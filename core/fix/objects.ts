@@ -1,27 +1,42 @@
-/** Repairs for whole objects: mask the known fields, or keep an id, a length, the names of the fields. */
+/** Repairs for whole objects, by what the value is when the program runs: masked fields, an id, a number of entries, names of fields. */
 import { PERSON_OBJECT } from '../catalog/kinds.ts';
 import type { Facts } from '../facts/facts.ts';
+import { lastName, memberName, unwrap } from '../facts/tree.ts';
+import { sourcesOfShape } from '../facts/types/sources.ts';
+import { typedExpression } from '../facts/types/expressions.ts';
 import type { SourceHit } from '../facts/value.ts';
-import type { Fix, Node } from '../types.ts';
+import type { Edit, Fix, KindId, Node, SinkTarget } from '../types.ts';
+import { MASK_PACKAGE, planMaskImport } from './mask-import.ts';
 import { HIDDEN_TEXT, maskFunctionOf } from './mask-functions.ts';
-import { isRepeatable, replaceExpression, textOf } from './replace.ts';
-import { planMaskImport } from './mask-import.ts';
 import { projectMaskerOf } from './project-maskers.ts';
-import { lastName, unwrap } from '../facts/tree.ts';
+import { hasEffects } from './purity.ts';
+import { isRepeatable, replaceExpression, textOf } from './replace.ts';
+import type { ValueForm } from './type-form.ts';
+import { formOf } from './value-form.ts';
 
 interface Placed {
   readonly source: SourceHit;
   readonly node: Node;
 }
 
-const ANSWERS = /^(?:res|result|results|resp|response|data|ret|body|payload|rows|params|options|query|form|formData)$|(?:Res|Result|Response|Form|Params|Data)$/;
+/** A whole value together with what it is and the personal fields that are known of it. */
+interface Whole {
+  readonly node: Node;
+  readonly text: string;
+  readonly form: ValueForm;
+  readonly sources: readonly SourceHit[];
+}
 
-/** Fixes of a finding whose value is an object that holds personal fields. */
-export function objectFixes(facts: Facts, targets: readonly Placed[]): Fix[] {
+/** Targets whose values are only read by people: elsewhere a field that must not leave is left out instead of starred. */
+const SHOWN: ReadonlySet<SinkTarget> = new Set(['log', 'error', 'print', 'clipboard']);
+
+/** Fixes of a finding whose value is an object that holds personal fields. Each prints less of every form that the value may have. */
+export function objectFixes(facts: Facts, targets: readonly Placed[], target: SinkTarget): Fix[] {
   const nodes = [...new Set(targets.map(({ node }) => insideSerializer(unwrap(node))))];
   const [node] = nodes;
   if (nodes.length !== 1 || !node) return [];
-  return [maskedFieldsFix(facts, node, targets), reducedFix(facts, node)].filter((fix) => fix !== undefined);
+  const whole: Whole = { node, text: textOf(facts.file.text, node), form: formOf(node, facts.bindings), sources: targets.map(({ source }) => source) };
+  return [spreadFix(facts, whole, target), maskFieldsFix(facts, whole), SHOWN.has(target) ? reducedFix(facts, whole) : undefined].filter((fix) => fix !== undefined);
 }
 
 /** The object inside `JSON.stringify(…)`: a repair belongs there. */
@@ -30,50 +45,113 @@ function insideSerializer(node: Node): Node {
   return argument && argument.type !== 'SpreadElement' ? unwrap(argument) : node;
 }
 
-/** `{ ...form, phone: maskPhone(form.phone) }` where every personal field is known to be the object's own. */
-function maskedFieldsFix(facts: Facts, node: Node, targets: readonly Placed[]): Fix | undefined {
-  if (node.type !== 'Identifier' || targets.some(({ source }) => source.kind === PERSON_OBJECT || source.evidence === 'api' || !isOwnField(source))) return undefined;
-  const object = textOf(facts.file.text, node);
-  const imports = new Map<string, { range: { start: number; end: number }; text: string }>();
-  const fields = targets.map(({ source }) => {
-    const mask = maskFunctionOf(source.kind);
-    const field = fieldOf(source);
-    const value = `${object}.${field}`;
-    const own = mask && projectMaskerOf(facts, source.kind);
+/** `{ ...form, phone: maskPhone(form.phone) }` where the value is surely a record and every personal field is its own. */
+function spreadFix(facts: Facts, { node, text, form, sources }: Whole, target: SinkTarget): Fix | undefined {
+  if (node.type !== 'Identifier' || form.form !== 'record') return undefined;
+  const fields = fieldsToMask(facts, node, sources);
+  if (!fields) return undefined;
+  const imports = new Map<string, Edit>();
+  const masked = [...fields].map(([field, kind]) => {
+    const mask = maskFunctionOf(kind);
+    const value = `${text}.${field}`;
+    if (!mask && !SHOWN.has(target)) return `${field}: undefined`;
+    const own = mask && projectMaskerOf(facts, kind);
     if (own !== undefined) return `${field}: ${own}(${value})`;
-    if (!mask || !facts.fixing.canImportMask) return `${field}: ${HIDDEN_TEXT}`;
+    if (!mask || !facts.fixing.canImportMask) return `${field}: ${SHOWN.has(target) ? HIDDEN_TEXT : 'undefined'}`;
     const plan = planMaskImport(facts, mask.name);
     for (const edit of plan.edits) imports.set(edit.text, edit);
     return `${field}: ${plan.local}(${value})`;
   });
   if (imports.size > 1) return undefined;
+  const isLeftOut = masked.every((field) => field.endsWith(': undefined'));
   return {
-    title: { en: 'Mask the personal fields of the object', 'zh-CN': '对对象中的个人信息字段脱敏' },
+    title: isLeftOut ? { en: 'Leave the personal fields out', 'zh-CN': '去掉个人信息字段' } : { en: 'Mask the personal fields of the object', 'zh-CN': '对对象中的个人信息字段脱敏' },
     safety: 'review',
-    edits: [...imports.values(), replaceExpression(node, `{ ...${object}, ${[...new Set(fields)].join(', ')} }`)],
+    edits: [...imports.values(), replaceExpression(node, `{ ...${text}, ${masked.join(', ')} }`)],
   };
+}
+
+/** Personal fields of a record with their kinds, those of its declared type too; undefined when one is not its own. */
+function fieldsToMask(facts: Facts, node: Node, sources: readonly SourceHit[]): ReadonlyMap<string, KindId> | undefined {
+  if (sources.some((source) => source.kind === PERSON_OBJECT || source.evidence === 'api' || !isOwnField(source))) return undefined;
+  const { shape } = typedExpression(facts.flow, node);
+  const declared = shape ? sourcesOfShape(facts.flow, shape).filter(({ kind }) => kind !== PERSON_OBJECT) : [];
+  if (declared.some((source) => !isOwnField(source))) return undefined;
+  return new Map([...sources, ...declared].map((source) => [fieldOf(source), source.kind]));
 }
 
 /** A field that stands directly in the object: its name is a plain identifier declared in a literal or a type. */
 function isOwnField(source: SourceHit): boolean {
   if (source.path && source.path.length !== 1) return false;
-  return /^[a-z_$][\w$]*$/i.test(fieldOf(source)) && (source.evidence === 'type' || source.path !== undefined || source.node.parent?.type === 'Property');
+  return isPlainName(fieldOf(source)) && (source.evidence === 'type' || source.path !== undefined || source.node.parent?.type === 'Property');
 }
 
 function fieldOf({ path, name }: SourceHit): string {
   return path?.[0] ?? name;
 }
 
-/** An id of a record, the length of a list, the names of an answer's fields. */
-function reducedFix(facts: Facts, node: Node): Fix | undefined {
-  if (!isRepeatable(node) && node.type !== 'CallExpression') return undefined;
-  const object = textOf(facts.file.text, node);
-  const name = lastName(node) ?? '';
-  if (/(?:s|List|Array|Arr)$/.test(name) && !ANSWERS.test(name)) {
-    return { title: { en: 'Keep only the number of entries', 'zh-CN': '只保留条目数量' }, safety: 'review', edits: [replaceExpression(node, `${object}?.length`)] };
+function isPlainName(name: string): boolean {
+  return /^[a-z_$][\w$]*$/i.test(name);
+}
+
+/** `maskFields(list, { phone: 'mobile-phone' })`: right for records, lists, maps and sets, at every depth. */
+function maskFieldsFix(facts: Facts, { node, text, sources }: Whole): Fix | undefined {
+  const names = sources.map(({ path, name }) => path?.at(-1) ?? name);
+  if (!facts.fixing.canImportMask || sources.some(({ kind }) => kind === PERSON_OBJECT) || !names.every(isPlainName)) return undefined;
+  const plan = planMaskImport(facts, 'maskFields', MASK_PACKAGE);
+  const fields = new Map(sources.map(({ kind }, index) => [names[index], kind]));
+  const listed = [...fields].map(([name, kind]) => `${name}: '${kind}'`).join(', ');
+  return {
+    title: { en: 'Mask these fields at every depth with maskFields()', 'zh-CN': '用 maskFields() 对各层中的这些字段脱敏' },
+    safety: 'review',
+    edits: [...plan.edits, replaceExpression(node, `${plan.local}(${text}, { ${listed} })`)],
+  };
+}
+
+const LISTS = /(?:s|List|Array|Arr)$/;
+const ANSWERS = /^(?:res|result|results|resp|response|data|ret|body|payload|rows|params|options|query|form|formData)$|(?:Res|Result|Response|Form|Params|Data)$/;
+
+/** The number of entries, an id, or the names of the fields: what the form of the value has. */
+function reducedFix(facts: Facts, { node, text, form }: Whole): Fix | undefined {
+  if (!isRepeatable(node) && !(node.type === 'CallExpression' && form.form === 'unknown' && !hasEffects(node))) return undefined;
+  const dot = form.isPresent ? '.' : '?.';
+  const orEmpty = form.isPresent ? '' : ' ?? {}';
+  switch (form.form) {
+    case 'list':
+      return countFix(node, `${text}${dot}length`);
+    case 'map':
+    case 'set':
+      return countFix(node, `${text}${dot}size`);
+    case 'dictionary':
+      return countFix(node, `Object.keys(${text}${orEmpty}).length`);
+    default: {
+      if (form.fields ? form.fields.has('id') : isIdRead(facts, node)) return idFix(node, `${text}${dot}id`);
+      const name = lastName(node) ?? '';
+      if (form.form === 'unknown' && LISTS.test(name) && !ANSWERS.test(name) && !isTyped(facts.file.path, facts.file.text)) return countFix(node, `${text}?.length`);
+      return { title: { en: 'Keep only the names of the fields', 'zh-CN': '只保留字段名' }, safety: 'review', edits: [replaceExpression(node, `Object.keys(${text}${orEmpty})`)] };
+    }
   }
-  if (node.type === 'CallExpression' || ANSWERS.test(name)) {
-    return { title: { en: 'Keep only the names of the fields', 'zh-CN': '只保留字段名' }, safety: 'review', edits: [replaceExpression(node, `Object.keys(${object} ?? {})`)] };
-  }
-  return { title: { en: 'Keep only the internal id', 'zh-CN': '只保留内部 ID' }, safety: 'review', edits: [replaceExpression(node, `${object}?.id`)] };
+}
+
+function countFix(node: Node, text: string): Fix {
+  return { title: { en: 'Keep only the number of entries', 'zh-CN': '只保留条目数量' }, safety: 'review', edits: [replaceExpression(node, text)] };
+}
+
+function idFix(node: Node, text: string): Fix {
+  return { title: { en: 'Keep only the internal id', 'zh-CN': '只保留内部 ID' }, safety: 'review', edits: [replaceExpression(node, text)] };
+}
+
+/** Whether the file reads `id` of the same variable, in code without types the only sign that there is one. */
+function isIdRead(facts: Facts, node: Node): boolean {
+  const bare = unwrap(node);
+  const variable = bare.type === 'Identifier' ? facts.bindings.resolve(bare) : undefined;
+  return (variable?.references ?? []).some(({ identifier }) => {
+    const parent = (identifier as Node).parent;
+    return parent?.type === 'MemberExpression' && parent.object === identifier && memberName(parent) === 'id';
+  });
+}
+
+/** Whether a compiler would object to a property that the type has not. */
+function isTyped(path: string, text: string): boolean {
+  return /\.[cm]?tsx?$/.test(path) || (path.endsWith('.vue') && /<script[^<>]*\slang=["']tsx?["']/.test(text));
 }

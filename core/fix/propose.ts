@@ -3,11 +3,12 @@ import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';
 import type { Facts } from '../facts/facts.ts';
 import { contains, rangeOf } from '../facts/tree.ts';
 import type { SourceHit } from '../facts/value.ts';
-import type { Edit, Fix, KindId, Node, Range, Text } from '../types.ts';
+import type { Edit, Fix, KindId, Node, Range, SinkTarget, Text } from '../types.ts';
 import { maskFileEdit, type MaskFile } from './mask-file.ts';
 import { HIDDEN_TEXT, maskFunctionOf } from './mask-functions.ts';
 import { MASK_PACKAGE, planMaskImport } from './mask-import.ts';
 import { objectFixes } from './objects.ts';
+import { hasEffects, printedPart } from './purity.ts';
 import { projectMaskerOf } from './project-maskers.ts';
 import { replaceExpression, textOf, wrappableNode } from './replace.ts';
 
@@ -28,13 +29,23 @@ interface Replaced {
 /** A repair in more places than this is none that anybody reads before taking it. */
 const MAX_PLACES = 8;
 
-/** Repairs of one finding at a sink. `keepsMeaning`: masking there changes only what people read, not what programs use. */
-export function proposeFixes(facts: Facts, statement: Range, targets: readonly FixTarget[], keepsMeaning: boolean): Fix[] {
-  const pairs = targets.map(({ source, carried }) => ({ source, carried, node: wrappableNode(statement, source.node, carried) }));
+/** Where a finding can be repaired. */
+export interface FixPlace {
+  /** What may be changed: the call of the sink, or an argument of a function which does nothing but hand it to the sink. */
+  readonly range: Range;
+  readonly target: SinkTarget;
+  /** The sink's own call, where that is what is changed: nowhere else is a repair safe. */
+  readonly call?: Node;
+}
+
+/** Repairs of one finding at a sink, best first; safe only where masking changes what people read and nothing that the program uses. */
+export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly FixTarget[]): Fix[] {
+  const keepsMeaning = place.call !== undefined && (place.target === 'log' || place.target === 'error');
+  const pairs = targets.map(({ source, carried }) => ({ source, carried, node: placeOf(place, wrappableNode(place.range, source.node, carried)) }));
   if (pairs.some(({ node }) => node === undefined) || new Set(pairs.map(({ node }) => node)).size > MAX_PLACES) return [];
-  const placed = pairs as { source: SourceHit; carried: Node; node: Node }[];
+  const placed = strictestFirst(pairs as { source: SourceHit; carried: Node; node: Node }[]);
   const isWhole = placed.some(({ source, node }) => source.kind === PERSON_OBJECT || (source.inside && source.node !== node));
-  if (isWhole) return objectFixes(facts, placed);
+  if (isWhole) return objectFixes(facts, placed, place.target);
   if (!keepsMeaning && placed.some(({ source, node }) => source.node !== node)) return [];
   return [
     maskFix(facts, placed, projectOffer(facts), keepsMeaning),
@@ -42,6 +53,16 @@ export function proposeFixes(facts: Facts, statement: Range, targets: readonly F
     facts.fixing.maskFile ? maskFileFix(facts, placed, facts.fixing.maskFile, keepsMeaning) : undefined,
     maskFix(facts, placed, inlineOffer(), keepsMeaning),
   ].filter((fix) => fix !== undefined);
+}
+
+/** Where several values end in one expression, the kind of which nothing may stay visible decides. */
+function strictestFirst<T extends { readonly source: SourceHit }>(placed: readonly T[]): T[] {
+  return [...placed].sort((a, b) => Number(maskFunctionOf(a.source.kind) !== undefined) - Number(maskFunctionOf(b.source.kind) !== undefined));
+}
+
+/** In the call of a sink, what is masked must not be what other code of the statement is given. */
+function placeOf({ call }: FixPlace, node: Node | undefined): Node | undefined {
+  return node && call && contains(rangeOf(call), rangeOf(node)) ? printedPart(node, call) : node;
 }
 
 /** Replaces a weak mask by a proper one of the same value. `avoid`: the name of the mask that is weak. */
@@ -59,7 +80,7 @@ export function proposeRemasking(facts: Facts, source: SourceHit, subject: Node,
 }
 
 /** How one way of masking treats a kind; undefined when it has nothing for it. */
-type Offer = (kind: KindId, expression: string) => { readonly call: string; readonly edits: readonly Edit[]; readonly title: Text } | undefined;
+type Offer = (kind: KindId, expression: string, isInText: boolean) => { readonly call: string; readonly edits: readonly Edit[]; readonly title: Text } | undefined;
 
 function projectOffer(facts: Facts): Offer {
   return (kind, expression) => {
@@ -92,9 +113,9 @@ function maskFileFix(facts: Facts, targets: readonly Replaced[], file: MaskFile,
 }
 
 function inlineOffer(): Offer {
-  return (kind, expression) => {
+  return (kind, expression, isInText) => {
     const mask = maskFunctionOf(kind);
-    return { call: mask ? mask.inline(expression) : HIDDEN_TEXT, edits: [], title: INLINE };
+    return { call: mask ? mask.inline(expression, isInText) : HIDDEN_TEXT, edits: [], title: INLINE };
   };
 }
 
@@ -114,9 +135,10 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
   for (const { source, node, value } of targets) {
     if (done.has(node) || targets.some((other) => isWithin(node, other.node))) continue;
     done.add(node);
-    const masked = offer(source.kind, textOf(facts.file.text, value ?? node));
+    const masked = offer(source.kind, textOf(facts.file.text, value ?? node), node.parent?.type === 'TemplateLiteral');
     if (!masked && maskFunctionOf(source.kind)) return undefined;
     const call = masked?.call ?? HIDDEN_TEXT;
+    if (call === HIDDEN_TEXT && hasEffects(value ?? node)) return undefined;
     isAllHidden &&= call === HIDDEN_TEXT;
     edits.push(replaceExpression(node, call));
     for (const edit of masked?.edits ?? []) imports.set(edit.text, edit);

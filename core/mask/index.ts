@@ -11,3 +11,4 @@ export { maskLandline } from './mask-landline.ts';
 export { maskName } from './mask-name.ts';
 export { maskPhone } from './mask-phone.ts';
 export { mask, type MaskKind } from './mask.ts';
+export { maskFields, type MaskedFields } from './mask-fields.ts';

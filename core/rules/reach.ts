@@ -20,10 +20,10 @@ import { isAnswer } from '../facts/flow/answers-values.ts';
 import { isFreshHash } from '../facts/flow/fresh-hashes.ts';
 import { contains, rangeOf, unwrap } from '../facts/tree.ts';
 import type { SourceHit } from '../facts/value.ts';
-import { proposeFixes } from '../fix/propose.ts';
-import { LEVELS, type Confidence, type Finding, type Fix, type KindId, type Level, type Node, type Range, type SinkTarget } from '../types.ts';
+import { LEVELS, type Confidence, type Finding, type KindId, type Level, type Node, type Range, type SinkTarget } from '../types.ts';
 import { flowSteps } from './flow-steps.ts';
 import { saysHash } from './passwords.ts';
+import { repairsOf } from './repairs.ts';
 import { SeparateRanges } from './separate-ranges.ts';
 
 interface Reach {
@@ -247,32 +247,12 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, group: readonly Rea
     exposure: first.source.exposure,
     flow: flowSteps(first.source, use),
     laws: rule.laws,
-    fixes: fixesOf(facts, use, sure),
+    fixes: repairsOf(facts, use, sure.map((reach) => ({ ...reach, isOther: isOfOther(use, reach.value, reach.source) }))),
   };
 }
 
-/** Where a mask would break what the value is for: a stored password is hashed, a request is encrypted. */
-const UNMASKABLE: ReadonlySet<SinkTarget> = new Set(['database', 'cache', 'session', 'response', 'token', 'transport']);
-
 /** Where something made of a password is what belongs there. */
 const HASHED: ReadonlySet<SinkTarget> = new Set(['database', 'response', 'token']);
-
-/** A key, or the type of a state, tells what is kept: there is no value yet that could be masked. */
-function isOnlyTold({ node }: SinkUse, value: SunkValue): boolean {
-  return value.isPlace === true || (value.isFirst === true && value.node === node);
-}
-
-/** Repairs at the statement, or at the call that passes the value to a function of this file. */
-function fixesOf(facts: Facts, use: SinkUse, group: readonly Reach[]): Fix[] {
-  if (UNMASKABLE.has(use.sink.target)) return [];
-  if (use.isReference || group.some(({ value }) => isOnlyTold(use, value))) return [];
-  if (group.some(({ source, value }) => isOfOther(use, value, source))) return [];
-  const here = rangeOf(use.node);
-  const isHere = group.every(({ range }) => contains(here, range));
-  const statement = isHere ? here : (group[0] as Reach).range;
-  const targets = group.map(({ source, value }) => ({ source, carried: isHere ? value.node : source.node }));
-  return proposeFixes(facts, statement, targets, use.sink.target === 'log' || use.sink.target === 'error');
-}
 
 /** The worst kind decides; two kinds of different groups identify better than one; tests are less serious. */
 export function levelOf(facts: Facts, use: SinkUse, sources: readonly SourceHit[]): Level {

@@ -24,5 +24,6 @@ export async function buildMask(): Promise<void> {
 function declarations(): string {
   const index = readFileSync(join(folder, 'index.ts'), 'utf8');
   const files = [...index.matchAll(/from '\.\/([\w-]+\.ts)'/g)].map(([, file]) => file as string);
-  return files.map((file) => ts.transpileDeclaration(readFileSync(join(folder, file), 'utf8'), { fileName: file }).outputText).join('');
+  // In one file the names of the others are there already.
+  return files.map((file) => ts.transpileDeclaration(readFileSync(join(folder, file), 'utf8'), { fileName: file }).outputText.replace(/^import .*\n/gm, '')).join('');
 }

@@ -6,7 +6,7 @@ import { root } from './paths.ts';
 
 const FOLDER = 'core/mask';
 /** They only gather the others; a local mask file holds single functions. */
-const GATHERING = ['index.ts', 'mask.ts'];
+const GATHERING = ['index.ts', 'mask.ts', 'mask-fields.ts'];
 /** What the masks share comes before them. */
 const SHARED = 'text.ts';
 const HEAD = `// Generated from ${FOLDER} by \`npm run update\`; do not edit.\n`;

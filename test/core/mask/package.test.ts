@@ -60,9 +60,9 @@ describe('pi-guard-mask, as installed', function () {
   });
 
   for (const bundle of BUNDLES) {
-    it(`${bundle} is at most 6 kB of ES2018`, () => {
+    it(`${bundle} is at most 8 kB of ES2018`, () => {
       const text = readFileSync(join(folder, bundle), 'utf8');
-      assert.ok(Buffer.byteLength(text) <= 6000, `${Buffer.byteLength(text)} bytes`);
+      assert.ok(Buffer.byteLength(text) <= 8000, `${Buffer.byteLength(text)} bytes`);
       const parsed = new Linter().verify(text, [{ languageOptions: { ecmaVersion: 2018, sourceType: bundle.endsWith('.mjs') ? 'module' : 'commonjs' } }]);
       assert.deepEqual(parsed, []);
     });
@@ -132,7 +132,7 @@ export { shown, kind, count };
         assert.equal(single(input), display);
         assert.equal(source.mask(input, kind.replaceAll('`', '')), display);
       }
-      assert.deepEqual([...new Set(rows.map(([, , name]) => name))].sort(), Object.keys(source).filter((name) => name !== 'mask').sort());
+      assert.deepEqual([...new Set(rows.map(([, , name]) => name))].sort(), Object.keys(source).filter((name) => name !== 'mask' && name !== 'maskFields').sort());
     });
   });
 });

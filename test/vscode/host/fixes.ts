@@ -86,7 +86,7 @@ const REPAIRS: readonly Repair[] = [
     finding: 'order.mobile',
     offer: 'Mask it here with an inline expression',
     after:
-      "export function ship(order) {\n  console.log('ship', String(order.mobile).replace(/^(?:(1\\d\\d)\\d{4}(\\d{4})|[^]*)$/, (_, a, b) => (a ? a + '****' + b : '***')));\n}\n",
+      "export function ship(order) {\n  console.log('ship', `***${String(order.mobile ?? '').slice(-4)}`);\n}\n",
   },
   {
     name: 'stars for what must not be seen at all',
@@ -99,10 +99,10 @@ const REPAIRS: readonly Repair[] = [
   {
     name: 'the id instead of a whole object',
     path: 'bare/whole.js',
-    before: 'export function login(user) {\n  const { mobile, password } = user;\n  console.log(user);\n  return mobile + password;\n}\n',
+    before: 'export function login(user) {\n  const { mobile, password } = user;\n  console.log(user);\n  return user.id + mobile + password;\n}\n',
     finding: 'user);',
     offer: 'Keep only the internal id',
-    after: 'export function login(user) {\n  const { mobile, password } = user;\n  console.log(user?.id);\n  return mobile + password;\n}\n',
+    after: 'export function login(user) {\n  const { mobile, password } = user;\n  console.log(user?.id);\n  return user.id + mobile + password;\n}\n',
   },
   {
     name: 'masked fields of an object',

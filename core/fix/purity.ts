@@ -1,0 +1,105 @@
+/** Where in a statement a value may be replaced so that only what people read changes. */
+import { isFunction, lastName, unwrap } from '../facts/tree.ts';
+import type { Node } from '../types.ts';
+
+/** Calls that make text of what they are given and do nothing else. */
+const STRINGIFIERS: ReadonlySet<string> = new Set(['String', 'JSON.stringify', 'util.inspect', 'util.format', 'inspect', 'stringify']);
+const TEXT_METHODS: ReadonlySet<string> = new Set(['toString', 'concat', 'join', 'trim', 'toUpperCase', 'toLowerCase']);
+/** Methods of lists whose callback makes the elements that are printed. */
+const ELEMENT_MAKERS: ReadonlySet<string> = new Set(['map', 'flatMap']);
+
+/**
+ * The expression to mask instead of `node` so that no code but `call` is given the masked value: `node` itself when it is
+ * only put together with others on its way into an argument of `call`; else the outermost expression around it that does
+ * more with it, such as `await save(phone)`, whose result is masked where it is printed.
+ */
+export function printedPart(node: Node, call: Node): Node {
+  let part = node;
+  for (let inner = node, outer = node.parent; outer && outer !== call; inner = outer, outer = outer.parent) {
+    if (!onlyPutsTogether(inner, outer)) part = isWhole(outer) ? outer : part;
+  }
+  return part;
+}
+
+/** Statements and patterns inside a callback are no expressions that could be masked. */
+function isWhole(node: Node): boolean {
+  return /Expression$|Literal$/.test(node.type) && !isFunction(node);
+}
+
+/** Whether `outer` does nothing with the value of `inner` but make a part of a text, an object or a list of it. */
+function onlyPutsTogether(inner: Node, outer: Node): boolean {
+  switch (outer.type) {
+    case 'TemplateLiteral':
+    case 'ObjectExpression':
+    case 'ArrayExpression':
+    case 'SpreadElement':
+    case 'LogicalExpression':
+    case 'TSAsExpression':
+    case 'TSNonNullExpression':
+    case 'TSSatisfiesExpression':
+    case 'TSTypeAssertion':
+    case 'ChainExpression':
+      return true;
+    case 'Property':
+      return outer.value === inner;
+    case 'BinaryExpression':
+      return outer.operator === '+';
+    case 'ConditionalExpression':
+      return outer.test !== inner;
+    case 'SequenceExpression':
+      return outer.expressions.at(-1) === inner;
+    case 'MemberExpression':
+      return outer.object === inner && outer.parent.type === 'CallExpression' && outer.parent.callee === outer && TEXT_METHODS.has(lastName(outer) ?? '');
+    case 'CallExpression':
+      return outer.callee === inner || isStringifier(outer) || (isFunction(inner) && outer.callee.type === 'MemberExpression' && ELEMENT_MAKERS.has(lastName(outer.callee) ?? ''));
+    case 'NewExpression':
+      return /Error$/.test(lastName(outer.callee) ?? '');
+    case 'ArrowFunctionExpression':
+      return outer.body === inner;
+    default:
+      return false;
+  }
+}
+
+function isStringifier({ callee, arguments: args }: Extract<Node, { type: 'CallExpression' }>): boolean {
+  const bare = unwrap(callee);
+  if (bare.type === 'Identifier') return STRINGIFIERS.has(bare.name);
+  if (bare.type !== 'MemberExpression' || bare.object.type !== 'Identifier') return false;
+  const name = lastName(bare) ?? '';
+  return STRINGIFIERS.has(`${bare.object.name}.${name}`) || (name === 'concat' && args.length > 0);
+}
+
+/** Whether leaving an expression out would leave out something that the program does. */
+export function hasEffects(node: Node): boolean {
+  const bare = unwrap(node);
+  switch (bare.type) {
+    case 'CallExpression':
+      return !isStringifier(bare) || bare.arguments.some(hasEffects);
+    case 'NewExpression':
+    case 'AwaitExpression':
+    case 'YieldExpression':
+    case 'AssignmentExpression':
+    case 'UpdateExpression':
+    case 'TaggedTemplateExpression':
+    case 'ImportExpression':
+      return true;
+    case 'UnaryExpression':
+      return bare.operator === 'delete' || hasEffects(bare.argument);
+    case 'MemberExpression':
+      return hasEffects(bare.object) || (bare.computed && hasEffects(bare.property));
+    case 'TemplateLiteral':
+    case 'SequenceExpression':
+      return bare.expressions.some(hasEffects);
+    case 'BinaryExpression':
+    case 'LogicalExpression':
+      return hasEffects(bare.left) || hasEffects(bare.right);
+    case 'ConditionalExpression':
+      return hasEffects(bare.test) || hasEffects(bare.consequent) || hasEffects(bare.alternate);
+    case 'ObjectExpression':
+      return bare.properties.some((property) => hasEffects(property.type === 'Property' ? property.value : property.argument));
+    case 'ArrayExpression':
+      return bare.elements.some((element) => element !== null && hasEffects(element.type === 'SpreadElement' ? element.argument : element));
+    default:
+      return false;
+  }
+}

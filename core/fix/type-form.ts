@@ -1,0 +1,83 @@
+/** The form of the values of a declared type, as far as this file writes it out. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Bindings } from '../facts/bindings.ts';
+import { keyName } from '../facts/tree.ts';
+import type { Node } from '../types.ts';
+
+export interface ValueForm {
+  /** `dictionary` has keys that are data; `instance` is an object of a class. */
+  readonly form: 'record' | 'list' | 'map' | 'set' | 'dictionary' | 'instance' | 'unknown';
+  /** Types of all fields of a record, where every one is declared in this file. */
+  readonly fields?: ReadonlyMap<string, TSESTree.TypeNode | undefined>;
+  /** Whether `undefined` and `null` are ruled out by a declaration or an initial value. */
+  readonly isPresent: boolean;
+}
+
+export const UNKNOWN_FORM: ValueForm = { form: 'unknown', isPresent: false };
+export const LIST_FORM: ValueForm = { form: 'list', isPresent: true };
+export const MAX_HOPS = 12;
+
+/** Names of the standard library's types and constructors by what they make. https://www.typescriptlang.org/docs/handbook/utility-types.html */
+export const STANDARD: Readonly<Record<string, ValueForm['form']>> = {
+  Array: 'list', ReadonlyArray: 'list', Map: 'map', ReadonlyMap: 'map', WeakMap: 'map', Set: 'set', ReadonlySet: 'set', WeakSet: 'set', Record: 'dictionary',
+};
+const SAME_FORM: ReadonlySet<string> = new Set(['Readonly', 'Required', 'Partial', 'NonNullable', 'Awaited', 'Promise', 'DeepReadonly', 'UnwrapRef', 'Reactive']);
+
+/** The form of values of a type written in this file; types of other modules are unknown. */
+export function formOfType(type: TSESTree.TypeNode, bindings: Bindings, hops = 0): ValueForm {
+  if (hops > MAX_HOPS) return UNKNOWN_FORM;
+  switch (type.type) {
+    case 'TSArrayType':
+    case 'TSTupleType':
+      return LIST_FORM;
+    case 'TSTypeOperator':
+      return type.typeAnnotation ? formOfType(type.typeAnnotation, bindings, hops + 1) : UNKNOWN_FORM;
+    case 'TSTypeLiteral':
+      return formOfMembers(type.members);
+    case 'TSUnionType':
+      return formOfUnion(type, bindings, hops);
+    case 'TSIntersectionType':
+      return type.types.every((part) => formOfType(part, bindings, hops + 1).form === 'record') ? { form: 'record', isPresent: true } : UNKNOWN_FORM;
+    case 'TSTypeReference':
+      return formOfReference(type, bindings, hops);
+    default:
+      return UNKNOWN_FORM;
+  }
+}
+
+function formOfMembers(members: readonly TSESTree.TypeElement[]): ValueForm {
+  if (members.some((member) => member.type === 'TSIndexSignature')) return { form: 'dictionary', isPresent: true };
+  const fields = new Map<string, TSESTree.TypeNode | undefined>();
+  for (const member of members) {
+    const name = member.type === 'TSPropertySignature' ? keyName(member.key, member.computed) : undefined;
+    if (member.type === 'TSPropertySignature' && name !== undefined) fields.set(name, member.optional ? undefined : member.typeAnnotation?.typeAnnotation);
+  }
+  return { form: 'record', fields, isPresent: true };
+}
+
+function formOfUnion(type: TSESTree.TSUnionType, bindings: Bindings, hops: number): ValueForm {
+  const present = type.types.filter((part) => part.type !== 'TSUndefinedKeyword' && part.type !== 'TSNullKeyword');
+  const [first, ...others] = present.map((part) => formOfType(part, bindings, hops + 1));
+  if (!first) return UNKNOWN_FORM;
+  const isPresent = first.isPresent && present.length === type.types.length;
+  if (others.length === 0) return { ...first, isPresent };
+  return others.every(({ form }) => form === first.form) ? { form: first.form, isPresent } : UNKNOWN_FORM;
+}
+
+function formOfReference(type: TSESTree.TSTypeReference, bindings: Bindings, hops: number): ValueForm {
+  if (type.typeName.type !== 'Identifier') return UNKNOWN_FORM;
+  const { name } = type.typeName;
+  const declaration = bindings.topLevel(name)?.defs[0]?.node as Node | undefined;
+  if (declaration?.type === 'TSInterfaceDeclaration') {
+    const form = formOfMembers(declaration.body.body);
+    return declaration.extends.length > 0 && form.form === 'record' ? { form: 'record', isPresent: true } : form;
+  }
+  if (declaration?.type === 'TSTypeAliasDeclaration') return formOfType(declaration.typeAnnotation, bindings, hops + 1);
+  if (declaration?.type === 'ClassDeclaration') return { form: 'instance', isPresent: true };
+  if (declaration) return UNKNOWN_FORM;
+  const standard = STANDARD[name];
+  if (standard) return { form: standard, isPresent: true };
+  const [argument] = type.typeArguments?.params ?? [];
+  if (argument && SAME_FORM.has(name)) return { ...formOfType(argument, bindings, hops + 1), fields: undefined };
+  return name === 'Pick' || name === 'Omit' ? { form: 'record', isPresent: true } : UNKNOWN_FORM;
+}

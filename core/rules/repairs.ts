@@ -1,0 +1,60 @@
+/** Which repairs a finding about a sink may have: at the sink itself, or where a function that does nothing else is called. */
+import type { Facts } from '../facts/facts.ts';
+import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
+import { callsOf } from '../facts/flow/function-uses.ts';
+import { contains, rangeOf, walk } from '../facts/tree.ts';
+import type { Passing, SourceHit } from '../facts/value.ts';
+import { proposeFixes } from '../fix/propose.ts';
+import type { Fix, Node, Range, SinkTarget } from '../types.ts';
+
+/** One source of a finding, the value of the sink that carries it, and where it is reported. */
+export interface Reported {
+  readonly source: SourceHit;
+  readonly value: SunkValue;
+  readonly range: Range;
+  /** Whether the source stands in another argument, which only tells what this one holds. */
+  readonly isOther: boolean;
+}
+
+/** Where a mask would break what the value is for: a stored password is hashed, a request is encrypted, an address is opened. */
+const UNMASKABLE: ReadonlySet<SinkTarget> = new Set(['database', 'cache', 'session', 'response', 'token', 'transport', 'url']);
+
+/** Repairs of a finding, best first; none where the changed value would also reach something else than the sink. */
+export function repairsOf(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
+  const [first] = group;
+  if (!first || UNMASKABLE.has(use.sink.target) || use.isReference || group.some(({ value }) => isOnlyTold(use, value))) return [];
+  if (group.some(({ isOther }) => isOther)) return [];
+  const here = rangeOf(use.node);
+  if (group.every(({ range }) => contains(here, range))) {
+    return proposeFixes(facts, { range: here, call: use.node, target: use.sink.target }, group.map(({ source, value }) => ({ source, carried: value.node })));
+  }
+  if (!group.every(({ source }) => isPassedToSinkAlone(facts, use, source))) return [];
+  return proposeFixes(facts, { range: first.range, target: use.sink.target }, group.map(({ source }) => ({ source, carried: source.node })));
+}
+
+/** A key, or the type of a state, tells what is kept: there is no value yet that could be masked. */
+function isOnlyTold({ node }: SinkUse, value: SunkValue): boolean {
+  return value.isPlace === true || (value.isFirst === true && value.node === node);
+}
+
+/** Whether every function on the way uses the parameter for nothing but the sink or the next call on the way. */
+function isPassedToSinkAlone(facts: Facts, use: SinkUse, { passings = [] }: SourceHit): boolean {
+  return passings.length > 0 && passings.every((passing, index) => usesOf(facts, passing).every((node) => contains(passings[index + 1]?.range ?? rangeOf(use.node), rangeOf(node))));
+}
+
+/** Every place where a function reads the parameter that an argument fills; the whole function where that is unknown. */
+function usesOf({ bindings, flow }: Facts, { fn, range }: Passing): readonly Node[] {
+  const call = callsOf(flow, fn).find((item) => item.arguments.some((argument) => isSame(rangeOf(argument), range)));
+  const parameter = call && fn.params[call.arguments.findIndex((argument) => isSame(rangeOf(argument), range))];
+  if (!parameter) return [fn];
+  const uses: Node[] = [];
+  walk(parameter, (node) => {
+    const variable = node.type === 'Identifier' ? bindings.declared(node) : undefined;
+    for (const reference of variable?.references ?? []) if (!reference.init) uses.push(reference.identifier as Node);
+  });
+  return uses;
+}
+
+function isSame(a: Range, b: Range): boolean {
+  return a.start === b.start && a.end === b.end;
+}

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { analyze, applyEdits, isReported, type Fix, type ModuleHost } from '../../core/index.ts';
+
+const WITH_PACKAGE: ModuleHost = { resolve: (specifier) => (specifier === 'pi-guard-mask' ? '/modules/pi-guard-mask/index.js' : undefined), read: () => undefined };
+
+function offersOf(text: string, path: string): readonly { readonly fix: Fix; readonly after: string }[] {
+  const findings = analyze({ path, text }, { host: WITH_PACKAGE }).findings.filter((finding) => isReported(finding, 'recommended'));
+  assert.ok(findings.length > 0, `nothing is found in:\n${text}`);
+  return findings.flatMap(({ fixes }) => fixes.map((fix) => ({ fix, after: applyEdits(text, fix.edits.filter(({ file }) => file === undefined)) })));
+}
+
+describe('a repair of what reaches a log', () => {
+  const UNTOUCHED: readonly (readonly [name: string, text: string, kept: string])[] = [
+    ['a request that its helper logs', "function request(url, data) { console.log(url, data); return fetch(url, { method: 'POST', body: JSON.stringify(data) }); }\nexport const login = (phone, password) => request('/login', { phone, password });\n", "request('/login', { phone, password })"],
+    ['a record that its helper logs and inserts', "async function save(user) { console.log(user.phone); await db.insert(user); }\nexport const add = (phone) => save({ phone });\n", 'save({ phone })'],
+    ['an argument of a call inside the log', "async function save(value) { await send(value); return value; }\nexport const f = async (user) => console.log(await save(user.phone));\n", 'await save(user.phone)'],
+    ['an assignment inside the log', "let kept;\nexport const f = (user) => console.log((kept = user.phone));\nexport const g = () => kept;\n", 'kept = user.phone'],
+    ['the address of a request', "export const f = (user) => fetch('/api/user?mobile=' + user.mobile);\n", "fetch('/api/user?mobile=' + user.mobile)"],
+    ['a page that is opened', "export const f = (user) => { location.href = '/login?phone=' + user.phone; };\n", "'/login?phone=' + user.phone"],
+  ];
+  for (const [name, text, kept] of UNTOUCHED) {
+    it(`leaves ${name} as it is`, () => {
+      for (const { fix, after } of offersOf(text, 'src/a.js')) assert.ok(after.includes(kept), `${fix.title.en}:\n${after}`);
+    });
+  }
+
+  it('is never safe where the log stands in another function', () => {
+    const text = "function trace(value) { console.log(value); }\nexport const f = (user) => trace(user.phone);\n";
+    for (const { fix } of offersOf(text, 'src/a.js')) assert.equal(fix.safety, 'review', fix.title.en);
+  });
+
+  it('never leaves out a call that does something', () => {
+    for (const { after } of offersOf("async function change(value) { await send(value); return value; }\nexport const f = async (password) => console.log(await change(password));\n", 'src/a.js')) assert.match(after, /change\(password\)/);
+  });
+});
+
+describe('a repair of a whole object', () => {
+  const TYPE = 'interface Pat { name: string; phone: string; idCard: string }\n';
+  const SHAPES: readonly (readonly [name: string, text: string, first: string])[] = [
+    ['of a list that a call gives', `${TYPE}import axios from 'axios';\nexport async function f() {\n  const { data } = await axios.get<Pat[]>('/api/pats');\n  console.log(data);\n}\n`, 'data.length'],
+    ['of a typed list', `${TYPE}export function f(list: Pat[]) {\n  console.log(list);\n}\n`, 'list.length'],
+    ['of a read-only list', `${TYPE}export function f(people: readonly Pat[]) {\n  console.log(people);\n}\n`, 'people.length'],
+    ['of a dictionary', `${TYPE}export function f(byId: Record<string, Pat>) {\n  console.log(byId);\n}\n`, 'Object.keys(byId).length'],
+    ['of a map', `${TYPE}export function f(byId: Map<string, Pat>) {\n  console.log(byId);\n}\n`, 'byId.size'],
+    ['of a set', `${TYPE}export function f(all: Set<Pat>) {\n  console.log(all);\n}\n`, 'all.size'],
+    ['of a record without an id', `${TYPE}export function f(patient: Pat) {\n  console.log(patient);\n}\n`, 'Object.keys(patient)'],
+    ['of a record with an id', `interface Pat { id: number; phone: string; idCard: string }\nexport function f(patient: Pat) {\n  console.log(patient);\n}\n`, 'patient.id'],
+    ['of a record that may be missing', `interface Pat { id: number; phone: string; idCard: string }\nexport function f(patient?: Pat) {\n  console.log(patient);\n}\n`, 'patient?.id'],
+  ];
+  for (const [name, text, kept] of SHAPES) {
+    it(`${name} prints what its form has`, () => {
+      const offers = offersOf(text, 'src/a.ts');
+      assert.ok(offers.some(({ after }) => after.includes(`console.log(${kept})`)), offers.map(({ after }) => after).join('\n---\n'));
+      const isRecord = /record/.test(name);
+      if (!isRecord) for (const { after } of offers) assert.doesNotMatch(after, /\.\.\./, 'a spread of what is no record prints all of it');
+      for (const { after } of offers) assert.equal(/\bid\b/.test(text) || !/\.id\b/.test(after), true, 'there is no id');
+    });
+  }
+
+  it('masks every personal field of its type', () => {
+    for (const { after } of offersOf(`${TYPE}export function f({ c }: { c: Pat }) {\n  console.log(c);\n  return c.phone;\n}\n`, 'src/a.tsx')) {
+      if (after.includes('...c')) assert.match(after, /idCard: /);
+    }
+  });
+});
