@@ -14,6 +14,8 @@ import type { ConfigFile } from './keys.ts';
 export interface ConfigLayer {
   readonly settings: ConfigFile;
   readonly base: string;
+  /** Path of the file, for those who say where a setting comes from. */
+  readonly file?: string;
 }
 
 export type RuleSeverity = 'off' | 'warn' | 'error';

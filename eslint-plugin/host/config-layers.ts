@@ -32,7 +32,7 @@ export function readLayers(file: string, options: LayersOptions, extending: read
   options.onFile?.(file);
   if (typeof read === 'string') return { layers: [], problems: [problemOf(file, read === 'too-large' ? tooLarge() : cannotRead())], isRoot: false };
   const { settings, problems, extendsOffset } = readConfig(file, read.text);
-  const own: ConfigLayer = { settings, base: options.base };
+  const own: ConfigLayer = { settings, base: options.base, file };
   if (settings.extends === undefined) return { layers: [own], problems, isRoot: settings.root === true };
   const extended = readExtended(settings.extends, dirname(file), options, [...extending, realPath(file)]);
   if ('message' in extended) {

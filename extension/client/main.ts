@@ -1,38 +1,67 @@
-/** The thin half inside VS Code: starts the language server and selects text for it. */
+/** The thin half inside VS Code: starts the language server, and shows what it says where the protocol has no place for it. */
 import * as vscode from 'vscode';
-import { LanguageClient, TransportKind, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node.js';
-
-const LANGUAGES = ['javascript', 'javascriptreact', 'typescript', 'typescriptreact', 'vue', 'json', 'jsonc', 'yaml', 'dockercompose', 'github-actions-workflow', 'dotenv', 'properties', 'java-properties', 'ini', 'toml', 'xml'];
-/** Files that the editor has no language for. */
-const FILES = '**/{.env*,*.env,.envrc,.npmrc,.yarnrc,.pypirc,.netrc,_netrc,*.toml,*.config,*.pem,*.key,*.p8,*.ppk,id_rsa,id_ed25519}';
+import { LanguageClient, Trace, TransportKind, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node.js';
+import type { ClientAbilities } from '../protocol.ts';
+import { SELECTOR } from './documents.ts';
+import { step } from './findings/steps.ts';
+import { showMenu } from './status/menu.ts';
+import { StatusBar } from './status/status-bar.ts';
 
 let client: LanguageClient | undefined;
 
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+export function activate(context: vscode.ExtensionContext): void {
   const server: ServerOptions = {
     module: context.asAbsolutePath('extension/dist/server.cjs'),
     transport: TransportKind.ipc,
     options: { cwd: context.extensionPath },
   };
-  const options: LanguageClientOptions = {
-    documentSelector: [...LANGUAGES.map((language) => ({ language })), { pattern: FILES }],
-    initializationOptions: { canSelect: true },
-  };
+  const output = vscode.window.createOutputChannel('PI Guard');
+  const abilities: ClientAbilities = { canSelect: true, knowsJson: true, wantsState: true };
+  const options: LanguageClientOptions = { documentSelector: SELECTOR, initializationOptions: abilities, outputChannel: output, traceOutputChannel: output };
   const started = new LanguageClient('piGuard', 'PI Guard', server, options);
   client = started;
+  const status = new StatusBar(started);
   context.subscriptions.push(
+    output,
+    status,
     vscode.commands.registerCommand('piGuard.select', select),
-    vscode.commands.registerCommand('piGuard.showOutput', () => started.outputChannel.show()),
+    vscode.commands.registerCommand('piGuard.showMenu', () => showMenu(status.current)),
+    vscode.commands.registerCommand('piGuard.showOutput', () => output.show()),
+    vscode.commands.registerCommand('piGuard.openConfiguration', openConfiguration),
+    vscode.commands.registerCommand('piGuard.openSettings', () => vscode.commands.executeCommand('workbench.action.openSettings', '@ext:pi-guard.vscode-pi-guard')),
+    vscode.commands.registerCommand('piGuard.nextFinding', () => step(1)),
+    vscode.commands.registerCommand('piGuard.previousFinding', () => step(-1)),
     vscode.commands.registerCommand('piGuard.restart', async () => {
-      await started.restart();
+      await (started.needsStart() ? started.start() : started.restart());
       vscode.window.setStatusBarMessage(vscode.l10n.t('PI Guard was restarted.'), 3000);
     }),
+    vscode.workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('piGuard.trace') && void setTrace(started)),
   );
-  await started.start();
+  void started.start().then(() => setTrace(started));
+
+  /** Opens the configuration file that applies to the active file, or starts one for its folder of the workspace. */
+  async function openConfiguration(): Promise<void> {
+    const path = status.current.state?.configFiles.at(-1);
+    if (path !== undefined) return void (await vscode.window.showTextDocument(vscode.Uri.file(path)));
+    const active = vscode.window.activeTextEditor?.document.uri;
+    const folder = (active && vscode.workspace.getWorkspaceFolder(active)) ?? vscode.workspace.workspaceFolders?.[0];
+    if (!folder) return void vscode.window.setStatusBarMessage(vscode.l10n.t('PI Guard: open a folder first.'), 5000);
+    const uri = vscode.Uri.joinPath(folder.uri, 'pi-guard.json');
+    const edit = new vscode.WorkspaceEdit();
+    edit.createFile(uri, { ignoreIfExists: true, contents: new TextEncoder().encode('{\n  "preset": "recommended"\n}\n') });
+    await vscode.workspace.applyEdit(edit);
+    await vscode.window.showTextDocument(uri);
+  }
 }
 
 export async function deactivate(): Promise<void> {
   await client?.stop();
+}
+
+/** Messages are traced without their contents, which are the user's code. */
+async function setTrace(started: LanguageClient): Promise<void> {
+  const wanted = vscode.workspace.getConfiguration('piGuard').get('trace');
+  await started.setTrace(wanted === 'messages' ? Trace.Messages : Trace.Off);
 }
 
 /** Selects a range of an open document, given in offsets: the reason of a comment, to be typed over. */

@@ -12,6 +12,8 @@ export interface Checked {
   readonly setup: Setup;
   /** Other modules that the findings rest on, by path. */
   readonly modules: readonly string[];
+  /** What the check took. */
+  readonly milliseconds: number;
 }
 
 export interface ChecksOptions {
@@ -91,16 +93,17 @@ export class Checks {
         this.forget(document);
         return undefined;
       }
+      const started = performance.now();
       const { findings, modules } = check(document.getText(), setup, before());
-      return this.remember(document, setup, findings, modules);
+      return this.remember(document, { setup, findings, modules, milliseconds: performance.now() - started });
     } catch (crash) {
       this.options.crashed(document, crash);
-      return last && this.remember(document, last.setup, before(), last.modules);
+      return last && this.remember(document, { ...last, findings: before() });
     }
   }
 
-  private remember(document: TextDocument, setup: Setup, findings: readonly Finding[], modules: readonly string[]): Checked {
-    const checked = { version: document.version, text: document.getText(), findings, setup, modules };
+  private remember(document: TextDocument, found: Omit<Checked, 'version' | 'text'>): Checked {
+    const checked = { ...found, version: document.version, text: document.getText() };
     this.results.set(document.uri, checked);
     this.shown.set(document.uri, checked);
     return checked;

@@ -2,6 +2,7 @@
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { docsUrl, qualifiedRuleId, renderMessage, shown, type Finding, type Locale, type Range, type RuleSeverity } from '../../core/index.ts';
+import type { SeverityChoice } from './settings.ts';
 
 export const SOURCE = 'PI Guard';
 
@@ -11,6 +12,8 @@ export interface DiagnosticContext {
   readonly locale: Locale;
   /** Severities of rules that the project sets itself. */
   readonly rules: Readonly<Record<string, RuleSeverity>>;
+  /** Whether the worst findings are errors. */
+  readonly severity: SeverityChoice;
   /** Another file of a flow as a document; undefined when it cannot be read. */
   readonly otherFile: (path: string) => TextDocument | undefined;
 }
@@ -18,7 +21,7 @@ export interface DiagnosticContext {
 export function toDiagnostic(finding: Finding, context: DiagnosticContext): Diagnostic {
   return {
     range: toRange(finding.range, context.document),
-    severity: severityOf(finding, context.rules),
+    severity: severityOf(finding, context.rules, context.severity),
     source: SOURCE,
     code: qualifiedRuleId(finding.ruleId),
     codeDescription: { href: docsUrl(finding.ruleId) },
@@ -29,11 +32,13 @@ export function toDiagnostic(finding: Finding, context: DiagnosticContext): Diag
 
 /**
  * Red is for code that does not run: leaking code does, so even the worst finding is a warning unless the project's
- * `pi-guard.json` makes its rule an `error`. What `recommended` leaves out (`low`, `info`) informs without a warning's weight.
+ * `pi-guard.json` makes its rule an `error`, or the reader wants critical and high findings to be errors. What `recommended`
+ * leaves out (`low`, `info`) informs without a warning's weight.
  */
-export function severityOf(finding: Pick<Finding, 'ruleId' | 'level'>, rules: Readonly<Record<string, RuleSeverity>>): DiagnosticSeverity {
+export function severityOf(finding: Pick<Finding, 'ruleId' | 'level'>, rules: Readonly<Record<string, RuleSeverity>>, choice: SeverityChoice = 'warning'): DiagnosticSeverity {
   if (finding.level === 'info') return DiagnosticSeverity.Hint;
   if (finding.level === 'low') return DiagnosticSeverity.Information;
+  if (choice === 'level' && finding.level !== 'medium' && rules[finding.ruleId] === undefined) return DiagnosticSeverity.Error;
   return rules[finding.ruleId] === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
 }
 

@@ -1,7 +1,9 @@
 /** What the server takes from the machine it runs on: configuration files and other modules. */
+import { dirname } from 'node:path';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ModuleHost } from '../../core/index.ts';
 import { ConfigFiles, type FoundConfig } from '../../eslint-plugin/host/config-files.ts';
+import { isInside, repositoryOf } from '../../eslint-plugin/host/inside.ts';
 import { GitIgnore } from '../../eslint-plugin/host/git-ignore.ts';
 import { NodeModuleHost } from '../../eslint-plugin/host/node-modules.ts';
 import { filePath } from './document-path.ts';
@@ -40,5 +42,21 @@ export class Machine {
   /** Configuration for a file on the disk. */
   configFor(path: string): FoundConfig {
     return this.configs.forFile(path);
+  }
+
+  /** The configuration files that apply to a file on the disk, the most general first. */
+  configFilesFor(path: string): string[] {
+    return this.configs.layersFor(path).flatMap(({ file }) => file ?? []);
+  }
+
+  /** The folder of the workspace that holds a file; its repository when none does. */
+  projectOf(path: string): string | undefined {
+    return this.roots.filter((root) => isInside(path, root)).sort((a, b) => b.length - a.length)[0] ?? repositoryOf(dirname(path));
+  }
+
+  /** Text of a file as the editor has it, else as the disk has it; undefined when there is none. */
+  read(path: string): string | undefined {
+    const text = this.modules.read(path);
+    return typeof text === 'string' ? text : undefined;
   }
 }

@@ -1,26 +1,25 @@
 /** The language server: what the editor says, and what is done about it. */
 import { CodeActionKind, TextDocuments, TextDocumentSyncKind, type CodeAction, type CodeActionParams, type Connection, type Hover, type HoverParams, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { dataLanguageOf, DEFAULT_CONFIG } from '../../core/index.ts';
 import { describeCrash } from '../../eslint-plugin/crash.ts';
-import { today } from '../../eslint-plugin/host/today.ts';
-import type { Setup } from './check.ts';
+import { STATE, type ClientAbilities, type DocumentState } from '../protocol.ts';
+import { version } from '../../package.json';
 import { Checks, type Checked } from './checks.ts';
 import { FIX_ALL, fixAllSafe, quickFixes, type ActionContext } from './code-actions.ts';
 import { ConfigProblems } from './config-problems.ts';
 import { toDiagnostic, toRange, type DiagnosticContext } from './diagnostics.ts';
-import { documentPath, filePath, fileUri } from './document-path.ts';
+import { filePath, fileUri } from './document-path.ts';
 import { hoverText } from './hover.ts';
+import { Log } from './log.ts';
 import { Machine } from './machine.ts';
-import { localeFor, readSettings, type Settings } from './settings.ts';
-import { texts } from './texts.ts';
+import { localeFor, readSettings } from './settings.ts';
+import { DEFAULT_CONFIG } from '../../core/index.ts';
+import { Setups, type Decided } from './setups.ts';
 import { warmUp } from './warm-up.ts';
 import { isConfig, watchFiles, watchSettings } from './watch.ts';
 
 /** Milliseconds after the last key before a document is checked. */
 const DELAY = 150;
-/** Larger texts are data or bundles; looking at them would hold everything up. The command leaves them out too. */
-const MAX_LENGTH = 2 * 1024 * 1024;
 
 /** Serves one editor until the connection closes. */
 export class Server {
@@ -30,11 +29,13 @@ export class Server {
   private readonly machine = new Machine((path) => this.opened.get(path));
   /** Documents whose text has changed since their importers were last told. */
   private readonly changedPaths = new Set<string>();
-  private readonly settings = new Map<string, Promise<Settings>>();
+  private readonly log: Log;
+  private readonly setups: Setups;
+  private readonly decided = new Map<string, Decided>();
   private readonly configProblems = new ConfigProblems((file, diagnostics) => void this.connection.sendDiagnostics({ uri: fileUri(file), diagnostics }));
   private readonly checks = new Checks({
     delay: DELAY,
-    setupOf: (document) => this.setupOf(document),
+    setupOf: async (document) => (await this.decide(document)).setup,
     isOpen: (document) => this.documents.get(document.uri) === document,
     publish: (document, checked) => this.publish(document, checked),
     crashed: (document, crash) => this.report(document, crash),
@@ -42,6 +43,8 @@ export class Server {
   private client: InitializeParams | undefined;
 
   constructor(private readonly connection: Connection) {
+    this.log = new Log((line) => connection.console.info(line));
+    this.setups = new Setups({ connection, machine: this.machine, log: this.log, client: () => this.client });
     connection.onInitialize((params) => this.initialize(params));
     connection.onInitialized(() => this.start());
     connection.onHover((params) => this.answer(params, (document, checked) => this.hover(params, document, checked)));
@@ -50,6 +53,10 @@ export class Server {
     this.documents.onDidSave(({ document }) => this.checks.schedule(document, 0));
     this.documents.onDidClose(({ document }) => this.closed(document));
     this.documents.listen(connection);
+  }
+
+  private get abilities(): ClientAbilities {
+    return (this.client?.initializationOptions as ClientAbilities | undefined) ?? {};
   }
 
   private initialize(params: InitializeParams): InitializeResult {
@@ -62,7 +69,7 @@ export class Server {
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
-      serverInfo: { name: 'PI Guard' },
+      serverInfo: { name: 'PI Guard', version },
     };
   }
 
@@ -71,7 +78,7 @@ export class Server {
     const { workspace } = this.client?.capabilities ?? {};
     watchFiles(connection, workspace, (paths) => (paths.some(isConfig) ? this.checkAll() : this.checkDependents(paths)));
     watchSettings(connection, workspace, () => {
-      this.settings.clear();
+      this.setups.forget();
       this.checkAll();
     });
     if (workspace?.workspaceFolders) {
@@ -80,6 +87,7 @@ export class Server {
         this.checkAll();
       });
     }
+    this.log.started(version, runtime(), localeFor(readSettings(undefined), DEFAULT_CONFIG, this.client?.locale));
     setImmediate(warmUp);
   }
 
@@ -108,49 +116,42 @@ export class Server {
       return this.checks.schedule(document, 0);
     }
     for (const key of keysOf(document)) this.changedPaths.add(key);
-    const { run } = await this.settingsOf(document);
+    const { run } = await this.setups.settingsOf(document.uri);
     if (run === 'type' && this.documents.get(document.uri) === document) this.checks.schedule(document);
   }
 
   private closed(document: TextDocument): void {
     for (const key of keysOf(document)) this.opened.delete(key);
-    this.settings.delete(document.uri);
+    this.setups.forget(document.uri);
+    this.decided.delete(document.uri);
     this.configProblems.update(document.uri, [], 'en');
     this.checks.close(document);
   }
 
-  private settingsOf({ uri }: TextDocument): Promise<Settings> {
-    let answer = this.settings.get(uri);
-    if (!answer) {
-      const asked = this.client?.capabilities.workspace?.configuration ? this.connection.workspace.getConfiguration({ scopeUri: uri, section: 'piGuard' }) : Promise.resolve(undefined);
-      answer = asked.then(readSettings, () => readSettings(undefined));
-      this.settings.set(uri, answer);
+  private async decide(document: TextDocument): Promise<Decided> {
+    const decided = await this.setups.decide(document);
+    if (this.documents.get(document.uri) === document) {
+      this.decided.set(document.uri, decided);
+      this.configProblems.update(document.uri, decided.problems, decided.locale);
     }
-    return answer;
-  }
-
-  /** Documents that are not on a disk have neither configuration nor other modules. */
-  private async setupOf(document: TextDocument): Promise<Setup | undefined> {
-    const path = documentPath(document.uri, document.languageId);
-    const settings = await this.settingsOf(document);
-    if (path === undefined || !settings.isEnabled) return undefined;
-    if (document.getText().length > MAX_LENGTH) {
-      this.connection.console.info(`${document.uri}: ${texts.tooLarge[localeFor(settings, DEFAULT_CONFIG, this.client?.locale)]}`);
-      return undefined;
-    }
-    const file = filePath(document.uri);
-    const { config, problems } = file === undefined ? { config: DEFAULT_CONFIG, problems: [] } : this.machine.configFor(file);
-    const locale = localeFor(settings, config, this.client?.locale);
-    if (this.documents.get(document.uri) === document) this.configProblems.update(document.uri, problems, locale);
-    return { path, config, locale, today: today(), preset: config.preset ?? settings.preset, minLevel: config.minLevel, host: file === undefined ? undefined : this.machine.modules, isIgnoredByGit: file !== undefined && dataLanguageOf(path) !== undefined && this.machine.isIgnoredByGit(file) };
+    return decided;
   }
 
   private publish(document: TextDocument, checked: Checked | undefined): void {
     const context = checked && this.contextOf(document, checked);
     const diagnostics = context ? checked.findings.map((finding) => toDiagnostic(finding, context)) : [];
+    const decided = this.decided.get(document.uri);
+    if (decided) this.tellState(document, decided, checked);
     void this.connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
     const path = filePath(document.uri);
     if (path !== undefined && this.changedPaths.delete(path)) this.checkDependents([path]);
+  }
+
+  private tellState({ uri }: TextDocument, { settings, unchecked, problems, configFiles, locale }: Decided, checked: Checked | undefined): void {
+    if (checked && settings.trace !== 'off') this.log.checked(uri, checked.milliseconds, checked.findings.length, checked.modules.length, locale);
+    if (!this.abilities.wantsState) return;
+    const state: DocumentState = { uri, findings: checked?.findings.length, unchecked: checked ? undefined : unchecked ?? 'failed', problems: problems.length, configFiles, preset: checked?.setup.preset };
+    void this.connection.sendNotification(STATE, state);
   }
 
   /** Answers a question about a document's present text. What goes wrong is logged here: the client would log the text. */
@@ -179,8 +180,7 @@ export class Server {
 
   private codeActions({ range, context }: CodeActionParams, document: TextDocument, checked: Checked): CodeAction[] {
     const { only } = context;
-    const canSelect = (this.client?.initializationOptions as { canSelect?: boolean } | undefined)?.canSelect === true;
-    const actions: ActionContext = { ...this.contextOf(document, checked), checked, canSelect };
+    const actions: ActionContext = { ...this.contextOf(document, checked), checked, canSelect: this.abilities.canSelect === true };
     const isWanted = (kind: string): boolean => only === undefined || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
     const fixes = isWanted(CodeActionKind.QuickFix) ? quickFixes({ start: document.offsetAt(range.start), end: document.offsetAt(range.end) }, actions) : [];
     const all = only?.some((wanted) => wanted !== '') && isWanted(FIX_ALL) ? fixAllSafe(actions) : undefined;
@@ -188,17 +188,21 @@ export class Server {
   }
 
   private contextOf(document: TextDocument, { setup }: Checked): DiagnosticContext {
-    return { document, locale: setup.locale, rules: setup.config.rules, otherFile: (path) => this.otherFile(path) };
+    return { document, locale: setup.locale, rules: setup.config.rules, severity: this.decided.get(document.uri)?.settings.severity ?? 'warning', otherFile: (path) => this.otherFile(path) };
   }
 
   /** Another file as the editor has it, else as the disk has it. */
   private otherFile(path: string): TextDocument | undefined {
-    const text = this.machine.modules.read(path);
-    return typeof text === 'string' ? TextDocument.create(fileUri(path), '', 0, text) : undefined;
+    const text = this.machine.read(path);
+    return text === undefined ? undefined : TextDocument.create(fileUri(path), '', 0, text);
   }
 }
 
 function keysOf({ uri }: TextDocument): string[] {
   const path = filePath(uri);
   return path === undefined ? [uri] : [uri, path];
+}
+
+function runtime(): string {
+  return typeof process === 'object' ? `Node ${process.versions.node}` : 'a web worker';
 }

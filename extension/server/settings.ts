@@ -1,6 +1,11 @@
 /** The settings `piGuard.*` of the editor. */
 import { PRESETS, type Locale, type Preset, type ProjectConfig } from '../../core/index.ts';
 
+export const TRACES = ['off', 'checks', 'messages'] as const;
+export const SEVERITIES = ['warning', 'level'] as const;
+/** `level` shows critical and high findings as errors; `warning` shows none as errors. */
+export type SeverityChoice = (typeof SEVERITIES)[number];
+
 export interface Settings {
   readonly isEnabled: boolean;
   /** For projects whose `pi-guard.json` does not say. */
@@ -9,6 +14,9 @@ export interface Settings {
   readonly locale: Locale | 'auto';
   /** Whether findings follow the typing or wait for the file to be saved. */
   readonly run: 'type' | 'save';
+  readonly severity: SeverityChoice;
+  /** What the output says beyond what is always said. */
+  readonly trace: (typeof TRACES)[number];
 }
 
 /** Reads what the editor answers for `piGuard`; whatever is missing or not allowed counts as the default. */
@@ -19,6 +27,8 @@ export function readSettings(answer: unknown): Settings {
     preset: PRESETS.find((preset) => preset === given['preset']) ?? 'recommended',
     locale: given['locale'] === 'en' || given['locale'] === 'zh-CN' ? given['locale'] : 'auto',
     run: given['run'] === 'save' ? 'save' : 'type',
+    severity: given['severity'] === 'level' ? 'level' : 'warning',
+    trace: TRACES.find((trace) => trace === given['trace']) ?? 'off',
   };
 }
 

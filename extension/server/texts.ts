@@ -14,5 +14,4 @@ export const texts = {
   reason: { en: 'why this is allowed here', 'zh-CN': '此处允许的理由' },
   fixKind: { en: 'Fix all of this kind in this file: {{kinds}}', 'zh-CN': '修复本文件中的所有同类问题：{{kinds}}' },
   fixSafe: { en: 'Fix all PI Guard findings that have a safe fix', 'zh-CN': '应用 PI Guard 的所有安全修复' },
-  tooLarge: { en: 'not checked: larger than 2 MiB', 'zh-CN': '未检查：超过 2 MiB' },
 } as const satisfies Record<string, Text>;

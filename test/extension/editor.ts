@@ -7,10 +7,11 @@ import { pathToFileURL } from 'node:url';
 import {
   createProtocolConnection, CodeActionRequest, ConfigurationRequest, DidChangeConfigurationNotification, DidChangeTextDocumentNotification, DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, DidSaveTextDocumentNotification, ExitNotification, HoverRequest, InitializedNotification, InitializeRequest,
-  IPCMessageReader, IPCMessageWriter, LogMessageNotification, PublishDiagnosticsNotification, RegistrationRequest, ShutdownRequest, WorkspaceFoldersRequest,
+  IPCMessageReader, IPCMessageWriter, LogMessageNotification, MessageType, PublishDiagnosticsNotification, RegistrationRequest, ShutdownRequest, WorkspaceFoldersRequest,
   type CodeAction, type Diagnostic, type MarkupContent, type Position, type ProtocolConnection, type PublishDiagnosticsParams, type Range, type WorkspaceEdit,
 } from 'vscode-languageserver/node.js';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { STATE, type ClientAbilities, type DocumentState } from '../../extension/protocol.ts';
 import { root } from '../tools/paths.ts';
 
 const SERVER = join(root, 'extension/dist/server.cjs');
@@ -22,6 +23,8 @@ export interface EditorOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Folder of the workspace, and where the server is started; a new empty one by default. */
   readonly folder?: string;
+  /** What the client says it can do. */
+  readonly abilities?: ClientAbilities;
   /** A script that is loaded before the server. */
   readonly preload?: string;
 }
@@ -50,7 +53,12 @@ export class Editor {
   readonly folder: string;
   /** All diagnostics ever published, in order. */
   readonly published: PublishDiagnosticsParams[] = [];
+  /** Errors and warnings of the server, and what its process prints. */
   readonly log: string[] = [];
+  /** What the server says besides. */
+  readonly said: string[] = [];
+  /** The state of each document as last told, by URI. */
+  readonly states = new Map<string, DocumentState>();
   settings: Readonly<Record<string, unknown>>;
   private readonly documents = new Map<string, TextDocument>();
   private readonly child: ChildProcess;
@@ -175,7 +183,8 @@ export class Editor {
     const { connection } = this;
     this.child.stderr?.on('data', (data: Buffer) => this.log.push(String(data)));
     connection.onNotification(PublishDiagnosticsNotification.type, (params) => void this.published.push(params));
-    connection.onNotification(LogMessageNotification.type, ({ message }) => void this.log.push(message));
+    connection.onNotification(LogMessageNotification.type, ({ message, type }) => void (type <= MessageType.Warning ? this.log : this.said).push(message));
+    connection.onNotification(STATE, (state: DocumentState) => void this.states.set(state.uri, state));
     connection.onRequest(RegistrationRequest.type, () => undefined);
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
     connection.onRequest(WorkspaceFoldersRequest.type, () => this.workspaceFolders());
@@ -185,7 +194,7 @@ export class Editor {
       rootUri: pathToFileURL(this.folder).href,
       workspaceFolders: this.workspaceFolders(),
       locale: this.options.displayLanguage ?? 'en',
-      initializationOptions: { canSelect: true },
+      initializationOptions: this.options.abilities ?? { canSelect: true, wantsState: true },
       capabilities: { workspace: { configuration: true, workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true }, didChangeConfiguration: { dynamicRegistration: true } } },
     });
     await connection.sendNotification(InitializedNotification.type, {});

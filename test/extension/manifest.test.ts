@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PRESETS } from '../../core/index.ts';
-import { readSettings } from '../../extension/server/settings.ts';
+import { readSettings, SEVERITIES, TRACES } from '../../extension/server/settings.ts';
 import { root } from '../tools/paths.ts';
 import { buildExtension } from './editor.ts';
 
@@ -36,6 +36,15 @@ const text = readFileSync(join(root, 'package.json'), 'utf8');
 const manifest = JSON.parse(text) as Manifest;
 const { properties } = manifest.contributes.configuration;
 
+const clientSource = readdirSync(join(root, 'extension/client'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => readFileSync(join(root, 'extension/client', path), 'utf8'))
+  .join('\n');
+
+function placeholdersOf(text: string): string[] {
+  return (text.match(/\{\d\}/g) ?? []).sort();
+}
+
 function readTexts(file: string): Record<string, string> {
   return JSON.parse(readFileSync(join(root, file), 'utf8')) as Record<string, string>;
 }
@@ -64,25 +73,27 @@ describe('manifest', () => {
   });
 
   it('has every text of the client in Chinese', () => {
-    const source = readFileSync(join(root, 'extension/client/main.ts'), 'utf8');
-    const said = [...source.matchAll(/l10n\.t\('([^']+)'\)/g)].map(([, value]) => value);
-    assert.ok(said.length > 0);
-    assert.deepEqual(Object.keys(readTexts('extension/l10n/bundle.l10n.zh-cn.json')).sort(), said.sort());
+    const said = new Set([...clientSource.matchAll(/l10n\.t\(\s*'([^']+)'/g)].map(([, value]) => value));
+    assert.equal([...clientSource.matchAll(/l10n\.t\(/g)].length, [...clientSource.matchAll(/l10n\.t\(\s*'/g)].length, 'texts are literals');
+    const texts = readTexts('extension/l10n/bundle.l10n.zh-cn.json');
+    assert.deepEqual(Object.keys(texts).sort(), [...said].sort());
+    for (const [english, chinese] of Object.entries(texts)) assert.deepEqual(placeholdersOf(chinese), placeholdersOf(english), english);
   });
 
   it('declares the settings that the server reads, with its defaults', () => {
     const defaults = Object.fromEntries(Object.entries(properties).map(([key, setting]) => [key.replace('piGuard.', ''), setting.default]));
-    assert.deepEqual(Object.keys(properties).sort(), ['piGuard.enable', 'piGuard.locale', 'piGuard.preset', 'piGuard.run']);
+    assert.deepEqual(Object.keys(properties).sort(), ['piGuard.enable', 'piGuard.locale', 'piGuard.preset', 'piGuard.run', 'piGuard.severity', 'piGuard.trace']);
     assert.deepEqual(readSettings(defaults), readSettings(undefined));
     assert.deepEqual(properties['piGuard.preset']?.enum, PRESETS);
+    assert.deepEqual(properties['piGuard.trace']?.enum, TRACES);
+    assert.deepEqual(properties['piGuard.severity']?.enum, SEVERITIES);
     for (const [key, setting] of Object.entries(properties)) {
       for (const value of setting.enum ?? []) assert.ok(Object.values(readSettings({ [key.replace('piGuard.', '')]: value })).includes(value), `${key}: ${value}`);
     }
   });
 
   it('declares the commands that the client has', () => {
-    const source = readFileSync(join(root, 'extension/client/main.ts'), 'utf8');
-    for (const { command } of manifest.contributes.commands) assert.ok(source.includes(`registerCommand('${command}'`), command);
+    for (const { command } of manifest.contributes.commands) assert.ok(clientSource.includes(`registerCommand('${command}'`), command);
   });
 
   it('has an icon of 128 × 128', () => {

@@ -10,7 +10,7 @@ import { toWorkspaceEdit } from '../../extension/server/workspace-edit.ts';
 
 const CODE = 'const p = user.phone;\n\nconsole.log(p);\n';
 const document = TextDocument.create('file:///w/a.ts', 'typescript', 7, CODE);
-const context: DiagnosticContext = { document, locale: 'en', rules: {}, otherFile: () => undefined };
+const context: DiagnosticContext = { document, locale: 'en', rules: {}, severity: 'warning', otherFile: () => undefined };
 const [finding] = analyze({ path: '/w/a.ts', text: CODE }).findings as [Finding];
 
 describe('finding → diagnostic', () => {
@@ -61,6 +61,12 @@ describe('finding → diagnostic', () => {
     const { Error, Information, Hint } = DiagnosticSeverity;
     assert.deepEqual(LEVELS.map((level) => severityOf({ ruleId: 'r', level }, { r: 'error' })), [Error, Error, Error, Information, Hint]);
     assert.equal(severityOf({ ruleId: 'r', level: 'high' }, { r: 'warn' }), DiagnosticSeverity.Warning);
+  });
+
+  it('is an error down to high where the reader says so, unless the project says otherwise', () => {
+    const { Error, Warning, Information, Hint } = DiagnosticSeverity;
+    assert.deepEqual(LEVELS.map((level) => severityOf({ ruleId: 'r', level }, {}, 'level')), [Error, Error, Warning, Information, Hint]);
+    assert.equal(severityOf({ ruleId: 'r', level: 'critical' }, { r: 'warn' }, 'level'), Warning);
   });
 });
 
@@ -127,11 +133,11 @@ describe('paths of documents', () => {
 
 describe('settings', () => {
   it('have defaults', () => {
-    assert.deepEqual(readSettings(undefined), { isEnabled: true, preset: 'recommended', locale: 'auto', run: 'type' });
+    assert.deepEqual(readSettings(undefined), { isEnabled: true, preset: 'recommended', locale: 'auto', run: 'type', severity: 'warning', trace: 'off' });
   });
 
   it('are read', () => {
-    assert.deepEqual(readSettings({ enable: false, preset: 'strict', locale: 'zh-CN', run: 'save' }), { isEnabled: false, preset: 'strict', locale: 'zh-CN', run: 'save' });
+    assert.deepEqual(readSettings({ enable: false, preset: 'strict', locale: 'zh-CN', run: 'save', severity: 'level', trace: 'checks' }), { isEnabled: false, preset: 'strict', locale: 'zh-CN', run: 'save', severity: 'level', trace: 'checks' });
   });
 
   it('fall back where they are wrong', () => {

@@ -210,7 +210,8 @@ describe('language server', () => {
     await withEditor({}, async (editor) => {
       const document = await editor.openDocument('large.ts', LEAK + ' '.repeat(2 * 1024 * 1024));
       assert.deepEqual(await editor.diagnostics(document), []);
-      assert.match(editor.log.join(), /large\.ts: not checked/);
+      assert.match(editor.said.join(), /large\.ts: not checked/);
+      assert.equal(editor.states.get(document.uri)?.unchecked, 'too-large');
     });
   });
 

@@ -1,0 +1,8 @@
+/** Which documents the server is given. */
+import type { DocumentSelector } from 'vscode-languageclient';
+
+export const LANGUAGES = ['javascript', 'javascriptreact', 'typescript', 'typescriptreact', 'vue', 'json', 'jsonc', 'yaml', 'dockercompose', 'github-actions-workflow', 'dotenv', 'properties', 'java-properties', 'ini', 'toml', 'xml'];
+/** Files that the editor has no language for. */
+const FILES = '**/{.env*,*.env,.envrc,.npmrc,.yarnrc,.pypirc,.netrc,_netrc,*.toml,*.config,*.pem,*.key,*.p8,*.ppk,id_rsa,id_ed25519}';
+
+export const SELECTOR: DocumentSelector = [...LANGUAGES.map((language) => ({ language })), { pattern: FILES }];

@@ -1,0 +1,42 @@
+/** The menu behind the item of the status bar. */
+import * as vscode from 'vscode';
+import type { CurrentState } from './status-bar.ts';
+
+interface Entry extends vscode.QuickPickItem {
+  readonly run?: () => unknown;
+}
+
+/** Shows what can be done now, what is most likely wanted first. */
+export async function showMenu(current: CurrentState): Promise<void> {
+  const chosen = await vscode.window.showQuickPick(entriesFor(current), { title: 'PI Guard', placeHolder: vscode.l10n.t('What do you want to do?') });
+  await chosen?.run?.();
+}
+
+function entriesFor({ isRunning, document, state }: CurrentState): Entry[] {
+  const entry = (icon: string, label: string, run: () => unknown, description?: string): Entry => ({ label: `$(${icon}) ${label}`, description, run });
+  const command = (icon: string, label: string, id: string, description?: string): Entry => entry(icon, label, () => vscode.commands.executeCommand(id), description);
+  const configured = state?.configFiles.at(-1);
+  const isOff = state?.unchecked === 'off';
+  return [
+    ...(isRunning ? [] : [command('refresh', vscode.l10n.t('Restart the server'), 'piGuard.restart')]),
+    ...((state?.problems ?? 0) > 0 ? [command('warning', vscode.l10n.t('Correct pi-guard.json'), 'piGuard.openConfiguration', configured)] : []),
+    ...((state?.findings ?? 0) > 0 ? [command('arrow-down', vscode.l10n.t('Go to the next finding'), 'piGuard.nextFinding')] : []),
+    ...((state?.findings ?? 0) > 0 ? [command('list-flat', vscode.l10n.t('Show the problems'), 'workbench.actions.view.problems')] : []),
+    command('settings', configured === undefined ? vscode.l10n.t('Create pi-guard.json for this project') : vscode.l10n.t('Open pi-guard.json'), 'piGuard.openConfiguration', configured),
+    ...(document
+      ? [entry(isOff ? 'eye' : 'eye-closed', isOff ? vscode.l10n.t('Switch PI Guard on') : vscode.l10n.t('Switch PI Guard off in this workspace'), () => enable(isOff))]
+      : []),
+    command('gear', vscode.l10n.t('Settings'), 'piGuard.openSettings'),
+    command('output', vscode.l10n.t('Show the output: version, configuration in force, what is skipped'), 'piGuard.showOutput'),
+    ...(isRunning ? [command('refresh', vscode.l10n.t('Restart the server'), 'piGuard.restart')] : []),
+  ];
+}
+
+/** Back to the default where the workspace says nothing else. */
+async function enable(isWanted: boolean): Promise<void> {
+  const target = vscode.workspace.workspaceFolders ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
+  const settings = vscode.workspace.getConfiguration('piGuard');
+  await settings.update('enable', isWanted ? undefined : false, target);
+  // What another level says still counts: the wish goes before it.
+  if (isWanted && vscode.workspace.getConfiguration('piGuard').get('enable') === false) await settings.update('enable', true, target);
+}

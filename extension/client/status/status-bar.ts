@@ -1,0 +1,97 @@
+/** The item of the status bar: tells "clean" from "not running". */
+import * as vscode from 'vscode';
+import { State, type BaseLanguageClient } from 'vscode-languageclient';
+import { STATE, type DocumentState, type Unchecked } from '../../protocol.ts';
+import { SELECTOR } from '../documents.ts';
+
+/** What is known about the active file. */
+export interface CurrentState {
+  readonly isRunning: boolean;
+  readonly document?: vscode.TextDocument;
+  readonly state?: DocumentState;
+}
+
+export class StatusBar implements vscode.Disposable {
+  private readonly item = vscode.window.createStatusBarItem('piGuard.status', vscode.StatusBarAlignment.Right, 90);
+  private readonly states = new Map<string, DocumentState>();
+  private readonly disposables: vscode.Disposable[];
+  private server: State = State.Starting;
+  private scanning: string | undefined;
+
+  constructor(client: BaseLanguageClient) {
+    this.item.name = 'PI Guard';
+    this.item.command = 'piGuard.showMenu';
+    this.disposables = [
+      this.item,
+      client.onDidChangeState(({ newState }) => {
+        this.server = newState;
+        if (newState === State.Stopped) this.states.clear();
+        this.show();
+      }),
+      client.onNotification(STATE, (state: DocumentState) => {
+        this.states.set(vscode.Uri.parse(state.uri).toString(), state);
+        this.show();
+      }),
+      vscode.window.onDidChangeActiveTextEditor(() => this.show()),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => void this.states.delete(uri.toString())),
+    ];
+    this.show();
+  }
+
+  get current(): CurrentState {
+    const document = vscode.window.activeTextEditor?.document;
+    return { isRunning: this.server !== State.Stopped, document, state: document && this.states.get(document.uri.toString()) };
+  }
+
+  /** Says that the workspace is being scanned, and how far that has come; undefined when it is over. */
+  setScanning(progress: string | undefined): void {
+    this.scanning = progress;
+    this.show();
+  }
+
+  dispose(): void {
+    for (const disposable of this.disposables) disposable.dispose();
+  }
+
+  private show(): void {
+    const { text, tooltip, isBad } = this.describe();
+    this.item.text = text;
+    this.item.tooltip = `PI Guard: ${tooltip}`;
+    this.item.accessibilityInformation = { label: `PI Guard: ${tooltip}` };
+    this.item.backgroundColor = isBad ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
+    this.item.show();
+  }
+
+  private describe(): { readonly text: string; readonly tooltip: string; readonly isBad?: boolean } {
+    const { isRunning, document, state } = this.current;
+    if (!isRunning) return { text: '$(error) PI Guard', tooltip: vscode.l10n.t('the server has stopped. Click to restart it.'), isBad: true };
+    if (state && state.problems > 0) {
+      return { text: '$(warning) PI Guard', tooltip: vscode.l10n.t('pi-guard.json has {0} mistakes; the rest of it is in effect. Click to open it.', state.problems), isBad: true };
+    }
+    if (this.scanning !== undefined) return { text: `$(sync~spin) PI Guard ${this.scanning}`, tooltip: vscode.l10n.t('the workspace is being scanned.') };
+    if (this.server === State.Starting) return { text: '$(sync~spin) PI Guard', tooltip: vscode.l10n.t('the server is starting.') };
+    if (!document || (!state && vscode.languages.match(SELECTOR as vscode.DocumentSelector, document) === 0)) {
+      return { text: '$(shield) PI Guard', tooltip: vscode.l10n.t('it is running. This file is in no language that it reads.') };
+    }
+    if (!state) return { text: '$(sync~spin) PI Guard', tooltip: vscode.l10n.t('this file is being checked.') };
+    if (state.findings === undefined) return { text: '$(circle-slash) PI Guard', tooltip: describeUnchecked(state.unchecked) };
+    if (state.findings === 0) return { text: '$(shield) PI Guard 0', tooltip: vscode.l10n.t('this file is checked; nothing was found (preset {0}).', state.preset ?? '') };
+    return { text: `$(shield) PI Guard ${state.findings}`, tooltip: vscode.l10n.t('findings in this file: {0} (preset {1}).', state.findings, state.preset ?? '') };
+  }
+}
+
+/** Why the active file has no findings. */
+export function describeUnchecked(reason: Unchecked | undefined): string {
+  switch (reason) {
+    case 'off':
+      return vscode.l10n.t('it is switched off for this file (setting piGuard.enable).');
+    case 'ignored':
+      return vscode.l10n.t('pi-guard.json ignores this file.');
+    case 'too-large':
+      return vscode.l10n.t('this file is not checked: it is larger than 2 MiB.');
+    case 'unread':
+      return vscode.l10n.t('it is running. This file is in no language that it reads.');
+    default:
+      return vscode.l10n.t('this file could not be checked; the output says why.');
+  }
+}

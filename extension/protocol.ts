@@ -1,0 +1,104 @@
+/** What client and server tell each other beyond the language server protocol. Plain data; no field can hold a value of a finding. */
+import type { KindId, Level, Locale } from '../core/index.ts';
+
+/** Server → client: what became of a document. */
+export const STATE = 'piGuard/state';
+
+/** Why a document has no findings of its own. */
+export type Unchecked = 'off' | 'unread' | 'ignored' | 'too-large' | 'failed';
+
+export interface DocumentState {
+  readonly uri: string;
+  /** Findings shown; undefined when the document is not checked. */
+  readonly findings?: number;
+  readonly unchecked?: Unchecked;
+  /** Problems in the `pi-guard.json` files that apply. */
+  readonly problems: number;
+  /** Absolute paths of the configuration files that apply, the most general first. */
+  readonly configFiles: readonly string[];
+  readonly preset?: string;
+}
+
+/** What the client can do, told when it starts the server. All false for other editors. */
+export interface ClientAbilities {
+  /** It has `piGuard.select`. */
+  readonly canSelect?: boolean;
+  /** It has `piGuard.teach` and `piGuard.taught`. */
+  readonly canTeach?: boolean;
+  /** It has a language service for JSON that reports syntax errors. */
+  readonly knowsJson?: boolean;
+  /** It wants `piGuard/state` and `piGuard/findings`. */
+  readonly wantsState?: boolean;
+}
+
+/** One row of a list of findings: for trees, not for squiggles. */
+export interface FindingRow {
+  readonly uri: string;
+  readonly range: { readonly start: { readonly line: number; readonly character: number }; readonly end: { readonly line: number; readonly character: number } };
+  readonly ruleId: string;
+  readonly level: Level;
+  readonly levelName: string;
+  readonly kinds: readonly KindId[];
+  readonly kindNames: readonly string[];
+  /** Name of the place where the value leaves; that of the rule where there is none. */
+  readonly sinkName: string;
+  readonly message: string;
+}
+
+/** Server → client: all findings of one file, whether it is open or not. */
+export const FINDINGS = 'piGuard/findings';
+export interface FileFindings {
+  readonly uri: string;
+  readonly rows: readonly FindingRow[];
+}
+
+/** Client → server: what can be taught at a place. */
+export const LESSONS = 'piGuard/lessons';
+export interface LessonsParams {
+  readonly textDocument: { readonly uri: string };
+  readonly range: FindingRow['range'];
+}
+
+/** One thing that can be written into a `pi-guard.json`. */
+export interface OfferedLesson {
+  readonly title: string;
+  readonly group: LessonGroup;
+  /** Absolute path of the file that is changed or created. */
+  readonly file: string;
+  /** A `WorkspaceEdit` of the protocol. */
+  readonly edit: unknown;
+}
+export const LESSON_GROUPS = ['name', 'value', 'file', 'function', 'rule', 'level'] as const;
+export type LessonGroup = (typeof LESSON_GROUPS)[number];
+
+/** Client → server: a report of a finding that is wrong, with nothing of the project in it. */
+export const FALSE_FINDING = 'piGuard/falseFinding';
+export interface FalseFindingReport {
+  readonly markdown: string;
+}
+
+/** Client → server: the page of a rule as Markdown. */
+export const RULE_PAGE = 'piGuard/rulePage';
+export interface RulePageParams {
+  readonly ruleId: string;
+  readonly locale?: Locale;
+}
+
+/** Client → server: look at all files of the workspace. */
+export const SCAN = 'piGuard/scan';
+export interface ScanAnswer {
+  readonly files: number;
+  readonly findings: number;
+  /** Files with findings. */
+  readonly affected: number;
+  /** Files that had changed since the last scan, and were looked at. */
+  readonly checked: number;
+  readonly isCancelled: boolean;
+}
+/** Server → client: how far a scan has come. */
+export const SCAN_PROGRESS = 'piGuard/scanProgress';
+export interface ScanProgress {
+  readonly done: number;
+  readonly all: number;
+  readonly findings: number;
+}

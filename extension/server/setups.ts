@@ -1,0 +1,96 @@
+/** How each document is to be checked: the settings of the editor, and the configuration of the project. */
+import { dirname } from 'node:path';
+import type { Connection, InitializeParams } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { dataLanguageOf, DEFAULT_CONFIG, type ConfigProblem, type Locale } from '../../core/index.ts';
+import { today } from '../../eslint-plugin/host/today.ts';
+import type { Unchecked } from '../protocol.ts';
+import type { Setup } from './check.ts';
+import { documentPath, filePath } from './document-path.ts';
+import type { Log } from './log.ts';
+import { logTexts } from './log-texts.ts';
+import type { Machine } from './machine.ts';
+import { localeFor, readSettings, type Settings } from './settings.ts';
+
+/** Larger texts are data or bundles; looking at them would hold everything up. The command leaves them out too. */
+export const MAX_LENGTH = 2 * 1024 * 1024;
+
+/** What was decided about a document. */
+export interface Decided {
+  readonly locale: Locale;
+  readonly settings: Settings;
+  /** Undefined when it is not checked, with the reason. */
+  readonly setup?: Setup;
+  readonly unchecked?: Unchecked;
+  readonly problems: readonly ConfigProblem[];
+  readonly configFiles: readonly string[];
+}
+
+export interface SetupsOptions {
+  readonly connection: Connection;
+  readonly machine: Machine;
+  readonly log: Log;
+  readonly client: () => InitializeParams | undefined;
+}
+
+export class Setups {
+  private readonly settings = new Map<string, Promise<Settings>>();
+
+  constructor(private readonly options: SetupsOptions) {}
+
+  /** The settings are asked for again. */
+  forget(uri?: string): void {
+    if (uri === undefined) this.settings.clear();
+    else this.settings.delete(uri);
+  }
+
+  /** The settings for a file or folder. */
+  settingsOf(uri: string): Promise<Settings> {
+    let answer = this.settings.get(uri);
+    if (!answer) {
+      const { connection, client } = this.options;
+      const asked = client()?.capabilities.workspace?.configuration ? connection.workspace.getConfiguration({ scopeUri: uri, section: 'piGuard' }) : Promise.resolve(undefined);
+      answer = asked.then(readSettings, () => readSettings(undefined));
+      this.settings.set(uri, answer);
+    }
+    return answer;
+  }
+
+  /** Documents that are not on a disk have neither configuration nor other modules. */
+  async decide(document: TextDocument): Promise<Decided> {
+    const settings = await this.settingsOf(document.uri);
+    return this.decideWith(document.uri, document.languageId, document.getText().length, settings);
+  }
+
+  /** The same for a text of some length whose settings are known. */
+  decideWith(uri: string, languageId: string, length: number, settings: Settings): Decided {
+    const { machine, log, client } = this.options;
+    const path = documentPath(uri, languageId);
+    const file = filePath(uri);
+    if (path === undefined) return { locale: localeFor(settings, DEFAULT_CONFIG, client()?.locale), settings, unchecked: 'unread', problems: [], configFiles: [] };
+    const { config, problems } = file === undefined ? { config: DEFAULT_CONFIG, problems: [] } : machine.configFor(file);
+    const configFiles = file === undefined ? [] : machine.configFilesFor(file);
+    const locale = localeFor(settings, config, client()?.locale);
+    const decided = { locale, settings, problems, configFiles };
+    if (!settings.isEnabled) return skipped('off', logTexts.off[locale]);
+    if (file !== undefined) log.configuration({ folder: machine.projectOf(file) ?? dirname(file), files: configFiles, config, settings, problems: problems.length }, locale);
+    if (length > MAX_LENGTH) return skipped('too-large', logTexts.tooLarge[locale]);
+    if (config.isIgnored(path)) return skipped('ignored', logTexts.ignored[locale]);
+    const setup: Setup = {
+      path,
+      config,
+      locale,
+      today: today(),
+      preset: config.preset ?? settings.preset,
+      minLevel: config.minLevel,
+      host: file === undefined ? undefined : machine.modules,
+      isIgnoredByGit: file !== undefined && dataLanguageOf(path) !== undefined && machine.isIgnoredByGit(file),
+    };
+    return { ...decided, setup };
+
+    function skipped(unchecked: Unchecked, reason: string): Decided {
+      log.skips(uri, reason);
+      return { ...decided, unchecked };
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildExtension, withEditor } from './editor.ts';
+
+const LEAK = 'console.log(user.phone);\n';
+
+describe('state of a document', () => {
+  before(buildExtension);
+
+  it('tells findings from none, and says what applies', async () => {
+    await withEditor({}, async (editor) => {
+      writeFileSync(join(editor.folder, 'pi-guard.json'), '{ "preset": "strict", "ignore": ["ignored.ts"] }\n');
+      const [leaking, clean, ignored] = [await editor.openDocument('a.ts', LEAK), await editor.openDocument('b.ts', 'a();\n'), await editor.openDocument('ignored.ts', LEAK)];
+      for (const document of [leaking, clean, ignored]) await editor.diagnostics(document);
+      const file = join(editor.folder, 'pi-guard.json');
+      assert.deepEqual(editor.states.get(leaking.uri), { uri: leaking.uri, findings: 1, problems: 0, configFiles: [file], preset: 'strict' });
+      assert.deepEqual([editor.states.get(clean.uri)?.findings, editor.states.get(clean.uri)?.unchecked], [0, undefined]);
+      assert.deepEqual([editor.states.get(ignored.uri)?.findings, editor.states.get(ignored.uri)?.unchecked], [undefined, 'ignored']);
+    });
+  });
+
+  it('says that it is off, and counts mistakes of the configuration', async () => {
+    await withEditor({ settings: { enable: false } }, async (editor) => {
+      writeFileSync(join(editor.folder, 'pi-guard.json'), '{ "presett": "strict" }\n');
+      const document = await editor.openDocument('a.ts', LEAK);
+      assert.deepEqual(await editor.diagnostics(document), []);
+      assert.deepEqual([editor.states.get(document.uri)?.unchecked, editor.states.get(document.uri)?.problems], ['off', 1]);
+    });
+  });
+});
+
+describe('output', () => {
+  before(buildExtension);
+
+  it('says version, the configuration in force and where it comes from, once', async () => {
+    await withEditor({}, async (editor) => {
+      writeFileSync(join(editor.folder, 'pi-guard.json'), '{ "preset": "strict", "rules": { "no-weak-masking": "off" } }\n');
+      for (const name of ['a.ts', 'b.ts']) await editor.diagnostics(await editor.openDocument(name, LEAK));
+      assert.match(editor.said[0] ?? '', /^PI Guard \d+\.\d+\.\d+ runs in Node /);
+      const [line, ...more] = editor.said.filter((said) => said.startsWith('Configuration for'));
+      assert.match(line ?? '', /pi-guard\.json\. Preset strict \(from pi-guard\.json\); language auto \(from the settings of the editor\); rules switched off: no-weak-masking; .*: 0\.$/);
+      assert.deepEqual(more, []);
+    });
+  });
+
+  it('says the same in Chinese, and what each check took when asked', async () => {
+    await withEditor({ displayLanguage: 'zh-cn', settings: { trace: 'checks' } }, async (editor) => {
+      const document = await editor.openDocument('a.ts', LEAK);
+      await editor.diagnostics(document);
+      const said = editor.said.join('\n');
+      assert.match(said, /已启动/);
+      assert.match(said, /没有 pi-guard\.json，使用内置默认值。预设 recommended（来自编辑器设置）/);
+      assert.match(said, /a\.ts：检查用时 \d+ 毫秒；问题 1 个/);
+    });
+  });
+});
