@@ -6,6 +6,7 @@ const KEY: Text = { en: 'key', 'zh-CN': '密钥' };
 
 const nouns: ReadonlyMap<KindId, Text> = new Map([
   ['session-token', TOKEN],
+  ['link-token', TOKEN],
   ['private-key', KEY],
   ['api-key', KEY],
   ['cloud-access-key', KEY],

@@ -1,2 +1,45 @@
-/** Hosts whose server-to-server interfaces demand the credential in the query. */
-export const DEMANDING_HOSTS = /^https:\/\/(?:api\.weixin\.qq\.com|qyapi\.weixin\.qq\.com|oapi\.dingtalk\.com|api\.mch\.weixin\.qq\.com|graph\.qq\.com|api\.weibo\.com|aip\.baidubce\.com|openapi\.baidu\.com)\//;
+/** Interfaces that demand a credential in the query of their requests: whoever calls them has no other way. */
+export interface DemandingHost {
+  /** Host, and the beginning of the path where only a part of it demands. */
+  readonly address: string;
+  /** The interface's own documentation of it. */
+  readonly doc: string;
+  readonly parameters: readonly string[];
+}
+
+const WECHAT = ['access_token', 'component_access_token', 'appid', 'secret', 'openid', 'js_code', 'code', 'authorizer_appid', 'ticket', 'key'];
+
+export const demandingHosts: readonly DemandingHost[] = [
+  { address: 'api.weixin.qq.com/', doc: 'https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_access_token.html', parameters: WECHAT },
+  { address: 'open.weixin.qq.com/', doc: 'https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/Wechat_webpage_authorization.html', parameters: WECHAT },
+  { address: 'api.mch.weixin.qq.com/', doc: 'https://pay.weixin.qq.com/doc/v3/merchant/4012791903', parameters: [...WECHAT, 'mchid'] },
+  { address: 'qyapi.weixin.qq.com/', doc: 'https://developer.work.weixin.qq.com/document/path/91039', parameters: [...WECHAT, 'corpid', 'corpsecret', 'suite_access_token', 'provider_access_token', 'userid'] },
+  { address: 'oapi.dingtalk.com/', doc: 'https://open.dingtalk.com/document/orgapp/obtain-orgapp-token', parameters: ['access_token', 'appkey', 'appsecret', 'corpid', 'corpsecret', 'sign'] },
+  { address: 'graph.qq.com/', doc: 'https://wiki.connect.qq.com/', parameters: ['access_token', 'openid', 'client_secret', 'oauth_consumer_key'] },
+  { address: 'api.weibo.com/', doc: 'https://open.weibo.com/wiki/Oauth2/access_token', parameters: ['access_token', 'client_secret', 'uid'] },
+  { address: 'aip.baidubce.com/', doc: 'https://ai.baidu.com/ai-doc/REFERENCE/Ck3dwjhhu', parameters: ['access_token', 'client_id', 'client_secret'] },
+  { address: 'openapi.baidu.com/', doc: 'https://developer.baidu.com/', parameters: ['access_token', 'client_id', 'client_secret'] },
+  { address: 'data.zz.baidu.com/', doc: 'https://ziyuan.baidu.com/college/courseinfo?id=267', parameters: ['token'] },
+  { address: 'api.map.baidu.com/', doc: 'https://lbsyun.baidu.com/faq/api?title=webapi/guide/webservice-geocoding', parameters: ['ak', 'sn'] },
+  { address: 'apis.map.qq.com/', doc: 'https://lbs.qq.com/service/webService/webServiceGuide/address/Geocoder', parameters: ['key', 'sig'] },
+  { address: 'restapi.amap.com/', doc: 'https://lbs.amap.com/api/webservice/guide/api/georegeo', parameters: ['key', 'sig'] },
+  { address: 'api.tianditu.gov.cn/', doc: 'http://lbs.tianditu.gov.cn/server/geocodinginterface.html', parameters: ['tk'] },
+  { address: 'devapi.qweather.com/', doc: 'https://dev.qweather.com/docs/configuration/authentication/', parameters: ['key'] },
+  { address: 'ssl.bing.com/webmaster/', doc: 'https://learn.microsoft.com/en-us/bingwebmaster/getting-access', parameters: ['apikey'] },
+  { address: 'www.bing.com/indexnow', doc: 'https://www.indexnow.org/documentation', parameters: ['key'] },
+  { address: 'api.indexnow.org/', doc: 'https://www.indexnow.org/documentation', parameters: ['key'] },
+  { address: 'maps.googleapis.com/', doc: 'https://developers.google.com/maps/documentation/geocoding/requests-geocoding', parameters: ['key', 'signature'] },
+  { address: 'www.google.com/recaptcha/api/siteverify', doc: 'https://developers.google.com/recaptcha/docs/verify', parameters: ['secret', 'response'] },
+  { address: 'api.openweathermap.org/', doc: 'https://openweathermap.org/current', parameters: ['appid'] },
+  { address: 'www.google-analytics.com/mp/', doc: 'https://developers.google.com/analytics/devguides/collection/protocol/ga4', parameters: ['api_secret', 'measurement_id'] },
+];
+
+const SCHEME = /^https?:\/\//i;
+
+/** Whether an address, of which at least the beginning is known, demands a parameter of this name; any where none is given. */
+export function demandsAt(address: string, parameter: string | undefined): boolean {
+  if (!SCHEME.test(address)) return false;
+  const rest = address.replace(SCHEME, '').toLowerCase();
+  const wanted = parameter?.toLowerCase();
+  return demandingHosts.some(({ address: start, parameters }) => rest.startsWith(start) && (wanted === undefined || parameters.includes(wanted)));
+}

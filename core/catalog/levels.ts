@@ -1,5 +1,5 @@
 /** How bad it is when a kind reaches a target, where that differs from the kind's own level. */
-import type { Confidence, KindId, Level, SinkTarget } from '../types.ts';
+import type { KindId, Level, SinkTarget } from '../types.ts';
 import type { Kind } from './define.ts';
 
 interface Policy {
@@ -13,8 +13,6 @@ interface Policy {
   readonly others?: Level | 'purpose';
   /** Level of a record, where several kinds of one person arrive together: it tells whose they are. */
   readonly record?: Level;
-  /** Levels of kinds whose names are often taken for other things, where the name at hand allows no other reading. */
-  readonly certain?: Readonly<Record<KindId, Level>>;
 }
 
 const HEALTH_AND_BODY = { health: 'low', biometric: 'low' } as const;
@@ -51,6 +49,7 @@ const policies: Readonly<Partial<Record<SinkTarget, Policy>>> = {
   storage: {
     kinds: {
       'session-token': 'low',
+      'link-token': 'low',
       'user-account': 'low',
       'wechat-openid': 'medium',
       'sms-otp': 'low',
@@ -60,24 +59,22 @@ const policies: Readonly<Partial<Record<SinkTarget, Policy>>> = {
   url: {
     kinds: {
       'session-token': 'medium',
+      'link-token': 'info',
       'user-account': 'low',
       'wechat-openid': 'medium',
       'person-object': 'medium',
       'sms-otp': 'low',
-      'precise-location': 'low',
-      address: 'low',
-      'person-name': 'low',
+      'precise-location': 'medium',
       ethnicity: 'low',
       'political-status': 'low',
       'marital-status': 'low',
       'imsi-iccid': 'low',
       imei: 'low',
     },
-    certain: { 'person-name': 'medium' },
   },
   /** What vendors ask for to tell users apart is expected there. */
   share: {
-    kinds: { 'person-object': 'medium', 'user-account': 'low', 'wechat-openid': 'low', 'device-identifier': 'low', 'transaction': 'low', 'message-content': 'low' },
+    kinds: { 'person-object': 'medium', 'link-token': 'low', 'user-account': 'low', 'wechat-openid': 'low', 'device-identifier': 'low', 'transaction': 'low', 'message-content': 'low' },
   },
   /** Copying is what people ask a button for. */
   clipboard: {
@@ -114,9 +111,9 @@ const policies: Readonly<Partial<Record<SinkTarget, Policy>>> = {
 };
 
 /** Level of a kind at a target when it arrives in full; undefined where handing it over is what the place is for. */
-export function levelAt(kind: Kind, target: SinkTarget, confidence?: Confidence): Level | undefined {
+export function levelAt(kind: Kind, target: SinkTarget): Level | undefined {
   const policy = policies[target];
-  const level = (confidence === 'high' ? policy?.certain?.[kind.id] : undefined) ?? policy?.kinds?.[kind.id] ?? policy?.categories?.[kind.category] ?? policy?.others ?? kind.level;
+  const level = policy?.kinds?.[kind.id] ?? policy?.categories?.[kind.category] ?? policy?.others ?? kind.level;
   return level === 'purpose' ? undefined : level;
 }
 

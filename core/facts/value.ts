@@ -1,5 +1,5 @@
 /** What an expression carries: the algebra of the backward flow. */
-import type { Confidence, Exposure, FlowStep, Node, Range, Source, Text } from '../types.ts';
+import type { Confidence, Exposure, FlowStep, Level, Node, Range, Source, Text } from '../types.ts';
 import type { FunctionNode } from './tree.ts';
 import type { Weakness } from './exposure/judge.ts';
 
@@ -15,6 +15,8 @@ export interface SourceHit extends Source {
   readonly isHidden?: boolean;
   /** How many of the last names of `path` lead on from a property that stands for rows of another table. */
   readonly afterRelation?: number;
+  /** Level that the place where it goes leaves it, whatever its kind. */
+  readonly level?: Level;
   /** Names of the properties that lead from the value to it, where they are known; elements of lists take no step. */
   readonly path?: readonly string[];
   /** Calls that pass it on to functions of this file, the first one first. */

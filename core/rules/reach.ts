@@ -21,6 +21,7 @@ import { isFreshHash } from '../facts/flow/fresh-hashes.ts';
 import { contains, rangeOf, unwrap } from '../facts/tree.ts';
 import type { SourceHit } from '../facts/value.ts';
 import { LEVELS, type Confidence, type Finding, type KindId, type Level, type Node, type Range, type SinkTarget } from '../types.ts';
+import { asAddressed } from './addresses.ts';
 import { flowSteps } from './flow-steps.ts';
 import { saysHash } from './passwords.ts';
 import { repairsOf } from './repairs.ts';
@@ -57,8 +58,9 @@ export function findReaching(facts: Facts, rule: Asking, targets: readonly SinkT
         else groups.set(key, [{ source, range, value }]);
       }
     }
-    for (const group of groups.values()) {
-      if (group.every(({ source }) => isBuiltElsewhere(facts, use, source))) continue;
+    for (const all of groups.values()) {
+      const group = all.filter(({ source }) => !isBuiltElsewhere(facts, use, source));
+      if (group.length === 0) continue;
       const finding = toFinding(facts, rule, use, group);
       if (reported.add(finding.range)) findings.push(finding);
     }
@@ -87,11 +89,11 @@ export function sunkSources(facts: Facts, use: SinkUse, value: SunkValue): reado
 }
 
 function findSources(facts: Facts, use: SinkUse, value: SunkValue): readonly SourceHit[] {
-  const carried = carriedBy(facts, value);
+  const carried = carriedBy(facts, value).map((source) => asAddressed(facts, use, value, source));
   if (carried.length === 0) return carried;
   const least = RANK.indexOf(use.least ?? 'low');
   const sources = carried.filter(
-    (source) => !(source.kind === SESSION && isHttpOnly(use, facts.bindings)) && !isEncryptedCookie(use) && RANK.indexOf(source.confidence) >= least && levelOfSource(facts, source, use.sink.target) !== undefined && !isLeftBlank(use, value, source) && !isOfOtherTable(use, source) && !isKeptHash(use, source) && !isShownAsPicture(use, source) && !isLeftOut(use, source) && !isJoinedObject(facts, use, value, source) && !isFetchedAddress(use, value, source),
+    (source) => !(source.kind === SESSION && isHttpOnly(use, facts.bindings)) && !isEncryptedCookie(use) && (value.isDemanded === true || RANK.indexOf(source.confidence) >= least) && levelOfSource(facts, source, use.sink.target) !== undefined && !isLeftBlank(use, value, source) && !isOfOtherTable(use, source) && !isKeptHash(use, source) && !isShownAsPicture(use, source) && !isLeftOut(use, source) && !isJoinedObject(facts, use, value, source) && !isFetchedAddress(use, value, source),
   );
   const left = leftByRedaction(facts.flow, use, value.node, sources);
   return left.map((source) => (use.isGuess || isStoredHash(facts, use, source) || isSpentCode(use, source) || isEchoed(use, source) ? { ...source, confidence: 'low' as const } : source));
@@ -269,10 +271,10 @@ export function levelOf(facts: Facts, use: SinkUse, sources: readonly SourceHit[
 /** Level of one source; undefined when its target is the right place for it. */
 function levelOfSource(facts: Facts, source: SourceHit, target: SinkTarget): Level | undefined {
   const kind = kindById(source.kind);
-  const usual = kind && levelAt(kind, target, source.confidence);
+  const usual = kind && levelAt(kind, target);
   if (!usual) return undefined;
   if (source.exposure.degree === 'reversible' && HASHED.has(target)) return undefined;
-  const level = facts.levels[source.kind] ?? usual;
+  const level = source.level ?? facts.levels[source.kind] ?? usual;
   if (source.ofPerson && level === 'info' && source.kind === 'nickname') return 'medium';
   if (source.exposure.degree === 'reversible') return LEVELS[Math.min(LEVELS.indexOf(level) + 1, LEVELS.length - 1)] ?? level;
   return level;

@@ -10,8 +10,12 @@ export default defineKind({
   terms: {
     en: {
       medium: [
-        'waybill no', 'waybill number', 'express no', 'express number', 'express code', 'logistics no',
+        'waybill no', 'waybill number', 'express no', 'express number', 'logistics no',
         'tracking number', 'delivery sn', 'delivery no', 'ship sn',
+      ],
+      low: [
+        // The code of a carrier as often as the number of a parcel.
+        'express code',
       ],
     },
     pinyin: {

@@ -54,6 +54,7 @@ import ipAddress from './ip-address.ts';
 import iris from './iris.ts';
 import itinerary from './itinerary.ts';
 import landline from './landline.ts';
+import linkToken from './link-token.ts';
 import loan from './loan.ts';
 import loginPassword from './login-password.ts';
 import macAddress from './mac-address.ts';
@@ -175,6 +176,7 @@ export const kinds: readonly Kind[] = [
   iris,
   itinerary,
   landline,
+  linkToken,
   loan,
   loginPassword,
   macAddress,

@@ -1,4 +1,4 @@
-import { DEMANDING_HOSTS } from '../../catalog/demanding-hosts.ts';
+import { demandsAt } from '../../catalog/demanding-hosts.ts';
 import { queryString } from '../../catalog/query-string.ts';
 import type { Node } from '../../types.ts';
 import type { Candidates } from '../candidates.ts';
@@ -46,19 +46,22 @@ function isOutermost(node: Node): boolean {
 function parameters(parts: readonly (Node | string)[], context: FlowContext): SunkValue[] {
   const values: SunkValue[] = [];
   let before = '';
-  let isDemanding = false;
+  /** The beginning of the address. */
+  let start = '';
+  let isStart = true;
   for (const [index, part] of parts.entries()) {
     const text = typeof part === 'string' ? part : staticText(part);
     if (text !== undefined) {
       before += text;
-      isDemanding ||= DEMANDING_HOSTS.test(before);
+      if (isStart) start = before;
       continue;
     }
     const name = PARAMETER.exec(before)?.[1];
     const next = parts[index + 1];
     const after = typeof next === 'string' ? next : next && staticText(next);
-    if (name !== undefined && !isDemanding) values.push({ node: part as Node, label: name, labelIsKey: true });
-    else if (!isDemanding && isOpenQuery(before)) values.push(...serializedValues(part as Node, pathOf(before), context));
+    isStart = false;
+    if (name !== undefined) values.push({ node: part as Node, label: name, labelIsKey: true, isDemanded: demandsAt(start, name) });
+    else if (!demandsAt(start, undefined) && isOpenQuery(before)) values.push(...serializedValues(part as Node, pathOf(before), context));
     else if (USER.test(before) && after?.startsWith('@')) values.push({ node: part as Node, label: 'password', labelIsKey: true });
     before = before === '' ? ' ' : '';
   }

@@ -1,6 +1,6 @@
 /** What requests put into their address: segments of the path, and the parameters that HTTP clients append to it. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { DEMANDING_HOSTS } from '../../catalog/demanding-hosts.ts';
+import { demandsAt } from '../../catalog/demanding-hosts.ts';
 import { requestAddress } from '../../catalog/request-address.ts';
 import type { Node } from '../../types.ts';
 import type { Candidates } from '../candidates.ts';
@@ -35,8 +35,8 @@ export function requestAddressUses(candidates: Candidates, context: FlowContext)
     const request = requestedPath(context, call);
     if (!request?.isSure && !passed) return [];
     const start = (address && beginningOf(address, context)?.text) ?? '';
-    const given = parameters && !DEMANDING_HOSTS.test(start) ? namedParameters(parameters, request?.segments ?? path ?? [], context) : [];
-    const values = [...(request?.isSure ? [...segments, ...forms] : []), ...given].filter(({ label }) => !(FOREIGN.test(start) && isDemanded(label, context)));
+    const given = parameters ? namedParameters(parameters, request?.segments ?? path ?? [], context).map((value) => ({ ...value, isDemanded: demandsAt(start, value.label) })) : [];
+    const values = [...(request?.isSure ? [...segments, ...forms] : []), ...given].filter(({ label, isDemanded: isKnown }) => isKnown || !(FOREIGN.test(start) && isDemanded(label, context)));
     return values.length > 0 ? [{ sink: requestAddress, node: call, values, byName: false, least: 'medium' }] : [];
   });
 }

@@ -42,6 +42,8 @@ export interface SunkValue {
   readonly held?: Value;
   /** The node only names what is kept in a place; its own value is of no interest. */
   readonly isPlace?: boolean;
+  /** The interface that is called demands it there. */
+  readonly isDemanded?: boolean;
   /** A first value, which stands for those that follow: its blank fields are going to be filled. */
   readonly isFirst?: boolean;
 }

@@ -1,0 +1,18 @@
+/** Words that tell a token whose purpose is to stand in a link from one that lets somebody act as a user. All lower case. */
+
+/** Words of a page's path, or of a parameter's name, that say what the link beside them is for. */
+export const linkPaths: readonly string[] = [
+  'sign', 'signing', 'invite', 'invites', 'invitation', 'invitations', 'join', 'verify', 'verification', 'confirm', 'confirmation', 'reset', 'recover', 'recovery', 'forgot', 'unsubscribe', 'activate', 'activation', 'presign', 'presigned',
+  'embed', 'authorize', 'decline', 'rsvp', 'checkout', 'claim', 'magic', 'signature',
+];
+
+/** What follows `sign` where it is about a session: `/sign-in`. */
+export const sessionParticles: readonly string[] = ['in', 'up', 'out', 'on', 'off'];
+
+/** Last words of records that have a link of their own: `recipient.token`. */
+export const linkHolders: readonly string[] = [
+  'recipient', 'signer', 'invite', 'invitation', 'invitee', 'verification', 'reset', 'envelope', 'document', 'share', 'rsvp', 'subscriber', 'checkout',
+];
+
+/** Words beside `token` that say it stands for a user, wherever it is put. */
+export const sessionWords: readonly string[] = ['access', 'refresh', 'session', 'auth', 'login', 'bearer', 'jwt', 'user', 'id', 'authorization', 'store', 'storage', 'account', 'admin', 'member'];

@@ -1,0 +1,94 @@
+/**
+ * What counts less in an address, each with its reason:
+ *
+ * | what | example | why |
+ * | --- | --- | --- |
+ * | a token that is made for a link | `/invite/${token}`, `recipient.token` | whoever has the link is meant to use it; it is no session |
+ * | an e-mail address after `#` | `/signin#email=${email}` | what follows `#` is not sent to a server |
+ * | a key that an interface demands in its query | `https://api.weixin.qq.com/…?access_token=${token}` | there is no other way to call it; on a device anybody reads it |
+ */
+import { linkHolders, linkPaths, sessionParticles, sessionWords } from '../catalog/link-tokens.ts';
+import type { Facts } from '../facts/facts.ts';
+import { concatenatedParts } from '../facts/flow/literals.ts';
+import { runsOnClient } from '../facts/literals/client-code.ts';
+import { singular } from '../facts/match-name.ts';
+import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
+import { propertyValue } from '../facts/state-options.ts';
+import { lastName, staticText, unwrap } from '../facts/tree.ts';
+import type { SourceHit } from '../facts/value.ts';
+import { splitWords } from '../facts/words.ts';
+import type { Node } from '../types.ts';
+
+const paths = new Set(linkPaths);
+const particles = new Set(sessionParticles);
+const holders = new Set(linkHolders);
+const session = new Set(sessionWords);
+/** How far an expression is looked at around a value. */
+const MAX_PARENTS = 12;
+
+/** A source as it counts where it goes; the same one where nothing makes it less. */
+export function asAddressed(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): SourceHit {
+  if (source.kind === 'session-token' && isForLink(use, value, source)) return { ...source, kind: 'link-token' };
+  if (use.sink.target !== 'url') return source;
+  if (value.isDemanded) return { ...source, confidence: 'low', ...(runsOnClient(facts) ? {} : { level: 'info' as const }) };
+  if (source.kind === 'email' && textBefore(value.node).includes('#')) return { ...source, confidence: 'low', level: 'info' };
+  return source;
+}
+
+/** Whether a token is made to stand in a link: its holder has one, or the address that it is put into says so. */
+function isForLink({ sink }: SinkUse, value: SunkValue, { node, name, evidence }: SourceHit): boolean {
+  if (evidence === 'api' || splitWords(name).some((word) => session.has(word))) return false;
+  const bare = unwrap(node);
+  const holder = bare.type === 'MemberExpression' ? splitWords(lastName(bare.object) ?? '') : [];
+  if (holder.some((word) => session.has(word))) return false;
+  if (holders.has(singular(holder.at(-1) ?? ''))) return true;
+  return sink.target === 'url' && [value.node, node].some((part) => saysLink(addressText(part)));
+}
+
+/** Whether a part of an address says what it is for: `/sign/`, `/reset-password?token=`. */
+function saysLink(address: string): boolean {
+  return address.split(/[/?&#=]/).some((part) => {
+    const words = splitWords(part);
+    return words.some((word, index) => paths.has(word) && !(word === 'sign' && particles.has(words[index + 1] ?? '')));
+  });
+}
+
+/** The constant text of the address that a value stands in, its path beside the parameters included. */
+function addressText(node: Node): string {
+  let text = '';
+  let at: Node | undefined = node;
+  for (let hops = 0; at && hops < MAX_PARENTS; hops++) {
+    if (at.type === 'TemplateLiteral') text += at.quasis.map(({ value }) => value.cooked).join('');
+    if (at.type === 'BinaryExpression' && at.operator === '+' && at.parent.type !== 'BinaryExpression') text += concatenatedParts(at).map((part) => staticText(part) ?? '').join('');
+    if (at.type === 'ObjectExpression') text += ['path', 'pathname', 'url', 'name'].map((key) => placeText(at as Node, key)).join('');
+    if (at.type === 'CallExpression') text += at.arguments.slice(0, 1).map((argument) => staticText(argument) ?? '').join('');
+    at = isWithin(at.parent) ? at.parent : undefined;
+  }
+  return text;
+}
+
+function placeText(object: Node, key: string): string {
+  const given = object.type === 'ObjectExpression' ? propertyValue(object, key) : undefined;
+  return (given && (staticText(given) ?? (given.type === 'TemplateLiteral' ? given.quasis.map(({ value }) => value.cooked).join('') : undefined))) ?? '';
+}
+
+/** Whether a node is still a part of the expression that makes the address. */
+function isWithin(node: Node | undefined): node is Node {
+  return node !== undefined && /^(?:TemplateLiteral|BinaryExpression|LogicalExpression|ConditionalExpression|CallExpression|Property|ObjectExpression|TSAsExpression|TSNonNullExpression|ChainExpression|AwaitExpression|SpreadElement)$/.test(node.type);
+}
+
+/** The constant text that stands before a value in its address. */
+function textBefore(node: Node): string {
+  const whole = addressOf(node);
+  if (whole.type === 'TemplateLiteral') return whole.quasis.filter(({ range }) => range[0] < node.range[0]).map(({ value }) => value.cooked).join('');
+  return whole.type === 'BinaryExpression' ? concatenatedParts(whole).filter(({ range }) => range[0] < node.range[0]).map((part) => staticText(part) ?? '').join('') : '';
+}
+
+/** The text that a value is put into, or the value itself. */
+function addressOf(node: Node): Node {
+  let address = node;
+  for (let at: Node | undefined = node.parent, hops = 0; isWithin(at) && hops < MAX_PARENTS; at = at.parent, hops++) {
+    if (at.type === 'TemplateLiteral' || (at.type === 'BinaryExpression' && at.operator === '+')) address = at;
+  }
+  return address;
+}
