@@ -13,6 +13,7 @@ import { fixingOptions } from './fix/fixing-options.ts';
 import { withConfiguredAliases } from './modules/aliased-host.ts';
 import { HostProgram, type Asked } from './modules/program.ts';
 import { ModuleLibrary } from './modules/library.ts';
+import { pageOf } from './modules/page-markup.ts';
 import type { ModuleView } from './modules/view.ts';
 import { EVERYTHING, type Wanted } from './presets.ts';
 import { rules } from './rules/index.ts';
@@ -67,10 +68,12 @@ function analyzed(file: SourceFile, given: AnalyzeOptions): Analysis {
   }
   const parsed = parsedFile(file, options);
   if ('failure' in parsed) return { ...NOTHING, failure: parsed.failure };
-  const facts = new AnalyzedFile(file, parsed, config, options);
+  const asked: Asked = { seen: new Set(), needs: new Set() };
+  const page = options.host && pageOf(file, parsed, options.host, asked);
+  const facts = new AnalyzedFile(file, page?.parsed ?? parsed, config, options, asked);
   const findings: Finding[] = [];
   for (const rule of rules) if (rule.check && asksFor(rule.id)) findings.push(...rule.check(facts));
-  const analysis = { findings, inventory: [], needs: facts.needs, modules: facts.seen, isCut: facts.isCut, repaired: parsed.repaired, directives: directivesOf(parsed, file.text) };
+  const analysis = { findings: page?.joined.ofFirst(findings) ?? findings, inventory: [], needs: facts.needs, modules: facts.seen, isCut: facts.isCut, repaired: parsed.repaired, directives: directivesOf(parsed, file.text) };
   return complete(analysis, config, options);
 }
 
@@ -88,12 +91,12 @@ class AnalyzedFile extends FileFacts implements Facts {
   readonly ignoredValues: ProjectConfig['ignoredValues'];
   private readonly view: ModuleView | undefined;
   private readonly host: ModuleHost | undefined;
-  private knownAsked: Asked | undefined;
   private knownFixing: FixingOptions | undefined;
   private knownRoles: Facts['roles'] | undefined;
   private knownStarts: readonly string[] | undefined;
 
-  constructor(readonly file: SourceFile, parsed: ParsedFile, config: ProjectConfig, private readonly options: AnalyzeOptions) {
+  /** `asked`: files that are looked at without the library. */
+  constructor(readonly file: SourceFile, parsed: ParsedFile, config: ProjectConfig, private readonly options: AnalyzeOptions, private readonly asked: Asked) {
     const { host } = options;
     const view = host && ModuleLibrary.of(host, config).openFor(file.path);
     super(parsed, file.text, config, view ?? NO_MODULES);
@@ -107,11 +110,6 @@ class AnalyzedFile extends FileFacts implements Facts {
 
   get fixing(): FixingOptions {
     return (this.knownFixing ??= fixingOptions(this.file, this.parsed, this.host, this.options.otherFiles ?? false));
-  }
-
-  /** Files that were looked at without the library. */
-  private get asked(): Asked {
-    return (this.knownAsked ??= { seen: new Set(), needs: new Set() });
   }
 
   get roles(): Facts['roles'] {
@@ -136,12 +134,12 @@ class AnalyzedFile extends FileFacts implements Facts {
 
   /** Modules that could not be read yet. */
   get needs(): readonly string[] {
-    return union(this.view?.needs, this.knownAsked?.needs);
+    return union(this.view?.needs, this.asked.needs);
   }
 
   /** Modules that were looked at. */
   get seen(): readonly string[] {
-    return union(this.view?.seen, this.knownAsked?.seen);
+    return union(this.view?.seen, this.asked.seen);
   }
 }
 

@@ -1,5 +1,6 @@
 /** What a component's markup tells of the state it shows. The markup is not parsed for it: one pass over its text. */
 import type { FieldBinding, RowBinding } from '../types.ts';
+import { findRow, pathsIn, plainPath } from './state-paths.ts';
 
 /** Fields that are shown, and names and functions that stand for elements of the state. */
 export interface Shown {
@@ -9,8 +10,6 @@ export interface Shown {
 
 const ATTRIBUTE = /\s(v-for|(?:v-bind)?:data|(?:v-bind)?:(?:data-source|dataSource|model)|prop|slot-scope|scope|v-slot|(?:v-slot:|#)[\w-]+|@[\w-]+)\s{0,20}=\s{0,20}(?:"([^"]*)"|'([^']*)')/;
 const TOKEN = new RegExp(`<([a-zA-Z][\\w-]*)|\\{\\{([^{}]{1,400})\\}\\}|${ATTRIBUTE.source}`, 'g');
-const PATH = /(?<![\w$.'"`])[a-z_$][\w$]*(?:\??\.[a-z_$][\w$]*){1,6}(?!\s*\()/gi;
-const PLAIN_PATH = /^[a-z_$][\w$]*(?:\.[a-z_$][\w$]*){0,4}$/i;
 const TABLE = /(?:^|-)table$/i;
 const COLUMN = /table-column$|^vxe-column$/i;
 const FORM = /^(?:[ant]|van)-form$/;
@@ -90,7 +89,8 @@ class Reader {
   }
 
   private column(field: string, start: number): void {
-    if (this.table && COLUMN.test(this.tag) && PLAIN_PATH.test(field)) this.fields.push({ path: [...this.table, ...field.split('.')], range: { start, end: start + field.length }, isShown: true });
+    const path = this.table && COLUMN.test(this.tag) ? plainPath(field) : undefined;
+    if (this.table && path) this.fields.push({ path: [...this.table, ...path], range: { start, end: start + field.length }, isShown: true });
   }
 
   /** `{ row }` and `scope` of a table's slot. */
@@ -102,15 +102,15 @@ class Reader {
   }
 
   private show(shown: string, start: number): void {
-    for (const { 0: whole, index } of shown.replace(/'[^']*'|"[^"]*"/g, (quoted) => ' '.repeat(quoted.length)).matchAll(PATH)) {
-      const path = this.settled(whole.split(/\??\./), start);
-      if (path) this.fields.push({ path, range: { start: start + index, end: start + index + whole.length }, isShown: true });
+    for (const { path: written, index, length } of pathsIn(shown)) {
+      const path = this.settled(written, start);
+      if (path) this.fields.push({ path, range: { start: start + index, end: start + index + length }, isShown: true });
     }
   }
 
   private pathOf(value: string, start: number): readonly string[] | undefined {
-    const plain = value.trim();
-    return PLAIN_PATH.test(plain) ? this.settled(plain.split('.'), start) : undefined;
+    const plain = plainPath(value);
+    return plain && this.settled(plain, start);
   }
 
   /** A path from the state on: names of elements and slots are replaced by the list they come from. */
@@ -121,13 +121,4 @@ class Reader {
     if (row.path.length === 0 || (row.role === 'slot' && !ROW_NAMES.test(second))) return undefined;
     return row.role === 'slot' ? [...row.path, ...rest] : [...row.path, ...path.slice(1)];
   }
-}
-
-/** The element or slot that a name means at a place of the markup: what was last so called before it. */
-export function findRow(rows: readonly RowBinding[], name: string, place: number): RowBinding | undefined {
-  for (let index = rows.length - 1; index >= 0; index--) {
-    const row = rows[index] as RowBinding;
-    if (row.start <= place && row.role !== 'handler' && row.name === name) return row;
-  }
-  return undefined;
 }

@@ -1,6 +1,6 @@
 /** What markup hands over of the state: elements of lists, rows of tables, values of forms. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { findRow } from '../../parse/shown-fields.ts';
+import { findRow } from '../../parse/state-paths.ts';
 import type { Node, RowBinding } from '../../types.ts';
 import { functionName } from '../functions.ts';
 import { memberName, unwrap, type FunctionNode } from '../tree.ts';

@@ -1,0 +1,53 @@
+import type { Edit, Finding, Fix, FlowStep, Range } from '../types.ts';
+
+interface Part {
+  readonly id: string;
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Texts of several files behind one another: offsets in it mean a place in one of them. */
+export class JoinedText {
+  private readonly parts: Part[];
+  private end: number;
+
+  constructor(id: string, text: string) {
+    this.parts = [{ id, text, start: 0 }];
+    this.end = text.length;
+  }
+
+  /** Adds a file and gives its first offset; the file it already holds keeps its place. */
+  add(id: string, text: string): number {
+    const known = this.parts.find((part) => part.id === id);
+    if (known) return known.start;
+    const start = this.end + 1;
+    this.parts.push({ id, text, start });
+    this.end = start + text.length;
+    return start;
+  }
+
+  get text(): string {
+    return this.parts.map(({ text }) => text).join('\n');
+  }
+
+  /** What is found in the first file; steps and repairs of the others name theirs. */
+  ofFirst(findings: readonly Finding[]): readonly Finding[] {
+    const { length } = (this.parts[0] as Part).text;
+    if (this.parts.length === 1) return findings;
+    return findings.filter(({ range }) => range.end <= length).map((finding) => ({ ...finding, flow: finding.flow.map((step) => this.step(step)), fixes: finding.fixes.map((fix) => this.fix(fix)) }));
+  }
+
+  private step(step: FlowStep): FlowStep {
+    return step.file === undefined ? { ...step, ...this.placeOf(step.range) } : step;
+  }
+
+  private fix(fix: Fix): Fix {
+    return { ...fix, edits: fix.edits.map((edit): Edit => (edit.file === undefined ? { ...edit, ...this.placeOf(edit.range) } : edit)) };
+  }
+
+  private placeOf({ start, end }: Range): { readonly file?: string; readonly range: Range } {
+    const part = this.parts.filter((one) => one.start <= start).at(-1) as Part;
+    const range = { start: start - part.start, end: end - part.start };
+    return part.start === 0 ? { range } : { file: part.id, range };
+  }
+}

@@ -1,0 +1,37 @@
+import type { FieldLabel } from '../../types.ts';
+
+const CHINESE = /[\u4e00-\u9fa5]/;
+const MAX_LABEL = 20;
+/** What stands around a label: `*手机号：`. */
+const AROUND = /^[\s*＊·]+|[\s:：*＊]+$/g;
+
+/** Pairs what a page writes before or into an input, or before a value, with the field that stands there. */
+export class Labels {
+  readonly found: FieldLabel[] = [];
+  /** The last words of the page, until a field follows them. */
+  private words = '';
+
+  /** Text between tags. */
+  say(text: string): void {
+    const words = text.replace(AROUND, '');
+    if (words !== '') this.words = words;
+  }
+
+  /** A value that is shown: words right before it say what it is. */
+  show(path: readonly string[]): void {
+    this.add(path.at(-1), this.words);
+    this.words = '';
+  }
+
+  /** An input: its own label, else the words before it, else its placeholder say what is typed in. `own` are those in this order. */
+  type(own: readonly string[], fields: readonly string[]): void {
+    const [first = ''] = [...own.slice(0, -1), this.words, ...own.slice(-1)].filter((text) => CHINESE.test(text) && !text.includes('{{'));
+    for (const field of fields) this.add(field, first);
+    this.words = '';
+  }
+
+  private add(field: string | undefined, label: string): void {
+    const plain = label.replace(/^请(?:再次)?(?:输入|填写|选择)(?:您的?|你的?)?/, '').replace(AROUND, '');
+    if (field !== undefined && CHINESE.test(plain) && plain.length <= MAX_LABEL) this.found.push({ field, label: plain });
+  }
+}

@@ -1,0 +1,58 @@
+import type { FieldBinding, FieldLabel, ParsedFile, RowBinding, TemplatePart } from '../../types.ts';
+import type { Comment } from '../../suppress/directives.ts';
+import { parseExpressions } from '../expressions.ts';
+import { readMarkup } from './reader.ts';
+import type { LoadMarkup, MarkupReading, MarkupSource } from './reading.ts';
+
+const NONE: readonly never[] = [];
+
+/**
+ * The script of a page or component together with its markup, which is read when somebody first asks. The markup's
+ * offsets are those of a text in which it stands behind the script.
+ */
+export class PageFile implements ParsedFile {
+  readonly tree: ParsedFile['tree'];
+  readonly scopes: ParsedFile['scopes'];
+  readonly repaired: ParsedFile['repaired'];
+  /** Comments of markup speak for the markup. */
+  readonly htmlComments: readonly Comment[] = NONE;
+  private knownReading: MarkupReading | undefined;
+  private knownTemplates: readonly TemplatePart[] | undefined;
+
+  /** `textOf` gives the text that all offsets belong to. */
+  constructor(script: Pick<ParsedFile, 'tree' | 'scopes' | 'repaired'>, private readonly markup: MarkupSource, private readonly load: LoadMarkup, private readonly textOf: () => string) {
+    this.tree = script.tree;
+    this.scopes = script.scopes;
+    this.repaired = script.repaired;
+  }
+
+  get fields(): readonly FieldBinding[] {
+    return this.reading.fields;
+  }
+
+  get rows(): readonly RowBinding[] {
+    return this.reading.rows;
+  }
+
+  get labels(): readonly FieldLabel[] {
+    return this.reading.labels;
+  }
+
+  get templates(): readonly TemplatePart[] {
+    return (this.knownTemplates ??= this.parsedPlaces());
+  }
+
+  private parsedPlaces(): readonly TemplatePart[] {
+    const { places } = this.reading;
+    if (places.length === 0) return NONE;
+    const parsed = parseExpressions(this.textOf(), places);
+    return places.flatMap(({ role, name, tag, locals }, index): TemplatePart[] => {
+      const expression = parsed[index];
+      return expression ? [{ ...expression, role, name, tag, locals }] : [];
+    });
+  }
+
+  private get reading(): MarkupReading {
+    return (this.knownReading ??= readMarkup(this.markup, this.load));
+  }
+}

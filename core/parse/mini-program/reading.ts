@@ -1,0 +1,27 @@
+import type { FieldBinding, FieldLabel, RowBinding, TemplatePart } from '../../types.ts';
+import type { Comment } from '../../suppress/directives.ts';
+import type { MarkupExpression } from '../expressions.ts';
+
+/** A text of markup, and where it stands in the text that it is read as a part of. */
+export interface MarkupSource {
+  /** What its `import` and `include` are relative to. */
+  readonly id: string;
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Brings the markup that an `import` or `include` names; undefined when it is not there. */
+export type LoadMarkup = (src: string, from: string) => MarkupSource | undefined;
+
+/** An expression of the markup that is looked at, before it is parsed. */
+export interface MarkupPlace extends MarkupExpression, Pick<TemplatePart, 'role' | 'name' | 'tag' | 'locals'> {}
+
+/** What the markup of a page or component says of its state. Offsets are those of the text that it is a part of. */
+export interface MarkupReading {
+  readonly fields: readonly FieldBinding[];
+  readonly rows: readonly RowBinding[];
+  readonly labels: readonly FieldLabel[];
+  readonly places: readonly MarkupPlace[];
+  /** Comments of the markup itself, not of what it includes. */
+  readonly comments: readonly Comment[];
+}
