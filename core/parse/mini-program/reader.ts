@@ -12,8 +12,6 @@ import { mustachesIn, readElements } from './readable.ts';
 import type { LoadMarkup, MarkupPlace, MarkupReading, MarkupSource } from './reading.ts';
 
 const NAME = /^[a-z_$][\w$]*$/i;
-/** `item, index in list` of Baidu's dialect. */
-const REPEATED = /^\s*(?:\(?\s*([a-z_$][\w$]*)\s*(?:,\s*([a-z_$][\w$]*)\s*)?\)?\s+in\s+)?([\s\S]*?)(?:\s+trackBy\s[\s\S]*)?$/i;
 const MAX_ENTRIES = 2_000;
 const MAX_DEPTH = 6;
 
@@ -98,7 +96,7 @@ class Reader {
 
   /** The name that a list gives to its elements, and what is known inside of it. */
   private repeat(element: ElementNode, { value }: Attribute, attributes: readonly Attribute[], outer: NamesInScope, source: MarkupSource): { readonly item: string; readonly scope: NamesInScope } {
-    const [, own, ownIndex, list = ''] = REPEATED.exec(inBraces(value, source)) ?? [];
+    const { own, ownIndex, list } = listOf(inBraces(value, source));
     const named = (name: string): string | undefined => {
       const attribute = directive(attributes, name);
       return attribute && valueOf(attribute, source).trim();
@@ -172,14 +170,23 @@ class Reader {
   }
 }
 
+/** `list`, and `item, index in list` of Baidu's dialect. */
+function listOf(repeated: string): { readonly own?: string; readonly ownIndex?: string; readonly list: string } {
+  const bare = repeated.split(/\strackBy\s/i)[0] ?? '';
+  const at = bare.search(/\sin\s/);
+  const [own, ownIndex] = at < 0 ? [] : bare.slice(0, at).match(/[a-z_$][\w$]*/gi) ?? [];
+  return { own, ownIndex, list: at < 0 ? bare : bare.slice(at + 4) };
+}
+
 /** Names that a template sees: `...order, phone: item.tel, index`. */
 function givenTo(data: string, scope: NamesInScope): NamesInScope {
   const given = new Map<string, StatePath>();
   let rest: StatePath;
   for (const part of data.split(',')) {
-    const [, spread, name, value] = /^\s*(?:\.\.\.\s*([\s\S]+)|([\w$]+)\s*(?::([\s\S]*))?)$/.exec(part) ?? [];
-    if (spread !== undefined) rest = settled(spread, scope) ?? rest;
-    else if (name !== undefined) given.set(name, settled(value ?? name, scope));
+    const colon = part.indexOf(':');
+    const name = (colon < 0 ? part : part.slice(0, colon)).trim();
+    if (name.startsWith('...')) rest = settled(name.slice(3), scope) ?? rest;
+    else if (NAME.test(name)) given.set(name, settled(colon < 0 ? name : part.slice(colon + 1), scope));
   }
   return new NamesInScope(undefined, given, true, rest);
 }
