@@ -16,7 +16,7 @@ export interface WrittenPath {
 export function pathsIn(expression: string): WrittenPath[] {
   const bare = expression.replace(/'[^']*'|"[^"]*"/g, (quoted) => ' '.repeat(quoted.length));
   return [...bare.matchAll(PATH)].flatMap(({ 0: whole, index }) => {
-    const path = whole.replace(/\[[^\]]*\]/g, '').split(/\??\./);
+    const path = whole.replace(/\[[^\]]{0,40}\]/g, '').split(/\??\./);
     return path.length > 1 ? [{ path, index, length: whole.length }] : [];
   });
 }

@@ -3,7 +3,7 @@ import type { FieldLabel } from '../../types.ts';
 const CHINESE = /[\u4e00-\u9fa5]/;
 const MAX_LABEL = 20;
 /** What stands around a label: `*手机号：`. */
-const AROUND = /^[\s*＊·]+|[\s:：*＊]+$/g;
+const AROUND = /^[\s*＊·]{1,4}|[\s:：*＊]{1,4}$/g;
 
 /** Pairs what a page writes before or into an input, or before a value, with the field that stands there. */
 export class Labels {
@@ -13,7 +13,7 @@ export class Labels {
 
   /** Text between tags. */
   say(text: string): void {
-    const words = text.replace(AROUND, '');
+    const words = text.trim().replace(AROUND, '');
     if (words !== '') this.words = words;
   }
 
