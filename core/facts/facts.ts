@@ -43,6 +43,8 @@ export interface FixingOptions {
   readonly canImportMask: boolean;
   /** The project's own mask file beside this one, where a repair may change other files (the editor). */
   readonly maskFile?: MaskFile;
+  /** A mask of a kind that another module of the program exports, and how this file imports that module. */
+  projectMask(kind: KindId, vocabulary: Vocabulary): { readonly name: string; readonly specifier: string } | undefined;
   /** The list of the project's environment variables, where a repair may change other files (the editor). */
   readonly environmentFile?: EnvironmentFile;
 }

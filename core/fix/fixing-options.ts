@@ -3,11 +3,14 @@ import type { ModuleHost, ParsedFile, SourceFile } from '../types.ts';
 import { environmentFileFor, type EnvironmentFile } from './environment-file.ts';
 import { maskFileFor, type MaskFile } from './mask-file.ts';
 import { MASK_PACKAGE } from './mask-import.ts';
+import { moduleLoading, specifierOf, type ModuleLoading } from './module-loading.ts';
+import { programMasks } from './program-masks.ts';
 
 /** What repairs may use; looked up only when a repair asks, since most files need none. */
 export function fixingOptions(file: SourceFile, parsed: ParsedFile, host: ModuleHost | undefined, otherFiles: boolean): FixingOptions {
   let canImport: boolean | undefined;
   let mask: { readonly file: MaskFile | undefined } | undefined;
+  let loading: ModuleLoading | undefined;
   let environment: { readonly file: EnvironmentFile | undefined } | undefined;
   return {
     get canImportMask() {
@@ -16,6 +19,12 @@ export function fixingOptions(file: SourceFile, parsed: ParsedFile, host: Module
     get maskFile() {
       mask ??= { file: host && otherFiles && !this.canImportMask ? maskFileFor(file.path, file.text, parsed.tree, host) : undefined };
       return mask.file;
+    },
+    projectMask(kind, vocabulary) {
+      const found = host && programMasks(file.path, host, vocabulary).get(kind);
+      if (!found || found.module === file.path) return undefined;
+      loading ??= moduleLoading(file.path, file.text, parsed.tree, host);
+      return { name: found.name, specifier: specifierOf(found.module, file.path, parsed.tree, host, loading.written) };
     },
     get environmentFile() {
       environment ??= { file: host && otherFiles ? environmentFileFor(file.path, host) : undefined };

@@ -106,3 +106,26 @@ function lineEnd(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);
   return end < 0 ? text.length : end + 1;
 }
+
+/** Imports of several functions from one place become one line, and insertions at one place one edit. */
+export function mergeInsertions(edits: readonly Edit[]): Edit[] {
+  const places = new Map<number, Map<string, Edit[]>>();
+  for (const edit of edits) {
+    const lines = places.get(edit.range.start) ?? new Map<string, Edit[]>();
+    places.set(edit.range.start, lines);
+    const line = edit.text.startsWith(', ') ? '' : edit.text.replace(/\{ [^{}]+ \}/, '');
+    lines.set(line, [...(lines.get(line) ?? []), edit]);
+  }
+  return [...places.values()].flatMap((lines) => {
+    const merged = [...lines.values()].flatMap(joined);
+    return merged[0] ? [{ ...merged[0], text: merged.map(({ text }) => text).join('') }] : [];
+  });
+}
+
+function joined(edits: readonly Edit[]): Edit[] {
+  const [first, ...rest] = edits;
+  if (!first || rest.length === 0) return [...edits];
+  const names = edits.map((edit) => /\{ ([^{}]+) \}/.exec(edit.text)?.[1] ?? edit.text.replace(/^, /, ''));
+  const text = first.text.startsWith(', ') ? `, ${names.join(', ')}` : first.text.replace(/\{ [^{}]+ \}/, `{ ${names.join(', ')} }`);
+  return [{ range: first.range, text }];
+}

@@ -1,6 +1,7 @@
-/** A project's own mask file beside the analysed one: created or extended with just the functions a repair uses. */
+/** The project's own mask file, one for a package: created or extended with just the functions a repair uses. */
 import type { Edit, ModuleHost, Program } from '../types.ts';
 import { maskDeclarations, maskModule, type MaskSyntax } from './mask-module.ts';
+import { folderOf, folders, moduleLoading, specifierOf, type ModuleLoading } from './module-loading.ts';
 
 export interface MaskFile {
   /** Path of the file that is created or extended. */
@@ -13,19 +14,51 @@ export interface MaskFile {
 }
 
 const NAME = 'pi-guard-mask';
+/** Where packages keep small functions, below the package or its sources. */
+const HOMES = ['utils', 'util', 'lib', 'common', 'shared', 'helpers', 'tools'];
 
-/** The mask file of a source file, in the source's own language and module style. */
+/**
+ * The mask file of the package that a source file belongs to: the one that is there, else a new one where the package
+ * keeps such functions. Undefined when that cannot be read now.
+ */
 export function maskFileFor(path: string, text: string, tree: Program, host: ModuleHost): MaskFile | undefined {
-  const slash = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
-  const folder = path.slice(0, slash + 1);
-  const isTypeScript = /\.[cm]?tsx?$/.test(path) || (path.endsWith('.vue') && /<script[^<>]*\slang=["']tsx?["']/.test(text));
-  const isModule = tree.body.some((statement) => /^(?:Import|Export)/.test(statement.type)) || path.endsWith('.vue') || !/\brequire\s*\(|\bmodule\.exports\b|\bexports\.\w/.test(text);
-  const syntax: MaskSyntax = isTypeScript ? 'typescript' : isModule ? 'esm' : 'cjs';
-  const file = `${folder}${NAME}.${isTypeScript ? 'ts' : 'js'}`;
-  const present = host.read(file);
-  if (present === 'later') return undefined;
-  const writesExtension = isModule && !isTypeScript && /from\s+['"]\.{1,2}\/[^'"]+\.m?js['"]/.test(text);
-  return { path: file, specifier: `./${NAME}${writesExtension ? '.js' : ''}`, syntax, text: present };
+  const loading = moduleLoading(path, text, tree, host);
+  const syntax: MaskSyntax = loading.isTypeScript ? 'typescript' : loading.isModule ? 'esm' : 'cjs';
+  const name = `${NAME}${loading.extension}`;
+  for (const folder of placesOf(path, loading)) {
+    const present = host.read(`${folder}${name}`);
+    if (present === 'later') return undefined;
+    if (present !== undefined && isSyntax(present, syntax)) return fileAt(`${folder}${name}`, present);
+  }
+  return fileAt(`${homeOf(path, loading, host)}${name}`);
+
+  function fileAt(file: string, present?: string): MaskFile {
+    return { path: file, specifier: specifierOf(file, path, tree, host, loading.written), syntax, ...(present !== undefined && { text: present }) };
+  }
+}
+
+/** Folders in which the package may have its mask file, the nearest first. */
+function placesOf(path: string, { root }: ModuleLoading): string[] {
+  const own = folders(folderOf(path));
+  const above = own.slice(0, own.indexOf(root) + 1);
+  const separator = root.at(-1) ?? '/';
+  return [...above, ...above.flatMap((folder) => HOMES.map((home) => `${folder}${home}${separator}`))];
+}
+
+/** The folder for a new mask file: where the program has small functions already, else its sources, else beside the file. */
+function homeOf(path: string, { root }: ModuleLoading, host: ModuleHost): string {
+  const own = folderOf(path);
+  const separator = root.at(-1) ?? '/';
+  const sources = own.startsWith(`${root}src${separator}`) ? `${root}src${separator}` : root;
+  const files = host.programFiles?.(path);
+  const home = files && HOMES.map((name) => `${sources}${name}${separator}`).find((folder) => files.some((file) => file.startsWith(folder)));
+  if (home !== undefined) return home;
+  return files || sources !== root ? sources : own;
+}
+
+/** A file for `require` does not serve `import` in Node, and the other way round. */
+function isSyntax(text: string, syntax: MaskSyntax): boolean {
+  return syntax === 'cjs' ? /^exports\.\w+ =/m.test(text) : /^export /m.test(text);
 }
 
 /** The edit that makes the mask file export these functions; none when it does already. */

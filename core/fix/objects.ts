@@ -6,9 +6,10 @@ import { sourcesOfShape } from '../facts/types/sources.ts';
 import { typedExpression } from '../facts/types/expressions.ts';
 import type { SourceHit } from '../facts/value.ts';
 import type { Edit, Fix, KindId, Node, SinkTarget } from '../types.ts';
+import { mergeInsertions } from './imports.ts';
 import { MASK_PACKAGE, planMaskImport } from './mask-import.ts';
 import { HIDDEN_TEXT, maskFunctionOf } from './mask-functions.ts';
-import { projectMaskerOf } from './project-maskers.ts';
+import { projectMaskOf } from './project-maskers.ts';
 import { hasEffects } from './purity.ts';
 import { isRepeatable, replaceExpression, textOf } from './replace.ts';
 import type { ValueForm } from './type-form.ts';
@@ -55,19 +56,19 @@ function spreadFix(facts: Facts, { node, text, form, sources }: Whole, target: S
     const mask = maskFunctionOf(kind);
     const value = `${text}.${field}`;
     if (!mask && !SHOWN.has(target)) return `${field}: undefined`;
-    const own = mask && projectMaskerOf(facts, kind);
-    if (own !== undefined) return `${field}: ${own}(${value})`;
+    const own = mask && projectMaskOf(facts, kind);
+    for (const edit of own?.edits ?? []) imports.set(edit.text, edit);
+    if (own) return `${field}: ${own.local}(${value})`;
     if (!mask || !facts.fixing.canImportMask) return `${field}: ${SHOWN.has(target) ? HIDDEN_TEXT : 'undefined'}`;
     const plan = planMaskImport(facts, mask.name);
     for (const edit of plan.edits) imports.set(edit.text, edit);
     return `${field}: ${plan.local}(${value})`;
   });
-  if (imports.size > 1) return undefined;
   const isLeftOut = masked.every((field) => field.endsWith(': undefined'));
   return {
     title: isLeftOut ? { en: 'Leave the personal fields out', 'zh-CN': '去掉个人信息字段' } : { en: 'Mask the personal fields of the object', 'zh-CN': '对对象中的个人信息字段脱敏' },
     safety: 'review',
-    edits: [...imports.values(), replaceExpression(node, `{ ...${text}, ${masked.join(', ')} }`)],
+    edits: [...mergeInsertions([...imports.values()]), replaceExpression(node, `{ ...${text}, ${masked.join(', ')} }`)],
   };
 }
 

@@ -1,31 +1,45 @@
-import type { Facts } from '../facts/facts.ts';
-import { isMaskName } from '../facts/flow/sanitizers.ts';
-import { splitWords } from '../facts/words.ts';
-import { maskNames } from '../catalog/sanitizers.ts';
+/** The project's own masking functions: those that a file declares or imports, and those that other modules export. */
 import type { Variable } from '../facts/bindings.ts';
+import type { Facts } from '../facts/facts.ts';
 import { functionIn } from '../facts/functions.ts';
-import type { KindId, Node } from '../types.ts';
+import type { Edit, KindId, Node } from '../types.ts';
+import { planMaskImport } from './mask-import.ts';
+import { maskedKind } from './program-masks.ts';
 
-const maskWords = new Set(maskNames);
+/** How a file calls a mask of the project. */
+export interface ProjectMask {
+  /** Name by which it is called in this file. */
+  readonly local: string;
+  /** Edits that bring it in; none when it is there already. */
+  readonly edits: readonly Edit[];
+  /** The module that it is brought from, as the import names it. */
+  readonly from?: string;
+}
 
 /** By file: each finding asks, and a file may have thousands of names at its top. */
-const memos = new WeakMap<Facts, Map<KindId, string | undefined>>();
+const memos = new WeakMap<Facts, Map<KindId, ProjectMask | undefined>>();
 
-/** The project's own masker of a kind that this file declares or imports: `maskPhone`, `desensitizeIdCard`. */
-export function projectMaskerOf(facts: Facts, kind: KindId): string | undefined {
+/** The project's own mask of a kind: `maskPhone` of this file, of an import, or of another module of the program. */
+export function projectMaskOf(facts: Facts, kind: KindId): ProjectMask | undefined {
   let memo = memos.get(facts);
   if (!memo) memos.set(facts, (memo = new Map()));
-  if (!memo.has(kind)) memo.set(kind, findMasker(facts, kind));
+  if (!memo.has(kind)) memo.set(kind, maskHere(facts, kind) ?? maskElsewhere(facts, kind));
   return memo.get(kind);
 }
 
-function findMasker(facts: Facts, kind: KindId): string | undefined {
+function maskHere(facts: Facts, kind: KindId): ProjectMask | undefined {
   for (const variable of facts.bindings.topLevelVariables()) {
-    if (!isMaskName(variable.name) || !mayBeFunction(variable)) continue;
-    const subject = splitWords(variable.name).filter((word) => !maskWords.has(word)).join(' ');
-    if (facts.vocabulary.match(subject)?.kind.id === kind && isFunctionLike(variable.name)) return variable.name;
+    if (maskedKind(variable.name, facts.vocabulary) === kind && mayBeFunction(variable)) return { local: variable.name, edits: [] };
   }
   return undefined;
+}
+
+/** Not for the module that has it: nothing imports itself. */
+function maskElsewhere(facts: Facts, kind: KindId): ProjectMask | undefined {
+  const mask = facts.fixing.projectMask(kind, facts.vocabulary);
+  if (!mask) return undefined;
+  const plan = planMaskImport(facts, mask.name, mask.specifier);
+  return { ...plan, from: mask.specifier };
 }
 
 /** An import, a function, or a constant that is one. */
@@ -35,9 +49,4 @@ function mayBeFunction(variable: Variable): boolean {
   if (type === 'FunctionName' || type === 'ImportBinding') return true;
   const node = definition?.node as Node | undefined;
   return type === 'Variable' && node?.type === 'VariableDeclarator' && (node.init?.type === 'CallExpression' || (node.init !== null && functionIn(node.init) !== undefined));
-}
-
-/** `maskedPhone` holds a masked number; `maskPhone` makes one. */
-function isFunctionLike(name: string): boolean {
-  return !/(?:ed|Masked)[A-Z]/.test(name);
 }

@@ -4,12 +4,13 @@ import type { Facts } from '../facts/facts.ts';
 import { contains, rangeOf } from '../facts/tree.ts';
 import type { SourceHit } from '../facts/value.ts';
 import type { Edit, Fix, KindId, Node, Range, SinkTarget, Text } from '../types.ts';
+import { mergeInsertions } from './imports.ts';
 import { maskFileEdit, type MaskFile } from './mask-file.ts';
 import { HIDDEN_TEXT, maskFunctionOf } from './mask-functions.ts';
 import { MASK_PACKAGE, planMaskImport } from './mask-import.ts';
 import { objectFixes } from './objects.ts';
 import { hasEffects, printedPart } from './purity.ts';
-import { projectMaskerOf } from './project-maskers.ts';
+import { projectMaskOf } from './project-maskers.ts';
 import { replaceExpression, textOf, wrappableNode } from './replace.ts';
 
 /** One value of a finding: what it carries and where. */
@@ -70,7 +71,7 @@ export function proposeRemasking(facts: Facts, source: SourceHit, subject: Node,
   const node = source.mask?.node;
   if (!node) return [];
   const target = [{ source, node, value: subject }];
-  const own = projectMaskerOf(facts, source.kind);
+  const own = projectMaskOf(facts, source.kind)?.local;
   return [
     own === avoid ? undefined : maskFix(facts, target, projectOffer(facts), keepsMeaning),
     facts.fixing.canImportMask ? maskFix(facts, target, importOffer(facts, MASK_PACKAGE), keepsMeaning) : undefined,
@@ -84,8 +85,10 @@ type Offer = (kind: KindId, expression: string, isInText: boolean) => { readonly
 
 function projectOffer(facts: Facts): Offer {
   return (kind, expression) => {
-    const name = projectMaskerOf(facts, kind);
-    return name === undefined ? undefined : { call: `${name}(${expression})`, edits: [], title: titleOf(`${name}()`) };
+    const mask = projectMaskOf(facts, kind);
+    if (!mask) return undefined;
+    const { local, edits, from } = mask;
+    return { call: `${local}(${expression})`, edits, title: from === undefined ? titleOf(`${local}()`) : importedTitle(local, from) };
   };
 }
 
@@ -125,6 +128,10 @@ function titleOf(name: string): Text {
   return { en: `Mask with ${name}`, 'zh-CN': `用 ${name} 脱敏` };
 }
 
+function importedTitle(name: string, from: string): Text {
+  return { en: `Mask with ${name}() from ${from}`, 'zh-CN': `用 ${from} 的 ${name}() 脱敏` };
+}
+
 /** One fix for all values of a finding. Kinds that must not stay visible at all become `***` in every way of masking. */
 function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keepsMeaning: boolean): Fix | undefined {
   const edits: Edit[] = [];
@@ -161,13 +168,4 @@ function isWithin(inner: Node, outer: Node): boolean {
 function hiddenTitle(kind: KindId | undefined): Text {
   const name = kind === undefined ? undefined : kindById(kind)?.name;
   return { en: `Replace the ${name?.en ?? 'value'} by ***`, 'zh-CN': `将${name?.['zh-CN'] ?? '该值'}替换为 ***` };
-}
-
-/** Imports of several functions from one place become one line. */
-function mergeInsertions(edits: readonly Edit[]): Edit[] {
-  const [first, ...rest] = edits;
-  if (!first || rest.length === 0) return [...edits];
-  const names = edits.map((edit) => /\{ ([^{}]+) \}/.exec(edit.text)?.[1] ?? edit.text.replace(/^, /, ''));
-  const text = first.text.startsWith(', ') ? `, ${names.join(', ')}` : first.text.replace(/\{ [^{}]+ \}/, `{ ${names.join(', ')} }`);
-  return [{ range: first.range, text }];
 }

@@ -1,0 +1,110 @@
+/** How the modules around a file are loaded: what a new import has to look like so that its loader finds the file. */
+import type { ModuleHost, Program } from '../types.ts';
+import { staticText } from '../facts/tree.ts';
+
+export interface ModuleLoading {
+  /** The folder of the nearest `package.json` with its last separator; the file's own folder where there is none. */
+  readonly root: string;
+  readonly isTypeScript: boolean;
+  /** Whether the file is an ES module; else it calls `require`. */
+  readonly isModule: boolean;
+  /** Extension of a new file beside it, with the dot. */
+  readonly extension: string;
+  /** What an import writes at the end of that file's name: '' where a bundler or `require` completes it. */
+  readonly written: string;
+}
+
+const MAX_FOLDERS = 12;
+
+/** Packages that resolve imports without extensions, whatever Node would do. */
+const BUNDLERS =
+  /"(?:vite|webpack|rollup|parcel|esbuild|next|nuxt3?|umi|@umijs\/max|react-scripts|@vue\/cli-service|@rsbuild\/core|@rspack\/core|rspack|@tarojs\/cli|@dcloudio\/[\w-]+|vue-tsc|tsup|tsx|@nestjs\/cli|@sveltejs\/kit|astro|@angular\/cli|@remix-run\/dev)"\s*:/;
+
+/** Reads `package.json` and `tsconfig.json` above the file through the host; what cannot be read now is taken as missing. */
+export function moduleLoading(path: string, text: string, tree: Program, host: ModuleHost): ModuleLoading {
+  const own = folderOf(path);
+  const root = folders(own).find((folder) => host.read(`${folder}package.json`) !== undefined) ?? own;
+  const manifest = textOf(host, `${root}package.json`);
+  const isTypeScript = /\.[cm]?tsx?$/.test(path) || (path.endsWith('.vue') && /<script[^<>]*\slang=["']tsx?["']/.test(text));
+  const isNodeModule = /"type"\s*:\s*"module"/.test(manifest) || path.endsWith('.mjs') || path.endsWith('.mts');
+  const requires = /\brequire\s*\(|\bmodule\.exports\b|\bexports\.\w/.test(text);
+  const hasImports = tree.body.some((statement) => /^(?:Import|Export)/.test(statement.type));
+  const isModule = hasImports || path.endsWith('.vue') || !requires;
+  const extension = (/\.[cm][jt]s$/.exec(path)?.[0] ?? (isTypeScript ? '.ts' : '.js')).replace('x', '');
+  // Neither `require` nor a bundler's defaults complete .cjs and .mjs.
+  const isWritten = /^\.[cm]/.test(extension) || (isModule && completesNothing());
+  return { root, isTypeScript, isModule, extension, written: isWritten ? extension.replace('t', 'j') : '' };
+
+  function completesNothing(): boolean {
+    const written = writtenByNeighbours(tree);
+    if (written !== undefined) return written;
+    if (isTypeScript) return /"module(?:Resolution)?"\s*:\s*"node(?:next|16|18)"/i.test(textOf(host, `${root}tsconfig.json`));
+    return isNodeModule && !path.endsWith('.vue') && !/\.[jt]sx$/.test(path) && !BUNDLERS.test(manifest);
+  }
+}
+
+/** Whether the relative imports of scripts in a file end with an extension; undefined where it has none. */
+function writtenByNeighbours(tree: Program): boolean | undefined {
+  const specifiers = tree.body.flatMap((statement) => (statement.type === 'ImportDeclaration' && /^\.{1,2}\//.test(statement.source.value) ? [statement.source.value] : []));
+  const scripts = specifiers.filter((specifier) => /\.[cm]?js$/.test(specifier) || !/\.\w+$/.test(specifier));
+  return scripts.length === 0 ? undefined : scripts.some((specifier) => /\.[cm]?js$/.test(specifier));
+}
+
+function textOf(host: ModuleHost, id: string): string {
+  const text = host.read(id);
+  return text === undefined || text === 'later' ? '' : text;
+}
+
+/** Folder of a path with its last separator, in whichever style the path is written. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
+
+/** A folder and those above it, the nearest first, each with its last separator. */
+export function folders(folder: string): string[] {
+  const found = [folder];
+  for (let current = folderOf(folder.slice(0, -1)); current !== '' && found.length < MAX_FOLDERS; current = folderOf(current.slice(0, -1))) {
+    if (current === found.at(-1)) break;
+    found.push(current);
+  }
+  return found;
+}
+
+/**
+ * How a file imports another of the project: through the short name that its other imports use for that folder
+ * (`@/utils/mask`), else by the relative path. `written` is the extension that has to be written.
+ */
+export function specifierOf(target: string, path: string, tree: Program, host: ModuleHost, written: string): string {
+  const bare = plain(target).replace(/\.[cm]?[jt]sx?$/, '');
+  for (const specifier of specifiersIn(tree)) {
+    const prefix = /^(?:@|~|#|@@)\//.exec(specifier)?.[0];
+    const resolved = prefix === undefined ? undefined : host.resolve(specifier, path);
+    if (prefix === undefined || resolved === undefined) continue;
+    const rest = specifier.slice(prefix.length).replace(/\.[cm]?[jt]sx?$|\.vue$/, '');
+    const at = plain(resolved).lastIndexOf(`/${rest}`);
+    const base = at < 0 ? undefined : plain(resolved).slice(0, at + 1);
+    if (base !== undefined && bare.startsWith(base)) return `${prefix}${bare.slice(base.length)}${written}`;
+  }
+  return `${relativePath(plain(folderOf(path)), bare)}${written}`;
+}
+
+function specifiersIn(tree: Program): string[] {
+  return tree.body.flatMap((statement) => {
+    if (statement.type === 'ImportDeclaration') return [statement.source.value];
+    if (statement.type !== 'VariableDeclaration') return [];
+    return statement.declarations.flatMap(({ init }) => (init?.type === 'CallExpression' && init.arguments[0] ? (staticText(init.arguments[0]) ?? []) : []));
+  });
+}
+
+function plain(path: string): string {
+  return path.replaceAll('\\', '/');
+}
+
+function relativePath(folder: string, target: string): string {
+  const from = folder.split('/').slice(0, -1);
+  const to = target.split('/');
+  let common = 0;
+  while (common < from.length && common < to.length - 1 && from[common] === to[common]) common++;
+  const up = '../'.repeat(from.length - common);
+  return `${up === '' ? './' : up}${to.slice(common).join('/')}`;
+}

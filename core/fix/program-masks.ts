@@ -1,0 +1,81 @@
+/** Masking functions that other modules of the program export: found by their names, trusted for what they do to made-up values. */
+import { maskNames } from '../catalog/sanitizers.ts';
+import { Bindings } from '../facts/bindings.ts';
+import { collectCandidates } from '../facts/candidates.ts';
+import { judgeFunction } from '../facts/exposure/exposures.ts';
+import { FileScope } from '../facts/exposure/file-scope.ts';
+import { isMaskName } from '../facts/flow/sanitizers.ts';
+import { functionIn } from '../facts/functions.ts';
+import type { Vocabulary } from '../facts/vocabulary.ts';
+import { splitWords } from '../facts/words.ts';
+import { parseFile } from '../parse/index.ts';
+import type { KindId, ModuleHost, Node } from '../types.ts';
+
+/** A function of another module that masks one kind properly. */
+export interface ProgramMask {
+  readonly module: string;
+  readonly name: string;
+}
+
+/** Modules that are worth reading for masks, by what their path says. */
+const LIKELY = /(?:mask|desens|sensitiv|privacy|redact|util|helper|filter|format|common|tool|lib|shared|plugin)/i;
+const MAX_MODULES = 80;
+const MAX_LENGTH = 60_000;
+const maskWords = new Set(maskNames);
+const WORD = new RegExp(maskNames.join('|'), 'i');
+
+const memos = new WeakMap<readonly string[], ReadonlyMap<KindId, ProgramMask>>();
+
+/** Proper masks by kind that the program around a file exports; none where the host does not list it. Found once for each listing. */
+export function programMasks(path: string, host: ModuleHost, vocabulary: Vocabulary): ReadonlyMap<KindId, ProgramMask> {
+  const files = host.programFiles?.(path);
+  if (!files) return new Map();
+  let found = memos.get(files);
+  if (!found) memos.set(files, (found = findMasks(files, host, vocabulary)));
+  return found;
+}
+
+function findMasks(files: readonly string[], host: ModuleHost, vocabulary: Vocabulary): ReadonlyMap<KindId, ProgramMask> {
+  const found = new Map<KindId, ProgramMask>();
+  const likely = files.filter((file) => LIKELY.test(file) && /\.[cm]?[jt]s$/.test(file)).slice(0, MAX_MODULES);
+  for (const module of likely) {
+    const text = host.read(module);
+    if (text === undefined || text === 'later' || text.length > MAX_LENGTH || !WORD.test(text) || !/\bexport\b|\bexports\b/.test(text)) continue;
+    for (const [kind, name] of masksIn(module, text, vocabulary)) if (!found.has(kind)) found.set(kind, { module, name });
+  }
+  return found;
+}
+
+function masksIn(path: string, text: string, vocabulary: Vocabulary): readonly (readonly [KindId, string])[] {
+  let file;
+  try {
+    file = parseFile(path, text);
+  } catch {
+    return [];
+  }
+  const bindings = new Bindings(file.scopes, file);
+  const scope = new FileScope(bindings, collectCandidates(file));
+  return exportedFunctions(file.tree.body).flatMap(({ name, node }) => {
+    const kind = maskedKind(name, vocabulary);
+    const fn = functionIn(node);
+    const judgement = kind !== undefined && fn ? judgeFunction(fn, kind, scope) : undefined;
+    const isProper = judgement !== undefined && judgement.weakness === undefined && judgement.exposure.degree !== 'full' && judgement.exposure.degree !== 'reversible';
+    return isProper && kind !== undefined ? [[kind, name] as const] : [];
+  });
+}
+
+/** The kind that the name of a masking function says it is for: `maskPhone`, `desensitizeIdCard`. */
+export function maskedKind(name: string, vocabulary: Vocabulary): KindId | undefined {
+  if (!isMaskName(name) || /(?:ed|Masked)[A-Z]/.test(name)) return undefined;
+  return vocabulary.match(splitWords(name).filter((word) => !maskWords.has(word)).join(' '))?.kind.id;
+}
+
+function exportedFunctions(body: readonly Node[]): { readonly name: string; readonly node: Node }[] {
+  return body.flatMap((statement): { readonly name: string; readonly node: Node }[] => {
+    if (statement.type !== 'ExportNamedDeclaration' || !statement.declaration) return [];
+    const { declaration } = statement;
+    if (declaration.type === 'FunctionDeclaration') return declaration.id ? [{ name: declaration.id.name, node: declaration }] : [];
+    if (declaration.type !== 'VariableDeclaration') return [];
+    return declaration.declarations.flatMap(({ id, init }) => (id.type === 'Identifier' && init ? [{ name: id.name, node: init }] : []));
+  });
+}

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { analyze, applyEdits, isReported, type Fix, type ModuleHost } from '../../core/index.ts';
+
+/** A host over texts in memory; short names begin with @/ and mean /app/src. */
+function hostOf(files: Readonly<Record<string, string>>): ModuleHost {
+  const list = Object.keys(files).filter((file) => /\.[cm]?[jt]s$/.test(file));
+  const found = (id: string): string | undefined => [id, `${id}.ts`, `${id}.js`].find((path) => files[path] !== undefined);
+  return {
+    resolve: (specifier, from) => {
+      if (specifier.startsWith('@/')) return found(`/app/src/${specifier.slice(2)}`);
+      return specifier.startsWith('.') ? found(join(dirname(from), specifier)) : undefined;
+    },
+    read: (id) => files[id],
+    programFiles: () => list,
+  };
+}
+
+function offersOf(path: string, files: Readonly<Record<string, string>>): readonly Fix[] {
+  const { findings } = analyze({ path, text: files[path] ?? '' }, { host: hostOf(files), otherFiles: true });
+  return findings.filter((finding) => isReported(finding, 'recommended')).flatMap(({ fixes }) => fixes);
+}
+
+const applied = (text: string, fix: Fix | undefined): string => applyEdits(text, (fix?.edits ?? []).filter(({ file }) => file === undefined));
+
+const MASKS =
+  "export function maskPhone(value) {\n  return String(value).replace(/^(\\d{3})\\d{4}(\\d{4})$|^.*$/s, (_, a, b) => (a ? a + '****' + b : '***'));\n}\n" +
+  "export const hideIdCard = (value) => value;\nexport function maskIdCard(value) {\n  return '***';\n}\n";
+
+describe("the project's own mask in another module", () => {
+  const page = "import { load } from '@/api/load';\nexport const f = (user) => console.log(user.phone, load);\n";
+
+  it('is imported through the short name that its neighbours use', () => {
+    const files = { '/app/package.json': '{}', '/app/src/api/load.ts': 'export const load = 1;\n', '/app/src/utils/mask.ts': MASKS, '/app/src/views/a.ts': page };
+    const [fix] = offersOf('/app/src/views/a.ts', files);
+    assert.equal(applied(page, fix), page.replace("load';\n", "load';\nimport { maskPhone } from '@/utils/mask';\n").replace('user.phone', 'maskPhone(user.phone)'));
+    assert.equal(fix?.title.en, 'Mask with maskPhone() from @/utils/mask');
+  });
+
+  it('is imported by its relative path where no short name is used', () => {
+    const text = "export const f = (user) => console.log(user.phone, user.idCard);\n";
+    const files = { '/app/package.json': '{}', '/app/src/utils/mask.js': MASKS, '/app/src/views/order/a.js': text };
+    const [fix] = offersOf('/app/src/views/order/a.js', files);
+    assert.equal(applied(text, fix), "import { maskPhone, maskIdCard } from '../../utils/mask';\nexport const f = (user) => console.log(maskPhone(user.phone), maskIdCard(user.idCard));\n");
+  });
+
+  it('extends the import that is there', () => {
+    const text = "import { maskPhone } from '@/utils/mask';\nexport const f = (user) => console.log(maskPhone(user.phone), user.idCard);\n";
+    const files = { '/app/package.json': '{}', '/app/src/utils/mask.ts': MASKS, '/app/src/a.ts': text };
+    assert.match(applied(text, offersOf('/app/src/a.ts', files)[0]), /import \{ maskPhone, maskIdCard \} from '@\/utils\/mask';/);
+  });
+
+  it('is not taken when it shows the value', () => {
+    const text = 'export const f = (user) => console.log(user.phone);\n';
+    const files = { '/app/package.json': '{}', '/app/src/utils/mask.js': 'export function maskPhone(value) {\n  return value;\n}\n', '/app/src/a.js': text };
+    for (const fix of offersOf('/app/src/a.js', files)) assert.doesNotMatch(applied(text, fix), /utils\/mask/);
+  });
+});
+
+describe('the mask file of a package', () => {
+  const text = "export const f = (user) => console.log(user.phone);\n";
+
+  it('is made where the package keeps small functions', () => {
+    const files = { '/app/package.json': '{}', '/app/src/utils/date.ts': 'export const a = 1;\n', '/app/src/views/a.ts': text };
+    const fix = offersOf('/app/src/views/a.ts', files)[0];
+    assert.equal(fix?.edits.find(({ file }) => file !== undefined)?.file, '/app/src/utils/pi-guard-mask.ts');
+    assert.match(applied(text, fix), /from '\.\.\/utils\/pi-guard-mask'/);
+  });
+
+  it('is used from every folder once it is there', () => {
+    const created = "export function maskPhone(value) {\n  return '***';\n}\n";
+    const files = { '/app/package.json': '{}', '/app/src/pi-guard-mask.js': created, '/app/src/views/order/a.js': text };
+    const fix = offersOf('/app/src/views/order/a.js', files).find(({ title }) => /local|from/.test(title.en));
+    assert.match(applied(text, fix), /from '\.\.\/\.\.\/pi-guard-mask'/);
+    assert.ok(fix?.edits.every(({ file }) => file === undefined), 'nothing is written anew');
+  });
+
+  /** Applies the repair on disk and runs the program with the phone number of nobody. */
+  function printed(files: Readonly<Record<string, string>>, path: string): string {
+    const folder = mkdtempSync(join(tmpdir(), 'pi-guard-fix-'));
+    try {
+      const all = Object.fromEntries(Object.entries(files).map(([name, content]) => [join(folder, name), content]));
+      const file = join(folder, path);
+      const fix = offersOf(file, all).find(({ title }) => /local/.test(title.en));
+      assert.ok(fix, 'a mask file is offered');
+      for (const [name, content] of Object.entries({ ...all, [file]: applied(files[path] ?? '', fix), ...Object.fromEntries(fix.edits.flatMap((edit) => (edit.file === undefined ? [] : [[edit.file, edit.text]]))) })) {
+        mkdirSync(dirname(name), { recursive: true });
+        writeFileSync(name, content);
+      }
+      return execFileSync(process.execPath, [file], { encoding: 'utf8' }).trim();
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+
+  const RUN: readonly (readonly [name: string, files: Readonly<Record<string, string>>, path: string])[] = [
+    ['an ES module of Node', { 'package.json': '{ "type": "module" }', 'src/app.js': "const user = { phone: '15412345678' };\nexport const a = 1;\nconsole.log(user.phone);\n" }, 'src/app.js'],
+    ['an .mjs file', { 'package.json': '{}', 'app.mjs': "const user = { phone: '15412345678' };\nexport const a = 1;\nconsole.log(user.phone);\n" }, 'app.mjs'],
+    ['a .cjs file of a package of ES modules', { 'package.json': '{ "type": "module" }', 'app.cjs': "const fs = require('fs');\nconst user = { phone: '15412345678' };\nconsole.log(user.phone);\nmodule.exports = fs;\n" }, 'app.cjs'],
+    ['a script that calls require', { 'package.json': '{}', 'lib/app.js': "const fs = require('fs');\nconst user = { phone: '15412345678' };\nconsole.log(user.phone);\nmodule.exports = fs;\n" }, 'lib/app.js'],
+  ];
+  for (const [name, files, path] of RUN) {
+    it(`runs in ${name}`, () => assert.equal(printed(files, path), '154****5678'));
+  }
+});
