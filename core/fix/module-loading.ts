@@ -77,7 +77,7 @@ export function folders(folder: string): string[] {
 export function specifierOf(target: string, path: string, tree: Program, host: ModuleHost, written: string): string {
   const bare = plain(target).replace(/\.[cm]?[jt]sx?$/, '');
   for (const specifier of specifiersIn(tree)) {
-    const prefix = /^(?:@|~|#|@@)\//.exec(specifier)?.[0];
+    const prefix = /^(?:[@~#]|@@)\//.exec(specifier)?.[0];
     const resolved = prefix === undefined ? undefined : host.resolve(specifier, path);
     if (prefix === undefined || resolved === undefined) continue;
     const rest = specifier.slice(prefix.length).replace(/\.[cm]?[jt]sx?$|\.vue$/, '');

@@ -18,7 +18,7 @@ export interface ProgramMask {
 }
 
 /** Modules that are worth reading for masks, by what their path says. */
-const LIKELY = /(?:mask|desens|sensitiv|privacy|redact|util|helper|filter|format|common|tool|lib|shared|plugin)/i;
+const LIKELY = /mask|desens|sensitiv|privacy|redact|util|helper|filter|format|common|tool|lib|shared|plugin/i;
 const MAX_MODULES = 80;
 const MAX_LENGTH = 60_000;
 const maskWords = new Set(maskNames);
