@@ -7,6 +7,8 @@ import { childKeys, keyName, memberName, unwrap } from './tree.ts';
 
 /** Everything one walk over a file collects; rules and flow ask for nothing else of the tree. */
 export interface Candidates {
+  /** The script. */
+  readonly tree: TSESTree.Program;
   readonly calls: readonly (TSESTree.CallExpression | TSESTree.NewExpression)[];
   readonly assignments: readonly TSESTree.AssignmentExpression[];
   readonly declarators: readonly TSESTree.VariableDeclarator[];
@@ -57,6 +59,7 @@ class Collected implements Candidates {
   readonly concatenations: TSESTree.BinaryExpression[] = [];
   readonly defaults: TSESTree.AssignmentPattern[] = [];
   readonly thrown: TSESTree.Expression[] = [];
+  readonly tree: TSESTree.Program;
   readonly comments: readonly TSESTree.Comment[];
   readonly markup: MarkupCandidates;
   readonly templateNames = new Set<TSESTree.Identifier>();
@@ -68,6 +71,7 @@ class Collected implements Candidates {
   private known: { -readonly [Name in Named]?: Candidates[Name] } = {};
 
   constructor(private readonly file: ParsedFile) {
+    this.tree = file.tree;
     this.comments = file.tree.comments ?? [];
     this.markup = new MarkupCandidates(file);
     this.visit(file.tree);

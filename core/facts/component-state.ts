@@ -232,7 +232,7 @@ export class ComponentState {
   /** Names in a key of `setData`: `form`, `'form.phone'`, `'list[0].phone'`, `[key]`; the constant start of a template. */
   private pathOf(item: TSESTree.Property): string[] {
     const key = item.computed ? initialValue(item.key, this.bindings) : item.key;
-    const start = key.type === 'TemplateLiteral' ? key.quasis[0]?.value.cooked ?? '' : undefined;
+    const start = item.computed ? startOfText(key) : undefined;
     const text = keyName(key, item.computed) ?? start?.replace(/(?<![^.[\]])[^.[\]]*$/, '') ?? '';
     return text.split(/[.[\]]+/).filter((part) => part !== '' && !/^\d+$/.test(part));
   }
@@ -255,6 +255,14 @@ export class ComponentState {
     if (list) list.push(value);
     else this.values.set(name, [value]);
   }
+}
+
+/** Constant start of a text that is built: of a template, or of texts that are joined. */
+function startOfText(key: Node): string | undefined {
+  if (key.type === 'TemplateLiteral') return key.quasis[0]?.value.cooked ?? '';
+  let first: Node = key;
+  while (first.type === 'BinaryExpression' && first.operator === '+') first = unwrap(first.left);
+  return first === key ? undefined : staticText(first);
 }
 
 /** `this`, or a constant that holds it: `that`, `self`. */

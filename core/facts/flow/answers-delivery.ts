@@ -1,5 +1,6 @@
 /** Whom an answer is handed to: callbacks, options, promises of one's own. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { answerOptions, promiseMethods, withoutAnswer } from '../../catalog/callbacks.ts';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../bindings.ts';
 import { functionIn, localFunction } from '../functions.ts';
@@ -10,14 +11,6 @@ import { answerValue, fieldOfAnswer } from './answers-values.ts';
 import { handedOver } from './answers-words.ts';
 import type { FlowContext } from './context.ts';
 
-const SUCCESS = /^(?:success|complete|onSuccess|onsuccess|onFinish|done|ok|callback|cb|onLoad|resolve|succ|suc|successFn|onFulfilled)$/;
-/** Methods of a promise, a request or a stream of answers. */
-const PROMISED = new Set(['then', 'done', 'success', 'subscribe', 'tap', 'onSuccess']);
-/** Methods whose callbacks receive no answer: events, lists, routes, tests, timers. */
-const NO_ANSWER = new Set([
-  'off', '$off', 'addEventListener', 'addHandler', 'emit', '$emit', 'watch', '$watch', 'nextTick', '$nextTick', 'catch', 'finally', 'fail', 'setTimeout', 'setInterval', 'describe', 'it', 'test', 'before', 'beforeEach', 'after', 'afterEach', 'map', 'forEach',
-  'filter', 'some', 'every', 'reduce', 'sort', 'flatMap', 'findIndex', 'findLast', 'each', 'computed', 'useEffect', 'useCallback', 'useMemo', 'use', 'setState', 'replace', 'replaceAll', 'provide', 'inject', 'register', 'step', 'expect', 'debounce', 'throttle', 'requestAnimationFrame', 'setData',
-]);
 const OPERATORS = new Set(['tap', 'map', 'switchMap', 'mergeMap', 'concatMap', 'filter', 'exhaustMap', 'finalize']);
 const EVENTS = /^\$?(?:on|once|addListener)$/;
 const ROUTERS = /^(?:router|routers|app|route|routes|server|fastify|koa|express|blueprint|controller|hono)$/i;
@@ -71,9 +64,9 @@ function deliveredAt(context: FlowContext, fn: FunctionNode, index: number, plac
   const name = lastName(callee) ?? '';
   const isMethod = callee.type === 'MemberExpression';
   if (OPERATORS.has(name) && !isMethod) return index === 0 ? piped(context, parent) : undefined;
-  if (isMethod && PROMISED.has(name)) return index === 0 && parent.arguments[0] === place ? known(context.evaluate(callee.object)) : undefined;
+  if (isMethod && promiseMethods.has(name)) return index === 0 && parent.arguments[0] === place ? known(context.evaluate(callee.object)) : undefined;
   if (EVENTS.test(name)) return index === 0 && parent.arguments[1] === place ? namedEvent(parent) : undefined;
-  if (NO_ANSWER.has(name) || isRoute(callee, fn)) return undefined;
+  if (withoutAnswer.has(name) || isRoute(callee, fn)) return undefined;
   const own = localFunction(callee, context.bindings);
   if (own) return calledInside(context, own, parent.arguments.indexOf(place as TSESTree.CallExpressionArgument), undefined, index);
   return index === answerPosition(fn) && isFirstCallback(parent, place) ? answerOfCall(context, parent) : undefined;
@@ -129,7 +122,7 @@ function throughOption(context: FlowContext, property: TSESTree.Property, index:
   const own = localFunction(call.callee, context.bindings);
   const inside = own && calledInside(context, own, call.arguments.indexOf(options), key, index);
   if (inside) return inside;
-  return index === 0 && SUCCESS.test(key) ? answerOfCall(context, call) : undefined;
+  return index === 0 && answerOptions.has(key) ? answerOfCall(context, call) : undefined;
 }
 
 const GIVEN = { en: 'given to the callback here', 'zh-CN': '在此传给回调函数' } as const;
@@ -179,7 +172,7 @@ export function promisedValue(context: FlowContext, node: TSESTree.NewExpression
     if (parent?.type === 'Property' && parent.value === identifier) return throughOption(context, parent, 0) ?? [];
     if (parent?.type !== 'CallExpression') return [];
     const callee = unwrap(parent.callee);
-    return callee.type === 'MemberExpression' && PROMISED.has(memberName(callee) ?? '') && parent.arguments[0] === identifier ? [context.evaluate(callee.object)] : [];
+    return callee.type === 'MemberExpression' && promiseMethods.has(memberName(callee) ?? '') && parent.arguments[0] === identifier ? [context.evaluate(callee.object)] : [];
   });
   const value = union(values);
   return value.sources.length > 0 ? value : UNKNOWN;

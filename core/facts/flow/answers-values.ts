@@ -78,7 +78,7 @@ function isJoined(use: Node): boolean {
 }
 
 /** Whether a value is used where the answer is an error: in the branch of a failed test, or beside a text that says so. */
-function isFailing(use: Node): boolean {
+export function isFailing(use: Node): boolean {
   const call = enclosingCall(use);
   if (call && call.arguments.some((argument) => FAILURES.test(staticText(argument) ?? ''))) return true;
   for (let current: Node = use; current.parent; current = current.parent) {

@@ -7,6 +7,7 @@ import { Exposures } from '../exposure/exposures.ts';
 import { FileScope } from '../exposure/file-scope.ts';
 import { NO_MODULES, type ImportedModules } from '../imported.ts';
 import type { Maskers } from '../maskers.ts';
+import { withShape } from '../../sources/shape/shape.ts';
 import { unwrap } from '../tree.ts';
 import { withType } from '../types/evidence.ts';
 import { SILENT, UNKNOWN, union, type Value } from '../value.ts';
@@ -96,7 +97,7 @@ export class Evaluator implements FlowContext {
     this.evaluations++;
     this.active.add(node);
     try {
-      const value = ofOwner(this, node, withType(this, node, this.dispatch(unwrap(node), args)));
+      const value = ofOwner(this, node, withShape(this, node, withType(this, node, this.dispatch(unwrap(node), args))));
       memo.set(node, value);
       return value;
     } finally {

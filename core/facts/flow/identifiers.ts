@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../bindings.ts';
+import { withShape } from '../../sources/shape/shape.ts';
 import { isFunction, memberName, rangeOf, unwrap } from '../tree.ts';
 import { SILENT, UNKNOWN, changed, union, withStep, type SourceHit, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
@@ -23,7 +24,7 @@ const ERROR_NAMES = /^(?:e|er|ex|exception|reason|_?err(?:or)?)$/i;
 /** A variable carries what its name says, unless its definitions show something harmless; else what they carry. */
 export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifier, args: Arguments | undefined): Value {
   if (CONSTANTS.has(node.name)) return SILENT;
-  if (ERROR_NAMES.test(node.name)) return wholeEvent(context, node);
+  if (ERROR_NAMES.test(node.name)) return eventOrElement(context, node);
   const variable = context.bindings.resolve(node);
   if (!variable && node.name === 'arguments') return argumentsValue(context, node, undefined, args);
   const given = variable && args?.get(variable);
@@ -37,6 +38,12 @@ export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifi
   const hasName = named.some((source) => source.confidence !== 'low' && !isLoginObject(source));
   const value = combine(named, withoutHeadings(definitionsOf(context, variable, node, args, hasName), node), node);
   return isSearchObject(node.name) ? changed(value, { confidence: 'low' }) : answerIn(node.name, node, value, isElement(variable));
+}
+
+/** What a name of errors means when a person's fields are read of it: an event, or an element of a list. */
+function eventOrElement(context: FlowContext, node: TSESTree.Identifier): Value {
+  const event = wholeEvent(context, node);
+  return event.silent ? withShape(context, node, UNKNOWN, SILENT) : event;
 }
 
 /** `for (const row of rows)`, `rows.forEach((row) => …)`. */

@@ -1,5 +1,6 @@
 /** Whose a property is: by the name of its object, of the list that it is an element of, and of what it was declared as. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { elementMethods } from '../../catalog/callbacks.ts';
 import { placeKinds, placeNouns, storeModifiers } from '../../catalog/places.ts';
 import { containerSuffixes, personNouns, weakPersonNouns } from '../../catalog/vocabulary.ts';
 import type { Node } from '../../types.ts';
@@ -13,8 +14,6 @@ import { isHarmlessAnswer } from './answers-platform.ts';
 import type { FlowContext } from './context.ts';
 
 const MAX_HOPS = 4;
-/** Methods whose callback is given elements of the list. */
-const VISITORS = new Set(['map', 'forEach', 'filter', 'find', 'findLast', 'some', 'every', 'flatMap', 'findIndex', 'sort', 'each']);
 /** Methods that give an element of the list, or some. */
 const PICKERS = new Set(['find', 'findLast', 'filter', 'at', 'pop', 'shift', 'slice', 'reverse', 'sort']);
 const nouns = new Set(placeNouns);
@@ -90,7 +89,7 @@ function visitedBy(fn: Node, parameter: Node): Node | undefined {
   const call = isFunction(fn) ? fn.parent : undefined;
   if (call?.type !== 'CallExpression' || call.arguments[0] !== fn || (fn as TSESTree.FunctionExpression).params[0] !== parameter) return undefined;
   const callee = unwrap(call.callee);
-  return callee.type === 'MemberExpression' && VISITORS.has(memberName(callee) ?? '') ? callee.object : undefined;
+  return callee.type === 'MemberExpression' && elementMethods.has(memberName(callee) ?? '') ? callee.object : undefined;
 }
 
 const places = new NameMemo(5_000, findPlace);

@@ -57,6 +57,12 @@ export function withType(context: FlowContext, node: Node, value: Value): Value 
   return shape && isKnownToBeHarmless(context, shape, possible) ? SILENT : possible;
 }
 
+/** What else tells of a value, without what the declared type of the expression makes impossible. */
+export function asTyped(context: FlowContext, node: Node, value: Value): Value {
+  const shape = TYPED.has(node.type) ? typedExpression(context, node).shape : undefined;
+  return shape ? withoutHarmless(value, shape) : value;
+}
+
 function isSearched(node: Node): boolean {
   return node.type === 'Identifier' && isSearchObject(node.name);
 }

@@ -1,0 +1,110 @@
+/** Which calls give the same value back, and which calls of one file ask the same question. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { originOf } from '../../facts/origin.ts';
+import { initialValue } from '../../facts/initial-values.ts';
+import { propertyValue } from '../../facts/state-options.ts';
+import type { Bindings } from '../../facts/bindings.ts';
+import { lastName, staticText, unwrap } from '../../facts/tree.ts';
+import { splitWords } from '../../facts/words.ts';
+import type { Node } from '../../types.ts';
+
+/** Functions whose result is their first argument, or holds it. */
+const COPIES = new Set([
+  'ref', 'shallowRef', 'reactive', 'shallowReactive', 'readonly', 'toRaw', 'toRef', 'toRefs', 'storeToRefs', 'unref', 'markRaw', 'useRef',
+  'cloneDeep', 'clone', 'deepClone', 'deepCopy', 'structuredClone', 'parse', 'stringify', 'freeze', 'resolve', 'from', 'values',
+]);
+/** Functions whose result holds what all of their arguments hold. */
+const JOINS = new Set(['assign', 'extend', 'merge', 'defaults', 'defaultsDeep']);
+/** Methods that give the list back, some of its elements, or one. */
+const PICKS = new Set([
+  'filter', 'find', 'findLast', 'slice', 'reverse', 'sort', 'toSorted', 'toReversed', 'at', 'pop', 'shift', 'flat', 'splice',
+  'values', 'catch', 'finally', 'json',
+  'toJSON', 'toObject', 'lean', 'exec', 'unwrap',
+]);
+
+/** Expressions that hold what the result of a call holds; undefined when the call makes something else. */
+export function givenBack(call: TSESTree.CallExpression): readonly Node[] | undefined {
+  const callee = unwrap(call.callee);
+  const name = lastName(callee) ?? '';
+  const object = callee.type === 'MemberExpression' ? callee.object : undefined;
+  if (JOINS.has(name) && call.arguments.length > 1) return call.arguments;
+  if (object && PICKS.has(name)) return [object];
+  if (object && name === 'concat') return [object, ...call.arguments];
+  return COPIES.has(name) && call.arguments[0] ? [call.arguments[0]] : undefined;
+}
+
+/** The elements of `Promise.all([…])`. */
+export function promisedTogether(call: TSESTree.CallExpression): TSESTree.ArrayExpression | undefined {
+  const list = /^all(?:Settled)?$/.test(lastName(call.callee) ?? '') && call.arguments[0] ? unwrap(call.arguments[0]) : undefined;
+  return list?.type === 'ArrayExpression' ? list : undefined;
+}
+
+/**
+ * What calls that ask the same question have in common: the method and the constant address of a request, or the name
+ * of an imported function that reads something. The call itself where nothing of the kind is known.
+ */
+export function questionOf(call: TSESTree.CallExpression, bindings: Bindings): Node | string {
+  const callee = unwrap(call.callee);
+  const name = lastName(callee) ?? '';
+  const endpoint = endpointOf(call, bindings);
+  if (endpoint !== undefined) return `request ${name} ${endpoint}`;
+  const origin = isReading(name) ? originOf(callee, bindings) : undefined;
+  if (origin?.type !== 'module') return call;
+  return ['call', origin.module, origin.exported, origin.member, name, ...call.arguments.flatMap(constantsIn)].join(' ');
+}
+
+const READING = new Set(['get', 'fetch', 'query', 'load', 'find', 'list', 'search', 'read']);
+/** Last words of functions that are told what to ask for. */
+const GENERAL = /^(?:data|json|request|api|url|response|result|http|by|state|store|item|items|value|prop)$/;
+
+function isReading(name: string): boolean {
+  const words = splitWords(name);
+  return words.length > 1 && READING.has(words[0] ?? '') && !GENERAL.test(words.at(-1) ?? '');
+}
+
+/** Constant texts that a call is given, itself or in an object: they may say what is asked for. */
+function constantsIn(argument: Node): string[] {
+  const bare = unwrap(argument);
+  if (bare.type === 'ObjectExpression') {
+    return bare.properties.flatMap((item) => (item.type === 'Property' ? constantsIn(item.value).map((text) => `${lastName(item.key)}=${text}`) : []));
+  }
+  const text = staticText(bare);
+  return text === undefined ? [] : [text];
+}
+
+/** Constant address that a call asks, with `*` for what is not constant in it. */
+function endpointOf({ arguments: given }: TSESTree.CallExpression, bindings: Bindings): string | undefined {
+  for (const argument of given.slice(0, 2)) {
+    const bare = initialValue(argument, bindings);
+    const address = bare.type === 'ObjectExpression' ? propertyValue(bare, 'url') : bare;
+    const text = address && addressText(address, bindings);
+    if (text === undefined) continue;
+    const method = bare.type === 'ObjectExpression' ? propertyValue(bare, 'method') : undefined;
+    return `${(method && staticText(unwrap(method))?.toLowerCase()) ?? ''} ${text}`;
+  }
+  return undefined;
+}
+
+function addressText(node: Node, bindings: Bindings): string | undefined {
+  const text = constantParts(node, bindings, 0);
+  if (!/[a-z]/i.test(text) || !text.includes('/') || /\s/.test(text)) return undefined;
+  return text.replace(/^\*?(?:https?:\/\/[^/]*)?/, '').replace(/\/{2,}/g, '/').split('?')[0];
+}
+
+function constantParts(node: Node, bindings: Bindings, depth: number): string {
+  const bare = depth > 6 ? node : initialValue(node, bindings);
+  const text = staticText(bare);
+  if (text !== undefined) return text;
+  if (depth > 6) return '*';
+  const of = (part: Node | undefined): string => (part ? constantParts(part, bindings, depth + 1) : '');
+  if (bare.type === 'TemplateLiteral') return bare.quasis.map((quasi, index) => quasi.value.cooked + of(bare.expressions[index])).join('');
+  if (bare.type === 'BinaryExpression' && bare.operator === '+') return of(bare.left) + of(bare.right);
+  return '*';
+}
+
+/** Words of the last name of what a question asks for: `shop`, `list` of `/shop/list`. */
+export function nounOf(question: unknown): string | undefined {
+  if (typeof question !== 'string') return undefined;
+  return question.split(/[ /]/).filter((part) => /^[a-z]\w*$/i.test(part)).slice(-2).join('_');
+}
+

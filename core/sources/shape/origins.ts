@@ -1,0 +1,285 @@
+/**
+ * From an expression back to where its value comes from. One worklist over (expression, path) pairs, each looked at
+ * once: no answer depends on which was asked first. Values are not evaluated.
+ */
+import type { TSESTree } from '@typescript-eslint/types';
+import { findRow } from '../../parse/shown-fields.ts';
+import type { Variable } from '../../facts/bindings.ts';
+import { isPlaceholder, localFunction, returnedExpressions } from '../../facts/functions.ts';
+import type { FlowContext } from '../../facts/flow/context.ts';
+import { orderAt } from '../../facts/flow/order.ts';
+import { writesOf, type Write } from '../../facts/flow/writes.ts';
+import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../facts/tree.ts';
+import type { Node } from '../../types.ts';
+import { givenBack, promisedTogether, questionOf } from './calls.ts';
+import { onlyCallOf, receivedBy } from './parameters.ts';
+import { contains, takenBy } from './patterns.ts';
+import { below, pathUnder, type Origin, type Path, type Place } from './place.ts';
+
+/** Past so many steps a value has no origin that anybody would recognise. */
+const MAX_STEPS = 400;
+const MAX_WRITES = 60;
+/** Hooks that give a value and its setter. */
+const HOLDING_HOOKS = /^use(?:State|SafeState|Immer|ImmerState)$/;
+
+/** Places that the value of an expression, or what stands at `path` in it, comes from. */
+export function originsOf(context: FlowContext, node: Node, path: Path = []): readonly Place[] {
+  return new Slice(context).from((slice) => slice.add(node, path));
+}
+
+/** The same of a name of a component's state, as markup knows it. */
+export function originsOfState(context: FlowContext, name: string, path: Path): readonly Place[] {
+  return new Slice(context).from((slice) => slice.addNamed(name, path));
+}
+
+class Slice {
+  private readonly work: { readonly node: Node; readonly path: Path }[] = [];
+  private readonly seen = new Map<unknown, Set<string>>();
+  private readonly found: Place[] = [];
+
+  constructor(private readonly context: FlowContext) {}
+
+  from(start: (slice: Slice) => void): readonly Place[] {
+    start(this);
+    for (let steps = 0; steps < MAX_STEPS; steps++) {
+      const item = this.work.pop();
+      if (!item) return this.found;
+      this.follow(item.node, item.path);
+    }
+    this.context.cut();
+    return this.found;
+  }
+
+  add(node: Node, path: Path): void {
+    const bare = unwrap(node);
+    if (this.isNew(bare, path)) this.work.push({ node: bare, path });
+  }
+
+  /** What markup calls a name: a variable of the setup, or a field of the state. */
+  addNamed(name: string, path: Path): void {
+    const variable = this.context.bindings.topLevel(name);
+    const [first] = path;
+    if (variable && variable.defs.length > 0) this.addVariable(variable, first === 'value' ? path.slice(1) : path, undefined);
+    else this.addState(name, path);
+  }
+
+  private isNew(thing: unknown, path: Path): boolean {
+    const key = path.join('.');
+    const known = this.seen.get(thing);
+    if (!known) this.seen.set(thing, new Set([key]));
+    else if (known.has(key)) return false;
+    else known.add(key);
+    return true;
+  }
+
+  private emit(origin: Origin, path: Path): void {
+    this.found.push({ origin, path });
+  }
+
+  private follow(node: Node, path: Path): void {
+    switch (node.type) {
+      case 'Identifier':
+        return this.followName(node, path);
+      case 'MemberExpression':
+        return this.followMember(node, path);
+      case 'CallExpression':
+        return this.followCall(node, path);
+      case 'NewExpression':
+        return this.followPromise(node, path);
+      case 'ObjectExpression':
+        return this.followObject(node, path);
+      case 'ArrayExpression':
+        for (const element of node.elements) if (element) this.add(element, path);
+        return;
+      case 'SpreadElement':
+      case 'AwaitExpression':
+        return this.add(node.argument, path);
+      case 'AssignmentExpression':
+        return this.add(node.right, path);
+      case 'AssignmentPattern':
+        return this.add(node.right, path);
+      case 'SequenceExpression':
+        return this.add(node.expressions.at(-1) as Node, path);
+      case 'LogicalExpression':
+        if (node.operator !== '&&') this.add(node.left, path);
+        return this.add(node.right, path);
+      case 'ConditionalExpression':
+        this.add(node.consequent, path);
+        return this.add(node.alternate, path);
+      case 'ThisExpression':
+        return this.emit('this', path);
+    }
+  }
+
+  private followName(node: TSESTree.Identifier, path: Path): void {
+    const { bindings, candidates } = this.context;
+    const isShown = candidates.templateNames.has(node);
+    const row = isShown ? findRow(candidates.markup.rows, node.name, node.range[0]) : undefined;
+    if (row?.role === 'element') return this.addRow(row.path, path);
+    const variable = bindings.resolve(node);
+    if (variable) this.addVariable(variable, path, node);
+    else if (isShown) this.addState(node.name, path);
+  }
+
+  private addRow([root, ...rest]: Path, path: Path): void {
+    if (root !== undefined) this.addNamed(root, [...rest, ...path]);
+  }
+
+  private followMember(node: TSESTree.MemberExpression, path: Path): void {
+    const { state, candidates } = this.context;
+    const name = memberName(node);
+    const object = unwrap(node.object);
+    if (object.type === 'Identifier' && name === 'row' && candidates.templateNames.has(object)) {
+      const row = findRow(candidates.markup.rows, object.name, object.range[0]);
+      if (row?.role === 'slot') return this.addRow(row.path, path);
+    }
+    if (state.isWhole(node)) return this.emit(wholeName(node), path);
+    if (name !== undefined && state.isState(object)) {
+      if (state.isWhole(object)) this.emit(wholeName(object as TSESTree.MemberExpression), pathUnder(name, path));
+      return this.addState(object.type === 'MemberExpression' && memberName(object) === 'globalData' ? `globalData ${name}` : name, path);
+    }
+    this.add(object, name === 'value' || name === 'current' ? path : pathUnder(name, path));
+  }
+
+  /** A field of the state, and what is put there. */
+  private addState(name: string, path: Path): void {
+    if (!this.isNew(`state ${name}`, path)) return;
+    this.emit(`state ${name}`, path);
+    const { state } = this.context;
+    const plain = name.replace(/^globalData /, '');
+    for (const value of state.valuesOf(plain).slice(0, MAX_WRITES)) if (!isFunction(value) && !state.isAlias(value)) this.add(value, path);
+    for (const part of state.partsOf(plain).slice(0, MAX_WRITES)) {
+      const rest = below(path, part.path);
+      if (rest) this.add(part.value, rest);
+    }
+  }
+
+  private addVariable(variable: Variable, path: Path, use: Node | undefined): void {
+    if (!this.isNew(variable, path)) return;
+    const writes = writesOf(variable);
+    if (writes.length > MAX_WRITES) return this.context.cut();
+    const order = use && writes.length > 1 ? orderAt(writes, use) : undefined;
+    const wholes = writes.filter((write) => /^(?:definition|assignment)$/.test(write.kind) && (!order || order.reaches(write)));
+    if (isHolder(variable) && wholes.filter(isTelling).length <= 1) this.emit(variable, path);
+    for (const write of wholes) this.addWhole(write, path);
+    for (const { kind, at, path: written } of writes) {
+      if (kind === 'field' && at.type === 'AssignmentExpression' && written.length > 0) this.addField(at, written, path);
+    }
+  }
+
+  private addField({ right }: TSESTree.AssignmentExpression, written: Path, path: Path): void {
+    const start = written[0] === 'value' || written[0] === 'current' ? written.slice(1) : written;
+    const rest = below(path, start);
+    if (rest) this.add(right, rest);
+  }
+
+  private addWhole({ at, name, kind }: Write, path: Path): void {
+    if (isFunction(at)) {
+      if (kind === 'definition') this.addParameter(at, name, path);
+      return;
+    }
+    if (at.type === 'AssignmentExpression') return this.addPart(at.left, name, at.right, path);
+    if (at.type !== 'VariableDeclarator') return;
+    const loop = at.parent.parent;
+    if (at.init) this.addPart(at.id, name, at.init, path);
+    else if (loop?.type === 'ForOfStatement') this.addPart(at.id, name, loop.right, path);
+  }
+
+  private addParameter(fn: FunctionNode, name: Node, path: Path): void {
+    const index = fn.params.findIndex((param) => contains(param, name));
+    const pattern = fn.params[index];
+    if (!pattern) return;
+    for (const given of receivedBy(this.context, fn, index)) {
+      if ('node' in given) this.addPart(pattern, name, given.node, path);
+      else if ('row' in given) this.addRow(given.row, [...(takenBy(pattern, name) ?? []), ...path]);
+      else this.emit(given.origin, [...(takenBy(pattern, name) ?? []), ...path]);
+    }
+  }
+
+  /** What one name of a pattern takes of an expression. */
+  private addPart(pattern: Node, name: Node, given: Node, path: Path): void {
+    const bare = unwrap(given);
+    if (pattern.type === 'ArrayPattern') {
+      const index = pattern.elements.findIndex((element) => element && contains(element, name));
+      const element = pattern.elements[index];
+      if (!element) return;
+      const call = bare.type === 'AwaitExpression' ? unwrap(bare.argument) : bare;
+      const isHook = call.type === 'CallExpression' && HOLDING_HOOKS.test(lastName(call.callee) ?? '');
+      if (isHook) return index === 0 ? this.addHeld(pattern, call, path) : undefined;
+      const list = call.type === 'CallExpression' ? promisedTogether(call) : call.type === 'ArrayExpression' ? call : undefined;
+      const given = list ? list.elements[index] : bare;
+      return given ? this.addPart(element, name, given, path) : undefined;
+    }
+    if (pattern.type === 'AssignmentPattern') return this.addPart(pattern.left, name, given, path);
+    const taken = takenBy(pattern, name);
+    if (taken) this.add(bare, [...taken, ...path]);
+  }
+
+  /** `const [rows, setRows] = useState([])`: the first value, and what the setter is given. */
+  private addHeld(pattern: TSESTree.ArrayPattern, hook: TSESTree.CallExpression, path: Path): void {
+    const [initial] = hook.arguments;
+    if (initial && !isFunction(initial)) this.add(initial, path);
+    const setter = pattern.elements[1];
+    const variable = setter?.type === 'Identifier' ? this.context.bindings.declared(setter) : undefined;
+    for (const { identifier } of variable?.references.slice(0, MAX_WRITES) ?? []) {
+      const call = (identifier as Node).parent;
+      const given = call?.type === 'CallExpression' && call.callee === identifier ? call.arguments[0] : undefined;
+      if (!given) continue;
+      for (const value of isFunction(given) ? returnedExpressions(given) : [given]) this.add(value, path);
+    }
+  }
+
+  private followCall(call: TSESTree.CallExpression, path: Path): void {
+    const given = givenBack(call);
+    if (given) {
+      for (const node of given) this.add(node, path);
+      return;
+    }
+    const callee = unwrap(call.callee);
+    const name = lastName(callee) ?? '';
+    const [callback] = call.arguments;
+    const mapper = callback && localFunction(callback, this.context.bindings);
+    if (mapper && (name === 'then' || name === 'map' || name === 'flatMap' || name === 'computed' || name === 'useMemo')) {
+      for (const value of returnedExpressions(mapper)) this.add(value, path);
+      return;
+    }
+    this.emit(questionOf(call, this.context.bindings), path);
+    const own = onlyCallOf(this.context, call);
+    if (own) for (const value of returnedExpressions(own)) this.add(value, path);
+  }
+
+  /** `new Promise((resolve) => …)`: what it is resolved with. */
+  private followPromise({ callee, arguments: [executor] }: TSESTree.NewExpression, path: Path): void {
+    const resolve = lastName(callee) === 'Promise' && isFunction(executor) ? executor.params[0] : undefined;
+    const variable = resolve?.type === 'Identifier' ? this.context.bindings.declared(resolve) : undefined;
+    for (const { identifier } of variable?.references.slice(0, MAX_WRITES) ?? []) {
+      const use = (identifier as Node).parent;
+      if (use?.type === 'CallExpression' && use.callee === identifier && use.arguments[0]) this.add(use.arguments[0], path);
+      const request = use?.type === 'Property' && use.value === identifier ? use.parent.parent : undefined;
+      if (request?.type === 'CallExpression') this.emit(questionOf(request, this.context.bindings), path);
+    }
+  }
+
+  private followObject(node: TSESTree.ObjectExpression, [name, ...rest]: Path): void {
+    if (name === undefined) return;
+    for (const item of node.properties) {
+      if (item.type === 'SpreadElement') this.add(item.argument, [name, ...rest]);
+      else if (keyName(item.key, item.computed) === name && !isFunction(item.value)) this.add(item.value, rest);
+    }
+  }
+}
+
+function wholeName(node: TSESTree.MemberExpression): string {
+  return memberName(node) === 'globalData' ? 'whole globalData' : 'this';
+}
+
+/** Whether a variable holds a value: it is no import, function, class or caught error. */
+function isHolder({ defs: [definition] }: Variable): boolean {
+  return /^(?:Variable|Parameter)$/.test(String(definition?.type));
+}
+
+/** Empty values say nothing of what comes later. */
+function isTelling({ at }: Write): boolean {
+  const given = at.type === 'AssignmentExpression' ? at.right : at.type === 'VariableDeclarator' ? at.init : at;
+  return given !== null && !isPlaceholder(given) && !(given.type === 'ObjectExpression' && given.properties.length === 0);
+}

@@ -1,0 +1,118 @@
+/** What a parameter receives, as far as one place alone says so: others' uses must not lead back through it. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { answerOptions, elementMethods, promiseMethods, withoutAnswer } from '../../catalog/callbacks.ts';
+import type { FlowContext } from '../../facts/flow/context.ts';
+import { holderUses } from '../../facts/flow/function-uses.ts';
+import { functionName, localFunction } from '../../facts/functions.ts';
+import { keyName, lastName, memberName, unwrap, isFunction, type FunctionNode } from '../../facts/tree.ts';
+import type { Node } from '../../types.ts';
+import { questionOf } from './calls.ts';
+import type { Origin, Path } from './place.ts';
+
+/** An expression of this file, what nothing but a call stands for, or elements of a list of the state. */
+export type Received = { readonly node: Node } | { readonly origin: Origin } | { readonly row: Path };
+
+/** Others whose callbacks are given something else than an answer. */
+const NO_ANSWER = /^\$?(?:on|once)$|^(?:addListener|transaction|\$transaction|Promise|setImmediate|use[A-Z]\w*)$/;
+const ERROR = /^_?(?:e|er|err|error|errors|ex)$/i;
+const SERVED = /^_?(?:req|request|ctx|context|c|next|to|event)$/;
+type Given = readonly Received[];
+const NOTHING: Given = [];
+
+/** What the parameter at a position receives, when one place alone hands it over. */
+export function receivedBy(context: FlowContext, fn: FunctionNode, index: number): readonly Received[] {
+  const place = placeOf(context, fn);
+  if (!place) return NOTHING;
+  if ('row' in place) return index === 0 ? [place] : NOTHING;
+  const parent = place.node.parent;
+  if (place.node.type === 'CallExpression' && place.isCall) {
+    const given = place.node.arguments[index];
+    return given && !place.node.arguments.slice(0, index + 1).some(({ type }) => type === 'SpreadElement') ? [{ node: given }] : NOTHING;
+  }
+  if (parent?.type === 'Property' && parent.value === place.node) return throughOption(context, parent, index);
+  return parent?.type === 'CallExpression' ? asCallback(context, fn, parent, place.node, index) : NOTHING;
+}
+
+type PlaceOfUse = { readonly node: Node; readonly isCall?: boolean } | { readonly row: Path };
+
+/** The one place where a function is called or handed on: itself where it stands as a value. */
+function placeOf(context: FlowContext, fn: FunctionNode): PlaceOfUse | undefined {
+  const { parent } = fn;
+  const isValue = parent.type === 'CallExpression' || (parent.type === 'Property' && isOption(parent));
+  if (fn.type !== 'FunctionDeclaration' && isValue) return { node: fn };
+  if (isExported(fn)) return undefined;
+  const uses = holderUses(context, fn);
+  const name = functionName(fn);
+  const rows = name === undefined ? [] : context.candidates.markup.rows.filter((row) => row.role === 'handler' && row.name === name);
+  if (rows.length === 1 && rows[0] && uses.length === 0) return { row: rows[0].path };
+  const [use] = uses;
+  if (!use || uses.length > 1 || rows.length > 0) return undefined;
+  return use.type === 'CallExpression' ? { node: use, isCall: true } : { node: use };
+}
+
+/** Whether a property is an option of a call, not a method of an object that others call. */
+function isOption(property: TSESTree.Property): boolean {
+  const call = property.parent.parent;
+  return call?.type === 'CallExpression' && call.callee.type !== 'Super' && /^(?!define[A-Z])[a-z$_]/.test(lastName(call.callee) ?? '');
+}
+
+/** Whether others may call a function: its module hands it out. */
+function isExported(fn: FunctionNode): boolean {
+  const holder = fn.type === 'FunctionDeclaration' ? fn : fn.parent.type === 'VariableDeclarator' ? fn.parent.parent : undefined;
+  return holder?.parent?.type === 'ExportNamedDeclaration' || holder?.parent?.type === 'ExportDefaultDeclaration';
+}
+
+function asCallback(context: FlowContext, fn: FunctionNode, call: TSESTree.CallExpression, place: Node, index: number): Given {
+  const callee = unwrap(call.callee);
+  const name = lastName(callee) ?? '';
+  const position = call.arguments.indexOf(place as TSESTree.CallExpressionArgument);
+  if (position < 0) return NOTHING;
+  if (callee.type === 'MemberExpression') {
+    const method = memberName(callee) ?? '';
+    if (elementMethods.has(method)) return position === 0 && index === 0 ? [{ node: callee.object }] : NOTHING;
+    if (method === 'reduce') return position === 0 && index === 1 ? [{ node: callee.object }] : NOTHING;
+    if (promiseMethods.has(method)) return position === 0 && index === 0 ? [{ node: callee.object }] : NOTHING;
+  }
+  if (withoutAnswer.has(name) || NO_ANSWER.test(name) || isRoute(fn) || localFunction(callee, context.bindings)) return NOTHING;
+  const first = call.arguments.find((argument) => argument === place || isFunction(argument));
+  return index === answerPosition(fn) && first === place ? [{ origin: questionOf(call, context.bindings) }] : NOTHING;
+}
+
+/** `(err, user) =>` receives the answer second. */
+function answerPosition(fn: FunctionNode): number {
+  const [first] = fn.params;
+  return fn.params.length > 1 && first?.type === 'Identifier' && ERROR.test(first.name) ? 1 : 0;
+}
+
+/** `router.get('/user', (req, res) => …)` answers, it does not ask. */
+function isRoute(fn: FunctionNode): boolean {
+  const [first] = fn.params;
+  return first?.type === 'Identifier' && SERVED.test(first.name);
+}
+
+/** `request({ url, success(res) {} })`. */
+function throughOption(context: FlowContext, property: TSESTree.Property, index: number): readonly Received[] {
+  const call = property.parent.parent;
+  const key = keyName(property.key, property.computed) ?? '';
+  if (index !== 0 || call?.type !== 'CallExpression') return NOTHING;
+  const callee = unwrap(call.callee);
+  if (key === 'next' && callee.type === 'MemberExpression') return [{ node: callee.object }];
+  return answerOptions.has(key) && !localFunction(callee, context.bindings) ? [{ origin: questionOf(call, context.bindings) }] : NOTHING;
+}
+
+/** The function of this file that a call calls, when it is the only one that does. */
+export function onlyCallOf(context: FlowContext, call: TSESTree.CallExpression): FunctionNode | undefined {
+  const fn = localFunction(call.callee, context.bindings) ?? methodOf(context, call);
+  if (!fn || isExported(fn)) return undefined;
+  const uses = holderUses(context, fn);
+  return uses.length === 1 && uses[0] === call ? fn : undefined;
+}
+
+/** `this.load()`: the method of the component. */
+function methodOf(context: FlowContext, { callee }: TSESTree.CallExpression): FunctionNode | undefined {
+  const bare = unwrap(callee);
+  if (bare.type !== 'MemberExpression' || !context.state.isThis(bare.object)) return undefined;
+  const methods = context.candidates.methods.get(memberName(bare) ?? '') ?? [];
+  const value = methods.length === 1 ? methods[0]?.value : undefined;
+  return isFunction(value) ? value : undefined;
+}

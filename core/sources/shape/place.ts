@@ -1,0 +1,31 @@
+/** Where a value comes from, and the properties that lead from there to it. */
+import type { Variable } from '../../facts/bindings.ts';
+import type { Node } from '../../types.ts';
+
+/**
+ * What a value stands in or is made by: a variable of this file, an expression (an allocation, a call), or a name for
+ * what several expressions mean: a field of the state, a call with its constant endpoint, a cell.
+ */
+export type Origin = Variable | Node | string;
+
+/** Names of properties; elements of lists take no step. */
+export type Path = readonly string[];
+
+/** A part of what an origin holds. */
+export interface Place {
+  readonly origin: Origin;
+  readonly path: Path;
+}
+
+/** Longer ways drop their end: the place is then a larger part than it could be. */
+export const MAX_PATH = 8;
+
+/** What has `name` put before a path; elements of lists take no step. */
+export function pathUnder(name: string | undefined, path: Path): Path {
+  return name === undefined || /^\d+$/.test(name) ? path : [name, ...path].slice(0, MAX_PATH);
+}
+
+/** What is left of a path below another one; undefined when it does not stand there. */
+export function below(path: Path, start: Path): Path | undefined {
+  return start.every((name, index) => path[index] === name) ? path.slice(start.length) : undefined;
+}

@@ -1,0 +1,168 @@
+/** Places of a file that name a field of a person's record: members that are read, patterns, what markup shows or binds. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import type { FlowContext } from '../../facts/flow/context.ts';
+import { isNeutralReceiver, isSearchObject, namedSources } from '../../facts/flow/names.ts';
+import { isNobodys, isOfThing, isPlaceName } from '../../facts/flow/owners.ts';
+import { childKeys, isFunction, keyName, lastName, memberName, unwrap } from '../../facts/tree.ts';
+import type { SourceHit } from '../../facts/value.ts';
+import type { FieldBinding, Node, Range } from '../../types.ts';
+import { originsOf, originsOfState } from './origins.ts';
+import { type Origin, type Path } from './place.ts';
+
+/** A field of what an origin holds, and the place that shows it. */
+export interface Read {
+  /** Names from the origin to the field, its own last. */
+  readonly path: Path;
+  readonly source: SourceHit;
+}
+
+/** Reads by the origin of what they are read from. */
+export type Reads = ReadonlyMap<Origin, readonly Read[]>;
+
+/** Nobody writes so many by hand. */
+const MAX_READS = 3_000;
+
+/** All such places of a file, each under every origin that its object may have. */
+export function readsOf(context: FlowContext): Reads {
+  return new Collector(context).collect();
+}
+
+class Collector {
+  private readonly reads = new Map<Origin, Read[]>();
+  private readonly rewritten = new Map<Origin, Set<string>>();
+  private count = 0;
+
+  constructor(private readonly context: FlowContext) {}
+
+  collect(): Reads {
+    this.visit(this.context.candidates.tree);
+    for (const bindings of this.context.candidates.markup.boundFields.values()) for (const binding of bindings) this.addBinding(binding);
+    for (const [origin, paths] of this.rewritten) {
+      const kept = (this.reads.get(origin) ?? []).filter(({ path }) => !paths.has(path.join('.')));
+      this.reads.set(origin, kept);
+    }
+    return this.reads;
+  }
+
+  private visit(node: Node): void {
+    if (this.count > MAX_READS) return this.context.cut();
+    if (node.type === 'MemberExpression') this.addMember(node);
+    else if (node.type === 'ObjectPattern') this.addPattern(node);
+    for (const child of childrenOf(node)) this.visit(child);
+  }
+
+  private addMember(node: TSESTree.MemberExpression): void {
+    const name = memberName(node);
+    if (name === undefined || !mayTell(this.context, name)) return;
+    if (isCalled(node)) return;
+    if (isRewritten(node, name)) return this.addRewritten(node, name);
+    if (isWritten(node)) return;
+    const object = unwrap(node.object);
+    const receiver = receiverName(object);
+    if (receiver !== undefined && (isNeutralReceiver(receiver) || isSearchObject(receiver))) return;
+    const sources = evident(namedSources(this.context, name, node, receiver));
+    if (sources.length === 0 || isNobodys(this.context, sources, object) || isOfThing(this.context, name, object)) return;
+    this.add(object, name, sources);
+  }
+
+  /** `const { phone, name: who } = order`; nested patterns are patterns of their own, under the names that lead to them. */
+  private addPattern(pattern: TSESTree.ObjectPattern): void {
+    const receiver = receiverOfPattern(pattern);
+    if (receiver !== undefined && (isNeutralReceiver(receiver) || isSearchObject(receiver) || isPlaceName(receiver))) return;
+    for (const item of pattern.properties) {
+      const name = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
+      if (item.type !== 'Property' || name === undefined || !mayTell(this.context, name)) continue;
+      const target = item.value.type === 'AssignmentPattern' ? item.value.left : item.value;
+      const sources = evident(namedSources(this.context, name, item, receiver));
+      if (sources.length > 0 && target.type === 'Identifier') this.addTaken(target, name, sources);
+    }
+  }
+
+  /** What a name of a pattern is told to be stands where the name takes it from. */
+  private addTaken(target: TSESTree.Identifier, name: string, sources: readonly SourceHit[]): void {
+    for (const { origin, path } of originsOf(this.context, target)) if (path.at(-1) === name) this.put(origin, path, sources);
+  }
+
+  private addBinding({ path, range }: FieldBinding): void {
+    const name = path.at(-1) ?? '';
+    const [root = ''] = path;
+    if (path.length < 2 || !mayTell(this.context, name) || isSearchObject(root)) return;
+    if (path.slice(0, -1).some((part) => isNeutralReceiver(part) || isPlaceName(part))) return;
+    const sources = evident(namedSources(this.context, name, nodeAt(name, range), path.at(-2)));
+    if (sources.length === 0) return;
+    for (const place of originsOfState(this.context, root, path.slice(1, -1))) this.put(place.origin, [...place.path, name], sources);
+  }
+
+  private add(object: Node, name: string, sources: readonly SourceHit[]): void {
+    this.count++;
+    for (const { origin, path } of originsOf(this.context, object)) this.put(origin, [...path, name], sources);
+  }
+
+  private put(origin: Origin, path: Path, sources: readonly SourceHit[]): void {
+    const list = this.reads.get(origin);
+    const reads = sources.map((source) => ({ path, source }));
+    if (list) list.push(...reads);
+    else this.reads.set(origin, reads);
+  }
+
+  /** `item.phone = mask(item.phone)`: who looks at the list sees what was put there. */
+  private addRewritten(node: TSESTree.MemberExpression, name: string): void {
+    for (const { origin, path } of originsOf(this.context, node.object)) {
+      const paths = this.rewritten.get(origin) ?? new Set();
+      this.rewritten.set(origin, paths.add([...path, name].join('.')));
+    }
+  }
+}
+
+function mayTell({ vocabulary }: FlowContext, name: string): boolean {
+  return vocabulary.match(name) !== undefined || (vocabulary.personObject(name) !== undefined && /info$/i.test(name));
+}
+
+function evident(sources: readonly SourceHit[]): SourceHit[] {
+  return sources.filter(({ confidence, kind, name }) => confidence !== 'low' && (kind !== PERSON_OBJECT || /info$/i.test(name)));
+}
+
+function receiverName(object: Node): string | undefined {
+  const name = lastName(object);
+  return (name === 'value' || name === 'current') && object.type === 'MemberExpression' ? lastName(object.object) : name;
+}
+
+function receiverOfPattern(pattern: TSESTree.ObjectPattern): string | undefined {
+  const holder = pattern.parent;
+  if (holder.type === 'VariableDeclarator') return holder.init ? lastName(holder.init) : undefined;
+  return holder.type === 'Property' ? keyName(holder.key, holder.computed) : undefined;
+}
+
+function isWritten(node: Node): boolean {
+  const { parent } = node;
+  return parent?.type === 'AssignmentExpression' && unwrap(parent.left) === node;
+}
+
+function isCalled(node: Node): boolean {
+  return node.parent?.type === 'CallExpression' && node.parent.callee === node;
+}
+
+/** Whether a field is deleted, or made of itself. */
+function isRewritten(node: TSESTree.MemberExpression, name: string): boolean {
+  const { parent } = node;
+  if (parent.type === 'UnaryExpression' && parent.operator === 'delete') return true;
+  return parent.type === 'AssignmentExpression' && unwrap(parent.left) === node && speaksOf(parent.right, name);
+}
+
+function speaksOf(node: Node, name: string): boolean {
+  if (node.type === 'MemberExpression' && memberName(node) === name) return true;
+  if (isFunction(node)) return false;
+  return childrenOf(node).some((child) => speaksOf(child, name));
+}
+
+function childrenOf(node: Node): Node[] {
+  return childKeys(node.type).flatMap((key) => (node as unknown as Record<string, Child>)[key] ?? []).filter((child) => child !== null);
+}
+
+type Child = Node | null | undefined | readonly (Node | null)[];
+
+/** A node that stands for a place in markup, which has no tree. */
+function nodeAt(name: string, { start, end }: Range): Node {
+  return { type: 'Identifier', name, range: [start, end] } as unknown as Node;
+}

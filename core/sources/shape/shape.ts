@@ -1,0 +1,54 @@
+/** What a value holds, as told by whatever else reads, shows, takes apart or binds fields of the same origin. */
+import type { FlowContext } from '../../facts/flow/context.ts';
+import { isFailing } from '../../facts/flow/answers-values.ts';
+import { asTyped } from '../../facts/types/evidence.ts';
+import { unwrap } from '../../facts/tree.ts';
+import { type SourceHit, type Value } from '../../facts/value.ts';
+import type { Node, Text } from '../../types.ts';
+import { originsOf } from './origins.ts';
+import { below } from './place.ts';
+import { readsOf, type Reads } from './reads.ts';
+import { tellingReads } from './telling.ts';
+
+const SHAPED: ReadonlySet<string> = new Set(['Identifier', 'MemberExpression', 'CallExpression', 'AwaitExpression']);
+const known = new WeakMap<FlowContext, Reads>();
+
+/**
+ * A value of which nothing better than a guess is known, with the fields that the rest of its file shows of it. Each of
+ * them stands at the place that shows it. Where nothing is shown the answer is `otherwise`.
+ */
+export function withShape(context: FlowContext, node: Node, value: Value, otherwise = value): Value {
+  if (value.silent || !SHAPED.has(node.type) || value.sources.some(({ confidence }) => confidence !== 'low')) return otherwise;
+  const shown = asTyped(context, node, { sources: shapeOf(context, node), silent: false });
+  return shown.sources.length === 0 ? otherwise : { sources: [...value.sources, ...shown.sources], silent: false };
+}
+
+/** The fields themselves; none where the value is what came back instead, when something failed. */
+export function shapeOf(context: FlowContext, node: Node): readonly SourceHit[] {
+  const bare = unwrap(node);
+  const reads = known.get(context) ?? collected(context);
+  if (reads.size === 0) return NONE;
+  const found = new Map<string, SourceHit>();
+  for (const { origin, path } of originsOf(context, bare)) {
+    const inside = (reads.get(origin) ?? []).filter((read) => read.path.length > path.length && below(read.path, path));
+    for (const { path: whole, source } of tellingReads(origin, inside, path)) {
+      const rest = whole.slice(path.length);
+      const key = `${source.kind} ${rest.join('.')}`;
+      if (!found.has(key)) found.set(key, { ...source, ...INSIDE, path: rest, note: shownHere(source.name) });
+    }
+  }
+  return found.size === 0 || isFailing(node) ? NONE : [...found.values()];
+}
+
+const INSIDE = { evidence: 'object', confidence: 'medium', inside: true, ofPerson: true } as const;
+const NONE: readonly SourceHit[] = [];
+
+function collected(context: FlowContext): Reads {
+  const reads = readsOf(context);
+  known.set(context, reads);
+  return reads;
+}
+
+function shownHere(name: string): Text {
+  return { en: `its field ${name} is used here`, 'zh-CN': `此处用到它的字段 ${name}` };
+}

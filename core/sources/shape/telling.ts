@@ -1,0 +1,46 @@
+/** Which fields that are read of one thing make it a person's record. */
+import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
+import { placeKinds } from '../../catalog/places.ts';
+import { isPlaceName } from '../../facts/flow/owners.ts';
+import { nounOf } from './calls.ts';
+import type { Origin, Path } from './place.ts';
+import type { Read } from './reads.ts';
+
+const STRONG: ReadonlySet<string> = new Set(['critical', 'high']);
+/** Kinds of a person's record that alone may be anybody's; shops stand on maps too. */
+const BESIDE: ReadonlySet<string> = new Set(['nickname', 'user-account', 'precise-location']);
+const places = new Set(placeKinds);
+
+/** Reads that tell of a person: of one record, with a kind that nothing else has, or with two that a person's record has. */
+export function tellingReads(origin: Origin, reads: readonly Read[], start: Path): readonly Read[] {
+  const records = new Map<string, Read[]>();
+  for (const read of reads) {
+    if (isOfPlace(origin, read, start)) continue;
+    const record = read.path.slice(0, -1).join('.');
+    const known = records.get(record);
+    if (known) known.push(read);
+    else records.set(record, [read]);
+  }
+  return [...records.values()].flatMap((fields) => (isPersons(fields) ? fields.filter(({ source }) => isCounted(source.kind)) : []));
+}
+
+function isPersons(fields: readonly Read[]): boolean {
+  const kinds = new Set(fields.map(({ source }) => source.kind));
+  return [...kinds].some(isStrong) || [...kinds].filter(isCounted).length > 1;
+}
+
+function isStrong(kind: string): boolean {
+  const known = kindById(kind);
+  return kind === PERSON_OBJECT || (known !== undefined && !BESIDE.has(kind) && STRONG.has(known.level));
+}
+
+function isCounted(kind: string): boolean {
+  return isStrong(kind) || BESIDE.has(kind) || kindById(kind)?.level === 'medium';
+}
+
+/** Whether a field is how to reach a place: the nearest name before it that means anybody means a place. */
+function isOfPlace(origin: Origin, { path, source }: Read, start: Path): boolean {
+  if (!places.has(source.kind) || source.ofPerson) return false;
+  const names = [...path.slice(start.length, -1).reverse(), ...start, nounOf(origin)];
+  return names.some((name) => name !== undefined && isPlaceName(name));
+}
