@@ -3,7 +3,7 @@
  * once: no answer depends on which was asked first. Values are not evaluated.
  */
 import type { TSESTree } from '@typescript-eslint/types';
-import { findRow } from '../../parse/shown-fields.ts';
+import { findRow } from '../../parse/state-paths.ts';
 import type { Variable } from '../../facts/bindings.ts';
 import { isPlaceholder, localFunction, returnedExpressions } from '../../facts/functions.ts';
 import type { FlowContext } from '../../facts/flow/context.ts';
