@@ -163,6 +163,16 @@ export interface RowBinding {
   readonly role: 'element' | 'slot' | 'handler';
 }
 
+/** What an element of markup hands to the handler of its event beside the event: `data-phone` of `e.currentTarget.dataset`. */
+export interface DatasetBinding {
+  readonly handler: string;
+  /** Name in the dataset. */
+  readonly name: string;
+  /** Names from the state to the value; undefined when nobody knows. */
+  readonly path: readonly string[] | undefined;
+  readonly range: Range;
+}
+
 /** A parsed file: whoever parsed it. */
 export interface ParsedFile {
   readonly tree: Program;
@@ -174,6 +184,8 @@ export interface ParsedFile {
   readonly rows: readonly RowBinding[];
   /** What the markup calls fields. */
   readonly labels: readonly FieldLabel[];
+  /** What its elements hand to handlers of their events. */
+  readonly datasets?: readonly DatasetBinding[];
   /** Comments of a component's markup. */
   readonly htmlComments: readonly Comment[];
   /** Ranges that were blanked so that half-typed code parses. */

@@ -1,4 +1,4 @@
-import type { FieldBinding, FieldLabel, ParsedFile, Program, RowBinding, TemplatePart } from '../types.ts';
+import type { DatasetBinding, FieldBinding, FieldLabel, ParsedFile, Program, RowBinding, TemplatePart } from '../types.ts';
 import { byName } from './by-name.ts';
 import { unwrap } from './tree.ts';
 
@@ -24,11 +24,18 @@ export class MarkupCandidates {
     return this.file.rows;
   }
 
+  /** What elements hand to functions in the dataset of their events. */
+  get datasets(): readonly DatasetBinding[] {
+    return this.file.datasets ?? NO_DATASETS;
+  }
+
   /** Labels that the markup shows beside fields. */
   get labels(): readonly FieldLabel[] {
     return this.file.labels;
   }
 }
+
+const NO_DATASETS: readonly DatasetBinding[] = [];
 
 /** `save` for `@event="save"` and `@event="save($event)"`. */
 function handlerName(tree: Program): string | undefined {

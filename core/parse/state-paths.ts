@@ -21,9 +21,9 @@ export function pathsIn(expression: string): WrittenPath[] {
   });
 }
 
-/** The names of an expression that is one path and nothing else. */
+/** The names of an expression that is one path and nothing else; elements of lists take no step. */
 export function plainPath(expression: string): readonly string[] | undefined {
-  const plain = expression.trim();
+  const plain = expression.trim().replace(/\[[^\][]{0,40}\]/g, '');
   return PLAIN_PATH.test(plain) ? plain.split('.') : undefined;
 }
 

@@ -6,7 +6,7 @@ import { functionName } from '../functions.ts';
 import { isFunction, keyName, lastName, memberName, staticText, unwrap, type FunctionNode } from '../tree.ts';
 import { SILENT, UNKNOWN, union, type SourceHit, type Value } from '../value.ts';
 import { splitWords } from '../words.ts';
-import { handedDetail } from './answers-events.ts';
+import { handedDetail, handedEvent } from './answers-events.ts';
 import type { FlowContext } from './context.ts';
 import { fieldsReadFrom } from './field-reads.ts';
 import { attributeValue, submittedTo } from './form-values.ts';
@@ -48,6 +48,9 @@ export function eventValue(context: FlowContext, node: TSESTree.MemberExpression
 /** The event as a whole, where the handler reads something telling from it. */
 export function wholeEvent(context: FlowContext, node: TSESTree.Identifier): Value {
   const variable = EVENT_NAMES.test(node.name) ? context.bindings.resolve(node) : undefined;
+  const fn = variable?.defs[0]?.node as Node | undefined;
+  const handed = isFunction(fn) && fn.params[0] === variable?.identifiers[0] ? handedEvent(context, fn, 0) : undefined;
+  if (handed && handed.sources.length > 0) return handed;
   for (const { identifier } of variable?.references ?? []) {
     const part = (identifier as Node).parent;
     const member = part?.type === 'MemberExpression' && part.object === identifier ? part.parent : undefined;

@@ -24,7 +24,7 @@ const ERROR_NAMES = /^(?:e|er|ex|exception|reason|_?err(?:or)?)$/i;
 /** A variable carries what its name says, unless its definitions show something harmless; else what they carry. */
 export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifier, args: Arguments | undefined): Value {
   if (CONSTANTS.has(node.name)) return SILENT;
-  if (ERROR_NAMES.test(node.name)) return eventOrElement(context, node);
+  if (ERROR_NAMES.test(node.name)) return eventOrAnswer(context, node, args);
   const variable = context.bindings.resolve(node);
   if (!variable && node.name === 'arguments') return argumentsValue(context, node, undefined, args);
   const given = variable && args?.get(variable);
@@ -40,10 +40,17 @@ export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifi
   return isSearchObject(node.name) ? changed(value, { confidence: 'low' }) : answerIn(node.name, node, value, isElement(variable));
 }
 
-/** What a name of errors means when a person's fields are read of it: an event, or an element of a list. */
-function eventOrElement(context: FlowContext, node: TSESTree.Identifier): Value {
+/** What a name of errors means where no error is given: an event, an answer, or an element of a list. */
+function eventOrAnswer(context: FlowContext, node: TSESTree.Identifier, args: Arguments | undefined): Value {
   const event = wholeEvent(context, node);
-  return event.silent ? withShape(context, node, UNKNOWN, SILENT) : event;
+  if (!event.silent) return event;
+  const variable = context.bindings.resolve(node);
+  const given = variable && String(variable.defs[0]?.type) === 'Parameter' ? definitionsOf(context, variable, node, args, false) : UNKNOWN;
+  return isKnownAnswer(given) ? given : withShape(context, node, UNKNOWN, SILENT);
+}
+
+function isKnownAnswer({ sources }: Value): boolean {
+  return sources.some(({ evidence, confidence }) => evidence === 'api' && confidence !== 'low');
 }
 
 /** `for (const row of rows)`, `rows.forEach((row) => …)`. */

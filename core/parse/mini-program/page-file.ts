@@ -1,4 +1,4 @@
-import type { FieldBinding, FieldLabel, ParsedFile, RowBinding, TemplatePart } from '../../types.ts';
+import type { DatasetBinding, FieldBinding, FieldLabel, ParsedFile, RowBinding, TemplatePart } from '../../types.ts';
 import type { Comment } from '../../suppress/directives.ts';
 import { parseExpressions } from '../expressions.ts';
 import { readMarkup } from './reader.ts';
@@ -28,6 +28,10 @@ export class PageFile implements ParsedFile {
 
   get fields(): readonly FieldBinding[] {
     return this.reading.fields;
+  }
+
+  get datasets(): readonly DatasetBinding[] {
+    return this.reading.datasets;
   }
 
   get rows(): readonly RowBinding[] {

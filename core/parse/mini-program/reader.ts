@@ -1,7 +1,7 @@
 /** Reads the markup of a mini-program's page or component: what it shows, repeats and binds, and which functions it calls. */
 import { NodeTypes, type ElementNode, type TemplateChildNode } from '@vue/compiler-dom';
 import { BOUND_ATTRIBUTE, CODE_ELEMENTS, EVENT_ATTRIBUTE, TYPED_IN } from '../../catalog/mini-program-dialects.ts';
-import type { FieldBinding, Range, RowBinding } from '../../types.ts';
+import type { DatasetBinding, FieldBinding, Range, RowBinding } from '../../types.ts';
 import type { Comment } from '../../suppress/directives.ts';
 import { collectComments } from '../markup.ts';
 import { pathsIn, plainPath } from '../state-paths.ts';
@@ -12,6 +12,7 @@ import { mustachesIn, readElements } from './readable.ts';
 import type { LoadMarkup, MarkupPlace, MarkupReading, MarkupSource } from './reading.ts';
 
 const NAME = /^[a-z_$][\w$]*$/i;
+const DATA_ATTRIBUTE = /^data-(.+)$/;
 const MAX_ENTRIES = 2_000;
 const MAX_DEPTH = 6;
 
@@ -31,6 +32,7 @@ class Reader {
   private readonly fields: FieldBinding[] = [];
   private readonly rows: RowBinding[] = [];
   private readonly places: MarkupPlace[] = [];
+  private readonly datasets: DatasetBinding[] = [];
   private readonly comments: Comment[] = [];
   private readonly labels = new Labels();
   private readonly definitions = new Map<string, Definition>();
@@ -44,8 +46,8 @@ class Reader {
     this.define(children, source);
     this.visit(children, NamesInScope.PAGE, source);
     for (const definition of this.definitions.values()) if (!definition.isUsed && definition.source === source) this.visit(definition.element.children, new NamesInScope(undefined, new Map(), true), source);
-    const { fields, rows, places, comments } = this;
-    return { fields, rows, places, comments, labels: this.labels.found };
+    const { fields, rows, places, comments, datasets } = this;
+    return { fields, rows, places, comments, datasets, labels: this.labels.found };
   }
 
   /** Templates stand anywhere, before their use or behind it. */
@@ -135,9 +137,20 @@ class Reader {
       else if (BOUND_ATTRIBUTE.test(name) && (name !== 'value' || TYPED_IN.test(tag))) typed.push(...this.bind(value, scope, source));
       else this.show(value, scope, source, false);
     }
+    this.hand(attributes, scope, source);
     const named = attributeNamed(attributes, 'name') ?? attributeNamed(attributes, 'data-field') ?? attributeNamed(attributes, 'data-name');
     if (named && NAME.test(valueOf(named, source))) typed.push(valueOf(named, source));
     if (typed.length > 0) this.labels.type(['label', 'title', 'placeholder'].flatMap((name) => textOf(attributes, name, source) ?? []), typed);
+  }
+
+  /** `<button data-phone="{{item.phone}}" bindtap="call">` */
+  private hand(attributes: readonly Attribute[], scope: NamesInScope, source: MarkupSource): void {
+    const handlers = attributes.filter(({ name }) => EVENT_ATTRIBUTE.test(name)).map((attribute) => valueOf(attribute, source));
+    for (const { name, value } of handlers.length > 0 ? attributes : []) {
+      const key = DATA_ATTRIBUTE.exec(name)?.[1]?.toLowerCase().replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+      const range = { start: source.start + value.start, end: source.start + value.end };
+      if (key !== undefined) for (const handler of handlers) this.datasets.push({ handler, name: key, path: settled(inBraces(value, source), scope), range });
+    }
   }
 
   private handle(event: string, tag: string, { start, end }: Range, source: MarkupSource): void {

@@ -1,4 +1,4 @@
-import type { FieldBinding, FieldLabel, RowBinding, TemplatePart } from '../../types.ts';
+import type { DatasetBinding, FieldBinding, FieldLabel, RowBinding, TemplatePart } from '../../types.ts';
 import type { Comment } from '../../suppress/directives.ts';
 import type { MarkupExpression } from '../expressions.ts';
 
@@ -21,6 +21,7 @@ export interface MarkupReading {
   readonly fields: readonly FieldBinding[];
   readonly rows: readonly RowBinding[];
   readonly labels: readonly FieldLabel[];
+  readonly datasets: readonly DatasetBinding[];
   readonly places: readonly MarkupPlace[];
   /** Comments of the markup itself, not of what it includes. */
   readonly comments: readonly Comment[];

@@ -13,11 +13,15 @@ import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } 
 import type { Node } from '../../types.ts';
 import { givenBack, promisedTogether, questionOf } from './calls.ts';
 import { onlyCallOf, receivedBy } from './parameters.ts';
+import { datasetsOf, inDataset } from './datasets.ts';
 import { contains, takenBy } from './patterns.ts';
 import { below, pathUnder, type Origin, type Path, type Place } from './place.ts';
 
 /** Past so many steps a value has no origin that anybody would recognise. */
-const MAX_STEPS = 400;
+const MAX_STEPS = 150;
+/** Steps for all questions about one file: generated code asks too many. */
+const MAX_IN_FILE = 40_000;
+const spent = new WeakMap<FlowContext, number>();
 const MAX_WRITES = 60;
 /** Hooks that give a value and its setter. */
 const HOLDING_HOOKS = /^use(?:State|SafeState|Immer|ImmerState)$/;
@@ -40,13 +44,17 @@ class Slice {
   constructor(private readonly context: FlowContext) {}
 
   from(start: (slice: Slice) => void): readonly Place[] {
+    const before = spent.get(this.context) ?? 0;
     start(this);
-    for (let steps = 0; steps < MAX_STEPS; steps++) {
-      const item = this.work.pop();
-      if (!item) return this.found;
+    let steps = 0;
+    for (let item = this.work.pop(); item; item = this.work.pop()) {
+      if (++steps > MAX_STEPS || before + steps > MAX_IN_FILE) {
+        this.context.cut();
+        break;
+      }
       this.follow(item.node, item.path);
     }
-    this.context.cut();
+    spent.set(this.context, before + steps);
     return this.found;
   }
 
@@ -161,6 +169,8 @@ class Slice {
     const order = use && writes.length > 1 ? orderAt(writes, use) : undefined;
     const wholes = writes.filter((write) => /^(?:definition|assignment)$/.test(write.kind) && (!order || order.reaches(write)));
     if (isHolder(variable) && wholes.filter(isTelling).length <= 1) this.emit(variable, path);
+    const data = inDataset(path);
+    for (const binding of data ? datasetsOf(this.context, variable) : []) if (binding.name === data?.name) this.addRow(binding.path ?? [], data.rest);
     for (const write of wholes) this.addWhole(write, path);
     for (const { kind, at, path: written } of writes) {
       if (kind === 'field' && at.type === 'AssignmentExpression' && written.length > 0) this.addField(at, written, path);

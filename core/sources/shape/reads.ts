@@ -1,8 +1,9 @@
 /** Places of a file that name a field of a person's record: members that are read, patterns, what markup shows or binds. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { pictureNames } from '../../catalog/picture-names.ts';
 import type { FlowContext } from '../../facts/flow/context.ts';
-import { isNeutralReceiver, isSearchObject, namedSources } from '../../facts/flow/names.ts';
+import { isNeutralReceiver, isSearchObject, namedSources, sourceAt } from '../../facts/flow/names.ts';
 import { isNobodys, isOfThing, isPlaceName } from '../../facts/flow/owners.ts';
 import { childKeys, isFunction, keyName, lastName, memberName, unwrap } from '../../facts/tree.ts';
 import type { SourceHit } from '../../facts/value.ts';
@@ -16,6 +17,9 @@ export interface Read {
   readonly path: Path;
   readonly source: SourceHit;
 }
+
+/** Stands for the picture that people choose of themselves: it tells whose record it is, and is no kind by itself. */
+export const PICTURE = 'picture';
 
 /** Reads by the origin of what they are read from. */
 export type Reads = ReadonlyMap<Origin, readonly Read[]>;
@@ -61,7 +65,7 @@ class Collector {
     const object = unwrap(node.object);
     const receiver = receiverName(object);
     if (receiver !== undefined && (isNeutralReceiver(receiver) || isSearchObject(receiver))) return;
-    const sources = evident(namedSources(this.context, name, node, receiver));
+    const sources = toldBy(this.context, name, node, receiver);
     if (sources.length === 0 || isNobodys(this.context, sources, object) || isOfThing(this.context, name, object)) return;
     this.add(object, name, sources);
   }
@@ -74,7 +78,7 @@ class Collector {
       const name = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
       if (item.type !== 'Property' || name === undefined || !mayTell(this.context, name)) continue;
       const target = item.value.type === 'AssignmentPattern' ? item.value.left : item.value;
-      const sources = evident(namedSources(this.context, name, item, receiver));
+      const sources = toldBy(this.context, name, item, receiver);
       if (sources.length > 0 && target.type === 'Identifier') this.addTaken(target, name, sources);
     }
   }
@@ -87,9 +91,9 @@ class Collector {
   private addBinding({ path, range }: FieldBinding): void {
     const name = path.at(-1) ?? '';
     const [root = ''] = path;
-    if (path.length < 2 || !mayTell(this.context, name) || isSearchObject(root)) return;
+    if (path.length < 2 || isSearchObject(root)) return;
     if (path.slice(0, -1).some((part) => isNeutralReceiver(part) || isPlaceName(part))) return;
-    const sources = evident(namedSources(this.context, name, nodeAt(name, range), path.at(-2)));
+    const sources = readsOfName(this.context, name, range, path.at(-2));
     if (sources.length === 0) return;
     for (const place of originsOfState(this.context, root, path.slice(1, -1))) this.put(place.origin, [...place.path, name], sources);
   }
@@ -115,8 +119,23 @@ class Collector {
   }
 }
 
+/** What a name of markup says of the value that it shows, binds or hands over. */
+export function readsOfName(context: FlowContext, name: string, range: Range, receiver: string | undefined): readonly SourceHit[] {
+  return mayTell(context, name) ? toldBy(context, name, nodeAt(name, range), receiver) : [];
+}
+
 function mayTell({ vocabulary }: FlowContext, name: string): boolean {
-  return vocabulary.match(name) !== undefined || (vocabulary.personObject(name) !== undefined && /info$/i.test(name));
+  return isPicture(name) || vocabulary.match(name) !== undefined || (vocabulary.personObject(name) !== undefined && /info$/i.test(name));
+}
+
+function toldBy(context: FlowContext, name: string, node: Node, receiver: string | undefined): SourceHit[] {
+  return isPicture(name) ? [sourceAt(node, PICTURE, name, 'name', 'medium')] : evident(namedSources(context, name, node, receiver));
+}
+
+const pictures = new Set(pictureNames);
+
+function isPicture(name: string): boolean {
+  return pictures.has(name.replace(/_/g, '').toLowerCase());
 }
 
 function evident(sources: readonly SourceHit[]): SourceHit[] {

@@ -5,6 +5,7 @@ import { asTyped } from '../../facts/types/evidence.ts';
 import { unwrap } from '../../facts/tree.ts';
 import { type SourceHit, type Value } from '../../facts/value.ts';
 import type { Node, Text } from '../../types.ts';
+import { handedReads } from './handed.ts';
 import { originsOf } from './origins.ts';
 import { below } from './place.ts';
 import { readsOf, type Reads } from './reads.ts';
@@ -27,10 +28,10 @@ export function withShape(context: FlowContext, node: Node, value: Value, otherw
 export function shapeOf(context: FlowContext, node: Node): readonly SourceHit[] {
   const bare = unwrap(node);
   const reads = known.get(context) ?? collected(context);
-  if (reads.size === 0) return NONE;
   const found = new Map<string, SourceHit>();
   for (const { origin, path } of originsOf(context, bare)) {
-    const inside = (reads.get(origin) ?? []).filter((read) => read.path.length > path.length && below(read.path, path));
+    const all = [...(reads.get(origin) ?? []), ...handedReads(context, origin, reads)];
+    const inside = all.filter((read) => read.path.length > path.length && below(read.path, path));
     for (const { path: whole, source } of tellingReads(origin, inside, path)) {
       const rest = whole.slice(path.length);
       const key = `${source.kind} ${rest.join('.')}`;

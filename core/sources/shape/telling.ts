@@ -4,11 +4,11 @@ import { placeKinds } from '../../catalog/places.ts';
 import { isPlaceName } from '../../facts/flow/owners.ts';
 import { nounOf } from './calls.ts';
 import type { Origin, Path } from './place.ts';
-import type { Read } from './reads.ts';
+import { PICTURE, type Read } from './reads.ts';
 
 const STRONG: ReadonlySet<string> = new Set(['critical', 'high']);
 /** Kinds of a person's record that alone may be anybody's; shops stand on maps too. */
-const BESIDE: ReadonlySet<string> = new Set(['nickname', 'user-account', 'precise-location']);
+const BESIDE: ReadonlySet<string> = new Set(['nickname', 'user-account', 'precise-location', PICTURE]);
 const places = new Set(placeKinds);
 
 /** Reads that tell of a person: of one record, with a kind that nothing else has, or with two that a person's record has. */
@@ -21,7 +21,7 @@ export function tellingReads(origin: Origin, reads: readonly Read[], start: Path
     if (known) known.push(read);
     else records.set(record, [read]);
   }
-  return [...records.values()].flatMap((fields) => (isPersons(fields) ? fields.filter(({ source }) => isCounted(source.kind)) : []));
+  return [...records.values()].flatMap((fields) => (isPersons(fields) ? fields.filter(({ source }) => source.kind !== PICTURE && isCounted(source.kind)) : []));
 }
 
 function isPersons(fields: readonly Read[]): boolean {

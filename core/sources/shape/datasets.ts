@@ -1,0 +1,24 @@
+/** Events of a mini-program carry the data of the element that they happen to: what markup gives an element is what its handler reads. */
+import type { Variable } from '../../facts/bindings.ts';
+import type { FlowContext } from '../../facts/flow/context.ts';
+import { functionName } from '../../facts/functions.ts';
+import { isFunction } from '../../facts/tree.ts';
+import type { DatasetBinding, Node } from '../../types.ts';
+import type { Origin, Path } from './place.ts';
+
+const NONE: readonly DatasetBinding[] = [];
+
+/** What the elements of the markup hand to the function whose event an origin is. */
+export function datasetsOf(context: FlowContext, origin: Origin): readonly DatasetBinding[] {
+  const { datasets } = context.candidates.markup;
+  if (datasets.length === 0 || typeof origin === 'string' || !('references' in origin)) return NONE;
+  const fn = (origin as Variable).defs[0]?.node as Node | undefined;
+  const name = isFunction(fn) && fn.params[0] === origin.identifiers[0] ? functionName(fn) : undefined;
+  return name === undefined ? NONE : datasets.filter(({ handler }) => handler === name);
+}
+
+/** The part of a dataset that stands at a path below an event, and what is left of the path. */
+export function inDataset(path: Path): { readonly name: string; readonly rest: Path } | undefined {
+  const [target, dataset, name, ...rest] = path;
+  return name !== undefined && dataset === 'dataset' && (target === 'target' || target === 'currentTarget') ? { name, rest } : undefined;
+}

@@ -1,0 +1,32 @@
+/** What an event holds through the data of the element that it happens to, as far as the file and its markup show it. */
+import type { FlowContext } from '../../facts/flow/context.ts';
+import { isPlaceName } from '../../facts/flow/owners.ts';
+import type { DatasetBinding } from '../../types.ts';
+import { datasetsOf } from './datasets.ts';
+import { originsOfState } from './origins.ts';
+import { below, type Origin, type Path } from './place.ts';
+import { readsOfName, type Read, type Reads } from './reads.ts';
+
+const DATASET: Path = ['currentTarget', 'dataset'];
+
+/** Reads of what markup hands over with an event, as fields of the event. */
+export function handedReads(context: FlowContext, origin: Origin, reads: Reads): readonly Read[] {
+  return datasetsOf(context, origin).flatMap((binding) => [...namedReads(context, binding), ...readsBehind(context, binding, reads)]);
+}
+
+/** `data-user="{{item.consignee}}"`: the last name of what is handed over tells, else the one that it is handed over under. */
+function namedReads(context: FlowContext, { name, path, range }: DatasetBinding): readonly Read[] {
+  if (path?.some(isPlaceName)) return [];
+  const told = path && path.length > 1 ? readsOfName(context, path.at(-1) ?? '', range, path.at(-2)) : [];
+  const sources = told.length > 0 ? told : readsOfName(context, name, range, undefined);
+  return sources.map((source) => ({ path: [...DATASET, name], source }));
+}
+
+function readsBehind(context: FlowContext, { name, path }: DatasetBinding, reads: Reads): readonly Read[] {
+  const [root, ...rest] = path ?? [];
+  if (root === undefined) return [];
+  return originsOfState(context, root, rest).flatMap((place) => (reads.get(place.origin) ?? []).flatMap((read) => {
+    const inside = below(read.path, place.path);
+    return inside && inside.length > 0 ? [{ ...read, path: [...DATASET, name, ...inside] }] : [];
+  }));
+}
