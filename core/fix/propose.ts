@@ -1,4 +1,5 @@
 /** Finding → repairs, best first. Every offer removes the finding, parses, and shows no more than documented. */
+import { displayOf } from '../catalog/displays.ts';
 import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';
 import type { Facts } from '../facts/facts.ts';
 import { contains, rangeOf } from '../facts/tree.ts';
@@ -80,8 +81,17 @@ export function proposeRemasking(facts: Facts, source: SourceHit, subject: Node,
   ].filter((fix) => fix !== undefined);
 }
 
+/** One value masked in one way. */
+interface Masked {
+  readonly call: string;
+  readonly edits: readonly Edit[];
+  readonly title: Text;
+  /** What is displayed of a usual value, where that is known. */
+  readonly shown?: string;
+}
+
 /** How one way of masking treats a kind; undefined when it has nothing for it. */
-type Offer = (kind: KindId, expression: string, isInText: boolean) => { readonly call: string; readonly edits: readonly Edit[]; readonly title: Text } | undefined;
+type Offer = (kind: KindId, expression: string, isInText: boolean) => Masked | undefined;
 
 function projectOffer(facts: Facts): Offer {
   return (kind, expression) => {
@@ -97,7 +107,7 @@ function importOffer(facts: Facts, from: string): Offer {
     const mask = maskFunctionOf(kind);
     if (!mask) return undefined;
     const plan = planMaskImport(facts, mask.name, from);
-    return { call: `${plan.local}(${expression})`, edits: plan.edits, title: titleOf(`${mask.name}()`) };
+    return { call: `${plan.local}(${expression})`, edits: plan.edits, title: titleOf(`${mask.name}()`), shown: displayOf(kind).shown };
   };
 }
 
@@ -110,9 +120,16 @@ function maskFileFix(facts: Facts, targets: readonly Replaced[], file: MaskFile,
   const name = file.path.split(/[/\\]/).at(-1) ?? '';
   return {
     ...fix,
-    title: { en: `${fix.title.en} from a local ${name}`, 'zh-CN': `${fix.title['zh-CN']}（来自本地 ${name}）` },
+    title: withPlace(fix.title, name),
     edits: edit ? [edit, ...fix.edits] : fix.edits,
   };
+}
+
+/** The place stands before the preview, which ends the title. */
+function withPlace(title: Text, name: string): Text {
+  const [en = '', shown] = title.en.split(PREVIEW);
+  const preview = shown === undefined ? '' : `${PREVIEW}${shown}`;
+  return { en: `${en} from a local ${name}${preview}`, 'zh-CN': `${title['zh-CN'].split(PREVIEW)[0] ?? ''}（来自本地 ${name}）${preview}` };
 }
 
 function inlineOffer(): Offer {
@@ -121,6 +138,9 @@ function inlineOffer(): Offer {
     return { call: mask ? mask.inline(expression, isInText) : HIDDEN_TEXT, edits: [], title: INLINE };
   };
 }
+
+/** Between what a repair does and what is displayed afterwards. */
+const PREVIEW = ' → ';
 
 const INLINE: Text = { en: 'Mask it here with an inline expression', 'zh-CN': '在此处用表达式脱敏' };
 
@@ -137,6 +157,7 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
   const edits: Edit[] = [];
   const imports = new Map<string, Edit>();
   let title: Text | undefined;
+  const shown = new Set<string>();
   let isAllHidden = true;
   const done = new Set<Node>();
   for (const { source, node, value } of targets) {
@@ -147,13 +168,15 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
     const call = masked?.call ?? HIDDEN_TEXT;
     if (call === HIDDEN_TEXT && hasEffects(value ?? node)) return undefined;
     isAllHidden &&= call === HIDDEN_TEXT;
+    if (call !== HIDDEN_TEXT && masked?.shown !== undefined) shown.add(masked.shown);
     edits.push(replaceExpression(node, call));
     for (const edit of masked?.edits ?? []) imports.set(edit.text, edit);
     if (masked?.title && (title === undefined || title === INLINE)) title = masked.title;
   }
   if (title === undefined) return undefined;
+  const preview = shown.size === 1 ? `${PREVIEW}${[...shown][0] ?? ''}` : '';
   return {
-    title: isAllHidden ? hiddenTitle(targets[0]?.source.kind) : title,
+    title: isAllHidden ? hiddenTitle(targets[0]?.source.kind) : { en: `${title.en}${preview}`, 'zh-CN': `${title['zh-CN']}${preview}` },
     safety: keepsMeaning ? 'safe' : 'review',
     edits: [...mergeInsertions([...imports.values()]), ...edits],
   };

@@ -5,6 +5,7 @@ import type { Facts } from '../facts/facts.ts';
 import { findPersonal, type PersonalHit } from '../facts/literals/personal.ts';
 import { rangeInside, textUnits } from '../facts/literals/text-units.ts';
 import { contains } from '../facts/tree.ts';
+import { madeUpFix } from '../fix/made-up.ts';
 import { directivesOf, readDirectives, type Directive } from '../suppress/directives.ts';
 import { LEVELS, type Confidence, type Finding, type Level } from '../types.ts';
 import { SaidOnce } from './said-once.ts';
@@ -45,18 +46,20 @@ function toFindings(hits: readonly PersonalHit[], facts: Surroundings, rule: Rul
 
 function toFinding(facts: Surroundings, rule: Rule, hit: PersonalHit): Finding {
   const { format, unit } = hit;
+  const range = rangeInside(unit, facts.file.text, hit.text);
+  const fix = hit.isSample ? undefined : madeUpFix(format.kind, range);
   return {
     ruleId: rule.id,
     messageId: hit.isSample ? 'sample' : unit.isComment ? 'commented' : hit.name === undefined ? 'shaped' : 'named',
     data: hit.name === undefined ? {} : { names: hit.name },
-    range: rangeInside(unit, facts.file.text, hit.text),
+    range,
     level: levelOf(facts, hit),
     confidence: confidenceOf(hit),
     kinds: [format.kind],
     exposure: { degree: 'full' },
     flow: [],
     laws: rule.laws,
-    fixes: [],
+    fixes: fix ? [fix] : [],
   };
 }
 

@@ -77,13 +77,13 @@ export async function offersAt(document: vscode.TextDocument, code: string): Pro
   return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(start, start));
 }
 
-/** Takes an offer as the menu does, and saves whatever it changed. Asks until it is there, as a user who sees the lamp late. */
+/** Takes an offer as the menu does, whatever preview its title ends with, and saves whatever it changed. Asks until it is there, as a user who sees the lamp late. */
 export async function take(document: vscode.TextDocument, code: string, title: string): Promise<void> {
   let titles: string[] = [];
   const find = async () => {
     const offers = await offersAt(document, code);
     titles = offers.map((offer) => offer.title);
-    return offers.find((offer) => offer.title === title);
+    return offers.find((offer) => offer.title === title || offer.title.startsWith(`${title} → `));
   };
   const offer = await poll('the offer', TIMEOUT, find).catch(() => assert.fail(`${title} is not among ${JSON.stringify(titles)}`));
   if (offer.edit) assert.ok(await vscode.workspace.applyEdit(offer.edit), 'the edit is applied');

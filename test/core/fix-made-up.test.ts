@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { analyze, applyEdits } from '../../core/index.ts';
+import { madeUpKinds } from '../../core/fix/made-up.ts';
+import { randomFrom, validValue } from '../tools/personal-values.ts';
+
+const NAMES: Readonly<Record<string, string>> = { 'mobile-phone': 'mobile', 'id-card': 'idCard', 'bank-card': 'bankCardNo', email: 'email', landline: 'landline' };
+
+describe('made-up values', () => {
+  for (const kind of madeUpKinds) {
+    for (const [path, around] of [['src/user.js', (name: string, value: string) => `export const user = { ${name}: '${value}' };\n`], ['data/user.json', (name: string, value: string) => `{ "${name}": "${value}" }\n`], ['user.yaml', (name: string, value: string) => `user:\n  ${name}: "${value}"\n`]] as const) {
+      it(`replace a ${kind} in ${path} and leave nothing to report`, () => {
+        const random = randomFrom(7);
+        let repaired = 0;
+        for (let round = 0; round < 20; round++) {
+          const text = around(NAMES[kind] ?? kind, validValue(kind, random).replace(/@.*/, '@163.com'));
+          const finding = analyze({ path, text }, {}).findings.find(({ ruleId, fixes }) => ruleId === 'no-hardcoded-personal-info' && fixes.length > 0);
+          if (!finding) continue;
+          const after = applyEdits(text, finding.fixes[0]?.edits ?? []);
+          repaired++;
+          for (const { level } of analyze({ path, text: after }, {}).findings) assert.equal(level, 'info');
+        }
+        assert.ok(repaired > 0, 'the repair was never offered');
+      });
+    }
+  }
+});
