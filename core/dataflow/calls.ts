@@ -1,0 +1,163 @@
+/** Calls: which functions they enter, with which arguments, and what they give. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { isFunction, unwrap } from '../facts/tree.ts';
+import { ANY, keyOfMember } from '../graph/access-path.ts';
+import { constructorOf } from '../graph/classes.ts';
+import type { Node } from '../types.ts';
+import type { Entry, Frame } from './frames.ts';
+import { holding, instance, isClass } from './instances.ts';
+import { thisOf } from './receivers.ts';
+import { methodRows, outerRows } from './rows.ts';
+import { Cell } from './solver.ts';
+import type { Solving } from './solving.ts';
+import type { Made, Value } from './values.ts';
+
+type CallNode = TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression;
+
+/** What a call hands over. */
+export interface Arguments {
+  readonly entry: Entry;
+}
+
+/** The arguments of a call as its callee receives them; spread lists give every later position all their elements. */
+export function argumentsOf(engine: Solving, node: CallNode, from: Frame, skipped = 0): Arguments {
+  const caller = engine.frames.callerOf(from);
+  const cells = new Map<number, Cell>();
+  const argument = (index: number): Cell => {
+    let cell = cells.get(index);
+    if (!cell) cells.set(index, (cell = argumentAt(engine, node, caller, index + skipped)));
+    return cell;
+  };
+  const callee = node.type === 'TaggedTemplateExpression' ? undefined : unwrap(node.callee);
+  const receiver = (): Cell => receiverOf(engine, callee, caller);
+  return { entry: { call: node, caller, argument, receiver } };
+}
+
+function argumentAt(engine: Solving, node: CallNode, caller: Frame, index: number): Cell {
+  const cell = new Cell(node);
+  if (node.type === 'TaggedTemplateExpression') {
+    const part = index === 0 ? node.quasi.quasis[0] : node.quasi.expressions[index - 1];
+    if (index === 0) engine.solver.add(cell, engine.values.constant(node.quasi));
+    else if (part) engine.solver.flow(engine.cell(part as Node, caller), cell);
+    return cell;
+  }
+  const spread = node.arguments.findIndex(({ type }) => type === 'SpreadElement');
+  if (spread < 0 || index < spread) {
+    const given = node.arguments[index];
+    if (given) engine.solver.flow(engine.cell(given, caller), cell);
+    return cell;
+  }
+  node.arguments.slice(spread).forEach((given, offset) => {
+    if (given.type !== 'SpreadElement') engine.solver.flow(engine.cell(given, caller), cell);
+    else engine.solver.flow(engine.property(engine.cell(given.argument, caller), offset === 0 ? String(index - spread) : ANY, caller, given), cell);
+  });
+  return cell;
+}
+
+function receiverOf(engine: Solving, callee: Node | undefined, caller: Frame): Cell {
+  if (callee?.type !== 'MemberExpression') return new Cell(callee);
+  return engine.cell(callee.object.type === 'Super' ? thisOf(callee) : callee.object, caller);
+}
+
+/** Lets what a call gives flow into a cell. */
+export function callExpression(engine: Solving, node: CallNode, frame: Frame, into: Cell): void {
+  const callee = unwrap(node.type === 'TaggedTemplateExpression' ? node.tag : node.callee);
+  const { entry } = argumentsOf(engine, node, frame);
+  if (callee.type === 'Super') return superCall(engine, node, frame, entry, into);
+  if (callee.type === 'MemberExpression' && node.type === 'CallExpression') {
+    const key = keyOfMember(callee, engine.names);
+    if (appliedCall(engine, node, callee, key, frame, into)) return;
+    methodRows(engine, node, key, entry, into);
+  }
+  engine.solver.each(engine.cell(callee, frame), (value) => {
+    if (node.type === 'NewExpression') construct(engine, node, value, entry, into);
+    else engine.invoke(value, entry, into);
+  });
+}
+
+/** Calls a value that is known to be callable: a function of this file, one that a library handed out, or a library's. */
+export function invoke(engine: Solving, callee: Value, entry: Entry, into: Cell): void {
+  const { solver } = engine;
+  if (callee.type === 'constant') return;
+  if (callee.type === 'outer') return outerRows(engine, callee, entry, into);
+  if (callee.slot) {
+    for (const index of [0, 1]) {
+      const given = entry.argument(index);
+      if (given) solver.flow(given, callee.slot(index));
+    }
+    return;
+  }
+  if (isFunction(callee.node)) solver.flow(engine.result(engine.enter(callee.node, callee.frame, entry)), into);
+  else if (callee.node.type === 'CallExpression') callBound(engine, callee, entry, into);
+}
+
+const bound = new WeakMap<Made, { readonly fn: Cell; readonly first: Entry }>();
+
+/** A function that `bind` made: its own arguments come first. */
+function callBound(engine: Solving, callee: Made, entry: Entry, into: Cell): void {
+  const known = bound.get(callee);
+  if (!known) return;
+  const { first } = known;
+  const count = first.call.type === 'CallExpression' ? Math.max(0, first.call.arguments.length - 1) : 0;
+  const argument = (index: number): Cell | undefined => (index < count ? first.argument(index) : entry.argument(index - count));
+  engine.solver.each(known.fn, (fn) => engine.invoke(fn, { call: entry.call, caller: entry.caller, argument, receiver: first.receiver }, into));
+}
+
+/** `f.call(x, a)`, `f.apply(x, list)`, `f.bind(x, a)`. */
+function appliedCall(engine: Solving, node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, key: string, frame: Frame, into: Cell): boolean {
+  if (key !== 'call' && key !== 'apply' && key !== 'bind') return false;
+  const caller = engine.frames.callerOf(frame);
+  const fn = engine.cell(callee.object, caller);
+  const { entry } = argumentsOf(engine, node, frame, 1);
+  const receiver = (): Cell => (node.arguments[0] ? engine.cell(node.arguments[0], caller) : new Cell(node));
+  if (key === 'bind') {
+    const made = engine.made(node, caller);
+    bound.set(made, { fn, first: { ...entry, receiver } });
+    engine.solver.add(into, made);
+    return true;
+  }
+  const list = key === 'apply' ? node.arguments[1] : undefined;
+  const argument = list ? (index: number): Cell => engine.property(engine.cell(list, caller), String(index), caller) : entry.argument;
+  engine.solver.each(fn, (value) => engine.invoke(value, { call: node, caller, argument, receiver }, into));
+  return true;
+}
+
+/** `new C(…)`: an instance, or the object that the constructor returns. */
+function construct(engine: Solving, node: TSESTree.NewExpression, value: Value, entry: Entry, into: Cell): void {
+  if (value.type === 'outer') return outerRows(engine, value, entry, into);
+  if (value.type !== 'made') return;
+  const made = instance(engine, node, entry.caller, value, entry);
+  engine.solver.add(into, made);
+  runConstructor(engine, value, { ...entry, receiver: () => holding(engine, made) }, into);
+}
+
+/** Enters the constructor of a class, or of the one that it extends where it has none. */
+function runConstructor(engine: Solving, maker: Made, entry: Entry, into: Cell | undefined): void {
+  const { node, frame } = maker;
+  if (isFunction(node)) {
+    const entered = engine.enter(node, frame, entry);
+    if (into) engine.solver.each(engine.result(entered), (value) => {
+      if (value.type === 'made') engine.solver.add(into, value);
+    });
+    return;
+  }
+  if (!isClass(node)) return;
+  const own = constructorOf(node);
+  if (own) engine.enter(own, frame, entry);
+  else if (node.superClass) engine.solver.each(engine.cell(node.superClass, frame), (parent) => {
+    if (parent.type === 'made' && parent !== maker) runConstructor(engine, parent, entry, undefined);
+  });
+}
+
+/** `super(…)` runs the constructor of the class above on this object. */
+function superCall(engine: Solving, node: CallNode, frame: Frame, entry: Entry, into: Cell): void {
+  const receiver = engine.cell(thisOf(node), frame);
+  engine.solver.flow(receiver, into);
+  let own: Node | undefined = node;
+  while (own && !isClass(own)) own = own.parent;
+  if (!own?.superClass) return;
+  const home = engine.frames.anyOf(undefined);
+  engine.solver.each(engine.cell(own.superClass, home), (parent) => {
+    if (parent.type === 'made') runConstructor(engine, parent, { ...entry, receiver: () => receiver }, undefined);
+  });
+}

@@ -1,0 +1,152 @@
+/** The value-flow engine of one file: the graph, demanded piece by piece, and the solver. */
+import { unwrap } from '../facts/tree.ts';
+import { CallGraph } from '../graph/call-graph.ts';
+import { Definitions } from '../graph/definitions.ts';
+import { MemberWrites } from '../graph/index-of-writes.ts';
+import { functionAround, type FunctionNode, type Names, type Places } from '../graph/places.ts';
+import { writers } from '../models/match.ts';
+import type { Node } from '../types.ts';
+import { argumentsOf, invoke } from './calls.ts';
+import { expression } from './expressions.ts';
+import { Frames, type Entry, type Frame } from './frames.ts';
+import { outsideEntry, parameterValue, receiverValue, resultValue, thrownByCall, thrownValue } from './functions.ts';
+import { fillField, readProperty } from './properties.ts';
+import { Cell, Solver } from './solver.ts';
+import type { Solving } from './solving.ts';
+import { Values, type Made, type Value } from './values.ts';
+
+/** Whoever waits for the frames of a function, and those that there are. */
+interface Entered {
+  readonly frames: Frame[];
+  readonly listeners: ((frame: Frame) => void)[];
+}
+
+/**
+ * One file while questions about it are answered. Everything is worked out when it is first asked for, and once.
+ * The answers do not depend on the order of the questions, unless the work runs out, which `solver.isCut` says.
+ */
+export class Engine implements Solving {
+  readonly solver = new Solver();
+  readonly values = new Values();
+  readonly frames = new Frames();
+  readonly definitions: Definitions;
+  readonly callGraph: CallGraph;
+  readonly writes: MemberWrites;
+  private readonly entered = new Map<FunctionNode, Entered>();
+  private readonly called = new Set<FunctionNode>();
+  private readonly results = new Map<Frame, Cell>();
+
+  constructor(readonly names: Names, readonly places: Places) {
+    this.definitions = new Definitions(names);
+    this.callGraph = new CallGraph(names, places);
+    this.writes = new MemberWrites(names, places, writers);
+  }
+
+  cell(node: Node, frame: Frame): Cell {
+    const bare = unwrap(node);
+    return this.once(frame.cells, bare, bare, (cell) => expression(this, bare, frame, cell));
+  }
+
+  private once<K>(cells: Map<K, Cell>, key: K, node: Node | undefined, fill: (cell: Cell) => void): Cell {
+    let cell = cells.get(key);
+    if (!cell) {
+      cells.set(key, (cell = new Cell(node)));
+      const made = cell;
+      this.solver.later(() => fill(made));
+    }
+    return cell;
+  }
+
+  property(base: Cell, key: string, _frame: Frame, at?: Node): Cell {
+    const cell = new Cell(at);
+    readProperty(this, base, key, at, cell);
+    return cell;
+  }
+
+  field(owner: Made, key: string, at?: Node): Cell {
+    const isOrdered = at !== undefined && owner.frame.fn === functionAround(at) && this.writes.to(key).length + this.writes.calls.length > 0;
+    const name = isOrdered ? `${key}\n${at.range[0]} ${at.range[1]}` : key;
+    return this.once(owner.fields, name, undefined, (cell) => fillField(this, owner, key, isOrdered ? at : undefined, cell));
+  }
+
+  parameter(frame: Frame, index: number): Cell {
+    return this.once(frame.parameters, index, undefined, (cell) => parameterValue(this, frame, index, cell));
+  }
+
+  receiver(frame: Frame): Cell {
+    if (!frame.receiver) {
+      const cell = (frame.receiver = new Cell(frame.fn));
+      this.solver.later(() => receiverValue(this, frame, cell));
+    }
+    return frame.receiver;
+  }
+
+  thrown(block: Node, frame: Frame): Cell {
+    return this.once(frame.thrown, block, block, (cell) => thrownValue(this, block, frame, cell));
+  }
+
+  thrownBy(node: Node, frame: Frame, into: Cell): void {
+    thrownByCall(this, node, frame, into);
+  }
+
+  made(node: Node, frame: Frame, more?: Pick<Made, 'family' | 'maker' | 'initial' | 'slot' | 'tag'>): Made {
+    let found = frame.made.get(node);
+    if (!found) frame.made.set(node, (found = []));
+    const known = found.find(({ maker, tag }) => maker === more?.maker && tag === more?.tag);
+    if (known) return known;
+    const made: Made = { type: 'made', node, frame, fields: new Map(), ...more };
+    found.push(made);
+    return made;
+  }
+
+  enter(fn: FunctionNode, outer: Frame, entry: Entry): Frame {
+    const frame = this.frames.enter(fn, outer, entry);
+    if (this.frames.isGeneral(entry.caller) && (entry.call === fn || this.callGraph.usesOf(fn).calls.has(entry.call))) this.announce(fn, frame);
+    return frame;
+  }
+
+  private announce(fn: FunctionNode, frame: Frame): void {
+    const known = this.enteredOf(fn);
+    if (known.frames.includes(frame)) return;
+    known.frames.push(frame);
+    for (const listener of known.listeners) listener(frame);
+  }
+
+  private enteredOf(fn: FunctionNode): Entered {
+    let known = this.entered.get(fn);
+    if (!known) this.entered.set(fn, (known = { frames: [], listeners: [] }));
+    return known;
+  }
+
+  eachFrame(fn: FunctionNode, listener: (frame: Frame) => void): void {
+    const known = this.enteredOf(fn);
+    known.listeners.push(listener);
+    for (const frame of [...known.frames]) listener(frame);
+    if (this.called.has(fn)) return;
+    this.called.add(fn);
+    this.solver.later(() => {
+      const { calls, isOpen } = this.callGraph.usesOf(fn);
+      for (const call of calls) this.demand(call);
+      if (!isOpen && calls.size > 0) return;
+      const outer = this.frames.anyOf(functionAround(fn));
+      this.enter(fn, outer, outsideEntry(this, fn, outer));
+    });
+  }
+
+  demand(call: Node): void {
+    this.cell(call, this.frames.anyOf(functionAround(call)));
+  }
+
+  result(frame: Frame): Cell {
+    return this.once(this.results, frame, frame.fn, (cell) => resultValue(this, frame, cell));
+  }
+
+  entryOf(call: Node, caller: Frame): Entry {
+    if (call.type !== 'CallExpression' && call.type !== 'NewExpression' && call.type !== 'TaggedTemplateExpression') throw new Error(`no call: ${call.type}`);
+    return argumentsOf(this, call, caller).entry;
+  }
+
+  invoke(callee: Value, entry: Entry, into: Cell): void {
+    invoke(this, callee, entry, into);
+  }
+}

@@ -1,0 +1,96 @@
+/** Contexts: one call of a function, or all of them. */
+import { functionAround, type FunctionNode } from '../graph/places.ts';
+import type { Node } from '../types.ts';
+import type { Cell } from './solver.ts';
+import type { Made } from './values.ts';
+
+/** What a call hands to a function. */
+export interface Entry {
+  readonly call: Node;
+  readonly caller: Frame;
+  /** What the parameter at an index receives, and what `this` is; undefined for nothing. */
+  readonly argument: (index: number) => Cell | undefined;
+  readonly receiver?: () => Cell;
+}
+
+/** One function in one context. Nodes have a cell in each frame of their function. */
+export interface Frame {
+  /** Undefined for the top of the file. */
+  readonly fn: FunctionNode | undefined;
+  /** Undefined for all calls together. */
+  readonly entry: Entry | undefined;
+  /** The frame of the function around. */
+  readonly outer: Frame | undefined;
+  /** Calls between the question and here. */
+  readonly depth: number;
+  readonly cells: Map<Node, Cell>;
+  readonly made: Map<Node, Made[]>;
+  readonly parameters: Map<number, Cell>;
+  readonly thrown: Map<Node, Cell>;
+  receiver?: Cell;
+}
+
+/** Calls inside calls that are told apart; further in, all callers count. */
+const MAX_CONTEXT = 2;
+
+/** All frames of one file. */
+export class Frames {
+  readonly top: Frame = frame(undefined, undefined, undefined, 0);
+  private readonly general = new Map<Frame, Map<FunctionNode, Frame>>();
+  private readonly entered = new Map<Frame, Map<Node, Map<Frame, Map<FunctionNode, Frame>>>>();
+
+  /** The frame of all calls of a function, as seen from a frame that is around it or beside it. */
+  generalOf(fn: FunctionNode | undefined, from: Frame): Frame {
+    const known = around(fn, from);
+    if (known || !fn) return known ?? this.top;
+    const outer = this.generalOf(functionAround(fn), from);
+    const frames = this.general.get(outer) ?? added(this.general, outer, new Map<FunctionNode, Frame>());
+    return frames.get(fn) ?? added(frames, fn, frame(fn, undefined, outer, 0));
+  }
+
+  /** The frame of all calls of a function, whoever asks. */
+  anyOf(fn: FunctionNode | undefined): Frame {
+    return this.generalOf(fn, this.top);
+  }
+
+  /** The frame that calls are made from: contexts that are too deep stand for all calls. */
+  callerOf(caller: Frame): Frame {
+    return caller.depth >= MAX_CONTEXT ? this.anyOf(caller.fn) : caller;
+  }
+
+  /** The frame of a function for one call; the caller is one that `callerOf` gave. */
+  enter(fn: FunctionNode, outer: Frame, entry: Entry): Frame {
+    const { caller } = entry;
+    const calls = this.entered.get(caller) ?? added(this.entered, caller, new Map<Node, Map<Frame, Map<FunctionNode, Frame>>>());
+    const outers = calls.get(entry.call) ?? added(calls, entry.call, new Map<Frame, Map<FunctionNode, Frame>>());
+    const frames = outers.get(outer) ?? added(outers, outer, new Map<FunctionNode, Frame>());
+    return frames.get(fn) ?? added(frames, fn, frame(fn, entry, outer, caller.depth + 1));
+  }
+
+  /** Whether a frame stands for all calls of its function, and of those around it. */
+  isGeneral(frame: Frame): boolean {
+    return frame === this.anyOf(frame.fn);
+  }
+}
+
+function frame(fn: FunctionNode | undefined, entry: Entry | undefined, outer: Frame | undefined, depth: number): Frame {
+  return { fn, entry, outer, depth, cells: new Map(), made: new Map(), parameters: new Map(), thrown: new Map() };
+}
+
+/** The frame of a function among a frame and those around it. */
+export function around(fn: FunctionNode | undefined, from: Frame): Frame | undefined {
+  for (let current: Frame | undefined = from; current; current = current.outer) if (current.fn === fn) return current;
+  return undefined;
+}
+
+/** Whether two frames may be the same run of code: one of them stands for all calls. */
+export function mayBeSame(a: Frame, b: Frame): boolean {
+  if (a === b) return true;
+  if (a.fn !== b.fn) return false;
+  return !a.entry || !b.entry;
+}
+
+function added<K, V>(table: Map<K, V>, key: K, value: V): V {
+  table.set(key, value);
+  return value;
+}

@@ -1,0 +1,116 @@
+/** What functions receive, give and throw, in one context or in all. */
+import { isFunction, unwrap } from '../facts/tree.ts';
+import { ANY } from '../graph/access-path.ts';
+import { exitsOf, throwsOf } from '../graph/exits.ts';
+import { functionAround, type FunctionNode } from '../graph/places.ts';
+import type { Node } from '../types.ts';
+import { argumentsOf, type Arguments } from './calls.ts';
+import type { Entry, Frame } from './frames.ts';
+import { outsideReceiver } from './receivers.ts';
+import { thrownByModels } from './rows.ts';
+import { Cell } from './solver.ts';
+import type { Solving } from './solving.ts';
+import { GENERATED } from './values.ts';
+
+/** Lets what a parameter holds flow into a cell. */
+export function parameterValue(engine: Solving, frame: Frame, index: number, into: Cell): void {
+  const { fn, entry } = frame;
+  if (!fn) return;
+  if (entry) {
+    const given = entry.argument(index);
+    if (given) engine.solver.flow(given, into);
+    return;
+  }
+  engine.eachFrame(fn, (entered) => engine.solver.flow(engine.parameter(entered, index), into));
+}
+
+/** Lets what `this` is in a function flow into a cell. */
+export function receiverValue(engine: Solving, frame: Frame, into: Cell): void {
+  const { fn, entry } = frame;
+  if (!fn) return;
+  if (entry) {
+    const receiver = entry.receiver?.();
+    if (receiver) engine.solver.flow(receiver, into);
+    return;
+  }
+  engine.eachFrame(fn, (entered) => engine.solver.flow(engine.receiver(entered), into));
+}
+
+/** How code out of sight calls a function: with values that nobody knows. */
+export function outsideEntry(engine: Solving, fn: FunctionNode, outer: Frame): Entry {
+  const cells = new Map<number, Cell>();
+  const receiver = new Cell(fn);
+  engine.solver.later(() => outsideReceiver(engine, engine.frames.generalOf(fn, outer), receiver));
+  return {
+    call: fn,
+    caller: engine.frames.top,
+    receiver: () => receiver,
+    argument: (index) => {
+      let cell = cells.get(index);
+      if (!cell) {
+        const param = fn.params[index] ?? fn.params.at(-1);
+        cells.set(index, (cell = new Cell(param)));
+        if (param) engine.solver.add(cell, engine.values.outer(param, `parameter ${fn.range[0]} ${index}`));
+      }
+      return cell;
+    },
+  };
+}
+
+/** Lets what a function gives flow into a cell; a generator gives an object that holds what it yields. */
+export function resultValue(engine: Solving, frame: Frame, into: Cell): void {
+  const { fn } = frame;
+  if (!fn) return;
+  const { returned, yields } = exitsOf(fn);
+  if (!fn.generator) {
+    for (const node of returned) engine.solver.flow(engine.cell(node, frame), into);
+    if (returned.length === 0) engine.solver.add(into, engine.values.constant(fn));
+    return;
+  }
+  const generator = engine.made(fn.body, frame, {
+    family: 'Generator',
+    initial: (key, cell) => {
+      if (key === GENERATED) for (const node of returned) engine.solver.flow(engine.cell(node, frame), cell);
+      if (key !== ANY && !/^\d+$/.test(key)) return;
+      for (const { argument, delegate } of yields) {
+        if (!argument) continue;
+        const given = engine.cell(argument, frame);
+        engine.solver.flow(delegate ? engine.property(given, ANY, frame) : given, cell);
+      }
+    },
+  });
+  engine.solver.add(into, generator);
+}
+
+/** Lets what may be thrown in a block flow into a cell: by itself, and by the functions that it calls. */
+export function thrownValue(engine: Solving, block: Node, frame: Frame, into: Cell): void {
+  const { thrown, calls } = throwsOf(block);
+  for (const node of thrown) engine.solver.flow(engine.cell(node, frame), into);
+  for (const call of calls) thrownByCall(engine, call, frame, into);
+  if (calls.length > 0) engine.solver.add(into, engine.values.constant(block));
+}
+
+/** Lets what one call may throw, or reject with, flow into a cell. */
+export function thrownByCall(engine: Solving, call: Node, frame: Frame, into: Cell): void {
+  const bare = unwrap(call);
+  if (bare.type === 'AwaitExpression') return thrownByCall(engine, bare.argument, frame, into);
+  if (bare.type === 'Identifier') return throughVariable(engine, bare, frame, into);
+  if (bare.type !== 'CallExpression' && bare.type !== 'NewExpression') return;
+  const given: Arguments = argumentsOf(engine, bare, frame);
+  engine.solver.each(engine.cell(bare.callee, frame), (callee) => {
+    if (callee.type !== 'made' || !isFunction(callee.node)) return;
+    const entered = engine.enter(callee.node, callee.frame, given.entry);
+    engine.solver.flow(engine.thrown(callee.node.body, entered), into);
+    if (callee.node.body.type !== 'BlockStatement') thrownByCall(engine, callee.node.body, entered, into);
+    else for (const node of exitsOf(callee.node).returned) thrownByCall(engine, node, entered, into);
+  });
+  thrownByModels(engine, bare, frame, into);
+}
+
+/** `const job = start(); job.catch(…)`. */
+function throughVariable(engine: Solving, node: Node, frame: Frame, into: Cell): void {
+  const variable = node.type === 'Identifier' ? engine.names.resolve(node) : undefined;
+  for (const { given, at } of variable ? engine.definitions.reaching(variable, node) : []) {
+    if (given.type === 'value') thrownByCall(engine, given.node, engine.frames.generalOf(functionAround(at), frame), into);
+  }
+}

@@ -1,0 +1,73 @@
+/** What instances of classes and constructor functions hold from the beginning. */
+import { isFunction } from '../facts/tree.ts';
+import { constructorOf, membersOf, parameterProperties, type ClassMember } from '../graph/classes.ts';
+import type { ClassNode, FunctionNode } from '../graph/places.ts';
+import type { Node } from '../types.ts';
+import type { Entry, Frame } from './frames.ts';
+import { Cell } from './solver.ts';
+import type { Solving } from './solving.ts';
+import type { Made } from './values.ts';
+
+export function isClass(node: Node): node is ClassNode {
+  return node.type === 'ClassDeclaration' || node.type === 'ClassExpression';
+}
+
+/** The instance that `new` makes of a class or function of this file. */
+export function instance(engine: Solving, node: Node, frame: Frame, maker: Made, entry: Entry): Made {
+  const made = engine.made(node, frame, { maker, initial: (key, into) => inherited(engine, maker, made, key, entry, into) });
+  return made;
+}
+
+/** The instance that stands for all of a class, for code that is called from out of sight. */
+export function anyInstance(engine: Solving, node: ClassNode, maker: Made): Made {
+  const made = engine.made(node.body, maker.frame, { maker, initial: (key, into) => inherited(engine, maker, made, key, undefined, into) });
+  return made;
+}
+
+/** A property of an instance, by its class and those that this extends. */
+function inherited(engine: Solving, maker: Made, owner: Made, key: string, entry: Entry | undefined, into: Cell): void {
+  const { node, frame } = maker;
+  if (isFunction(node)) {
+    engine.solver.flow(engine.property(engine.property(holding(engine, maker), 'prototype', frame), key, frame), into);
+    return;
+  }
+  if (!isClass(node)) return;
+  for (const member of membersOf(node, key, false, engine.names)) classMember(engine, member, maker, owner, into);
+  const index = parameterProperties(node).get(key);
+  const constructor = index === undefined ? undefined : constructorOf(node);
+  if (constructor && index !== undefined) {
+    const entered = entry ? engine.enter(constructor, frame, entry) : engine.frames.generalOf(constructor, frame);
+    engine.solver.flow(engine.parameter(entered, index), into);
+  }
+  if (!node.superClass) return;
+  engine.solver.each(engine.cell(node.superClass, frame), (parent) => {
+    if (parent.type === 'made' && parent !== maker) inherited(engine, parent, owner, key, undefined, into);
+  });
+}
+
+const holders = new WeakMap<Made, Cell>();
+
+/** A cell with one object in it. */
+export function holding(engine: Solving, made: Made): Cell {
+  let cell = holders.get(made);
+  if (!cell) {
+    holders.set(made, (cell = new Cell(made.node)));
+    engine.solver.add(cell, made);
+  }
+  return cell;
+}
+
+/** What one member of a class gives under its name; `owner` is the object that has it. */
+export function classMember(engine: Solving, member: ClassMember, maker: Made, owner: Made, into: Cell): void {
+  const { frame } = maker;
+  if (!member.value) return;
+  if (member.type !== 'MethodDefinition' || member.kind === 'method') return engine.solver.flow(engine.cell(member.value, frame), into);
+  if (member.kind !== 'get') return;
+  const entered = engine.enter(member.value as FunctionNode, frame, {
+    call: owner.node,
+    caller: engine.frames.callerOf(owner.frame),
+    argument: () => undefined,
+    receiver: () => holding(engine, owner),
+  });
+  engine.solver.flow(engine.result(entered), into);
+}

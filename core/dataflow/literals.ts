@@ -1,0 +1,116 @@
+/** Allocation sites: objects, lists, functions and classes as the text writes them. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { unwrap } from '../facts/tree.ts';
+import { ANY, keyOfProperty } from '../graph/access-path.ts';
+import { membersOf } from '../graph/classes.ts';
+import type { ClassNode, FunctionNode, Names } from '../graph/places.ts';
+import type { Node } from '../types.ts';
+import type { Frame } from './frames.ts';
+import { classMember } from './instances.ts';
+import type { Cell } from './solver.ts';
+import type { Solving } from './solving.ts';
+import type { Made } from './values.ts';
+
+/** The object that a literal makes. */
+export function objectLiteral(engine: Solving, node: TSESTree.ObjectExpression, frame: Frame): Made {
+  return engine.made(node, frame, { initial: (key, into) => objectProperty(engine, node, frame, key, into) });
+}
+
+/** Later properties replace earlier ones; a spread may bring the property or not. */
+function objectProperty(engine: Solving, node: TSESTree.ObjectExpression, frame: Frame, key: string, into: Cell): void {
+  const replaced = new Set<string>();
+  for (let index = node.properties.length - 1; index >= 0; index--) {
+    const item = node.properties[index] as TSESTree.ObjectLiteralElement;
+    if (item.type === 'SpreadElement') {
+      spread(engine, item, frame, key, replaced, into);
+      const certain = certainKeys(item.argument, engine.names);
+      if (certain.has(key)) return;
+      for (const name of certain) replaced.add(name);
+      continue;
+    }
+    const own = keyOfProperty(item, engine.names);
+    if (own !== key && own !== ANY && key !== ANY) continue;
+    if (key === ANY && replaced.has(own)) continue;
+    if (item.kind === 'get') getter(engine, item.value as FunctionNode, node, frame, into);
+    else if (item.kind === 'init') engine.solver.flow(engine.cell(item.value, frame), into);
+    if (own === key && key !== ANY && item.kind !== 'set') return;
+    if (own !== ANY) replaced.add(own);
+  }
+}
+
+/** A spread into a literal: the property, or, where every property counts, those that nothing replaces. */
+function spread(engine: Solving, item: TSESTree.SpreadElement, frame: Frame, key: string, replaced: ReadonlySet<string>, into: Cell): void {
+  const source = engine.cell(item.argument, frame);
+  if (key !== ANY || replaced.size === 0) return engine.solver.flow(engine.property(source, key, frame, item), into);
+  const known = certainKeys(item.argument, engine.names);
+  if (known.size === 0) return engine.solver.flow(engine.property(source, key, frame, item), into);
+  for (const name of known) if (!replaced.has(name)) engine.solver.flow(engine.property(source, name, frame, item), into);
+}
+
+/** Properties that an object certainly has: those of a literal, or of the constant that holds one. */
+function certainKeys(node: Node, names: Names): ReadonlySet<string> {
+  const bare = unwrap(node);
+  const found = new Set<string>();
+  const variable = bare.type === 'Identifier' ? names.resolve(bare) : undefined;
+  const declarator = variable?.defs.length === 1 ? (variable.defs[0]?.node as Node) : undefined;
+  const isConstant = variable?.references.every((reference) => !reference.isWrite() || reference.init) ?? false;
+  const literal = declarator?.type === 'VariableDeclarator' && isConstant && declarator.init && declarator.id.type === 'Identifier' ? unwrap(declarator.init) : bare;
+  if (literal.type !== 'ObjectExpression') return found;
+  for (const item of literal.properties) {
+    const key = item.type === 'Property' && item.kind !== 'set' ? keyOfProperty(item, names) : ANY;
+    if (key !== ANY) found.add(key);
+  }
+  return found;
+}
+
+function getter(engine: Solving, fn: FunctionNode, owner: Node, frame: Frame, into: Cell): void {
+  const entered = engine.enter(fn, frame, { call: owner, caller: engine.frames.callerOf(frame), argument: () => undefined, receiver: () => engine.cell(owner, frame) });
+  engine.solver.flow(engine.result(entered), into);
+}
+
+/** The list that a literal makes. */
+export function arrayLiteral(engine: Solving, node: TSESTree.ArrayExpression, frame: Frame): Made {
+  return engine.made(node, frame, { family: LIST, initial: (key, into) => arrayElement(engine, node, frame, key, into) });
+}
+
+/** The type under which models describe lists. */
+export const LIST = 'Array';
+
+function arrayElement(engine: Solving, node: TSESTree.ArrayExpression, frame: Frame, key: string, into: Cell): void {
+  let isShifted = false;
+  node.elements.forEach((element, index) => {
+    if (element?.type === 'SpreadElement') {
+      isShifted = true;
+      if (isIndex(key)) engine.solver.flow(engine.property(engine.cell(element.argument, frame), ANY, frame, element), into);
+    } else if (element && isIndex(key) && (key === ANY || isShifted || key === String(index))) {
+      engine.solver.flow(engine.cell(element, frame), into);
+    }
+  });
+}
+
+/** Whether a key may be that of an element. */
+export function isIndex(key: string): boolean {
+  return key === ANY || /^\d+$/.test(key);
+}
+
+/** A function as a value: in the frame that it closes over. */
+export function functionValue(engine: Solving, node: FunctionNode, frame: Frame): Made {
+  return engine.made(node, frame, { initial: (key, into) => {
+    if (key === 'prototype') engine.solver.add(into, prototypeOf(engine, node, frame));
+  } });
+}
+
+/** The object that a function's instances inherit from. */
+export function prototypeOf(engine: Solving, node: FunctionNode, frame: Frame): Made {
+  return engine.made(node.body, frame);
+}
+
+/** A class as a value: it holds its static members. */
+export function classValue(engine: Solving, node: ClassNode, frame: Frame): Made {
+  const made = engine.made(node, frame, { initial: (key, into) => {
+    if (key === 'prototype') engine.solver.add(into, engine.made(node.body, frame, { maker: made }));
+    for (const member of membersOf(node, key, true, engine.names)) classMember(engine, member, made, made, into);
+    if (node.superClass) engine.solver.flow(engine.property(engine.cell(node.superClass, frame), key, frame), into);
+  } });
+  return made;
+}

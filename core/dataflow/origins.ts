@@ -1,0 +1,116 @@
+/** The first client: from which expressions may a value come? */
+import { ANY, type Path } from '../graph/access-path.ts';
+import { functionAround, type Names, type Places } from '../graph/places.ts';
+import type { Node } from '../types.ts';
+import { Engine } from './engine.ts';
+import { Cell } from './solver.ts';
+import type { Made, Outer, Value } from './values.ts';
+
+/** An expression that gives a value, and the part of it that is meant. */
+export interface Origin {
+  readonly node: Node;
+  readonly path: Path;
+  /** Where in the asked value it stands: properties from the whole to it. */
+  readonly inside: Path;
+  /** Texts that it has become part of on its way. */
+  readonly through: readonly Node[];
+  /** Expressions on its way, the first one first. */
+  readonly steps: readonly Node[];
+}
+
+export interface Origins {
+  readonly origins: readonly Origin[];
+  /** Constants, and what says nothing of any value. */
+  readonly constants: readonly Node[];
+  /** Objects, lists and functions that the file makes. */
+  readonly made: readonly Node[];
+  /** The work ran out. */
+  readonly isCut: boolean;
+}
+
+/** Objects inside objects that are looked into when a whole is asked for. */
+const MAX_INSIDE = 4;
+
+/** Answers for one file. The order of the questions makes no difference. */
+export class OriginSearch {
+  private readonly engine: Engine;
+
+  constructor(names: Names, places: Places) {
+    this.engine = new Engine(names, places);
+  }
+
+  /** Where an expression's value comes from, and what objects among it hold. */
+  of(node: Node): Origins {
+    const { engine } = this;
+    const frame = engine.frames.anyOf(functionAround(node));
+    const cell = engine.cell(node, frame);
+    const parts: { readonly cell: Cell; readonly inside: Path; readonly owner?: Made }[] = [{ cell, inside: [] }];
+    const seen = new Set<Made>();
+    for (let index = 0; index < parts.length; index++) {
+      const part = parts[index] as (typeof parts)[number];
+      engine.solver.run();
+      for (const value of part.cell.values) {
+        if (value.type !== 'made' || value.slot || seen.has(value) || part.inside.length >= MAX_INSIDE || isCallable(value)) continue;
+        seen.add(value);
+        parts.push({ cell: engine.field(value, ANY, node), inside: [...part.inside, ANY], owner: value });
+      }
+    }
+    engine.solver.run();
+    return this.collect(parts);
+  }
+
+  private collect(parts: readonly { readonly cell: Cell; readonly inside: Path }[]): Origins {
+    const origins: Origin[] = [];
+    const constants = new Set<Node>();
+    const made = new Set<Node>();
+    for (const { cell, inside } of parts) {
+      for (const value of cell.values) {
+        if (value.type === 'constant') constants.add(value.node);
+        else if (value.type === 'made') made.add(value.node);
+        else origins.push({ node: value.at, path: value.rest, inside, through: value.through, steps: stepsTo(cell, value) });
+      }
+    }
+    origins.sort((a, b) => a.node.range[0] - b.node.range[0] || a.node.range[1] - b.node.range[1] || compare(a.path.join('.'), b.path.join('.')) || a.inside.length - b.inside.length);
+    return { origins, constants: [...constants], made: [...made], isCut: this.engine.solver.isCut };
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function isCallable({ node }: Made): boolean {
+  return /Function|^Class/.test(node.type);
+}
+
+/** Cells that are looked at for one flow. */
+const MAX_SEARCHED = 4_000;
+
+/** The shortest way of a value to a cell, found from the end; of two, the one through the earlier expression. */
+function stepsTo(end: Cell, value: Outer): Node[] {
+  const before = new Map<Cell, Cell | undefined>([[end, undefined]]);
+  let level: { readonly cell: Cell; readonly value: Value }[] = [{ cell: end, value }];
+  while (level.length > 0 && before.size < MAX_SEARCHED) {
+    const next: typeof level = [];
+    for (const { cell, value: held } of level) {
+      const sources = [...cell.origins].filter((origin) => origin.values.has(held) && !before.has(origin)).sort(byPlace);
+      if (sources.length === 0 && ![...cell.origins].some((origin) => origin.values.has(held))) return pathFrom(cell, before);
+      for (const source of sources) {
+        before.set(source, cell);
+        next.push({ cell: source, value: held });
+      }
+    }
+    level = next;
+  }
+  return [];
+}
+
+function byPlace(a: Cell, b: Cell): number {
+  return (a.node?.range[0] ?? 0) - (b.node?.range[0] ?? 0);
+}
+
+function pathFrom(first: Cell, after: ReadonlyMap<Cell, Cell | undefined>): Node[] {
+  const steps: Node[] = [];
+  for (let cell: Cell | undefined = first; cell; cell = after.get(cell)) if (cell.node && steps.at(-1) !== cell.node) steps.push(cell.node);
+  return steps;
+}

@@ -1,0 +1,212 @@
+/** Places of model rows at one call: what stands there, and which functions are run. */
+import { isFunction } from '../facts/tree.ts';
+import { ANY } from '../graph/access-path.ts';
+import { constantText } from '../graph/constants.ts';
+import type { CallModel } from '../models/match.ts';
+import type { Place, Step } from '../models/place.ts';
+import type { Node } from '../types.ts';
+import type { Entry } from './frames.ts';
+import { Cell } from './solver.ts';
+import type { Solving } from './solving.ts';
+import type { Made } from './values.ts';
+
+/** A call to which a model applies; `into` holds what it gives. */
+export interface ModelledCall {
+  readonly entry: Entry;
+  readonly model: CallModel;
+  readonly into: Cell;
+}
+
+/** Arguments that an open place such as `argument[1..]` means at most. */
+const MAX_ARGUMENTS = 8;
+
+/** The key that a step reads or writes; undefined for steps that are no properties. */
+export function keysAt(engine: Solving, { entry }: ModelledCall, step: Step | undefined): string {
+  if (step?.type === 'property') return step.key;
+  if (step?.type !== 'keyed') return `^${step?.type ?? ''}`;
+  return constantArgument(engine, entry, step.argument) ?? ANY;
+}
+
+function constantArgument(engine: Solving, { call }: Entry, index: number): string | undefined {
+  const given = call.type === 'CallExpression' || call.type === 'NewExpression' ? call.arguments[index] : undefined;
+  return given && constantText(given, engine.names);
+}
+
+/** Cells that together hold what stands at a place. */
+export function readAt(engine: Solving, call: ModelledCall, { base, first, last, steps }: Place): Cell[] {
+  const slot = steps.findIndex(({ type }) => type === 'argument');
+  if (slot >= 0) return [handedBack(engine, call, { base, first, last, steps: steps.slice(0, slot) }, steps.slice(slot))];
+  return basesOf(call, { base, first, last, steps }).map((cell, offset) => steps.reduce((current, step, index) => readStep(engine, call, current, step, index === 0 ? first + offset : undefined), cell));
+}
+
+function basesOf({ entry, into }: ModelledCall, { base, first, last }: Place): Cell[] {
+  if (base === 'return') return [into];
+  if (base === 'receiver') return listOf(entry.receiver?.());
+  const { call } = entry;
+  const count = call.type === 'CallExpression' || call.type === 'NewExpression' ? call.arguments.length : MAX_ARGUMENTS;
+  const hasSpread = (call.type === 'CallExpression' || call.type === 'NewExpression') && call.arguments.some(({ type }) => type === 'SpreadElement');
+  const found: Cell[] = [];
+  for (let index = first; index <= Math.min(last, hasSpread ? MAX_ARGUMENTS : count - 1); index++) found.push(...listOf(entry.argument(index)));
+  return found;
+}
+
+function listOf(cell: Cell | undefined): Cell[] {
+  return cell ? [cell] : [];
+}
+
+/** `argument` is the position of the argument that is being read, for functions that are handed over. */
+function readStep(engine: Solving, call: ModelledCall, cell: Cell, step: Step, argument: number | undefined): Cell {
+  const { caller, call: node } = call.entry;
+  switch (step.type) {
+    case 'result':
+      return resultOfCallback(engine, call, cell, argument ?? 0);
+    case 'thrown': {
+      const thrown = new Cell(node);
+      if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression') engine.thrownBy(node.callee.object, caller, thrown);
+      return thrown;
+    }
+    case 'keyed': {
+      const text = constantArgument(engine, call.entry, step.argument);
+      const keys = text === undefined ? [ANY] : text.split(/[.[\]]+/).filter(Boolean);
+      return keys.reduce((current, key) => engine.property(current, key, caller), cell);
+    }
+    case 'property':
+      return engine.property(cell, step.key, caller);
+    default:
+      return new Cell(node);
+  }
+}
+
+/** Cells by the call, and by the model and place that they belong to. */
+const results = new WeakMap<Cell, Map<string, Cell>>();
+
+function resultOfCallback(engine: Solving, call: ModelledCall, cell: Cell, argument: number): Cell {
+  const known = cached(results, call.into, `${argument}`);
+  if (known.isNew) engine.solver.each(cell, (value) => engine.invoke(value, callbackEntry(engine, call, argument), known.cell));
+  return known.cell;
+}
+
+function cached(table: WeakMap<Cell, Map<string, Cell>>, owner: Cell, key: string): { readonly cell: Cell; readonly isNew: boolean } {
+  let cells = table.get(owner);
+  if (!cells) table.set(owner, (cells = new Map()));
+  const known = cells.get(key);
+  if (known) return { cell: known, isNew: false };
+  const cell = new Cell();
+  cells.set(key, cell);
+  return { cell, isNew: true };
+}
+
+/** How a library calls a function that it is given as an argument: every row says what one of its parameters receives. */
+function callbackEntry(engine: Solving, call: ModelledCall, argument: number): Entry {
+  const cells = new Map<number, Cell>();
+  return {
+    call: call.entry.call,
+    caller: call.entry.caller,
+    argument: (index) => {
+      let cell = cells.get(index);
+      if (!cell) {
+        cells.set(index, (cell = new Cell(call.entry.call)));
+        fillParameter(engine, call, argument, index, cell);
+      }
+      return cell;
+    },
+  };
+}
+
+function fillParameter(engine: Solving, call: ModelledCall, argument: number, index: number, into: Cell): void {
+  for (const { from, to } of call.model.flows) {
+    if (!to.some((place) => isParameter(place, argument, index))) continue;
+    for (const place of from) for (const source of readAt(engine, call, place)) engine.solver.flow(source, into);
+  }
+  for (const { from } of call.model.flows) {
+    for (const place of from) {
+      const slot = place.steps.findIndex(({ type }) => type === 'argument');
+      if (slot > 0 && isParameter({ ...place, steps: place.steps.slice(0, slot) }, argument, index)) engine.solver.add(into, slotOf(engine, call, place, slot));
+    }
+  }
+}
+
+function isParameter({ base, first, last, steps }: Place, argument: number, index: number): boolean {
+  const [step] = steps;
+  return base === 'argument' && steps.length === 1 && step?.type === 'parameter' && step.index === index && first <= argument && argument <= last;
+}
+
+/** Runs every function that a call is given and that rows say to be called. */
+export function runCallbacks(engine: Solving, call: ModelledCall): void {
+  const positions = new Set<number>();
+  for (const { from, to } of call.model.flows) {
+    for (const { base, first, steps } of [...from, ...to]) if (base === 'argument' && (steps[0]?.type === 'parameter' || steps[0]?.type === 'result')) positions.add(first);
+  }
+  for (const position of positions) {
+    const given = call.entry.argument(position);
+    if (given) resultOfCallback(engine, call, given, position);
+  }
+}
+
+const slots = new WeakMap<Cell, Map<string, Cell>>();
+
+/** What is given to a function that the library hands out: to each use that the file makes of it. */
+function handedBack(engine: Solving, call: ModelledCall, place: Place, steps: readonly Step[]): Cell {
+  const [first, ...others] = steps;
+  const index = first?.type === 'argument' ? first.index : 0;
+  const { cell, isNew } = cached(slots, call.into, slotKey(place, index));
+  if (isNew) {
+    for (const { node, path } of placesOf(engine, call, place)) {
+      for (const use of engine.callGraph.usesAt(node, path).calls) engine.demand(use);
+    }
+  }
+  return others.reduce((current, step) => (step.type === 'result' ? invoked(engine, call, current) : readStep(engine, call, current, step, undefined)), cell);
+}
+
+function slotKey(place: Place, index: number): string {
+  return `${textOf(place)} ${index}`;
+}
+
+/** `setState((old) => …)`: what the function gives. */
+function invoked(engine: Solving, call: ModelledCall, functions: Cell): Cell {
+  const cell = new Cell(call.entry.call);
+  engine.solver.each(functions, (value) => {
+    if (value.type === 'made' && isFunction(value.node)) engine.invoke(value, { call: call.entry.call, caller: call.entry.caller, argument: () => undefined }, cell);
+  });
+  return cell;
+}
+
+/** The expressions of the file in which a function stands that the library hands out. */
+function placesOf(engine: Solving, { entry }: ModelledCall, { base, first, steps }: Place): { node: Node; path: readonly string[] }[] {
+  const path = steps.flatMap((step) => (step.type === 'property' ? [step.key] : []));
+  if (base === 'return') return [{ node: entry.call, path }];
+  const [step] = steps;
+  const { call } = entry;
+  const given = call.type === 'CallExpression' || call.type === 'NewExpression' ? call.arguments[first] : undefined;
+  const fn = given && functionBehind(engine, given);
+  const param = step?.type === 'parameter' ? fn?.params[step.index] : undefined;
+  return param ? [{ node: param, path: [] }] : [];
+}
+
+function functionBehind(engine: Solving, node: Node): Extract<Node, { params: unknown; body: unknown }> | undefined {
+  if (isFunction(node)) return node;
+  const definition = node.type === 'Identifier' ? engine.names.resolve(node)?.defs[0]?.node : undefined;
+  return isFunction(definition as Node | undefined) ? (definition as Extract<Node, { params: unknown; body: unknown }>) : undefined;
+}
+
+/** The function that stands at the first steps of a place of a call; it has a cell for each of its arguments. */
+export function slotOf(engine: Solving, call: ModelledCall, place: Place, length: number): Made {
+  const handed = { ...place, steps: place.steps.slice(0, length) };
+  const cellOf = (index: number): Cell => cached(slots, call.into, slotKey(handed, index)).cell;
+  return engine.made(standIn(call.entry.call, textOf(handed)), call.entry.caller, { slot: cellOf });
+}
+
+const standIns = new WeakMap<Node, Map<string, Node>>();
+
+/** A node that stands for something that a call makes besides its result. */
+export function standIn(call: Node, key: string): Node {
+  let nodes = standIns.get(call);
+  if (!nodes) standIns.set(call, (nodes = new Map()));
+  let node = nodes.get(key);
+  if (!node) nodes.set(key, (node = { ...call, parent: call } as Node));
+  return node;
+}
+
+function textOf({ base, first, steps }: Place): string {
+  return `${base} ${first} ${steps.map((step) => Object.values(step).join(' ')).join('/')}`;
+}

@@ -1,0 +1,163 @@
+/** Applies the rows of models to calls. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { unwrap } from '../facts/tree.ts';
+import { ANY, keyOfMember } from '../graph/access-path.ts';
+import { functionAround } from '../graph/places.ts';
+import { isWrite, type CallModel, type Flow } from '../models/match.ts';
+import type { Place } from '../models/place.ts';
+import type { Node } from '../types.ts';
+import { eachWriter, mayBe } from './aliases.ts';
+import { modelOfOuter, modelsOfAny, modelsOfMethod } from './callee-models.ts';
+import type { Entry, Frame } from './frames.ts';
+import { keysAt, readAt, runCallbacks, slotOf, standIn, type ModelledCall } from './row-places.ts';
+import { Cell } from './solver.ts';
+import type { Solving } from './solving.ts';
+import { inText } from './texts.ts';
+import type { Made, Outer, Value } from './values.ts';
+
+/** A call of something from out of sight: what its model says, else a value that nobody knows. */
+export function outerRows(engine: Solving, callee: Outer, entry: Entry, into: Cell): void {
+  const model = modelOfOuter(engine, callee);
+  if (model) apply(engine, model, entry, into);
+  else engine.solver.add(into, engine.values.outer(entry.call));
+}
+
+/** A call of a method: what the models of its receiver's type say. */
+export function methodRows(engine: Solving, node: TSESTree.CallExpression, name: string, entry: Entry, into: Cell): void {
+  for (const model of modelsOfAny(name)) apply(engine, model, entry, into);
+  const receiver = entry.receiver?.();
+  if (!receiver || node.callee.type === 'Super') return;
+  engine.solver.each(receiver, (value) => {
+    for (const model of modelsOfMethod(engine, name, value)) apply(engine, model, entry, into);
+  });
+}
+
+/** Lets what a model's call gives flow into a cell, and runs the functions that it is given. */
+function apply(engine: Solving, model: CallModel, entry: Entry, into: Cell): void {
+  const call: ModelledCall = { entry, model, into };
+  const given = model.flows.filter(({ to }) => to.some(({ base, steps }) => base === 'return' && steps[0]?.type !== 'thrown'));
+  if (model.returns !== undefined || given.some(({ to, copies }) => copies === 'properties' || to.some(({ base, steps }) => base === 'return' && steps.length > 0))) {
+    engine.solver.add(into, freshResult(engine, call));
+  }
+  for (const flow of given) {
+    if (flow.copies === 'properties' || !flow.to.some(({ base, steps }) => base === 'return' && steps.length === 0)) continue;
+    for (const source of readAll(engine, call, flow)) carry(engine, flow, source, entry.call, into);
+  }
+  runCallbacks(engine, call);
+}
+
+function readAll(engine: Solving, call: ModelledCall, { from }: Flow): Cell[] {
+  return from.flatMap((place) => readAt(engine, call, place));
+}
+
+function carry(engine: Solving, { copies }: Flow, source: Cell, text: Node, into: Cell): void {
+  if (copies === 'text') inText(engine, source, text, into);
+  else engine.solver.flow(source, into);
+}
+
+/** The new object that a call returns. */
+function freshResult(engine: Solving, call: ModelledCall): Made {
+  const { entry, model } = call;
+  return engine.made(entry.call, entry.caller, { family: model.returns, tag: model, initial: (key, into) => freshField(engine, call, 0, [], key, into) });
+}
+
+/** What a property of the result, or of an object inside it, holds. */
+function freshField(engine: Solving, call: ModelledCall, depth: number, outer: readonly string[], key: string, into: Cell): void {
+  const { entry, model } = call;
+  for (const flow of model.flows) {
+    for (const place of flow.from) {
+      const slot = place.base === 'return' ? place.steps.findIndex(({ type }) => type === 'argument') : -1;
+      const holder = place.steps[slot - 1];
+      if (slot === depth + 1 && matches(keysAt(engine, call, holder), key)) engine.solver.add(into, slotOf(engine, call, place, slot));
+    }
+    for (const { base, steps } of flow.to) {
+      if (base !== 'return') continue;
+      if (flow.copies === 'properties' && steps.length === depth) {
+        for (const source of readAll(engine, call, flow)) copied(engine, call, flow, engine.property(source, key, entry.caller), key, into);
+        continue;
+      }
+      const step = steps[depth];
+      if (!step || !outer.every((name, index) => matches(keysAt(engine, call, steps[index]), name))) continue;
+      const keys = keysAt(engine, call, step);
+      if (!matches(keys, key)) continue;
+      if (steps.length === depth + 1) for (const source of readAll(engine, call, flow)) carry(engine, flow, source, entry.call, into);
+      else engine.solver.add(into, engine.made(standIn(entry.call, [...outer, keys].join('.')), entry.caller, { tag: model, initial: (name, cell) => freshField(engine, call, depth + 1, [...outer, keys], name, cell) }));
+    }
+  }
+}
+
+/** A copied property: itself, or an object that holds it under the name that the row gives. */
+function copied(engine: Solving, { entry }: ModelledCall, flow: Flow, source: Cell, key: string, into: Cell): void {
+  const { wrap } = flow;
+  if (wrap === undefined) return engine.solver.flow(source, into);
+  engine.solver.add(into, engine.made(standIn(entry.call, `${key} ${wrap}`), entry.caller, { tag: flow, initial: (name, cell) => {
+    if (name === wrap || name === ANY) engine.solver.flow(source, cell);
+  } }));
+}
+
+function matches(key: string | undefined, wanted: string): boolean {
+  return key === wanted || key === ANY || wanted === ANY;
+}
+
+/** What calls of libraries write into a property of an object: `Object.assign(object, …)`, `list.push(…)`. */
+export function writtenByCalls(engine: Solving, owner: Made, key: string, into: Cell, sees: (call: Node) => boolean): void {
+  for (const node of engine.writes.calls) {
+    if (!sees(node)) continue;
+    eachWriter(engine, functionAround(node), owner.frame, (frame) => eachModel(engine, node, frame, (call) => {
+      for (const flow of call.model.flows) if (isWrite(flow)) writeInto(engine, call, flow, owner, key, into);
+    }));
+  }
+}
+
+/** The models of a call, in one frame, with what it hands over. */
+function eachModel(engine: Solving, node: TSESTree.CallExpression | TSESTree.NewExpression, frame: Frame, listener: (call: ModelledCall) => void): void {
+  const callee = unwrap(node.callee);
+  const caller = engine.frames.callerOf(frame);
+  const entry = engine.entryOf(node, caller);
+  const into = engine.cell(node, caller);
+  const seen = new Set<CallModel>();
+  const once = (model: CallModel | undefined): void => {
+    if (!model || seen.has(model) || !model.flows.some(isWrite)) return;
+    seen.add(model);
+    listener({ entry, model, into });
+  };
+  engine.solver.each(engine.cell(callee, caller), (value) => once(value.type === 'outer' ? modelOfOuter(engine, value) : undefined));
+  if (callee.type !== 'MemberExpression' || callee.object.type === 'Super') return;
+  const name = keyOfMember(callee, engine.names);
+  engine.solver.each(engine.cell(callee.object, caller), (value) => modelsOfMethod(engine, name, value).forEach(once));
+}
+
+/** Lets what one row writes under a key flow into a cell, if it writes into this object. */
+function writeInto(engine: Solving, call: ModelledCall, flow: Flow, owner: Made, key: string, into: Cell): void {
+  for (const place of flow.to) {
+    if (place.base === 'return') continue;
+    const isCopy = flow.copies === 'properties';
+    const last = isCopy ? undefined : place.steps.at(-1);
+    const written = isCopy ? key : keysAt(engine, call, last);
+    if (!isCopy && (!last || !matches(written, key))) continue;
+    const target: Place = isCopy ? place : { ...place, steps: place.steps.slice(0, -1) };
+    for (const cell of readAt(engine, call, target)) {
+      engine.solver.each(cell, (value: Value) => {
+        if (!mayBe(engine, value, owner)) return;
+        for (const source of readAll(engine, call, flow)) {
+          if (isCopy) copied(engine, call, flow, engine.property(source, key, call.entry.caller), key, into);
+          else carry(engine, flow, source, call.entry.call, into);
+        }
+      });
+    }
+  }
+}
+
+/** Lets what the models of a call say to be thrown, or rejected, flow into a cell. */
+export function thrownByModels(engine: Solving, node: TSESTree.CallExpression | TSESTree.NewExpression, frame: Frame, into: Cell): void {
+  const caller = engine.frames.callerOf(frame);
+  const callee = unwrap(node.callee);
+  engine.solver.each(engine.cell(callee, caller), (value) => {
+    const model = value.type === 'outer' ? modelOfOuter(engine, value) : undefined;
+    if (!model) return;
+    const call: ModelledCall = { entry: engine.entryOf(node, caller), model, into: engine.cell(node, caller) };
+    for (const flow of model.flows) {
+      if (flow.to.some(({ base, steps }) => base === 'return' && steps[0]?.type === 'thrown')) for (const source of readAll(engine, call, flow)) engine.solver.flow(source, into);
+    }
+  });
+}

@@ -1,0 +1,80 @@
+/**
+ * The solver: cells hold sets of values, edges say that one cell holds all that another holds. It is iterative, has a
+ * fixpoint whatever the order in which it is asked, and follows only what was asked for.
+ */
+import type { Node } from '../types.ts';
+import type { Value } from './values.ts';
+
+/** A set of values that only grows. */
+export class Cell {
+  readonly values = new Set<Value>();
+  /** Cells that hold whatever this one holds, and those that it has its values from. */
+  readonly targets = new Set<Cell>();
+  readonly origins = new Set<Cell>();
+  readonly listeners: ((value: Value) => void)[] = [];
+  /** Values that come from another value of another cell: a property from its object. */
+  derived: Map<Value, Cell> | undefined;
+
+  /** `node` is where the values are, for the flow that is shown. */
+  constructor(readonly node?: Node) {}
+}
+
+/** Values that are put into cells for one file. */
+export const MAX_WORK = 400_000;
+
+export class Solver {
+  private readonly tasks: (() => void)[] = [];
+  private work = 0;
+  /** Whether work was left undone. */
+  isCut = false;
+
+  /** Does something before the fixpoint is reached. */
+  later(task: () => void): void {
+    this.tasks.push(task);
+  }
+
+  /** A cell holds a value; `from` is the cell of another value that it comes from. */
+  add(cell: Cell, value: Value, from?: Cell): void {
+    if (cell.values.has(value)) return;
+    if (++this.work > MAX_WORK) {
+      this.isCut = true;
+      return;
+    }
+    cell.values.add(value);
+    if (from) (cell.derived ??= new Map()).set(value, from);
+    this.tasks.push(() => {
+      for (const target of cell.targets) this.add(target, value);
+      for (let index = 0; index < cell.listeners.length; index++) (cell.listeners[index] as (value: Value) => void)(value);
+    });
+  }
+
+  /** Whatever `from` holds, `to` holds. */
+  flow(from: Cell, to: Cell): void {
+    if (from === to || from.targets.has(to)) return;
+    from.targets.add(to);
+    to.origins.add(from);
+    for (const value of [...from.values]) this.add(to, value);
+  }
+
+  /** Calls a listener once with every value that a cell holds or will hold. */
+  each(cell: Cell, listener: (value: Value) => void): void {
+    let seen: Set<Value> | undefined = new Set();
+    const once = (value: Value): void => {
+      if (seen?.has(value)) return;
+      seen?.add(value);
+      listener(value);
+    };
+    cell.listeners.push(once);
+    for (const value of [...cell.values]) once(value);
+    seen = seen.size > 0 ? seen : undefined;
+    if (!seen) cell.listeners[cell.listeners.length - 1] = listener;
+  }
+
+  /** Works until nothing changes. */
+  run(): void {
+    for (let task = this.tasks.pop(); task; task = this.tasks.pop()) {
+      if (this.isCut) this.tasks.length = 0;
+      else task();
+    }
+  }
+}

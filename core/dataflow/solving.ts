@@ -1,0 +1,49 @@
+/** What the parts of the engine share. */
+import type { CallGraph } from '../graph/call-graph.ts';
+import type { Definitions } from '../graph/definitions.ts';
+import type { MemberWrites } from '../graph/index-of-writes.ts';
+import type { FunctionNode, Names, Places } from '../graph/places.ts';
+import type { Node } from '../types.ts';
+import type { Entry, Frame, Frames } from './frames.ts';
+import type { Cell, Solver } from './solver.ts';
+import type { Made, Value, Values } from './values.ts';
+
+/** One file while questions about it are answered. */
+export interface Solving {
+  readonly names: Names;
+  readonly places: Places;
+  readonly definitions: Definitions;
+  readonly callGraph: CallGraph;
+  readonly writes: MemberWrites;
+  readonly solver: Solver;
+  readonly values: Values;
+  readonly frames: Frames;
+  /** What an expression gives. */
+  cell(node: Node, frame: Frame): Cell;
+  /** What a property of everything in a cell holds; `at` is the expression that reads it. */
+  property(base: Cell, key: string, frame: Frame, at?: Node): Cell;
+  /** What a property of one object holds, as a reader at a place of the file sees it. */
+  field(owner: Made, key: string, at?: Node): Cell;
+  /** What a parameter holds in a frame. */
+  parameter(frame: Frame, index: number): Cell;
+  /** What `this` is in a frame of a function that has its own. */
+  receiver(frame: Frame): Cell;
+  /** What may be thrown while a block runs. */
+  thrown(block: Node, frame: Frame): Cell;
+  /** The object that a node makes in a frame. */
+  made(node: Node, frame: Frame, more?: Pick<Made, 'family' | 'maker' | 'initial' | 'slot' | 'tag'>): Made;
+  /** Runs a function for one call; gives its frame. */
+  enter(fn: FunctionNode, outer: Frame, entry: Entry): Frame;
+  /** Every frame of a function that the file, or code out of sight, calls. */
+  eachFrame(fn: FunctionNode, listener: (frame: Frame) => void): void;
+  /** What a function gives in a frame. */
+  result(frame: Frame): Cell;
+  /** What a call hands over, seen from a frame that `callerOf` gave. */
+  entryOf(call: Node, caller: Frame): Entry;
+  /** Lets what an expression may throw, or reject with, flow into a cell. */
+  thrownBy(node: Node, frame: Frame, into: Cell): void;
+  /** Works out a call for all frames of its function: what it enters is what matters. */
+  demand(call: Node): void;
+  /** Calls whatever a value is. */
+  invoke(callee: Value, entry: Entry, into: Cell): void;
+}

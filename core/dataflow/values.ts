@@ -1,0 +1,115 @@
+/** What an expression may be: allocation sites, values from out of sight, constants. All are interned: equal values are one object. */
+import type { Node } from '../types.ts';
+import { extended, type Path } from '../graph/access-path.ts';
+import type { Cell } from './solver.ts';
+import type { Frame } from './frames.ts';
+
+/** An object that a place of this file makes, told apart by the call that it is made in. */
+export interface Made {
+  readonly type: 'made';
+  /** Object, array, function or class; `new` or another call that makes something; a rest element. */
+  readonly node: Node;
+  readonly frame: Frame;
+  /** What its methods are looked up under: the type of a model. */
+  readonly family?: string;
+  /** The class or function that it is an instance of. */
+  readonly maker?: Made;
+  /** Tells apart what one node makes in several ways. */
+  readonly tag?: object;
+  /** Puts what a property holds from the beginning into a cell. */
+  readonly initial?: (key: string, into: Cell) => void;
+  /** For a function that a library hands out: where its arguments go. */
+  readonly slot?: (index: number) => Cell;
+  readonly fields: Map<string, Cell>;
+}
+
+/** A value that code out of sight gives: a parameter, a call, an import, a global, or a part of one. */
+export interface Outer {
+  readonly type: 'outer';
+  /** Where it enters the file. */
+  readonly root: Node;
+  /** The properties from there to this part. */
+  readonly path: Path;
+  /** The expression that gives it, or the part of it at `rest`. */
+  readonly at: Node;
+  readonly rest: Path;
+  /** Texts that it has become a part of on its way, the innermost first. */
+  readonly through: readonly Node[];
+  /** What is written into it here; shared by all that are the same part of the same root. */
+  readonly fields: Map<string, Cell>;
+}
+
+/** Something that the text fixes, or that says nothing of any value: a literal, a comparison, a length. */
+export interface Constant {
+  readonly type: 'constant';
+  readonly node: Node;
+}
+
+export type Value = Made | Outer | Constant;
+
+/** The property under which a generator keeps what it returns. */
+export const GENERATED = '^return';
+
+/** Texts that a value is told to have become part of. */
+const MAX_THROUGH = 3;
+
+/** All values of one file. */
+export class Values {
+  private readonly outers = new Map<string, Outer>();
+  private readonly shared = new Map<string, Map<string, Cell>>();
+  private readonly constants = new Map<Node, Constant>();
+  private readonly ids = new Map<Node | string, number>();
+
+  constant(node: Node): Constant {
+    let known = this.constants.get(node);
+    if (!known) this.constants.set(node, (known = { type: 'constant', node }));
+    return known;
+  }
+
+  /** A value that enters the file at an expression; `name` makes all uses of one global or import one root. */
+  outer(at: Node, name?: string): Outer {
+    return this.intern(name ?? at, at, [], at, [], []);
+  }
+
+  /** A property of a value from out of sight, read by `at` or, where no expression reads it, by the rest of a path. */
+  property(value: Outer, key: string, at?: Node): Outer {
+    const rest = at ? [] : extended(value.rest, key);
+    const root = this.rootOf(value);
+    if (value.path.length + 1 > MAX_DEPTH) return this.intern(at ?? value.at, at ?? value.at, [], at ?? value.at, rest, value.through);
+    return this.intern(root, value.root, [...value.path, key], at ?? value.at, rest, value.through);
+  }
+
+  /** The same value as a part of a text. */
+  inText(value: Outer, text: Node): Outer {
+    if (value.through.includes(text) || value.through.length >= MAX_THROUGH) return value;
+    return this.intern(this.rootOf(value), value.root, value.path, value.at, value.rest, [...value.through, text]);
+  }
+
+  private readonly roots = new WeakMap<Outer, Node | string>();
+
+  private rootOf(value: Outer): Node | string {
+    return this.roots.get(value) ?? value.root;
+  }
+
+  private intern(key: Node | string, root: Node, path: Path, at: Node, rest: Path, through: readonly Node[]): Outer {
+    const part = `${this.id(key)}\n${path.join('\n')}`;
+    const text = `${part}\n\n${this.id(at)}\n${rest.join('\n')}\n\n${through.map((node) => this.id(node)).join()}`;
+    let known = this.outers.get(text);
+    if (!known) {
+      let fields = this.shared.get(part);
+      if (!fields) this.shared.set(part, (fields = new Map()));
+      this.outers.set(text, (known = { type: 'outer', root, path, at, rest, through, fields }));
+      this.roots.set(known, key);
+    }
+    return known;
+  }
+
+  private id(node: Node | string): number {
+    let known = this.ids.get(node);
+    if (known === undefined) this.ids.set(node, (known = this.ids.size));
+    return known;
+  }
+}
+
+/** Properties below a root that are told apart. */
+const MAX_DEPTH = 4;

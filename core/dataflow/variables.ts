@@ -1,0 +1,99 @@
+/** What a variable holds at one of its uses. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { ANY } from '../graph/access-path.ts';
+import type { Definition } from '../graph/definitions.ts';
+import { keyBehindRest } from '../graph/patterns.ts';
+import { functionAround } from '../graph/places.ts';
+import type { Frame } from './frames.ts';
+import { LIST } from './literals.ts';
+import { Cell } from './solver.ts';
+import type { Solving } from './solving.ts';
+
+/** Lets whatever a name may hold flow into a cell. */
+export function variableValue(engine: Solving, node: TSESTree.Identifier, frame: Frame, into: Cell): void {
+  const { solver, values, names, definitions } = engine;
+  const variable = names.resolve(node);
+  if (!variable) return node.name === 'undefined' ? solver.add(into, values.constant(node)) : solver.add(into, values.outer(node, node.name));
+  const found = definitions.reaching(variable, node);
+  if (found.length === 0) return solver.add(into, values.constant(node));
+  for (const definition of found) {
+    const home = engine.frames.generalOf(functionAround(definition.at), frame);
+    solver.flow(definitionCell(engine, definition, home, node), into);
+  }
+}
+
+const known = new WeakMap<Definition, WeakMap<Frame, Cell>>();
+
+/** What one definition gives its variable in a frame. */
+function definitionCell(engine: Solving, definition: Definition, frame: Frame, use: TSESTree.Identifier): Cell {
+  if (definition.given.type === 'outside') return outsideCell(engine, definition, use);
+  let cells = known.get(definition);
+  if (!cells) known.set(definition, (cells = new WeakMap()));
+  let cell = cells.get(frame);
+  if (!cell) {
+    cells.set(frame, (cell = new Cell(definition.at)));
+    const target = cell;
+    engine.solver.later(() => define(engine, definition, frame, target));
+  }
+  return cell;
+}
+
+function define(engine: Solving, { given, path, defaults, rest, at }: Definition, frame: Frame, into: Cell): void {
+  const { solver } = engine;
+  let part = wholeCell(engine, given, frame);
+  for (const key of path) part = engine.property(part, key, frame, undefined);
+  if (rest) {
+    const source = part;
+    const isList = rest.parent.type === 'ArrayPattern' || rest.parent.type !== 'ObjectPattern';
+    const made = engine.made(rest, frame, {
+      family: isList ? LIST : undefined,
+      initial: (key, cell) => {
+        if (given.type === 'parameter' && path.length === 0 && rest.parent === given.fn) return restArguments(engine, frame, given.index, key, cell);
+        const behind = keyBehindRest(rest, key, engine.names);
+        if (behind !== undefined) solver.flow(engine.property(source, behind, frame), cell);
+      },
+    });
+    solver.add(into, made);
+    return;
+  }
+  solver.flow(part, into);
+  for (const value of defaults) if (at) solver.flow(engine.cell(value, frame), into);
+}
+
+/** Elements of `...rest` of a function: its arguments from there on. */
+function restArguments(engine: Solving, frame: Frame, first: number, key: string, into: Cell): void {
+  if (key !== ANY && !/^\d+$/.test(key)) return;
+  const last = key === ANY ? first + MAX_REST : first + Number(key) + 1;
+  for (let index = key === ANY ? first : first + Number(key); index < last; index++) engine.solver.flow(engine.parameter(frame, index), into);
+}
+
+/** Arguments that a rest parameter is asked for when nobody knows which. */
+const MAX_REST = 8;
+
+function wholeCell(engine: Solving, given: Definition['given'], frame: Frame): Cell {
+  switch (given.type) {
+    case 'value':
+      return engine.cell(given.node, frame);
+    case 'element':
+      return engine.property(engine.cell(given.node, frame), ANY, frame);
+    case 'parameter':
+      return engine.parameter(frame, given.index);
+    case 'caught':
+      return engine.thrown(given.block, frame);
+    case 'declared':
+      return engine.cell(given.node, engine.frames.generalOf(functionAround(given.node), frame));
+    default: {
+      const cell = new Cell(given.node);
+      engine.solver.add(cell, engine.values.constant(given.node));
+      return cell;
+    }
+  }
+}
+
+/** An import is its package, wherever it is used. */
+function outsideCell(engine: Solving, { at }: Definition, use: TSESTree.Identifier): Cell {
+  const cell = new Cell(use);
+  const isImport = /^Import/.test(at.type);
+  engine.solver.add(cell, isImport ? engine.values.outer(use, `import ${use.name}`) : engine.values.constant(use));
+  return cell;
+}

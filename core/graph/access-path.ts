@@ -1,0 +1,32 @@
+/** Access paths: a root and at most `MAX_PATH` properties below it. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { memberName } from '../facts/tree.ts';
+import { constantText } from './constants.ts';
+import type { Names } from './places.ts';
+
+/** Stands for every property or element that is not known by its key. */
+export const ANY = '*';
+/** Properties of a path that are told apart; what lies deeper belongs to the last of them. */
+export const MAX_PATH = 4;
+
+export type Path = readonly string[];
+
+/** The path one property further; a path that is long enough stays as it is. */
+export function extended(path: Path, key: string): Path {
+  return path.length >= MAX_PATH ? path : [...path, key];
+}
+
+/** The key that a member access reads or writes: its name, a constant behind a computed key, else `ANY`. */
+export function keyOfMember(node: TSESTree.MemberExpression, names: Names): string {
+  const name = memberName(node);
+  if (name !== undefined) return node.property.type === 'PrivateIdentifier' ? `#${name}` : name;
+  return (node.computed ? constantText(node.property, names) : undefined) ?? ANY;
+}
+
+/** The key of a property, method or field: its name, a constant behind a computed key, else `ANY`. */
+export function keyOfProperty(item: TSESTree.Property | TSESTree.MethodDefinition | TSESTree.PropertyDefinition | TSESTree.AccessorProperty, names: Names): string {
+  const { key } = item;
+  if (key.type === 'PrivateIdentifier') return `#${key.name}`;
+  if (!item.computed && key.type === 'Identifier') return key.name;
+  return constantText(key, names) ?? ANY;
+}

@@ -1,0 +1,196 @@
+/** Call graph, asked backwards: where a function may be called, by following the function's value through the file. */
+import { isFunction, unwrap } from '../facts/tree.ts';
+import type { Node } from '../types.ts';
+import { keyOfMember, keyOfProperty, type Path } from './access-path.ts';
+import { targetsOf } from './patterns.ts';
+import { functionAround, type FunctionNode, type Names, type Places, type Variable } from './places.ts';
+
+/** Calls in which a value may be the callee, or is handed over as an argument. */
+export interface Uses {
+  /** Calls, `new` expressions and tagged templates, in no order. */
+  readonly calls: ReadonlySet<Node>;
+  /** Code out of sight may call it as well. */
+  readonly isOpen: boolean;
+}
+
+/** Values followed for one question. */
+const MAX_TRACED = 400;
+
+interface Trace {
+  readonly calls: Set<Node>;
+  readonly seen: Set<unknown>;
+  isOpen: boolean;
+}
+
+/** Uses of functions and of other values that can be called. */
+export class CallGraph {
+  private readonly known = new Map<Node, Uses>();
+  private patternKeys: Map<string, Node[]> | undefined;
+
+  constructor(private readonly names: Names, private readonly places: Places) {}
+
+  /** Where a function of this file may be called. */
+  usesOf(fn: FunctionNode): Uses {
+    return this.usesAt(fn, []);
+  }
+
+  /** Where the part at `path` of what an expression gives may be called. A declaring identifier stands for its variable. */
+  usesAt(node: Node, path: Path): Uses {
+    const known = path.length === 0 ? this.known.get(node) : undefined;
+    if (known) return known;
+    const trace: Trace = { calls: new Set(), seen: new Set(), isOpen: false };
+    if (path.length === 0) this.known.set(node, trace);
+    this.start(node, path, trace);
+    return trace;
+  }
+
+  private start(node: Node, path: Path, trace: Trace): void {
+    const variable = node.type === 'Identifier' ? this.names.declared(node) : undefined;
+    if (variable) return this.variable(variable, path, trace);
+    if ((node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration') && node.id) {
+      if (/^Export/.test(node.parent.type)) trace.isOpen = true;
+      const declared = this.names.declared(node.id);
+      if (declared) this.variable(declared, path, trace);
+      return;
+    }
+    if (node.type === 'FunctionExpression' && node.id) {
+      const own = this.names.declared(node.id);
+      if (own) this.variable(own, path, trace);
+    }
+    this.expression(node, path, trace);
+  }
+
+  private variable(variable: Variable, path: Path, trace: Trace): void {
+    if (trace.seen.has(variable) || trace.seen.size > MAX_TRACED) return;
+    trace.seen.add(variable);
+    const declaration = (variable.defs[0]?.node as Node | undefined)?.parent?.parent;
+    if (declaration && /^Export/.test(declaration.type)) trace.isOpen = true;
+    for (const { identifier, init } of variable.references) if (!init) this.expression(identifier as Node, path, trace);
+  }
+
+  private expression(node: Node, path: Path, trace: Trace): void {
+    if (trace.seen.has(node) || trace.seen.size > MAX_TRACED) return;
+    trace.seen.add(node);
+    const { parent } = node;
+    if (!parent) return;
+    if (unwrap(parent) !== parent) return this.expression(parent, path, trace);
+    switch (parent.type) {
+      case 'CallExpression':
+      case 'NewExpression':
+        if (path.length === 0) trace.calls.add(parent);
+        if (parent.callee === node) return;
+        this.handedOver(parent.callee, parent.arguments.indexOf(node as never), path, trace);
+        return this.expression(parent, path, trace);
+      case 'TaggedTemplateExpression':
+        trace.calls.add(parent);
+        return;
+      case 'VariableDeclarator':
+        return parent.init === node ? this.pattern(parent.id, path, trace) : undefined;
+      case 'AssignmentExpression':
+        return parent.right === node ? this.pattern(parent.left, path, trace) : undefined;
+      case 'AssignmentPattern':
+        return parent.right === node ? this.pattern(parent.left, path, trace) : undefined;
+      case 'Property':
+      case 'PropertyDefinition':
+      case 'MethodDefinition':
+        trace.isOpen = true;
+        return this.byKey(keyOfProperty(parent, this.names), trace);
+      case 'MemberExpression':
+        return parent.object === node ? this.member(parent, path, trace) : undefined;
+      case 'ConditionalExpression':
+      case 'LogicalExpression':
+      case 'AwaitExpression':
+      case 'SequenceExpression':
+        return this.expression(parent, path, trace);
+      case 'ClassDeclaration':
+      case 'ClassExpression':
+        return parent.superClass === node ? this.subclass(parent, trace) : undefined;
+      case 'ArrowFunctionExpression':
+      case 'ReturnStatement':
+        return this.returned(parent, path, trace);
+      case 'ExpressionStatement':
+        return;
+      default:
+        trace.isOpen = true;
+    }
+  }
+
+  /** What a local function does with its argument. */
+  private handedOver(callee: Node, index: number, path: Path, trace: Trace): void {
+    const bare = unwrap(callee);
+    const declared = bare.type === 'Identifier' ? this.names.resolve(bare)?.defs[0] : undefined;
+    const held = declared?.node as Node | undefined;
+    const fn = isFunction(bare) ? bare : held?.type === 'VariableDeclarator' && held.init ? unwrap(held.init) : held;
+    trace.isOpen = true;
+    if (!isFunction(fn) || index < 0 || String(declared?.type) === 'Parameter') return;
+    const param = fn.params[index];
+    if (param) for (const target of targetsOf(param, this.names)) this.target(target.node, target.path, path, trace);
+  }
+
+  private pattern(pattern: Node, path: Path, trace: Trace): void {
+    for (const target of targetsOf(pattern, this.names)) this.target(target.node, target.path, path, trace);
+  }
+
+  private target(node: Node, taken: Path, path: Path, trace: Trace): void {
+    if (!taken.every((key, index) => path[index] === key)) return;
+    if (node.type === 'MemberExpression') {
+      trace.isOpen = true;
+      return this.byKey(keyOfMember(node, this.names), trace);
+    }
+    const variable = node.type === 'Identifier' ? (this.names.declared(node) ?? this.names.resolve(node)) : undefined;
+    if (variable) this.variable(variable, path.slice(taken.length), trace);
+  }
+
+  private member(parent: Node, path: Path, trace: Trace): void {
+    if (parent.type !== 'MemberExpression') return;
+    const key = keyOfMember(parent, this.names);
+    if (path.length > 0) return key === path[0] ? this.expression(parent, path.slice(1), trace) : undefined;
+    const call = parent.parent;
+    if (call.type !== 'CallExpression' || call.callee !== parent) return;
+    if (key === 'bind') this.expression(call, path, trace);
+    else trace.calls.add(call);
+  }
+
+  /** A function that is a property: every call of a method of that name, and names that are taken out of objects. */
+  private byKey(key: string, trace: Trace): void {
+    if (trace.seen.has(key)) return;
+    trace.seen.add(key);
+    for (const call of this.places.methodCalls.get(key) ?? []) trace.calls.add(call);
+    this.patternKeys ??= this.collectPatternKeys();
+    for (const name of this.patternKeys.get(key) ?? []) this.target(name, [], [], trace);
+  }
+
+  private collectPatternKeys(): Map<string, Node[]> {
+    const keys = new Map<string, Node[]>();
+    for (const { id } of this.places.declarators) {
+      if (id.type === 'Identifier') continue;
+      for (const { node, path } of targetsOf(id, this.names)) {
+        const key = path.at(-1);
+        if (key !== undefined) keys.set(key, [...(keys.get(key) ?? []), node]);
+      }
+    }
+    return keys;
+  }
+
+  /** What a function returns is what its calls give. */
+  private returned(node: Node, path: Path, trace: Trace): void {
+    const fn = node.type === 'ReturnStatement' ? functionAround(node) : node;
+    trace.isOpen = true;
+    if (!isFunction(fn) || trace.seen.size > MAX_TRACED) return;
+    for (const call of this.usesOf(fn).calls) this.expression(call, path, trace);
+  }
+
+  /** The constructor of a class that is extended: `super(…)` and, without a constructor of its own, `new` of the subclass. */
+  private subclass(node: Node, trace: Trace): void {
+    for (const call of this.places.calls) {
+      if (call.callee.type !== 'Super') continue;
+      for (let around: Node | undefined = call.parent; around; around = around.parent) {
+        if (around.type === 'ClassBody') {
+          if (around.parent === node) trace.calls.add(call);
+          break;
+        }
+      }
+    }
+    this.start(node, [], trace);
+  }
+}

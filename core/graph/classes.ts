@@ -1,0 +1,70 @@
+/** Members of classes: which of them give an instance or the class itself a property. */
+import { unwrap } from '../facts/tree.ts';
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Node } from '../types.ts';
+import { ANY, keyOfProperty } from './access-path.ts';
+import type { ClassNode, FunctionNode, Names } from './places.ts';
+
+export type ClassMember = TSESTree.MethodDefinition | TSESTree.PropertyDefinition | TSESTree.AccessorProperty;
+
+/** Members of a class itself, not of those it extends, that give a property of this name. */
+export function membersOf(node: ClassNode, key: string, isStatic: boolean, names: Names): ClassMember[] {
+  return node.body.body.flatMap((member) => {
+    if (member.type !== 'MethodDefinition' && member.type !== 'PropertyDefinition' && member.type !== 'AccessorProperty') return [];
+    if (member.static !== isStatic || (member.type === 'MethodDefinition' && member.kind === 'constructor')) return [];
+    const own = keyOfProperty(member, names);
+    return own === key || own === ANY || key === ANY ? [member] : [];
+  });
+}
+
+/** The constructor that a class has of its own. */
+export function constructorOf(node: ClassNode): FunctionNode | undefined {
+  for (const member of node.body.body) {
+    if (member.type === 'MethodDefinition' && member.kind === 'constructor' && member.value.type === 'FunctionExpression') return member.value;
+  }
+  return undefined;
+}
+
+/** Parameters of the constructor that are properties as well: `constructor(private name: string)`. */
+export function parameterProperties(node: ClassNode): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  constructorOf(node)?.params.forEach((param, index) => {
+    if (param.type !== 'TSParameterProperty') return;
+    const { parameter } = param;
+    const name = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
+    if (name.type === 'Identifier') found.set(name.name, index);
+  });
+  return found;
+}
+
+/** The class that a class extends, where the file declares it. */
+export function superclassOf(node: ClassNode, names: Names): ClassNode | undefined {
+  const bare = node.superClass && unwrap(node.superClass);
+  if (!bare) return undefined;
+  if (bare.type === 'ClassExpression') return bare;
+  const declared = bare.type === 'Identifier' ? (names.resolve(bare)?.defs[0]?.node as Node | undefined) : undefined;
+  if (declared?.type === 'ClassDeclaration') return declared;
+  const init = declared?.type === 'VariableDeclarator' && declared.init ? unwrap(declared.init) : undefined;
+  return init?.type === 'ClassExpression' ? init : undefined;
+}
+
+/** Whether a class is another or extends it, as far as the file shows. */
+export function isKindOf(node: ClassNode, other: ClassNode, names: Names): boolean {
+  const seen = new Set<ClassNode>();
+  for (let current: ClassNode | undefined = node; current && !seen.has(current); current = superclassOf(current, names)) {
+    if (current === other) return true;
+    seen.add(current);
+  }
+  return false;
+}
+
+/** Where `this` of a node is: a function that is no arrow, a class whose field is being made, or the file. */
+export function thisHolder(node: Node): { readonly fn?: FunctionNode; readonly field?: ClassNode; readonly isStatic: boolean } {
+  for (let current = node; current.parent; current = current.parent) {
+    const { parent } = current;
+    if (parent.type === 'FunctionDeclaration' || parent.type === 'FunctionExpression') return { fn: parent, isStatic: false };
+    if ((parent.type === 'PropertyDefinition' || parent.type === 'AccessorProperty') && parent.value === current) return { field: parent.parent.parent, isStatic: parent.static };
+    if (parent.type === 'StaticBlock') return { field: parent.parent.parent, isStatic: true };
+  }
+  return { isStatic: false };
+}

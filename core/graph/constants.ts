@@ -1,0 +1,86 @@
+/** Constants that the text alone shows: keys and conditions. */
+import { unwrap } from '../facts/tree.ts';
+import type { Node } from '../types.ts';
+import type { Names } from './places.ts';
+
+const MAX_HOPS = 6;
+
+/** The text or number that an expression is, as a property key; undefined when the text of the file does not fix it. */
+export function constantText(node: Node, names: Names, hops = 0): string | undefined {
+  const bare = unwrap(node);
+  if (hops > MAX_HOPS) return undefined;
+  switch (bare.type) {
+    case 'Literal':
+      return typeof bare.value === 'string' || typeof bare.value === 'number' ? String(bare.value) : undefined;
+    case 'TemplateLiteral': {
+      const parts = bare.expressions.map((part) => constantText(part, names, hops + 1));
+      if (parts.includes(undefined)) return undefined;
+      return bare.quasis.map((quasi, index) => (quasi.value.cooked ?? '') + (parts[index] ?? '')).join('');
+    }
+    case 'BinaryExpression': {
+      if (bare.operator !== '+') return undefined;
+      const [left, right] = [constantText(bare.left, names, hops + 1), constantText(bare.right, names, hops + 1)];
+      return left === undefined || right === undefined ? undefined : left + right;
+    }
+    case 'CallExpression':
+      return symbolText(bare);
+    case 'Identifier': {
+      const init = constantInit(bare, names);
+      return init && constantText(init, names, hops + 1);
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** A symbol that one place of the file makes is a key of its own. */
+function symbolText(node: Node): string | undefined {
+  if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier' || node.callee.name !== 'Symbol') return undefined;
+  return `@@${node.range[0]}`;
+}
+
+/** Whether a condition is always true or always false; undefined when it depends. */
+export function constantTruth(node: Node, names: Names, hops = 0): boolean | undefined {
+  const bare = unwrap(node);
+  if (hops > MAX_HOPS) return undefined;
+  if (bare.type === 'Literal') return 'regex' in bare ? true : Boolean(bare.value);
+  if (bare.type === 'UnaryExpression' && bare.operator === '!') {
+    const inner = constantTruth(bare.argument, names, hops + 1);
+    return inner === undefined ? undefined : !inner;
+  }
+  if (bare.type === 'LogicalExpression' && bare.operator !== '??') {
+    const [left, right] = [constantTruth(bare.left, names, hops + 1), constantTruth(bare.right, names, hops + 1)];
+    const deciding = bare.operator === '||';
+    if (left === deciding || right === deciding) return deciding;
+    return left === undefined || right === undefined ? undefined : !deciding;
+  }
+  if (bare.type === 'BinaryExpression' && (bare.operator === '===' || bare.operator === '!==')) {
+    const [left, right] = [constantText(bare.left, names, hops + 1), constantText(bare.right, names, hops + 1)];
+    return left === undefined || right === undefined ? undefined : (left === right) === (bare.operator === '===');
+  }
+  const init = bare.type === 'Identifier' ? constantInit(bare, names) : undefined;
+  return init && constantTruth(init, names, hops + 1);
+}
+
+/** What the only write of a variable gives it. */
+function constantInit(node: Node, names: Names): Node | undefined {
+  const variable = node.type === 'Identifier' ? names.resolve(node) : undefined;
+  const declarator = variable?.defs.length === 1 ? (variable.defs[0]?.node as Node) : undefined;
+  if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier' || !declarator.init) return undefined;
+  return variable?.references.some((reference) => reference.isWrite() && !reference.init) ? undefined : declarator.init;
+}
+
+/** Whether a place is never reached because a constant decides a condition around it. */
+export function isDead(node: Node, names: Names): boolean {
+  for (let current: Node = node; current.parent; current = current.parent) {
+    const { parent } = current;
+    if (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') {
+      if (current === parent.test) continue;
+      const truth = constantTruth(parent.test, names);
+      if (truth !== undefined && truth !== (current === parent.consequent)) return true;
+    } else if (parent.type === 'LogicalExpression' && current === parent.right && parent.operator !== '??') {
+      if (constantTruth(parent.left, names) === (parent.operator === '||')) return true;
+    } else if (parent.type === 'WhileStatement' && current === parent.body && constantTruth(parent.test, names) === false) return true;
+  }
+  return false;
+}

@@ -1,0 +1,77 @@
+/** Every place of a file that writes a property, by the key it writes. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { lastName, unwrap } from '../facts/tree.ts';
+import type { Node } from '../types.ts';
+import { ANY, keyOfMember } from './access-path.ts';
+import { isDead } from './constants.ts';
+import type { Placed } from './order.ts';
+import { targetsOf, type Target } from './patterns.ts';
+import type { Call, Names, Places } from './places.ts';
+
+/** `base.key = value`, in whatever form it is written. */
+export interface MemberWrite extends Placed {
+  readonly base: Node;
+  readonly key: string;
+  /** What is written; undefined where it is taken away. */
+  readonly value?: Node;
+  /** The part of `value` that is written, by a pattern. */
+  readonly part?: Target;
+}
+
+/** Writes of properties, found by key when they are first asked for. */
+export class MemberWrites {
+  private readonly known = new Map<string, readonly MemberWrite[]>();
+  private unnamed: readonly MemberWrite[] | undefined;
+  private copying: readonly Call[] | undefined;
+
+  /** `writers` are last names of callees that write into what they are given. */
+  constructor(private readonly names: Names, private readonly places: Places, private readonly writers: ReadonlySet<string>) {}
+
+  /** Writes to a property of this name, and to properties of which nobody knows the name; all for `ANY`. */
+  to(key: string): readonly MemberWrite[] {
+    let found = this.known.get(key);
+    if (!found) {
+      const named = key === ANY ? this.places.assignments.flatMap((at) => this.plain(at)) : (this.places.memberWrites.get(bareKey(key)) ?? []).flatMap((at) => this.plain(at));
+      found = [...named.filter((write) => key === ANY || write.key === key), ...this.unnamedWrites().filter((write) => key === ANY ? !named.some(({ at }) => at === write.at) : write.key === ANY || write.key === key)];
+      this.known.set(key, found);
+    }
+    return found;
+  }
+
+  /** Calls whose callee may write into an argument or its receiver. */
+  get calls(): readonly Call[] {
+    return (this.copying ??= this.places.calls.filter((call) => this.mayWrite(call)));
+  }
+
+  private mayWrite({ callee }: Call): boolean {
+    const bare = unwrap(callee);
+    if (this.writers.has(lastName(bare) ?? '')) return true;
+    if (bare.type !== 'Identifier') return false;
+    const type = String(this.names.resolve(bare)?.defs[0]?.type);
+    return type === 'ImportBinding' || type === 'Variable';
+  }
+
+  private plain(at: TSESTree.AssignmentExpression): MemberWrite[] {
+    const left = unwrap(at.left);
+    if (left.type !== 'MemberExpression' || isDead(at, this.names)) return [];
+    return [{ at, replaces: at.operator === '=', base: left.object, key: keyOfMember(left, this.names), value: at.right }];
+  }
+
+  /** Writes by computed keys and by patterns. */
+  private unnamedWrites(): readonly MemberWrite[] {
+    return (this.unnamed ??= this.places.assignments.flatMap((at): MemberWrite[] => {
+      const left = unwrap(at.left);
+      if (left.type === 'MemberExpression') return left.computed ? this.plain(at).filter(({ key }) => key !== bareKey(key) || !this.places.memberWrites.get(key)?.includes(at)) : [];
+      if (left.type !== 'ObjectPattern' && left.type !== 'ArrayPattern') return [];
+      return targetsOf(left, this.names).flatMap((part) => {
+        const { node } = part;
+        return node.type === 'MemberExpression' ? [{ at, replaces: true, base: node.object, key: keyOfMember(node, this.names), value: at.right, part }] : [];
+      });
+    }));
+  }
+}
+
+/** Private names are indexed without their sign. */
+function bareKey(key: string): string {
+  return key.startsWith('#') ? key.slice(1) : key;
+}

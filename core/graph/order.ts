@@ -1,0 +1,153 @@
+/** What has certainly happened before a place: the strong updates of one function. */
+import { isFunction } from '../facts/tree.ts';
+import type { Node } from '../types.ts';
+import { functionAround } from './places.ts';
+
+/** A write, wherever it stands. */
+export interface Placed {
+  /** The expression, declarator or statement that writes. */
+  readonly at: Node;
+  /** Whether it replaces what was there before. */
+  readonly replaces: boolean;
+}
+
+/** Writes past this number are all taken to reach every use, so that the work stays proportional to the file. */
+const MAX_ORDERED = 60;
+
+/** The writes that one use can see; `home` is the function that holds the written thing, undefined for the whole file. */
+export function reaching<T extends Placed>(writes: readonly T[], use: Node, home: Node | undefined): readonly T[] {
+  if (writes.length > MAX_ORDERED) return writes;
+  const place = placeIn(use, home);
+  if (!place) return writes;
+  const isLater = place !== use;
+  let boundary = -1;
+  for (const { at } of writes) {
+    const statement = functionAround(at) === home ? statementBefore(at, place) : undefined;
+    if (statement && statement.range[0] > boundary && certainlyWrites(statement, writes)) boundary = lastWrite(statement, writes);
+  }
+  return writes.filter(({ at }) => {
+    const own = functionAround(at);
+    if (own !== home) return true;
+    if (at.range[0] < boundary) return false;
+    if (at.range[0] >= place.range[0] && at !== place && !isLater && !contains(place, at) && !isInCommonLoop(at, place)) return contains(at, place) && !isRight(at, place);
+    return at.range[0] >= place.range[0] || !leavesBefore(at, place);
+  });
+}
+
+/** The write of a statement that stands last and is certain; else where the statement begins. */
+function lastWrite(statement: Node, writes: readonly Placed[]): number {
+  const inside = writes.filter(({ at, replaces }) => replaces && contains(statement, at));
+  const last = inside.at(-1)?.at;
+  return inside.length > 0 && last && isUnconditional(last, statement) ? last.range[0] : statement.range[0];
+}
+
+function isUnconditional(node: Node, statement: Node): boolean {
+  for (let current: Node | undefined = node; current && current !== statement; current = current.parent) {
+    if (/^(?:If|For|ForOf|ForIn|While|DoWhile|Switch|Try|Conditional|Logical)/.test(current.type) || isFunction(current)) return false;
+  }
+  return !/^(?:If|For|ForOf|ForIn|While|DoWhile|Switch|Try)/.test(statement.type);
+}
+
+/** `x = f(x)`: the right side is evaluated before the write. */
+function isRight(at: Node, place: Node): boolean {
+  return at.type === 'AssignmentExpression' ? contains(at.right, place) : at.type === 'VariableDeclarator' && at.init !== null && contains(at.init, place);
+}
+
+/** The use, or the function expression around it that stands in `home`; undefined when the use is elsewhere. */
+function placeIn(use: Node, home: Node | undefined): Node | undefined {
+  let place = use;
+  let around = functionAround(use);
+  while (around && around !== home) {
+    if (around.type === 'FunctionDeclaration' || isMember(around)) return undefined;
+    place = around;
+    around = functionAround(around);
+  }
+  return around === home ? place : undefined;
+}
+
+function isMember({ parent }: Node): boolean {
+  return parent?.type === 'MethodDefinition' || parent?.type === 'PropertyDefinition' || parent?.type === 'Property';
+}
+
+/** The statement with a write that stands in a list around the place, before it. */
+function statementBefore(at: Node, place: Node): Node | undefined {
+  for (let current: Node = at; current.parent && !isFunction(current); current = current.parent) {
+    const { parent } = current;
+    if (!isList(parent) || !contains(parent, place)) continue;
+    return current.range[1] <= place.range[0] && (parent.type !== 'SwitchCase' || contains(parent, place)) ? current : undefined;
+  }
+  return undefined;
+}
+
+function isList({ type }: Node): boolean {
+  return type === 'Program' || type === 'BlockStatement' || type === 'SwitchCase' || type === 'StaticBlock';
+}
+
+/** Whether a statement writes on every way through it. */
+function certainlyWrites(node: Node | null | undefined, writes: readonly Placed[]): boolean {
+  if (!node) return false;
+  const has = (part: Node | null | undefined): boolean => certainlyWrites(part, writes);
+  switch (node.type) {
+    case 'BlockStatement':
+      return node.body.some(has);
+    case 'IfStatement':
+      return has(node.test) || (has(node.consequent) && (has(node.alternate) || false)) || (jumps(node.consequent) && has(node.alternate)) || (node.alternate !== null && jumps(node.alternate) && has(node.consequent));
+    case 'TryStatement':
+      return has(node.finalizer) || (has(node.block) && (!node.handler || has(node.handler.body) || jumps(node.handler.body)));
+    case 'SwitchStatement':
+      return node.cases.some(({ test }) => test === null) && node.cases.every((item, index) => item.consequent.some(has) || (item.consequent.length === 0 && index < node.cases.length - 1));
+    case 'LabeledStatement':
+    case 'DoWhileStatement':
+      return has(node.body);
+    case 'ExpressionStatement':
+      return has(node.expression);
+    case 'VariableDeclaration':
+      return node.declarations.some((declarator) => isWrite(declarator, writes) || has(declarator.init));
+    case 'SequenceExpression':
+      return node.expressions.some(has);
+    case 'AssignmentExpression':
+      return isWrite(node, writes) || has(node.right);
+    case 'ConditionalExpression':
+      return has(node.consequent) && has(node.alternate);
+    default:
+      return isWrite(node, writes);
+  }
+}
+
+function isWrite(node: Node, writes: readonly Placed[]): boolean {
+  return writes.some(({ at, replaces }) => replaces && at === node);
+}
+
+/** Whether control never goes on after a statement. */
+export function jumps(node: Node): boolean {
+  if (node.type === 'BlockStatement') return node.body.some(jumps);
+  if (node.type === 'IfStatement') return node.alternate !== null && jumps(node.consequent) && jumps(node.alternate);
+  return node.type === 'ReturnStatement' || node.type === 'ThrowStatement';
+}
+
+/** Whether a branch with a write is left for good before the place: `if (c) { x = 1; return; }`. */
+function leavesBefore(at: Node, place: Node): boolean {
+  for (let current: Node = at; current.parent && !isFunction(current) && !contains(current.parent, place); current = current.parent) {
+    const { parent } = current;
+    if (parent.type === 'TryStatement') return false;
+    if (parent.type === 'BlockStatement' && parent.body.some((statement) => statement.range[0] > current.range[0] && jumps(statement))) return !isTried(parent, place);
+  }
+  return false;
+}
+
+function isTried(node: Node, place: Node): boolean {
+  for (let current = node.parent; current && !contains(current, place); current = current.parent) if (current.type === 'TryStatement') return true;
+  return false;
+}
+
+function isInCommonLoop(a: Node, b: Node): boolean {
+  for (let current = a.parent; current && !isFunction(current); current = current.parent) {
+    if (/^(?:For|ForOf|ForIn|While|DoWhile)Statement$/.test(current.type) && contains(current, b)) return true;
+  }
+  return false;
+}
+
+/** Whether a node lies inside another, or is it. */
+export function contains(outer: Node, inner: Node): boolean {
+  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
+}

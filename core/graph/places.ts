@@ -1,0 +1,39 @@
+/** What the graph asks of one file: its names, and its calls and writes by name. Whoever walks the file anyway hands this in. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Variable } from '@typescript-eslint/scope-manager';
+import type { Node } from '../types.ts';
+
+export type { Variable };
+export type Call = TSESTree.CallExpression | TSESTree.NewExpression;
+export type FunctionNode = TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
+export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
+
+/** Which variable a name means. */
+export interface Names {
+  /** The variable that an identifier refers to; undefined for globals, shadowing considered. */
+  resolve(identifier: TSESTree.Identifier): Variable | undefined;
+  /** The variable that a declaring identifier introduces. */
+  declared(identifier: TSESTree.Identifier): Variable | undefined;
+}
+
+/** Calls and writes of one file; every node has its parent. */
+export interface Places {
+  readonly calls: readonly Call[];
+  readonly assignments: readonly TSESTree.AssignmentExpression[];
+  readonly declarators: readonly TSESTree.VariableDeclarator[];
+  /** Assignments to members, by the name of the property. */
+  readonly memberWrites: ReadonlyMap<string, readonly TSESTree.AssignmentExpression[]>;
+  /** Calls of methods, by the name of the method. */
+  readonly methodCalls: ReadonlyMap<string, readonly TSESTree.CallExpression[]>;
+}
+
+/** The function around a node, not the node itself; undefined at the top of the file. Default values belong to their function. */
+export function functionAround(node: Node): FunctionNode | undefined {
+  let current = node.parent;
+  while (current && !isFunctionNode(current)) current = current.parent;
+  return current;
+}
+
+function isFunctionNode(node: Node): node is FunctionNode {
+  return node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression';
+}

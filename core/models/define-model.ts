@@ -1,0 +1,40 @@
+/**
+ * What a library does to values, as data. One file per library; nothing but these rows knows a library's name.
+ *
+ * A place is `argument[0]`, `argument[1..]`, `receiver` or `return`, and then steps:
+ * - `.name` a property, `.*` any property or element;
+ * - `[argument[0]]` the property whose key that argument is;
+ * - `.parameter[0]` what a function that is handed over receives, `.return` what it gives;
+ * - `.argument[0]` what is given to a function that stands in this place: `return.1.argument[0]`;
+ * - `.thrown` what is thrown or rejected instead.
+ */
+export interface FlowRow {
+  /** `Object.assign` as it is reached from a global or a package; `Array#map` for a method of values of that type. */
+  readonly call: string;
+  readonly from: string | readonly string[];
+  readonly to: string | readonly string[];
+  /** What is copied: the value itself (the default), each property of it, or a text that shows it. */
+  readonly copies?: 'value' | 'properties' | 'text';
+  /** Each copied property is held in an object of its own, under this name. */
+  readonly wrap?: string;
+}
+
+export interface Model {
+  readonly id: string;
+  /** The package that `call` starts from; `builtin` for what the language and its hosts provide. */
+  readonly package: string;
+  /** Names under which scripts find the package without importing it. */
+  readonly globals?: readonly string[];
+  /** The page of the vendor that says so. */
+  readonly doc: string;
+  readonly flows?: readonly FlowRow[];
+  /** Calls by what they return: a new value of a type whose methods have rows. */
+  readonly returns?: Readonly<Record<string, string>>;
+  /** Programs in which `user.phone` reaches `sink`, and in which it does not. */
+  readonly examples: { readonly carries: readonly string[]; readonly stops: readonly string[] };
+}
+
+/** A model as it is written. */
+export function defineModel(model: Model): Model {
+  return model;
+}

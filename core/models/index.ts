@@ -1,0 +1,15 @@
+import type { Model } from './define-model.ts';
+import { array } from './javascript/array.ts';
+import { collections } from './javascript/collections.ts';
+import { events } from './javascript/events.ts';
+import { object } from './javascript/object.ts';
+import { promise } from './javascript/promise.ts';
+import { texts } from './javascript/texts.ts';
+import { timers } from './javascript/timers.ts';
+import { hooks } from './react/hooks.ts';
+import { jquery } from './utilities/jquery.ts';
+import { lodash } from './utilities/lodash.ts';
+import { reactivity } from './vue/reactivity.ts';
+
+/** Every model, by file. */
+export const models: readonly Model[] = [array, collections, events, object, promise, texts, timers, hooks, jquery, lodash, reactivity];

@@ -1,0 +1,91 @@
+/** Rows of all models, found by where a callee comes from. */
+import type { Model } from './define-model.ts';
+import { models } from './index.ts';
+import { readPlace, type Place } from './place.ts';
+
+/** One flow of a call, ready to be followed. */
+export interface Flow {
+  readonly from: readonly Place[];
+  readonly to: readonly Place[];
+  readonly copies: 'value' | 'properties' | 'text';
+  readonly wrap?: string;
+}
+
+/** What is known of one callee. */
+export interface CallModel {
+  /** The package that it is a model of. */
+  readonly home: string;
+  readonly flows: readonly Flow[];
+  /** The type of what it returns. */
+  readonly returns?: string;
+}
+
+interface Entry {
+  readonly home: string;
+  flows: Flow[];
+  returns?: string;
+}
+
+/** What callees that are reached from a global or a package do. */
+const functions = new Map<string, Entry>();
+/** What methods do, by name and then by the type of their receiver. */
+const methods = new Map<string, Map<string, Entry>>();
+const globals = new Map<string, string>();
+
+for (const model of models) add(model);
+
+function add(model: Model): void {
+  for (const name of model.globals ?? []) globals.set(name, model.package);
+  for (const { call, from, to, copies = 'value', wrap } of model.flows ?? []) {
+    entryOf(model.package, call).flows.push({ from: listOf(from).map(readPlace), to: listOf(to).map(readPlace), copies, wrap });
+  }
+  for (const [call, type] of Object.entries(model.returns ?? {})) entryOf(model.package, call).returns = type;
+}
+
+function entryOf(home: string, call: string): Entry {
+  const [type = '', method] = call.split('#');
+  const table = method === undefined ? functions : (methods.get(method) ?? added(methods, method, new Map<string, Entry>()));
+  const key = method === undefined ? `${home}:${call}` : type;
+  return table.get(key) ?? added(table, key, { home, flows: [] });
+}
+
+function added<K, V>(table: Map<K, V>, key: K, value: V): V {
+  table.set(key, value);
+  return value;
+}
+
+function listOf(texts: string | readonly string[]): readonly string[] {
+  return typeof texts === 'string' ? [texts] : texts;
+}
+
+/** The model of a callee by its package and the names from there on; `builtin` names start at a global. */
+export function modelOf(home: string, names: readonly string[]): CallModel | undefined {
+  const [first = '', ...rest] = names;
+  const known = functions.get(`${home}:${names.join('.')}`);
+  if (known || home !== BUILTIN) return known;
+  const other = globals.get(first);
+  return other === undefined ? undefined : functions.get(`${other}:${rest.length > 0 ? rest.join('.') : first}`);
+}
+
+/** The package of what the language and its hosts provide. */
+export const BUILTIN = 'builtin';
+
+/** The models of a method, by the type of its receiver. */
+export function methodModels(name: string): ReadonlyMap<string, CallModel> | undefined {
+  return methods.get(name);
+}
+
+/** Last names of callees that write into what they are given: only their calls change an object without an assignment. */
+export const writers: ReadonlySet<string> = new Set([
+  ...[...functions].flatMap(([name, entry]) => (writes(entry) ? [name.split(/[:.]/).at(-1) ?? ''] : [])),
+  ...[...methods].flatMap(([name, types]) => ([...types.values()].some(writes) ? [name] : [])),
+]);
+
+function writes({ flows }: Entry): boolean {
+  return flows.some(isWrite);
+}
+
+/** Whether a flow ends in an argument or in the receiver. */
+export function isWrite({ to }: Flow): boolean {
+  return to.some(({ base, steps }) => base !== 'return' && steps.every(({ type }) => type !== 'parameter'));
+}
