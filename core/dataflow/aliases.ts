@@ -1,18 +1,9 @@
 /** Which values may be the same object. */
 import { isKindOf } from '../graph/classes.ts';
-import type { FunctionNode } from '../graph/places.ts';
-import { around, mayBeSame, type Frame } from './frames.ts';
+import { mayBeSame } from './frames.ts';
 import { isClass } from './instances.ts';
 import type { Solving } from './solving.ts';
 import type { Made, Outer, Value } from './values.ts';
-
-/** Frames of a function that may write into an object: that of the object itself, else one for each call. */
-export function eachWriter(engine: Solving, fn: FunctionNode | undefined, made: Frame | undefined, listener: (frame: Frame) => void): void {
-  const own = made && around(fn, made);
-  if (own) listener(own);
-  else if (fn) engine.eachFrame(fn, listener);
-  else listener(engine.frames.top);
-}
 
 /** Whether two values may be the same object. */
 export function mayBe(engine: Solving, a: Value, b: Made | Outer): boolean {

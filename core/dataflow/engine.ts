@@ -14,6 +14,7 @@ import { fillField, readProperty } from './properties.ts';
 import { Cell, Solver } from './solver.ts';
 import type { Solving } from './solving.ts';
 import { Values, type Made, type Value } from './values.ts';
+import { WrittenObjects } from './written.ts';
 
 /** Whoever waits for the frames of a function, and those that there are. */
 interface Entered {
@@ -26,9 +27,10 @@ interface Entered {
  * The answers do not depend on the order of the questions, unless the work runs out, which `solver.isCut` says.
  */
 export class Engine implements Solving {
-  readonly solver = new Solver();
+  readonly solver: Solver;
   readonly values = new Values();
   readonly frames = new Frames();
+  readonly written: Solving['written'] = new WrittenObjects(this);
   readonly definitions: Definitions;
   readonly callGraph: CallGraph;
   readonly writes: MemberWrites;
@@ -36,7 +38,8 @@ export class Engine implements Solving {
   private readonly called = new Set<FunctionNode>();
   private readonly results = new Map<Frame, Cell>();
 
-  constructor(readonly names: Names, readonly places: Places) {
+  constructor(readonly names: Names, readonly places: Places, length: number) {
+    this.solver = new Solver(length);
     this.definitions = new Definitions(names);
     this.callGraph = new CallGraph(names, places);
     this.writes = new MemberWrites(names, places, writers);

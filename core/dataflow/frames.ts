@@ -31,7 +31,7 @@ export interface Frame {
 }
 
 /** Calls inside calls that are told apart; further in, all callers count. */
-const MAX_CONTEXT = 2;
+const MAX_CONTEXT = 1;
 
 /** All frames of one file. */
 export class Frames {

@@ -13,12 +13,12 @@ import type { Made } from './values.ts';
 
 /** The object that a literal makes. */
 export function objectLiteral(engine: Solving, node: TSESTree.ObjectExpression, frame: Frame): Made {
-  return engine.made(node, frame, { initial: (key, into) => objectProperty(engine, node, frame, key, into) });
+  return engine.made(node, frame, { initial: (key, into, gone) => objectProperty(engine, node, frame, key, into, gone) });
 }
 
 /** Later properties replace earlier ones; a spread may bring the property or not. */
-function objectProperty(engine: Solving, node: TSESTree.ObjectExpression, frame: Frame, key: string, into: Cell): void {
-  const replaced = new Set<string>();
+function objectProperty(engine: Solving, node: TSESTree.ObjectExpression, frame: Frame, key: string, into: Cell, gone?: ReadonlySet<string>): void {
+  const replaced = new Set<string>(gone);
   for (let index = node.properties.length - 1; index >= 0; index--) {
     const item = node.properties[index] as TSESTree.ObjectLiteralElement;
     if (item.type === 'SpreadElement') {

@@ -14,8 +14,8 @@ export interface Origin {
   readonly inside: Path;
   /** Texts that it has become part of on its way. */
   readonly through: readonly Node[];
-  /** Expressions on its way, the first one first. */
-  readonly steps: readonly Node[];
+  /** Expressions on its way, the first one first; worked out when it is asked for. */
+  readonly steps: () => readonly Node[];
 }
 
 export interface Origins {
@@ -35,8 +35,9 @@ const MAX_INSIDE = 4;
 export class OriginSearch {
   private readonly engine: Engine;
 
-  constructor(names: Names, places: Places) {
-    this.engine = new Engine(names, places);
+  /** `length` is that of the file's text, in UTF-16 units: the work that is done grows with it. */
+  constructor(names: Names, places: Places, length: number) {
+    this.engine = new Engine(names, places, length);
   }
 
   /** Where an expression's value comes from, and what objects among it hold. */
@@ -67,7 +68,7 @@ export class OriginSearch {
       for (const value of cell.values) {
         if (value.type === 'constant') constants.add(value.node);
         else if (value.type === 'made') made.add(value.node);
-        else origins.push({ node: value.at, path: value.rest, inside, through: value.through, steps: stepsTo(cell, value) });
+        else origins.push({ node: value.at, path: value.rest, inside, through: value.through, steps: () => stepsTo(cell, value) });
       }
     }
     origins.sort((a, b) => a.node.range[0] - b.node.range[0] || a.node.range[1] - b.node.range[1] || compare(a.path.join('.'), b.path.join('.')) || a.inside.length - b.inside.length);

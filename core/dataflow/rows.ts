@@ -2,18 +2,16 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { unwrap } from '../facts/tree.ts';
 import { ANY, keyOfMember } from '../graph/access-path.ts';
-import { functionAround } from '../graph/places.ts';
 import { isWrite, type CallModel, type Flow } from '../models/match.ts';
 import type { Place } from '../models/place.ts';
 import type { Node } from '../types.ts';
-import { eachWriter, mayBe } from './aliases.ts';
 import { modelOfOuter, modelsOfAny, modelsOfMethod } from './callee-models.ts';
 import type { Entry, Frame } from './frames.ts';
 import { keysAt, readAt, runCallbacks, slotOf, standIn, type ModelledCall } from './row-places.ts';
 import { Cell } from './solver.ts';
 import type { Solving } from './solving.ts';
 import { inText } from './texts.ts';
-import type { Made, Outer, Value } from './values.ts';
+import type { Made, Outer } from './values.ts';
 
 /** A call of something from out of sight: what its model says, else a value that nobody knows. */
 export function outerRows(engine: Solving, callee: Outer, entry: Entry, into: Cell): void {
@@ -99,14 +97,15 @@ function matches(key: string | undefined, wanted: string): boolean {
   return key === wanted || key === ANY || wanted === ANY;
 }
 
-/** What calls of libraries write into a property of an object: `Object.assign(object, …)`, `list.push(…)`. */
-export function writtenByCalls(engine: Solving, owner: Made, key: string, into: Cell, sees: (call: Node) => boolean): void {
-  for (const node of engine.writes.calls) {
-    if (!sees(node)) continue;
-    eachWriter(engine, functionAround(node), owner.frame, (frame) => eachModel(engine, node, frame, (call) => {
-      for (const flow of call.model.flows) if (isWrite(flow)) writeInto(engine, call, flow, owner, key, into);
-    }));
-  }
+/** Tells of every object that a call of a library writes into, in one frame: `Object.assign(object, …)`, `list.push(…)`. */
+export function writesOfCall(engine: Solving, node: Node, frame: Frame, tell: (base: Cell, key: string | undefined, source: (key: string) => Cell) => void): void {
+  if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return;
+  eachModel(engine, node, frame, (call) => {
+    for (const flow of call.model.flows) {
+      if (!isWrite(flow)) continue;
+      for (const place of flow.to) if (place.base !== 'return') writeTo(engine, call, flow, place, tell);
+    }
+  });
 }
 
 /** The models of a call, in one frame, with what it hands over. */
@@ -127,25 +126,25 @@ function eachModel(engine: Solving, node: TSESTree.CallExpression | TSESTree.New
   engine.solver.each(engine.cell(callee.object, caller), (value) => modelsOfMethod(engine, name, value).forEach(once));
 }
 
-/** Lets what one row writes under a key flow into a cell, if it writes into this object. */
-function writeInto(engine: Solving, call: ModelledCall, flow: Flow, owner: Made, key: string, into: Cell): void {
-  for (const place of flow.to) {
-    if (place.base === 'return') continue;
-    const isCopy = flow.copies === 'properties';
-    const last = isCopy ? undefined : place.steps.at(-1);
-    const written = isCopy ? key : keysAt(engine, call, last);
-    if (!isCopy && (!last || !matches(written, key))) continue;
-    const target: Place = isCopy ? place : { ...place, steps: place.steps.slice(0, -1) };
-    for (const cell of readAt(engine, call, target)) {
-      engine.solver.each(cell, (value: Value) => {
-        if (!mayBe(engine, value, owner)) return;
-        for (const source of readAll(engine, call, flow)) {
-          if (isCopy) copied(engine, call, flow, engine.property(source, key, call.entry.caller), key, into);
-          else carry(engine, flow, source, call.entry.call, into);
-        }
-      });
+function writeTo(engine: Solving, call: ModelledCall, flow: Flow, place: Place, tell: (base: Cell, key: string | undefined, source: (key: string) => Cell) => void): void {
+  const isCopy = flow.copies === 'properties';
+  const last = isCopy ? undefined : place.steps.at(-1);
+  if (!isCopy && !last) return;
+  const cells = new Map<string, Cell>();
+  const source = (key: string): Cell => {
+    const name = isCopy ? key : ANY;
+    let cell = cells.get(name);
+    if (!cell) {
+      cells.set(name, (cell = new Cell(call.entry.call)));
+      for (const given of readAll(engine, call, flow)) {
+        if (isCopy) copied(engine, call, flow, engine.property(given, key, call.entry.caller), key, cell);
+        else carry(engine, flow, given, call.entry.call, cell);
+      }
     }
-  }
+    return cell;
+  };
+  const key = isCopy ? undefined : keysAt(engine, call, last);
+  for (const base of readAt(engine, call, isCopy ? place : { ...place, steps: place.steps.slice(0, -1) })) tell(base, key, source);
 }
 
 /** Lets what the models of a call say to be thrown, or rejected, flow into a cell. */

@@ -19,14 +19,21 @@ export class Cell {
   constructor(readonly node?: Node) {}
 }
 
-/** Values that are put into cells for one file. */
-export const MAX_WORK = 400_000;
+/** Values that are put into cells for one file: so many, and more for each character of its text. */
+const WORK = 4_000;
+const WORK_PER_CHARACTER = 0.3;
 
 export class Solver {
   private readonly tasks: (() => void)[] = [];
   private work = 0;
+  private readonly limit: number;
   /** Whether work was left undone. */
   isCut = false;
+
+  /** `length` is that of the file's text, in UTF-16 units. */
+  constructor(length: number) {
+    this.limit = WORK + length * WORK_PER_CHARACTER;
+  }
 
   /** Does something before the fixpoint is reached. */
   later(task: () => void): void {
@@ -36,7 +43,7 @@ export class Solver {
   /** A cell holds a value; `from` is the cell of another value that it comes from. */
   add(cell: Cell, value: Value, from?: Cell): void {
     if (cell.values.has(value)) return;
-    if (++this.work > MAX_WORK) {
+    if (++this.work > this.limit) {
       this.isCut = true;
       return;
     }

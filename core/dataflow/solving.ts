@@ -6,7 +6,23 @@ import type { FunctionNode, Names, Places } from '../graph/places.ts';
 import type { Node } from '../types.ts';
 import type { Entry, Frame, Frames } from './frames.ts';
 import type { Cell, Solver } from './solver.ts';
-import type { Made, Value, Values } from './values.ts';
+import type { Made, Outer, Value, Values } from './values.ts';
+
+/** One write into one object. */
+export interface Written {
+  readonly base: Made | Outer;
+  /** The property that is written; `ANY` for one that nobody knows; undefined where all properties of others are copied. */
+  readonly key: string | undefined;
+  readonly at: Node;
+  /** What a property of the object is given. */
+  readonly source: (key: string) => Cell;
+}
+
+/** Writes by the object that they are about. */
+export interface Writings {
+  /** Tells a listener of every write under a key into an object, or one that may be the same. */
+  each(owner: Made | Outer, key: string, listener: (item: Written) => void): void;
+}
 
 /** One file while questions about it are answered. */
 export interface Solving {
@@ -18,6 +34,7 @@ export interface Solving {
   readonly solver: Solver;
   readonly values: Values;
   readonly frames: Frames;
+  readonly written: Writings;
   /** What an expression gives. */
   cell(node: Node, frame: Frame): Cell;
   /** What a property of everything in a cell holds; `at` is the expression that reads it. */

@@ -1,6 +1,6 @@
 /** What an expression may be: allocation sites, values from out of sight, constants. All are interned: equal values are one object. */
 import type { Node } from '../types.ts';
-import { extended, type Path } from '../graph/access-path.ts';
+import { ANY, extended, type Path } from '../graph/access-path.ts';
 import type { Cell } from './solver.ts';
 import type { Frame } from './frames.ts';
 
@@ -16,8 +16,8 @@ export interface Made {
   readonly maker?: Made;
   /** Tells apart what one node makes in several ways. */
   readonly tag?: object;
-  /** Puts what a property holds from the beginning into a cell. */
-  readonly initial?: (key: string, into: Cell) => void;
+  /** Puts what a property holds from the beginning into a cell; of all properties those that are gone are left out. */
+  readonly initial?: (key: string, into: Cell, gone?: ReadonlySet<string>) => void;
   /** For a function that a library hands out: where its arguments go. */
   readonly slot?: (index: number) => Cell;
   readonly fields: Map<string, Cell>;
@@ -33,7 +33,7 @@ export interface Outer {
   /** The expression that gives it, or the part of it at `rest`. */
   readonly at: Node;
   readonly rest: Path;
-  /** Texts that it has become a part of on its way, the innermost first. */
+  /** The text that it has first become a part of on its way. */
   readonly through: readonly Node[];
   /** What is written into it here; shared by all that are the same part of the same root. */
   readonly fields: Map<string, Cell>;
@@ -50,8 +50,8 @@ export type Value = Made | Outer | Constant;
 /** The property under which a generator keeps what it returns. */
 export const GENERATED = '^return';
 
-/** Texts that a value is told to have become part of. */
-const MAX_THROUGH = 3;
+/** Texts that a value is told to have become part of: the first one. */
+const MAX_THROUGH = 1;
 
 /** All values of one file. */
 export class Values {
@@ -72,16 +72,19 @@ export class Values {
   }
 
   /** A property of a value from out of sight, read by `at` or, where no expression reads it, by the rest of a path. */
-  property(value: Outer, key: string, at?: Node): Outer {
+  property(value: Outer, name: string, at?: Node): Outer {
+    const key = /^\d+$/.test(name) ? ANY : name;
     const rest = at ? [] : extended(value.rest, key);
     const root = this.rootOf(value);
+    const repeated = value.path.indexOf(key);
+    if (repeated >= 0) return this.intern(root, value.root, value.path.slice(0, repeated + 1), at ?? value.at, at ? [] : value.rest, value.through);
     if (value.path.length + 1 > MAX_DEPTH) return this.intern(at ?? value.at, at ?? value.at, [], at ?? value.at, rest, value.through);
     return this.intern(root, value.root, [...value.path, key], at ?? value.at, rest, value.through);
   }
 
   /** The same value as a part of a text. */
   inText(value: Outer, text: Node): Outer {
-    if (value.through.includes(text) || value.through.length >= MAX_THROUGH) return value;
+    if (value.through.length >= MAX_THROUGH) return value;
     return this.intern(this.rootOf(value), value.root, value.path, value.at, value.rest, [...value.through, text]);
   }
 
@@ -112,4 +115,4 @@ export class Values {
 }
 
 /** Properties below a root that are told apart. */
-const MAX_DEPTH = 4;
+const MAX_DEPTH = 3;

@@ -10,7 +10,7 @@ import type { Node } from '../../../core/types.ts';
 export function programOf(code: string): { readonly search: OriginSearch; readonly sinks: readonly Node[] } {
   const facts = new FileFacts(parseFile('program.tsx', code), code, DEFAULT_CONFIG, NO_MODULES);
   const sinks = facts.candidates.calls.flatMap(({ callee, arguments: [given] }) => (callee.type === 'Identifier' && callee.name === 'sink' && given ? [given] : []));
-  return { search: new OriginSearch(facts.bindings, facts.candidates), sinks };
+  return { search: new OriginSearch(facts.bindings, facts.candidates, code.length), sinks };
 }
 
 /** Whether `user.phone` reaches any sink of a program. */

@@ -1,0 +1,102 @@
+/** What is written into objects: each place of the file that writes is looked at once, and tells the objects that it may be about. */
+import { isFunction } from '../facts/tree.ts';
+import { superclassOf } from '../graph/classes.ts';
+import { functionAround, type ClassNode, type FunctionNode } from '../graph/places.ts';
+import type { Node } from '../types.ts';
+import type { Frame } from './frames.ts';
+import { isClass } from './instances.ts';
+import { writesOfCall } from './rows.ts';
+import type { Cell } from './solver.ts';
+import type { Solving, Writings, Written } from './solving.ts';
+import type { Made, Outer, Value } from './values.ts';
+
+interface Channel {
+  readonly items: Written[];
+  readonly listeners: ((item: Written) => void)[];
+}
+
+/** Objects and what is written into them. */
+export class WrittenObjects implements Writings {
+  private readonly channels = new Map<object, Channel>();
+  private readonly known = new Set<unknown>();
+
+  constructor(private readonly engine: Solving) {}
+
+  each(owner: Made | Outer, key: string, listener: (item: Written) => void): void {
+    const { listeners, items } = this.channelOf(owner);
+    listeners.push(listener);
+    for (const item of [...items]) listener(item);
+    this.demand(key);
+  }
+
+  private channelOf(value: Made | Outer): Channel {
+    const key = identityOf(this.engine, value);
+    let channel = this.channels.get(key);
+    if (!channel) this.channels.set(key, (channel = { items: [], listeners: [] }));
+    return channel;
+  }
+
+  private publish(item: Written): void {
+    const { items, listeners } = this.channelOf(item.base);
+    items.push(item);
+    for (let index = 0; index < listeners.length; index++) (listeners[index] as (item: Written) => void)(item);
+  }
+
+  /** Looks at every write under a key, and at every call that may write. */
+  private demand(key: string): void {
+    if (this.known.has(key)) return;
+    this.known.add(key);
+    const { writes, solver } = this.engine;
+    solver.later(() => {
+      for (const write of writes.to(key)) {
+        if (!write.value || this.known.has(write)) continue;
+        this.known.add(write);
+        const { base, value, part, at } = write;
+        this.inFrames(functionAround(at), (frame) => {
+          this.ofBase(this.engine.cell(base, frame), (object) => {
+            const source = (): Cell => (part?.path ?? []).reduce((cell, name) => this.engine.property(cell, name, frame), this.engine.cell(value, frame));
+            this.publish({ base: object, key: write.key, at, source });
+          });
+        });
+      }
+      if (this.known.has(writes)) return;
+      this.known.add(writes);
+      for (const call of writes.calls) this.inFrames(functionAround(call), (frame) => this.ofCall(call, frame));
+    });
+  }
+
+  private ofCall(call: Node, frame: Frame): void {
+    writesOfCall(this.engine, call, frame, (base, key, source) => {
+      this.ofBase(base, (object) => this.publish({ base: object, key, at: call, source }));
+    });
+  }
+
+  private ofBase(cell: Cell, listener: (object: Made | Outer) => void): void {
+    this.engine.solver.each(cell, (value: Value) => {
+      if (value.type !== 'constant') listener(value);
+    });
+  }
+
+  private inFrames(fn: FunctionNode | undefined, listener: (frame: Frame) => void): void {
+    if (fn) this.engine.eachFrame(fn, listener);
+    else listener(this.engine.frames.top);
+  }
+}
+
+/** Values with the same identity may be one object; others never are. */
+function identityOf(engine: Solving, value: Made | Outer): object {
+  if (value.type === 'outer') return value.fields;
+  const { maker, node } = value;
+  if (maker) return isClass(maker.node) ? highest(engine, maker.node) : maker.node;
+  return node.type === 'BlockStatement' && isFunction(node.parent) ? node.parent : node;
+}
+
+function highest(engine: Solving, node: ClassNode): ClassNode {
+  const seen = new Set<ClassNode>([node]);
+  let current = node;
+  for (let above = superclassOf(current, engine.names); above && !seen.has(above); above = superclassOf(current, engine.names)) {
+    seen.add(above);
+    current = above;
+  }
+  return current;
+}
