@@ -10,6 +10,12 @@ const NOT_FOR_CORE = [
   { group: ['**/eslint-plugin/**', '**/extension/**', '**/test/**'], message: 'core imports no surface.' },
 ];
 
+/** What the layers of the engine may not reach up to: of the facts they share the questions about single nodes. */
+const ABOVE_GRAPH = [
+  { regex: '/(?:rules|fix|config|suppress|sinks|sources|analyze)(?:/|\\.ts$)', message: 'The engine knows neither rules nor surfaces.' },
+  { regex: '/facts/(?!tree\\.ts$)', message: 'Facts are asked of the engine, not by it.' },
+];
+
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', 'test/fixtures/**'] },
   ...tseslint.configs.recommended,
@@ -27,6 +33,18 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': ['error', { patterns: [...NOT_FOR_CORE, { group: ['**/rules/*'], message: 'facts do not know rules.' }] }],
     },
+  },
+  {
+    files: ['core/graph/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [...NOT_FOR_CORE, ...ABOVE_GRAPH, { regex: '/(?:dataflow|models)/', message: 'The graph knows the language alone.' }] }] },
+  },
+  {
+    files: ['core/models/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [...NOT_FOR_CORE, ...ABOVE_GRAPH, { regex: '/(?:dataflow|graph)/', message: 'Models are data.' }] }] },
+  },
+  {
+    files: ['core/dataflow/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [...NOT_FOR_CORE, ...ABOVE_GRAPH] }] },
   },
   {
     files: ['eslint-plugin/**/*.ts', 'extension/**/*.ts'],

@@ -1,9 +1,9 @@
 /** Which values may be the same object. */
 import { isKindOf } from '../graph/classes.ts';
+import type { Made, Outer, Value } from './facts.ts';
 import { mayBeSame } from './frames.ts';
 import { isClass } from './instances.ts';
 import type { Solving } from './solving.ts';
-import type { Made, Outer, Value } from './values.ts';
 
 /** Whether two values may be the same object. */
 export function mayBe(engine: Solving, a: Value, b: Made | Outer): boolean {
@@ -16,10 +16,9 @@ export function mayBe(engine: Solving, a: Value, b: Made | Outer): boolean {
 
 /** Whether one stands for all instances of a class or function, and the other is one of them. */
 function isInstanceOf(engine: Solving, general: Made, one: Made): boolean {
-  const { maker } = one;
-  if (!maker) return false;
-  if (general.node.type !== 'ClassBody') return !isClass(maker.node) && 'body' in maker.node && maker.node.body === general.node;
-  if (!isClass(maker.node)) return false;
-  const own = general.node.parent;
-  return isKindOf(maker.node, own, engine.names) || (one.node.type === 'ClassBody' && isKindOf(own, maker.node, engine.names));
+  const all = general.maker?.node;
+  const own = one.maker?.node;
+  if (!all || !own || !('body' in all) || all.body !== general.node) return false;
+  if (!isClass(all) || !isClass(own)) return all === own;
+  return isKindOf(own, all, engine.names) || (one.node === own.body && isKindOf(all, own, engine.names));
 }

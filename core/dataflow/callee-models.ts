@@ -3,8 +3,8 @@ import { isFunction, staticText, unwrap } from '../facts/tree.ts';
 import { ANY } from '../graph/access-path.ts';
 import { BUILTIN, methodModels, modelOf, type CallModel } from '../models/match.ts';
 import type { Node } from '../types.ts';
+import type { Outer, Value } from './facts.ts';
 import type { Solving } from './solving.ts';
-import type { Outer, Value } from './values.ts';
 
 /** Names that mean the global object. */
 const GLOBAL_OBJECTS: ReadonlySet<string> = new Set(['window', 'globalThis', 'self', 'global']);

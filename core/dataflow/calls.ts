@@ -3,14 +3,13 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { isFunction, unwrap } from '../facts/tree.ts';
 import { ANY, keyOfMember } from '../graph/access-path.ts';
 import { constructorOf } from '../graph/classes.ts';
+import { functionAround, type FunctionNode } from '../graph/places.ts';
 import type { Node } from '../types.ts';
-import type { Entry, Frame } from './frames.ts';
+import { Cell, type Entry, type Frame, type Made, type Value } from './facts.ts';
 import { holding, instance, isClass } from './instances.ts';
 import { thisOf } from './receivers.ts';
 import { methodRows, outerRows } from './rows.ts';
-import { Cell } from './solver.ts';
 import type { Solving } from './solving.ts';
-import type { Made, Value } from './values.ts';
 
 type CallNode = TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression;
 
@@ -143,10 +142,23 @@ function runConstructor(engine: Solving, maker: Made, entry: Entry, into: Cell |
   }
   if (!isClass(node)) return;
   const own = constructorOf(node);
-  if (own) engine.enter(own, frame, entry);
-  else if (node.superClass) engine.solver.each(engine.cell(node.superClass, frame), (parent) => {
+  if (own) {
+    const entered = engine.enter(own, frame, entry);
+    if (into) engine.solver.each(engine.result(entered), (value) => {
+      if (value.type === 'made') engine.solver.add(into, value);
+    });
+  } else if (node.superClass) engine.solver.each(engine.cell(node.superClass, frame), (parent) => {
     if (parent.type === 'made' && parent !== maker) runConstructor(engine, parent, entry, undefined);
   });
+}
+
+/** `object.name = value` where `name` is a setter: the setter is called. */
+export function assign(engine: Solving, fn: FunctionNode, node: TSESTree.AssignmentExpression): void {
+  const left = unwrap(node.left);
+  if (left.type !== 'MemberExpression') return;
+  const caller = engine.frames.anyOf(functionAround(node));
+  const given = engine.cell(node.right, caller);
+  engine.enter(fn, engine.frames.anyOf(functionAround(fn)), { call: node, caller, argument: (index) => (index === 0 ? given : undefined), receiver: () => engine.cell(left.object, caller) });
 }
 
 /** `super(…)` runs the constructor of the class above on this object. */

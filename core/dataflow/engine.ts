@@ -6,14 +6,16 @@ import { MemberWrites } from '../graph/index-of-writes.ts';
 import { functionAround, type FunctionNode, type Names, type Places } from '../graph/places.ts';
 import { writers } from '../models/match.ts';
 import type { Node } from '../types.ts';
-import { argumentsOf, invoke } from './calls.ts';
+import { Cell, type Entry, type Frame, type Made, type Value } from './facts.ts';
+import { argumentsOf, assign, invoke } from './calls.ts';
 import { expression } from './expressions.ts';
-import { Frames, type Entry, type Frame } from './frames.ts';
+import { Frames } from './frames.ts';
 import { outsideEntry, parameterValue, receiverValue, resultValue, thrownByCall, thrownValue } from './functions.ts';
-import { fillField, readProperty } from './properties.ts';
-import { Cell, Solver } from './solver.ts';
+import { fillField, readProperty, readRemaining } from './properties.ts';
+import { Solver } from './solver.ts';
 import type { Solving } from './solving.ts';
-import { Values, type Made, type Value } from './values.ts';
+import { mayChange } from './views.ts';
+import { Values } from './values.ts';
 import { WrittenObjects } from './written.ts';
 
 /** Whoever waits for the frames of a function, and those that there are. */
@@ -66,8 +68,12 @@ export class Engine implements Solving {
     return cell;
   }
 
+  remaining(base: Cell, taken: ReadonlySet<string>, into: Cell): void {
+    readRemaining(this, base, taken, into);
+  }
+
   field(owner: Made, key: string, at?: Node): Cell {
-    const isOrdered = at !== undefined && owner.frame.fn === functionAround(at) && this.writes.to(key).length + this.writes.calls.length > 0;
+    const isOrdered = at !== undefined && owner.frame.fn === functionAround(at) && mayChange(this, key, at);
     const name = isOrdered ? `${key}\n${at.range[0]} ${at.range[1]}` : key;
     return this.once(owner.fields, name, undefined, (cell) => fillField(this, owner, key, isOrdered ? at : undefined, cell));
   }
@@ -129,7 +135,10 @@ export class Engine implements Solving {
     this.called.add(fn);
     this.solver.later(() => {
       const { calls, isOpen } = this.callGraph.usesOf(fn);
-      for (const call of calls) this.demand(call);
+      for (const call of calls) {
+        if (call.type === 'AssignmentExpression') assign(this, fn, call);
+        else this.demand(call);
+      }
       if (!isOpen && calls.size > 0) return;
       const outer = this.frames.anyOf(functionAround(fn));
       this.enter(fn, outer, outsideEntry(this, fn, outer));

@@ -1,34 +1,7 @@
 /** Contexts: one call of a function, or all of them. */
 import { functionAround, type FunctionNode } from '../graph/places.ts';
 import type { Node } from '../types.ts';
-import type { Cell } from './solver.ts';
-import type { Made } from './values.ts';
-
-/** What a call hands to a function. */
-export interface Entry {
-  readonly call: Node;
-  readonly caller: Frame;
-  /** What the parameter at an index receives, and what `this` is; undefined for nothing. */
-  readonly argument: (index: number) => Cell | undefined;
-  readonly receiver?: () => Cell;
-}
-
-/** One function in one context. Nodes have a cell in each frame of their function. */
-export interface Frame {
-  /** Undefined for the top of the file. */
-  readonly fn: FunctionNode | undefined;
-  /** Undefined for all calls together. */
-  readonly entry: Entry | undefined;
-  /** The frame of the function around. */
-  readonly outer: Frame | undefined;
-  /** Calls between the question and here. */
-  readonly depth: number;
-  readonly cells: Map<Node, Cell>;
-  readonly made: Map<Node, Made[]>;
-  readonly parameters: Map<number, Cell>;
-  readonly thrown: Map<Node, Cell>;
-  receiver?: Cell;
-}
+import type { Entry, Frame } from './facts.ts';
 
 /** Calls inside calls that are told apart; further in, all callers count. */
 const MAX_CONTEXT = 1;

@@ -4,11 +4,10 @@ import { ANY } from '../graph/access-path.ts';
 import { exitsOf, throwsOf } from '../graph/exits.ts';
 import { functionAround, type FunctionNode } from '../graph/places.ts';
 import type { Node } from '../types.ts';
+import { Cell, type Entry, type Frame } from './facts.ts';
 import { argumentsOf, type Arguments } from './calls.ts';
-import type { Entry, Frame } from './frames.ts';
 import { outsideReceiver } from './receivers.ts';
 import { thrownByModels } from './rows.ts';
-import { Cell } from './solver.ts';
 import type { Solving } from './solving.ts';
 import { GENERATED } from './values.ts';
 

@@ -1,12 +1,11 @@
 /** What instances of classes and constructor functions hold from the beginning. */
 import { isFunction } from '../facts/tree.ts';
+import { ANY, keyOfProperty } from '../graph/access-path.ts';
 import { constructorOf, membersOf, parameterProperties, type ClassMember } from '../graph/classes.ts';
 import type { ClassNode, FunctionNode } from '../graph/places.ts';
 import type { Node } from '../types.ts';
-import type { Entry, Frame } from './frames.ts';
-import { Cell } from './solver.ts';
+import { Cell, type Entry, type Frame, type Made } from './facts.ts';
 import type { Solving } from './solving.ts';
-import type { Made } from './values.ts';
 
 export function isClass(node: Node): node is ClassNode {
   return node.type === 'ClassDeclaration' || node.type === 'ClassExpression';
@@ -19,7 +18,7 @@ export function instance(engine: Solving, node: Node, frame: Frame, maker: Made,
 }
 
 /** The instance that stands for all of a class, for code that is called from out of sight. */
-export function anyInstance(engine: Solving, node: ClassNode, maker: Made): Made {
+export function anyInstance(engine: Solving, node: ClassNode | FunctionNode, maker: Made): Made {
   const made = engine.made(node.body, maker.frame, { maker, initial: (key, into) => inherited(engine, maker, made, key, undefined, into) });
   return made;
 }
@@ -32,7 +31,9 @@ function inherited(engine: Solving, maker: Made, owner: Made, key: string, entry
     return;
   }
   if (!isClass(node)) return;
-  for (const member of membersOf(node, key, false, engine.names)) classMember(engine, member, maker, owner, into);
+  const own = membersOf(node, key, false, engine.names);
+  for (const member of own) classMember(engine, member, maker, owner, into);
+  if (key !== ANY && own.length > 0) return;
   const index = parameterProperties(node).get(key);
   const constructor = index === undefined ? undefined : constructorOf(node);
   if (constructor && index !== undefined) {
@@ -43,6 +44,13 @@ function inherited(engine: Solving, maker: Made, owner: Made, key: string, entry
   engine.solver.each(engine.cell(node.superClass, frame), (parent) => {
     if (parent.type === 'made' && parent !== maker) inherited(engine, parent, owner, key, undefined, into);
   });
+}
+
+/** Whether reading or writing a property runs a function. */
+export function hasAccessor(engine: Solving, { node, maker }: Made, key: string): boolean {
+  if (node.type === 'ObjectExpression') return node.properties.some((item) => item.type === 'Property' && item.kind !== 'init' && keyOfProperty(item, engine.names) === key);
+  const own = maker?.node ?? node;
+  return isClass(own) && membersOf(own, key, maker === undefined, engine.names).some((member) => member.type === 'MethodDefinition' && member.kind !== 'method');
 }
 
 const holders = new WeakMap<Made, Cell>();

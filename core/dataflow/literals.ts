@@ -5,11 +5,9 @@ import { ANY, keyOfProperty } from '../graph/access-path.ts';
 import { membersOf } from '../graph/classes.ts';
 import type { ClassNode, FunctionNode, Names } from '../graph/places.ts';
 import type { Node } from '../types.ts';
-import type { Frame } from './frames.ts';
+import type { Cell, Frame, Made } from './facts.ts';
 import { classMember } from './instances.ts';
-import type { Cell } from './solver.ts';
 import type { Solving } from './solving.ts';
-import type { Made } from './values.ts';
 
 /** The object that a literal makes. */
 export function objectLiteral(engine: Solving, node: TSESTree.ObjectExpression, frame: Frame): Made {

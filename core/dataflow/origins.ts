@@ -1,15 +1,17 @@
 /** The first client: from which expressions may a value come? */
 import { ANY, type Path } from '../graph/access-path.ts';
+import { isDead } from '../graph/constants.ts';
 import { functionAround, type Names, type Places } from '../graph/places.ts';
 import type { Node } from '../types.ts';
+import type { Cell, Made, Outer, Value } from './facts.ts';
 import { Engine } from './engine.ts';
-import { Cell } from './solver.ts';
-import type { Made, Outer, Value } from './values.ts';
 
 /** An expression that gives a value, and the part of it that is meant. */
 export interface Origin {
   readonly node: Node;
   readonly path: Path;
+  /** All properties that lead to it from where the value enters the file. */
+  readonly names: Path;
   /** Where in the asked value it stands: properties from the whole to it. */
   readonly inside: Path;
   /** Texts that it has become part of on its way. */
@@ -40,9 +42,15 @@ export class OriginSearch {
     this.engine = new Engine(names, places, length);
   }
 
+  /** Steps that were taken so far, for measuring. */
+  get work(): number {
+    return this.engine.solver.work;
+  }
+
   /** Where an expression's value comes from, and what objects among it hold. */
   of(node: Node): Origins {
     const { engine } = this;
+    if (isDead(node, engine.names)) return { origins: [], constants: [], made: [], isCut: false };
     const frame = engine.frames.anyOf(functionAround(node));
     const cell = engine.cell(node, frame);
     const parts: { readonly cell: Cell; readonly inside: Path; readonly owner?: Made }[] = [{ cell, inside: [] }];
@@ -68,7 +76,7 @@ export class OriginSearch {
       for (const value of cell.values) {
         if (value.type === 'constant') constants.add(value.node);
         else if (value.type === 'made') made.add(value.node);
-        else origins.push({ node: value.at, path: value.rest, inside, through: value.through, steps: () => stepsTo(cell, value) });
+        else origins.push({ node: value.at, path: value.rest, names: value.path, inside, through: value.through, steps: () => stepsTo(cell, value) });
       }
     }
     origins.sort((a, b) => a.node.range[0] - b.node.range[0] || a.node.range[1] - b.node.range[1] || compare(a.path.join('.'), b.path.join('.')) || a.inside.length - b.inside.length);

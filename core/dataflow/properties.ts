@@ -1,11 +1,11 @@
 /** Reading properties: what an object holds from the beginning, and what is written into it through any of its names. */
 import { ANY } from '../graph/access-path.ts';
 import type { Node } from '../types.ts';
+import { Cell, type Made, type Outer } from './facts.ts';
 import { mayBe } from './aliases.ts';
+import { hasAccessor } from './instances.ts';
 import { isIndex } from './literals.ts';
-import { Cell } from './solver.ts';
 import type { Solving } from './solving.ts';
-import type { Made, Outer } from './values.ts';
 import { viewOf } from './views.ts';
 
 
@@ -13,10 +13,30 @@ import { viewOf } from './views.ts';
 export function readProperty(engine: Solving, base: Cell, key: string, at: Node | undefined, into: Cell): void {
   const { solver, values } = engine;
   solver.each(base, (value) => {
-    if (value.type === 'made') return solver.flow(engine.field(value, key, at), into);
+    if (value.type === 'made') {
+      if (isMeasure(engine, value, key, at)) return;
+      return solver.flow(engine.field(value, key, at), into);
+    }
     if (value.type === 'constant') return solver.add(into, values.constant(at ?? value.node));
     solver.add(into, values.property(value, key, at?.type === 'MemberExpression' ? at : undefined), base);
     if (key !== ANY) solver.flow(outerField(engine, value, key), into);
+  });
+}
+
+/** `list.length`, `set.size`: a property of a collection that is none of its elements, unless the file writes it. */
+function isMeasure(engine: Solving, { family }: Made, key: string, at: Node | undefined): boolean {
+  return family !== undefined && at?.type === 'MemberExpression' && !at.computed && !isIndex(key) && engine.writes.to(key).length === 0;
+}
+
+/** Lets every property but those that are taken flow into a cell. */
+export function readRemaining(engine: Solving, base: Cell, taken: ReadonlySet<string>, into: Cell): void {
+  engine.solver.each(base, (value) => {
+    if (value.type === 'outer') engine.solver.add(into, engine.values.property(value, ANY), base);
+    if (value.type !== 'made') return;
+    value.initial?.(ANY, into, taken);
+    engine.written.each(value, ANY, (item) => {
+      if (mayBe(engine, item.base, value) && (item.key === undefined || !taken.has(item.key))) engine.solver.flow(item.source(item.key ?? ANY), into);
+    });
   });
 }
 
@@ -40,6 +60,7 @@ export function fillField(engine: Solving, owner: Made, key: string, at: Node | 
   if (owner.slot) return;
   const view = at && viewOf(engine, owner, key, at);
   if (!view || view.seesBeginning) owner.initial?.(key, into, view?.gone);
+  if (key !== ANY && hasAccessor(engine, owner, key)) return;
   engine.written.each(owner, key, (item) => {
     if (!isRead(item.key, key) || !mayBe(engine, item.base, owner)) return;
     if (item.key === ANY && !isIndex(key) && owner.family !== undefined && owner.node.type === 'ArrayExpression') return;

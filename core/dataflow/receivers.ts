@@ -5,10 +5,10 @@ import { membersOf, thisHolder } from '../graph/classes.ts';
 import { keyOfMember } from '../graph/access-path.ts';
 import { functionAround, type ClassNode } from '../graph/places.ts';
 import type { Node } from '../types.ts';
-import { around, type Frame } from './frames.ts';
+import type { Cell, Frame } from './facts.ts';
+import { around } from './frames.ts';
 import { anyInstance, classMember, holding, isClass } from './instances.ts';
-import { classValue, prototypeOf } from './literals.ts';
-import type { Cell } from './solver.ts';
+import { classValue, functionValue } from './literals.ts';
 import type { Solving } from './solving.ts';
 
 /** What `this` is at a node. */
@@ -33,12 +33,25 @@ export function outsideReceiver(engine: Solving, frame: Frame, into: Cell): void
   if (!fn || !holder) return;
   if (holder.type === 'MethodDefinition') return ownClass(engine, holder.parent.parent, holder.static, outer, into);
   if (holder.type === 'Property' && holder.parent.type === 'ObjectExpression') return engine.solver.flow(engine.cell(holder.parent, outer), into);
+  if (holder.type === 'AssignmentExpression' && isPrototype(holder.left)) return ofPrototype(engine, holder.left, outer, into);
   if (holder.type === 'AssignmentExpression' && holder.right === fn && holder.left.type === 'MemberExpression') {
     engine.solver.flow(engine.cell(holder.left.object, outer), into);
     return;
   }
-  if (isFunction(fn) && isConstructor(engine, fn)) engine.solver.add(into, prototypeOf(engine, fn, outer));
+  if (isConstructor(engine, fn)) engine.solver.add(into, anyInstance(engine, fn, functionValue(engine, fn, outer)));
   else engine.solver.add(into, engine.values.outer(fn, `this ${fn.range[0]}`));
+}
+
+/** `A.prototype.name`. */
+function isPrototype(node: Node): boolean {
+  return node.type === 'MemberExpression' && node.object.type === 'MemberExpression' && !node.object.computed && node.object.property.type === 'Identifier' && node.object.property.name === 'prototype';
+}
+
+function ofPrototype(engine: Solving, node: Node, frame: Frame, into: Cell): void {
+  const owner = node.type === 'MemberExpression' && node.object.type === 'MemberExpression' ? node.object.object : node;
+  engine.solver.each(engine.cell(owner, frame), (maker) => {
+    if (maker.type === 'made' && (isClass(maker.node) || isFunction(maker.node))) engine.solver.add(into, anyInstance(engine, maker.node, maker));
+  });
 }
 
 function isConstructor(engine: Solving, fn: Node): boolean {

@@ -5,10 +5,8 @@ import { constantText } from '../graph/constants.ts';
 import type { CallModel } from '../models/match.ts';
 import type { Place, Step } from '../models/place.ts';
 import type { Node } from '../types.ts';
-import type { Entry } from './frames.ts';
-import { Cell } from './solver.ts';
+import { Cell, type Entry, type Made } from './facts.ts';
 import type { Solving } from './solving.ts';
-import type { Made } from './values.ts';
 
 /** A call to which a model applies; `into` holds what it gives. */
 export interface ModelledCall {

@@ -5,13 +5,11 @@ import { ANY, keyOfMember } from '../graph/access-path.ts';
 import { isWrite, type CallModel, type Flow } from '../models/match.ts';
 import type { Place } from '../models/place.ts';
 import type { Node } from '../types.ts';
+import { Cell, type Entry, type Frame, type Made, type Outer } from './facts.ts';
 import { modelOfOuter, modelsOfAny, modelsOfMethod } from './callee-models.ts';
-import type { Entry, Frame } from './frames.ts';
 import { keysAt, readAt, runCallbacks, slotOf, standIn, type ModelledCall } from './row-places.ts';
-import { Cell } from './solver.ts';
 import type { Solving } from './solving.ts';
 import { inText } from './texts.ts';
-import type { Made, Outer } from './values.ts';
 
 /** A call of something from out of sight: what its model says, else a value that nobody knows. */
 export function outerRows(engine: Solving, callee: Outer, entry: Entry, into: Cell): void {

@@ -2,30 +2,18 @@
  * The solver: cells hold sets of values, edges say that one cell holds all that another holds. It is iterative, has a
  * fixpoint whatever the order in which it is asked, and follows only what was asked for.
  */
-import type { Node } from '../types.ts';
-import type { Value } from './values.ts';
+import type { Cell, Value } from './facts.ts';
 
-/** A set of values that only grows. */
-export class Cell {
-  readonly values = new Set<Value>();
-  /** Cells that hold whatever this one holds, and those that it has its values from. */
-  readonly targets = new Set<Cell>();
-  readonly origins = new Set<Cell>();
-  readonly listeners: ((value: Value) => void)[] = [];
-  /** Values that come from another value of another cell: a property from its object. */
-  derived: Map<Value, Cell> | undefined;
-
-  /** `node` is where the values are, for the flow that is shown. */
-  constructor(readonly node?: Node) {}
-}
-
-/** Values that are put into cells for one file: so many, and more for each character of its text. */
-const WORK = 4_000;
-const WORK_PER_CHARACTER = 0.3;
+/** Values past the first few of a cell that are put into cells for one file: so many, and more for each character of its text. */
+const FEW = 6;
+const WORK = 2_000;
+const WORK_PER_CHARACTER = 0.02;
 
 export class Solver {
   private readonly tasks: (() => void)[] = [];
-  private work = 0;
+  /** Values that were put into cells so far. */
+  work = 0;
+  private spent = 0;
   private readonly limit: number;
   /** Whether work was left undone. */
   isCut = false;
@@ -43,7 +31,8 @@ export class Solver {
   /** A cell holds a value; `from` is the cell of another value that it comes from. */
   add(cell: Cell, value: Value, from?: Cell): void {
     if (cell.values.has(value)) return;
-    if (++this.work > this.limit) {
+    this.work++;
+    if (cell.values.size >= FEW && ++this.spent > this.limit) {
       this.isCut = true;
       return;
     }

@@ -4,9 +4,10 @@ import type { Definitions } from '../graph/definitions.ts';
 import type { MemberWrites } from '../graph/index-of-writes.ts';
 import type { FunctionNode, Names, Places } from '../graph/places.ts';
 import type { Node } from '../types.ts';
-import type { Entry, Frame, Frames } from './frames.ts';
-import type { Cell, Solver } from './solver.ts';
-import type { Made, Outer, Value, Values } from './values.ts';
+import type { Cell, Entry, Frame, Made, Outer, Value } from './facts.ts';
+import type { Frames } from './frames.ts';
+import type { Solver } from './solver.ts';
+import type { Values } from './values.ts';
 
 /** One write into one object. */
 export interface Written {
@@ -39,6 +40,8 @@ export interface Solving {
   cell(node: Node, frame: Frame): Cell;
   /** What a property of everything in a cell holds; `at` is the expression that reads it. */
   property(base: Cell, key: string, frame: Frame, at?: Node): Cell;
+  /** Lets all properties of everything in a cell, but those that are taken, flow into another. */
+  remaining(base: Cell, taken: ReadonlySet<string>, into: Cell): void;
   /** What a property of one object holds, as a reader at a place of the file sees it. */
   field(owner: Made, key: string, at?: Node): Cell;
   /** What a parameter holds in a frame. */

@@ -1,7 +1,7 @@
 /** Values that become part of a text. */
 import { ANY } from '../graph/access-path.ts';
 import type { Node } from '../types.ts';
-import type { Cell } from './solver.ts';
+import type { Cell } from './facts.ts';
 import type { Solving } from './solving.ts';
 
 const joined = new WeakMap<Cell, Map<Cell, Set<Node>>>();

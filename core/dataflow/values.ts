@@ -1,51 +1,7 @@
-/** What an expression may be: allocation sites, values from out of sight, constants. All are interned: equal values are one object. */
+/** The values of one file: equal ones are one object. */
 import type { Node } from '../types.ts';
 import { ANY, extended, type Path } from '../graph/access-path.ts';
-import type { Cell } from './solver.ts';
-import type { Frame } from './frames.ts';
-
-/** An object that a place of this file makes, told apart by the call that it is made in. */
-export interface Made {
-  readonly type: 'made';
-  /** Object, array, function or class; `new` or another call that makes something; a rest element. */
-  readonly node: Node;
-  readonly frame: Frame;
-  /** What its methods are looked up under: the type of a model. */
-  readonly family?: string;
-  /** The class or function that it is an instance of. */
-  readonly maker?: Made;
-  /** Tells apart what one node makes in several ways. */
-  readonly tag?: object;
-  /** Puts what a property holds from the beginning into a cell; of all properties those that are gone are left out. */
-  readonly initial?: (key: string, into: Cell, gone?: ReadonlySet<string>) => void;
-  /** For a function that a library hands out: where its arguments go. */
-  readonly slot?: (index: number) => Cell;
-  readonly fields: Map<string, Cell>;
-}
-
-/** A value that code out of sight gives: a parameter, a call, an import, a global, or a part of one. */
-export interface Outer {
-  readonly type: 'outer';
-  /** Where it enters the file. */
-  readonly root: Node;
-  /** The properties from there to this part. */
-  readonly path: Path;
-  /** The expression that gives it, or the part of it at `rest`. */
-  readonly at: Node;
-  readonly rest: Path;
-  /** The text that it has first become a part of on its way. */
-  readonly through: readonly Node[];
-  /** What is written into it here; shared by all that are the same part of the same root. */
-  readonly fields: Map<string, Cell>;
-}
-
-/** Something that the text fixes, or that says nothing of any value: a literal, a comparison, a length. */
-export interface Constant {
-  readonly type: 'constant';
-  readonly node: Node;
-}
-
-export type Value = Made | Outer | Constant;
+import type { Cell, Constant, Outer } from './facts.ts';
 
 /** The property under which a generator keeps what it returns. */
 export const GENERATED = '^return';

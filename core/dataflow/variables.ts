@@ -1,18 +1,20 @@
 /** What a variable holds at one of its uses. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { ANY } from '../graph/access-path.ts';
+import { thisHolder } from '../graph/classes.ts';
 import type { Definition } from '../graph/definitions.ts';
-import { keyBehindRest } from '../graph/patterns.ts';
+import { keyBehindRest, takenBeside } from '../graph/patterns.ts';
 import { functionAround } from '../graph/places.ts';
-import type { Frame } from './frames.ts';
+import { Cell, type Frame } from './facts.ts';
+import { around } from './frames.ts';
 import { LIST } from './literals.ts';
-import { Cell } from './solver.ts';
 import type { Solving } from './solving.ts';
 
 /** Lets whatever a name may hold flow into a cell. */
 export function variableValue(engine: Solving, node: TSESTree.Identifier, frame: Frame, into: Cell): void {
   const { solver, values, names, definitions } = engine;
   const variable = names.resolve(node);
+  if (!variable && node.name === 'arguments') return argumentList(engine, node, frame, into);
   if (!variable) return node.name === 'undefined' ? solver.add(into, values.constant(node)) : solver.add(into, values.outer(node, node.name));
   const found = definitions.reaching(variable, node);
   if (found.length === 0) return solver.add(into, values.constant(node));
@@ -20,6 +22,16 @@ export function variableValue(engine: Solving, node: TSESTree.Identifier, frame:
     const home = engine.frames.generalOf(functionAround(definition.at), frame);
     solver.flow(definitionCell(engine, definition, home, node), into);
   }
+}
+
+const ARGUMENTS = {};
+
+/** `arguments` of the function around that has its own. */
+function argumentList(engine: Solving, node: TSESTree.Identifier, frame: Frame, into: Cell): void {
+  const { fn } = thisHolder(node);
+  const own = fn && around(fn, frame);
+  if (!fn || !own) return engine.solver.add(into, engine.values.outer(node));
+  engine.solver.add(into, engine.made(fn, own, { family: LIST, tag: ARGUMENTS, initial: (key, cell) => restArguments(engine, own, 0, key, cell) }));
 }
 
 const known = new WeakMap<Definition, WeakMap<Frame, Cell>>();
@@ -38,7 +50,7 @@ function definitionCell(engine: Solving, definition: Definition, frame: Frame, u
   return cell;
 }
 
-function define(engine: Solving, { given, path, defaults, rest, at }: Definition, frame: Frame, into: Cell): void {
+function define(engine: Solving, { given, path, defaults, rest }: Definition, frame: Frame, into: Cell): void {
   const { solver } = engine;
   let part = wholeCell(engine, given, frame);
   for (const key of path) part = engine.property(part, key, frame, undefined);
@@ -49,6 +61,7 @@ function define(engine: Solving, { given, path, defaults, rest, at }: Definition
       family: isList ? LIST : undefined,
       initial: (key, cell) => {
         if (given.type === 'parameter' && path.length === 0 && rest.parent === given.fn) return restArguments(engine, frame, given.index, key, cell);
+        if (key === ANY && !isList) return engine.remaining(source, takenBeside(rest, engine.names), cell);
         const behind = keyBehindRest(rest, key, engine.names);
         if (behind !== undefined) solver.flow(engine.property(source, behind, frame), cell);
       },
@@ -57,7 +70,9 @@ function define(engine: Solving, { given, path, defaults, rest, at }: Definition
     return;
   }
   solver.flow(part, into);
-  for (const value of defaults) if (at) solver.flow(engine.cell(value, frame), into);
+  for (const { node, path: below } of defaults) {
+    solver.flow(below.reduce((cell, key) => engine.property(cell, key, frame), engine.cell(node, frame)), into);
+  }
 }
 
 /** Elements of `...rest` of a function: its arguments from there on. */

@@ -4,8 +4,8 @@ import { ANY, keyOfMember } from '../graph/access-path.ts';
 import { reaching, type Placed } from '../graph/order.ts';
 import { functionAround } from '../graph/places.ts';
 import type { Node } from '../types.ts';
+import type { Made } from './facts.ts';
 import type { Solving, Written } from './solving.ts';
-import type { Made } from './values.ts';
 
 export interface View {
   /** Whether anything of what the object held from the beginning is still there. */
@@ -17,6 +17,12 @@ export interface View {
 
 interface Own extends Placed {
   readonly key: string;
+}
+
+/** Whether a property may have changed between where its object was made and a reader in the same function. */
+export function mayChange(engine: Solving, key: string, at: Node): boolean {
+  const base = at.type === 'MemberExpression' && key !== ANY ? at.object : at;
+  return engine.writes.to(key).length > 0 || engine.writes.calls.length > 0 || deletions(engine, base, key, at).length > 0;
 }
 
 /** What a reader at `at` sees of an object that was made in the same function. */

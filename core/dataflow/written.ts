@@ -1,14 +1,11 @@
 /** What is written into objects: each place of the file that writes is looked at once, and tells the objects that it may be about. */
-import { isFunction } from '../facts/tree.ts';
 import { superclassOf } from '../graph/classes.ts';
 import { functionAround, type ClassNode, type FunctionNode } from '../graph/places.ts';
 import type { Node } from '../types.ts';
-import type { Frame } from './frames.ts';
+import type { Cell, Frame, Made, Outer, Value } from './facts.ts';
 import { isClass } from './instances.ts';
 import { writesOfCall } from './rows.ts';
-import type { Cell } from './solver.ts';
 import type { Solving, Writings, Written } from './solving.ts';
-import type { Made, Outer, Value } from './values.ts';
 
 interface Channel {
   readonly items: Written[];
@@ -87,8 +84,8 @@ export class WrittenObjects implements Writings {
 function identityOf(engine: Solving, value: Made | Outer): object {
   if (value.type === 'outer') return value.fields;
   const { maker, node } = value;
-  if (maker) return isClass(maker.node) ? highest(engine, maker.node) : maker.node;
-  return node.type === 'BlockStatement' && isFunction(node.parent) ? node.parent : node;
+  if (!maker) return node;
+  return isClass(maker.node) ? highest(engine, maker.node) : maker.node;
 }
 
 function highest(engine: Solving, node: ClassNode): ClassNode {

@@ -45,12 +45,19 @@ export class CallGraph {
   }
 
   private start(node: Node, path: Path, trace: Trace): void {
+    const member = node.parent;
+    if (member?.type === 'MethodDefinition' && member.kind === 'constructor') return this.start(member.parent.parent, path, trace);
+    if ((member?.type === 'MethodDefinition' || member?.type === 'Property') && member.kind === 'set') {
+      for (const write of this.places.memberWrites.get(keyOfProperty(member, this.names)) ?? []) trace.calls.add(write);
+    }
     const variable = node.type === 'Identifier' ? this.names.declared(node) : undefined;
     if (variable) return this.variable(variable, path, trace);
     if ((node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration') && node.id) {
       if (/^Export/.test(node.parent.type)) trace.isOpen = true;
       const declared = this.names.declared(node.id);
       if (declared) this.variable(declared, path, trace);
+      const outside = node.type === 'ClassDeclaration' ? declared?.scope.upper?.set.get(node.id.name) : undefined;
+      if (outside) this.variable(outside, path, trace);
       return;
     }
     if (node.type === 'FunctionExpression' && node.id) {
@@ -162,8 +169,14 @@ export class CallGraph {
 
   private collectPatternKeys(): Map<string, Node[]> {
     const keys = new Map<string, Node[]>();
-    for (const { id } of this.places.declarators) {
-      if (id.type === 'Identifier') continue;
+    for (const declarator of this.places.declarators) {
+      const { id } = declarator;
+      const init = declarator.init && unwrap(declarator.init);
+      if (id.type === 'Identifier') {
+        const read = init?.type === 'MemberExpression' ? keyOfMember(init, this.names) : undefined;
+        if (read !== undefined) keys.set(read, [...(keys.get(read) ?? []), id]);
+        continue;
+      }
       for (const { node, path } of targetsOf(id, this.names)) {
         const key = path.at(-1);
         if (key !== undefined) keys.set(key, [...(keys.get(key) ?? []), node]);

@@ -4,7 +4,7 @@ import type { Node } from '../types.ts';
 import type { Path } from './access-path.ts';
 import { isDead } from './constants.ts';
 import { reaching, type Placed } from './order.ts';
-import { targetsOf, type Target } from './patterns.ts';
+import { targetsOf, type Default, type Target } from './patterns.ts';
 import { functionAround, type ClassNode, type FunctionNode, type Names, type Variable } from './places.ts';
 
 /** Where a variable's value comes from. */
@@ -24,7 +24,7 @@ export type Given =
 export interface Definition extends Placed {
   readonly given: Given;
   readonly path: Path;
-  readonly defaults: readonly Node[];
+  readonly defaults: readonly Default[];
   readonly rest?: Target['rest'];
 }
 

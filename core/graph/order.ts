@@ -28,7 +28,7 @@ export function reaching<T extends Placed>(writes: readonly T[], use: Node, home
   return writes.filter(({ at }) => {
     const own = functionAround(at);
     if (own !== home) return true;
-    if (at.range[0] < boundary) return false;
+    if (at.range[0] < boundary || (isRight(at, place) && !isInCommonLoop(at, place))) return false;
     if (at.range[0] >= place.range[0] && at !== place && !isLater && !contains(place, at) && !isInCommonLoop(at, place)) return contains(at, place) && !isRight(at, place);
     return at.range[0] >= place.range[0] || !leavesBefore(at, place);
   });
@@ -43,9 +43,9 @@ function lastWrite(statement: Node, writes: readonly Placed[]): number {
 
 function isUnconditional(node: Node, statement: Node): boolean {
   for (let current: Node | undefined = node; current && current !== statement; current = current.parent) {
-    if (/^(?:If|For|ForOf|ForIn|While|DoWhile|Switch|Try|Conditional|Logical)/.test(current.type) || isFunction(current)) return false;
+    if (/^(?:If|For|While|DoWhile|Switch|Try|Conditional|Logical)/.test(current.type) || isFunction(current)) return false;
   }
-  return !/^(?:If|For|ForOf|ForIn|While|DoWhile|Switch|Try)/.test(statement.type);
+  return !/^(?:If|For|While|DoWhile|Switch|Try)/.test(statement.type);
 }
 
 /** `x = f(x)`: the right side is evaluated before the write. */
@@ -91,12 +91,13 @@ function certainlyWrites(node: Node | null | undefined, writes: readonly Placed[
     case 'BlockStatement':
       return node.body.some(has);
     case 'IfStatement':
-      return has(node.test) || (has(node.consequent) && (has(node.alternate) || false)) || (jumps(node.consequent) && has(node.alternate)) || (node.alternate !== null && jumps(node.alternate) && has(node.consequent));
+      return has(node.test) || (has(node.consequent) && has(node.alternate)) || (jumps(node.consequent) && has(node.alternate)) || (node.alternate !== null && jumps(node.alternate) && has(node.consequent));
     case 'TryStatement':
       return has(node.finalizer) || (has(node.block) && (!node.handler || has(node.handler.body) || jumps(node.handler.body)));
     case 'SwitchStatement':
       return node.cases.some(({ test }) => test === null) && node.cases.every((item, index) => item.consequent.some(has) || (item.consequent.length === 0 && index < node.cases.length - 1));
     case 'LabeledStatement':
+      return node.body.type !== 'BlockStatement' && has(node.body);
     case 'DoWhileStatement':
       return has(node.body);
     case 'ExpressionStatement':

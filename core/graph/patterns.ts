@@ -10,10 +10,16 @@ export interface Target {
   readonly node: Node;
   /** Properties from the whole value to this part; for a rest element to what it takes the rest of. */
   readonly path: Path;
-  /** Used where the part is undefined. */
-  readonly defaults: readonly Node[];
+  /** Used where the part, or what it is a part of, is undefined. */
+  readonly defaults: readonly Default[];
   /** The rest element that makes a new object of what others left. */
   readonly rest?: TSESTree.RestElement;
+}
+
+/** The part at `path` of what an expression gives. */
+export interface Default {
+  readonly node: Node;
+  readonly path: Path;
 }
 
 /** Every target of a pattern, in source order. */
@@ -23,10 +29,10 @@ export function targetsOf(pattern: Node, names: Names): readonly Target[] {
   return found;
 }
 
-function collect(pattern: Node, path: Path, defaults: readonly Node[], names: Names, found: Target[]): void {
+function collect(pattern: Node, path: Path, defaults: readonly Default[], names: Names, found: Target[]): void {
   switch (pattern.type) {
     case 'AssignmentPattern':
-      return collect(pattern.left, path, [...defaults, pattern.right], names, found);
+      return collect(pattern.left, path, [...defaults, { node: pattern.right, path: [] }], names, found);
     case 'RestElement':
       found.push({ node: pattern.argument, path, defaults: [], rest: pattern });
       return;
@@ -35,18 +41,28 @@ function collect(pattern: Node, path: Path, defaults: readonly Node[], names: Na
     case 'ObjectPattern':
       for (const item of pattern.properties) {
         if (item.type === 'RestElement') collect(item, path, [], names, found);
-        else collect(item.value, [...path, keyOfProperty(item, names)], [], names, found);
+        else collect(item.value, [...path, keyOfProperty(item, names)], below(defaults, keyOfProperty(item, names)), names, found);
       }
       return;
     case 'ArrayPattern':
       pattern.elements.forEach((item, index) => {
         if (item?.type === 'RestElement') collect(item, path, [], names, found);
-        else if (item) collect(item, [...path, String(index)], [], names, found);
+        else if (item) collect(item, [...path, String(index)], below(defaults, String(index)), names, found);
       });
       return;
     default:
       found.push({ node: pattern, path, defaults });
   }
+}
+
+function below(defaults: readonly Default[], key: string): Default[] {
+  return defaults.map(({ node, path }) => ({ node, path: [...path, key] }));
+}
+
+/** Properties that other targets of the pattern took from what a rest element is given. */
+export function takenBeside(rest: TSESTree.RestElement, names: Names): ReadonlySet<string> {
+  const { parent } = rest;
+  return new Set(parent.type === 'ObjectPattern' ? parent.properties.flatMap((item) => (item.type === 'Property' ? [keyOfProperty(item, names)] : [])) : []);
 }
 
 /** Which property of the whole a property of a rest object is; undefined when another target of the pattern took it. */

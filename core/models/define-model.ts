@@ -23,6 +23,8 @@ export interface Model {
   readonly id: string;
   /** The package that `call` starts from; `builtin` for what the language and its hosts provide. */
   readonly package: string;
+  /** Other packages with the same functions. */
+  readonly alsoIn?: readonly string[];
   /** Names under which scripts find the package without importing it. */
   readonly globals?: readonly string[];
   /** The page of the vendor that says so. */

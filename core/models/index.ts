@@ -2,6 +2,7 @@ import type { Model } from './define-model.ts';
 import { array } from './javascript/array.ts';
 import { collections } from './javascript/collections.ts';
 import { events } from './javascript/events.ts';
+import { iterators } from './javascript/iterators.ts';
 import { object } from './javascript/object.ts';
 import { promise } from './javascript/promise.ts';
 import { texts } from './javascript/texts.ts';
@@ -12,4 +13,4 @@ import { lodash } from './utilities/lodash.ts';
 import { reactivity } from './vue/reactivity.ts';
 
 /** Every model, by file. */
-export const models: readonly Model[] = [array, collections, events, object, promise, texts, timers, hooks, jquery, lodash, reactivity];
+export const models: readonly Model[] = [array, collections, events, iterators, object, promise, texts, timers, hooks, jquery, lodash, reactivity];

@@ -31,10 +31,13 @@ const functions = new Map<string, Entry>();
 /** What methods do, by name and then by the type of their receiver. */
 const methods = new Map<string, Map<string, Entry>>();
 const globals = new Map<string, string>();
+/** Packages that are another one under a name of their own. */
+const same = new Map<string, string>();
 
 for (const model of models) add(model);
 
 function add(model: Model): void {
+  for (const other of model.alsoIn ?? []) same.set(other, model.package);
   for (const name of model.globals ?? []) globals.set(name, model.package);
   for (const { call, from, to, copies = 'value', wrap } of model.flows ?? []) {
     entryOf(model.package, call).flows.push({ from: listOf(from).map(readPlace), to: listOf(to).map(readPlace), copies, wrap });
@@ -59,13 +62,17 @@ function listOf(texts: string | readonly string[]): readonly string[] {
 }
 
 /** The model of a callee by its package and the names from there on; `builtin` names start at a global. */
-export function modelOf(home: string, names: readonly string[]): CallModel | undefined {
-  const [first = '', ...rest] = names;
-  const known = functions.get(`${home}:${names.join('.')}`);
+export function modelOf(module: string, names: readonly string[]): CallModel | undefined {
+  const home = same.get(module) ?? module;
+  const [first = DEFAULT, ...rest] = names;
+  const known = functions.get(`${home}:${[first, ...rest].join('.')}`);
   if (known || home !== BUILTIN) return known;
   const other = globals.get(first);
   return other === undefined ? undefined : functions.get(`${other}:${rest.length > 0 ? rest.join('.') : first}`);
 }
+
+/** What a package is by itself. */
+const DEFAULT = 'default';
 
 /** The package of what the language and its hosts provide. */
 export const BUILTIN = 'builtin';

@@ -9,7 +9,7 @@ export const events = defineModel({
     { call: 'EventEmitter#emit', from: 'argument[1]', to: 'receiver[argument[0]]' },
     ...['on', 'once', 'addListener', 'prependListener'].map((name) => ({ call: `EventEmitter#${name}`, from: 'receiver[argument[0]]', to: 'argument[1].parameter[0]' })),
   ],
-  returns: { EventEmitter: 'EventEmitter' },
+  returns: { EventEmitter: 'EventEmitter', default: 'EventEmitter' },
   examples: {
     carries: ['import { EventEmitter } from "events"; const e = new EventEmitter(); e.on("p", (p) => sink(p)); e.emit("p", user.phone)'],
     stops: ['import { EventEmitter } from "events"; const e = new EventEmitter(); e.on("q", (p) => sink(p)); e.emit("p", user.phone)'],

@@ -7,7 +7,8 @@ export const jquery = defineModel({
   doc: 'https://api.jquery.com/category/utilities/',
   flows: [
     { call: 'extend', from: 'argument[1..]', to: 'argument[0]', copies: 'properties' },
-    { call: 'extend', from: 'argument[0]', to: 'return' },
+    { call: 'extend', from: 'argument[2..]', to: 'argument[1]', copies: 'properties' },
+    { call: 'extend', from: ['argument[0]', 'argument[1]'], to: 'return' },
     { call: 'each', from: 'argument[0].*', to: 'argument[1].parameter[1]' },
     { call: 'map', from: 'argument[0].*', to: 'argument[1].parameter[0]' },
     { call: 'map', from: 'argument[1].return', to: 'return.*' },

@@ -20,6 +20,7 @@ const rows: FlowRow[] = [
 export const lodash = defineModel({
   id: 'lodash',
   package: 'lodash',
+  alsoIn: ['lodash-es'],
   globals: ['_'],
   doc: 'https://lodash.com/docs/4.17.15',
   flows: [

@@ -1,0 +1,90 @@
+/**
+ * What is found out: cells hold sets of values, values are made in frames. A value is what an expression may be: something
+ * that this file makes, something from out of sight, or a constant. Equal values are one object.
+ */
+import type { Path } from '../graph/access-path.ts';
+import type { FunctionNode } from '../graph/places.ts';
+import type { Node } from '../types.ts';
+
+/** A set of values that only grows. */
+export class Cell {
+  readonly values = new Set<Value>();
+  /** Cells that hold whatever this one holds, and those that it has its values from. */
+  readonly targets = new Set<Cell>();
+  readonly origins = new Set<Cell>();
+  readonly listeners: ((value: Value) => void)[] = [];
+  /** Values that come from another value of another cell: a property from its object. */
+  derived: Map<Value, Cell> | undefined;
+
+  /** `node` is where the values are, for the flow that is shown. */
+  constructor(readonly node?: Node) {}
+}
+
+/** An object that a place of this file makes, told apart by the call that it is made in. */
+export interface Made {
+  readonly type: 'made';
+  /** Object, array, function or class; `new` or another call that makes something; a rest element. */
+  readonly node: Node;
+  readonly frame: Frame;
+  /** What its methods are looked up under: the type of a model. */
+  readonly family?: string;
+  /** The class or function that it is an instance of. */
+  readonly maker?: Made;
+  /** Tells apart what one node makes in several ways. */
+  readonly tag?: object;
+  /** Puts what a property holds from the beginning into a cell; of all properties those that are gone are left out. */
+  readonly initial?: (key: string, into: Cell, gone?: ReadonlySet<string>) => void;
+  /** For a function that a library hands out: where its arguments go. */
+  readonly slot?: (index: number) => Cell;
+  readonly fields: Map<string, Cell>;
+}
+
+/** A value that code out of sight gives: a parameter, a call, an import, a global, or a part of one. */
+export interface Outer {
+  readonly type: 'outer';
+  /** Where it enters the file. */
+  readonly root: Node;
+  /** The properties from there to this part. */
+  readonly path: Path;
+  /** The expression that gives it, or the part of it at `rest`. */
+  readonly at: Node;
+  readonly rest: Path;
+  /** The text that it has first become a part of on its way. */
+  readonly through: readonly Node[];
+  /** What is written into it here; shared by all that are the same part of the same root. */
+  readonly fields: Map<string, Cell>;
+}
+
+/** Something that the text fixes, or that says nothing of any value: a literal, a comparison, a length. */
+export interface Constant {
+  readonly type: 'constant';
+  readonly node: Node;
+}
+
+export type Value = Made | Outer | Constant;
+
+/** What a call hands to a function. */
+export interface Entry {
+  readonly call: Node;
+  readonly caller: Frame;
+  /** What the parameter at an index receives, and what `this` is; undefined for nothing. */
+  readonly argument: (index: number) => Cell | undefined;
+  readonly receiver?: () => Cell;
+}
+
+/** One function in one context. Nodes have a cell in each frame of their function. */
+export interface Frame {
+  /** Undefined for the top of the file. */
+  readonly fn: FunctionNode | undefined;
+  /** Undefined for all calls together. */
+  readonly entry: Entry | undefined;
+  /** The frame of the function around. */
+  readonly outer: Frame | undefined;
+  /** Calls between the question and here. */
+  readonly depth: number;
+  readonly cells: Map<Node, Cell>;
+  readonly made: Map<Node, Made[]>;
+  readonly parameters: Map<number, Cell>;
+  readonly thrown: Map<Node, Cell>;
+  receiver?: Cell;
+}

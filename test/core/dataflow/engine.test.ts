@@ -1,0 +1,105 @@
+/** What the engine promises whatever the program: order, growth, no knowledge of libraries, layers without circles. */
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { visitorKeys } from '@typescript-eslint/visitor-keys';
+import { models } from '../../../core/models/index.ts';
+import type { Node } from '../../../core/types.ts';
+import { root } from '../../tools/paths.ts';
+import { carries, factsOf, programOf, searchOf } from './reached.ts';
+
+const folders = ['core/graph', 'core/dataflow', 'core/models'];
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? sourceFiles(path) : [path];
+  });
+}
+
+/** The same numbers in another order for each seed. */
+function shuffled<T>(items: readonly T[], seed: number): T[] {
+  let state = seed;
+  const next = (): number => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
+  return items.map((item) => ({ item, at: next() })).sort((a, b) => a.at - b.at).map(({ item }) => item);
+}
+
+describe('the engine', () => {
+  it('answers alike in whatever order it is asked', () => {
+    const folder = join(root, 'test/fixtures/flows');
+    let asked = 0;
+    for (const file of readdirSync(folder)) {
+      const text = readFileSync(join(folder, file), 'utf8');
+      const facts = factsOf(text, file);
+      const nodes = facts.candidates.calls.flatMap((call): Node[] => call.arguments);
+      asked += nodes.length;
+      const answers = (order: readonly Node[]): string => {
+        const search = searchOf(facts, text);
+        const found = new Map(order.map((node) => [node, search.of(node)]));
+        return nodes.map((node) => {
+          const { origins, constants, made } = found.get(node) ?? assert.fail();
+          const places = (list: readonly Node[]): string => list.map(({ range }) => range.join('-')).sort().join(' ');
+          return [...origins.map((origin) => `${origin.node.range} ${origin.names} ${origin.path} ${origin.inside} ${places(origin.through)}`).sort(), places(constants), places(made)].join('|');
+        }).join('\n');
+      };
+      const expected = answers(nodes);
+      for (const seed of [1, 2, 3, 4, 5]) assert.equal(answers(shuffled(nodes, seed)), expected, file);
+    }
+    assert.ok(asked > 500);
+  });
+
+  it('answers questions that depend on each other alike in both orders', () => {
+    const code = 'function a() { return c ? b() : user.phone } function b() { return c ? a() : 0 } sink(a()); sink(b())';
+    for (const order of [[0, 1], [1, 0]]) {
+      const { search, sinks } = programOf(code);
+      for (const index of order) assert.ok(carries(search.of(sinks[index] ?? assert.fail())));
+    }
+  });
+
+  it('follows 20,000 aliases, and is not cut', () => {
+    const lines = Array.from({ length: 20_000 }, (_, index) => `const v${index + 1} = v${index};`);
+    const { search, sinks } = programOf(['const v0 = user.phone;', ...lines, 'sink(v20000);'].join('\n'));
+    const found = search.of(sinks[0] ?? assert.fail());
+    assert.ok(carries(found));
+    assert.equal(found.isCut, false);
+  });
+
+  it('does work in proportion to the chain', () => {
+    const work = (length: number): number => {
+      const { search, sinks } = programOf(['const v0 = user.phone;', ...Array.from({ length }, (_, index) => `const v${index + 1} = v${index}.trim();`), `sink(v${length});`].join('\n'));
+      search.of(sinks[0] ?? assert.fail());
+      return search.work;
+    };
+    assert.ok(work(4_000) <= 4.5 * work(1_000));
+  });
+
+  it('knows no library, and few words', () => {
+    const languageWords = new Set([...Object.keys(visitorKeys), 'ParenthesizedExpression', 'Parameter', 'FunctionName', 'ClassName', 'ImportBinding', 'Variable']);
+    const words = new Set<string>();
+    for (const file of [...sourceFiles('core/graph'), ...sourceFiles('core/dataflow')]) {
+      for (const line of readFileSync(join(root, file), 'utf8').split('\n')) {
+        if (/^(?:import|export) .* from /.test(line) || /^\s*(?:\/?\*|\/\/)/.test(line)) continue;
+        const code = line.replace(/readonly type: .*|^\s*\| '.*|Pick<[^>]*>/, '');
+        for (const [, word = ''] of code.matchAll(/'((?:[^'\\]|\\.)*)'/g)) if (/[a-z]/i.test(word) && !languageWords.has(word)) words.add(word);
+      }
+    }
+    const libraries = models.flatMap((model) => [model.package, ...(model.globals ?? []), ...(model.alsoIn ?? [])]).filter((name) => name !== 'builtin');
+    assert.deepEqual(libraries.filter((name) => words.has(name)), []);
+    assert.ok(words.size <= 60, `${words.size} words: ${[...words].join(', ')}`);
+  });
+
+  it('has no circles of imports', () => {
+    const imports = new Map(folders.flatMap(sourceFiles).map((file) => {
+      const text = readFileSync(join(root, file), 'utf8');
+      return [file, [...text.matchAll(/from '(\.[^']+)'/g)].map(([, to = '']) => normalize(join(dirname(file), to)))];
+    }));
+    const done = new Set<string>();
+    const visit = (file: string, path: readonly string[]): void => {
+      assert.ok(!path.includes(file), [...path, file].join(' → '));
+      if (done.has(file)) return;
+      for (const next of imports.get(file) ?? []) visit(next, [...path, file]);
+      done.add(file);
+    };
+    for (const file of imports.keys()) visit(file, []);
+  });
+});
