@@ -35,9 +35,40 @@ const SHOWN: ReadonlySet<SinkTarget> = new Set(['log', 'error', 'print', 'clipbo
 export function objectFixes(facts: Facts, targets: readonly Placed[], target: SinkTarget): Fix[] {
   const nodes = [...new Set(targets.map(({ node }) => insideSerializer(unwrap(node))))];
   const [node] = nodes;
-  if (nodes.length !== 1 || !node) return [];
-  const whole: Whole = { node, text: textOf(facts.file.text, node), form: formOf(node, facts.bindings), sources: targets.map(({ source }) => source) };
+  if (!node) return [];
+  if (nodes.length > 1) return [SHOWN.has(target) ? eachFix(facts, nodes, targets) : undefined].filter((fix) => fix !== undefined);
+  const whole = wholeOf(facts, node, targets);
   return [spreadFix(facts, whole, target), maskFieldsFix(facts, whole), SHOWN.has(target) ? reducedFix(facts, whole) : undefined].filter((fix) => fix !== undefined);
+}
+
+function wholeOf(facts: Facts, node: Node, targets: readonly Placed[]): Whole {
+  return { node, text: textOf(facts.file.text, node), form: formOf(node, facts.bindings), sources: targets.map(({ source }) => source) };
+}
+
+/** Several values of one statement, whole objects and single ones: of each as little as its own repair would show. */
+function eachFix(facts: Facts, nodes: readonly Node[], targets: readonly Placed[]): Fix | undefined {
+  const edits = nodes.map((node): Edit | undefined => {
+    const own = targets.filter((placed) => insideSerializer(unwrap(placed.node)) === node);
+    const isSingle = own.every(({ source, node: at }) => !isWhole(source, at));
+    if (!isSingle) return reducedFix(facts, wholeOf(facts, node, own))?.edits[0];
+    if (hasEffects(node)) return undefined;
+    const masks = own.map(({ source }) => maskFunctionOf(source.kind));
+    const [first] = masks;
+    const isOne = first && masks.every((mask) => mask === first);
+    return replaceExpression(node, isOne ? first.inline(textOf(facts.file.text, node), node.parent?.type === 'TemplateLiteral') : HIDDEN_TEXT);
+  });
+  if (edits.some((edit) => edit === undefined) || overlap(edits as Edit[])) return undefined;
+  return { title: { en: 'Print less of each of these values', 'zh-CN': '逐个减少这些值的输出' }, safety: 'review', edits: edits as Edit[] };
+}
+
+/** Whether a source is a part of the value that stands at `node`, not that value. */
+export function isWhole(source: SourceHit, node: Node): boolean {
+  return source.kind === PERSON_OBJECT || (source.inside && source.node !== node);
+}
+
+function overlap(edits: readonly Edit[]): boolean {
+  const sorted = [...edits].sort((a, b) => a.range.start - b.range.start);
+  return sorted.some(({ range }, index) => range.start < (sorted[index - 1]?.range.end ?? 0));
 }
 
 /** The object inside `JSON.stringify(…)`: a repair belongs there. */

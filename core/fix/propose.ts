@@ -1,6 +1,6 @@
 /** Finding → repairs, best first. Every offer removes the finding, parses, and shows no more than documented. */
 import { displayOf } from '../catalog/displays.ts';
-import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';
+import { kindById } from '../catalog/kinds.ts';
 import type { Facts } from '../facts/facts.ts';
 import { contains, rangeOf } from '../facts/tree.ts';
 import type { SourceHit } from '../facts/value.ts';
@@ -9,7 +9,7 @@ import { mergeInsertions } from './imports.ts';
 import { maskFileEdit, type MaskFile } from './mask-file.ts';
 import { HIDDEN_TEXT, maskFunctionOf } from './mask-functions.ts';
 import { MASK_PACKAGE, planMaskImport } from './mask-import.ts';
-import { objectFixes } from './objects.ts';
+import { isWhole, objectFixes } from './objects.ts';
 import { hasEffects, printedPart } from './purity.ts';
 import { projectMaskOf } from './project-maskers.ts';
 import { replaceExpression, textOf, wrappableNode } from './replace.ts';
@@ -19,6 +19,8 @@ export interface FixTarget {
   readonly source: SourceHit;
   /** The value as the sink receives it. */
   readonly carried: Node;
+  /** Whether the source stands in another argument, which only tells what this one holds. */
+  readonly isOther?: boolean;
 }
 
 /** An expression that a fix replaces by a mask of itself, or of `value`. */
@@ -43,11 +45,10 @@ export interface FixPlace {
 /** Repairs of one finding at a sink, best first; safe only where masking changes what people read and nothing that the program uses. */
 export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly FixTarget[]): Fix[] {
   const keepsMeaning = place.call !== undefined && (place.target === 'log' || place.target === 'error');
-  const pairs = targets.map(({ source, carried }) => ({ source, carried, node: placeOf(place, wrappableNode(place.range, source.node, carried)) }));
+  const pairs = targets.map(({ source, carried, isOther }) => ({ source, carried, node: placeOf(place, wrappableNode(place.range, isOther ? carried : source.node, carried)) }));
   if (pairs.some(({ node }) => node === undefined) || new Set(pairs.map(({ node }) => node)).size > MAX_PLACES) return [];
   const placed = strictestFirst(pairs as { source: SourceHit; carried: Node; node: Node }[]);
-  const isWhole = placed.some(({ source, node }) => source.kind === PERSON_OBJECT || (source.inside && source.node !== node));
-  if (isWhole) return objectFixes(facts, placed, place.target);
+  if (placed.some(({ source, node }) => isWhole(source, node))) return objectFixes(facts, placed, place.target);
   if (!keepsMeaning && placed.some(({ source, node }) => source.node !== node)) return [];
   return [
     maskFix(facts, placed, projectOffer(facts), keepsMeaning),

@@ -23,12 +23,11 @@ const UNMASKABLE: ReadonlySet<SinkTarget> = new Set(['database', 'cache', 'sessi
 export function repairsOf(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
   const [first] = group;
   if (!first || UNMASKABLE.has(use.sink.target) || use.isReference || group.some(({ value }) => isOnlyTold(use, value))) return [];
-  if (group.some(({ isOther }) => isOther)) return [];
   const here = rangeOf(use.node);
   if (group.every(({ range }) => contains(here, range))) {
-    return proposeFixes(facts, { range: here, call: use.node, target: use.sink.target }, group.map(({ source, value }) => ({ source, carried: value.node })));
+    return proposeFixes(facts, { range: here, call: use.node, target: use.sink.target }, group.map(({ source, value, isOther }) => ({ source, carried: value.node, isOther })));
   }
-  if (!group.every(({ source }) => isPassedToSinkAlone(facts, use, source))) return [];
+  if (!group.every(({ source, isOther }) => !isOther && isPassedToSinkAlone(facts, use, source))) return [];
   return proposeFixes(facts, { range: first.range, target: use.sink.target }, group.map(({ source }) => ({ source, carried: source.node })));
 }
 

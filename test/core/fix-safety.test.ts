@@ -62,4 +62,10 @@ describe('a repair of a whole object', () => {
       if (after.includes('...c')) assert.match(after, /idCard: /);
     }
   });
+
+  it('and of other values of the statement is one repair', () => {
+    const [offer, ...others] = offersOf('export const f = (user) => { console.log(user, user.email, user.password); return user.id; };\n', 'src/a.js');
+    assert.equal(offer?.after, "export const f = (user) => { console.log(user?.id, String(user.email ?? '').replace(/^.*(?=@)|^[^@]*$/s, '***'), '***'); return user.id; };\n");
+    assert.deepEqual(others, []);
+  });
 });
