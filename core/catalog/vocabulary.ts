@@ -65,7 +65,18 @@ export const zhNeutralizers: readonly string[] = [
   '请求地址', '接口地址', '下载地址', '网址',
 ];
 
+/** What has a full, legal or Chinese name without being a person: regions, shops, products, services, organisations. */
+export const namedThings: readonly string[] = [
+  'city', 'province', 'district', 'county', 'town', 'street', 'area', 'region', 'country', 'dept', 'department', 'shop', 'store', 'mall', 'branch', 'hospital', 'hotel', 'restaurant', 'station', 'warehouse', 'building', 'room',
+  'product', 'goods', 'sku', 'spu', 'brand', 'category', 'service', 'plan', 'pkg', 'app', 'repo', 'repository', 'project', 'org', 'organization', 'organisation', 'company', 'corp', 'corporation', 'enterprise', 'bank', 'supplier',
+  'vendor', 'merchant', 'agency', 'institution', 'school', 'college', 'university', 'team', 'group', 'tenant', 'workspace', 'file', 'folder', 'module', 'class', 'method', 'function', 'table', 'column', 'template', 'topic', 'queue',
+];
+
 export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
+  'full name': namedThings,
+  'legal name': namedThings,
+  'chinese name': namedThings,
+  'account name': ['bank', 'storage', 'service', 'cloud', 'azure', 'aws', 'git', 'github', 'ad', 'ads', 'tenant', 'system', 'bot'],
   openid: [
     'pingtuan', 'tuan', 'group', 'goods', 'order', 'activity', 'product',
   ],
@@ -85,7 +96,7 @@ export const excludeModifiers: Readonly<Record<string, readonly string[]>> = {
     'ptr', 'pointer', 'rinfo', 'socket', 'sock', 'peer', 'listener', 'iface', 'interface', 'register', 'node',
   ],
   email: [
-    'bugs', 'maintainer', 'pkg', 'package',
+    'bugs', 'contact', 'sales', 'info', 'help', 'maintainer', 'pkg', 'package',
     'admin', 'noreply', 'no', 'reply', 'support', 'system', 'from', 'author', 'sender', 'service', 'test', 'default',
     'bot',
   ],
@@ -167,6 +178,9 @@ export const zhPersons: readonly string[] = [
   '用户', '会员', '客户', '顾客', '买家', '卖家', '联系人', '收货人', '收件人', '寄件人', '患者', '病人', '医生', '学生', '学员', '老师', '教师',
   '家长', '监护人', '孩子', '儿童', '员工', '职工', '司机', '乘客', '申请人', '法人', '业主', '管理员', '个人', '成员', '我的', '登录', '本人',
 ];
+
+/** Words anywhere in a name that make the mailbox or number after them one of an institution: `serviceAccountEmail`. */
+export const institutionWords: readonly string[] = ['service', 'system', 'support', 'noreply', 'bot', 'robot', 'daemon', 'hotline', 'kefu', 'technical', 'webmaster', 'postmaster'];
 
 /** Nouns of persons: a variable called so holds a person's data. */
 export const personNouns: readonly string[] = [

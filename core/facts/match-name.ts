@@ -6,7 +6,7 @@ import type { Kind, TermList } from '../catalog/define.ts';
 import { kinds } from '../catalog/kinds/index.ts';
 import { besideInitials, otherInitials, personField, personalInitials, plainInitials, roleFields, roleInitials } from '../catalog/pinyin-initials.ts';
 import {
-  booleanPrefixes, excludeJoined, excludeModifiers, neutralizingSuffixes, pinyinRolePrefixes, resultSuffixes,
+  booleanPrefixes, excludeJoined, excludeModifiers, institutionWords, neutralizingSuffixes, pinyinRolePrefixes, resultSuffixes,
   subjectPrefixes, transparentSuffixes, verbPrefixes,
 } from '../catalog/vocabulary.ts';
 import type { Confidence } from '../types.ts';
@@ -67,6 +67,9 @@ const compounds = new Map(roleInitials.flatMap((role): [string, string][] => [
 const byId = new Map<string, Kind>(kinds.map((kind) => [kind.id, kind]));
 /** `userWithoutPassword` is a user. */
 const LACKING = new Set(['without', 'except', 'excluding', 'sans', 'omit', 'minus']);
+const institutions = new Set(institutionWords);
+/** How somebody is reached: institutions are as well. */
+const REACHED = new Set(['email', 'mobile-phone', 'landline']);
 const CODE_IS_NUMBER = new Set(['plate-number', 'vin', 'id-card', 'imei', 'student-id', 'delivery-waybill']);
 
 /** A record, not a map: names of records are kept without the text of the file that they were cut from. */
@@ -175,6 +178,7 @@ function isAnotherThing(term: Term, before: readonly string[], dropped: readonly
   if (first !== undefined && (booleans.has(first) || verbs.has(first))) return true;
   if (before.some((word) => LACKING.has(word))) return true;
   const previous = before.at(-1);
+  if (REACHED.has(term.kind.id) && before.some((word) => institutions.has(word))) return true;
   if (previous !== undefined && excludeModifiers[term.words]?.includes(previous)) return true;
   if (previous !== undefined && excluded.has(previous + term.words.replaceAll(' ', ''))) return true;
   return dropped.includes('code') && !CODE_IS_NUMBER.has(term.kind.id);

@@ -69,6 +69,9 @@ export class Vocabulary {
 const DELIVERED = new Set(['order', 'receiver', 'consignee', 'shipping', 'delivery']);
 const RECORD = /^(?:detail|details|data|record|vo|dto|entity|row|form|model)$/;
 
+/** Whom a message is for: `userMessage`. */
+const TOLD = new Set(['user', 'member', 'customer', 'student', 'teacher', 'employee', 'patient']);
+
 const MEMO_LIMIT = 20_000;
 const persons = new NameMemo(MEMO_LIMIT, findPerson);
 
@@ -80,6 +83,7 @@ function findPerson(name: string): Confidence | undefined {
   const head = words.slice(0, length);
   const noun = head.at(-1) ?? '';
   if (actions.has(head[0] ?? '') && head.length > 1) return undefined;
+  if (words.at(-1) === 'message' && TOLD.has(noun)) return undefined;
   const isContained = length < words.length;
   if (nouns.has(noun) || nouns.has(singular(noun)) || nouns.has(head.slice(-2).join(''))) return 'medium';
   if (head.length === 1 && shortNouns.has(noun) && /^(?:info|detail|details|data|record|profile)$/.test(words[1] ?? '')) return 'medium';

@@ -7,6 +7,7 @@
  * | an e-mail address after `#` | `/signin#email=${email}` | what follows `#` is not sent to a server |
  * | a key that an interface demands in its query | `https://api.weixin.qq.com/…?access_token=${token}` | there is no other way to call it; on a device anybody reads it |
  */
+import { kindById } from '../catalog/kinds.ts';
 import { linkHolders, linkPaths, sessionParticles, sessionWords } from '../catalog/link-tokens.ts';
 import type { Facts } from '../facts/facts.ts';
 import { concatenatedParts } from '../facts/flow/literals.ts';
@@ -30,8 +31,8 @@ const MAX_PARENTS = 12;
 export function asAddressed(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): SourceHit {
   if (source.kind === 'session-token' && isForLink(use, value, source)) return { ...source, kind: 'link-token' };
   if (use.sink.target !== 'url') return source;
-  if (value.isDemanded) return { ...source, confidence: 'low', ...(runsOnClient(facts) ? {} : { level: 'info' as const }) };
-  if (source.kind === 'email' && textBefore(value.node).includes('#')) return { ...source, confidence: 'low', level: 'info' };
+  if (value.isDemanded && (value.label !== undefined || kindById(source.kind)?.category === 'credential')) return { ...source, confidence: 'low', ...(runsOnClient(facts) ? {} : { level: 'info' as const }) };
+  if (source.kind === 'email' && [value.node, source.node].some((part) => textBefore(part).includes('#'))) return { ...source, confidence: 'low', level: 'info' };
   return source;
 }
 

@@ -22,6 +22,7 @@ import { contains, rangeOf, unwrap } from '../facts/tree.ts';
 import type { SourceHit } from '../facts/value.ts';
 import { LEVELS, type Confidence, type Finding, type KindId, type Level, type Node, type Range, type SinkTarget } from '../types.ts';
 import { asAddressed } from './addresses.ts';
+import { isExempt } from './exemptions.ts';
 import { flowSteps } from './flow-steps.ts';
 import { saysHash } from './passwords.ts';
 import { repairsOf } from './repairs.ts';
@@ -93,7 +94,7 @@ function findSources(facts: Facts, use: SinkUse, value: SunkValue): readonly Sou
   if (carried.length === 0) return carried;
   const least = RANK.indexOf(use.least ?? 'low');
   const sources = carried.filter(
-    (source) => !(source.kind === SESSION && isHttpOnly(use, facts.bindings)) && !isEncryptedCookie(use) && (value.isDemanded === true || RANK.indexOf(source.confidence) >= least) && levelOfSource(facts, source, use.sink.target) !== undefined && !isLeftBlank(use, value, source) && !isOfOtherTable(use, source) && !isKeptHash(use, source) && !isShownAsPicture(use, source) && !isLeftOut(use, source) && !isJoinedObject(facts, use, value, source) && !isFetchedAddress(use, value, source),
+    (source) => !(source.kind === SESSION && isHttpOnly(use, facts.bindings)) && !isEncryptedCookie(use) && (value.isDemanded === true || RANK.indexOf(source.confidence) >= least) && levelOfSource(facts, source, use.sink.target) !== undefined && !isLeftBlank(use, value, source) && !isOfOtherTable(use, source) && !isKeptHash(use, source) && !isShownAsPicture(use, source) && !isLeftOut(use, source) && !isJoinedObject(facts, use, value, source) && !isFetchedAddress(use, value, source) && !isExempt(facts, use, value, source),
   );
   const left = leftByRedaction(facts.flow, use, value.node, sources);
   return left.map((source) => (use.isGuess || isStoredHash(facts, use, source) || isSpentCode(use, source) || isEchoed(use, source) ? { ...source, confidence: 'low' as const } : source));
@@ -259,13 +260,18 @@ const HASHED: ReadonlySet<SinkTarget> = new Set(['database', 'response', 'token'
 /** The worst kind decides; two kinds of different groups identify better than one; tests are less serious. */
 export function levelOf(facts: Facts, use: SinkUse, sources: readonly SourceHit[]): Level {
   const levels = sources.map((source) => LEVELS.indexOf(levelOfSource(facts, source, use.sink.target) ?? 'info'));
-  const categories = new Set(sources.map((source) => kindById(source.kind)?.category).filter((category) => category !== 'object'));
+  const categories = new Set(sources.filter(({ kind }) => kind !== 'user-id').map((source) => kindById(source.kind)?.category).filter((category) => category !== 'object'));
   let index = Math.min(...levels);
   if (isCombining(use.sink.target) && categories.size >= 2 && index > 0 && index < LEVELS.indexOf('info')) index--;
   const record = recordLevelAt(sources.flatMap(({ kind }) => kindById(kind) ?? []), use.sink.target);
   if (record) index = Math.min(index, LEVELS.indexOf(record));
   if (facts.roles.has('test') || facts.roles.has('mock')) index = Math.max(index, LEVELS.indexOf('low'));
   return LEVELS[index] ?? 'info';
+}
+
+/** A nickname counts as a field of what is handed over, not by itself or in a text. */
+function isPartOfRecord({ inside, path, name }: SourceHit): boolean {
+  return inside && (path === undefined || path.at(-1) === name);
 }
 
 /** Level of one source; undefined when its target is the right place for it. */
@@ -275,7 +281,7 @@ function levelOfSource(facts: Facts, source: SourceHit, target: SinkTarget): Lev
   if (!usual) return undefined;
   if (source.exposure.degree === 'reversible' && HASHED.has(target)) return undefined;
   const level = source.level ?? facts.levels[source.kind] ?? usual;
-  if (source.ofPerson && level === 'info' && source.kind === 'nickname') return 'medium';
+  if (source.ofPerson && level === 'info' && source.kind === 'nickname') return isPartOfRecord(source) ? 'medium' : 'low';
   if (source.exposure.degree === 'reversible') return LEVELS[Math.min(LEVELS.indexOf(level) + 1, LEVELS.length - 1)] ?? level;
   return level;
 }

@@ -10,8 +10,6 @@ const SILENT: Readonly<Record<string, string>> = {
   'how often a key of a cache was counted': "const n = await redis.incr('sms:' + phone); console.log(n);",
   'the name of a secret in its store': "const { SecretsManager } = require('@aws-sdk/client-secrets-manager'); const read = (secretId) => console.log('reading', secretId);",
   'the name of a secret beside its address': "const read = (secretId, secretArn) => console.log('reading', secretId, secretArn);",
-  'a secret that the platform wants in the query': "axios.get('https://api.weixin.qq.com/sns/jscode2session', { params: { appid, secret: APPSECRET, js_code: code } });",
-  'a named query of a platform': "const params = { appid, secret: APPSECRET, js_code: code }; axios.get('https://api.weixin.qq.com/sns/jscode2session', { params });",
 };
 const TOLD: Readonly<Record<string, string>> = {
   'what a map was made with': "const users = new Map([['a', user.phone]]); console.log(users.get('a'));",
@@ -21,7 +19,19 @@ const TOLD: Readonly<Record<string, string>> = {
   'a secret that one’s own interface takes in the query': "axios.get('https://shop.example.com/login', { params: { secret: APPSECRET } });",
 };
 
+/** What an interface demands of a server is a remark of the strict preset. */
+const REMARKED: Readonly<Record<string, string>> = {
+  'a secret that the platform wants in the query': "axios.get('https://api.weixin.qq.com/sns/jscode2session', { params: { appid, secret: APPSECRET, js_code: code } });",
+  'a named query of a platform': "const params = { appid, secret: APPSECRET, js_code: code }; axios.get('https://api.weixin.qq.com/sns/jscode2session', { params });",
+};
+
 describe('answers and addresses', () => {
   for (const [name, code] of Object.entries(SILENT)) it(`are silent: ${name}`, () => assert.deepEqual(rulesOf(code), []));
+  for (const [name, code] of Object.entries(REMARKED)) {
+    it(`are a remark: ${name}`, () => {
+      const { findings } = analyze({ path: 'src/service.js', text: `const fs = require('node:fs'); ${code}` });
+      assert.deepEqual(findings.map(({ level, confidence }) => [level, confidence]), [['info', 'low']]);
+    });
+  }
   for (const [name, code] of Object.entries(TOLD)) it(`tell: ${name}`, () => assert.equal(rulesOf(code).length, 1));
 });

@@ -8,7 +8,7 @@ export default defineAnswer({
   calls: MINI_PROGRAM_CALLS.map((from) => ({
     from,
     members: [
-      'scanCode', 'scan', 'getSystemInfo', 'getSystemInfoSync', 'getNetworkType', 'getSetting', 'authorize', 'checkSession', 'getUpdateManager', 'getAccountInfoSync', 'getLaunchOptionsSync',
+      'scanCode', 'scan', 'getSystemInfo', 'getSystemInfoSync', 'getNetworkType', 'getSetting', 'openSetting', 'authorize', 'checkSession', 'getUpdateManager', 'getAccountInfoSync', 'getLaunchOptionsSync',
       'openLocation', 'chooseImage', 'chooseMedia', 'chooseVideo', 'chooseMessageFile', 'uploadFile', 'downloadFile', 'requestPayment', 'showModal', 'showActionSheet', 'requestSubscribeMessage',
       'getUserCryptoManager', 'getProvider', 'getMenuButtonBoundingClientRect', 'getImageInfo', 'getVideoInfo', 'getFileInfo', 'getSavedFileList', 'getStorageInfo', 'getStorageInfoSync',
     ],
@@ -23,6 +23,7 @@ export default defineAnswer({
       'uni.scanCode({ success: (res) => { console.log(res.result) } })',
       'const res = await wx.getAccountInfoSync(); console.log(res)',
       'my.scan({ success: (res) => { console.log(JSON.stringify(res)) } })',
+      'wx.openSetting({ success(res) { console.log(res.authSetting); if (res.authSetting["scope.userLocation"]) go() } })',
     ],
   },
 });

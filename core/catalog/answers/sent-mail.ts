@@ -18,6 +18,7 @@ export default defineAnswer({
     ],
     ignores: [
       'const info = await transporter.sendMail(mail); console.log(info.messageId)',
+      'transporter.sendMail(mail, (err, info) => { console.log("sent", info.messageId, info.response) })',
       'transporter.sendMail(mail, (err, info) => { console.log(err) })',
       'const info = await post.sendMail(mail); console.log(info)',
     ],

@@ -9,14 +9,16 @@ export default defineKind({
     en: {
       high: [
         'access token', 'refresh token', 'id token', 'auth token', 'session token', 'bearer token', 'jwt',
-        'jwt token', 'user token', 'login token', 'x token', 'authorization', 'session id', 'sessionid',
-        'jsessionid', 'cookie value',
+        'jwt token', 'user token', 'login token', 'x token', 'authorization',
+        'jsessionid', 'phpsessid', 'cookie value',
       ],
       medium: [
         'token',
       ],
       low: [
         'ticket',
+        // A conversation, an upload and a row of a table have one as well.
+        'session id', 'sessionid',
       ],
     },
     pinyin: {

@@ -11,6 +11,9 @@ export default defineKind({
         'app secret', 'appsecret', 'wx app secret', 'wechat secret', 'mp secret', 'corp secret', 'corpsecret',
         'agent secret', 'suite secret', 'dingtalk secret', 'ding secret', 'feishu secret', 'lark secret', 'wecom secret', 'qywx secret', 'qywechat secret', 'work wechat secret', 'encoding aes key',
         'mch key', 'mch secret', 'api v 3 key', 'apiv3key', 'pay key', 'wx pay key', 'partner key', 'robot secret',
+        'robot webhook', 'bot webhook', 'ding webhook', 'dingtalk webhook', 'feishu webhook', 'lark webhook', 'wecom webhook', 'qywx webhook',
+      ],
+      low: [
         'webhook url',
       ],
     },

@@ -9,7 +9,7 @@ import { sourceAt } from './names.ts';
 import { fieldOf } from './paths.ts';
 
 /** Properties in which an answer carries its content. */
-const CONTENTS = new Set(['data', 'result', 'results', 'rows', 'row', 'list', 'records', 'record', 'content', 'items', 'item', 'obj', 'body', 'payload', 'detail', 'info', 'response', 'docs', 'doc', 'dataList', 'page', 'datas', 'recordset', 'Data']);
+const CONTENTS = new Set(['data', 'result', 'results', 'rows', 'row', 'list', 'records', 'record', 'content', 'items', 'item', 'obj', 'body', 'payload', 'detail', 'info', 'docs', 'doc', 'dataList', 'page', 'datas', 'recordset', 'Data']);
 
 /** The value of an answer with these fields; `label` names the request in messages. Silent when it has none. */
 export function answerValue(node: Node, fields: readonly AnswerField[], label: string, limit: Confidence = 'medium', note?: Text): Value {

@@ -35,6 +35,8 @@ const LOGIN = 'login-answer';
 const memo = new Map<string, Asked | undefined>();
 const MEMO_LIMIT = 20_000;
 const DICTIONARY = /^dict(?:s|ionary|data)?$/;
+/** Last words of functions that make an address: `formatLoginPath()`. */
+const PLACES = new Set(['path', 'url', 'uri', 'link', 'href', 'route']);
 const HANDING = /^(?:select|selected|choose|chosen|pick|picked|get|set|got|change|changed|load|loaded)$/;
 
 const entries = new Map<string, Entry>();
@@ -62,6 +64,7 @@ export function askedFor(segments: readonly string[], isName = false): Asked | u
 
 function judged(segments: readonly string[], isName: boolean): Asked | undefined {
   const parts = segments.map((segment) => (segment === GAP ? [GAP] : splitWords(segment))).filter((words) => words.length > 0);
+  if (isName && PLACES.has(parts.at(-1)?.at(-1) ?? '')) return undefined;
   const login = loginIn(parts);
   if (login) return login;
   const named = parts.filter((words) => words[0] !== GAP);

@@ -128,10 +128,15 @@ function evaluateProperty(context: FlowContext, item: TSESTree.Property, key: st
 function propertyCarries(context: FlowContext, item: TSESTree.Property, key: string | undefined, siblings: boolean, args: Arguments | undefined): Value {
   if (item.method || item.kind !== 'init') return SILENT;
   const value = isUndefined(item.value) ? UNKNOWN : context.evaluate(item.value, args);
-  if (value.sources.length > 0 || key === undefined || (value.silent && !isDataOf(context, key, value.text))) return value;
+  if (value.sources.length > 0 || key === undefined || (value.silent && !isDataOf(context, key, value.text)) || isEntry(item, key)) return value;
   const named = namedSources(context, key, item.key as Node).filter((source) => source.evidence === 'name' || source.confidence !== 'low');
   const sources: SourceHit[] = named.length > 0 || !siblings ? named : initialSources(context, key, item.key as Node);
   return { sources: sources.map((source) => ({ ...source, node: reportNode(item) })), silent: false };
+}
+
+/** `{ 'confirm-email': { subject, component } }`: the key names an entry of a table, not its value. */
+function isEntry(item: TSESTree.Property, key: string): boolean {
+  return item.value.type === 'ObjectExpression' && /[-./]/.test(key);
 }
 
 /** Whether a constant under this key is data (`email: 'a@example.com'`) rather than a label (`email: 'E-mail'`). */

@@ -47,9 +47,14 @@ export function labelSources(context: FlowContext, node: Node, label: string, is
     return [sourceAt(node, match.kind.id, text, 'label', isKey && CATEGORIES.has(match.kind.id) ? 'low' : match.confidence)];
   }
   if (isKey && BEARERS.test(lastSegment(text))) return [sourceAt(node, 'session-token', text, 'label', 'low')];
-  if (!isPlain) return [];
+  if (!isPlain || isKeyOfRow(node)) return [];
   const isPerson = /[\u4e00-\u9fa5]/.test(text) ? isPersonLabel(text) : isPersonName(context, text, isKey);
   return isPerson ? [sourceAt(node, PERSON_OBJECT, text, 'label', 'medium')] : [];
+}
+
+/** `customer=${organisation.customerId}` hands over an id. */
+function isKeyOfRow(node: Node): boolean {
+  return /^(?:ids?|uuid|no|index)$/.test(splitWords(lastName(unwrap(node)) ?? '').at(-1) ?? '');
 }
 
 /** The words that stand at the end of a label, without the punctuation and arrows that lead to the value. */

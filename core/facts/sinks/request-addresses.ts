@@ -11,7 +11,7 @@ import { initialValue } from '../initial-values.ts';
 import { isPassword } from '../passwords/kinds.ts';
 import { propertyValue } from '../state-options.ts';
 import { addressOf as beginningOf } from '../transport/addresses.ts';
-import { staticText, unwrap } from '../tree.ts';
+import { lastName, staticText, unwrap } from '../tree.ts';
 import { namedParameters, type Parameters } from './named-parameters.ts';
 import { passedQuery } from './query-functions.ts';
 import { requestQuery, type RequestQuery } from './request-queries.ts';
@@ -36,7 +36,7 @@ export function requestAddressUses(candidates: Candidates, context: FlowContext)
     if (!request?.isSure && !passed) return [];
     const start = (address && beginningOf(address, context)?.text) ?? '';
     const given = parameters ? namedParameters(parameters, request?.segments ?? path ?? [], context).map((value) => ({ ...value, isDemanded: demandsAt(start, value.label) })) : [];
-    const values = [...(request?.isSure ? [...segments, ...forms] : []), ...given].filter(({ label, isDemanded: isKnown }) => isKnown || !(FOREIGN.test(start) && isDemanded(label, context)));
+    const values = [...(request?.isSure ? [...segments, ...forms] : []), ...given].filter(({ node, label, isDemanded: isKnown }) => isKnown || !(FOREIGN.test(start) && isDemanded(label, context)) || isOwnSession(node));
     return values.length > 0 ? [{ sink: requestAddress, node: call, values, byName: false, least: 'medium' }] : [];
   });
 }
@@ -52,6 +52,14 @@ function addressOf(call: TSESTree.CallExpression, context: FlowContext): Node | 
 /** Whether an address begins with the host of somebody else. */
 export function isForeign(address: Node | undefined, context: FlowContext): boolean {
   return address !== undefined && FOREIGN.test(beginningOf(address, context)?.text ?? '');
+}
+
+/** Where an application keeps the session of its user, which only its own server takes: `app.globalData.token`. */
+const SESSIONS = /^(?:globalData|store|\$store|state|userStore|session|auth|user|userInfo|loginInfo)$/;
+
+function isOwnSession(node: Node): boolean {
+  for (let at = unwrap(node); at.type === 'MemberExpression'; at = unwrap(at.object)) if (SESSIONS.test(lastName(at.object) ?? '')) return true;
+  return false;
 }
 
 /** Keys, tokens and the ids that a platform gave. */

@@ -1,0 +1,84 @@
+/**
+ * What reaches a sink and shows nothing there, or is nobody's:
+ *
+ * | what | example | why |
+ * | --- | --- | --- |
+ * | a form in the console of a page | `const form = new FormData(); console.log(form)` | a browser prints `FormData {}` |
+ * | how somebody is reached, from the environment | `const email = process.env.SUPPORT_EMAIL` | configuration names mailboxes of the operator |
+ * | a mailbox that a function names as an institution's | `log(serviceAccountEmail())` | nobody's |
+ * | the name of a region, a shop, a product | `log(city)`, where its field `fullName` is known | things have names |
+ * | the goods of an order | `order_detail.forEach((item) => add(item.spec_name, item.qty))` | lines of an order name things |
+ */
+import { goodsFields } from '../catalog/goods-fields.ts';
+import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';
+import { institutionWords, namedThings } from '../catalog/vocabulary.ts';
+import type { Facts } from '../facts/facts.ts';
+import { initialValue } from '../facts/initial-values.ts';
+import { runsOnServer } from '../facts/literals/client-code.ts';
+import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
+import { isCancelledByReceiver, singular } from '../facts/match-name.ts';
+import { isFunction, lastName, memberName, unwrap } from '../facts/tree.ts';
+import type { SourceHit } from '../facts/value.ts';
+import { splitWords } from '../facts/words.ts';
+import type { Node } from '../types.ts';
+
+const goods = new Set(goodsFields);
+const things = new Set(namedThings);
+const institutions = new Set(institutionWords);
+/** How somebody is reached. */
+const REACHED = new Set(['email', 'mobile-phone', 'landline']);
+
+/** Whether a source is let through by one of the reasons above. */
+export function isExempt(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): boolean {
+  return isShownForm(facts, use, value, source) || isConfigured(facts, source) || isOrderOfGoods(facts, value, source) || isInstitutional(value, source) || isNameOfThing(value, source);
+}
+
+function isShownForm(facts: Facts, { sink }: SinkUse, { node }: SunkValue, { inside }: SourceHit): boolean {
+  if (!inside || sink.id !== 'console' || unwrap(node).type !== 'Identifier') return false;
+  const given = initialValue(node, facts.bindings);
+  return given.type === 'NewExpression' && lastName(given.callee) === 'FormData' && !runsOnServer(facts);
+}
+
+/** `const email = process.env.SUPPORT_EMAIL`, `import.meta.env.VITE_PHONE`. */
+function isConfigured({ bindings }: Facts, { kind, node }: SourceHit): boolean {
+  if (kindById(kind)?.category === 'credential' || kind === PERSON_OBJECT) return false;
+  const given = initialValue(node, bindings);
+  const first = given.type === 'LogicalExpression' ? unwrap(given.left) : given;
+  return first.type === 'MemberExpression' && first.object.type === 'MemberExpression' && memberName(first.object) === 'env';
+}
+
+/** `deletedServiceAccountEmail()`, whatever the constant behind it is called. */
+function isInstitutional({ node }: SunkValue, { kind }: SourceHit): boolean {
+  if (!REACHED.has(kind)) return false;
+  const bare = unwrap(node);
+  return bare.type === 'CallExpression' && splitWords(lastName(bare.callee) ?? '').some((word) => institutions.has(word));
+}
+
+/** A name that stands in a record of its own: that of the city in `city`. */
+function isNameOfThing({ node }: SunkValue, { kind, inside, path, node: from }: SourceHit): boolean {
+  if (kind === 'person-name' && [node, from].map(unwrap).some((part) => part.type === 'MemberExpression' && isCancelledByReceiver(memberName(part) ?? '', lastName(part.object) ?? ''))) return true;
+  if (kind !== 'person-name' || !inside || (path ?? []).filter((step) => step !== 'value').length > 1) return false;
+  return things.has(singular(splitWords(lastName(unwrap(node)) ?? '').at(-1) ?? ''));
+}
+
+/** An order whose elements are read as goods alone. */
+function isOrderOfGoods({ bindings }: Facts, { node }: SunkValue, { kind, name, evidence }: SourceHit): boolean {
+  if (kind !== PERSON_OBJECT || evidence !== 'object' || !splitWords(name).includes('order')) return false;
+  const bare = unwrap(node);
+  const variable = bare.type === 'Identifier' ? bindings.resolve(bare) : undefined;
+  const reads = (variable?.references ?? []).flatMap(({ identifier }) => elementReads(identifier as Node, bindings));
+  return reads.length > 0 && reads.every((field) => splitWords(field).some((word) => goods.has(word)));
+}
+
+/** Names that a callback reads of the elements of a list: `list.forEach((item) => item.qty)`. */
+function elementReads(list: Node, bindings: Facts['bindings']): string[] {
+  const member = list.parent;
+  const call = member?.type === 'MemberExpression' && member.object === list ? member.parent : undefined;
+  const callback = call?.type === 'CallExpression' && call.callee === member ? call.arguments[0] : undefined;
+  const param = callback && isFunction(callback) ? callback.params[0] : undefined;
+  const variable = param?.type === 'Identifier' ? bindings.declared(param) : undefined;
+  return (variable?.references ?? []).flatMap(({ identifier }) => {
+    const read = (identifier as Node).parent;
+    return read?.type === 'MemberExpression' && read.object === identifier ? [memberName(read) ?? ''] : [];
+  });
+}
