@@ -1,11 +1,13 @@
 /** The thin half inside VS Code: starts the language server, and shows what it says where the protocol has no place for it. */
 import * as vscode from 'vscode';
 import { LanguageClient, Trace, TransportKind, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node.js';
-import type { ClientAbilities } from '../protocol.ts';
+import type { ClientAbilities, LessonsParams } from '../protocol.ts';
 import { SELECTOR } from './documents.ts';
 import { step } from './findings/steps.ts';
 import { showMenu } from './status/menu.ts';
 import { StatusBar } from './status/status-bar.ts';
+import { Lessons } from './teach/lessons.ts';
+import { reportFalseFinding } from './teach/report.ts';
 
 let client: LanguageClient | undefined;
 
@@ -16,21 +18,26 @@ export function activate(context: vscode.ExtensionContext): void {
     options: { cwd: context.extensionPath },
   };
   const output = vscode.window.createOutputChannel('PI Guard');
-  const abilities: ClientAbilities = { canSelect: true, knowsJson: true, wantsState: true };
+  const abilities: ClientAbilities = { canSelect: true, canTeach: true, knowsJson: true, wantsState: true };
   const options: LanguageClientOptions = { documentSelector: SELECTOR, initializationOptions: abilities, outputChannel: output, traceOutputChannel: output };
   const started = new LanguageClient('piGuard', 'PI Guard', server, options);
   client = started;
   const status = new StatusBar(started);
+  const lessons = new Lessons(started);
   context.subscriptions.push(
     output,
     status,
     vscode.commands.registerCommand('piGuard.select', select),
-    vscode.commands.registerCommand('piGuard.showMenu', () => showMenu(status.current)),
+    vscode.commands.registerCommand('piGuard.showMenu', () => showMenu(status.current, lessons.hasTaught)),
     vscode.commands.registerCommand('piGuard.showOutput', () => output.show()),
     vscode.commands.registerCommand('piGuard.openConfiguration', openConfiguration),
     vscode.commands.registerCommand('piGuard.openSettings', () => vscode.commands.executeCommand('workbench.action.openSettings', '@ext:pi-guard.vscode-pi-guard')),
     vscode.commands.registerCommand('piGuard.nextFinding', () => step(1)),
     vscode.commands.registerCommand('piGuard.previousFinding', () => step(-1)),
+    vscode.commands.registerCommand('piGuard.teach', (uri?: string, range?: LessonsParams['range']) => lessons.teach(uri, range)),
+    vscode.commands.registerCommand('piGuard.taught', (file: string, title: string) => lessons.taught(file, title)),
+    vscode.commands.registerCommand('piGuard.reportFalseFinding', (params?: LessonsParams) => reportFalseFinding(started, params)),
+    vscode.commands.registerCommand('piGuard.undoLesson', () => lessons.undo()),
     vscode.commands.registerCommand('piGuard.restart', async () => {
       await (started.needsStart() ? started.start() : started.restart());
       vscode.window.setStatusBarMessage(vscode.l10n.t('PI Guard was restarted.'), 3000);

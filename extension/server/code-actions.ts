@@ -1,10 +1,13 @@
 /** What the editor offers at a place: repairs, switching the rule off for the line, repairing all of a kind. */
-import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languageserver';
+import { CodeActionKind, type CodeAction, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
 import { disabler, kindName, qualifiedRuleId, type Disabling, type Finding, type ModuleHost, type Range } from '../../core/index.ts';
 import { check } from './check.ts';
 import type { Checked } from './checks.ts';
-import { toDiagnostic, type DiagnosticContext } from './diagnostics.ts';
+import type { OfferedLesson } from '../protocol.ts';
+import { toDiagnostic, toRange, type DiagnosticContext } from './diagnostics.ts';
+import { fileUri } from './document-path.ts';
 import { fixAll, type FixAllOptions } from './fix-all.ts';
+import { lessonTexts } from './teach/lesson-texts.ts';
 import { texts } from './texts.ts';
 import { toWorkspaceEdit } from './workspace-edit.ts';
 
@@ -17,6 +20,29 @@ export interface ActionContext extends DiagnosticContext {
   readonly checked: Checked;
   /** Whether the client has `piGuard.select`. */
   readonly canSelect: boolean;
+}
+
+/** Client command that saves what a lesson has changed, and says so. */
+const TAUGHT_COMMAND = 'piGuard.taught';
+/** Client command that shows all lessons about a place. */
+const TEACH_COMMAND = 'piGuard.teach';
+/** Kind of the actions about code without a finding. */
+export const TEACH = `${CodeActionKind.Refactor}.piGuard`;
+
+/** Lessons as actions; with `more`, an action that leads to the others. */
+export function lessonActions(lessons: readonly OfferedLesson[], range: Range, context: ActionContext, { kind, canTeach }: { readonly kind: string; readonly canTeach: boolean }): CodeAction[] {
+  const here = context.checked.findings.filter((finding) => finding.range.start <= range.end && range.start <= finding.range.end);
+  const diagnostics = here.map((finding) => toDiagnostic(finding, context));
+  const actions: CodeAction[] = lessons.map(({ title, edit, file }) => ({
+    title,
+    kind,
+    diagnostics,
+    edit: edit as WorkspaceEdit,
+    ...(canTeach ? { command: { title, command: TAUGHT_COMMAND, arguments: [fileUri(file), title] } } : {}),
+  }));
+  if (!canTeach || here.length === 0) return actions;
+  const title = lessonTexts.more[context.locale];
+  return [...actions, { title, kind, diagnostics, command: { title, command: TEACH_COMMAND, arguments: [context.document.uri, toRange(range, context.document)] } }];
 }
 
 /** Actions for the findings that touch a range. */

@@ -1,9 +1,10 @@
 /** What the server takes from the machine it runs on: configuration files and other modules. */
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ModuleHost } from '../../core/index.ts';
+import { compileConfig, type ConfigFile, type ModuleHost, type ProjectConfig } from '../../core/index.ts';
 import { ConfigFiles, type FoundConfig } from '../../eslint-plugin/host/config-files.ts';
 import { isInside, repositoryOf } from '../../eslint-plugin/host/inside.ts';
+import { CONFIG_NAME } from '../../eslint-plugin/host/config-name.ts';
 import { GitIgnore } from '../../eslint-plugin/host/git-ignore.ts';
 import { NodeModuleHost } from '../../eslint-plugin/host/node-modules.ts';
 import { filePath } from './document-path.ts';
@@ -47,6 +48,22 @@ export class Machine {
   /** The configuration files that apply to a file on the disk, the most general first. */
   configFilesFor(path: string): string[] {
     return this.configs.layersFor(path).flatMap(({ file }) => file ?? []);
+  }
+
+  /** What would apply to a file if its nearest configuration said one thing more. */
+  configWith(path: string, settings: ConfigFile): ProjectConfig {
+    return compileConfig([...this.configs.layersFor(path), { settings, base: dirname(this.ownConfigFile(path)) }], this.projectOf(path));
+  }
+
+  /** The nearest `pi-guard.json` of a file; where there is none, the place for one. */
+  ownConfigFile(path: string): string {
+    const project = this.projectOf(path) ?? dirname(path);
+    for (let folder = dirname(path); isInside(folder, project); folder = dirname(folder)) {
+      const file = join(folder, CONFIG_NAME);
+      if (this.read(file) !== undefined) return file;
+      if (folder === dirname(folder)) break;
+    }
+    return join(project, CONFIG_NAME);
   }
 
   /** The folder of the workspace that holds a file; its repository when none does. */

@@ -1,20 +1,22 @@
 /** The language server: what the editor says, and what is done about it. */
-import { CodeActionKind, TextDocuments, TextDocumentSyncKind, type CodeAction, type CodeActionParams, type Connection, type Hover, type HoverParams, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+import { CodeActionKind, CodeActionTriggerKind, TextDocuments, TextDocumentSyncKind, type CodeAction, type CodeActionParams, type Connection, type Hover, type HoverParams, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describeCrash } from '../../eslint-plugin/crash.ts';
-import { STATE, type ClientAbilities, type DocumentState } from '../protocol.ts';
+import { FALSE_FINDING, LESSONS, STATE, type ClientAbilities, type DocumentState, type FalseFindingReport, type LessonsParams, type OfferedLesson } from '../protocol.ts';
 import { version } from '../../package.json';
 import { Checks, type Checked } from './checks.ts';
-import { FIX_ALL, fixAllSafe, quickFixes, type ActionContext } from './code-actions.ts';
+import { FIX_ALL, fixAllSafe, lessonActions, quickFixes, TEACH, type ActionContext } from './code-actions.ts';
 import { ConfigProblems } from './config-problems.ts';
 import { toDiagnostic, toRange, type DiagnosticContext } from './diagnostics.ts';
 import { filePath, fileUri } from './document-path.ts';
+import { falseFindingReport } from './false-finding/report.ts';
 import { hoverText } from './hover.ts';
 import { Log } from './log.ts';
 import { Machine } from './machine.ts';
 import { localeFor, readSettings } from './settings.ts';
 import { DEFAULT_CONFIG } from '../../core/index.ts';
 import { Setups, type Decided } from './setups.ts';
+import { Teacher } from './teach/teacher.ts';
 import { warmUp } from './warm-up.ts';
 import { isConfig, watchFiles, watchSettings } from './watch.ts';
 
@@ -31,6 +33,7 @@ export class Server {
   private readonly changedPaths = new Set<string>();
   private readonly log: Log;
   private readonly setups: Setups;
+  private readonly teacher = new Teacher(this.machine, (path) => this.otherFile(path));
   private readonly decided = new Map<string, Decided>();
   private readonly configProblems = new ConfigProblems((file, diagnostics) => void this.connection.sendDiagnostics({ uri: fileUri(file), diagnostics }));
   private readonly checks = new Checks({
@@ -49,6 +52,8 @@ export class Server {
     connection.onInitialized(() => this.start());
     connection.onHover((params) => this.answer(params, (document, checked) => this.hover(params, document, checked)));
     connection.onCodeAction(async (params) => (await this.answer(params, (document, checked) => this.codeActions(params, document, checked))) ?? []);
+    connection.onRequest(LESSONS, async (params: LessonsParams) => (await this.answer(params, (document, checked) => this.lessons(params, document, checked))) ?? []);
+    connection.onRequest(FALSE_FINDING, (params: LessonsParams) => this.answer(params, (document, checked) => this.falseFinding(params, document, checked)));
     this.documents.onDidChangeContent(({ document }) => void this.changed(document));
     this.documents.onDidSave(({ document }) => this.checks.schedule(document, 0));
     this.documents.onDidClose(({ document }) => this.closed(document));
@@ -66,7 +71,7 @@ export class Server {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, TEACH, FIX_ALL] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
       serverInfo: { name: 'PI Guard', version },
@@ -155,7 +160,7 @@ export class Server {
   }
 
   /** Answers a question about a document's present text. What goes wrong is logged here: the client would log the text. */
-  private async answer<T>({ textDocument }: HoverParams | CodeActionParams, about: (document: TextDocument, checked: Checked) => T): Promise<T | undefined> {
+  private async answer<T>({ textDocument }: Pick<HoverParams, 'textDocument'>, about: (document: TextDocument, checked: Checked) => T): Promise<T | undefined> {
     const document = this.documents.get(textDocument.uri);
     const checked = document && (await this.checks.current(document));
     if (!document || checked?.version !== document.version) return undefined;
@@ -179,12 +184,31 @@ export class Server {
   }
 
   private codeActions({ range, context }: CodeActionParams, document: TextDocument, checked: Checked): CodeAction[] {
-    const { only } = context;
+    const { only, triggerKind } = context;
     const actions: ActionContext = { ...this.contextOf(document, checked), checked, canSelect: this.abilities.canSelect === true };
     const isWanted = (kind: string): boolean => only === undefined || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
-    const fixes = isWanted(CodeActionKind.QuickFix) ? quickFixes({ start: document.offsetAt(range.start), end: document.offsetAt(range.end) }, actions) : [];
+    const place = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+    const canTeach = this.abilities.canTeach === true;
+    const teaching = { document, checked, range: place, locale: checked.setup.locale };
+    const fixes = isWanted(CodeActionKind.QuickFix) ? quickFixes(place, actions) : [];
+    const lessons = isWanted(CodeActionKind.QuickFix)
+      ? lessonActions(canTeach ? this.teacher.likely(teaching) : this.teacher.all(teaching), place, actions, { kind: CodeActionKind.QuickFix, canTeach })
+      : [];
+    // Looks at the file several times more: only for somebody who has asked.
+    const isAsked = fixes.length === 0 && canTeach && triggerKind === CodeActionTriggerKind.Invoked && isWanted(TEACH);
+    const aboutFunction = isAsked ? lessonActions(this.teacher.aboutFunction(teaching), place, actions, { kind: TEACH, canTeach }) : [];
     const all = only?.some((wanted) => wanted !== '') && isWanted(FIX_ALL) ? fixAllSafe(actions) : undefined;
-    return all ? [...fixes, all] : fixes;
+    return [...fixes, ...lessons, ...aboutFunction, ...(all ? [all] : [])];
+  }
+
+  private lessons({ range }: LessonsParams, document: TextDocument, checked: Checked): OfferedLesson[] {
+    return this.teacher.all({ document, checked, range: { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }, locale: checked.setup.locale });
+  }
+
+  private falseFinding({ range }: LessonsParams, document: TextDocument, checked: Checked): FalseFindingReport | undefined {
+    const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+    const finding = checked.findings.find((one) => one.range.start <= end && start <= one.range.end);
+    return finding && { markdown: falseFindingReport(finding, checked, checked.setup.locale) };
   }
 
   private contextOf(document: TextDocument, { setup }: Checked): DiagnosticContext {

@@ -11,7 +11,7 @@ import {
   type CodeAction, type Diagnostic, type MarkupContent, type Position, type ProtocolConnection, type PublishDiagnosticsParams, type Range, type WorkspaceEdit,
 } from 'vscode-languageserver/node.js';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { STATE, type ClientAbilities, type DocumentState } from '../../extension/protocol.ts';
+import { FALSE_FINDING, LESSONS, STATE, type ClientAbilities, type DocumentState, type FalseFindingReport, type OfferedLesson } from '../../extension/protocol.ts';
 import { root } from '../tools/paths.ts';
 
 const SERVER = join(root, 'extension/dist/server.cjs');
@@ -164,6 +164,19 @@ export class Editor {
     return this.actionsIn(document, { start, end: start }, only);
   }
 
+  /** Everything that can be taught at a place. */
+  async lessons(document: TextDocument, at: string): Promise<OfferedLesson[]> {
+    const start = document.positionAt(document.getText().indexOf(at));
+    return this.connection.sendRequest(LESSONS, { textDocument: { uri: document.uri }, range: { start, end: start } });
+  }
+
+  /** The report of a false finding at a place. */
+  async falseFinding(document: TextDocument, at: string): Promise<string | undefined> {
+    const start = document.positionAt(document.getText().indexOf(at));
+    const report = await this.connection.sendRequest<FalseFindingReport | null>(FALSE_FINDING, { textDocument: { uri: document.uri }, range: { start, end: start } });
+    return report?.markdown;
+  }
+
   /** Actions for the whole document. */
   async actionsInAll(document: TextDocument): Promise<CodeAction[]> {
     return this.actionsIn(document, { start: document.positionAt(0), end: document.positionAt(document.getText().length) });
@@ -194,7 +207,7 @@ export class Editor {
       rootUri: pathToFileURL(this.folder).href,
       workspaceFolders: this.workspaceFolders(),
       locale: this.options.displayLanguage ?? 'en',
-      initializationOptions: this.options.abilities ?? { canSelect: true, wantsState: true },
+      initializationOptions: this.options.abilities ?? { canSelect: true, canTeach: true, wantsState: true },
       capabilities: { workspace: { configuration: true, workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true }, didChangeConfiguration: { dynamicRegistration: true } } },
     });
     await connection.sendNotification(InitializedNotification.type, {});

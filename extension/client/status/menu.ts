@@ -7,12 +7,12 @@ interface Entry extends vscode.QuickPickItem {
 }
 
 /** Shows what can be done now, what is most likely wanted first. */
-export async function showMenu(current: CurrentState): Promise<void> {
-  const chosen = await vscode.window.showQuickPick(entriesFor(current), { title: 'PI Guard', placeHolder: vscode.l10n.t('What do you want to do?') });
+export async function showMenu(current: CurrentState, hasTaught: boolean): Promise<void> {
+  const chosen = await vscode.window.showQuickPick(entriesFor(current, hasTaught), { title: 'PI Guard', placeHolder: vscode.l10n.t('What do you want to do?') });
   await chosen?.run?.();
 }
 
-function entriesFor({ isRunning, document, state }: CurrentState): Entry[] {
+function entriesFor({ isRunning, document, state }: CurrentState, hasTaught: boolean): Entry[] {
   const entry = (icon: string, label: string, run: () => unknown, description?: string): Entry => ({ label: `$(${icon}) ${label}`, description, run });
   const command = (icon: string, label: string, id: string, description?: string): Entry => entry(icon, label, () => vscode.commands.executeCommand(id), description);
   const configured = state?.configFiles.at(-1);
@@ -22,6 +22,7 @@ function entriesFor({ isRunning, document, state }: CurrentState): Entry[] {
     ...((state?.problems ?? 0) > 0 ? [command('warning', vscode.l10n.t('Correct pi-guard.json'), 'piGuard.openConfiguration', configured)] : []),
     ...((state?.findings ?? 0) > 0 ? [command('arrow-down', vscode.l10n.t('Go to the next finding'), 'piGuard.nextFinding')] : []),
     ...((state?.findings ?? 0) > 0 ? [command('list-flat', vscode.l10n.t('Show the problems'), 'workbench.actions.view.problems')] : []),
+    ...(hasTaught ? [command('discard', vscode.l10n.t('Undo the last change of pi-guard.json'), 'piGuard.undoLesson')] : []),
     command('settings', configured === undefined ? vscode.l10n.t('Create pi-guard.json for this project') : vscode.l10n.t('Open pi-guard.json'), 'piGuard.openConfiguration', configured),
     ...(document
       ? [entry(isOff ? 'eye' : 'eye-closed', isOff ? vscode.l10n.t('Switch PI Guard on') : vscode.l10n.t('Switch PI Guard off in this workspace'), () => enable(isOff))]

@@ -60,6 +60,7 @@ export class StatusBar implements vscode.Disposable {
     this.item.accessibilityInformation = { label: `PI Guard: ${tooltip}` };
     this.item.backgroundColor = isBad ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
     this.item.show();
+    void vscode.commands.executeCommand('setContext', 'piGuard.isChecked', this.current.state?.findings !== undefined);
   }
 
   private describe(): { readonly text: string; readonly tooltip: string; readonly isBad?: boolean } {

@@ -1,0 +1,111 @@
+/** Teaching from the menu: what the server offers is chosen here, applied as one edit, saved, and can be taken back. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { LESSON_GROUPS, LESSONS, type LessonGroup, type LessonsParams, type OfferedLesson } from '../../protocol.ts';
+
+interface Taught {
+  readonly uri: vscode.Uri;
+  /** Text before; undefined when the file was not there. */
+  readonly before: string | undefined;
+  readonly after: string;
+}
+
+interface Entry extends vscode.QuickPickItem {
+  readonly run?: () => unknown;
+}
+
+export class Lessons {
+  private last: Taught | undefined;
+  private before: { readonly path: string; readonly text: string | undefined } | undefined;
+
+  constructor(private readonly client: BaseLanguageClient) {}
+
+  /** Whether there is a lesson to take back. */
+  get hasTaught(): boolean {
+    return this.last !== undefined;
+  }
+
+  /** Shows all lessons about a place, by default that of the cursor. */
+  async teach(uri?: string, range?: LessonsParams['range']): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    const params: LessonsParams | undefined =
+      uri !== undefined && range ? { textDocument: { uri }, range } : editor && { textDocument: { uri: editor.document.uri.toString() }, range: this.client.code2ProtocolConverter.asRange(editor.selection) };
+    if (!params) return;
+    const lessons = await this.client.sendRequest<OfferedLesson[]>(LESSONS, params);
+    const isAboutFinding = lessons.some(({ group }) => group === 'rule');
+    const report: Entry = { label: `$(report) ${vscode.l10n.t('Report a false finding, with nothing of this project in it…')}`, run: () => vscode.commands.executeCommand('piGuard.reportFalseFinding', params) };
+    const entries: Entry[] = [
+      ...LESSON_GROUPS.flatMap((group) => {
+        const own = lessons.filter((lesson) => lesson.group === group);
+        if (own.length === 0) return [];
+        const rows = own.map((lesson): Entry => ({ label: lesson.title, description: vscode.workspace.asRelativePath(lesson.file), run: () => this.apply(lesson) }));
+        return [{ label: describeGroup(group), kind: vscode.QuickPickItemKind.Separator }, ...rows];
+      }),
+      ...(isAboutFinding ? [{ label: '', kind: vscode.QuickPickItemKind.Separator }, report] : []),
+    ];
+    const placeHolder = entries.length === 0 ? vscode.l10n.t('Nothing to teach here: put the cursor on a finding, or on the name of a function.') : vscode.l10n.t('Written to pi-guard.json, for everybody who works on this project');
+    const chosen = await vscode.window.showQuickPick(entries, { title: 'PI Guard', placeHolder, matchOnDescription: true });
+    await chosen?.run?.();
+  }
+
+  /** Saves a file that an edit of the menu has changed, and says so. */
+  async taught(file: string, title: string): Promise<void> {
+    const uri = vscode.Uri.parse(file);
+    const document = await vscode.workspace.openTextDocument(uri);
+    const before = this.before?.path === uri.toString() ? this.before.text : await textBefore(uri);
+    await document.save();
+    this.last = { uri, before, after: document.getText() };
+    await vscode.commands.executeCommand('setContext', 'piGuard.hasTaught', true);
+    vscode.window.setStatusBarMessage(`$(check) ${title}: ${vscode.workspace.asRelativePath(uri)}`, 8000);
+  }
+
+  /** Takes the last lesson back. A file that has changed since is left alone. */
+  async undo(): Promise<void> {
+    const { last } = this;
+    if (!last) return void vscode.window.setStatusBarMessage(vscode.l10n.t('PI Guard: nothing was taught in this window.'), 5000);
+    const document = await vscode.workspace.openTextDocument(last.uri);
+    if (document.getText() !== last.after) return void (await vscode.window.showTextDocument(document));
+    const edit = new vscode.WorkspaceEdit();
+    if (last.before === undefined) edit.deleteFile(last.uri);
+    else edit.replace(last.uri, new vscode.Range(document.positionAt(0), document.positionAt(last.after.length)), last.before);
+    await vscode.workspace.applyEdit(edit);
+    if (last.before !== undefined) await document.save();
+    this.last = undefined;
+    await vscode.commands.executeCommand('setContext', 'piGuard.hasTaught', false);
+  }
+
+  private async remember(file: vscode.Uri): Promise<void> {
+    const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
+    this.before = { path: file.toString(), text: open?.getText() ?? (await textBefore(file)) };
+  }
+
+  private async apply({ edit, file, title }: OfferedLesson): Promise<void> {
+    const uri = vscode.Uri.file(file);
+    await this.remember(uri);
+    const converted = await this.client.protocol2CodeConverter.asWorkspaceEdit(edit as Parameters<BaseLanguageClient['protocol2CodeConverter']['asWorkspaceEdit']>[0]);
+    if (converted && (await vscode.workspace.applyEdit(converted))) await this.taught(uri.toString(), title);
+  }
+}
+
+/** Text of a file on the disk, where an edit that is not saved yet does not show. A file that an edit has just created is empty. */
+async function textBefore(file: vscode.Uri): Promise<string | undefined> {
+  const text = await vscode.workspace.fs.readFile(file).then((bytes) => new TextDecoder().decode(bytes), () => undefined);
+  return text === '' ? undefined : text;
+}
+
+function describeGroup(group: LessonGroup): string {
+  switch (group) {
+    case 'name':
+      return vscode.l10n.t('names');
+    case 'value':
+      return vscode.l10n.t('values');
+    case 'file':
+      return vscode.l10n.t('files');
+    case 'function':
+      return vscode.l10n.t('functions');
+    case 'rule':
+      return vscode.l10n.t('rules');
+    case 'level':
+      return vscode.l10n.t('levels');
+  }
+}

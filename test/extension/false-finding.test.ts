@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { buildExtension, Editor } from './editor.ts';
+
+const PASSWORD = ['Kiwi#', '2044'].join('');
+
+describe('report of a false finding', () => {
+  let editor: Editor;
+  before(buildExtension);
+  before(async () => {
+    editor = await Editor.start();
+  });
+  after(() => editor.stop());
+
+  async function report(name: string, text: string, at: string, languageId?: string): Promise<string> {
+    const document = await editor.openDocument(name, text, languageId);
+    await editor.diagnostics(document, (found) => found.length > 0);
+    return (await editor.falseFinding(document, at)) ?? '';
+  }
+
+  it('holds the least code, with names and texts of nobody', async () => {
+    const text = [
+      "import { acmeQueue } from '@acme/internal-queue';",
+      '// ask Zhang San of Acme',
+      'const ACME_HOST = "https://intranet.acme.example/pay";',
+      'acmeQueue.on("paid", () => refresh(ACME_HOST));',
+      'export function acmeShip(acmeOrder) {',
+      '  const acmeLabel = "Acme parcel of Li Si";',
+      '  acmeQueue.push(acmeLabel);',
+      '  console.log(acmeLabel, acmeOrder.mobile);',
+      '}',
+      '',
+    ].join('\n');
+    const markdown = await report('ship.js', text, 'acmeOrder.mobile');
+    assert.match(markdown, /PI Guard finds the same here/);
+    const snippet = /```js\n([\s\S]*)```/.exec(markdown)?.[1] ?? '';
+    assert.match(snippet, /console\.log\(.*\.mobile/);
+    assert.ok(!/acme|zhang|li si|intranet|parcel/i.test(markdown), markdown);
+    const again = await editor.openDocument('again.js', snippet);
+    assert.equal((await editor.diagnostics(again, (found) => found.length > 0))[0]?.code, 'pi-guard/no-log-personal-info');
+  });
+
+  for (const [name, text, languageId] of [
+    ['a.ts', `export const settings = { host: 'db.acme.example', password: '${PASSWORD}' };\n`, 'typescript'],
+    ['a.json', `{\n  "host": "db.acme.example",\n  "password": "${PASSWORD}"\n}\n`, 'json'],
+    ['a.yaml', `host: db.acme.example\npassword: ${PASSWORD}\n`, 'yaml'],
+    ['.env', `HOST=db.acme.example\nDB_PASSWORD=${PASSWORD}\n`, 'dotenv'],
+  ] as const) {
+    it(`never holds the value: ${name}`, async () => {
+      const markdown = await report(name, text, PASSWORD, languageId);
+      assert.match(markdown, /PI Guard finds the same here/);
+      assert.ok(!markdown.includes(PASSWORD) && !markdown.includes('acme'), markdown);
+    });
+  }
+});
