@@ -84,6 +84,13 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
+/** One value of a finding. */
+export interface FindingPart {
+  readonly range: Range;
+  readonly kinds: readonly KindId[];
+  readonly name: string;
+}
+
 /**
  * One reported problem. `data` holds names and ids only: there is no field that could hold the matched value,
  * and a test looks for it.
@@ -94,6 +101,8 @@ export interface Finding {
   /** Placeholders of the message: names as written in the code, ids of formats; never a value. */
   readonly data: Readonly<Record<string, string>>;
   readonly range: Range;
+  /** The values of the range one by one, where it holds several: each with its kinds and its name in the code. */
+  readonly parts?: readonly FindingPart[];
   /** It says that a comment which switches the rule off does not count, and stands at that comment, which does not hide it. */
   readonly isAboutComment?: boolean;
   readonly level: Level;

@@ -1,5 +1,5 @@
 /** What client and server tell each other beyond the language server protocol. Plain data; no field can hold a value of a finding. */
-import type { KindId, Level, Locale } from '../core/index.ts';
+import type { KindId, Level } from '../core/index.ts';
 
 /** Server → client: what became of a document. */
 export const STATE = 'piGuard/state';
@@ -27,6 +27,10 @@ export interface ClientAbilities {
   readonly canTeach?: boolean;
   /** It has a language service for JSON that reports syntax errors. */
   readonly knowsJson?: boolean;
+  /** It shows the message of a finding beside the hover. */
+  readonly showsMessages?: boolean;
+  /** It has `piGuard.openRulePage`. */
+  readonly canOpenPages?: boolean;
   /** It wants `piGuard/state` and `piGuard/findings`. */
   readonly wantsState?: boolean;
 }
@@ -75,13 +79,6 @@ export type LessonGroup = (typeof LESSON_GROUPS)[number];
 export const FALSE_FINDING = 'piGuard/falseFinding';
 export interface FalseFindingReport {
   readonly markdown: string;
-}
-
-/** Client → server: the page of a rule as Markdown. */
-export const RULE_PAGE = 'piGuard/rulePage';
-export interface RulePageParams {
-  readonly ruleId: string;
-  readonly locale?: Locale;
 }
 
 /** Client → server: look at all files of the workspace. */

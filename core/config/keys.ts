@@ -1,6 +1,6 @@
 /** The keys of `pi-guard.json`: the only place where a setting is declared. */
 import { kinds } from '../catalog/kinds/index.ts';
-import { CONFIGURABLE_TARGETS } from '../catalog/configured-sinks.ts';
+import { CONFIGURABLE_TARGETS, configuredSinkNames } from '../catalog/configured-sinks.ts';
 import { DIGEST } from '../facts/ignored-values.ts';
 import { rules } from '../rules/index.ts';
 import { LEVELS, LOCALES, PRESETS, ROLES } from '../types.ts';
@@ -8,6 +8,8 @@ import type { Key, ValueOf } from './shape.ts';
 
 const kindIds: readonly string[] = kinds.map((kind) => kind.id);
 const ruleIds: readonly string[] = rules.map((rule) => rule.id);
+const kindNames = Object.fromEntries(kinds.map(({ id, name }) => [id, name]));
+const ruleNames = Object.fromEntries(rules.map(({ id, description }) => [id, description]));
 
 export const keys = {
   $schema: {
@@ -33,7 +35,7 @@ export const keys = {
     },
   },
   rules: {
-    shape: { is: 'map', keys: ruleIds, of: { is: 'choice', values: ['off', 'warn', 'error'] } },
+    shape: { is: 'map', keys: ruleIds, names: ruleNames, of: { is: 'choice', values: ['off', 'warn', 'error'] } },
     description: {
       en: 'Severity of each rule. Inside ESLint only "off" counts; the rest is ESLint’s own configuration.',
       'zh-CN': '各规则的级别。在 ESLint 中只有 "off" 生效，其余以 ESLint 配置为准。',
@@ -44,7 +46,7 @@ export const keys = {
     description: { en: 'Lowest level that is reported; goes before the preset’s.', 'zh-CN': '报告的最低等级，优先于预设。' },
   },
   levels: {
-    shape: { is: 'map', keys: kindIds, of: { is: 'choice', values: LEVELS } },
+    shape: { is: 'map', keys: kindIds, names: kindNames, of: { is: 'choice', values: LEVELS } },
     description: { en: 'Level of a kind of personal information in this project.', 'zh-CN': '本项目中某类个人信息的等级。' },
   },
   locale: {
@@ -52,7 +54,7 @@ export const keys = {
     description: { en: 'Language of the messages; "auto" is the environment’s.', 'zh-CN': '提示语言；"auto" 跟随系统环境。' },
   },
   words: {
-    shape: { is: 'map', keys: kindIds, of: { is: 'list', of: { is: 'text' } } },
+    shape: { is: 'map', keys: kindIds, names: kindNames, of: { is: 'list', of: { is: 'text' } } },
     description: { en: 'Names that mean a kind in this project, added to the built-in ones.', 'zh-CN': '本项目中表示某类个人信息的名称，在内置词表之外追加。' },
   },
   ignoreNames: {
@@ -86,7 +88,7 @@ export const keys = {
           global: { is: 'text' },
           member: { is: 'text' },
           args: { is: 'list', of: { is: 'position' } },
-          sink: { is: 'choice', values: CONFIGURABLE_TARGETS },
+          sink: { is: 'choice', values: CONFIGURABLE_TARGETS, names: configuredSinkNames },
         },
         required: ['sink'],
         oneOf: ['module', 'global'],

@@ -12,34 +12,43 @@ export interface ConfigProblem {
   /** Path of the key, as in `rules.no-log-personal-info` or `sinks[0].sink`; empty for the whole file. */
   readonly key: string;
   readonly message: Text;
+  /** What was most likely meant instead of the key or value there. */
+  readonly meant?: string;
+  /** The text is no JSON there, which editors see by themselves. */
+  readonly isSyntax?: boolean;
 }
+
+/** A text, with what was most likely meant. */
+export type ProblemText = Text & Pick<ConfigProblem, 'meant' | 'isSyntax'>;
 
 const MAX_LISTED = 20;
 /** Characters of a configuration file; a vocabulary of ten thousand names has a quarter of that. */
 export const MAX_CONFIG_LENGTH = 1024 * 1024;
 
-export function notJson(): Text {
-  return { en: 'this is not valid JSON (comments and trailing commas are allowed).', 'zh-CN': '此处不是合法的 JSON（允许注释和行尾逗号）。' };
+export function notJson(): ProblemText {
+  return { isSyntax: true, en: 'this is not valid JSON (comments and trailing commas are allowed).', 'zh-CN': '此处不是合法的 JSON（允许注释和行尾逗号）。' };
 }
 
 export function notAnObject(): Text {
   return { en: 'the file must hold one JSON object.', 'zh-CN': '文件内容必须是一个 JSON 对象。' };
 }
 
-export function unknownKey(key: string, known: readonly string[]): Text {
+export function unknownKey(key: string, known: readonly string[]): ProblemText {
   const meant = closest(key, known);
   const written = shown(key);
   const allowed = known.filter((name) => !name.startsWith('$'));
   return {
+    ...(meant === undefined ? {} : { meant }),
     en: `unknown key "${written}".${meant ? ` Did you mean "${meant}"?` : ''} Allowed: ${list(allowed, 'en')}.`,
     'zh-CN': `未知的键 "${written}"。${meant ? `是否想写 "${meant}"？` : ''}可用：${list(allowed, 'zh-CN')}。`,
   };
 }
 
-export function wrongValue(key: string, shape: Shape, written?: string): Text {
+export function wrongValue(key: string, shape: Shape, written?: string): ProblemText {
   const meant = shape.is === 'choice' && written !== undefined ? closest(written, shape.values) : undefined;
   const wanted = describe(shape);
   return {
+    ...(meant === undefined ? {} : { meant }),
     en: `"${key}" must be ${wanted.en}.${meant ? ` Did you mean "${meant}"?` : ''}`,
     'zh-CN': `"${key}" 必须是${wanted['zh-CN']}。${meant ? `是否想写 "${meant}"？` : ''}`,
   };

@@ -1,10 +1,9 @@
 /** Text of a `pi-guard.json` → its settings and what is wrong in it. */
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import { LineStarts } from '../positions.ts';
-import type { Text } from '../types.ts';
 import { keys, type ConfigFile } from './keys.ts';
 import { shown } from '../shown.ts';
-import { exclusiveKeys, MAX_CONFIG_LENGTH, missingKey, moreProblems, notAnObject, notJson, tooDeep, tooLarge, unknownKey, wrongValue, type ConfigProblem } from './problems.ts';
+import { exclusiveKeys, MAX_CONFIG_LENGTH, missingKey, moreProblems, notAnObject, notJson, tooDeep, tooLarge, unknownKey, wrongValue, type ConfigProblem, type ProblemText } from './problems.ts';
 import type { Shape } from './shape.ts';
 
 /** Settings of one file; whatever has a problem is left out and the rest stays. */
@@ -47,10 +46,10 @@ class Reader {
 
   constructor(private readonly file: string, private readonly lines: LineStarts) {}
 
-  report(offset: number, key: string, message: Text | (() => Text)): undefined {
+  report(offset: number, key: string, message: ProblemText | (() => ProblemText)): undefined {
     if (this.problems.length > MAX_PROBLEMS) return;
-    const text = this.problems.length === MAX_PROBLEMS ? moreProblems() : typeof message === 'function' ? message() : message;
-    this.problems.push({ file: this.file, ...this.lines.placeOf(offset), key, message: text });
+    const { meant, isSyntax, ...text }: ProblemText = this.problems.length === MAX_PROBLEMS ? moreProblems() : typeof message === 'function' ? message() : message;
+    this.problems.push({ file: this.file, ...this.lines.placeOf(offset), key, message: text, ...(meant === undefined ? {} : { meant }), ...(isSyntax ? { isSyntax } : {}) });
   }
 
   /** A tree; undefined, with a problem, when the text is nested so deeply that the parser gives up. */

@@ -1,4 +1,4 @@
-/** What a value of the configuration may look like: one description serves the check, the types and the JSON schema. */
+/** What a value of the configuration may look like: one description serves the check, the types and the JSON schema. `names` say what ids mean. */
 import type { Text } from '../types.ts';
 
 export type Shape =
@@ -7,10 +7,10 @@ export type Shape =
   /** A text of a certain form; `wanted` follows “must be”. */
   | { readonly is: 'form'; readonly pattern: RegExp; readonly wanted: Text }
   | { readonly is: 'position' }
-  | { readonly is: 'choice'; readonly values: readonly string[] }
+  | { readonly is: 'choice'; readonly values: readonly string[]; readonly names?: Readonly<Record<string, Text>> }
   | { readonly is: 'list'; readonly of: Shape }
   /** Free keys, or keys out of a list. */
-  | { readonly is: 'map'; readonly keys?: readonly string[]; readonly of: Shape }
+  | { readonly is: 'map'; readonly keys?: readonly string[]; readonly names?: Readonly<Record<string, Text>>; readonly of: Shape }
   | { readonly is: 'object'; readonly fields: Readonly<Record<string, Shape>>; readonly required: readonly string[]; readonly oneOf?: readonly string[] }
   | { readonly is: 'text-or-object'; readonly object: Shape };
 

@@ -24,6 +24,7 @@ import { LEVELS, type Confidence, type Finding, type KindId, type Level, type No
 import { asAddressed } from './addresses.ts';
 import { isExempt } from './exemptions.ts';
 import { flowSteps } from './flow-steps.ts';
+import { partsOf } from './parts.ts';
 import { saysHash } from './passwords.ts';
 import { repairsOf } from './repairs.ts';
 import { SeparateRanges } from './separate-ranges.ts';
@@ -238,11 +239,13 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, group: readonly Rea
   const named = kinds.length > 1 ? kinds.filter((kind) => kind !== PERSON_OBJECT) : kinds;
   const names = [...new Set(sure.map(({ source }) => source.name))];
   const first = sure[0] as Reach;
+  const parts = partsOf(sure);
   return {
     ruleId: rule.id,
     messageId: named[0] === PERSON_OBJECT ? 'object' : rule.messageOf?.(use.sink, named) ?? 'unmasked',
     data: { names: names.slice(0, 6).join(', ') },
     range: { start: Math.min(...sure.map(({ range }) => range.start)), end: Math.max(...sure.map(({ range }) => range.end)) },
+    ...(parts ? { parts } : {}),
     level: levelOf(facts, use, sure.map(({ source }) => source)),
     confidence: RANK[best] ?? 'low',
     kinds: named,

@@ -52,7 +52,7 @@ function readExtended(name: string, from: string, options: LayersOptions, extend
 }
 
 /** A file beside the one that extends it goes before a package of the same name. What a package extends is looked for from where it really stands. */
-function extendedFile(name: string, from: string, boundaries: readonly string[]): string {
+export function extendedFile(name: string, from: string, boundaries: readonly string[]): string {
   const beside = resolve(from, name);
   const shipped = mayNamePackage(name) && !isFile(beside) ? packageConfig(name, from, boundaries) : undefined;
   if (shipped === undefined) return beside;

@@ -1,9 +1,15 @@
 /** The thin half inside VS Code: starts the language server, and shows what it says where the protocol has no place for it. */
 import * as vscode from 'vscode';
-import { LanguageClient, Trace, TransportKind, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node.js';
+import { LanguageClient, State, Trace, TransportKind, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node.js';
 import type { ClientAbilities, LessonsParams } from '../protocol.ts';
 import { SELECTOR } from './documents.ts';
+import { BesideEslint } from './diagnostics/beside-eslint.ts';
+import { Rows } from './findings/rows.ts';
+import { scanWorkspace } from './findings/scan.ts';
 import { step } from './findings/steps.ts';
+import { FindingsTree, type Grouping } from './findings/tree.ts';
+import { rulePageCommand, RulePages } from './pages/rule-pages.ts';
+import { openSample } from './pages/sample.ts';
 import { showMenu } from './status/menu.ts';
 import { StatusBar } from './status/status-bar.ts';
 import { Lessons } from './teach/lessons.ts';
@@ -18,22 +24,39 @@ export function activate(context: vscode.ExtensionContext): void {
     options: { cwd: context.extensionPath },
   };
   const output = vscode.window.createOutputChannel('PI Guard');
-  const abilities: ClientAbilities = { canSelect: true, canTeach: true, knowsJson: true, wantsState: true };
-  const options: LanguageClientOptions = { documentSelector: SELECTOR, initializationOptions: abilities, outputChannel: output, traceOutputChannel: output };
+  const abilities: ClientAbilities = { canSelect: true, canTeach: true, canOpenPages: true, knowsJson: true, showsMessages: true, wantsState: true };
+  const besideEslint = new BesideEslint();
+  const options: LanguageClientOptions = { documentSelector: SELECTOR, initializationOptions: abilities, outputChannel: output, traceOutputChannel: output,
+    markdown: { isTrusted: { enabledCommands: ['piGuard.openRulePage'] } },
+    middleware: { handleDiagnostics: (uri, diagnostics, next) => besideEslint.handleDiagnostics(uri, diagnostics.map(withPage), next) },
+  };
   const started = new LanguageClient('piGuard', 'PI Guard', server, options);
   client = started;
   const status = new StatusBar(started);
   const lessons = new Lessons(started);
+  const rows = new Rows(started);
+  const tree = new FindingsTree(rows, context.workspaceState);
+  const pages = new RulePages(context.extensionUri);
   context.subscriptions.push(
     output,
     status,
+    besideEslint,
+    rows,
+    tree,
+    started.onDidChangeState(({ newState }) => newState === State.Stopped && rows.clear()),
     vscode.commands.registerCommand('piGuard.select', select),
     vscode.commands.registerCommand('piGuard.showMenu', () => showMenu(status.current, lessons.hasTaught)),
     vscode.commands.registerCommand('piGuard.showOutput', () => output.show()),
     vscode.commands.registerCommand('piGuard.openConfiguration', openConfiguration),
     vscode.commands.registerCommand('piGuard.openSettings', () => vscode.commands.executeCommand('workbench.action.openSettings', '@ext:pi-guard.vscode-pi-guard')),
-    vscode.commands.registerCommand('piGuard.nextFinding', () => step(1)),
-    vscode.commands.registerCommand('piGuard.previousFinding', () => step(-1)),
+    vscode.commands.registerCommand('piGuard.nextFinding', () => step(1, rows.all)),
+    vscode.commands.registerCommand('piGuard.previousFinding', () => step(-1, rows.all)),
+    vscode.commands.registerCommand('piGuard.scanWorkspace', () => scanWorkspace(started, status)),
+    vscode.commands.registerCommand('piGuard.groupFindings', (grouping?: Grouping) => (grouping === undefined ? tree.chooseGrouping() : tree.group(grouping))),
+    vscode.commands.registerCommand('piGuard.filterFindings', () => tree.chooseFilter()),
+    vscode.commands.registerCommand('piGuard.revealFinding', () => tree.reveal()),
+    vscode.commands.registerCommand('piGuard.openRulePage', (ruleId?: string, locale?: string) => pages.open(ruleId, locale)),
+    vscode.commands.registerCommand('piGuard.openSample', () => openSample(context.extensionUri)),
     vscode.commands.registerCommand('piGuard.teach', (uri?: string, range?: LessonsParams['range']) => lessons.teach(uri, range)),
     vscode.commands.registerCommand('piGuard.taught', (file: string, title: string) => lessons.taught(file, title)),
     vscode.commands.registerCommand('piGuard.reportFalseFinding', (params?: LessonsParams) => reportFalseFinding(started, params)),
@@ -59,6 +82,13 @@ export function activate(context: vscode.ExtensionContext): void {
     await vscode.workspace.applyEdit(edit);
     await vscode.window.showTextDocument(uri);
   }
+}
+
+/** The rule of a finding leads to the page that the extension ships. */
+function withPage(diagnostic: vscode.Diagnostic): vscode.Diagnostic {
+  const { code } = diagnostic;
+  if (typeof code === 'object') diagnostic.code = { value: code.value, target: rulePageCommand(String(code.value)) };
+  return diagnostic;
 }
 
 export async function deactivate(): Promise<void> {

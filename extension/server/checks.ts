@@ -55,6 +55,16 @@ export class Checks {
     return this.refresh(document);
   }
 
+  /** How many findings a document had when it was last checked; 0 when it was not yet. */
+  countOf(document: TextDocument | undefined): number {
+    return (document && this.results.get(document.uri)?.findings.length) ?? 0;
+  }
+
+  /** Whether a document waits to be checked. */
+  get isBusy(): boolean {
+    return this.timers.size > 0;
+  }
+
   /** Whether what was last found in a document rests on one of these files. */
   isDependent({ uri }: TextDocument, paths: readonly string[]): boolean {
     const modules = this.results.get(uri)?.modules ?? [];

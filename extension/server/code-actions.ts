@@ -4,7 +4,7 @@ import { disabler, kindName, qualifiedRuleId, type Disabling, type Finding, type
 import { check } from './check.ts';
 import type { Checked } from './checks.ts';
 import type { OfferedLesson } from '../protocol.ts';
-import { toDiagnostic, toRange, type DiagnosticContext } from './diagnostics.ts';
+import { toDiagnostics, toRange, type DiagnosticContext } from './diagnostics.ts';
 import { fileUri } from './document-path.ts';
 import { fixAll, type FixAllOptions } from './fix-all.ts';
 import { lessonTexts } from './teach/lesson-texts.ts';
@@ -20,6 +20,8 @@ export interface ActionContext extends DiagnosticContext {
   readonly checked: Checked;
   /** Whether the client has `piGuard.select`. */
   readonly canSelect: boolean;
+  /** Problems of ESLint that the editor holds at the place. */
+  readonly twins: readonly Diagnostic[];
 }
 
 /** Client command that saves what a lesson has changed, and says so. */
@@ -32,7 +34,7 @@ export const TEACH = `${CodeActionKind.Refactor}.piGuard`;
 /** Lessons as actions; with `more`, an action that leads to the others. */
 export function lessonActions(lessons: readonly OfferedLesson[], range: Range, context: ActionContext, { kind, canTeach }: { readonly kind: string; readonly canTeach: boolean }): CodeAction[] {
   const here = context.checked.findings.filter((finding) => finding.range.start <= range.end && range.start <= finding.range.end);
-  const diagnostics = here.map((finding) => toDiagnostic(finding, context));
+  const diagnostics = here.flatMap((finding) => toDiagnostics(finding, context));
   const actions: CodeAction[] = lessons.map(({ title, edit, file }) => ({
     title,
     kind,
@@ -57,6 +59,17 @@ export function quickFixes(range: Range, context: ActionContext): CodeAction[] {
   ];
 }
 
+/** What a repair answers: our own diagnostics, and ESLint's about the same rule at the same place. */
+function answered(finding: Finding, context: ActionContext): Diagnostic[] {
+  const own = toDiagnostics(finding, context);
+  return [...own, ...context.twins.filter((twin) => twin.source === 'eslint' && own.some(({ code, range }) => twin.code === code && overlaps(twin.range, range)))];
+}
+
+function overlaps(a: Diagnostic['range'], b: Diagnostic['range']): boolean {
+  const isBefore = (end: Diagnostic['range']['end'], start: Diagnostic['range']['start']): boolean => end.line < start.line || (end.line === start.line && end.character < start.character);
+  return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
+}
+
 /** The action that applies every safe repair of the file; undefined when there is none. */
 export function fixAllSafe(context: ActionContext): CodeAction | undefined {
   const edits = repairAll(context, (finding) => finding.fixes.find((fix) => fix.safety === 'safe'));
@@ -65,7 +78,7 @@ export function fixAllSafe(context: ActionContext): CodeAction | undefined {
 }
 
 function fixActions(finding: Finding, context: ActionContext): CodeAction[] {
-  const diagnostics = [toDiagnostic(finding, context)];
+  const diagnostics = answered(finding, context);
   return finding.fixes.map((fix, index) => ({
     title: fix.title[context.locale],
     kind: CodeActionKind.QuickFix,
@@ -84,7 +97,7 @@ function fixKindActions(here: readonly Finding[], context: ActionContext): CodeA
     const edits = repairAll(context, (finding) => (groupOf(finding) === group ? finding.fixes[0] : undefined));
     if (edits.length === 0) return [];
     const kinds = first.kinds.map((id) => kindName(id, context.locale)).join(context.locale === 'zh-CN' ? '、' : ', ');
-    const diagnostics: Diagnostic[] = others.map((finding) => toDiagnostic(finding, context));
+    const diagnostics: Diagnostic[] = others.flatMap((finding) => toDiagnostics(finding, context));
     return [{ title: texts.fixKind[context.locale].replace('{{kinds}}', kinds), kind: CodeActionKind.QuickFix, diagnostics, edit: toWorkspaceEdit(edits, context.document, context.otherFile) }];
   });
 }
@@ -119,7 +132,7 @@ function disableAction(finding: Finding, disabling: Disabling | undefined, conte
   return {
     title,
     kind: CodeActionKind.QuickFix,
-    diagnostics: [toDiagnostic(finding, context)],
+    diagnostics: answered(finding, context),
     edit: toWorkspaceEdit(disabling.edits, document, context.otherFile),
     ...(disabling.reason && canSelect ? { command: { title, command: SELECT_COMMAND, arguments: [document.uri, disabling.reason.start, disabling.reason.end] } } : {}),
   };

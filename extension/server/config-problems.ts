@@ -11,6 +11,11 @@ export class ConfigProblems {
 
   constructor(private readonly send: (file: string, diagnostics: Diagnostic[]) => void) {}
 
+  /** Shows what is known of a file again: something else was shown for it meanwhile. */
+  showAgain(file: string): void {
+    this.send(file, JSON.parse(this.shown.get(file) ?? '[]') as Diagnostic[]);
+  }
+
   /** The problems that one document's configuration has; none when it is closed. */
   update(uri: string, problems: readonly ConfigProblem[], locale: Locale): void {
     if (problems.length === 0) this.byDocument.delete(uri);

@@ -1,8 +1,9 @@
 /** Finding → diagnostic: the border between core and the editor. */
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { docsUrl, qualifiedRuleId, renderMessage, shown, type Finding, type Locale, type Range, type RuleSeverity } from '../../core/index.ts';
+import { docsUrl, qualifiedRuleId, shown, type Finding, type Locale, type Range, type RuleSeverity } from '../../core/index.ts';
 import type { SeverityChoice } from './settings.ts';
+import { shortMessage } from './short-message.ts';
 
 export const SOURCE = 'PI Guard';
 
@@ -18,6 +19,13 @@ export interface DiagnosticContext {
   readonly otherFile: (path: string) => TextDocument | undefined;
 }
 
+/** One diagnostic for each value of a finding, so that nothing between them is underlined. `data` holds the range of all. */
+export function toDiagnostics(finding: Finding, context: DiagnosticContext): Diagnostic[] {
+  if (!finding.parts || finding.parts.length < 2) return [toDiagnostic(finding, context)];
+  const whole = toRange(finding.range, context.document);
+  return finding.parts.map(({ range, kinds, name }) => ({ ...toDiagnostic({ ...finding, range, kinds, data: { ...finding.data, names: name } }, context), data: { whole } }));
+}
+
 export function toDiagnostic(finding: Finding, context: DiagnosticContext): Diagnostic {
   return {
     range: toRange(finding.range, context.document),
@@ -25,7 +33,7 @@ export function toDiagnostic(finding: Finding, context: DiagnosticContext): Diag
     source: SOURCE,
     code: qualifiedRuleId(finding.ruleId),
     codeDescription: { href: docsUrl(finding.ruleId) },
-    message: renderMessage(finding, context.locale),
+    message: shortMessage(finding, context.locale),
     relatedInformation: relatedInformation(finding, context),
   };
 }

@@ -22,7 +22,11 @@ export function moveFindings({ text, findings }: Shown, changed: string): Shown 
       const place = step.file === undefined ? move(step.range) : step.range;
       return place ? [{ ...step, range: place }] : [];
     });
-    return [{ ...finding, range, flow, fixes: [] }];
+    const parts = finding.parts?.flatMap((part) => {
+      const place = move(part.range);
+      return place ? [{ ...part, range: place }] : [];
+    });
+    return [{ ...finding, range, flow, fixes: [], ...(parts ? { parts } : {}) }];
   });
   return { text: changed, findings: moved };
 }

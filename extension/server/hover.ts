@@ -1,28 +1,89 @@
-/** What is shown over a finding: what, why, what to do, the articles, and the kinds of information it concerns. */
-import { citeLaw, docsUrl, kindName, messageParts, rules, type Finding, type Locale } from '../../core/index.ts';
+/** What is shown over a finding: the way of the value, what to do with a look at the result, the law. What is wrong stands above, in the editor's own row. */
+import { applyEdits, citeLaw, docsUrl, messageParts, shown, type Finding, type FlowStep, type Locale } from '../../core/index.ts';
+import { fileUri } from './document-path.ts';
+import { saysAdvice } from './short-message.ts';
 import { texts } from './texts.ts';
 
 const BETWEEN = '\n\n---\n\n';
+const MAX_STEPS = 5;
+const MAX_PREVIEW = 100;
 
-/** Markdown about all findings at one place. */
-export function hoverText(findings: readonly Finding[], locale: Locale): string {
-  return findings.map((finding) => describe(finding, locale)).join(BETWEEN);
+export interface HoverOptions {
+  readonly locale: Locale;
+  readonly text: string;
+  /** The document's own address, for the steps in it. */
+  readonly uri: string;
+  /** Line of an offset of the document (`file` undefined) or of another file, counted from 1. */
+  readonly lineOf: (file: string | undefined, offset: number) => number | undefined;
+  /** Whether the editor shows the message of the finding beside the hover. */
+  readonly hasMessage: boolean;
+  /** Whether the client has `piGuard.openRulePage`. */
+  readonly canOpenPages: boolean;
 }
 
-function describe(finding: Finding, locale: Locale): string {
-  const rule = rules.find(({ id }) => id === finding.ruleId);
-  const { problem, advice } = messageParts(finding, locale);
-  const items: readonly (readonly [keyof typeof texts, string])[] = [
-    ['what', escapeMarkdown(problem)],
-    ['why', escapeMarkdown(rule?.why[locale] ?? '')],
-    ['whatToDo', escapeMarkdown(advice)],
-    ['quickFix', escapeMarkdown(finding.fixes[0]?.title[locale] ?? '')],
-    ['law', finding.laws.map((id) => escapeMarkdown(citeLaw(id, locale))).join(locale === 'zh-CN' ? '、' : '; ')],
-    ['kinds', finding.kinds.map((id) => escapeMarkdown(kindName(id, locale))).join(locale === 'zh-CN' ? '、' : ', ')],
-  ];
+/** Markdown about all findings at one place. */
+export function hoverText(findings: readonly Finding[], options: HoverOptions): string {
+  return findings.map((finding) => describe(finding, options)).join(BETWEEN);
+}
+
+function describe(finding: Finding, options: HoverOptions): string {
+  const { locale } = options;
   const colon = locale === 'zh-CN' ? '：' : ': ';
-  const lines = items.filter(([, text]) => text !== '').map(([heading, text]) => `**${texts[heading][locale]}**${colon}${text}`);
-  return [...lines, `[${texts.about[locale]}](${docsUrl(finding.ruleId)})`].join('\n\n');
+  const items: readonly (readonly [keyof typeof texts, string])[] = [
+    ['what', options.hasMessage ? '' : escapeMarkdown(messageParts(finding, locale).problem)],
+    ['way', wayOf(finding, options)],
+    ['whatToDo', whatToDo(finding, options)],
+    ['law', lawsOf(finding, options)],
+  ];
+  return items.filter(([, text]) => text !== '').map(([heading, text]) => `**${texts[heading][locale]}**${colon}${text}`).join('\n\n');
+}
+
+/** Where the value comes through, each step with a link; a flow that begins and ends at the finding tells nothing. */
+function wayOf({ flow }: Finding, options: HoverOptions): string {
+  const steps = flow.length > MAX_STEPS ? [...flow.slice(0, 2), ...flow.slice(-(MAX_STEPS - 2))] : flow;
+  const lines = new Set(flow.map(({ file, range }) => `${file ?? ''}:${options.lineOf(file, range.start) ?? ''}`));
+  if (lines.size < 2) return '';
+  return steps.map((step) => describeStep(step, options)).join(' → ');
+}
+
+function describeStep({ file, range, note }: FlowStep, { locale, uri, lineOf }: HoverOptions): string {
+  const line = lineOf(file, range.start);
+  const text = escapeMarkdown(shown(note[locale]));
+  return line === undefined ? text : `[${text}](${file === undefined ? uri : fileUri(file)}#L${line})`;
+}
+
+/** The repair that is offered first and the line as it would be; the advice where there is none, unless the message has it. */
+function whatToDo(finding: Finding, options: HoverOptions): string {
+  const { locale } = options;
+  const [fix] = finding.fixes;
+  if (!fix) return options.hasMessage && saysAdvice(finding, locale) ? '' : escapeMarkdown(messageParts(finding, locale).advice);
+  const preview = previewOf(finding, options.text);
+  return `${escapeMarkdown(fix.title[locale])}${preview === undefined ? '' : `\n\n${codeSpan(preview)}`}`;
+}
+
+/** The line of the finding after its first repair. */
+function previewOf({ range, fixes: [fix] }: Finding, text: string): string | undefined {
+  const start = text.lastIndexOf('\n', range.start - 1) + 1;
+  const lineEnd = text.indexOf('\n', range.end);
+  const end = lineEnd < 0 ? text.length : lineEnd;
+  const own = (fix?.edits ?? []).filter((edit) => edit.file === undefined && edit.range.start >= start && edit.range.end <= end);
+  if (own.length === 0) return undefined;
+  const moved = own.map((edit) => ({ ...edit, range: { start: edit.range.start - start, end: edit.range.end - start } }));
+  const line = applyEdits(text.slice(start, end), moved).trim();
+  return line.includes('\n') || line === '' ? undefined : shown(line, MAX_PREVIEW);
+}
+
+function lawsOf(finding: Finding, { locale, canOpenPages }: HoverOptions): string {
+  const [first] = finding.laws;
+  const page = canOpenPages ? `command:piGuard.openRulePage?${encodeURIComponent(JSON.stringify([finding.ruleId, locale]))}` : docsUrl(finding.ruleId);
+  return `${first === undefined ? '' : `${escapeMarkdown(citeLaw(first, locale))} · `}[${texts.about[locale]}](${page})`;
+}
+
+/** Code as it is, whatever accents it has. */
+function codeSpan(code: string): string {
+  const fence = '`'.repeat(Math.max(0, ...[...code.matchAll(/`+/g)].map(([run]) => run.length)) + 1);
+  const pad = code.startsWith('`') || code.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${code}${pad}${fence}`;
 }
 
 /** Names of code are shown as they are: no emphasis, no image, no link, not even that of a bare address. */

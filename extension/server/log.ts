@@ -21,6 +21,11 @@ export class Log {
 
   constructor(private readonly write: Write) {}
 
+  /** One line as it is. */
+  line(text: string): void {
+    this.write(text);
+  }
+
   started(version: string, runtime: string, locale: Locale): void {
     this.write(filled(logTexts.started[locale], { version, runtime }));
   }

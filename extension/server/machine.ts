@@ -7,7 +7,7 @@ import { isInside, repositoryOf } from '../../eslint-plugin/host/inside.ts';
 import { CONFIG_NAME } from '../../eslint-plugin/host/config-name.ts';
 import { GitIgnore } from '../../eslint-plugin/host/git-ignore.ts';
 import { NodeModuleHost } from '../../eslint-plugin/host/node-modules.ts';
-import { filePath } from './document-path.ts';
+import { filePath, fileUri } from './document-path.ts';
 
 /** A file that `extends` names is not watched: what was read is looked at again after this many milliseconds. */
 const FRESH_FOR = 2000;
@@ -64,6 +64,23 @@ export class Machine {
       if (folder === dirname(folder)) break;
     }
     return join(project, CONFIG_NAME);
+  }
+
+  /** The folders of the workspace. */
+  get folders(): readonly string[] {
+    return this.roots;
+  }
+
+  /** The folder of the workspace that a file belongs to, as an address. */
+  rootUriOf(uri: string): string | undefined {
+    const path = filePath(uri);
+    const root = path === undefined ? undefined : this.projectOf(path);
+    return root === undefined ? undefined : fileUri(root);
+  }
+
+  /** Folders that `extends` of a configuration file must not lead out of. */
+  boundariesOf(config: string): readonly string[] {
+    return [repositoryOf(dirname(config)) ?? this.projectOf(config) ?? dirname(config)];
   }
 
   /** The folder of the workspace that holds a file; its repository when none does. */

@@ -1,24 +1,30 @@
 /** The language server: what the editor says, and what is done about it. */
-import { CodeActionKind, CodeActionTriggerKind, TextDocuments, TextDocumentSyncKind, type CodeAction, type CodeActionParams, type Connection, type Hover, type HoverParams, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+import {
+  CodeActionKind, TextDocuments, TextDocumentSyncKind, type CancellationToken, type CodeAction, type CodeActionParams, type Connection, type DefinitionParams, type HoverParams, type InitializeParams,
+  type InitializeResult, type Location,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { DEFAULT_CONFIG, type Finding } from '../../core/index.ts';
 import { describeCrash } from '../../eslint-plugin/crash.ts';
-import { FALSE_FINDING, LESSONS, STATE, type ClientAbilities, type DocumentState, type FalseFindingReport, type LessonsParams, type OfferedLesson } from '../protocol.ts';
+import { FALSE_FINDING, FINDINGS, LESSONS, SCAN, SCAN_PROGRESS, STATE, type ClientAbilities, type DocumentState, type LessonsParams, type ScanAnswer } from '../protocol.ts';
 import { version } from '../../package.json';
+import { actionsAt, falseFindingAt, hoverAt, lessonsAt, type Asked } from './answers.ts';
 import { Checks, type Checked } from './checks.ts';
-import { FIX_ALL, fixAllSafe, lessonActions, quickFixes, TEACH, type ActionContext } from './code-actions.ts';
+import { FIX_ALL, TEACH } from './code-actions.ts';
 import { ConfigProblems } from './config-problems.ts';
-import { toDiagnostic, toRange, type DiagnosticContext } from './diagnostics.ts';
+import { configActions, configDiagnostics, extendedAt, type OpenConfig } from './configuration/open-configs.ts';
+import { toDiagnostics, type DiagnosticContext } from './diagnostics.ts';
 import { filePath, fileUri } from './document-path.ts';
-import { falseFindingReport } from './false-finding/report.ts';
-import { hoverText } from './hover.ts';
 import { Log } from './log.ts';
 import { Machine } from './machine.ts';
 import { localeFor, readSettings } from './settings.ts';
-import { DEFAULT_CONFIG } from '../../core/index.ts';
 import { Setups, type Decided } from './setups.ts';
 import { Teacher } from './teach/teacher.ts';
 import { warmUp } from './warm-up.ts';
 import { isConfig, watchFiles, watchSettings } from './watch.ts';
+import { rowsOf } from './workspace/rows.ts';
+import { WorkspaceScan } from './workspace/scan.ts';
+import { filled, logTexts } from './log-texts.ts';
 
 /** Milliseconds after the last key before a document is checked. */
 const DELAY = 150;
@@ -35,13 +41,25 @@ export class Server {
   private readonly setups: Setups;
   private readonly teacher = new Teacher(this.machine, (path) => this.otherFile(path));
   private readonly decided = new Map<string, Decided>();
-  private readonly configProblems = new ConfigProblems((file, diagnostics) => void this.connection.sendDiagnostics({ uri: fileUri(file), diagnostics }));
+  private readonly configProblems = new ConfigProblems((file, diagnostics) => {
+    const open = this.opened.get(file);
+    if (open) this.publishConfig(open);
+    else void this.connection.sendDiagnostics({ uri: fileUri(file), diagnostics });
+  });
   private readonly checks = new Checks({
     delay: DELAY,
     setupOf: async (document) => (await this.decide(document)).setup,
     isOpen: (document) => this.documents.get(document.uri) === document,
     publish: (document, checked) => this.publish(document, checked),
     crashed: (document, crash) => this.report(document, crash),
+  });
+  private readonly workspace = new WorkspaceScan({
+    decide: async (uri, length) => this.setups.decideWith(uri, '', length, await this.setups.settingsOf(this.machine.rootUriOf(uri) ?? uri), false),
+    openFindings: (path) => (this.opened.has(path) ? this.checks.countOf(this.opened.get(path)) : undefined),
+    isIgnoredByGit: (path) => this.machine.isIgnoredByGit(path),
+    isBusy: () => this.checks.isBusy,
+    publish: (document, findings, setup) => this.publishFindings(document, findings, setup && { setup }),
+    crashed: (uri, crash) => this.connection.console.error(`${uri}: ${describeCrash(crash)}`),
   });
   private client: InitializeParams | undefined;
 
@@ -50,10 +68,12 @@ export class Server {
     this.setups = new Setups({ connection, machine: this.machine, log: this.log, client: () => this.client });
     connection.onInitialize((params) => this.initialize(params));
     connection.onInitialized(() => this.start());
-    connection.onHover((params) => this.answer(params, (document, checked) => this.hover(params, document, checked)));
-    connection.onCodeAction(async (params) => (await this.answer(params, (document, checked) => this.codeActions(params, document, checked))) ?? []);
-    connection.onRequest(LESSONS, async (params: LessonsParams) => (await this.answer(params, (document, checked) => this.lessons(params, document, checked))) ?? []);
-    connection.onRequest(FALSE_FINDING, (params: LessonsParams) => this.answer(params, (document, checked) => this.falseFinding(params, document, checked)));
+    connection.onHover((params) => this.answer(params, (asked) => hoverAt(params, asked)));
+    connection.onCodeAction(async (params) => this.configActions(params) ?? (await this.answer(params, (asked) => actionsAt(params, asked, this.teacher))) ?? []);
+    connection.onDefinition((params) => this.extended(params));
+    connection.onRequest(LESSONS, async (params: LessonsParams) => (await this.answer(params, (asked) => lessonsAt(params, asked, this.teacher))) ?? []);
+    connection.onRequest(FALSE_FINDING, (params: LessonsParams) => this.answer(params, (asked) => falseFindingAt(params, asked)));
+    connection.onRequest(SCAN, (_: unknown, token: CancellationToken) => this.scan(token));
     this.documents.onDidChangeContent(({ document }) => void this.changed(document));
     this.documents.onDidSave(({ document }) => this.checks.schedule(document, 0));
     this.documents.onDidClose(({ document }) => this.closed(document));
@@ -71,6 +91,7 @@ export class Server {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         hoverProvider: true,
+        definitionProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, TEACH, FIX_ALL] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -81,7 +102,11 @@ export class Server {
   private start(): void {
     const { connection } = this;
     const { workspace } = this.client?.capabilities ?? {};
-    watchFiles(connection, workspace, (paths) => (paths.some(isConfig) ? this.checkAll() : this.checkDependents(paths)));
+    watchFiles(connection, workspace, (paths) => {
+      if (paths.some(isConfig)) this.checkAll();
+      else this.checkDependents(paths);
+      void this.workspace.refresh(paths);
+    });
     watchSettings(connection, workspace, () => {
       this.setups.forget();
       this.checkAll();
@@ -102,6 +127,7 @@ export class Server {
       this.checks.forget(document);
       this.checks.schedule(document, 0);
     }
+    if (this.workspace.isActive) void this.scan();
   }
 
   /** Checks the open documents whose findings rest on one of these files. */
@@ -121,6 +147,8 @@ export class Server {
       return this.checks.schedule(document, 0);
     }
     for (const key of keysOf(document)) this.changedPaths.add(key);
+    const path = filePath(document.uri);
+    if (path !== undefined && isConfig(path)) return this.publishConfig(document);
     const { run } = await this.setups.settingsOf(document.uri);
     if (run === 'type' && this.documents.get(document.uri) === document) this.checks.schedule(document);
   }
@@ -131,6 +159,10 @@ export class Server {
     this.decided.delete(document.uri);
     this.configProblems.update(document.uri, [], 'en');
     this.checks.close(document);
+    const path = filePath(document.uri);
+    if (path === undefined) return;
+    if (isConfig(path)) this.configProblems.showAgain(path);
+    void this.workspace.closed(path);
   }
 
   private async decide(document: TextDocument): Promise<Decided> {
@@ -143,13 +175,58 @@ export class Server {
   }
 
   private publish(document: TextDocument, checked: Checked | undefined): void {
-    const context = checked && this.contextOf(document, checked);
-    const diagnostics = context ? checked.findings.map((finding) => toDiagnostic(finding, context)) : [];
+    const path = filePath(document.uri);
+    if (path !== undefined && isConfig(path)) return void (this.opened.has(path) && this.publishConfig(document));
     const decided = this.decided.get(document.uri);
     if (decided) this.tellState(document, decided, checked);
-    void this.connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
-    const path = filePath(document.uri);
+    this.publishFindings(document, checked?.findings ?? [], checked);
     if (path !== undefined && this.changedPaths.delete(path)) this.checkDependents([path]);
+  }
+
+  private publishFindings(document: TextDocument, findings: readonly Finding[], checked: Pick<Checked, 'setup'> | undefined): void {
+    const context = checked && this.contextOf(document, checked);
+    const diagnostics = context ? findings.flatMap((finding) => toDiagnostics(finding, context)) : [];
+    if (this.abilities.wantsState) void this.connection.sendNotification(FINDINGS, { uri: document.uri, rows: context ? rowsOf(findings, document, context.locale) : [] });
+    const isOpen = this.documents.get(document.uri) === document;
+    void this.connection.sendDiagnostics({ uri: document.uri, ...(isOpen || document.version > 0 ? { version: document.version } : {}), diagnostics });
+  }
+
+  private publishConfig(document: TextDocument): void {
+    const config = this.openConfig(document);
+    if (config) void this.connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: configDiagnostics(config) });
+  }
+
+  /** An open configuration file; undefined for all other documents. */
+  private openConfig(document: TextDocument | undefined): OpenConfig | undefined {
+    const path = document && filePath(document.uri);
+    if (!document || path === undefined || !isConfig(path)) return undefined;
+    const { config, problems } = this.machine.configFor(path);
+    const locale = localeFor(readSettings(undefined), config, this.client?.locale);
+    return { document, path, locale, ofFiles: problems, knowsJson: this.abilities.knowsJson === true };
+  }
+
+  private configActions({ textDocument, range }: CodeActionParams): CodeAction[] | undefined {
+    const config = this.openConfig(this.documents.get(textDocument.uri));
+    return config && configActions(config, { start: config.document.offsetAt(range.start), end: config.document.offsetAt(range.end) });
+  }
+
+  private extended({ textDocument, position }: DefinitionParams): Location | undefined {
+    const config = this.openConfig(this.documents.get(textDocument.uri));
+    return config && extendedAt(config, config.document.offsetAt(position), this.machine.boundariesOf(config.path));
+  }
+
+  private async scan(token?: CancellationToken): Promise<ScanAnswer> {
+    const started = Date.now();
+    const { skipped, ...answer } = await this.workspace.run({
+      roots: this.machine.folders,
+      onProgress: (progress) => void (this.abilities.wantsState && this.connection.sendNotification(SCAN_PROGRESS, progress)),
+      isCancelled: () => token?.isCancellationRequested === true,
+    });
+    const locale = localeFor(readSettings(undefined), DEFAULT_CONFIG, this.client?.locale);
+    const left = [...skipped].map(([reason, count]) => `${reason} ${count}`).join(', ') || logTexts.none[locale];
+    const numbers = { files: answer.files, checked: answer.checked, findings: answer.findings, affected: answer.affected, milliseconds: Date.now() - started };
+    this.log.line(filled(logTexts.scanned[locale], { ...Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, String(value)])), skipped: left }));
+    return answer;
   }
 
   private tellState({ uri }: TextDocument, { settings, unchecked, problems, configFiles, locale }: Decided, checked: Checked | undefined): void {
@@ -160,12 +237,12 @@ export class Server {
   }
 
   /** Answers a question about a document's present text. What goes wrong is logged here: the client would log the text. */
-  private async answer<T>({ textDocument }: Pick<HoverParams, 'textDocument'>, about: (document: TextDocument, checked: Checked) => T): Promise<T | undefined> {
+  private async answer<T>({ textDocument }: Pick<HoverParams, 'textDocument'>, about: (asked: Asked) => T): Promise<T | undefined> {
     const document = this.documents.get(textDocument.uri);
     const checked = document && (await this.checks.current(document));
     if (!document || checked?.version !== document.version) return undefined;
     try {
-      return about(document, checked);
+      return about({ document, checked, context: this.contextOf(document, checked), abilities: this.abilities });
     } catch (crash) {
       this.report(document, crash);
       return undefined;
@@ -176,42 +253,7 @@ export class Server {
     this.connection.console.error(`${document.uri}: ${describeCrash(crash)}`);
   }
 
-  private hover({ position }: HoverParams, document: TextDocument, { findings, setup }: Checked): Hover | undefined {
-    const offset = document.offsetAt(position);
-    const here = findings.filter(({ range }) => range.start <= offset && offset <= range.end);
-    const [first] = here;
-    return first && { contents: { kind: 'markdown', value: hoverText(here, setup.locale) }, range: toRange(first.range, document) };
-  }
-
-  private codeActions({ range, context }: CodeActionParams, document: TextDocument, checked: Checked): CodeAction[] {
-    const { only, triggerKind } = context;
-    const actions: ActionContext = { ...this.contextOf(document, checked), checked, canSelect: this.abilities.canSelect === true };
-    const isWanted = (kind: string): boolean => only === undefined || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
-    const place = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-    const canTeach = this.abilities.canTeach === true;
-    const teaching = { document, checked, range: place, locale: checked.setup.locale };
-    const fixes = isWanted(CodeActionKind.QuickFix) ? quickFixes(place, actions) : [];
-    const lessons = isWanted(CodeActionKind.QuickFix)
-      ? lessonActions(canTeach ? this.teacher.likely(teaching) : this.teacher.all(teaching), place, actions, { kind: CodeActionKind.QuickFix, canTeach })
-      : [];
-    // Looks at the file several times more: only for somebody who has asked.
-    const isAsked = fixes.length === 0 && canTeach && triggerKind === CodeActionTriggerKind.Invoked && isWanted(TEACH);
-    const aboutFunction = isAsked ? lessonActions(this.teacher.aboutFunction(teaching), place, actions, { kind: TEACH, canTeach }) : [];
-    const all = only?.some((wanted) => wanted !== '') && isWanted(FIX_ALL) ? fixAllSafe(actions) : undefined;
-    return [...fixes, ...lessons, ...aboutFunction, ...(all ? [all] : [])];
-  }
-
-  private lessons({ range }: LessonsParams, document: TextDocument, checked: Checked): OfferedLesson[] {
-    return this.teacher.all({ document, checked, range: { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }, locale: checked.setup.locale });
-  }
-
-  private falseFinding({ range }: LessonsParams, document: TextDocument, checked: Checked): FalseFindingReport | undefined {
-    const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-    const finding = checked.findings.find((one) => one.range.start <= end && start <= one.range.end);
-    return finding && { markdown: falseFindingReport(finding, checked, checked.setup.locale) };
-  }
-
-  private contextOf(document: TextDocument, { setup }: Checked): DiagnosticContext {
+  private contextOf(document: TextDocument, { setup }: Pick<Checked, 'setup'>): DiagnosticContext {
     return { document, locale: setup.locale, rules: setup.config.rules, severity: this.decided.get(document.uri)?.settings.severity ?? 'warning', otherFile: (path) => this.otherFile(path) };
   }
 

@@ -62,8 +62,8 @@ export class Setups {
     return this.decideWith(document.uri, document.languageId, document.getText().length, settings);
   }
 
-  /** The same for a text of some length whose settings are known. */
-  decideWith(uri: string, languageId: string, length: number, settings: Settings): Decided {
+  /** The same for a text of some length whose settings are known. With `isListed`, the log says when it is skipped. */
+  decideWith(uri: string, languageId: string, length: number, settings: Settings, isListed = true): Decided {
     const { machine, log, client } = this.options;
     const path = documentPath(uri, languageId);
     const file = filePath(uri);
@@ -89,7 +89,7 @@ export class Setups {
     return { ...decided, setup };
 
     function skipped(unchecked: Unchecked, reason: string): Decided {
-      log.skips(uri, reason);
+      if (isListed) log.skips(uri, reason);
       return { ...decided, unchecked };
     }
   }

@@ -3,12 +3,10 @@ import type { Text } from '../../core/index.ts';
 
 export const texts = {
   what: { en: 'What', 'zh-CN': '问题' },
-  why: { en: 'Why', 'zh-CN': '原因' },
+  way: { en: 'Way', 'zh-CN': '流向' },
   whatToDo: { en: 'What to do', 'zh-CN': '怎么办' },
-  quickFix: { en: 'Quick fix', 'zh-CN': '快速修复' },
   law: { en: 'Law', 'zh-CN': '法律依据' },
-  kinds: { en: 'Kinds', 'zh-CN': '信息类别' },
-  about: { en: 'About this rule', 'zh-CN': '规则说明' },
+  about: { en: 'about this rule', 'zh-CN': '规则说明' },
   disableLine: { en: 'Disable {{rule}} for this line with a reason', 'zh-CN': '在本行停用 {{rule}} 并注明理由' },
   giveReason: { en: 'Give the reason in this comment', 'zh-CN': '在此注释中写明理由' },
   reason: { en: 'why this is allowed here', 'zh-CN': '此处允许的理由' },

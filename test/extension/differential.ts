@@ -1,5 +1,5 @@
 /**
- * The language server, ESLint 9 and 10 and the command on the same files: findings, ranges, messages; and the repairs of the
+ * The language server, ESLint 9 and 10 and the command on the same files: findings and ranges, messages outside the editor; and the repairs of the
  * file itself, where there are any.
  */
 import { spawnSync } from 'node:child_process';
@@ -51,11 +51,12 @@ export async function compare(folder: string, files: readonly string[]): Promise
       const eslint = [...own.map(describeMessage), ...own.flatMap((message) => (message.suggestions ?? []).map(({ desc, fix }) => `${desc} => ${text.slice(0, fix.range[0])}${fix.text}${text.slice(fix.range[1])}`))];
       const document = await editor.openDocument(file, text, LANGUAGES[file.split('.').at(-1) ?? '']);
       const shown = await editor.diagnostics(document);
-      const seen = [...shown.map(describeDiagnostic), ...(await repairsOf(editor, document))];
+      // The editor underlines value by value, and says it shorter.
+      const seen = [...new Set(shown.map(describeDiagnostic)), ...(await repairsOf(editor, document))];
       await editor.close(document);
       findings += shown.length;
-      repairs += seen.length - shown.length;
-      hold(file, 'editor', seen, eslint);
+      repairs += seen.length - new Set(shown.map(describeDiagnostic)).size;
+      hold(file, 'editor', seen, [...own.map(describePlace), ...eslint.slice(own.length)]);
       const said = own.map(describeMessage);
       hold(file, 'ESLint 9', oursIn(linter9.verify(text, [config], join(folder, file))), said);
       hold(file, 'command', oursIn(byCommand.get(join(folder, file)) ?? []), said);
@@ -86,8 +87,13 @@ function describeMessage({ ruleId, line, column, endLine, endColumn, message }: 
   return `${ruleId} ${line}:${column}-${endLine}:${endColumn} ${message}`;
 }
 
-function describeDiagnostic({ code, range: { start, end }, message }: Awaited<ReturnType<Editor['diagnostics']>>[number]): string {
-  return `${code} ${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1} ${message}`;
+function describePlace({ ruleId, line, column, endLine, endColumn }: Linter.LintMessage): string {
+  return `${ruleId} ${line}:${column}-${endLine}:${endColumn}`;
+}
+
+function describeDiagnostic({ code, range, data }: Awaited<ReturnType<Editor['diagnostics']>>[number]): string {
+  const { start, end } = (data as { readonly whole: typeof range } | undefined)?.whole ?? range;
+  return `${code} ${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1}`;
 }
 
 /** Repairs that change nothing but the document, the list of environment variables aside: the text after each. */

@@ -5,13 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
-  createProtocolConnection, CodeActionRequest, ConfigurationRequest, DidChangeConfigurationNotification, DidChangeTextDocumentNotification, DidChangeWatchedFilesNotification,
+  CancellationTokenSource, createProtocolConnection, CodeActionRequest, DefinitionRequest, ConfigurationRequest, DidChangeConfigurationNotification, DidChangeTextDocumentNotification, DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, DidSaveTextDocumentNotification, ExitNotification, HoverRequest, InitializedNotification, InitializeRequest,
   IPCMessageReader, IPCMessageWriter, LogMessageNotification, MessageType, PublishDiagnosticsNotification, RegistrationRequest, ShutdownRequest, WorkspaceFoldersRequest,
-  type CodeAction, type Diagnostic, type MarkupContent, type Position, type ProtocolConnection, type PublishDiagnosticsParams, type Range, type WorkspaceEdit,
+  type CodeAction, type Diagnostic, type Location, type MarkupContent, type Position, type ProtocolConnection, type PublishDiagnosticsParams, type Range, type WorkspaceEdit,
 } from 'vscode-languageserver/node.js';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { FALSE_FINDING, LESSONS, STATE, type ClientAbilities, type DocumentState, type FalseFindingReport, type OfferedLesson } from '../../extension/protocol.ts';
+import {
+  FALSE_FINDING, FINDINGS, LESSONS, SCAN, SCAN_PROGRESS, STATE, type ClientAbilities, type DocumentState, type FalseFindingReport, type FileFindings, type FindingRow, type ScanAnswer, type ScanProgress,
+  type OfferedLesson } from '../../extension/protocol.ts';
 import { root } from '../tools/paths.ts';
 
 const SERVER = join(root, 'extension/dist/server.cjs');
@@ -59,6 +61,11 @@ export class Editor {
   readonly said: string[] = [];
   /** The state of each document as last told, by URI. */
   readonly states = new Map<string, DocumentState>();
+  /** Rows of the list of findings as last told, by URI. */
+  readonly rows = new Map<string, readonly FindingRow[]>();
+  readonly progress: ScanProgress[] = [];
+  isScanning = false;
+  private cancellation: CancellationTokenSource | undefined;
   settings: Readonly<Record<string, unknown>>;
   private readonly documents = new Map<string, TextDocument>();
   private readonly child: ChildProcess;
@@ -159,9 +166,9 @@ export class Editor {
     return (hover?.contents as MarkupContent | undefined)?.value;
   }
 
-  async codeActions(document: TextDocument, at: string, only?: string[]): Promise<CodeAction[]> {
+  async codeActions(document: TextDocument, at: string, only?: string[], diagnostics: Diagnostic[] = []): Promise<CodeAction[]> {
     const start = document.positionAt(document.getText().indexOf(at));
-    return this.actionsIn(document, { start, end: start }, only);
+    return this.actionsIn(document, { start, end: start }, only, diagnostics);
   }
 
   /** Everything that can be taught at a place. */
@@ -177,13 +184,34 @@ export class Editor {
     return report?.markdown;
   }
 
+  async definition(document: TextDocument, at: string): Promise<Location | undefined> {
+    const position = document.positionAt(document.getText().indexOf(at));
+    return ((await this.connection.sendRequest(DefinitionRequest.type, { textDocument: { uri: document.uri }, position })) as Location | null) ?? undefined;
+  }
+
+  /** Scans the workspace. */
+  async scan(): Promise<ScanAnswer> {
+    this.cancellation = new CancellationTokenSource();
+    this.isScanning = true;
+    try {
+      return await this.connection.sendRequest<ScanAnswer>(SCAN, {}, this.cancellation.token);
+    } finally {
+      this.isScanning = false;
+    }
+  }
+
+  async cancelScan(scan: Promise<ScanAnswer>): Promise<ScanAnswer> {
+    this.cancellation?.cancel();
+    return scan;
+  }
+
   /** Actions for the whole document. */
   async actionsInAll(document: TextDocument): Promise<CodeAction[]> {
     return this.actionsIn(document, { start: document.positionAt(0), end: document.positionAt(document.getText().length) });
   }
 
-  private async actionsIn(document: TextDocument, range: Range, only?: string[]): Promise<CodeAction[]> {
-    return (await this.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri: document.uri }, range, context: { diagnostics: [], only } })) as CodeAction[];
+  private async actionsIn(document: TextDocument, range: Range, only?: string[], diagnostics: Diagnostic[] = []): Promise<CodeAction[]> {
+    return (await this.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri: document.uri }, range, context: { diagnostics, only } })) as CodeAction[];
   }
 
   /** Text of a document after an edit of the workspace. */
@@ -198,6 +226,8 @@ export class Editor {
     connection.onNotification(PublishDiagnosticsNotification.type, (params) => void this.published.push(params));
     connection.onNotification(LogMessageNotification.type, ({ message, type }) => void (type <= MessageType.Warning ? this.log : this.said).push(message));
     connection.onNotification(STATE, (state: DocumentState) => void this.states.set(state.uri, state));
+    connection.onNotification(FINDINGS, ({ uri, rows }: FileFindings) => void this.rows.set(uri, rows));
+    connection.onNotification(SCAN_PROGRESS, (progress: ScanProgress) => void this.progress.push(progress));
     connection.onRequest(RegistrationRequest.type, () => undefined);
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
     connection.onRequest(WorkspaceFoldersRequest.type, () => this.workspaceFolders());

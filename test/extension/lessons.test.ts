@@ -174,6 +174,15 @@ describe('teaching from the menu', () => {
     assert.equal(readFileSync(join(folder, 'pi-guard.json'), 'utf8'), '{ "preset": "strict" }\n');
   });
 
+  it('answers ESLint’s problem about the same rule at the same place', async () => {
+    const document = await open('a.js', 'console.log(order.mobile);\n');
+    const [own] = await editor.diagnostics(document, (found) => found.length === 1);
+    assert.ok(own);
+    const twin = { ...own, source: 'eslint', message: 'said by ESLint' };
+    const [action] = await editor.codeActions(document, 'order', undefined, [twin, { ...twin, code: 'no-console' }]);
+    assert.deepEqual(action?.diagnostics?.map(({ source, code }) => [source, code]), [['PI Guard', own.code], ['eslint', own.code]]);
+  });
+
   it('offers the likeliest in the menu of quick fixes, and the way to the rest', async () => {
     const document = await open('a.js', 'console.log(order.mobile);\n');
     await editor.diagnostics(document, (found) => found.length === 1);

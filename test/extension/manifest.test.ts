@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PRESETS } from '../../core/index.ts';
+import { LOCALES, PRESETS, rules } from '../../core/index.ts';
 import { readSettings, SEVERITIES, TRACES } from '../../extension/server/settings.ts';
 import { root } from '../tools/paths.ts';
 import { buildExtension } from './editor.ts';
@@ -14,7 +14,9 @@ const LANGUAGES = [
 ];
 const SHIPPED = [
   'CHANGELOG.md', 'LICENSE', 'package.json', 'package.nls.json', 'package.nls.zh-cn.json', 'extension/README.md', 'extension/dist/client.cjs', 'extension/dist/licenses.txt',
-  'extension/dist/schema.json', 'extension/dist/server.cjs', 'extension/icon.png', 'extension/l10n/bundle.l10n.zh-cn.json',
+  'extension/dist/schema.json', 'extension/dist/server.cjs', 'extension/icon.png', 'extension/l10n/bundle.l10n.zh-cn.json', 'extension/shield.svg', 'extension/walkthrough/sample.js',
+  ...['see', 'repair', 'teach', 'scan', 'ci'].flatMap((step) => [`extension/walkthrough/${step}.md`, `extension/walkthrough/${step}.zh-cn.md`]),
+  ...rules.flatMap(({ id }) => LOCALES.map((locale) => `extension/dist/rules/${locale}/${id}.md`)),
 ];
 
 interface Setting {
@@ -94,6 +96,16 @@ describe('manifest', () => {
 
   it('declares the commands that the client has', () => {
     for (const { command } of manifest.contributes.commands) assert.ok(clientSource.includes(`registerCommand('${command}'`), command);
+  });
+
+  it('shows each step of the walkthrough in both languages', () => {
+    for (const file of ['package.nls.json', 'package.nls.zh-cn.json']) {
+      const texts = readTexts(file);
+      const media = Object.keys(texts).filter((key) => key.endsWith('.media'));
+      assert.equal(media.length, 5);
+      for (const key of media) assert.ok(readFileSync(join(root, texts[key] ?? ''), 'utf8').length > 100, key);
+      for (const [, id] of Object.values(texts).join('\n').matchAll(/\]\(command:(piGuard\.\w+)\)/g)) assert.ok(clientSource.includes(`registerCommand('${id}'`), id);
+    }
   });
 
   it('has an icon of 128 × 128', () => {

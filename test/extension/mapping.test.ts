@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { DiagnosticSeverity, type TextDocumentEdit } from 'vscode-languageserver/node.js';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze, compileConfig, DEFAULT_CONFIG, docsUrl, LEVELS, LOCALES, messageParts, rules, type Finding } from '../../core/index.ts';
-import { severityOf, toDiagnostic, type DiagnosticContext } from '../../extension/server/diagnostics.ts';
+import { severityOf, toDiagnostic, toDiagnostics, type DiagnosticContext } from '../../extension/server/diagnostics.ts';
 import { documentPath } from '../../extension/server/document-path.ts';
-import { hoverText } from '../../extension/server/hover.ts';
+import { hoverText, type HoverOptions } from '../../extension/server/hover.ts';
+import { MAX_MESSAGE, shortMessage } from '../../extension/server/short-message.ts';
 import { localeFor, readSettings } from '../../extension/server/settings.ts';
 import { toWorkspaceEdit } from '../../extension/server/workspace-edit.ts';
 
@@ -70,28 +71,37 @@ describe('finding → diagnostic', () => {
   });
 });
 
+const options: HoverOptions = {
+  locale: 'en', text: CODE, uri: document.uri, hasMessage: true, canOpenPages: false,
+  lineOf: (file, offset) => (file === undefined ? document.positionAt(offset).line + 1 : undefined),
+};
+
 describe('hover', () => {
-  it('says what, why, what to do and the articles in English', () => {
-    const text = hoverText([finding], 'en');
-    for (const part of ['**What**: Mobile phone number', '**Why**: ', '**What to do**: ', '**Quick fix**: ', 'Cybersecurity Law Art. 42 (2025; formerly 40)', '**Kinds**: mobile phone number', docsUrl(finding.ruleId)]) {
-      assert.ok(text.includes(part), `${part} in ${text}`);
-    }
+  it('says way, what to do with a look at the result, and the law', () => {
+    const text = hoverText([finding], options);
+    assert.match(text, /^\*\*Way\*\*: \[named phone here\]\(file:\/\/\/w\/a\.ts#L1\) → .*\n\n\*\*What to do\*\*: Mask it here.*\n\n`+console\.log\(.*`\n\n\*\*Law\*\*: Cybersecurity Law Art\\?\. 42 \(2025; formerly 40\) · \[about this rule\]\(https:/);
   });
 
-  it('says the same in Chinese', () => {
-    const text = hoverText([finding], 'zh-CN');
-    for (const part of ['**问题**：手机号码', '**原因**：', '**怎么办**：', '**快速修复**：', '《网络安全法》第42条(2025修正;原第40条)', '**信息类别**：手机号码', docsUrl(finding.ruleId)]) {
-      assert.ok(text.includes(part), `${part} in ${text}`);
-    }
+  it('says the same in Chinese, with the page that is shipped', () => {
+    const text = hoverText([finding], { ...options, locale: 'zh-CN', canOpenPages: true });
+    assert.match(text, /^\*\*流向\*\*：.*\n\n\*\*怎么办\*\*：.*\n\n`.*`\n\n\*\*法律依据\*\*：《网络安全法》第42条\(2025修正;原第40条\) · \[规则说明\]\(command:piGuard\.openRulePage\?/);
+  });
+
+  it('says nothing twice: neither the message, which the editor shows, nor a way of one step', () => {
+    const [direct] = analyze({ path: '/w/a.ts', text: 'console.log(user.phone);\n' }).findings as [Finding];
+    const text = hoverText([direct], { ...options, text: 'console.log(user.phone);\n' });
+    assert.ok(!text.includes('Way') && !text.includes('Mobile phone number'), text);
+    assert.match(hoverText([direct], { ...options, hasMessage: false }), /^\*\*What\*\*: Mobile phone number/);
+    assert.ok(!hoverText([{ ...direct, fixes: [] }], options).includes('What to do'), 'the message has the advice');
   });
 
   it('shows names of code as they are', () => {
     const [found] = analyze({ path: '/w/a.ts', text: 'console.log(user_phone_);\n' }).findings as [Finding];
-    assert.match(hoverText([found], 'en'), /user\\_phone\\_/);
+    assert.match(hoverText([found], { ...options, hasMessage: false }), /user\\_phone\\_/);
   });
 
   it('tells several findings apart', () => {
-    assert.equal(hoverText([finding, finding], 'en').split('\n---\n').length, 2);
+    assert.equal(hoverText([finding, finding], options).split('\n---\n').length, 2);
   });
 
   it('can tell the problem from the advice in every message of every rule', () => {
@@ -103,6 +113,44 @@ describe('hover', () => {
         }
       }
     }
+  });
+});
+
+describe('messages in a list', () => {
+  for (const [name, text, expected] of [
+    ['hold what to do where there is room', 'console.log(user.phone);\n', /^Mobile phone number \(phone\) reaches the console unmasked: mask it/],
+    ['else name what is found', 'console.log({ phone, idCard, bankCard, email, address, realName });\n', /^Mobile phone number, .* \(phone,/],
+  ] as const) {
+    it(name, () => {
+      const [found] = analyze({ path: '/w/a.ts', text }).findings as [Finding];
+      assert.match(shortMessage(found, 'en'), expected);
+    });
+  }
+
+  it('are no longer than a row', () => {
+    const names = Array.from({ length: 6 }, (_, index) => `aVeryLongNameOfAField${index}`).join(', ');
+    for (const rule of rules) {
+      for (const messageId of Object.keys(rule.messages)) {
+        for (const locale of LOCALES) {
+          for (const kinds of [['mobile-phone'], ['mobile-phone', 'id-card', 'bank-card', 'email', 'address']]) {
+            const message = shortMessage({ ...finding, ruleId: rule.id, messageId, kinds, data: { names }, laws: rule.laws }, locale);
+            assert.ok(message.length <= MAX_MESSAGE && message !== '', `${rule.id}/${messageId}: ${message.length}`);
+          }
+        }
+      }
+    }
+  });
+});
+
+describe('several values in one finding', () => {
+  it('are underlined one by one, each with its own kind', () => {
+    const text = "console.log('a', order.phone, order.id, order.idCard);\n";
+    const [found] = analyze({ path: '/w/a.ts', text }).findings as [Finding];
+    const place = TextDocument.create('file:///w/a.ts', 'typescript', 1, text);
+    const shown = toDiagnostics(found, { ...context, document: place });
+    assert.deepEqual(shown.map(({ range }) => place.getText(range)), ['order.phone', 'order.idCard']);
+    assert.match(shown[0]?.message ?? '', /^Mobile phone number \(phone\)/);
+    assert.match(shown[1]?.message ?? '', /^Resident ID number \(idCard\)/);
   });
 });
 

@@ -5,18 +5,21 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { COMPATIBLE, published, reasons } from '../tools/dependencies.ts';
+import { LOCALES, rules } from '../../core/index.ts';
 import { LICENCES, packagesIn } from '../tools/licences.ts';
 import { root } from '../tools/paths.ts';
 import { buildExtension } from '../extension/editor.ts';
 
 const CONTENTS: Readonly<Record<string, readonly string[]>> = {
   'eslint-plugin': ['LICENSE', 'README.md', 'dist/core.cjs', 'dist/index.cjs', 'dist/index.d.ts', 'dist/licenses.txt', 'dist/parser.cjs', 'dist/parser.d.ts', 'dist/schema.json', 'package.json'],
-  'eslint-plugin/command': ['LICENSE', 'README.md', 'dist/licenses.txt', 'dist/pi-guard.cjs', 'package.json'],
+  'eslint-plugin/command': ['LICENSE', 'README.md', 'dist/language-server.cjs', 'dist/licenses.txt', 'dist/pi-guard.cjs', 'package.json'],
   'core/mask': ['LICENSE', 'README.md', 'dist/index.d.mts', 'dist/index.d.ts', 'dist/index.js', 'dist/index.mjs', 'package.json'],
 };
 const IN_EXTENSION = [
   'CHANGELOG.md', 'LICENSE', 'extension/README.md', 'extension/dist/client.cjs', 'extension/dist/licenses.txt', 'extension/dist/schema.json', 'extension/dist/server.cjs', 'extension/icon.png', 'extension/l10n/bundle.l10n.zh-cn.json',
-  'package.json', 'package.nls.json', 'package.nls.zh-cn.json',
+  'extension/shield.svg', 'extension/walkthrough/sample.js', 'package.json', 'package.nls.json', 'package.nls.zh-cn.json',
+  ...['see', 'repair', 'teach', 'scan', 'ci'].flatMap((step) => [`extension/walkthrough/${step}.md`, `extension/walkthrough/${step}.zh-cn.md`]),
+  ...rules.flatMap(({ id }) => LOCALES.map((locale) => `extension/dist/rules/${locale}/${id}.md`)),
 ];
 
 interface Manifest {
@@ -77,7 +80,7 @@ describe('published packages', function () {
   it('the extension holds just its files', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules/@vscode/vsce/vsce'), 'ls', '--no-dependencies', '--readme-path', 'extension/README.md'], { cwd: root, encoding: 'utf8' });
     assert.equal(status, 0, stderr);
-    assert.deepEqual(stdout.trim().split('\n').sort(), IN_EXTENSION);
+    assert.deepEqual(stdout.trim().split('\n').sort(), [...IN_EXTENSION].sort());
   });
 
   for (const folder of ['eslint-plugin/dist', 'eslint-plugin/command/dist', 'core/mask/dist', 'extension/dist']) {

@@ -1,11 +1,14 @@
 /** Bundles the published packages; runs after every install, so that a fresh clone is ready to use. */
 import { build, type BuildOptions, type Plugin } from 'esbuild';
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildMask } from './build-mask.ts';
 import { coreDoor } from './core-door.ts';
+import { configSchema } from '../../core/config/schema.ts';
+import { LOCALES } from '../../core/types.ts';
 import { packageFolders, writeLicences } from './licences.ts';
 import { root } from './paths.ts';
+import { rulePage } from './rule-pages.ts';
 import { slimPackages } from './slim-packages.ts';
 import { withoutExamples } from './without-examples.ts';
 
@@ -54,10 +57,18 @@ await Promise.all([
   bundle(plugin, 'index.cjs', 'eslint-plugin/index.ts', { ...behindDoor, footer: { js: 'module.exports = module.exports.default;' } }),
   bundle(plugin, 'parser.cjs', 'eslint-plugin/parser.ts', beside),
   bundle(command, 'pi-guard.cjs', 'eslint-plugin/command/main.ts', { ...shared, banner: { js: '#!/usr/bin/env node' }, external: ['eslint'] }),
+  bundle(command, 'language-server.cjs', 'extension/server/stdio.ts', { ...shared, banner: { js: '#!/usr/bin/env node' } }),
   bundle(extension, 'client.cjs', 'extension/client/main.ts', { ...shared, external: ['vscode'] }),
   bundle(extension, 'server.cjs', 'extension/server/main.ts', shared),
 ]);
 for (const [folder, folders] of packages) writeLicences(folder, folders);
 for (const name of ['index.d.ts', 'parser.d.ts']) copyFileSync(join(root, 'eslint-plugin/types', name), join(root, plugin, name));
 const schema = JSON.stringify(JSON.parse(readFileSync(join(root, 'core/config/schema.json'), 'utf8')));
-for (const folder of [plugin, extension]) writeFileSync(join(root, folder, 'schema.json'), schema);
+writeFileSync(join(root, plugin, 'schema.json'), schema);
+// In the editor PI Guard itself says what is wrong.
+writeFileSync(join(root, extension, 'schema.json'), JSON.stringify(configSchema({ isLenient: true })));
+const pages = join(root, 'eslint-plugin/docs/rules');
+for (const locale of LOCALES) {
+  mkdirSync(join(root, extension, 'rules', locale), { recursive: true });
+  for (const name of readdirSync(pages)) writeFileSync(join(root, extension, 'rules', locale, name), rulePage(readFileSync(join(pages, name), 'utf8'), locale));
+}

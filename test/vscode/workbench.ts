@@ -95,7 +95,7 @@ export class Workbench {
 
   /** What is shown under the mouse on some code. */
   async hover(code: string): Promise<Locator> {
-    const hover = this.page.locator('.monaco-hover:not(.hidden)').filter({ hasText: 'PI Guard' }).first();
+    const hover = this.page.locator('.monaco-hover:not(.hidden)').filter({ hasText: /PI Guard/ }).first();
     await this.retry(`the hover on ${code}`, hover, async () => {
       await this.page.mouse.move(0, 0);
       const { x, y } = await this.locate(code);

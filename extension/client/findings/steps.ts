@@ -1,16 +1,19 @@
-/** From finding to finding of the active file, around its ends. */
+/** From finding to finding: through the active file, then through the other files that have some, around the end. */
 import * as vscode from 'vscode';
+import type { FindingRow } from '../../protocol.ts';
+import { rangeOf } from './rows.ts';
 
-const SOURCE = 'PI Guard';
-
-/** Puts the cursor on the next finding (`1`) or the one before (`-1`). */
-export function step(direction: 1 | -1): void {
+/** Puts the cursor on the next finding (`1`) or the one before (`-1`). `rows` are all findings in order. */
+export async function step(direction: 1 | -1, rows: readonly FindingRow[]): Promise<void> {
   const editor = vscode.window.activeTextEditor;
-  if (!editor) return;
-  const starts = vscode.languages.getDiagnostics(editor.document.uri).filter(({ source }) => source === SOURCE).map(({ range }) => range).sort((a, b) => a.start.compareTo(b.start));
-  const { active } = editor.selection;
-  const next = direction === 1 ? starts.find(({ start }) => start.isAfter(active)) ?? starts[0] : starts.filter(({ start }) => start.isBefore(active)).at(-1) ?? starts.at(-1);
-  if (!next) return;
-  editor.selection = new vscode.Selection(next.start, next.start);
-  editor.revealRange(next, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  const places = rows.map((row) => ({ uri: vscode.Uri.parse(row.uri), range: rangeOf(row) }));
+  const own = editor?.document.uri.toString();
+  const isPast = ({ uri, range }: (typeof places)[number]): boolean => {
+    const key = uri.toString();
+    if (!editor || own === undefined) return true;
+    if (key !== own) return direction === 1 ? key > own : key < own;
+    return direction === 1 ? range.start.isAfter(editor.selection.active) : range.start.isBefore(editor.selection.active);
+  };
+  const next = direction === 1 ? places.find(isPast) ?? places[0] : places.filter(isPast).at(-1) ?? places.at(-1);
+  if (next) await vscode.window.showTextDocument(next.uri, { selection: new vscode.Range(next.range.start, next.range.start) });
 }

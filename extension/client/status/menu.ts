@@ -22,11 +22,14 @@ function entriesFor({ isRunning, document, state }: CurrentState, hasTaught: boo
     ...((state?.problems ?? 0) > 0 ? [command('warning', vscode.l10n.t('Correct pi-guard.json'), 'piGuard.openConfiguration', configured)] : []),
     ...((state?.findings ?? 0) > 0 ? [command('arrow-down', vscode.l10n.t('Go to the next finding'), 'piGuard.nextFinding')] : []),
     ...((state?.findings ?? 0) > 0 ? [command('list-flat', vscode.l10n.t('Show the problems'), 'workbench.actions.view.problems')] : []),
+    command('search', vscode.l10n.t('Scan the workspace'), 'piGuard.scanWorkspace'),
+    command('list-tree', vscode.l10n.t('Show all findings'), 'piGuard.revealFinding'),
     ...(hasTaught ? [command('discard', vscode.l10n.t('Undo the last change of pi-guard.json'), 'piGuard.undoLesson')] : []),
     command('settings', configured === undefined ? vscode.l10n.t('Create pi-guard.json for this project') : vscode.l10n.t('Open pi-guard.json'), 'piGuard.openConfiguration', configured),
     ...(document
       ? [entry(isOff ? 'eye' : 'eye-closed', isOff ? vscode.l10n.t('Switch PI Guard on') : vscode.l10n.t('Switch PI Guard off in this workspace'), () => enable(isOff))]
       : []),
+    command('book', vscode.l10n.t('Read about a rule'), 'piGuard.openRulePage'),
     command('gear', vscode.l10n.t('Settings'), 'piGuard.openSettings'),
     command('output', vscode.l10n.t('Show the output: version, configuration in force, what is skipped'), 'piGuard.showOutput'),
     ...(isRunning ? [command('refresh', vscode.l10n.t('Restart the server'), 'piGuard.restart')] : []),

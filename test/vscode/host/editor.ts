@@ -98,6 +98,6 @@ export async function waitForSaved(path: string, pattern: RegExp): Promise<void>
 }
 
 /** Changes a setting of the user; `undefined` takes the change back. */
-export async function set(name: 'enable' | 'preset' | 'locale' | 'run', value: unknown): Promise<void> {
+export async function set(name: 'enable' | 'preset' | 'locale' | 'run' | 'severity', value: unknown): Promise<void> {
   await vscode.workspace.getConfiguration('piGuard').update(name, value, vscode.ConfigurationTarget.Global);
 }

@@ -19,6 +19,9 @@ export async function run(): Promise<void> {
   await import('./fixes.ts');
   await import('./suppression.ts');
   await import('./settings.ts');
+  await import('./teaching.ts');
+  await import('./eslint.ts');
+  await import('./workspace.ts');
   await new Promise<void>((resolve, reject) => {
     const runner = mocha.run((failures) => {
       const counts: Counts = { passed: runner.stats?.passes ?? 0, failed: failures };

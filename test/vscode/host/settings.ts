@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { locate, positionOf, set, show, waitForUnderlined, write } from './editor.ts';
+import { poll } from '../poll.ts';
+import { findingsOf, locate, positionOf, set, show, waitForUnderlined, write } from './editor.ts';
 
 const LEAKS = 'export function show(member) {\n  console.log(member.mobile);\n  console.log(member.gender);\n}\n';
 
 describe('settings', () => {
   afterEach(async () => {
-    for (const name of ['enable', 'preset', 'run'] as const) await set(name, undefined);
+    for (const name of ['enable', 'preset', 'run', 'severity'] as const) await set(name, undefined);
   });
 
   it('piGuard.preset: strict adds findings', async () => {
@@ -25,6 +26,13 @@ describe('settings', () => {
     await waitForUnderlined(document, []);
     await set('enable', true);
     await waitForUnderlined(document, ['member.mobile']);
+  });
+
+  it('piGuard.severity: level shows the worst as errors', async () => {
+    const document = await show('settings/severity.js', LEAKS);
+    await waitForUnderlined(document, ['member.mobile']);
+    await set('severity', 'level');
+    await poll('an error', 10_000, () => findingsOf(document)[0]?.severity === vscode.DiagnosticSeverity.Error);
   });
 
   it('piGuard.run: save waits for the file to be saved', async () => {
@@ -56,8 +64,12 @@ describe('pi-guard.json', () => {
     write('mistaken/pi-guard.json', '{ "presett": "strict" }\n');
     await waitForUnderlined(await show('mistaken/order.js', 'export function ship(order) {\n  console.log(order.mobile);\n}\n'), ['order.mobile']);
     const configuration = await vscode.workspace.openTextDocument(locate('mistaken/pi-guard.json'));
-    const [problem] = await waitForUnderlined(configuration, ['']);
+    const [problem] = await waitForUnderlined(configuration, ['"presett"']);
     assert.match(problem?.message ?? '', /presett.*preset/);
-    assert.equal(problem?.range.start.character, configuration.getText().indexOf('"presett"'));
+    assert.equal(configuration.getText(problem?.range), '"presett"');
+    await vscode.window.showTextDocument(configuration);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    assert.match(findingsOf(configuration)[0]?.message ?? '', /presett.*preset/, 'it stays while the file is open');
+    assert.deepEqual(vscode.languages.getDiagnostics(configuration.uri).length, 1, 'and nobody says it twice');
   });
 });

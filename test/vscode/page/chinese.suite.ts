@@ -28,6 +28,6 @@ describe('window in Chinese', () => {
     const settings = window().page.locator('.settings-editor');
     await settings.locator('.search-container .monaco-editor.focused').waitFor();
     await window().page.keyboard.type('@ext:pi-guard.vscode-pi-guard');
-    await settings.locator('.setting-item-description').filter({ hasText: '检查 JavaScript' }).waitFor();
+    await settings.locator('.setting-item-description').filter({ hasText: '检查代码和数据文件' }).waitFor();
   });
 });

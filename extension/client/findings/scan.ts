@@ -1,0 +1,29 @@
+/** "Scan Workspace": the server does it; here is how far it has come, and what came of it. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { SCAN, SCAN_PROGRESS, type ScanAnswer, type ScanProgress } from '../../protocol.ts';
+import type { StatusBar } from '../status/status-bar.ts';
+
+export async function scanWorkspace(client: BaseLanguageClient, status: StatusBar): Promise<void> {
+  if (!vscode.workspace.workspaceFolders?.length) return void vscode.window.setStatusBarMessage(vscode.l10n.t('PI Guard: open a folder first.'), 5000);
+  const answer = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('PI Guard scans the workspace'), cancellable: true }, async (progress, token) => {
+    let before = 0;
+    const listener = client.onNotification(SCAN_PROGRESS, ({ done, all, findings }: ScanProgress) => {
+      const share = all === 0 ? 0 : (done / all) * 100;
+      progress.report({ message: vscode.l10n.t('{0} of {1} files, findings: {2}', done, all, findings), increment: share - before });
+      status.setScanning(`${done}/${all}`);
+      before = share;
+    });
+    try {
+      return await client.sendRequest<ScanAnswer>(SCAN, {}, token);
+    } finally {
+      listener.dispose();
+      status.setScanning(undefined);
+    }
+  });
+  const said = answer.isCancelled
+    ? vscode.l10n.t('PI Guard: the scan was stopped after {0} files.', answer.files)
+    : vscode.l10n.t('PI Guard: {0} files scanned, {1} findings in {2} of them.', answer.files, answer.findings, answer.affected);
+  vscode.window.setStatusBarMessage(said, 15_000);
+  if (answer.findings > 0) await vscode.commands.executeCommand('piGuard.findings.focus');
+}

@@ -1,0 +1,33 @@
+/** Pages of the rules, which the extension ships: no network is needed to read one. */
+import * as vscode from 'vscode';
+
+const RULE = /^(?:pi-guard\/)?(no-[a-z-]+)$/;
+
+export class RulePages {
+  constructor(private readonly extension: vscode.Uri) {}
+
+  /** Shows a rule's page beside the code; without an id, the one that is chosen. */
+  async open(ruleId?: string, locale?: string): Promise<void> {
+    const id = ruleId === undefined ? await this.choose() : RULE.exec(ruleId)?.[1];
+    if (id === undefined) return;
+    const folder = isChinese(locale) ? 'zh-CN' : 'en';
+    await vscode.commands.executeCommand('markdown.showPreviewToSide', vscode.Uri.joinPath(this.extension, 'extension', 'dist', 'rules', folder, `${id}.md`));
+  }
+
+  private async choose(): Promise<string | undefined> {
+    const files = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(this.extension, 'extension', 'dist', 'rules', 'en'));
+    return vscode.window.showQuickPick(files.map(([name]) => name.replace(/\.md$/, '')).sort(), { title: vscode.l10n.t('Rules of PI Guard') });
+  }
+}
+
+/** The address of a rule's page inside the editor. */
+export function rulePageCommand(ruleId: string): vscode.Uri {
+  return vscode.Uri.parse(`command:piGuard.openRulePage?${encodeURIComponent(JSON.stringify([ruleId]))}`);
+}
+
+/** The language asked for, else that of the settings, else the editor's. */
+function isChinese(locale: string | undefined): boolean {
+  const setting = vscode.workspace.getConfiguration('piGuard').get<string>('locale');
+  const wanted = locale ?? (setting === undefined || setting === 'auto' ? vscode.env.language : setting);
+  return /^zh\b/i.test(wanted);
+}

@@ -1,0 +1,7 @@
+/** `pi-guard-language-server`: the language server over standard input and output, for every editor that speaks the protocol. */
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node.js';
+import { Server } from './server.ts';
+
+const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+new Server(connection);
+connection.listen();

@@ -1,0 +1,21 @@
+/** Findings as rows of a list. */
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { kindName, messageData, rules, type Finding, type Locale } from '../../../core/index.ts';
+import type { FindingRow } from '../../protocol.ts';
+import { toRange } from '../diagnostics.ts';
+import { shortMessage } from '../short-message.ts';
+import { levelNames } from '../teach/lesson-texts.ts';
+
+export function rowsOf(findings: readonly Finding[], document: TextDocument, locale: Locale): FindingRow[] {
+  return findings.map((finding) => ({
+    uri: document.uri,
+    range: toRange(finding.range, document),
+    ruleId: finding.ruleId,
+    level: finding.level,
+    levelName: levelNames[finding.level][locale],
+    kinds: finding.kinds,
+    kindNames: finding.kinds.map((id) => kindName(id, locale)),
+    sinkName: messageData(finding, locale)['sink']?.trim() || (rules.find(({ id }) => id === finding.ruleId)?.description[locale] ?? finding.ruleId),
+    message: shortMessage(finding, locale),
+  }));
+}

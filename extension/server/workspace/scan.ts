@@ -1,0 +1,155 @@
+/** All files of the workspace, checked in small steps between which the editor is answered; a second time only what has changed. */
+import { statSync } from 'node:fs';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../../../core/index.ts';
+import { openFile } from '../../../eslint-plugin/command/open-file.ts';
+import { Targets } from '../../../eslint-plugin/command/targets.ts';
+import type { ScanAnswer, ScanProgress } from '../../protocol.ts';
+import { check, type Setup } from '../check.ts';
+import { fileUri } from '../document-path.ts';
+import type { Decided } from '../setups.ts';
+
+/** What was found in a file that is not open. */
+interface Known {
+  readonly stamp: string;
+  /** Undefined for a file that was open then. */
+  readonly setup?: Setup;
+  /** Other files that the findings rest on, with their stamps. */
+  readonly modules: readonly (readonly [string, string])[];
+  readonly findings: number;
+}
+
+export interface ScanHost {
+  /** How a file is to be checked; settings are those of its folder of the workspace. */
+  readonly decide: (uri: string, length: number) => Promise<Decided>;
+  /** How many findings an open file shows; undefined when it is not open. */
+  readonly openFindings: (path: string) => number | undefined;
+  readonly isIgnoredByGit: (path: string) => boolean;
+  /** Whether the editor waits for something that goes before. */
+  readonly isBusy: () => boolean;
+  /** Shows what was found in a file that is not open; nothing when it is gone or clean. */
+  readonly publish: (document: TextDocument, findings: readonly Finding[], setup: Setup | undefined) => void;
+  /** Told about an exception; the other files are checked all the same. */
+  readonly crashed: (uri: string, crash: unknown) => void;
+}
+
+export interface ScanRun {
+  readonly roots: readonly string[];
+  readonly onProgress: (progress: ScanProgress) => void;
+  readonly isCancelled: () => boolean;
+}
+
+/** Milliseconds between two reports of progress. */
+const REPORT_EVERY = 200;
+/** Milliseconds that a scan waits while the editor is busy, before it looks again. */
+const WAIT = 30;
+
+export class WorkspaceScan {
+  private readonly known = new Map<string, Known>();
+  /** Whether all files have been looked at once. */
+  private hasRun = false;
+
+  constructor(private readonly host: ScanHost) {}
+
+  get isActive(): boolean {
+    return this.hasRun;
+  }
+
+  async run({ roots, onProgress, isCancelled }: ScanRun): Promise<ScanAnswer & { readonly skipped: ReadonlyMap<string, number> }> {
+    const targets = new Targets({ allFiles: false });
+    for (const root of roots) targets.add(root, root);
+    const { files } = targets;
+    const answer = { files: 0, findings: 0, affected: 0, checked: 0, isCancelled: false };
+    const skipped = new Map<string, number>(targets.skipped());
+    let reportedAt = 0;
+    this.hasRun = true;
+    this.forgetMissing(new Set(files));
+    for (const [index, path] of files.entries()) {
+      if (Date.now() - reportedAt >= REPORT_EVERY) {
+        reportedAt = Date.now();
+        onProgress({ done: index, all: files.length, findings: answer.findings });
+      }
+      await this.turn();
+      if (isCancelled()) return { ...answer, isCancelled: true, skipped };
+      const found = await this.look(path);
+      if (typeof found === 'string') skipped.set(found, (skipped.get(found) ?? 0) + 1);
+      else {
+        answer.files++;
+        answer.findings += found.findings;
+        if (found.findings > 0) answer.affected++;
+        if (found.isNew) answer.checked++;
+      }
+    }
+    return { ...answer, skipped };
+  }
+
+  /** Looks again at files that have changed on the disk, and at those whose findings rest on them. */
+  async refresh(paths: readonly string[]): Promise<void> {
+    if (!this.hasRun) return;
+    const dependents = [...this.known].filter(([, { modules }]) => modules.some(([module]) => paths.includes(module))).map(([path]) => path);
+    for (const path of new Set([...paths.filter((one) => this.known.has(one)), ...dependents])) {
+      await this.turn();
+      await this.look(path);
+    }
+  }
+
+  /** A file that was open shows again what the disk holds. */
+  async closed(path: string): Promise<void> {
+    if (!this.known.delete(path)) return;
+    await this.look(path);
+  }
+
+  /** What is found in a file, or why it is not looked at. */
+  private async look(path: string): Promise<{ readonly findings: number; readonly isNew: boolean } | string> {
+    const open = this.host.openFindings(path);
+    const stamp = stampOf(path);
+    if (open !== undefined) {
+      this.known.set(path, { stamp: '', modules: [], findings: open });
+      return { findings: open, isNew: false };
+    }
+    const known = this.known.get(path);
+    if (stamp === '') return this.forget(path, 'unreadable');
+    if (this.host.isIgnoredByGit(path)) return this.forget(path, 'git');
+    const { setup, unchecked } = await this.host.decide(fileUri(path), 0);
+    if (!setup) return this.forget(path, unchecked ?? 'unread');
+    if (known?.setup && known.stamp === stamp && isSameSetup(known.setup, setup) && known.modules.every(([module, before]) => stampOf(module) === before)) return { findings: known.findings, isNew: false };
+    const opened = openFile(path, { allFiles: false });
+    if (!('text' in opened)) return this.forget(path, 'skipped' in opened ? opened.skipped : 'unreadable');
+    const uri = fileUri(path);
+    try {
+      const { findings, modules } = check(opened.text, setup);
+      this.known.set(path, { stamp, setup: { ...setup, host: undefined }, modules: modules.map((module) => [module, stampOf(module)] as const), findings: findings.length });
+      if (findings.length > 0 || (known?.findings ?? 0) > 0) this.host.publish(TextDocument.create(uri, '', 0, opened.text), findings, setup);
+      return { findings: findings.length, isNew: true };
+    } catch (crash) {
+      this.host.crashed(uri, crash);
+      return this.forget(path, 'failed');
+    }
+  }
+
+  private forget(path: string, reason: string): string {
+    if ((this.known.get(path)?.findings ?? 0) > 0) this.host.publish(TextDocument.create(fileUri(path), '', 0, ''), [], undefined);
+    this.known.delete(path);
+    return reason;
+  }
+
+  private forgetMissing(files: ReadonlySet<string>): void {
+    for (const path of [...this.known.keys()]) if (!files.has(path)) this.forget(path, 'gone');
+  }
+
+  /** Lets the editor be answered, and what it waits for be done first. */
+  private async turn(): Promise<void> {
+    await new Promise((resolve) => setImmediate(resolve));
+    while (this.host.isBusy()) await new Promise((resolve) => setTimeout(resolve, WAIT));
+  }
+}
+
+function isSameSetup(a: Setup, b: Setup): boolean {
+  return a.config === b.config && a.preset === b.preset && a.minLevel === b.minLevel && a.locale === b.locale && a.today === b.today;
+}
+
+/** What changes when a file is written; empty when it is not there. */
+function stampOf(path: string): string {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats?.isFile() ? `${stats.mtimeMs} ${stats.size}` : '';
+}

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { poll } from '../poll.ts';
+import { LEAK } from './leak.ts';
+import { useWindow } from './use-window.ts';
+
+describe('the product around the findings', () => {
+  const window = useWindow({ files: { 'order.js': LEAK, 'clean.js': 'export {};\n', 'pay/bill.js': LEAK.replace('mobile', 'bankCard'), 'notes.txt': 'a\n' } });
+  const statusItem = () => window().page.locator('#pi-guard\\.vscode-pi-guard\\.piGuard\\.status');
+
+  it('the status bar tells findings from none, and from a file that is not read', async () => {
+    for (const [file, text] of [['order.js', 'PI Guard 1'], ['clean.js', 'PI Guard 0'], ['notes.txt', 'PI Guard']] as const) {
+      await window().openFile(file);
+      await poll(`${text} for ${file}`, 20_000, async () => (await statusItem().innerText()).trim() === text);
+    }
+  });
+
+  it('its menu scans the workspace, and the view lists what was found', async () => {
+    await window().openFile('clean.js');
+    await statusItem().click();
+    await window().page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Scan the workspace' }).first().click();
+    const tree = window().page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row');
+    await tree.filter({ hasText: /Bank card number.*bill\.js:2/ }).waitFor();
+    await tree.filter({ hasText: /Mobile phone number.*order\.js:2/ }).waitFor();
+    await tree.filter({ hasText: /Bank card number/ }).click();
+    await window().page.locator('.tab.active[data-resource-name="bill.js"]').waitFor();
+  });
+
+  it('the rule of a finding leads to its page, without the network', async () => {
+    await window().openFile('order.js');
+    const rows = await window().showProblems();
+    await rows.filter({ hasText: 'Mobile phone number' }).first().locator('a').filter({ hasText: 'pi-guard/' }).click();
+    const page = window().page.frameLocator('iframe.webview.ready').first().frameLocator('#active-frame');
+    await page.getByRole('heading', { name: 'no-log-personal-info' }).waitFor();
+    assert.ok(!(await page.locator('body').innerText()).includes('中文说明'));
+  });
+});
