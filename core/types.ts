@@ -141,8 +141,31 @@ export interface TemplatePart {
   readonly name: string;
   /** Tag name of the element. */
   readonly tag: string;
-  /** Names introduced by `v-for`, slots and the like: they shadow the script's. */
+  /** Names that are not the script's: of a `v-for`, slots and the like; in a mini-program all of them. */
   readonly locals: readonly string[];
+  /** The element of a mini-program's markup that it stands in. */
+  readonly element?: MarkupElement;
+}
+
+/** An element of a mini-program's markup that hands events to functions of its page. */
+export interface MarkupElement {
+  /** Attributes that are constant texts, by name. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** What is typed into it: itself an input, or the inputs of a form. */
+  readonly inputs: readonly MarkupInput[];
+}
+
+/** An input of a mini-program's markup. */
+export interface MarkupInput {
+  /** Name under which its form hands it over; empty without one. */
+  readonly name: string;
+  /** Names that say what is typed in: what it is bound to, its own, those that it hands to its handler. */
+  readonly fields: readonly string[];
+  /** What the page calls it; empty when it does not. */
+  readonly label: string;
+  /** Its `type`: `number`, `idcard`, `nickname`. */
+  readonly type: string;
+  readonly range: Range;
 }
 
 /** A field that an input of a component's markup is bound to. */

@@ -1,11 +1,21 @@
-import type { DatasetBinding, FieldBinding, FieldLabel, ParsedFile, Program, RowBinding, TemplatePart } from '../types.ts';
+import type { DatasetBinding, FieldBinding, FieldLabel, MarkupElement, ParsedFile, Program, RowBinding, TemplatePart } from '../types.ts';
 import { byName } from './by-name.ts';
 import { unwrap } from './tree.ts';
+
+/** An element of a mini-program's markup that calls a function. */
+export interface CallingElement {
+  /** In lower case and without what binds it: `tap`. */
+  readonly event: string;
+  readonly element: MarkupElement;
+  /** Its `data-*` and `mark:*` with expressions. */
+  readonly brought: readonly TemplatePart[];
+}
 
 /** What markup says beside what its expressions do. Worked out when the flow first asks, which it rarely does. */
 export class MarkupCandidates {
   private knownFields: ReadonlyMap<string, readonly FieldBinding[]> | undefined;
   private knownEvents: ReadonlyMap<string, readonly string[]> | undefined;
+  private knownCalling: ReadonlyMap<string, readonly CallingElement[]> | undefined;
 
   constructor(private readonly file: ParsedFile) {}
 
@@ -17,6 +27,11 @@ export class MarkupCandidates {
   /** Events of markup by the name of the function that handles them: `getphonenumber` under `onPhone`. */
   get events(): ReadonlyMap<string, readonly string[]> {
     return (this.knownEvents ??= eventsOf(this.file.templates.filter(({ role }) => role === 'handler')));
+  }
+
+  /** Elements of a mini-program's markup by the function that they call. */
+  get callingElements(): ReadonlyMap<string, readonly CallingElement[]> {
+    return (this.knownCalling ??= callingElementsOf(this.file.templates));
   }
 
   /** Names and handlers of markup that stand for elements of the component's state. */
@@ -47,4 +62,17 @@ function handlerName(tree: Program): string | undefined {
 
 function eventsOf(handlers: readonly TemplatePart[]): Map<string, string[]> {
   return new Map([...byName(handlers, ({ tree }) => handlerName(tree))].map(([handler, parts]) => [handler, parts.map(({ name }) => name)]));
+}
+
+function callingElementsOf(templates: readonly TemplatePart[]): Map<string, CallingElement[]> {
+  const found = new Map<string, CallingElement[]>();
+  for (const { role, name, element, tree } of templates) {
+    const handler = role === 'handler' && element ? handlerName(tree) : undefined;
+    if (handler === undefined || !element) continue;
+    const brought = templates.filter((part) => part.role === 'bound' && part.element === element);
+    const calling = found.get(handler);
+    if (calling) calling.push({ event: name, element, brought });
+    else found.set(handler, [{ event: name, element, brought }]);
+  }
+  return found;
 }

@@ -10,6 +10,7 @@ import { answerOfCall } from './answers.ts';
 import { answerValue, fieldOfAnswer } from './answers-values.ts';
 import { handedOver } from './answers-words.ts';
 import type { FlowContext } from './context.ts';
+import { fieldOf } from './paths.ts';
 
 const OPERATORS = new Set(['tap', 'map', 'switchMap', 'mergeMap', 'concatMap', 'filter', 'exhaustMap', 'finalize']);
 const EVENTS = /^\$?(?:on|once|addListener)$/;
@@ -40,7 +41,9 @@ export function partOfAnswer(answer: Value, pattern: Node, name: Node): Value {
   const property = pattern.properties.find((item) => includes(item, name));
   if (property?.type !== 'Property') return property ? answer : UNKNOWN;
   const key = keyName(property.key, property.computed);
-  return answer.silent || key === undefined ? answer : partOfAnswer(fieldOfAnswer(answer, key), property.value, name);
+  if (answer.silent || key === undefined) return answer;
+  const field = fieldOf(answer, key);
+  return partOfAnswer(field.sources.length > 0 ? field : fieldOfAnswer(answer, key), property.value, name);
 }
 
 function includes(outer: Node, inner: Node): boolean {

@@ -6,9 +6,10 @@ import { functionName } from '../functions.ts';
 import { isFunction, keyName, lastName, memberName, staticText, unwrap, type FunctionNode } from '../tree.ts';
 import { SILENT, UNKNOWN, union, type SourceHit, type Value } from '../value.ts';
 import { splitWords } from '../words.ts';
-import { handedDetail, handedEvent } from './answers-events.ts';
+import { handedDetail } from './answers-events.ts';
 import type { FlowContext } from './context.ts';
 import { fieldsReadFrom } from './field-reads.ts';
+import { eventHanded, handlerOf } from './element-events.ts';
 import { attributeValue, submittedTo } from './form-values.ts';
 import { handlerPlaces } from './jsx-handlers.ts';
 import { namedSources } from './names.ts';
@@ -45,20 +46,32 @@ export function eventValue(context: FlowContext, node: TSESTree.MemberExpression
   return sources.length > 0 ? { sources, silent: false } : UNKNOWN;
 }
 
-/** The event as a whole, where the handler reads something telling from it. */
+/** The event as a whole: what is handed over, or read from it by its handler. */
 export function wholeEvent(context: FlowContext, node: TSESTree.Identifier): Value {
-  const variable = EVENT_NAMES.test(node.name) ? context.bindings.resolve(node) : undefined;
-  const fn = variable?.defs[0]?.node as Node | undefined;
-  const handed = isFunction(fn) && fn.params[0] === variable?.identifiers[0] ? handedEvent(context, fn, 0) : undefined;
+  const fn = handlerOf(context, node);
+  const handed = fn && eventHanded(context, fn, 0);
   if (handed && handed.sources.length > 0) return handed;
+  const variable = EVENT_NAMES.test(node.name) ? context.bindings.resolve(node) : undefined;
   for (const { identifier } of variable?.references ?? []) {
     const part = (identifier as Node).parent;
     const member = part?.type === 'MemberExpression' && part.object === identifier ? part.parent : undefined;
     if (member?.type !== 'MemberExpression' || member.object !== part) continue;
-    const value = eventValue(context, member);
+    const value = isDataset(part) ? datasetRead(context, member) : eventValue(context, member);
     if (value.sources.length > 0) return { sources: putUnder(value, memberPath(member).path), silent: false };
   }
   return SILENT;
+}
+
+/** `e.currentTarget` before `.dataset`. */
+function isDataset(part: Node | undefined): boolean {
+  return part?.type === 'MemberExpression' && /^(?:currentTarget|target)$/.test(memberName(part) ?? '');
+}
+
+/** `e.target.dataset.mobile`: the name tells. */
+function datasetRead(context: FlowContext, dataset: TSESTree.MemberExpression): Value {
+  const read = dataset.parent;
+  const name = memberName(dataset) === 'dataset' && read.type === 'MemberExpression' && read.object === dataset ? memberName(read) : undefined;
+  return name === undefined ? UNKNOWN : { sources: putUnder({ sources: handedOver(context, name, read), silent: false }, [name]), silent: false };
 }
 
 function memberPath(node: TSESTree.MemberExpression): { readonly root?: TSESTree.Identifier; readonly path: readonly string[] } {

@@ -13,6 +13,7 @@ import { receivedPart } from './answers-bodies.ts';
 import { boundFields } from './bound-fields.ts';
 import { fieldOfAnswer } from './answers-values.ts';
 import { listedFields } from './listed-keys.ts';
+import { markupEventPart } from './element-events.ts';
 import { environmentValue } from './environment.ts';
 import { eventValue } from './events.ts';
 import { combine } from './identifiers.ts';
@@ -76,7 +77,8 @@ function unnamedMember(context: FlowContext, node: TSESTree.MemberExpression, ob
   const held = slotValue(context, node) ?? fieldOf(context.evaluate(object, args), name);
   if (held.sources.length > 0) return held;
   if (isProperties(context, object)) return { sources: boundFields(context, name), silent: false };
-  const detail = eventValue(context, node);
+  const marked = markupEventPart(context, node);
+  const detail = marked.sources.length > 0 ? marked : eventValue(context, node);
   if (detail.sources.length > 0) return detail;
   const imported = importedValue(context, node);
   if (imported.sources.length > 0) return imported;

@@ -10,7 +10,7 @@ import { passedTo, passedToAny, type Passed } from './callers.ts';
 import { renderedCell } from './cells.ts';
 import { decoratedBody } from './answers-bodies.ts';
 import { handedHash } from './fresh-hashes.ts';
-import { handedEvent } from './answers-events.ts';
+import { eventHanded } from './element-events.ts';
 import { deliveredAnswer, partOfAnswer } from './answers-delivery.ts';
 import { isAnswer } from './answers-values.ts';
 import type { Arguments, FlowContext } from './context.ts';
@@ -39,7 +39,7 @@ export function parameterValue(context: FlowContext, fn: Node, name: Node, hasNa
   if (special) return special;
   const told = isPlain ? worksOn(context, fn, target) : [];
   if (told.length > 0) return { sources: told, silent: false };
-  const answer = deliveredAnswer(context, fn, position.index) ?? handedEvent(context, fn, position.index);
+  const answer = deliveredAnswer(context, fn, position.index) ?? eventHanded(context, fn, position.index);
   if (answer && isPlain) return answer;
   const watched = isPlain ? undefined : watchedElement(context, fn, position.index, name);
   if (watched) return watched;

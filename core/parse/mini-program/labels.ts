@@ -24,14 +24,21 @@ export class Labels {
   }
 
   /** An input: its own label, else the words before it, else its placeholder say what is typed in. `own` are those in this order. */
-  type(own: readonly string[], fields: readonly string[]): void {
+  type(own: readonly string[], fields: readonly string[]): string {
     const [first = ''] = [...own.slice(0, -1), this.words, ...own.slice(-1)].filter((text) => CHINESE.test(text) && !text.includes('{{'));
     for (const field of fields) this.add(field, first);
     this.words = '';
+    return plainLabel(first);
   }
 
   private add(field: string | undefined, label: string): void {
-    const plain = label.replace(/^请(?:再次)?(?:输入|填写|选择)(?:您的?|你的?)?/, '').replace(AROUND, '');
-    if (field !== undefined && CHINESE.test(plain) && plain.length <= MAX_LABEL) this.found.push({ field, label: plain });
+    const plain = plainLabel(label);
+    if (field !== undefined && plain !== '') this.found.push({ field, label: plain });
   }
+}
+
+/** A label without what it asks for; empty for what is no label. */
+function plainLabel(label: string): string {
+  const plain = label.replace(/^请(?:再次)?(?:输入|填写|选择)(?:您的?|你的?)?/, '').trim().replace(AROUND, '');
+  return CHINESE.test(plain) && plain.length <= MAX_LABEL ? plain : '';
 }

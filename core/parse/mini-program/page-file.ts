@@ -1,8 +1,8 @@
 import type { DatasetBinding, FieldBinding, FieldLabel, ParsedFile, RowBinding, TemplatePart } from '../../types.ts';
 import type { Comment } from '../../suppress/directives.ts';
-import { parseExpressions } from '../expressions.ts';
 import { readMarkup } from './reader.ts';
 import type { LoadMarkup, MarkupReading, MarkupSource } from './reading.ts';
+import { parsePlaces } from './values.ts';
 
 const NONE: readonly never[] = [];
 
@@ -43,17 +43,7 @@ export class PageFile implements ParsedFile {
   }
 
   get templates(): readonly TemplatePart[] {
-    return (this.knownTemplates ??= this.parsedPlaces());
-  }
-
-  private parsedPlaces(): readonly TemplatePart[] {
-    const { places } = this.reading;
-    if (places.length === 0) return NONE;
-    const parsed = parseExpressions(this.textOf(), places);
-    return places.flatMap(({ role, name, tag, locals }, index): TemplatePart[] => {
-      const expression = parsed[index];
-      return expression ? [{ ...expression, role, name, tag, locals }] : [];
-    });
+    return (this.knownTemplates ??= parsePlaces(this.textOf(), this.reading.places));
   }
 
   private get reading(): MarkupReading {

@@ -6,6 +6,7 @@ import type { Comment } from '../../suppress/directives.ts';
 import { collectComments } from '../markup.ts';
 import { pathsIn, plainPath } from '../state-paths.ts';
 import { attributeNamed, attributesOf, directive, type Attribute } from './attributes.ts';
+import { inputOf, openElement, placesOf, type OpenElement } from './elements.ts';
 import { Labels } from './labels.ts';
 import { NamesInScope, type StatePath } from './names-in-scope.ts';
 import { mustachesIn, readElements } from './readable.ts';
@@ -36,6 +37,7 @@ class Reader {
   private readonly comments: Comment[] = [];
   private readonly labels = new Labels();
   private readonly definitions = new Map<string, Definition>();
+  private readonly forms: OpenElement[] = [];
   private depth = 0;
 
   constructor(private readonly load: LoadMarkup) {}
@@ -88,10 +90,13 @@ class Reader {
     if (list) this.show(list.value, outer, source, false);
     const repeated = list && this.repeat(element, list, attributes, outer, source);
     const scope = this.slotScope(attributes, source, repeated?.scope ?? outer);
+    let opened: OpenElement | undefined;
     if (tag === 'include') this.bring(element, source, (included) => this.visit(readElements(included.text).children, scope, included));
     else if (tag === 'template') this.use(attributes, scope, source);
-    else this.attributes(tag, attributes, scope, source);
+    else opened = this.attributes(tag, attributes, scope, source);
+    if (tag === 'form' && opened) this.forms.push(opened);
     this.visit(element.children, scope, source);
+    if (tag === 'form' && opened) this.forms.pop();
     const hidden = repeated && outer.find(repeated.item);
     if (hidden) this.rows.push({ name: repeated.item, path: hidden.path ?? [], start: source.start + element.loc.end.offset, role: 'element' });
   }
@@ -124,23 +129,31 @@ class Reader {
     if (!definition || this.depth >= MAX_DEPTH) return;
     const data = attributeNamed(attributes, 'data');
     definition.isUsed = true;
+    const given = givenTo(data ? inBraces(data.value, source) : '', scope);
+    const start = definition.source.start + definition.element.loc.start.offset;
+    for (const each of given.names) this.rows.push({ name: each, path: given.find(each)?.path ?? [], start, role: 'element' });
     this.depth++;
-    this.visit(definition.element.children, givenTo(data ? inBraces(data.value, source) : '', scope), definition.source);
+    this.visit(definition.element.children, given, definition.source);
     this.depth--;
   }
 
-  private attributes(tag: string, attributes: readonly Attribute[], scope: NamesInScope, source: MarkupSource): void {
-    const typed: string[] = [];
+  private attributes(tag: string, attributes: readonly Attribute[], scope: NamesInScope, source: MarkupSource): OpenElement {
+    const element = openElement(attributes, source);
+    const bound: string[] = [];
     for (const { name, value } of attributes) {
-      const event = EVENT_ATTRIBUTE.exec(name);
-      if (event) this.handle(name.slice(event[0].length), tag, value, source);
-      else if (BOUND_ATTRIBUTE.test(name) && (name !== 'value' || TYPED_IN.test(tag))) typed.push(...this.bind(value, scope, source));
-      else this.show(value, scope, source, false);
+      if (BOUND_ATTRIBUTE.test(name) && (name !== 'value' || TYPED_IN.test(tag))) bound.push(...this.bind(value, scope, source));
+      else if (!EVENT_ATTRIBUTE.test(name)) this.show(value, scope, source, false);
     }
     this.hand(attributes, scope, source);
-    const named = attributeNamed(attributes, 'name') ?? attributeNamed(attributes, 'data-field') ?? attributeNamed(attributes, 'data-name');
-    if (named && NAME.test(valueOf(named, source))) typed.push(valueOf(named, source));
-    if (typed.length > 0) this.labels.type(['label', 'title', 'placeholder'].flatMap((name) => textOf(attributes, name, source) ?? []), typed);
+    this.places.push(...placesOf(tag, attributes, element, source));
+    const named = ['name', 'data-field', 'data-name'].map((name) => element.texts.get(name)).find((text) => text !== undefined && NAME.test(text));
+    const fields = named === undefined ? bound : [...bound, named];
+    const isInput = TYPED_IN.test(tag) || bound.length > 0;
+    const label = isInput || named !== undefined ? this.labels.type(['label', 'title', 'placeholder'].flatMap((name) => element.texts.get(name) ?? []), fields) : '';
+    const first = attributes[0]?.value.start ?? 0;
+    const input = inputOf(tag, element, bound, label, { start: source.start + first, end: source.start + first });
+    if (input) for (const holder of [element, ...this.forms]) holder.inputs.push(input);
+    return element;
   }
 
   /** `<button data-phone="{{item.phone}}" bindtap="call">` */
@@ -151,12 +164,6 @@ class Reader {
       const range = { start: source.start + value.start, end: source.start + value.end };
       if (key !== undefined) for (const handler of handlers) this.datasets.push({ handler, name: key, path: settled(inBraces(value, source), scope), range });
     }
-  }
-
-  private handle(event: string, tag: string, { start, end }: Range, source: MarkupSource): void {
-    const handler = source.text.slice(start, end);
-    if (!NAME.test(handler)) return;
-    this.places.push({ role: 'handler', name: event.toLowerCase(), tag, locals: [handler], at: { index: source.start + start, line: 1, column: 0 }, end: source.start + end });
   }
 
   /** The last name of what an input is bound to. */

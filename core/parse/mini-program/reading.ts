@@ -1,4 +1,4 @@
-import type { DatasetBinding, FieldBinding, FieldLabel, RowBinding, TemplatePart } from '../../types.ts';
+import type { DatasetBinding, FieldBinding, FieldLabel, Range, RowBinding, TemplatePart } from '../../types.ts';
 import type { Comment } from '../../suppress/directives.ts';
 import type { MarkupExpression } from '../expressions.ts';
 
@@ -13,8 +13,12 @@ export interface MarkupSource {
 /** Brings the markup that an `import` or `include` names; undefined when it is not there. */
 export type LoadMarkup = (src: string, from: string) => MarkupSource | undefined;
 
-/** An expression of the markup that is looked at, before it is parsed. */
-export interface MarkupPlace extends MarkupExpression, Pick<TemplatePart, 'role' | 'name' | 'tag' | 'locals'> {}
+/** A value of the markup that is looked at, before its expressions are parsed. */
+export interface MarkupPlace extends Pick<TemplatePart, 'role' | 'name' | 'tag' | 'locals' | 'element'> {
+  readonly value: Range;
+  /** What stands in braces, or the whole value. */
+  readonly expressions: readonly MarkupExpression[];
+}
 
 /** What the markup of a page or component says of its state. Offsets are those of the text that it is a part of. */
 export interface MarkupReading {

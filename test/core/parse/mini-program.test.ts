@@ -67,7 +67,7 @@ describe('what a mini-program\'s markup shows of the state', () => {
   it('gives places in the text that it is a part of', () => {
     const text = '<view title="{{ order.phone }}" bindtap="open">{{ a.b }}</view>';
     const { fields, places } = read(text);
-    assert.deepEqual([...fields.map(({ range }) => range), ...places.map(({ at, end }) => ({ start: at.index, end }))].map(({ start, end }) => text.slice(start - 100, end - 100)), ['order.phone', 'a.b', 'open']);
+    assert.deepEqual([...fields.map(({ range }) => range), ...places.map(({ value }) => value)].map(({ start, end }) => text.slice(start - 100, end - 100)), ['order.phone', 'a.b', 'open']);
   });
 
   for (const { id, prefix } of MINI_PROGRAM_DIALECTS) {

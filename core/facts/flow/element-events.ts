@@ -1,0 +1,109 @@
+/** What the elements of a mini-program's page hand to its functions: what they are marked with, and what is typed into them. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { MarkupInput, Node, TemplatePart } from '../../types.ts';
+import type { CallingElement } from '../markup-candidates.ts';
+import { functionName } from '../functions.ts';
+import { isFunction, memberName, unwrap, type FunctionNode } from '../tree.ts';
+import { toldByText } from '../types/told.ts';
+import { UNKNOWN, type SourceHit, type Value } from '../value.ts';
+import { handedDetail, handedEvent } from './answers-events.ts';
+import type { FlowContext } from './context.ts';
+import { namedSources, sourceAt } from './names.ts';
+import { fieldOf, putUnder } from './paths.ts';
+
+/** Events that hand over what is typed in, and those of a whole form. */
+const TYPED: ReadonlySet<string> = new Set(['input', 'blur', 'change', 'confirm', 'clear', 'focus', 'search', 'nicknamereview']);
+const FORM = 'submit';
+/** Types of inputs that say what is typed in. https://developers.weixin.qq.com/miniprogram/dev/component/input.html */
+const INPUT_TYPES: ReadonlyMap<string, string> = new Map([['idcard', 'id-card'], ['nickname', 'nickname'], ['safe-password', 'login-password'], ['tel', 'mobile-phone'], ['email', 'email']]);
+const MAX_INPUTS = 40;
+
+const known = new WeakMap<FunctionNode, Value>();
+
+/** The event that a function of a page is called with, as far as the page's markup tells; unknown for other functions. */
+export function markupEvent(context: FlowContext, fn: FunctionNode): Value {
+  let value = known.get(fn);
+  if (!value) {
+    // What an element is marked with may lead back to the function.
+    known.set(fn, UNKNOWN);
+    known.set(fn, (value = eventOf(context, fn)));
+  }
+  return value;
+}
+
+/** What a parameter of a function is given as the handler of an event; undefined when nothing is known of it. */
+export function eventHanded(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
+  const told = index === 0 ? markupEvent(context, fn) : UNKNOWN;
+  return told.sources.length > 0 ? told : handedEvent(context, fn, index);
+}
+
+/** A part of that event at an expression: `e.currentTarget.dataset.item`. */
+export function markupEventPart(context: FlowContext, node: TSESTree.MemberExpression): Value {
+  const path: string[] = [];
+  let current: Node = node;
+  while (current.type === 'MemberExpression') {
+    path.unshift(memberName(current) ?? '');
+    current = unwrap(current.object);
+  }
+  if (current.type !== 'Identifier') return UNKNOWN;
+  const fn = handlerOf(context, current);
+  return fn ? path.reduce(fieldOf, markupEvent(context, fn)) : UNKNOWN;
+}
+
+/** The function whose first parameter a name is. */
+export function handlerOf(context: FlowContext, name: TSESTree.Identifier): FunctionNode | undefined {
+  const definition = context.bindings.resolve(name)?.defs[0];
+  const fn = definition?.node as Node | undefined;
+  return fn && isFunction(fn) && fn.params[0] === definition?.name ? fn : undefined;
+}
+
+function eventOf(context: FlowContext, fn: FunctionNode): Value {
+  const name = functionName(fn);
+  const elements = name === undefined ? undefined : context.candidates.markup.callingElements.get(name);
+  if (!elements) return UNKNOWN;
+  const [param = fn] = fn.params;
+  const detail = handedDetail(context, fn, param);
+  const sources = elements.flatMap((element) => [...broughtBy(context, element), ...typedInto(context, element)]);
+  const value = { sources: [...(detail ? putUnder(detail, ['detail']) : []), ...sources], silent: false };
+  return value.sources.length > 0 ? value : UNKNOWN;
+}
+
+/** `data-item="{{item}}"` is `currentTarget.dataset.item` and, where nothing inside was tapped, `target.dataset.item`. */
+function broughtBy(context: FlowContext, { brought }: CallingElement): SourceHit[] {
+  return brought.flatMap((part) => {
+    const [kind, name] = part.name.startsWith('mark:') ? ['mark', part.name.slice(5)] : ['dataset', camelCase(part.name.slice(5))];
+    const value = { sources: valueOf(context, part, name ?? '').filter(({ confidence }) => confidence !== 'low'), silent: false };
+    if (kind === 'mark') return putUnder(value, ['mark', name ?? '']);
+    return ['currentTarget', 'target'].flatMap((target) => putUnder(value, [target, 'dataset', name ?? '']));
+  });
+}
+
+function valueOf(context: FlowContext, { tree: { body: [statement] } }: TemplatePart, name: string): readonly SourceHit[] {
+  if (statement?.type !== 'ExpressionStatement') return [];
+  const { silent, sources } = context.evaluate(statement.expression);
+  return silent || sources.length > 0 ? sources : namedSources(context, name, statement.expression);
+}
+
+/** A component's own events have the value itself as their detail. */
+function typedInto(context: FlowContext, { event, element: { inputs } }: CallingElement): SourceHit[] {
+  if (event !== FORM && !TYPED.has(event)) return [];
+  return inputs.slice(0, MAX_INPUTS).flatMap((input) => {
+    const value = { sources: toldByInput(context, input), silent: false };
+    if (event === FORM) return input.name === '' ? [] : putUnder(value, ['detail', 'value', input.name]);
+    return [...putUnder(value, ['detail', 'value']), ...putUnder(value, ['detail'])];
+  });
+}
+
+function toldByInput(context: FlowContext, { fields, label, type, range }: MarkupInput): SourceHit[] {
+  const at = { type: 'Identifier', name: fields[0] ?? label, range: [range.start, range.end] } as unknown as Node;
+  const named = fields.map((field) => namedSources(context, field, at).filter(({ confidence }) => confidence !== 'low')).find((sources) => sources.length > 0);
+  if (named) return named.map((source) => ({ ...source, evidence: 'api', confidence: 'medium' }));
+  const kind = INPUT_TYPES.get(type) ?? toldByText(context, label)?.kind;
+  return kind === undefined ? [] : [sourceAt(at, kind, label === '' ? type : label, 'label', 'medium')];
+}
+
+/** `user-name` is `userName` in a dataset. */
+function camelCase(name: string): string {
+  return name.toLowerCase().replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
