@@ -3,6 +3,7 @@ import { analyzeData } from './analyze-data.ts';
 import { dataLanguageOf } from './parse/data/languages.ts';
 import { addMarkup, parseFile } from './parse/index.ts';
 import { SyntaxFailure, tooDeep } from './parse/failure.ts';
+import { isMiniProgramMarkup } from './parse/mini-program/languages.ts';
 import { DEFAULT_CONFIG, type ProjectConfig } from './config/project-config.ts';
 import type { Facts, FixingOptions } from './facts/facts.ts';
 import { FileFacts } from './facts/collect.ts';
@@ -13,11 +14,11 @@ import { fixingOptions } from './fix/fixing-options.ts';
 import { withConfiguredAliases } from './modules/aliased-host.ts';
 import { HostProgram, type Asked } from './modules/program.ts';
 import { ModuleLibrary } from './modules/library.ts';
-import { pageOf } from './modules/page-markup.ts';
+import { markupPageOf, pageOf } from './modules/page-markup.ts';
 import type { ModuleView } from './modules/view.ts';
 import { EVERYTHING, type Wanted } from './presets.ts';
 import { rules } from './rules/index.ts';
-import { directivesOf } from './suppress/directives.ts';
+import { directivesOf, readDirectives } from './suppress/directives.ts';
 import { toldAtComments } from './suppress/told-at-comments.ts';
 import type { Analysis, Finding, ModuleHost, ParsedFile, Range, SourceFile } from './types.ts';
 
@@ -66,6 +67,7 @@ function analyzed(file: SourceFile, given: AnalyzeOptions): Analysis {
     const analysis = analyzeData(file, language, config, options.host, asksFor);
     return complete(analysis, config, options);
   }
+  if (isMiniProgramMarkup(file.path)) return analyzedMarkup(file, options, config, asksFor);
   const parsed = parsedFile(file, options);
   if ('failure' in parsed) return { ...NOTHING, failure: parsed.failure };
   const asked: Asked = { seen: new Set(), needs: new Set() };
@@ -75,6 +77,18 @@ function analyzed(file: SourceFile, given: AnalyzeOptions): Analysis {
   for (const rule of rules) if (rule.check && asksFor(rule.id)) findings.push(...rule.check(facts));
   const analysis = { findings: page?.joined.ofFirst(findings) ?? findings, inventory: [], needs: facts.needs, modules: facts.seen, isCut: facts.isCut, repaired: parsed.repaired, directives: directivesOf(parsed, file.text) };
   return complete(analysis, config, options);
+}
+
+/** The markup of a mini-program. No function can be called in it, so that a finding has no repair there. */
+function analyzedMarkup(file: SourceFile, options: AnalyzeOptions, config: ProjectConfig, asksFor: (ruleId: string) => boolean): Analysis {
+  const asked: Asked = { seen: new Set(), needs: new Set() };
+  const { parsed, joined } = markupPageOf(file, options.host, asked);
+  const findings: Finding[] = [];
+  const facts = parsed.hasLeaks ? new AnalyzedFile({ ...file, text: joined.text }, parsed, config, options, asked) : undefined;
+  for (const rule of rules) if (facts && rule.check && asksFor(rule.id)) findings.push(...rule.check(facts));
+  const ofMarkup = joined.ofFirst(findings).map((finding) => ({ ...finding, fixes: [] }));
+  const { needs, seen: modules, isCut } = facts ?? { needs: [...asked.needs], seen: [...asked.seen], isCut: false };
+  return complete({ findings: ofMarkup, inventory: [], needs, modules, isCut, repaired: [], directives: readDirectives(parsed.htmlComments, file.text) }, config, options);
 }
 
 /** Findings in order, and beside them what is to be said about comments that would hide some. */

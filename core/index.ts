@@ -15,6 +15,7 @@ export { digestOf } from './facts/ignored-values.ts';
 export { kindName, messageData, messageParts, renderMessage } from './messages.ts';
 export { parseFile } from './parse/index.ts';
 export { EXTENSIONS, languageOf } from './parse/languages.ts';
+export { isMiniProgramMarkup, MARKUP_EXTENSIONS } from './parse/mini-program/languages.ts';
 export { dataLanguageOf, isKeyStore, isWrittenByTool, type DataLanguage } from './parse/data/languages.ts';
 export { SyntaxFailure } from './parse/failure.ts';
 export { LineStarts, type Place } from './positions.ts';

@@ -1,6 +1,6 @@
 /** The only place that turns a core rule into an ESLint rule. */
 import type { AST, Rule as EslintRule, SourceCode } from 'eslint';
-import { analyze, COMMENT_MESSAGES, dataLanguageOf, docsUrl, isReported, isSuppressed, messageData, LineStarts, LOCALES, PRESETS, wantedBy, type Analysis, type Finding, type Locale, type Preset, type Program, type Range, type Rule, type ScopeManager } from '../core/index.ts';
+import { analyze, COMMENT_MESSAGES, dataLanguageOf, docsUrl, isMiniProgramMarkup, isReported, isSuppressed, messageData, LineStarts, LOCALES, PRESETS, wantedBy, type Analysis, type Finding, type Locale, type Preset, type Program, type Range, type Rule, type ScopeManager } from '../core/index.ts';
 import { describeCrash, INTERNAL_ERROR } from './crash.ts';
 import { REPAIR, safeEdits, suggestionsOf } from './fixes.ts';
 import type { FileSetup, SetupOf } from './setup.ts';
@@ -10,6 +10,8 @@ type Outcome = Analysis | { readonly crash: unknown };
 /** What the rules of one tree share: one analysis for those that are on, and who says what is said only once. */
 interface Task {
   readonly isData: boolean;
+  /** It is markup of a mini-program: ESLint has no tree of it. */
+  readonly isMarkup: boolean;
   /** ESLint sets all rules up before the first is run. */
   readonly rules: Set<string>;
   /** The preset of all of them; where they differ, the one that shows more. */
@@ -63,7 +65,7 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
       task.rules.add(rule.id);
       task.preset = task.preset === undefined || task.preset === preset ? preset : 'strict';
       return {
-        [task.isData ? ':matches(Program, Document):exit' : 'Program:exit']() {
+        [task.isData || task.isMarkup ? ':matches(Program, Document):exit' : 'Program:exit']() {
           const outcome = outcomeOf(task, sourceCode, context.filename, setup);
           if ('crash' in outcome) {
             if (isFirst(task)) context.report({ loc: { line: 1, column: 0 }, messageId: messageKey(INTERNAL_ERROR.id, locale), data: { crash: describeCrash(outcome.crash) } });
@@ -112,7 +114,7 @@ function outcomeOf(task: Task, sourceCode: SourceCode, path: string, { config, m
 
 function taskOf({ sourceCode: { ast }, filename }: EslintRule.RuleContext): Task {
   let task = tasks.get(ast);
-  if (!task) tasks.set(ast, (task = { isData: dataLanguageOf(filename) !== undefined, rules: new Set(), asked: 0, hasComplained: false }));
+  if (!task) tasks.set(ast, (task = { isData: dataLanguageOf(filename) !== undefined, isMarkup: isMiniProgramMarkup(filename), rules: new Set(), asked: 0, hasComplained: false }));
   return task;
 }
 

@@ -33,3 +33,6 @@ export const TYPED_IN = /(?:^|-)(?:input|textarea|field)$/;
 
 /** Attributes that bind an element to the state in both directions, and those that show the state in an input. */
 export const BOUND_ATTRIBUTE = /^model:|^value$/;
+
+/** Attributes that hold a key or password as constant text: `<map subkey="…">`. https://developers.weixin.qq.com/miniprogram/dev/component/map.html */
+export const SECRET_ATTRIBUTE = /(?:^|[-_])(?:sub-?key|(?:api|app|access|map)-?key|passw(?:or)?d|pwd)$|secret(?:-?key)?$|token$/i;

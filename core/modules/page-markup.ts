@@ -1,7 +1,10 @@
 /** The markup of a mini-program's page or component: the file of the same name beside its script. */
 import { MINI_PROGRAM_DIALECTS } from '../catalog/mini-program-dialects.ts';
+import { SyntaxFailure } from '../parse/failure.ts';
+import { parseFile } from '../parse/index.ts';
+import { markupExtension } from '../parse/mini-program/languages.ts';
 import { PageFile } from '../parse/mini-program/page-file.ts';
-import type { MarkupSource } from '../parse/mini-program/reading.ts';
+import type { LoadMarkup, MarkupSource } from '../parse/mini-program/reading.ts';
 import type { ModuleHost, ParsedFile, SourceFile } from '../types.ts';
 import { JoinedText } from './joined-text.ts';
 import type { Asked } from './program.ts';
@@ -10,8 +13,6 @@ import type { Asked } from './program.ts';
 const SCRIPT = /\.[jt]s$/;
 /** What registers a page or component, by itself or through a framework, or sets its data. */
 const REGISTERS = /\b(?:\w*Page|\w*Component|setData)\b/;
-
-const MARKUP = new RegExp(`\\.(${MINI_PROGRAM_DIALECTS.map(({ extension }) => extension).join('|')})$`);
 
 /** A script with its markup behind it. */
 export interface Page {
@@ -23,17 +24,46 @@ export interface Page {
 export function pageOf(file: SourceFile, script: ParsedFile, host: ModuleHost, asked: Asked): Page | undefined {
   if (!SCRIPT.test(file.path) || !REGISTERS.test(file.text)) return undefined;
   const joined = new JoinedText(file.path, file.text);
-  const read = (id: string): MarkupSource | undefined => {
-    const text = textIn(id, host, asked);
-    return text === undefined ? undefined : { id, text, start: joined.add(id, text) };
-  };
-  const markup = firstOf(besides(file.path), read);
-  if (!markup) return undefined;
-  const load = (src: string, from: string): MarkupSource | undefined => {
+  const markup = firstOf(besides(file.path), (id) => sourceOf(id, joined, host, asked));
+  return markup && { parsed: new PageFile(script, markup, loader(joined, host, asked), () => joined.text, 'script'), joined };
+}
+
+/** A markup together with the script of its page where anything in it may leak. */
+export function markupPageOf({ path, text }: SourceFile, host: ModuleHost | undefined, asked: Asked): Page & { readonly parsed: PageFile } {
+  const joined = new JoinedText(path, text);
+  const source: MarkupSource = { id: path, text, start: 0 };
+  const load = host ? loader(joined, host, asked) : () => undefined;
+  const alone = new PageFile(parseFile('page.js', ''), source, load, () => joined.text, 'markup');
+  const script = alone.hasLeaks && host ? firstOf(['js', 'ts'].map((extension) => `${withoutEnding(path)}.${extension}`), (id) => scriptIn(id, joined, host, asked)) : undefined;
+  return { parsed: script ? new PageFile(script, source, load, () => joined.text, 'markup') : alone, joined };
+}
+
+/** The script of a markup behind it; one that cannot be parsed tells nothing. */
+function scriptIn(id: string, joined: JoinedText, host: ModuleHost, asked: Asked): ParsedFile | undefined {
+  const source = sourceOf(id, joined, host, asked);
+  if (!source) return undefined;
+  try {
+    return parseFile(id, ' '.repeat(source.start) + source.text);
+  } catch (error) {
+    if (error instanceof SyntaxFailure) return parseFile(id, '');
+    throw error;
+  }
+}
+
+function sourceOf(id: string, joined: JoinedText, host: ModuleHost, asked: Asked): MarkupSource | undefined {
+  const text = textIn(id, host, asked);
+  return text === undefined ? undefined : { id, text, start: joined.add(id, text) };
+}
+
+function loader(joined: JoinedText, host: ModuleHost, asked: Asked): LoadMarkup {
+  return (src, from) => {
     const id = included(src, from, host);
-    return id === undefined ? undefined : read(id);
+    return id === undefined ? undefined : sourceOf(id, joined, host, asked);
   };
-  return { parsed: new PageFile(script, markup, load, () => joined.text), joined };
+}
+
+function withoutEnding(path: string): string {
+  return path.replace(/\.[^./\\]*$/, '');
 }
 
 function firstOf<T>(ids: readonly string[], read: (id: string) => T | undefined): T | undefined {
@@ -46,8 +76,7 @@ function firstOf<T>(ids: readonly string[], read: (id: string) => T | undefined)
 
 /** Paths at which the markup of a script may stand. */
 function besides(path: string): string[] {
-  const bare = path.replace(SCRIPT, '');
-  return MINI_PROGRAM_DIALECTS.map(({ extension }) => `${bare}.${extension}`);
+  return MINI_PROGRAM_DIALECTS.map(({ extension }) => `${withoutEnding(path)}.${extension}`);
 }
 
 function textIn(id: string, host: ModuleHost, asked: Asked): string | undefined {
@@ -60,9 +89,9 @@ function textIn(id: string, host: ModuleHost, asked: Asked): string | undefined 
 
 /** The file that an `import` or `include` names: `card.wxml` beside the one that names it, `/card.wxml` below the program's start. */
 function included(src: string, from: string, host: ModuleHost): string | undefined {
-  const name = MARKUP.test(src) ? src : `${src}.${MARKUP.exec(from)?.[1] ?? ''}`;
+  const name = markupExtension(src) === undefined ? `${src}.${markupExtension(from) ?? ''}` : src;
   const isAbsolute = name.startsWith('/');
   const [start = from] = isAbsolute ? host.entries?.(from) ?? [] : [from];
   const id = host.resolve(isAbsolute ? `.${name}` : name.startsWith('.') ? name : `./${name}`, start);
-  return id !== undefined && MARKUP.test(id) ? id : undefined;
+  return id !== undefined && markupExtension(id) !== undefined ? id : undefined;
 }

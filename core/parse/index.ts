@@ -6,6 +6,7 @@ import { isComponent, languageOf } from './languages.ts';
 import { blankOutside } from './patch.ts';
 import { parseScript, type ParsedScript } from './script.ts';
 import { analyzeScopes, type SourceType } from './scopes.ts';
+import { isMiniProgramMarkup } from './mini-program/languages.ts';
 import { ComponentFile } from './component-file.ts';
 import { readComponent, type Component } from './vue.ts';
 
@@ -26,7 +27,9 @@ export function parseFile(path: string, text: string, options: ParseOptions = {}
   return bounded(() => parse(path, text, options));
 }
 
-function parse(path: string, text: string, options: ParseOptions): ParsedFile {
+function parse(path: string, given: string, options: ParseOptions): ParsedFile {
+  // Markup of a mini-program has no script.
+  const text = isMiniProgramMarkup(path) ? '' : given;
   const component = isComponent(path, text) ? readComponent(text) : undefined;
   const script = component ? parseComponentScript(text, component, options) : parseScript(text, scriptLanguageOf(path), options);
   if (options.tokens) conformRanges(script.tree);

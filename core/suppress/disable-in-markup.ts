@@ -10,7 +10,7 @@ const TEXT_ELEMENTS = /^(?:textarea|title|style|script)$/;
  * Switches a rule off for the line of an offset: by a comment on the line above, or, when that line is in the middle of a
  * tag, where no comment can stand, by a pair of comments around the tag.
  */
-export function disableInMarkup(text: string, template: ElementNode, offset: number, rule: string, reason: string): Disabling | undefined {
+export function disableInMarkup(text: string, template: Pick<ElementNode, 'children'>, offset: number, rule: string, reason: string): Disabling | undefined {
   const element = innermost(template.children, offset);
   if (!element) return undefined;
   const lines = new LineStarts(text);

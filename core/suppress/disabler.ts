@@ -3,12 +3,15 @@ import { parseFile } from '../parse/index.ts';
 import { SyntaxFailure } from '../parse/failure.ts';
 import { dataLanguageOf } from '../parse/data/languages.ts';
 import { languageOf } from '../parse/languages.ts';
+import { collectComments } from '../parse/markup.ts';
+import { isMiniProgramMarkup } from '../parse/mini-program/languages.ts';
+import { readElements } from '../parse/mini-program/readable.ts';
 import { readComponent } from '../parse/vue.ts';
 import type { Finding, ParsedFile, SourceFile } from '../types.ts';
 import { disableInCode } from './disable-in-code.ts';
 import { dataDisabler } from './disable-in-data.ts';
 import { disableInMarkup } from './disable-in-markup.ts';
-import { directivesOf, type Directive } from './directives.ts';
+import { directivesOf, readDirectives, type Comment, type Directive } from './directives.ts';
 import { insertion, type Disabling } from './insertion.ts';
 import { qualifiedRuleId } from './suppressed.ts';
 
@@ -28,9 +31,10 @@ export function disabler(file: SourceFile): Disable | undefined {
       return extendComment(data.directives, start, qualifiedRuleId(ruleId), reason) ?? data.disable(start, qualifiedRuleId(ruleId), reason);
     });
   }
+  const { text } = file;
+  if (isMiniProgramMarkup(file.path)) return markupDisabler(text);
   const parsed = read(file);
   if (!parsed) return undefined;
-  const { text } = file;
   const component = languageOf(file.path) === 'vue' ? readComponent(text) : undefined;
   const directives = directivesOf(parsed, text);
   return ({ ruleId, range: { start }, isAboutComment }, reason) => {
@@ -42,6 +46,19 @@ export function disabler(file: SourceFile): Disable | undefined {
       return component.template && disableInMarkup(text, component.template, start, rule, reason);
     }
     return disableInCode({ tree: parsed.tree, text, directives }, start, rule, reason);
+  };
+}
+
+/** Markup of a mini-program has no script. */
+function markupDisabler(text: string): Disable {
+  const root = readElements(text);
+  const comments: Comment[] = [];
+  collectComments(root.children, text.length, comments);
+  const directives = readDirectives(comments, text);
+  return ({ ruleId, range: { start }, isAboutComment }, reason) => {
+    if (isAboutComment) return giveReason(directives, start, reason);
+    const rule = qualifiedRuleId(ruleId);
+    return extendComment(directives, start, rule, reason) ?? disableInMarkup(text, root, start, rule, reason);
   };
 }
 

@@ -11,6 +11,8 @@ declare const plugin: ESLint.Plugin & {
     readonly files: Linter.Config;
     /** The same with JSON and YAML, for projects in which nobody else lints those. */
     readonly data: Linter.Config;
+    /** Markup of mini-programs: `.wxml`, `.axml`, `.swan`, `.ttml`. */
+    readonly miniProgram: Linter.Config;
   };
 };
 

@@ -5,4 +5,7 @@ export const LANGUAGES = ['javascript', 'javascriptreact', 'typescript', 'typesc
 /** Files that the editor has no language for. */
 const FILES = '**/{.env*,*.env,.envrc,.npmrc,.yarnrc,.pypirc,.netrc,_netrc,*.toml,*.config,*.pem,*.key,*.p8,*.ppk,id_rsa,id_ed25519}';
 
-export const SELECTOR: DocumentSelector = [...LANGUAGES.map((language) => ({ language })), { pattern: FILES }];
+/** Markup of mini-programs: its language depends on which other extensions are installed. */
+const MARKUP = '**/*.{wxml,axml,swan,ttml}';
+
+export const SELECTOR: DocumentSelector = [...LANGUAGES.map((language) => ({ language })), { pattern: FILES }, { pattern: MARKUP }];

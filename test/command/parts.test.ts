@@ -73,7 +73,7 @@ describe('code that nobody wrote here', () => {
     ] as const) {
       assert.equal(folderReason(path.split('/')), reason, path);
     }
-    assert.deepEqual(['a.vue', 'a.MTS', 'a.png', 'README', '.env', 'a.wxml', 'a.json', 'package-lock.json'].map(languageKind), ['read', 'read', 'asset', 'asset', 'read', 'other', 'read', 'asset']);
+    assert.deepEqual(['a.vue', 'a.MTS', 'a.png', 'README', '.env', 'a.wxml', 'a.swan', 'a.qml', 'a.json', 'package-lock.json'].map(languageKind), ['read', 'read', 'asset', 'asset', 'read', 'read', 'read', 'other', 'read', 'asset']);
   });
 });
 

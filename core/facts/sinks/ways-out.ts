@@ -5,7 +5,7 @@ import { ANYWHERE, IDENTIFIER, WORD, wordsAt, type Border } from '../../scan/wor
 import { STORES } from './wrappers.ts';
 
 /** How a text goes on where it ends or a dynamic part begins. */
-const OPEN = ["'", '"', '`', '${'];
+const OPEN = ["'", '"', '`', '${', '{{'];
 
 /** After `?name` or `&name`. */
 const PARAMETER: Border = {

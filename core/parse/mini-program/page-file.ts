@@ -6,21 +6,22 @@ import { parsePlaces } from './values.ts';
 
 const NONE: readonly never[] = [];
 
+/** Which of the two is looked at. */
+export type LookedAt = 'script' | 'markup';
+
 /**
- * The script of a page or component together with its markup, which is read when somebody first asks. The markup's
- * offsets are those of a text in which it stands behind the script.
+ * The script of a page or component together with its markup, which is read when somebody first asks. Their offsets are
+ * those of a text in which one stands behind the other.
  */
 export class PageFile implements ParsedFile {
   readonly tree: ParsedFile['tree'];
   readonly scopes: ParsedFile['scopes'];
   readonly repaired: ParsedFile['repaired'];
-  /** Comments of markup speak for the markup. */
-  readonly htmlComments: readonly Comment[] = NONE;
   private knownReading: MarkupReading | undefined;
   private knownTemplates: readonly TemplatePart[] | undefined;
 
   /** `textOf` gives the text that all offsets belong to. */
-  constructor(script: Pick<ParsedFile, 'tree' | 'scopes' | 'repaired'>, private readonly markup: MarkupSource, private readonly load: LoadMarkup, private readonly textOf: () => string) {
+  constructor(script: Pick<ParsedFile, 'tree' | 'scopes' | 'repaired'>, private readonly markup: MarkupSource, private readonly load: LoadMarkup, private readonly textOf: () => string, private readonly lookedAt: LookedAt) {
     this.tree = script.tree;
     this.scopes = script.scopes;
     this.repaired = script.repaired;
@@ -43,7 +44,17 @@ export class PageFile implements ParsedFile {
   }
 
   get templates(): readonly TemplatePart[] {
-    return (this.knownTemplates ??= parsePlaces(this.textOf(), this.reading.places));
+    return (this.knownTemplates ??= parsePlaces(this.textOf(), this.reading.places.filter(({ isLeak }) => !isLeak || this.lookedAt === 'markup')));
+  }
+
+  /** Comments of markup speak for the markup. */
+  get htmlComments(): readonly Comment[] {
+    return this.lookedAt === 'markup' ? this.reading.comments : NONE;
+  }
+
+  /** Whether anything in the markup may leak. */
+  get hasLeaks(): boolean {
+    return this.reading.places.some(({ isLeak }) => isLeak);
   }
 
   private get reading(): MarkupReading {

@@ -8,6 +8,7 @@ import { pathsIn, plainPath } from '../state-paths.ts';
 import { attributeNamed, attributesOf, directive, type Attribute } from './attributes.ts';
 import { inputOf, openElement, placesOf, type OpenElement } from './elements.ts';
 import { Labels } from './labels.ts';
+import { leaksOf } from './leaks.ts';
 import { NamesInScope, type StatePath } from './names-in-scope.ts';
 import { mustachesIn, readElements } from './readable.ts';
 import type { LoadMarkup, MarkupPlace, MarkupReading, MarkupSource } from './reading.ts';
@@ -145,7 +146,7 @@ class Reader {
       else if (!EVENT_ATTRIBUTE.test(name)) this.show(value, scope, source, false);
     }
     this.hand(attributes, scope, source);
-    this.places.push(...placesOf(tag, attributes, element, source));
+    this.places.push(...placesOf(tag, attributes, element, source), ...leaksOf(tag, attributes, element, source));
     const named = ['name', 'data-field', 'data-name'].map((name) => element.texts.get(name)).find((text) => text !== undefined && NAME.test(text));
     const fields = named === undefined ? bound : [...bound, named];
     const isInput = TYPED_IN.test(tag) || bound.length > 0;

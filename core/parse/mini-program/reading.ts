@@ -16,6 +16,8 @@ export type LoadMarkup = (src: string, from: string) => MarkupSource | undefined
 /** A value of the markup that is looked at, before its expressions are parsed. */
 export interface MarkupPlace extends Pick<TemplatePart, 'role' | 'name' | 'tag' | 'locals' | 'element'> {
   readonly value: Range;
+  /** It is looked at because a value may leave there. */
+  readonly isLeak?: boolean;
   /** What stands in braces, or the whole value. */
   readonly expressions: readonly MarkupExpression[];
 }

@@ -12,7 +12,7 @@ export function parsePlaces(text: string, places: readonly MarkupPlace[]): Templ
   const trees = new Map(ordered.map((expression, index) => [expression, parsed[index]]));
   return places.flatMap(({ role, name, tag, locals, element, value, expressions }): TemplatePart[] => {
     const found = expressions.map((expression) => trees.get(expression));
-    const whole = found.every((one) => one !== undefined) ? joined(text, value, found) : undefined;
+    const whole = expressions.length === 0 ? constant(text, name, value) : found.every((one) => one !== undefined) ? joined(text, value, found) : undefined;
     return whole ? [{ ...whole, role, name, tag, locals, element }] : [];
   });
 }
@@ -25,6 +25,16 @@ function joined(text: string, { start, end }: Range, parts: readonly ParsedExpre
   if (!expressions.every((expression) => expression !== undefined)) return undefined;
   const scopes = parts.flatMap((part) => (part.scopes as ScopeManager).scopes);
   return { tree: programOf(templateLiteral(text, start, end, expressions)), scopes: { scopes } };
+}
+
+/** `subkey="…"` as a property with a text. */
+function constant(text: string, name: string, { start, end }: Range): ParsedExpression {
+  const raw = text.slice(start - 1, end + 1);
+  const value = node('Literal', [start - 1, end + 1], { value: text.slice(start, end), raw });
+  const key = node('Literal', [start - 2 - name.length, start - 2], { value: name, raw: name });
+  const property = node('Property', [start - 2 - name.length, end + 1], { key, value, kind: 'init', computed: false, method: false, shorthand: false });
+  const object = node('ObjectExpression', [start - 2 - name.length, end + 1], { properties: [property] }) as TSESTree.ObjectExpression;
+  return { tree: programOf(object), scopes: { scopes: [] } };
 }
 
 function expressionOf({ body: [statement] }: Program): TSESTree.Expression | undefined {

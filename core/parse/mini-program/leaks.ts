@@ -1,0 +1,22 @@
+/** Attributes of mini-program markup that may leak: addresses with parameters, what a code says, keys as constant text. */
+import { isCodeAttribute } from '../../catalog/code-components.ts';
+import { SECRET_ATTRIBUTE } from '../../catalog/mini-program-dialects.ts';
+import type { Attribute } from './attributes.ts';
+import { place, type OpenElement } from './elements.ts';
+import { mustachesIn } from './readable.ts';
+import type { MarkupPlace, MarkupSource } from './reading.ts';
+
+/** A parameter of an address, as it stands before a value. */
+const PARAMETER = /[?&][\w.-]+=/;
+const MIN_SECRET = 6;
+
+/** The attributes of an element that are looked at for leaks. */
+export function leaksOf(tag: string, attributes: readonly Attribute[], element: OpenElement, source: MarkupSource): MarkupPlace[] {
+  return attributes.flatMap(({ name, value }): MarkupPlace[] => {
+    const text = source.text.slice(value.start, value.end);
+    const expressions = mustachesIn(source.text, value.start, value.end);
+    if (expressions.length > 0) return PARAMETER.test(text) || isCodeAttribute(tag, name) ? [{ ...place('bound', name, tag, value, element, source, expressions), isLeak: true }] : [];
+    const isSecret = text.length >= MIN_SECRET && !/[{}\s<>]/.test(text) && SECRET_ATTRIBUTE.test(name);
+    return isSecret ? [{ ...place('bound', name, tag, value, element, source, []), isLeak: true }] : [];
+  });
+}
