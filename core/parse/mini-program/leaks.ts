@@ -1,5 +1,5 @@
 /** Attributes of mini-program markup that may leak: addresses with parameters, what a code says, keys as constant text. */
-import { isCodeAttribute } from '../../catalog/code-components.ts';
+import { isCodeAttribute, MAY_HAVE_CODE } from '../../catalog/code-components.ts';
 import { SECRET_ATTRIBUTE } from '../../catalog/mini-program-dialects.ts';
 import type { Attribute } from './attributes.ts';
 import { place, type OpenElement } from './elements.ts';
@@ -9,6 +9,12 @@ import type { MarkupPlace, MarkupSource } from './reading.ts';
 /** A parameter of an address, as it stands before a value. */
 const PARAMETER = /[?&][\w.-]+=/;
 const MIN_SECRET = 6;
+const SECRET = /(?<!:)(?:key|passw(?:or)?d|pwd|secret|token)\s{0,4}=/i;
+
+/** Whether a markup may have such an attribute: most have none, and need not be read for it. */
+export function mayHaveMarkupLeaks(text: string): boolean {
+  return PARAMETER.test(text) || MAY_HAVE_CODE.test(text) || SECRET.test(text);
+}
 
 /** The attributes of an element that are looked at for leaks. */
 export function leaksOf(tag: string, attributes: readonly Attribute[], element: OpenElement, source: MarkupSource): MarkupPlace[] {

@@ -1,10 +1,13 @@
 import type { DatasetBinding, FieldBinding, FieldLabel, ParsedFile, RowBinding, TemplatePart } from '../../types.ts';
 import type { Comment } from '../../suppress/directives.ts';
+import { mayHaveMarkupLeaks } from './leaks.ts';
 import { readMarkup } from './reader.ts';
 import type { LoadMarkup, MarkupReading, MarkupSource } from './reading.ts';
 import { parsePlaces } from './values.ts';
 
 const NONE: readonly never[] = [];
+/** No other comments of markup are asked for. */
+const DIRECTIVE = /<!--\s*eslint-/;
 
 /** Which of the two is looked at. */
 export type LookedAt = 'script' | 'markup';
@@ -49,12 +52,12 @@ export class PageFile implements ParsedFile {
 
   /** Comments of markup speak for the markup. */
   get htmlComments(): readonly Comment[] {
-    return this.lookedAt === 'markup' ? this.reading.comments : NONE;
+    return this.lookedAt === 'markup' && DIRECTIVE.test(this.markup.text) ? this.reading.comments : NONE;
   }
 
   /** Whether anything in the markup may leak. */
   get hasLeaks(): boolean {
-    return this.reading.places.some(({ isLeak }) => isLeak);
+    return mayHaveMarkupLeaks(this.markup.text) && this.reading.places.some(({ isLeak }) => isLeak);
   }
 
   private get reading(): MarkupReading {

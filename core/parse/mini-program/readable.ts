@@ -4,8 +4,7 @@ import { CODE_ELEMENTS, VOID_ELEMENTS } from '../../catalog/mini-program-dialect
 import { blankText } from '../patch.ts';
 
 const CODE = new RegExp(`(<(${CODE_ELEMENTS.join('|')})\\b[^>]*[^>/]>|<(${CODE_ELEMENTS.join('|')})>)([\\s\\S]*?)(?=</(?:\\2|\\3)\\s*>)`, 'g');
-/** What stands between two pairs of braces; what is half typed does not reach into the next. */
-const MUSTACHE = /\{\{((?:(?!\{\{)[\s\S]){0,4000}?)\}\}/g;
+const MAX_LENGTH = 4_000;
 
 /** A value of markup in braces: the range of the expression inside. */
 export interface Mustache {
@@ -19,17 +18,32 @@ export interface Mustache {
  */
 export function readElements(text: string): RootNode {
   const hidden = text.replace(CODE, (_, opening: string, _1: string, _2: string, body: string) => opening + blankText(body));
-  const masked = hidden.replace(MUSTACHE, (_, inner: string) => `{{${inner.replace(/[^\r\n]/g, '_')}}}`);
+  const masked = withoutMustaches(hidden);
   return parse(masked, { parseMode: 'base', comments: true, whitespace: 'preserve', isVoidTag: (tag) => VOID_ELEMENTS.has(tag), onError: () => {} });
 }
 
-/** Expressions in braces within a range of the text. A third brace belongs to the expression: `{{ {a: 1}}}`. */
+/** The text with everything in braces blanked, braces excepted. */
+function withoutMustaches(text: string): string {
+  let masked = '';
+  let at = 0;
+  for (const { start, end } of mustachesIn(text, 0, text.length)) {
+    masked += text.slice(at, start) + blankText(text.slice(start, end));
+    at = end;
+  }
+  return masked + text.slice(at);
+}
+
+/**
+ * Expressions in braces within a range of the text: what is half typed does not reach into the next. A third brace
+ * belongs to the expression: `{{ {a: 1}}}`.
+ */
 export function mustachesIn(text: string, start: number, end: number): Mustache[] {
-  const value = text.slice(start, end);
-  if (!value.includes('{{')) return [];
-  return [...value.matchAll(MUSTACHE)].map(({ 0: whole, 1: inner = '', index }) => {
-    const extra = value[index + whole.length] === '}' ? 1 : 0;
-    const from = start + index + 2;
-    return { start: from, end: from + inner.length + extra };
-  });
+  const found: Mustache[] = [];
+  for (let close = text.indexOf('}}', start), from = start; close >= 0 && close + 2 <= end; close = text.indexOf('}}', from)) {
+    const open = text.lastIndexOf('{{', close - 2);
+    const extra = close + 3 <= end && text[close + 2] === '}' ? 1 : 0;
+    if (open >= from && close - open < MAX_LENGTH) found.push({ start: open + 2, end: close + extra });
+    from = close + 2 + extra;
+  }
+  return found;
 }
