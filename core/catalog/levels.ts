@@ -103,7 +103,7 @@ const policies: Readonly<Partial<Record<SinkTarget, Policy>>> = {
   },
   /** Whoever holds a token reads what is in it, and so do the logs that it ends up in. An id and a name are what it is for. */
   token: {
-    kinds: { ...NEVER_ANSWERED, 'id-card': 'medium', 'bank-card': 'medium', 'bank-account': 'medium', passport: 'medium', 'social-security-card': 'medium', 'mobile-phone': 'low', 'cloud-access-key': 'low' },
+    kinds: { ...NEVER_ANSWERED, 'person-object': 'medium', 'id-card': 'medium', 'bank-card': 'medium', 'bank-account': 'medium', passport: 'medium', 'social-security-card': 'medium', 'mobile-phone': 'low', 'cloud-access-key': 'low' },
     categories: HEALTH_AND_BODY,
     others: 'purpose',
   },

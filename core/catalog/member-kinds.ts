@@ -16,7 +16,7 @@ const ADDRESSES = ['address', 'addr', 'addressInfo', 'addrInfo', 'addressForm', 
  * (https://developer.mozilla.org/docs/Web/API/Document/cookie, https://www.rfc-editor.org/rfc/rfc6265#section-5.4).
  */
 export const memberKinds: ReadonlyMap<string, MemberKind> = new Map([
-  ['headers', { kind: 'session-token', confidence: 'low', of: ['req', 'request', 'ctx'] }],
+  ['headers', { kind: 'session-token', confidence: 'medium', of: ['req', 'request', 'ctx'] }],
   ['cookie', { kind: 'session-token', confidence: 'medium', of: ['document', 'headers', 'header'] }],
   ['cookies', { kind: 'session-token', confidence: 'low', of: ['req', 'request', 'ctx'] }],
   ...['session', 'sess', 'sid', 'sessid', 'connect.sid', 'koa.sess', 'koa:sess', 'EGG_SESS', 'PHPSESSID'].map((name): [string, MemberKind] => [name, { kind: 'session-token', confidence: 'medium', of: ['cookies', 'signedCookies'] }]),

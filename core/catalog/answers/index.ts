@@ -13,6 +13,7 @@ import employeeRecords from './employee-records.ts';
 import firestore from './firestore.ts';
 import jsonWebToken from './json-web-token.ts';
 import listeningAddress from './listening-address.ts';
+import localPicture from './local-picture.ts';
 import loginAnswer from './login-answer.ts';
 import loginCode from './login-code.ts';
 import mapServices from './map-services.ts';
@@ -28,6 +29,7 @@ import scanCode from './scan-code.ts';
 import sentMail from './sent-mail.ts';
 import sequelize from './sequelize.ts';
 import signedTokens from './signed-tokens.ts';
+import sqlEvents from './sql-events.ts';
 import sqlQueries from './sql-queries.ts';
 import studentRecords from './student-records.ts';
 import typeorm from './typeorm.ts';
@@ -51,6 +53,7 @@ export const answers: readonly Answer[] = [
   firestore,
   jsonWebToken,
   listeningAddress,
+  localPicture,
   loginAnswer,
   loginCode,
   mapServices,
@@ -66,6 +69,7 @@ export const answers: readonly Answer[] = [
   sentMail,
   sequelize,
   signedTokens,
+  sqlEvents,
   sqlQueries,
   studentRecords,
   typeorm,

@@ -15,6 +15,9 @@ export default defineKind({
         'alipay private key', 'request auth secret', 'sensitive info encrypt secret', 'crypto key', 'iv key',
         'token secret', 'hmac key', 'hmac secret', 'cipher key', 'encryption key', 'crypto secret', 'signing key', 'signing secret', 'secret or key', 'secret or private key', 'hash secret', 'webhook secret', 'sm 2 key', 'rsa key', 'aes secret', 'des secret', 'nacos auth identity value', 'auth identity value',
       ],
+      medium: [
+        'ble key', 'bluetooth key', 'device secret', 'device key', 'lock key', 'pairing key',
+      ],
       low: [
         'mnemonic',
       ],
@@ -32,7 +35,7 @@ export default defineKind({
   },
   examples: {
     finds: [
-      'privateKey', 'privatekey', 'siyao', '私钥', 'des3Key', 'KEY_3DES', 'NACOS_AUTH_IDENTITY_VALUE',
+      'privateKey', 'privatekey', 'siyao', '私钥', 'des3Key', 'KEY_3DES', 'bleKey', 'deviceSecret', 'NACOS_AUTH_IDENTITY_VALUE',
     ],
     ignores: [
       'publicKey', 'keyCode', 'cryptoKeyPair', 'keyDes', 'NACOS_AUTH_IDENTITY_KEY',

@@ -29,6 +29,7 @@ import electronStore from './electron-store.ts';
 import errorResponses from './error-responses.ts';
 import expressCookie from './express-cookie.ts';
 import fastifyLogger from './fastify-logger.ts';
+import featureFlags from './feature-flags.ts';
 import fileNames from './file-names.ts';
 import fileSaver from './file-saver.ts';
 import formUploads from './form-uploads.ts';
@@ -165,6 +166,7 @@ export const sinks: readonly Sink[] = [
   errorResponses,
   expressCookie,
   fastifyLogger,
+  featureFlags,
   fileNames,
   fileSaver,
   formUploads,

@@ -24,10 +24,13 @@ export default defineSink({
       'app.jwt.sign({ ssn: user.ssn })',
       'await reply.jwtSign({ idCard: user.idCard })',
       'app.jwt.sign({ session_key: data.session_key }, key)',
+      'import jwt from "jsonwebtoken"; jwt.sign(user, key)',
+      'import jwt from "jsonwebtoken"; const load = (user) => jwt.sign({ user }, key, { expiresIn: 60 })',
     ],
     ignores: [
       'import jwt from "jsonwebtoken"; jwt.sign({ id: user.id, username: user.username, email: user.email }, key)',
       'import jwt from "jsonwebtoken"; jwt.sign({ id: user.id }, user.password)',
+      'import jwt from "jsonwebtoken"; jwt.sign({ user: user.id, role: user.role }, key)',
       'import jwt from "jsonwebtoken"; jwt.verify(user.password, key)',
       'import { sign } from "./letters"; sign({ password: user.password })',
     ],

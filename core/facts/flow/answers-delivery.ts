@@ -68,7 +68,7 @@ function deliveredAt(context: FlowContext, fn: FunctionNode, index: number, plac
   const isMethod = callee.type === 'MemberExpression';
   if (OPERATORS.has(name) && !isMethod) return index === 0 ? piped(context, parent) : undefined;
   if (isMethod && promiseMethods.has(name)) return index === 0 && parent.arguments[0] === place ? known(context.evaluate(callee.object)) : undefined;
-  if (EVENTS.test(name)) return index === 0 && parent.arguments[1] === place ? namedEvent(parent) : undefined;
+  if (EVENTS.test(name)) return index === 0 && parent.arguments[1] === place ? namedEvent(parent) ?? answerOfCall(context, parent) : undefined;
   if (withoutAnswer.has(name) || isRoute(callee, fn)) return undefined;
   const own = localFunction(callee, context.bindings);
   if (own) return calledInside(context, own, parent.arguments.indexOf(place as TSESTree.CallExpressionArgument), undefined, index);
