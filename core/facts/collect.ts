@@ -16,15 +16,18 @@ export class FileFacts {
   private knownFlow: Evaluator | undefined;
   private knownUses: readonly SinkUse[] | undefined;
 
+  /** Length of the text. */
+  readonly length: number;
+
   constructor(readonly parsed: ParsedFile, text: string, protected readonly config: ProjectConfig, private readonly modules: ImportedModules) {
     this.signs = new TextSigns(text);
+    this.length = text.length;
   }
 
   /** Whether the modules that the file imports can be asked. */
   get hasModules(): boolean {
     return this.modules !== NO_MODULES;
   }
-
 
   /** One walk over the tree. */
   get candidates(): Candidates {

@@ -83,6 +83,18 @@ export function union(values: readonly Value[]): Value {
   return { sources, silent: values.every(isSilent) };
 }
 
+/** Whether two values say the same of what may be there; the ways that lead there do not count. */
+export function isSameValue(one: Value, other: Value): boolean {
+  if (one === other) return true;
+  if (one.silent !== other.silent || one.text !== other.text || one.sources.length !== other.sources.length) return false;
+  const facts = new Set(one.sources.map(factOf));
+  return other.sources.every((source) => facts.has(factOf(source)));
+}
+
+function factOf(source: SourceHit): string {
+  return `${placeOf(source)} ${source.confidence} ${source.exposure.degree} ${source.inside} ${source.path?.join('.')}`;
+}
+
 /** One way to a value may be a guess where another is not. */
 function isSurer({ confidence }: SourceHit, other: SourceHit | undefined): boolean {
   return other?.confidence === 'low' && confidence !== 'low';

@@ -133,19 +133,9 @@ export function argumentsBoundBy(context: FlowContext, fn: FunctionNode, call: T
     const value = variable && given.length > 0 ? union(given.map((argument) => (isFunction(argument) ? UNKNOWN : context.evaluate(argument, args)))) : UNKNOWN;
     if (variable && given.length > 0) bound.set(variable, value);
   });
-  return [...bound.values()].every((value) => value === UNKNOWN) ? nothingKnown(fn, bound) : bound;
-}
-
-const unknowns = new WeakMap<FunctionNode, Arguments[]>();
-
-/** One object for all calls of a function of which nothing is known, so that its body is looked at once. */
-function nothingKnown(fn: FunctionNode, bound: Arguments): Arguments | undefined {
   if (bound.size === 0) return undefined;
-  const known = unknowns.get(fn) ?? [];
-  unknowns.set(fn, known);
-  const same = known.find((args) => args.size === bound.size && [...bound.keys()].every((variable) => args.has(variable)));
-  if (!same) known.push(bound);
-  return same ?? bound;
+  // A function of whose arguments nothing is known gives the same at all its calls: its body is looked at once.
+  return context.inside([...bound.values()].every((value) => value === UNKNOWN) ? fn : call, bound, args);
 }
 
 /** `trace('x')(phone)` calls the function that `trace` returns, and so does `const log = trace('x'); log(phone)`. */

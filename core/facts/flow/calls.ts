@@ -171,13 +171,10 @@ function isClient({ bindings }: FlowContext, object: Node): boolean {
 function mapped(context: FlowContext, argument: Node | undefined, element: Value, position: number, args: Arguments | undefined): Value {
   const callback = argument && localFunction(argument, context.bindings);
   if (!callback) return element;
-  const bound = new Map<Variable, Value>(args ?? []);
   const first = callback.params[position];
-  if (first?.type === 'Identifier') {
-    const variable = context.bindings.declared(first);
-    if (variable && (element.silent || element.sources.length > 0)) bound.set(variable, element);
-  }
-  const returned = returnedExpressions(callback).map((expression) => context.evaluate(expression, bound.size > 0 ? bound : undefined));
+  const variable = first?.type === 'Identifier' && (element.silent || element.sources.length > 0) ? context.bindings.declared(first) : undefined;
+  const bound = variable ? context.inside(argument, new Map<Variable, Value>([...(args ?? []), [variable, element]]), args) : args;
+  const returned = returnedExpressions(callback).map((expression) => context.evaluate(expression, bound));
   return returned.length > 0 ? union(returned) : UNKNOWN;
 }
 

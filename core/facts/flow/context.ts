@@ -1,3 +1,4 @@
+import type { Tabling } from '../../dataflow/tabling.ts';
 import type { Candidates } from '../candidates.ts';
 import type { Bindings, Variable } from '../bindings.ts';
 import type { ComponentState } from '../component-state.ts';
@@ -21,8 +22,15 @@ export interface FlowContext {
   /** What masks of this file leave visible. */
   readonly exposures: Exposures;
   readonly modules: ImportedModules;
-  /** The answer about a variable, worked out once; unknown while it is being worked out. */
+  /** The answer about a variable, worked out once; what it is known to hold so far while it is being worked out. */
   remembered(variable: Variable, args: Arguments | undefined, find: () => Value): Value;
+  /**
+   * Arguments for the body of a function that is called inside `outer`: one object for the same values at one place, by which answers are kept.
+   * Undefined where calls are nested deeper than they are told apart.
+   */
+  inside(at: Node, args: Arguments, outer: Arguments | undefined): Arguments | undefined;
+  /** The open questions about this file. */
+  readonly tabling: Tabling;
   /** To be called when something is left without being followed because there is too much of it. */
   cut(): void;
   /** What an expression carries. */

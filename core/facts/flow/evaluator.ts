@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import { Table, Tabling } from '../../dataflow/tabling.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings, Variable } from '../bindings.ts';
 import type { Candidates } from '../candidates.ts';
@@ -10,7 +11,7 @@ import type { Maskers } from '../maskers.ts';
 import { withShape } from '../../sources/shape/shape.ts';
 import { unwrap } from '../tree.ts';
 import { withType } from '../types/evidence.ts';
-import { SILENT, UNKNOWN, union, type Value } from '../value.ts';
+import { SILENT, UNKNOWN, isSameValue, union, type Value } from '../value.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { wholeState } from './state-values.ts';
 import { taggedRows } from './answers-sql.ts';
@@ -21,41 +22,50 @@ import { evaluateArray, evaluateConcatenation, evaluateLiteral, evaluateObject, 
 import { evaluateMember } from './members.ts';
 import { ofOwner } from './owners.ts';
 
-const MAX_DEPTH = 24;
-const MAX_EVALUATIONS = 40_000;
+/** Expressions that are looked at in the smallest file; longer files may ask more. */
+const MIN_EVALUATIONS = 40_000;
+/** Characters of a file for each further expression: enough to go through all of it, whatever it consists of. */
+const CHARACTERS_EACH = 5;
 
 /** Answers that hold for the same arguments. */
-interface Memo {
-  readonly nodes: Map<Node, Value>;
-  readonly variables: Map<Variable, Value>;
+class Answers {
+  readonly nodes = new Table<Node, Value>(UNKNOWN, isSameValue);
+  readonly variables = new Table<Variable, Value>(UNKNOWN, isSameValue);
+
+  /** `level` is the number of calls whose arguments are known. */
+  constructor(readonly level: number) {}
 }
 
-function emptyMemo(): Memo {
-  return { nodes: new Map(), variables: new Map() };
-}
+/**
+ * Calls inside one another whose arguments are told apart: below, a parameter holds what any call of the file hands over. The bound
+ * makes the contexts of a recursive function finite, and depends on nothing but the program.
+ */
+const MAX_LEVEL = 4;
 
 /**
  * Follows values backwards, on demand: what may an expression carry when it is evaluated?
  *
- * Promises: it never throws and always ends (depth and total work are bounded; past the bound the answer is "unknown").
+ * Promises: it never throws and always ends (total work is bounded; past the bound the answer is "unknown", and `isSpent`).
+ * What it gives for an expression does not depend on what was asked before, as long as nothing was cut.
  * A source in the answer names a real place in the file. "Silent" means every way to the value is harmless. It does not
  * promise completeness: values through other modules, dynamic keys and reflection are unknown.
  */
 export class Evaluator implements FlowContext {
   private knownState: ComponentState | undefined;
   private knownExposures: Exposures | undefined;
-  private readonly memo = emptyMemo();
-  private readonly memoByArguments = new WeakMap<Arguments, Memo>();
-  private readonly active = new Set<Node | Variable>();
-  private depth = 0;
+  private readonly answers = new Answers(0);
+  private readonly answersByArguments = new WeakMap<Arguments, Answers>();
+  private readonly argumentsAt = new Map<Node, Arguments[]>();
+  readonly tabling = new Tabling();
   private evaluations = 0;
+  private isCut = false;
 
   private knownBindings: Bindings | undefined;
   private knownCandidates: Candidates | undefined;
 
   constructor(
     readonly vocabulary: Vocabulary,
-    private readonly file: { readonly bindings: Bindings; readonly candidates: Candidates },
+    private readonly file: { readonly bindings: Bindings; readonly candidates: Candidates; readonly length: number },
     readonly maskers: Maskers,
     readonly modules: ImportedModules = NO_MODULES,
   ) {}
@@ -68,11 +78,13 @@ export class Evaluator implements FlowContext {
     return (this.knownCandidates ??= this.file.candidates);
   }
 
-  /** Whether a value was left unknown because the work for the file was spent. */
-  isSpent = false;
+  /** Whether a value was left unknown because the work for the file was spent, or a cycle of values did not come to rest. */
+  get isSpent(): boolean {
+    return this.isCut || this.tabling.cuts > 0;
+  }
 
   cut(): void {
-    this.isSpent = true;
+    this.isCut = true;
   }
 
   /** Collected when it is first asked for: many files have no value to follow. */
@@ -85,49 +97,40 @@ export class Evaluator implements FlowContext {
   }
 
   evaluate(node: Node, args?: Arguments): Value {
-    const { nodes: memo } = args ? this.memoOf(args) : this.memo;
-    const known = memo.get(node);
-    if (known) return known;
-    if (this.depth >= MAX_DEPTH || this.active.has(node)) return UNKNOWN;
-    if (this.evaluations >= MAX_EVALUATIONS) {
+    const { nodes } = this.answersFor(args);
+    return nodes.known.get(node) ?? this.tabling.ask(nodes, node, () => this.find(node, args));
+  }
+
+  private find(node: Node, args: Arguments | undefined): Value {
+    if (this.evaluations >= MIN_EVALUATIONS + this.file.length / CHARACTERS_EACH) {
       this.cut();
       return UNKNOWN;
     }
-    this.depth++;
     this.evaluations++;
-    this.active.add(node);
-    try {
-      const value = ofOwner(this, node, withShape(this, node, withType(this, node, this.dispatch(unwrap(node), args))));
-      memo.set(node, value);
-      return value;
-    } finally {
-      this.depth--;
-      this.active.delete(node);
-    }
+    return ofOwner(this, node, withShape(this, node, withType(this, node, this.dispatch(unwrap(node), args))));
   }
 
   remembered(variable: Variable, args: Arguments | undefined, find: () => Value): Value {
-    const variables = args ? this.memoOf(args).variables : this.memo.variables;
-    const known = variables.get(variable);
-    if (known) return known;
-    if (this.active.has(variable)) return UNKNOWN;
-    this.active.add(variable);
-    try {
-      const value = find();
-      variables.set(variable, value);
-      return value;
-    } finally {
-      this.active.delete(variable);
-    }
+    return this.tabling.ask(this.answersFor(args).variables, variable, find);
   }
 
-  private memoOf(args: Arguments): Memo {
-    let memo = this.memoByArguments.get(args);
-    if (!memo) {
-      memo = emptyMemo();
-      this.memoByArguments.set(args, memo);
-    }
-    return memo;
+  inside(at: Node, args: Arguments, outer: Arguments | undefined): Arguments | undefined {
+    const level = this.answersFor(outer).level + 1;
+    if (level > MAX_LEVEL) return undefined;
+    let known = this.argumentsAt.get(at);
+    if (!known) this.argumentsAt.set(at, (known = []));
+    const same = known.find((other) => this.answersFor(other).level === level && areSameArguments(other, args));
+    if (same) return same;
+    known.push(args);
+    this.answersByArguments.set(args, new Answers(level));
+    return args;
+  }
+
+  private answersFor(args: Arguments | undefined): Answers {
+    if (!args) return this.answers;
+    let answers = this.answersByArguments.get(args);
+    if (!answers) this.answersByArguments.set(args, (answers = new Answers(1)));
+    return answers;
   }
 
   private dispatch(node: Node, args: Arguments | undefined): Value {
@@ -188,4 +191,11 @@ export class Evaluator implements FlowContext {
     const right = this.evaluate(node.right, args);
     return node.operator === '&&' ? right : union([this.evaluate(node.left, args), right]);
   }
+}
+
+function areSameArguments(one: Arguments, other: Arguments): boolean {
+  return one.size === other.size && [...one].every(([variable, value]) => {
+    const same = other.get(variable);
+    return same !== undefined && isSameValue(value, same);
+  });
 }

@@ -4,7 +4,8 @@ import type { Node } from '../../types.ts';
 import { propertyValue } from '../state-options.ts';
 import { initialValue } from '../initial-values.ts';
 import { contains, isFunction, keyName, lastName, rangeOf, staticText, unwrap } from '../tree.ts';
-import { UNKNOWN, type SourceHit, type Value } from '../value.ts';
+import { UNKNOWN, isSameValue, type SourceHit, type Value } from '../value.ts';
+import { Asked } from './asked.ts';
 import { boundFields } from './bound-fields.ts';
 import type { FlowContext } from './context.ts';
 import { namedSources } from './names.ts';
@@ -68,18 +69,15 @@ function fieldsAround(context: FlowContext, node: Node): Value {
   return heldBy(range ? sources.filter((source) => contains(range, source.range) || source.node.parent === undefined) : sources);
 }
 
-const files = new WeakMap<FlowContext, Value>();
+const files = new Asked<'fields', Value>(UNKNOWN, isSameValue);
 
 /** Every field that the forms of a file name. */
 function allFields(context: FlowContext): Value {
-  let value = files.get(context);
-  if (!value) {
+  return files.ask(context, 'fields', () => {
     const registered = ['register', 'getFieldDecorator', 'getFieldProps'].flatMap((name) => [...(context.candidates.plainCalls.get(name) ?? []), ...(context.candidates.methodCalls.get(name) ?? [])]);
     const defaults = ['useForm', 'useFormik'].flatMap((name) => context.candidates.plainCalls.get(name) ?? []).flatMap(({ arguments: [options] }) => defaultsOf(context, options));
-    value = heldBy([...namedFields(context, undefined), ...registered.flatMap((call) => firstField(context, call)), ...defaults, ...boundFields(context, '')]);
-    files.set(context, value);
-  }
-  return value;
+    return heldBy([...namedFields(context, undefined), ...registered.flatMap((call) => firstField(context, call)), ...defaults, ...boundFields(context, '')]);
+  });
 }
 
 function defaultsOf(context: FlowContext, options: Node | undefined): SourceHit[] {

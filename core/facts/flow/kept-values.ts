@@ -3,6 +3,7 @@ import type { Node } from '../../types.ts';
 import { propertyValue } from '../component-state.ts';
 import { lastName, unwrap } from '../tree.ts';
 import { changed, type Value } from '../value.ts';
+import { Asked } from './asked.ts';
 import type { FlowContext } from './context.ts';
 import { keyText } from './key-text.ts';
 
@@ -18,9 +19,9 @@ const WRITERS: Readonly<Record<string, readonly string[]>> = {
 /** Stores whose `get` and `set` are one place: a map or a cookie may be anything. */
 const STORES = /(?:storage|cache|local|session|store|ls|db)$/i;
 
-/** Everything that one file keeps, by store, method and key. */
+/** What one file keeps with one method, by store and key. */
 type Kept = ReadonlyMap<string, readonly Node[]>;
-const indexes = new WeakMap<FlowContext, Map<string, Kept>>();
+const indexes = new Asked<string, Kept>(new Map(), (one, other) => one.size === other.size && [...one].every(([id, nodes]) => nodes.length === other.get(id)?.length));
 
 /** What the same file puts under a key of the store that is read from; undefined when it puts nothing telling there. */
 export function keptHere(context: FlowContext, callee: Node, name: string, key: string): Value | undefined {
@@ -33,15 +34,7 @@ export function keptHere(context: FlowContext, callee: Node, name: string, key: 
 }
 
 function keptBy(context: FlowContext, writer: string): Kept {
-  let index = indexes.get(context);
-  if (!index) indexes.set(context, (index = new Map()));
-  let kept = index.get(writer);
-  if (!kept) {
-    // What is asked for on the way is not known yet.
-    index.set(writer, new Map());
-    index.set(writer, (kept = collect(context, writer)));
-  }
-  return kept;
+  return indexes.ask(context, writer, () => collect(context, writer));
 }
 
 function collect(context: FlowContext, writer: string): Kept {

@@ -1,9 +1,12 @@
 /** Where in an object a source stands: putting values under names, and reading names out of values. */
 import { UNKNOWN, type SourceHit, type Value } from '../value.ts';
 
+/** Past so many names nobody asks how a value is reached, and an object that holds itself would have ever longer paths. */
+const MAX_PATH = 6;
+
 /** The sources of a value as fields of an object that holds it under these names. */
 export function putUnder(value: Value, names: readonly string[]): SourceHit[] {
-  return value.sources.map((source) => ({ ...source, inside: true, path: source.inside && !source.path ? undefined : [...names, ...(source.path ?? [])] }));
+  return value.sources.map((source) => ({ ...source, inside: true, path: source.inside && !source.path ? undefined : [...names, ...(source.path ?? [])].slice(0, MAX_PATH) }));
 }
 
 /** The sources of a value as elements of a collection. */

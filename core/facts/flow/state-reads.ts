@@ -1,7 +1,8 @@
 /** What code that takes a field of the state apart shows of it: `const { phone } = this.data.tenant`, `this.rows.map(({ idCard }) => …)`. */
 import type { Node } from '../../types.ts';
 import { isFunction, lastName, memberName, unwrap } from '../tree.ts';
-import type { SourceHit } from '../value.ts';
+import { isSameValue, type SourceHit } from '../value.ts';
+import { Asked } from './asked.ts';
 import { tellingFields } from './bound-fields.ts';
 import type { FlowContext } from './context.ts';
 import { fieldsReadFrom, patternFields } from './field-reads.ts';
@@ -12,24 +13,28 @@ import { isPlaceName } from './owners.ts';
 const VISITORS = ['map', 'forEach', 'filter', 'find', 'some', 'every'];
 const NOTHING: readonly SourceHit[] = [];
 
-const known = new WeakMap<FlowContext, ReadonlyMap<string, readonly SourceHit[]>>();
+/** By name of the state: what shows fields of it. */
+type Readers = ReadonlyMap<string, readonly (() => readonly SourceHit[])[]>;
+
+const readers = new WeakMap<FlowContext, Readers>();
+const reads = new Asked<string, readonly SourceHit[]>(NOTHING, (one, other) => isSameValue({ sources: one, silent: false }, { sources: other, silent: false }));
 
 /** Fields that the file reads of the state under a name, or of its elements, when they tell of a person. */
 export function stateReads(context: FlowContext, name: string): readonly SourceHit[] {
-  let reads = known.get(context);
-  if (!reads) {
-    // What is asked for on the way is not known yet.
-    known.set(context, new Map());
-    known.set(context, (reads = collectReads(context)));
-  }
-  return reads.get(name) ?? NOTHING;
+  let known = readers.get(context);
+  if (!known) readers.set(context, (known = collectReaders(context)));
+  const own = known.get(name);
+  return own ? reads.ask(context, name, () => tellingFields(own.flatMap((fieldsOf) => fieldsOf()))) : NOTHING;
 }
 
-function collectReads(context: FlowContext): Map<string, SourceHit[]> {
-  const reads = new Map<string, SourceHit[]>();
+function collectReaders(context: FlowContext): Readers {
+  const found = new Map<string, (() => readonly SourceHit[])[]>();
   const add = (object: Node, fieldsOf: () => readonly SourceHit[]): void => {
     const name = stateName(context, object);
-    if (name !== undefined) reads.set(name, [...(reads.get(name) ?? []), ...fieldsOf()]);
+    if (name === undefined) return;
+    const own = found.get(name);
+    if (own) own.push(fieldsOf);
+    else found.set(name, [fieldsOf]);
   };
   for (const { id, init } of context.candidates.declarators) if (id.type === 'ObjectPattern' && init) add(init, () => patternFields(context, id));
   for (const method of VISITORS) {
@@ -42,8 +47,7 @@ function collectReads(context: FlowContext): Map<string, SourceHit[]> {
       if (variable) add(bare.object, () => fieldsReadFrom(context, variable, undefined));
     }
   }
-  for (const [name, sources] of reads) reads.set(name, tellingFields(sources));
-  return reads;
+  return found;
 }
 
 /** Name under which an expression is a field of the state that may be a person, or a list of persons; elements are looked through. */

@@ -3,7 +3,8 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import { isPlaceholder } from '../functions.ts';
 import { isFunction, staticText } from '../tree.ts';
-import { SILENT, UNKNOWN, changed, union, type Value } from '../value.ts';
+import { SILENT, UNKNOWN, changed, isSameValue, union, type Value } from '../value.ts';
+import { Asked } from './asked.ts';
 import { boundFields } from './bound-fields.ts';
 import type { WholeState } from '../component-state.ts';
 import type { FlowContext } from './context.ts';
@@ -15,14 +16,10 @@ import { stateReads } from './state-reads.ts';
 /** Everything that `this.data`, `getApp().globalData` or `this` itself is known to hold. */
 export function wholeState(context: FlowContext, node: Node): Value {
   const whole = context.state.wholeOf(node);
-  const known = wholes.get(whole);
-  if (known) return known;
-  const value = joinedWhole(context, whole);
-  if (whole.writes.length > MANY) wholes.set(whole, value);
-  return value;
+  return whole.writes.length > MANY ? wholes.ask(context, whole, () => joinedWhole(context, whole)) : joinedWhole(context, whole);
 }
 
-const wholes = new WeakMap<WholeState, Value>();
+const wholes = new Asked<WholeState, Value>(UNKNOWN, isSameValue);
 
 function joinedWhole(context: FlowContext, { objects, writes }: WholeState): Value {
   const written = writes.flatMap(({ name, path, value }) => putUnder(writtenValue(context, path.at(-1) ?? name, value), [name, ...path]));
@@ -43,15 +40,12 @@ function stateValue(context: FlowContext, node: Node): Value {
 
 /** Past so many values of one name they are joined once for all reads, so that the work stays proportional to the file. */
 const MANY = 50;
-const memos = new WeakMap<FlowContext, Map<string, Value | undefined>>();
+const memos = new Asked<string, Value | undefined>(undefined, (one = UNKNOWN, other = UNKNOWN) => isSameValue(one, other));
 
 /** What the state holds under a name, as a whole and below it. */
 export function storedUnder(context: FlowContext, name: string): Value | undefined {
   if (context.state.valuesOf(name).length + context.state.partsOf(name).length <= MANY) return joinedUnder(context, name);
-  let memo = memos.get(context);
-  if (!memo) memos.set(context, (memo = new Map()));
-  if (!memo.has(name)) memo.set(name, joinedUnder(context, name));
-  return memo.get(name);
+  return memos.ask(context, name, () => joinedUnder(context, name));
 }
 
 function joinedUnder(context: FlowContext, name: string): Value | undefined {

@@ -4,7 +4,8 @@ import type { Node } from '../../types.ts';
 import { initialValue } from '../initial-values.ts';
 import { propertyValue } from '../state-options.ts';
 import { keyName, lastName, staticText, unwrap } from '../tree.ts';
-import type { SourceHit, Value } from '../value.ts';
+import { isSameValue, type SourceHit, type Value } from '../value.ts';
+import { Asked } from './asked.ts';
 import type { FlowContext } from './context.ts';
 import { attributeValue } from './form-values.ts';
 import { importedRows } from './imports.ts';
@@ -53,16 +54,11 @@ function told(sources: readonly SourceHit[]): Value | undefined {
   return sources.length > 0 ? { sources, silent: false } : undefined;
 }
 
-const files = new WeakMap<FlowContext, readonly SourceHit[]>();
+const files = new Asked<'rows', readonly SourceHit[]>([], (one, other) => isSameValue({ sources: one, silent: false }, { sources: other, silent: false }));
 
 /** Fields that the tables of a file show, by the columns written there and those that it imports. */
 function rowsShown(context: FlowContext): readonly SourceHit[] {
-  let sources = files.get(context);
-  if (!sources) {
-    files.set(context, []);
-    files.set(context, (sources = [...context.candidates.properties.flatMap((item) => (item.type === 'Property' ? shownBy(context, item) : [])), ...importedColumns(context)]));
-  }
-  return sources;
+  return files.ask(context, 'rows', () => [...context.candidates.properties.flatMap((item) => (item.type === 'Property' ? shownBy(context, item) : [])), ...importedColumns(context)]);
 }
 
 /** What columns that are written here, or imported, show of a row. */

@@ -1,6 +1,7 @@
 /** Declarations of types in this file: interfaces, aliases, classes, enums, type parameters. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
+import { Asked } from '../flow/asked.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { unwrap } from '../tree.ts';
 import { typedExpression } from './expressions.ts';
@@ -9,9 +10,9 @@ import { bounded } from './nesting.ts';
 import { referencedType } from './references.ts';
 import { hasUnlistedFields, NO_PARAMETERS, shapeOfType, type Environment } from './resolve.ts';
 import { modelOfClass } from './schemas.ts';
-import { CHOICE, merged, objectShape, type Field, type Shape } from './shape.ts';
+import { CHOICE, isSameShape, merged, objectShape, type Field, type Shape } from './shape.ts';
 
-const shapes = new WeakMap<FlowContext, Map<Node, Shape | undefined>>();
+const shapes = new Asked<Node, Shape | undefined>(undefined, isSameShape);
 
 /**
  * Shape of what a declaration declares, `args` in place of its type parameters; undefined for declarations of values,
@@ -19,13 +20,7 @@ const shapes = new WeakMap<FlowContext, Map<Node, Shape | undefined>>();
  */
 export function shapeOfDeclaration(context: FlowContext, declaration: Node, args: readonly (() => Shape | undefined)[] = []): Shape | undefined {
   if (args.length > 0) return bounded(context, declaration, () => resolve(context, declaration, environmentOf(context, declaration, args)));
-  let known = shapes.get(context);
-  if (!known) shapes.set(context, (known = new Map()));
-  if (known.has(declaration)) return known.get(declaration);
-  known.set(declaration, undefined);
-  const shape = resolve(context, declaration, environmentOf(context, declaration, args));
-  known.set(declaration, shape);
-  return shape;
+  return shapes.ask(context, declaration, () => resolve(context, declaration, environmentOf(context, declaration, args)));
 }
 
 function resolve(context: FlowContext, declaration: Node, environment: Environment): Shape | undefined {

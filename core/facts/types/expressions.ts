@@ -1,6 +1,7 @@
 /** Expression → its type, as far as declarations, schemas and documentation of this file tell. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
+import { Asked } from '../flow/asked.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { memberName } from '../tree.ts';
 import { typedCall, typedNew } from './calls.ts';
@@ -8,39 +9,14 @@ import { componentProperties } from './component-properties.ts';
 import { shapeOfDeclaration } from './declarations.ts';
 import { importedValueType } from './imported.ts';
 import { shapeOfType } from './resolve.ts';
-import { merged, type Field, type Shape } from './shape.ts';
+import { UNTYPED, isSameType, merged, type Shape, type Typed } from './shape.ts';
 import { typedVariable } from './variables.ts';
 
-/** What is known of the type of an expression. */
-export interface Typed {
-  readonly shape?: Shape;
-  /** The field that the expression reads, when it reads one of a known type. */
-  readonly field?: Field;
-}
+const types = new Asked<Node, Typed>(UNTYPED, isSameType);
 
-export const UNTYPED: Typed = {};
-const MAX_DEPTH = 20;
-
-interface Table {
-  readonly known: Map<Node, Typed>;
-  depth: number;
-}
-
-const tables = new WeakMap<FlowContext, Table>();
-
-/** Type of an expression. Ends always: inside its own definition, and past a depth, an expression is untyped. */
+/** Type of an expression. Ends always: inside its own definition an expression has the type that is known so far. */
 export function typedExpression(context: FlowContext, node: Node): Typed {
-  let table = tables.get(context);
-  if (!table) tables.set(context, (table = { known: new Map(), depth: 0 }));
-  const known = table.known.get(node);
-  if (known) return known;
-  if (table.depth >= MAX_DEPTH) return UNTYPED;
-  table.known.set(node, UNTYPED);
-  table.depth++;
-  const typed = find(context, node);
-  table.depth--;
-  table.known.set(node, typed);
-  return typed;
+  return types.ask(context, node, () => find(context, node));
 }
 
 function find(context: FlowContext, node: Node): Typed {

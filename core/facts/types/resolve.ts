@@ -1,12 +1,13 @@
 /** A type as it is written → its shape. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
+import { Asked } from '../flow/asked.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { memberFields } from './fields.ts';
 import { importedType } from './imported.ts';
 import { bounded } from './nesting.ts';
 import { referencedType } from './references.ts';
-import { CHOICE, DATE, FLAG, NUMBER, TEXT, functionShape, merged, objectShape, type Shape } from './shape.ts';
+import { CHOICE, DATE, FLAG, NUMBER, TEXT, functionShape, isSameShape, merged, objectShape, type Shape } from './shape.ts';
 import { indexedShape, mappedShape } from './utility-types.ts';
 import { valueOfQuery } from './queries.ts';
 
@@ -28,20 +29,14 @@ const SINGLE_VALUES: Partial<Record<TSESTree.TypeNode['type'], Shape>> = {
 };
 const NOTHING = new Set(['TSNullKeyword', 'TSUndefinedKeyword', 'TSVoidKeyword', 'TSNeverKeyword']);
 
-const shapes = new WeakMap<FlowContext, Map<Node, Shape | undefined>>();
+const shapes = new Asked<Node, Shape | undefined>(undefined, isSameShape);
 
 /** Shape of a type written in this file; undefined when nothing is known of it. */
 export function shapeOfType(context: FlowContext, type: TSESTree.TypeNode, environment: Environment = NO_PARAMETERS): Shape | undefined {
   const single = SINGLE_VALUES[type.type];
   if (single) return single;
   if (environment.size > 0) return bounded(context, type, () => resolve(context, type, environment));
-  let known = shapes.get(context);
-  if (!known) shapes.set(context, (known = new Map()));
-  if (known.has(type)) return known.get(type);
-  known.set(type, undefined);
-  const shape = resolve(context, type, environment);
-  known.set(type, shape);
-  return shape;
+  return shapes.ask(context, type, () => resolve(context, type, environment));
 }
 
 function resolve(context: FlowContext, type: TSESTree.TypeNode, environment: Environment): Shape | undefined {

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { schemaLibraries } from '../../catalog/schemas/index.ts';
 import type { SchemaLibrary } from '../../catalog/define.ts';
 import type { Node } from '../../types.ts';
+import { Asked } from '../flow/asked.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { functionIn, returnedExpressions } from '../functions.ts';
 import { initialValue } from '../initial-values.ts';
@@ -12,7 +13,7 @@ import { propertyValue } from '../component-state.ts';
 import { entryOf } from './entry.ts';
 import { exportedTypes } from './imported.ts';
 import { shapeFrom } from './summary.ts';
-import { behind, constructorShape, merged, objectShape, omitted, once, picked, valuesShape, type Field, type Shape, type Told } from './shape.ts';
+import { behind, constructorShape, isSameShape, merged, objectShape, omitted, once, picked, valuesShape, type Field, type Shape, type Told } from './shape.ts';
 import { isUntelling, toldByArguments, toldBySiblings } from './told.ts';
 
 /** What an expression of a library describes. */
@@ -23,7 +24,7 @@ export interface Schema {
   readonly told?: Told;
 }
 
-const schemas = new WeakMap<FlowContext, Map<Node, Schema | undefined>>();
+const schemas = new Asked<Node, Schema | undefined>(undefined, (one, other) => one?.library === other?.library && isSameShape(one?.shape, other?.shape));
 
 /** Shape of the values that a schema lets pass; undefined when the expression is no schema or says nothing. */
 export function shapeOfSchema(context: FlowContext, node: Node): Shape | undefined {
@@ -82,13 +83,7 @@ const reads = new Set([...schemaLibraries.flatMap((library) => library.reads ?? 
 /** What an expression describes when it is a schema. */
 export function schemaOf(context: FlowContext, node: Node): Schema | undefined {
   const bare = unwrap(node);
-  let known = schemas.get(context);
-  if (!known) schemas.set(context, (known = new Map()));
-  if (known.has(bare)) return known.get(bare);
-  known.set(bare, undefined);
-  const schema = findSchema(context, bare);
-  known.set(bare, schema);
-  return schema;
+  return schemas.ask(context, bare, () => findSchema(context, bare));
 }
 
 function findSchema(context: FlowContext, node: Node): Schema | undefined {

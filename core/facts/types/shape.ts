@@ -84,7 +84,7 @@ export function parameterShape(index: number): Shape {
 
 /** The type of a function. */
 export function functionShape(returns: () => Shape | undefined): Shape {
-  return { ...FLAG, returns: once(returns) };
+  return { ...FLAG, returns };
 }
 
 /** The type of a class or model. */
@@ -147,14 +147,43 @@ export function serialised(shape: Shape): Shape {
   return { ...shape, fields: new Map([...shape.fields].filter(([, field]) => !field.isHidden)) };
 }
 
+/** Whether two shapes are of one class and list the same fields. */
+export function isSameShape(one: Shape | undefined, other: Shape | undefined): boolean {
+  if (one === other) return true;
+  if (!one || !other || one.values !== other.values || one.isOpen !== other.isOpen) return false;
+  if (one.fields.size !== other.fields.size || one.persons.length !== other.persons.length || !one.returns !== !other.returns) return false;
+  for (const [name, { node }] of one.fields) if (other.fields.get(name)?.node !== node) return false;
+  return true;
+}
+
+/** What is known of the type of an expression. */
+export interface Typed {
+  readonly shape?: Shape;
+  /** The field that the expression reads, when it reads one of a known type. */
+  readonly field?: Field;
+}
+
+export const UNTYPED: Typed = {};
+
+/** Whether two answers name the same fields of the same class. */
+export function isSameType(one: Typed, other: Typed): boolean {
+  return one.field?.node === other.field?.node && isSameShape(one.shape, other.shape);
+}
+
 /** Remembers an answer; undefined while it is being worked out, so that types may contain themselves. */
 export function once<T>(find: () => T | undefined): () => T | undefined {
   let state: { readonly answer: T | undefined } | undefined;
   return () => {
-    if (!state) {
-      state = { answer: undefined };
-      state = { answer: find() };
+    if (state) return state.answer;
+    state = { answer: undefined };
+    let answer: T | undefined;
+    let isFound = false;
+    try {
+      answer = find();
+      isFound = true;
+    } finally {
+      state = isFound ? { answer } : undefined;
     }
-    return state.answer;
+    return answer;
   };
 }

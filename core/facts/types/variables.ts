@@ -2,33 +2,26 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../bindings.ts';
+import { Asked } from '../flow/asked.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { callsOf } from '../flow/function-uses.ts';
 import { parameterOf } from '../functions.ts';
 import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../tree.ts';
 import { hookAnswer } from './calls.ts';
 import { shapeOfDeclaration } from './declarations.ts';
-import { fieldOf, typedExpression, UNTYPED, type Typed } from './expressions.ts';
+import { fieldOf, typedExpression } from './expressions.ts';
 import { resultOf } from './functions.ts';
 import { importedValueType } from './imported.ts';
 import { documentedParameter, documentedType } from './jsdoc/documentation.ts';
 import { handedByProcedure } from './procedures.ts';
 import { NO_PARAMETERS, shapeOfType } from './resolve.ts';
-import { constructorShape, functionShape, omitted, type Shape } from './shape.ts';
+import { UNTYPED, constructorShape, functionShape, isSameType, omitted, type Shape, type Typed } from './shape.ts';
 
-/** By context: one tree is looked at with and without the modules behind it. */
-const memos = new WeakMap<FlowContext, Map<Variable, Typed>>();
+const types = new Asked<Variable, Typed>(UNTYPED, isSameType);
 
-/** Type of a variable; its own uses inside its definition are untyped. */
+/** Type of a variable; its own uses inside its definition have the type that is known so far. */
 export function typedVariable(context: FlowContext, variable: Variable): Typed {
-  let memo = memos.get(context);
-  if (!memo) memos.set(context, (memo = new Map()));
-  const known = memo.get(variable);
-  if (known) return known;
-  memo.set(variable, UNTYPED);
-  const typed = find(context, variable);
-  memo.set(variable, typed);
-  return typed;
+  return types.ask(context, variable, () => find(context, variable));
 }
 
 function find(context: FlowContext, variable: Variable): Typed {
