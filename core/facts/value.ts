@@ -11,6 +11,8 @@ export interface SourceHit extends Source {
   readonly ofPerson: boolean;
   /** Whether the value is an object and this is one of its fields. */
   readonly inside: boolean;
+  /** Whether only code that uses the value shows it: a field that is read or bound to an input. There may be others. */
+  readonly isShown?: boolean;
   /** Whether serialising the object that it is a field of leaves it out. */
   readonly isHidden?: boolean;
   /** How many of the last names of `path` lead on from a property that stands for rows of another table. */

@@ -4,7 +4,8 @@ import type { FieldBinding, Node, Range } from '../../types.ts';
 import type { SourceHit } from '../value.ts';
 import { splitWords } from '../words.ts';
 import type { FlowContext } from './context.ts';
-import { isNeutralReceiver, isSearchObject, namedSources } from './names.ts';
+import { isNeutralReceiver, isSearchObject } from '../../sources/negative-names.ts';
+import { namedSources } from './names.ts';
 
 /** What is no person, though it has a telephone and an address. */
 const PLACES: ReadonlySet<string> = new Set([

@@ -8,7 +8,8 @@ import { fieldsOfType } from '../types/evidence.ts';
 import type { SourceHit } from '../value.ts';
 import { boundFields } from './bound-fields.ts';
 import type { FlowContext } from './context.ts';
-import { isSearchObject, namedSources, sourceAt } from './names.ts';
+import { isSearchObject } from '../../sources/negative-names.ts';
+import { namedSources, sourceAt } from './names.ts';
 import type { Order } from './order.ts';
 import { without } from './paths.ts';
 import { putInState, stateReads } from './state-reads.ts';
@@ -32,7 +33,12 @@ export function fieldsReadFrom(context: FlowContext, variable: Variable, order: 
   if (context.bindings.topLevel(variable.name) === variable) {
     for (const source of boundFields(context, variable.name)) if (!found.has(`${source.kind} ${source.name}`)) found.set(`${source.kind} ${source.name}`, source);
   }
-  return found.size === 0 ? [] : without({ sources: [...found.values()], silent: false }, order?.goneSince(-1) ?? []).sources.slice();
+  return found.size === 0 ? [] : without({ sources: [...found.values()].map(shown), silent: false }, order?.goneSince(-1) ?? []).sources.slice();
+}
+
+/** A source that a use of the value shows, not what was put into it. */
+export function shown(source: SourceHit): SourceHit {
+  return { ...source, isShown: true };
 }
 
 /** Fields that are read of the value at one place of its name. */

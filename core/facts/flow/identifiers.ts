@@ -1,31 +1,30 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
+import { combine, isLoginObject, surelyGiven } from '../../sources/evidence.ts';
+import { isErrorName, isSearchObject } from '../../sources/negative-names.ts';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../bindings.ts';
 import { withShape } from '../../sources/shape/shape.ts';
-import { isFunction, memberName, rangeOf, unwrap } from '../tree.ts';
-import { SILENT, UNKNOWN, changed, union, withStep, type SourceHit, type Value } from '../value.ts';
+import { isFunction, memberName, unwrap } from '../tree.ts';
+import { SILENT, UNKNOWN, changed, union, type SourceHit, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
-import { answerIn, isAnswer, withoutAnswers } from './answers-values.ts';
+import { answerIn } from './answers-values.ts';
 import { definitionsOf } from './definitions.ts';
 import { wholeEvent } from './events.ts';
-import { isFreshHash } from './fresh-hashes.ts';
 import { withoutHeadings } from './heading-rows.ts';
 import { importedValue } from './imports.ts';
 import { initialOfVariable } from './initials.ts';
-import { isSearchObject, looksLikeData, namedSources } from './names.ts';
+import { namedSources } from './names.ts';
 import { argumentsValue } from './parameters.ts';
 import { elementValue } from './row-values.ts';
 import { writesOf } from './writes.ts';
 
 const CONSTANTS = new Set(['undefined', 'NaN', 'Infinity']);
-const ERROR_NAMES = /^(?:e|er|ex|exception|reason|_?err(?:or)?)$/i;
 
 /** A variable carries what its name says, unless its definitions show something harmless; else what they carry. */
 export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifier, args: Arguments | undefined): Value {
   if (CONSTANTS.has(node.name)) return SILENT;
-  if (ERROR_NAMES.test(node.name)) return eventOrAnswer(context, node, args);
   const variable = context.bindings.resolve(node);
+  if (isErrorName(node.name)) return errorValue(context, node, variable, args);
   if (!variable && node.name === 'arguments') return argumentsValue(context, node, undefined, args);
   const given = variable && args?.get(variable);
   if (given && (given.silent || given.sources.length > 0) && writesOf(variable).length === 1) return given;
@@ -37,7 +36,19 @@ export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifi
   if (kind === 'ImportBinding') return union([{ sources: named.map((source) => ({ ...source, confidence: 'low' as const })), silent: false }, importedValue(context, node)]);
   const hasName = named.some((source) => source.confidence !== 'low' && !isLoginObject(source));
   const value = combine(named, withoutHeadings(definitionsOf(context, variable, node, args, hasName), node), node);
-  return isSearchObject(node.name) ? changed(value, { confidence: 'low' }) : answerIn(node.name, node, value, isElement(variable));
+  return isSearchObject(node.name) ? searched(value) : answerIn(node.name, node, value, isElement(variable));
+}
+
+/** An error, or an event: nothing of a person, unless code of this file gives it something else. */
+function errorValue(context: FlowContext, node: TSESTree.Identifier, variable: Variable | undefined, args: Arguments | undefined): Value {
+  const given = variable?.defs[0]?.node.type === 'VariableDeclarator' ? surelyGiven(definitionsOf(context, variable, node, args, true)) : [];
+  return given.length > 0 ? { sources: given, silent: false } : eventOrAnswer(context, node, args);
+}
+
+/** Conditions of a search are a guess; a single value that is named after one is what it is. */
+function searched(value: Value): Value {
+  const given = surelyGiven(value).filter(({ inside }) => !inside);
+  return given.length > 0 ? value : changed(value, { confidence: 'low' });
 }
 
 /** What a name of errors means where no error is given: an event, an answer, or an element of a list. */
@@ -76,28 +87,4 @@ function evaluateFree(context: FlowContext, node: TSESTree.Identifier, named: re
 function stateValue(context: FlowContext, name: string): Value {
   const values = context.state.valuesOf(name);
   return values.length > 0 ? union(values.map((value) => context.evaluate(value))) : UNKNOWN;
-}
-
-/** `loginRes`: what a login gives is a person's data unless it is known to be something else, such as a code. */
-function isLoginObject({ kind, name }: SourceHit): boolean {
-  return kind === PERSON_OBJECT && /login/i.test(name);
-}
-
-/** What a name says and what its definitions carry, together. */
-export function combine(named: readonly SourceHit[], defined: Value, node: Node): Value {
-  if (named.length === 0) {
-    return defined.sources.length === 0 ? defined : withStep(defined, { range: rangeOf(node), note: { en: 'assigned here', 'zh-CN': '在此赋值' } });
-  }
-  if (defined.silent) {
-    const { text } = defined;
-    const isData = text !== undefined && named.some((source) => looksLikeData(text, kindById(source.kind)?.category === 'credential'));
-    if (!isData) return defined.sources.some(isFreshHash) ? { sources: defined.sources.filter(isFreshHash), silent: true } : SILENT;
-  }
-  if (named.every(isLoginObject) && defined.sources.some(({ evidence }) => evidence === 'api')) return defined;
-  const masked = new Set(defined.sources.flatMap((source) => (source.mask ? [source.kind] : [])));
-  const sure = named.filter((source) => !masked.has(source.kind) && (source.confidence !== 'low' || !defined.sources.some(({ kind, confidence }) => kind === source.kind && confidence !== 'low')));
-  const kinds = new Set(sure.map((source) => source.kind));
-  const isTold = sure.some((source) => source.kind !== PERSON_OBJECT && source.confidence !== 'low') && !defined.sources.some((source) => isAnswer(source) && kinds.has(source.kind));
-  const others = isTold ? withoutAnswers(defined.sources) : defined.sources;
-  return { sources: [...sure, ...others.filter((source) => !kinds.has(source.kind) || isAnswer(source))], silent: false };
 }

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { kindById } from '../../catalog/kinds.ts';
+import { combine, givenDespiteName } from '../../sources/evidence.ts';
 import type { Node } from '../../types.ts';
 import { propertyValue } from '../component-state.ts';
 import { initialValue } from '../initial-values.ts';
@@ -16,7 +17,6 @@ import { listedFields } from './listed-keys.ts';
 import { markupEventPart } from './element-events.ts';
 import { environmentValue } from './environment.ts';
 import { eventValue } from './events.ts';
-import { combine } from './identifiers.ts';
 import { importedValue } from './imports.ts';
 import { initialOfMember } from './initials.ts';
 import { memberOfMark } from './marks.ts';
@@ -24,7 +24,8 @@ import { anyFieldOf, fieldOf } from './paths.ts';
 import { labelledField } from './page-labels.ts';
 import { argumentsValue } from './parameters.ts';
 import { isMaskedReceiver } from './sanitizers.ts';
-import { isHarmlessProperty, isNeutralReceiver, namedSources } from './names.ts';
+import { isHarmlessProperty, isNeutralReceiver } from '../../sources/negative-names.ts';
+import { namedSources } from './names.ts';
 import { slotValue } from './row-values.ts';
 import { evaluateState, wholeState } from './state-values.ts';
 import { isSplitMailbox } from './mail-hosts.ts';
@@ -51,7 +52,7 @@ export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpres
     const wrapped = context.evaluate(object, args);
     return written.length > 0 ? union([...(wrapped.sources.length > 0 ? [wrapped] : []), ...written]) : wrapped;
   }
-  if (isHarmlessProperty(name)) return SILENT;
+  if (isHarmlessProperty(name)) return givenDespiteName(writtenUnder(context, object, name, args));
   if (showsParameters(context, object, name)) return context.evaluate(object, args);
   const receiver = receiverName(object);
   const told = namedSources(context, getterNoun(node, name), node, receiver);
@@ -61,7 +62,7 @@ export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpres
   const isTold = property.silent || property.sources.length > 0 || named.some(({ confidence }) => confidence !== 'low');
   const value = isTold ? property : unnamedMember(context, node, object, name, args);
   if (named.length === 0) return value;
-  if (receiver !== undefined && (isMaskedReceiver(object) || isFieldName(context, object, receiver, named))) return SILENT;
+  if (receiver !== undefined && (isMaskedReceiver(object) || isFieldName(context, object, receiver, named))) return givenDespiteName(writtenUnder(context, object, name, args));
   return combine(named, value, node);
 }
 
@@ -191,17 +192,25 @@ function isEnum(context: FlowContext, object: Node, receiver: string): boolean {
   return context.bindings.resolve(object) !== undefined || isScreamingCase(receiver);
 }
 
-/** Value of a property where its object is a literal of this file; unknown otherwise. */
+/** Value of a property where its object is a literal of this file, or is answered with; unknown otherwise. */
 export function readProperty(context: FlowContext, object: Node, name: string, args: Arguments | undefined): Value {
   const bare = unwrap(object);
+  return literalProperty(context, bare, name, args) ?? answeredProperty(context, bare, name, args);
+}
+
+/** What code of this file puts under a name of an object, whatever the name says. */
+function writtenUnder(context: FlowContext, object: Node, name: string, args: Arguments | undefined): Value {
+  return literalProperty(context, object, name, args) ?? UNKNOWN;
+}
+
+function literalProperty(context: FlowContext, bare: Node, name: string, args: Arguments | undefined): Value | undefined {
   const stored = context.state.isState(bare) || context.state.isInstance(bare) ? context.state.valuesOf(name) : [];
   const literal = literalsOf(context, bare, 0, new Map()).flatMap((item) => propertyValues(item, name));
   const nodes = [...stored, ...literal, ...writesTo(context, bare, name)];
   const told = nodes.filter((node) => !isPlaceholder(node));
   const isState = stored.length > 0 || isReactive(context, bare) || isForm(context, bare, literal);
   const values = (told.length > 0 ? told : nodes).map((value) => (isFunction(value) ? SILENT : isState && isEditable(value) ? UNKNOWN : context.evaluate(value, args)));
-  if (values.length > 0) return union(values);
-  return answeredProperty(context, bare, name, args);
+  return values.length > 0 ? union(values) : undefined;
 }
 
 /** What an object literal gives under a name, itself or through a getter. */

@@ -2,6 +2,7 @@
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { memberKinds } from '../../catalog/member-kinds.ts';
 import type { Confidence, Evidence, Node } from '../../types.ts';
+import { isSearchObject } from '../../sources/negative-names.ts';
 import { isCancelledByReceiver } from '../match-name.ts';
 import { rangeOf } from '../tree.ts';
 import type { SourceHit } from '../value.ts';
@@ -36,26 +37,6 @@ export function namedSources(context: FlowContext, name: string, node: Node, rec
 function isPersonReceiver(context: FlowContext, receiver: string): boolean {
   const confidence = context.vocabulary.personObject(receiver);
   return confidence === 'medium' || confidence === 'high' || (confidence === 'low' && PERSON_RECEIVERS.has(receiver.toLowerCase()));
-}
-
-const HARMLESS_PROPERTIES = /^(?:length|size|byteLength|count|total|status|statusCode|statusText|errCode|errMsg|errno|message|msg|stack|id|_id|uuid|type|index|version|constructor|prototype|open|loading|visible|disabled|checked|required|valid|invalid|touched|dirty)$/;
-
-/** Whether a property measures or identifies, and never holds the value itself. */
-export function isHarmlessProperty(name: string): boolean {
-  return HARMLESS_PROPERTIES.test(name);
-}
-
-/** Search conditions hold what somebody looks for, not what is known of a person. */
-export function isSearchObject(name: string): boolean {
-  return /^(?:search|filter|keyword|condition)|^query(?:Form|Params?|Data|Value|Model|Info|Obj)|(?:Search|Filter|Condition)(?:Form|Params?|Data|Value|Model|Info|Obj)?s?$|^(?:find|query|search|page|list)\w*D(?:to|TO)$/.test(name);
-}
-
-/** Objects whose members are texts about a field, not its value. */
-const NEUTRAL_RECEIVERS = /^(?:.*rules?|.*errors?|err|errs|labels?|texts?|strings?|wording|placeholders?|messages?|msgs?|i18n|lang|locale|dict|dicts|.*columns?|.*types?|.*enum|.+options|.*config|.*visible|.*loading|.*fields?|.*regex|reg|.*patterns?|constants?|.*keys?|.*names?|.*titles?|icons?|styles?|validators?|validate|api|apis|routes?|.*refs|touched|.*status|.*map|permissions?|required|css|classes|theme|images?|selectors?|urls?)$/i;
-
-/** Whether members of an object of this name say something about a field rather than hold its value. */
-export function isNeutralReceiver(name: string): boolean {
-  return NEUTRAL_RECEIVERS.test(name) && !/^(?:user|member|customer|order|address)/i.test(name);
 }
 
 /** Whether a constant text could be the value of a kind, rather than its label, key or type. */

@@ -6,7 +6,8 @@ import { isUntelling, toldByText } from '../types/told.ts';
 import type { SourceHit } from '../value.ts';
 import type { FlowContext } from './context.ts';
 import { attributeValue } from './form-values.ts';
-import { isNeutralReceiver, sourceAt } from './names.ts';
+import { isNeutralReceiver } from '../../sources/negative-names.ts';
+import { sourceAt } from './names.ts';
 
 /** Keys of columns and form items in code: `{ title: '身份证号', dataIndex: 'certCode' }`. */
 const LABELS = new Set(['title', 'label', 'headerName']);

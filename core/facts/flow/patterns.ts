@@ -1,12 +1,12 @@
 /** Destructuring: which part of a value does one name of a pattern receive? */
 import type { TSESTree } from '@typescript-eslint/types';
+import { combine } from '../../sources/evidence.ts';
 import type { Node } from '../../types.ts';
 import { keyName, lastName, unwrap } from '../tree.ts';
 import { fieldsOfType } from '../types/evidence.ts';
 import { SILENT, UNKNOWN, union, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { isKeyed } from './collections.ts';
-import { combine } from './identifiers.ts';
 import { isSplitMailbox } from './mail-hosts.ts';
 import { readProperty } from './members.ts';
 import { namedSources } from './names.ts';

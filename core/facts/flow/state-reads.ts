@@ -6,7 +6,7 @@ import { Asked } from './asked.ts';
 import { tellingFields } from './bound-fields.ts';
 import type { FlowContext } from './context.ts';
 import { fieldsReadFrom, patternFields } from './field-reads.ts';
-import { isNeutralReceiver, isSearchObject } from './names.ts';
+import { isNeutralReceiver, isSearchObject } from '../../sources/negative-names.ts';
 import { isPlaceName } from './owners.ts';
 
 /** Methods whose callback is given elements of a list. */

@@ -1,5 +1,6 @@
 /** What the state of a component, page or store holds: as a whole, and under a name. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { combine, givenDespiteName } from '../../sources/evidence.ts';
 import type { Node } from '../../types.ts';
 import { isPlaceholder } from '../functions.ts';
 import { isFunction, staticText } from '../tree.ts';
@@ -8,8 +9,9 @@ import { Asked } from './asked.ts';
 import { boundFields } from './bound-fields.ts';
 import type { WholeState } from '../component-state.ts';
 import type { FlowContext } from './context.ts';
-import { combine } from './identifiers.ts';
-import { isHarmlessProperty, isSearchObject, namedSources } from './names.ts';
+import { isHarmlessProperty, isSearchObject } from '../../sources/negative-names.ts';
+import { namedSources } from './names.ts';
+import { shown } from './field-reads.ts';
 import { putUnder } from './paths.ts';
 import { stateReads } from './state-reads.ts';
 
@@ -51,14 +53,15 @@ export function storedUnder(context: FlowContext, name: string): Value | undefin
 function joinedUnder(context: FlowContext, name: string): Value | undefined {
   const values = context.state.valuesOf(name).map((node) => stateValue(context, node));
   const written = context.state.partsOf(name).flatMap(({ path, value }) => putUnder(writtenValue(context, path.at(-1) ?? name, value), path));
-  const parts = [...written, ...boundFields(context, name), ...stateReads(context, name)];
+  const parts = [...written, ...[...boundFields(context, name), ...stateReads(context, name)].map(shown)];
   if (parts.length > 0) return union([UNKNOWN, { sources: parts, silent: false }, ...values]);
   return values.length > 0 ? union(values) : undefined;
 }
 
 /** A name of the state: what it says and everything that is stored under it. */
 export function evaluateState(context: FlowContext, node: TSESTree.MemberExpression, name: string): Value {
-  if (context.state.isHarmless(name) || isHarmlessProperty(name)) return SILENT;
+  if (context.state.isHarmless(name)) return SILENT;
+  if (isHarmlessProperty(name)) return givenDespiteName(union([UNKNOWN, ...context.state.valuesOf(name).map((value) => stateValue(context, value))]));
   const given = storedUnder(context, name) ?? UNKNOWN;
   const named = namedSources(context, name, node);
   const value = named.length > 0 ? combine(named, given, node) : given;

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { platformAnswer } from '../flow/answers-platform.ts';
 import { isEvidentName } from '../flow/evident-name.ts';
 import type { FlowContext } from '../flow/context.ts';
-import { isHarmlessProperty } from '../flow/names.ts';
+import { isHarmlessProperty } from '../../sources/negative-names.ts';
 import { localFunction, returnedExpressions } from '../functions.ts';
 import { keyName, lastName, memberName, unwrap } from '../tree.ts';
 import type { Node } from '../../types.ts';

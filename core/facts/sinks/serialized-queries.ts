@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
-import { isSearchObject } from '../flow/names.ts';
+import { isSearchObject } from '../../sources/negative-names.ts';
 import { ownPart } from '../flow/own-parameters.ts';
 import { writesOf } from '../flow/writes.ts';
 import { localFunction, returnedExpressions } from '../functions.ts';

@@ -1,6 +1,6 @@
 /** Whether the name of a value leaves it to a label beside it to say what it holds. */
 import { booleanPrefixes, neutralizingSuffixes, verbPrefixes } from '../../catalog/vocabulary.ts';
-import { isNeutralReceiver } from '../flow/names.ts';
+import { isNeutralReceiver } from '../../sources/negative-names.ts';
 import { isMaskName } from '../flow/sanitizers.ts';
 import type { Node } from '../../types.ts';
 import { lastName, unwrap } from '../tree.ts';

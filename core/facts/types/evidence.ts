@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
-import { isSearchObject } from '../flow/names.ts';
+import { isSearchObject } from '../../sources/negative-names.ts';
 import { lastName, memberName, rangeOf } from '../tree.ts';
 import { SILENT, type SourceHit, type Value } from '../value.ts';
 import { typedExpression } from './expressions.ts';
@@ -49,10 +49,12 @@ export function withType(context: FlowContext, node: Node, value: Value): Value 
   const { shape, field } = typedExpression(context, node);
   if (!shape && !field) return value;
   const possible = shape ? withoutHarmless(value, shape) : value;
-  if (possible.silent || possible.sources.some((source) => isSure(source))) return node.type === 'MemberExpression' ? readHere(possible, node) : possible;
+  const isGiven = possible.silent || possible.sources.some((source) => isSure(source) && !source.isShown);
+  if (isGiven) return node.type === 'MemberExpression' ? readHere(possible, node) : possible;
   const told = field ? declaredSources(context, field, node).filter((source) => !shape?.values || !isHarmless(shape.values, source.kind, source.name)) : [];
   const inside = shape && shape.values === undefined ? withoutRewritten(context, node, sourcesOfShape(context, shape)) : [];
   const found = told.length > 0 ? told : inside;
+  if (possible.sources.some(isSure)) return withOthers(possible, isSearched(node) ? [] : found);
   if (found.some((source) => source.kind !== PERSON_OBJECT) || (found.length > 0 && possible.sources.length === 0)) return { sources: isSearched(node) ? found.map((source) => ({ ...source, confidence: 'low' as const })) : found, silent: false };
   return shape && isKnownToBeHarmless(context, shape, possible) ? SILENT : possible;
 }
@@ -61,6 +63,13 @@ export function withType(context: FlowContext, node: Node, value: Value): Value 
 export function asTyped(context: FlowContext, node: Node, value: Value): Value {
   const shape = TYPED.has(node.type) ? typedExpression(context, node).shape : undefined;
   return shape ? withoutHarmless(value, shape) : value;
+}
+
+/** Fields that code reads, and those that the type tells besides: a read never hides what else is there. */
+function withOthers(value: Value, told: readonly SourceHit[]): Value {
+  const names = new Set(value.sources.map(({ kind, name }) => `${kind} ${name}`));
+  const others = told.filter(({ kind, name }) => kind !== PERSON_OBJECT && !names.has(`${kind} ${name}`));
+  return others.length > 0 ? { ...value, sources: [...value.sources, ...others] } : value;
 }
 
 function isSearched(node: Node): boolean {

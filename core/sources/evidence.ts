@@ -1,0 +1,51 @@
+/**
+ * Which evidence goes before which, in one place:
+ *
+ * 1. a constant value, 2. what a sanitizer is measured to leave, 3. the flow from a known source, 4. a declared type or schema,
+ * 5. an interface that answers, 6. a form, label, template or comment, 7. a name.
+ *
+ * Positive evidence removes no positive evidence: a kind that one tells stays whatever another tells. Negative evidence
+ * (`negative-names.ts`) weakens what names say, and nothing else.
+ */
+import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';
+import { isAnswer, withoutAnswers } from '../facts/flow/answers-values.ts';
+import { isFreshHash } from '../facts/flow/fresh-hashes.ts';
+import { looksLikeData } from '../facts/flow/names.ts';
+import { rangeOf } from '../facts/tree.ts';
+import { SILENT, withStep, type SourceHit, type Value } from '../facts/value.ts';
+import type { Node } from '../types.ts';
+
+/** What surely flows to a place, by code that anybody can read: no guess, and not the whole of an answer, which may hold anything. */
+export function surelyGiven(value: Value): SourceHit[] {
+  return value.sources.filter((source) => source.confidence !== 'low' && source.evidence !== 'type' && !isAnswer(source) && source.kind !== PERSON_OBJECT);
+}
+
+/** What a place under a negative name holds: what surely flows there, else nothing. */
+export function givenDespiteName(value: Value): Value {
+  const sources = surelyGiven(value);
+  return sources.length > 0 ? { sources, silent: false } : SILENT;
+}
+
+/** `loginRes`: what a login gives is a person's data unless it is known to be something else, such as a code. */
+export function isLoginObject({ kind, name }: SourceHit): boolean {
+  return kind === PERSON_OBJECT && /login/i.test(name);
+}
+
+/** What a name says and what its definitions carry, together. */
+export function combine(named: readonly SourceHit[], defined: Value, node: Node): Value {
+  if (named.length === 0) {
+    return defined.sources.length === 0 ? defined : withStep(defined, { range: rangeOf(node), note: { en: 'assigned here', 'zh-CN': '在此赋值' } });
+  }
+  if (defined.silent) {
+    const { text } = defined;
+    const isData = text !== undefined && named.some((source) => looksLikeData(text, kindById(source.kind)?.category === 'credential'));
+    if (!isData) return defined.sources.some(isFreshHash) ? { sources: defined.sources.filter(isFreshHash), silent: true } : SILENT;
+  }
+  if (named.every(isLoginObject) && defined.sources.some(({ evidence }) => evidence === 'api')) return defined;
+  const masked = new Set(defined.sources.flatMap((source) => (source.mask ? [source.kind] : [])));
+  const sure = named.filter((source) => !masked.has(source.kind) && (source.confidence !== 'low' || !defined.sources.some(({ kind, confidence }) => kind === source.kind && confidence !== 'low')));
+  const kinds = new Set(sure.map((source) => source.kind));
+  const isTold = sure.some((source) => source.kind !== PERSON_OBJECT && source.confidence !== 'low') && !defined.sources.some((source) => isAnswer(source) && kinds.has(source.kind));
+  const others = isTold ? withoutAnswers(defined.sources) : defined.sources;
+  return { sources: [...sure, ...others.filter((source) => !kinds.has(source.kind) || isAnswer(source))], silent: false };
+}
