@@ -238,7 +238,7 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, group: readonly Rea
   const kinds = [...new Set(sure.map(({ source }) => source.kind))];
   const named = kinds.length > 1 ? kinds.filter((kind) => kind !== PERSON_OBJECT) : kinds;
   const names = [...new Set(sure.map(({ source }) => source.name))];
-  const first = sure[0] as Reach;
+  const first = decisive(facts, use, named, sure);
   const parts = partsOf(sure);
   return {
     ruleId: rule.id,
@@ -259,6 +259,13 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, group: readonly Rea
 
 /** Where something made of a password is what belongs there. */
 const HASHED: ReadonlySet<SinkTarget> = new Set(['database', 'response', 'token']);
+
+/** What decides the level, and so what is explained: of the named kinds the worst, and the shortest way of equal ones. */
+function decisive(facts: Facts, use: SinkUse, named: readonly KindId[], group: readonly Reach[]): Reach {
+  const rank = ({ source }: Reach): number => LEVELS.indexOf(levelOfSource(facts, source, use.sink.target) ?? 'info');
+  const shown = group.filter(({ source }) => named.includes(source.kind));
+  return shown.reduce((best, reach) => ((rank(reach) - rank(best) || reach.source.steps.length - best.source.steps.length) < 0 ? reach : best));
+}
 
 /** The worst kind decides; two kinds of different groups identify better than one; tests are less serious. */
 export function levelOf(facts: Facts, use: SinkUse, sources: readonly SourceHit[]): Level {
