@@ -39,9 +39,9 @@ export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifi
   return isSearchObject(node.name) ? searched(value) : answerIn(node.name, node, value, isElement(variable));
 }
 
-/** An error, or an event: nothing of a person, unless code of this file gives it something else. */
+/** An error, or an event: nothing of a person, unless code of this file gives it something else. What functions of other modules give under such a name is an error. */
 function errorValue(context: FlowContext, node: TSESTree.Identifier, variable: Variable | undefined, args: Arguments | undefined): Value {
-  const given = variable?.defs[0]?.node.type === 'VariableDeclarator' ? surelyGiven(definitionsOf(context, variable, node, args, true)) : [];
+  const given = variable?.defs[0]?.node.type === 'VariableDeclarator' ? surelyGiven(definitionsOf(context, variable, node, args, true)).filter(({ isShown, origin }) => !isShown && !origin) : [];
   return given.length > 0 ? { sources: given, silent: false } : eventOrAnswer(context, node, args);
 }
 
