@@ -3,6 +3,7 @@ import type { Variable } from '../facts/bindings.ts';
 import type { Facts } from '../facts/facts.ts';
 import { functionIn } from '../facts/functions.ts';
 import type { Edit, KindId, Node } from '../types.ts';
+import { maskFunctionOf } from './mask-functions.ts';
 import { planMaskImport } from './mask-import.ts';
 import { maskedKind } from './program-masks.ts';
 
@@ -34,9 +35,9 @@ function maskHere(facts: Facts, kind: KindId): ProjectMask | undefined {
   return undefined;
 }
 
-/** Not for the module that has it: nothing imports itself. */
+/** The program is searched for masks of those kinds alone of which a part may stay visible: the others need no function. */
 function maskElsewhere(facts: Facts, kind: KindId): ProjectMask | undefined {
-  const mask = facts.fixing.projectMask(kind, facts.vocabulary);
+  const mask = maskFunctionOf(kind) && facts.fixing.projectMask(kind, facts.vocabulary);
   if (!mask) return undefined;
   const plan = planMaskImport(facts, mask.name, mask.specifier);
   return { ...plan, from: mask.specifier };
