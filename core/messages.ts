@@ -1,48 +1,93 @@
 /** Findings as text. */
+import { adviceGroupsOf } from './catalog/advice/groups.ts';
+import { adviceFor, WAYS, wayOfSink, type Way, type WayOut } from './catalog/advice/ways.ts';
 import { CONFIGURABLE_TARGETS, configuredSinkId, configuredSinkNames } from './catalog/configured-sinks.ts';
 import { controllerAnswer } from './catalog/controllers.ts';
-import { credentialNoun } from './catalog/credential-nouns.ts';
+import { credentialNoun, renewalOf } from './catalog/credential-nouns.ts';
 import { credentialPositions } from './catalog/credential-positions/index.ts';
 import { credentials } from './catalog/credentials/index.ts';
-import { kindById } from './catalog/kinds.ts';
 import { insecureRequest } from './catalog/insecure-request.ts';
+import { kindById } from './catalog/kinds.ts';
 import { citeLaw } from './catalog/law.ts';
 import { projectStorage } from './catalog/project-storage.ts';
 import { queryString } from './catalog/query-string.ts';
 import { requestAddress } from './catalog/request-address.ts';
 import { sinks } from './catalog/sinks/index.ts';
+import { listed, fieldsOf, inNumber, sentenceStart } from './message-words.ts';
 import { rules } from './rules/index.ts';
 import { shown } from './shown.ts';
 import { COMMENT_MESSAGES } from './suppress/comment-messages.ts';
-import type { Finding, KindId, Locale, Text } from './types.ts';
+import type { Finding, KindId, Locale, SinkTarget, Text } from './types.ts';
 
-const sinkNames = new Map<string, Text>([
-  ...[...sinks, queryString, requestAddress, projectStorage, insecureRequest, controllerAnswer].map((sink) => [sink.id, sink.name] as const),
-  ...CONFIGURABLE_TARGETS.map((target) => [configuredSinkId(target), configuredSinkNames[target]] as const),
+/** What messages know of a sink. */
+interface NamedSink {
+  readonly name: Text;
+  readonly target: SinkTarget;
+}
+
+const sinkById = new Map<string, NamedSink>([
+  ...[...sinks, queryString, requestAddress, projectStorage, insecureRequest, controllerAnswer].map((sink) => [sink.id, sink] as const),
+  ...CONFIGURABLE_TARGETS.map((target) => [configuredSinkId(target), { name: configuredSinkNames[target], target }] as const),
 ]);
 const formatNames = new Map<string, Text>(
   credentials.flatMap((item) => [[item.id, item.name] as const, ...(item.pair ? [[`${item.id}:pair`, item.pair.name] as const] : [])]),
 );
 const positionNames = new Map<string, Text>(credentialPositions.map((position) => [position.id, position.name]));
-const MAX_KINDS = 4;
+/** Characters of a message without its citation: fields are left out of a longer one. */
+const MOST = 120;
+const MAX_FIELDS = 3;
 const MAX_DATA = 160;
 
 /** Values of a message's placeholders in one language: names and citations, never the matched value. */
 export function messageData(finding: Finding, locale: Locale): Record<string, string> {
   const data: Record<string, string> = {};
   for (const [name, value] of Object.entries(finding.data)) data[name] = shown(value, MAX_DATA);
-  data['format'] = formatNames.get(finding.data['format'] ?? '')?.[locale] ?? '';
+  const kinds = listed(finding.kinds.map((id) => kindName(id, locale)), locale);
+  const fields = fieldsOf(finding, locale);
+  const isObject = finding.messageId === 'object';
+  if (isObject) data['names'] = fields.length > 0 ? listed(fields, locale) : locale === 'zh-CN' ? '此值' : 'This value';
+  const sink = sinkById.get(finding.sink ?? '');
+  const noun = credentialNoun(finding.kinds[0] ?? '', finding.data['names'] ?? '');
+  data['format'] = spaced(sentenceStart(formatNames.get(finding.data['format'] ?? '')?.[locale] ?? ''), locale);
   data['position'] = sentenceStart(positionNames.get(finding.data['position'] ?? '')?.[locale] ?? '');
-  data['noun'] = credentialNoun(finding.kinds[0] ?? '', finding.data['names'] ?? '')[locale];
-  data['what'] = describeKinds(finding, locale);
-  data['sink'] = spaced((finding.sink !== undefined && sinkNames.get(finding.sink)?.[locale]) || '', locale);
+  data['noun'] = noun[locale];
+  data['renew'] = renewalOf(noun)[locale];
+  data['sink'] = spaced(sink?.name[locale] ?? '', locale);
   data['law'] = finding.laws[0] === undefined ? '' : citeLaw(finding.laws[0], locale);
+  Object.assign(data, adviceData(finding, sink, locale), inNumber(isObject ? Math.max(fields.length, 1) : finding.kinds.length));
+  for (let count = Math.min(fields.length, MAX_FIELDS); count >= 0; count--) {
+    const inCode = [...fields.slice(0, count), ...(count > 0 && count < fields.length ? ['…'] : [])].join(', ');
+    const parenthesis = inCode === '' ? '' : locale === 'zh-CN' ? `（${inCode}）` : ` (${inCode})`;
+    data['kind'] = kinds + parenthesis;
+    data['what'] = sentenceStart(data['kind']);
+    if (fillIn(templateOf(finding, locale).replace('{{law}}', ''), data).trim().length <= MOST) break;
+  }
   return data;
+}
+
+/** What to do about values that reach a sink; nothing for other findings, whose messages say it themselves. */
+function adviceData({ data, kinds, sink: id }: Finding, sink: NamedSink | undefined, locale: Locale): Record<string, string> {
+  const way = wayOf(data['way'], id, sink);
+  if (way === undefined) return { advice: '', why: '', unmasked: '' };
+  const groups = adviceGroupsOf(kinds);
+  const { why }: WayOut = WAYS[way];
+  const text = adviceFor(way, groups)?.[locale];
+  const it = kinds.length > 1 ? 'them' : 'it';
+  return {
+    advice: text === undefined ? '' : (locale === 'zh-CN' ? '：' : ': ') + text.replaceAll('{it}', it),
+    why: why?.[locale] ?? '',
+    unmasked: groups[0] !== 'number' ? '' : locale === 'zh-CN' ? '未脱敏' : ' unmasked',
+  };
+}
+
+function wayOf(way: string | undefined, id: string | undefined, sink: NamedSink | undefined): Way | undefined {
+  if (way !== undefined && Object.hasOwn(WAYS, way)) return way as Way;
+  return sink && id !== undefined ? wayOfSink(id, sink.target) : undefined;
 }
 
 /** Chinese text is set off from a name in Latin letters. */
 function spaced(name: string, locale: Locale): string {
-  return locale === 'zh-CN' && /^[a-z]/i.test(name) ? ` ${name}` : name;
+  return locale === 'zh-CN' && /^[a-z\d]/i.test(name) ? ` ${name}` : name;
 }
 
 /** The whole message of a finding in one language. */
@@ -50,14 +95,14 @@ export function renderMessage(finding: Finding, locale: Locale): string {
   return fillIn(templateOf(finding, locale), messageData(finding, locale));
 }
 
-/** A message without its citation: the problem and, after the colon that every template has, what to do about it. */
+/** A message without its citation: the problem, and what to do about it; the latter is empty where nothing sensible can be done. */
 export function messageParts(finding: Finding, locale: Locale): { readonly problem: string; readonly advice: string } {
-  const template = templateOf(finding, locale).replace('{{law}}', '').trim();
+  const template = templateOf(finding, locale).replace('{{law}}', '').replace('{{advice}}', locale === 'zh-CN' ? '：{{advice}}' : ': {{advice}}').trim();
   const at = template.search(/: |：/);
-  const problem = at < 0 ? template : template.slice(0, at);
-  const advice = at < 0 ? '' : template.slice(at + (template[at] === ':' ? 2 : 1)).replace(/[.。]$/, '');
   const data = messageData(finding, locale);
-  return { problem: fillIn(problem, data), advice: sentenceStart(fillIn(advice, data)) };
+  data['advice'] = (data['advice'] ?? '').replace(/^(?:: |：)/, '');
+  const advice = at < 0 ? '' : template.slice(at + (template[at] === ':' ? 2 : 1)).replace(/[.。]$/, '');
+  return { problem: fillIn(at < 0 ? template : template.slice(0, at), data), advice: sentenceStart(fillIn(advice, data)) };
 }
 
 /** What a kind is called in one language. */
@@ -72,19 +117,4 @@ function templateOf(finding: Finding, locale: Locale): string {
 
 function fillIn(template: string, data: Readonly<Record<string, string>>): string {
   return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => data[name] ?? '');
-}
-
-function describeKinds(finding: Finding, locale: Locale): string {
-  const names = finding.kinds.map((id) => kindName(id, locale));
-  const listed = names.slice(0, MAX_KINDS);
-  const list = locale === 'zh-CN' ? listed.join('、') : listed.join(', ');
-  const more = names.length > MAX_KINDS ? (locale === 'zh-CN' ? `等${names.length}项` : ` and ${names.length - MAX_KINDS} more`) : '';
-  const text = list + more;
-  const inCode = shown(finding.data['names'] ?? '', MAX_DATA);
-  const fields = inCode === '' ? '' : locale === 'zh-CN' ? `（${inCode}）` : ` (${inCode})`;
-  return sentenceStart(text) + fields;
-}
-
-function sentenceStart(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

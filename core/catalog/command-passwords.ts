@@ -26,12 +26,14 @@ export interface CommandPassword {
 
 const AFTER_COLON = /^[^:]{0,100}:(?<secret>.+)$/;
 const PASSWORD = 'login-password';
+const OF_DATABASE = 'database-password';
+const OF_SERVICE = 'service-password';
 
 export const commandPasswords: readonly CommandPassword[] = [
   {
     programs: ['mysql', 'mysqldump', 'mysqladmin', 'mysqlimport', 'mysqlcheck', 'mysqlshow', 'mysqlpump', 'mysqlbinlog', 'mariadb', 'mariadb-dump', 'mariadb-admin', 'xtrabackup'],
     doc: 'https://dev.mysql.com/doc/refman/8.4/en/command-line-options.html',
-    kind: PASSWORD,
+    kind: OF_DATABASE,
     options: [],
     glued: ['-p'],
     examples: {
@@ -42,7 +44,7 @@ export const commandPasswords: readonly CommandPassword[] = [
   {
     programs: ['sshpass'],
     doc: 'https://linux.die.net/man/1/sshpass',
-    kind: PASSWORD,
+    kind: OF_SERVICE,
     options: ['-p'],
     glued: ['-p'],
     examples: { finds: ['sshpass -p "SECRET" scp -P 22 dist.zip root@shop:/srv', 'sshpass -pSECRET ssh root@shop'], ignores: ['sshpass -p $PASS ssh root@shop', 'sshpass -e ssh -p 22 SECRET', 'ssh -p 22 SECRET'] },
@@ -50,7 +52,7 @@ export const commandPasswords: readonly CommandPassword[] = [
   {
     programs: ['curl'],
     doc: 'https://curl.se/docs/manpage.html#-u',
-    kind: PASSWORD,
+    kind: OF_SERVICE,
     options: ['-u', '--user', '-U', '--proxy-user'],
     part: AFTER_COLON,
     examples: { finds: ['curl -u admin:SECRET https://shop.example.com', 'curl -s --user "admin:SECRET" https://shop.example.com'], ignores: ['curl -u $USER:$PASS https://shop.example.com', 'curl -u admin: https://SECRET', 'curl -A SECRET https://shop.example.com', 'curl -u SECRET https://shop.example.com'] },
@@ -69,14 +71,14 @@ export const commandPasswords: readonly CommandPassword[] = [
   {
     programs: ['wget'],
     doc: 'https://www.gnu.org/software/wget/manual/wget.html#HTTP-Options',
-    kind: PASSWORD,
+    kind: OF_SERVICE,
     options: ['--password', '--http-password', '--ftp-password', '--proxy-password'],
     examples: { finds: ['wget --user=shop --password=SECRET https://shop.example.com/a.zip', 'wget --http-password SECRET https://shop.example.com/a.zip'], ignores: ['wget --user=SECRET --ask-password https://shop.example.com/a.zip'] },
   },
   {
     programs: ['docker', 'podman', 'nerdctl', 'buildah', 'skopeo', 'helm', 'oras', 'crane', 'az', 'oc'],
     doc: 'https://docs.docker.com/reference/cli/docker/login/',
-    kind: PASSWORD,
+    kind: OF_SERVICE,
     after: /^login$/,
     options: ['-p', '--password'],
     glued: ['-p'],
@@ -88,14 +90,14 @@ export const commandPasswords: readonly CommandPassword[] = [
   {
     programs: ['redis-cli'],
     doc: 'https://redis.io/docs/latest/develop/tools/cli/',
-    kind: PASSWORD,
+    kind: 'cache-password',
     options: ['-a', '--pass'],
     examples: { finds: ['redis-cli -a SECRET ping', 'redis-cli -h cache --pass SECRET flushall'], ignores: ['redis-cli -a $REDIS_PASSWORD ping', 'redis-cli -h SECRET -p 6379'] },
   },
   {
     programs: ['mongo', 'mongosh', 'mongodump', 'mongorestore', 'mongoexport', 'mongoimport', 'mongostat', 'mongotop'],
     doc: 'https://www.mongodb.com/docs/database-tools/mongodump/',
-    kind: PASSWORD,
+    kind: OF_DATABASE,
     options: ['-p', '--password'],
     glued: ['-p'],
     examples: { finds: ['mongodump -u shop -p SECRET --db shop', 'mongosh -u root --password SECRET'], ignores: ['mongo -u root -p --authenticationDatabase SECRET', 'docker run --name mongo -p 27017:27017 SECRET', 'mongodump -u shop -p "$MONGO_PASSWORD"'] },
@@ -103,7 +105,7 @@ export const commandPasswords: readonly CommandPassword[] = [
   {
     programs: ['sqlcmd', 'bcp', 'osql'],
     doc: 'https://learn.microsoft.com/sql/tools/sqlcmd/sqlcmd-utility',
-    kind: PASSWORD,
+    kind: OF_DATABASE,
     options: ['-P'],
     glued: ['-P'],
     examples: { finds: ['/opt/mssql-tools/bin/sqlcmd -S localhost -U sa -P "SECRET" -Q "SELECT 1"'], ignores: ['sqlcmd -S localhost -U SECRET -P "$SA_PASSWORD"'] },
@@ -111,7 +113,7 @@ export const commandPasswords: readonly CommandPassword[] = [
   {
     programs: ['ldapsearch', 'ldapadd', 'ldapmodify', 'ldapwhoami'],
     doc: 'https://linux.die.net/man/1/ldapsearch',
-    kind: PASSWORD,
+    kind: OF_SERVICE,
     options: ['-w'],
     examples: { finds: ['ldapsearch -x -D "cn=admin,dc=shop" -w SECRET -b dc=shop'], ignores: ['ldapsearch -x -W -D SECRET', 'ldapsearch -w $LDAP_PASSWORD'] },
   },
@@ -140,28 +142,28 @@ export const commandPasswords: readonly CommandPassword[] = [
   {
     programs: ['keytool', 'jarsigner'],
     doc: 'https://docs.oracle.com/en/java/javase/21/docs/specs/man/keytool.html',
-    kind: PASSWORD,
+    kind: OF_SERVICE,
     options: ['-storepass', '-keypass', '-srcstorepass', '-deststorepass'],
     examples: { finds: ['keytool -genkeypair -alias shop -storepass SECRET -keystore shop.jks'], ignores: ['keytool -list -alias SECRET', 'jarsigner -storepass:env SECRET'] },
   },
   {
     programs: ['plink', 'pscp', 'psftp'],
     doc: 'https://the.earth.li/~sgtatham/putty/latest/htmldoc/Chapter3.html',
-    kind: PASSWORD,
+    kind: OF_SERVICE,
     options: ['-pw'],
     examples: { finds: ['pscp -pw SECRET -r dist root@shop:/srv'], ignores: ['pscp -P 22 -r SECRET root@shop:/srv', 'plink -pw %DEPLOY_PASSWORD% root@shop'] },
   },
   {
     programs: ['svn', 'clickhouse-client', 'mydumper', 'influx'],
     doc: 'https://svnbook.red-bean.com/en/1.7/svn.ref.svn.html',
-    kind: PASSWORD,
+    kind: OF_SERVICE,
     options: ['--password', '-password'],
     examples: { finds: ['svn checkout --username shop --password SECRET https://svn.example.com'], ignores: ['svn checkout --username SECRET', 'clickhouse-client --password "$CLICKHOUSE_PASSWORD"'] },
   },
   {
     programs: ['smbclient'],
     doc: 'https://www.samba.org/samba/docs/current/man-html/smbclient.1.html',
-    kind: PASSWORD,
+    kind: OF_SERVICE,
     options: ['-U', '--user'],
     part: /^[^%]{1,100}%(?<secret>.+)$/,
     examples: { finds: ['smbclient //files/share -U shop%SECRET'], ignores: ['smbclient //files/share -U SECRET'] },
@@ -169,7 +171,7 @@ export const commandPasswords: readonly CommandPassword[] = [
   {
     programs: ['lftp'],
     doc: 'https://lftp.yar.ru/lftp-man.html',
-    kind: PASSWORD,
+    kind: OF_SERVICE,
     options: ['-u', '--user'],
     part: /^[^,]{1,100},(?<secret>.+)$/,
     examples: { finds: ['lftp -u shop,SECRET ftp.example.com -e "mirror -R dist"'], ignores: ['lftp -u SECRET ftp.example.com', 'lftp -u $FTP_USER,$FTP_PASS ftp.example.com'] },
@@ -177,7 +179,7 @@ export const commandPasswords: readonly CommandPassword[] = [
   {
     programs: ['rabbitmqctl'],
     doc: 'https://www.rabbitmq.com/docs/man/rabbitmqctl.8',
-    kind: PASSWORD,
+    kind: OF_SERVICE,
     after: /^(?:add_user|change_password)$/,
     argument: 1,
     examples: { finds: ['rabbitmqctl add_user shop SECRET'], ignores: ['rabbitmqctl add_user SECRET $PASS', 'rabbitmqctl set_user_tags SECRET administrator'] },
@@ -185,7 +187,7 @@ export const commandPasswords: readonly CommandPassword[] = [
   {
     programs: ['htpasswd'],
     doc: 'https://httpd.apache.org/docs/2.4/programs/htpasswd.html',
-    kind: PASSWORD,
+    kind: OF_SERVICE,
     after: /^-\w{0,6}b\w{0,6}$/,
     argument: -1,
     examples: { finds: ['htpasswd -cb /etc/nginx/.htpasswd shop SECRET', 'htpasswd -nb shop SECRET'], ignores: ['htpasswd -c /etc/nginx/.htpasswd SECRET'] },
@@ -210,7 +212,7 @@ export const commandPasswords: readonly CommandPassword[] = [
   {
     programs: ['PGPASSWORD', 'MYSQL_PWD', 'SSHPASS', 'REDISCLI_AUTH', 'RESTIC_PASSWORD', 'BORG_PASSPHRASE', 'SQLCMDPASSWORD', 'LFTP_PASSWORD'],
     doc: 'https://www.postgresql.org/docs/current/libpq-envars.html',
-    kind: PASSWORD,
+    kind: OF_SERVICE,
     argument: 0,
     examples: { finds: ['PGPASSWORD=SECRET pg_dump -U shop shop > dump.sql', 'export MYSQL_PWD="SECRET"; mysqldump shop'], ignores: ['PGPASSWORD=$DB_PASSWORD pg_dump -U SECRET', 'PGPASSWORD="${DB_PASSWORD}" pg_dump', 'echo $PGPASSWORD SECRET'] },
   },

@@ -19,13 +19,15 @@ export interface AmbiguousName {
 
 /** Words around a key that this program itself signs or encrypts with. */
 export const SIGNING: readonly string[] = ['jwt', 'session', 'cookie', 'cookies', 'csrf', 'hash', 'hmac', 'crypto', 'encrypt', 'encryption', 'signature', 'sign', 'auth', 'security', 'jsonwebtoken'];
+const ENCRYPTING = ['crypto', 'encrypt', 'encryption', 'cipher', 'aes'];
 const SESSION_OPTIONS = ['resave', 'save', 'expires', 'expire', 'ttl', 'algorithm', 'algorithms', 'cookie', 'maxage', 'signed', 'issuer', 'audience'];
 const LOGIN = ['user', 'username', 'account', 'host', 'hostname', 'server', 'port', 'email', 'login', 'database', 'db', 'uid'];
 
 export const ambiguousNames: readonly AmbiguousName[] = [
-  { tail: 'secret', isWhole: false, kind: 'private-key', isOwnSecret: true, under: SIGNING, beside: SESSION_OPTIONS },
+  { tail: 'secret', isWhole: false, kind: 'encryption-key', isOwnSecret: true, under: ENCRYPTING, beside: [] },
+  { tail: 'secret', isWhole: false, kind: 'signing-secret', isOwnSecret: true, under: SIGNING, beside: SESSION_OPTIONS },
   {
-    tail: 'secret', isWhole: false, kind: 'api-key', isOwnSecret: false,
+    tail: 'secret', isWhole: false, kind: 'app-secret', isOwnSecret: false,
     under: ['oauth', 'github', 'gitlab', 'gitee', 'google', 'facebook', 'twitter', 'weibo', 'qq', 'wechat', 'weixin', 'wx', 'wxapp', 'mp', 'dingtalk', 'feishu', 'alipay', 'oss', 'cos', 'qiniu', 'aliyun', 'tencent', 'sms', 'push', 'pay', 'client'],
     beside: ['appid', 'app', 'client', 'corpid', 'corp', 'agentid', 'key', 'accesskey', 'access', 'bucket'],
   },
@@ -34,19 +36,21 @@ export const ambiguousNames: readonly AmbiguousName[] = [
     under: ['auth', 'smtp', 'mail', 'mailer', 'email', 'nodemailer', 'transport', 'transporter', 'db', 'database', 'mysql', 'redis', 'mongo', 'mongodb', 'pg', 'postgres', 'ftp', 'ssh', 'mq', 'rabbitmq', 'amqp', 'proxy', 'login', 'admin', 'account', 'user', 'credentials'],
     beside: LOGIN,
   },
-  { tail: 'key', isWhole: true, kind: 'private-key', isOwnSecret: false, under: ['aes', 'des', 'crypto', 'cryptojs', 'sm4', 'encrypt', 'encryption', 'cipher', 'hmac', 'jwt'], beside: ['iv', 'cipher', 'algorithm'] },
+  { tail: 'key', isWhole: true, kind: 'signing-secret', isOwnSecret: false, under: ['hmac', 'jwt'], beside: [] },
+  { tail: 'key', isWhole: true, kind: 'encryption-key', isOwnSecret: false, under: ['aes', 'des', 'crypto', 'cryptojs', 'sm4', 'encrypt', 'encryption', 'cipher'], beside: ['iv', 'cipher', 'algorithm'] },
   { tail: 'pw', isWhole: true, kind: 'login-password', isOwnSecret: false, under: ['auth', 'smtp', 'mail', 'db', 'database', 'mysql', 'redis', 'mongo', 'mongodb', 'ftp', 'ssh', 'login', 'admin', 'account', 'user', 'schema', 'define', 'sequelize'], beside: LOGIN },
   // https://pay.weixin.qq.com/doc/v2/merchant/4011985891: the parameters that a payment is signed with.
-  { tail: 'key', isWhole: true, kind: 'private-key', isOwnSecret: false, under: ['wxpay', 'wechatpay', 'weixinpay'], beside: ['mch', 'mchid', 'partnerid'] },
+  { tail: 'key', isWhole: true, kind: 'payment-key', isOwnSecret: false, under: ['wxpay', 'wechatpay', 'weixinpay'], beside: ['mch', 'mchid', 'partnerid'] },
   // https://api.kuaidi100.com/document: customer and key; a wireless network's name and key.
   { tail: 'key', isWhole: true, kind: 'api-key', isOwnSecret: false, under: ['kuaidi', 'kuaidi100', 'kd100'], beside: ['customer'] },
   { tail: 'key', isWhole: true, kind: 'login-password', isOwnSecret: true, under: ['wifi', 'wlan'], beside: ['ssid'] },
   { tail: 'xkey', isWhole: true, kind: 'api-key', isOwnSecret: false, under: ['headers', 'header'], beside: [] },
-  { tail: 'des', isWhole: true, kind: 'private-key', isOwnSecret: true, under: ['crypto', 'cipher', 'encrypt', 'encryption'], beside: ['app key', 'appkey', 'app secret', 'sign key', 'signkey', 'md5 key', 'iv', 'aes'] },
-  { tail: 'authcode', isWhole: true, kind: 'api-key', isOwnSecret: true, under: ['smtp', 'mail', 'mailer', 'email'], beside: ['url', 'endpoint', 'gateway', 'host', 'sign key', 'signkey', 'app key', 'appkey'] },
-  { tail: 'auth', isWhole: true, kind: 'login-password', isOwnSecret: true, under: ['redis', 'ioredis', 'rediss', 'sentinel'], beside: [] },
+  { tail: 'des', isWhole: true, kind: 'encryption-key', isOwnSecret: true, under: ['crypto', 'cipher', 'encrypt', 'encryption'], beside: ['app key', 'appkey', 'app secret', 'sign key', 'signkey', 'md5 key', 'iv', 'aes'] },
+  { tail: 'authcode', isWhole: true, kind: 'mail-password', isOwnSecret: true, under: ['smtp', 'mail', 'mailer', 'email'], beside: [] },
+  { tail: 'authcode', isWhole: true, kind: 'api-key', isOwnSecret: true, under: [], beside: ['url', 'endpoint', 'gateway', 'host', 'sign key', 'signkey', 'app key', 'appkey'] },
+  { tail: 'auth', isWhole: true, kind: 'cache-password', isOwnSecret: true, under: ['redis', 'ioredis', 'rediss', 'sentinel'], beside: [] },
   // https://developer.work.weixin.qq.com/document/path/90930: what callbacks are signed with.
-  { tail: 'token', isWhole: true, isTold: true, kind: 'private-key', isOwnSecret: true, under: [], beside: ['encoding aes key', 'encodingaeskey', 'encoding aeskey', 'aes key'] },
+  { tail: 'token', isWhole: true, isTold: true, kind: 'signing-secret', isOwnSecret: true, under: [], beside: ['encoding aes key', 'encodingaeskey', 'encoding aeskey', 'aes key'] },
   { tail: 'ak', isWhole: true, kind: 'cloud-access-key', isOwnSecret: false, under: ['oss', 'obs', 'cos', 'bos', 'qiniu', 'tos', 'volc', 'baidu', 'huawei', 'cloud'], beside: ['sk'] },
   { tail: 'sk', isWhole: true, kind: 'cloud-access-key', isOwnSecret: false, under: ['oss', 'obs', 'cos', 'bos', 'qiniu', 'tos', 'volc', 'baidu', 'huawei', 'cloud'], beside: ['ak'] },
   // The secret half of the key pairs of cloud interfaces: https://cloud.baidu.com/doc/Reference/s/9jwvz2egb.

@@ -1,4 +1,5 @@
 import type { KindId, Text } from '../types.ts';
+import { baseKind } from './kinds.ts';
 
 const PASSWORD: Text = { en: 'password', 'zh-CN': '密码' };
 const TOKEN: Text = { en: 'token', 'zh-CN': '令牌' };
@@ -12,12 +13,25 @@ const nouns: ReadonlyMap<KindId, Text> = new Map([
   ['cloud-access-key', KEY],
   ['wechat-app-secret', KEY],
   ['wechat-session-key', KEY],
+  ['db-connection', KEY],
+  ['webhook-url', KEY],
 ]);
 /** `app_secret=` and `api_key=` of an address are checked like tokens, and are none. */
 const KEY_NAME = /(?:key|secret)$/i;
 
 /** What a credential of a kind is in a word: a password, a token or a key; the words that announce it know best. */
 export function credentialNoun(kind: KindId, announcedBy: string): Text {
-  const noun = nouns.get(kind) ?? PASSWORD;
+  const noun = nouns.get(baseKind(kind)) ?? PASSWORD;
   return noun === TOKEN && KEY_NAME.test(announcedBy) ? KEY : noun;
+}
+
+const RENEWALS: ReadonlyMap<Text, Text> = new Map([
+  [PASSWORD, { en: 'change', 'zh-CN': '修改密码' }],
+  [TOKEN, { en: 'revoke', 'zh-CN': '吊销' }],
+  [KEY, { en: 'replace', 'zh-CN': '更换' }],
+]);
+
+/** What is done to a credential that others may have seen, as a verb: passwords are changed, tokens revoked, keys replaced. */
+export function renewalOf(noun: Text): Text {
+  return RENEWALS.get(noun) ?? { en: 'replace', 'zh-CN': '更换' };
 }

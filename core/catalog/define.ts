@@ -9,6 +9,8 @@ export interface Kind {
   readonly name: Text;
   /** Group of GB/T 35273-2020 Annex A, or `credential`. */
   readonly category: string;
+  /** The kind that this one is a special case of: what the catalogue says of that one holds for this one too, unless it says otherwise. */
+  readonly variantOf?: KindId;
   readonly level: Level;
   /** Group of the thresholds of 法释〔2017〕10号 Art. 5: A 50, B 500, C 5000 items. */
   readonly tier?: 'A' | 'B' | 'C';

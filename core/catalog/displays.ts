@@ -3,7 +3,7 @@
  * §3.4.1 (bank cards), practice of Chinese products elsewhere; no national standard fixes positions of digits.
  */
 import type { KindId } from '../types.ts';
-import { kindById } from './kinds.ts';
+import { baseKind, kindById } from './kinds.ts';
 
 /** One form in which a value of the kind is written. The values belong to nobody. */
 export interface Shape {
@@ -103,9 +103,9 @@ const FEW_VALUES = new Set(['imei', 'mac-address', 'plate-number', 'qq', 'passpo
 
 /** The display of a kind; kinds without one of their own are judged like any number, or like a token. */
 export function displayOf(kind: KindId): Display {
-  const own = displays[kind];
+  const own = displays[kind] ?? displays[baseKind(kind)];
   if (own) return own;
-  if (kind === 'session-token') return SIGNED_TOKEN;
+  if (baseKind(kind) === 'session-token') return SIGNED_TOKEN;
   if (kindById(kind)?.category === 'credential') return TOKEN;
   return FEW_VALUES.has(kind) ? { ...NUMBER, hashed: 'hashed' } : NUMBER;
 }

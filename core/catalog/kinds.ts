@@ -9,5 +9,10 @@ export function kindById(id: KindId): Kind | undefined {
   return byId.get(id);
 }
 
+/** The kind that a kind is a variant of, or itself: a database password is a password. */
+export function baseKind(id: KindId): KindId {
+  return byId.get(id)?.variantOf ?? id;
+}
+
 /** Id of the kind that stands for a person's data as a whole. */
 export const PERSON_OBJECT = 'person-object';

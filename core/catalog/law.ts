@@ -5,6 +5,7 @@ import type { Locale } from '../types.ts';
 const CSL = { en: 'Cybersecurity Law', 'zh-CN': '《网络安全法》' } as const;
 const PIPL = { en: 'Personal Information Protection Law', 'zh-CN': '《个人信息保护法》' } as const;
 const DSL = { en: 'Data Security Law', 'zh-CN': '《数据安全法》' } as const;
+const NDSR = { en: 'Network Data Security Management Regulations', 'zh-CN': '《网络数据安全管理条例》' } as const;
 const CIVIL = { en: 'Civil Code', 'zh-CN': '《民法典》' } as const;
 
 /** Text of 2025 with the numbers of 2016; verified against the consolidated text in force since 2026-01-01. */
@@ -24,6 +25,7 @@ export const laws = [
   defineLaw({ id: 'PIPL-51', law: PIPL, article: { en: 'Art. 51(3)', 'zh-CN': '第51条第3项' } }),
   defineLaw({ id: 'PIPL-73', law: PIPL, article: { en: 'Art. 73', 'zh-CN': '第73条' } }),
   defineLaw({ id: 'DSL-27', law: DSL, article: { en: 'Art. 27', 'zh-CN': '第27条' } }),
+  defineLaw({ id: 'NDSR-9', law: NDSR, article: { en: 'Art. 9', 'zh-CN': '第9条' } }),
   defineLaw({ id: 'CC-1034', law: CIVIL, article: { en: 'Art. 1034', 'zh-CN': '第1034条' } }),
   defineLaw({ id: 'CC-1038', law: CIVIL, article: { en: 'Art. 1038', 'zh-CN': '第1038条' } }),
 ] as const;

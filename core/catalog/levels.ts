@@ -3,6 +3,7 @@ import type { KindId, Level, SinkTarget } from '../types.ts';
 import type { Kind } from './define.ts';
 
 interface Policy {
+  /** Levels of kinds, and of their variants. */
   readonly kinds?: Readonly<Record<KindId, Level>>;
   /** Levels of whole categories of kinds; a kind's own entry goes first. */
   readonly categories?: Readonly<Record<string, Level>>;
@@ -113,7 +114,7 @@ const policies: Readonly<Partial<Record<SinkTarget, Policy>>> = {
 /** Level of a kind at a target when it arrives in full; undefined where handing it over is what the place is for. */
 export function levelAt(kind: Kind, target: SinkTarget): Level | undefined {
   const policy = policies[target];
-  const level = policy?.kinds?.[kind.id] ?? policy?.categories?.[kind.category] ?? policy?.others ?? kind.level;
+  const level = policy?.kinds?.[kind.id] ?? (kind.variantOf === undefined ? undefined : policy?.kinds?.[kind.variantOf]) ?? policy?.categories?.[kind.category] ?? policy?.others ?? kind.level;
   return level === 'purpose' ? undefined : level;
 }
 

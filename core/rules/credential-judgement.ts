@@ -1,5 +1,5 @@
 /** How serious a constant is: the class of its value × what says that it is a credential × the role of its file. */
-import { kindById } from '../catalog/kinds.ts';
+import { baseKind, kindById } from '../catalog/kinds.ts';
 import type { Facts } from '../facts/facts.ts';
 import { classifyValue, type ValueClass } from '../facts/literals/value-class.ts';
 import { LEVELS, type Confidence, type KindId, type Level } from '../types.ts';
@@ -32,7 +32,7 @@ const SHORT_LIVED = new Set(['sms-otp', 'security-answer']);
 export function judge(claim: Claim, value: ValueClass, facts: Surroundings): Judgement | undefined {
   // A sample says what is to be filled in; elsewhere the same words are in effect.
   if (value === 'placeholder' && facts.roles.has('example')) return undefined;
-  const judged = PASSWORDS.has(claim.kind) ? judgePassword(claim, value) : claim.isOwnSecret ? judgeOwnSecret(claim, value) : judgeIssued(claim, value);
+  const judged = PASSWORDS.has(baseKind(claim.kind)) ? judgePassword(claim, value) : claim.isOwnSecret ? judgeOwnSecret(claim, value) : judgeIssued(claim, value);
   if (!judged) return undefined;
   const level = facts.levels[claim.kind] ?? judged.level;
   return { confidence: lower(claim.confidence, judged.confidence), level: SHORT_LIVED.has(claim.kind) ? 'info' : inRole(level, judged.level !== 'medium', facts) };
@@ -50,7 +50,7 @@ function judgePassword(claim: Claim, value: ValueClass): Judgement | undefined {
       return { level: 'medium', confidence: claim.isCertain || claim.isSetting ? 'high' : 'low' };
     case 'echo':
     case 'name':
-      return claim.isSetting ? { level: 'medium', confidence: 'medium' } : value === 'name' ? { level: 'low', confidence: claim.isCertain ? 'medium' : 'low' } : undefined;
+      return claim.isSetting ? { level: 'medium', confidence: 'medium' } : value === 'name' ? { level: 'medium', confidence: 'low' } : undefined;
     case 'hash':
       return { level: 'low', confidence: 'medium' };
     default:
@@ -85,7 +85,7 @@ function judgeIssued(claim: Claim, value: ValueClass): Judgement | undefined {
     case 'random':
       return { level: levelOf(claim.kind), confidence: 'high' };
     case 'mixed':
-      return { level: 'medium', confidence: claim.isCertain ? 'high' : 'low' };
+      return { level: levelOf(claim.kind), confidence: claim.isCertain ? 'high' : 'low' };
     case 'weak':
       return { level: 'medium', confidence: 'low' };
     default:

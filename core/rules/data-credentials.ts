@@ -1,5 +1,6 @@
 /** Finds credentials in data files: by format, by key, by announcement, in comments. */
 import { bundlePrefixes } from '../catalog/bundle-prefixes.ts';
+import { baseKind } from '../catalog/kinds.ts';
 import type { DataFacts } from '../facts/data/data-facts.ts';
 import type { Setting } from '../facts/data/settings.ts';
 import { commentedSettings } from '../facts/data/commented.ts';
@@ -67,9 +68,16 @@ class Collector {
     for (const { name, value, range } of commentedSettings(this.facts)) {
       const match = this.facts.vocabulary.match(name);
       if (match?.kind.category !== 'credential' || match.confidence === 'low' || !isStrong(value, name)) continue;
-      this.add('commentedInFile', match.kind.id, range, { level: judgeFormat(match.kind.id, 'medium', this.facts), confidence: 'medium' }, value, { names: name });
+      this.add('commented' + this.suffix(), match.kind.id, range, { level: judgeFormat(match.kind.id, 'medium', this.facts), confidence: 'medium' }, value, { names: name });
     }
     return this.findings;
+  }
+
+  /** Which advice a message gives: by the file, and by what the value does in it. */
+  private suffix(isInBundle = false, isDefault = false): string {
+    if (this.facts.roles.has('test') || this.facts.roles.has('mock')) return 'InTestFile';
+    if (isInBundle) return 'InBundle';
+    return isDefault ? 'AsDefaultInFile' : 'InFile';
   }
 
   private addFormat(hit: FormatHit): void {
@@ -77,14 +85,14 @@ class Collector {
     const level = judgeFormat(credential.kind, hit.isWeak ? 'medium' : credential.level, this.facts);
     const isInBundle = bundlePrefixes.some((prefix) => unit.name?.startsWith(prefix));
     const reason = hit.isPair ? 'paired' : 'recognised';
-    this.add(reason + (isInBundle ? 'InBundle' : 'InFile'), credential.kind, rangeInside(unit, this.facts.file.text, hit.secret), { level, confidence: 'high' }, hit.secret, { format: hit.isPair ? `${credential.id}:pair` : credential.id });
+    this.add(reason + (credential.kind === 'map-key' ? 'MapKeyInFile' : this.suffix(isInBundle)), credential.kind, rangeInside(unit, this.facts.file.text, hit.secret), { level, confidence: 'high' }, hit.secret, { format: hit.isPair ? `${credential.id}:pair` : credential.id });
   }
 
   private addAnnounced({ kind, name, secret, unit }: PhraseHit, isCertain: boolean): void {
     const value = classifyValue(secret, name);
     if (isCertain && value === 'name') return;
     const claim = { kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false } as const;
-    this.add('announcedInFile', kind, rangeInside(unit, this.facts.file.text, secret), judge(claim, value, this.facts), secret, { names: name });
+    this.add('announced' + this.suffix(), kind, rangeInside(unit, this.facts.file.text, secret), judge(claim, value, this.facts), secret, { names: name });
   }
 
   private addSetting(setting: Setting): void {
@@ -94,14 +102,14 @@ class Collector {
     const owners = setting.owners.filter((owner) => !STRUCTURE.has(owner));
     const found = credentialName({ name, owners, beside: setting.group.beside(setting.name), as: setting.isVariable ? 'declared' : 'given' }, this.facts.vocabulary);
     if (!found || found.kind === 'db-connection' || (!setting.isText && !/password/.test(found.kind))) return;
-    if (prefix !== undefined && found.kind === 'api-key' && found.confidence === 'medium') return;
+    if (prefix !== undefined && baseKind(found.kind) === 'api-key' && found.confidence === 'medium') return;
     const value = this.classify(setting, name, found);
     if (value === 'name' && !found.isCertain && splitWords(setting.value).length === 1) return;
     if (value !== 'random' && (REFERENCE.test(name) || setting.group.isOfTexts)) return;
     const isSetting = setting.isDefault || (found.isCertain && (SETTINGS_LANGUAGES.has(this.facts.language) || (this.facts.language === 'yaml' && value === 'name')));
     const judgement = judge({ ...found, isSetting }, value, this.facts);
     const range = rangeInside({ range: setting.range, isComment: false }, this.facts.file.text, setting.value);
-    this.add(prefix === undefined ? 'namedInFile' : 'namedInBundle', found.kind, range, judgement && isPublicHalf(name) ? { ...judgement, level: 'low' } : judgement, setting.value, { names: setting.name });
+    this.add('named' + this.suffix(prefix !== undefined, setting.isDefault), found.kind, range, judgement && isPublicHalf(name) ? { ...judgement, level: 'low' } : judgement, setting.value, { names: setting.name });
   }
 
   /** Beside a login, a password that is the word “password” is a weak one where programs read their settings, and one of several words is one. */

@@ -1,5 +1,7 @@
 /** Finds constant credentials: by format, by position, by name, by announcement, in comments. */
+import type { TSESTree } from '@typescript-eslint/types';
 import { bundlePrefixes } from '../catalog/bundle-prefixes.ts';
+import { baseKind } from '../catalog/kinds.ts';
 import type { Facts } from '../facts/facts.ts';
 import { basicLogins } from '../facts/literals/basic-logins.ts';
 import { certainPhrases } from '../facts/literals/certain-phrases.ts';
@@ -44,6 +46,10 @@ interface Extra {
   /** What stands there, to be compared with what the project accepts; no finding keeps it. */
   readonly value: string;
   readonly flow?: readonly FlowStep[];
+  /** It is in effect where a setting is missing. */
+  readonly isDefault?: boolean;
+  /** The object that holds a password beside the name of a user. */
+  readonly object?: TSESTree.ObjectExpression;
   /** Repairs, for code that does not run at its users. */
   readonly fixes?: () => Fix[];
 }
@@ -67,10 +73,16 @@ class Collector {
     return (this.isKnownClient ??= runsOnClient(this.facts));
   }
 
-  /** Which advice a message gives: a key in a page is no key. */
-  private suffix(kind: KindId, { names = '' }: Readonly<Record<string, string>>): string {
-    if (!this.isOnClient && !bundlePrefixes.some((prefix) => names.startsWith(prefix))) return '';
-    return kind === 'private-key' ? 'KeyOnClient' : 'OnClient';
+  /** Which advice a message gives: a key in a page is no key, and what a test or a form holds may open nothing. */
+  private suffix(kind: KindId, { names = '' }: Readonly<Record<string, string>>, { isDefault, object }: Extra): string {
+    const { roles } = this.facts;
+    if (roles.has('test') || roles.has('mock')) return 'InTest';
+    if (this.isOnClient || bundlePrefixes.some((prefix) => names.startsWith(prefix))) {
+      if (kind === 'login-password' && object) return /^(?:ArrayExpression|CallExpression)$/.test(object.parent.type) ? 'InTest' : 'InForm';
+      if (kind === 'map-key') return 'MapKeyOnClient';
+      return baseKind(kind) === 'private-key' ? 'KeyOnClient' : 'OnClient';
+    }
+    return isDefault ? 'AsDefault' : '';
   }
 
   collect(): Finding[] {
@@ -106,7 +118,7 @@ class Collector {
     const { origins = [] } = constant;
     if (origins.some(({ file, range }) => this.isSaidElsewhere(file, range))) return;
     this.add('positioned', claim.kind, rangeOf(constant.node), judgement, { position: position.id }, {
-      value: constant.text, flow: origins.map((origin) => ({ ...origin, note: WRITTEN })),
+      value: constant.text, isDefault: constant.as === 'setting', flow: origins.map((origin) => ({ ...origin, note: WRITTEN })),
       fixes: () => (origins.length > 0 || (constant.isPartial && !position.isOwnSecret) ? [] : proposeEnvironment(this.facts, constant.node, { name: holderWords(constant.node).join('_'), fallback: position.variable }, position.isAlsoOnClient !== true)),
     });
     for (const { file, range } of origins) this.saidElsewhere.add(placeKey(file, range));
@@ -130,7 +142,7 @@ class Collector {
     const isChecked = named.as === 'compared' && found.confidence !== 'low' && isChosen(constant.text, named.name);
     const claim: Claim = { ...found, isOwnSecret: found.isOwnSecret || isChecked, isSetting: constant.as === 'setting' };
     this.add('named', found.kind, range, judge(claim, value, this.facts), { names: named.name }, {
-      value: constant.text, fixes: () => (constant.isPartial || constant.isNumber ? [] : proposeEnvironment(this.facts, constant.node, { name: named.name, owners: named.owners, beside: keysBeside(object, named.name), noun: /password/.test(found.kind) ? 'password' : undefined }, false)),
+      value: constant.text, isDefault: constant.as === 'setting', object: found.isCertain ? object : undefined, fixes: () => (constant.isPartial || constant.isNumber ? [] : proposeEnvironment(this.facts, constant.node, { name: named.name, owners: named.owners, beside: keysBeside(object, named.name), noun: /password/.test(found.kind) ? 'password' : undefined }, false)),
     });
   }
 
@@ -157,16 +169,17 @@ class Collector {
     }
   }
 
-  private add(reason: string, kind: KindId, range: Range, judgement: Judgement | undefined, data: Record<string, string>, { value, flow = [], fixes }: Extra): void {
+  private add(reason: string, kind: KindId, range: Range, judgement: Judgement | undefined, data: Record<string, string>, extra: Extra): void {
     if (!judgement || this.covered.covers(range)) return;
-    const suffix = this.suffix(kind, data);
+    const { value, flow = [], fixes } = extra;
+    const suffix = this.suffix(kind, data, extra);
     const finding = { ...literalFinding(this.rule, reason + suffix, kind, range, judgement, data), flow };
     const literal = this.facts.file.text.slice(range.start, range.end);
     if (this.facts.ignoredValues.hasLiteral(literal, value)) return void this.covered.add(range);
     const isCopy = data['position'] === undefined && isTelling(literal) && this.said.isRepeated(`${data['names'] ?? ''}\n${literal}`, finding);
     if (isCopy) return;
     this.covered.add(range);
-    this.findings.push({ ...finding, fixes: suffix === '' ? fixes?.() ?? [] : [] });
+    this.findings.push({ ...finding, fixes: suffix === '' || suffix === 'AsDefault' || (suffix === 'InTest' && !this.isOnClient) ? fixes?.() ?? [] : [] });
   }
 }
 
@@ -186,5 +199,5 @@ function placeKey(file: string, { start }: Range): string {
 
 /** Map keys and app keys are shipped to browsers by design. */
 function isClientKey({ kind, confidence }: { readonly kind: KindId; readonly confidence: string }): boolean {
-  return kind === 'api-key' && confidence === 'medium';
+  return baseKind(kind) === 'api-key' && confidence === 'medium';
 }

@@ -14,20 +14,24 @@ export default defineRule({
   laws,
   messages: {
     named: {
-      en: '{{what}} is written in the code under a name that says so: use made-up data; history keeps the old. {{law}}',
-      'zh-CN': '代码中写有{{what}}（其字段名如此表明）：请改用虚构数据，历史记录仍保留旧值。{{law}}',
+      en: '{{what}} in the code looks real: use made-up data instead; Git history keeps the old value. {{law}}',
+      'zh-CN': '代码中的{{what}}像是真实数据：请改用虚构数据（Git 历史中仍有旧值）。{{law}}',
     },
     shaped: {
-      en: '{{what}} is written in the code, by its digits or form a real one: use made-up data; history keeps the old. {{law}}',
-      'zh-CN': '代码中写有{{what}}（格式与校验均像真实数据）：请改用虚构数据，历史记录仍保留旧值。{{law}}',
+      en: '{{what}} in the code looks real: use made-up data instead; Git history keeps the old value. {{law}}',
+      'zh-CN': '代码中的{{what}}像是真实数据：请改用虚构数据（Git 历史中仍有旧值）。{{law}}',
+    },
+    inSettings: {
+      en: '{{what}} in this file looks real: if it is a person’s, move it out of the repository. {{law}}',
+      'zh-CN': '此文件中的{{what}}像是真实数据：如属于个人，请移出代码库。{{law}}',
     },
     commented: {
-      en: '{{what}} is left in a comment: delete it or use made-up data; history keeps the old. {{law}}',
-      'zh-CN': '注释中留有{{what}}：请删除或改用虚构数据，历史记录仍保留旧值。{{law}}',
+      en: '{{what}} is left in a comment: delete it; Git history keeps it. {{law}}',
+      'zh-CN': '注释中留有{{what}}：请删除（Git 历史中仍有）。{{law}}',
     },
     sample: {
-      en: '{{what}} in the code is a published or impossible sample number: harmless, kept as information. {{law}}',
-      'zh-CN': '代码中的{{what}}是公开的或不可能存在的示例号码：无害，仅作提示。{{law}}',
+      en: '{{what}} in the code is a published or impossible sample: harmless, nothing to do. {{law}}',
+      'zh-CN': '代码中的{{what}}是公开的或不可能存在的示例：无害，无需处理。{{law}}',
     },
   },
   check: (facts) => findPersonalLiterals(facts, { id, laws }),

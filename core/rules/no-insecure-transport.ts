@@ -20,15 +20,15 @@ export default defineRule({
   laws,
   messages: {
     unmasked: {
-      en: '{{what}} travels in {{sink}}, readable on the way: use https. {{law}}',
-      'zh-CN': '{{what}}随{{sink}}明文传输，途中可被读取：请改用 https。{{law}}',
+      en: '{{what}} {{travels}} in {{sink}}, readable on the network{{advice}}. {{law}}',
+      'zh-CN': '{{what}}随{{sink}}明文传输，途中可被读取{{advice}}。{{law}}',
     },
     object: {
-      en: '{{names}} may hold a person’s data and travels in {{sink}}, readable on the way: use https. {{law}}',
-      'zh-CN': '{{names}} 可能含有个人信息，随{{sink}}明文传输：请改用 https。{{law}}',
+      en: '{{names}} may hold personal data and {{travels}} in {{sink}}{{advice}}. {{law}}',
+      'zh-CN': '{{names}} 可能含有个人信息，随{{sink}}明文传输{{advice}}。{{law}}',
     },
     unchecked: {
-      en: '{{names}} switches the TLS certificate check off, so that anyone can pose as the server: add the CA instead. {{law}}',
+      en: '{{names}} turns off TLS certificate checks, so anyone can pose as the server: trust the needed CA instead. {{law}}',
       'zh-CN': '{{names}} 关闭了 TLS 证书校验，任何人都能冒充服务器：请改为信任所需的 CA 证书。{{law}}',
     },
   },

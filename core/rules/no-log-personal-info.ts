@@ -14,12 +14,12 @@ export default defineRule({
   laws,
   messages: {
     unmasked: {
-      en: '{{what}} reaches {{sink}} unmasked: mask it, or log an internal id instead. {{law}}',
-      'zh-CN': '{{what}}未脱敏进入{{sink}}：请先脱敏，或只记录内部 ID。{{law}}',
+      en: '{{what}} {{reaches}} {{sink}}{{unmasked}}{{advice}}. {{law}}',
+      'zh-CN': '{{what}}{{unmasked}}写入{{sink}}{{advice}}。{{law}}',
     },
     object: {
-      en: '{{names}} may hold a person’s data and reaches {{sink}} whole: log an id or picked fields instead. {{law}}',
-      'zh-CN': '{{names}} 可能含有个人信息，被整体写入{{sink}}：请只记录 ID 或挑选必要字段。{{law}}',
+      en: '{{names}} may hold personal data and {{reaches}} {{sink}} whole{{advice}}. {{law}}',
+      'zh-CN': '{{names}} 可能含有个人信息，被整体写入{{sink}}{{advice}}。{{law}}',
     },
   },
   check: (facts) => findReaching(facts, { id, laws }, ['log', 'error']),

@@ -15,16 +15,16 @@ export default defineRule({
   laws,
   messages: {
     unmasked: {
-      en: '{{what}} is put into {{sink}}, which histories and logs keep: send it in a request body instead. {{law}}',
-      'zh-CN': '{{what}}被放进{{sink}}，会留在历史记录和日志中：请改用请求体传递。{{law}}',
+      en: '{{what}} {{is}} put into {{sink}}{{why}}{{advice}}. {{law}}',
+      'zh-CN': '{{what}}被放进{{sink}}{{why}}{{advice}}。{{law}}',
     },
     object: {
-      en: '{{names}} may hold a person’s data and is put into {{sink}}: pass an id instead. {{law}}',
-      'zh-CN': '{{names}} 可能含有个人信息，被放进{{sink}}：请只传递 ID。{{law}}',
+      en: '{{names}} may hold personal data and {{is}} put into {{sink}}{{advice}}. {{law}}',
+      'zh-CN': '{{names}} 可能含有个人信息，被放进{{sink}}{{advice}}。{{law}}',
     },
     read: {
-      en: '{{what}} is taken from an address, which histories and logs keep: take it from the request body. {{law}}',
-      'zh-CN': '{{what}}从网址中读取，会留在历史记录和日志中：请改为从请求体读取。{{law}}',
+      en: '{{what}} {{is}} read from the address{{why}}{{advice}}. {{law}}',
+      'zh-CN': '{{what}}从网址中读取{{why}}{{advice}}。{{law}}',
     },
   },
   check: (facts) => [...findReaching(facts, { id, laws }, ['url']), ...findPasswordsFromAddresses(facts, { id, laws })],

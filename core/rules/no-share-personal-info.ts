@@ -19,23 +19,23 @@ export default defineRule({
   laws,
   messages: {
     unmasked: {
-      en: '{{what}} is handed to {{sink}}: leave it out, mask it, or send an opaque id. {{law}}',
-      'zh-CN': '{{what}}被提供给{{sink}}：请去掉、先脱敏，或改用无意义的内部 ID。{{law}}',
+      en: '{{what}} {{is}} sent to {{sink}}{{advice}}. {{law}}',
+      'zh-CN': '{{what}}被发送给{{sink}}{{advice}}。{{law}}',
     },
     object: {
-      en: '{{names}} may hold a person’s data and is handed whole to {{sink}}: send an id or picked fields. {{law}}',
-      'zh-CN': '{{names}} 可能含有个人信息，被整体提供给{{sink}}：请只发送 ID 或必要字段。{{law}}',
+      en: '{{names}} may hold personal data and {{is}} sent whole to {{sink}}{{advice}}. {{law}}',
+      'zh-CN': '{{names}} 可能含有个人信息，被整体发送给{{sink}}{{advice}}。{{law}}',
     },
     copied: {
-      en: '{{what}} is copied to {{sink}}, which every app can read: mask it, or let the user reveal it first. {{law}}',
-      'zh-CN': '{{what}}被复制到{{sink}}，其他应用可读取：请先脱敏，或由用户确认后再复制。{{law}}',
+      en: '{{what}} {{is}} copied to {{sink}}, which every app can read{{advice}}. {{law}}',
+      'zh-CN': '{{what}}被复制到{{sink}}，其他应用可读取{{advice}}。{{law}}',
     },
     answered: {
-      en: '{{what}} is handed out in {{sink}}: leave the field out (select, omit, @Exclude). {{law}}',
-      'zh-CN': '{{what}}在{{sink}}中返回给客户端：请去掉该字段（select、omit、@Exclude）。{{law}}',
+      en: '{{what}} {{is}} returned in {{sink}}{{advice}}. {{law}}',
+      'zh-CN': '{{what}}在{{sink}}中返回给客户端{{advice}}。{{law}}',
     },
     error: {
-      en: '{{names}} hands out what the failed request or statement held: answer with a message and a code of your own. {{law}}',
+      en: '{{names}} returns what the failed request or statement held: answer with your own message and code. {{law}}',
       'zh-CN': '{{names}} 会把出错的请求或语句内容返回给客户端：请只返回自定义的提示和错误码。{{law}}',
     },
   },

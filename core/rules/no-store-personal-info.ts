@@ -20,36 +20,36 @@ export default defineRule({
   laws,
   messages: {
     unmasked: {
-      en: '{{what}} is kept in {{sink}} in clear: do not store it, or encrypt or mask it first. {{law}}',
-      'zh-CN': '{{what}}以明文写入{{sink}}：请不要存储，或先加密、脱敏。{{law}}',
+      en: '{{what}} {{is}} kept in {{sink}} in plain text{{advice}}. {{law}}',
+      'zh-CN': '{{what}}以明文存入{{sink}}{{advice}}。{{law}}',
     },
     object: {
-      en: '{{names}} may hold a person’s data and is kept whole in {{sink}}: store an id or picked fields instead. {{law}}',
-      'zh-CN': '{{names}} 可能含有个人信息，被整体写入{{sink}}：请只存 ID 或必要字段。{{law}}',
+      en: '{{names}} may hold personal data and {{is}} kept whole in {{sink}}{{advice}}. {{law}}',
+      'zh-CN': '{{names}} 可能含有个人信息，被整体存入{{sink}}{{advice}}。{{law}}',
     },
     remembered: {
-      en: '{{what}} is remembered in {{sink}}: keep a login token from the server instead, encrypted or not. {{law}}',
-      'zh-CN': '{{what}}被“记住”在{{sink}}：请改用服务端签发的登录凭证，加密的密码同样可被冒用。{{law}}',
+      en: '{{what}} {{is}} remembered in {{sink}}, encrypted or not{{advice}}. {{law}}',
+      'zh-CN': '{{what}}被“记住”在{{sink}}，加密后同样可被冒用{{advice}}。{{law}}',
     },
     written: {
-      en: '{{what}} is written to {{sink}} in clear: encrypt it, or keep only what is needed. {{law}}',
-      'zh-CN': '{{what}}以明文写入{{sink}}：请加密存储，或只保存必要的部分。{{law}}',
+      en: '{{what}} {{is}} written to {{sink}} in plain text{{advice}}. {{law}}',
+      'zh-CN': '{{what}}以明文写入{{sink}}{{advice}}。{{law}}',
     },
     password: {
-      en: '{{what}} is written to {{sink}} in clear: keep only a salted slow hash (bcrypt, scrypt, argon2). {{law}}',
-      'zh-CN': '{{what}}以明文写入{{sink}}：请只保存加盐的慢哈希（bcrypt、scrypt、argon2）。{{law}}',
+      en: '{{what}} {{is}} written to {{sink}} in plain text{{advice}}. {{law}}',
+      'zh-CN': '{{what}}以明文写入{{sink}}{{advice}}。{{law}}',
     },
     compared: {
-      en: 'A stored password is compared as it is, so it is stored readable: keep a salted slow hash (bcrypt, scrypt, argon2). {{law}}',
-      'zh-CN': '直接比较已存储的密码，说明密码可读：请保存加盐的慢哈希（bcrypt、scrypt、argon2）。{{law}}',
+      en: 'The stored password is compared as plain text: keep only a salted slow hash (bcrypt, scrypt, argon2). {{law}}',
+      'zh-CN': '直接比较已存储的密码，说明密码以明文保存：请只保存加盐的慢哈希（bcrypt、scrypt、argon2）。{{law}}',
     },
     kept: {
-      en: '{{what}} stays in {{sink}} after logout: nothing in the project removes this key, so remove it there. {{law}}',
-      'zh-CN': '{{what}}退出登录后仍留在{{sink}}：项目中没有代码移除该键，请在退出时清除。{{law}}',
+      en: '{{what}} {{stays}} in {{sink}} after logout: remove this key when the user logs out. {{law}}',
+      'zh-CN': '退出登录后{{what}}仍留在{{sink}}：请在退出登录时清除该键。{{law}}',
     },
     exported: {
-      en: '{{what}} goes into {{sink}} in full: mask it, whoever gets the copy reads it. {{law}}',
-      'zh-CN': '{{what}}完整写入{{sink}}：拿到副本的人都能看到，请先脱敏。{{law}}',
+      en: '{{what}} {{goes}} into {{sink}} in full{{advice}}. {{law}}',
+      'zh-CN': '{{what}}完整写入{{sink}}{{advice}}。{{law}}',
     },
   },
   check: (facts) => [

@@ -16,31 +16,31 @@ export default defineRule({
   laws,
   messages: {
     shows: {
-      en: '{{what}} keeps {{visible}} of {{of}} characters behind this mask: hide more, as in {{shown}}. {{law}}',
+      en: '{{what}} shows {{visible}} of {{of}} characters after masking: hide more, as in {{shown}}. {{law}}',
       'zh-CN': '{{what}}脱敏后仍有 {{visible}}/{{of}} 位可见：请多隐藏一些，例如 {{shown}}。{{law}}',
     },
     showsPart: {
-      en: '{{what}} shows {{visible}} characters of a value of {{of}} behind this mask: hide more, as in {{shown}}. {{law}}',
+      en: '{{what}}: a value of {{of}} characters still shows {{visible}} after masking: hide more, as in {{shown}}. {{law}}',
       'zh-CN': '{{what}}脱敏后，{{of}} 位的值仍有 {{visible}} 位可见：请多隐藏一些，例如 {{shown}}。{{law}}',
     },
     birthDate: {
-      en: '{{what}} keeps {{visible}} of {{of}} digits, the birth date among them: mask it as {{shown}}. {{law}}',
+      en: '{{what}} shows {{visible}} of {{of}} digits after masking, including the birth date: mask it as {{shown}}. {{law}}',
       'zh-CN': '{{what}}脱敏后仍有 {{visible}}/{{of}} 位可见，其中包括出生日期：请脱敏为 {{shown}}。{{law}}',
     },
     birthPart: {
-      en: '{{what}} keeps {{visible}} of {{of}} digits, part of the birth date among them: mask it as {{shown}}. {{law}}',
+      en: '{{what}} shows {{visible}} of {{of}} digits after masking, with part of the birth date: mask it as {{shown}}. {{law}}',
       'zh-CN': '{{what}}脱敏后仍有 {{visible}}/{{of}} 位可见，其中包括部分出生日期：请脱敏为 {{shown}}。{{law}}',
     },
     unchanged: {
-      en: '{{what}} passes this mask unchanged, nothing is hidden: mask it as {{shown}}. {{law}}',
+      en: '{{what}} comes out of this mask unchanged: mask it as {{shown}}. {{law}}',
       'zh-CN': '{{what}}经过此脱敏后没有变化，什么也没隐藏：请脱敏为 {{shown}}。{{law}}',
     },
     separated: {
-      en: '{{what}} only gets separators, and separators hide nothing: mask it as {{shown}}. {{law}}',
+      en: '{{what}} only gets separators, which hide nothing: mask it as {{shown}}. {{law}}',
       'zh-CN': '{{what}}只是加了分隔符，分隔符什么也隐藏不了：请脱敏为 {{shown}}。{{law}}',
     },
     reordered: {
-      en: '{{what}} is only put in another order, which anybody turns back: mask it as {{shown}}. {{law}}',
+      en: '{{what}} is only reordered, which anyone can undo: mask it as {{shown}}. {{law}}',
       'zh-CN': '{{what}}只是改变了字符顺序，任何人都能还原：请脱敏为 {{shown}}。{{law}}',
     },
     encoded: {
@@ -48,27 +48,27 @@ export default defineRule({
       'zh-CN': '{{what}}只是做了编码，{{by}} 不是脱敏：请脱敏为 {{shown}}。{{law}}',
     },
     hashedPhone: {
-      en: '{{what}} is an unkeyed {{by}}, and all mobile numbers can be enumerated in hours: use HMAC with a secret key. {{law}}',
+      en: '{{what}} is hashed with {{by}} without a key, and all numbers can be tried in hours: use a keyed HMAC. {{law}}',
       'zh-CN': '{{what}}只做了无密钥的 {{by}}，几小时即可穷举全部手机号：请改用带密钥的 HMAC。{{law}}',
     },
     hashed: {
-      en: '{{what}} is an unkeyed {{by}}, and the possible values can be enumerated: use HMAC with a secret key. {{law}}',
+      en: '{{what}} is hashed with {{by}} without a key, and all values can be tried: use a keyed HMAC. {{law}}',
       'zh-CN': '{{what}}只做了无密钥的 {{by}}，其取值可以穷举：请改用带密钥的 HMAC。{{law}}',
     },
     hashedPassword: {
-      en: '{{what}} is an unkeyed {{by}}, for which there are tables to look it up: use bcrypt, scrypt or argon2. {{law}}',
-      'zh-CN': '{{what}}只做了无密钥的 {{by}}，可以查表还原：请改用 bcrypt、scrypt 或 argon2。{{law}}',
+      en: '{{what}} is hashed with {{by}} without a salt and can be looked up: use bcrypt, scrypt or argon2. {{law}}',
+      'zh-CN': '{{what}}只做了无盐的 {{by}}，可以查表还原：请改用 bcrypt、scrypt 或 argon2。{{law}}',
     },
     literalKey: {
-      en: '{{what}} is protected by {{by}} with a key that stands in the code: keep the key out of the code. {{law}}',
+      en: '{{what}} is protected by {{by}} with a hardcoded key: keep the key out of the code. {{law}}',
       'zh-CN': '{{what}}用写在代码里的密钥做 {{by}}，能看到代码的人都能还原：请把密钥移出代码。{{law}}',
     },
     openCard: {
-      en: '{{what}}: cards of {{length}} digits pass this mask unmasked; cover 16 to 19 digits, as in {{shown}}. {{law}}',
+      en: '{{what}}: cards of {{length}} digits pass this mask as they are; cover 16 to 19 digits, as in {{shown}}. {{law}}',
       'zh-CN': '{{what}}：{{length}} 位卡号经过此脱敏后原样显示，请覆盖 16 至 19 位，例如 {{shown}}。{{law}}',
     },
     openIdCard: {
-      en: '{{what}}: numbers of 15 digits pass this mask unmasked; cover both lengths, as in {{shown}}. {{law}}',
+      en: '{{what}}: 15-digit numbers pass this mask as they are; cover both lengths, as in {{shown}}. {{law}}',
       'zh-CN': '{{what}}：15 位号码经过此脱敏后原样显示，请同时覆盖 15 位和 18 位，例如 {{shown}}。{{law}}',
     },
     openName: {
@@ -76,7 +76,7 @@ export default defineRule({
       'zh-CN': '{{what}}：两个字的姓名经过此脱敏后完整显示，请只显示姓氏，例如 {{shown}}。{{law}}',
     },
     openShort: {
-      en: '{{what}}: shorter values pass this mask whole; hide half of every value, as in {{shown}}. {{law}}',
+      en: '{{what}}: shorter values pass this mask whole; hide at least half of every value, as in {{shown}}. {{law}}',
       'zh-CN': '{{what}}：较短的值经过此脱敏后完整显示，请至少隐藏一半，例如 {{shown}}。{{law}}',
     },
     redactPath: {
@@ -84,7 +84,7 @@ export default defineRule({
       'zh-CN': '{{what}}不在 redact 路径“{{path}}”的范围内：请加入“{{right}}”。{{law}}',
     },
     openSeparated: {
-      en: '{{what}}: with +86, blanks, hyphens or wide digits it passes unmasked; normalise first, hide unknown shapes. {{law}}',
+      en: '{{what}}: with +86, blanks or hyphens it passes unmasked; normalise first, and hide unknown shapes. {{law}}',
       'zh-CN': '{{what}}：带 +86、空格、连字符或全角数字时原样显示，请先规范化，无法识别的全部隐藏。{{law}}',
     },
   },

@@ -28,9 +28,10 @@ export function findRememberedPasswords(facts: Facts, rule: Asking): Finding[] {
 /** Comparisons that only a readable password survives; a hash under the name of the password looks the same. */
 export function findComparedPasswords(facts: Facts, rule: Asking): Finding[] {
   return comparedPasswords(facts.parsed.tree, facts.file.text, facts.flow).map((node) => ({
-    ...findingAt(facts, rule, node, 'low'),
+    ...findingAt(facts, rule, node, 'medium'),
     messageId: 'compared',
     data: {},
+    confidence: 'low' as const,
     kinds: ['login-password'],
     exposure: { degree: 'full' },
   }));
@@ -72,7 +73,7 @@ export function findPasswordsFromAddresses(facts: Facts, rule: Asking): Finding[
   return passwordsFromAddresses(facts.parsed.tree, facts.file.text, facts.flow).map(({ node, name, kind, confidence }) => ({
     ...findingAt(facts, rule, node, 'medium'),
     messageId: 'read',
-    data: { names: name },
+    data: { names: name, way: 'received' },
     confidence,
     kinds: [kind],
     exposure: { degree: 'full' },

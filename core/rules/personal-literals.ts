@@ -25,7 +25,8 @@ export function findPersonalLiterals(facts: Facts, rule: Rule): Finding[] {
 /** Findings of a data file. What mocks and fixtures hold was made up or is known to be a copy. */
 export function findPersonalInData(facts: DataFacts, rule: Rule): Finding[] {
   const roles = facts.roles.has('mock') ? new Set([...facts.roles, 'test'] as const) : facts.roles;
-  return toFindings(personalInData(facts), { ...facts, roles }, rule, () => readDirectives(facts.comments, facts.file.text));
+  const findings = toFindings(personalInData(facts), { ...facts, roles }, rule, () => readDirectives(facts.comments, facts.file.text));
+  return roles.has('test') || roles.has('example') ? findings : findings.map((finding) => (finding.messageId === 'named' || finding.messageId === 'shaped' ? { ...finding, messageId: 'inSettings' } : finding));
 }
 
 /** The most serious reading of a text wins where several formats fit; the same one again under the same name is not said again. */

@@ -1,7 +1,7 @@
 /** The question that the rules about sinks share: which personal values reach a kind of sink? */
 import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';
 import type { Sink } from '../catalog/define.ts';
-import { isCombining, levelAt, recordLevelAt } from '../catalog/levels.ts';
+import { levelAt } from '../catalog/levels.ts';
 import { queryString } from '../catalog/query-string.ts';
 import type { Bindings } from '../facts/bindings.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -20,14 +20,16 @@ import { isAnswer } from '../facts/flow/answers-values.ts';
 import { isFreshHash } from '../facts/flow/fresh-hashes.ts';
 import { contains, rangeOf, unwrap } from '../facts/tree.ts';
 import type { SourceHit } from '../facts/value.ts';
-import { LEVELS, type Confidence, type Finding, type KindId, type Level, type Node, type Range, type SinkTarget } from '../types.ts';
+import { LEVELS, type Confidence, type Finding, type KindId, type Node, type Range, type SinkTarget } from '../types.ts';
 import { asAddressed } from './addresses.ts';
 import { isExempt } from './exemptions.ts';
 import { flowSteps } from './flow-steps.ts';
+import { isKnownBetter, levelOf, levelOfSource, namedKinds } from './levels-reached.ts';
 import { partsOf } from './parts.ts';
 import { saysHash } from './passwords.ts';
 import { repairsOf } from './repairs.ts';
 import { SeparateRanges } from './separate-ranges.ts';
+import { wayOut } from './way-out.ts';
 
 interface Reach {
   readonly source: SourceHit;
@@ -232,18 +234,18 @@ function isOfOther({ values }: SinkUse, { node }: SunkValue, { range }: SourceHi
 
 const RANK: readonly Confidence[] = ['low', 'medium', 'high'];
 
-function toFinding(facts: Facts, rule: Asking, use: SinkUse, group: readonly Reach[]): Finding {
+function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach[]): Finding {
+  const group = all.filter(({ source }) => !isKnownBetter(source, all));
   const best = Math.max(...group.map(({ source }) => RANK.indexOf(source.confidence)));
   const sure = best > 0 ? group.filter(({ source }) => source.confidence !== 'low') : group;
-  const kinds = [...new Set(sure.map(({ source }) => source.kind))];
-  const named = kinds.length > 1 ? kinds.filter((kind) => kind !== PERSON_OBJECT) : kinds;
-  const names = [...new Set(sure.map(({ source }) => source.name))];
+  const named = namedKinds(facts, use, sure.map(({ source }) => source));
+  const names = [...new Set(sure.filter(({ source }) => named.includes(source.kind)).map(({ source }) => source.name))];
   const first = decisive(facts, use, named, sure);
   const parts = partsOf(sure);
   return {
     ruleId: rule.id,
     messageId: named[0] === PERSON_OBJECT ? 'object' : rule.messageOf?.(use.sink, named) ?? 'unmasked',
-    data: { names: names.slice(0, 6).join(', ') },
+    data: { names: names.slice(0, 6).join(', '), ...wayData(facts, use) },
     range: { start: Math.min(...sure.map(({ range }) => range.start)), end: Math.max(...sure.map(({ range }) => range.end)) },
     ...(parts ? { parts } : {}),
     level: levelOf(facts, use, sure.map(({ source }) => source)),
@@ -257,9 +259,6 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, group: readonly Rea
   };
 }
 
-/** Where something made of a password is what belongs there. */
-const HASHED: ReadonlySet<SinkTarget> = new Set(['database', 'response', 'token']);
-
 /** What decides the level, and so what is explained: of the named kinds the worst, and the shortest way of equal ones. */
 function decisive(facts: Facts, use: SinkUse, named: readonly KindId[], group: readonly Reach[]): Reach {
   const rank = ({ source }: Reach): number => LEVELS.indexOf(levelOfSource(facts, source, use.sink.target) ?? 'info');
@@ -267,31 +266,8 @@ function decisive(facts: Facts, use: SinkUse, named: readonly KindId[], group: r
   return shown.reduce((best, reach) => ((rank(reach) - rank(best) || reach.source.steps.length - best.source.steps.length) < 0 ? reach : best));
 }
 
-/** The worst kind decides; two kinds of different groups identify better than one; tests are less serious. */
-export function levelOf(facts: Facts, use: SinkUse, sources: readonly SourceHit[]): Level {
-  const levels = sources.map((source) => LEVELS.indexOf(levelOfSource(facts, source, use.sink.target) ?? 'info'));
-  const categories = new Set(sources.filter(({ kind }) => kind !== 'user-id').map((source) => kindById(source.kind)?.category).filter((category) => category !== 'object'));
-  let index = Math.min(...levels);
-  if (isCombining(use.sink.target) && categories.size >= 2 && index > 0 && index < LEVELS.indexOf('info')) index--;
-  const record = recordLevelAt(sources.flatMap(({ kind }) => kindById(kind) ?? []), use.sink.target);
-  if (record) index = Math.min(index, LEVELS.indexOf(record));
-  if (facts.roles.has('test') || facts.roles.has('mock')) index = Math.max(index, LEVELS.indexOf('low'));
-  return LEVELS[index] ?? 'info';
-}
-
-/** A nickname counts as a field of what is handed over, not by itself or in a text. */
-function isPartOfRecord({ inside, path, name }: SourceHit): boolean {
-  return inside && (path === undefined || path.at(-1) === name);
-}
-
-/** Level of one source; undefined when its target is the right place for it. */
-function levelOfSource(facts: Facts, source: SourceHit, target: SinkTarget): Level | undefined {
-  const kind = kindById(source.kind);
-  const usual = kind && levelAt(kind, target);
-  if (!usual) return undefined;
-  if (source.exposure.degree === 'reversible' && HASHED.has(target)) return undefined;
-  const level = source.level ?? facts.levels[source.kind] ?? usual;
-  if (source.ofPerson && level === 'info' && source.kind === 'nickname') return isPartOfRecord(source) ? 'medium' : 'low';
-  if (source.exposure.degree === 'reversible') return LEVELS[Math.min(LEVELS.indexOf(level) + 1, LEVELS.length - 1)] ?? level;
-  return level;
+/** What a message says of the way out, where the sink alone does not tell. */
+function wayData(facts: Facts, use: SinkUse): { readonly way?: string } {
+  const way = wayOut(facts, use);
+  return way === undefined ? {} : { way };
 }

@@ -7,7 +7,8 @@ import type { Masking, SourceHit } from '../facts/value.ts';
 import { proposeRemasking } from '../fix/propose.ts';
 import { LEVELS, type Finding, type Fix, type Level, type Node } from '../types.ts';
 import { flowSteps } from './flow-steps.ts';
-import { levelOf, sunkSources } from './reach.ts';
+import { levelOf } from './levels-reached.ts';
+import { sunkSources } from './reach.ts';
 
 /** One finding for every weak mask whose result leaves, at the mask; the worst of its ways out decides the level. */
 export function findWeakMasks(facts: Facts, rule: { readonly id: string; readonly laws: readonly string[] }): Finding[] {

@@ -4,15 +4,15 @@ import type { Flaw } from './flaws.ts';
 /** What every rule says at a comment that does not count; the findings that it would hide are named. */
 export const COMMENT_MESSAGES: Readonly<Record<Flaw, Text>> = {
   withoutReason: {
-    en: '{{what}} stays reported, since this comment gives no reason: write one after " -- ", or repair it. {{law}}',
+    en: '{{what}} {{stays}} reported, since this comment gives no reason: write one after " -- ", or fix the problem. {{law}}',
     'zh-CN': '{{what}}仍然报告，因为此注释未写理由：请在 " -- " 后写明理由，或修复问题。{{law}}',
   },
   expired: {
-    en: '{{what}} is reported again, since this comment counted until {{until}} only: repair it, or set another date. {{law}}',
+    en: '{{what}} {{is}} reported again, since this comment expired on {{until}}: fix the problem, or set a later date. {{law}}',
     'zh-CN': '{{what}}重新报告，因为此注释有效期至 {{until}}：请修复问题，或另定日期。{{law}}',
   },
   wrongDate: {
-    en: '{{what}} stays reported, since the date of this comment is none: write it as in " -- until 2027-01-31: why". {{law}}',
+    en: '{{what}} {{stays}} reported, since this comment has no valid date: write it like " -- until 2027-01-31: why". {{law}}',
     'zh-CN': '{{what}}仍然报告，因为此注释中的日期无效：请写成 " -- until 2027-01-31: 理由"。{{law}}',
   },
 };

@@ -50,8 +50,8 @@ describe('the cache of the command', () => {
     writeFileSync(join(cwd, 'pi-guard.json'), '{ "ignoreNames": ["phone"] }');
     assert.equal(found(cwd)['src/log.js']?.length, 0);
     writeFileSync(join(cwd, 'pi-guard.json'), '{}');
-    assert.match(run(cwd, '--locale', 'zh-CN').out, /手机号码/);
-    assert.match(run(cwd, '--locale', 'en').out, /Mobile phone/);
+    assert.match(run(cwd, '--locale', 'zh-CN').out, /手机号/);
+    assert.match(run(cwd, '--locale', 'en').out, /Mobile number/);
   });
 
   it('counts as empty when it is damaged, and says so when it cannot be written', () => {

@@ -26,12 +26,12 @@ describe('the command', () => {
     assert.equal(
       run.out.replaceAll('\\', '/'),
       `src/order.js
-  1:13  high      Mobile phone number (phone) reaches the console unmasked: mask it, or log an internal id instead.  no-log-personal-info
-  3:13  critical  Resident ID number, bank card number (PAN) (idCard, bankCardNo) reaches the console unmasked: mask it, or log an internal id instead.  no-log-personal-info
+  1:13  high      Mobile number (phone) reaches the console unmasked: mask it, or log an internal id instead.  no-log-personal-info
+  3:13  critical  ID card number and bank card number (idCard, …) reach the console unmasked: mask them, or log an internal id instead.  no-log-personal-info
   Cybersecurity Law Art. 42 (2025; formerly 40)
 
 src/page.vue
-  4:31  medium  Email address (email) is kept in web storage in clear: do not store it, or encrypt or mask it first.  no-store-personal-info
+  4:31  medium  Email address (email) is kept in web storage in plain text: keep it on the server, or encrypt it first.  no-store-personal-info
   Cybersecurity Law Art. 42 (2025; formerly 40)
 
 3 findings in 2 files: 1 critical, 1 high, 1 medium.
@@ -44,7 +44,7 @@ Scanned 4 files with ${rules.length} rules; skipped none; none failed to parse.
   it('says the same in Chinese', () => {
     for (const [args, lang] of [[['src'], 'zh_CN.UTF-8'], [['src', '--locale', 'auto'], 'zh-Hans-CN'], [['src', '--locale', 'zh-CN'], 'en_US.UTF-8']] as const) {
       const { out } = piGuard(args, { cwd, lang });
-      assert.match(out.replaceAll('\\', '/'), /^src\/order\.js\n {2}1:13 {2}高 {4}手机号码（phone）未脱敏进入控制台日志/);
+      assert.match(out.replaceAll('\\', '/'), /^src\/order\.js\n {2}1:13 {2}高 {4}手机号（phone）未脱敏写入控制台日志/);
       assert.match(out, /\n {2}《网络安全法》第42条\(2025修正;原第40条\)\n/);
       assert.match(out, /\n在 2 个文件中发现 3 个问题：严重 1、高 1、中 1。\n已用 \d+ 条规则扫描 4 个文件；无跳过；全部解析成功。\n$/);
     }

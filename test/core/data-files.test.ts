@@ -59,10 +59,10 @@ describe('findings of data files', () => {
     }
   });
 
-  it('say that a prefix puts a secret into the bundle', () => {
+  it('say that a prefix puts a secret into the page', () => {
     const [finding] = findingsIn('.env', `VITE_APP_SECRET=${secret}\n`);
     assert.equal(finding?.messageId, 'namedInBundle');
-    assert.match(renderMessage(finding, 'en'), /VITE_APP_SECRET.*bundle/);
+    assert.match(renderMessage(finding, 'en'), /VITE_APP_SECRET.*into the page/);
   });
 
   it('never show the value', () => {

@@ -9,7 +9,7 @@ export default defineAnswer({
   ],
   fields: [
     { name: 'coords', kind: 'precise-location' },
-    { name: 'address', kind: 'address' },
+    { name: 'address', kind: 'precise-location' },
     { name: 'position', kind: 'precise-location' },
   ],
   examples: {

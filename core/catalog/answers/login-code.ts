@@ -7,10 +7,10 @@ export default defineAnswer({
   doc: 'https://developers.weixin.qq.com/miniprogram/dev/api/open-api/login/wx.login.html',
   calls: MINI_PROGRAM_CALLS.map((from) => ({ from, members: ['login', 'getAuthCode', 'qyLogin', 'pluginLogin'] })),
   fields: [
-    { name: 'code', kind: 'session-token', confidence: 'low' },
-    { name: 'authCode', kind: 'session-token', confidence: 'low' },
-    { name: 'authResult', kind: 'session-token', confidence: 'low' },
-    { name: 'anonymousCode', kind: 'session-token', confidence: 'low' },
+    { name: 'code', kind: 'one-time-token', confidence: 'low' },
+    { name: 'authCode', kind: 'one-time-token', confidence: 'low' },
+    { name: 'authResult', kind: 'one-time-token', confidence: 'low' },
+    { name: 'anonymousCode', kind: 'one-time-token', confidence: 'low' },
   ],
   examples: {
     finds: [

@@ -10,9 +10,9 @@ export default defineAnswer({
     { from: { receiver: ['geolocation', 'citySearch'] }, members: ['getCurrentPosition', 'getLocalCity'], toCallback: true },
   ],
   fields: [
-    { name: 'address', kind: 'address' },
-    { name: 'formatted_addresses', kind: 'address' },
-    { name: 'regeocode', kind: 'address' },
+    { name: 'address', kind: 'precise-location' },
+    { name: 'formatted_addresses', kind: 'precise-location' },
+    { name: 'regeocode', kind: 'precise-location' },
     { name: 'location', kind: 'precise-location' },
     { name: 'position', kind: 'precise-location' },
   ],

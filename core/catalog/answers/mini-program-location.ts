@@ -8,7 +8,7 @@ export default defineAnswer({
   fields: [
     { name: 'latitude', kind: 'precise-location' },
     { name: 'longitude', kind: 'precise-location' },
-    { name: 'address', kind: 'address' },
+    { name: 'address', kind: 'precise-location' },
   ],
   examples: {
     finds: [

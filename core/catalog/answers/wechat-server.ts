@@ -7,7 +7,7 @@ export default defineAnswer({
     words: ['jscode2session', 'code2session', 'codetosession', 'code2openid', 'userphonenumber', 'getuserphonenumber'],
   },
   fields: [
-    { name: 'session_key', kind: 'session-token' },
+    { name: 'session_key', kind: 'wechat-session-key' },
     { name: 'openid', kind: 'wechat-openid' },
     { name: 'unionid', kind: 'wechat-openid' },
     { name: 'phone_info', kind: 'mobile-phone' },

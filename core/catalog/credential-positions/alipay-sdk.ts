@@ -3,7 +3,7 @@ import { defineCredentialPosition } from '../define.ts';
 export default defineCredentialPosition({
   id: 'alipay-sdk',
   kind: 'private-key',
-  name: { en: 'the Alipay application key', 'zh-CN': '支付宝应用私钥' },
+  name: { en: 'the Alipay app private key', 'zh-CN': '支付宝应用私钥' },
   doc: 'https://github.com/alipay/alipay-sdk-nodejs-all',
   isOwnSecret: false,
   variable: 'ALIPAY_PRIVATE_KEY',

@@ -3,7 +3,7 @@ import { defineCredentialPosition } from '../define.ts';
 export default defineCredentialPosition({
   id: 'aliyun-tencent-sdk',
   kind: 'cloud-access-key',
-  name: { en: 'a cloud access key', 'zh-CN': '云平台访问密钥' },
+  name: { en: 'the cloud access key', 'zh-CN': '云平台访问密钥' },
   doc: 'https://help.aliyun.com/zh/sdk/developer-reference/v2-manage-node-js-access-credentials',
   isOwnSecret: false,
   variable: 'CLOUD_SECRET_KEY',

@@ -3,7 +3,7 @@ import { defineCredentialPosition } from '../define.ts';
 export default defineCredentialPosition({
   id: 'aws-sdk',
   kind: 'cloud-access-key',
-  name: { en: 'an AWS access key', 'zh-CN': 'AWS 访问密钥' },
+  name: { en: 'the AWS access key', 'zh-CN': 'AWS 访问密钥' },
   doc: 'https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/setting-credentials-node.html',
   isOwnSecret: false,
   variable: 'AWS_SECRET_ACCESS_KEY',

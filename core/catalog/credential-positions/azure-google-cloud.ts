@@ -3,7 +3,7 @@ import { defineCredentialPosition } from '../define.ts';
 export default defineCredentialPosition({
   id: 'azure-google-cloud',
   kind: 'cloud-access-key',
-  name: { en: 'a cloud access key', 'zh-CN': '云平台访问密钥' },
+  name: { en: 'the cloud access key', 'zh-CN': '云平台访问密钥' },
   doc: 'https://learn.microsoft.com/en-us/javascript/api/@azure/storage-blob/storagesharedkeycredential',
   isOwnSecret: false,
   variable: 'CLOUD_ACCESS_KEY',

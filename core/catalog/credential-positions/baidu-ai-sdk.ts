@@ -3,7 +3,7 @@ import { defineCredentialPosition } from '../define.ts';
 export default defineCredentialPosition({
   id: 'baidu-ai-sdk',
   kind: 'api-key',
-  name: { en: 'a key of Baidu AI', 'zh-CN': '百度 AI 密钥' },
+  name: { en: 'the Baidu AI key', 'zh-CN': '百度 AI 密钥' },
   doc: 'https://ai.baidu.com/ai-doc/OCR/7kibizxuf',
   isOwnSecret: false,
   variable: 'BAIDU_AI_SECRET_KEY',

@@ -3,7 +3,7 @@ import { defineCredentialPosition } from '../define.ts';
 export default defineCredentialPosition({
   id: 'basic-auth',
   kind: 'login-password',
-  name: { en: 'a basic-auth password', 'zh-CN': 'Basic 认证密码' },
+  name: { en: 'the HTTP basic-auth password', 'zh-CN': 'HTTP Basic 认证密码' },
   doc: 'https://github.com/LionC/express-basic-auth',
   isOwnSecret: false,
   variable: 'BASIC_AUTH_PASSWORD',

@@ -2,7 +2,7 @@ import { defineCredentialPosition } from '../define.ts';
 
 export default defineCredentialPosition({
   id: 'cookie-signing',
-  kind: 'private-key',
+  kind: 'signing-secret',
   name: { en: 'the cookie signing key', 'zh-CN': 'Cookie 签名密钥' },
   doc: 'https://github.com/expressjs/cookie-parser#cookieparsersecret-options',
   isOwnSecret: true,

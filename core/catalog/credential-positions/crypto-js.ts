@@ -2,8 +2,8 @@ import { defineCredentialPosition } from '../define.ts';
 
 export default defineCredentialPosition({
   id: 'crypto-js',
-  kind: 'private-key',
-  name: { en: 'a key of CryptoJS', 'zh-CN': 'CryptoJS 密钥' },
+  kind: 'encryption-key',
+  name: { en: 'the CryptoJS key', 'zh-CN': 'CryptoJS 密钥' },
   doc: 'https://cryptojs.gitbook.io/docs',
   isOwnSecret: true,
   variable: 'CIPHER_KEY',

@@ -2,8 +2,8 @@ import { defineCredentialPosition } from '../define.ts';
 
 export default defineCredentialPosition({
   id: 'http-basic-auth',
-  kind: 'login-password',
-  name: { en: 'the password of an HTTP request', 'zh-CN': 'HTTP 请求的密码' },
+  kind: 'service-password',
+  name: { en: 'the HTTP basic-auth password', 'zh-CN': 'HTTP Basic 认证密码' },
   doc: 'https://axios-http.com/docs/req_config',
   isOwnSecret: false,
   variable: 'API_PASSWORD',

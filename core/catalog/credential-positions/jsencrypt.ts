@@ -3,7 +3,7 @@ import { defineCredentialPosition } from '../define.ts';
 export default defineCredentialPosition({
   id: 'jsencrypt',
   kind: 'private-key',
-  name: { en: 'an RSA private key', 'zh-CN': 'RSA 私钥' },
+  name: { en: 'the RSA private key', 'zh-CN': 'RSA 私钥' },
   doc: 'https://github.com/travist/jsencrypt',
   isOwnSecret: false,
   variable: 'RSA_PRIVATE_KEY',

@@ -2,7 +2,7 @@ import { defineCredentialPosition } from '../define.ts';
 
 export default defineCredentialPosition({
   id: 'jsonwebtoken',
-  kind: 'private-key',
+  kind: 'signing-secret',
   name: { en: 'the JWT signing key', 'zh-CN': 'JWT 签名密钥' },
   doc: 'https://github.com/auth0/node-jsonwebtoken#usage',
   isOwnSecret: true,

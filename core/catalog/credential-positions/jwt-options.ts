@@ -2,7 +2,7 @@ import { defineCredentialPosition } from '../define.ts';
 
 export default defineCredentialPosition({
   id: 'jwt-options',
-  kind: 'private-key',
+  kind: 'signing-secret',
   name: { en: 'the JWT signing key', 'zh-CN': 'JWT 签名密钥' },
   doc: 'https://docs.nestjs.com/security/authentication#jwt-token',
   isOwnSecret: true,

@@ -2,8 +2,8 @@ import { defineCredentialPosition } from '../define.ts';
 
 export default defineCredentialPosition({
   id: 'mail-transport',
-  kind: 'login-password',
-  name: { en: 'a mail password', 'zh-CN': '邮箱密码或授权码' },
+  kind: 'mail-password',
+  name: { en: 'the mailbox password', 'zh-CN': '邮箱密码或授权码' },
   doc: 'https://nodemailer.com/smtp/',
   isOwnSecret: false,
   variable: 'MAIL_PASSWORD',

@@ -2,8 +2,8 @@ import { defineCredentialPosition } from '../define.ts';
 
 export default defineCredentialPosition({
   id: 'message-queue',
-  kind: 'login-password',
-  name: { en: 'a message broker password', 'zh-CN': '消息队列密码' },
+  kind: 'service-password',
+  name: { en: 'the message broker password', 'zh-CN': '消息队列密码' },
   doc: 'https://amqp-node.github.io/amqplib/channel_api.html#connect',
   isOwnSecret: false,
   variable: 'BROKER_PASSWORD',

@@ -3,7 +3,7 @@ import { defineCredentialPosition } from '../define.ts';
 export default defineCredentialPosition({
   id: 'messaging-sdk',
   kind: 'api-key',
-  name: { en: 'the secret of a messaging service', 'zh-CN': '消息推送/短信服务密钥' },
+  name: { en: 'the secret of the messaging service', 'zh-CN': '消息推送或短信服务的密钥' },
   doc: 'https://github.com/jpush/jpush-api-nodejs-client',
   isOwnSecret: false,
   variable: 'MESSAGING_SECRET',

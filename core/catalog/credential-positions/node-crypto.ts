@@ -2,8 +2,8 @@ import { defineCredentialPosition } from '../define.ts';
 
 export default defineCredentialPosition({
   id: 'node-crypto',
-  kind: 'private-key',
-  name: { en: 'a key of node:crypto', 'zh-CN': 'node:crypto 密钥' },
+  kind: 'encryption-key',
+  name: { en: 'the key given to node:crypto', 'zh-CN': '传给 node:crypto 的密钥' },
   doc: 'https://nodejs.org/api/crypto.html',
   isOwnSecret: true,
   variable: 'CRYPTO_KEY',

@@ -2,8 +2,8 @@ import { defineCredentialPosition } from '../define.ts';
 
 export default defineCredentialPosition({
   id: 'nosql-database',
-  kind: 'login-password',
-  name: { en: 'a database password', 'zh-CN': '数据库密码' },
+  kind: 'database-password',
+  name: { en: 'the Redis or MongoDB password', 'zh-CN': 'Redis 或 MongoDB 密码' },
   doc: 'https://redis.io/docs/latest/develop/clients/nodejs/',
   isOwnSecret: false,
   variable: 'REDIS_PASSWORD',

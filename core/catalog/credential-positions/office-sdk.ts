@@ -2,8 +2,8 @@ import { defineCredentialPosition } from '../define.ts';
 
 export default defineCredentialPosition({
   id: 'office-sdk',
-  kind: 'wechat-app-secret',
-  name: { en: 'the secret of an office platform', 'zh-CN': '办公平台应用密钥' },
+  kind: 'app-secret',
+  name: { en: 'the app secret', 'zh-CN': '应用密钥' },
   doc: 'https://open.feishu.cn/document/server-side-sdk/nodejs-sdk/preparation-before-development',
   isOwnSecret: false,
   variable: 'OFFICE_APP_SECRET',

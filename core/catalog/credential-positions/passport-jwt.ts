@@ -2,7 +2,7 @@ import { defineCredentialPosition } from '../define.ts';
 
 export default defineCredentialPosition({
   id: 'passport-jwt',
-  kind: 'private-key',
+  kind: 'signing-secret',
   name: { en: 'the JWT verification key', 'zh-CN': 'JWT 校验密钥' },
   doc: 'https://www.passportjs.org/packages/passport-jwt/',
   isOwnSecret: true,

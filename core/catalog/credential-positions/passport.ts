@@ -2,8 +2,8 @@ import { defineCredentialPosition } from '../define.ts';
 
 export default defineCredentialPosition({
   id: 'passport',
-  kind: 'api-key',
-  name: { en: 'the secret of a login strategy', 'zh-CN': '登录策略的密钥' },
+  kind: 'app-secret',
+  name: { en: 'the secret of this login strategy', 'zh-CN': '该登录策略的密钥' },
   doc: 'https://www.passportjs.org/packages/',
   isOwnSecret: false,
   variable: 'OAUTH_CLIENT_SECRET',

@@ -2,8 +2,8 @@ import { defineCredentialPosition } from '../define.ts';
 
 export default defineCredentialPosition({
   id: 'remote-login',
-  kind: 'login-password',
-  name: { en: 'the password of a remote login', 'zh-CN': '远程登录密码' },
+  kind: 'service-password',
+  name: { en: 'the password of this connection', 'zh-CN': '该连接的密码' },
   doc: 'https://github.com/mscdex/ssh2#client-methods',
   isOwnSecret: false,
   variable: 'REMOTE_PASSWORD',

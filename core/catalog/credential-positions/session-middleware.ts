@@ -2,7 +2,7 @@ import { defineCredentialPosition } from '../define.ts';
 
 export default defineCredentialPosition({
   id: 'session-middleware',
-  kind: 'private-key',
+  kind: 'signing-secret',
   name: { en: 'the session secret', 'zh-CN': '会话密钥' },
   doc: 'https://github.com/expressjs/session#secret',
   isOwnSecret: true,

@@ -2,8 +2,8 @@ import { defineCredentialPosition } from '../define.ts';
 
 export default defineCredentialPosition({
   id: 'sm-crypto',
-  kind: 'private-key',
-  name: { en: 'a key of SM2 or SM4', 'zh-CN': '国密 SM2/SM4 密钥' },
+  kind: 'encryption-key',
+  name: { en: 'the SM2 or SM4 key', 'zh-CN': '国密 SM2/SM4 密钥' },
   doc: 'https://github.com/JuneAndGreen/sm-crypto',
   isOwnSecret: true,
   variable: 'SM_KEY',

@@ -2,8 +2,8 @@ import { defineCredentialPosition } from '../define.ts';
 
 export default defineCredentialPosition({
   id: 'sql-database',
-  kind: 'login-password',
-  name: { en: 'a database password', 'zh-CN': '数据库密码' },
+  kind: 'database-password',
+  name: { en: 'the database password', 'zh-CN': '数据库密码' },
   doc: 'https://sidorares.github.io/node-mysql2/docs',
   isOwnSecret: false,
   variable: 'DB_PASSWORD',

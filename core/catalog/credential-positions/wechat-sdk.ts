@@ -3,7 +3,7 @@ import { defineCredentialPosition } from '../define.ts';
 export default defineCredentialPosition({
   id: 'wechat-sdk',
   kind: 'wechat-app-secret',
-  name: { en: 'a WeChat secret', 'zh-CN': '微信密钥' },
+  name: { en: 'the WeChat secret', 'zh-CN': '微信密钥' },
   doc: 'https://github.com/node-webot/co-wechat-api',
   isOwnSecret: false,
   variable: 'WECHAT_SECRET',

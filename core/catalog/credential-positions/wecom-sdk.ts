@@ -2,8 +2,8 @@ import { defineCredentialPosition } from '../define.ts';
 
 export default defineCredentialPosition({
   id: 'wecom-sdk',
-  kind: 'wechat-app-secret',
-  name: { en: 'a WeCom secret', 'zh-CN': '企业微信密钥' },
+  kind: 'app-secret',
+  name: { en: 'the WeCom secret', 'zh-CN': '企业微信密钥' },
   doc: 'https://developer.work.weixin.qq.com/document/path/90968',
   isOwnSecret: false,
   variable: 'WECOM_SECRET',

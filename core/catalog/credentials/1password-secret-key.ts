@@ -3,7 +3,7 @@ import { defineCredential } from '../define.ts';
 /** `A3-` and 34 capital letters and digits in groups; with the account password it opens every vault. */
 export default defineCredential({
   id: '1password-secret-key',
-  kind: 'private-key',
+  kind: 'secret-key',
   name: { en: '1Password Secret Key', 'zh-CN': '1Password Secret Key' },
   doc: 'https://support.1password.com/secret-key-security/',
   keywords: ['A3-'],

@@ -3,7 +3,7 @@ import { defineCredential } from '../define.ts';
 /** `p8e-` and 32 characters. */
 export default defineCredential({
   id: 'adobe-client-secret',
-  kind: 'api-key',
+  kind: 'app-secret',
   name: { en: 'Adobe client secret', 'zh-CN': 'Adobe Client Secret' },
   doc: 'https://developer.adobe.com/developer-console/docs/guides/authentication/',
   keywords: ['p8e-'],

@@ -3,7 +3,7 @@ import { defineCredential } from '../define.ts';
 /** 32 hexadecimal digits. Web keys are read by every visitor: restrict them to domains, and proxy the security code. */
 export default defineCredential({
   id: 'amap-key',
-  kind: 'api-key',
+  kind: 'map-key',
   name: { en: 'AMap key', 'zh-CN': '高德地图 Key' },
   doc: 'https://lbs.amap.com/api/javascript-api-v2/guide/abc/prepare',
   keywords: [],

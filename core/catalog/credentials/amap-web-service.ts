@@ -3,7 +3,7 @@ import { defineCredential } from '../define.ts';
 /** 32 hexadecimal digits in an address of the web service, which charges and limits by key. */
 export default defineCredential({
   id: 'amap-web-service',
-  kind: 'api-key',
+  kind: 'map-key',
   name: { en: 'AMap web service key', 'zh-CN': '高德 Web 服务 Key' },
   doc: 'https://lbs.amap.com/api/webservice/guide/api/georegeo',
   keywords: ['restapi.amap.com'],

@@ -3,7 +3,7 @@ import { defineCredential } from '../define.ts';
 /** Three characters, a digit, `Q~` and 31 to 34 more. */
 export default defineCredential({
   id: 'azure-ad-client-secret',
-  kind: 'api-key',
+  kind: 'app-secret',
   name: { en: 'Microsoft Entra client secret', 'zh-CN': 'Microsoft Entra 客户端密钥' },
   doc: 'https://learn.microsoft.com/en-us/entra/identity-platform/quickstart-register-app',
   keywords: ['Q~'],

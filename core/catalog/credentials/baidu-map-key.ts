@@ -3,7 +3,7 @@ import { defineCredential } from '../define.ts';
 /** 24 or 32 letters and digits. Browser keys are read by every visitor: restrict them to domains. */
 export default defineCredential({
   id: 'baidu-map-key',
-  kind: 'api-key',
+  kind: 'map-key',
   name: { en: 'Baidu Map key', 'zh-CN': '百度地图 AK' },
   doc: 'https://lbsyun.baidu.com/faq/api?title=webapi/guide/webservice-geocoding',
   keywords: [],

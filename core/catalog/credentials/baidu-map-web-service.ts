@@ -3,7 +3,7 @@ import { defineCredential } from '../define.ts';
 /** 24 or 32 letters and digits in an address of the web service, which charges and limits by key. */
 export default defineCredential({
   id: 'baidu-map-web-service',
-  kind: 'api-key',
+  kind: 'map-key',
   name: { en: 'Baidu Map web service key', 'zh-CN': '百度地图 Web 服务 AK' },
   doc: 'https://lbsyun.baidu.com/faq/api?title=webapi/guide/webservice-geocoding',
   keywords: ['api.map.baidu.com'],

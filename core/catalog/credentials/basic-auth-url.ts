@@ -3,7 +3,7 @@ import { defineCredential } from '../define.ts';
 /** User name and password in a web address (RFC 3986 §3.2.1 deprecates them). */
 export default defineCredential({
   id: 'basic-auth-url',
-  kind: 'login-password',
+  kind: 'service-password',
   name: { en: 'password in a URL', 'zh-CN': 'URL 中的密码' },
   doc: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
   keywords: ['http'],

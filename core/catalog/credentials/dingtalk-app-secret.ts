@@ -3,7 +3,7 @@ import { defineCredential } from '../define.ts';
 /** The app key (`ding` and 16 or 17 letters and digits) is public; the 64 characters beside it are its secret. */
 export default defineCredential({
   id: 'dingtalk-app-secret',
-  kind: 'wechat-app-secret',
+  kind: 'app-secret',
   name: { en: 'DingTalk app key', 'zh-CN': '钉钉 AppKey' },
   doc: 'https://open.dingtalk.com/document/orgapp/obtain-orgapp-token',
   keywords: ['ding'],

@@ -3,7 +3,7 @@ import { defineCredential } from '../define.ts';
 /** The access token in the address of a group robot lets anyone post. */
 export default defineCredential({
   id: 'dingtalk-robot',
-  kind: 'wechat-app-secret',
+  kind: 'webhook-url',
   name: { en: 'DingTalk robot webhook', 'zh-CN': '钉钉群机器人 Webhook' },
   doc: 'https://open.dingtalk.com/document/robots/custom-robot-access',
   keywords: ['oapi.dingtalk.com'],

@@ -3,7 +3,7 @@ import { defineCredential } from '../define.ts';
 /** Signing secret of a group robot: `SEC` and 64 hexadecimal digits. */
 export default defineCredential({
   id: 'dingtalk-sign-secret',
-  kind: 'wechat-app-secret',
+  kind: 'signing-secret',
   name: { en: 'DingTalk robot signing secret', 'zh-CN': '钉钉机器人加签密钥' },
   doc: 'https://open.dingtalk.com/document/robots/customize-robot-security-settings',
   keywords: ['SEC'],

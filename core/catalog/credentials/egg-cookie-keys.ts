@@ -3,8 +3,8 @@ import { defineCredential } from '../define.ts';
 /** `egg-init` and Midway write the time of creation and a random number as cookie signing keys: `_1500000000000_1234`. */
 export default defineCredential({
   id: 'egg-cookie-keys',
-  kind: 'private-key',
-  name: { en: 'Egg/Midway cookie signing keys', 'zh-CN': 'Egg/Midway Cookie 签名密钥' },
+  kind: 'signing-secret',
+  name: { en: 'Egg/Midway cookie keys', 'zh-CN': 'Egg/Midway Cookie 签名密钥' },
   doc: 'https://www.eggjs.org/core/cookie-and-session',
   keywords: [],
   nearby: ['keys'],

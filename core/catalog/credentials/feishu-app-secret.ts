@@ -3,7 +3,7 @@ import { defineCredential } from '../define.ts';
 /** The app id (`cli_` and 16 letters and digits) is public; the 32 characters beside it are its secret. */
 export default defineCredential({
   id: 'feishu-app-secret',
-  kind: 'wechat-app-secret',
+  kind: 'app-secret',
   name: { en: 'Feishu/Lark app id', 'zh-CN': '飞书 App ID' },
   doc: 'https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token_internal',
   keywords: ['cli_'],

@@ -3,7 +3,7 @@ import { defineCredential } from '../define.ts';
 /** The id in the address of a group robot lets anyone post. */
 export default defineCredential({
   id: 'feishu-webhook',
-  kind: 'wechat-app-secret',
+  kind: 'webhook-url',
   name: { en: 'Feishu/Lark robot webhook', 'zh-CN': '飞书群机器人 Webhook' },
   doc: 'https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot',
   keywords: ['/open-apis/bot/'],

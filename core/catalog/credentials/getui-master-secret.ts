@@ -3,7 +3,7 @@ import { defineCredential } from '../define.ts';
 /** 22 letters and digits. */
 export default defineCredential({
   id: 'getui-master-secret',
-  kind: 'api-key',
+  kind: 'app-secret',
   name: { en: 'Getui Master Secret', 'zh-CN': '个推 Master Secret' },
   doc: 'https://docs.getui.com/getui/server/rest_v2/introduction/',
   keywords: [],

@@ -3,7 +3,7 @@ import { defineCredential } from '../define.ts';
 /** `GOCSPX-` and 28 characters. */
 export default defineCredential({
   id: 'google-oauth-secret',
-  kind: 'api-key',
+  kind: 'app-secret',
   name: { en: 'Google OAuth client secret', 'zh-CN': 'Google OAuth 客户端密钥' },
   doc: 'https://developers.google.com/identity/protocols/oauth2',
   keywords: ['GOCSPX-'],

@@ -3,7 +3,7 @@ import { defineCredential } from '../define.ts';
 /** 64 hexadecimal digits under a name of Huawei. */
 export default defineCredential({
   id: 'huawei-app-secret',
-  kind: 'api-key',
+  kind: 'app-secret',
   name: { en: 'Huawei AppGallery secret', 'zh-CN': '华为应用市场 App Secret' },
   doc: 'https://developer.huawei.com/consumer/cn/doc/HMSCore-Guides/web-preparation-0000001050050879',
   keywords: [],

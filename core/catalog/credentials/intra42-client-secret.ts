@@ -3,7 +3,7 @@ import { defineCredential } from '../define.ts';
 /** `s-s4t2ud-` or `s-s4t2af-` and 64 hexadecimal digits; ids start with `u-`. */
 export default defineCredential({
   id: 'intra42-client-secret',
-  kind: 'api-key',
+  kind: 'app-secret',
   name: { en: '42 Intra client secret', 'zh-CN': '42 Intra 客户端密钥' },
   doc: 'https://api.intra.42.fr/apidoc/guides/getting_started',
   keywords: ['s-s4t2'],

@@ -3,7 +3,7 @@ import { defineCredential } from '../define.ts';
 /** 24 hexadecimal digits; the app key has as many. */
 export default defineCredential({
   id: 'jpush-master-secret',
-  kind: 'api-key',
+  kind: 'app-secret',
   name: { en: 'JPush Master Secret', 'zh-CN': '极光推送 Master Secret' },
   doc: 'https://docs.jiguang.cn/jpush/server/push/server_overview',
   keywords: [],

@@ -3,7 +3,7 @@ import { defineCredential } from '../define.ts';
 /** The path of an incoming webhook is its secret. */
 export default defineCredential({
   id: 'slack-webhook',
-  kind: 'api-key',
+  kind: 'webhook-url',
   name: { en: 'Slack webhook', 'zh-CN': 'Slack Webhook' },
   doc: 'https://api.slack.com/messaging/webhooks',
   keywords: ['hooks.slack.com'],

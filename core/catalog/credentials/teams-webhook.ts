@@ -3,7 +3,7 @@ import { defineCredential } from '../define.ts';
 /** The address alone lets anyone post into the channel. */
 export default defineCredential({
   id: 'teams-webhook',
-  kind: 'api-key',
+  kind: 'webhook-url',
   name: { en: 'Microsoft Teams webhook', 'zh-CN': 'Microsoft Teams Webhook 地址' },
   doc: 'https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook',
   keywords: ['.webhook.office.com'],

@@ -3,7 +3,7 @@ import { defineCredential } from '../define.ts';
 /** Six groups of five; shipped to browsers and mini-programs by design, so that only its quota is at stake. */
 export default defineCredential({
   id: 'tencent-map-key',
-  kind: 'api-key',
+  kind: 'map-key',
   name: { en: 'Tencent Maps key', 'zh-CN': '腾讯位置服务 Key' },
   doc: 'https://lbs.qq.com/dev/console/key/manage',
   keywords: [],

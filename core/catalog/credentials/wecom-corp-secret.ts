@@ -3,7 +3,7 @@ import { defineCredential } from '../define.ts';
 /** The corp id (`ww` and 16 hexadecimal digits) is public; the 43 characters beside it are an application’s secret or AES key. */
 export default defineCredential({
   id: 'wecom-corp-secret',
-  kind: 'wechat-app-secret',
+  kind: 'app-secret',
   name: { en: 'WeCom corp id', 'zh-CN': '企业微信 CorpID' },
   doc: 'https://developer.work.weixin.qq.com/document/path/91039',
   keywords: ['ww'],

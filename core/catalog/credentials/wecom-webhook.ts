@@ -3,7 +3,7 @@ import { defineCredential } from '../define.ts';
 /** The key in the address of a group robot lets anyone post. */
 export default defineCredential({
   id: 'wecom-webhook',
-  kind: 'wechat-app-secret',
+  kind: 'webhook-url',
   name: { en: 'WeCom robot webhook', 'zh-CN': '企业微信群机器人 Webhook' },
   doc: 'https://developer.work.weixin.qq.com/document/path/91770',
   keywords: ['qyapi.weixin.qq.com'],

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'address',
-  name: { en: 'home / detailed address', 'zh-CN': '住址/详细地址' },
+  name: { en: 'address', 'zh-CN': '地址' },
   category: 'basic',
   level: 'medium',
   tier: 'C',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'alipay-account',
-  name: { en: 'payment account', 'zh-CN': '支付宝账号/支付账号' },
+  name: { en: 'payment account', 'zh-CN': '支付账号' },
   category: 'property',
   level: 'high',
   tier: 'A',

@@ -2,18 +2,22 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'api-key',
-  name: { en: 'API key', 'zh-CN': 'API Key/地图 Key' },
+  name: { en: 'API key', 'zh-CN': 'API 密钥' },
   category: 'credential',
   level: 'high',
   terms: {
     en: {
       high: [
-        'api key', 'apikey', 'api secret', 'sms key', 'sms secret', 'sms secret key', 'master secret', 'push secret',
-        'client secret', 'open ai key', 'llm api key', 'dashscope api key', 'deepseek api key',
-        'app certificate', 'master key', 'sdk secret', 'sdk secret key', 'sdksecretkey', 'consumer secret', 'oauth secret',
+        'api key', 'apikey', 'api secret', 'sms key', 'sms secret', 'sms secret key', 'open ai key', 'llm api key',
+        'dashscope api key', 'deepseek api key', 'master key',
       ],
       medium: [
-        'app key', 'appkey', 'app code', 'appcode', 'server key', 'serverkey', 'check word', 'checkword', 'map key', 'amap key', 'baidu map ak', 'qq map key',
+        'app key', 'appkey', 'server key', 'serverkey', 'check word', 'checkword',
+      ],
+    },
+    pinyin: {
+      high: [
+        'jiekoumiyao',
       ],
     },
     zh: {
@@ -24,7 +28,7 @@ export default defineKind({
   },
   examples: {
     finds: [
-      'apiKey', 'apikey', '接口密钥', 'appcode', 'checkWord',
+      'apiKey', 'apikey', '接口密钥', 'checkWord',
     ],
     ignores: [
       'appKey', 'rowKey', 'apiKeyList', 'keyword',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'asset-balance',
-  name: { en: 'balance, deposits, assets', 'zh-CN': '存款/余额/资产' },
+  name: { en: 'account balance', 'zh-CN': '账户余额' },
   category: 'property',
   level: 'high',
   tier: 'A',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'bank-account',
-  name: { en: 'bank account', 'zh-CN': '银行账户/开户信息' },
+  name: { en: 'bank account', 'zh-CN': '银行账户' },
   category: 'property',
   level: 'critical',
   tier: 'A',

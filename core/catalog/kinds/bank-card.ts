@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'bank-card',
-  name: { en: 'bank card number (PAN)', 'zh-CN': '银行卡号' },
+  name: { en: 'bank card number', 'zh-CN': '银行卡号' },
   category: 'property',
   level: 'critical',
   tier: 'A',

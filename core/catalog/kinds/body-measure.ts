@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'body-measure',
-  name: { en: 'body measurements', 'zh-CN': '身高体重等体征' },
+  name: { en: 'body measurement', 'zh-CN': '身高体重' },
   category: 'health',
   level: 'low',
   tier: 'C',

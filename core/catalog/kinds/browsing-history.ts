@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'browsing-history',
-  name: { en: 'browsing & usage history', 'zh-CN': '浏览/点击/使用记录' },
+  name: { en: 'browsing history', 'zh-CN': '浏览记录' },
   category: 'online-record',
   level: 'low',
   tier: 'C',

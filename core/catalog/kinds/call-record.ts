@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'call-record',
-  name: { en: 'call records', 'zh-CN': '通话记录' },
+  name: { en: 'call record', 'zh-CN': '通话记录' },
   category: 'communication',
   level: 'high',
   tier: 'B',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'card-verification',
-  name: { en: 'CVV, expiry, track data', 'zh-CN': 'CVV/有效期/磁道' },
+  name: { en: 'card security code', 'zh-CN': '银行卡安全码' },
   category: 'property',
   level: 'critical',
   tier: 'A',

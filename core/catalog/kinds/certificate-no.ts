@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'certificate-no',
-  name: { en: 'certificate / credential number', 'zh-CN': '证件号码(通用)' },
+  name: { en: 'ID document number', 'zh-CN': '证件号码' },
   category: 'identity',
   level: 'high',
   tier: 'C',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'cloud-access-key',
-  name: { en: 'cloud AK/SK', 'zh-CN': '云厂商 AccessKey' },
+  name: { en: 'cloud access key', 'zh-CN': '云访问密钥' },
   category: 'credential',
   level: 'critical',
   terms: {

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'contacts',
-  name: { en: 'address book, friends', 'zh-CN': '通讯录/好友列表' },
+  name: { en: 'address book', 'zh-CN': '通讯录' },
   category: 'contacts',
   level: 'critical',
   tier: 'C',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'credit-record',
-  name: { en: 'credit record, credit score', 'zh-CN': '征信/信用评分' },
+  name: { en: 'credit record', 'zh-CN': '征信记录' },
   category: 'property',
   level: 'critical',
   tier: 'A',

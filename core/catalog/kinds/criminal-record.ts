@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'criminal-record',
-  name: { en: 'criminal record', 'zh-CN': '犯罪记录/未公开违法记录' },
+  name: { en: 'criminal record', 'zh-CN': '犯罪记录' },
   category: 'special',
   level: 'critical',
   tier: 'C',

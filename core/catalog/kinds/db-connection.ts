@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'db-connection',
-  name: { en: 'connection string', 'zh-CN': '数据库/中间件连接串' },
+  name: { en: 'connection string', 'zh-CN': '数据库连接串' },
   category: 'credential',
   level: 'critical',
   terms: {

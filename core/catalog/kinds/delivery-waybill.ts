@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'delivery-waybill',
-  name: { en: 'express waybill no', 'zh-CN': '快递单/物流单号' },
+  name: { en: 'waybill number', 'zh-CN': '快递单号' },
   category: 'basic',
   level: 'low',
   tier: 'C',

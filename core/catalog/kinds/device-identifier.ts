@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'device-identifier',
-  name: { en: 'advertising / device id', 'zh-CN': '设备唯一标识(OAID/IDFA/AndroidID)' },
+  name: { en: 'device id', 'zh-CN': '设备标识' },
   category: 'device',
   level: 'low',
   tier: 'C',

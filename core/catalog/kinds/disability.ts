@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'disability',
-  name: { en: 'disability / specific identity', 'zh-CN': '残障/特定身份' },
+  name: { en: 'disability status', 'zh-CN': '残障信息' },
   category: 'special',
   level: 'critical',
   tier: 'C',

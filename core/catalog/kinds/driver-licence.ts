@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'driver-licence',
-  name: { en: 'driver licence number', 'zh-CN': '驾驶证号' },
+  name: { en: 'driving licence number', 'zh-CN': '驾驶证号' },
   category: 'identity',
   level: 'high',
   tier: 'C',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'education',
-  name: { en: 'education level', 'zh-CN': '学历学位' },
+  name: { en: 'education level', 'zh-CN': '学历' },
   category: 'education',
   level: 'info',
   tier: 'C',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'exam-report',
-  name: { en: 'lab / exam report', 'zh-CN': '检验检查/体检报告' },
+  name: { en: 'medical test report', 'zh-CN': '检查报告' },
   category: 'health',
   level: 'critical',
   tier: 'B',

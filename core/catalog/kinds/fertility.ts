@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'fertility',
-  name: { en: 'fertility, pregnancy', 'zh-CN': '生育/孕产' },
+  name: { en: 'pregnancy information', 'zh-CN': '生育信息' },
   category: 'health',
   level: 'critical',
   tier: 'B',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'foreign-permanent-residence',
-  name: { en: 'foreign permanent resident ID', 'zh-CN': '外国人永久居留身份证' },
+  name: { en: 'residence card number', 'zh-CN': '外国人居留证号' },
   category: 'identity',
   level: 'critical',
   tier: 'C',

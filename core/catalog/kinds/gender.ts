@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'gender',
-  name: { en: 'gender/sex', 'zh-CN': '性别' },
+  name: { en: 'gender', 'zh-CN': '性别' },
   category: 'basic',
   level: 'low',
   tier: 'C',

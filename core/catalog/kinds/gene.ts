@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'gene',
-  name: { en: 'genetic data', 'zh-CN': '基因' },
+  name: { en: 'genetic data', 'zh-CN': '基因信息' },
   category: 'biometric',
   level: 'critical',
   tier: 'C',

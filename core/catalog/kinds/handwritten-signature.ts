@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'handwritten-signature',
-  name: { en: 'signature image', 'zh-CN': '签名' },
+  name: { en: 'handwritten signature', 'zh-CN': '手写签名' },
   category: 'basic',
   level: 'medium',
   tier: 'C',

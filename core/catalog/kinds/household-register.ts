@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'household-register',
-  name: { en: 'household registration', 'zh-CN': '户籍/户口' },
+  name: { en: 'household registration', 'zh-CN': '户口信息' },
   category: 'basic',
   level: 'high',
   tier: 'C',

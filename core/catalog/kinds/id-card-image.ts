@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'id-card-image',
-  name: { en: 'ID card image', 'zh-CN': '身份证照片/影像' },
+  name: { en: 'ID card image', 'zh-CN': '身份证照片' },
   category: 'identity',
   level: 'critical',
   tier: 'C',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'id-card',
-  name: { en: 'resident ID number', 'zh-CN': '居民身份证号' },
+  name: { en: 'ID card number', 'zh-CN': '身份证号' },
   category: 'identity',
   level: 'critical',
   tier: 'C',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'imei',
-  name: { en: 'IMEI', 'zh-CN': 'IMEI/MEID' },
+  name: { en: 'IMEI', 'zh-CN': 'IMEI' },
   category: 'device',
   level: 'medium',
   tier: 'C',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'imsi-iccid',
-  name: { en: 'IMSI, ICCID', 'zh-CN': 'IMSI/ICCID' },
+  name: { en: 'IMSI or ICCID', 'zh-CN': 'IMSI 或 ICCID' },
   category: 'device',
   level: 'medium',
   tier: 'C',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'income',
-  name: { en: 'income, salary', 'zh-CN': '收入/工资' },
+  name: { en: 'income', 'zh-CN': '收入' },
   category: 'property',
   level: 'high',
   tier: 'A',

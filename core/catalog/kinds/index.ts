@@ -6,6 +6,8 @@ import age from './age.ts';
 import alipayAccount from './alipay-account.ts';
 import allergy from './allergy.ts';
 import apiKey from './api-key.ts';
+import appCode from './app-code.ts';
+import appSecret from './app-secret.ts';
 import assetBalance from './asset-balance.ts';
 import bankAccount from './bank-account.ts';
 import bankCard from './bank-card.ts';
@@ -13,6 +15,7 @@ import birthDate from './birth-date.ts';
 import bloodType from './blood-type.ts';
 import bodyMeasure from './body-measure.ts';
 import browsingHistory from './browsing-history.ts';
+import cachePassword from './cache-password.ts';
 import callRecord from './call-record.ts';
 import cardVerification from './card-verification.ts';
 import certificateNo from './certificate-no.ts';
@@ -20,6 +23,7 @@ import cloudAccessKey from './cloud-access-key.ts';
 import contacts from './contacts.ts';
 import creditRecord from './credit-record.ts';
 import criminalRecord from './criminal-record.ts';
+import databasePassword from './database-password.ts';
 import dbConnection from './db-connection.ts';
 import deliveryWaybill from './delivery-waybill.ts';
 import deviceIdentifier from './device-identifier.ts';
@@ -29,6 +33,7 @@ import education from './education.ts';
 import email from './email.ts';
 import emergencyContact from './emergency-contact.ts';
 import employer from './employer.ts';
+import encryptionKey from './encryption-key.ts';
 import engineNo from './engine-no.ts';
 import ethnicity from './ethnicity.ts';
 import examReport from './exam-report.ts';
@@ -58,6 +63,8 @@ import linkToken from './link-token.ts';
 import loan from './loan.ts';
 import loginPassword from './login-password.ts';
 import macAddress from './mac-address.ts';
+import mailPassword from './mail-password.ts';
+import mapKey from './map-key.ts';
 import maritalStatus from './marital-status.ts';
 import medicalInsuranceNo from './medical-insurance-no.ts';
 import medicalRecord from './medical-record.ts';
@@ -71,9 +78,11 @@ import nationality from './nationality.ts';
 import nativePlace from './native-place.ts';
 import nickname from './nickname.ts';
 import occupation from './occupation.ts';
+import oneTimeToken from './one-time-token.ts';
 import palmprint from './palmprint.ts';
 import passport from './passport.ts';
 import passwordHash from './password-hash.ts';
+import paymentKey from './payment-key.ts';
 import paymentPassword from './payment-password.ts';
 import personName from './person-name.ts';
 import personObject from './person-object.ts';
@@ -94,10 +103,13 @@ import residencePermit from './residence-permit.ts';
 import resume from './resume.ts';
 import school from './school.ts';
 import searchHistory from './search-history.ts';
+import secretKey from './secret-key.ts';
 import securitiesInsurance from './securities-insurance.ts';
 import securityAnswer from './security-answer.ts';
+import servicePassword from './service-password.ts';
 import sessionToken from './session-token.ts';
 import sexualOrientation from './sexual-orientation.ts';
+import signingSecret from './signing-secret.ts';
 import smsOtp from './sms-otp.ts';
 import socialAccount from './social-account.ts';
 import socialSecurityCard from './social-security-card.ts';
@@ -114,6 +126,7 @@ import userProfileTag from './user-profile-tag.ts';
 import vin from './vin.ts';
 import virtualProperty from './virtual-property.ts';
 import voiceprint from './voiceprint.ts';
+import webhookUrl from './webhook-url.ts';
 import wechatAppSecret from './wechat-app-secret.ts';
 import wechatId from './wechat-id.ts';
 import wechatOpenid from './wechat-openid.ts';
@@ -128,6 +141,8 @@ export const kinds: readonly Kind[] = [
   alipayAccount,
   allergy,
   apiKey,
+  appCode,
+  appSecret,
   assetBalance,
   bankAccount,
   bankCard,
@@ -135,6 +150,7 @@ export const kinds: readonly Kind[] = [
   bloodType,
   bodyMeasure,
   browsingHistory,
+  cachePassword,
   callRecord,
   cardVerification,
   certificateNo,
@@ -142,6 +158,7 @@ export const kinds: readonly Kind[] = [
   contacts,
   creditRecord,
   criminalRecord,
+  databasePassword,
   dbConnection,
   deliveryWaybill,
   deviceIdentifier,
@@ -151,6 +168,7 @@ export const kinds: readonly Kind[] = [
   email,
   emergencyContact,
   employer,
+  encryptionKey,
   engineNo,
   ethnicity,
   examReport,
@@ -180,6 +198,8 @@ export const kinds: readonly Kind[] = [
   loan,
   loginPassword,
   macAddress,
+  mailPassword,
+  mapKey,
   maritalStatus,
   medicalInsuranceNo,
   medicalRecord,
@@ -193,9 +213,11 @@ export const kinds: readonly Kind[] = [
   nativePlace,
   nickname,
   occupation,
+  oneTimeToken,
   palmprint,
   passport,
   passwordHash,
+  paymentKey,
   paymentPassword,
   personName,
   personObject,
@@ -216,10 +238,13 @@ export const kinds: readonly Kind[] = [
   resume,
   school,
   searchHistory,
+  secretKey,
   securitiesInsurance,
   securityAnswer,
+  servicePassword,
   sessionToken,
   sexualOrientation,
+  signingSecret,
   smsOtp,
   socialAccount,
   socialSecurityCard,
@@ -236,6 +261,7 @@ export const kinds: readonly Kind[] = [
   vin,
   virtualProperty,
   voiceprint,
+  webhookUrl,
   wechatAppSecret,
   wechatId,
   wechatOpenid,

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'installed-apps',
-  name: { en: 'installed app list', 'zh-CN': '应用列表' },
+  name: { en: 'list of installed apps', 'zh-CN': '已安装应用列表' },
   category: 'device',
   level: 'low',
   tier: 'C',

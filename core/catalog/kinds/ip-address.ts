@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'ip-address',
-  name: { en: 'IP address', 'zh-CN': 'IP地址' },
+  name: { en: 'IP address', 'zh-CN': 'IP 地址' },
   category: 'network-id',
   level: 'low',
   tier: 'C',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'iris',
-  name: { en: 'iris / eye print', 'zh-CN': '虹膜/眼纹' },
+  name: { en: 'iris scan', 'zh-CN': '虹膜信息' },
   category: 'biometric',
   level: 'critical',
   tier: 'C',

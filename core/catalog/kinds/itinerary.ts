@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'itinerary',
-  name: { en: 'itinerary, tickets', 'zh-CN': '行程/车票/航班' },
+  name: { en: 'itinerary', 'zh-CN': '行程信息' },
   category: 'location',
   level: 'medium',
   tier: 'A',

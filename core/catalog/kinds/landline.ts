@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'landline',
-  name: { en: 'landline phone', 'zh-CN': '固定电话' },
+  name: { en: 'landline number', 'zh-CN': '固定电话' },
   category: 'basic',
   level: 'medium',
   tier: 'C',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'login-password',
-  name: { en: 'login password', 'zh-CN': '登录密码' },
+  name: { en: 'password', 'zh-CN': '密码' },
   category: 'credential',
   level: 'critical',
   terms: {
@@ -10,8 +10,8 @@ export default defineKind({
       high: [
         'password', 'passwd', 'pass word', 'pwd', 'user password', 'user pwd', 'login password', 'login pwd',
         'old password', 'new password', 'new pass', 'old pass', 're pass', 'confirm password', 'admin password',
-        'default password', 'default pass', 'init password', 'init pass', 'passphrase', 'account password', 'db password', 'redis password',
-        'db pass', 'mysql pass', 'mongo pass', 'redis pass', 'mail pass', 'email pass', 'smtp pass', 'user pass', 'admin pass', 'login pass', 'auth pass', 'passcode', 'require pass', 'requirepass', 'master auth', 'pswd', 'psw', 'pass phrase', 'root pwd', 'root pass', 'ssh pass', 'ftp pass', 'mq pass', 'rabbitmq pass', 'rabbit pass', 'store pass', 'key pass', 'keypass', 'storepass',
+        'default password', 'default pass', 'init password', 'init pass', 'passphrase', 'account password',
+        'user pass', 'admin pass', 'login pass', 'auth pass', 'passcode', 'pswd', 'psw', 'pass phrase',
       ],
       low: [
         'pass',
@@ -19,9 +19,8 @@ export default defineKind({
     },
     pinyin: {
       high: [
-        'mima', 'denglumima', 'yonghumima', 'chushimima', 'kouling', 'shujukumima', 'guanliyuanmima', 'houtaimima', 'fuwuqimima',
-        'menjinmima', 'kaimenmima', 'kaisuomima', 'mensuomima', 'wifimima',
-        'youxiangmima', 'morenmima', 'lianjiemima', 'shujukukouling',
+        'mima', 'denglumima', 'yonghumima', 'chushimima', 'kouling', 'guanliyuanmima', 'houtaimima', 'menjinmima',
+        'kaimenmima', 'kaisuomima', 'mensuomima', 'wifimima', 'morenmima',
       ],
     },
     abbr: {
@@ -34,19 +33,17 @@ export default defineKind({
     },
     zh: {
       high: [
-        '密码', '登录密码', '口令', '初始密码', '默认密码', '数据库密码', '数据库口令', '连接密码', '后台密码', '服务器密码', '邮箱密码', '邮箱授权码', '缓存密码', 'redis密码', 'root密码', 'ssh密码', 'ftp密码',
-        '管理密码', '账号密码', '登录口令', '门禁密码', '开门密码', '开锁密码', '门锁密码', 'WiFi密码', 'wifi密码', '无线密码', '新密码', '旧密码', '原密码', '确认密码',
+        '密码', '登录密码', '口令', '初始密码', '默认密码', '后台密码', '管理密码', '账号密码', '登录口令', '门禁密码', '开门密码', '开锁密码', '门锁密码', 'WiFi密码',
+        'wifi密码', '无线密码', '新密码', '旧密码', '原密码', '确认密码',
       ],
     },
   },
   examples: {
     finds: [
-      'password', 'passwd', 'mima', '密码', 'RABBITMQ_DEFAULT_PASS', 'initPass', 'menjinMima', 'wifiMima', '门禁密码',
+      'password', 'passwd', 'mima', '密码', 'initPass', 'menjinMima', 'wifiMima', '门禁密码',
     ],
     ignores: [
-      'passwordVisible', 'showPassword', 'InputPassword', 'passwordRules', 'passwordStrength', 'passwordPlaceholder',
-      'passwordTip', 'passwordType', 'defaultPassed', 'RABBITMQ_DEFAULT_USER', 'resetPassword', 'ForgetPassword', 'passwordHash', 'mm', 'pass', 'bypass',
-      'compass', 'userWithoutPassword',
+      'passwordVisible', 'showPassword', 'InputPassword', 'passwordRules', 'passwordStrength', 'passwordPlaceholder', 'passwordTip', 'passwordType', 'defaultPassed', 'RABBITMQ_DEFAULT_USER', 'resetPassword', 'ForgetPassword', 'passwordHash', 'mm', 'pass', 'bypass', 'compass', 'userWithoutPassword', 'dbPassword', 'smtpPass',
     ],
   },
 });

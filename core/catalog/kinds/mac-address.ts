@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'mac-address',
-  name: { en: 'MAC address', 'zh-CN': 'MAC地址' },
+  name: { en: 'MAC address', 'zh-CN': 'MAC 地址' },
   category: 'device',
   level: 'low',
   tier: 'C',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'medical-record-no',
-  name: { en: 'medical record number', 'zh-CN': '病案号/住院号/就诊卡号' },
+  name: { en: 'medical record number', 'zh-CN': '病历号' },
   category: 'health',
   level: 'high',
   tier: 'B',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'medical-record',
-  name: { en: 'medical record, diagnosis', 'zh-CN': '病历/诊断/就诊记录' },
+  name: { en: 'medical record', 'zh-CN': '就诊记录' },
   category: 'health',
   level: 'critical',
   tier: 'B',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'message-content',
-  name: { en: 'message content', 'zh-CN': '短信/聊天/邮件内容' },
+  name: { en: 'message content', 'zh-CN': '消息内容' },
   category: 'communication',
   level: 'high',
   tier: 'A',

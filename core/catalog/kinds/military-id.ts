@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'military-id',
-  name: { en: 'military ID', 'zh-CN': '军官证/士兵证' },
+  name: { en: 'military ID number', 'zh-CN': '军官证号' },
   category: 'identity',
   level: 'critical',
   tier: 'C',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'minor-info',
-  name: { en: 'minors under 14', 'zh-CN': '不满十四周岁未成年人信息' },
+  name: { en: 'data about a minor', 'zh-CN': '未成年人信息' },
   category: 'special',
   level: 'critical',
   tier: 'C',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'mobile-phone',
-  name: { en: 'mobile phone number', 'zh-CN': '手机号码' },
+  name: { en: 'mobile number', 'zh-CN': '手机号' },
   category: 'basic',
   level: 'high',
   tier: 'C',

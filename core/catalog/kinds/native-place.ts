@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'native-place',
-  name: { en: 'native place / place of birth', 'zh-CN': '籍贯/出生地' },
+  name: { en: 'place of birth', 'zh-CN': '籍贯' },
   category: 'basic',
   level: 'low',
   tier: 'C',

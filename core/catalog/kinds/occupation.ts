@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'occupation',
-  name: { en: 'occupation, title', 'zh-CN': '职业/职务' },
+  name: { en: 'occupation', 'zh-CN': '职业' },
   category: 'employment',
   level: 'info',
   tier: 'C',

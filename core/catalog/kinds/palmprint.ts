@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'palmprint',
-  name: { en: 'palm print, vein, ear, gait', 'zh-CN': '掌纹/掌静脉/耳廓/步态' },
+  name: { en: 'palm print', 'zh-CN': '掌纹' },
   category: 'biometric',
   level: 'critical',
   tier: 'C',

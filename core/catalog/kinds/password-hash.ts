@@ -3,7 +3,7 @@ import { defineKind } from '../define.ts';
 /** What is left of a password in a database: whoever has it can try passwords without asking the server. */
 export default defineKind({
   id: 'password-hash',
-  name: { en: 'password hash', 'zh-CN': '密码摘要' },
+  name: { en: 'password hash', 'zh-CN': '密码哈希' },
   category: 'credential',
   level: 'high',
   terms: {

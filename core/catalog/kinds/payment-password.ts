@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'payment-password',
-  name: { en: 'payment PIN', 'zh-CN': '支付/交易密码' },
+  name: { en: 'payment password', 'zh-CN': '支付密码' },
   category: 'credential',
   level: 'critical',
   terms: {

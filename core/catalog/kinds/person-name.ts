@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'person-name',
-  name: { en: 'personal name', 'zh-CN': '姓名' },
+  name: { en: 'name', 'zh-CN': '姓名' },
   category: 'basic',
   level: 'medium',
   tier: 'C',

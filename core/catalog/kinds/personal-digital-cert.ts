@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'personal-digital-cert',
-  name: { en: 'personal digital cert / 网号·网证', 'zh-CN': '个人数字证书/网号网证' },
+  name: { en: 'personal certificate', 'zh-CN': '个人数字证书' },
   category: 'network-id',
   level: 'high',
   tier: 'C',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'plate-number',
-  name: { en: 'vehicle plate number', 'zh-CN': '车牌号' },
+  name: { en: 'licence plate', 'zh-CN': '车牌号' },
   category: 'vehicle',
   level: 'medium',
   tier: 'C',

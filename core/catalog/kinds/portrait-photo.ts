@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'portrait-photo',
-  name: { en: 'portrait photo', 'zh-CN': '照片/肖像' },
+  name: { en: 'photo', 'zh-CN': '照片' },
   category: 'basic',
   level: 'medium',
   tier: 'C',

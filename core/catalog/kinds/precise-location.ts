@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'precise-location',
-  name: { en: 'precise location', 'zh-CN': '精准定位(经纬度)' },
+  name: { en: 'location', 'zh-CN': '位置信息' },
   category: 'location',
   level: 'high',
   tier: 'A',

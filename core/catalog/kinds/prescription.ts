@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'prescription',
-  name: { en: 'prescription, medication', 'zh-CN': '处方/用药' },
+  name: { en: 'prescription', 'zh-CN': '处方信息' },
   category: 'health',
   level: 'critical',
   tier: 'B',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'private-image',
-  name: { en: 'intimate images', 'zh-CN': '私密影像' },
+  name: { en: 'intimate image', 'zh-CN': '私密影像' },
   category: 'special',
   level: 'critical',
   tier: 'C',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'professional-licence',
-  name: { en: 'professional licence no', 'zh-CN': '执业/资格证号' },
+  name: { en: 'professional licence number', 'zh-CN': '执业证号' },
   category: 'identity',
   level: 'low',
   tier: 'C',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'qq',
-  name: { en: 'QQ number', 'zh-CN': 'QQ号' },
+  name: { en: 'QQ number', 'zh-CN': 'QQ 号' },
   category: 'network-id',
   level: 'medium',
   tier: 'C',

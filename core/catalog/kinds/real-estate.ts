@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'real-estate',
-  name: { en: 'real estate', 'zh-CN': '房产/不动产权证' },
+  name: { en: 'property ownership', 'zh-CN': '房产信息' },
   category: 'property',
   level: 'medium',
   tier: 'A',

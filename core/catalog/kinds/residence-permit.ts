@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'residence-permit',
-  name: { en: 'residence permit', 'zh-CN': '居住证(含港澳台居民居住证)' },
+  name: { en: 'residence permit number', 'zh-CN': '居住证号' },
   category: 'identity',
   level: 'critical',
   tier: 'C',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'resume',
-  name: { en: 'resume, work history', 'zh-CN': '简历/工作经历' },
+  name: { en: 'CV', 'zh-CN': '简历' },
   category: 'employment',
   level: 'medium',
   tier: 'C',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'session-token',
-  name: { en: 'session / access token', 'zh-CN': '会话令牌' },
+  name: { en: 'access token', 'zh-CN': '访问令牌' },
   category: 'credential',
   level: 'high',
   terms: {

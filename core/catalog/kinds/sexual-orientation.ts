@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'sexual-orientation',
-  name: { en: 'sexual orientation', 'zh-CN': '性取向/性生活' },
+  name: { en: 'sexual orientation', 'zh-CN': '性取向' },
   category: 'special',
   level: 'critical',
   tier: 'C',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'sms-otp',
-  name: { en: 'SMS OTP', 'zh-CN': '短信验证码/动态口令' },
+  name: { en: 'verification code', 'zh-CN': '验证码' },
   category: 'credential',
   level: 'high',
   terms: {

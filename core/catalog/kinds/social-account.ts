@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'social-account',
-  name: { en: 'social account', 'zh-CN': '社交/第三方账号' },
+  name: { en: 'social account', 'zh-CN': '社交账号' },
   category: 'network-id',
   level: 'low',
   tier: 'C',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'social-security-card',
-  name: { en: 'social security card', 'zh-CN': '社会保障卡号' },
+  name: { en: 'social security number', 'zh-CN': '社保卡号' },
   category: 'identity',
   level: 'critical',
   tier: 'C',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'student-id',
-  name: { en: 'student number', 'zh-CN': '学号/学籍号/准考证号' },
+  name: { en: 'student number', 'zh-CN': '学号' },
   category: 'education',
   level: 'low',
   tier: 'C',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'taiwan-permit',
-  name: { en: 'Taiwan travel permit', 'zh-CN': '台胞证/往来台湾通行证' },
+  name: { en: 'Taiwan travel permit number', 'zh-CN': '台胞证号' },
   category: 'identity',
   level: 'critical',
   tier: 'C',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'taxpayer-id',
-  name: { en: 'taxpayer id (individual)', 'zh-CN': '纳税人识别号(个人)' },
+  name: { en: 'taxpayer number', 'zh-CN': '纳税人识别号' },
   category: 'identity',
   level: 'medium',
   tier: 'C',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'user-account',
-  name: { en: 'account / login name', 'zh-CN': '账号/登录名' },
+  name: { en: 'account name', 'zh-CN': '账号' },
   category: 'network-id',
   level: 'low',
   tier: 'C',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'user-id',
-  name: { en: 'internal user id', 'zh-CN': '用户内部ID' },
+  name: { en: 'internal user id', 'zh-CN': '内部用户 ID' },
   category: 'network-id',
   level: 'info',
   tier: 'C',

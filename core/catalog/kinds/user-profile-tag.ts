@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'user-profile-tag',
-  name: { en: 'user profiling tags', 'zh-CN': '用户画像/标签' },
+  name: { en: 'user profile tag', 'zh-CN': '用户标签' },
   category: 'online-record',
   level: 'low',
   tier: 'C',

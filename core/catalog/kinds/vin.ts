@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'vin',
-  name: { en: 'VIN', 'zh-CN': '车架号VIN' },
+  name: { en: 'VIN', 'zh-CN': '车架号' },
   category: 'vehicle',
   level: 'medium',
   tier: 'C',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'wechat-openid',
-  name: { en: 'WeChat openid/unionid', 'zh-CN': '微信 openid/unionid' },
+  name: { en: 'WeChat openid', 'zh-CN': '微信 openid' },
   category: 'network-id',
   level: 'low',
   tier: 'C',

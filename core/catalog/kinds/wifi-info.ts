@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'wifi-info',
-  name: { en: 'Wi-Fi, cell tower', 'zh-CN': 'WiFi/基站信息' },
+  name: { en: 'Wi-Fi information', 'zh-CN': 'Wi-Fi 信息' },
   category: 'device',
   level: 'low',
   tier: 'C',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'work-id',
-  name: { en: 'employee number', 'zh-CN': '工号/工作证' },
+  name: { en: 'employee number', 'zh-CN': '工号' },
   category: 'employment',
   level: 'info',
   tier: 'C',

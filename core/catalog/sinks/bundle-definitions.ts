@@ -4,7 +4,7 @@ import { defineSink } from '../define.ts';
 export default defineSink({
   id: 'bundle-definitions',
   target: 'share',
-  name: { en: 'whoever opens the page (a constant of the bundle)', 'zh-CN': '所有访问页面的人（打包常量）' },
+  name: { en: 'everyone who opens the page', 'zh-CN': '所有打开页面的人' },
   doc: 'https://webpack.js.org/plugins/define-plugin/',
   patterns: [
     { from: { module: ['webpack', '@rspack/core'] }, members: ['DefinePlugin'], values: [0], least: 'medium' },

@@ -2,10 +2,13 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { ambiguousNames, issuerCompanions, ownStorage, SIGNING, loginCompanions, type AmbiguousName } from '../../catalog/credential-names.ts';
 import type { Kind } from '../../catalog/define.ts';
+import { baseKind } from '../../catalog/kinds.ts';
 import { kinds } from '../../catalog/kinds/index.ts';
+import { loginWords, passwordHolders } from '../../catalog/password-holders.ts';
 import { labelOwners } from '../../catalog/value-words.ts';
 import type { Confidence, KindId } from '../../types.ts';
 import { keyName } from '../tree.ts';
+import { isPassword } from '../passwords/kinds.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { splitWords } from '../words.ts';
 import type { NamedConstant } from './named-constants.ts';
@@ -34,7 +37,7 @@ const signing = new Set(SIGNING);
 const logins = new Set(loginCompanions);
 const issuers = new Set(issuerCompanions);
 const storage = new Set(ownStorage);
-const PASSWORDS = new Set(['login-password', 'payment-password']);
+const loginNames = new Set(loginWords);
 const tails = new Set(ambiguousNames.map((name) => name.tail));
 /** `OCR_SK`, `ocrSk`; unlike a task or a desk. */
 const SECRET_HALF = /[_-](?:sk|SK)$|[a-z]S[kK]$/;
@@ -66,22 +69,29 @@ export function credentialName(named: NameInContext, vocabulary: Vocabulary): Cr
   if (isStorageKey(words, named.owners)) return { kind: 'cloud-access-key', confidence: 'medium', isOwnSecret: true, isCertain: false };
   if (isOwnKeyName(words) && !isBeside(beside, issuers)) {
     const signs = named.owners.some((owner) => splitWords(owner).some((word) => signing.has(word)));
-    return { kind: 'private-key', confidence: signs ? 'high' : 'medium', isOwnSecret: true, isCertain: signs };
+    return { kind: signs ? 'signing-secret' : 'secret-key', confidence: signs ? 'high' : 'medium', isOwnSecret: true, isCertain: signs };
   }
   const around = named.owners.flatMap(splitWords).concat(words.slice(0, -1));
   const found = ambiguousNames.find((entry) => fits(entry, words, around, beside));
-  if (found?.isTold) return toldName(found);
+  if (found?.isTold) return toldName(found, words, around, beside);
   if (kind !== undefined && match && match.confidence !== 'low') {
-    const isCertain = PASSWORDS.has(kind) ? named.as === 'declared' || named.as === 'column' || isBeside(beside, logins) : isBeside(beside, issuers);
-    return { kind, confidence: match.confidence, isOwnSecret: isOwnSecret(kind, named.name), isCertain };
+    const isCertain = isPassword(kind) ? named.as === 'declared' || named.as === 'column' || isBeside(beside, logins) : isBeside(beside, issuers);
+    return { kind: whosePassword(kind, words, around, beside), confidence: match.confidence, isOwnSecret: isOwnSecret(kind, named.name), isCertain };
   }
-  if (found) return toldName(found);
-  if (words.at(-1) === 'secret') return { kind: 'private-key', confidence: 'medium', isOwnSecret: words.length === 1, isCertain: false };
-  return kind === undefined ? undefined : { kind, confidence: 'low', isOwnSecret: false, isCertain: false };
+  if (found) return toldName(found, words, around, beside);
+  if (words.at(-1) === 'secret') return { kind: 'secret-key', confidence: 'medium', isOwnSecret: words.length === 1, isCertain: false };
+  return kind === undefined ? undefined : { kind: whosePassword(kind, words, around, beside), confidence: 'low', isOwnSecret: false, isCertain: false };
 }
 
-function toldName({ kind, isOwnSecret }: AmbiguousName): CredentialName {
-  return { kind, confidence: 'high', isOwnSecret, isCertain: true };
+function toldName({ kind, isOwnSecret }: AmbiguousName, words: readonly string[], around: readonly string[], beside: readonly string[]): CredentialName {
+  return { kind: whosePassword(kind, words, around, beside), confidence: 'high', isOwnSecret, isCertain: true };
+}
+
+/** A database's, a cache's or a service's, where the surroundings of a plain password tell. */
+function whosePassword(kind: KindId, words: readonly string[], around: readonly string[], beside: readonly string[]): KindId {
+  if (kind !== 'login-password' || words.some((word) => loginNames.has(word))) return kind;
+  const keys = new Set(beside.flatMap((key) => key.split(' ')));
+  return passwordHolders.find((holder) => around.some((word) => holder.under.includes(word)) || holder.beside.some((key) => keys.has(key)))?.kind ?? kind;
 }
 
 /** Words of a name without the number at its end: `SECRET2` is a secret. */
@@ -111,7 +121,7 @@ function fits(entry: AmbiguousName, words: readonly string[], around: readonly s
 
 /** Private keys come from a generator; the other keys of this kind are any text one likes. */
 function isOwnSecret(kind: KindId, name: string): boolean {
-  return kind === 'private-key' && !/private|siyao|私钥/i.test(name);
+  return baseKind(kind) === 'private-key' && !/private|siyao|私钥/i.test(name);
 }
 
 const besideMemo = new WeakMap<TSESTree.ObjectExpression, string[]>();

@@ -29,7 +29,7 @@ const FOUND: readonly (readonly [code: string, level: string, path?: string])[] 
   [`jobs:\n  main:\n    steps:\n      - run: mysql -e "CREATE USER shop IDENTIFIED BY '${STRONG}'"\n`, 'critical', '.github/workflows/main.yml'],
   [`const sign = md5(parameters + '&key=' + '${KEY}').toUpperCase();`, 'critical'],
   [`const text = \`\${parameters}&key=${KEY}\`;`, 'critical'],
-  ["const sign = crypto.createHash('md5').update(sorted + 'key=KiwiSign87').digest('hex');", 'medium'],
+  ["const sign = crypto.createHash('md5').update(sorted + 'key=KiwiSign87').digest('hex');", 'critical'],
 ];
 const SILENT: readonly string[] = [
   'db.query("INSERT INTO admin(username, password) VALUES(?, ?)", [name, password]);',

@@ -18,7 +18,7 @@ const CASES: readonly { readonly name: string; readonly code: string; readonly p
   { name: 'an RSA key of a package for pages', code: "import JSEncrypt from 'jsencrypt';\nconst rsa = new JSEncrypt();\nrsa.setPrivateKey('kQ7Zr2Lw9Xc4Vb7Nm1Kj6Hg3Fd5Sa0Pq');", message: 'positionedKeyOnClient' },
   { name: 'a key by its name', code: "const aesKey = '0123kiwi4567plum';\nlocalStorage.setItem('theme', 'dark');", message: 'namedKeyOnClient' },
   { name: 'the default of a variable that goes into the bundle', code: "export const key = process.env.VUE_APP_AES_KEY || '0123kiwi4567plum';", message: 'namedKeyOnClient' },
-  { name: 'the default of a variable of a server', code: "export const key = process.env.AES_KEY || '0123kiwi4567plum';", start: 'App({})', message: 'named' },
+  { name: 'the default of a variable of a server', code: "export const key = process.env.AES_KEY || '0123kiwi4567plum';", start: 'App({})', message: 'namedAsDefault' },
   { name: 'a password, which is no key', code: "const password = 'Kiwi#2044';\ndocument.title = 'Shop';", message: 'namedOnClient' },
 ];
 
@@ -32,7 +32,7 @@ describe('keys in code that users receive', () => {
   it('says that whoever opens the page has the key', () => {
     const [finding] = found(AES, '/shop/src/seal.js', 'App({})');
     assert.ok(finding);
-    assert.match(renderMessage(finding, 'en'), /anyone who opens the page or app has it/);
+    assert.match(renderMessage(finding, 'en'), /everyone with the page or app has it/);
     assert.match(renderMessage(finding, 'zh-CN'), /打开页面或小程序的人都能拿到/);
   });
 });

@@ -26,7 +26,7 @@ const TABLES: Readonly<Record<string, readonly [claim: Claim, table: Table]>> = 
       weak: ['medium high', 'medium high', 'medium high'],
       word: ['medium low', 'medium high', 'medium high'],
       echo: [undefined, undefined, 'medium medium'],
-      name: ['low low', 'low medium', 'medium medium'],
+      name: ['medium low', 'medium low', 'medium medium'],
       hash: ['low medium', 'low medium', 'low medium'],
       placeholder: NEVER, empty: NEVER, syntax: NEVER, text: NEVER, code: NEVER, public: NEVER,
     },
@@ -49,7 +49,7 @@ const TABLES: Readonly<Record<string, readonly [claim: Claim, table: Table]>> = 
     claimOf('private-key'),
     {
       random: ['critical high', 'critical high', 'critical high'],
-      mixed: ['medium low', 'medium high', 'medium low'],
+      mixed: ['critical low', 'critical high', 'critical low'],
       weak: ['medium low', 'medium low', 'medium low'],
       word: NEVER, name: NEVER, placeholder: NEVER, echo: NEVER, text: NEVER, hash: NEVER, empty: NEVER, syntax: NEVER, code: NEVER, public: NEVER,
     },

@@ -136,7 +136,7 @@ describe(RULE, () => {
       }
     }
     const [birth] = findingsIn("console.log(user.idCard.slice(0, 14) + '****');", 'recommended');
-    assert.match(birth ? renderMessage(birth, 'en') : '', /keeps 14 of 18 digits, the birth date among them/);
+    assert.match(birth ? renderMessage(birth, 'en') : '', /shows 14 of 18 digits after masking, including the birth date/);
     assert.match(birth ? renderMessage(birth, 'zh-CN') : '', /14\/18/);
   });
 

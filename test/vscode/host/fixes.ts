@@ -93,7 +93,7 @@ const REPAIRS: readonly Repair[] = [
     path: 'bare/hidden.js',
     before: "export function login(form) {\n  console.log('login', form.password);\n}\n",
     finding: 'form.password',
-    offer: 'Replace the login password by ***',
+    offer: 'Replace the password by ***',
     after: "export function login(form) {\n  console.log('login', '***');\n}\n",
   },
   {
@@ -117,7 +117,7 @@ const REPAIRS: readonly Repair[] = [
     path: 'shop/all.js',
     before: 'export function ship(order) {\n  console.log(order.mobile);\n  console.warn(order.phone);\n  console.log(order.idCard);\n}\n',
     finding: 'order.mobile',
-    offer: 'Fix all of this kind in this file: mobile phone number',
+    offer: 'Fix all of this kind in this file: mobile number',
     after: "import { maskPhone } from 'pi-guard-mask';\nexport function ship(order) {\n  console.log(maskPhone(order.mobile));\n  console.warn(maskPhone(order.phone));\n  console.log(order.idCard);\n}\n",
     left: ['order.idCard'],
   },

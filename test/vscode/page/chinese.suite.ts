@@ -8,7 +8,7 @@ describe('window in Chinese', () => {
     await window().openFile('order.js');
     const rows = await window().showProblems();
     await window().page.locator('.panel').getByText('问题').first().waitFor();
-    await rows.filter({ hasText: /手机号码（mobile）未脱敏进入控制台日志.*PI Guard/ }).waitFor();
+    await rows.filter({ hasText: /手机号（mobile）未脱敏写入控制台日志.*PI Guard/ }).waitFor();
   });
 
   it('explains it under the mouse', async () => {

@@ -1,0 +1,20 @@
+/** What to do about values in logs and errors. */
+import { defineAdvice, NONE } from './define.ts';
+
+export const log = defineAdvice('log', [
+  ['number', 'mask {it}, or log an internal id instead', '请先脱敏，或改为记录内部 ID'],
+  ['account', 'log an internal id instead', '请改为记录内部 ID'],
+  ['record', 'log an id or only the fields that are needed', '请只记录 ID 或必要字段'],
+  ['id', NONE],
+  ['password code biometric secret token ticket hash', 'do not log {it}', '请不要记录'],
+  ['image', 'log a file id instead', '请改为记录文件 ID'],
+  ['place', 'leave {it} out, or log the city only', '请去掉，或只记录到城市'],
+  ['attribute', 'leave {it} out, or log a record id', '请去掉，或只记录编号'],
+]);
+
+export const error = defineAdvice('error', [
+  ['number', 'mask {it}, or name an internal id instead', '请先脱敏，或改为内部 ID'],
+  ['account record', 'name an internal id instead', '请改为内部 ID'],
+  ['id', NONE],
+  ['*', 'leave {it} out', '请去掉'],
+]);

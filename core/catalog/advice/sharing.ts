@@ -1,0 +1,28 @@
+/** What to do about values that others get. */
+import { defineAdvice, NONE } from './define.ts';
+
+export const share = defineAdvice('share', [
+  ['number', 'leave {it} out, mask {it}, or send a random id', '请去掉、先脱敏，或改用随机 ID'],
+  ['account record', 'send a random id instead', '请改用随机 ID'],
+  ['id', NONE],
+  ['*', 'leave {it} out', '请去掉'],
+]);
+
+export const clipboard = defineAdvice('clipboard', [
+  ['number', 'mask {it}, or copy only what the user chose to reveal', '请先脱敏，或由用户确认后再复制'],
+  ['id', NONE],
+  ['*', 'copy {it} only when the user asks', '请仅在用户主动要求时复制'],
+]);
+
+export const response = defineAdvice('response', [
+  ['id', NONE],
+  ['code', 'send {it} only by the channel it is meant for', '请只通过对应渠道（如短信）发送'],
+  ['*', 'leave the field out (select, omit, @Exclude)', '请去掉该字段（select、omit、@Exclude）'],
+]);
+
+export const token = defineAdvice('token', [
+  ['id', NONE],
+  ['*', 'put only the user’s id into the token', '请只在令牌中放用户 ID'],
+]);
+
+export const transport = defineAdvice('transport', [['*', 'use https', '请改用 https']]);

@@ -1,0 +1,90 @@
+/** What to do about values that are kept: on a device, in files, copies, databases and caches. */
+import { defineAdvice, NONE } from './define.ts';
+
+/** Storage that every script of a page reads. */
+export const webStorage = defineAdvice('web-storage', [
+  ['number attribute place', 'keep {it} on the server, or encrypt {it} first', '请只保存在服务端，或先加密'],
+  ['account record', 'store an internal id instead', '请改为只存内部 ID'],
+  ['id', NONE],
+  ['password', 'keep a login token from the server instead', '请改用服务端签发的登录凭证'],
+  ['token', 'let the server set {it} as an HttpOnly cookie', '请由服务端写入 HttpOnly Cookie'],
+  ['code ticket biometric hash', 'do not store {it}', '请不要存储'],
+  ['secret', 'keep {it} on the server', '请只放在服务端'],
+  ['image', 'store a file id instead', '请改为只存文件 ID'],
+]);
+
+/** Storage of an app or mini-program, which has no cookies of that sort. */
+export const appStorage = defineAdvice('app-storage', [
+  ['number attribute place', 'keep {it} on the server, or encrypt {it} first', '请只保存在服务端，或先加密'],
+  ['account record', 'store an internal id instead', '请改为只存内部 ID'],
+  ['id', NONE],
+  ['password', 'keep a login token from the server instead', '请改用服务端签发的登录凭证'],
+  ['token', 'let {it} expire soon, and remove {it} at logout', '请设置较短的有效期，并在退出登录时清除'],
+  ['code ticket biometric hash', 'do not store {it}', '请不要存储'],
+  ['secret', 'keep {it} on the server', '请只放在服务端'],
+  ['image', 'store a file id instead', '请改为只存文件 ID'],
+]);
+
+export const cookie = defineAdvice('cookie', [
+  ['number attribute place account record', 'set a random session id instead', '请改为只写入随机的会话 ID'],
+  ['id', NONE],
+  ['password', 'set a random session id instead', '请改为只写入随机的会话 ID'],
+  ['token', 'set HttpOnly, Secure and SameSite', '请设置 HttpOnly、Secure 和 SameSite'],
+  ['code ticket biometric hash', 'do not store {it}', '请不要存储'],
+  ['secret', 'keep {it} on the server', '请只放在服务端'],
+  ['image', 'store a file id instead', '请改为只存文件 ID'],
+]);
+
+/** Variables that every child process inherits. */
+export const environment = defineAdvice('environment', [
+  ['id', NONE],
+  ['*', 'hand {it} to the function that needs {it}', '请直接传给需要的函数'],
+]);
+
+export const file = defineAdvice('file', [
+  ['number', 'mask or encrypt {it} first', '请先脱敏或加密'],
+  ['attribute place image biometric', 'encrypt {it} first', '请先加密'],
+  ['account record', 'write an internal id instead', '请改为只写内部 ID'],
+  ['id', NONE],
+  ['password code ticket hash token', 'do not write {it} to a file', '请不要写入文件'],
+  ['secret', 'keep {it} in a secret store', '请保存在密钥管理服务中'],
+]);
+
+/** Paper and files that people take away. */
+export const copy = defineAdvice('copy', [
+  ['number', 'mask {it}', '请先脱敏'],
+  ['attribute place record image account', 'leave out what readers do not need', '请去掉读者不需要的内容'],
+  ['id', NONE],
+  ['*', 'leave {it} out', '请去掉'],
+]);
+
+export const upload = defineAdvice('upload', [
+  ['number', 'mask {it}, or encrypt the file', '请先脱敏，或加密文件'],
+  ['attribute place record image account biometric', 'encrypt the file, and keep the bucket private', '请加密文件，并将存储桶设为私有'],
+  ['id', NONE],
+  ['*', 'leave {it} out', '请去掉'],
+]);
+
+export const database = defineAdvice('database', [
+  ['password', 'keep only a salted slow hash (bcrypt, scrypt, argon2)', '请只保存加盐的慢哈希（bcrypt、scrypt、argon2）'],
+  ['number attribute place biometric token secret', 'encrypt {it} first', '请先加密'],
+  ['image', 'encrypt the file, and store its id', '请加密文件，只存文件 ID'],
+  ['code', 'do not store {it}', '请不要存储'],
+  ['ticket', 'store a hash instead', '请改为保存哈希'],
+  ['hash account record id', NONE],
+]);
+
+export const cache = defineAdvice('cache', [
+  ['password', 'leave {it} out', '请去掉'],
+  ['number attribute place biometric image', 'keep an id instead, or encrypt {it} first', '请改为只存 ID，或先加密'],
+  ['account record', 'keep only the fields that are needed', '请只存必要字段'],
+  ['token ticket code', 'let {it} expire soon', '请设置较短的过期时间'],
+  ['secret hash', 'leave {it} out', '请去掉'],
+  ['id', NONE],
+]);
+
+export const session = defineAdvice('session', [
+  ['id', NONE],
+  ['token', 'encrypt {it} first', '请先加密'],
+  ['*', 'keep the user’s id instead', '请改为只存用户 ID'],
+]);

@@ -1,0 +1,98 @@
+/** The ways by which values leave, as far as advice differs; each has its table and, for addresses, the reason that is given. */
+import type { SinkTarget, Text } from '../../types.ts';
+import * as addresses from './addresses.ts';
+import type { Advice, MixedAdvice } from './define.ts';
+import { MIXED } from './mixed.ts';
+import type { AdviceGroup } from './groups.ts';
+import * as logs from './logs.ts';
+import * as sharing from './sharing.ts';
+import * as stores from './stores.ts';
+
+/** One way out. */
+export interface WayOut {
+  readonly advice: ReadonlyMap<AdviceGroup, Advice>;
+  /** Why it is a problem, where the way itself tells. */
+  readonly why?: Text;
+}
+
+/** What to do about values of these groups that leave together, strictest first; null where nothing sensible can be done. */
+export function adviceFor(way: Way, groups: readonly AdviceGroup[]): Advice {
+  const [strictest = 'attribute'] = groups;
+  const mixed: MixedAdvice | undefined = groups.length > 1 ? MIXED[way] : undefined;
+  return mixed?.[strictest] ?? WAYS[way].advice.get(strictest) ?? null;
+}
+
+const IN_LOGS: Text = { en: ', which server logs keep', 'zh-CN': '，会留在服务器日志中' };
+const IN_HISTORY: Text = { en: ', which histories and logs keep', 'zh-CN': '，会留在历史记录和日志中' };
+
+export const WAYS = {
+  log: { advice: logs.log },
+  error: { advice: logs.error },
+  'web-storage': { advice: stores.webStorage },
+  'app-storage': { advice: stores.appStorage },
+  cookie: { advice: stores.cookie },
+  environment: { advice: stores.environment },
+  file: { advice: stores.file },
+  'file-name': { advice: addresses.fileName },
+  copy: { advice: stores.copy },
+  upload: { advice: stores.upload },
+  database: { advice: stores.database },
+  cache: { advice: stores.cache },
+  session: { advice: stores.session },
+  response: { advice: sharing.response },
+  token: { advice: sharing.token },
+  share: { advice: sharing.share },
+  clipboard: { advice: sharing.clipboard },
+  transport: { advice: sharing.transport },
+  navigation: { advice: addresses.navigation },
+  'app-navigation': { advice: addresses.navigation },
+  redirect: { advice: addresses.redirect, why: IN_HISTORY },
+  'web-view': { advice: addresses.webView, why: IN_LOGS },
+  request: { advice: addresses.request, why: IN_LOGS },
+  'body-request': { advice: addresses.bodyRequest, why: IN_LOGS },
+  resource: { advice: addresses.resource, why: IN_LOGS },
+  opened: { advice: addresses.opened, why: IN_HISTORY },
+  link: { advice: addresses.link, why: IN_HISTORY },
+  'object-name': { advice: addresses.objectName },
+  'qr-code': { advice: addresses.qrCode, why: { en: ', which anyone can scan', 'zh-CN': '，任何人扫码都能看到' } },
+  received: { advice: addresses.received, why: IN_HISTORY },
+} as const satisfies Readonly<Record<string, WayOut>>;
+export type Way = keyof typeof WAYS;
+
+/** Way of the sinks of a target. */
+const BY_TARGET: Readonly<Record<SinkTarget, Way>> = {
+  log: 'log', error: 'error', storage: 'web-storage', url: 'link', file: 'file', share: 'share', clipboard: 'clipboard', print: 'copy', export: 'copy', upload: 'upload', database: 'database', cache: 'cache', session: 'session', transport: 'transport',
+  response: 'response', token: 'token',
+};
+
+/** Sinks that leave by another way than the others of their target. */
+const BY_SINK: Readonly<Record<string, Way>> = {
+  'mini-program-storage': 'app-storage', 'react-native-storage': 'app-storage', 'react-native-mmkv': 'app-storage', 'harmony-preferences': 'app-storage', 'electron-store': 'app-storage', 'uview-vuex': 'app-storage', 'project-storage': 'app-storage',
+  'configured-storage': 'app-storage', 'angular-cookies': 'cookie', 'cookie-headers': 'cookie', 'document-cookie': 'cookie', 'express-cookie': 'cookie', 'h3-cookies': 'cookie', 'hapi-cookies': 'cookie', 'jquery-cookie': 'cookie', 'js-cookie': 'cookie',
+  'koa-cookies': 'cookie', 'next-cookies': 'cookie', 'react-cookie': 'cookie', 'think-cookies': 'cookie', 'universal-cookie': 'cookie', 'vue-cookies': 'cookie', 'process-environment': 'environment', 'file-names': 'file-name',
+  'mini-program-navigation': 'app-navigation', 'uview-route': 'app-navigation', 'next-router': 'navigation', 'react-router': 'navigation', 'vue-router': 'navigation', 'history-api': 'navigation', location: 'opened', 'request-address': 'request',
+  'object-names': 'object-name', 'qr-codes': 'qr-code',
+};
+
+/** The way by which a sink's values leave. */
+export function wayOfSink(sink: string, target: SinkTarget): Way {
+  return BY_SINK[sink] ?? BY_TARGET[target];
+}
+
+/** Sinks with a way of their own, for the test that looks them up. */
+export const sinksWithWays: readonly string[] = Object.keys(BY_SINK);
+
+/** Last names of calls around an address that tell what opens it. */
+export const waysOfCalls: Readonly<Record<string, Way>> = {
+  navigateTo: 'app-navigation', redirectTo: 'app-navigation', reLaunch: 'app-navigation', switchTab: 'app-navigation', navigateToMiniProgram: 'app-navigation',
+  push: 'navigation', replace: 'navigation', navigate: 'navigation', pushState: 'navigation', replaceState: 'navigation', prefetch: 'navigation',
+  redirect: 'redirect', permanentRedirect: 'redirect', sendRedirect: 'redirect',
+  open: 'opened', openURL: 'opened', assign: 'opened', openWebview: 'web-view',
+  fetch: 'request', get: 'request', head: 'request', request: 'request', axios: 'request', http: 'request', ajax: 'request', getJSON: 'request', delete: 'request', del: 'request',
+  post: 'body-request', put: 'body-request', patch: 'body-request',
+  downloadFile: 'request', uploadFile: 'body-request', connectSocket: 'request', EventSource: 'request', WebSocket: 'request',
+};
+/** Properties that are given an address, by what the browser or the app does with it. */
+export const waysOfProperties: Readonly<Record<string, Way>> = { src: 'resource', href: 'opened', action: 'body-request', poster: 'resource', webviewUrl: 'web-view', webViewUrl: 'web-view' };
+/** Elements of markup whose address is opened in another way than by a link. */
+export const waysOfElements: Readonly<Record<string, Way>> = { 'web-view': 'web-view', webview: 'web-view', WebView: 'web-view', iframe: 'web-view', navigator: 'app-navigation', 'router-link': 'navigation', RouterLink: 'navigation', NuxtLink: 'navigation', Link: 'navigation' };

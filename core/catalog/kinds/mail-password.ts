@@ -1,0 +1,35 @@
+import { defineKind } from '../define.ts';
+
+export default defineKind({
+  id: 'mail-password',
+  name: { en: 'mailbox password', 'zh-CN': '邮箱密码' },
+  category: 'credential',
+  variantOf: 'login-password',
+  level: 'critical',
+  terms: {
+    en: {
+      high: [
+        'mail password', 'mail pass', 'mail pwd', 'email pass', 'email pwd', 'smtp pass', 'smtp password', 'smtp pwd',
+        'imap password', 'imap pass', 'pop 3 password', 'mailbox password', 'mailer password',
+      ],
+    },
+    pinyin: {
+      high: [
+        'youxiangmima',
+      ],
+    },
+    zh: {
+      high: [
+        '邮箱密码', '邮箱授权码', '邮箱口令',
+      ],
+    },
+  },
+  examples: {
+    finds: [
+      'smtpPass', 'MAIL_PASSWORD', 'emailPwd', '邮箱授权码',
+    ],
+    ignores: [
+      'smtpHost', 'mailPasswordReset',
+    ],
+  },
+});

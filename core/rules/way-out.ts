@@ -1,0 +1,72 @@
+/** By which way the values of a sink leave, where what stands around an address tells more than the sink does. */
+import { wayOfSink, waysOfCalls, waysOfElements, waysOfProperties, type Way } from '../catalog/advice/ways.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { SinkUse } from '../facts/sinks/uses.ts';
+import { propertyValue } from '../facts/state-options.ts';
+import { contains, keyName, lastName, memberName, rangeOf, staticText } from '../facts/tree.ts';
+import type { Node } from '../types.ts';
+
+/** Nodes that an address may stand in on its way to what opens it. */
+const CARRIERS = new Set(['TemplateLiteral', 'BinaryExpression', 'ConditionalExpression', 'LogicalExpression', 'ObjectExpression', 'AwaitExpression', 'TSAsExpression', 'TSNonNullExpression', 'JSXExpressionContainer', 'SpreadElement', 'NewExpression', 'ArrayExpression']);
+const BODY = /^(?:post|put|patch)$/i;
+
+/** The way out of a use; undefined where it is the usual one of its sink. */
+export function wayOut(facts: Facts, { sink, node }: SinkUse): Way | undefined {
+  if (sink.target !== 'url') return undefined;
+  const way = wayAround(facts, node, sink.id === 'query-string');
+  return way === undefined || way === wayOfSink(sink.id, sink.target) ? undefined : way;
+}
+
+function wayAround(facts: Facts, node: Node, mayBeAnywhere: boolean): Way | undefined {
+  const own = node.type === 'CallExpression' ? wayOfCall(node) : undefined;
+  if (own !== undefined || !mayBeAnywhere) return own;
+  let inner = node;
+  for (let at = node.parent; at; inner = at, at = at.parent) {
+    if (at.type === 'CallExpression') {
+      const way = at.callee === inner ? undefined : wayOfCall(at);
+      if (way !== undefined) return way;
+    } else if (at.type === 'Property') {
+      const way = waysOfProperties[keyName(at.key, at.computed) ?? ''];
+      if (way !== undefined) return way;
+    } else if (at.type === 'AssignmentExpression') {
+      return at.left.type === 'MemberExpression' ? waysOfProperties[memberName(at.left) ?? ''] : undefined;
+    } else if (at.type === 'JSXAttribute') {
+      const element = at.parent.name;
+      return wayOfAttribute(element.type === 'JSXIdentifier' ? element.name : '', typeof at.name.name === 'string' ? at.name.name : '');
+    } else if (at.type === 'VariableDeclarator') {
+      return at.id.type === 'Identifier' ? wayOfVariable(facts, at.id) : undefined;
+    } else if (!CARRIERS.has(at.type)) return wayInMarkup(facts, node);
+  }
+  return wayInMarkup(facts, node);
+}
+
+/** What opens the address that a variable holds: the first use that tells. */
+function wayOfVariable({ bindings }: Facts, name: Extract<Node, { type: 'Identifier' }>): Way | undefined {
+  for (const { identifier } of bindings.declared(name)?.references ?? []) {
+    let inner: Node = identifier as Node;
+    for (let at = inner.parent; at && (at.type === 'CallExpression' || at.type === 'Property' || at.type === 'AssignmentExpression' || CARRIERS.has(at.type)); inner = at, at = at.parent) {
+      const way = at.type === 'CallExpression' && at.callee !== inner ? wayOfCall(at) : at.type === 'AssignmentExpression' && at.left.type === 'MemberExpression' ? waysOfProperties[memberName(at.left) ?? ''] : undefined;
+      if (way !== undefined) return way;
+    }
+  }
+  return undefined;
+}
+
+function wayOfCall(call: Extract<Node, { type: 'CallExpression' }>): Way | undefined {
+  const way = waysOfCalls[lastName(call.callee) ?? ''];
+  return way === 'request' && call.arguments.some(hasBodyMethod) ? 'body-request' : way;
+}
+
+function hasBodyMethod(argument: Node): boolean {
+  const method = argument.type === 'ObjectExpression' ? propertyValue(argument, 'method') ?? propertyValue(argument, 'type') : undefined;
+  return BODY.test((method && staticText(method)) ?? '');
+}
+
+function wayInMarkup({ parsed }: Facts, node: Node): Way | undefined {
+  const part = parsed.templates.find(({ tree, role }) => role === 'bound' && contains(rangeOf(tree), rangeOf(node)));
+  return part && wayOfAttribute(part.tag, part.name);
+}
+
+function wayOfAttribute(element: string, attribute: string): Way | undefined {
+  return waysOfElements[element] ?? waysOfProperties[attribute];
+}
