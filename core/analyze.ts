@@ -182,6 +182,13 @@ function textsOf(ids: readonly string[], host: ModuleHost | undefined, asked: As
   });
 }
 
+/** A file's tree as core reads it, its markup included; undefined for data, and for what cannot be read. */
+export function withMarkup(file: SourceFile): ParsedFile | undefined {
+  if (dataLanguageOf(file.path)) return undefined;
+  const parsed = parsedFile(file, {});
+  return 'failure' in parsed ? undefined : parsed;
+}
+
 const elsewhere = new WeakMap<ModuleHost, Map<string, { readonly text: string; readonly config: ProjectConfig; readonly findings: readonly Finding[] }>>();
 
 /** What another module shows by itself; worked out once for each of its texts. */

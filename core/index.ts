@@ -1,6 +1,10 @@
 /** The door of core: surfaces import from here and from nowhere else inside core. */
-export { analyze, type AnalyzeOptions } from './analyze.ts';
+export { analyze, withMarkup, type AnalyzeOptions } from './analyze.ts';
 export { directivesOfData } from './analyze-data.ts';
+export { exposureText, isWorse, type BaselineEntry } from './baseline/entry.ts';
+export { BASELINE_NAME, NO_BASELINE, readBaseline, writeBaseline, type Baseline } from './baseline/file.ts';
+export { chainsOf, fingerprintOf, identitiesOf, isAboutText, valueDigest, type Identity } from './baseline/identity.ts';
+export { matchBaseline, type Identified, type KnownFiles, type Matched } from './baseline/match.ts';
 export { closest } from './config/closest.ts';
 export { globMatcher, patternMatcher, toSlashes } from './config/globs.ts';
 export type { ConfigFile } from './config/keys.ts';
@@ -12,7 +16,8 @@ export { applyEdits } from './fix/apply.ts';
 export { aliasesIn, type Alias } from './modules/aliases.ts';
 export { mappedTargets, pathMappingIn, type PathMapping } from './modules/path-mapping.ts';
 export { digestOf } from './facts/ignored-values.ts';
-export { kindName, messageData, messageParts, renderMessage } from './messages.ts';
+export { framesOf, type Frame } from './frames.ts';
+export { kindName, messageData, messageParts, renderMessage, sinkName } from './messages.ts';
 export { parseFile } from './parse/index.ts';
 export { EXTENSIONS, languageOf } from './parse/languages.ts';
 export { isMiniProgramMarkup, MARKUP_EXTENSIONS } from './parse/mini-program/languages.ts';

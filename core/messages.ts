@@ -110,6 +110,11 @@ export function kindName(id: KindId, locale: Locale): string {
   return kindById(id)?.name[locale] ?? id;
 }
 
+/** What a place where values go is called in one language; its id where nobody named it. */
+export function sinkName(id: string, locale: Locale): string {
+  return sinkNames.get(id)?.[locale] ?? id;
+}
+
 function templateOf(finding: Finding, locale: Locale): string {
   if (finding.isAboutComment) return COMMENT_MESSAGES[finding.messageId as keyof typeof COMMENT_MESSAGES][locale];
   return rules.find((rule) => rule.id === finding.ruleId)?.messages[finding.messageId]?.[locale] ?? finding.messageId;

@@ -5,7 +5,7 @@ import { describeCrash, INTERNAL_ERROR } from './crash.ts';
 import { REPAIR, safeEdits, suggestionsOf } from './fixes.ts';
 import type { FileSetup, SetupOf } from './setup.ts';
 
-type Outcome = Analysis | { readonly crash: unknown };
+type Outcome = (Analysis & { accepted?: ReadonlySet<Finding> }) | { readonly crash: unknown };
 
 /** What the rules of one tree share: one analysis for those that are on, and who says what is said only once. */
 interface Task {
@@ -72,8 +72,9 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
             return;
           }
           if (outcome.findings.length === 0) return;
+          const accepted = (outcome.accepted ??= acceptedIn(outcome, context, setup));
           const markup = ignoresComments ? [] : outcome.directives.filter(({ syntax }) => syntax === 'html');
-          const isShown = (finding: Finding): boolean => isReported(finding, preset, minLevel) && !isSuppressed(finding, markup) && !(ignoresComments && finding.isAboutComment);
+          const isShown = (finding: Finding): boolean => isReported(finding, preset, minLevel) && !accepted.has(finding) && !isSuppressed(finding, markup) && !(ignoresComments && finding.isAboutComment);
           const repairs = fix === 'safe' ? safeEdits(outcome, isShown) : undefined;
           for (const finding of outcome.findings) {
             if (finding.ruleId !== rule.id || !isShown(finding)) continue;
@@ -92,15 +93,26 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
   };
 }
 
+const NONE: ReadonlySet<Finding> = new Set();
+
+/** What a baseline accepts of the findings that are reported and that no comment hides. */
+function acceptedIn({ findings, directives }: Analysis, { filename, sourceCode }: EslintRule.RuleContext, { preset, minLevel, accepted, ...setup }: FileSetup): ReadonlySet<Finding> {
+  if (!accepted) return NONE;
+  const shown = findings.filter((finding) => isReported(finding, preset, minLevel) && !isSuppressed(finding, directives));
+  const isData = dataLanguageOf(filename) !== undefined;
+  const parsed = isData ? undefined : setup.parsed ?? { tree: sourceCode.ast as unknown as Program, scopes: sourceCode.scopeManager as unknown as ScopeManager };
+  return shown.length === 0 ? NONE : accepted({ path: filename, text: sourceCode.text, parsed }, shown);
+}
+
 /** A crash stays with its file: thrown on, it would end the whole run of ESLint. */
-function outcomeOf(task: Task, sourceCode: SourceCode, path: string, { config, minLevel, host, today, isIgnoredByGit, onAnalysis, ...setup }: FileSetup): Outcome {
+function outcomeOf(task: Task, sourceCode: SourceCode, path: string, { config, minLevel, host, today, isIgnoredByGit, onAnalysis, within = (work) => work(), ...setup }: FileSetup): Outcome {
   const { isData, rules, preset = 'strict' } = task;
   if (task.outcome && task.asked === rules.size && task.askedFor === preset) return task.outcome;
   const file = { path, text: sourceCode.text };
   const parsed = setup.parsed ?? { tree: sourceCode.ast as unknown as Program, scopes: sourceCode.scopeManager as unknown as ScopeManager };
   let outcome: Outcome;
   try {
-    outcome = analyze(isData ? { ...file, isIgnoredByGit: isIgnoredByGit?.(path) } : { ...file, parsed }, { config, host, rules, today, wanted: wantedBy(preset, minLevel) });
+    outcome = within(() => analyze(isData ? { ...file, isIgnoredByGit: isIgnoredByGit?.(path) } : { ...file, parsed }, { config, host, rules, today, wanted: wantedBy(preset, minLevel) }));
     if (outcome.failure && !isData) throw new RangeError(outcome.failure.message);
     onAnalysis?.(outcome);
   } catch (crash) {

@@ -2,6 +2,7 @@
 import type { Rule as EslintRule } from 'eslint';
 import { isAbsolute, resolve } from 'node:path';
 import { checkSettings, LOCALES, type Locale, type Preset, type ProjectConfig } from '../core/index.ts';
+import { AcceptedFindings } from './host/accepted.ts';
 import { ConfigFiles } from './host/config-files.ts';
 import { GitIgnore } from './host/git-ignore.ts';
 import { NodeModuleHost } from './host/node-modules.ts';
@@ -32,11 +33,12 @@ export function createEslintSetup(): SetupOf {
   const files = new Map<string, ConfigFiles>();
   const host = new NodeModuleHost({ freshFor: MODULES_FRESH_FOR });
   const git = new GitIgnore(FRESH_FOR);
+  const baselines = new Map<string, AcceptedFindings>();
   const setups = new WeakMap<object, FileSetup>();
   return (context): FileSetup => {
     const { ast } = context.sourceCode;
     let setup = setups.get(ast);
-    if (!setup) setups.set(ast, (setup = setUp(context, files, host, git)));
+    if (!setup) setups.set(ast, (setup = setUp(context, files, host, git, baselines)));
     const preset = setup.config.preset ?? (context.options[0] as { preset?: Preset } | undefined)?.preset ?? setup.preset;
     return preset === setup.preset ? setup : { ...setup, preset };
   };
@@ -45,7 +47,7 @@ export function createEslintSetup(): SetupOf {
 const NO_SETTINGS: Settings = {};
 
 /** Everything about a file that is the same for all rules. */
-function setUp(context: EslintRule.RuleContext, files: Map<string, ConfigFiles>, host: NodeModuleHost, git: GitIgnore): FileSetup {
+function setUp(context: EslintRule.RuleContext, files: Map<string, ConfigFiles>, host: NodeModuleHost, git: GitIgnore, baselines: Map<string, AcceptedFindings>): FileSetup {
   const written = context.settings['pi-guard'] ?? NO_SETTINGS;
   const wrong = written === NO_SETTINGS ? [] : checkSettings('settings["pi-guard"]', written, SETTINGS);
   const settings: Settings = wrong.length > 0 ? {} : written;
@@ -55,6 +57,8 @@ function setUp(context: EslintRule.RuleContext, files: Map<string, ConfigFiles>,
   if (!configs) files.set(key, (configs = new ConfigFiles({ cwd: context.cwd, file, freshFor: FRESH_FOR })));
   const { config, problems } = configs.forFile(isAbsolute(context.filename) ? context.filename : resolve(context.cwd, context.filename));
   const locale = localeOf(settings, config);
+  let accepted = baselines.get(context.cwd);
+  if (!accepted) baselines.set(context.cwd, (accepted = new AcceptedFindings(context.cwd, FRESH_FOR)));
   return {
     config,
     preset: 'recommended',
@@ -62,6 +66,7 @@ function setUp(context: EslintRule.RuleContext, files: Map<string, ConfigFiles>,
     locale,
     today: today(),
     host,
+    accepted: accepted.in,
     isIgnoredByGit: (path) => git.isIgnored(resolve(context.cwd, path)),
     fix: settings.fix ?? 'suggest',
     problems: [...wrong.map(({ file: name, message }) => `${name}: ${message[locale]}`), ...problems.map((problem) => problemText(problem, locale, context.cwd))],

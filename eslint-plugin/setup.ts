@@ -1,4 +1,5 @@
 /** What a surface decides before a file is analysed. */
+import type { AcceptedIn } from './host/accepted.ts';
 import type { Rule as EslintRule } from 'eslint';
 import type { Analysis, Level, Locale, ModuleHost, ParsedFile, Preset, ProjectConfig } from '../core/index.ts';
 
@@ -21,6 +22,10 @@ export interface FileSetup {
   readonly ignoresComments?: boolean;
   /** The file as it was read, where ESLint was given less than its tree. */
   readonly parsed?: ParsedFile;
+  /** Findings of a file that a baseline accepts: they are left out. */
+  readonly accepted?: AcceptedIn;
+  /** Does the analysis: ends it when it takes too long. */
+  readonly within?: <T>(work: () => T) => T;
   /** Told about each analysis. */
   readonly onAnalysis?: (analysis: Analysis) => void;
 }

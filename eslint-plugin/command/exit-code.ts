@@ -1,5 +1,5 @@
 import { LEVELS, type Level } from '../../core/index.ts';
-import { INTERNAL_ERROR_RULE } from './lint.ts';
+import { openItems, type Item } from './formats/report.ts';
 import type { Scan } from './scan.ts';
 
 /** The command was used in a way that it cannot follow. */
@@ -11,13 +11,15 @@ export interface FailureOptions {
   readonly failOn?: Level;
   readonly maxWarnings?: number;
   readonly allowParseErrors: boolean;
+  /** What stands for 1. */
+  readonly exitCode: number;
 }
 
-/** 1 when there is something to act on, else 0. A finding whose level is unknown counts as the worst. */
-export function exitCodeOf(scan: Scan, { failOn = 'info', maxWarnings = Infinity, allowParseErrors }: FailureOptions): 0 | 1 {
-  if (scan.crashed > 0 || (scan.notParsed > 0 && !allowParseErrors)) return 1;
-  const messages = scan.results.flatMap((result) => result.messages).filter(({ ruleId }) => ruleId !== null && ruleId !== INTERNAL_ERROR_RULE);
-  const errors = messages.filter((message) => message.severity === 2 && LEVELS.indexOf(scan.details.get(message)?.level ?? 'critical') <= LEVELS.indexOf(failOn));
-  const warnings = messages.filter(({ severity }) => severity === 1);
-  return errors.length > 0 || warnings.length > maxWarnings ? 1 : 0;
+/** The exit code of failure when there is something to act on, else 0. */
+export function exitCodeOf(scan: Scan, items: readonly Item[], { failOn = 'info', maxWarnings = Infinity, allowParseErrors, exitCode }: FailureOptions): number {
+  if (scan.crashed > 0 || (scan.notParsed > 0 && !allowParseErrors)) return exitCode;
+  const open = openItems({ items }).map(({ reported }) => reported);
+  const errors = open.filter(({ severity, finding }) => severity === 'error' && LEVELS.indexOf(finding.level) <= LEVELS.indexOf(failOn));
+  const warnings = open.filter(({ severity }) => severity === 'warning');
+  return errors.length > 0 || warnings.length > maxWarnings ? exitCode : 0;
 }

@@ -8,6 +8,7 @@ import { createParser } from '../create-parser.ts';
 import { createPlugin, DATA_LANGUAGE } from '../plugin.ts';
 import type { FileSetup } from '../setup.ts';
 import { withoutForeignRules } from './foreign-rules.ts';
+import { TookTooLong, withTimeLimit } from './time-limit.ts';
 import { REPORT, say } from './texts.ts';
 
 export const INTERNAL_ERROR_RULE = 'pi-guard/internal-error';
@@ -18,8 +19,20 @@ export interface LintOptions {
   /** Absolute paths of what is scanned. */
   readonly paths: readonly string[];
   readonly inlineConfig: boolean;
+  /** Seconds that a file may take. */
+  readonly timeLimit: number;
   /** Configuration of a file by its absolute path. */
   readonly setupOf: (path: string) => FileSetup;
+}
+
+/** What became of one text. */
+export interface Linted {
+  readonly result: ESLint.LintResult;
+  /** Absent when the file could not be analysed. */
+  readonly analysis?: Analysis;
+  /** The file as it was read; absent for data. */
+  readonly parsed?: ParsedFile;
+  readonly isTooSlow: boolean;
 }
 
 /** Lints text by text. */
@@ -28,8 +41,14 @@ export class FileLinter {
   /** What core read in the text that is being linted, and said about it. */
   private parsed: ParsedFile | undefined;
   private analysis: Analysis | undefined;
+  private isTooSlow = false;
 
   constructor(private readonly options: LintOptions) {}
+
+  /** What was decided about a file before it is linted. */
+  setupOf(path: string): FileSetup {
+    return this.options.setupOf(path);
+  }
 
   /** ESLint never looks at files outside its own folder: that is the current one, or the whole drive when paths lead out of it. */
   engineFor(path: string): ESLint {
@@ -41,12 +60,23 @@ export class FileLinter {
   }
 
   /** Result of one file with nothing but our messages in it and no source text, and the analysis behind it. Never rejects. */
-  async lint(path: string, text: string): Promise<{ readonly result: ESLint.LintResult; readonly analysis?: Analysis }> {
+  async lint(path: string, text: string): Promise<Linted> {
     this.parsed = undefined;
     this.analysis = undefined;
+    this.isTooSlow = false;
     const result = await this.resultOf(path, text);
-    return { result, analysis: this.analysis };
+    return { result: this.isTooSlow ? tooSlow(path, this.options) : result, analysis: this.analysis, parsed: this.parsed, isTooSlow: this.isTooSlow };
   }
+
+  /** What takes too long is ended, and the rest of its file with it. */
+  private readonly within = <T>(work: () => T): T => {
+    try {
+      return withTimeLimit(work, this.options.timeLimit * 1000);
+    } catch (error) {
+      if (error instanceof TookTooLong) this.isTooSlow = true;
+      throw error;
+    }
+  };
 
   private async resultOf(path: string, text: string): Promise<ESLint.LintResult> {
     const setup = this.options.setupOf(path);
@@ -60,7 +90,7 @@ export class FileLinter {
   }
 
   private createEngine(cwd: string): ESLint {
-    const plugin = createPlugin((context) => ({ ...this.options.setupOf(context.filename), parsed: this.parsed, onAnalysis: (analysis) => (this.analysis = analysis) }));
+    const plugin = createPlugin((context) => ({ ...this.options.setupOf(context.filename), parsed: this.parsed, within: this.within, onAnalysis: (analysis) => (this.analysis = analysis) }));
     const parser = createParser({ tokens: false, handOver: (parsed) => commentsOf((this.parsed = parsed)) });
     return new ESLint({
       cwd,
@@ -115,7 +145,13 @@ function toOurs(message: Linter.LintMessage, { config, locale }: FileSetup): Lin
   return [{ ...withoutRepairs(message), severity, column: Math.max(message.column, 1) }];
 }
 
-/** The command changes no file, and the text of a repair repeats source text that a report must not carry. */
+/** A file that was given up. */
+function tooSlow(path: string, { timeLimit, setupOf }: LintOptions): ESLint.LintResult {
+  const message = say(REPORT['tooSlow'], setupOf(path).locale, { seconds: timeLimit });
+  return resultOf(path, [{ ruleId: null, fatal: true, severity: 2, message, line: 1, column: 1 }], []);
+}
+
+/** The text of a repair repeats source text that a report must not carry. */
 function withoutRepairs(message: Linter.LintMessage): Linter.LintMessage {
   return { ...message, fix: undefined, suggestions: undefined };
 }

@@ -7,13 +7,23 @@ import type { SkipReason } from './texts.ts';
 const MAX_BYTES = 2 * 1024 * 1024;
 const BINARY_HEAD = 8000;
 
-export type Opened = { readonly text: string } | { readonly skipped: SkipReason } | { readonly unreadable: true };
+export interface OpenOptions {
+  readonly allFiles: boolean;
+  /** Bytes; larger files are skipped. */
+  readonly maxFileSize?: number;
+  /** What stands for a file in the place of what is on the disk. */
+  readonly given?: ReadonlyMap<string, string>;
+}
+
+export type Opened = { readonly text: string; readonly hasMark?: boolean } | { readonly skipped: SkipReason } | { readonly unreadable: true };
 
 /** Text of a file without byte order mark, or why there is none; that of a key store is empty. Never throws. */
-export function openFile(path: string, { allFiles }: { readonly allFiles: boolean }): Opened {
+export function openFile(path: string, { allFiles, maxFileSize = MAX_BYTES, given }: OpenOptions): Opened {
+  const text = given?.get(path);
+  if (text !== undefined) return { text };
   let bytes: Buffer;
   try {
-    if (statSync(path).size > MAX_BYTES) return { skipped: 'too-large' };
+    if (statSync(path).size > maxFileSize) return { skipped: 'too-large' };
     bytes = readFileSync(path);
   } catch {
     return { unreadable: true };
@@ -22,12 +32,12 @@ export function openFile(path: string, { allFiles }: { readonly allFiles: boolea
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (isUtf16) return { skipped: 'not-utf8' };
   if (bytes.subarray(0, BINARY_HEAD).includes(0)) return { skipped: 'binary' };
-  let text: string;
+  let read: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    read = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return { skipped: 'not-utf8' };
   }
-  const generated = allFiles ? undefined : generatedReason(path, text);
-  return generated ? { skipped: generated } : { text };
+  const generated = allFiles ? undefined : generatedReason(path, read);
+  return generated ? { skipped: generated } : { text: read, hasMark: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf };
 }

@@ -1,53 +1,58 @@
-/** The command's options: declared once, for reading them and for `--help`. */
+/** The arguments of a run, read. */
 import { parseArgs } from 'node:util';
-import { closest, LEVELS, LOCALES, PRESETS, type Level, type Locale, type Preset, type Text } from '../../core/index.ts';
+import { closest, type Level, type Locale, type Preset, type Text } from '../../core/index.ts';
+import { COMMANDS, OPTIONS, type Command, type Option } from './option-table.ts';
 import { filled, USAGE } from './texts.ts';
 
-interface Option {
-  readonly short?: string;
-  /** Absent for a flag: what the value is, as shown in the help. */
-  readonly value?: string;
-  readonly choices?: readonly string[];
-  readonly isNumber?: boolean;
-  readonly description: Text;
-}
-
-export const OPTIONS: Readonly<Record<string, Option>> = {
-  preset: { value: 'name', choices: PRESETS, description: { en: 'what to report: recommended (default) or strict (everything)', 'zh-CN': '报告范围：recommended（默认）或 strict（全部）' } },
-  format: { short: 'f', value: 'name', description: { en: 'readable (default), or any ESLint formatter by name or path', 'zh-CN': '输出格式：readable（默认），或任意 ESLint formatter 的名称或路径' } },
-  'output-file': { short: 'o', value: 'file', description: { en: 'write the report to a file', 'zh-CN': '把报告写入文件' } },
-  locale: { value: 'lang', choices: [...LOCALES, 'auto'], description: { en: 'language: en, zh-CN or auto (default)', 'zh-CN': '语言：en、zh-CN 或 auto（默认）' } },
-  config: { short: 'c', value: 'file', description: { en: 'use this pi-guard.json instead of searching for one', 'zh-CN': '使用指定的 pi-guard.json，不再自动查找' } },
-  'fail-on': { value: 'level', choices: LEVELS, description: { en: 'exit with 1 only from this level on', 'zh-CN': '仅当问题达到该等级时以 1 退出' } },
-  'max-warnings': { value: 'n', isNumber: true, description: { en: 'exit with 1 when there are more warnings', 'zh-CN': '警告数超过 n 时以 1 退出' } },
-  'allow-parse-errors': { description: { en: 'files that cannot be parsed do not make the run fail', 'zh-CN': '文件解析失败不影响退出码' } },
-  'no-inline-config': { description: { en: 'disregard eslint-disable comments', 'zh-CN': '忽略代码中的 eslint-disable 注释' } },
-  cache: { description: { en: 'look only at files that changed, or that import what changed', 'zh-CN': '只检查有改动的文件，以及导入了改动模块的文件' } },
-  'cache-location': { value: 'file', description: { en: 'where the cache is kept (.pi-guard-cache)', 'zh-CN': '缓存文件的位置（.pi-guard-cache）' } },
-  'all-files': { description: { en: 'also scan minified, bundled and vendored files', 'zh-CN': '同时扫描压缩、打包和第三方代码' } },
-  'hash-value': { description: { en: 'read a value from standard input and print its digest for ignoreValues', 'zh-CN': '从标准输入读取一个值，输出可用于 ignoreValues 的摘要' } },
-  help: { short: 'h', description: { en: 'show this text', 'zh-CN': '显示帮助' } },
-  version: { short: 'v', description: { en: 'show the version', 'zh-CN': '显示版本' } },
-};
-
 export interface Options {
+  /** Absent for a scan. */
+  readonly command?: Command;
   readonly paths: readonly string[];
   readonly preset?: Preset;
-  readonly format?: string;
+  readonly rules: readonly string[];
+  readonly minLevel?: Level;
+  readonly formats: readonly string[];
   readonly outputFile?: string;
   readonly locale?: Locale | 'auto';
   readonly config?: string;
+  readonly since?: string;
+  readonly staged: boolean;
+  readonly stdin: boolean;
+  readonly stdinFilename?: string;
+  /** Bytes. */
+  readonly maxFileSize?: number;
+  /** Seconds. */
+  readonly timeLimit: number;
+  /** A file, or false for none at all. */
+  readonly baseline?: string | false;
+  /** Days. */
+  readonly expire?: number;
+  readonly prune: boolean;
+  readonly stats: boolean;
+  readonly fromEslint?: string;
+  readonly toEslint?: string;
+  readonly quiet: boolean;
+  readonly color?: boolean;
+  readonly timing: boolean;
   readonly failOn?: Level;
   readonly maxWarnings?: number;
+  readonly exitCode: number;
   readonly allowParseErrors: boolean;
   readonly inlineConfig: boolean;
+  readonly fix: boolean;
   readonly cache: boolean;
   readonly cacheLocation: string;
   readonly allFiles: boolean;
+  readonly printConfig?: string;
   readonly hashValue: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
+
+const DEFAULT_TIME_LIMIT = 60;
+const MAX_EXIT_CODE = 255;
+const SIZE = /^(\d+(?:\.\d+)?)(B|KB|MB|GB)?$/i;
+const DAYS = /^(\d+)d?$/i;
 
 /** Reads the arguments. Returns one sentence, in both languages, when they are wrong. */
 export function parseOptions(argv: readonly string[]): Options | { readonly wrong: Text } {
@@ -58,48 +63,107 @@ export function parseOptions(argv: readonly string[]): Options | { readonly wron
     tokens: true,
     options: Object.fromEntries(Object.entries(OPTIONS).map(([name, { short, value }]) => [name, { type: value === undefined ? 'boolean' : 'string', ...(short ? { short } : {}) } as const])),
   });
-  const values: Record<string, string | true> = {};
+  const values = new Map<string, string[]>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(OPTIONS, token.name) ? OPTIONS[token.name] : undefined;
     if (!option) return { wrong: unknownOption(token.rawName) };
     const wrong = wrongValue(option, token.rawName, token.value, token.inlineValue === true);
     if (wrong) return { wrong };
-    values[token.name] = token.value ?? true;
+    values.set(token.name, [...(option.isList ? values.get(token.name) ?? [] : []), token.value ?? '']);
   }
+  const [first = ''] = positionals;
+  const command = COMMANDS.find((name) => name === first);
+  return together({ ...readValues(values), command, paths: command ? positionals.slice(1) : positionals });
+}
+
+function readValues(values: ReadonlyMap<string, readonly string[]>): Omit<Options, 'command' | 'paths'> {
+  const text = (name: string): string | undefined => values.get(name)?.at(-1);
+  const has = (name: string): boolean => values.has(name);
+  const number = (name: string): number | undefined => (has(name) ? Number(text(name)) : undefined);
   return {
-    paths: positionals,
-    preset: values['preset'] as Preset | undefined,
-    format: values['format'] as string | undefined,
-    outputFile: values['output-file'] as string | undefined,
-    locale: values['locale'] as Locale | 'auto' | undefined,
-    config: values['config'] as string | undefined,
-    failOn: values['fail-on'] as Level | undefined,
-    maxWarnings: values['max-warnings'] === undefined ? undefined : Number(values['max-warnings']),
-    allowParseErrors: values['allow-parse-errors'] === true,
-    inlineConfig: values['no-inline-config'] !== true,
-    cache: values['cache'] === true,
-    cacheLocation: (values['cache-location'] as string | undefined) ?? '.pi-guard-cache',
-    allFiles: values['all-files'] === true,
-    hashValue: values['hash-value'] === true,
-    help: values['help'] === true,
-    version: values['version'] === true,
+    preset: text('preset') as Preset | undefined,
+    rules: values.get('rule') ?? [],
+    minLevel: text('min-level') as Level | undefined,
+    formats: values.get('format') ?? [],
+    outputFile: text('output-file'),
+    locale: text('locale') as Locale | 'auto' | undefined,
+    config: text('config'),
+    since: text('since'),
+    staged: has('staged'),
+    stdin: has('stdin'),
+    stdinFilename: text('stdin-filename'),
+    maxFileSize: bytesOf(text('max-file-size')),
+    timeLimit: number('time-limit') || DEFAULT_TIME_LIMIT,
+    baseline: has('no-baseline') ? false : text('baseline'),
+    expire: has('expire') ? Number(DAYS.exec(text('expire') ?? '')?.[1]) : undefined,
+    prune: has('prune'),
+    stats: has('stats'),
+    fromEslint: text('from-eslint'),
+    toEslint: text('to-eslint'),
+    quiet: has('quiet'),
+    color: has('color') ? true : has('no-color') ? false : undefined,
+    timing: has('timing'),
+    failOn: text('fail-on') as Level | undefined,
+    maxWarnings: number('max-warnings'),
+    exitCode: Math.min(number('exit-code') ?? 1, MAX_EXIT_CODE),
+    allowParseErrors: has('allow-parse-errors'),
+    inlineConfig: !has('no-inline-config'),
+    fix: has('fix'),
+    cache: has('cache'),
+    cacheLocation: text('cache-location') ?? '.pi-guard-cache',
+    allFiles: has('all-files'),
+    printConfig: text('print-config'),
+    hashValue: has('hash-value'),
+    help: has('help'),
+    version: has('version'),
   };
 }
 
+/** Options that make no sense beside each other. */
+function together(options: Options): Options | { readonly wrong: Text } {
+  const { stdin, stdinFilename, staged, since, fix, paths, command, prune, stats, fromEslint, toEslint } = options;
+  if (stdin !== (stdinFilename !== undefined)) return { wrong: filled(USAGE['stdinNeedsName'], {}) };
+  if (stdin && paths.length > 0) return { wrong: filled(USAGE['stdinAlone'], {}) };
+  for (const [one, other, isWrong] of [
+    ['--staged', '--since', staged && since !== undefined],
+    ['--staged', '--fix', staged && fix],
+    ['--stdin', '--fix', stdin && fix],
+    ['--stdin', '--staged', stdin && staged],
+  ] as const) {
+    if (isWrong) return { wrong: filled(USAGE['notTogether'], { one, other }) };
+  }
+  for (const [option, isGiven] of [
+    ['--prune', prune],
+    ['--stats', stats],
+    ['--from-eslint', fromEslint !== undefined],
+    ['--to-eslint', toEslint !== undefined],
+  ] as const) {
+    if (isGiven && command !== 'baseline') return { wrong: filled(USAGE['onlyBaseline'], { option }) };
+  }
+  return options;
+}
+
+function bytesOf(text: string | undefined): number | undefined {
+  const [, number, unit = 'B'] = SIZE.exec(text ?? '') ?? [];
+  return number === undefined ? undefined : Math.round(Number(number) * 1024 ** ['B', 'KB', 'MB', 'GB'].indexOf(unit.toUpperCase()));
+}
+
 function unknownOption(option: string): Text {
-  const meant = closest(option.replace(/^-+/, ''), Object.keys(OPTIONS));
+  const meant = !option.startsWith('--') ? undefined : closest(option.replace(/^-+/, ''), Object.keys(OPTIONS));
   return filled(USAGE['unknownOption'], { option, meant: meant === undefined ? undefined : filled(USAGE['meant'], { option: `--${meant}` }) });
 }
 
-function wrongValue({ value: wanted, choices, isNumber }: Option, option: string, value: string | undefined, isInline: boolean): Text | undefined {
+const FORMS = {
+  number: { form: /^\d+$/, text: { en: 'a whole number from 0', 'zh-CN': ' 0 以上的整数' } },
+  size: { form: SIZE, text: { en: 'a size such as 500KB or 2MB', 'zh-CN': '文件大小，如 500KB、2MB' } },
+  days: { form: DAYS, text: { en: 'a number of days such as 90d', 'zh-CN': '天数，如 90d' } },
+} as const;
+
+function wrongValue({ value: wanted, choices, is }: Option, option: string, value: string | undefined, isInline: boolean): Text | undefined {
   if (wanted === undefined) return value === undefined ? undefined : filled(USAGE['noValueWanted'], { option });
-  const description: Text = choices
-    ? { en: choices.join(', '), 'zh-CN': choices.join('、') }
-    : isNumber
-      ? { en: 'a whole number from 0', 'zh-CN': ' 0 以上的整数' }
-      : { en: `<${wanted}>`, 'zh-CN': `<${wanted}>` };
+  const description: Text = choices ? { en: choices.join(', '), 'zh-CN': choices.join('、') } : is ? FORMS[is].text : { en: `<${wanted}>`, 'zh-CN': `<${wanted}>` };
   if (value === undefined || value === '' || (!isInline && value.startsWith('-'))) return filled(USAGE['noValue'], { option, wanted: description });
-  if (choices ? choices.includes(value) : !isNumber || /^\d+$/.test(value)) return undefined;
+  if (choices ? choices.includes(value) : !is || FORMS[is].form.test(value)) return undefined;
   return filled(USAGE['wrongValue'], { option, wanted: choices ? { en: `one of ${description.en}`, 'zh-CN': `其中之一：${description['zh-CN']}` } : description });
 }

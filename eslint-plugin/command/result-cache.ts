@@ -2,13 +2,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ESLint } from 'eslint';
-import { withoutHidden, type Finding } from '../../core/index.ts';
+import { withoutHidden } from '../../core/index.ts';
+import type { Reported } from './reported.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** Result of one file; `findings` stand beside its messages, in their order. */
+/** Result of one file; `reported` stands beside its messages, and `suppressed` beside those that comments hide, in their order. */
 export interface FileResult {
   readonly result: ESLint.LintResult;
-  readonly findings: readonly (Finding | null)[];
+  readonly reported: readonly (Reported | null)[];
+  readonly suppressed: readonly Reported[];
   /** Not all of its values were followed. */
   readonly isCut?: boolean;
 }
@@ -68,9 +70,9 @@ export class ResultCache {
 
 /** Whether an entry has everything that is made of it: somebody else may have written the file. */
 function isWhole(entry: Entry | undefined): entry is Entry {
-  const { key, modules, findings, result } = (entry ?? {}) as Partial<Record<keyof Entry, unknown>>;
+  const { key, modules, reported, suppressed, result } = (entry ?? {}) as Partial<Record<keyof Entry, unknown>>;
   const messages = isRecord(result) ? result['messages'] : undefined;
-  return typeof key === 'string' && isRecord(modules) && Array.isArray(findings) && Array.isArray(messages) && messages.every((message) => isRecord(message) && typeof message['message'] === 'string' && withoutHidden(message['message']) === message['message']);
+  return typeof key === 'string' && isRecord(modules) && Array.isArray(reported) && Array.isArray(suppressed) && Array.isArray(messages) && messages.every((message) => isRecord(message) && typeof message['message'] === 'string' && withoutHidden(message['message']) === message['message']);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

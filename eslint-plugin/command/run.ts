@@ -1,23 +1,27 @@
 /** The command from arguments to exit code. */
 import { resolve } from 'node:path';
+import { text as textOfStream } from 'node:stream/consumers';
 import type { Locale, Text } from '../../core/index.ts';
+import { baselineCommand } from './baseline/command.ts';
+import { readKnown } from './baseline/known.ts';
 import { environmentLocale } from '../host/locale.ts';
 import { exitCodeOf, INTERRUPTED, WRONG_USE } from './exit-code.ts';
-import { loadFormatter, READABLE } from './formatters.ts';
+import { doctor } from './doctor.ts';
+import { explain } from './explain.ts';
+import { stagedStates, statesSince, type States } from './git/states.ts';
 import { hashValue } from './hash-value.ts';
 import { helpText } from './help.ts';
-import { FileLinter } from './lint.ts';
+import { judged } from './judge.ts';
+import { linterOf, look } from './look.ts';
+import { knownBefore } from './git/before.ts';
 import { parseOptions, type Options } from './options.ts';
+import { outputsFor, writeReports } from './outputs.ts';
 import { version } from './package.json';
-import { Progress } from './progress.ts';
-import { isPossibleOutput, writeReport } from './report.ts';
-import { scanFiles } from './scan.ts';
-import { ResultCache } from './result-cache.ts';
+import { printConfig } from './print-config.ts';
 import { Session } from './session.ts';
 import { statsOf } from './stats.ts';
-import { Targets } from './targets.ts';
 import { filled, USAGE } from './texts.ts';
-import { complain, isColored, type World } from './world.ts';
+import { complain, type World } from './world.ts';
 
 /** Runs the command and returns its exit code. */
 export async function run(argv: readonly string[], world: World): Promise<number> {
@@ -26,48 +30,59 @@ export async function run(argv: readonly string[], world: World): Promise<number
   if (options.version) world.stdout.write(`${version}\n`);
   else if (options.help) world.stdout.write(helpText(options.locale === undefined || options.locale === 'auto' ? environmentLocale(world.env) : options.locale));
   else if (options.hashValue) return hashValue(options, world);
+  else if (options.printConfig !== undefined) return printConfig(options, options.printConfig, world);
+  else if (options.command === 'explain') return explain(options, world);
+  else if (options.command === 'doctor') return doctor(options, world);
   else return scan(options, world);
   return 0;
 }
 
 async function scan(options: Options, world: World): Promise<number> {
-  const { cwd, stdout, stderr } = world;
-  const session = new Session(options, world);
-  const { locale, paths } = session;
-  const linter = new FileLinter({ cwd, paths: paths.map((path) => resolve(cwd, path)), inlineConfig: options.inlineConfig, setupOf: (path) => session.setupOf(path) });
-  const { config, outputFile, format = READABLE } = options;
-  if (config !== undefined && !statsOf(resolve(cwd, config))?.isFile()) return wrongUse(filled(USAGE['missingConfig'], { path: config }), locale, world);
-  const formatter = format === READABLE ? undefined : await loadFormatter(format, linter.engineFor(resolve(cwd, paths[0] ?? '.')), { cwd, color: isColored(stdout, world) });
-  if (format !== READABLE && !formatter) return wrongUse(filled(USAGE['missingFormat'], { format }), locale, world);
-  if (outputFile !== undefined && !isPossibleOutput(resolve(cwd, outputFile))) return wrongUse(filled(USAGE['cannotWrite'], { path: outputFile }), locale, world);
+  const { cwd, stderr } = world;
+  const locale = new Session(options, world).locale;
+  const fail = (text: Text): number => wrongUse(text, locale, world);
+  const states = options.staged ? stagedStates(cwd) : options.since === undefined ? undefined : statesSince(options.since, cwd);
+  if (states && 'wrong' in states) return fail(states.wrong);
+  const session = new Session(options, world, states?.now);
+  const linter = linterOf(options, session, world);
+  const { config } = options;
+  if (config !== undefined && !statsOf(resolve(cwd, config))?.isFile()) return fail(filled(USAGE['missingConfig'], { path: config }));
+  const outputs = await outputsFor(options, linter, session, world);
+  if ('wrong' in outputs) return fail(outputs.wrong);
+  const known = readKnown(options, cwd);
+  if ('wrong' in known) return fail(known.wrong);
 
-  const targets = new Targets(options);
-  for (const path of paths) targets.add(path, cwd);
-  for (const path of targets.missing) complain(filled(USAGE['missingPath'], { path }), locale, world);
-  for (const path of targets.files) session.configOf(path);
+  const given = options.stdinFilename === undefined ? undefined : new Map([[resolve(cwd, options.stdinFilename), await textOfStream(world.stdin)]]);
+  const staged = states?.now && stagedTexts(states, session, cwd);
+  const seen = await look(options, session, linter, world, { files: given ? [...given.keys()] : staged ? [...staged.keys()] : undefined, given: given ?? staged, usesCache: states?.now === undefined });
+  const { scan: found, targets } = seen;
+  for (const text of seen.complaints) complain(text, locale, world);
   for (const problem of session.problems) stderr.write(`pi-guard: ${problem}\n`);
+  if (found.all === 0 && targets.missing.length === 0 && targets.count === 0 && !states) return fail(filled(USAGE['nothingMatched'], { paths: session.paths.join(', ') }));
 
-  const cache = options.cache ? new ResultCache(resolve(cwd, options.cacheLocation), version, (path) => session.textSeen(path)) : undefined;
-  const progress = new Progress(stderr, locale);
-  const found = await scanFiles(targets, {
-    allFiles: options.allFiles,
-    configOf: (path) => session.configOf(path),
-    linter,
-    cache,
-    settingsOf: (path, text) => session.settingsOf(path, text),
-    isStopped: world.isStopped,
-    onFile: (done, all) => {
-      session.nextFile();
-      progress.show(done, all);
-    },
+  const before = states && (await knownBefore(states, found, options, session, world));
+  const judgement = judged(found, {
+    rules: options.rules,
+    minLevel: options.minLevel,
+    quiet: options.quiet,
+    known: [...known.known, ...(before ? [before] : [])],
+    isByUpgrade: known.isByUpgrade,
+    textOf: (path) => given?.get(path) ?? session.textOf(path),
   });
-  progress.clear();
-  const cacheFile = cache?.save() === false ? options.cacheLocation : undefined;
-  if (cacheFile !== undefined) complain(filled(USAGE['cannotWriteCache'], { path: cacheFile }), locale, world);
-  const wrong = await writeReport(found, targets, session, { format, formatter, outputFile }, world);
-  if (wrong) return wrongUse(wrong, locale, world);
+  if (options.command === 'baseline') return baselineCommand(options, { found, judgement, session, known }, world);
+  const wrong = await writeReports(outputs, { seen, judgement, session, options }, world);
+  if (wrong) return fail(wrong);
   if (targets.missing.length > 0 || session.problems.size > 0 || found.unreadable.length > 0) return WRONG_USE;
-  return found.done < found.all ? INTERRUPTED : exitCodeOf(found, options);
+  return found.done < found.all ? INTERRUPTED : exitCodeOf(found, judgement.items, options);
+}
+
+/** What is staged and changed among the files that the arguments name. */
+function stagedTexts({ now, changed }: States, session: Session, cwd: string): Map<string, string> {
+  const roots = session.paths.map((path) => resolve(cwd, path));
+  return new Map([...changed].flatMap((path) => {
+    const text = now?.texts.get(path);
+    return text !== undefined && roots.some((root) => path === root || path.startsWith(root.endsWith('/') ? root : `${root}/`)) ? [[path, text] as const] : [];
+  }));
 }
 
 function wrongUse(text: Text, locale: Locale, world: World): number {

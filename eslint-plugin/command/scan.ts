@@ -1,17 +1,27 @@
 /** Opens and lints the files one after the other. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ESLint } from 'eslint';
-import type { ProjectConfig } from '../../core/index.ts';
-import { findDetails, type Details } from './details.ts';
+import { isAboutText, type Locale, type ProjectConfig } from '../../core/index.ts';
 import { INTERNAL_ERROR_RULE, type FileLinter } from './lint.ts';
-import { openFile } from './open-file.ts';
+import { openFile, type OpenOptions } from './open-file.ts';
+import { repaired } from './repairs.ts';
+import { reportedOf, type Reported } from './reported.ts';
 import type { FileResult, ResultCache } from './result-cache.ts';
 import type { Targets } from './targets.ts';
 
 /** Everything a scan found out. */
 export interface Scan {
   readonly results: ESLint.LintResult[];
-  readonly details: Details;
+  /** The findings behind the messages of the results. */
+  readonly details: ReadonlyMap<ESLint.LintResult['messages'][number], Reported>;
+  /** Findings that comments switch off. */
+  readonly suppressed: readonly Reported[];
+  /** What stands in the file where a finding is about a text; never written anywhere. */
+  readonly written: ReadonlyMap<Reported, string>;
+  /** Milliseconds by file. */
+  readonly times: ReadonlyMap<string, number>;
+  /** Files that `--fix` changed. */
+  readonly fixed: readonly string[];
   readonly notUtf8: readonly string[];
   /** Files and folders that could not be opened. */
   readonly unreadable: readonly string[];
@@ -24,8 +34,14 @@ export interface Scan {
   readonly all: number;
 }
 
-export interface ScanOptions {
-  readonly allFiles: boolean;
+export interface ScanOptions extends OpenOptions {
+  readonly locale: Locale;
+  /** Whether safe repairs are made. */
+  readonly fix: boolean;
+  /** Text of a module as the analysis saw it. */
+  readonly textOf: (path: string) => string | undefined;
+  /** Called when a file was given up in the middle: what is known of modules may be half of it. */
+  readonly onGivenUp: () => void;
   readonly configOf: (path: string) => ProjectConfig;
   readonly linter: FileLinter;
   /** What earlier runs found. */
@@ -43,7 +59,11 @@ const TURN = 50;
 /** Scans the files of `targets` and counts there what it skips. A file's failure never touches another file. */
 export async function scanFiles(targets: Targets, options: ScanOptions): Promise<Scan> {
   const results: ESLint.LintResult[] = [];
-  const details = new Map<ESLint.LintResult['messages'][number], ReturnType<Details['get']> & object>();
+  const details = new Map<ESLint.LintResult['messages'][number], Reported>();
+  const suppressed: Reported[] = [];
+  const written = new Map<Reported, string>();
+  const times = new Map<string, number>();
+  const fixed: string[] = [];
   const notUtf8: string[] = [];
   const unreadable = [...targets.unreadable];
   let turnStarted = Date.now();
@@ -64,12 +84,19 @@ export async function scanFiles(targets: Targets, options: ScanOptions): Promise
     }
     const opened = openFile(path, options);
     if ('text' in opened) {
-      const { result, findings, isCut } = await lintOne(path, opened.text, options);
-      if (isCut) cut++;
-      results.push(result);
-      result.messages.forEach((message, index) => {
-        const finding = findings[index];
-        if (finding) details.set(message, finding);
+      const started = performance.now();
+      const { text, isFixed } = options.fix ? await repaired(path, opened, options) : { text: opened.text, isFixed: false };
+      if (isFixed) fixed.push(path);
+      const found = await lintOne(path, text, options);
+      times.set(path, performance.now() - started);
+      if (found.isCut) cut++;
+      results.push(found.result);
+      suppressed.push(...found.suppressed);
+      found.result.messages.forEach((message, index) => {
+        const one = found.reported[index];
+        if (!one) return;
+        details.set(message, one);
+        if (isAboutText(one.identity)) written.set(one, text.slice(one.finding.range.start, one.finding.range.end));
       });
     } else if ('skipped' in opened) {
       targets.skip(path, opened.skipped);
@@ -79,10 +106,14 @@ export async function scanFiles(targets: Targets, options: ScanOptions): Promise
   return {
     results,
     details,
+    suppressed,
+    written,
+    times,
+    fixed,
     notUtf8,
     unreadable,
     notParsed: results.filter(({ fatalErrorCount }) => fatalErrorCount > 0).length,
-    crashed: results.filter(({ messages }) => messages.some(({ ruleId }) => ruleId === INTERNAL_ERROR_RULE)).length,
+    crashed: results.filter(({ messages }) => messages.some((message) => message.ruleId === INTERNAL_ERROR_RULE || (message.ruleId !== null && !details.has(message)))).length,
     cut,
     done,
     all: files.length,
@@ -90,13 +121,20 @@ export async function scanFiles(targets: Targets, options: ScanOptions): Promise
 }
 
 /** What an earlier run found, or what is found now. */
-async function lintOne(path: string, text: string, { cache, linter, settingsOf }: ScanOptions): Promise<FileResult> {
+async function lintOne(path: string, text: string, { cache, linter, settingsOf, textOf, locale, onGivenUp }: ScanOptions): Promise<FileResult> {
   const settings = cache ? settingsOf(path, text) : '';
   const known = cache?.get(path, text, settings);
   if (known) return known;
-  const { result, analysis } = await linter.lint(path, text);
-  const found = findDetails(text, analysis?.findings ?? [], result.messages);
-  const fresh: FileResult = { result, findings: result.messages.map((message) => found.get(message) ?? null), isCut: analysis?.isCut };
-  if (analysis && !result.messages.some(({ ruleId }) => ruleId === INTERNAL_ERROR_RULE)) cache?.put(path, text, settings, analysis.modules, fresh);
+  const { result, analysis, parsed, isTooSlow } = await linter.lint(path, text);
+  if (isTooSlow) onGivenUp();
+  if (!analysis || isTooSlow) return { result, reported: result.messages.map(() => null), suppressed: [] };
+  const file = { path, text, parsed, analysis, textOf, locale };
+  const fresh: FileResult = {
+    result,
+    reported: reportedOf(file, result.messages),
+    suppressed: reportedOf(file, result.suppressedMessages).filter((one) => one !== null),
+    isCut: analysis.isCut,
+  };
+  if (!result.messages.some(({ ruleId }) => ruleId === INTERNAL_ERROR_RULE)) cache?.put(path, text, settings, analysis.modules, fresh);
   return fresh;
 }

@@ -4,6 +4,7 @@ import { mayExpire, rules, type Locale, type ProjectConfig } from '../../core/in
 import { ConfigFiles } from '../host/config-files.ts';
 import { GitIgnore } from '../host/git-ignore.ts';
 import { NodeModuleHost } from '../host/node-modules.ts';
+import type { Overlay } from '../host/overlay.ts';
 import { environmentLocale } from '../host/locale.ts';
 import { today } from '../host/today.ts';
 import { problemText } from '../host/problem-text.ts';
@@ -25,13 +26,15 @@ export class Session {
   readonly activeRules: number;
   /** What is wrong in the configuration files seen so far, one line each. */
   readonly problems = new Set<string>();
-  private readonly today = today();
+  readonly today = today();
   private readonly configs: ConfigFiles;
   private readonly git = new GitIgnore();
-  private host = newHost();
+  private host: NodeModuleHost;
 
-  constructor(private readonly options: Options, private readonly world: World) {
+  /** `overlay`: another state of the repository than the one on the disk, to look at in its place. */
+  constructor(private readonly options: Options, private readonly world: World, private readonly overlay?: Overlay) {
     const { cwd, env } = world;
+    this.host = newHost(overlay);
     this.paths = options.paths.length > 0 ? options.paths : ['.'];
     const file = options.config === undefined ? undefined : resolve(cwd, options.config);
     this.configs = new ConfigFiles({ cwd, file, roots: [cwd, ...this.paths.map((path) => resolve(cwd, path))] });
@@ -49,18 +52,33 @@ export class Session {
 
   /** To be called between two files: what is known of modules is let go when it is much, so that memory does not grow with the number of projects. */
   nextFile(): void {
-    if (this.host.textLength > MAX_TEXTS) this.host = newHost();
+    if (this.host.textLength > MAX_TEXTS) this.letGo();
+  }
+
+  /** Lets go what is known of modules. */
+  letGo(): void {
+    this.host = newHost(this.overlay);
   }
 
   /** Everything that options and configuration, and for some texts the calendar, say about a file's findings, as one text. */
   settingsOf(path: string, text: string): string {
-    const { preset, inlineConfig } = this.options;
-    return JSON.stringify([this.configs.layersFor(path), this.locale, preset, inlineConfig, mayExpire(text) ? this.today : '']);
+    const { preset, inlineConfig, minLevel } = this.options;
+    return JSON.stringify([this.configs.layersFor(path), this.locale, preset, inlineConfig, minLevel, mayExpire(text) ? this.today : '']);
+  }
+
+  /** Text of a module; undefined when it cannot be read. */
+  textOf(path: string): string | undefined {
+    return this.host.read(path);
   }
 
   /** Text of a module as it was last read; undefined when it was not. */
   textSeen(path: string): string | undefined {
     return this.host.textSeen(path);
+  }
+
+  /** What the configuration of a file is made of, the most general first. */
+  layersOf(path: string): ReturnType<ConfigFiles['layersFor']> {
+    return this.configs.layersFor(path);
   }
 
   isIgnoredByGit(path: string): boolean {
@@ -70,13 +88,13 @@ export class Session {
   /** A preset on the command line goes before everything that the configuration says about presets and levels. */
   setupOf(path: string): FileSetup {
     const config = this.configOf(path);
-    const { preset } = this.options;
-    return { config, preset: preset ?? config.preset ?? 'recommended', minLevel: preset ? undefined : config.minLevel, locale: this.locale, today: this.today, host: this.host, problems: [], fix: 'suggest', isIgnoredByGit: (file) => this.isIgnoredByGit(file), ignoresComments: !this.options.inlineConfig };
+    const { preset, minLevel } = this.options;
+    return { config, preset: preset ?? config.preset ?? 'recommended', minLevel: minLevel ?? (preset ? undefined : config.minLevel), locale: this.locale, today: this.today, host: this.host, problems: [], fix: 'suggest', isIgnoredByGit: (file) => this.isIgnoredByGit(file), ignoresComments: !this.options.inlineConfig };
   }
 }
 
-function newHost(): NodeModuleHost {
-  return new NodeModuleHost({ freshFor: FRESH_FOR, keepsTexts: true });
+function newHost(overlay: Overlay | undefined): NodeModuleHost {
+  return new NodeModuleHost({ freshFor: FRESH_FOR, keepsTexts: true, overlay });
 }
 
 function localeOf(wanted: Locale | 'auto' | undefined, environment: Locale): Locale | undefined {

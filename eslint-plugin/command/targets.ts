@@ -1,6 +1,7 @@
 /** The files that the given paths stand for. */
 import { readdirSync, type Dirent } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
+import { patternMatcher, toSlashes } from '../../core/index.ts';
 import { extensionOf, fileReason, folderReason, languageKind, NEVER_ENTERED } from './skipped-names.ts';
 import { statsOf } from './stats.ts';
 import type { SkipReason } from './texts.ts';
@@ -19,15 +20,41 @@ export class Targets {
   add(path: string, cwd: string): void {
     const absolute = resolve(cwd, path);
     const stats = statsOf(absolute);
-    if (!stats) this.missing.push(path);
+    if (!stats && isGlob(path)) this.addGlob(path, cwd);
+    else if (!stats) this.missing.push(path);
     else if (stats.isDirectory()) this.addFolder(absolute, [basename(absolute)], undefined);
     else if (stats.isFile()) this.addFile(absolute, undefined);
     else this.unreadable.push(absolute);
   }
 
+  /** Adds one file that may not be on the disk. */
+  addGiven(path: string): void {
+    this.addFile(path, undefined);
+  }
+
+  /** The files of a glob, relative to `cwd`: those that the folder before its first sign holds. */
+  private addGlob(glob: string, cwd: string): void {
+    const parts = toSlashes(glob).replace(/^\.\//, '').split('/');
+    const folder = resolve(cwd, parts.slice(0, parts.findIndex(isGlob)).join('/'));
+    if (!statsOf(folder)?.isDirectory()) {
+      this.missing.push(glob);
+      return;
+    }
+    const inner = new Targets(this.options);
+    inner.addFolder(folder, [basename(folder)], undefined);
+    const matches = patternMatcher(parts.join('/'));
+    for (const [path, reason] of inner.reasons) if (matches(toSlashes(relative(cwd, path)))) this.addReason(path, reason);
+    this.unreadable.push(...inner.unreadable);
+  }
+
   /** Absolute paths of the files to open. */
   get files(): string[] {
     return [...this.reasons].filter(([, reason]) => reason === undefined).map(([path]) => path);
+  }
+
+  /** How many files there are that are looked at, or skipped for a reason. */
+  get count(): number {
+    return this.reasons.size;
   }
 
   /** Says that a file is not looked at after all. */
@@ -76,6 +103,11 @@ export class Targets {
   private addReason(path: string, reason: SkipReason | undefined): void {
     if (!this.reasons.has(path) || reason === undefined) this.reasons.set(path, reason);
   }
+}
+
+/** Whether a path has a sign that stands for other texts. */
+function isGlob(path: string): boolean {
+  return /[*?[\]{}]/.test(path);
 }
 
 function counted<T>(items: readonly T[]): Map<T, number> {

@@ -1,6 +1,7 @@
 /** Files and folders of this machine, remembered for a moment: one lint run asks for the same ones again and again. */
 import { readdirSync, readFileSync, readlinkSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { OverlayFolders, type Overlay } from './overlay.ts';
 
 interface Kept {
   readonly mtimeMs: number;
@@ -21,12 +22,16 @@ export class Disk {
   /** Length of the texts that are kept, in UTF-16 units. */
   private length = 0;
   private since = Date.now();
+  private readonly overlayFolders: OverlayFolders | undefined;
 
   /**
    * `freshFor`: milliseconds after which everything is looked at again; 0 remembers nothing. `keepsTexts`: a text that was
-   * read once is the text for good, whatever becomes of its file.
+   * read once is the text for good, whatever becomes of its file. `overlay`: another state of a repository in the place of what
+   * is on the disk.
    */
-  constructor(private readonly freshFor: number, private readonly keepsTexts = false) {}
+  constructor(private readonly freshFor: number, private readonly keepsTexts = false, private readonly overlay?: Overlay) {
+    this.overlayFolders = overlay && new OverlayFolders(overlay);
+  }
 
   isFile(path: string): boolean {
     return this.listing(dirname(path)).get(basename(path)) === 'file';
@@ -57,6 +62,8 @@ export class Disk {
   read(path: string): string | undefined {
     const known = this.keepsTexts ? this.texts.get(path) : undefined;
     if (known) return known.text;
+    if (this.overlay?.texts.has(path)) return this.overlay.texts.get(path);
+    if (this.overlay?.hidden.has(path)) return undefined;
     try {
       const stats = statSync(path);
       if (!stats.isFile() || stats.size > MAX_BYTES) return undefined;
@@ -79,7 +86,7 @@ export class Disk {
 
   /** Text of a file as it was last read; undefined when it was not. */
   textSeen(path: string): string | undefined {
-    return this.texts.get(path)?.text;
+    return this.overlay?.texts.get(path) ?? this.texts.get(path)?.text;
   }
 
   /** The answer to a question about the disk, for as long as it is fresh. */
@@ -94,7 +101,11 @@ export class Disk {
   private listing(folder: string): ReadonlyMap<string, 'file' | 'folder'> {
     this.refresh();
     let listing = this.folders.get(folder);
-    if (!listing) this.folders.set(folder, (listing = this.exists(folder) ? readListing(folder, this.links) : NOTHING));
+    if (!listing) {
+      listing = this.exists(folder) ? readListing(folder, this.links) : NOTHING;
+      if (this.overlayFolders) listing = this.overlayFolders.merged(folder, listing, (name) => join(folder, name));
+      this.folders.set(folder, listing);
+    }
     return listing;
   }
 

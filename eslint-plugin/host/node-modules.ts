@@ -6,6 +6,7 @@ import { Boundaries } from './boundaries.ts';
 import { Disk } from './disk.ts';
 import { isInside, realPath } from './inside.ts';
 import { manifestOf, packageTargets } from './manifests.ts';
+import type { Overlay } from './overlay.ts';
 import { programFiles } from './program-files.ts';
 import { ProjectFolders } from './project-folders.ts';
 
@@ -16,6 +17,8 @@ export interface ModuleHostOptions {
   readonly freshFor?: number;
   /** Whether a module that was read once stays as it was: a scan looks at one state of the project. */
   readonly keepsTexts?: boolean;
+  /** Another state of the repository's files than the one on the disk. */
+  readonly overlay?: Overlay;
 }
 
 /**
@@ -28,9 +31,9 @@ export class NodeModuleHost implements ModuleHost {
   private readonly boundaries: Boundaries;
   private readonly projects: ProjectFolders;
 
-  constructor({ openText = () => undefined, freshFor = 0, keepsTexts = false }: ModuleHostOptions = {}) {
+  constructor({ openText = () => undefined, freshFor = 0, keepsTexts = false, overlay }: ModuleHostOptions = {}) {
     this.openText = openText;
-    this.disk = new Disk(freshFor, keepsTexts);
+    this.disk = new Disk(freshFor, keepsTexts, overlay);
     this.boundaries = new Boundaries(this.disk);
     this.projects = new ProjectFolders(this.disk, this.boundaries);
   }

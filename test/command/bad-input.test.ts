@@ -101,7 +101,7 @@ describe('bad input', () => {
   };
 
   it('is skipped and counted by reason, and the findings of the other files are all there', () => {
-    const run = piGuard(['--format', 'json'], { cwd });
+    const run = piGuard(['--format', 'eslint-json'], { cwd });
     assert.equal(run.code, 1);
     assert.deepEqual(findingsOf(run, cwd), FOUND);
     const links = hasLink ? ', 1 linked' : '';
@@ -116,18 +116,18 @@ describe('bad input', () => {
   it('is named in our own report, in both languages', () => {
     const english = piGuard([], { cwd });
     assert.equal(english.code, 1);
-    assert.match(english.out, /^broken\.js\n\s+1:11 {2}error {2}Not checked, it cannot be parsed: Unexpected token\.?\n/m);
-    assert.match(english.out, /^gbk\.js\n {2}Not checked, it is not UTF-8: convert it to have it checked\.\n/m);
+    assert.match(english.out, /^broken\.js\n {2}error {2}1:11 {2}Not checked, it cannot be parsed: Unexpected token\.?\n/m);
+    assert.match(english.out, /^gbk\.js\n {2}error {2}Not checked, it is not UTF-8: convert it to have it checked\.\n/m);
     assert.match(english.out, /^bom-crlf\.js\n {2}2:13 {2}high /m, 'levels are known in spite of byte order mark and CRLF');
     assert.equal(english.err, '');
     const chinese = piGuard([], { cwd, lang: 'zh_CN.UTF-8' });
-    assert.match(chinese.out, /^broken\.js\n\s+1:11 {2}错误 {2}未检查，无法解析：/m);
-    assert.match(chinese.out, /^gbk\.js\n {2}未检查，不是 UTF-8 编码：请转换编码后再检查。\n/m);
+    assert.match(chinese.out, /^broken\.js\n {2}错误 {2}1:11 {2}未检查，无法解析：/m);
+    assert.match(chinese.out, /^gbk\.js\n {2}错误 {2}未检查，不是 UTF-8 编码：请转换编码后再检查。\n/m);
     assert.match(lastLine(chinese.out), /^已用 \d+ 条规则扫描 15 个文件（其中配置和数据文件 3 个）；跳过 \d+ 个（压缩代码 2、打包产物 2、第三方代码 2、过大 1、二进制 2、非 UTF-8 2、.*不支持的语言 1：\.html 1）；1 个解析失败。$/);
   });
 
   it('of our own making is scanned with --all-files, too large files excepted', () => {
-    const run = piGuard(['--format', 'json', '--all-files'], { cwd });
+    const run = piGuard(['--format', 'eslint-json', '--all-files'], { cwd });
     const found = findingsOf(run, cwd);
     for (const path of ['lib.min.js', 'one-line.js', 'webpack.js', 'library.js', 'vendor/a.js', 'dist/a.js']) {
       assert.equal(found[path]?.length, 1, path);
@@ -136,7 +136,7 @@ describe('bad input', () => {
   });
 
   it('comments that disable rules can be disregarded', () => {
-    const found = findingsOf(piGuard(['--format', 'json', '--no-inline-config', 'comments.js', 'disabled.js', 'switched-off.js'], { cwd }), cwd);
+    const found = findingsOf(piGuard(['--format', 'eslint-json', '--no-inline-config', 'comments.js', 'disabled.js', 'switched-off.js'], { cwd }), cwd);
     assert.deepEqual(found, { 'comments.js': ['5 no-log-personal-info', '7 no-log-personal-info'], 'disabled.js': ['2 no-log-personal-info'], 'switched-off.js': ['2 no-log-personal-info'] });
   });
 
@@ -151,13 +151,13 @@ describe('bad input', () => {
     const run = piGuard(['nowhere', 'good.js', 'gone.js'], { cwd });
     assert.equal(run.code, 2);
     assert.equal(run.err, 'pi-guard: there is no file or folder nowhere.\npi-guard: there is no file or folder gone.js.\n');
-    assert.match(run.out, /^good\.js\n {2}1:13/);
+    assert.match(run.out, /^good\.js\n {2}high {2}1:13/);
     const chinese = piGuard(['不存在'], { cwd, lang: 'zh_CN.UTF-8' });
     assert.deepEqual([chinese.code, chinese.err], [2, 'pi-guard: 文件或目录不存在：不存在。\n']);
   });
 
   it('a path is scanned once however often it is given, and folders that are skipped by name can be given', () => {
-    const run = piGuard(['good.js', '.', './good.js', 'vendor', 'node_modules/x', '--format', 'json'], { cwd });
+    const run = piGuard(['good.js', '.', './good.js', 'vendor', 'node_modules/x', '--format', 'eslint-json'], { cwd });
     const results = JSON.parse(run.out) as { filePath: string }[];
     assert.equal(new Set(results.map(({ filePath }) => filePath)).size, results.length);
     assert.deepEqual(findingsOf(run, cwd), { ...FOUND, 'vendor/a.js': ['1 no-log-personal-info'], 'node_modules/x/index.js': ['1 no-log-personal-info'] });
@@ -173,7 +173,7 @@ describe('bad input', () => {
 
   it('code nested without end cannot be parsed, and is named', () => {
     const folder = project({ 'deep.js': `x = ${'[\n'.repeat(20_000)}${']\n'.repeat(20_000)};\n`, 'good.js': LEAK });
-    const run = piGuard(['--format', 'json'], { cwd: folder });
+    const run = piGuard(['--format', 'eslint-json'], { cwd: folder });
     assert.deepEqual(findingsOf(run, folder), { 'deep.js': ['1 fatal'], 'good.js': ['1 no-log-personal-info'] });
     assert.match(run.out, /Not checked, it cannot be parsed: it is nested too deeply\./);
   });
@@ -183,8 +183,8 @@ describe('bad input', () => {
     assert.equal(spawnSync('mkfifo', [join(folder, 'pipe.js')]).status, 0);
     const run = piGuard(['pipe.js', 'good.js'], { cwd: folder });
     assert.equal(run.code, 2);
-    assert.match(run.out, /^pipe\.js\n {2}Not checked, it cannot be opened\.\n/m);
+    assert.match(run.out, /^pipe\.js\n {2}error {2}Not checked, it cannot be opened\.\n/m);
     assert.match(run.out, /1 could not be opened\.\n$/);
-    assert.equal(piGuard(['.', '--format', 'json'], { cwd: folder }).code, 1, 'in a folder it is passed over');
+    assert.equal(piGuard(['.', '--format', 'eslint-json'], { cwd: folder }).code, 1, 'in a folder it is passed over');
   });
 });

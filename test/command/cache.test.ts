@@ -10,7 +10,7 @@ const CALLING = "import { keep } from './keep.js';\nexport const save = (patient
 const STORES = ['2 no-store-personal-info'];
 
 describe('the cache of the command', () => {
-  const run = (cwd: string, ...more: string[]) => piGuard(['src', '--cache', '--format', 'json', ...more], { cwd });
+  const run = (cwd: string, ...more: string[]) => piGuard(['src', '--cache', '--format', 'eslint-json', ...more], { cwd });
   const found = (cwd: string, ...more: string[]) => findingsOf(run(cwd, ...more), cwd);
 
   it('gives what an earlier run found', () => {

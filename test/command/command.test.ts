@@ -4,7 +4,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ESLint } from 'eslint';
 import { rules } from '../../core/index.ts';
-import { OPTIONS } from '../../eslint-plugin/command/options.ts';
+import { OPTIONS } from '../../eslint-plugin/command/option-table.ts';
+import { FORMAT_NAMES } from '../../eslint-plugin/command/formats/index.ts';
 import { findingsOf, lastLine, piGuard, project } from './command.ts';
 
 const LEAK = 'console.log(user.phone);\n';
@@ -20,19 +21,30 @@ describe('the command', () => {
     'config.js': `module.exports = { password: '${SECRET}' };\n`,
   });
 
-  it('groups by file, and says level, what, why and what to do, and the article once per file', () => {
+  it('groups by file, the worst first, shows the line, and says once what to do and which article', () => {
     const run = piGuard(['src'], { cwd });
     assert.equal(run.code, 1);
     assert.equal(
       run.out.replaceAll('\\', '/'),
       `src/order.js
-  1:13  high      Mobile number (phone) reaches the console unmasked: mask it, or log an internal id instead.  no-log-personal-info
-  3:13  critical  ID card number and bank card number (idCard, …) reach the console unmasked: mask them, or log an internal id instead.  no-log-personal-info
-  Cybersecurity Law Art. 42 (2025; formerly 40)
+  critical  3:13  Resident ID number, bank card number (PAN) (idCard, bankCardNo) reaches the console unmasked
+            no-log-personal-info
+            3 | console.log(idCard, bankCardNo);
+              |             ~~~~~~~~~~~~~~~~~~
+  high      1:13  Mobile phone number (phone) reaches the console unmasked  no-log-personal-info
+            1 | console.log(user.phone);
+              |             ~~~~~~~~~~
 
 src/page.vue
-  4:31  medium  Email address (email) is kept in web storage in plain text: keep it on the server, or encrypt it first.  no-store-personal-info
-  Cybersecurity Law Art. 42 (2025; formerly 40)
+  medium    4:31  Email address (email) is kept in web storage in clear  no-store-personal-info
+            4 | localStorage.setItem('…', email);
+              |                           ~~~~~
+
+What to do
+  no-log-personal-info (mobile phone number, resident ID number, bank card number (PAN)): Mask it, or log an internal
+    id instead. Cybersecurity Law Art. 42 (2025; formerly 40)
+  no-store-personal-info (email address): Do not store it, or encrypt or mask it first. Cybersecurity Law Art. 42
+    (2025; formerly 40)
 
 3 findings in 2 files: 1 critical, 1 high, 1 medium.
 Scanned 4 files with ${rules.length} rules; skipped none; none failed to parse.
@@ -44,8 +56,8 @@ Scanned 4 files with ${rules.length} rules; skipped none; none failed to parse.
   it('says the same in Chinese', () => {
     for (const [args, lang] of [[['src'], 'zh_CN.UTF-8'], [['src', '--locale', 'auto'], 'zh-Hans-CN'], [['src', '--locale', 'zh-CN'], 'en_US.UTF-8']] as const) {
       const { out } = piGuard(args, { cwd, lang });
-      assert.match(out.replaceAll('\\', '/'), /^src\/order\.js\n {2}1:13 {2}高 {4}手机号（phone）未脱敏写入控制台日志/);
-      assert.match(out, /\n {2}《网络安全法》第42条\(2025修正;原第40条\)\n/);
+      assert.match(out.replaceAll('\\', '/'), /^src\/order\.js\n {2}严重 {2}3:13 {2}居民身份证号[\s\S]*\n {2}高 {4}1:13 {2}手机号码（phone）未脱敏进入控制台日志/);
+      assert.match(out, /\n怎么办\n[\s\S]*《网络安全法》第42条\(2025修正;/);
       assert.match(out, /\n在 2 个文件中发现 3 个问题：严重 1、高 1、中 1。\n已用 \d+ 条规则扫描 4 个文件；无跳过；全部解析成功。\n$/);
     }
     assert.match(piGuard(['src', '--locale', 'en'], { cwd, lang: 'zh_CN.UTF-8' }).out, /^3 findings in 2 files/m);
@@ -57,27 +69,27 @@ Scanned 4 files with ${rules.length} rules; skipped none; none failed to parse.
   });
 
   it('scans the current folder when no path is given', () => {
-    assert.deepEqual(Object.keys(findingsOf(piGuard(['--format', 'json'], { cwd }), cwd)), ['config.js', 'src/clean.ts', 'src/guess.ts', 'src/order.js', 'src/page.vue']);
+    assert.deepEqual(Object.keys(findingsOf(piGuard(['--format', 'eslint-json'], { cwd }), cwd)), ['config.js', 'src/clean.ts', 'src/guess.ts', 'src/order.js', 'src/page.vue']);
   });
 
   it('--preset strict reports guesses', () => {
     assert.equal(piGuard(['src/guess.ts'], { cwd }).code, 0);
     const strict = piGuard(['src/guess.ts', '--preset=strict'], { cwd });
     assert.equal(strict.code, 1);
-    assert.match(strict.out, /2:15 {2}\w+ {2}account/);
+    assert.match(strict.out, /\w+ {2}2:15 {2}account .*\[a guess\]/);
   });
 
   it('--fail-on fails from a level on, and still reports the rest', () => {
     const low = piGuard(['src/page.vue', '--fail-on', 'high'], { cwd });
     assert.equal(low.code, 0);
-    assert.match(low.out, /4:31 {2}medium/);
+    assert.match(low.out, /medium {2}4:31/);
     assert.equal(piGuard(['src/page.vue', '--fail-on', 'medium'], { cwd }).code, 1);
     assert.equal(piGuard(['src/order.js', '--fail-on', 'critical'], { cwd }).code, 1);
   });
 
   it('--max-warnings counts the rules that pi-guard.json turns into warnings', () => {
     const warned = project({ 'pi-guard.json': '{ "rules": { "no-log-personal-info": "warn" } }', 'a.js': LEAK + LEAK });
-    const run = piGuard(['--format', 'json'], { cwd: warned });
+    const run = piGuard(['--format', 'eslint-json'], { cwd: warned });
     assert.equal(run.code, 0);
     const [result] = JSON.parse(run.out) as ESLint.LintResult[];
     assert.deepEqual([result?.errorCount, result?.warningCount, result?.messages[0]?.severity], [0, 2, 1]);
@@ -90,7 +102,7 @@ Scanned 4 files with ${rules.length} rules; skipped none; none failed to parse.
     assert.deepEqual([run.code, run.out], [1, '']);
     assert.match(readFileSync(join(cwd, 'reports/new/pi.txt'), 'utf8'), /^src.order\.js\n[\s\S]*Scanned 4 files with \d+ rules; skipped none; none failed to parse\.\n$/);
     assert.equal(run.err, `3 findings in 2 files: 1 critical, 1 high, 1 medium.\nScanned 4 files with ${rules.length} rules; skipped none; none failed to parse.\n`);
-    const json = piGuard(['src', '-f', 'json', '-o', 'reports/pi.json'], { cwd });
+    const json = piGuard(['src', '-f', 'eslint-json', '-o', 'reports/pi.json'], { cwd });
     assert.equal(json.out, '');
     assert.equal((JSON.parse(readFileSync(join(cwd, 'reports/pi.json'), 'utf8')) as unknown[]).length, 4);
   });
@@ -102,12 +114,12 @@ Scanned 4 files with ${rules.length} rules; skipped none; none failed to parse.
       'node_modules/eslint-formatter-mine/index.js': 'module.exports = (results) => `mine ${results.length} ${JSON.stringify(results)}`;\n',
       'node_modules/@me/eslint-formatter-mine/index.js': 'module.exports = (results) => `scoped ${results.length}`;\n',
     });
-    for (const format of ['readable', 'stylish', 'json', 'json-with-metadata', 'html', './own.cjs', 'mine', '@me/mine']) {
+    for (const format of ['readable', 'stylish', 'eslint-json', 'json', 'json-with-metadata', 'html', './own.cjs', 'mine', '@me/mine']) {
       const run = piGuard(['config.js', '--format', format], { cwd: folder });
       assert.equal(run.code, 1, format);
       assert.ok(run.out.length > 0, format);
       assert.ok(!(run.out + run.err).includes(SECRET), format);
-      assert.ok(!run.out.includes('module.exports'), `${format} has no source text`);
+      assert.ok(format === 'readable' || !run.out.includes('module.exports'), `${format} has no source text`);
     }
     const own = JSON.parse(piGuard(['config.js', '--format', './own.cjs'], { cwd: folder }).out) as { cwd: string; rules: string[] };
     assert.deepEqual([own.cwd, own.rules], [folder, ['pi-guard/no-hardcoded-credential']]);
@@ -136,8 +148,8 @@ describe('wrong use', () => {
     [['--output-file'], '--output-file needs a value: <file>.', '--output-file 需要一个值：<file>。'],
     [['--all-files=yes'], '--all-files takes no value.', '--all-files 不接受值。'],
     [['--config', 'none.json'], 'the configuration file none.json cannot be read.', '无法读取配置文件 none.json。'],
-    [['--format', 'nice'], 'the format nice cannot be loaded. Try readable, stylish, json or html.', '无法加载输出格式 nice。可用 readable、stylish、json、html。'],
-    [['--format', './syntax.cjs'], 'the format ./syntax.cjs cannot be loaded. Try readable, stylish, json or html.', '无法加载输出格式 ./syntax.cjs。可用 readable、stylish、json、html。'],
+    [['--format', 'nice'], `the format nice cannot be loaded. Formats: ${FORMAT_NAMES.join(', ')}.`, `无法加载输出格式 nice。可用：${FORMAT_NAMES.join(', ')}。`],
+    [['--format', './syntax.cjs'], `the format ./syntax.cjs cannot be loaded. Formats: ${FORMAT_NAMES.join(', ')}.`, `无法加载输出格式 ./syntax.cjs。可用：${FORMAT_NAMES.join(', ')}。`],
     [['--format', './throws.cjs'], 'the format ./throws.cjs failed on these results. Nothing was written.', '输出格式 ./throws.cjs 处理结果时出错，未写出任何内容。'],
     [['--output-file', '.'], 'the report cannot be written to ..', '无法把报告写入 .。'],
     [['--output-file', 'a.js/report.txt'], 'the report cannot be written to a.js/report.txt.', '无法把报告写入 a.js/report.txt。'],
@@ -159,7 +171,7 @@ describe('pi-guard.json and the command', () => {
     const run = piGuard([], { cwd });
     assert.equal(run.code, 2);
     assert.match(run.err, /^pi-guard: pi-guard\.json:2:3 unknown key "presets"\. Did you mean "preset"\? Allowed: .*\n$/);
-    assert.match(run.out, /^a\.js\n {2}1:13[\s\S]*skipped \d+ \(1 ignored/);
+    assert.match(run.out, /^a\.js\n {2}high {2}1:13[\s\S]*skipped \d+ \(1 ignored/);
     const chinese = piGuard([], { cwd, lang: 'zh_CN.UTF-8' });
     assert.match(chinese.err, /^pi-guard: pi-guard\.json:2:3 未知的键 "presets"。是否想写 "preset"？可用：.*\n$/);
   });
@@ -187,7 +199,7 @@ describe('pi-guard.json and the command', () => {
   it('rules that are off are silent and not counted', () => {
     const cwd = project({ 'pi-guard.json': '{ "rules": { "no-log-personal-info": "off" } }', 'a.js': `${LEAK}localStorage.setItem("t", phone);\n` });
     const run = piGuard([], { cwd });
-    assert.match(run.out, /^a\.js\n {2}2:27 [^\n]*no-store-personal-info\n/);
+    assert.match(run.out, /^a\.js\n {2}high {2}2:27 [^\n]*no-store-personal-info\n/);
     assert.ok(lastLine(run.out).startsWith(`Scanned 1 file with ${rules.length - 1} rules`));
   });
 
@@ -199,10 +211,10 @@ describe('pi-guard.json and the command', () => {
     writeFileSync(join(cwd, 'pi-guard.json'), '{ "ignoreNames": ["phone"], "minLevel": "critical" }');
     writeFileSync(join(cwd, 'sub/pi-guard.json'), '{ "minLevel": "high" }');
     writeFileSync(join(cwd, 'sub/a.js'), 'console.log(phone); console.log(mobile);\n');
-    const run = piGuard(['--format', 'json'], { cwd });
+    const run = piGuard(['--format', 'eslint-json'], { cwd });
     assert.deepEqual(findingsOf(run, cwd), { 'sub/a.js': ['1 no-log-personal-info'] });
     writeFileSync(join(cwd, 'sub/pi-guard.json'), '{ "root": true }');
-    assert.deepEqual(findingsOf(piGuard(['--format', 'json'], { cwd }), cwd), { 'sub/a.js': ['1 no-log-personal-info', '1 no-log-personal-info'] });
+    assert.deepEqual(findingsOf(piGuard(['--format', 'eslint-json'], { cwd }), cwd), { 'sub/a.js': ['1 no-log-personal-info', '1 no-log-personal-info'] });
   });
 
   it('--config uses one file and nothing else; extends brings in another', () => {
@@ -216,7 +228,7 @@ describe('pi-guard.json and the command', () => {
       'b.js': LEAK,
     });
     assert.equal(piGuard(['a.js'], { cwd }).code, 0);
-    assert.deepEqual(findingsOf(piGuard(['a.js', 'b.js', '--config', 'ci/strict.json', '--format', 'json'], { cwd }), cwd), { 'a.js': ['1 no-log-personal-info'] });
+    assert.deepEqual(findingsOf(piGuard(['a.js', 'b.js', '--config', 'ci/strict.json', '--format', 'eslint-json'], { cwd }), cwd), { 'a.js': ['1 no-log-personal-info'] });
     const loop = piGuard(['a.js', '--config', 'ci/loop.json'], { cwd });
     assert.deepEqual([loop.code, loop.err.replaceAll('\\', '/')], [2, 'pi-guard: ci/loop.json:2:14 "extends" leads back to this file.\n']);
     assert.match(piGuard(['a.js', '--config', 'ci/lost.json'], { cwd }).err, /lost\.json:1:14 "extends" names a file that cannot be read\.\n$/);

@@ -76,7 +76,7 @@ eslint.ESLint = class extends Original {
 `;
 }
 
-/** The results of a run with `--format json`, by path relative to the folder: `line rule`. */
+/** The results of a run with `--format eslint-json`, by path relative to the folder: `line rule`. */
 export function findingsOf(run: Run, cwd: string): Record<string, string[]> {
   const results = JSON.parse(run.out) as ESLint.LintResult[];
   return Object.fromEntries(

@@ -26,7 +26,7 @@ describe('the command on data files', () => {
   });
 
   it('reads them by default and names each finding once', () => {
-    const run = piGuard(['--format', 'json'], { cwd });
+    const run = piGuard(['--format', 'eslint-json'], { cwd });
     assert.equal(run.code, 1);
     assert.deepEqual(findingsOf(run, cwd), {
       '.env': [`1 ${CREDENTIAL}`],
@@ -47,7 +47,7 @@ describe('the command on data files', () => {
     const run = piGuard([], { cwd });
     assert.match(lastLine(run.out), /^Scanned 10 files \(9 of them settings and data\) with \d+ rules; skipped 2 \(1 binary, 1 in languages not read: \.html 1\); none failed to parse\.$/);
     assert.match(lastLine(piGuard([], { cwd, lang: 'zh_CN.UTF-8' }).out), /扫描 10 个文件（其中配置和数据文件 9 个）；/);
-    assert.match(run.out, /config\/app\.json\n {2}3:15 {2}critical {2}Password is in this file: /);
+    assert.match(run.out, /config\/app\.json\n {2}critical {2}3:15 {2}Login password \(password\) in this file /);
   });
 
   it('gives levels and articles to each of them', () => {
@@ -56,12 +56,12 @@ describe('the command on data files', () => {
   });
 
   it('--no-inline-config reports what comments switch off', () => {
-    assert.deepEqual(findingsOf(piGuard(['.env', '--format', 'json', '--no-inline-config'], { cwd }), cwd), { '.env': [`1 ${CREDENTIAL}`, `3 ${CREDENTIAL}`] });
+    assert.deepEqual(findingsOf(piGuard(['.env', '--format', 'eslint-json', '--no-inline-config'], { cwd }), cwd), { '.env': [`1 ${CREDENTIAL}`, `3 ${CREDENTIAL}`] });
   });
 
   it('reads what pi-guard.json says about them', () => {
     const configured = project({ 'pi-guard.json': '{ "ignore": ["*.yml"], "levels": { "login-password": "low" } }', 'a.yml': `password: ${SECRET}\n`, 'a.json': `{ "password": "${SECRET}" }` });
-    const run = piGuard(['--format', 'json'], { cwd: configured });
+    const run = piGuard(['--format', 'eslint-json'], { cwd: configured });
     assert.deepEqual(findingsOf(run, configured), { 'a.json': [] });
     assert.match(run.err, /skipped 1 \(1 ignored\)/);
   });
@@ -69,7 +69,7 @@ describe('the command on data files', () => {
   it('only informs about files that git leaves out', function () {
     const ignored = project({ '.gitignore': '.env.local\n', '.env.local': `DB_PASSWORD=${SECRET}\n`, '.env': `DB_PASSWORD=${SECRET}\n` });
     spawnSync('git', ['init', '-q', '.'], { cwd: ignored });
-    assert.deepEqual(findingsOf(piGuard(['--format', 'json'], { cwd: ignored }), ignored), { '.env': [`1 ${CREDENTIAL}`], '.env.local': [] });
-    assert.match(piGuard(['.env.local', '--preset', 'strict'], { cwd: ignored }).out, /1:13 {2}info {2}/);
+    assert.deepEqual(findingsOf(piGuard(['--format', 'eslint-json'], { cwd: ignored }), ignored), { '.env': [`1 ${CREDENTIAL}`], '.env.local': [] });
+    assert.match(piGuard(['.env.local', '--preset', 'strict'], { cwd: ignored }).out, /info {2}1:13 {2}/);
   });
 });

@@ -56,14 +56,14 @@ describe('a file that cannot be read', () => {
     const cwd = project({ 'a.js': LEAK, 'b.js': LEAK, 'c.js': LEAK, 'p.cjs': preload('statSync', 'b.js', 'fs.unlinkSync(path);') });
     const run = piGuard(['.'], { cwd, preload: join(cwd, 'p.cjs') });
     assert.equal(run.code, 2);
-    assert.match(run.out, /^b\.js\n {2}Not checked, it cannot be opened\.\n/m);
+    assert.match(run.out, /^b\.js\n {2}error {2}Not checked, it cannot be opened\.\n/m);
     assert.match(run.out, /; 1 could not be opened\.\n$/);
     assert.equal(run.out.match(/no-log-personal-info/g)?.length, 2);
   });
 
   it('between asking for its size and opening it, too, in formats for programs on standard error', () => {
     const cwd = project({ 'a.js': LEAK, 'b.js': LEAK, 'p.cjs': preload('readFileSync', 'b.js', 'fs.unlinkSync(path);') });
-    const run = piGuard(['.', '--format', 'json'], { cwd, preload: join(cwd, 'p.cjs') });
+    const run = piGuard(['.', '--format', 'eslint-json'], { cwd, preload: join(cwd, 'p.cjs') });
     assert.equal(run.code, 2);
     assert.match(run.err, /^b\.js: Not checked, it cannot be opened\.$/m);
     assert.deepEqual(findingsOf(run, cwd)['a.js'], FOUND);
@@ -77,15 +77,15 @@ describe('a file that cannot be read', () => {
     const run = asNobody(['--allow-parse-errors'], cwd);
     chmodSync(join(cwd, 'folder'), 0o755);
     assert.equal(run.code, 2, run.err);
-    assert.match(run.out, /^closed\.js\n {2}Not checked, it cannot be opened\.\n/m);
-    assert.match(run.out, /^folder\n {2}Not checked, it cannot be opened\.\n/m);
+    assert.match(run.out, /^closed\.js\n {2}error {2}Not checked, it cannot be opened\.\n/m);
+    assert.match(run.out, /^folder\n {2}error {2}Not checked, it cannot be opened\.\n/m);
     assert.equal(run.out.match(/no-log-personal-info/g)?.length, 2);
   });
 
   onUnix('because too many files are open is named, and the next ones are read again', () => {
     const holdAll = 'globalThis.held = []; try { for (;;) globalThis.held.push(fs.openSync("/dev/null")); } catch {}';
     const cwd = project({ 'a.js': LEAK, 'b.js': LEAK, 'c.js': LEAK, 'd.js': LEAK, 'p.cjs': `${preload('statSync', 'b.js', holdAll)}\n{${preload('statSync', 'c.js', 'for (const one of globalThis.held) fs.closeSync(one);').replace("const fs = require('node:fs');", '')}}` });
-    const run = inShell('ulimit -n 64; exec "$NODE" --require ./p.cjs "$COMMAND" --format json .', cwd);
+    const run = inShell('ulimit -n 64; exec "$NODE" --require ./p.cjs "$COMMAND" --format eslint-json .', cwd);
     assert.equal(run.code, 2, run.err);
     assert.match(run.err, /^b\.js: Not checked, it cannot be opened\.$/m);
     const found = findingsOf({ code: run.code, out: run.out, err: run.err }, cwd);
@@ -94,7 +94,7 @@ describe('a file that cannot be read', () => {
 
   onUnix('few open files are enough', () => {
     const cwd = project(Object.fromEntries(Array.from({ length: 80 }, (_, index) => [`f${index}.js`, LEAK])));
-    const run = inShell('ulimit -n 32; exec "$NODE" "$COMMAND" --format json .', cwd);
+    const run = inShell('ulimit -n 32; exec "$NODE" "$COMMAND" --format eslint-json .', cwd);
     assert.equal(run.code, 1, run.err);
     assert.equal((JSON.parse(run.out) as ESLint.LintResult[]).length, 80);
   });
@@ -105,7 +105,7 @@ describe('links', () => {
   onUnix('that lead to themselves or to each other end nothing, and hide no module', () => {
     const cwd = project({ 'src/save.js': CALLING, 'lib/keep.js': KEEPING });
     for (const [target, link] of [['.', 'src/here'], ['..', 'src/up'], ['a.js', 'lib/a.js'], ['x.js', 'lib/b.js'], ['b.js', 'lib/x.js'], ['lib', 'lib/lib']] as const) symlinkSync(target, join(cwd, link));
-    const run = piGuard(['.', '--format', 'json'], { cwd });
+    const run = piGuard(['.', '--format', 'eslint-json'], { cwd });
     assert.equal(run.code, 1, run.err);
     assert.deepEqual(findingsOf(run, cwd), { 'lib/keep.js': [], 'src/save.js': ['2 no-store-personal-info'] });
     const given = piGuard(['lib/a.js', 'src'], { cwd });
@@ -133,7 +133,7 @@ describe('a report that cannot be written', () => {
     if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', reports]).status !== 0) return this.skip();
     try {
       writeFileSync(join(reports, 'report.json'), OLD);
-      const run = piGuard(['a.js', '--format', 'json', '-o', 'reports/report.json'], { cwd });
+      const run = piGuard(['a.js', '--format', 'eslint-json', '-o', 'reports/report.json'], { cwd });
       assert.equal(run.code, 2);
       assert.match(run.err, /^pi-guard: the report cannot be written to reports\/report\.json\.$/m);
       assert.equal(readFileSync(join(reports, 'report.json'), 'utf8'), OLD);
@@ -196,17 +196,17 @@ describe('a module that changes while it is read', () => {
   ] as const) {
     it(`and ${what} is remembered as it was seen`, () => {
       const cwd = project({ 'src/save.js': CALLING, 'lib/keep.js': before, 'p.cjs': change(after) });
-      const args = ['src', '--cache', '--format', 'json'];
+      const args = ['src', '--cache', '--format', 'eslint-json'];
       const first = findingsOf(piGuard(args, { cwd, preload: join(cwd, 'p.cjs') }), cwd);
       assert.deepEqual(first['src/save.js'], before === KEEPING ? ['2 no-store-personal-info'] : []);
       assert.equal(readFileSync(join(cwd, 'lib/keep.js'), 'utf8'), after);
-      assert.deepEqual(findingsOf(piGuard(args, { cwd }), cwd), findingsOf(piGuard(['src', '--format', 'json'], { cwd }), cwd));
+      assert.deepEqual(findingsOf(piGuard(args, { cwd }), cwd), findingsOf(piGuard(['src', '--format', 'eslint-json'], { cwd }), cwd));
     });
   }
 
   it('or vanishes says nothing about the files that import it', () => {
     const cwd = project({ 'src/a.js': LEAK, 'src/save.js': CALLING, 'lib/keep.js': KEEPING, 'p.cjs': preload('readFileSync', join('lib', 'keep.js'), 'fs.unlinkSync(path);') });
-    const run = piGuard(['src', '--format', 'json'], { cwd, preload: join(cwd, 'p.cjs') });
+    const run = piGuard(['src', '--format', 'eslint-json'], { cwd, preload: join(cwd, 'p.cjs') });
     assert.equal(run.code, 1, run.err);
     assert.deepEqual(findingsOf(run, cwd)['src/a.js'], FOUND);
   });

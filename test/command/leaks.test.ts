@@ -50,7 +50,7 @@ describe('planted secrets', function () {
     }
   });
 
-  for (const format of ['readable', 'json', 'json-with-metadata', 'html', 'stylish']) {
+  for (const format of ['readable', 'detailed', 'json', 'jsonl', 'sarif', 'gitlab', 'gitlab-sast', 'junit', 'github', 'markdown', 'eslint-json', 'json-with-metadata', 'html', 'stylish']) {
     for (const locale of ['en', 'zh-CN']) {
       it(`are not in the ${format} report (${locale})`, () => {
         const { out, err } = piGuard(['--preset', 'strict', '--format', format, '--locale', locale, '.'], { cwd });
@@ -92,10 +92,19 @@ describe('planted secrets', function () {
     }
   });
 
-  it('are not in a report that is written to a file, nor in the cache', () => {
+  it('are not in what explains a place, nor in what says how things are set up', () => {
+    for (const { path, line } of planted.filter((_, index) => index % 60 === 0)) {
+      const { out, err } = piGuard(['explain', `${path}:${line}`], { cwd });
+      assert.deepEqual(shownIn(out + err), [], path);
+    }
+    for (const args of [['doctor'], ['--print-config', '.env']]) assert.deepEqual(shownIn(piGuard(args, { cwd }).out), []);
+  });
+
+  it('are not in a report that is written to a file, nor in the cache, nor in the baseline', () => {
     piGuard(['--preset', 'strict', '--cache', '--output-file', 'report.txt', '.'], { cwd });
     piGuard(['--preset', 'strict', '--cache', '.'], { cwd });
-    for (const name of ['report.txt', '.pi-guard-cache']) {
+    piGuard(['baseline', '--preset', 'strict', '--baseline', 'accepted.json', '.'], { cwd });
+    for (const name of ['report.txt', '.pi-guard-cache', 'accepted.json']) {
       const text = readFileSync(join(cwd, name), 'utf8');
       assert.ok(text.length > 1_000, name);
       assert.deepEqual(shownIn(text), [], name);

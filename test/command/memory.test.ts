@@ -39,7 +39,7 @@ describe('what a scan remembers of modules', () => {
 
   it('changes no finding', () => {
     const cwd = project(files);
-    const found = findingsOf(piGuard(['pages', '--format', 'json'], { cwd }), cwd);
+    const found = findingsOf(piGuard(['pages', '--format', 'eslint-json'], { cwd }), cwd);
     assert.deepEqual(found, Object.fromEntries(Array.from({ length: COUNT }, (_, index) => [`pages/page${index}.js`, ['3 no-store-personal-info']])));
   });
 });

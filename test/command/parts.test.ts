@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { withoutForeignRules } from '../../eslint-plugin/command/foreign-rules.ts';
 import { generatedReason } from '../../eslint-plugin/command/generated-code.ts';
 import { parseOptions } from '../../eslint-plugin/command/options.ts';
-import { Progress } from '../../eslint-plugin/command/progress.ts';
+import { Progress } from '../../eslint-plugin/command/terminal/progress.ts';
 import { fileReason, folderReason, languageKind } from '../../eslint-plugin/command/skipped-names.ts';
 import { environmentLocale } from '../../eslint-plugin/host/locale.ts';
 
@@ -12,7 +12,7 @@ describe('options of the command', () => {
     const options = parseOptions(['a', '-f', 'json', '--preset=strict', 'b', '--max-warnings', '0', '--no-inline-config', '--', '--c']);
     assert.ok(!('wrong' in options));
     assert.deepEqual(options.paths, ['a', 'b', '--c']);
-    assert.deepEqual([options.format, options.preset, options.maxWarnings, options.inlineConfig, options.allFiles], ['json', 'strict', 0, false, false]);
+    assert.deepEqual([options.formats, options.preset, options.maxWarnings, options.inlineConfig, options.allFiles], [['json'], 'strict', 0, false, false]);
   });
 
   it('names of object members are no options', () => {

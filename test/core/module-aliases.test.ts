@@ -48,7 +48,7 @@ describe('aliases of modules', () => {
 describe('modules of pi-guard.json', () => {
   const found = (files: Readonly<Record<string, string>>): readonly string[] | undefined => {
     const cwd = project({ ...FILES, ...files });
-    return findingsOf(piGuard(['--format', 'json', 'app'], { cwd }), cwd)['app/save.js'];
+    return findingsOf(piGuard(['--format', 'eslint-json', 'app'], { cwd }), cwd)['app/save.js'];
   };
 
   it('are followed by the command', () => {

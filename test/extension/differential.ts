@@ -74,7 +74,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 /** What the command says, by absolute path. */
 function commandMessages(folder: string, files: readonly string[]): Map<string, Linter.LintMessage[]> {
   const command = join(root, 'eslint-plugin/command/dist/pi-guard.cjs');
-  const { stdout, stderr } = spawnSync(process.execPath, [command, '--format', 'json', '--locale', 'en', '--all-files', ...files], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 30 });
+  const { stdout, stderr } = spawnSync(process.execPath, [command, '--format', 'eslint-json', '--locale', 'en', '--all-files', ...files], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 30 });
   if (stdout === '') throw new Error(stderr);
   return new Map((JSON.parse(stdout) as ESLint.LintResult[]).map(({ filePath, messages }) => [filePath, messages]));
 }

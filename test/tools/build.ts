@@ -72,3 +72,4 @@ for (const locale of LOCALES) {
   mkdirSync(join(root, extension, 'rules', locale), { recursive: true });
   for (const name of readdirSync(pages)) writeFileSync(join(root, extension, 'rules', locale, name), rulePage(readFileSync(join(pages, name), 'utf8'), locale));
 }
+writeFileSync(join(root, command, 'report.schema.json'), JSON.stringify(JSON.parse(readFileSync(join(root, 'eslint-plugin/command/formats/report.schema.json'), 'utf8'))));

@@ -25,7 +25,7 @@ const folder = mkdtempSync(join(tmpdir(), 'pi-guard-eval-'));
 const results = join(folder, 'results.json');
 const scan = spawnSync(
   process.execPath,
-  [join(root, 'eslint-plugin/command/dist/pi-guard.cjs'), resolve(checkouts), '--preset', String(values.preset), '--format', 'json', '--output-file', results, '--no-inline-config', '--allow-parse-errors', '--all-files'],
+  [join(root, 'eslint-plugin/command/dist/pi-guard.cjs'), resolve(checkouts), '--preset', String(values.preset), '--format', 'eslint-json', '--output-file', results, '--no-inline-config', '--allow-parse-errors', '--all-files'],
   { stdio: ['ignore', 'inherit', 'inherit'] },
 );
 if (scan.status === 2 || scan.status === null) process.exit(2);

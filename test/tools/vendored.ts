@@ -38,7 +38,7 @@ function* filesBelow(folder: string): Generator<string> {
 const CLOCK = "data:text/javascript,process.on('exit',()=>{const{user,system}=process.cpuUsage();process.stderr.write(`\\ncpu ${(user+system)/1e6}`)})";
 
 function run(folder: string): { readonly seconds: number; readonly where: string[] } {
-  const { stdout, stderr } = spawnSync(process.execPath, ['--import', CLOCK, COMMAND, '--format', 'json', '--locale', 'en', '.'], { cwd: folder, encoding: 'utf8', maxBuffer: 1e9 });
+  const { stdout, stderr } = spawnSync(process.execPath, ['--import', CLOCK, COMMAND, '--format', 'eslint-json', '--locale', 'en', '.'], { cwd: folder, encoding: 'utf8', maxBuffer: 1e9 });
   const seconds = /^cpu ([\d.]+)/m.exec(stderr)?.[1];
   if (!stdout.startsWith('[') || seconds === undefined) throw new Error(stderr);
   const results = JSON.parse(stdout) as { filePath: string; messages: { ruleId: string | null; line: number }[] }[];

@@ -56,7 +56,7 @@ describe('comments without the reason that a project requires', () => {
   it('are told by the command, with level and law, and its exit code counts them', () => {
     const files = cases.map(([, path, text], index) => [`f${String(index)}/${path}`, text, index] as const);
     const cwd = project({ 'pi-guard.json': JSON.stringify(settings), ...Object.fromEntries(files) });
-    const run = piGuard(['--format', 'json', ...files.map(([path]) => path)], { cwd });
+    const run = piGuard(['--format', 'eslint-json', ...files.map(([path]) => path)], { cwd });
     const results = JSON.parse(run.out) as readonly { readonly filePath: string; readonly messages: readonly { readonly line: number; readonly column: number; readonly ruleId: string; readonly messageId: string }[] }[];
     assert.equal(results.length, cases.length);
     for (const [path, , index] of files) {

@@ -123,8 +123,8 @@ describe('eslint-disable comments of templates', () => {
 
 it('the command counts comments of templates, and disregards them when told to', () => {
   const cwd = project({ 'a.vue': `<template>\n<!-- eslint-disable-next-line -->\n${HANDLER}\n</template>\n` });
-  assert.deepEqual(findingsOf(piGuard(['--format', 'json', 'a.vue'], { cwd }), cwd), { 'a.vue': [] });
-  assert.deepEqual(findingsOf(piGuard(['--format', 'json', '--no-inline-config', 'a.vue'], { cwd }), cwd), { 'a.vue': ['3 no-log-personal-info'] });
+  assert.deepEqual(findingsOf(piGuard(['--format', 'eslint-json', 'a.vue'], { cwd }), cwd), { 'a.vue': [] });
+  assert.deepEqual(findingsOf(piGuard(['--format', 'eslint-json', '--no-inline-config', 'a.vue'], { cwd }), cwd), { 'a.vue': ['3 no-log-personal-info'] });
 });
 
 function lineStarts(code: string): number[] {

@@ -69,7 +69,7 @@ describe('comments that count up to a day', () => {
   it('of the past are told by the command, those of a far future are not, and the cache does not keep them for another day', () => {
     const cwd = project({ 'past.js': next('until 2001-01-31: x'), 'future.js': next('until 9999-12-31: x') });
     for (let times = 0; times < 2; times++) {
-      assert.deepEqual(findingsOf(piGuard(['--format', 'json', '--cache'], { cwd }), cwd), { 'future.js': [], 'past.js': ['1 no-log-personal-info'] });
+      assert.deepEqual(findingsOf(piGuard(['--format', 'eslint-json', '--cache'], { cwd }), cwd), { 'future.js': [], 'past.js': ['1 no-log-personal-info'] });
     }
     assert.ok(mayExpire(next('until 2027-01-31: x')));
     assert.ok(!mayExpire(next('the old API')));

@@ -1,5 +1,5 @@
-import type { Locale } from '../../core/index.ts';
-import { REPORT, say } from './texts.ts';
+import type { Locale } from '../../../core/index.ts';
+import { REPORT, say } from '../texts.ts';
 
 const EVERY = 100;
 

@@ -1,10 +1,19 @@
-import { dataLanguageOf, LEVELS, shown, type Locale } from '../../core/index.ts';
-import type { Scan } from './scan.ts';
-import type { Targets } from './targets.ts';
-import { countOf, LEVEL_NAMES, REPORT, say, SKIP_NAMES, type SkipReason } from './texts.ts';
+import { dataLanguageOf, LEVELS, shown, type Locale } from '../../../core/index.ts';
+import { openItems, pathOf, type Item } from '../formats/report.ts';
+import type { Scan } from '../scan.ts';
+import type { Targets } from '../targets.ts';
+import { countOf, LEVEL_NAMES, REPORT, say, SKIP_NAMES, type SkipReason } from '../texts.ts';
 
 const MAX_ENDINGS = 4;
 const MAX_ENDING = 16;
+const MAX_SLOW = 10;
+
+/** What a run came to. */
+interface Ended {
+  readonly scan: Scan;
+  readonly targets: Targets;
+  readonly items: readonly Item[];
+}
 
 /** What the whole run knows besides its results. */
 interface RunFacts {
@@ -15,10 +24,11 @@ interface RunFacts {
 }
 
 /** The last lines of every run: what was found, and what was and was not looked at. */
-export function summaryLines(scan: Scan, targets: Targets, { activeRules, problems, locale }: RunFacts): string[] {
+export function closingLines({ scan, targets, items }: Ended, { activeRules, problems, locale }: RunFacts, { timing, cwd }: { readonly timing: boolean; readonly cwd: string }): string[] {
   const failures = failuresOf(scan, targets, problems.size);
   const isWhole = failures.every(([, count]) => count === 0) && scan.done === scan.all;
-  const lines = [foundLine(scan, isWhole, locale)];
+  const lines = [foundLine(items, isWhole, locale), ...knownLines(items, locale)];
+  if (scan.fixed.length > 0) lines.push(say(REPORT['fixed'], locale, { files: countOf('file', scan.fixed.length, locale) }));
   if (scan.done < scan.all) lines.push(say(REPORT['incomplete'], locale, { done: scan.done, all: scan.all }));
   lines.push(
     say(REPORT['scanned'], locale, {
@@ -28,6 +38,7 @@ export function summaryLines(scan: Scan, targets: Targets, { activeRules, proble
       failed: failedText(failures, scan.cut, locale),
     }),
   );
+  if (timing) lines.push(...slowestLines(scan, cwd, locale));
   return lines;
 }
 
@@ -37,13 +48,26 @@ function scannedText({ results }: Scan, locale: Locale): string {
   return count === 0 ? files : files + say(REPORT['ofData'], locale, { count });
 }
 
-function foundLine(scan: Scan, isWhole: boolean, locale: Locale): string {
-  const findings = [...scan.details.values()];
-  if (findings.length === 0) return say(REPORT[isWhole ? 'clean' : 'cleanInPart'], locale);
-  const files = scan.results.filter(({ messages }) => messages.some((message) => scan.details.has(message))).length;
-  const levels = LEVELS.map((level) => [level, findings.filter((finding) => finding.level === level).length] as const).filter(([, count]) => count > 0);
+function foundLine(items: readonly Item[], isWhole: boolean, locale: Locale): string {
+  const open = openItems({ items });
+  if (open.length === 0) return say(REPORT[isWhole ? 'clean' : 'cleanInPart'], locale);
+  const files = new Set(open.map(({ reported }) => reported.file)).size;
+  const levels = LEVELS.map((level) => [level, open.filter(({ reported }) => reported.finding.level === level).length] as const).filter(([, count]) => count > 0);
   const list = levels.map(([level, count]) => (locale === 'zh-CN' ? `${LEVEL_NAMES[level][locale]} ${count}` : `${count} ${LEVEL_NAMES[level][locale]}`)).join(comma(locale));
-  return say(findings.length === 1 ? REPORT['oneFinding'] : REPORT['findings'], locale, { count: findings.length, files: countOf('file', files, locale), levels: list });
+  return say(open.length === 1 ? REPORT['oneFinding'] : REPORT['findings'], locale, { count: open.length, files: countOf('file', files, locale), levels: list });
+}
+
+/** What is there besides: accepted before, or come with another version. */
+function knownLines(items: readonly Item[], locale: Locale): string[] {
+  const known = items.filter(({ state }) => state === 'known').length;
+  const upgraded = items.filter(({ isByUpgrade }) => isByUpgrade).length;
+  return [...(known > 0 ? [say(REPORT['known'], locale, { count: known })] : []), ...(upgraded > 0 ? [say(REPORT['upgraded'], locale, { count: upgraded })] : [])];
+}
+
+/** The files that took longest. */
+function slowestLines({ times }: Scan, cwd: string, locale: Locale): string[] {
+  const slowest = [...times].sort(([, one], [, two]) => two - one).slice(0, MAX_SLOW);
+  return [say(REPORT['slowest'], locale), ...slowest.map(([path, time]) => `  ${String(Math.round(time)).padStart(6)} ms  ${pathOf(path, cwd)}`)];
 }
 
 function skippedText(targets: Targets, locale: Locale): string {

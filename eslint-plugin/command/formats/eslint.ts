@@ -2,13 +2,9 @@
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import type { ESLint } from 'eslint';
-
-export const READABLE = 'readable';
+import { ESLINT_NAMES } from './index.ts';
 
 export type Formatter = (results: ESLint.LintResult[]) => string | Promise<string>;
-
-/** ESLint's own. A package of the scanned project that has the name of one is never loaded in its place. */
-const BUILT_IN = new Set(['stylish', 'json', 'json-with-metadata', 'html']);
 
 /** The formatter of a name, path or `eslint-formatter-…` package, found from `cwd`; undefined when there is none that loads. */
 export async function loadFormatter(name: string, engine: ESLint, { cwd, color }: { readonly cwd: string; readonly color: boolean }): Promise<Formatter | undefined> {
@@ -22,7 +18,9 @@ export async function loadFormatter(name: string, engine: ESLint, { cwd, color }
 
 /** Any other formatter is code that whoever gives its name wants to run. */
 function locate(name: string, cwd: string): string {
-  if (BUILT_IN.has(name)) return join(dirname(createRequire(__filename).resolve('eslint/package.json')), 'lib/cli-engine/formatters', `${name}.js`);
+  const builtIn = Object.hasOwn(ESLINT_NAMES, name) ? ESLINT_NAMES[name] : undefined;
+  // A package of the scanned project that has the name of one is never loaded in its place.
+  if (builtIn !== undefined) return join(dirname(createRequire(__filename).resolve('eslint/package.json')), 'lib/cli-engine/formatters', `${builtIn}.js`);
   if (/[\\/]/.test(name) && !name.startsWith('@')) return resolve(cwd, name);
   const [, scope = '', bare = name] = /^(?:(@[^/]+)\/)?(.*)$/.exec(name) ?? [];
   const folder = bare.startsWith('eslint-formatter') ? bare : `eslint-formatter${bare === '' ? '' : `-${bare}`}`;

@@ -1,0 +1,45 @@
+/** `pi-guard doctor`: what is set up here, what is not, and what would help. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { BASELINE_NAME, rules, type Text } from '../../core/index.ts';
+import { baselineFor } from '../host/baseline-files.ts';
+import { repositoryOf } from '../host/inside.ts';
+import { WRONG_USE } from './exit-code.ts';
+import { pathOf } from './formats/report.ts';
+import type { Options } from './options.ts';
+import { version } from './package.json';
+import { Session } from './session.ts';
+import { DOCTOR, say } from './texts.ts';
+import type { World } from './world.ts';
+
+const ESLINT_CONFIGS = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map((ending) => `eslint.config.${ending}`);
+const CI_FILES: Readonly<Record<string, string>> = { '.github/workflows': 'GitHub Actions', '.gitlab-ci.yml': 'GitLab CI', Jenkinsfile: 'Jenkins', '.pre-commit-config.yaml': 'pre-commit', '.husky': 'husky' };
+
+/** Prints one line for each thing that was looked at. Runs nothing of the project, and prints no value. */
+export function doctor(options: Options, world: World): number {
+  const { cwd } = world;
+  const session = new Session(options, world);
+  const { locale } = session;
+  const { config } = session.setupOf(join(cwd, 'any.js'));
+  const root = repositoryOf(cwd);
+  const baseline = baselineFor({ folder: cwd });
+  const lines: string[] = [];
+  const tell = (mark: string, text: Text | undefined, values: Readonly<Record<string, string | number>> = {}): void => {
+    lines.push(`${mark} ${say(text, locale, values)}`);
+  };
+  tell('·', DOCTOR['version'], { version, node: process.version });
+  tell(root === undefined ? '!' : '✓', DOCTOR[root === undefined ? 'noRepository' : 'repository'], { path: root === undefined ? '' : pathOf(root, cwd) });
+  const layers = session.layersOf(join(cwd, 'any.js'));
+  tell(session.problems.size > 0 ? '✗' : '✓', DOCTOR[layers.length > 0 ? 'configured' : 'notConfigured'], { count: layers.length });
+  for (const problem of session.problems) lines.push(`✗ ${problem}`);
+  const off = rules.filter(({ id }) => config.rules[id] === 'off').map(({ id }) => id);
+  if (off.length > 0) tell('!', DOCTOR['off'], { rules: off.join(', ') });
+  if (!baseline) tell('·', DOCTOR['noBaseline'], { name: BASELINE_NAME });
+  else if (baseline.baseline) tell(baseline.baseline.tool === version ? '✓' : '!', DOCTOR['baseline'], { path: pathOf(baseline.file, cwd), count: baseline.baseline.entries.length, tool: baseline.baseline.tool });
+  else tell('✗', DOCTOR['brokenBaseline'], { path: pathOf(baseline.file, cwd) });
+  const eslint = ESLINT_CONFIGS.find((name) => existsSync(join(cwd, name)));
+  tell('·', DOCTOR[eslint === undefined ? 'noEslint' : 'eslint'], { name: eslint ?? '' });
+  for (const [path, name] of Object.entries(CI_FILES)) if (existsSync(join(root ?? cwd, path))) tell('·', DOCTOR['ci'], { name, path });
+  world.stdout.write(lines.map((line) => `${line}\n`).join(''));
+  return session.problems.size > 0 || (baseline && !baseline.baseline) ? WRONG_USE : 0;
+}

@@ -1,0 +1,34 @@
+/** JUnit's XML, as CI servers read it: a suite a file, a failed case a finding; what could not be checked is an error. */
+import { openItems, pathOf, type Item, type Report } from './report.ts';
+
+/** The report as XML 1.0. A run without findings is one passed case, so that servers do not call it empty. */
+export function junit(report: Report): string {
+  const { cwd, notChecked, locale } = report;
+  const byFile = new Map<string, Item[]>();
+  for (const item of openItems(report)) byFile.set(item.reported.file, [...(byFile.get(item.reported.file) ?? []), item]);
+  const suites = [...byFile].map(([file, items]) => suite(pathOf(file, cwd), items.length, 0, items.map((item) => failedCase(item, cwd)).join('')));
+  for (const { file, line = 1, message } of notChecked) {
+    const path = pathOf(file, cwd);
+    suites.push(suite(path, 1, 1, `    <testcase classname=${quoted(path)} name="pi-guard" file=${quoted(path)} line="${line}">\n      <error message=${quoted(message)}/>\n    </testcase>\n`));
+  }
+  if (suites.length === 0) suites.push(`  <testsuite name="pi-guard" tests="1" failures="0" errors="0">\n    <testcase classname="pi-guard" name=${quoted(locale === 'zh-CN' ? '未发现问题' : 'no findings')}/>\n  </testsuite>\n`);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="pi-guard">\n${suites.join('')}</testsuites>\n`;
+}
+
+function suite(path: string, tests: number, errors: number, cases: string): string {
+  return `  <testsuite name=${quoted(path)} tests="${tests}" failures="${tests - errors}" errors="${errors}">\n${cases}  </testsuite>\n`;
+}
+
+function failedCase({ reported: { file, finding, message, start } }: Item, cwd: string): string {
+  const path = pathOf(file, cwd);
+  return `    <testcase classname=${quoted(path)} name=${quoted(`${finding.ruleId} ${start.line}:${start.column}`)} file=${quoted(path)} line="${start.line}">\n      <failure type=${quoted(finding.level)} message=${quoted(message)}>${escaped(`${path}:${start.line}:${start.column}`)}</failure>\n    </testcase>\n`;
+}
+
+function quoted(text: string): string {
+  return `"${escaped(text)}"`;
+}
+
+/** Everything that XML 1.0 can hold stays; what it cannot was taken out of every message before. */
+function escaped(text: string): string {
+  return Buffer.from(text).toString().replace(/[&<>"'\n\r\t]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,127 @@
+/**
+ * What git's objects hold, read with its plumbing alone: no filter, hook, text conversion, external diff or file-system monitor that a
+ * repository's settings name is run by these.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Overlay } from '../../host/overlay.ts';
+import { languageKind } from '../skipped-names.ts';
+
+const SAFE = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.untrackedCache=false', '--no-optional-locks', '--no-pager', '--literal-pathspecs'];
+const MAX_OUTPUT = 1 << 30;
+/** Larger files are data or bundles. */
+const MAX_BYTES = 2 * 1024 * 1024;
+/** Markup of mini-programs and the like, which other files are understood by. */
+const ALSO_READ = /\.(?:nvue|uvue|wxml|axml|ttml|swan)$/i;
+
+/** Files of one state: the object of each by its path in the repository, with `/`. */
+export type Tree = ReadonlyMap<string, string>;
+
+export class Git {
+  constructor(private readonly cwd: string) {}
+
+  /** Output of a plumbing command as bytes; undefined when it fails or there is no git. */
+  private run(args: readonly string[], input?: string): Buffer | undefined {
+    const { status, stdout } = spawnSync('git', [...SAFE, ...args], { cwd: this.cwd, input, maxBuffer: MAX_OUTPUT, env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', GIT_EXTERNAL_DIFF: undefined }, windowsHide: true });
+    return status === 0 ? stdout : undefined;
+  }
+
+  private line(...args: string[]): string | undefined {
+    return this.run(args)?.toString('utf8').trim();
+  }
+
+  /** Absolute path of the folder of the repository. */
+  get root(): string | undefined {
+    return this.line('rev-parse', '--show-toplevel');
+  }
+
+  get isShallow(): boolean {
+    return this.line('rev-parse', '--is-shallow-repository') === 'true';
+  }
+
+  /** The commit that a name means; undefined when it means none. */
+  commit(name: string): string | undefined {
+    return this.line('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
+  }
+
+  /** The last commit that two have in common. */
+  mergeBase(one: string, other: string): string | undefined {
+    return this.line('merge-base', one, other);
+  }
+
+  /** The last commit that changed a file. */
+  lastChange(path: string): string | undefined {
+    return this.line('log', '-1', '--format=%H', '--no-ext-diff', '--no-textconv', '--', path) || undefined;
+  }
+
+  /** Files of a commit. Links and other repositories are left out. */
+  treeOf(commit: string): Tree | undefined {
+    return listed(this.run(['ls-tree', '-r', '-z', '--full-tree', commit]), /^(100\d{3}) blob ([0-9a-f]+)\t(.*)$/s);
+  }
+
+  /** Files of the index; of one that a merge left open, none. */
+  get staged(): Tree | undefined {
+    return listed(this.run(['ls-files', '-s', '-z', '--full-name']), /^(100\d{3}) ([0-9a-f]+) 0\t(.*)$/s);
+  }
+
+  /** Texts of objects, by object. What is binary or very large is not there. */
+  texts(objects: Iterable<string>): Map<string, string> {
+    const texts = new Map<string, string>();
+    const wanted = [...new Set(objects)];
+    const output = wanted.length === 0 ? undefined : this.run(['cat-file', '--batch'], `${wanted.join('\n')}\n`);
+    for (let at = 0; output && at < output.length; ) {
+      const end = output.indexOf(0x0a, at);
+      const [, object, size] = /^([0-9a-f]+) blob (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
+      at = end + 1;
+      if (object === undefined) continue;
+      const bytes = output.subarray(at, at + Number(size));
+      at += Number(size) + 1;
+      const text = bytes.length > MAX_BYTES || bytes.includes(0) ? undefined : decoded(bytes);
+      if (text !== undefined) texts.set(object, text);
+    }
+    return texts;
+  }
+}
+
+function listed(output: Buffer | undefined, entry: RegExp): Tree | undefined {
+  if (!output) return undefined;
+  return new Map(output.toString('utf8').split('\0').flatMap((line) => {
+    const [, , object = '', path = ''] = entry.exec(line) ?? [];
+    return path === '' || path.split('/').some((part) => part === '..' || part === '.git') ? [] : [[path, object] as const];
+  }));
+}
+
+function decoded(bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a file's text says anything about findings. */
+export function isReadHere(path: string): boolean {
+  return languageKind(basename(path)) === 'read' || ALSO_READ.test(path) || basename(path) === 'pi-guard.json';
+}
+
+/** One state of a repository in the place of another that is on the disk: `now` are the files that are tracked there. */
+export function overlayOf(git: Git, root: string, tree: Tree, now: Tree): Overlay {
+  const read = [...tree].filter(([path]) => isReadHere(path));
+  const texts = git.texts(read.map(([, object]) => object));
+  return {
+    texts: new Map([...tree].map(([path, object]) => [join(root, path), texts.get(object)])),
+    hidden: new Set([...now.keys()].filter((path) => !tree.has(path)).map((path) => join(root, path))),
+  };
+}
+
+/** The object that git would keep of a file on the disk, filters aside; undefined when it cannot be read. `like` tells the kind of digest. */
+export function objectOf(file: string, like: string): string | undefined {
+  try {
+    const bytes = readFileSync(file);
+    return createHash(like.length === 64 ? 'sha256' : 'sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  } catch {
+    return undefined;
+  }
+}

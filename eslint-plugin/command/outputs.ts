@@ -1,0 +1,113 @@
+/** The reports of a run: which, and where they go. */
+import { resolve } from 'node:path';
+import { jsonWithoutHidden, withoutHidden, type Text } from '../../core/index.ts';
+import { loadFormatter, type Formatter } from './formats/eslint.ts';
+import { DETAILED, ESLINT_NAMES, FORMAT_NAMES, FORMATS, outputsOf, READABLE, type Output } from './formats/index.ts';
+import { pathOf, type NotChecked, type Report } from './formats/report.ts';
+import type { Judged } from './judge.ts';
+import type { FileLinter } from './lint.ts';
+import type { Look } from './look.ts';
+import type { Options } from './options.ts';
+import { version } from './package.json';
+import { isPossibleOutput } from './possible-output.ts';
+import type { Session } from './session.ts';
+import { detailedReport } from './terminal/detailed.ts';
+import { readableReport } from './terminal/readable.ts';
+import { closingLines } from './terminal/summary.ts';
+import { filled, REPORT, say, USAGE } from './texts.ts';
+import { writeWhole } from './write-whole.ts';
+import { isColored, type World } from './world.ts';
+
+interface Prepared extends Output {
+  /** One of ESLint's. */
+  readonly formatter?: Formatter;
+}
+
+export interface Run {
+  readonly seen: Look;
+  readonly judgement: Judged;
+  readonly session: Session;
+  readonly options: Options;
+}
+
+/** The reports that are asked for; a sentence when one of them cannot be written. */
+export async function outputsFor({ formats, outputFile, color }: Options, linter: FileLinter, session: Session, world: World): Promise<Prepared[] | { readonly wrong: Text }> {
+  const { cwd, stdout } = world;
+  const prepared: Prepared[] = [];
+  for (const output of outputsOf(formats, outputFile)) {
+    const { format, file } = output;
+    const isOurs = format === READABLE || format === DETAILED || Object.hasOwn(FORMATS, format);
+    const formatter = isOurs ? undefined : await loadFormatter(format, linter.engineFor(resolve(cwd, session.paths[0] ?? '.')), { cwd, color: isColored(stdout, world, color) });
+    if (!isOurs && !formatter) return { wrong: filled(USAGE['missingFormat'], { format, formats: FORMAT_NAMES.join(', ') }) };
+    if (file !== undefined && !isPossibleOutput(resolve(cwd, file))) return { wrong: filled(USAGE['cannotWrite'], { path: file }) };
+    prepared.push({ ...output, formatter });
+  }
+  return prepared.filter(({ file }) => file === undefined).length > 1 ? { wrong: filled(USAGE['oneToStdout'], {}) } : prepared;
+}
+
+/**
+ * Writes the reports to their files and to standard output. The closing lines belong to our own texts; beside any other format, or a
+ * file, they go to standard error as well. Returns a sentence when it cannot be done.
+ */
+export async function writeReports(outputs: readonly Prepared[], run: Run, world: World): Promise<Text | undefined> {
+  const report = reportOf(run, world);
+  const lines = report.summary.map((line) => `${line}\n`).join('');
+  let isSaid = false;
+  for (const { format, file, formatter } of outputs) {
+    let text: string;
+    try {
+      text = formatter ? await formatter(resultsFor(format, run)) : textOf(format, report, run, world, file);
+    } catch {
+      return filled(USAGE['brokenFormat'], { format });
+    }
+    if (Object.hasOwn(ESLINT_NAMES, format) && format.includes('json')) text = jsonWithoutHidden(text);
+    if (text !== '' && !text.endsWith('\n')) text += '\n';
+    if (file === undefined) world.stdout.write(text);
+    else if (!writeWhole(resolve(world.cwd, file), text)) return filled(USAGE['cannotWrite'], { path: file });
+    if (file === undefined && (format === READABLE || format === DETAILED || format === 'github')) isSaid = true;
+  }
+  if (isSaid) return undefined;
+  for (const { file, message } of [...run.seen.scan.notUtf8.map((path) => ({ file: path, message: say(REPORT['notUtf8'], report.locale) })), ...run.seen.scan.unreadable.map((path) => ({ file: path, message: say(REPORT['notRead'], report.locale) }))]) {
+    world.stderr.write(`${pathOf(file, report.cwd)}: ${message}\n`);
+  }
+  world.stderr.write(lines);
+  return undefined;
+}
+
+function textOf(format: string, report: Report, { options }: Run, world: World, file: string | undefined): string {
+  const make = FORMATS[format];
+  if (make && Object.hasOwn(FORMATS, format)) return make(report);
+  const color = file === undefined ? isColored(world.stdout, world, options.color) : options.color === true;
+  const style = { color, width: file === undefined && world.stdout.isTTY ? world.stdout.columns : undefined };
+  return format === DETAILED ? detailedReport(report, style) : readableReport(report, style);
+}
+
+/** Results in ESLint's form without what is not to be acted on. */
+function resultsFor(format: string, { seen: { scan }, judgement }: Run): Scan['results'] {
+  const open = new Set(judgement.items.filter(({ state }) => state === 'new' || state === 'worse').map(({ reported }) => reported));
+  return scan.results.map((result) => {
+    const messages = result.messages.filter((message) => {
+      const reported = scan.details.get(message);
+      return !reported || open.has(reported);
+    });
+    const errors = messages.filter(({ severity }) => severity === 2);
+    const filePath = format.includes('json') ? result.filePath : withoutHidden(result.filePath);
+    return { ...result, filePath, messages, errorCount: errors.length, warningCount: messages.length - errors.length };
+  });
+}
+
+type Scan = Look['scan'];
+
+function reportOf(run: Run, { cwd }: World): Report {
+  const { seen: { scan, targets }, judgement: { items }, session, options } = run;
+  const report = { items, notChecked: notCheckedIn(scan, session), files: scan.results.length, cwd, locale: session.locale, version };
+  return { ...report, summary: closingLines({ scan, targets, items }, session, { timing: options.timing, cwd }) };
+}
+
+function notCheckedIn({ results, details, notUtf8, unreadable }: Scan, { locale }: Session): NotChecked[] {
+  return [
+    ...results.flatMap(({ filePath, messages }) => messages.filter((message) => !details.has(message)).map(({ line, column, message, ruleId }) => ({ file: filePath, line, column, ...(ruleId === null ? {} : { rule: ruleId.replace('pi-guard/', '') }), message: withoutHidden(message) }))),
+    ...notUtf8.map((file) => ({ file, message: say(REPORT['notUtf8'], locale) })),
+    ...unreadable.map((file) => ({ file, message: say(REPORT['notRead'], locale) })),
+  ];
+}

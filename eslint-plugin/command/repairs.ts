@@ -1,0 +1,37 @@
+/** `--fix`: the safe repairs, made in the file. */
+import { applyEdits, isReported, type Edit } from '../../core/index.ts';
+import { safeEdits } from '../fixes.ts';
+import type { FileLinter } from './lint.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** A repair can make room for another one, for example where both bring the same import. */
+const MAX_PASSES = 5;
+
+interface Repairing {
+  readonly linter: FileLinter;
+}
+
+/** Makes the safe repairs of a file's findings, writes it when there are any, and returns the text that stands there now. */
+export async function repaired(path: string, opened: { readonly text: string; readonly hasMark?: boolean }, { linter }: Repairing): Promise<{ readonly text: string; readonly isFixed: boolean }> {
+  let { text } = opened;
+  for (let pass = 0; pass < MAX_PASSES; pass++) {
+    const { analysis } = await linter.lint(path, text);
+    if (!analysis) break;
+    const { preset, minLevel } = linter.setupOf(path);
+    const edits = separate([...safeEdits(analysis, (finding) => isReported(finding, preset, minLevel), { skipsSuppressed: true }).values()]);
+    if (edits.length === 0) break;
+    text = applyEdits(text, edits);
+  }
+  const isFixed = text !== opened.text && writeWhole(path, (opened.hasMark ? '\uFEFF' : '') + text);
+  return { text: isFixed ? text : opened.text, isFixed };
+}
+
+/** Edits of repairs that do not get in each other's way; the others have their turn in the next pass. */
+function separate(repairs: readonly (readonly Edit[])[]): Edit[] {
+  const taken: Edit[] = [];
+  for (const edits of repairs) {
+    const isFree = edits.every(({ range }) => taken.every((other) => range.end < other.range.start || other.range.end < range.start));
+    if (isFree) taken.push(...edits);
+  }
+  return taken;
+}

@@ -1,0 +1,36 @@
+/** `--format detailed`: each finding as the editor's hover has it: problem, why, what to do, law, the whole way. */
+import { rules, withoutHidden } from '../../../core/index.ts';
+import { lawsOf, MAX_STEPS, partsOf, worstFirst, type Item, type Report } from '../formats/report.ts';
+import { LEVEL_NAMES, REPORT, say } from '../texts.ts';
+import { frameLines } from './frame.ts';
+import { displayPath } from './readable.ts';
+import { columnsOf, LEVEL_PAINTS, paint, type Style } from './style.ts';
+import { padded, widthOf, wrapped } from './widths.ts';
+
+/** The whole report, the worst first. */
+export function detailedReport(report: Report, style: Style): string {
+  const blocks = worstFirst(report).map((item) => detailedItem(item, report, style));
+  for (const { file, line, message } of report.notChecked) blocks.push(`${displayPath(file, report.cwd)}${line === undefined ? '' : `:${line}`}  ${message}\n`);
+  return [...blocks, report.summary.map((line) => `${line}\n`).join('')].join('\n');
+}
+
+/** One finding in all its parts. */
+export function detailedItem(item: Item, { cwd, locale }: Report, style: Style): string {
+  const columns = columnsOf(style);
+  const { file, start, finding, frame, flow, fingerprint } = item.reported;
+  const { problem, advice } = partsOf(item, locale);
+  const rule = rules.find(({ id }) => id === finding.ruleId);
+  const head = `${displayPath(file, cwd)}:${start.line}:${start.column}  ${paint(LEVEL_PAINTS[finding.level], LEVEL_NAMES[finding.level][locale], style)}  ${finding.ruleId}`;
+  const steps = flow.slice(0, MAX_STEPS).map((step) => `${step.file === undefined ? '' : `${displayPath(step.file, cwd)}:`}${step.start.line}:${step.start.column} ${withoutHidden(step.note[locale])}`);
+  const parts = [
+    [REPORT['problem'], [problem]],
+    [REPORT['why'], rule ? [rule.why[locale]] : []],
+    [REPORT['whatToDo'], advice === '' ? [] : [advice]],
+    [REPORT['law'], lawsOf(item, locale)],
+    [REPORT['way'], steps],
+    [REPORT['fingerprint'], [fingerprint]],
+  ] as const;
+  const width = Math.max(...parts.map(([title]) => widthOf(say(title, locale)))) + 2;
+  const lines = parts.flatMap(([title, texts]) => texts.flatMap((text) => wrapped(text, columns - width - 2)).map((text, index) => `  ${paint('bold', padded(index === 0 ? say(title, locale) : '', width), style)}${text}`));
+  return [head, ...(frame ? frameLines(frame, '  ', columns, style) : []), ...lines].map((line) => `${line}\n`).join('');
+}

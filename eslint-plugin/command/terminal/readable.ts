@@ -1,0 +1,117 @@
+/** Our own report: by file, the worst first; the line, the way, and once for all what to do. */
+import { LEVELS, withoutHidden } from '../../../core/index.ts';
+import { lawsOf, kindNames, openItems, partsOf, pathOf, type Item, type Report } from '../formats/report.ts';
+import { LEVEL_NAMES, REPORT, say } from '../texts.ts';
+import { frameLines } from './frame.ts';
+import { columnsOf, LEVEL_PAINTS, paint, type Style } from './style.ts';
+import { summaryTables } from './tables.ts';
+import { padded, widthOf, wrapped } from './widths.ts';
+
+const INDENT = '  ';
+const MAX_FLOW = 4;
+const MAX_KINDS = 6;
+
+/** Lines that begin so are commands to GitHub Actions, Azure Pipelines and TeamCity. */
+const COMMAND = /^(?:::|##)/;
+
+/** A path as it is shown: relative to the current folder when it stands below it, on one line, with nothing hidden in it. */
+export function displayPath(path: string, cwd: string): string {
+  const shown = pathOf(path, cwd);
+  return COMMAND.test(shown) ? `./${shown}` : shown;
+}
+
+/** The whole report, the closing lines included. Files without anything to say are left out. */
+export function readableReport(report: Report, style: Style): string {
+  const items = openItems(report);
+  const byFile = new Map<string, Item[]>();
+  for (const item of items) byFile.set(item.reported.file, [...(byFile.get(item.reported.file) ?? []), item]);
+  for (const { file } of report.notChecked) if (!byFile.has(file)) byFile.set(file, []);
+  const paths = [...byFile.keys()].sort((a, b) => (a < b ? -1 : 1));
+  const blocks = paths.map((path) => fileBlock(path, byFile.get(path) ?? [], report, style));
+  if (items.length > 0) blocks.push(adviceBlock(items, report, style));
+  blocks.push(...summaryTables(items, report, style));
+  return [...blocks, report.summary.map((line) => `${line}\n`).join('')].join('\n');
+}
+
+function fileBlock(path: string, items: readonly Item[], report: Report, style: Style): string {
+  const columns = columnsOf(style);
+  const sorted = items.map((item, index) => ({ item, index })).sort((a, b) => rankOf(a.item) - rankOf(b.item) || a.index - b.index).map(({ item }) => item);
+  const lines = [paint('underline', displayPath(path, report.cwd), style)];
+  for (const { line, column, message, rule } of report.notChecked.filter(({ file }) => file === path)) {
+    const place = line === undefined ? '' : `${line}:${column ?? 1}  `;
+    lines.push(...hanging(say(REPORT['error'], report.locale), `${place}${message}${rule === undefined ? '' : `  ${rule}`}`, 'red', columns, style));
+  }
+  for (const item of sorted) lines.push(...itemLines(item, report, columns, style));
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function rankOf({ reported: { finding } }: Item): number {
+  return LEVELS.indexOf(finding.level);
+}
+
+/** One finding: what, then its line, then the way there. */
+export function itemLines(item: Item, report: Report, columns: number, style: Style): string[] {
+  const { locale } = report;
+  const { start, finding, frame } = item.reported;
+  const level = LEVEL_NAMES[finding.level][locale];
+  const { problem, advice } = partsOf(item, locale);
+  const text = [`${start.line}:${start.column}`, problem + (finding.isAboutComment && advice !== '' ? `: ${advice}` : ''), ...notesOf(item, report), finding.ruleId].join('  ');
+  const indent = ' '.repeat(INDENT.length + levelWidth(report) + 2);
+  return [...hanging(level, text, LEVEL_PAINTS[finding.level], columns, style, report), ...(frame ? frameLines(frame, indent, columns, style) : []), ...flowLines(item, report, indent, columns, style)];
+}
+
+function hanging(level: string, text: string, how: Parameters<typeof paint>[0], columns: number, style: Style, report?: Report): string[] {
+  const width = report ? levelWidth(report) : widthOf(level);
+  const indent = ' '.repeat(INDENT.length + width + 2);
+  const [first = '', ...rest] = wrapped(text, columns - indent.length);
+  return [`${INDENT}${paint(how, padded(level, width), style)}  ${first}`, ...rest.map((line) => indent + line)];
+}
+
+function levelWidth({ items, locale }: Report): number {
+  return Math.max(...items.map(({ reported }) => widthOf(LEVEL_NAMES[reported.finding.level][locale])));
+}
+
+/** What else is to be known of a finding. */
+function notesOf({ reported: { severity, finding }, state, entry, isByUpgrade }: Item, { locale }: Report): string[] {
+  return [
+    ...(severity === 'warning' ? [say(REPORT['warning'], locale)] : []),
+    ...(finding.confidence === 'low' ? [say(REPORT['guess'], locale)] : []),
+    ...(state === 'worse' ? [say(REPORT['worse'], locale, { since: entry?.since ?? '' })] : []),
+    ...(isByUpgrade ? [say(REPORT['byUpgrade'], locale)] : []),
+  ];
+}
+
+/** The way from source to sink where it is more than one line long: its beginning and its end. */
+function flowLines({ reported }: Item, { cwd, locale }: Report, indent: string, columns: number, style: Style): string[] {
+  const { file, flow, start } = reported;
+  if (new Set(flow.map((step) => `${step.file ?? ''}:${step.start.line}`)).size < 2 && flow.every((step) => step.file === undefined && step.start.line === start.line)) return [];
+  const steps = flow.map((step) => {
+    const where = step.file === undefined || step.file === file ? '' : `${displayPath(step.file, cwd)}:`;
+    return `${where}${step.start.line}:${step.start.column} ${withoutHidden(step.note[locale])}`;
+  });
+  const shown = steps.length <= MAX_FLOW ? steps : [...steps.slice(0, 1), say(REPORT['moreSteps'], locale, { count: steps.length - MAX_FLOW + 1 }), ...steps.slice(-2)];
+  return shown.map((step) => indent + paint('dim', wrapped(`→ ${step}`, columns - indent.length)[0] ?? '', style));
+}
+
+/** What to do, once for each rule and advice, with the kinds that it is about and the article. */
+function adviceBlock(items: readonly Item[], { locale }: Report, style: Style): string {
+  const columns = columnsOf(style);
+  const groups = new Map<string, { readonly kinds: Set<string>; readonly rule: string; readonly law: string; readonly advice: string }>();
+  for (const item of items) {
+    const { advice } = partsOf(item, locale);
+    const [law = ''] = lawsOf(item, locale);
+    const rule = item.reported.finding.ruleId;
+    const key = `${rule}\0${advice}\0${law}`;
+    const group = groups.get(key) ?? { kinds: new Set<string>(), rule, law, advice };
+    for (const name of kindNames(item, locale)) group.kinds.add(name);
+    groups.set(key, group);
+  }
+  const stop = locale === 'zh-CN' ? '。' : '. ';
+  const lines = [...groups.values()].filter(({ advice }) => advice !== '').flatMap(({ kinds, rule, law, advice }) => {
+    const names = [...kinds].slice(0, MAX_KINDS).join(locale === 'zh-CN' ? '、' : ', ') + (kinds.size > MAX_KINDS ? ' …' : '');
+    const [first = '', ...rest] = wrapped(`${rule}${names === '' ? '' : locale === 'zh-CN' ? `（${names}）` : ` (${names})`}${locale === 'zh-CN' ? '：' : ': '}${advice}${stop}${law}`, columns - 2 * INDENT.length);
+    return [INDENT + first, ...rest.map((line) => INDENT + INDENT + line)];
+  });
+  return lines.length === 0 ? '' : [paint('bold', say(REPORT['whatToDo'], locale), style), ...lines].map((line) => `${line}\n`).join('');
+}
+

@@ -1,0 +1,41 @@
+/** Finds and reads the baseline that applies to a folder. */
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { BASELINE_NAME, readBaseline, type Baseline } from '../../core/index.ts';
+import { isRepository } from './inside.ts';
+import { readSmallFile } from './small-file.ts';
+
+/** A larger file is no list that somebody accepted. */
+const MAX_LENGTH = 64 * 1024 * 1024;
+
+export interface BaselineFile {
+  /** Absolute path of the file. */
+  readonly file: string;
+  /** The folder that its paths are relative to. */
+  readonly folder: string;
+  /** Undefined when the file is no baseline. */
+  readonly baseline: Baseline | undefined;
+}
+
+/** The baseline at a path, or the nearest one upward from a folder, not beyond its repository; undefined when there is none. */
+export function baselineFor({ folder, file }: { readonly folder: string; readonly file?: string }): BaselineFile | undefined {
+  if (file !== undefined) return read(file);
+  for (let current = folder; ; current = dirname(current)) {
+    const found = read(join(current, BASELINE_NAME));
+    if (found || isRepository(current) || current === dirname(current)) return found;
+  }
+}
+
+/** A path as a baseline in a folder writes it, and back. */
+export function toBaselinePath(path: string, folder: string): string {
+  return relative(folder, path).split(sep).join('/');
+}
+
+export function fromBaselinePath(path: string, folder: string): string {
+  return resolve(folder, path);
+}
+
+function read(file: string): BaselineFile | undefined {
+  const text = readSmallFile(file, MAX_LENGTH);
+  if (text === 'missing') return undefined;
+  return { file, folder: dirname(file), baseline: typeof text === 'string' ? undefined : readBaseline(text.text) };
+}

@@ -1,0 +1,155 @@
+/** Reports for machines: each is what its reader takes, says the same findings, and holds no value. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv from 'ajv';
+import { root } from '../tools/paths.ts';
+import { piGuard, project, type Run } from './command.ts';
+import { CODE_QUALITY, SARIF, SAST } from './format-schemas.ts';
+
+const SECRET = ['Kq8!', 'vTz0', 'pLr'].join('');
+const FILES = {
+  'src/order.js': 'export function submit(form) {\n  console.log(form.phone);\n  console.log(form.idCard, form.phone);\n}\n',
+  'src/keep.js': 'export const keep = (name, value) => localStorage.setItem(name, value);\n',
+  'src/save.js': "import { keep } from './keep.js';\nexport const save = (patient) => keep('last', patient);\n",
+  'src/中文 %.js': 'console.log(user.email);\n// eslint-disable-next-line pi-guard/no-log-personal-info -- the printed one\nconsole.log(user.phone);\n',
+  '.env': `DB_PASSWORD=${SECRET}\n`,
+  'broken.js': 'const a = ;\n',
+};
+const FOUND = 5;
+
+const ajv = new Ajv({ allErrors: true, strict: false });
+
+function valid(schema: object, value: unknown): void {
+  const validate = ajv.compile(schema);
+  assert.ok(validate(value), JSON.stringify(validate.errors?.slice(0, 5)));
+}
+
+interface Sarif {
+  readonly runs: readonly { readonly results: readonly { readonly ruleId: string; readonly level: string; readonly suppressions?: readonly object[]; readonly codeFlows?: readonly { threadFlows: { locations: object[] }[] }[]; readonly locations: readonly { physicalLocation: { artifactLocation: { uri: string } } }[]; readonly partialFingerprints: Record<string, string> }[] }[];
+}
+
+describe('formats of reports', () => {
+  const cwd = project(FILES);
+  const of = (format: string, ...more: string[]): Run => piGuard(['--format', format, ...more], { cwd });
+
+  it('json has all of a finding, and its form is that of the schema that ships', () => {
+    const run = of('json');
+    const report = JSON.parse(run.out) as { findings: Record<string, unknown>[]; notChecked: object[] };
+    valid(JSON.parse(readFileSync(join(root, 'eslint-plugin/command/dist/report.schema.json'), 'utf8')) as object, report);
+    assert.equal(report.findings.filter(({ state }) => state === 'new').length, FOUND);
+    assert.deepEqual(report.findings.filter(({ state }) => state === 'suppressed').map(({ suppressedFor }) => suppressedFor), ['the printed one']);
+    assert.equal(report.notChecked.length, 1);
+    const chinese = JSON.parse(of('json', '--locale', 'zh-CN').out) as typeof report;
+    assert.match(String(chinese.findings[0]?.['message']), /密码/);
+    assert.deepEqual(chinese.findings.map(({ fingerprint }) => fingerprint), report.findings.map(({ fingerprint }) => fingerprint), 'fingerprints do not depend on the language');
+  });
+
+  it('jsonl is a finding a line', () => {
+    const lines = of('jsonl').out.trimEnd().split('\n').map((line) => JSON.parse(line) as { state: string });
+    assert.equal(lines.filter(({ state }) => state === 'new').length, FOUND);
+  });
+
+  it('sarif: relative addresses, ways, levels, fingerprints, what comments switch off', () => {
+    const log = JSON.parse(of('sarif').out) as Sarif;
+    valid(SARIF, log);
+    const results = log.runs[0]?.results ?? [];
+    assert.equal(results.filter(({ suppressions }) => suppressions === undefined).length, FOUND);
+    assert.equal(results.filter(({ suppressions }) => suppressions).length, 1);
+    const uris = results.map(({ locations }) => locations[0]?.physicalLocation.artifactLocation.uri);
+    assert.ok(uris.includes('src/%E4%B8%AD%E6%96%87%20%25.js'), uris.join());
+    assert.ok(results.some(({ codeFlows }) => (codeFlows?.[0]?.threadFlows[0]?.locations.length ?? 0) > 2), 'the way through the other module');
+    assert.ok(results.every(({ partialFingerprints }) => /^[0-9a-f]{16}$/.test(partialFingerprints['piGuard/v1'] ?? '')));
+  });
+
+  it('gitlab: code quality and the security report, each issue with an id of its own', () => {
+    const quality = JSON.parse(of('gitlab').out) as { fingerprint: string }[];
+    valid(CODE_QUALITY, quality);
+    assert.equal(new Set(quality.map(({ fingerprint }) => fingerprint)).size, FOUND);
+    const security = JSON.parse(of('gitlab-sast').out) as { vulnerabilities: { id: string }[]; scan: { status: string } };
+    valid(SAST, security);
+    assert.equal(new Set(security.vulnerabilities.map(({ id }) => id)).size, FOUND);
+    assert.equal(security.scan.status, 'failure', 'one file could not be parsed');
+  });
+
+  it('junit: a failed case a finding, an error for what was not checked, one passed case for nothing', () => {
+    const { out } = of('junit');
+    assert.equal(out.match(/<failure /g)?.length, FOUND);
+    assert.equal(out.match(/<error /g)?.length, 1);
+    assert.doesNotMatch(out, /&(?!#\d+;)/);
+    const clean = piGuard(['--format', 'junit'], { cwd: project({ 'a.js': 'export {};\n' }) });
+    assert.deepEqual([clean.code, /tests="1" failures="0"/.test(clean.out)], [0, true]);
+  });
+
+  it('github: ten annotations a level and the rest counted; a value ends no command', () => {
+    const many = project({ 'a.js': 'console.log(user.phone);\n'.repeat(15), 'b,c:d.js': 'console.log(user.idCard);\n' });
+    const { out } = piGuard(['--format', 'github'], { cwd: many });
+    assert.equal(out.match(/^::error /gm)?.length, 10);
+    assert.match(out, /^::error file=b%2Cc%3Ad\.js,line=1,/m);
+    assert.match(out, /^6 more are no annotations/m);
+  });
+
+  it('markdown: at most 60,000 characters, the worst first, and how many are left out', () => {
+    const lines = Array.from({ length: 900 }, (_, index) => `console.log(user.phone, ${index});\n`).join('');
+    const many = project({ 'src/a_very_long_name_of_a_file_that_takes_room.js': lines, 'z.js': 'console.log(user.idCard);\n' });
+    const { out } = piGuard(['--format', 'markdown'], { cwd: many });
+    assert.ok(out.length <= 60_000, String(out.length));
+    assert.match(out, /… and \d+ more\./);
+    assert.ok(out.indexOf('z.js') < out.indexOf('a&#95;very'), 'the critical one comes first');
+  });
+
+  it('several at once, each to its file, and the text to the terminal', () => {
+    const run = of('readable', '--format', 'sarif=out/a.sarif', '--format', 'markdown=out/b.md', '-f', 'jsonl=out/c.jsonl');
+    assert.match(run.out, /\d+ findings in \d+ files/);
+    assert.equal((JSON.parse(readFileSync(join(cwd, 'out/a.sarif'), 'utf8')) as Sarif).runs[0]?.results.length, FOUND + 1);
+    assert.match(readFileSync(join(cwd, 'out/b.md'), 'utf8'), /^# PI Guard/);
+    const two = of('sarif', '--format', 'json');
+    assert.deepEqual([two.code, two.out], [2, '']);
+    assert.match(two.err, /only one format goes to standard output/);
+  });
+
+  for (const format of ['readable', 'detailed', 'json', 'jsonl', 'sarif', 'gitlab', 'gitlab-sast', 'junit', 'github', 'markdown']) {
+    it(`${format} holds no value, is the same twice, and says that not everything was checked`, () => {
+      const run = of(format, '--color');
+      assert.equal(run.code, 1);
+      assert.ok(run.out.length > 100 && !run.out.includes(SECRET) && !run.out.includes('the last'));
+      if (format !== 'gitlab-sast') assert.equal(of(format, '--color').out, run.out);
+      assert.match(run.out + run.err, /1 failed to parse/);
+    });
+  }
+});
+
+describe('the text for readers', () => {
+  it('takes at most 120 columns, Chinese counted twice, and ends long lines of code', () => {
+    const cwd = project({ 'src/a.js': `const text = { ${'property: 1, '.repeat(30)} value: console.log(user.phone, user.idCard), ${'other: 2, '.repeat(30)} };\n`, 'src/b.js': 'console.log(user.phone, user.idCard, user.bankCardNo, user.realName, user.address, user.email);\n' });
+    for (const lang of ['en_US.UTF-8', 'zh_CN.UTF-8']) {
+      for (const line of piGuard([], { cwd, lang }).out.split('\n')) {
+        const width = [...line].reduce((sum, character) => sum + (/[\u2e80-\uffef]/.test(character) ? 2 : 1), 0);
+        assert.ok(width <= 120, `${width}: ${line}`);
+      }
+    }
+  });
+
+  it('shows a way of at most four lines, and every literal as …', () => {
+    const cwd = project({ 'a.ts': "const a = user.phone;\nconst b = a;\nconst c = b;\nconst d = c;\nconst label: 'deep secret' = 'deep secret';\nconsole.log(`the ${d} of 15400001111`, 15400001111, /abc/, label as 'deep secret'); // secret remark\n" });
+    const { out } = piGuard([], { cwd });
+    assert.doesNotMatch(out, /15400001111|secret|abc/);
+    assert.match(out, /console\.log\(`…\$\{d\}…`, …, \/…\/, label as '…'\);/);
+    assert.ok((out.match(/→/g) ?? []).length <= 4);
+  });
+
+  it('ends with totals when there is much to say', () => {
+    const cwd = project({ 'src/a.js': 'console.log(user.phone);\n'.repeat(8), 'lib/b.js': 'localStorage.setItem("a", user.idCard);\n'.repeat(4) });
+    const { out } = piGuard([], { cwd });
+    for (const title of ['By rule', 'By kind', 'By folder']) assert.match(out, new RegExp(`^ {2}${title} +critical +high$`, 'm'));
+    assert.match(out, /^ {2}no-log-personal-info +· +8$/m);
+  });
+
+  it('is coloured on request, by FORCE_COLOR, and not by default', () => {
+    const cwd = project({ 'a.js': 'console.log(user.phone);\n' });
+    const coloured = piGuard(['--color'], { cwd }).out;
+    assert.ok(coloured.includes('\u001b[31mhigh\u001b[39m'));
+    assert.ok(!piGuard([], { cwd }).out.includes('\u001b'));
+    assert.ok(!piGuard(['--no-color'], { cwd }).out.includes('\u001b'));
+  });
+});
