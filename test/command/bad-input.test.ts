@@ -118,7 +118,7 @@ describe('bad input', () => {
     assert.equal(english.code, 1);
     assert.match(english.out, /^broken\.js\n {2}error {2}1:11 {2}Not checked, it cannot be parsed: Unexpected token\.?\n/m);
     assert.match(english.out, /^gbk\.js\n {2}error {2}Not checked, it is not UTF-8: convert it to have it checked\.\n/m);
-    assert.match(english.out, /^bom-crlf\.js\n {2}2:13 {2}high /m, 'levels are known in spite of byte order mark and CRLF');
+    assert.match(english.out, /^bom-crlf\.js\n {2}high {2}2:13 /m, 'levels are known in spite of byte order mark and CRLF');
     assert.equal(english.err, '');
     const chinese = piGuard([], { cwd, lang: 'zh_CN.UTF-8' });
     assert.match(chinese.out, /^broken\.js\n {2}错误 {2}1:11 {2}未检查，无法解析：/m);
