@@ -1,6 +1,6 @@
 /** Text on a terminal, where Chinese characters take two columns. */
 
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 /** A line begins with none of these. */
 const NO_START = /^[，。、；：！？）》”’,.;:!?)]/;
 
@@ -20,7 +20,7 @@ export function padded(text: string, width: number): string {
 export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const part of text.match(/[^\s\u2e80-\uffef]+\s*|\s+|[\s\S]/gu) ?? []) {
+  for (const part of text.match(/[^\s\u2e80-\uffef]+\s*|\s+|[\u2e80-\uffef]/gu) ?? []) {
     if (line !== '' && widthOf(line + part.trimEnd()) > width && !NO_START.test(part)) {
       lines.push(line.trimEnd());
       line = '';
