@@ -24,5 +24,5 @@ export function analyzeData(file: SourceFile, language: DataLanguage, config: Pr
 /** `eslint-disable` comments of a data file; none where there are no comments. */
 export function directivesOfData(path: string, text: string): Directive[] {
   const language = text.includes('eslint') ? dataLanguageOf(path) : undefined;
-  return language ? readDirectives(readData(language, text).comments, text) : [];
+  return language ? readDirectives(readData(language, text).comments, text).filter(({ isOwn }) => !isOwn) : [];
 }

@@ -19,6 +19,8 @@ import type { ModuleView } from './modules/view.ts';
 import { EVERYTHING, type Wanted } from './presets.ts';
 import { rules } from './rules/index.ts';
 import { directivesOf, readDirectives } from './suppress/directives.ts';
+import { misspeltIn } from './suppress/misspelt.ts';
+import { isSuppressed } from './suppress/suppressed.ts';
 import { toldAtComments } from './suppress/told-at-comments.ts';
 import type { Analysis, Finding, ModuleHost, ParsedFile, Range, SourceFile } from './types.ts';
 
@@ -33,6 +35,8 @@ export interface AnalyzeOptions {
   readonly rules?: ReadonlySet<string>;
   /** Which findings anybody will see; the others may be left out. All when absent. */
   readonly wanted?: Wanted;
+  /** Comments that switch findings off do not count. */
+  readonly ignoresComments?: boolean;
   /** The day that it is, as `2027-01-31`: comments may count up to one. Without it none is too old. */
   readonly today?: string;
   /** Whether repairs may create or extend other files (the editor). */
@@ -91,10 +95,14 @@ function analyzedMarkup(file: SourceFile, options: AnalyzeOptions, config: Proje
   return complete({ findings: ofMarkup, inventory: [], needs, modules, isCut, repaired: [], directives: readDirectives(parsed.htmlComments, file.text) }, config, options);
 }
 
-/** Findings in order, and beside them what is to be said about comments that would hide some. */
-function complete(analysis: Analysis, { requireReason }: ProjectConfig, { today, wanted = EVERYTHING }: AnalyzeOptions): Analysis {
+/** Findings in order without those that our own comments switch off, and beside them what is to be said about comments that would hide some. */
+function complete(analysis: Analysis, { requireReason }: ProjectConfig, { today, wanted = EVERYTHING, ignoresComments = false }: AnalyzeOptions): Analysis {
   const { findings, directives } = analysis;
-  return { ...analysis, findings: [...findings, ...toldAtComments(findings, directives, { requireReason, today }, wanted)].sort(byPosition) };
+  const all = [...findings, ...toldAtComments(findings, directives, { requireReason, today }, wanted)].sort(byPosition);
+  const own = ignoresComments ? [] : directives.filter(({ isOwn }) => isOwn);
+  if (own.length === 0) return { ...analysis, findings: all };
+  const switchedOff = all.filter((finding) => isSuppressed(finding, own));
+  return { ...analysis, findings: all.filter((finding) => !switchedOff.includes(finding)), switchedOff, misspelt: misspeltIn(own, rules.map(({ id }) => id)) };
 }
 
 /** The facts of one file: each is worked out when a rule first asks, since most files have nothing to tell. */

@@ -253,6 +253,10 @@ export interface Analysis {
   readonly modules: readonly string[];
   readonly failure?: ParseFailure;
   readonly repaired: readonly Range[];
-  /** `eslint-disable` comments of the file, for surfaces whose host does not apply them itself. */
+  /** Findings that our own comments switch off; absent when there are no such comments. */
+  readonly switchedOff?: readonly Finding[];
+  /** Words in such comments that are neither a rule nor a kind, and which one may be meant. */
+  readonly misspelt?: readonly { readonly range: Range; readonly name: string; readonly meant?: string }[];
+  /** `eslint-disable` comments of the file, and ours, for surfaces whose host does not apply them itself. */
   readonly directives: readonly Directive[];
 }

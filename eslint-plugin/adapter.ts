@@ -1,7 +1,7 @@
 /** The only place that turns a core rule into an ESLint rule. */
 import type { AST, Rule as EslintRule, SourceCode } from 'eslint';
-import { analyze, COMMENT_MESSAGES, dataLanguageOf, docsUrl, isMiniProgramMarkup, isReported, isSuppressed, messageData, LineStarts, LOCALES, PRESETS, wantedBy, type Analysis, type Finding, type Locale, type Preset, type Program, type Range, type Rule, type ScopeManager } from '../core/index.ts';
-import { describeCrash, INTERNAL_ERROR } from './crash.ts';
+import { analyze, COMMENT_MESSAGES, dataLanguageOf, docsUrl, isMiniProgramMarkup, isReported, isSuppressed, messageData, LineStarts, LOCALES, PRESETS, shown, wantedBy, type Analysis, type Finding, type Locale, type Preset, type Program, type Range, type Rule, type ScopeManager } from '../core/index.ts';
+import { describeCrash, INTERNAL_ERROR, MISSPELT } from './crash.ts';
 import { REPAIR, safeEdits, suggestionsOf } from './fixes.ts';
 import type { FileSetup, SetupOf } from './setup.ts';
 
@@ -28,7 +28,7 @@ const tasks = new WeakMap<object, Task>();
 /** Wraps a rule of core. All wrapped rules share one analysis of a file. */
 export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModule {
   const messages: Record<string, string> = {};
-  for (const [id, text] of [...Object.entries(rule.messages), ...Object.entries(COMMENT_MESSAGES), [INTERNAL_ERROR.id, INTERNAL_ERROR.message] as const]) {
+  for (const [id, text] of [...Object.entries(rule.messages), ...Object.entries(COMMENT_MESSAGES), [INTERNAL_ERROR.id, INTERNAL_ERROR.message] as const, [MISSPELT.id, MISSPELT.message] as const]) {
     for (const locale of LOCALES) messages[messageKey(id, locale)] = text[locale];
   }
   return {
@@ -71,6 +71,9 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
             if (isFirst(task)) context.report({ loc: { line: 1, column: 0 }, messageId: messageKey(INTERNAL_ERROR.id, locale), data: { crash: describeCrash(outcome.crash) } });
             return;
           }
+          for (const { range, name, meant } of (outcome.misspelt?.length ?? 0) > 0 && isFirst(task) ? outcome.misspelt ?? [] : []) {
+            context.report({ loc: placesOf(range, sourceCode), messageId: messageKey(MISSPELT.id, locale), data: { name: shown(name), meant: meant ?? '' } });
+          }
           if (outcome.findings.length === 0) return;
           const accepted = (outcome.accepted ??= acceptedIn(outcome, context, setup));
           const markup = ignoresComments ? [] : outcome.directives.filter(({ syntax }) => syntax === 'html');
@@ -112,7 +115,7 @@ function outcomeOf(task: Task, sourceCode: SourceCode, path: string, { config, m
   const parsed = setup.parsed ?? { tree: sourceCode.ast as unknown as Program, scopes: sourceCode.scopeManager as unknown as ScopeManager };
   let outcome: Outcome;
   try {
-    outcome = within(() => analyze(isData ? { ...file, isIgnoredByGit: isIgnoredByGit?.(path) } : { ...file, parsed }, { config, host, rules, today, wanted: wantedBy(preset, minLevel) }));
+    outcome = within(() => analyze(isData ? { ...file, isIgnoredByGit: isIgnoredByGit?.(path) } : { ...file, parsed }, { config, host, rules, today, ignoresComments: setup.ignoresComments, wanted: wantedBy(preset, minLevel) }));
     if (outcome.failure && !isData) throw new RangeError(outcome.failure.message);
     onAnalysis?.(outcome);
   } catch (crash) {

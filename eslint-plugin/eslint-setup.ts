@@ -73,8 +73,8 @@ function setUp(context: EslintRule.RuleContext, files: Map<string, ConfigFiles>,
   };
 }
 
-/** Plug-ins speak English unless told otherwise. */
+/** The language that is asked for, else the environment's: on every surface the same. */
 function localeOf(settings: Settings, config: ProjectConfig): Locale {
-  const locale = settings.locale ?? config.locale ?? 'en';
+  const locale = settings.locale ?? config.locale ?? 'auto';
   return locale === 'auto' ? environmentLocale() : locale;
 }

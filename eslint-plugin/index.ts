@@ -2,6 +2,7 @@ import type { Linter } from 'eslint';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { createEslintSetup } from './eslint-setup.ts';
+import { configuredFolders } from './host/configured-folders.ts';
 import { baselineFor } from './host/baseline-files.ts';
 import { ConfigFiles } from './host/config-files.ts';
 import { createPlugin, type PiGuardPlugin } from './plugin.ts';
@@ -10,7 +11,7 @@ export default withConfigurationInSettings(createPlugin(createEslintSetup()));
 
 /**
  * `eslint --cache` keeps what it found as long as a file's text and ESLint's own configuration stay: so the presets carry
- * a hash of the `pi-guard.json` and the baseline that apply to the current folder. What folders below have is not in it.
+ * a hash of the baseline and of the `pi-guard.json` that apply to the current folder and to those below it.
  */
 function withConfigurationInSettings(plugin: PiGuardPlugin): PiGuardPlugin {
   let hash: string | undefined;
@@ -25,7 +26,8 @@ function withConfigurationInSettings(plugin: PiGuardPlugin): PiGuardPlugin {
 }
 
 function hashOfConfiguration(cwd: string): string {
-  const layers = JSON.stringify(new ConfigFiles({ cwd }).layersFor(join(cwd, 'any')));
+  const configs = new ConfigFiles({ cwd });
+  const layers = JSON.stringify([cwd, ...configuredFolders(cwd)].map((folder) => configs.layersFor(join(folder, 'any'))));
   const baseline = JSON.stringify(baselineFor({ folder: cwd })?.baseline ?? null);
   return createHash('sha256').update(layers).update(baseline).digest('hex').slice(0, 16);
 }

@@ -11,7 +11,7 @@ type Script = Pick<ParsedFile, 'tree' | 'scopes' | 'repaired'>;
 
 const NONE: readonly never[] = [];
 /** No other comments of markup are asked for. */
-const DIRECTIVE = /<!--\s*eslint-/;
+const DIRECTIVE = /<!--\s*(?:eslint|pi-guard)-/;
 
 /**
  * A component whose script is parsed. What its markup says is read when somebody first asks: nobody does for most, and in

@@ -1,4 +1,5 @@
-/** `eslint-disable` comments, read as ESLint reads them. */
+/** `eslint-disable` comments, read as ESLint reads them, and `pi-guard-disable` comments, which need no ESLint. */
+import { kindById } from '../catalog/kinds.ts';
 import { LineStarts } from '../positions.ts';
 import type { ParsedFile, Range } from '../types.ts';
 
@@ -29,12 +30,21 @@ export interface Directive {
   readonly syntax: Comment['syntax'];
   /** The comment itself. */
   readonly comment: Range;
+  /** It is one of ours: no host applies it. */
+  readonly isOwn?: boolean;
+  /** Kinds that it is about; every kind when empty. Comments of ESLint name none. */
+  readonly kinds?: readonly string[];
+  /** Words in it that are neither the name of a rule nor of a kind. */
+  readonly unknown?: readonly string[];
 }
 
-/** Every directive has its name. */
-const LINTER = 'eslint';
+/** Every directive has one of the names. */
+const LINTER = /eslint|pi-guard-/;
+const OWN = /^pi-guard-/;
+/** How rules are called. */
+const RULE = /^no-[a-z]+(?:-[a-z]+)*$/;
 const OPENING_MARK = { line: '//', block: '/*', html: '<!--', hash: '#' } as const;
-const LABEL = /^eslint-(disable(?:-next-line|-line)?|enable)(?:\s|$)/;
+const LABEL = /^(?:eslint|pi-guard)-(disable(?:-next-line|-line)?|enable)(?:\s|$)/;
 const CONFIGURATION = /^eslint\s/;
 /** `rule: off`, `"rule": ["off", …]`, `rule: 0`. */
 const RULE_OFF = /(?<![\w@/-])([\w@-]+\/[\w/-]+):\[?(?:off|0)(?![\w.])/g;
@@ -45,10 +55,10 @@ const REASON = /\s-{2,}\s/;
  * Directives among the comments of a file, in order of position. Follows
  * https://eslint.org/docs/latest/use/configure/rules#disabling-rules, and eslint-plugin-vue's `comment-directive` for HTML
  * comments: line comments know only the two `line` forms, and `disable-line` must stand on one line. Comments of data files
- * know every form. Of rules configured in a comment only those that are switched off are read.
+ * know every form, and so do those of ours. Of rules configured in a comment only those that are switched off are read.
  */
 export function readDirectives(comments: readonly Comment[], text: string): Directive[] {
-  const candidates = comments.filter(({ text: said }) => said.includes(LINTER));
+  const candidates = comments.filter(({ text: said }) => LINTER.test(said));
   if (candidates.length === 0) return [];
   const lines = new LineStarts(text);
   return candidates.flatMap((comment) => toDirective(comment, text.length, lines) ?? []).sort((a, b) => a.scope.start - b.scope.start);
@@ -58,7 +68,7 @@ export function readDirectives(comments: readonly Comment[], text: string): Dire
 export function directivesOf({ tree, htmlComments }: ParsedFile, text: string): Directive[] {
   const comments: Comment[] = [];
   for (const { type, value, range } of tree.comments ?? []) {
-    if (value.includes(LINTER)) comments.push({ syntax: type === 'Line' ? 'line' : 'block', text: value, range: { start: range[0], end: range[1] } });
+    if (LINTER.test(value)) comments.push({ syntax: type === 'Line' ? 'line' : 'block', text: value, range: { start: range[0], end: range[1] } });
   }
   return comments.length + htmlComments.length === 0 ? [] : readDirectives([...comments, ...htmlComments], text);
 }
@@ -80,12 +90,22 @@ function toDirective(comment: Comment, end: number, lines: LineStarts): Directiv
   const first = lines.placeOf(range.start).line;
   const last = lines.placeOf(range.end).line;
   const isLineForm = type === 'disable-line' || type === 'disable-next-line';
-  if (syntax === 'line' && !isLineForm) return undefined;
+  const isOwn = OWN.test(body);
+  if (syntax === 'line' && !isLineForm && !isOwn) return undefined;
   if (first !== last && (type === 'disable-line' || (isLineForm && syntax === 'html'))) return undefined;
   const line = type === 'disable-line' ? first : last + 1;
   const scope = isLineForm ? lines.rangeOf(line) : { start: range.start, end: comment.until ?? end };
   if (!scope) return undefined;
-  return { type, rules: ruleNames(body.slice(label[0].length), syntax), reason, scope, listEnd, syntax, comment: range };
+  const names = ruleNames(body.slice(label[0].length), isOwn ? 'html' : syntax);
+  return { type, reason, scope, listEnd, syntax, comment: range, ...(isOwn ? ownNames(names) : { rules: names }) };
+}
+
+/** Names in a comment of ours: rules, with the plugin's name or without, and kinds. */
+function ownNames(names: readonly string[]): Pick<Directive, 'rules' | 'kinds' | 'unknown' | 'isOwn'> {
+  const bare = names.map((name) => name.replace(/^pi-guard\//, ''));
+  const rules = bare.filter((name) => RULE.test(name));
+  const kinds = bare.filter((name) => kindById(name) !== undefined);
+  return { isOwn: true, rules: rules.map((name) => `pi-guard/${name}`), kinds, unknown: bare.filter((name) => !rules.includes(name) && !kinds.includes(name)) };
 }
 
 /** ESLint separates names by commas and takes quotes off; in HTML comments white space separates too. */

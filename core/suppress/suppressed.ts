@@ -9,20 +9,25 @@ export function qualifiedRuleId(ruleId: string): string {
 /**
  * Whether a comment switches a finding off. As in ESLint, the start of the finding counts; of `disable` and `enable` the
  * last one before it that speaks of its rule decides, and a `line` form is enough by itself. Comments of the template and
- * of the script do not take each other back. What is said about a comment counts as standing at the start of its line, where
+ * of the script, of ESLint and ours, do not take each other back. What is said about a comment counts as standing at the start of its line, where
  * neither that comment nor one for a single line hides it.
  */
 export function isSuppressed(finding: Finding, directives: readonly Directive[]): boolean {
   const name = qualifiedRuleId(finding.ruleId);
-  let inTemplate = false;
-  let inScript = false;
-  for (const { type, rules, scope, syntax, comment } of directives) {
-    if (rules.length > 0 && !rules.includes(name)) continue;
+  const isOff = new Map<string, boolean>();
+  for (const directive of directives) {
+    const { type, rules, scope, syntax, comment, isOwn = false } = directive;
+    if ((rules.length > 0 && !rules.includes(name)) || !isAbout(directive, finding)) continue;
     if (finding.range.start < scope.start || finding.range.start >= scope.end) continue;
     if (finding.isAboutComment && type !== 'off' && (comment.start === finding.range.start || type.endsWith('line'))) continue;
     if (type !== 'disable' && type !== 'enable') return true;
-    if (syntax === 'html') inTemplate = type === 'disable';
-    else inScript = type === 'disable';
+    isOff.set(`${syntax === 'html' ? 'template' : 'script'} ${isOwn ? 'own' : ''}`, type === 'disable');
   }
-  return inTemplate || inScript;
+  return [...isOff.values()].includes(true);
+}
+
+/** A comment that names kinds is about findings of these alone; one in which nothing is known is about nothing. */
+function isAbout({ rules, kinds = [], unknown = [] }: Directive, finding: Finding): boolean {
+  if (unknown.length > 0 && rules.length + kinds.length === 0) return false;
+  return kinds.length === 0 || (finding.kinds.length > 0 && finding.kinds.every((kind) => kinds.includes(kind)));
 }

@@ -19,7 +19,7 @@ export function untilOf(reason: string): Until | undefined {
 
 /** Whether what is said about a text may be another thing on another day. */
 export function mayExpire(text: string): boolean {
-  return text.includes('eslint-disable') && /--\s+until\s+\d/i.test(text);
+  return /(?:eslint|pi-guard)-disable/.test(text) && /--\s+until\s+\d/i.test(text);
 }
 
 function isDay(date: string): boolean {

@@ -2,7 +2,7 @@
 import { parse } from 'node:path';
 import { ESLint, type Linter } from 'eslint';
 import { dataLanguageOf, isMiniProgramMarkup, parseFile, type Analysis, type ParsedFile } from '../../core/index.ts';
-import { describeCrash, INTERNAL_ERROR } from '../crash.ts';
+import { describeCrash, INTERNAL_ERROR, MISSPELT } from '../crash.ts';
 import { isInside } from '../host/inside.ts';
 import { createParser } from '../create-parser.ts';
 import { createPlugin, DATA_LANGUAGE } from '../plugin.ts';
@@ -12,6 +12,8 @@ import { TookTooLong, withTimeLimit } from './time-limit.ts';
 import { REPORT, say } from './texts.ts';
 
 export const INTERNAL_ERROR_RULE = 'pi-guard/internal-error';
+/** What is said about a comment of ours that names nothing. */
+export const COMMENT_RULE = 'pi-guard/comment';
 const PARSING_ERROR = /^Parsing error: /;
 
 export interface LintOptions {
@@ -140,6 +142,7 @@ function toOurs(message: Linter.LintMessage, { config, locale }: FileSetup): Lin
   }
   if (!isOurs(message)) return [];
   if (message.messageId?.startsWith(INTERNAL_ERROR.id)) return [{ ...message, ruleId: INTERNAL_ERROR_RULE }];
+  if (message.messageId?.startsWith(MISSPELT.id)) return [{ ...message, ruleId: COMMENT_RULE, severity: 1 }];
   const severity = config.rules[message.ruleId.replace('pi-guard/', '')] === 'warn' ? 1 : 2;
   // What is said about a comment begins before its line: see the adapter.
   return [{ ...withoutRepairs(message), severity, column: Math.max(message.column, 1) }];

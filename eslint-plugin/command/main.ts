@@ -9,6 +9,12 @@ import { complain, type World } from './world.ts';
 /** Trees of files make the heap grow to four times what lives in it before V8 looks: it looks earlier, for 3 % of the time. */
 setFlagsFromString('--heap-growing-percent=40');
 
+/** An old `.eslintignore` is nothing to us: ESLint's warning about it would only confuse. */
+const warn = process.emitWarning.bind(process);
+process.emitWarning = ((warning: string | Error, ...rest: unknown[]): void => {
+  if (!rest.includes('ESLintIgnoreWarning')) (warn as (...all: unknown[]) => void)(warning, ...rest);
+}) as typeof process.emitWarning;
+
 let isStopped = false;
 const world: World = { cwd: process.cwd(), env: process.env, get stdin() { return process.stdin; }, stdout: process.stdout, stderr: process.stderr, isStopped: () => isStopped };
 

@@ -1,5 +1,5 @@
 /** One finding, whole: everything that any format says about it. */
-import { fingerprintOf, framesOf, identitiesOf, LineStarts, renderMessage, type Analysis, type Finding, type Frame, type Identity, type Locale, type ParsedFile, type Place, type Text } from '../../core/index.ts';
+import { fingerprintOf, framesOf, identitiesOf, isSuppressed, LineStarts, renderMessage, type Analysis, type Finding, type Frame, type Identity, type Locale, type ParsedFile, type Place, type Text } from '../../core/index.ts';
 import type { Linter } from 'eslint';
 import { findDetails } from './details.ts';
 
@@ -54,6 +54,16 @@ export function reportedOf(file: ReportedFile, messages: readonly Linter.LintMes
     if (!one) return null;
     const reason = 'suppressions' in message ? (message as Linter.SuppressedLintMessage).suppressions.map(({ justification }) => justification).find((text) => text !== '') ?? '' : undefined;
     return { ...one, severity: message.severity === 1 ? 'warning' : 'error', ...(reason === undefined ? {} : { suppressed: { reason } }) };
+  });
+}
+
+/** The findings that comments of ours switch off. */
+export function switchedOffIn(file: ReportedFile): Reported[] {
+  const { switchedOff = [], directives } = file.analysis;
+  return describe(file, switchedOff).map((one, index) => {
+    const finding = switchedOff[index];
+    const reason = finding && directives.find((directive) => directive.isOwn && isSuppressed(finding, [directive]))?.reason;
+    return { ...one, suppressed: { reason: reason ?? '' } };
   });
 }
 

@@ -2,10 +2,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ESLint } from 'eslint';
 import { isAboutText, type Locale, type ProjectConfig } from '../../core/index.ts';
-import { INTERNAL_ERROR_RULE, type FileLinter } from './lint.ts';
+import { COMMENT_RULE, INTERNAL_ERROR_RULE, type FileLinter } from './lint.ts';
 import { openFile, type OpenOptions } from './open-file.ts';
 import { repaired } from './repairs.ts';
-import { reportedOf, type Reported } from './reported.ts';
+import { reportedOf, switchedOffIn, type Reported } from './reported.ts';
 import type { FileResult, ResultCache } from './result-cache.ts';
 import type { Targets } from './targets.ts';
 
@@ -113,7 +113,7 @@ export async function scanFiles(targets: Targets, options: ScanOptions): Promise
     notUtf8,
     unreadable,
     notParsed: results.filter(({ fatalErrorCount }) => fatalErrorCount > 0).length,
-    crashed: results.filter(({ messages }) => messages.some((message) => message.ruleId === INTERNAL_ERROR_RULE || (message.ruleId !== null && !details.has(message)))).length,
+    crashed: results.filter(({ messages }) => messages.some((message) => message.ruleId === INTERNAL_ERROR_RULE || (message.ruleId !== null && message.ruleId !== COMMENT_RULE && !details.has(message)))).length,
     cut,
     done,
     all: files.length,
@@ -132,7 +132,7 @@ async function lintOne(path: string, text: string, { cache, linter, settingsOf, 
   const fresh: FileResult = {
     result,
     reported: reportedOf(file, result.messages),
-    suppressed: reportedOf(file, result.suppressedMessages).filter((one) => one !== null),
+    suppressed: [...reportedOf(file, result.suppressedMessages).filter((one) => one !== null), ...switchedOffIn(file)],
     isCut: analysis.isCut,
   };
   if (!result.messages.some(({ ruleId }) => ruleId === INTERNAL_ERROR_RULE)) cache?.put(path, text, settings, analysis.modules, fresh);

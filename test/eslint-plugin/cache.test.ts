@@ -39,6 +39,13 @@ for (const [major, bin] of Object.entries(BINS)) {
       assert.deepEqual(lint(cwd, '--cache'), []);
     });
 
+    it('looks again after a change of a pi-guard.json below', () => {
+      const cwd = project({ 'src/inner/a.js': 'console.log(user.phone);\n' });
+      assert.deepEqual(lint(cwd, '--cache'), ['pi-guard/no-log-personal-info']);
+      writeFileSync(join(cwd, 'src/inner/pi-guard.json'), '{ "ignoreNames": ["phone"] }');
+      assert.deepEqual(lint(cwd, '--cache'), []);
+    });
+
     it('can be stale for a file whose modules have changed: the docs say so, and without the cache it is right', () => {
       const cwd = project({
         'src/keep.js': 'export const keep = (name, content) => undefined;\n',

@@ -1,0 +1,60 @@
+/** `pi-guard-disable` comments: the same on every surface, with rules and kinds, without any ESLint. */
+import assert from 'node:assert/strict';
+import { Linter } from 'eslint';
+import plugin from 'eslint-plugin-pi-guard';
+import { analyze } from '../../../core/index.ts';
+import { piGuard, project } from '../../command/command.ts';
+
+const SECRET = ['Kq8!', 'vTz0', 'pLr'].join('');
+const LEAK = 'console.log(user.phone);\n';
+
+/** Lines on which core, ESLint and the command report something in a file: they must agree. */
+function lines(path: string, text: string): number[] {
+  const inCore = analyze({ path, text }).findings.map(({ range }) => text.slice(0, range.start).split('\n').length);
+  if (/\.js$/.test(path)) assert.deepEqual(new Linter({ configType: 'flat' }).verify(text, [plugin.configs.recommended] as Linter.Config[], path).flatMap(({ line, ruleId }) => (ruleId === null ? [] : [line])), inCore, 'ESLint');
+  const run = JSON.parse(piGuard(['--format', 'json', path], { cwd: project({ [path]: text }) }).out) as { findings: { state: string; place: { line: number } }[] };
+  assert.deepEqual(run.findings.filter(({ state }) => state === 'new').map(({ place }) => place.line), inCore, 'the command');
+  return inCore;
+}
+
+describe('pi-guard-disable comments', () => {
+  const CASES: readonly (readonly [what: string, path: string, text: string, reported: readonly number[]])[] = [
+    ['the next line', 'a.js', `// pi-guard-disable-next-line -- the duty phone\n${LEAK}${LEAK}`, [3]],
+    ['the same line', 'a.js', `${LEAK.trim()} // pi-guard-disable-line no-log-personal-info -- the duty phone\n${LEAK}`, [2]],
+    ['a part of the file', 'a.js', `// pi-guard-disable pi-guard/no-log-personal-info\n${LEAK}// pi-guard-enable\n${LEAK}`, [4]],
+    ['another rule', 'a.js', `// pi-guard-disable-next-line no-store-personal-info\n${LEAK}`, [2]],
+    ['a kind', 'a.js', `// pi-guard-disable mobile-phone\n${LEAK}console.log(user.idCard);\nconsole.log(user.phone, user.idCard);\n`, [3, 4]],
+    ['a rule and kinds', 'a.js', `/* pi-guard-disable no-log-personal-info, mobile-phone, id-card */\nconsole.log(user.phone, user.idCard);\nlocalStorage.setItem('a', user.phone);\n`, [3]],
+    ['ESLint’s comments do not take them back', 'a.js', `// pi-guard-disable\n/* eslint-enable */\n${LEAK}`, []],
+    ['a value in data', '.env', `# pi-guard-disable-next-line no-hardcoded-credential -- opens nothing\nDB_PASSWORD=${SECRET}\nREDIS_PASSWORD=${SECRET}1\n`, [3]],
+    ['markup', 'a.vue', '<template>\n  <!-- pi-guard-disable-next-line no-personal-info-in-url -- printed on the door -->\n  <a :href="`/x?phone=${user.phone}`">x</a>\n  <a :href="`/y?phone=${user.phone}`">x</a>\n</template>\n', [4]],
+  ];
+  for (const [what, path, text, reported] of CASES) {
+    it(what, () => assert.deepEqual(lines(path, text), reported));
+  }
+
+  it('a date counts, and a reason that is asked for', () => {
+    const text = `// pi-guard-disable-next-line no-log-personal-info -- until 2020-01-31: the old printer\n${LEAK}`;
+    const { findings } = analyze({ path: 'a.js', text }, { today: '2026-01-01' });
+    assert.deepEqual(findings.map(({ messageId, isAboutComment }) => [messageId, isAboutComment]), [['expired', true]]);
+    assert.deepEqual(analyze({ path: 'a.js', text }, { today: '2020-01-01' }).findings, []);
+  });
+
+  it('a word that is neither a rule nor a kind is said, with the one that is meant, and switches nothing off', () => {
+    const text = `// pi-guard-disable-next-line no-log-personal-inf\n${LEAK}// pi-guard-disable-next-line mobile-phon\n${LEAK}`;
+    const run = piGuard(['a.js'], { cwd: project({ 'a.js': text }) });
+    assert.match(run.out, /"no-log-personal-inf" in this comment is neither a rule nor a kind/);
+    assert.match(run.out, /2 findings in 1 file/);
+    const said = new Linter({ configType: 'flat' }).verify(text, [plugin.configs.recommended] as Linter.Config[], 'a.js').filter(({ message }) => /neither a rule nor a kind/.test(message));
+    assert.deepEqual(said.map(({ line }) => line), [1, 3]);
+    assert.match(said[0]?.message ?? '', /no-log-personal-info/);
+  });
+
+  it('--no-inline-config reports what they hide, and reports list it with its reason', () => {
+    const cwd = project({ 'a.js': `// pi-guard-disable-next-line -- the duty phone\n${LEAK}` });
+    assert.equal(piGuard([], { cwd }).code, 0);
+    assert.equal(piGuard(['--no-inline-config'], { cwd }).code, 1);
+    const { findings } = JSON.parse(piGuard(['--format', 'json'], { cwd }).out) as { findings: { state: string; suppressedFor: string }[] };
+    assert.deepEqual(findings.map(({ state, suppressedFor }) => [state, suppressedFor]), [['suppressed', 'the duty phone']]);
+  });
+});
