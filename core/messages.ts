@@ -112,7 +112,7 @@ export function kindName(id: KindId, locale: Locale): string {
 
 /** What a place where values go is called in one language; its id where nobody named it. */
 export function sinkName(id: string, locale: Locale): string {
-  return sinkNames.get(id)?.[locale] ?? id;
+  return sinkById.get(id)?.name[locale] ?? id;
 }
 
 function templateOf(finding: Finding, locale: Locale): string {
