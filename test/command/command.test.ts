@@ -27,24 +27,25 @@ describe('the command', () => {
     assert.equal(
       run.out.replaceAll('\\', '/'),
       `src/order.js
-  critical  3:13  Resident ID number, bank card number (PAN) (idCard, bankCardNo) reaches the console unmasked
-            no-log-personal-info
+  critical  3:13  ID card number and bank card number (idCard, …) reach the console unmasked  no-log-personal-info
             3 | console.log(idCard, bankCardNo);
               |             ~~~~~~~~~~~~~~~~~~
-  high      1:13  Mobile phone number (phone) reaches the console unmasked  no-log-personal-info
+  high      1:13  Mobile number (phone) reaches the console unmasked  no-log-personal-info
             1 | console.log(user.phone);
               |             ~~~~~~~~~~
 
 src/page.vue
-  medium    4:31  Email address (email) is kept in web storage in clear  no-store-personal-info
+  medium    4:31  Email address (email) is kept in web storage in plain text  no-store-personal-info
             4 | localStorage.setItem('…', email);
               |                           ~~~~~
 
 What to do
-  no-log-personal-info (mobile phone number, resident ID number, bank card number (PAN)): Mask it, or log an internal
-    id instead. Cybersecurity Law Art. 42 (2025; formerly 40)
-  no-store-personal-info (email address): Do not store it, or encrypt or mask it first. Cybersecurity Law Art. 42
-    (2025; formerly 40)
+  no-log-personal-info (mobile number): Mask it, or log an internal id instead. Cybersecurity Law Art. 42 (2025;
+    formerly 40)
+  no-log-personal-info (ID card number, bank card number): Mask them, or log an internal id instead. Cybersecurity Law
+    Art. 42 (2025; formerly 40)
+  no-store-personal-info (email address): Keep it on the server, or encrypt it first. Cybersecurity Law Art. 42 (2025;
+    formerly 40)
 
 3 findings in 2 files: 1 critical, 1 high, 1 medium.
 Scanned 4 files with ${rules.length} rules; skipped none; none failed to parse.
@@ -56,7 +57,7 @@ Scanned 4 files with ${rules.length} rules; skipped none; none failed to parse.
   it('says the same in Chinese', () => {
     for (const [args, lang] of [[['src'], 'zh_CN.UTF-8'], [['src', '--locale', 'auto'], 'zh-Hans-CN'], [['src', '--locale', 'zh-CN'], 'en_US.UTF-8']] as const) {
       const { out } = piGuard(args, { cwd, lang });
-      assert.match(out.replaceAll('\\', '/'), /^src\/order\.js\n {2}严重 {2}3:13 {2}居民身份证号[\s\S]*\n {2}高 {4}1:13 {2}手机号码（phone）未脱敏进入控制台日志/);
+      assert.match(out.replaceAll('\\', '/'), /^src\/order\.js\n {2}严重 {2}3:13 {2}身份证号[\s\S]*\n {2}高 {4}1:13 {2}手机号（phone）未脱敏写入控制台日志/);
       assert.match(out, /\n怎么办\n[\s\S]*《网络安全法》第42条\(2025修正;/);
       assert.match(out, /\n在 2 个文件中发现 3 个问题：严重 1、高 1、中 1。\n已用 \d+ 条规则扫描 4 个文件；无跳过；全部解析成功。\n$/);
     }

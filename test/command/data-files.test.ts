@@ -47,7 +47,7 @@ describe('the command on data files', () => {
     const run = piGuard([], { cwd });
     assert.match(lastLine(run.out), /^Scanned 10 files \(9 of them settings and data\) with \d+ rules; skipped 2 \(1 binary, 1 in languages not read: \.html 1\); none failed to parse\.$/);
     assert.match(lastLine(piGuard([], { cwd, lang: 'zh_CN.UTF-8' }).out), /扫描 10 个文件（其中配置和数据文件 9 个）；/);
-    assert.match(run.out, /config\/app\.json\n {2}critical {2}3:15 {2}Login password \(password\) in this file /);
+    assert.match(run.out, /config\/app\.json\n {2}critical {2}3:15 {2}Password is in this file /);
   });
 
   it('gives levels and articles to each of them', () => {
