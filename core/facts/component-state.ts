@@ -34,6 +34,8 @@ export class ComponentState {
   private readonly values = new Map<string, Node[]>();
   private readonly parts = new Map<string, StateWrite[]>();
   private readonly booleans = new Set<string>();
+  /** Names of the component's properties: a property may be called as frameworks call the whole state. */
+  private readonly properties = new Set<string>();
   private readonly aliases = new Set<Node>();
   private readonly instances = new Map<Node, boolean>();
   private readonly written: StateWrite[] = [];
@@ -108,7 +110,7 @@ export class ComponentState {
     if (node.type !== 'MemberExpression') return false;
     const name = memberName(node) ?? '';
     const owner = unwrap(node.object);
-    if (HOLDERS.has(name) && this.isThis(owner)) return true;
+    if (HOLDERS.has(name) && !this.properties.has(name) && this.isThis(owner)) return true;
     if (name === 'globalData') return isApp(initialValue(owner, this.bindings));
     return name === '$state' && this.isInstance(owner);
   }
@@ -145,6 +147,7 @@ export class ComponentState {
     const { value } = property;
     if (name === 'data' || name === 'globalData' || name === 'state' || name === 'initialState') for (const object of stateObjects(value, this.bindings)) this.readData(object);
     const options = name === 'computed' || name === 'getters' || name === 'props' ? initialValue(value, this.bindings) : undefined;
+    if (name === 'props' && options?.type === 'ArrayExpression') for (const item of options.elements) if (item) this.properties.add(staticText(item) ?? '');
     if (options?.type !== 'ObjectExpression') return;
     if (name === 'props') this.readProps(options);
     else this.readComputed(options);
@@ -187,6 +190,7 @@ export class ComponentState {
       if (item.type !== 'Property') continue;
       const type = item.value.type === 'ObjectExpression' ? propertyValue(item.value, 'type') : item.value;
       const name = keyName(item.key, item.computed);
+      if (name !== undefined) this.properties.add(name);
       if (name !== undefined && type && /^(?:Boolean|Function)$/.test(lastName(type) ?? '')) this.booleans.add(name);
     }
   }
