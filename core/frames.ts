@@ -24,7 +24,7 @@ interface Cover extends Range {
 const MANY_DIGITS = /\d{5,}/g;
 const QUOTED = /(["'`])[^"'`]*(?:\1|$)/g;
 const MOST = 400;
-const LINE_BREAK = /[\r\n\u2028\u2029]+$/;
+const LINE_BREAK = /\r?\n$|[\r\u2028\u2029]$/;
 
 /** Frames of ranges of one file, in their order; undefined where nothing can be shown, as in markup outside of expressions. */
 export function framesOf({ path, text, parsed }: { readonly path: string; readonly text: string; readonly parsed?: Pick<ParsedFile, 'tree' | 'templates'> }, ranges: readonly Range[]): (Frame | undefined)[] {

@@ -34,7 +34,7 @@ describe('what the markup of a page shows', () => {
     assert.deepEqual(finding?.kinds.includes('mobile-phone'), true);
     const [named] = finding?.flow ?? [];
     assert.equal(named?.file, MARKUP);
-    assert.equal(files[MARKUP]?.slice(named?.range.start, named?.range.end), 'item.realName');
+    assert.equal(files[MARKUP]?.slice(named?.range.start, named?.range.end), 'item.mobile');
   });
 
   it('tells nothing of a page without telling fields, and of none without its markup', () => {

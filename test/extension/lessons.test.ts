@@ -158,7 +158,7 @@ describe('teaching from the menu', () => {
   it('the level of a kind', async () => {
     const document = await open('a.js', 'console.log(order.mobile);\n');
     await editor.diagnostics(document, (found) => found.length === 1);
-    await teach(document, 'order', /^Level of “mobile phone number”: low$/);
+    await teach(document, 'order', /^Level of “mobile number”: low$/);
     assert.deepEqual(configuration(), { levels: { 'mobile-phone': 'low' } });
     await editor.diagnostics(document, (found) => found.length === 0);
   });

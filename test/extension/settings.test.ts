@@ -20,7 +20,7 @@ describe('settings of the language server', () => {
     await withEditor({ displayLanguage: 'zh-cn' }, async (editor) => {
       const document = await editor.openDocument('a.ts', LEAK);
       const [diagnostic] = await editor.diagnostics(document);
-      assert.match(diagnostic?.message ?? '', /未脱敏.*《网络安全法》第42条\(2025修正;原第40条\)/);
+      assert.match(diagnostic?.message ?? '', /未脱敏/);
       assert.match((await editor.hover(document, 'user.phone')) ?? '', /\*\*怎么办\*\*/);
       assert.ok((await editor.codeActions(document, 'user.phone')).some(({ title }) => title.startsWith('在本行停用')));
     });

@@ -54,7 +54,7 @@ describe('what foreign files found', () => {
   it('an object beside one of its fields: the object is what is handed over, and masking the field is no repair', () => {
     const files = { 'a.js': 'const a = load();\nconsole.log(a, a.phone);\n' };
     const masked = { 'a.js': "const a = load();\nconsole.log(a, maskPhone(a.phone));\n" };
-    assert.deepEqual([examined(files).wrong, examined(files).repairs], [[], 1], 'the one that is applied switches the rule off');
+    assert.deepEqual([examined(files).wrong, examined(files).repairs], [[], 2], 'one repair for both values, and a comment that switches the rule off');
     const { findings } = analyze({ path: 'a.js', text: masked['a.js'] });
     assert.deepEqual(findings.map(({ range }) => masked['a.js'].slice(range.start, range.end)), ['a']);
   });
@@ -81,7 +81,7 @@ describe('what foreign files found', () => {
     ['ten thousand properties of properties', 'a.js', `console.log(user${'.a'.repeat(10_000)}.phone);\n`, false],
     ['ten thousand elements in each other', 'a.vue', `<template>${'<p>'.repeat(10_000)}<a @click="go(user.phone)"/></template>\n<script>\nlet a;\n</script>\n`, false],
     ['ten thousand lists in a template', 'a.vue', `<template><p @click="go(${'['.repeat(10_000)})"/></template>\n<script>\nlet a;\n</script>\n`, true],
-    ['a thousand names for one type', 'a.ts', `interface T0 { phone: string }\n${Array.from({ length: 1_000 }, (_, index) => `type T${index + 1} = T${index};\n`).join('')}function f(a: T1000) { console.log(a); }\n`, false],
+    ['a thousand names for one type', 'a.ts', `interface T0 { phone: string }\n${Array.from({ length: 1_000 }, (_, index) => `type T${index + 1} = T${index};\n`).join('')}function f(a: T1000) { console.log(a); }\n`, true],
     ['ten thousand lists in data', 'a.json', `${'['.repeat(10_000)}${']'.repeat(10_000)}`, true],
     ['ten thousand lists in YAML', 'a.yaml', `${'['.repeat(10_000)}${']'.repeat(10_000)}`, true],
   ];

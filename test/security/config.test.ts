@@ -55,7 +55,7 @@ function nameOf(index: number): string {
       const lines = run.err.split('\n').filter((line) => line.includes(`pi-guard: ${folder}/`));
       assert.ok(lines.some((line) => says.test(line)), lines[0] ?? 'nothing is said');
       assert.ok(lines.length < 60 && lines.every((line) => line.length < 1_200));
-      assert.match(run.out, new RegExp(`^${folder}/src/a\\.js\\n {2}1:13 {2}high `, 'm'));
+      assert.match(run.out, new RegExp(`^${folder}/src/a\\.js\\n {2}high {2}1:13 `, 'm'));
     });
 
     it(`with ${what} is one readable error of ESLint`, async () => {
@@ -86,7 +86,7 @@ function nameOf(index: number): string {
     const run = piGuard(['src'], { cwd });
     assert.equal(run.code, 2);
     assert.match(run.err, /pi-guard\.json:1:1 the file cannot be read\./);
-    assert.match(run.out, /^src\/a\.js\n {2}1:13/m);
+    assert.match(run.out, /^src\/a\.js\n {2}high {2}1:13/m);
   });
 
   it('changes no object of the program', () => {

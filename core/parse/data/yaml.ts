@@ -67,7 +67,7 @@ class Reader {
         const last = token.props.at(-1);
         const start = last ? last.offset + ('source' in last ? last.source.length : 0) : token.offset;
         const indent = token.source.length - token.source.trimStart().length;
-        this.add(value, { start: start + indent, end: start + token.source.trimEnd().length }, true, place);
+        this.add(value, { start: start + indent, end: Math.max(start + indent, start + token.source.trimEnd().length) }, true, place);
         break;
       }
       case 'block-map':

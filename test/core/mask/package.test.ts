@@ -13,7 +13,7 @@ import { typeErrors } from './type-errors.ts';
 const folder = join(root, 'core', 'mask');
 const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 const BUNDLES = ['dist/index.js', 'dist/index.mjs'];
-const SHIPPED = ['README.md', ...BUNDLES, 'dist/index.d.ts', 'dist/index.d.mts', 'package.json'].sort();
+const SHIPPED = ['LICENSE', 'README.md', ...BUNDLES, 'dist/index.d.ts', 'dist/index.d.mts', 'package.json'].sort();
 
 const INPUTS: readonly (readonly [string, string])[] = [
   ['+86 138-0013-8000', 'mobile-phone'], ['010-12345678', 'landline'], ['11010519491231002X', 'id-card'], ['110105491231002', 'id-card'],

@@ -20,7 +20,7 @@ describe('the product around the findings', () => {
     await window().page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Scan the workspace' }).first().click();
     const tree = window().page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row');
     await tree.filter({ hasText: /Bank card number.*bill\.js:2/ }).waitFor();
-    await tree.filter({ hasText: /Mobile phone number.*order\.js:2/ }).waitFor();
+    await tree.filter({ hasText: /Mobile number.*order\.js:2/ }).waitFor();
     await tree.filter({ hasText: /Bank card number/ }).click();
     await window().page.locator('.tab.active[data-resource-name="bill.js"]').waitFor();
   });
@@ -28,7 +28,7 @@ describe('the product around the findings', () => {
   it('the rule of a finding leads to its page, without the network', async () => {
     await window().openFile('order.js');
     const rows = await window().showProblems();
-    await rows.filter({ hasText: 'Mobile phone number' }).first().locator('a').filter({ hasText: 'pi-guard/' }).click();
+    await rows.filter({ hasText: 'Mobile number' }).first().locator('a').filter({ hasText: 'pi-guard/' }).click();
     const page = window().page.frameLocator('iframe.webview.ready').first().frameLocator('#active-frame');
     await page.getByRole('heading', { name: 'no-log-personal-info' }).waitFor();
     assert.ok(!(await page.locator('body').innerText()).includes('中文说明'));
