@@ -27,6 +27,7 @@ describe('teaching from the menu', () => {
   before(buildExtension);
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'pi-guard-lessons-'));
+    writeFileSync(join(folder, 'cover.js'), 'export const cover = (value) => value;\n');
     editor = await Editor.start({ folder });
   });
   afterEach(async () => {
@@ -114,10 +115,7 @@ describe('teaching from the menu', () => {
   });
 
   it('a function that masks, by its module where there is one', async () => {
-    mkdirSync(join(folder, String(tests)), { recursive: true });
-    writeFileSync(join(folder, String(tests), 'cover.js'), 'export const cover = (value) => value;\n');
-    await editor.fileChanged(`${tests}/cover.js`);
-    const document = await open('a.js', "import { cover } from './cover';\nconsole.log(cover(order.mobile));\n");
+    const document = await open('a.js', "import { cover } from '../cover';\nconsole.log(cover(order.mobile));\n");
     await editor.diagnostics(document, (found) => found.length === 1);
     await teach(document, 'order', /^“cover” masks what it is given$/);
     assert.deepEqual(configuration(), { maskers: [{ module: '*/cover', name: 'cover' }] });
