@@ -1,4 +1,4 @@
-/** Interfaces that demand a credential in the query of their requests: whoever calls them has no other way. */
+/** Interfaces that demand a credential, or the place that a map is to show, in the query of their requests: whoever calls them has no other way. */
 export interface DemandingHost {
   /** Host, and the beginning of the path where only a part of it demands. */
   readonly address: string;
@@ -23,6 +23,13 @@ export const demandingHosts: readonly DemandingHost[] = [
   { address: 'api.map.baidu.com/', doc: 'https://lbsyun.baidu.com/faq/api?title=webapi/guide/webservice-geocoding', parameters: ['ak', 'sn'] },
   { address: 'apis.map.qq.com/', doc: 'https://lbs.qq.com/service/webService/webServiceGuide/address/Geocoder', parameters: ['key', 'sig'] },
   { address: 'restapi.amap.com/', doc: 'https://lbs.amap.com/api/webservice/guide/api/georegeo', parameters: ['key', 'sig'] },
+  { address: 'api.map.baidu.com/marker', doc: 'https://lbsyun.baidu.com/faq/api?title=webapi/uri/web', parameters: ['title', 'content', 'location', 'region'] },
+  { address: 'api.map.baidu.com/geocoder', doc: 'https://lbsyun.baidu.com/faq/api?title=webapi/uri/web', parameters: ['address', 'location', 'city'] },
+  { address: 'api.map.baidu.com/direction', doc: 'https://lbsyun.baidu.com/faq/api?title=webapi/uri/web', parameters: ['origin', 'destination', 'region'] },
+  { address: 'uri.amap.com/', doc: 'https://lbs.amap.com/api/uri-api/guide/mobile-web/point', parameters: ['name', 'position', 'from', 'to', 'keyword', 'center'] },
+  { address: 'apis.map.qq.com/uri/', doc: 'https://lbs.qq.com/webApi/uriV1/uriGuide/uriOverview', parameters: ['marker', 'from', 'to', 'fromcoord', 'tocoord', 'keyword', 'coord'] },
+  { address: 'www.google.com/maps', doc: 'https://developers.google.com/maps/documentation/urls/get-started', parameters: ['q', 'query', 'destination', 'origin', 'll', 'daddr', 'saddr'] },
+  { address: 'maps.google.com/', doc: 'https://developers.google.com/maps/documentation/urls/get-started', parameters: ['q', 'query', 'destination', 'origin', 'll', 'daddr', 'saddr'] },
   { address: 'api.tianditu.gov.cn/', doc: 'http://lbs.tianditu.gov.cn/server/geocodinginterface.html', parameters: ['tk'] },
   { address: 'devapi.qweather.com/', doc: 'https://dev.qweather.com/docs/configuration/authentication/', parameters: ['key'] },
   { address: 'ssl.bing.com/webmaster/', doc: 'https://learn.microsoft.com/en-us/bingwebmaster/getting-access', parameters: ['apikey'] },

@@ -11,6 +11,9 @@ export interface MemberKind {
 /** Objects that hold an address in parts. */
 const ADDRESSES = ['address', 'addr', 'addressInfo', 'addrInfo', 'addressForm', 'addressDetail', 'userAddress', 'receiverAddress', 'shippingAddress', 'deliveryAddress', 'defaultAddress', 'selectedAddress', 'currentAddress', 'homeAddress'];
 
+/** Who a mail is from or for, as parsers and transports of mail name it. https://nodemailer.com/extras/mailparser/#address-object */
+const MAILBOXES = ['mailFrom', 'rcptTo', 'from', 'to', 'cc', 'bcc', 'replyTo', 'envelope'];
+
 /**
  * Properties by name. The parts of an address below the district lead to a door. Cookies carry the session of the person who sent them
  * (https://developer.mozilla.org/docs/Web/API/Document/cookie, https://www.rfc-editor.org/rfc/rfc6265#section-5.4).
@@ -21,5 +24,6 @@ export const memberKinds: ReadonlyMap<string, MemberKind> = new Map([
   ['cookies', { kind: 'session-token', confidence: 'low', of: ['req', 'request', 'ctx'] }],
   ...['session', 'sess', 'sid', 'sessid', 'connect.sid', 'koa.sess', 'koa:sess', 'EGG_SESS', 'PHPSESSID'].map((name): [string, MemberKind] => [name, { kind: 'session-token', confidence: 'medium', of: ['cookies', 'signedCookies'] }]),
   ['signedCookies', { kind: 'session-token', confidence: 'low', of: ['req', 'request', 'ctx'] }],
+  ['address', { kind: 'email', confidence: 'medium', of: MAILBOXES }],
   ...['detail', 'details', 'detailInfo', 'street', 'line1', 'line2', 'houseNumber', 'doorNumber', 'room'].map((name): [string, MemberKind] => [name, { kind: 'address', confidence: 'medium', of: ADDRESSES }]),
 ]);

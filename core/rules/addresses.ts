@@ -8,6 +8,7 @@
  * | a key that an interface demands in its query | `https://api.weixin.qq.com/…?access_token=${token}` | there is no other way to call it; on a device anybody reads it |
  */
 import { kindById } from '../catalog/kinds.ts';
+import { demandsAt } from '../catalog/demanding-hosts.ts';
 import { linkHolders, linkPaths, sessionParticles, sessionWords } from '../catalog/link-tokens.ts';
 import type { Facts } from '../facts/facts.ts';
 import { concatenatedParts } from '../facts/flow/literals.ts';
@@ -15,7 +16,7 @@ import { runsOnClient } from '../facts/literals/client-code.ts';
 import { singular } from '../facts/match-name.ts';
 import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
 import { propertyValue } from '../facts/state-options.ts';
-import { lastName, staticText, unwrap } from '../facts/tree.ts';
+import { isFunction, keyName, lastName, staticText, unwrap } from '../facts/tree.ts';
 import type { SourceHit } from '../facts/value.ts';
 import { splitWords } from '../facts/words.ts';
 import type { Node } from '../types.ts';
@@ -24,6 +25,8 @@ const paths = new Set(linkPaths);
 const particles = new Set(sessionParticles);
 const holders = new Set(linkHolders);
 const session = new Set(sessionWords);
+/** Words of a function that makes an address. */
+const LINKS = new Set(['link', 'links', 'url', 'urls', 'href', 'uri', 'redirect']);
 /** How far an expression is looked at around a value. */
 const MAX_PARENTS = 12;
 
@@ -31,9 +34,20 @@ const MAX_PARENTS = 12;
 export function asAddressed(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): SourceHit {
   if (source.kind === 'session-token' && isForLink(use, value, source)) return { ...source, kind: 'link-token' };
   if (use.sink.target !== 'url') return source;
-  if (value.isDemanded && (value.label !== undefined || kindById(source.kind)?.category === 'credential')) return { ...source, confidence: 'low', ...(runsOnClient(facts) ? {} : { level: 'info' as const }) };
+  if (isDemanded(value, source) && (value.label !== undefined || value.isDemanded !== true || kindById(source.kind)?.category === 'credential')) return { ...source, confidence: 'low', ...(runsOnClient(facts) ? {} : { level: 'info' as const }) };
   if (source.kind === 'email' && [value.node, source.node].some((part) => textBefore(part).includes('#'))) return { ...source, confidence: 'low', level: 'info' };
   return source;
+}
+
+/** A parameter's name at the end of a text. */
+const PARAMETER = /[?&]([\w.-]+)=$/;
+
+/** Whether the interface that an address leads to demands the parameter, also where the address is written in the call that opens it. */
+function isDemanded(value: SunkValue, { node }: SourceHit): boolean {
+  if (value.isDemanded !== undefined) return value.isDemanded;
+  const before = textBefore(node);
+  const name = PARAMETER.exec(before)?.[1];
+  return name !== undefined && demandsAt(before, name);
 }
 
 /** Whether a token is made to stand in a link: its holder has one, or the address that it is put into says so. */
@@ -43,7 +57,15 @@ function isForLink({ sink }: SinkUse, value: SunkValue, { node, name, evidence }
   const holder = bare.type === 'MemberExpression' ? splitWords(lastName(bare.object) ?? '') : [];
   if (holder.some((word) => session.has(word))) return false;
   if (holders.has(singular(holder.at(-1) ?? ''))) return true;
-  return sink.target === 'url' && [value.node, node].some((part) => saysLink(addressText(part)));
+  return sink.target === 'url' && [value.node, node].some((part) => saysLink(addressText(part)) || saysPurpose(enclosingNames(part)));
+}
+
+/** `getResetRedirectLink(token)`: what a function is called that makes the address. A name of several words says so; `sign` alone is too many things. */
+function saysPurpose(names: readonly string[]): boolean {
+  return names.some((name) => {
+    const words = splitWords(name);
+    return words.length > 1 && words.some((word) => LINKS.has(word)) && words.some((word, index) => paths.has(word) && !(word === 'sign' && particles.has(words[index + 1] ?? '')));
+  });
 }
 
 /** Whether a part of an address says what it is for: `/sign/`, `/reset-password?token=`. */
@@ -66,6 +88,18 @@ function addressText(node: Node): string {
     at = isWithin(at.parent) ? at.parent : undefined;
   }
   return text;
+}
+
+/** Names of the functions that an expression stands in, and of the variable that it is kept in. */
+function enclosingNames(node: Node): string[] {
+  const names: string[] = [];
+  for (let at: Node | undefined = node.parent; at; at = at.parent) {
+    const holder = isFunction(at) ? at.parent : at;
+    if (isFunction(at) && 'id' in at && at.id) names.push(at.id.name);
+    else if (isFunction(at) && (holder?.type === 'MethodDefinition' || holder?.type === 'Property')) names.push(keyName(holder.key, holder.computed) ?? '');
+    else if (holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier') names.push(holder.id.name);
+  }
+  return names;
 }
 
 function placeText(object: Node, key: string): string {

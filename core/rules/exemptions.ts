@@ -7,6 +7,7 @@
  * | how somebody is reached, from the environment | `const email = process.env.SUPPORT_EMAIL` | configuration names mailboxes of the operator |
  * | a mailbox that a function names as an institution's | `log(serviceAccountEmail())` | nobody's |
  * | the name of a region, a shop, a product | `log(city)`, where its field `fullName` is known | things have names |
+ * | a credential in the file that holds credentials | `writeFile('.env.local', secret)` | it belongs there |
  * | the goods of an order | `order_detail.forEach((item) => add(item.spec_name, item.qty))` | lines of an order name things |
  */
 import { goodsFields } from '../catalog/goods-fields.ts';
@@ -15,6 +16,7 @@ import { institutionWords, namedThings } from '../catalog/vocabulary.ts';
 import type { Facts } from '../facts/facts.ts';
 import { initialValue } from '../facts/initial-values.ts';
 import { runsOnServer } from '../facts/literals/client-code.ts';
+import { constantText } from '../facts/sinks/constant-text.ts';
 import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
 import { isCancelledByReceiver, singular } from '../facts/match-name.ts';
 import { isFunction, lastName, memberName, unwrap } from '../facts/tree.ts';
@@ -30,7 +32,7 @@ const REACHED = new Set(['email', 'mobile-phone', 'landline']);
 
 /** Whether a source is let through by one of the reasons above. */
 export function isExempt(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): boolean {
-  return isShownForm(facts, use, value, source) || isConfigured(facts, source) || isOrderOfGoods(facts, value, source) || isInstitutional(value, source) || isNameOfThing(value, source);
+  return isShownForm(facts, use, value, source) || isConfigured(facts, source) || isSecretFile(facts, use, source) || isOrderOfGoods(facts, value, source) || isInstitutional(value, source) || isNameOfThing(value, source);
 }
 
 function isShownForm(facts: Facts, { sink }: SinkUse, { node }: SunkValue, { inside }: SourceHit): boolean {
@@ -52,6 +54,17 @@ function isInstitutional({ node }: SunkValue, { kind }: SourceHit): boolean {
   if (!REACHED.has(kind)) return false;
   const bare = unwrap(node);
   return bare.type === 'CallExpression' && splitWords(lastName(bare.callee) ?? '').some((word) => institutions.has(word));
+}
+
+/** Files that tools read credentials from. */
+const SECRET_FILES = /(?:^|[\\/])\.(?:env|npmrc|netrc|pgpass|git-credentials)(?:\.[\w.]+)?$/;
+
+/** `writeFile(join(root, '.env.local'), …)`: a tool that sets a project up puts the credentials where they belong. */
+function isSecretFile({ bindings }: Facts, { node, sink }: SinkUse, { kind }: SourceHit): boolean {
+  if (sink.target !== 'file' || node.type !== 'CallExpression' || kindById(kind)?.category !== 'credential') return false;
+  const path = node.arguments[0] && initialValue(node.arguments[0], bindings);
+  const last = path?.type === 'CallExpression' ? path.arguments.at(-1) : path;
+  return last !== undefined && SECRET_FILES.test(constantText(last, bindings));
 }
 
 /** A name that stands in a record of its own: that of the city in `city`. */

@@ -11,7 +11,7 @@ export default defineKind({
     en: {
       high: [
         'portrait photo', 'id photo', 'certificate photo', 'bareheaded photo', 'personal photo', 'user photo',
-        'hand held photo', 'head portrait',
+        'hand held photo',
       ],
       low: [
         'portrait', 'photo',
@@ -19,7 +19,7 @@ export default defineKind({
     },
     pinyin: {
       medium: [
-        'zhaopian', 'touxiang', 'zhengjianzhao', 'shengwuzhao',
+        'zhaopian', 'zhengjianzhao', 'shengwuzhao',
       ],
     },
     abbr: {
@@ -29,7 +29,10 @@ export default defineKind({
     },
     zh: {
       medium: [
-        '证件照', '免冠照', '头像', '照片', '肖像',
+        '证件照', '免冠照', '照片', '肖像',
+      ],
+      low: [
+        '头像',
       ],
     },
   },
@@ -38,7 +41,7 @@ export default defineKind({
       'portraitPhoto', 'idPhoto', 'zhaopian', '证件照',
     ],
     ignores: [
-      'avatar', 'photos', 'productPhoto', 'portraitMode', 'saveImageToPhotosAlbum',
+      'avatar', 'headPortrait', 'photos', 'productPhoto', 'portraitMode', 'saveImageToPhotosAlbum',
     ],
   },
 });

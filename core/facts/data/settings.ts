@@ -26,6 +26,8 @@ export interface Setting {
 const OPTION = /(?<![\w-])--?(?<name>[a-z][a-z-]{2,40})(?:=|\s+)(?:"(?<double>[^"]+)"|'(?<single>[^']+)'|(?<bare>[^\s"'-][^\s"']*))/gi;
 const MAY_HAVE_OPTION = /(?<![\w-])--?[a-z]/i;
 const OPTION_NAME = /^--?[a-z][a-z-]{2,40}$/i;
+/** `docker build --secret id=npm,src=.npmrc` names a secret. https://docs.docker.com/build/building/secrets/ */
+const MOUNT = /^(?:id|type|src|source|env)=/;
 const NAME_KEYS = new Set(['name', 'key', 'parameterkey', 'param']);
 const VALUE_KEYS = new Set(['value', 'parametervalue', 'val']);
 /** `${NAME:-value}`, `${NAME:value}`; after `:?` an error message stands. */
@@ -84,7 +86,8 @@ function addInside(group: Group, entry: Entry, owners: readonly string[], before
   else if (before && before.value.startsWith('-') && OPTION_NAME.test(before.value)) settings.push(setting(group, entry, before.value.replace(/^-+/, ''), owners, true));
   else if (MAY_HAVE_OPTION.test(value)) {
     for (const { groups = {} } of value.matchAll(OPTION)) {
-      settings.push(setting(group, { ...entry, value: groups['double'] ?? groups['single'] ?? groups['bare'] ?? '', isText: true }, groups['name'] ?? '', owners, true));
+      const given = groups['double'] ?? groups['single'] ?? groups['bare'] ?? '';
+      if (!MOUNT.test(given)) settings.push(setting(group, { ...entry, value: given, isText: true }, groups['name'] ?? '', owners, true));
     }
   }
 }

@@ -5,7 +5,7 @@ import type { Node } from '../../types.ts';
 import { keyName, lastName, memberName, unwrap, type FunctionNode } from '../tree.ts';
 import { splitWords } from '../words.ts';
 import type { Value } from '../value.ts';
-import { answerValue } from './answers-values.ts';
+import { answerValue, isFailing } from './answers-values.ts';
 import type { FlowContext } from './context.ts';
 import { putUnder } from './paths.ts';
 
@@ -14,8 +14,9 @@ const memo = new Map<string, Answer | undefined>();
 const MEMO_LIMIT = 5_000;
 const ENCRYPTED = answers.find((answer) => answer.id === 'user-profile');
 
-/** `detail` of the event that a function handles; undefined when it handles none of these events. */
+/** `detail` of the event that a function handles; undefined when it handles none of these events, or where the user refused. */
 export function handedDetail(context: FlowContext, fn: FunctionNode, node: Node): Value | undefined {
+  if (isFailing(node)) return undefined;
   const answer = eventsOf(context, fn).map((event) => eventAnswer(event)).find((found) => found !== undefined) ?? (readsEncrypted(context, fn) ? ENCRYPTED : undefined);
   return answer && answerValue(node, answer.fields, nameOf(fn) ?? 'detail');
 }

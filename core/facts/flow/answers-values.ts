@@ -98,7 +98,10 @@ function enclosingCall(use: Node): Extract<Node, { type: 'CallExpression' }> | u
   return undefined;
 }
 
-const OUTCOMES = /^(?:code|success|ok|status|statusCode|errno|errCode|errcode|err_code|error|isSuccess|state|flag|ret|resultCode|returnCode)$/;
+/** Fields that say how it went; those of the last line are there only when a user agreed. https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/user-info/phone-number/getPhoneNumber.html */
+const OUTCOMES = /^(?:code|success|ok|status|statusCode|errno|errCode|errcode|err_code|error|isSuccess|state|flag|ret|resultCode|returnCode|errMsg|errmsg|encryptedData)$/;
+/** What an outcome is compared with where it is a failure: `'getPhoneNumber:fail user deny'`. */
+const REFUSAL = /\bfail\b|\bdeny\b|\bcancel/i;
 
 /** `if (res.code === 0) … else here` and `if (!res.success) here`. */
 function isFailureBranch(test: Node, isThen: boolean): boolean {
@@ -106,6 +109,8 @@ function isFailureBranch(test: Node, isThen: boolean): boolean {
   if (bare.type === 'UnaryExpression' && bare.operator === '!') return isOutcome(bare.argument) ? isThen : false;
   if (bare.type === 'BinaryExpression') {
     if (!isOutcome(bare.left as Node) && !isOutcome(bare.right)) return false;
+    const texts = [bare.left as Node, bare.right].map((side) => staticText(side) ?? '');
+    if (texts.some((text) => REFUSAL.test(text))) return /^===?$/.test(bare.operator) === isThen;
     const isError = /err/i.test(lastName(bare.left as Node) ?? '') && isThen && /^!==?$/.test(bare.operator);
     return isError || (/^===?$/.test(bare.operator) ? !isThen : /^!==?$/.test(bare.operator) && isThen);
   }

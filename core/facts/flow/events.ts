@@ -7,6 +7,7 @@ import { isFunction, keyName, lastName, memberName, staticText, unwrap, type Fun
 import { SILENT, UNKNOWN, union, type SourceHit, type Value } from '../value.ts';
 import { splitWords } from '../words.ts';
 import { handedDetail } from './answers-events.ts';
+import { isFailing } from './answers-values.ts';
 import type { FlowContext } from './context.ts';
 import { fieldsReadFrom } from './field-reads.ts';
 import { eventHanded, handlerOf } from './element-events.ts';
@@ -31,7 +32,7 @@ const INPUT_TYPES: Readonly<Record<string, string>> = { password: 'password', te
  */
 export function eventValue(context: FlowContext, node: TSESTree.MemberExpression): Value {
   const { root, path } = memberPath(node);
-  if (!root || !EVENT_NAMES.test(root.name) || !VALUES.has(path.join('.'))) return UNKNOWN;
+  if (!root || !EVENT_NAMES.test(root.name) || !VALUES.has(path.join('.')) || isFailing(node)) return UNKNOWN;
   const variable = context.bindings.resolve(root);
   const fn = variable?.defs[0]?.node as Node | undefined;
   const handler = isFunction(fn) ? fn : undefined;
@@ -49,7 +50,7 @@ export function eventValue(context: FlowContext, node: TSESTree.MemberExpression
 /** The event as a whole: what is handed over, or read from it by its handler. */
 export function wholeEvent(context: FlowContext, node: TSESTree.Identifier): Value {
   const fn = handlerOf(context, node);
-  const handed = fn && eventHanded(context, fn, 0);
+  const handed = fn && !isFailing(node) ? eventHanded(context, fn, 0) : undefined;
   if (handed && handed.sources.length > 0) return handed;
   const variable = EVENT_NAMES.test(node.name) ? context.bindings.resolve(node) : undefined;
   for (const { identifier } of variable?.references ?? []) {

@@ -7,7 +7,7 @@ import { withShape } from '../../sources/shape/shape.ts';
 import { isFunction, memberName, unwrap } from '../tree.ts';
 import { SILENT, UNKNOWN, changed, union, type SourceHit, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
-import { answerIn } from './answers-values.ts';
+import { answerIn, isFailing } from './answers-values.ts';
 import { definitionsOf } from './definitions.ts';
 import { wholeEvent } from './events.ts';
 import { withoutHeadings } from './heading-rows.ts';
@@ -57,7 +57,7 @@ function eventOrAnswer(context: FlowContext, node: TSESTree.Identifier, args: Ar
   if (!event.silent) return event;
   const variable = context.bindings.resolve(node);
   const given = variable && String(variable.defs[0]?.type) === 'Parameter' ? definitionsOf(context, variable, node, args, false) : UNKNOWN;
-  return isKnownAnswer(given) ? given : withShape(context, node, UNKNOWN, SILENT);
+  return isKnownAnswer(given) && !isFailing(node) ? given : withShape(context, node, UNKNOWN, SILENT);
 }
 
 function isKnownAnswer({ sources }: Value): boolean {

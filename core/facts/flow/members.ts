@@ -28,7 +28,7 @@ import { isHarmlessProperty, isNeutralReceiver } from '../../sources/negative-na
 import { namedSources } from './names.ts';
 import { slotValue } from './row-values.ts';
 import { evaluateState, wholeState } from './state-values.ts';
-import { isSplitMailbox } from './mail-hosts.ts';
+import { isHarmlessPart } from './split-texts.ts';
 import { isTableLines, showsParameters } from './made-texts.ts';
 import { isNobodys, isOfThing } from './owners.ts';
 import { readState } from './vuex-stores.ts';
@@ -106,10 +106,11 @@ function getterNoun(node: TSESTree.MemberExpression, name: string): string {
   return noun === undefined || isCalled ? name : noun.charAt(0).toLowerCase() + noun.slice(1);
 }
 
-/** Name of the object a property is read from, through `.value` of a ref. */
+/** Name of the object a property is read from, through `.value` of a ref and the position in a list. */
 function receiverName(object: Node): string | undefined {
   const bare = unwrap(object);
   const name = lastName(bare);
+  if (bare.type === 'MemberExpression' && (name === undefined || /^\d+$/.test(name))) return lastName(bare.object);
   return (name === 'value' || name === 'current') && bare.type === 'MemberExpression' ? lastName(bare.object) : name;
 }
 
@@ -130,7 +131,7 @@ function answeredProperty(context: FlowContext, object: Node, name: string, args
 /** `list[i]` is an element of the list; `record[key]` is some field of the record. */
 function evaluateElement(context: FlowContext, node: TSESTree.MemberExpression, object: Node, args: Arguments | undefined): Value {
   const property = unwrap(node.property);
-  if (property.type === 'Literal' && property.value !== 0 && isSplitMailbox(object)) return SILENT;
+  if (property.type === 'Literal' && isHarmlessPart(object, Number(property.value))) return SILENT;
   if (property.type === 'Literal' && property.value === 0 && isTableLines(object)) return SILENT;
   const list = constantList(context, object);
   const element = list && property.type === 'Literal' && typeof property.value === 'number' ? list.elements[property.value] : undefined;

@@ -20,6 +20,8 @@ const PERSON_RECEIVERS = new Set(['contact', 'receiver', 'recipient', 'driver', 
 /** Sources that a name stands for; `receiver` is the name of the object it is read from. */
 export function namedSources(context: FlowContext, name: string, node: Node, receiver?: string): SourceHit[] {
   const ofPerson = receiver !== undefined && isPersonReceiver(context, receiver);
+  const member = receiver === undefined ? undefined : memberKinds.get(name);
+  if (member && receiver !== undefined && member.of.includes(receiver)) return [sourceAt(node, member.kind, name, 'name', member.confidence)];
   const match = context.vocabulary.match(name);
   if (match && receiver !== undefined && isCancelledByReceiver(name, receiver)) return [];
   if (match && SECRET_ID.test(name) && usesSecretStore(context.candidates)) return [];
@@ -28,8 +30,6 @@ export function namedSources(context: FlowContext, name: string, node: Node, rec
     const confidence = match.confidence === 'low' && ofPerson ? 'medium' : match.confidence;
     return [sourceAt(node, match.kind.id, name, 'name', confidence, ofPerson)];
   }
-  const member = receiver === undefined ? undefined : memberKinds.get(name);
-  if (member && receiver !== undefined && member.of.includes(receiver)) return [sourceAt(node, member.kind, name, 'name', member.confidence)];
   const person = context.vocabulary.personObject(name);
   return person ? [sourceAt(node, PERSON_OBJECT, name, 'object', person)] : [];
 }

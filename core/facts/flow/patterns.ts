@@ -7,7 +7,7 @@ import { fieldsOfType } from '../types/evidence.ts';
 import { SILENT, UNKNOWN, union, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { isKeyed } from './collections.ts';
-import { isSplitMailbox } from './mail-hosts.ts';
+import { isHarmlessPart } from './split-texts.ts';
 import { readProperty } from './members.ts';
 import { namedSources } from './names.ts';
 import { isNobodys, isNobodysPart } from './owners.ts';
@@ -83,7 +83,7 @@ function fromArray(context: FlowContext, pattern: TSESTree.ArrayPattern, name: N
   if (!target) return UNKNOWN;
   if (!given || 'held' in given) return destructured(context, target, name, given, args);
   const bare = unwrap(given);
-  if (index > 0 && isSplitMailbox(bare)) return SILENT;
+  if (isHarmlessPart(bare, index)) return SILENT;
   const call = bare.type === 'AwaitExpression' ? unwrap(bare.argument) : bare;
   const callee = call.type === 'CallExpression' ? lastName(call.callee) ?? '' : '';
   if (index > 0 && /AndCount(?:By)?$|^defineModel$/.test(callee)) return SILENT;

@@ -4,6 +4,7 @@ import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { sourceAt } from '../flow/names.ts';
 import { isOfPlace } from '../flow/owners.ts';
+import { isPlaceholder } from '../functions.ts';
 import { initialValue } from '../initial-values.ts';
 import type { NameMatch } from '../match-name.ts';
 import { lastName, unwrap } from '../tree.ts';
@@ -26,6 +27,8 @@ const PLAIN: ReadonlySet<string> = new Set([
   'mobile-phone', 'landline', 'id-card', 'certificate-no', 'passport', 'person-name', 'birth-date', 'address', 'email', 'bank-card', 'login-password', 'payment-password', 'sms-otp', 'session-token', 'wechat-openid', 'social-security-card',
   'medical-insurance-no', 'medical-record-no', 'emergency-contact',
 ]);
+/** Keys whose values are ids or numbers themselves. */
+const NUMBERED = /(?:id|no|number|num|code|号|号码)$/i;
 /** Words between a label and its value. */
 const COPULA = /(?:是|为|\s(?:is|are|was))$/;
 
@@ -42,6 +45,7 @@ export function labelSources(context: FlowContext, node: Node, label: string, is
   const match = context.vocabulary.match(withoutGetter(lastSegment(text)));
   if (match) {
     if (!isPlain && !isLeftToLabel(node, text, match)) return [];
+    if (isKey && isKeyOfRow(node) && !NUMBERED.test(text)) return [];
     if (!isKey && (match.confidence === 'low' || (match.kind.id !== 'sms-otp' && isStatusCode(node)) || isOfPlace(context, node, match.kind.id))) return [];
     if (isKey && match.kind.id === 'session-token' && HANDED_ONCE.has(splitWords(lastName(unwrap(node)) ?? '').at(-1) ?? '')) return [];
     return [sourceAt(node, match.kind.id, text, 'label', isKey && CATEGORIES.has(match.kind.id) ? 'low' : match.confidence)];
@@ -52,9 +56,11 @@ export function labelSources(context: FlowContext, node: Node, label: string, is
   return isPerson ? [sourceAt(node, PERSON_OBJECT, text, 'label', 'medium')] : [];
 }
 
-/** `customer=${organisation.customerId}` hands over an id. */
+/** `customer=${organisation.customerId}`, `addr=${address.id || ''}` hand over an id. */
 function isKeyOfRow(node: Node): boolean {
-  return /^(?:ids?|uuid|no|index)$/.test(splitWords(lastName(unwrap(node)) ?? '').at(-1) ?? '');
+  const bare = unwrap(node);
+  if (bare.type === 'LogicalExpression' && isPlaceholder(bare.right)) return isKeyOfRow(bare.left);
+  return /^(?:ids?|uuid|no|index)$/.test(splitWords(lastName(bare) ?? '').at(-1) ?? '');
 }
 
 /** The words that stand at the end of a label, without the punctuation and arrows that lead to the value. */

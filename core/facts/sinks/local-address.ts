@@ -4,12 +4,17 @@ import { concatenatedParts } from '../flow/literals.ts';
 import { initialValue } from '../initial-values.ts';
 import { staticText } from '../tree.ts';
 
-const LOCAL = /^\s*(?:tel|sms|smsto|mailto|facetime|blob|javascript|wifi|mecard|begin|geo|otpauth):/i;
+const LOCAL = /^\s*(?:tel|sms|smsto|mailto|facetime|blob|javascript|wifi|mecard|begin|geo|otpauth|maps|(?:android|ios)amap|amapuri|baidumap|bdapp|qqmap|comgooglemaps):/i;
 
-/** Whether an address is handled by the device itself, so that no server and no history gets it: `tel:`, `mailto:`, the contact or
- * network of a QR code (`BEGIN:VCARD`, `WIFI:`). */
+/** Whether an address is handled by the device itself, so that no server and no history gets it: `tel:`, `mailto:`, an
+ * application for maps (`baidumap:`), the contact or network of a QR code (`BEGIN:VCARD`, `WIFI:`). */
 export function isLocalAddress(node: Node, bindings: Bindings): boolean {
   return LOCAL.test(leadingText(initialValue(node, bindings)) ?? '');
+}
+
+/** The same of the text that an address begins with, where it is known. */
+export function isLocalText(beginning: string): boolean {
+  return LOCAL.test(beginning);
 }
 
 /** Constant text that an expression starts with. */

@@ -7,6 +7,8 @@ import type { FlowContext } from '../flow/context.ts';
 import { concatenatedParts } from '../flow/literals.ts';
 import { initialValue } from '../initial-values.ts';
 import { memberName, staticText, unwrap } from '../tree.ts';
+import { addressOf } from '../transport/addresses.ts';
+import { isLocalText } from './local-address.ts';
 import { isListed } from './named-parameters.ts';
 import { isDemanded, isForeign } from './request-addresses.ts';
 import { addedBy, serializedValues } from './serialized-queries.ts';
@@ -25,7 +27,7 @@ export function queryStringUses(candidates: Candidates, context: FlowContext): S
   const uses: SinkUse[] = addedToAddresses(candidates, context);
   const add = (node: Node, parts: readonly (Node | string)[]): void => {
     const values = parameters(parts, context);
-    if (values.length > 0) uses.push({ sink: queryString, node, values, byName: false });
+    if (values.length > 0 && !isLocalText(addressOf(node, context)?.text ?? '')) uses.push({ sink: queryString, node, values, byName: false });
   };
   for (const node of candidates.strings) if (node.type === 'TemplateLiteral' && node.expressions.length > 0) add(node, templateParts(node));
   for (const node of candidates.concatenations) if (isOutermost(node)) add(node, concatenatedParts(node));

@@ -2,10 +2,13 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { projectStorage } from '../../catalog/project-storage.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { isCollection } from '../flow/collections.ts';
+import { importPath, thingAt } from '../flow/imports.ts';
 import { keyText } from '../flow/key-text.ts';
 import { localFunction } from '../functions.ts';
+import { initialValue } from '../initial-values.ts';
 import { NameMemo } from '../name-memo.ts';
 import { lastName, memberName, unwrap } from '../tree.ts';
+import type { Node } from '../../types.ts';
 import { splitWords } from '../words.ts';
 import { isBlank } from './blank.ts';
 import { CATALOGUE_GLOBALS } from './match.ts';
@@ -25,9 +28,27 @@ export function wrapperUse(call: TSESTree.CallExpression, context: FlowContext):
   const callee = unwrap(call.callee);
   const name = lastName(callee);
   if (name === undefined || !isStorageCall(callee, name) || isBlank(value) || isShadowedGlobal(callee)) return undefined;
-  if (localFunction(callee, context.bindings) || (callee.type === 'MemberExpression' && isCollection(context, callee.object))) return undefined;
+  if (localFunction(callee, context.bindings) || keepsNothing(callee, context) || (callee.type === 'MemberExpression' && isCollection(context, callee.object))) return undefined;
   const label = keyText(key, context);
   return { sink: projectStorage, node: call, values: [{ node: value, label, labelIsKey: true, key }], byName: true };
+}
+
+/** Whether the object that is called is made of a class of another module whose method is known to store nothing: a map behind an interface. */
+function keepsNothing(callee: Node, context: FlowContext): boolean {
+  if (callee.type !== 'MemberExpression') return false;
+  const made = madeOf(callee.object, context);
+  const path = made && importPath(context, made);
+  const method = path && thingAt(context, { ...path, path: [...path.path, memberName(callee) ?? ''] })?.fn;
+  return method !== undefined && method.sinks.length === 0;
+}
+
+/** The class that an object is made of: `new Cache()`, also where it was put into a field. */
+function madeOf(object: Node, context: FlowContext): Node | undefined {
+  const value = initialValue(object, context.bindings);
+  if (value.type === 'NewExpression') return value.callee;
+  if (value.type !== 'MemberExpression' || !context.state.isState(value.object)) return undefined;
+  const made = context.state.valuesOf(memberName(value) ?? '').find((given) => given.type === 'NewExpression');
+  return made?.type === 'NewExpression' ? made.callee : undefined;
 }
 
 /** Whether a store's name says that it encrypts: `secureStorage`. */

@@ -88,8 +88,9 @@ export function hasUnlistedFields(members: readonly Node[]): boolean {
   return members.some((member) => member.type === 'TSIndexSignature');
 }
 
-/** Whether a type is one of dates: the only one of the standard library that is a single value. */
+/** Single values of the standard library: dates, and bytes, which have no fields. */
 export function standardValue(name: string): Shape | undefined {
+  if (name === 'Buffer' || name === 'Uint8Array' || name === 'ArrayBuffer') return TEXT;
   if (name === 'Date' || name === 'Dayjs' || name === 'Moment') return DATE;
   return name === 'Function' || name === 'Boolean' ? FLAG : undefined;
 }

@@ -15,7 +15,7 @@ import { givenBack, promisedTogether, questionOf } from './calls.ts';
 import { onlyCallOf, receivedBy } from './parameters.ts';
 import { datasetsOf, inDataset } from './datasets.ts';
 import { contains, takenBy } from './patterns.ts';
-import { below, pathUnder, type Origin, type Path, type Place } from './place.ts';
+import { MAX_PATH, below, pathUnder, type Origin, type Path, type Place } from './place.ts';
 
 /** Past so many steps a value has no origin that anybody would recognise. */
 const MAX_STEPS = 150;
@@ -72,6 +72,7 @@ class Slice {
   }
 
   private isNew(thing: unknown, path: Path): boolean {
+    if (path.length > MAX_PATH) return false;
     const key = path.join('.');
     const known = this.seen.get(thing);
     if (!known) this.seen.set(thing, new Set([key]));
@@ -81,7 +82,7 @@ class Slice {
   }
 
   private emit(origin: Origin, path: Path): void {
-    this.found.push({ origin, path });
+    if (path.length <= MAX_PATH) this.found.push({ origin, path });
   }
 
   private follow(node: Node, path: Path): void {

@@ -17,12 +17,12 @@ export interface Place {
   readonly path: Path;
 }
 
-/** Longer ways drop their end: the place is then a larger part than it could be. */
+/** Nobody reads so deep. Objects that are spread into themselves would give ever longer ways; such a place is none. */
 export const MAX_PATH = 8;
 
 /** What has `name` put before a path; elements of lists take no step. */
 export function pathUnder(name: string | undefined, path: Path): Path {
-  return name === undefined || /^\d+$/.test(name) ? path : [name, ...path].slice(0, MAX_PATH);
+  return name === undefined || /^\d+$/.test(name) ? path : [name, ...path];
 }
 
 /** What is left of a path below another one; undefined when it does not stand there. */

@@ -1,0 +1,35 @@
+/** Parts of texts that are taken apart by `split`, and say less than the whole. */
+import type { Node } from '../../types.ts';
+import { lastName, staticText, unwrap } from '../tree.ts';
+import { splitWords } from '../words.ts';
+
+/** Whether an expression takes a mailbox apart at its `@`: all but the first part say where it is, not whose. */
+export function isSplitMailbox(node: Node): boolean {
+  return separatorOf(node) === '@';
+}
+
+/**
+ * Whether the part at a position of a text that is taken apart is no part of the secret or mailbox in it: the host of a
+ * mailbox, the scheme before the token of a header (`authorization.split(' ')[0]`). https://www.rfc-editor.org/rfc/rfc9110#section-11.4
+ */
+export function isHarmlessPart(node: Node, index: number): boolean {
+  const separator = separatorOf(node);
+  if (separator === '@') return index > 0;
+  return index === 0 && separator !== undefined && separator.trim() === '' && namesHeader(unwrap(node));
+}
+
+function separatorOf(node: Node): string | undefined {
+  const bare = unwrap(node);
+  const isSplit = bare.type === 'CallExpression' && lastName(bare.callee) === 'split' && bare.arguments[0] !== undefined;
+  return isSplit ? staticText(bare.arguments[0] as Node) : undefined;
+}
+
+/** What is split is the header of a request that lets somebody in: `authorizationHeader.split(' ')`. */
+function namesHeader(split: Node): boolean {
+  if (split.type !== 'CallExpression') return false;
+  const callee = unwrap(split.callee);
+  let text = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
+  if (text?.type === 'LogicalExpression') text = unwrap(text.left);
+  const words = splitWords((text && lastName(text)) ?? '');
+  return words.includes('authorization') || words.includes('bearer') || (words.includes('auth') && words.includes('header'));
+}
