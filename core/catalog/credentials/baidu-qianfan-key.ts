@@ -8,6 +8,7 @@ export default defineCredential({
   doc: 'https://cloud.baidu.com/doc/WENXINWORKSHOP/index.html',
   keywords: ['bce-v3/'],
   pattern: /(?<![\w/])bce-v3\/ALTAK-[0-9A-Za-z]{17,25}\/[0-9a-f]{40}(?![0-9a-f])/,
+  check: 'varied',
   level: 'high',
   examples: {
     finds: ['bce-v3/ALTAK-{base62:21}/{hex:40}', 'Bearer bce-v3/ALTAK-{base62:21}/{hex:40}'],

@@ -1,10 +1,10 @@
 import { defineCredential } from '../define.ts';
 
-/** DeepSeek and DashScope (Bailian) both issue `sk-` and 32 hexadecimal digits. */
+/** DeepSeek, DashScope (Bailian), Baichuan and others all issue `sk-` and 32 hexadecimal digits. */
 export default defineCredential({
   id: 'deepseek-dashscope-key',
   kind: 'api-key',
-  name: { en: 'DeepSeek/DashScope API key', 'zh-CN': 'DeepSeek/百炼 API Key' },
+  name: { en: 'API key of a model service', 'zh-CN': '大模型服务 API Key' },
   doc: 'https://api-docs.deepseek.com/',
   keywords: ['sk-'],
   pattern: /(?<![\w-])sk-[0-9a-f]{32}(?![\w-])/,

@@ -8,6 +8,7 @@ export default defineCredential({
   doc: 'https://open.dingtalk.com/document/robots/custom-robot-access',
   keywords: ['oapi.dingtalk.com'],
   pattern: /oapi\.dingtalk\.com\/robot\/send\?(?:[\w=&]{0,40}&)?access_token=(?<secret>[0-9a-f]{64})(?![0-9a-f])/i,
+  check: 'varied',
   level: 'high',
   examples: {
     finds: ['https://oapi.dingtalk.com/robot/send?access_token={hex:64}'],

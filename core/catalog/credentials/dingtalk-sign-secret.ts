@@ -8,6 +8,7 @@ export default defineCredential({
   doc: 'https://open.dingtalk.com/document/robots/customize-robot-security-settings',
   keywords: ['SEC'],
   pattern: /(?<![0-9A-Za-z])SEC[0-9a-f]{64}(?![0-9A-Za-z])/,
+  check: 'varied',
   level: 'high',
   examples: {
     finds: ['SEC{hex:64}'],

@@ -1,10 +1,10 @@
 import { defineCredential } from '../define.ts';
 
-/** Moonshot, SiliconFlow and other model services: `sk-` and 48 letters and digits. */
+/** Moonshot, Hunyuan, SiliconFlow and other model services, none of which has a mark of its own: `sk-` and 48 letters and digits. */
 export default defineCredential({
   id: 'moonshot-api-key',
   kind: 'api-key',
-  name: { en: 'Moonshot/SiliconFlow API key', 'zh-CN': 'Kimi/硅基流动 API Key' },
+  name: { en: 'API key of a model service', 'zh-CN': '大模型服务 API Key' },
   doc: 'https://platform.moonshot.cn/docs',
   keywords: ['sk-'],
   pattern: /(?<![\w-])sk-(?![0-9A-Za-z]{0,28}T3BlbkFJ)(?![a-z]{48})[0-9A-Za-z]{48}(?![\w-])/,

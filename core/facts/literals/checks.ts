@@ -99,6 +99,9 @@ const MIN_VARIETY = 0.3;
 /** The end, where no prefix adds to it: 24 hexadecimal digits that are drawn have twelve different ones, and hardly ever less than seven. */
 const MIN_TAIL_VARIETY = 0.28;
 
+/** Zero bytes are written as A in base64. */
+const REPEATED = /([^A])\1{7}/;
+
 function variety(text: string, length: number): number {
   return new Set(text).size / Math.min(length, WINDOW);
 }
@@ -106,6 +109,7 @@ function variety(text: string, length: number): number {
 /** Whether a token has the variety of issued ones: not `xxxx`, `0000`, `1234567890abcdef` or an example of the documentation. */
 export function isVaried(token: string): boolean {
   if (isPlaceholder(token) || /EXAMPLE|example|SAMPLE/.test(token)) return false;
+  if (REPEATED.test(token)) return false;
   return variety(token.slice(0, 64), token.length) >= MIN_VARIETY && variety(token.slice(-WINDOW), token.length) >= MIN_TAIL_VARIETY && longestSequence(token) < 8;
 }
 

@@ -10,13 +10,15 @@ import type { TextUnit } from './text-units.ts';
 
 interface Entry {
   readonly keyword: string;
+  /** Code of the third character of the keyword, or -1 when it has two. */
+  readonly third: number;
   readonly credential: Credential;
 }
 
 const NONE: readonly Credential[] = [];
 const ASCII = 128;
 /** Entries by the first two characters of their keyword. */
-const buckets = new Map<number, Entry[]>();
+const buckets: (Entry[] | undefined)[] = [];
 /** Bits of a pair of characters, asked for at each character of each text: a keyword begins so, and goes on so after its first character. */
 const pairs = new Uint8Array(ASCII * ASCII);
 const BEGINS = 1;
@@ -25,7 +27,7 @@ const byContext = new Map<string, Credential[]>();
 for (const credential of credentials) {
   for (const keyword of credential.keywords) {
     const slot = slotOf(keyword.charCodeAt(0), keyword.charCodeAt(1));
-    buckets.set(slot, [...(buckets.get(slot) ?? []), { keyword, credential }]);
+    (buckets[slot] ??= []).push({ keyword, third: keyword.length > 2 ? keyword.charCodeAt(2) : -1, credential });
     mark(slot, BEGINS);
     if (keyword.length > 2) mark(slotOf(keyword.charCodeAt(1), keyword.charCodeAt(2)), GOES_ON);
     else for (let third = 0; third < ASCII; third++) mark(slotOf(keyword.charCodeAt(1), third), GOES_ON);
@@ -60,10 +62,12 @@ export function credentialsNamedIn(text: string): readonly Credential[] {
     const third = index + 2 < length ? text.charCodeAt(index + 2) : 0;
     const next = slotOf(second, third);
     if ((pairs[slot] as number) & BEGINS && (pairs[next] as number) & GOES_ON) {
-      for (const { keyword, credential } of buckets.get(slot) ?? []) {
-        if (!text.startsWith(keyword, index) || found?.includes(credential)) continue;
+      const entries = buckets[slot] as Entry[];
+      for (let at = 0; at < entries.length; at++) {
+        const entry = entries[at] as Entry;
+        if ((entry.third !== third && entry.third !== -1) || !text.startsWith(entry.keyword, index) || found?.includes(entry.credential)) continue;
         found ??= [];
-        found.push(credential);
+        found.push(entry.credential);
       }
     }
     slot = next;

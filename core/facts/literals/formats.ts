@@ -2,6 +2,7 @@
 import { credentials } from '../../catalog/credentials/index.ts';
 import type { Credential } from '../../catalog/define.ts';
 import { credentialNouns } from '../../catalog/value-words.ts';
+import { LEVELS } from '../../types.ts';
 import { splitWords } from '../words.ts';
 import { base62Checksum, isVaried, passesCheck } from './checks.ts';
 import { credentialsAround, credentialsNamedIn, unmarkedCredentials } from './format-index.ts';
@@ -32,7 +33,8 @@ const MAX_PAIR_LINES = 6;
 const SILENT: ReadonlySet<ValueClass> = new Set(['empty', 'syntax', 'placeholder', 'text', 'echo', 'name', 'code']);
 /** A login that exists wherever the server is installed, at a host of its own; matches end at the first colon of a host, so that `[` is `[::1]`. */
 const ADMINISTRATOR = /\/\/(?:root|admin|postgres|sa|guest):[^@]{1,100}@(?!localhost|127\.|0\.0\.0\.0|\[$|[\w.-]{0,80}example)/i;
-const order = new Map(credentials.map((credential, index) => [credential, index]));
+/** What opens most comes first, and then what comes first in the catalogue. */
+const order = new Map([...credentials].sort((first, second) => LEVELS.indexOf(first.level) - LEVELS.indexOf(second.level)).map((credential, index) => [credential, index]));
 const global = new Map(credentials.map((credential) => [credential, new RegExp(credential.pattern.source, `${credential.pattern.flags}g`)]));
 
 /** Every token of a known format that passes the offline check of its format, and the secrets paired with them. */

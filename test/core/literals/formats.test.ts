@@ -47,7 +47,7 @@ describe('tokens by their mark', () => {
     ['in a sentence', `use('token: ${GITHUB} (old)');`, 'github-token'],
     ['at the end of an address', `use('https://api.example.com/?t=${GITHUB}');`, 'github-token'],
     ['on two lines of one text', `use(\`\n${GITHUB}\n${ALIYUN}\n\`);`, 'github-token aliyun-access-key'],
-    ['side by side, where the catalogue’s first is told', `use('${GITHUB} ${ALIYUN}');`, 'aliyun-access-key'],
+    ['side by side, where the one that opens most is told', `use('${GITHUB} ${ALIYUN}');`, 'github-token'],
     ['twice in one text', `use(\`\n${GITHUB}\n${expandRecipe('ghp_{base62:30}{crc32}', 'b')}\n\`);`, 'github-token github-token'],
     ['in a comment', `// ${GITHUB}\nuse(1);`, 'github-token'],
     ['in a template', `use(\`\${a} ${GITHUB} \${b}\`);`, 'github-token'],
