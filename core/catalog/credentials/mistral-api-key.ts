@@ -8,7 +8,7 @@ export default defineCredential({
   doc: 'https://docs.mistral.ai/getting-started/quickstart/',
   keywords: [],
   context: ['mistral'],
-  pattern: /^[0-9A-Za-z]{32}$/,
+  pattern: /^[0-9A-Z]{32}$/i,
   check: 'varied',
   level: 'low',
   examples: {

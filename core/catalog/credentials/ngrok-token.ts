@@ -8,7 +8,7 @@ export default defineCredential({
   doc: 'https://ngrok.com/docs/agent/#authtokens',
   keywords: [],
   context: ['ngrok'],
-  pattern: /^[23][0-9A-Za-z]{26}_[0-9A-Za-z]{20,22}$/,
+  pattern: /^[23][0-9A-Z]{26}_[0-9A-Z]{20,22}$/i,
   check: 'varied',
   level: 'high',
   examples: {

@@ -11,7 +11,7 @@ export default defineCredential({
   check: 'varied',
   level: 'high',
   isPublic: true,
-  pair: { name: { en: 'Razorpay key secret', 'zh-CN': 'Razorpay 密钥' }, pattern: /^[0-9A-Za-z]{24}$/ },
+  pair: { name: { en: 'Razorpay key secret', 'zh-CN': 'Razorpay 密钥' }, pattern: /^[0-9A-Z]{24}$/i },
   examples: {
     finds: [['rzp_live_{base62:14}', '{base62:24}']],
     ignores: ['rzp_live_{base62:14}', ['rzp_live_{base62:14}', '{base62:20}']],

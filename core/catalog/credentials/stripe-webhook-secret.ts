@@ -7,7 +7,7 @@ export default defineCredential({
   name: { en: 'webhook signing secret', 'zh-CN': 'Webhook 签名密钥' },
   doc: 'https://docs.stripe.com/webhooks/signature',
   keywords: ['whsec_'],
-  pattern: /(?<![\w.-])whsec_(?:[0-9A-Za-z+/]{32,88}={0,2})(?![\w+/=-])/,
+  pattern: /(?<![\w.-])whsec_[0-9A-Za-z+/]{32,88}={0,2}(?![\w+/=-])/,
   check: 'varied',
   level: 'high',
   examples: {

@@ -8,7 +8,7 @@ export default defineCredential({
   doc: 'https://help.upyun.com/knowledge-base/quick_start/',
   keywords: [],
   context: ['upyun', '又拍云'],
-  pattern: /^[0-9A-Za-z]{32}$/,
+  pattern: /^[0-9A-Z]{32}$/i,
   check: 'varied',
   level: 'high',
   examples: {

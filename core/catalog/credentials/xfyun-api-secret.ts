@@ -8,7 +8,7 @@ export default defineCredential({
   doc: 'https://www.xfyun.cn/doc/spark/Web.html',
   keywords: [],
   context: ['xfyun', 'iflytek', 'xunfei', '讯飞', '星火'],
-  pattern: /^[0-9A-Za-z]{20,32}(?::[0-9A-Za-z]{20,32})?$/,
+  pattern: /^[0-9A-Z]{20,32}(?::[0-9A-Z]{20,32})?$/i,
   check: 'varied',
   level: 'high',
   examples: {

@@ -12,7 +12,7 @@ import { expandRecipe } from '../../tools/samples.ts';
 const DRAWS = 1_000;
 /** Some formats ask for a digit or a capital letter, which a drawn value may do without. */
 const MIN_FOUND = 0.96;
-const RANDOM = /\{(?:base62|base64|base64url|base32|hex|lower|upper|digits|alpha|letters|bech32)(?::\d+)\}|\{(?:uuid|jwt|der|crc32)\}/g;
+const RANDOM = /\{(?:base62|base64|base64url|base32|hex|lower|upper|digits|alpha|letters|bech32):\d+\}|\{(?:uuid|jwt|der|crc32)\}/g;
 const SHORT = 6;
 
 /** Ways to write something else into the drawn parts of a recipe. */
