@@ -18,8 +18,8 @@ import { markupPageOf, pageOf } from './modules/page-markup.ts';
 import type { ModuleView } from './modules/view.ts';
 import { EVERYTHING, type Wanted } from './presets.ts';
 import { rules } from './rules/index.ts';
-import { directivesOf, readDirectives } from './suppress/directives.ts';
-import { misspeltIn } from './suppress/misspelt.ts';
+import { commentProblemsIn } from './suppress/comment-problems.ts';
+import { directivesOf, readDirectives, type Directive } from './suppress/directives.ts';
 import { isSuppressed } from './suppress/suppressed.ts';
 import { toldAtComments } from './suppress/told-at-comments.ts';
 import type { Analysis, Finding, ModuleHost, ParsedFile, Range, SourceFile } from './types.ts';
@@ -69,18 +69,19 @@ function analyzed(file: SourceFile, given: AnalyzeOptions): Analysis {
   const language = dataLanguageOf(file.path);
   if (language) {
     const analysis = analyzeData(file, language, config, options.host, asksFor);
-    return complete(analysis, config, options);
+    return complete(analysis, config, options, asksFor);
   }
   if (isMiniProgramMarkup(file.path)) return analyzedMarkup(file, options, config, asksFor);
   const parsed = parsedFile(file, options);
   if ('failure' in parsed) return { ...NOTHING, failure: parsed.failure };
   const asked: Asked = { seen: new Set(), needs: new Set() };
   const page = options.host && pageOf(file, parsed, options.host, asked);
-  const facts = new AnalyzedFile(file, page?.parsed ?? parsed, config, options, asked);
+  const directives = directivesOf(parsed, file.text);
+  const facts = new AnalyzedFile(file, page?.parsed ?? parsed, config, wantingAll(options, directives), asked);
   const findings: Finding[] = [];
   for (const rule of rules) if (rule.check && asksFor(rule.id)) findings.push(...rule.check(facts));
-  const analysis = { findings: page?.joined.ofFirst(findings) ?? findings, inventory: [], needs: facts.needs, modules: facts.seen, isCut: facts.isCut, repaired: parsed.repaired, directives: directivesOf(parsed, file.text) };
-  return complete(analysis, config, options);
+  const analysis = { findings: page?.joined.ofFirst(findings) ?? findings, inventory: [], needs: facts.needs, modules: facts.seen, isCut: facts.isCut, repaired: parsed.repaired, directives };
+  return complete(analysis, config, options, asksFor);
 }
 
 /** The markup of a mini-program. No function can be called in it, so that a finding has no repair there. */
@@ -88,21 +89,27 @@ function analyzedMarkup(file: SourceFile, options: AnalyzeOptions, config: Proje
   const asked: Asked = { seen: new Set(), needs: new Set() };
   const { parsed, joined } = markupPageOf(file, options.host, asked);
   const findings: Finding[] = [];
-  const facts = parsed.hasLeaks ? new AnalyzedFile({ ...file, text: joined.text }, parsed, config, options, asked) : undefined;
+  const directives = readDirectives(parsed.htmlComments, file.text);
+  const facts = parsed.hasLeaks ? new AnalyzedFile({ ...file, text: joined.text }, parsed, config, wantingAll(options, directives), asked) : undefined;
   for (const rule of rules) if (facts && rule.check && asksFor(rule.id)) findings.push(...rule.check(facts));
   const ofMarkup = joined.ofFirst(findings).map((finding) => ({ ...finding, fixes: [] }));
   const { needs, seen: modules, isCut } = facts ?? { needs: [...asked.needs], seen: [...asked.seen], isCut: false };
-  return complete({ findings: ofMarkup, inventory: [], needs, modules, isCut, repaired: [], directives: readDirectives(parsed.htmlComments, file.text) }, config, options);
+  return complete({ findings: ofMarkup, inventory: [], needs, modules, isCut, repaired: [], directives }, config, options, asksFor);
+}
+
+/** A comment of ours is of use when it switches off what anybody may want to see: in its file, everything is looked at. */
+function wantingAll(options: AnalyzeOptions, directives: readonly Directive[]): AnalyzeOptions {
+  return options.wanted && directives.some(({ isOwn }) => isOwn) ? { ...options, wanted: EVERYTHING } : options;
 }
 
 /** Findings in order without those that our own comments switch off, and beside them what is to be said about comments that would hide some. */
-function complete(analysis: Analysis, { requireReason }: ProjectConfig, { today, wanted = EVERYTHING, ignoresComments = false }: AnalyzeOptions): Analysis {
+function complete(analysis: Analysis, { requireReason }: ProjectConfig, { today, wanted = EVERYTHING, ignoresComments = false }: AnalyzeOptions, asksFor: (ruleId: string) => boolean): Analysis {
   const { findings, directives } = analysis;
   const all = [...findings, ...toldAtComments(findings, directives, { requireReason, today }, wanted)].sort(byPosition);
   const own = ignoresComments ? [] : directives.filter(({ isOwn }) => isOwn);
   if (own.length === 0) return { ...analysis, findings: all };
   const switchedOff = all.filter((finding) => isSuppressed(finding, own));
-  return { ...analysis, findings: all.filter((finding) => !switchedOff.includes(finding)), switchedOff, misspelt: misspeltIn(own, rules.map(({ id }) => id)) };
+  return { ...analysis, findings: all.filter((finding) => !switchedOff.includes(finding)), switchedOff, commentProblems: commentProblemsIn(own, { switchedOff, rules: rules.map(({ id }) => id), asksFor }) };
 }
 
 /** The facts of one file: each is worked out when a rule first asks, since most files have nothing to tell. */

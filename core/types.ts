@@ -255,8 +255,8 @@ export interface Analysis {
   readonly repaired: readonly Range[];
   /** Findings that our own comments switch off; absent when there are no such comments. */
   readonly switchedOff?: readonly Finding[];
-  /** Words in such comments that are neither a rule nor a kind, and which one may be meant. */
-  readonly misspelt?: readonly { readonly range: Range; readonly name: string; readonly meant?: string }[];
+  /** Such comments that do nothing: a word in one is neither a rule nor a kind, and which one may be meant; or there is nothing to switch off. */
+  readonly commentProblems?: readonly { readonly range: Range; readonly id: 'misspelt' | 'unused'; readonly name?: string; readonly meant?: string }[];
   /** `eslint-disable` comments of the file, and ours, for surfaces whose host does not apply them itself. */
   readonly directives: readonly Directive[];
 }

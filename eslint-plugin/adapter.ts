@@ -1,7 +1,7 @@
 /** The only place that turns a core rule into an ESLint rule. */
 import type { AST, Rule as EslintRule, SourceCode } from 'eslint';
-import { analyze, COMMENT_MESSAGES, dataLanguageOf, docsUrl, isMiniProgramMarkup, isReported, isSuppressed, messageData, LineStarts, LOCALES, PRESETS, shown, wantedBy, type Analysis, type Finding, type Locale, type Preset, type Program, type Range, type Rule, type ScopeManager } from '../core/index.ts';
-import { describeCrash, INTERNAL_ERROR, MISSPELT } from './crash.ts';
+import { analyze, COMMENT_MESSAGES, COMMENT_PROBLEMS, dataLanguageOf, docsUrl, isMiniProgramMarkup, isReported, isSuppressed, messageData, LineStarts, LOCALES, PRESETS, shown, wantedBy, type Analysis, type Finding, type Locale, type Preset, type Program, type Range, type Rule, type ScopeManager } from '../core/index.ts';
+import { describeCrash, INTERNAL_ERROR } from './crash.ts';
 import { REPAIR, safeEdits, suggestionsOf } from './fixes.ts';
 import type { FileSetup, SetupOf } from './setup.ts';
 
@@ -28,7 +28,7 @@ const tasks = new WeakMap<object, Task>();
 /** Wraps a rule of core. All wrapped rules share one analysis of a file. */
 export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModule {
   const messages: Record<string, string> = {};
-  for (const [id, text] of [...Object.entries(rule.messages), ...Object.entries(COMMENT_MESSAGES), [INTERNAL_ERROR.id, INTERNAL_ERROR.message] as const, [MISSPELT.id, MISSPELT.message] as const]) {
+  for (const [id, text] of [...Object.entries(rule.messages), ...Object.entries(COMMENT_MESSAGES), ...Object.entries(COMMENT_PROBLEMS), [INTERNAL_ERROR.id, INTERNAL_ERROR.message] as const]) {
     for (const locale of LOCALES) messages[messageKey(id, locale)] = text[locale];
   }
   return {
@@ -61,8 +61,9 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
       const { config, preset, minLevel, locale, problems, fix, ignoresComments } = setup;
       const task = taskOf(context);
       if (problems.length > 0 && isFirst(task)) throw configurationError(problems);
-      if (config.rules[rule.id] === 'off' || !(task.isData ? rule.checkData : rule.check)) return {};
+      if (config.rules[rule.id] === 'off') return {};
       task.rules.add(rule.id);
+      if (!(task.isData ? rule.checkData : rule.check)) return {};
       task.preset = task.preset === undefined || task.preset === preset ? preset : 'strict';
       return {
         [task.isData || task.isMarkup ? ':matches(Program, Document):exit' : 'Program:exit']() {
@@ -71,8 +72,9 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
             if (isFirst(task)) context.report({ loc: { line: 1, column: 0 }, messageId: messageKey(INTERNAL_ERROR.id, locale), data: { crash: describeCrash(outcome.crash) } });
             return;
           }
-          for (const { range, name, meant } of (outcome.misspelt?.length ?? 0) > 0 && isFirst(task) ? outcome.misspelt ?? [] : []) {
-            context.report({ loc: placesOf(range, sourceCode), messageId: messageKey(MISSPELT.id, locale), data: { name: shown(name), meant: meant ?? '' } });
+          const { commentProblems = [] } = outcome;
+          for (const { range, id, name = '', meant = '' } of commentProblems.length > 0 && isFirst(task) ? commentProblems : []) {
+            context.report({ loc: placesOf(range, sourceCode), messageId: messageKey(id, locale), data: { name: shown(name), meant } });
           }
           if (outcome.findings.length === 0) return;
           const accepted = (outcome.accepted ??= acceptedIn(outcome, context, setup));

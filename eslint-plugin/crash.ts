@@ -9,15 +9,6 @@ export const INTERNAL_ERROR: { readonly id: string; readonly message: Text } = {
   },
 };
 
-/** What is reported at a comment of ours that names nothing. */
-export const MISSPELT: { readonly id: string; readonly message: Text } = {
-  id: 'misspelt',
-  message: {
-    en: '"{{name}}" in this comment is neither a rule nor a kind, so that it switches nothing off. {{meant}}',
-    'zh-CN': '此注释中的 "{{name}}" 既不是规则也不是信息类型，不起作用。{{meant}}',
-  },
-};
-
 /** Kind of an error and the function it came from. Its own message is left out: it may quote the file. */
 export function describeCrash(crash: unknown): string {
   if (!(crash instanceof Error)) return 'Error';

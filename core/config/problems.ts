@@ -54,6 +54,13 @@ export function wrongValue(key: string, shape: Shape, written?: string): Problem
   };
 }
 
+export function notPersonal(key: string, allowed: readonly string[]): Text {
+  return {
+    en: `"${shown(key)}" changes what others would see too, so it belongs into the project's pi-guard.json. Allowed in a personal one: ${list(allowed, 'en')}.`,
+    'zh-CN': `"${shown(key)}" 会影响其他人的结果，应写在项目的 pi-guard.json 中。个人配置中可用：${list(allowed, 'zh-CN')}。`,
+  };
+}
+
 export function missingKey(key: string, names: readonly string[]): Text {
   const quoted = names.map((name) => `"${name}"`);
   return { en: `"${key}" needs ${quoted.join(' or ')}.`, 'zh-CN': `"${key}" 缺少 ${quoted.join(' 或 ')}。` };

@@ -31,6 +31,7 @@ export function doctor(options: Options, world: World): number {
   tell(root === undefined ? '!' : '✓', DOCTOR[root === undefined ? 'noRepository' : 'repository'], { path: root === undefined ? '' : pathOf(root, cwd) });
   const layers = session.layersOf(join(cwd, 'any.js'));
   tell(session.problems.size > 0 ? '✗' : '✓', DOCTOR[layers.length > 0 ? 'configured' : 'notConfigured'], { count: layers.length });
+  if (session.personal) tell('·', DOCTOR['personal'], { path: session.personal.layer.file ?? '' });
   for (const problem of session.problems) lines.push(`✗ ${problem}`);
   const off = rules.filter(({ id }) => config.rules[id] === 'off').map(({ id }) => id);
   if (off.length > 0) tell('!', DOCTOR['off'], { rules: off.join(', ') });

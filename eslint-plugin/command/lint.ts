@@ -1,8 +1,8 @@
 /** One file through ESLint's own API, with our parser and our rules alone. */
 import { parse } from 'node:path';
 import { ESLint, type Linter } from 'eslint';
-import { dataLanguageOf, isMiniProgramMarkup, parseFile, type Analysis, type ParsedFile } from '../../core/index.ts';
-import { describeCrash, INTERNAL_ERROR, MISSPELT } from '../crash.ts';
+import { COMMENT_PROBLEMS, dataLanguageOf, isMiniProgramMarkup, parseFile, type Analysis, type ParsedFile } from '../../core/index.ts';
+import { describeCrash, INTERNAL_ERROR } from '../crash.ts';
 import { isInside } from '../host/inside.ts';
 import { createParser } from '../create-parser.ts';
 import { createPlugin, DATA_LANGUAGE } from '../plugin.ts';
@@ -142,7 +142,7 @@ function toOurs(message: Linter.LintMessage, { config, locale }: FileSetup): Lin
   }
   if (!isOurs(message)) return [];
   if (message.messageId?.startsWith(INTERNAL_ERROR.id)) return [{ ...message, ruleId: INTERNAL_ERROR_RULE }];
-  if (message.messageId?.startsWith(MISSPELT.id)) return [{ ...message, ruleId: COMMENT_RULE, severity: 1 }];
+  if (Object.keys(COMMENT_PROBLEMS).some((id) => message.messageId?.startsWith(`${id}_`))) return [{ ...message, ruleId: COMMENT_RULE, severity: 1 }];
   const severity = config.rules[message.ruleId.replace('pi-guard/', '')] === 'warn' ? 1 : 2;
   // What is said about a comment begins before its line: see the adapter.
   return [{ ...withoutRepairs(message), severity, column: Math.max(message.column, 1) }];

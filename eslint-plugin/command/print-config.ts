@@ -22,6 +22,7 @@ export function printConfig(options: Options, file: string, world: World): numbe
     roles: [...config.rolesOf(path)],
     rules: Object.fromEntries(rules.map(({ id }) => [id, config.rules[id] ?? 'error'])),
     settings: layers.map(({ settings, base }) => ({ folder: pathOf(base, world.cwd) || '.', settings: withoutDigests(settings) })),
+    ...(session.personal ? { personal: withoutDigests(session.personal.layer.settings) } : {}),
   };
   world.stdout.write(`${JSON.stringify(whole, null, 2)}\n`);
   for (const problem of session.problems) world.stderr.write(`pi-guard: ${problem}\n`);

@@ -8,7 +8,8 @@ import { environmentLocale } from '../host/locale.ts';
 import { exitCodeOf, INTERRUPTED, WRONG_USE } from './exit-code.ts';
 import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
-import { stagedStates, statesSince, type States } from './git/states.ts';
+import { stagedTexts } from './git/affected.ts';
+import { stagedStates, statesSince } from './git/states.ts';
 import { hashValue } from './hash-value.ts';
 import { helpText } from './help.ts';
 import { judged } from './judge.ts';
@@ -53,7 +54,7 @@ async function scan(options: Options, world: World): Promise<number> {
   if ('wrong' in known) return fail(known.wrong);
 
   const given = options.stdinFilename === undefined ? undefined : new Map([[resolve(cwd, options.stdinFilename), await textOfStream(world.stdin)]]);
-  const staged = states?.now && stagedTexts(states, session, cwd);
+  const staged = states?.now && stagedTexts(states, session.paths.map((path) => resolve(cwd, path)));
   const seen = await look(options, session, linter, world, { files: given ? [...given.keys()] : staged ? [...staged.keys()] : undefined, given: given ?? staged, usesCache: states?.now === undefined });
   const { scan: found, targets } = seen;
   for (const text of seen.complaints) complain(text, locale, world);
@@ -74,15 +75,6 @@ async function scan(options: Options, world: World): Promise<number> {
   if (wrong) return fail(wrong);
   if (targets.missing.length > 0 || session.problems.size > 0 || found.unreadable.length > 0) return WRONG_USE;
   return found.done < found.all ? INTERRUPTED : exitCodeOf(found, judgement.items, options);
-}
-
-/** What is staged and changed among the files that the arguments name. */
-function stagedTexts({ now, changed }: States, session: Session, cwd: string): Map<string, string> {
-  const roots = session.paths.map((path) => resolve(cwd, path));
-  return new Map([...changed].flatMap((path) => {
-    const text = now?.texts.get(path);
-    return text !== undefined && roots.some((root) => path === root || path.startsWith(root.endsWith('/') ? root : `${root}/`)) ? [[path, text] as const] : [];
-  }));
 }
 
 function wrongUse(text: Text, locale: Locale, world: World): number {

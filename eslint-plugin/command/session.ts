@@ -5,6 +5,7 @@ import { ConfigFiles } from '../host/config-files.ts';
 import { GitIgnore } from '../host/git-ignore.ts';
 import { NodeModuleHost } from '../host/node-modules.ts';
 import type { Overlay } from '../host/overlay.ts';
+import { personalFile, type Personal } from '../host/personal.ts';
 import { environmentLocale } from '../host/locale.ts';
 import { today } from '../host/today.ts';
 import { problemText } from '../host/problem-text.ts';
@@ -37,7 +38,7 @@ export class Session {
     this.host = newHost(overlay);
     this.paths = options.paths.length > 0 ? options.paths : ['.'];
     const file = options.config === undefined ? undefined : resolve(cwd, options.config);
-    this.configs = new ConfigFiles({ cwd, file, roots: [cwd, ...this.paths.map((path) => resolve(cwd, path))] });
+    this.configs = new ConfigFiles({ cwd, file, personal: personalFile(env), roots: [cwd, ...this.paths.map((path) => resolve(cwd, path))] });
     const { config } = this.configs.forFile(fileIn(resolve(cwd, this.paths[0] ?? '.')));
     this.locale = localeOf(options.locale, environmentLocale(env)) ?? localeOf(config.locale, environmentLocale(env)) ?? environmentLocale(env);
     this.activeRules = rules.filter(({ id }) => config.rules[id] !== 'off').length;
@@ -63,7 +64,7 @@ export class Session {
   /** Everything that options and configuration, and for some texts the calendar, say about a file's findings, as one text. */
   settingsOf(path: string, text: string): string {
     const { preset, inlineConfig, minLevel } = this.options;
-    return JSON.stringify([this.configs.layersFor(path), this.locale, preset, inlineConfig, minLevel, mayExpire(text) ? this.today : '']);
+    return JSON.stringify([this.configs.layersFor(path), this.personal?.layer, this.locale, preset, inlineConfig, minLevel, mayExpire(text) ? this.today : '']);
   }
 
   /** Text of a module; undefined when it cannot be read. */
@@ -79,6 +80,11 @@ export class Session {
   /** What the configuration of a file is made of, the most general first. */
   layersOf(path: string): ReturnType<ConfigFiles['layersFor']> {
     return this.configs.layersFor(path);
+  }
+
+  /** What the person at this machine does not want to see. */
+  get personal(): Personal | undefined {
+    return this.configs.personal;
   }
 
   isIgnoredByGit(path: string): boolean {

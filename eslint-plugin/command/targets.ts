@@ -2,6 +2,7 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { patternMatcher, toSlashes } from '../../core/index.ts';
+import { GitAttributes } from '../host/git-attributes.ts';
 import { extensionOf, fileReason, folderReason, languageKind, NEVER_ENTERED } from './skipped-names.ts';
 import { statsOf } from './stats.ts';
 import type { SkipReason } from './texts.ts';
@@ -13,6 +14,7 @@ export class Targets {
   /** Given paths that do not exist. */
   readonly missing: string[] = [];
   private readonly reasons = new Map<string, SkipReason | undefined>();
+  private readonly attributes = new GitAttributes();
 
   constructor(private readonly options: { readonly allFiles: boolean }) {}
 
@@ -95,7 +97,7 @@ export class Targets {
     const name = basename(path);
     const language = languageKind(name);
     const reason = this.options.allFiles ? undefined : folder ?? fileReason(name);
-    if (language === 'read') this.addReason(path, reason);
+    if (language === 'read') this.addReason(path, reason ?? (this.options.allFiles ? undefined : this.attributes.originOf(path)));
     else if (language === 'other' && !reason) this.addReason(path, 'language');
   }
 

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { cannotRead, compileConfig, type ConfigLayer, type ConfigProblem, type ProjectConfig } from '../../core/index.ts';
 import { problemOf, readLayers } from './config-layers.ts';
 import { CONFIG_NAME } from './config-name.ts';
+import { readPersonal, type Personal } from './personal.ts';
 import { isInside, isRepository, repositoryOf } from './inside.ts';
 
 /** More projects are seldom open at once; past configurations of one that is being written go first. */
@@ -19,6 +20,8 @@ export interface ConfigFilesOptions {
   readonly roots?: readonly string[];
   /** Milliseconds after which files are read again; never by default. New files are noticed after five times as long. */
   readonly freshFor?: number;
+  /** Absolute path of what one person does not want to see; nothing by default. */
+  readonly personal?: string;
 }
 
 export interface FoundConfig {
@@ -49,6 +52,7 @@ export class ConfigFiles {
   private readonly configs = new Map<string, ProjectConfig>();
   /** The files that were read, with what tells a change of each. */
   private readonly files = new Map<string, string>();
+  private knownPersonal: { readonly read: Personal | undefined } | undefined;
   private searchedAt = Date.now();
   private lookedAt = this.searchedAt;
 
@@ -68,7 +72,9 @@ export class ConfigFiles {
     const root = this.chainOf(folder).root ?? (this.options.roots ?? [this.options.cwd]).find((candidate) => isInside(path, candidate)) ?? folder;
     let found = chain.compiled.get(root);
     if (!found) {
-      found = { config: this.configOf(chain.layers, root), problems: chain.problems };
+      const personal = this.personal;
+      const own = personal ? [{ ...personal.layer, base: root }] : [];
+      found = { config: this.configOf([...chain.layers, ...own], root), problems: [...chain.problems, ...(personal?.problems ?? [])] };
       chain.compiled.set(root, found);
     }
     return found;
@@ -83,6 +89,7 @@ export class ConfigFiles {
     this.searchedAt = now;
     this.folders.clear();
     this.found.clear();
+    this.knownPersonal = undefined;
     this.files.clear();
   }
 
@@ -100,7 +107,18 @@ export class ConfigFiles {
     return config;
   }
 
-  /** What the configuration of a file is made of, the most general first. */
+  /** What one person does not want to see, wherever it is; undefined when there is nothing. */
+  get personal(): Personal | undefined {
+    const { personal: file } = this.options;
+    if (file === undefined) return undefined;
+    if (!this.knownPersonal) {
+      this.remember(file);
+      this.knownPersonal = { read: readPersonal(file) };
+    }
+    return this.knownPersonal.read;
+  }
+
+  /** What the project's configuration of a file is made of, the most general first. */
   layersFor(path: string): readonly ConfigLayer[] {
     return (this.options.file === undefined ? this.chainOf(dirname(path)) : this.chainOfOnly(this.options.file)).layers;
   }

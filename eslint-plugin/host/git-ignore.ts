@@ -71,8 +71,8 @@ export class GitIgnore {
   }
 }
 
-/** A work tree of its own has a file `.git` that says where its folder is. */
-function gitFolder(folder: string): string {
+/** The folder where a repository keeps its data: a work tree of its own has a file `.git` that says where. */
+export function gitFolder(folder: string): string {
   const path = join(folder, '.git');
   try {
     if (statSync(path).isDirectory()) return path;
@@ -104,8 +104,11 @@ function readPatterns(file: string): Pattern[] {
     const isTakenBack = written.startsWith('!');
     const glob = written.slice(isTakenBack ? 1 : 0).replace(/^\\(?=[#!])/, '');
     const bare = glob.replace(/(?<!\/)\/+$/, '');
-    const isAnchored = bare.includes('/');
-    const pattern = isAnchored ? bare.replace(/^\//, '') : `**/${bare}`;
-    return pattern === '' ? [] : [{ isTakenBack, onlyFolders: glob.endsWith('/'), matches: patternMatcher(pattern) }];
+    return bare.replace(/^\//, '') === '' ? [] : [{ isTakenBack, onlyFolders: glob.endsWith('/'), matches: gitGlob(bare) }];
   });
+}
+
+/** Git's glob as a test of paths relative to the folder of its file: one without a slash is about names at any depth. */
+export function gitGlob(glob: string): (path: string) => boolean {
+  return patternMatcher(glob.includes('/') ? glob.replace(/^\//, '') : `**/${glob}`);
 }

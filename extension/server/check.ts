@@ -1,5 +1,5 @@
 /** One document, checked: pure, and nothing of the tree is kept. */
-import { analyze, isReported, isSuppressed, wantedBy, type Finding, type Level, type Locale, type ModuleHost, type Preset, type ProjectConfig } from '../../core/index.ts';
+import { analyze, isReported, isSuppressed, wantedBy, type Analysis, type Finding, type Level, type Locale, type ModuleHost, type Preset, type ProjectConfig } from '../../core/index.ts';
 import { keptFindings } from './half-typed.ts';
 
 /** What is decided about a document before it is analysed. */
@@ -17,15 +17,23 @@ export interface Setup {
   readonly isIgnoredByGit?: boolean;
 }
 
+export interface Found {
+  readonly findings: readonly Finding[];
+  /** Other modules that the findings rest on, by path. */
+  readonly modules: readonly string[];
+  /** Comments of ours that do nothing. */
+  readonly comments: NonNullable<Analysis['commentProblems']>;
+}
+
 /**
  * Findings of a text that are reported and not switched off, in order, and the other modules that they rest on; `before`
  * are the findings so far, at their places in the text.
  */
-export function check(text: string, setup: Setup, before: readonly Finding[] = []): { readonly findings: Finding[]; readonly modules: readonly string[] } {
+export function check(text: string, setup: Setup, before: readonly Finding[] = []): Found {
   const { path, isIgnoredByGit, config, host, today, preset, minLevel } = setup;
   const analysis = analyze({ path, text, isIgnoredByGit }, { repair: true, config, host, today, otherFiles: true, wanted: wantedBy(preset, minLevel) });
   const found = analysis.findings.filter((finding) => isReported(finding, preset, minLevel) && !isSuppressed(finding, analysis.directives));
   const kept = keptFindings(before, analysis.failure ? 'all' : analysis.repaired, found);
   const findings = kept.length === 0 ? found : [...found, ...kept].sort((a, b) => a.range.start - b.range.start);
-  return { findings, modules: analysis.modules };
+  return { findings, modules: analysis.modules, comments: analysis.repaired.length > 0 ? [] : analysis.commentProblems ?? [] };
 }

@@ -1,17 +1,14 @@
 /** When documents are checked, and what was last found in them. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../core/index.ts';
-import { check, type Setup } from './check.ts';
+import { check, type Found, type Setup } from './check.ts';
 import { moveFindings, type Shown } from './half-typed.ts';
 
 /** A document's findings at one version. */
-export interface Checked {
+export interface Checked extends Found {
   readonly version: number;
   readonly text: string;
-  readonly findings: readonly Finding[];
   readonly setup: Setup;
-  /** Other modules that the findings rest on, by path. */
-  readonly modules: readonly string[];
   /** What the check took. */
   readonly milliseconds: number;
 }
@@ -104,11 +101,11 @@ export class Checks {
         return undefined;
       }
       const started = performance.now();
-      const { findings, modules } = check(document.getText(), setup, before());
-      return this.remember(document, { setup, findings, modules, milliseconds: performance.now() - started });
+      const found = check(document.getText(), setup, before());
+      return this.remember(document, { setup, ...found, milliseconds: performance.now() - started });
     } catch (crash) {
       this.options.crashed(document, crash);
-      return last && this.remember(document, { ...last, findings: before() });
+      return last && this.remember(document, { ...last, findings: before(), comments: [] });
     }
   }
 

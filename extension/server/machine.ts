@@ -6,6 +6,7 @@ import { ConfigFiles, type FoundConfig } from '../../eslint-plugin/host/config-f
 import { isInside, repositoryOf } from '../../eslint-plugin/host/inside.ts';
 import { CONFIG_NAME } from '../../eslint-plugin/host/config-name.ts';
 import { GitIgnore } from '../../eslint-plugin/host/git-ignore.ts';
+import { personalFile } from '../../eslint-plugin/host/personal.ts';
 import { NodeModuleHost } from '../../eslint-plugin/host/node-modules.ts';
 import { filePath, fileUri } from './document-path.ts';
 
@@ -15,7 +16,7 @@ const FRESH_FOR = 2000;
 const MODULES_FRESH_FOR = 100;
 
 export class Machine {
-  private configs = new ConfigFiles({ cwd: process.cwd(), freshFor: FRESH_FOR });
+  private configs = new ConfigFiles({ cwd: process.cwd(), personal: personalFile(), freshFor: FRESH_FOR });
   private readonly git = new GitIgnore(FRESH_FOR);
   private roots: readonly string[] = [];
   readonly modules: ModuleHost;
@@ -32,7 +33,7 @@ export class Machine {
   }
 
   forgetConfigs(): void {
-    this.configs = new ConfigFiles({ cwd: process.cwd(), roots: this.roots, freshFor: FRESH_FOR });
+    this.configs = new ConfigFiles({ cwd: process.cwd(), roots: this.roots, personal: personalFile(), freshFor: FRESH_FOR });
   }
 
   /** Whether git leaves a file on the disk out. */

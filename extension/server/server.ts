@@ -13,7 +13,7 @@ import { Checks, type Checked } from './checks.ts';
 import { FIX_ALL, TEACH } from './code-actions.ts';
 import { ConfigProblems } from './config-problems.ts';
 import { configActions, configDiagnostics, extendedAt, type OpenConfig } from './configuration/open-configs.ts';
-import { toDiagnostics, type DiagnosticContext } from './diagnostics.ts';
+import { commentDiagnostic, toDiagnostics, type DiagnosticContext } from './diagnostics.ts';
 import { filePath, fileUri } from './document-path.ts';
 import { Log } from './log.ts';
 import { Machine } from './machine.ts';
@@ -183,9 +183,9 @@ export class Server {
     if (path !== undefined && this.changedPaths.delete(path)) this.checkDependents([path]);
   }
 
-  private publishFindings(document: TextDocument, findings: readonly Finding[], checked: Pick<Checked, 'setup'> | undefined): void {
+  private publishFindings(document: TextDocument, findings: readonly Finding[], checked: (Pick<Checked, 'setup'> & Partial<Checked>) | undefined): void {
     const context = checked && this.contextOf(document, checked);
-    const diagnostics = context ? findings.flatMap((finding) => toDiagnostics(finding, context)) : [];
+    const diagnostics = context ? [...findings.flatMap((finding) => toDiagnostics(finding, context)), ...(checked.comments ?? []).map((problem) => commentDiagnostic(problem, context))] : [];
     if (this.abilities.wantsState) void this.connection.sendNotification(FINDINGS, { uri: document.uri, rows: context ? rowsOf(findings, document, context.locale) : [] });
     const isOpen = this.documents.get(document.uri) === document;
     void this.connection.sendDiagnostics({ uri: document.uri, ...(isOpen || document.version > 0 ? { version: document.version } : {}), diagnostics });

@@ -16,7 +16,7 @@ const LIBRARY = `/*!\n * some-lib v2.6.11\n * (c) 2014-2019 Somebody\n * Release
 describe('a run that is not whole', () => {
   const cwd = project({ 'clean.js': 'export const a = 1;\n', 'broken.js': 'const a = ;\n', 'inner/pi-guard.json': '{ "nothing": 1 }', 'inner/a.js': 'export const b = 1;\n' });
   for (const [why, paths, last] of [
-    ['a path that is not there', ['clean.js', 'nowhere'], '1 given paths do not exist'],
+    ['a path that is not there', ['clean.js', 'nowhere'], 'given paths that do not exist: 1'],
     ['a file that cannot be parsed', ['clean.js', 'broken.js'], '1 failed to parse'],
     ['a broken configuration', ['inner'], 'problems in the configuration: 1'],
   ] as const) {

@@ -23,6 +23,8 @@ export interface RunOptions {
   readonly lang?: string;
   /** A script that is loaded before the command. */
   readonly preload?: string;
+  /** More of the environment. */
+  readonly env?: Readonly<Record<string, string>>;
   /** What stands on standard input. */
   readonly input?: string;
 }
@@ -43,12 +45,12 @@ process.on('exit', () => {
 });
 
 /** Runs the command to its end. Whatever happens, it must not show a stack trace. */
-export function piGuard(args: readonly string[], { cwd, lang = 'en_US.UTF-8', preload, input = '' }: RunOptions): Run {
+export function piGuard(args: readonly string[], { cwd, lang = 'en_US.UTF-8', preload, input = '', env = {} }: RunOptions): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...(preload === undefined ? [] : ['--require', preload]), COMMAND, ...args], {
     cwd,
     input,
     encoding: 'utf8',
-    env: { ...process.env, LC_ALL: lang, NO_COLOR: undefined, FORCE_COLOR: undefined },
+    env: { ...process.env, LC_ALL: lang, NO_COLOR: undefined, FORCE_COLOR: undefined, XDG_CONFIG_HOME: undefined, ...env },
   });
   for (const text of [stdout, stderr]) assert.doesNotMatch(text, /^\s+at /m, 'no stack trace');
   return { code: status, out: stdout, err: stderr };

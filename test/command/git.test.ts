@@ -93,6 +93,21 @@ describe('--staged', () => {
     assert.deepEqual(found(cwd, '--staged', 'lib').length + found(cwd, '--staged', 'src').length, 2);
   });
 
+  it('looks at what imports a staged module too, however the files are named', () => {
+    const cwd = repository({
+      'src/types/user.ts': 'export interface User { id: number }\n',
+      'src/types/index.ts': "export * from './user';\n",
+      'src/show.ts': "import type { User } from './types';\nexport const show = (it: User) => console.log(it);\n",
+      'src/other.ts': OLD,
+    });
+    writeFileSync(join(cwd, 'src/types/user.ts'), 'export interface User { id: number; idCard: string }\n');
+    git(cwd, 'add', '-A');
+    assert.deepEqual(found(cwd, '--staged'), ['new src/show.ts:2']);
+    assert.deepEqual(found(cwd, '--staged', join(cwd, 'src/types/user.ts')), ['new src/show.ts:2'], 'as lint-staged names it');
+    assert.deepEqual(found(cwd, '--staged', 'src/types'), [], 'a folder is all that is looked at');
+    assert.deepEqual(found(cwd, '--since', 'HEAD'), ['new src/show.ts:2']);
+  });
+
   it('is quiet when nothing is staged, or only deletions are', () => {
     const cwd = repository({ 'a.js': OLD, 'b.js': OLD });
     assert.equal(piGuard(['--staged'], { cwd }).code, 0);

@@ -1,0 +1,41 @@
+/** What is to be said about comments of ours that do nothing. They are said to be wrong, and hide and report nothing by it. */
+import { kinds } from '../catalog/kinds/index.ts';
+import { closest } from '../config/closest.ts';
+import type { Analysis, Finding, Text } from '../types.ts';
+import type { Directive } from './directives.ts';
+import { isSuppressed, qualifiedRuleId } from './suppressed.ts';
+
+/** Messages by id; their placeholders are filled as those of rules are. */
+export const COMMENT_PROBLEMS = {
+  misspelt: {
+    en: '"{{name}}" in this comment is neither a rule nor a kind, so that it switches nothing off. {{meant}}',
+    'zh-CN': '此注释中的 "{{name}}" 既不是规则也不是信息类型，不起作用。{{meant}}',
+  },
+  unused: {
+    en: 'This comment switches nothing off: remove it.',
+    'zh-CN': '此注释没有关闭任何提示，可以删除。',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+export type CommentProblemId = keyof typeof COMMENT_PROBLEMS;
+
+interface Checked {
+  /** Findings that comments of ours switch off: all that there are, however little they matter. */
+  readonly switchedOff: readonly Finding[];
+  /** Ids of all rules. */
+  readonly rules: readonly string[];
+  /** Whether a rule was asked: nobody knows whether a comment for another one is of use. */
+  readonly asksFor: (ruleId: string) => boolean;
+}
+
+/** Words that name nothing, with the one that is most like each, and comments that switch nothing off. */
+export function commentProblemsIn(own: readonly Directive[], { switchedOff, rules, asksFor }: Checked): NonNullable<Analysis['commentProblems']> {
+  const candidates = [...rules, ...kinds.map(({ id }) => id)];
+  return own.flatMap((directive): NonNullable<Analysis['commentProblems']>[number][] => {
+    const { comment: range, unknown = [], rules: named } = directive;
+    const strange = [...unknown, ...named.map((name) => name.replace('pi-guard/', '')).filter((name) => !rules.includes(name))];
+    if (strange.length > 0) return strange.map((name) => ({ range, id: 'misspelt', name, meant: closest(name, candidates) }));
+    const isJudged = rules.every((rule) => asksFor(rule) || (named.length > 0 && !named.includes(qualifiedRuleId(rule))));
+    const isUseless = directive.type !== 'enable' && isJudged && !switchedOff.some((finding) => isSuppressed(finding, [directive]));
+    return isUseless ? [{ range, id: 'unused' }] : [];
+  });
+}

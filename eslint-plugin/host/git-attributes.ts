@@ -1,0 +1,75 @@
+/** What `.gitattributes` say of a file: whether somebody else, or a tool, wrote it. Read from the files; git is never run. */
+import { dirname, join, relative, sep } from 'node:path';
+import { gitFolder, gitGlob } from './git-ignore.ts';
+import { isRepository } from './inside.ts';
+import { readSmallFile } from './small-file.ts';
+
+const MAX_BYTES = 1024 * 1024;
+const ATTRIBUTES = { 'linguist-generated': 'generated', 'linguist-vendored': 'vendored' } as const;
+export type Origin = (typeof ATTRIBUTES)[keyof typeof ATTRIBUTES];
+
+interface Line {
+  readonly matches: (path: string) => boolean;
+  /** Undefined where the line takes back what others said. */
+  readonly said: ReadonlyMap<Origin, boolean | undefined>;
+}
+
+interface Folder {
+  readonly lines: readonly Line[];
+  /** The folder above in the same repository. */
+  readonly above?: string;
+}
+
+/** The attributes that GitHub and GitLab leave generated and foreign files out of reviews by: `linguist-generated`, `linguist-vendored`. */
+export class GitAttributes {
+  private readonly folders = new Map<string, Folder>();
+  /** Attributes that stand beside a repository's objects go before those of its files. */
+  private readonly own = new Map<string, readonly Line[]>();
+
+  /** What the nearest line says of the file at an absolute path; undefined for what is written here. Never throws. */
+  originOf(path: string): Origin | undefined {
+    return Object.values(ATTRIBUTES).find((origin) => this.says(origin, path) === true);
+  }
+
+  private says(origin: Origin, path: string): boolean | undefined {
+    const chain: string[] = [];
+    for (let folder: string | undefined = dirname(path); folder !== undefined; folder = this.folderOf(folder).above) chain.push(folder);
+    const root = chain.at(-1) ?? '';
+    for (const [folder, lines] of [[root, this.own.get(root) ?? []] as const, ...chain.map((one) => [one, this.folderOf(one).lines] as const)]) {
+      const name = lines.length === 0 ? '' : relative(folder, path).split(sep).join('/');
+      const last = lines.filter(({ said, matches }) => said.has(origin) && matches(name)).at(-1);
+      if (last) return last.said.get(origin);
+    }
+    return undefined;
+  }
+
+  private folderOf(folder: string): Folder {
+    let known = this.folders.get(folder);
+    if (!known) {
+      const above = dirname(folder);
+      const isRoot = isRepository(folder);
+      if (isRoot) this.own.set(folder, readLines(join(gitFolder(folder), 'info', 'attributes')));
+      known = { lines: readLines(join(folder, '.gitattributes')), above: isRoot || above === folder ? undefined : above };
+      this.folders.set(folder, known);
+    }
+    return known;
+  }
+}
+
+/** The lines that say something of these attributes. See https://git-scm.com/docs/gitattributes */
+function readLines(file: string): Line[] {
+  const read = readSmallFile(file, MAX_BYTES);
+  if (typeof read === 'string' || !read.text.includes('linguist-')) return [];
+  return read.text.split(/\r?\n/).flatMap((line): Line[] => {
+    const [, quoted, bare, attributes = ''] = /^(?:"((?:[^"\\]|\\.)+)"|([^\s"#]\S*))\s(.*)$/.exec(line.trim()) ?? [];
+    const glob = quoted?.replace(/\\(.)/g, '$1') ?? bare;
+    const said = new Map(attributes.split(/\s+/).flatMap((word) => saidBy(word)));
+    return glob === undefined || glob.startsWith('!') || glob.endsWith('/') || said.size === 0 ? [] : [{ matches: gitGlob(glob), said }];
+  });
+}
+
+function saidBy(word: string): [Origin, boolean | undefined][] {
+  const [, sign, name = '', value] = /^([-!]?)([a-z][\w-]*)(?:=(.*))?$/.exec(word) ?? [];
+  if (name !== 'linguist-generated' && name !== 'linguist-vendored') return [];
+  return [[ATTRIBUTES[name], sign === '!' ? undefined : sign === '' && value !== 'false']];
+}

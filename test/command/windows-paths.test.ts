@@ -1,0 +1,81 @@
+/** Paths of Windows: the code that handles paths, bundled with Node's own module for them in the place of the one of this system. */
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type * as baselineFiles from '../../eslint-plugin/host/baseline-files.ts';
+import type * as inside from '../../eslint-plugin/host/inside.ts';
+import type * as affected from '../../eslint-plugin/command/git/affected.ts';
+import type * as objects from '../../eslint-plugin/command/git/objects.ts';
+import type * as report from '../../eslint-plugin/command/formats/report.ts';
+import type * as suppressions from '../../eslint-plugin/command/baseline/eslint-suppressions.ts';
+import type * as core from '../../core/index.ts';
+import { root } from '../tools/paths.ts';
+
+const MODULES = ['eslint-plugin/host/baseline-files.ts', 'eslint-plugin/host/inside.ts', 'eslint-plugin/command/git/affected.ts', 'eslint-plugin/command/git/objects.ts', 'eslint-plugin/command/formats/report.ts', 'eslint-plugin/command/baseline/eslint-suppressions.ts', 'core/index.ts'];
+type Windows = typeof baselineFiles & typeof inside & typeof affected & typeof objects & typeof report & typeof suppressions & typeof core;
+
+async function onWindows(): Promise<Windows> {
+  const { outputFiles } = await build({
+    stdin: { contents: MODULES.map((path) => `export * from ${JSON.stringify(`./${path}`)};`).join('\n'), resolveDir: root },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    mainFields: ['module', 'main'],
+    format: 'cjs',
+    plugins: [{ name: 'windows', setup: ({ onResolve }) => void onResolve({ filter: /^(?:node:)?path$/ }, () => ({ path: 'node:path/win32', external: true })) }],
+  });
+  const module = { exports: {} };
+  new Function('require', 'module', 'exports', outputFiles[0]?.text ?? '')(createRequire(join(root, 'test/command/any.cjs')), module, module.exports);
+  return module.exports as Windows;
+}
+
+const PROJECT = 'C:\\Users\\Li\\shop';
+
+describe('on Windows', () => {
+  let windows: Windows;
+  before(async () => (windows = await onWindows()));
+
+  it('a baseline has / in its paths, and they lead back to the files', () => {
+    assert.equal(windows.toBaselinePath(`${PROJECT}\\src\\a.js`, PROJECT), 'src/a.js');
+    assert.equal(windows.fromBaselinePath('src/a.js', PROJECT), `${PROJECT}\\src\\a.js`);
+    assert.equal(windows.toBaselinePath(windows.fromBaselinePath('../lib/b.js', PROJECT), PROJECT), '../lib/b.js');
+  });
+
+  it('reports have / in paths and addresses', () => {
+    assert.equal(windows.pathOf(`${PROJECT}\\src\\a b.js`, PROJECT), 'src/a b.js');
+    assert.equal(windows.uriOf(`${PROJECT}\\src\\a b.js`, PROJECT), 'src/a%20b.js');
+    assert.equal(windows.pathOf('D:\\other\\a.js', PROJECT), 'D:/other/a.js');
+  });
+
+  it('what is inside a folder is told by whole names', () => {
+    assert.deepEqual([`${PROJECT}\\a.js`, PROJECT, `${PROJECT}ping\\a.js`, 'D:\\a.js'].map((path) => windows.isInside(path, PROJECT)), [true, true, false, false]);
+    assert.ok(windows.isInside('C:\\a.js', 'C:\\'));
+  });
+
+  it('a state of the repository has the paths of the disk', () => {
+    const git = { texts: (ids: Iterable<string>) => new Map([...ids].map((id) => [id, `text of ${id}`])) } as unknown as objects.Git;
+    const { texts, hidden } = windows.overlayOf(git, PROJECT, new Map([['src/a.js', '1'], ['pi-guard.json', '2']]), new Map([['src/b.js', '3']]));
+    assert.deepEqual([...texts], [[`${PROJECT}\\src\\a.js`, 'text of 1'], [`${PROJECT}\\pi-guard.json`, 'text of 2']]);
+    assert.deepEqual([...hidden], [`${PROJECT}\\src\\b.js`]);
+  });
+
+  it('what is staged below a folder is found, and what imports it', () => {
+    const texts = new Map([[`${PROJECT}\\src\\user.ts`, 'export interface User { id: number }'], [`${PROJECT}\\src\\show.ts`, "import { User } from './user'"], [`${PROJECT}\\other.ts`, '']]);
+    const states = { root: PROJECT, now: { texts, hidden: new Set<string>() }, changed: new Set([`${PROJECT}\\src\\user.ts`, `${PROJECT}\\other.ts`]) };
+    assert.deepEqual([...windows.stagedTexts(states, [`${PROJECT}\\src`]).keys()], [`${PROJECT}\\src\\user.ts`, `${PROJECT}\\src\\show.ts`]);
+    assert.equal(windows.stagedTexts(states, [PROJECT]).size, 3);
+  });
+
+  it('globs of pi-guard.json and the roles of folders hold for them', () => {
+    const config = windows.compileConfig([{ settings: { ignore: ['legacy/**', '!legacy/keep/**'], roles: { 'tools/**': 'server' } }, base: PROJECT }], PROJECT);
+    assert.deepEqual(['legacy\\a.js', 'legacy\\keep\\a.js', 'src\\a.js'].map((path) => config.isIgnored(`${PROJECT}\\${path}`)), [true, false, false]);
+    assert.deepEqual([...config.rolesOf(`${PROJECT}\\tools\\a.js`)], ['server']);
+    assert.ok(config.rolesOf(`${PROJECT}\\src\\__tests__\\a.js`).has('test'));
+  });
+
+  it('counts of ESLint’s suppressions, which have / there too, are matched', () => {
+    const item = { state: 'new', reported: { file: `${PROJECT}\\src\\a.js`, finding: { ruleId: 'no-log-personal-info' } } } as unknown as report.Item;
+    assert.deepEqual(JSON.parse(windows.suppressionsOf([item], PROJECT)), { 'src/a.js': { 'pi-guard/no-log-personal-info': { count: 1 } } });
+  });
+});
