@@ -1,5 +1,6 @@
 /** What flow asks of other modules. */
-import type { Exported } from '../types.ts';
+import type { Cell } from '../dataflow/cells/cell.ts';
+import type { Carried, Exported } from '../types.ts';
 
 /** The modules of the project as one file sees them. */
 export interface ImportedModules {
@@ -16,6 +17,8 @@ export interface ImportedModules {
   mayReachSink(module: string): boolean;
   /** Whether something may stand under a name everywhere; false is sure, and told without reading a module. */
   mayFindGlobal(name: string): boolean;
+  /** What other files of the program write to a cell; absent where nobody lists them. */
+  readonly written?: (cell: Cell) => readonly Carried[];
   /** What every component or page sees under a name: `$log` of `this.$log`, `getApp()`. */
   findGlobal(path: readonly string[]): Exported | undefined;
 }

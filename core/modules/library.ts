@@ -1,10 +1,12 @@
 /** Summaries of the project's modules, made when they are asked for and kept while nothing they rest on changes. */
+import type { Cell } from '../dataflow/cells/cell.ts';
 import type { ProjectConfig } from '../config/project-config.ts';
 import { FileFacts } from '../facts/collect.ts';
 import type { ModuleHost, ModuleSummary, ParsedFile } from '../types.ts';
 import { KeptTrees } from './kept-trees.ts';
 import { mentionsIn, usesOthers, type Mentions } from './mentions.ts';
-import { isReadable, parseModule } from './parse-module.ts';
+import { isReadable, parseAny, parseModule } from './parse-module.ts';
+import { ProgramCells } from './program-cells.ts';
 import { ModuleView } from './view.ts';
 import { NOTHING_EXPORTED, summarize } from './summarize.ts';
 
@@ -41,6 +43,8 @@ const ABSENT: Made = { version: 0, summary: NOTHING_EXPORTED, view: { used: new 
 /** Everything known of the modules that one host reads under one configuration. */
 export class ModuleLibrary {
   private readonly entries = new Map<string, Entry>();
+  private readonly cells = new ProgramCells();
+  readonly maxLevel = MAX_LEVEL;
   private version = 0;
   /** What the analysis that is under way has asked: summaries are completed when later ones ask. */
   private session = newSession();
@@ -70,6 +74,19 @@ export class ModuleLibrary {
   summaryOf(id: string, level: number): { readonly summary: ModuleSummary; readonly version: number } {
     const { summary, version } = this.madeOf(id, level);
     return { summary: summary ?? NOTHING_EXPORTED, version };
+  }
+
+  /** What other files of the program around `from` write to a cell. */
+  written(from: string, cell: Cell): ReturnType<ProgramCells['written']> {
+    return this.cells.written(from, cell, {
+      files: this.host.programFiles?.(from),
+      textOf: (id) => this.textOf(id),
+      depend: (ids) => ids.forEach((id) => this.session.seen.add(id)),
+      factsOf: (id, text) => {
+        const parsed = parseAny(id, text);
+        return parsed && new FileFacts(parsed, text, this.config, new ModuleView(this, id, this.maxLevel - 1, this.session, false));
+      },
+    });
   }
 
   /** Text of a module that can be read now. */

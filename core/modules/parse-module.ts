@@ -10,9 +10,17 @@ const MAX_LINE = 5_000;
 
 /** A module that cannot be read or parsed, and one that a tool has written, says nothing; it is no failure of its readers. */
 export function parseModule(id: string, text: string): ParsedFile | undefined {
-  if (!isReadable(id, text)) return undefined;
+  return isReadable(id, text) ? parsed(id, withoutData(text)) : undefined;
+}
+
+/** The same of every file of a program that has a script, components too. */
+export function parseAny(id: string, text: string): ParsedFile | undefined {
+  return languageOf(id) === undefined || isInstalled(id) || hasLongLine(text) ? undefined : parsed(id, text);
+}
+
+function parsed(id: string, text: string): ParsedFile | undefined {
   try {
-    return parseFile(id, withoutData(text));
+    return parseFile(id, text);
   } catch (error) {
     if (error instanceof SyntaxFailure) return undefined;
     throw error;

@@ -1,5 +1,6 @@
 import type { ImportedModules } from '../facts/imported.ts';
-import type { Exported, ModuleLink, ModuleSummary } from '../types.ts';
+import type { Cell } from '../dataflow/cells/cell.ts';
+import type { Carried, Exported, ModuleLink, ModuleSummary } from '../types.ts';
 import { isLink } from './exports.ts';
 import { isInstalled } from './installed.ts';
 import { mayExport } from './mentions.ts';
@@ -8,6 +9,7 @@ import type { ModuleLibrary, Session } from './library.ts';
 /** Distinct modules that one file may ask about: more are not imported by hand-written code. */
 const MAX_MODULES = 150;
 const MAX_LINKS = 12;
+const NOTHING: readonly Carried[] = [];
 
 interface Place {
   readonly exported: Exported;
@@ -42,6 +44,14 @@ export class ModuleView implements ImportedModules {
     this.resolved = remembered.resolved;
     this.ruledOut = remembered.ruledOut;
   }
+
+  /** What other files of the program write to cells: asked for the file that is looked at alone, so that no answer waits for another. */
+  readonly written = (cell: Cell): readonly Carried[] => {
+    if (this.isSummarizing || this.level < this.library.maxLevel) return NOTHING;
+    const { carried, isCut } = this.library.written(this.from, cell);
+    this.isSpent ||= isCut;
+    return carried;
+  };
 
   /** Modules that could not be read yet. */
   get needs(): readonly string[] {

@@ -8,6 +8,7 @@ import { Exposures } from '../exposure/exposures.ts';
 import { FileScope } from '../exposure/file-scope.ts';
 import { NO_MODULES, type ImportedModules } from '../imported.ts';
 import type { Maskers } from '../maskers.ts';
+import { withCells } from '../../dataflow/cells/read.ts';
 import { withShape } from '../../sources/shape/shape.ts';
 import { unwrap } from '../tree.ts';
 import { withType } from '../types/evidence.ts';
@@ -107,7 +108,7 @@ export class Evaluator implements FlowContext {
       return UNKNOWN;
     }
     this.evaluations++;
-    return ofOwner(this, node, withShape(this, node, withType(this, node, this.dispatch(unwrap(node), args))));
+    return ofOwner(this, node, withShape(this, node, withCells(this, node, withType(this, node, this.dispatch(unwrap(node), args)))));
   }
 
   remembered(variable: Variable, args: Arguments | undefined, find: () => Value): Value {

@@ -48,6 +48,11 @@ export function importedFunction(context: FlowContext, callee: Node): FunctionSu
   return importedThing(context, callee)?.fn;
 }
 
+/** The constant text that a name of another module stands for. */
+export function importedConstant(context: FlowContext, node: Node): string | undefined {
+  return importedThing(context, node)?.constants?.find(({ as }) => as === 'value')?.text;
+}
+
 function importedThing(context: FlowContext, node: Node): Exported | undefined {
   const path = importPath(context, node);
   return path && thingAt(context, path);

@@ -4,6 +4,7 @@ import type { Node } from '../../types.ts';
 import { parameterOf } from '../functions.ts';
 import { propertyValue } from '../component-state.ts';
 import { decoratorsOf, isFunction, keyName, lastName, rangeOf, staticText, type FunctionNode } from '../tree.ts';
+import { heardElsewhere } from '../../dataflow/cells/events.ts';
 import { declaredFields } from '../types/evidence.ts';
 import { MAX_STEPS, UNKNOWN, union, withStep, type Passing, type Value } from '../value.ts';
 import { passedTo, passedToAny, type Passed } from './callers.ts';
@@ -18,6 +19,7 @@ import { hookedDocument } from './hooked-documents.ts';
 import { keyText } from './key-text.ts';
 import { worksOn } from './named-functions.ts';
 import { namedSources } from './names.ts';
+import { putUnder } from './paths.ts';
 import { destructured } from './patterns.ts';
 import { validatedValue } from './validators.ts';
 import { watchedElement, watchedValue } from './watchers.ts';
@@ -39,7 +41,7 @@ export function parameterValue(context: FlowContext, fn: Node, name: Node, hasNa
   if (special) return special;
   const told = isPlain ? worksOn(context, fn, target) : [];
   if (told.length > 0) return { sources: told, silent: false };
-  const answer = deliveredAnswer(context, fn, position.index) ?? eventHanded(context, fn, position.index);
+  const answer = deliveredAnswer(context, fn, position.index) ?? eventHanded(context, fn, position.index) ?? heardElsewhere(context, fn, position.index);
   if (answer && isPlain) return answer;
   const watched = isPlain ? undefined : watchedElement(context, fn, position.index, name);
   if (watched) return watched;
@@ -93,7 +95,9 @@ function storageAnswer(context: FlowContext, fn: FunctionNode, index: number): V
   const key = propertyValue(property.parent, 'key');
   const text = key && keyText(key, context);
   const sources = text === undefined ? [] : namedSources(context, text, fn.params[0] as Node).map((source) => ({ ...source, evidence: 'api' as const }));
-  return sources.length > 0 ? { sources, silent: false } : undefined;
+  if (sources.length > 0) return { sources, silent: false };
+  const kept = putUnder(context.evaluate(call), ['data']);
+  return kept.length > 0 ? { sources: kept, silent: false } : undefined;
 }
 
 /** `@Query('phone') value`: the decorator names what the framework passes. */

@@ -66,7 +66,8 @@ function isReading(name: string): boolean {
 function constantsIn(argument: Node): string[] {
   const bare = unwrap(argument);
   if (bare.type === 'ObjectExpression') {
-    return bare.properties.flatMap((item) => (item.type === 'Property' ? constantsIn(item.value).map((text) => `${lastName(item.key)}=${text}`) : []));
+    const given = bare.properties.filter((item) => item.type === 'Property');
+    return given.flatMap(({ key, value }) => constantsIn(value).map((text) => `${lastName(key)}=${text}`));
   }
   const text = staticText(bare);
   return text === undefined ? [] : [text];

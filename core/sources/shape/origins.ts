@@ -171,7 +171,8 @@ class Slice {
     const wholes = writes.filter((write) => /^(?:definition|assignment)$/.test(write.kind) && (!order || order.reaches(write)));
     if (isHolder(variable) && wholes.filter(isTelling).length <= 1) this.emit(variable, path);
     const data = inDataset(path);
-    for (const binding of data ? datasetsOf(this.context, variable) : []) if (binding.name === data?.name) this.addRow(binding.path ?? [], data.rest);
+    const bindings = data ? datasetsOf(this.context, variable).filter(({ name }) => name === data.name) : [];
+    for (const binding of bindings) this.addRow(binding.path ?? [], data?.rest ?? []);
     for (const write of wholes) this.addWhole(write, path);
     for (const { kind, at, path: written } of writes) {
       if (kind === 'field' && at.type === 'AssignmentExpression' && written.length > 0) this.addField(at, written, path);

@@ -21,7 +21,8 @@ export function tellingReads(origin: Origin, reads: readonly Read[], start: Path
     if (known) known.push(read);
     else records.set(record, [read]);
   }
-  return [...records.values()].flatMap((fields) => (isPersons(fields) ? fields.filter(({ source }) => source.kind !== PICTURE && isCounted(source.kind)) : []));
+  const told = [...records.values()].filter(isPersons).flat();
+  return told.filter(({ source }) => source.kind !== PICTURE && isCounted(source.kind));
 }
 
 function isPersons(fields: readonly Read[]): boolean {

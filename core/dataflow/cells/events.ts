@@ -1,0 +1,70 @@
+/** Event buses as cells: what is emitted under a name reaches every listener of the same emitter. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { FileFacts } from '../../facts/collect.ts';
+import type { FlowContext } from '../../facts/flow/context.ts';
+import { originOf } from '../../facts/origin.ts';
+import { functionName } from '../../facts/functions.ts';
+import { lastName, memberName, unwrap, type FunctionNode } from '../../facts/tree.ts';
+import type { SourceHit, Value } from '../../facts/value.ts';
+import type { Node } from '../../types.ts';
+import { isSameCell, type Cell } from './cell.ts';
+import { keyOf } from './keys.ts';
+import { readable, writtenTo } from './written.ts';
+
+const EMITS = ['$emit', 'emit', 'trigger', 'publish'];
+const LISTENERS = ['on', '$on', 'once', '$once', 'addListener', 'subscribe'];
+/** Buses that a framework gives to everybody. */
+const SHARED = new Set(['uni', 'eventCenter', '$bus', '$eventBus', '$EventBus', '$root']);
+
+/** What a listener of a bus receives from other files; undefined when the function is none. */
+export function heardElsewhere(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
+  if (!context.modules.written) return undefined;
+  const call = listenerCall(context, fn);
+  const cell = call && index === 0 ? cellOf(context, call) : undefined;
+  const sources = cell ? writtenTo(context, cell, fn.params[index] as Node) : [];
+  return sources.length > 0 ? { sources, silent: false } : undefined;
+}
+
+/** `bus.on('name', fn)`, also where the function goes by its name: `this.onName`. */
+function listenerCall(context: FlowContext, fn: FunctionNode): TSESTree.CallExpression | undefined {
+  const { parent } = fn;
+  if (parent.type === 'CallExpression') return isListening(parent) && parent.arguments[1] === fn ? parent : undefined;
+  const name = functionName(fn);
+  if (name === undefined) return undefined;
+  const calls = LISTENERS.flatMap((method) => context.candidates.methodCalls.get(method) ?? []);
+  return calls.find((call) => isListening(call) && handlerOf(call) === name);
+}
+
+function handlerOf({ arguments: [, handler] }: TSESTree.CallExpression): string | undefined {
+  const bare = handler && unwrap(handler);
+  return bare?.type === 'Identifier' || bare?.type === 'MemberExpression' ? lastName(bare) : undefined;
+}
+
+function isListening({ callee, arguments: given }: TSESTree.CallExpression): boolean {
+  return given.length > 1 && unwrap(callee).type === 'MemberExpression' && LISTENERS.includes(lastName(callee) ?? '');
+}
+
+/** What a file emits on a shared bus under a name. */
+export function eventWrites({ candidates, flow }: FileFacts, cell: Cell): SourceHit[] {
+  return EMITS.flatMap((name) => candidates.methodCalls.get(name) ?? []).flatMap((call) => {
+    const [, payload] = call.arguments;
+    const own = payload && cellOf(flow, call);
+    return own && isSameCell(own, cell) ? readable(flow.evaluate(payload)) : [];
+  });
+}
+
+function cellOf(context: FlowContext, { callee, arguments: [name] }: TSESTree.CallExpression): Cell | undefined {
+  const bare = unwrap(callee);
+  const emitter = bare.type === 'MemberExpression' ? emitterOf(context, unwrap(bare.object)) : undefined;
+  const key = emitter === undefined || !name ? undefined : keyOf(context, name);
+  return key && { space: `event ${emitter}`, key };
+}
+
+/** Which bus an object is: one that everybody has, or the export of a module. Others belong to their file. */
+function emitterOf(context: FlowContext, object: Node): string | undefined {
+  const name = object.type === 'MemberExpression' ? memberName(object) : lastName(object);
+  if (name !== undefined && SHARED.has(name)) return name;
+  const origin = object.type === 'Identifier' || object.type === 'MemberExpression' ? originOf(object, context.bindings) : undefined;
+  if (origin?.type !== 'module') return undefined;
+  return `${origin.module.split('/').at(-1)?.replace(/\.\w+$/, '')} ${origin.exported ?? 'default'} ${origin.member ?? ''}`;
+}

@@ -1,0 +1,33 @@
+/** State of the application that every page reaches: `getApp().globalData.user`. */
+import type { FileFacts } from '../../facts/collect.ts';
+import type { FlowContext } from '../../facts/flow/context.ts';
+import { memberName, unwrap } from '../../facts/tree.ts';
+import type { SourceHit, Value } from '../../facts/value.ts';
+import type { Node } from '../../types.ts';
+import { isSameCell, type Cell } from './cell.ts';
+import { readable, writtenTo } from './written.ts';
+
+/** A field of the application's state, with what other files of the program write there; other values stay as they are. */
+export function withGlobal(context: FlowContext, node: Node, value: Value): Value {
+  if (node.type !== 'MemberExpression' || value.silent || !context.modules.written) return value;
+  if (value.sources.some(({ confidence }) => confidence !== 'low')) return value;
+  const cell = cellOf(context, node);
+  const written = cell ? writtenTo(context, cell, node) : [];
+  return written.length === 0 ? value : { sources: [...value.sources, ...written], silent: false };
+}
+
+/** What a file writes to a field of the application's state. */
+export function globalWrites({ candidates, flow }: FileFacts, cell: Cell): SourceHit[] {
+  return (candidates.memberWrites.get(cell.key.text ?? '') ?? []).flatMap((write) => {
+    const own = cellOf(flow, unwrap(write.left));
+    return own && isSameCell(own, cell) ? readable(flow.evaluate(write.right)) : [];
+  });
+}
+
+function cellOf({ state }: FlowContext, node: Node): Cell | undefined {
+  if (node.type !== 'MemberExpression') return undefined;
+  const object = unwrap(node.object);
+  const name = memberName(node);
+  const isGlobal = object.type === 'MemberExpression' && memberName(object) === 'globalData' && state.isWhole(object);
+  return isGlobal && name !== undefined ? { space: 'global', key: { text: name, isName: true } } : undefined;
+}

@@ -1,0 +1,25 @@
+/** What reaches a cell, and what of it arrives where the cell is read. */
+import type { FlowContext } from '../../facts/flow/context.ts';
+import { sourcesFrom } from '../../facts/flow/imports.ts';
+import type { SourceHit, Value } from '../../facts/value.ts';
+import type { Node, Text } from '../../types.ts';
+import type { Cell } from './cell.ts';
+
+/** What of a value counts for whoever reads the cell: what is more than a guess, and not masked. */
+export function readable({ sources }: Value): readonly SourceHit[] {
+  return sources.filter(({ mask, confidence, exposure }) => !mask && confidence !== 'low' && exposure.degree === 'full');
+}
+
+/** What other files of the program write to a cell, as it arrives at the node that reads it. */
+export function writtenTo(context: FlowContext, cell: Cell, node: Node): readonly SourceHit[] {
+  const written = context.modules.written?.(cell) ?? [];
+  return sourcesFrom(written, node).map((source) => ({
+    ...source,
+    confidence: 'medium',
+    origin: source.origin && { ...source.origin, note: writtenThere(source.name) },
+  }));
+}
+
+function writtenThere(name: string): Text {
+  return { en: `${name} is written there`, 'zh-CN': `在该处写入 ${name}` };
+}
