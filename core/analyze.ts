@@ -80,7 +80,7 @@ function analyzed(file: SourceFile, given: AnalyzeOptions): Analysis {
   const facts = new AnalyzedFile(file, page?.parsed ?? parsed, config, wantingAll(options, directives), asked);
   const findings: Finding[] = [];
   for (const rule of rules) if (rule.check && asksFor(rule.id)) findings.push(...rule.check(facts));
-  const analysis = { findings: page?.joined.ofFirst(findings) ?? findings, inventory: [], needs: facts.needs, modules: facts.seen, isCut: facts.isCut, repaired: parsed.repaired, directives };
+  const analysis = { findings: page?.joined.ofFirst(findings) ?? findings, inventory: [], needs: facts.needs, modules: facts.seen, cells: facts.cells, isCut: facts.isCut, repaired: parsed.repaired, directives };
   return complete(analysis, config, options, asksFor);
 }
 
@@ -93,8 +93,8 @@ function analyzedMarkup(file: SourceFile, options: AnalyzeOptions, config: Proje
   const facts = parsed.hasLeaks ? new AnalyzedFile({ ...file, text: joined.text }, parsed, config, wantingAll(options, directives), asked) : undefined;
   for (const rule of rules) if (facts && rule.check && asksFor(rule.id)) findings.push(...rule.check(facts));
   const ofMarkup = joined.ofFirst(findings).map((finding) => ({ ...finding, fixes: [] }));
-  const { needs, seen: modules, isCut } = facts ?? { needs: [...asked.needs], seen: [...asked.seen], isCut: false };
-  return complete({ findings: ofMarkup, inventory: [], needs, modules, isCut, repaired: [], directives }, config, options, asksFor);
+  const { needs, seen: modules, cells, isCut } = facts ?? { needs: [...asked.needs], seen: [...asked.seen], cells: undefined, isCut: false };
+  return complete({ findings: ofMarkup, inventory: [], needs, modules, cells, isCut, repaired: [], directives }, config, options, asksFor);
 }
 
 /** A comment of ours is of use when it switches off what anybody may want to see: in its file, everything is looked at. */
@@ -164,6 +164,12 @@ class AnalyzedFile extends FileFacts implements Facts {
   /** Modules that could not be read yet. */
   get needs(): readonly string[] {
     return union(this.view?.needs, this.asked.needs);
+  }
+
+  /** What was asked of the whole program. */
+  get cells(): Analysis['cells'] {
+    const cells = this.view?.cells ?? [];
+    return cells.length === 0 ? undefined : cells;
   }
 
   /** Modules that were looked at. */

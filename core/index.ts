@@ -14,6 +14,7 @@ export { checkSettings, readConfig } from './config/read.ts';
 export { citeLaw } from './catalog/law.ts';
 export { applyEdits } from './fix/apply.ts';
 export { aliasesIn, type Alias } from './modules/aliases.ts';
+export { mayWriteTo, writersUnder } from './modules/writers.ts';
 export { mappedTargets, pathMappingIn, type PathMapping } from './modules/path-mapping.ts';
 export { digestOf } from './facts/ignored-values.ts';
 export { framesOf, type Frame } from './frames.ts';

@@ -19,6 +19,14 @@ export interface Carried extends Source {
   readonly file: string;
 }
 
+/** A question to the program: which of its files may write to a cell. */
+export interface CellDependency {
+  /** Marks of the cell, as the text of a file has them. */
+  readonly marks: readonly string[];
+  /** Ids of the files that may write to it: when others come in, or these change, what was found may change too. */
+  readonly writers: readonly string[];
+}
+
 /** A parameter, or a property of one that is an options object (`path`); `isRest` stands for it and all after it. */
 export interface ParameterPart {
   readonly index: number;

@@ -6,6 +6,8 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { ScopeManager } from '@typescript-eslint/scope-manager';
 import type { Comment, Directive } from './suppress/directives.ts';
 
+import type { CellDependency } from './module-types.ts';
+
 export type * from './module-types.ts';
 
 /** How bad a finding is, most severe first. */
@@ -251,6 +253,8 @@ export interface Analysis {
   readonly isCut?: boolean;
   /** Other modules that were looked at: when one changes, what is said here may change too. */
   readonly modules: readonly string[];
+  /** What was asked of the whole program; absent where nothing was. */
+  readonly cells?: readonly CellDependency[];
   readonly failure?: ParseFailure;
   readonly repaired: readonly Range[];
   /** Findings that our own comments switch off; absent when there are no such comments. */

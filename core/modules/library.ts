@@ -2,10 +2,11 @@
 import type { Cell } from '../dataflow/cells/cell.ts';
 import type { ProjectConfig } from '../config/project-config.ts';
 import { FileFacts } from '../facts/collect.ts';
-import type { ModuleHost, ModuleSummary, ParsedFile } from '../types.ts';
+import type { Carried, ModuleHost, ModuleSummary, ParsedFile } from '../types.ts';
+import { AskedCells } from './cell-session.ts';
 import { KeptTrees } from './kept-trees.ts';
 import { mentionsIn, usesOthers, type Mentions } from './mentions.ts';
-import { isReadable, parseAny, parseModule } from './parse-module.ts';
+import { isReadable, parseModule } from './parse-module.ts';
 import { ProgramCells } from './program-cells.ts';
 import { ModuleView } from './view.ts';
 import { NOTHING_EXPORTED, summarize } from './summarize.ts';
@@ -43,13 +44,16 @@ const ABSENT: Made = { version: 0, summary: NOTHING_EXPORTED, view: { used: new 
 /** Everything known of the modules that one host reads under one configuration. */
 export class ModuleLibrary {
   private readonly entries = new Map<string, Entry>();
-  private readonly cells = new ProgramCells();
+  private readonly cells: ProgramCells;
   readonly maxLevel = MAX_LEVEL;
   private version = 0;
   /** What the analysis that is under way has asked: summaries are completed when later ones ask. */
-  private session = newSession();
+  private session: Session;
 
-  private constructor(readonly host: ModuleHost, private readonly config: ProjectConfig, private readonly trees: KeptTrees<Entry>) {}
+  private constructor(readonly host: ModuleHost, private readonly config: ProjectConfig, private readonly trees: KeptTrees<Entry>) {
+    this.cells = new ProgramCells(config);
+    this.session = this.newSession('');
+  }
 
   /** The library of a host under a configuration: one for all files, as long as both live. */
   static of(host: ModuleHost, config: ProjectConfig): ModuleLibrary {
@@ -63,7 +67,7 @@ export class ModuleLibrary {
   /** The modules as the file `from` sees them now. One view serves one analysis. */
   openFor(from: string): ModuleView {
     this.trees.dropOldest();
-    this.session = newSession();
+    this.session = this.newSession(from);
     return new ModuleView(this, from, MAX_LEVEL, this.session, false);
   }
 
@@ -76,25 +80,27 @@ export class ModuleLibrary {
     return { summary: summary ?? NOTHING_EXPORTED, version };
   }
 
-  /** What other files of the program around `from` write to a cell. */
-  written(from: string, cell: Cell): ReturnType<ProgramCells['written']> {
-    return this.cells.written(from, cell, {
-      files: this.host.programFiles?.(from),
-      textOf: (id) => this.textOf(id),
-      depend: (ids) => ids.forEach((id) => this.session.seen.add(id)),
-      factsOf: (id, text) => {
-        const parsed = parseAny(id, text);
-        return parsed && new FileFacts(parsed, text, this.config, new ModuleView(this, id, this.maxLevel - 1, this.session, false));
-      },
-    });
+  /** What other files of the program around the one that is looked at write to a cell. */
+  written(cell: Cell, { cells }: Session): readonly Carried[] {
+    return this.cells.written(cell, cells);
+  }
+
+  private newSession(from: string): Session {
+    const [needs, seen] = [new Set<string>(), new Set<string>()];
+    const read = (id: string): string | undefined => this.textFrom(id, needs);
+    return { needs, seen, checked: new Map(), cells: new AskedCells(this.host, from, read, (id) => void seen.add(id)) };
+  }
+
+  private textFrom(id: string, needs: Set<string>): string | undefined {
+    const text = this.host.read(id);
+    if (text === 'later') needs.add(id);
+    return text === 'later' ? undefined : text;
   }
 
   /** Text of a module that can be read now. */
   textOf(id: string): string | undefined {
     this.session.seen.add(id);
-    const text = this.host.read(id);
-    if (text === 'later') this.session.needs.add(id);
-    return text === 'later' ? undefined : text;
+    return this.textFrom(id, this.session.needs);
   }
 
   /**
@@ -181,8 +187,6 @@ export interface Session {
   readonly seen: Set<string>;
   /** What is known to be current, by level and id. */
   readonly checked: Map<string, Made>;
-}
-
-function newSession(): Session {
-  return { needs: new Set(), seen: new Set(), checked: new Map() };
+  /** What was asked of the cells of the program. */
+  readonly cells: AskedCells;
 }

@@ -15,7 +15,12 @@ export function parseModule(id: string, text: string): ParsedFile | undefined {
 
 /** The same of every file of a program that has a script, components too. */
 export function parseAny(id: string, text: string): ParsedFile | undefined {
-  return languageOf(id) === undefined || isInstalled(id) || hasLongLine(text) ? undefined : parsed(id, text);
+  return isProgramScript(id, text) ? parsed(id, text) : undefined;
+}
+
+/** Whether a file has a script of the project, of a length that people write; components have one. */
+export function isProgramScript(id: string, text: string): boolean {
+  return languageOf(id) !== undefined && !isInstalled(id) && text.length <= MAX_TEXT && !hasLongLine(text);
 }
 
 function parsed(id: string, text: string): ParsedFile | undefined {

@@ -1,82 +1,144 @@
-/** What the files of a program write to cells: only files that may write under the key are parsed. */
-import { storageWrites } from '../dataflow/cells/storage.ts';
-import { mayWrite, type Cell } from '../dataflow/cells/cell.ts';
+/** What the files of a program write to cells: only files that may write under the key are parsed, and only what they write there is followed. */
+import type { ProjectConfig } from '../config/project-config.ts';
+import { marksOf, type Cell } from '../dataflow/cells/cell.ts';
 import { eventWrites } from '../dataflow/cells/events.ts';
 import { globalWrites } from '../dataflow/cells/globals.ts';
-import type { FileFacts } from '../facts/collect.ts';
+import { storageWrites } from '../dataflow/cells/storage.ts';
+import { FileFacts } from '../facts/collect.ts';
+import type { FlowContext } from '../facts/flow/context.ts';
+import { Evaluator } from '../facts/flow/evaluator.ts';
+import { NO_MODULES } from '../facts/imported.ts';
 import type { SourceHit } from '../facts/value.ts';
 import type { Carried } from '../types.ts';
 import { carriedOf } from './carried.ts';
+import { KeptTrees } from './kept-trees.ts';
+import { parseAny } from './parse-module.ts';
 
-/** More files do not write one key by hand. */
-const MAX_PARSED = 5;
-/** Longer files are made by tools, or hold data. */
-const MAX_TEXT = 200_000;
+/** More files do not write to one cell by hand. */
+const MAX_WRITERS = 8;
+/** Length of the texts of all writers that one file may ask about, in UTF-16 units: what parsing them takes is felt. */
+const MAX_TEXT = 160_000;
+/** What is written to a cell may itself be read from another one; what stands in that one is not. */
+const MAX_DEPTH = 1;
+const NOTHING: readonly Carried[] = [];
 
-interface Written {
-  readonly text: string;
-  /** What is written, by the cell. */
-  readonly byCell: Map<string, readonly Carried[]>;
+/** What one analysis has asked of the cells of its program. */
+export interface CellSession {
+  /** The file that is looked at. */
+  readonly from: string;
+  /** Files that may write to a cell with one of these marks. */
+  writersOf(marks: readonly string[]): readonly string[];
+  textOf(id: string): string | undefined;
+  /** Writers whose texts were asked for so far. */
+  readonly asked: Set<string>;
+  /** Length of their texts. */
+  length: number;
+  /** Whether writers were left out because they were too many. */
+  isCut: boolean;
 }
 
-/** How a program is read. */
-export interface ProgramReading {
-  /** Files of the program around a file; undefined when nobody lists them. */
-  readonly files: readonly string[] | undefined;
-  textOf(id: string): string | undefined;
-  /** Says that an answer depends on files. */
-  depend(files: readonly string[]): void;
-  /** The facts of a file for themselves; undefined when it cannot be parsed. */
-  factsOf(id: string, text: string): FileFacts | undefined;
+/** What a file writes to a cell, and what it read from other cells on the way. */
+interface Written {
+  readonly carried: readonly Carried[];
+  readonly rests: readonly { readonly cell: Cell; readonly carried: readonly Carried[] }[];
+}
+
+/** A file that writes. */
+interface Writer {
+  readonly text: string;
+  readonly written: Map<string, Written>;
+  /** Made when it is needed, and dropped with the trees that were not used for longest. */
+  alone?: { readonly facts: FileFacts; readsCells: boolean };
 }
 
 /** What is known of the files of one host under one configuration, by their texts. */
 export class ProgramCells {
-  private readonly known = new Map<string, Written>();
-  private readonly mentions = new WeakMap<readonly string[], Map<string, readonly string[]>>();
+  private readonly writers = new Map<string, Writer>();
+  private readonly trees = new KeptTrees<Writer>((writer) => (writer.alone = undefined));
 
-  /** What files other than `from` write to a cell. `isCut` says that some were left out. */
-  written(from: string, cell: Cell, reading: ProgramReading): { readonly carried: readonly Carried[]; readonly isCut: boolean } {
-    const carried: Carried[] = [];
-    let parsed = 0;
-    for (const id of reading.files ? this.mentioning(reading.files, cell, reading) : []) {
-      const text = id === from ? undefined : reading.textOf(id);
-      if (text === undefined) continue;
-      if (++parsed > MAX_PARSED) return { carried, isCut: true };
-      carried.push(...this.writtenIn(id, text, cell, reading));
+  constructor(private readonly config: ProjectConfig) {}
+
+  /** What files other than the one that is looked at write to a cell. */
+  written(cell: Cell, session: CellSession): readonly Carried[] {
+    this.trees.dropOldest();
+    return this.elsewhere(cell, session, session.from, MAX_DEPTH);
+  }
+
+  private elsewhere(cell: Cell, session: CellSession, from: string, depth: number): readonly Carried[] {
+    const writers = session.writersOf(marksOf(cell)).filter((id) => id !== from);
+    if (writers.length > MAX_WRITERS) session.isCut = true;
+    return writers.slice(0, MAX_WRITERS).flatMap((id) => this.writtenIn(id, cell, session, depth));
+  }
+
+  private writtenIn(id: string, cell: Cell, session: CellSession, depth: number): readonly Carried[] {
+    const text = session.textOf(id);
+    if (text === undefined || !affords(id, text, session)) return NOTHING;
+    const writer = this.writerOf(id, text);
+    const key = `${depth} ${JSON.stringify(cell)}`;
+    const known = writer.written.get(key);
+    if (known?.rests.every((rest) => isSame(rest.carried, this.elsewhere(rest.cell, session, id, depth - 1)))) return known.carried;
+    const found = this.follow(id, writer, cell, session, depth);
+    writer.written.set(key, found);
+    return found.carried;
+  }
+
+  /** What the file tells by itself; where that is nothing, in the light of the cells that it reads. */
+  private follow(id: string, writer: Writer, cell: Cell, session: CellSession, depth: number): Written {
+    const alone = this.aloneIn(id, writer);
+    if (!alone) return { carried: NOTHING, rests: [] };
+    const carried = carriedOf(writesTo(alone.facts.flow, cell), id);
+    if (carried.length > 0 || depth === 0 || !alone.readsCells) return { carried, rests: [] };
+    const rests: { cell: Cell; carried: readonly Carried[] }[] = [];
+    const written = (other: Cell): readonly Carried[] => {
+      const there = this.elsewhere(other, session, id, depth - 1);
+      rests.push({ cell: other, carried: there });
+      return there;
+    };
+    const flow = new Evaluator(this.config.vocabulary, alone.facts, this.config.maskers, { ...NO_MODULES, written });
+    return { carried: carriedOf(writesTo(flow, cell), id), rests };
+  }
+
+  private writerOf(id: string, text: string): Writer {
+    const known = this.writers.get(id);
+    if (known?.text === text) return known;
+    if (known) this.trees.forget(known);
+    const writer: Writer = { text, written: new Map() };
+    this.writers.set(id, writer);
+    return writer;
+  }
+
+  private aloneIn(id: string, writer: Writer): Writer['alone'] {
+    if (!writer.alone) {
+      const parsed = parseAny(id, writer.text);
+      if (!parsed) return undefined;
+      const written = (): typeof NOTHING => {
+        alone.readsCells = true;
+        return NOTHING;
+      };
+      const alone = { facts: new FileFacts(parsed, writer.text, this.config, { ...NO_MODULES, written }), readsCells: false };
+      writer.alone = alone;
     }
-    return { carried, isCut: false };
-  }
-
-  /** Files that may write under a key. Hosts give the same list as long as nothing changes: then they are looked for once. */
-  private mentioning(files: readonly string[], { key }: Cell, reading: ProgramReading): readonly string[] {
-    let byKey = this.mentions.get(files);
-    if (!byKey) this.mentions.set(files, (byKey = new Map()));
-    const id = JSON.stringify(key);
-    const known = byKey.get(id);
-    reading.depend(files);
-    if (known) return known;
-    const texts = files.map((file) => reading.textOf(file));
-    const found = files.filter((_, index) => (texts[index]?.length ?? Infinity) <= MAX_TEXT && mayWrite(texts[index] ?? '', key));
-    if (texts.every((text) => text !== undefined)) byKey.set(id, found);
-    return found;
-  }
-
-  private writtenIn(id: string, text: string, cell: Cell, reading: ProgramReading): readonly Carried[] {
-    const kept = this.known.get(id);
-    const { byCell } = kept?.text === text ? kept : { byCell: new Map<string, readonly Carried[]>() };
-    if (kept?.text !== text) this.known.set(id, { text, byCell });
-    const key = JSON.stringify(cell);
-    const known = byCell.get(key);
-    if (known) return known;
-    const facts = reading.factsOf(id, text);
-    const written = facts ? carriedOf(writesTo(facts, cell), id) : [];
-    byCell.set(key, written);
-    return written;
+    this.trees.keep(writer);
+    return writer.alone;
   }
 }
 
-function writesTo(facts: FileFacts, cell: Cell): SourceHit[] {
-  if (cell.space === 'global') return globalWrites(facts, cell);
-  return cell.space.startsWith('event ') ? eventWrites(facts, cell) : storageWrites(facts, cell);
+function affords(id: string, text: string, session: CellSession): boolean {
+  if (session.asked.has(id)) return true;
+  if (session.length + text.length > MAX_TEXT) {
+    session.isCut = true;
+    return false;
+  }
+  session.asked.add(id);
+  session.length += text.length;
+  return true;
+}
+
+function writesTo(flow: FlowContext, cell: Cell): SourceHit[] {
+  if (cell.space === 'global') return globalWrites(flow, cell);
+  return cell.space.startsWith('event ') ? eventWrites(flow, cell) : storageWrites(flow, cell);
+}
+
+function isSame(one: readonly Carried[], other: readonly Carried[]): boolean {
+  return one.length === other.length && one.every((carried, index) => carried === other[index]);
 }

@@ -1,6 +1,6 @@
 import type { ImportedModules } from '../facts/imported.ts';
 import type { Cell } from '../dataflow/cells/cell.ts';
-import type { Carried, Exported, ModuleLink, ModuleSummary } from '../types.ts';
+import type { Carried, CellDependency, Exported, ModuleLink, ModuleSummary } from '../types.ts';
 import { isLink } from './exports.ts';
 import { isInstalled } from './installed.ts';
 import { mayExport } from './mentions.ts';
@@ -48,10 +48,15 @@ export class ModuleView implements ImportedModules {
   /** What other files of the program write to cells: asked for the file that is looked at alone, so that no answer waits for another. */
   readonly written = (cell: Cell): readonly Carried[] => {
     if (this.isSummarizing || this.level < this.library.maxLevel) return NOTHING;
-    const { carried, isCut } = this.library.written(this.from, cell);
-    this.isSpent ||= isCut;
+    const carried = this.library.written(cell, this.session);
+    this.isSpent ||= this.session.cells.isCut;
     return carried;
   };
+
+  /** What the program's other files were asked to have written. */
+  get cells(): readonly CellDependency[] {
+    return [...this.session.cells.dependencies.values()];
+  }
 
   /** Modules that could not be read yet. */
   get needs(): readonly string[] {

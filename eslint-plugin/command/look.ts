@@ -44,7 +44,7 @@ export async function look(options: Options, session: Session, linter: FileLinte
   else for (const path of session.paths) targets.add(path, cwd);
   for (const path of targets.missing) complaints.push(filled(USAGE['missingPath'], { path }));
   for (const path of targets.files) session.configOf(path);
-  const cache = usesCache && options.cache ? new ResultCache(resolve(cwd, options.cacheLocation), version, (path) => session.textSeen(path)) : undefined;
+  const cache = usesCache && options.cache ? new ResultCache(resolve(cwd, options.cacheLocation), version, session) : undefined;
   const progress = new Progress(stderr, locale);
   const scan = await scanFiles(targets, {
     allFiles: options.allFiles,

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ESLint } from 'eslint';
-import { withoutHidden } from '../../core/index.ts';
+import { withoutHidden, type CellDependency } from '../../core/index.ts';
 import type { Reported } from './reported.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -20,6 +20,21 @@ interface Entry extends FileResult {
   readonly key: string;
   /** Other modules that the findings rest on, by path, with the hash of their text. */
   readonly modules: Readonly<Record<string, string>>;
+  /** What was asked of the whole program, and which files answered. */
+  readonly cells: readonly CellDependency[];
+}
+
+/** What a result rests on. */
+export interface Rests {
+  readonly modules: readonly string[];
+  readonly cells?: readonly CellDependency[];
+}
+
+export interface ProgramTexts {
+  /** Text of a module as the analysis saw it: on the disk it may have changed since. */
+  textSeen(path: string): string | undefined;
+  /** The files of the program around `path` that may write to a cell with one of these marks now. */
+  writersOf(path: string, marks: readonly string[]): readonly string[];
 }
 
 const NONE = '';
@@ -29,11 +44,8 @@ export class ResultCache {
   private readonly entries: Record<string, Entry> = {};
   private readonly hashes = new Map<string, string>();
 
-  /**
-   * `file`: where it is kept. A cache that cannot be read, or that another version wrote, counts as empty. `textSeen` is the
-   * text of a module as the analysis saw it: on the disk it may have changed since.
-   */
-  constructor(private readonly file: string, private readonly version: string, private readonly textSeen: (path: string) => string | undefined) {
+  /** `file`: where it is kept. A cache that cannot be read, or that another version wrote, counts as empty. */
+  constructor(private readonly file: string, private readonly version: string, private readonly program: ProgramTexts) {
     this.old = readEntries(file, version);
   }
 
@@ -42,13 +54,14 @@ export class ResultCache {
     const entry = Object.hasOwn(this.old, path) ? this.old[path] : undefined;
     if (!isWhole(entry) || entry.key !== keyOf(text, settings)) return undefined;
     if (!Object.entries(entry.modules).every(([id, hash]) => this.hashOfFile(id) === hash)) return undefined;
+    if (!entry.cells.every(({ marks, writers }) => isSame(this.program.writersOf(path, marks), writers))) return undefined;
     this.entries[path] = entry;
     return entry;
   }
 
-  /** Remembers a result; `modules` are the files it rests on. */
-  put(path: string, text: string, settings: string, modules: readonly string[], found: FileResult): void {
-    this.entries[path] = { ...found, key: keyOf(text, settings), modules: Object.fromEntries(modules.map((id) => [id, this.hashSeen(id)])) };
+  /** Remembers a result with what it rests on. */
+  put(path: string, text: string, settings: string, { modules, cells = [] }: Rests, found: FileResult): void {
+    this.entries[path] = { ...found, key: keyOf(text, settings), cells, modules: Object.fromEntries(modules.map((id) => [id, this.hashSeen(id)])) };
   }
 
   /** Returns whether the cache could be written. */
@@ -57,7 +70,7 @@ export class ResultCache {
   }
 
   private hashSeen(path: string): string {
-    const text = this.textSeen(path);
+    const text = this.program.textSeen(path);
     return text === undefined ? NONE : hashOf(text);
   }
 
@@ -70,9 +83,17 @@ export class ResultCache {
 
 /** Whether an entry has everything that is made of it: somebody else may have written the file. */
 function isWhole(entry: Entry | undefined): entry is Entry {
-  const { key, modules, reported, suppressed, result } = (entry ?? {}) as Partial<Record<keyof Entry, unknown>>;
+  const { key, modules, cells, reported, suppressed, result } = (entry ?? {}) as Partial<Record<keyof Entry, unknown>>;
   const messages = isRecord(result) ? result['messages'] : undefined;
-  return typeof key === 'string' && isRecord(modules) && Array.isArray(reported) && Array.isArray(suppressed) && Array.isArray(messages) && messages.every((message) => isRecord(message) && typeof message['message'] === 'string' && withoutHidden(message['message']) === message['message']);
+  return typeof key === 'string' && isRecord(modules) && Array.isArray(cells) && cells.every(isDependency) && Array.isArray(reported) && Array.isArray(suppressed) && Array.isArray(messages) && messages.every((message) => isRecord(message) && typeof message['message'] === 'string' && withoutHidden(message['message']) === message['message']);
+}
+
+function isDependency(cell: unknown): cell is CellDependency {
+  return isRecord(cell) && [cell['marks'], cell['writers']].every((ids) => Array.isArray(ids) && ids.every((id) => typeof id === 'string'));
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((id, index) => id === other[index]);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

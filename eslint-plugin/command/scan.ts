@@ -135,6 +135,6 @@ async function lintOne(path: string, text: string, { cache, linter, settingsOf, 
     suppressed: [...reportedOf(file, result.suppressedMessages).filter((one) => one !== null), ...switchedOffIn(file)],
     isCut: analysis.isCut,
   };
-  if (!result.messages.some(({ ruleId }) => ruleId === INTERNAL_ERROR_RULE)) cache?.put(path, text, settings, analysis.modules, fresh);
+  if (!result.messages.some(({ ruleId }) => ruleId === INTERNAL_ERROR_RULE)) cache?.put(path, text, settings, analysis, fresh);
   return fresh;
 }

@@ -1,6 +1,6 @@
 /** The settings of one run: options, then configuration, then the environment. */
 import { join, resolve } from 'node:path';
-import { mayExpire, rules, type Locale, type ProjectConfig } from '../../core/index.ts';
+import { mayExpire, rules, writersUnder, type Locale, type ProjectConfig } from '../../core/index.ts';
 import { ConfigFiles } from '../host/config-files.ts';
 import { GitIgnore } from '../host/git-ignore.ts';
 import { NodeModuleHost } from '../host/node-modules.ts';
@@ -16,8 +16,8 @@ import type { World } from './world.ts';
 
 /** Milliseconds for which the look of folders is remembered: nobody installs packages during a scan. */
 const FRESH_FOR = 60_000;
-/** Length of the texts of modules that are remembered: those of one project. */
-const MAX_TEXTS = 2_000_000;
+/** Length of the texts of modules that are remembered: those of one project, all files of which may be asked what they store. */
+const MAX_TEXTS = 8_000_000;
 
 export class Session {
   readonly locale: Locale;
@@ -75,6 +75,11 @@ export class Session {
   /** Text of a module as it was last read; undefined when it was not. */
   textSeen(path: string): string | undefined {
     return this.host.textSeen(path);
+  }
+
+  /** Files of the program around `path` that may write to a cell with one of these marks. */
+  writersOf(path: string, marks: readonly string[]): readonly string[] {
+    return writersUnder(this.host, path, marks);
   }
 
   /** What the configuration of a file is made of, the most general first. */

@@ -1,5 +1,5 @@
 /** One document, checked: pure, and nothing of the tree is kept. */
-import { analyze, isReported, isSuppressed, wantedBy, type Analysis, type Finding, type Level, type Locale, type ModuleHost, type Preset, type ProjectConfig } from '../../core/index.ts';
+import { analyze, isReported, isSuppressed, wantedBy, type Analysis, type CellDependency, type Finding, type Level, type Locale, type ModuleHost, type Preset, type ProjectConfig } from '../../core/index.ts';
 import { keptFindings } from './half-typed.ts';
 
 /** What is decided about a document before it is analysed. */
@@ -21,13 +21,15 @@ export interface Found {
   readonly findings: readonly Finding[];
   /** Other modules that the findings rest on, by path. */
   readonly modules: readonly string[];
+  /** What was asked of the whole program. */
+  readonly cells: readonly CellDependency[];
   /** Comments of ours that do nothing. */
   readonly comments: NonNullable<Analysis['commentProblems']>;
 }
 
 /**
- * Findings of a text that are reported and not switched off, in order, and the other modules that they rest on; `before`
- * are the findings so far, at their places in the text.
+ * Findings of a text that are reported and not switched off, in order, and what they rest on of other modules and of the whole
+ * program; `before` are the findings so far, at their places in the text.
  */
 export function check(text: string, setup: Setup, before: readonly Finding[] = []): Found {
   const { path, isIgnoredByGit, config, host, today, preset, minLevel } = setup;
@@ -35,5 +37,5 @@ export function check(text: string, setup: Setup, before: readonly Finding[] = [
   const found = analysis.findings.filter((finding) => isReported(finding, preset, minLevel) && !isSuppressed(finding, analysis.directives));
   const kept = keptFindings(before, analysis.failure ? 'all' : analysis.repaired, found);
   const findings = kept.length === 0 ? found : [...found, ...kept].sort((a, b) => a.range.start - b.range.start);
-  return { findings, modules: analysis.modules, comments: analysis.repaired.length > 0 ? [] : analysis.commentProblems ?? [] };
+  return { findings, modules: analysis.modules, cells: analysis.cells ?? [], comments: analysis.repaired.length > 0 ? [] : analysis.commentProblems ?? [] };
 }

@@ -1,6 +1,6 @@
 /** When documents are checked, and what was last found in them. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding } from '../../core/index.ts';
+import { mayWriteTo, type Finding } from '../../core/index.ts';
 import { check, type Found, type Setup } from './check.ts';
 import { moveFindings, type Shown } from './half-typed.ts';
 
@@ -62,10 +62,10 @@ export class Checks {
     return this.timers.size > 0;
   }
 
-  /** Whether what was last found in a document rests on one of these files. */
-  isDependent({ uri }: TextDocument, paths: readonly string[]): boolean {
-    const modules = this.results.get(uri)?.modules ?? [];
-    return paths.some((path) => modules.includes(path));
+  /** Whether what was last found in a document rests on one of these files, or would if it were looked for now. */
+  isDependent({ uri }: TextDocument, paths: readonly string[], textOf: (path: string) => string | undefined): boolean {
+    const { modules = [], cells = [] } = this.results.get(uri) ?? {};
+    return paths.some((path) => modules.includes(path) || mayWriteTo(path, textOf(path) ?? '', cells));
   }
 
   /** What was found at an older configuration does not count any more. */

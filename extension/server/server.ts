@@ -57,6 +57,7 @@ export class Server {
     decide: async (uri, length) => this.setups.decideWith(uri, '', length, await this.setups.settingsOf(this.machine.rootUriOf(uri) ?? uri), false),
     openFindings: (path) => (this.opened.has(path) ? this.checks.countOf(this.opened.get(path)) : undefined),
     isIgnoredByGit: (path) => this.machine.isIgnoredByGit(path),
+    textOf: (path) => this.machine.read(path),
     isBusy: () => this.checks.isBusy,
     publish: (document, findings, setup) => this.publishFindings(document, findings, setup && { setup }),
     crashed: (uri, crash) => this.connection.console.error(`${uri}: ${describeCrash(crash)}`),
@@ -133,7 +134,7 @@ export class Server {
   /** Checks the open documents whose findings rest on one of these files. */
   private checkDependents(paths: readonly string[]): void {
     for (const document of this.documents.all()) {
-      if (!this.checks.isDependent(document, paths)) continue;
+      if (!this.checks.isDependent(document, paths, (path) => this.machine.read(path))) continue;
       this.checks.forget(document);
       this.checks.schedule(document);
     }
@@ -162,6 +163,7 @@ export class Server {
     const path = filePath(document.uri);
     if (path === undefined) return;
     if (isConfig(path)) this.configProblems.showAgain(path);
+    else this.checkDependents([path]);
     void this.workspace.closed(path);
   }
 

@@ -8,6 +8,7 @@ const KEEPING = 'export const keep = (name, content) => localStorage.setItem(nam
 const DOING_NOTHING = 'export const keep = (name, content) => undefined;\n';
 const CALLING = "import { keep } from './keep.js';\nexport const save = (patient) => keep('last', patient);\n";
 const STORES = ['2 no-store-personal-info'];
+const READS = ['1 no-log-personal-info'];
 
 describe('the cache of the command', () => {
   const run = (cwd: string, ...more: string[]) => piGuard(['src', '--cache', '--format', 'eslint-json', ...more], { cwd });
@@ -42,6 +43,21 @@ describe('the cache of the command', () => {
     assert.deepEqual(found(cwd)['src/save.js'], []);
     writeFileSync(join(cwd, 'src/inner.js'), KEEPING);
     assert.deepEqual(found(cwd)['src/save.js'], STORES, 'also behind a re-export');
+  });
+
+  it('looks again at files that read what another one stores', () => {
+    const cwd = project({ 'package.json': '{}', 'src/write.js': "localStorage.setItem('d1', form.title);\n", 'src/read.js': "console.log(localStorage.getItem('d1'));\n" });
+    assert.deepEqual(found(cwd)['src/read.js'], []);
+    writeFileSync(join(cwd, 'src/write.js'), "localStorage.setItem('d1', form.idCard);\n");
+    assert.deepEqual(found(cwd)['src/read.js'], READS, 'the writer says otherwise');
+    writeFileSync(join(cwd, 'src/write.js'), "localStorage.setItem('d2', form.idCard);\n");
+    assert.deepEqual(found(cwd)['src/read.js'], [], 'it writes no more');
+    writeFileSync(join(cwd, 'src/other.js'), "localStorage.setItem('d1', form.phone);\n");
+    assert.deepEqual(found(cwd)['src/read.js'], READS, 'a new file writes');
+    writeFileSync(join(cwd, 'src/third.js'), "localStorage.setItem('d3', form.phone);\n");
+    const file = join(cwd, '.pi-guard-cache');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"line":1,"column":13', '"line":7,"column":13'));
+    assert.deepEqual(found(cwd)['src/read.js'], ['7 no-log-personal-info'], 'what writes under other keys changes nothing');
   });
 
   it('looks again at everything when the configuration, the preset or the language changes', () => {

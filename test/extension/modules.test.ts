@@ -48,6 +48,27 @@ describe('modules in the language server', () => {
     await editor.close(caller);
   });
 
+  it('follows what another file of the program stores, before it is saved and when it is closed without being saved', async () => {
+    writeFileSync(join(folder, 'package.json'), '{}');
+    writeFileSync(join(folder, 'write.js'), "localStorage.setItem('d1', form.title);\n");
+    const reader = await editor.openDocument('read.js', "console.log(localStorage.getItem('d1'));\n");
+    assert.deepEqual(await editor.diagnostics(reader), []);
+    const writer = await editor.openDocument('write.js', "localStorage.setItem('d1', form.title);\n");
+    await editor.diagnostics(writer);
+    await editor.replace(writer, 'form.title', 'form.idCard');
+    const [diagnostic] = await editor.diagnostics(reader, (found) => found.length > 0);
+    const there = diagnostic?.relatedInformation?.find(({ location }) => location.uri === pathToFileURL(join(folder, 'write.js')).href);
+    assert.equal(there?.message, 'idCard is written there');
+    await editor.replace(writer, "'d1'", "'d2'");
+    assert.deepEqual(await editor.diagnostics(reader, (found) => found.length === 0), []);
+    await editor.replace(writer, "'d2'", "'d1'");
+    assert.equal((await editor.diagnostics(reader, (found) => found.length > 0)).length, 1);
+    await editor.close(writer);
+    assert.deepEqual(await editor.diagnostics(reader, (found) => found.length === 0), []);
+    await editor.close(reader);
+    rmSync(join(folder, 'package.json'));
+  });
+
   it('follows changes of files that are not open', async () => {
     const caller = await editor.openDocument('save.js', CALLING);
     assert.equal((await editor.diagnostics(caller, (found) => found.length > 0)).length, 1);

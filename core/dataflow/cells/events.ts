@@ -1,6 +1,6 @@
 /** Event buses as cells: what is emitted under a name reaches every listener of the same emitter. */
 import type { TSESTree } from '@typescript-eslint/types';
-import type { FileFacts } from '../../facts/collect.ts';
+import { EMITTING, LISTENING, SHARED_BUSES } from '../../catalog/cell-words.ts';
 import type { FlowContext } from '../../facts/flow/context.ts';
 import { originOf } from '../../facts/origin.ts';
 import { functionName } from '../../facts/functions.ts';
@@ -11,10 +11,6 @@ import { isSameCell, type Cell } from './cell.ts';
 import { keyOf } from './keys.ts';
 import { readable, writtenTo } from './written.ts';
 
-const EMITS = ['$emit', 'emit', 'trigger', 'publish'];
-const LISTENERS = ['on', '$on', 'once', '$once', 'addListener', 'subscribe'];
-/** Buses that a framework gives to everybody. */
-const SHARED = new Set(['uni', 'eventCenter', '$bus', '$eventBus', '$EventBus', '$root']);
 
 /** What a listener of a bus receives from other files; undefined when the function is none. */
 export function heardElsewhere(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
@@ -31,7 +27,7 @@ function listenerCall(context: FlowContext, fn: FunctionNode): TSESTree.CallExpr
   if (parent.type === 'CallExpression') return isListening(parent) && parent.arguments[1] === fn ? parent : undefined;
   const name = functionName(fn);
   if (name === undefined) return undefined;
-  const calls = LISTENERS.flatMap((method) => context.candidates.methodCalls.get(method) ?? []);
+  const calls = LISTENING.flatMap((method) => context.candidates.methodCalls.get(method) ?? []);
   return calls.find((call) => isListening(call) && handlerOf(call) === name);
 }
 
@@ -41,15 +37,15 @@ function handlerOf({ arguments: [, handler] }: TSESTree.CallExpression): string 
 }
 
 function isListening({ callee, arguments: given }: TSESTree.CallExpression): boolean {
-  return given.length > 1 && unwrap(callee).type === 'MemberExpression' && LISTENERS.includes(lastName(callee) ?? '');
+  return given.length > 1 && unwrap(callee).type === 'MemberExpression' && LISTENING.includes(lastName(callee) ?? '');
 }
 
 /** What a file emits on a shared bus under a name. */
-export function eventWrites({ candidates, flow }: FileFacts, cell: Cell): SourceHit[] {
-  return EMITS.flatMap((name) => candidates.methodCalls.get(name) ?? []).flatMap((call) => {
+export function eventWrites(context: FlowContext, cell: Cell): SourceHit[] {
+  return EMITTING.flatMap((name) => context.candidates.methodCalls.get(name) ?? []).flatMap((call) => {
     const [, payload] = call.arguments;
-    const own = payload && cellOf(flow, call);
-    return own && isSameCell(own, cell) ? readable(flow.evaluate(payload)) : [];
+    const own = payload && cellOf(context, call);
+    return own && isSameCell(own, cell) ? readable(context.evaluate(payload)) : [];
   });
 }
 
@@ -63,7 +59,7 @@ function cellOf(context: FlowContext, { callee, arguments: [name] }: TSESTree.Ca
 /** Which bus an object is: one that everybody has, or the export of a module. Others belong to their file. */
 function emitterOf(context: FlowContext, object: Node): string | undefined {
   const name = object.type === 'MemberExpression' ? memberName(object) : lastName(object);
-  if (name !== undefined && SHARED.has(name)) return name;
+  if (name !== undefined && SHARED_BUSES.has(name)) return name;
   const origin = object.type === 'Identifier' || object.type === 'MemberExpression' ? originOf(object, context.bindings) : undefined;
   if (origin?.type !== 'module') return undefined;
   return `${origin.module.split('/').at(-1)?.replace(/\.\w+$/, '')} ${origin.exported ?? 'default'} ${origin.member ?? ''}`;

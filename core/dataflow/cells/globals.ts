@@ -1,5 +1,4 @@
 /** State of the application that every page reaches: `getApp().globalData.user`. */
-import type { FileFacts } from '../../facts/collect.ts';
 import type { FlowContext } from '../../facts/flow/context.ts';
 import { memberName, unwrap } from '../../facts/tree.ts';
 import type { SourceHit, Value } from '../../facts/value.ts';
@@ -17,10 +16,10 @@ export function withGlobal(context: FlowContext, node: Node, value: Value): Valu
 }
 
 /** What a file writes to a field of the application's state. */
-export function globalWrites({ candidates, flow }: FileFacts, cell: Cell): SourceHit[] {
-  return (candidates.memberWrites.get(cell.key.text ?? '') ?? []).flatMap((write) => {
-    const own = cellOf(flow, unwrap(write.left));
-    return own && isSameCell(own, cell) ? readable(flow.evaluate(write.right)) : [];
+export function globalWrites(context: FlowContext, cell: Cell): SourceHit[] {
+  return (context.candidates.memberWrites.get(cell.key.text ?? '') ?? []).flatMap((write) => {
+    const own = cellOf(context, unwrap(write.left));
+    return own && isSameCell(own, cell) ? readable(context.evaluate(write.right)) : [];
   });
 }
 
@@ -29,5 +28,5 @@ function cellOf({ state }: FlowContext, node: Node): Cell | undefined {
   const object = unwrap(node.object);
   const name = memberName(node);
   const isGlobal = object.type === 'MemberExpression' && memberName(object) === 'globalData' && state.isWhole(object);
-  return isGlobal && name !== undefined ? { space: 'global', key: { text: name, isName: true } } : undefined;
+  return isGlobal && name !== undefined ? { space: 'global', key: { text: name } } : undefined;
 }

@@ -1,7 +1,7 @@
 /** All files of the workspace, checked in small steps between which the editor is answered; a second time only what has changed. */
 import { statSync } from 'node:fs';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding } from '../../../core/index.ts';
+import { mayWriteTo, writersUnder, type CellDependency, type Finding } from '../../../core/index.ts';
 import { openFile } from '../../../eslint-plugin/command/open-file.ts';
 import { Targets } from '../../../eslint-plugin/command/targets.ts';
 import type { ScanAnswer, ScanProgress } from '../../protocol.ts';
@@ -16,6 +16,8 @@ interface Known {
   readonly setup?: Setup;
   /** Other files that the findings rest on, with their stamps. */
   readonly modules: readonly (readonly [string, string])[];
+  /** What was asked of the whole program. */
+  readonly cells: readonly CellDependency[];
   readonly findings: number;
 }
 
@@ -25,6 +27,8 @@ export interface ScanHost {
   /** How many findings an open file shows; undefined when it is not open. */
   readonly openFindings: (path: string) => number | undefined;
   readonly isIgnoredByGit: (path: string) => boolean;
+  /** Text of a file as it is now. */
+  readonly textOf: (path: string) => string | undefined;
   /** Whether the editor waits for something that goes before. */
   readonly isBusy: () => boolean;
   /** Shows what was found in a file that is not open; nothing when it is gone or clean. */
@@ -86,7 +90,7 @@ export class WorkspaceScan {
   /** Looks again at files that have changed on the disk, and at those whose findings rest on them. */
   async refresh(paths: readonly string[]): Promise<void> {
     if (!this.hasRun) return;
-    const dependents = [...this.known].filter(([, { modules }]) => modules.some(([module]) => paths.includes(module))).map(([path]) => path);
+    const dependents = [...this.known].filter(([, { modules, cells }]) => modules.some(([module]) => paths.includes(module)) || paths.some((path) => mayWriteTo(path, this.host.textOf(path) ?? '', cells))).map(([path]) => path);
     for (const path of new Set([...paths.filter((one) => this.known.has(one)), ...dependents])) {
       await this.turn();
       await this.look(path);
@@ -104,7 +108,7 @@ export class WorkspaceScan {
     const open = this.host.openFindings(path);
     const stamp = stampOf(path);
     if (open !== undefined) {
-      this.known.set(path, { stamp: '', modules: [], findings: open });
+      this.known.set(path, { stamp: '', modules: [], cells: [], findings: open });
       return { findings: open, isNew: false };
     }
     const known = this.known.get(path);
@@ -112,13 +116,13 @@ export class WorkspaceScan {
     if (this.host.isIgnoredByGit(path)) return this.forget(path, 'git');
     const { setup, unchecked } = await this.host.decide(fileUri(path), 0);
     if (!setup) return this.forget(path, unchecked ?? 'unread');
-    if (known?.setup && known.stamp === stamp && isSameSetup(known.setup, setup) && known.modules.every(([module, before]) => stampOf(module) === before)) return { findings: known.findings, isNew: false };
+    if (known?.setup && known.stamp === stamp && isSameSetup(known.setup, setup) && known.modules.every(([module, before]) => stampOf(module) === before) && hasSameWriters(path, known, setup)) return { findings: known.findings, isNew: false };
     const opened = openFile(path, { allFiles: false });
     if (!('text' in opened)) return this.forget(path, 'skipped' in opened ? opened.skipped : 'unreadable');
     const uri = fileUri(path);
     try {
-      const { findings, modules } = check(opened.text, setup);
-      this.known.set(path, { stamp, setup: { ...setup, host: undefined }, modules: modules.map((module) => [module, stampOf(module)] as const), findings: findings.length });
+      const { findings, modules, cells } = check(opened.text, setup);
+      this.known.set(path, { stamp, setup: { ...setup, host: undefined }, modules: modules.map((module) => [module, stampOf(module)] as const), cells, findings: findings.length });
       if (findings.length > 0 || (known?.findings ?? 0) > 0) this.host.publish(TextDocument.create(uri, '', 0, opened.text), findings, setup);
       return { findings: findings.length, isNew: true };
     } catch (crash) {
@@ -142,6 +146,10 @@ export class WorkspaceScan {
     await new Promise((resolve) => setImmediate(resolve));
     while (this.host.isBusy()) await new Promise((resolve) => setTimeout(resolve, WAIT));
   }
+}
+
+function hasSameWriters(path: string, { cells }: Known, { host }: Setup): boolean {
+  return cells.every(({ marks, writers }) => host !== undefined && writersUnder(host, path, marks).join('\n') === writers.join('\n'));
 }
 
 function isSameSetup(a: Setup, b: Setup): boolean {

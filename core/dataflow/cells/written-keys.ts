@@ -1,0 +1,48 @@
+/** The keys under which a file may write to cells of its program, as its bare text tells: most files need no tree for that. */
+import { EMITTING, STORE_NAME, WRITING_WORDS } from '../../catalog/cell-words.ts';
+
+const QUOTED = String.raw`'([^'\n]{1,80})'|"([^"\n]{1,80})"|` + '`([^`$\\n]{1,80})`';
+const KEY = String.raw`(?:${QUOTED}|((?:[\w$]{1,40}\s?\.\s?){0,3}[\w$]{1,60}))`;
+const WRITES = new RegExp(String.raw`(?<![\w$])((?:${WRITING_WORDS.join('|')})(?![a-z])[\w$]{0,40}|${EMITTING.map((word) => word.replace('$', String.raw`\$`)).join('|')})\s?\(\s{0,20}(?:${KEY}\s{0,20},|(\{))`, 'g');
+/** A value that is written out and holds nothing, up to the end of the call, option or statement. */
+const NOTHING = /^\s{0,20}(?:'[^'\n]{0,80}'|"[^"\n]{0,80}"|-?\d[\d.]{0,20}|true|false|null|undefined|\[\]|\{\}|Date\.now\(\))\s{0,20}(?:[),;}\n]|$)/;
+const KEY_OF_OPTIONS = new RegExp(String.raw`(?<![\w$])key\s?:\s?${KEY}`);
+const DATA_OF_OPTIONS = /(?<![\w$])(?:data|value)\s?:([^]*)/;
+const GLOBAL = /(?<![\w$])globalData\.([\w$]{1,60})\s?=(?![=>])/g;
+const OWNER = /([\w$]{1,40})\s?\??\.\s{0,20}$/;
+/** Options are short where they stand in a call. */
+const OPTIONS = 300;
+const BACK = 64;
+
+/**
+ * Marks of the cells that a text may write to: a key of storage, of an event or of the application's state, by its text or, after
+ * `=`, by the last name of a constant; values that hold nothing are left out. More than are written, never less, as far as functions
+ * are called as usual.
+ */
+export function writtenKeysIn(text: string): ReadonlySet<string> {
+  const marks = new Set<string>();
+  for (const match of text.matchAll(WRITES)) {
+    const [whole, name = '', ...rest] = match;
+    const isEvent = EMITTING.includes(name);
+    if (!isEvent && !isOfStore(text, match.index, name)) continue;
+    const after = text.slice(match.index + whole.length, match.index + whole.length + OPTIONS);
+    const isOptions = rest[4] !== undefined;
+    const key = isOptions ? keyOf(KEY_OF_OPTIONS.exec(after)?.slice(1) ?? []) : keyOf(rest);
+    const value = isOptions ? DATA_OF_OPTIONS.exec(after)?.[1] ?? '' : after;
+    if (key !== undefined && !NOTHING.test(value)) marks.add(`${isEvent ? 'event' : 'storage'} ${key}`);
+  }
+  for (const { 0: whole, 1: name, index } of text.includes('globalData') ? text.matchAll(GLOBAL) : []) {
+    const at = index + whole.length;
+    if (!NOTHING.test(text.slice(at, at + BACK))) marks.add(`global ${name}`);
+  }
+  return marks;
+}
+
+function isOfStore(text: string, at: number, name: string): boolean {
+  return STORE_NAME.test(name) || STORE_NAME.test(OWNER.exec(text.slice(Math.max(0, at - BACK), at))?.[1] ?? '');
+}
+
+function keyOf([single, double, template, constant]: readonly (string | undefined)[]): string | undefined {
+  const quoted = single ?? double ?? template;
+  return quoted ?? (constant === undefined ? undefined : `=${constant.split('.').at(-1)?.trim() ?? ''}`);
+}

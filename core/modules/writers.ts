@@ -1,0 +1,62 @@
+/** Which files of a program may write to a cell, as their bare text tells. */
+import { writtenKeysIn } from '../dataflow/cells/written-keys.ts';
+import type { CellDependency, ModuleHost } from '../types.ts';
+import { isProgramScript } from './parse-module.ts';
+
+interface Known {
+  readonly text: string;
+  readonly marks: ReadonlySet<string>;
+}
+
+const known = new WeakMap<ModuleHost, Map<string, Known>>();
+const NONE: ReadonlySet<string> = new Set();
+
+/** A file of a program with the marks of the cells that it may write to. */
+export interface Writer {
+  readonly id: string;
+  readonly marks: ReadonlySet<string>;
+  /** Length of its text. */
+  readonly length: number;
+}
+
+/** The files of the program that `from` belongs to that may write to any cell; `textOf` reads one. None where nobody lists them. */
+export function writersAround(host: ModuleHost, from: string, textOf: (id: string) => string | undefined): readonly Writer[] {
+  return (host.programFiles?.(from) ?? []).flatMap((id) => {
+    const text = id === from ? undefined : textOf(id);
+    const marks = text === undefined ? NONE : marksIn(host, id, text);
+    return text !== undefined && marks.size > 0 ? [{ id, marks, length: text.length }] : [];
+  });
+}
+
+/** The same for one cell, in the same order: what `CellDependency` remembers. `host.read` reads. */
+export function writersUnder(host: ModuleHost, from: string, marks: readonly string[]): readonly string[] {
+  const textOf = (id: string): string | undefined => {
+    const text = host.read(id);
+    return text === 'later' ? undefined : text;
+  };
+  return writersOf(writersAround(host, from, textOf), marks);
+}
+
+/** Whether a file with this text may write to one of the cells that were asked for. */
+export function mayWriteTo(id: string, text: string, cells: readonly CellDependency[]): boolean {
+  if (cells.length === 0 || !isProgramScript(id, text)) return false;
+  const written = writtenKeysIn(text);
+  return cells.some(({ marks }) => marks.some((mark) => written.has(mark)));
+}
+
+/** Ids of those that may write to a cell with one of these marks, short files first: more of them can be looked at. */
+export function writersOf(writers: readonly Writer[], marks: readonly string[]): readonly string[] {
+  const found = writers.filter((writer) => marks.some((mark) => writer.marks.has(mark)));
+  return found.sort((a, b) => a.length - b.length).map(({ id }) => id);
+}
+
+/** Texts are looked through once. */
+function marksIn(host: ModuleHost, id: string, text: string): ReadonlySet<string> {
+  let files = known.get(host);
+  if (!files) known.set(host, (files = new Map()));
+  const last = files.get(id);
+  if (last?.text === text) return last.marks;
+  const marks = isProgramScript(id, text) ? writtenKeysIn(text) : NONE;
+  files.set(id, { text, marks });
+  return marks;
+}
