@@ -1,5 +1,5 @@
 /** What flow asks of other modules. */
-import type { Cell } from '../dataflow/cells/cell.ts';
+import type { Cell } from '../sources/cells/cell.ts';
 import type { Carried, Exported } from '../types.ts';
 
 /** The modules of the project as one file sees them. */

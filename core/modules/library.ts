@@ -1,5 +1,5 @@
 /** Summaries of the project's modules, made when they are asked for and kept while nothing they rest on changes. */
-import type { Cell } from '../dataflow/cells/cell.ts';
+import type { Cell } from '../sources/cells/cell.ts';
 import type { ProjectConfig } from '../config/project-config.ts';
 import { FileFacts } from '../facts/collect.ts';
 import type { Carried, ModuleHost, ModuleSummary, ParsedFile } from '../types.ts';

@@ -1,9 +1,9 @@
 /** What the files of a program write to cells: only files that may write under the key are parsed, and only what they write there is followed. */
 import type { ProjectConfig } from '../config/project-config.ts';
-import { marksOf, type Cell } from '../dataflow/cells/cell.ts';
-import { eventWrites } from '../dataflow/cells/events.ts';
-import { globalWrites } from '../dataflow/cells/globals.ts';
-import { storageWrites } from '../dataflow/cells/storage.ts';
+import { marksOf, type Cell } from '../sources/cells/cell.ts';
+import { eventWrites } from '../sources/cells/events.ts';
+import { globalWrites } from '../sources/cells/globals.ts';
+import { storageWrites } from '../sources/cells/storage.ts';
 import { FileFacts } from '../facts/collect.ts';
 import type { FlowContext } from '../facts/flow/context.ts';
 import { Evaluator } from '../facts/flow/evaluator.ts';

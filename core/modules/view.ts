@@ -1,5 +1,5 @@
 import type { ImportedModules } from '../facts/imported.ts';
-import type { Cell } from '../dataflow/cells/cell.ts';
+import type { Cell } from '../sources/cells/cell.ts';
 import type { Carried, CellDependency, Exported, ModuleLink, ModuleSummary } from '../types.ts';
 import { isLink } from './exports.ts';
 import { isInstalled } from './installed.ts';

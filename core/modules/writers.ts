@@ -1,5 +1,5 @@
 /** Which files of a program may write to a cell, as their bare text tells. */
-import { writtenKeysIn } from '../dataflow/cells/written-keys.ts';
+import { writtenKeysIn } from '../sources/cells/written-keys.ts';
 import type { CellDependency, ModuleHost } from '../types.ts';
 import { isProgramScript } from './parse-module.ts';
 

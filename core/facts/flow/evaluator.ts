@@ -8,7 +8,7 @@ import { Exposures } from '../exposure/exposures.ts';
 import { FileScope } from '../exposure/file-scope.ts';
 import { NO_MODULES, type ImportedModules } from '../imported.ts';
 import type { Maskers } from '../maskers.ts';
-import { withCells } from '../../dataflow/cells/read.ts';
+import { withCells } from '../../sources/cells/read.ts';
 import { withShape } from '../../sources/shape/shape.ts';
 import { unwrap } from '../tree.ts';
 import { withType } from '../types/evidence.ts';

@@ -4,7 +4,7 @@ import type { Node } from '../../types.ts';
 import { parameterOf } from '../functions.ts';
 import { propertyValue } from '../component-state.ts';
 import { decoratorsOf, isFunction, keyName, lastName, rangeOf, staticText, type FunctionNode } from '../tree.ts';
-import { heardElsewhere } from '../../dataflow/cells/events.ts';
+import { heardElsewhere } from '../../sources/cells/events.ts';
 import { declaredFields } from '../types/evidence.ts';
 import { MAX_STEPS, UNKNOWN, union, withStep, type Passing, type Value } from '../value.ts';
 import { passedTo, passedToAny, type Passed } from './callers.ts';

@@ -7,7 +7,7 @@ const WRITES = new RegExp(String.raw`(?<![\w$])((?:${WRITING_WORDS.join('|')})(?
 /** A value that is written out and holds nothing, up to the end of the call, option or statement. */
 const NOTHING = /^\s{0,20}(?:'[^'\n]{0,80}'|"[^"\n]{0,80}"|-?\d[\d.]{0,20}|true|false|null|undefined|\[\]|\{\}|Date\.now\(\))\s{0,20}(?:[),;}\n]|$)/;
 const KEY_OF_OPTIONS = new RegExp(String.raw`(?<![\w$])key\s?:\s?${KEY}`);
-const DATA_OF_OPTIONS = /(?<![\w$])(?:data|value)\s?:([^]*)/;
+const DATA_OF_OPTIONS = /(?<![\w$])(?:data|value)\s?:([\s\S]*)/;
 const GLOBAL = /(?<![\w$])globalData\.([\w$]{1,60})\s?=(?![=>])/g;
 const OWNER = /([\w$]{1,40})\s?\??\.\s{0,20}$/;
 /** Options are short where they stand in a call. */
