@@ -3,6 +3,7 @@ import { analyzeData } from './analyze-data.ts';
 import { dataLanguageOf } from './parse/data/languages.ts';
 import { addMarkup, parseFile } from './parse/index.ts';
 import { SyntaxFailure, tooDeep } from './parse/failure.ts';
+import { HtmlFile } from './parse/page/html-file.ts';
 import { isMiniProgramMarkup } from './parse/mini-program/languages.ts';
 import { DEFAULT_CONFIG, type ProjectConfig } from './config/project-config.ts';
 import type { Facts, FixingOptions } from './facts/facts.ts';
@@ -77,9 +78,11 @@ function analyzed(file: SourceFile, given: AnalyzeOptions): Analysis {
   const asked: Asked = { seen: new Set(), needs: new Set() };
   const page = options.host && pageOf(file, parsed, options.host, asked);
   const directives = directivesOf(parsed, file.text);
-  const facts = new AnalyzedFile(file, page?.parsed ?? parsed, config, wantingAll(options, directives), asked);
-  const findings: Finding[] = [];
-  for (const rule of rules) if (rule.check && asksFor(rule.id)) findings.push(...rule.check(facts));
+  const html = parsed instanceof HtmlFile ? parsed : undefined;
+  const facts = new AnalyzedFile(html ? { ...file, text: html.text } : file, page?.parsed ?? parsed, config, wantingAll(options, directives), asked);
+  const found: Finding[] = [];
+  for (const rule of rules) if (rule.check && asksFor(rule.id)) found.push(...rule.check(facts));
+  const findings = html ? found.map((finding) => ({ ...finding, fixes: finding.fixes.filter(({ edits }) => edits.every(({ range }) => html.isOwnCode(range))) })) : found;
   const analysis = { findings: page?.joined.ofFirst(findings) ?? findings, inventory: [], needs: facts.needs, modules: facts.seen, cells: facts.cells, isCut: facts.isCut, repaired: parsed.repaired, directives };
   return complete(analysis, config, options, asksFor);
 }

@@ -22,6 +22,8 @@ export { kindName, messageData, messageParts, renderMessage, sinkName } from './
 export { parseFile } from './parse/index.ts';
 export { EXTENSIONS, languageOf } from './parse/languages.ts';
 export { isMiniProgramMarkup, MARKUP_EXTENSIONS } from './parse/mini-program/languages.ts';
+export { isPage } from './parse/page/languages.ts';
+export { PAGE_EXTENSIONS } from './catalog/pages.ts';
 export { dataLanguageOf, isKeyStore, isWrittenByTool, type DataLanguage } from './parse/data/languages.ts';
 export { SyntaxFailure } from './parse/failure.ts';
 export { LineStarts, type Place } from './positions.ts';

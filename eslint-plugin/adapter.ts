@@ -1,6 +1,6 @@
 /** The only place that turns a core rule into an ESLint rule. */
 import type { AST, Rule as EslintRule, SourceCode } from 'eslint';
-import { analyze, COMMENT_MESSAGES, COMMENT_PROBLEMS, dataLanguageOf, docsUrl, isMiniProgramMarkup, isReported, isSuppressed, messageData, LineStarts, LOCALES, PRESETS, shown, wantedBy, type Analysis, type Finding, type Locale, type Preset, type Program, type Range, type Rule, type ScopeManager } from '../core/index.ts';
+import { analyze, COMMENT_MESSAGES, COMMENT_PROBLEMS, dataLanguageOf, docsUrl, isMiniProgramMarkup, isPage, isReported, isSuppressed, messageData, LineStarts, LOCALES, PRESETS, shown, wantedBy, type Analysis, type Finding, type Locale, type Preset, type Program, type Range, type Rule, type ScopeManager } from '../core/index.ts';
 import { describeCrash, INTERNAL_ERROR } from './crash.ts';
 import { REPAIR, safeEdits, suggestionsOf } from './fixes.ts';
 import type { FileSetup, SetupOf } from './setup.ts';
@@ -10,7 +10,7 @@ type Outcome = (Analysis & { accepted?: ReadonlySet<Finding> }) | { readonly cra
 /** What the rules of one tree share: one analysis for those that are on, and who says what is said only once. */
 interface Task {
   readonly isData: boolean;
-  /** It is markup of a mini-program: ESLint has no tree of it. */
+  /** It is markup of a mini-program, or a page: ESLint has no tree of it. */
   readonly isMarkup: boolean;
   /** ESLint sets all rules up before the first is run. */
   readonly rules: Set<string>;
@@ -66,7 +66,9 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
       if (!(task.isData ? rule.checkData : rule.check)) return {};
       task.preset = task.preset === undefined || task.preset === preset ? preset : 'strict';
       return {
-        [task.isData || task.isMarkup ? ':matches(Program, Document):exit' : 'Program:exit']() {
+        [task.isData || task.isMarkup ? ':matches(Program, Document):exit' : 'Program:exit'](node: object) {
+          // A document inside of a program is not the whole.
+          if (node !== sourceCode.ast) return;
           const outcome = outcomeOf(task, sourceCode, context.filename, setup);
           if ('crash' in outcome) {
             if (isFirst(task)) context.report({ loc: { line: 1, column: 0 }, messageId: messageKey(INTERNAL_ERROR.id, locale), data: { crash: describeCrash(outcome.crash) } });
@@ -78,7 +80,7 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
           }
           if (outcome.findings.length === 0) return;
           const accepted = (outcome.accepted ??= acceptedIn(outcome, context, setup));
-          const markup = ignoresComments ? [] : outcome.directives.filter(({ syntax }) => syntax === 'html');
+          const markup = ignoresComments ? [] : outcome.directives.filter(({ syntax }) => task.isMarkup || syntax === 'html');
           const isShown = (finding: Finding): boolean => isReported(finding, preset, minLevel) && !accepted.has(finding) && !isSuppressed(finding, markup) && !(ignoresComments && finding.isAboutComment);
           const repairs = fix === 'safe' ? safeEdits(outcome, isShown) : undefined;
           for (const finding of outcome.findings) {
@@ -105,7 +107,7 @@ function acceptedIn({ findings, directives }: Analysis, { filename, sourceCode }
   if (!accepted) return NONE;
   const shown = findings.filter((finding) => isReported(finding, preset, minLevel) && !isSuppressed(finding, directives));
   const isData = dataLanguageOf(filename) !== undefined;
-  const parsed = isData ? undefined : setup.parsed ?? { tree: sourceCode.ast as unknown as Program, scopes: sourceCode.scopeManager as unknown as ScopeManager };
+  const parsed = isData || isMarkup(filename, sourceCode.ast) ? undefined : setup.parsed ?? { tree: sourceCode.ast as unknown as Program, scopes: sourceCode.scopeManager as unknown as ScopeManager };
   return shown.length === 0 ? NONE : accepted({ path: filename, text: sourceCode.text, parsed }, shown);
 }
 
@@ -117,7 +119,7 @@ function outcomeOf(task: Task, sourceCode: SourceCode, path: string, { config, m
   const parsed = setup.parsed ?? { tree: sourceCode.ast as unknown as Program, scopes: sourceCode.scopeManager as unknown as ScopeManager };
   let outcome: Outcome;
   try {
-    outcome = within(() => analyze(isData ? { ...file, isIgnoredByGit: isIgnoredByGit?.(path) } : { ...file, parsed }, { config, host, rules, today, ignoresComments: setup.ignoresComments, wanted: wantedBy(preset, minLevel) }));
+    outcome = within(() => analyze(isData ? { ...file, isIgnoredByGit: isIgnoredByGit?.(path) } : task.isMarkup ? file : { ...file, parsed }, { config, host, rules, today, ignoresComments: setup.ignoresComments, wanted: wantedBy(preset, minLevel) }));
     if (outcome.failure && !isData) throw new RangeError(outcome.failure.message);
     onAnalysis?.(outcome);
   } catch (crash) {
@@ -131,8 +133,14 @@ function outcomeOf(task: Task, sourceCode: SourceCode, path: string, { config, m
 
 function taskOf({ sourceCode: { ast }, filename }: EslintRule.RuleContext): Task {
   let task = tasks.get(ast);
-  if (!task) tasks.set(ast, (task = { isData: dataLanguageOf(filename) !== undefined, isMarkup: isMiniProgramMarkup(filename), rules: new Set(), asked: 0, hasComplained: false }));
+  if (!task) tasks.set(ast, (task = { isData: dataLanguageOf(filename) !== undefined, isMarkup: isMarkup(filename, ast), rules: new Set(), asked: 0, hasComplained: false }));
   return task;
+}
+
+/** A page of which another plugin hands over the scripts is a script; parsers of HTML put their document into a program. */
+function isMarkup(path: string, ast: { readonly type: string; readonly body?: unknown }): boolean {
+  const [first] = Array.isArray(ast.body) ? (ast.body as readonly { readonly type?: string }[]) : [];
+  return isMiniProgramMarkup(path) || (isPage(path) && (ast.type !== 'Program' || first?.type === 'Document'));
 }
 
 /** What is said about a comment begins before its line does: from there on ESLint would let the comment hide it. */

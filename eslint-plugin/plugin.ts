@@ -1,5 +1,5 @@
 import type { ESLint, Linter } from 'eslint';
-import { MARKUP_EXTENSIONS, PRESETS, rules, type Preset } from '../core/index.ts';
+import { MARKUP_EXTENSIONS, PAGE_EXTENSIONS, PRESETS, rules, type Preset } from '../core/index.ts';
 import { toEslintRule } from './adapter.ts';
 import { CODE_FILES, NOT_READ_FILES, OWN_FILES, SHARED_ENV_FILES, SHARED_FILES } from './data-files.ts';
 import { dataLanguage } from './data-language.ts';
@@ -9,9 +9,9 @@ export const DATA_LANGUAGE = 'pi-guard/data';
 
 /**
  * `files` is what nobody else lints; `data` adds JSON and YAML, for projects where nobody else does; `miniProgram` is the
- * markup of mini-programs.
+ * markup of mini-programs, `html` pages.
  */
-type ConfigName = Preset | 'files' | 'data' | 'miniProgram';
+type ConfigName = Preset | 'files' | 'data' | 'miniProgram' | 'html';
 
 export type PiGuardPlugin = ESLint.Plugin & { configs: Record<ConfigName, Linter.Config> };
 
@@ -38,7 +38,8 @@ export function createPlugin(setupOf: SetupOf): PiGuardPlugin {
     plugin.configs[name] = { name: `pi-guard/${name}`, files: [...files], ignores: [...ignores], language: DATA_LANGUAGE, plugins: { 'pi-guard': plugin }, rules: dataRules };
   }
   const codeRules = Object.fromEntries(rules.filter(({ check }) => check).map(({ id }) => [`pi-guard/${id}`, 'error' as const]));
-  const markup = MARKUP_EXTENSIONS.map((extension) => `**/*.${extension}`);
-  plugin.configs.miniProgram = { name: 'pi-guard/mini-program', files: markup, language: DATA_LANGUAGE, plugins: { 'pi-guard': plugin }, rules: codeRules };
+  for (const [name, id, extensions] of [['miniProgram', 'mini-program', MARKUP_EXTENSIONS], ['html', 'html', PAGE_EXTENSIONS]] as const) {
+    plugin.configs[name] = { name: `pi-guard/${id}`, files: extensions.map((extension) => `**/*.${extension}`), language: DATA_LANGUAGE, plugins: { 'pi-guard': plugin }, rules: codeRules };
+  }
   return plugin;
 }

@@ -22,6 +22,8 @@ export const demandingHosts: readonly DemandingHost[] = [
   { address: 'data.zz.baidu.com/', doc: 'https://ziyuan.baidu.com/college/courseinfo?id=267', parameters: ['token'] },
   { address: 'api.map.baidu.com/', doc: 'https://lbsyun.baidu.com/faq/api?title=webapi/guide/webservice-geocoding', parameters: ['ak', 'sn'] },
   { address: 'apis.map.qq.com/', doc: 'https://lbs.qq.com/service/webService/webServiceGuide/address/Geocoder', parameters: ['key', 'sig'] },
+  { address: 'map.qq.com/api/', doc: 'https://lbs.qq.com/webApi/javascriptGL/glGuide/glBasic', parameters: ['key'] },
+  { address: 'webapi.amap.com/', doc: 'https://lbs.amap.com/api/javascript-api-v2/guide/abc/load', parameters: ['key'] },
   { address: 'restapi.amap.com/', doc: 'https://lbs.amap.com/api/webservice/guide/api/georegeo', parameters: ['key', 'sig'] },
   { address: 'api.map.baidu.com/marker', doc: 'https://lbsyun.baidu.com/faq/api?title=webapi/uri/web', parameters: ['title', 'content', 'location', 'region'] },
   { address: 'api.map.baidu.com/geocoder', doc: 'https://lbsyun.baidu.com/faq/api?title=webapi/uri/web', parameters: ['address', 'location', 'city'] },
@@ -41,7 +43,8 @@ export const demandingHosts: readonly DemandingHost[] = [
   { address: 'www.google-analytics.com/mp/', doc: 'https://developers.google.com/analytics/devguides/collection/protocol/ga4', parameters: ['api_secret', 'measurement_id'] },
 ];
 
-const SCHEME = /^https?:\/\//i;
+/** Pages leave the scheme out: `//api.map.baidu.com/api?ak=`. */
+const SCHEME = /^(?:https?:)?\/\//i;
 
 /** Whether an address, of which at least the beginning is known, demands a parameter of this name; any where none is given. */
 export function demandsAt(address: string, parameter: string | undefined): boolean {

@@ -4,10 +4,13 @@ import { environmentFileFor, type EnvironmentFile } from './environment-file.ts'
 import { maskFileFor, type MaskFile } from './mask-file.ts';
 import { MASK_PACKAGE } from './mask-import.ts';
 import { moduleLoading, specifierOf, type ModuleLoading } from './module-loading.ts';
+import { isPage } from '../parse/page/languages.ts';
 import { programMasks } from './program-masks.ts';
 
 /** What repairs may use; looked up only when a repair asks, since most files need none. */
 export function fixingOptions(file: SourceFile, parsed: ParsedFile, host: ModuleHost | undefined, otherFiles: boolean): FixingOptions {
+  // Scripts of a page import nothing that a bundler would have to find.
+  if (isPage(file.path)) return { canImportMask: false, maskFile: undefined, environmentFile: undefined, projectMask: () => undefined };
   let canImport: boolean | undefined;
   let mask: { readonly file: MaskFile | undefined } | undefined;
   let loading: ModuleLoading | undefined;

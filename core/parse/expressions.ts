@@ -1,7 +1,7 @@
 /** The expressions of a template, read together: what a parser costs at each call is more than most of them take. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Scope, ScopeManager as Manager } from '@typescript-eslint/scope-manager';
-import type { Program, TemplatePart } from '../types.ts';
+import type { Program, Range, TemplatePart } from '../types.ts';
 import { parseBlocks, type Position } from './dialects.ts';
 import { decodeEntities } from './entities.ts';
 import { blankText } from './patch.ts';
@@ -13,6 +13,8 @@ import { readSimple } from './simple-expression.ts';
 export interface MarkupExpression {
   readonly at: Position;
   readonly end: number;
+  /** The expression with the marks around it, where it is a part of a text. */
+  readonly marked?: Range;
 }
 
 export type ParsedExpression = Pick<TemplatePart, 'tree' | 'scopes'>;

@@ -8,6 +8,8 @@ import { parseScript, type ParsedScript } from './script.ts';
 import { analyzeScopes, type SourceType } from './scopes.ts';
 import { isMiniProgramMarkup } from './mini-program/languages.ts';
 import { ComponentFile } from './component-file.ts';
+import { HtmlFile } from './page/html-file.ts';
+import { isPage } from './page/languages.ts';
 import { readComponent, type Component } from './vue.ts';
 
 export interface ParseOptions {
@@ -28,6 +30,7 @@ export function parseFile(path: string, text: string, options: ParseOptions = {}
 }
 
 function parse(path: string, given: string, options: ParseOptions): ParsedFile {
+  if (isPage(path)) return new HtmlFile(given);
   // Markup of a mini-program has no script.
   const text = isMiniProgramMarkup(path) ? '' : given;
   const component = isComponent(path, text) ? readComponent(text) : undefined;

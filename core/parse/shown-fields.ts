@@ -1,5 +1,5 @@
 /** What a component's markup tells of the state it shows. The markup is not parsed for it: one pass over its text. */
-import type { FieldBinding, RowBinding } from '../types.ts';
+import type { FieldBinding, Range, RowBinding } from '../types.ts';
 import { findRow, pathsIn, plainPath } from './state-paths.ts';
 
 /** Fields that are shown, and names and functions that stand for elements of the state. */
@@ -24,16 +24,19 @@ const MAX_ENTRIES = 2_000;
 /**
  * Fields that markup shows (`{{ order.phone }}`, a column `prop="phone"` of the table of `users`), under the names of the
  * state they come from, and what stands for an element of a list: the name of a `v-for` or of a table's slot, the handler
- * of a table's rows or of a form's values.
+ * of a table's rows or of a form's values. The range is that of the markup: a component's template by default.
  */
-export function readShown(text: string): Shown {
-  const start = text.indexOf('<template');
-  const end = text.lastIndexOf('</template>');
+export function readShown(text: string, { start, end }: Range = templateOf(text)): Shown {
   if (start < 0 || end < start || !/\{\{|v-for|-table\b|@finish|@submit/.test(text)) return NOTHING;
   const reader = new Reader();
   TOKEN.lastIndex = start;
   for (let match = TOKEN.exec(text); match && match.index < end; match = TOKEN.exec(text)) reader.read(match);
   return reader.shown();
+}
+
+/** From the first tag of a template to the last. */
+function templateOf(text: string): Range {
+  return { start: text.indexOf('<template'), end: text.lastIndexOf('</template>') };
 }
 
 const NOTHING: Shown = { fields: [], rows: [] };

@@ -10,7 +10,7 @@ import { mayLeak } from './leaking-attributes.ts';
  * QR and bar codes say.
  * Others are skipped before they are parsed; what is not valid is left out.
  */
-export function readTemplate(template: ElementNode, text: string): TemplatePart[] {
+export function readTemplate(template: Pick<ElementNode, 'children'>, text: string): TemplatePart[] {
   const places: Place[] = [];
   visit(template.children, undefined, places);
   if (places.length === 0) return [];

@@ -6,6 +6,8 @@ import { languageOf } from '../parse/languages.ts';
 import { collectComments } from '../parse/markup.ts';
 import { isMiniProgramMarkup } from '../parse/mini-program/languages.ts';
 import { readElements } from '../parse/mini-program/readable.ts';
+import { HtmlFile } from '../parse/page/html-file.ts';
+import { LineStarts } from '../positions.ts';
 import { readComponent } from '../parse/vue.ts';
 import type { Finding, ParsedFile, SourceFile } from '../types.ts';
 import { disableInCode } from './disable-in-code.ts';
@@ -35,6 +37,7 @@ export function disabler(file: SourceFile): Disable | undefined {
   if (isMiniProgramMarkup(file.path)) return markupDisabler(text);
   const parsed = read(file);
   if (!parsed) return undefined;
+  if (parsed instanceof HtmlFile) return pageDisabler(text, parsed);
   const component = languageOf(file.path) === 'vue' ? readComponent(text) : undefined;
   const directives = directivesOf(parsed, text);
   return ({ ruleId, range: { start }, isAboutComment }, reason) => {
@@ -59,6 +62,21 @@ function markupDisabler(text: string): Disable {
     if (isAboutComment) return giveReason(directives, start, reason);
     const rule = qualifiedRuleId(ruleId);
     return extendComment(directives, start, rule, reason) ?? disableInMarkup(text, root, start, rule, reason);
+  };
+}
+
+/** A page: lines of its scripts take comments of the language, everything else those of markup. */
+function pageDisabler(text: string, page: HtmlFile): Disable {
+  const directives = directivesOf(page, text);
+  const lines = new LineStarts(text);
+  return ({ ruleId, range: { start }, isAboutComment }, reason) => {
+    if (isAboutComment) return giveReason(directives, start, reason);
+    const rule = qualifiedRuleId(ruleId);
+    const extended = extendComment(directives, start, rule, reason);
+    if (extended) return extended;
+    const line = lines.rangeOf(lines.placeOf(start).line)?.start ?? start;
+    const isInCode = page.scripts.some((script) => script.holds === 'code' && script.start <= line && start < script.end);
+    return isInCode ? disableInCode({ tree: page.tree, text, directives }, start, rule, reason) : disableInMarkup(text, page.markup, start, rule, reason);
   };
 }
 

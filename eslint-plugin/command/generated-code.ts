@@ -1,5 +1,6 @@
-/** What the text of a script says about whether someone wrote it here. */
-import { languageOf } from '../../core/index.ts';
+/** What the text of a script, or of a page, says about whether someone wrote it here. */
+import { isPage, languageOf } from '../../core/index.ts';
+import { generatedPageReason } from './generated-pages.ts';
 import type { SkipReason } from './texts.ts';
 
 const MIN_LENGTH = 1000;
@@ -30,9 +31,11 @@ const UMD_HEAD = /^[!(;]*function\s*\(\w+(?:,\s*\w+)*\)\s*\{\s*(?:['"]use strict
 
 /** Why a script is skipped, judged by its text; undefined when it looks hand-written. Only `.js` files are judged by more than their lines. */
 export function generatedReason(path: string, text: string): SkipReason | undefined {
-  if (languageOf(path) === undefined) return undefined;
+  const isPageFile = isPage(path);
+  if (languageOf(path) === undefined && !isPageFile) return undefined;
   const isPlainScript = /\.[cm]?js$/i.test(path);
   if (isMinified(text, isPlainScript ? MEAN_LINE : MEAN_LINE_OF_SOURCES)) return 'minified';
+  if (isPageFile) return generatedPageReason(text);
   if (!isPlainScript) return undefined;
   if (text.length > MAX_WRITTEN || SAYS_GENERATED.test(text.slice(0, HEAD_LENGTH))) return 'bundled';
   const code = withoutHead(text);

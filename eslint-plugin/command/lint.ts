@@ -1,7 +1,7 @@
 /** One file through ESLint's own API, with our parser and our rules alone. */
 import { parse } from 'node:path';
 import { ESLint, type Linter } from 'eslint';
-import { COMMENT_PROBLEMS, dataLanguageOf, isMiniProgramMarkup, parseFile, type Analysis, type ParsedFile } from '../../core/index.ts';
+import { COMMENT_PROBLEMS, dataLanguageOf, isMiniProgramMarkup, isPage, parseFile, type Analysis, type ParsedFile } from '../../core/index.ts';
 import { describeCrash, INTERNAL_ERROR } from '../crash.ts';
 import { isInside } from '../host/inside.ts';
 import { createParser } from '../create-parser.ts';
@@ -124,7 +124,7 @@ function commentsOf({ tree: { comments } }: ParsedFile): Pick<ParsedFile, 'tree'
 
 /** Whether ESLint has no tree of a file: PI Guard reads the text itself. */
 function isData(path: string): boolean {
-  return dataLanguageOf(path) !== undefined || isMiniProgramMarkup(path);
+  return dataLanguageOf(path) !== undefined || isMiniProgramMarkup(path) || isPage(path);
 }
 
 /** Our rules always report by message id; what ESLint says about a rule's configuration comes without. */

@@ -1,5 +1,5 @@
 /** What the name of a file or folder says about whether it is the project's own code. */
-import { dataLanguageOf, EXTENSIONS, isWrittenByTool, MARKUP_EXTENSIONS } from '../../core/index.ts';
+import { dataLanguageOf, EXTENSIONS, isWrittenByTool, MARKUP_EXTENSIONS, PAGE_EXTENSIONS } from '../../core/index.ts';
 import type { SkipReason } from './texts.ts';
 
 /** Never entered: installed packages and version control. A path below one may be given explicitly. */
@@ -7,7 +7,7 @@ export const NEVER_ENTERED: ReadonlySet<string> = new Set(['node_modules', '.git
 
 const VENDORED_FOLDERS = new Set(['third_party', 'bower_components', 'jspm_packages', 'miniprogram_npm', '.yarn']);
 /** Somebody else's code, or a project's own code about its suppliers: that depends on where the folder stands. */
-const VENDOR_FOLDERS = new Set(['vendor', 'vendors']);
+const VENDOR_FOLDERS = new Set(['vendor', 'vendors', 'ueditor', 'umeditor', 'kindeditor', 'ckeditor', 'tinymce', 'layui', 'layui-admin', 'pdfjs']);
 const SOURCE_FOLDERS = new Set(['src', 'view', 'views', 'page', 'pages', 'components', 'controller', 'controllers', 'route', 'routes', 'router', 'service', 'services', 'api', 'apis', 'store', 'modules', 'packages']);
 const BUNDLED_FOLDERS = new Set([
   'dist', '.next', '.nuxt', '.output', '.umi', '.umi-production', '.svelte-kit', '.turbo', '.cache', '.parcel-cache', '.vite', '.docusaurus', 'unpackage', 'coverage', 'storybook-static',
@@ -18,7 +18,7 @@ const ASSETS = new Set(
   ('png jpg jpeg gif svg ico webp avif bmp tif tiff psd ai eps cur woff woff2 ttf otf eot mp3 mp4 wav ogg webm mov avi m4a flac pdf doc docx xls xlsx ppt pptx zip gz tgz tar rar 7z jar ' +
     'exe dll so dylib bin wasm css scss sass less styl stylus postcss md mdx markdown txt rst adoc log lock map snap patch diff crt db sqlite csv tsv wxss acss ttss qss jxss').split(' '),
 );
-const isReadable = new Set([...EXTENSIONS, ...MARKUP_EXTENSIONS]);
+const isReadable = new Set([...EXTENSIONS, ...MARKUP_EXTENSIONS, ...PAGE_EXTENSIONS]);
 
 /** Why files below a folder are skipped: its name comes last, after those of the folders above it down from the given one. */
 export function folderReason(names: readonly string[]): SkipReason | undefined {

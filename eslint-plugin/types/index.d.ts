@@ -13,6 +13,8 @@ declare const plugin: ESLint.Plugin & {
     readonly data: Linter.Config;
     /** Markup of mini-programs: `.wxml`, `.axml`, `.swan`, `.ttml`. */
     readonly miniProgram: Linter.Config;
+    /** Pages of HTML and templates of servers: `.html`, `.htm`, `.xhtml`, `.ejs`, `.jsp`, `.ftl`. */
+    readonly html: Linter.Config;
   };
 };
 

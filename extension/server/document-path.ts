@@ -1,6 +1,6 @@
 /** How documents of the editor are called inside core. */
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { dataLanguageOf, isMiniProgramMarkup, isWrittenByTool, languageOf } from '../../core/index.ts';
+import { dataLanguageOf, isMiniProgramMarkup, isPage, isWrittenByTool, languageOf } from '../../core/index.ts';
 
 /** Old versions and views of files: what they hold is reported in the file itself. */
 const VIEWS = new Set(['git', 'gitfs', 'gitlens', 'review', 'pr', 'svn', 'output', 'debug', 'vscode-scm', 'vscode-userdata', 'vscode-settings']);
@@ -21,6 +21,7 @@ const EXTENSION_BY_LANGUAGE: Readonly<Record<string, string>> = {
   ini: '.ini',
   toml: '.toml',
   xml: '.xml',
+  html: '.html',
 };
 
 /**
@@ -30,7 +31,7 @@ const EXTENSION_BY_LANGUAGE: Readonly<Record<string, string>> = {
 export function documentPath(uri: string, languageId: string): string | undefined {
   if (VIEWS.has(schemeOf(uri))) return undefined;
   const path = filePath(uri) ?? decodeURIComponent(new URL(uri).pathname);
-  if (languageOf(path) !== undefined || isMiniProgramMarkup(path) || dataLanguageOf(path) !== undefined) return path;
+  if (languageOf(path) !== undefined || isMiniProgramMarkup(path) || isPage(path) || dataLanguageOf(path) !== undefined) return path;
   const extension = isWrittenByTool(path) ? undefined : EXTENSION_BY_LANGUAGE[languageId];
   return extension === undefined ? undefined : path + extension;
 }

@@ -51,6 +51,14 @@ describe('code that nobody wrote here', () => {
     ['a scoped package', 'a.js', '/**\n * @scope/name v1.0.0\n * Licensed under MIT\n */\nfoo();\n', 'vendored'],
     ['a banner without a licence', 'a.js', '/*! name v3.4.1 2024-11-18 */\nfoo();\n', 'vendored'],
     ['a company’s own header', 'a.js', '/**\n * Order service\n * @version 1.0.0\n * Copyright (c) 2024 Company\n */\nfoo();\n', undefined],
+    ['a page', 'a.html', '<!doctype html>\n<title>Order</title>\n<script>foo()</script>\n', undefined],
+    ['a page without line breaks', 'a.html', long('<p>a</p><a>b</a>', 200), 'minified'],
+    ['a page of coverage', 'a.html', '<!doctype html>\n<html><head>\n<title>Code coverage report for src/a.ts</title>', 'bundled'],
+    ['a page of documentation', 'a.html', '<html><head><title>JSDoc: Home</title>', 'bundled'],
+    ['a page that a generator names itself in', 'a.htm', '<html><head><meta charset="utf-8"><meta name="generator" content="TypeDoc 0.26">', 'bundled'],
+    ['a report of Lighthouse', 'a.html', '<script>window.__LIGHTHOUSE_JSON__ = {};</script>', 'bundled'],
+    ['a published page', 'a.html', '<!doctype html>\n<!-- reveal, released under the MIT license -->\n<html>', 'vendored'],
+    ['a page with a long table', 'a.html', long('<tr><td>a</td></tr>\n', 9_000), undefined],
     ['a licence without a version', 'a.js', '/* Licensed under the Apache License, Version 2.0 */\nfoo();\n', undefined],
   ];
   for (const [why, path, text, reason] of CASES) {
@@ -62,6 +70,8 @@ describe('code that nobody wrote here', () => {
     for (const [path, reason] of [
       ['mall/vendor', 'vendored'],
       ['mall/public/vendors', 'vendored'],
+      ['mall/public/static/ueditor', 'vendored'],
+      ['mall/src/components/tinymce', undefined],
       ['mall/src/views/vendor', undefined],
       ['views/vendor', undefined],
       ['mall/Dist', 'bundled'],
@@ -73,7 +83,7 @@ describe('code that nobody wrote here', () => {
     ] as const) {
       assert.equal(folderReason(path.split('/')), reason, path);
     }
-    assert.deepEqual(['a.vue', 'a.MTS', 'a.png', 'README', '.env', 'a.wxml', 'a.swan', 'a.qml', 'a.json', 'package-lock.json'].map(languageKind), ['read', 'read', 'asset', 'asset', 'read', 'read', 'read', 'other', 'read', 'asset']);
+    assert.deepEqual(['a.vue', 'a.MTS', 'a.png', 'README', '.env', 'a.wxml', 'a.HTML', 'a.ejs', 'a.swan', 'a.qml', 'a.json', 'package-lock.json'].map(languageKind), ['read', 'read', 'asset', 'asset', 'read', 'read', 'read', 'read', 'read', 'other', 'read', 'asset']);
   });
 });
 

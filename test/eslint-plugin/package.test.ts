@@ -24,7 +24,7 @@ describe('eslint-plugin-pi-guard as a package', () => {
 
   it('loads with require, rules and presets in place', () => {
     const plugin = require(join(folder, 'dist/index.cjs')) as { rules: object; configs: Record<string, { rules: object }> };
-    assert.deepEqual(Object.keys(plugin.configs), ['recommended', 'strict', 'files', 'data', 'miniProgram']);
+    assert.deepEqual(Object.keys(plugin.configs), ['recommended', 'strict', 'files', 'data', 'miniProgram', 'html']);
     const parser = require(join(folder, 'dist/parser.cjs')) as { parseForESLint: unknown };
     assert.equal(typeof parser.parseForESLint, 'function');
   });

@@ -57,7 +57,7 @@ describe('manifest', () => {
   });
 
   it('starts on the languages it reads, and on nothing else', () => {
-    assert.deepEqual(manifest.activationEvents, [...[...LANGUAGES, 'wxml', 'axml', 'swan', 'ttml'].map((language) => `onLanguage:${language}`), 'workspaceContains:**/*.{wxml,axml,swan,ttml}']);
+    assert.deepEqual(manifest.activationEvents, [...[...LANGUAGES, 'wxml', 'axml', 'swan', 'ttml', 'ejs', 'jsp'].map((language) => `onLanguage:${language}`), 'workspaceContains:**/*.{wxml,axml,swan,ttml}']);
   });
 
   it('works in untrusted and virtual workspaces', () => {

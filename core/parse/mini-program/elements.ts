@@ -44,7 +44,7 @@ export function place(role: MarkupPlace['role'], name: string, tag: string, valu
   return {
     role, name, tag, locals, element,
     value: { start: value.start + start, end: value.end + start },
-    expressions: expressions.map((expression) => ({ at: { index: expression.start + start, line: 1, column: 0 }, end: expression.end + start })),
+    expressions: expressions.map((expression) => ({ at: { index: expression.start + start, line: 1, column: 0 }, end: expression.end + start, marked: { start: expression.start + start - 2, end: expression.end + start + 2 } })),
   };
 }
 

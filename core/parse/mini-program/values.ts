@@ -1,7 +1,7 @@
 /** Values of attributes, constant text with expressions in braces, as trees. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Program, Range, ScopeManager, TemplatePart } from '../../types.ts';
-import { parseExpressions, type ParsedExpression } from '../expressions.ts';
+import { parseExpressions, type MarkupExpression, type ParsedExpression } from '../expressions.ts';
 import type { MarkupPlace } from './reading.ts';
 
 /** The parts of a markup that `text` holds; what is not valid is left out. */
@@ -12,19 +12,19 @@ export function parsePlaces(text: string, places: readonly MarkupPlace[]): Templ
   const trees = new Map(ordered.map((expression, index) => [expression, parsed[index]]));
   return places.flatMap(({ role, name, tag, locals, element, value, expressions }): TemplatePart[] => {
     const found = expressions.map((expression) => trees.get(expression));
-    const whole = expressions.length === 0 ? constant(text, name, value) : found.every((one) => one !== undefined) ? joined(text, value, found) : undefined;
+    const whole = expressions.length === 0 ? constant(text, name, value) : found.every((one) => one !== undefined) ? joined(text, value, found, expressions) : undefined;
     return whole ? [{ ...whole, role, name, tag, locals, element }] : [];
   });
 }
 
-function joined(text: string, { start, end }: Range, parts: readonly ParsedExpression[]): ParsedExpression | undefined {
+function joined(text: string, { start, end }: Range, parts: readonly ParsedExpression[], written: readonly MarkupExpression[]): ParsedExpression | undefined {
   const [only] = parts;
   const isAlone = parts.length === 1 && only && text.slice(start, only.tree.range[0]).trim().length <= 2 && text.slice(only.tree.range[1], end).trim().length <= 2;
   if (isAlone) return only;
   const expressions = parts.map(({ tree }) => expressionOf(tree));
   if (!expressions.every((expression) => expression !== undefined)) return undefined;
   const scopes = parts.flatMap((part) => (part.scopes as ScopeManager).scopes);
-  return { tree: programOf(templateLiteral(text, start, end, expressions)), scopes: { scopes } };
+  return { tree: programOf(templateLiteral(text, start, end, expressions, written)), scopes: { scopes } };
 }
 
 /** `subkey="…"` as a property with a text. */
@@ -42,14 +42,14 @@ function expressionOf({ body: [statement] }: Program): TSESTree.Expression | und
 }
 
 /** `/page?phone={{phone}}` as a template of the language: its texts are what stands outside the braces. */
-function templateLiteral(text: string, start: number, end: number, expressions: readonly TSESTree.Expression[]): TSESTree.TemplateLiteral {
+function templateLiteral(text: string, start: number, end: number, expressions: readonly TSESTree.Expression[], written: readonly MarkupExpression[]): TSESTree.TemplateLiteral {
   const quasis: object[] = [];
   let from = start;
-  for (const [index, { range }] of [...expressions, { range: [end, end] }].entries()) {
-    const isLast = index === expressions.length;
-    const raw = isLast ? text.slice(from, end) : text.slice(from, text.lastIndexOf('{{', range[0]));
-    quasis.push(node('TemplateElement', [from, from + raw.length], { value: { raw, cooked: raw }, tail: isLast }));
-    if (!isLast) from = text.indexOf('}}', range[1]) + 2;
+  for (const { marked } of [...written, { marked: { start: end, end } }]) {
+    const to = marked?.start ?? end;
+    const raw = text.slice(from, to);
+    quasis.push(node('TemplateElement', [from, to], { value: { raw, cooked: raw }, tail: quasis.length === written.length }));
+    from = marked?.end ?? end;
   }
   return node('TemplateLiteral', [start, end], { quasis, expressions }) as TSESTree.TemplateLiteral;
 }
