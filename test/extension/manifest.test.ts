@@ -10,7 +10,7 @@ import { buildExtension } from './editor.ts';
 
 const MAX_BYTES = 1.5 * 1024 * 1024;
 const LANGUAGES = [
-  'javascript', 'javascriptreact', 'typescript', 'typescriptreact', 'vue', 'json', 'jsonc', 'yaml', 'dockercompose', 'github-actions-workflow', 'dotenv', 'properties', 'java-properties', 'ini', 'toml', 'xml',
+  'javascript', 'javascriptreact', 'typescript', 'typescriptreact', 'vue', 'json', 'jsonc', 'yaml', 'dockercompose', 'github-actions-workflow', 'dotenv', 'properties', 'java-properties', 'ini', 'toml', 'xml', 'html',
 ];
 const SHIPPED = [
   'CHANGELOG.md', 'LICENSE', 'package.json', 'package.nls.json', 'package.nls.zh-cn.json', 'extension/README.md', 'extension/dist/client.cjs', 'extension/dist/licenses.txt',
