@@ -45,6 +45,8 @@ export interface FixingOptions {
   readonly maskFile?: MaskFile;
   /** A mask of a kind that another module of the program exports, and how this file imports that module. */
   projectMask(kind: KindId, vocabulary: Vocabulary): { readonly name: string; readonly specifier: string } | undefined;
+  /** Whether the package is that of a server: what its files read from the environment is there. */
+  readonly isServerPackage?: boolean;
   /** The list of the project's environment variables, where a repair may change other files (the editor). */
   readonly environmentFile?: EnvironmentFile;
 }

@@ -1,6 +1,6 @@
 /** A literal credential of server code → an environment variable. In code that users receive there is no such repair. */
 import type { Facts } from '../facts/facts.ts';
-import { runsOnServer } from '../facts/literals/client-code.ts';
+import { runsOnClient, runsOnServer } from '../facts/literals/client-code.ts';
 import { isSettingRead, settingDefault } from '../facts/literals/settings.ts';
 import { memberName, rangeOf } from '../facts/tree.ts';
 import type { Edit, Fix, Node, Text } from '../types.ts';
@@ -15,7 +15,7 @@ const HOLDERS = new Set(['Property', 'PropertyDefinition', 'VariableDeclarator',
  * that is given it runs on servers only. The literal is written nowhere; the list of variables gets the name alone.
  */
 export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, isServerCode: boolean): Fix[] {
-  if (facts.roles.has('test') || facts.roles.has('mock') || !(isServerCode || runsOnServer(facts))) return [];
+  if (facts.roles.has('test') || facts.roles.has('mock') || !(isServerCode || runsOnServer(facts) || (facts.fixing.isServerPackage && !runsOnClient(facts)))) return [];
   const suffix = /\.[cm]?ts$/.test(facts.file.path) ? '!' : '';
   const dropped = withoutDefault(literal, suffix);
   if (dropped) return [{ title: dropTitle(dropped.variable), safety: 'review', edits: withListing(facts, [dropped.edit], dropped.variable) }];

@@ -5,6 +5,7 @@ import { maskFileFor, type MaskFile } from './mask-file.ts';
 import { MASK_PACKAGE } from './mask-import.ts';
 import { moduleLoading, specifierOf, type ModuleLoading } from './module-loading.ts';
 import { isPage } from '../parse/page/languages.ts';
+import { isServerPackage } from './package-kind.ts';
 import { programMasks } from './program-masks.ts';
 
 /** What repairs may use; looked up only when a repair asks, since most files need none. */
@@ -14,6 +15,7 @@ export function fixingOptions(file: SourceFile, parsed: ParsedFile, host: Module
   let canImport: boolean | undefined;
   let mask: { readonly file: MaskFile | undefined } | undefined;
   let loading: ModuleLoading | undefined;
+  let isServer: boolean | undefined;
   let environment: { readonly file: EnvironmentFile | undefined } | undefined;
   return {
     get canImportMask() {
@@ -28,6 +30,9 @@ export function fixingOptions(file: SourceFile, parsed: ParsedFile, host: Module
       if (!found || found.module === file.path) return undefined;
       loading ??= moduleLoading(file.path, file.text, parsed.tree, host);
       return { name: found.name, specifier: specifierOf(found.module, file.path, parsed.tree, host, loading.written) };
+    },
+    get isServerPackage() {
+      return (isServer ??= host !== undefined && isServerPackage(file.path, host));
     },
     get environmentFile() {
       environment ??= { file: host && otherFiles ? environmentFileFor(file.path, host) : undefined };

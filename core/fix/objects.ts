@@ -1,14 +1,15 @@
 /** Repairs for whole objects, by what the value is when the program runs: masked fields, an id, a number of entries, names of fields. */
 import { PERSON_OBJECT } from '../catalog/kinds.ts';
 import type { Facts } from '../facts/facts.ts';
-import { lastName, memberName, unwrap } from '../facts/tree.ts';
+import { lastName, unwrap } from '../facts/tree.ts';
 import { sourcesOfShape } from '../facts/types/sources.ts';
 import { typedExpression } from '../facts/types/expressions.ts';
 import type { SourceHit } from '../facts/value.ts';
-import type { Edit, Fix, KindId, Node, SinkTarget } from '../types.ts';
+import type { Edit, Fix, KindId, Node, SinkTarget, Text } from '../types.ts';
 import { mergeInsertions } from './imports.ts';
 import { MASK_PACKAGE, planMaskImport } from './mask-import.ts';
 import { HIDDEN_TEXT, maskFunctionOf } from './mask-functions.ts';
+import { fieldsRead } from './read-fields.ts';
 import { projectMaskOf } from './project-maskers.ts';
 import { hasEffects } from './purity.ts';
 import { isRepeatable, replaceExpression, textOf } from './replace.ts';
@@ -38,7 +39,7 @@ export function objectFixes(facts: Facts, targets: readonly Placed[], target: Si
   if (!node) return [];
   if (nodes.length > 1) return [SHOWN.has(target) ? eachFix(facts, nodes, targets) : undefined].filter((fix) => fix !== undefined);
   const whole = wholeOf(facts, node, targets);
-  return [spreadFix(facts, whole, target), maskFieldsFix(facts, whole), SHOWN.has(target) ? reducedFix(facts, whole) : undefined].filter((fix) => fix !== undefined);
+  return [spreadFix(facts, whole, target) ?? (SHOWN.has(target) ? undefined : leaveOutFix(facts, whole) ?? pickFix(facts, whole)), maskFieldsFix(facts, whole), SHOWN.has(target) ? reducedFix(facts, whole) : undefined].filter((fix) => fix !== undefined);
 }
 
 function wholeOf(facts: Facts, node: Node, targets: readonly Placed[]): Whole {
@@ -97,11 +98,40 @@ function spreadFix(facts: Facts, { node, text, form, sources }: Whole, target: S
   });
   const isLeftOut = masked.every((field) => field.endsWith(': undefined'));
   return {
-    title: isLeftOut ? { en: 'Leave the personal fields out', 'zh-CN': '去掉个人信息字段' } : { en: 'Mask the personal fields of the object', 'zh-CN': '对对象中的个人信息字段脱敏' },
+    title: isLeftOut ? LEFT_OUT : { en: 'Mask the personal fields of the object', 'zh-CN': '对对象中的个人信息字段脱敏' },
     safety: 'review',
     edits: [...mergeInsertions([...imports.values()]), replaceExpression(node, `{ ...${text}, ${masked.join(', ')} }`)],
   };
 }
+
+/**
+ * `{ ...user, phone: undefined }` for what is kept: a field without a value is not stored. Only where code reads every
+ * personal field of the value itself, so that it is a record and no list of them.
+ */
+function leaveOutFix(facts: Facts, { node, text, sources }: Whole): Fix | undefined {
+  const read = fieldsRead(facts, node);
+  const fields = [...new Set(sources.map(fieldOf))];
+  if (sources.some(({ kind }) => kind === PERSON_OBJECT) || !fields.every((field) => isPlainName(field) && read.has(field))) return undefined;
+  return { title: LEFT_OUT, safety: 'review', edits: [replaceExpression(node, `{ ...${text}, ${fields.map((field) => `${field}: undefined`).join(', ')} }`)] };
+}
+
+/** A few fields are what somebody thought of; more are the record again. */
+const MAX_KEPT = 6;
+
+/** `{ id: user.id, level: user.level }`: of what is kept only the fields that code reads and that are nobody's. */
+function pickFix(facts: Facts, { node, text }: Whole): Fix | undefined {
+  const { vocabulary } = facts.flow;
+  const kept = [...fieldsRead(facts, node)].filter((field) => isPlainName(field) && vocabulary.match(field) === undefined && vocabulary.personObject(field) === undefined && !CONTENT.test(field));
+  if (!isRepeatable(node) || kept.length === 0 || kept.length > MAX_KEPT) return undefined;
+  const listed = kept.map((field) => `${field}: ${text}.${field}`).join(', ');
+  const names = kept.slice(0, 3).join(', ');
+  return { title: { en: `Keep only ${names}${kept.length > 3 ? ', …' : ''}`, 'zh-CN': `只保留 ${names}${kept.length > 3 ? ' 等' : ''}` }, safety: 'review', edits: [replaceExpression(node, `{ ${listed} }`)] };
+}
+
+/** Fields that hold the record once more, or belong to a list. */
+const CONTENT = /^(?:data|value|result|body|detail|info|payload|list|rows|length|user|current)$|(?:Info|Data|List)$/;
+
+const LEFT_OUT: Text = { en: 'Leave the personal fields out', 'zh-CN': '去掉个人信息字段' };
 
 /** Personal fields of a record with their kinds, those of its declared type too; undefined when one is not its own. */
 function fieldsToMask(facts: Facts, node: Node, sources: readonly SourceHit[]): ReadonlyMap<string, KindId> | undefined {
@@ -157,7 +187,7 @@ function reducedFix(facts: Facts, { node, text, form }: Whole): Fix | undefined 
     case 'dictionary':
       return countFix(node, `Object.keys(${text}${orEmpty}).length`);
     default: {
-      if (form.fields ? form.fields.has('id') : isIdRead(facts, node)) return idFix(node, `${text}${dot}id`);
+      if (form.fields ? form.fields.has('id') : fieldsRead(facts, node).has('id')) return idFix(node, `${text}${dot}id`);
       const name = lastName(node) ?? '';
       if (form.form === 'unknown' && LISTS.test(name) && !ANSWERS.test(name) && !isTyped(facts.file.path, facts.file.text)) return countFix(node, `${text}?.length`);
       return { title: { en: 'Keep only the names of the fields', 'zh-CN': '只保留字段名' }, safety: 'review', edits: [replaceExpression(node, `Object.keys(${text}${orEmpty})`)] };
@@ -171,16 +201,6 @@ function countFix(node: Node, text: string): Fix {
 
 function idFix(node: Node, text: string): Fix {
   return { title: { en: 'Keep only the internal id', 'zh-CN': '只保留内部 ID' }, safety: 'review', edits: [replaceExpression(node, text)] };
-}
-
-/** Whether the file reads `id` of the same variable, in code without types the only sign that there is one. */
-function isIdRead(facts: Facts, node: Node): boolean {
-  const bare = unwrap(node);
-  const variable = bare.type === 'Identifier' ? facts.bindings.resolve(bare) : undefined;
-  return (variable?.references ?? []).some(({ identifier }) => {
-    const parent = (identifier as Node).parent;
-    return parent?.type === 'MemberExpression' && parent.object === identifier && memberName(parent) === 'id';
-  });
 }
 
 /** Whether a compiler would object to a property that the type has not. */

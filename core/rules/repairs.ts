@@ -4,6 +4,8 @@ import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
 import { callsOf } from '../facts/flow/function-uses.ts';
 import { contains, rangeOf, walk } from '../facts/tree.ts';
 import type { Passing, SourceHit } from '../facts/value.ts';
+import { addressFixes } from '../fix/addresses.ts';
+import { carrierOf } from '../fix/carrier.ts';
 import { proposeFixes } from '../fix/propose.ts';
 import type { Fix, Node, Range, SinkTarget } from '../types.ts';
 
@@ -22,10 +24,11 @@ const UNMASKABLE: ReadonlySet<SinkTarget> = new Set(['database', 'cache', 'sessi
 /** Repairs of a finding, best first; none where the changed value would also reach something else than the sink. */
 export function repairsOf(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
   const [first] = group;
+  if (use.sink.target === 'url' && !use.isReference && first) return addressFixes(facts, use.node, group.map(({ source, value }) => ({ node: contains(rangeOf(value.node), source.range) ? source.node : carrierOf(facts, value.node, source), name: value.label })));
   if (!first || UNMASKABLE.has(use.sink.target) || use.isReference || group.some(({ value }) => isOnlyTold(use, value))) return [];
   const here = rangeOf(use.node);
   if (group.every(({ range }) => contains(here, range))) {
-    return proposeFixes(facts, { range: here, call: use.node, target: use.sink.target }, group.map(({ source, value, isOther }) => ({ source, carried: value.node, isOther })));
+    return proposeFixes(facts, { range: here, call: use.node, target: use.sink.target }, group.map(({ source, value, isOther }) => ({ source, carried: carrierOf(facts, value.node, source), isOther })));
   }
   if (!group.every(({ source, isOther }) => !isOther && isPassedToSinkAlone(facts, use, source))) return [];
   return proposeFixes(facts, { range: first.range, target: use.sink.target }, group.map(({ source }) => ({ source, carried: source.node })));

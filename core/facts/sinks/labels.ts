@@ -51,7 +51,7 @@ export function labelSources(context: FlowContext, node: Node, label: string, is
     return [sourceAt(node, match.kind.id, text, 'label', isKey && CATEGORIES.has(match.kind.id) ? 'low' : match.confidence)];
   }
   if (isKey && BEARERS.test(lastSegment(text))) return [sourceAt(node, 'session-token', text, 'label', 'low')];
-  if (!isPlain || isKeyOfRow(node)) return [];
+  if (!isPlain || isKeyOfRow(node) || isSpelledOut(node)) return [];
   const isPerson = /[\u4e00-\u9fa5]/.test(text) ? isPersonLabel(text) : isPersonName(context, text, isKey);
   return isPerson ? [sourceAt(node, PERSON_OBJECT, text, 'label', 'medium')] : [];
 }
@@ -61,6 +61,14 @@ function isKeyOfRow(node: Node): boolean {
   const bare = unwrap(node);
   if (bare.type === 'LogicalExpression' && isPlaceholder(bare.right)) return isKeyOfRow(bare.left);
   return /^(?:ids?|uuid|no|index)$/.test(splitWords(lastName(bare) ?? '').at(-1) ?? '');
+}
+
+/** `JSON.stringify({ id, level })` is what its fields are, whatever it is kept as. */
+function isSpelledOut(node: Node): boolean {
+  const bare = unwrap(node);
+  const [first] = bare.type === 'CallExpression' && lastName(bare.callee) === 'stringify' ? bare.arguments : [bare];
+  const object = first && unwrap(first);
+  return object?.type === 'ObjectExpression' && object.properties.length > 0 && object.properties.every((item) => item.type === 'Property' && !item.computed);
 }
 
 /** The words that stand at the end of a label, without the punctuation and arrows that lead to the value. */

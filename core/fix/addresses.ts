@@ -1,0 +1,174 @@
+/**
+ * Repairs of addresses. Nothing is masked there, since an address with stars in it leads nowhere: the parameter goes, or
+ * moves to the body of the request. What is asked then knows less, so every one of them is for review.
+ */
+import type { TSESTree } from '@typescript-eslint/types';
+import { queryClients } from '../catalog/query-clients.ts';
+import type { Facts } from '../facts/facts.ts';
+import { concatenatedParts } from '../facts/flow/literals.ts';
+import { keyName, lastName, staticText, unwrap } from '../facts/tree.ts';
+import type { Edit, Fix, Node, Text } from '../types.ts';
+
+/** Expressions between a value and the text that it is put into. */
+const AROUND = /^(?:CallExpression|LogicalExpression|TSAsExpression|TSNonNullExpression|ChainExpression|MemberExpression)$/;
+const MAX_PARENTS = 6;
+/** The name of a parameter at the end of what stands before its value, with what parts it from the one before. */
+const PARAMETER = /([?&])([\w.[\]-]+)=$/;
+/** Names of the property that holds the query of a request, by HTTP clients. */
+const QUERY_KEYS: ReadonlySet<string> = new Set(['params', 'query', 'qs', 'searchParams']);
+/** Methods whose requests have a body, and the usual one. */
+const BODY_METHOD = /^(?:post|put|patch|delete)$/i;
+
+/** An expression that is put into an address, and the name of the parameter, where that is not written before it. */
+export interface Addressed {
+  readonly node: Node;
+  readonly name: string | undefined;
+}
+
+/** Repairs of one finding about an address that `call` builds or asks, best first. */
+export function addressFixes(facts: Facts, call: Node, values: readonly Addressed[]): Fix[] {
+  const parameters = values.map((value) => parameterOf(facts, value));
+  if (parameters.some((parameter) => parameter === undefined)) return [];
+  const found = distinct(parameters as Parameter[]);
+  const names = found.map(({ name }) => name);
+  const edits = joined(found.flatMap(({ edits: own }) => own), facts.file.text);
+  const moved = found.every(({ object }) => object !== undefined) ? bodyFix(call, found[0]?.object as Node) : undefined;
+  return [...(moved ? [moved] : []), { title: leaveOutTitle(names), safety: 'review', edits }];
+}
+
+/** One parameter of an address, and the edits that take it out. */
+interface Parameter {
+  readonly name: string;
+  readonly edits: readonly Edit[];
+  /** The object whose properties become parameters. */
+  readonly object?: Node;
+}
+
+/** Parameters beside each other are cut in one piece: the first keeps the `?` for what follows, if anything does. */
+function joined(edits: readonly Edit[], text: string): Edit[] {
+  const pieces: Edit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.range.start - b.range.start)) {
+    const before = pieces.at(-1);
+    if (!before || edit.range.start > before.range.end) {
+      pieces.push(edit);
+      continue;
+    }
+    const { start } = before.range;
+    const { end } = edit.range;
+    const isFirst = text[start - 1] === '?';
+    const range = isFirst ? (text[end] === '&' ? { start, end: end + 1 } : { start: start - 1, end }) : { start, end };
+    pieces[pieces.length - 1] = { ...edit, range };
+  }
+  return pieces;
+}
+
+function distinct(parameters: readonly Parameter[]): Parameter[] {
+  return [...new Map(parameters.map((parameter) => [parameter.edits.map(({ range }) => range.start).join(), parameter])).values()];
+}
+
+function parameterOf({ file: { text } }: Facts, { node, name }: Addressed): Parameter | undefined {
+  let part = node;
+  for (let hops = 0; part.parent && hops < MAX_PARENTS && AROUND.test(part.parent.type); hops++) part = part.parent;
+  const holder = part.parent;
+  if (holder?.type === 'TemplateLiteral') return inTemplate(holder, part, text);
+  if (holder?.type === 'BinaryExpression' && holder.operator === '+') return inConcatenation(outermost(holder), part, text);
+  const isParameter = holder?.type === 'Property' && name !== undefined && keyName(holder.key, holder.computed) === name;
+  return isParameter && holder.parent.type === 'ObjectExpression' ? inObject(holder.parent, holder) : undefined;
+}
+
+/** `…&phone=${phone}…` */
+function inTemplate(template: TSESTree.TemplateLiteral, part: Node, text: string): Parameter | undefined {
+  const index = template.expressions.indexOf(part as TSESTree.Expression);
+  const before = template.quasis[index];
+  const after = template.quasis[index + 1];
+  if (!before || !after) return undefined;
+  const start = text.lastIndexOf('${', part.range[0]);
+  const match = PARAMETER.exec(text.slice(before.range[0], start));
+  if (!match) return undefined;
+  const close = text.indexOf('}', part.range[1]) + 1;
+  const range = rangeOut(match, start - match[0].length, close, text.charAt(close));
+  return range && { name: match[2] ?? '', edits: [{ range, text: '' }] };
+}
+
+/** What is cut of `?a=…&b=…`: the parameter with the sign before it, or with the one behind where it is the first of several. */
+function rangeOut(match: RegExpExecArray, from: number, close: number, next: string): { start: number; end: number } | undefined {
+  if (match[1] === '&') return { start: from, end: close };
+  if (next === '&') return { start: from + 1, end: close + 1 };
+  return next === '`' || next === '#' ? { start: from, end: close } : undefined;
+}
+
+function outermost(node: Node): Node {
+  let whole = node;
+  while (whole.parent?.type === 'BinaryExpression' && whole.parent.operator === '+') whole = whole.parent;
+  return whole;
+}
+
+/** `… + '&phone=' + phone + …` */
+function inConcatenation(whole: Node, part: Node, text: string): Parameter | undefined {
+  const parts = concatenatedParts(whole);
+  const index = parts.indexOf(part);
+  const before = parts[index - 1];
+  const after = parts[index + 1];
+  if (before?.type !== 'Literal' || typeof before.value !== 'string') return undefined;
+  const written = text.slice(before.range[0] + 1, before.range[1] - 1);
+  const match = PARAMETER.exec(written);
+  if (!match) return undefined;
+  const name = match[2] ?? '';
+  const rest = written.slice(0, match.index);
+  const beyond = after && staticText(after);
+  if (after && beyond === undefined) return undefined;
+  if (match[1] === '?' && beyond?.startsWith('&')) {
+    const quote = { start: (after as Node).range[0] + 1, end: (after as Node).range[0] + 2 };
+    return { name, edits: [{ range: { start: before.range[1] - 1 - match[0].length + 1, end: before.range[1] - 1 }, text: '' }, { range: { start: before.range[1], end: part.range[1] }, text: '' }, { range: quote, text: '' }] };
+  }
+  if (match[1] === '?' && beyond !== undefined && !/^(?:#|$)/.test(beyond)) return undefined;
+  const previous = parts[index - 2];
+  if (rest === '' && previous) return { name, edits: [{ range: { start: previous.range[1], end: part.range[1] }, text: '' }] };
+  return { name, edits: [{ range: { start: before.range[1] - 1 - match[0].length, end: before.range[1] - 1 }, text: '' }, { range: { start: before.range[1], end: part.range[1] }, text: '' }] };
+}
+
+/** `params: { phone, page }` */
+function inObject(object: TSESTree.ObjectExpression, property: TSESTree.Property): Parameter | undefined {
+  const name = keyName(property.key, property.computed);
+  if (name === undefined) return undefined;
+  const index = object.properties.indexOf(property);
+  const next = object.properties[index + 1];
+  const previous = object.properties[index - 1];
+  const start = previous ? previous.range[1] : object.range[0] + 1;
+  const range = next ? { start: property.range[0], end: next.range[0] } : { start, end: previous ? property.range[1] : object.range[1] - 1 };
+  return { name, edits: [{ range, text: '' }], object };
+}
+
+/** The options of a request with their parameters in the body, sent by POST; undefined where they show no such place. */
+function bodyFix(call: Node, object: Node): Fix | undefined {
+  const options = call.type === 'CallExpression' ? call.arguments.map((argument) => unwrap(argument)).find((argument) => argument.type === 'ObjectExpression') : undefined;
+  if (options?.type !== 'ObjectExpression') return undefined;
+  const holder = options.properties.find((item) => item.type === 'Property' && unwrap(item.value) === object);
+  const key = holder?.type === 'Property' ? keyName(holder.key, holder.computed) : undefined;
+  if (holder?.type !== 'Property' || key === undefined || options.properties.some((item) => item.type === 'SpreadElement')) return undefined;
+  if (!(key === 'data' || (QUERY_KEYS.has(key) && !propertyOf(options, DATA))) || GET_CLIENT.test(call.type === 'CallExpression' ? lastName(call.callee) ?? '' : '')) return undefined;
+  const method = propertyOf(options, METHODS);
+  const written = method && staticText(method.value);
+  if (method && written === undefined) return undefined;
+  const edits: Edit[] = key === 'data' ? [] : [{ range: { start: holder.key.range[0], end: holder.key.range[1] }, text: 'data' }];
+  if (!method) edits.push({ range: { start: holder.range[0], end: holder.range[0] }, text: "method: 'POST', " });
+  else if (!BODY_METHOD.test(written ?? '')) edits.push({ range: { start: method.value.range[0] + 1, end: method.value.range[1] - 1 }, text: written === written?.toUpperCase() ? 'POST' : 'post' });
+  return edits.length === 0 ? undefined : { title: BODY, safety: 'review', edits };
+}
+
+/** What HTTP clients call the method of a request. */
+const METHODS: ReadonlySet<string> = new Set(queryClients.flatMap(({ methods }) => methods).concat('method'));
+const DATA: ReadonlySet<string> = new Set(['data', 'body']);
+/** Functions that have no body to offer. */
+const GET_CLIENT = /^(?:get|getJSON|head)$/i;
+
+function propertyOf(options: TSESTree.ObjectExpression, names: ReadonlySet<string>): TSESTree.Property | undefined {
+  return options.properties.find((item): item is TSESTree.Property => item.type === 'Property' && names.has(keyName(item.key, item.computed) ?? ''));
+}
+
+const BODY: Text = { en: 'Send it in the body by POST (the server has to accept that)', 'zh-CN': '改用 POST 放入请求体（服务端需同步支持）' };
+
+function leaveOutTitle(names: readonly string[]): Text {
+  const listed = names.join(', ');
+  return { en: `Leave ${listed} out of this address`, 'zh-CN': `从该地址中去掉 ${names.join('、')}` };
+}

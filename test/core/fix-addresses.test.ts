@@ -1,0 +1,82 @@
+/** Repairs of addresses and of whole objects that are kept: what each offer makes of the statement. */
+import assert from 'node:assert/strict';
+import { analyze, applyEdits, isReported, parseFile, type Fix } from '../../core/index.ts';
+
+/** Repairs of the findings in one statement of a function, on the line below `function`. */
+function offersFor(statement: string, path = '/shop/a.js'): { readonly fix: Fix; readonly after: string }[] {
+  const text = path.endsWith('.vue') ? statement : `export function send(phone, token, id, user, url) {\n${statement}\n}\n`;
+  const { findings, failure } = analyze({ path, text });
+  assert.equal(failure, undefined);
+  const reported = findings.filter((finding) => isReported(finding, 'recommended'));
+  assert.equal(reported.length, 1, statement);
+  return (reported[0]?.fixes ?? []).map((fix) => {
+    const after = applyEdits(text, fix.edits);
+    parseFile(path, after);
+    const again = analyze({ path, text: after }).findings.filter((finding) => isReported(finding, 'recommended') && finding.ruleId === reported[0]?.ruleId);
+    assert.equal(again.length, 0, `still reported: ${after}`);
+    return { fix, after: path.endsWith('.vue') ? after : after.split('\n').slice(1, -2).join('\n') };
+  });
+}
+
+const ADDRESSES: readonly (readonly [statement: string, ...offers: readonly (readonly [title: string, after: string])[]])[] = [
+  ['uni.navigateTo({ url: `/pages/a?id=${id}&phone=${phone}` });', ['Leave phone out of this address', 'uni.navigateTo({ url: `/pages/a?id=${id}` });']],
+  ['uni.navigateTo({ url: `/pages/a?phone=${encodeURIComponent(phone)}&id=${id}` });', ['Leave phone out of this address', 'uni.navigateTo({ url: `/pages/a?id=${id}` });']],
+  ['uni.navigateTo({ url: `/pages/a?phone=${phone}` });', ['Leave phone out of this address', 'uni.navigateTo({ url: `/pages/a` });']],
+  ['uni.navigateTo({ url: `/pages/a?phone=${phone}&email=${user.email}&id=${id}` });', ['Leave phone, email out of this address', 'uni.navigateTo({ url: `/pages/a?id=${id}` });']],
+  ['uni.navigateTo({ url: `/pages/a?phone=${phone}&email=${user.email}` });', ['Leave phone, email out of this address', 'uni.navigateTo({ url: `/pages/a` });']],
+  ["uni.navigateTo({ url: '/pages/a?phone=' + user.phone });", ['Leave phone out of this address', "uni.navigateTo({ url: '/pages/a' });"]],
+  ["uni.navigateTo({ url: '/pages/a' + '?phone=' + user.phone });", ['Leave phone out of this address', "uni.navigateTo({ url: '/pages/a' });"]],
+  ["uni.navigateTo({ url: '/pages/a?phone=' + user.phone + '&id=' + id });", ['Leave phone out of this address', "uni.navigateTo({ url: '/pages/a?' + 'id=' + id });"]],
+  ["uni.navigateTo({ url: '/pages/a?id=' + id + '&phone=' + user.phone + '&x=1' });", ['Leave phone out of this address', "uni.navigateTo({ url: '/pages/a?id=' + id + '&x=1' });"]],
+  [
+    "uni.request({ url: '/api/send', data: { phone, id } });",
+    ['Send it in the body by POST (the server has to accept that)', "uni.request({ url: '/api/send', method: 'POST', data: { phone, id } });"],
+    ['Leave phone out of this address', "uni.request({ url: '/api/send', data: { id } });"],
+  ],
+  [
+    "uni.request({ url: '/api/send', method: 'GET', data: { id, phone } });",
+    ['Send it in the body by POST (the server has to accept that)', "uni.request({ url: '/api/send', method: 'POST', data: { id, phone } });"],
+    ['Leave phone out of this address', "uni.request({ url: '/api/send', method: 'GET', data: { id } });"],
+  ],
+  [
+    "axios({ url: '/api/user', method: 'get', params: { phone } });",
+    ['Send it in the body by POST (the server has to accept that)', "axios({ url: '/api/user', method: 'post', data: { phone } });"],
+    ['Leave phone out of this address', "axios({ url: '/api/user', method: 'get', params: {} });"],
+  ],
+  ["axios.get('/api/user', { params: { phone, id } });", ['Leave phone out of this address', "axios.get('/api/user', { params: { id } });"]],
+  ["axios({ url: '/api/user', method: url, params: { phone, id } });", ['Leave phone out of this address', "axios({ url: '/api/user', method: url, params: { id } });"]],
+  ['axios.post(`/api/send/${phone}`);'],
+  ['uni.navigateTo({ url: url + phone });'],
+];
+
+describe('repairs of addresses', () => {
+  for (const [statement, ...offers] of ADDRESSES) {
+    it(statement, () => {
+      const found = offersFor(statement);
+      assert.deepEqual(found.map(({ fix, after }) => [fix.title.en, after]), offers);
+      for (const { fix } of found) assert.equal(fix.safety, 'review', 'what is asked knows less afterwards');
+    });
+  }
+
+  it('stand in markup too', () => {
+    const page = `<template><view @tap="go('/pages/a?id='+user.id+'&mobile='+user.mobile)">x</view></template>\n<script>\nexport default { data: () => ({ user: {} }), methods: { go(url) { uni.navigateTo({ url }); } } };\n</script>\n`;
+    assert.deepEqual(offersFor(page, '/shop/a.vue').map(({ after }) => after.split('\n')[0]), [`<template><view @tap="go('/pages/a?id='+user.id)">x</view></template>`]);
+  });
+});
+
+describe('repairs of records that are kept', () => {
+  const kept = (lines: string): string[][] => offersFor(lines).map(({ fix, after }) => [fix.title.en, after.split('\n').at(-1)?.trim() ?? '']);
+
+  it('leave out the fields that code reads of them', () => {
+    assert.deepEqual(kept("  show(url.phone, url.email);\n  localStorage.setItem('kept', JSON.stringify(url));"), [['Leave the personal fields out', "localStorage.setItem('kept', JSON.stringify({ ...url, phone: undefined, email: undefined }));"]]);
+  });
+
+  it("keep of somebody's record the fields that are nobody's", () => {
+    assert.deepEqual(kept("  show(user.id, user.level, user.phone, user.save());\n  localStorage.setItem('member', JSON.stringify(user));"), [['Keep only id, level', "localStorage.setItem('member', JSON.stringify({ id: user.id, level: user.level }));"]]);
+  });
+
+  it('are none where the value may be a list, or nothing is known of its fields', () => {
+    assert.deepEqual(offersFor("  for (const one of url) show(one.phone);\n  localStorage.setItem('kept', JSON.stringify(url));"), []);
+    assert.deepEqual(offersFor("  localStorage.setItem('userInfo', JSON.stringify(user));"), []);
+  });
+});
