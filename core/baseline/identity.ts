@@ -51,9 +51,12 @@ export function isAboutText({ what }: Identity): boolean {
   return !what.includes('$') && !what.includes('this');
 }
 
+/** Where texts are put together, however the code is laid out. */
+const JOINT = /["'`]\s*\+\s*["'`]/g;
+
 /** Sixteen bits of a value, bound to its file and place: enough to see that it was replaced, too few to find it. */
 export function valueDigest(path: string, within: string, written: string): string {
-  return sha256([path, within, written.replace(/^(["'`])([\s\S]*)\1$/, '$2')].join('\0')).slice(0, VALUE);
+  return sha256([path, within, written.replace(/^(["'`])([\s\S]*)(["'`])$/, '$2').replace(JOINT, '+')].join('\0')).slice(0, VALUE);
 }
 
 function ofData(entries: ReturnType<typeof readData>['entries'], findings: readonly Pick<Finding, 'range'>[]): Identity[] {

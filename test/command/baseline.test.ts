@@ -83,6 +83,13 @@ describe('the baseline of the command', () => {
     });
   }
 
+  it('a text that is put together over other lines, with other quotes, is the same text', () => {
+    const [head, tail] = [SECRETS[0].slice(0, 5), SECRETS[0].slice(5)];
+    const cwd = accepted({ 'src/a.js': `const config = { password: '${head}' + '${tail}' };\n` });
+    write(cwd, 'src/a.js', `const config = {\n    password: "${head}" +\n      "${tail}",\n};\n`);
+    assert.deepEqual(open(cwd), []);
+  });
+
   it('two kinds that change places stay accepted; one that replaces the other does not', () => {
     const text = (first: string, second: string) => `export const f = (${first}, ${second}) => {\n  console.log(${first});\n  console.log(${second});\n};\n`;
     const cwd = accepted({ 'a.js': text('phone', 'idCard') });

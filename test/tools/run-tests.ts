@@ -1,16 +1,17 @@
 /**
- * `npm test`: types, lint, every mocha test, and the tests in a real VS Code where it is installed (in CI always); ends
- * with one line `N passed, N failed`. With paths of tests it runs just those.
+ * `npm test`: types, lint, every mocha test, the tests with the tools of others and those in a real VS Code where these are installed (in
+ * CI always); ends with one line `N passed, N failed`. With paths of tests it runs just those.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Mocha from 'mocha';
+import { missingRealTools } from '../real-tools/tools.ts';
 import { missingTools } from '../vscode/tools.ts';
 import { root } from './paths.ts';
 
-const EDITOR_TIMEOUT = 360_000;
+const APART_TIMEOUT = 360_000;
 
 process.chdir(root);
 
@@ -46,26 +47,28 @@ await mocha.loadFilesAsync();
 const runner = mocha.run(() => {
   passed += runner.stats?.passes ?? 0;
   failed += runner.stats?.failures ?? 0;
-  if (only.length === 0) runEditorTests();
+  if (only.length === 0) {
+    runApart('tests with the tools of others', 'test/real-tools/run.ts', missingRealTools());
+    runApart('tests in a real VS Code', 'test/vscode/run.ts', missingTools());
+  }
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 });
 
 /** In a process of their own: they use packages that `npm ci` does not install. */
-function runEditorTests(): void {
-  const missing = missingTools();
+function runApart(name: string, script: string, missing: readonly string[]): void {
   if (missing.length > 0 && !process.env['CI']) {
-    console.log(`LEFT OUT: the tests in a real VS Code. ${missing.join(' ')}`);
+    console.log(`LEFT OUT: the ${name}. ${missing.join(' ')}`);
     return;
   }
   const started = Date.now();
   const folder = mkdtempSync(join(tmpdir(), 'pi-guard-'));
   const report = join(folder, 'report.json');
   if (missing.length > 0) console.error(missing.join('\n'));
-  else spawnSync(process.execPath, ['--import', 'tsx', 'test/vscode/run.ts', '--report', report], { stdio: 'inherit', timeout: EDITOR_TIMEOUT });
+  else spawnSync(process.execPath, ['--import', 'tsx', script, '--report', report], { stdio: 'inherit', timeout: APART_TIMEOUT });
   const counts = existsSync(report) ? (JSON.parse(readFileSync(report, 'utf8')) as { passed: number; failed: number }) : { passed: 0, failed: 1 };
   rmSync(folder, { recursive: true });
   passed += counts.passed;
   failed += counts.failed;
-  console.log(`${counts.failed === 0 ? 'ok' : 'FAILED'}: tests in a real VS Code (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  console.log(`${counts.failed === 0 ? 'ok' : 'FAILED'}: ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
 }
