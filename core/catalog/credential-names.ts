@@ -2,10 +2,12 @@
 import type { KindId } from '../types.ts';
 
 export interface AmbiguousName {
-  /** Last word of the name in lower case; of a whole name all its words, joined. */
+  /** Last word of the name in lower case; of a whole name all its words, joined, or the name as it is written. */
   readonly tail: string;
   /** The name has no other words. */
   readonly isWhole: boolean;
+  /** Nothing else has this name. */
+  readonly isAlone?: boolean;
   /** What stands around it tells more than the name does alone. */
   readonly isTold?: boolean;
   readonly kind: KindId;
@@ -22,6 +24,16 @@ export const SIGNING: readonly string[] = ['jwt', 'session', 'cookie', 'cookies'
 const ENCRYPTING = ['crypto', 'encrypt', 'encryption', 'cipher', 'aes'];
 const SESSION_OPTIONS = ['resave', 'save', 'expires', 'expire', 'ttl', 'algorithm', 'algorithms', 'cookie', 'maxage', 'signed', 'issuer', 'audience'];
 const LOGIN = ['user', 'username', 'account', 'host', 'hostname', 'server', 'port', 'email', 'login', 'database', 'db', 'uid'];
+
+/** Words behind a credential's noun that tell which of several it is, and leave it one: `dbPasswordProd`, `pwdAdmin`, `tokenB`, `password_b64`. */
+export const trailingQualifiers: readonly string[] = [
+  'prod', 'production', 'prd', 'dev', 'develop', 'development', 'test', 'testing', 'staging', 'stage', 'stg', 'uat', 'pre', 'beta', 'release', 'live', 'sandbox', 'local', 'online', 'offline',
+  'admin', 'root', 'master', 'slave', 'backup', 'bak', 'main', 'primary', 'secondary', 'old', 'new', 'legacy', 'default', 'init', 'initial', 'temp', 'tmp', 'demo',
+  'encoded', 'plain', 'raw', 'a', 'b', 'c', 'x', 'one', 'two', 'first', 'second', 'cn', 'us', 'eu', 'hk', 'refresh', 'access',
+];
+
+/** Names of accounts beside `…Pass`: `proxyUser` beside `proxyPass`. */
+export const accountNames: readonly string[] = ['user', 'username', 'user name', 'account', 'login', 'email', 'mail', 'name', 'usr'];
 
 export const ambiguousNames: readonly AmbiguousName[] = [
   { tail: 'secret', isWhole: false, kind: 'encryption-key', isOwnSecret: true, under: ENCRYPTING, beside: [] },
@@ -48,6 +60,23 @@ export const ambiguousNames: readonly AmbiguousName[] = [
   { tail: 'des', isWhole: true, kind: 'encryption-key', isOwnSecret: true, under: ['crypto', 'cipher', 'encrypt', 'encryption'], beside: ['app key', 'appkey', 'app secret', 'sign key', 'signkey', 'md5 key', 'iv', 'aes'] },
   { tail: 'authcode', isWhole: true, kind: 'mail-password', isOwnSecret: true, under: ['smtp', 'mail', 'mailer', 'email'], beside: [] },
   { tail: 'authcode', isWhole: true, kind: 'api-key', isOwnSecret: true, under: [], beside: ['url', 'endpoint', 'gateway', 'host', 'sign key', 'signkey', 'app key', 'appkey'] },
+  // https://docs.npmjs.com/cli/configuring-npm/npmrc and https://docs.docker.com/reference/cli/docker/login/: name and password in base64.
+  { tail: 'auth', isWhole: true, kind: 'service-password', isOwnSecret: false, under: ['auths', 'registry', 'npmrc'], beside: ['always auth'] },
+  { tail: '_auth', isWhole: true, isAlone: true, kind: 'service-password', isOwnSecret: false, under: [], beside: [] },
+  { tail: 'npmauthident', isWhole: true, isAlone: true, kind: 'service-password', isOwnSecret: true, under: [], beside: [] },
+  // https://docs.sonarsource.com/sonarqube-server/analyzing-source-code/analysis-parameters/: a token in the place of a name.
+  { tail: 'login', isWhole: true, kind: 'api-key', isOwnSecret: false, under: ['sonar'], beside: [] },
+  // https://www.rfc-editor.org/rfc/rfc7517: the private number of a key, the key of a cipher.
+  { tail: 'd', isWhole: true, isTold: true, kind: 'private-key', isOwnSecret: false, under: [], beside: ['kty', 'crv'] },
+  { tail: 'k', isWhole: true, isTold: true, kind: 'encryption-key', isOwnSecret: false, under: [], beside: ['kty'] },
+  { tail: 'accesssecret', isWhole: true, isTold: true, kind: 'signing-secret', isOwnSecret: true, under: ['jwt', 'token', 'tokens', 'session', 'auth'], beside: ['refresh secret', 'expires in', 'expiresin'] },
+  // Programs that check any text with it: their own pages say so.
+  { tail: 'meilimasterkey', isWhole: true, isTold: true, isAlone: true, kind: 'api-key', isOwnSecret: true, under: [], beside: [] },
+  { tail: 'typesenseapikey', isWhole: true, isTold: true, isAlone: true, kind: 'api-key', isOwnSecret: true, under: [], beside: [] },
+  { tail: 'hasuragraphqladminsecret', isWhole: true, isTold: true, isAlone: true, kind: 'api-key', isOwnSecret: true, under: [], beside: [] },
+  { tail: 'qdrantserviceapikey', isWhole: true, isTold: true, isAlone: true, kind: 'api-key', isOwnSecret: true, under: [], beside: [] },
+  { tail: 'rabbitmqerlangcookie', isWhole: true, isAlone: true, kind: 'service-password', isOwnSecret: true, under: [], beside: [] },
+  { tail: 'nacosauthtoken', isWhole: true, isTold: true, isAlone: true, kind: 'signing-secret', isOwnSecret: true, under: [], beside: [] },
   { tail: 'auth', isWhole: true, kind: 'cache-password', isOwnSecret: true, under: ['redis', 'ioredis', 'rediss', 'sentinel'], beside: [] },
   // https://developer.work.weixin.qq.com/document/path/90930: what callbacks are signed with.
   { tail: 'token', isWhole: true, isTold: true, kind: 'signing-secret', isOwnSecret: true, under: [], beside: ['encoding aes key', 'encodingaeskey', 'encoding aeskey', 'aes key'] },

@@ -18,7 +18,7 @@ import { splitWords } from '../facts/words.ts';
 import { isKeyStore } from '../parse/data/languages.ts';
 import { readDirectives } from '../suppress/directives.ts';
 import type { Finding, KindId, Range } from '../types.ts';
-import { isStrong, judge, judgeFormat, type Judgement } from './credential-judgement.ts';
+import { isChosen, isStrong, judge, judgeFormat, type Judgement } from './credential-judgement.ts';
 import { literalFinding } from './literal-finding.ts';
 import { isTelling, SaidOnce } from './said-once.ts';
 import { SeparateRanges } from './separate-ranges.ts';
@@ -31,9 +31,11 @@ interface Rule {
 /** Their names are those of packages, and their values versions. */
 const PACKAGE_MANIFEST = /(?:^|[/\\])(?:package|composer|bower|component)\.json$/;
 /** What stands under a password here is a password, even when it repeats the name. */
-const SETTINGS_LANGUAGES = new Set(['dotenv', 'properties', 'ini', 'toml', 'netrc']);
+const SETTINGS_LANGUAGES = new Set(['dotenv', 'properties', 'ini', 'toml', 'netrc', 'shell', 'nginx']);
 /** Parts of a file's own structure, some of which name labels elsewhere. */
 const STRUCTURE = new Set(['environment', 'env', 'api', 'properties', 'args', 'services', 'data', 'stringData', 'spec', 'containers', 'configuration', 'config', 'settings', 'values']);
+/** What holds values that only a cluster can open. https://github.com/bitnami-labs/sealed-secrets */
+const ENVELOPES = new Set(['encryptedData']);
 /** Names of objects of a cluster that hold the secret. */
 const REFERENCE = /^(?:existing|image[_-]?pull|pull|tls|ssl|cert|registry|docker|external)[\w-]*secrets?$/i;
 const FEW_TEXTS = 0.5;
@@ -88,14 +90,16 @@ class Collector {
     this.add(reason + (credential.kind === 'map-key' ? 'MapKeyInFile' : this.suffix(isInBundle)), credential.kind, rangeInside(unit, this.facts.file.text, hit.secret), { level, confidence: 'high' }, hit.secret, { format: hit.isPair ? `${credential.id}:pair` : credential.id });
   }
 
-  private addAnnounced({ kind, name, secret, unit }: PhraseHit, isCertain: boolean): void {
+  private addAnnounced({ kind, name, secret, unit, isParameter = false }: PhraseHit, isInPlace: boolean): void {
     const value = classifyValue(secret, name);
+    const isCertain = isInPlace || (isParameter && isChosen(secret, name));
     if (isCertain && value === 'name') return;
     const claim = { kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false } as const;
     this.add('announced' + this.suffix(), kind, rangeInside(unit, this.facts.file.text, secret), judge(claim, value, this.facts), secret, { names: name });
   }
 
   private addSetting(setting: Setting): void {
+    if (setting.owners.some((owner) => ENVELOPES.has(owner))) return;
     const prefix = bundlePrefixes.find((one) => setting.name.startsWith(one));
     const name = prefix === undefined ? setting.name : setting.name.slice(prefix.length);
     if (!mayNameCredential(name, this.facts.vocabulary)) return;

@@ -146,8 +146,9 @@ class Collector {
     });
   }
 
-  private addAnnounced({ kind, name, secret, unit }: PhraseHit, isCertain: boolean): void {
+  private addAnnounced({ kind, name, secret, unit, isParameter = false }: PhraseHit, isInPlace: boolean): void {
     const value = classifyValue(secret, name);
+    const isCertain = isInPlace || (isParameter && isChosen(secret, name));
     if ((isCertain && value === 'name') || this.isSaidByConstant(unit, secret)) return;
     const claim: Claim = { kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false };
     this.add('announced', kind, rangeInside(unit, this.facts.file.text, secret), judge(claim, value, this.facts), { names: name }, { value: secret });

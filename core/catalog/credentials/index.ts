@@ -147,6 +147,7 @@ import pagerdutyToken from './pagerduty-token.ts';
 import paypalClientSecret from './paypal-client-secret.ts';
 import paystackSecretKey from './paystack-secret-key.ts';
 import pemPrivateKey from './pem-private-key.ts';
+import pemPrivateKeyBase64 from './pem-private-key-base64.ts';
 import perplexityApiKey from './perplexity-api-key.ts';
 import pineconeApiKey from './pinecone-api-key.ts';
 import plaidToken from './plaid-token.ts';
@@ -363,6 +364,7 @@ export const credentials: readonly Credential[] = [
   paypalClientSecret,
   paystackSecretKey,
   pemPrivateKey,
+  pemPrivateKeyBase64,
   perplexityApiKey,
   pineconeApiKey,
   plaidToken,

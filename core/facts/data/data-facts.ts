@@ -39,10 +39,10 @@ export function collectDataFacts(file: SourceFile, language: DataLanguage, { voc
   const isShort = ({ range }: Pick<TextUnit, 'range'>): boolean => !isInLongLine(file.text, range);
   const lineOf = (offset: number): number => lines.placeOf(offset).line;
   const settings = settingsOf(data).filter(isShort);
-  const values = data.entries.map(({ path, value, valueRange: range }) => ({ text: withDefaults(value), range, ...namesAbove(path), isComment: false }));
+  const values = data.entries.map(({ path, value, valueRange: range, isPassage }) => ({ text: withDefaults(value), range, ...namesAbove(path), isComment: false, isPassage }));
   const written = new Map(data.entries.map(({ valueRange, value }) => [valueRange, value]));
   const decoded = settings.filter(({ value, range }) => written.get(range) !== value);
-  const texts: Pick<TextUnit, 'text' | 'range' | 'name' | 'owner' | 'isComment'>[] = [
+  const texts: Pick<TextUnit, 'text' | 'range' | 'name' | 'owner' | 'isComment' | 'isPassage'>[] = [
     ...(language === 'key' ? [{ text: file.text, range: { start: 0, end: file.text.length }, name: '', isComment: false }] : []),
     ...values,
     ...decoded.map(({ name, owners, value, range }) => ({ text: value, range, name, owner: owners[0], isComment: false })),

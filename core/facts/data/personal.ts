@@ -10,9 +10,12 @@ const PUBLISHERS = /^(?:authors?|maintainers?|contributors?|owners?|publishers?|
 const PUBLISHED: ReadonlySet<string> = new Set(['email', 'landline', 'qq']);
 const PACKAGE_MANIFEST = /(?:^|[/\\])(?:package|composer|bower|component|manifest|plugin|theme)\.json$|(?:^|[/\\])(?:Chart|pubspec|mkdocs|_config|CITATION)\.ya?ml$/;
 
+/** Read for credentials alone: numbers in scripts are ports and times, rows of a dump are as many as there are people. */
+const SCRIPTS: ReadonlySet<string> = new Set(['shell', 'nginx', 'sql']);
+
 /** Every number or address that can be somebody's. Those of a package's makers are meant to be found. */
 export function personalInData(facts: DataFacts): PersonalHit[] {
-  if (PACKAGE_MANIFEST.test(facts.file.path)) return [];
+  if (PACKAGE_MANIFEST.test(facts.file.path) || SCRIPTS.has(facts.language)) return [];
   const settings = new Map<Range, Setting>();
   for (const setting of facts.settings) if (!settings.has(setting.range)) settings.set(setting.range, setting);
   return facts.units.flatMap((unit) => {

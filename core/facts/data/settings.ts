@@ -62,7 +62,7 @@ function addSettings(group: Group, secrets: ReadonlySet<string>, settings: Setti
   let before: Entry | undefined;
   for (const entry of group.entries) {
     const isItem = typeof entry.path.at(-1) === 'number';
-    const [name, ...owners] = namesOf(entry.path);
+    const [name, ...owners] = settingNames(entry, group);
     if (name !== undefined && !isItem) settings.push(setting(group, secrets.has(holderKey(entry)) ? { ...entry, value: decoded(entry.value) } : entry, name, owners));
     addInside(group, entry, name === undefined || !isItem ? owners : [name, ...owners], isItem ? before : undefined, settings);
     before = entry;
@@ -95,6 +95,12 @@ function addInside(group: Group, entry: Entry, owners: readonly string[], before
 function setting(group: Group, entry: Entry, name: string, owners: readonly string[], isVariable = isScreamingCase(name)): Setting {
   const fallback = entry.value.includes('${') ? WHOLE_DEFAULT.exec(entry.value.trim())?.[1] : undefined;
   return { name, owners, group, value: fallback ?? entry.value, range: entry.valueRange, isText: entry.isText, isVariable, isDefault: fallback !== undefined };
+}
+
+/** `<property name="password"><value>…`: a value that stands alone below a name is that of the name. */
+function settingNames({ path }: Entry, { entries }: Group): string[] {
+  const names = namesOf(path);
+  return entries.length === 1 && names.length > 1 && VALUE_KEYS.has((names[0] ?? '').toLowerCase()) ? names.slice(1) : names;
 }
 
 /** Names of a path, the last first; positions in lists have none. */

@@ -99,8 +99,12 @@ class Follower {
   }
 
   private textOfChain(node: TSESTree.BinaryExpression, hops: number): Constant {
+    return this.textOfParts(node, concatenatedParts(node), hops);
+  }
+
+  private textOfParts(node: Node, parts: readonly Node[], hops: number): Constant {
     const joined = new JoinedText(node);
-    for (const part of concatenatedParts(node)) joined.addPart(this.follow(part, hops));
+    for (const part of parts) joined.addPart(this.follow(part, hops));
     return joined.constant;
   }
 
@@ -121,6 +125,7 @@ class Follower {
       const constants = this.follow(callee.object, hops);
       return name === 'join' ? joinedList(callee.object, constants, (first && staticText(first)) ?? ',') : constants;
     }
+    if (name === 'concat' && callee.type === 'MemberExpression' && isText(callee.object)) return [this.textOfParts(node, [callee.object, ...node.arguments], hops)];
     const fallback = settingDefault(node) ?? schemaDefault(node);
     if (fallback) return this.follow(fallback, hops).map((constant) => ({ ...constant, as: 'setting' as const }));
     return first && CONVERSIONS.has(name) ? this.follow(first, hops) : NONE;
@@ -138,6 +143,10 @@ class Follower {
     const value = constantMember(node, this.bindings);
     return value ? this.follow(value, hops) : NONE;
   }
+}
+
+function isText(node: Node): boolean {
+  return node.type === 'TemplateLiteral' || (node.type === 'Literal' && typeof node.value === 'string');
 }
 
 function both(first: readonly Constant[], second: readonly Constant[]): readonly Constant[] {

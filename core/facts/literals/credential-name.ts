@@ -1,6 +1,6 @@
 /** Whether a name, in its surroundings, stands for a credential. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { ambiguousNames, issuerCompanions, ownStorage, SIGNING, loginCompanions, type AmbiguousName } from '../../catalog/credential-names.ts';
+import { accountNames, ambiguousNames, issuerCompanions, ownStorage, SIGNING, loginCompanions, trailingQualifiers, type AmbiguousName } from '../../catalog/credential-names.ts';
 import type { Kind } from '../../catalog/define.ts';
 import { baseKind } from '../../catalog/kinds.ts';
 import { kinds } from '../../catalog/kinds/index.ts';
@@ -9,6 +9,7 @@ import { labelOwners } from '../../catalog/value-words.ts';
 import type { Confidence, KindId } from '../../types.ts';
 import { keyName } from '../tree.ts';
 import { isPassword } from '../passwords/kinds.ts';
+import type { NameMatch } from '../match-name.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { splitWords } from '../words.ts';
 import type { NamedConstant } from './named-constants.ts';
@@ -38,6 +39,8 @@ const logins = new Set(loginCompanions);
 const issuers = new Set(issuerCompanions);
 const storage = new Set(ownStorage);
 const loginNames = new Set(loginWords);
+const qualifiers = new Set(trailingQualifiers);
+const accounts = new Set(accountNames);
 const tails = new Set(ambiguousNames.map((name) => name.tail));
 /** `OCR_SK`, `ocrSk`; unlike a task or a desk. */
 const SECRET_HALF = /[_-](?:sk|SK)$|[a-z]S[kK]$/;
@@ -54,31 +57,33 @@ function stemsOf(credentialKinds: readonly Kind[]): RegExp {
 /** A quick answer from the name alone: false means that no surroundings could make it a credential's. */
 export function mayNameCredential(name: string, vocabulary: Vocabulary): boolean {
   const letters = name.toLowerCase().replace(/[^a-z\d\u4e00-\u9fa5]/g, '');
-  if (tails.has(letters) || SECRET_HALF.test(name)) return true;
+  if (tails.has(letters) || tails.has(name) || SECRET_HALF.test(name)) return true;
   if (!STEMS.test(letters) && !vocabulary.isExtended) return false;
-  return vocabulary.match(name)?.kind.category === 'credential' || tails.has(wordsOf(name).at(-1) ?? '');
+  return matchOf(name, vocabulary)?.kind.category === 'credential' || tails.has(wordsOf(name).at(-1) ?? '') || tails.has(wordsOf(name).join(''));
 }
 
 /** What a constant's name says, its owners and the keys beside it considered. */
 export function credentialName(named: NameInContext, vocabulary: Vocabulary): CredentialName | undefined {
-  if (named.as !== 'column' && named.owners.slice(0, 2).some((owner) => labels.has(splitWords(owner).at(-1) ?? ''))) return undefined;
   const words = wordsOf(named.name);
   const { beside } = named;
-  const match = vocabulary.match(named.name);
+  const around = named.owners.flatMap(splitWords).concat(words.slice(0, -1));
+  const fitting = ambiguousNames.filter((entry) => fits(entry, named.name, words, around, beside));
+  const found = fitting.find((entry) => entry.isTold) ?? fitting[0];
+  if (found?.isTold) return toldName(found, words, around, beside);
+  if (named.as !== 'column' && named.owners.slice(0, 2).some((owner) => labels.has(splitWords(owner).at(-1) ?? ''))) return undefined;
+  const match = matchOf(named.name, vocabulary);
   const kind = match?.kind.category === 'credential' ? match.kind.id : undefined;
   if (isStorageKey(words, named.owners)) return { kind: 'cloud-access-key', confidence: 'medium', isOwnSecret: true, isCertain: false };
   if (isOwnKeyName(words) && !isBeside(beside, issuers)) {
     const signs = named.owners.some((owner) => splitWords(owner).some((word) => signing.has(word)));
     return { kind: signs ? 'signing-secret' : 'secret-key', confidence: signs ? 'high' : 'medium', isOwnSecret: true, isCertain: signs };
   }
-  const around = named.owners.flatMap(splitWords).concat(words.slice(0, -1));
-  const found = ambiguousNames.find((entry) => fits(entry, words, around, beside));
-  if (found?.isTold) return toldName(found, words, around, beside);
   if (kind !== undefined && match && match.confidence !== 'low') {
     const isCertain = isPassword(kind) ? named.as === 'declared' || named.as === 'column' || isBeside(beside, logins) : isBeside(beside, issuers);
     return { kind: whosePassword(kind, words, around, beside), confidence: match.confidence, isOwnSecret: isOwnSecret(kind, named.name), isCertain };
   }
   if (found) return toldName(found, words, around, beside);
+  if (words.at(-1) === 'pass' && isPassOfAccount(words, beside)) return { kind: whosePassword('login-password', words, around, beside), confidence: 'high', isOwnSecret: false, isCertain: true };
   if (words.at(-1) === 'secret') return { kind: 'secret-key', confidence: 'medium', isOwnSecret: words.length === 1, isCertain: false };
   return kind === undefined ? undefined : { kind: whosePassword(kind, words, around, beside), confidence: 'low', isOwnSecret: false, isCertain: false };
 }
@@ -94,10 +99,38 @@ function whosePassword(kind: KindId, words: readonly string[], around: readonly 
   return passwordHolders.find((holder) => around.some((word) => holder.under.includes(word)) || holder.beside.some((key) => keys.has(key)))?.kind ?? kind;
 }
 
-/** Words of a name without the number at its end: `SECRET2` is a secret. */
+/** `proxyPass` beside `proxyUser`: both begin with the name of the service. */
+function isPassOfAccount(words: readonly string[], beside: readonly string[]): boolean {
+  const service = words.slice(0, -1).join(' ');
+  return service !== '' && beside.some((key) => key.startsWith(`${service} `) && accounts.has(key.slice(service.length + 1)));
+}
+
+/** Words of a name without what tells which of several it is: `SECRET2`, `secretProd` and `secret_refresh` are secrets. */
 function wordsOf(name: string): readonly string[] {
   const words = splitWords(name);
-  return words.length > 1 && /^\d+$/.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+  return tails.has(words.join('')) ? words : withoutQualifier(words);
+}
+
+/** Without a number, then without one qualifier, then without a number; digits are words of their own (`b 64`, `base 64`). */
+function withoutQualifier(words: readonly string[]): readonly string[] {
+  let length = lengthWithoutNumber(words, words.length);
+  const isEncoded = words[length] === '64' && words[length - 1] === 'base';
+  if (length > 1 && (isEncoded || qualifiers.has(words[length - 1] ?? ''))) length = lengthWithoutNumber(words, length - 1);
+  return length === words.length ? words : words.slice(0, length);
+}
+
+function lengthWithoutNumber(words: readonly string[], length: number): number {
+  return length > 1 && /^\d+$/.test(words[length - 1] ?? '') ? length - 1 : length;
+}
+
+/** What the name says, or the name without the qualifier at its end. */
+function matchOf(name: string, vocabulary: Vocabulary): NameMatch | undefined {
+  const match = vocabulary.match(name);
+  if (match) return match;
+  const words = splitWords(name);
+  const rest = withoutQualifier(words);
+  const found = rest.length < words.length ? vocabulary.match(rest.join('_')) : undefined;
+  return found?.kind.category === 'credential' ? found : undefined;
 }
 
 /** `secretKey` is half of a cloud key pair, or what a small server signs with. */
@@ -114,9 +147,9 @@ function isBeside(beside: readonly string[], companions: ReadonlySet<string>): b
   return beside.some((key) => companions.has(key) || key.split(' ').some((word) => companions.has(word)));
 }
 
-function fits(entry: AmbiguousName, words: readonly string[], around: readonly string[], beside: readonly string[]): boolean {
-  if ((entry.isWhole ? words.join('') : words.at(-1)) !== entry.tail) return false;
-  return around.some((word) => entry.under.includes(word)) || beside.some((key) => entry.beside.includes(key) || key.split(' ').some((word) => entry.beside.includes(word)));
+function fits(entry: AmbiguousName, name: string, words: readonly string[], around: readonly string[], beside: readonly string[]): boolean {
+  if ((entry.isWhole ? words.join('') : words.at(-1)) !== entry.tail && name !== entry.tail) return false;
+  return entry.isAlone === true || around.some((word) => entry.under.includes(word)) || beside.some((key) => entry.beside.includes(key) || key.split(' ').some((word) => entry.beside.includes(word)));
 }
 
 /** Private keys come from a generator; the other keys of this kind are any text one likes. */

@@ -8,7 +8,8 @@ const SYNTAX: readonly RegExp[] = [
   /\*{3,}|＊{2,}|[•●·]{2,}|\.{3,}|…|_{4,}|\?{2,}|-{4,}|#{3,}/,
   /x{4,}/i,
   /^(?:[\w.]{0,12}[-_:])?x{3,}$/i,
-  /^(?:ENC\(|ENC\[|\{cipher\}|encrypted:|vault:|op:\/\/|arn:aws|ssm:|secretsmanager:|projects\/)/i,
+  /^(?:ENC\(|ENC\[|\{cipher\}|encrypted:|vault:|kms:|op:\/\/|arn:aws|ssm:|secretsmanager:|projects\/)/i,
+  /^\$env[:{(]/i,
   /process\.env|import\.meta|getenv|os\.environ/,
 ];
 

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node, Range } from '../../types.ts';
 import type { Candidates } from '../candidates.ts';
 import type { Facts } from '../facts.ts';
-import { rangeOf, unwrap } from '../tree.ts';
+import { memberName, rangeOf, unwrap } from '../tree.ts';
 import { constantsOf } from './constants.ts';
 import { mayAnnounce, mayAssign, mayBePersonal, mayHoldToken, traitsOf } from './text-traits.ts';
 
@@ -21,6 +21,8 @@ export interface TextUnit {
   /** The key above that one. */
   readonly owner?: string;
   readonly isComment: boolean;
+  /** A line or a statement of a data file, of which a finding is only a part. */
+  readonly isPassage?: boolean;
 }
 
 /** The shortest that can be found are a password of three characters behind a word and a colon, and a number of six digits. */
@@ -53,6 +55,15 @@ function collectUnits(facts: Facts): TextUnit[] {
       if (chains.has(node)) continue;
       chains.add(node);
     }
+    const joining = joiningCall(node);
+    if (joining) {
+      if (chains.has(joining)) continue;
+      const whole = constantsOf(joining, facts.bindings);
+      if (whole.length === 1) {
+        chains.add(joining);
+        node = joining;
+      }
+    }
     const constant = node.type === 'Literal' ? String(node.value) : constantsOf(node, facts.bindings)[0]?.text;
     if (constant === undefined || constant.length < MIN_UNIT || constant.length > MAX_UNIT) continue;
     const traits = traitsOf(constant);
@@ -76,10 +87,10 @@ function mayTell(traits: number): boolean {
 }
 
 /** Where a part of a unit stands: the literal, or the part itself in comments and in texts of several lines. */
-export function rangeInside(unit: Pick<TextUnit, 'range' | 'isComment'>, text: string, part: string): Range {
+export function rangeInside(unit: Pick<TextUnit, 'range' | 'isComment' | 'isPassage'>, text: string, part: string): Range {
   const { start, end } = unit.range;
   const source = text.slice(start, end);
-  if (!unit.isComment && !source.includes('\n')) return unit.range;
+  if (!unit.isComment && !unit.isPassage && !source.includes('\n')) return unit.range;
   const at = source.indexOf(part);
   return at < 0 ? unit.range : { start: start + at, end: start + at + part.length };
 }
@@ -89,6 +100,26 @@ function outermost(node: Node): Node {
   let current = node;
   while (isPart(current)) current = current.parent as Node;
   return current;
+}
+
+/** The call that makes one text of several: `[…].join('')` of a list that a text stands in, `'…'.concat('…')` of a text and its arguments. */
+function joiningCall(node: Node): Node | undefined {
+  const parent = node.parent as Node | undefined;
+  if (parent?.type === 'ArrayExpression') return methodCall(parent, 'join');
+  if (parent?.type === 'MemberExpression') return methodCall(node, 'concat');
+  if (parent?.type !== 'CallExpression' || parent.callee.type !== 'MemberExpression') return undefined;
+  return memberName(parent.callee) === 'concat' && isText(parent.callee.object) ? parent : undefined;
+}
+
+function methodCall(receiver: Node, name: string): Node | undefined {
+  const member = receiver.parent as Node | undefined;
+  if (member?.type !== 'MemberExpression' || member.object !== receiver || memberName(member) !== name) return undefined;
+  const call = member.parent as Node;
+  return call.type === 'CallExpression' && call.callee === member ? call : undefined;
+}
+
+function isText(node: Node): boolean {
+  return node.type === 'TemplateLiteral' || (node.type === 'Literal' && typeof node.value === 'string');
 }
 
 /** Whether what surrounds a node continues its text: a `+` chain, or a wrapper that changes nothing. */

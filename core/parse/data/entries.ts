@@ -17,6 +17,8 @@ export interface Entry {
   readonly isText: boolean;
   /** The object, list or section that holds it: the same number for all of its entries. */
   readonly parent: number;
+  /** It is a line or a statement, in which a value is found, and no value itself. */
+  readonly isPassage?: boolean;
   /** Number of its document, of which YAML has several. */
   readonly document: number;
 }

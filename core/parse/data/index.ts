@@ -6,6 +6,9 @@ import type { DataLanguage } from './languages.ts';
 import { readLines } from './lines.ts';
 import { readNetrc } from './netrc.ts';
 import { readProperties } from './properties.ts';
+import { readNginx } from './nginx.ts';
+import { readShell } from './shell.ts';
+import { readSql } from './sql.ts';
 import { readToml } from './toml.ts';
 import { readXml } from './xml.ts';
 import { readYaml } from './yaml.ts';
@@ -33,6 +36,12 @@ function read(language: DataLanguage, text: string): Reading {
       return readXml(text);
     case 'netrc':
       return readNetrc(text);
+    case 'shell':
+      return readShell(text);
+    case 'nginx':
+      return readNginx(text);
+    case 'sql':
+      return readSql(text);
     case 'key':
       return { entries: [], comments: [] };
   }

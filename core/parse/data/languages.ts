@@ -1,9 +1,10 @@
 /** What a path says about a file that holds data: settings, translations, seed data, keys. */
-export type DataLanguage = 'json' | 'yaml' | 'dotenv' | 'properties' | 'ini' | 'toml' | 'xml' | 'netrc' | 'key';
+export type DataLanguage = 'json' | 'yaml' | 'dotenv' | 'properties' | 'ini' | 'toml' | 'xml' | 'netrc' | 'key' | 'shell' | 'nginx' | 'sql';
 
 const BY_EXTENSION: Readonly<Record<string, DataLanguage>> = {
   json: 'json', jsonc: 'json', json5: 'json', 'code-workspace': 'json', yml: 'yaml', yaml: 'yaml', env: 'dotenv', properties: 'properties', ini: 'ini', cfg: 'ini', cnf: 'ini', toml: 'toml', xml: 'xml', config: 'xml',
   pem: 'key', key: 'key', p8: 'key', p12: 'key', pfx: 'key', jks: 'key', keystore: 'key', ppk: 'key',
+  sh: 'shell', bash: 'shell', zsh: 'shell', ksh: 'shell', ps1: 'shell', bat: 'shell', cmd: 'shell', mk: 'shell', dockerfile: 'shell', nginx: 'nginx', sql: 'sql',
 };
 const BY_NAME: Readonly<Record<string, DataLanguage>> = {
   '.npmrc': 'ini', '.yarnrc': 'ini', '.pypirc': 'ini', '.netrc': 'netrc', _netrc: 'netrc', '.envrc': 'dotenv', id_rsa: 'key', id_dsa: 'key', id_ecdsa: 'key', id_ed25519: 'key',
@@ -15,6 +16,10 @@ const NOT_READ = /(?:[-.]lock\.(?:json|ya?ml)|(?:^|[/\\])(?:npm-shrinkwrap|pi-gu
 const STORE = /\.(?:p12|pfx|jks|keystore)$/i;
 /** Its lines are names and values with blanks between them. https://redis.io/docs/latest/operate/oss_and_stack/management/config/ */
 const REDIS = /^redis[\w.-]*\.conf$/i;
+/** `Dockerfile.prod`, `Containerfile`, `Makefile`. */
+const SCRIPT = /^(?:(?:Dockerfile|Containerfile)(?:[.-][\w.-]+)?|(?:GNU)?[Mm]akefile)$/;
+/** Configurations of nginx, by their own name or by the folder that it reads. */
+const NGINX = /(?:^|[/\\])(?:[\w.-]*nginx[\w.-]*\.conf|(?:nginx|conf\.d|sites-(?:available|enabled))[/\\](?:[^/\\]+[/\\])*[^/\\]+\.conf)$/;
 /** `.env`, `.env.production`, but neither `.env.d.ts` nor `.env.json`. */
 const DOTENV = /^\.env(?:\.[\w-]+)*$/i;
 
@@ -37,6 +42,8 @@ function languageOf(path: string): DataLanguage | undefined {
   const byName = Object.hasOwn(BY_NAME, name) ? BY_NAME[name] : undefined;
   if (byName) return byName;
   if (REDIS.test(name)) return 'properties';
+  if (SCRIPT.test(name)) return 'shell';
+  if (NGINX.test(path)) return 'nginx';
   const extension = /[^.]\.([a-z\d-]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const byExtension = Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : undefined;
   return byExtension ?? (DOTENV.test(name) && !/\.(?:[cm]?[jt]sx?|vue|md|html?|sh|py|php|java|go|rb)$/i.test(name) ? 'dotenv' : undefined);
