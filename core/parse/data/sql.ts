@@ -8,7 +8,7 @@ import type { Entry, Reading } from './entries.ts';
 
 /** Comments, texts and names in quotes, brackets, the end of a statement; all else is passed over. */
 const TOKEN = /--[^\r\n]*|#[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)|'(?:''|\\[\s\S]|[^'\\])*'|"(?:\\[\s\S]|[^"\\])*"|`[^`]*`|\$(?<tag>\w*)\$[\s\S]*?\$\k<tag>\$|[();]/g;
-const INSERT = /^\s*(?:insert|replace)\s+(?:ignore\s+|low_priority\s+)?into\s+(?<table>[\w`."[\]]+)\s*(?:\((?<columns>[^()]*)\))?\s*values\s*$/i;
+const INSERT = /^\s*(?:insert|replace)\s+(?:ignore\s+|low_priority\s+)?into\s+(?<table>[\w`."[\]]+)\s*(?:\((?<columns>[^()]*)\)\s*)?values\s*$/i;
 const TABLE = /^\s*create\s+table\s+(?:if\s+not\s+exists\s+)?(?<table>[\w`."[\]]+)\s*\((?<body>[\s\S]*)\)[^()]*$/i;
 /** What begins a part of a definition that is no column. */
 const NO_COLUMN = /^(?:primary|unique|key|index|constraint|foreign|fulltext|spatial|check)\b/i;
