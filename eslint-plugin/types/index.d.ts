@@ -7,7 +7,7 @@ declare const plugin: ESLint.Plugin & {
     readonly recommended: Linter.Config;
     /** Everything, guesses and matters of policy included. */
     readonly strict: Linter.Config;
-    /** `.env`, properties, INI, `.npmrc`, `.netrc` and key files, which nobody else lints. */
+    /** `.env`, properties, INI, `.npmrc`, `.netrc`, key files, scripts, Dockerfiles, nginx and SQL, which nobody else lints. */
     readonly files: Linter.Config;
     /** The same with JSON and YAML, for projects in which nobody else lints those. */
     readonly data: Linter.Config;

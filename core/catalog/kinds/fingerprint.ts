@@ -13,7 +13,8 @@ export default defineKind({
         'fingerprint template', 'fingerprint data', 'fingerprint feature', 'fingerprint image', 'finger print data',
         'finger vein', 'fingerprint base64',
       ],
-      medium: [
+      // A finding, a key, a document and a device have one as well: what it is a person's tells.
+      low: [
         'fingerprint', 'finger print',
       ],
     },

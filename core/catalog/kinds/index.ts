@@ -35,6 +35,7 @@ import emergencyContact from './emergency-contact.ts';
 import employer from './employer.ts';
 import encryptionKey from './encryption-key.ts';
 import engineNo from './engine-no.ts';
+import environmentVariables from './environment-variables.ts';
 import ethnicity from './ethnicity.ts';
 import examReport from './exam-report.ts';
 import examScore from './exam-score.ts';
@@ -60,6 +61,7 @@ import iris from './iris.ts';
 import itinerary from './itinerary.ts';
 import landline from './landline.ts';
 import linkToken from './link-token.ts';
+import loadedConfiguration from './loaded-configuration.ts';
 import loan from './loan.ts';
 import loginPassword from './login-password.ts';
 import macAddress from './mac-address.ts';
@@ -98,6 +100,7 @@ import privateKey from './private-key.ts';
 import professionalLicence from './professional-licence.ts';
 import qq from './qq.ts';
 import realEstate from './real-estate.ts';
+import recoveryCode from './recovery-code.ts';
 import religion from './religion.ts';
 import residencePermit from './residence-permit.ts';
 import resume from './resume.ts';
@@ -170,6 +173,7 @@ export const kinds: readonly Kind[] = [
   employer,
   encryptionKey,
   engineNo,
+  environmentVariables,
   ethnicity,
   examReport,
   examScore,
@@ -195,6 +199,7 @@ export const kinds: readonly Kind[] = [
   itinerary,
   landline,
   linkToken,
+  loadedConfiguration,
   loan,
   loginPassword,
   macAddress,
@@ -233,6 +238,7 @@ export const kinds: readonly Kind[] = [
   professionalLicence,
   qq,
   realEstate,
+  recoveryCode,
   religion,
   residencePermit,
   resume,

@@ -10,7 +10,7 @@ export default defineKind({
       high: [
         'private key', 'privatekey', 'rsa private key', 'rsa private', 'rsa pri', 'sm 2 private key', 'sm2privatekey',
         'merchant private key', 'seed phrase', 'recovery phrase', 'mnemonic phrase', 'wallet mnemonic',
-        'recovery code', 'backup code', 'alipay private key', 'sm 2 key', 'rsa key',
+        'alipay private key', 'sm 2 key', 'rsa key',
       ],
       medium: [
         'ble key', 'bluetooth key', 'device secret', 'device key', 'lock key', 'pairing key',

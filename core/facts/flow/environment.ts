@@ -10,7 +10,7 @@ import { sourceAt } from './names.ts';
 /** `process.env` as a whole holds the secrets that a program is given; one variable of it is told by its own name. */
 export function environmentValue(context: FlowContext, node: TSESTree.MemberExpression, object: Node): Value | undefined {
   if (object.type !== 'Identifier' || object.name !== 'process' || memberName(node) !== 'env' || !context.bindings.isGlobal(object)) return undefined;
-  return { sources: [{ ...sourceAt(node, 'api-key', 'process.env', 'object', 'medium'), inside: true }], silent: false };
+  return { sources: [{ ...sourceAt(node, 'environment-variables', 'process.env', 'object', 'medium'), inside: true }], silent: false };
 }
 
 const CONFIGURATION = /(?:^|[\W_])(?:config|conf|env|secrets?|credentials?|settings)(?:[\W_]|$)/i;
@@ -20,7 +20,7 @@ const LIMIT = 8;
 export function loadedConfiguration(node: TSESTree.CallExpression): Value {
   const [path] = node.arguments;
   if (!path || !CONFIGURATION.test(textsIn(path, 0).join(' '))) return UNKNOWN;
-  return { sources: [{ ...sourceAt(node, 'api-key', 'configuration', 'object', 'low'), inside: true }], silent: false };
+  return { sources: [{ ...sourceAt(node, 'loaded-configuration', 'configuration', 'object', 'low'), inside: true }], silent: false };
 }
 
 function textsIn(node: Node, depth: number): string[] {

@@ -4,8 +4,10 @@ import { memberKinds } from '../../catalog/member-kinds.ts';
 import type { Confidence, Evidence, Node } from '../../types.ts';
 import { isSearchObject } from '../../sources/negative-names.ts';
 import { isCancelledByReceiver } from '../match-name.ts';
+import { whosePassword } from '../passwords/holders.ts';
 import { rangeOf } from '../tree.ts';
 import type { SourceHit } from '../value.ts';
+import { splitWords } from '../words.ts';
 import type { FlowContext } from './context.ts';
 import { usesSecretStore } from './secret-stores.ts';
 
@@ -28,7 +30,8 @@ export function namedSources(context: FlowContext, name: string, node: Node, rec
   if (match) {
     if (receiver !== undefined && isSearchObject(receiver) && match.kind.category !== 'credential') return [sourceAt(node, match.kind.id, name, 'name', 'low')];
     const confidence = match.confidence === 'low' && ofPerson ? 'medium' : match.confidence;
-    return [sourceAt(node, match.kind.id, name, 'name', confidence, ofPerson)];
+    const kind = receiver === undefined ? match.kind.id : whosePassword(match.kind.id, splitWords(name), splitWords(receiver));
+    return [sourceAt(node, kind, name, 'name', confidence, ofPerson)];
   }
   const person = context.vocabulary.personObject(name);
   return person ? [sourceAt(node, PERSON_OBJECT, name, 'object', person)] : [];

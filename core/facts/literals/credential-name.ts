@@ -4,10 +4,10 @@ import { accountNames, ambiguousNames, issuerCompanions, ownStorage, SIGNING, lo
 import type { Kind } from '../../catalog/define.ts';
 import { baseKind } from '../../catalog/kinds.ts';
 import { kinds } from '../../catalog/kinds/index.ts';
-import { loginWords, passwordHolders } from '../../catalog/password-holders.ts';
 import { labelOwners } from '../../catalog/value-words.ts';
 import type { Confidence, KindId } from '../../types.ts';
 import { keyName } from '../tree.ts';
+import { whosePassword } from '../passwords/holders.ts';
 import { isPassword } from '../passwords/kinds.ts';
 import type { NameMatch } from '../match-name.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -38,7 +38,6 @@ const signing = new Set(SIGNING);
 const logins = new Set(loginCompanions);
 const issuers = new Set(issuerCompanions);
 const storage = new Set(ownStorage);
-const loginNames = new Set(loginWords);
 const qualifiers = new Set(trailingQualifiers);
 const accounts = new Set(accountNames);
 const tails = new Set(ambiguousNames.map((name) => name.tail));
@@ -90,13 +89,6 @@ export function credentialName(named: NameInContext, vocabulary: Vocabulary): Cr
 
 function toldName({ kind, isOwnSecret }: AmbiguousName, words: readonly string[], around: readonly string[], beside: readonly string[]): CredentialName {
   return { kind: whosePassword(kind, words, around, beside), confidence: 'high', isOwnSecret, isCertain: true };
-}
-
-/** A database's, a cache's or a service's, where the surroundings of a plain password tell. */
-function whosePassword(kind: KindId, words: readonly string[], around: readonly string[], beside: readonly string[]): KindId {
-  if (kind !== 'login-password' || words.some((word) => loginNames.has(word))) return kind;
-  const keys = new Set(beside.flatMap((key) => key.split(' ')));
-  return passwordHolders.find((holder) => around.some((word) => holder.under.includes(word)) || holder.beside.some((key) => keys.has(key)))?.kind ?? kind;
 }
 
 /** `proxyPass` beside `proxyUser`: both begin with the name of the service. */

@@ -15,7 +15,7 @@ function comments(language: DataLanguage, text: string): string[] {
 describe('languages of data files', () => {
   for (const [path, language] of [
     ['a.json', 'json'], ['a.jsonc', 'json'], ['src\\a.JSON', 'json'], ['a.yml', 'yaml'], ['docker-compose.yaml', 'yaml'], ['.env', 'dotenv'], ['.env.production.local', 'dotenv'], ['prod.env', 'dotenv'],
-    ['a/.envrc', 'dotenv'], ['application.properties', 'properties'], ['a.ini', 'ini'], ['wrangler.toml', 'toml'], ['docker/redis.conf', 'properties'], ['nginx.conf', undefined], ['my.cnf', 'ini'], ['res/values/strings.xml', 'xml'], ['Web.config', 'xml'], ['NuGet.Config', 'xml'], ['Cargo.lock', undefined], ['.npmrc', 'ini'], ['.netrc', 'netrc'], ['certs/apiclient_key.pem', 'key'], ['a.p12', 'key'], ['.ssh/id_rsa', 'key'],
+    ['a/.envrc', 'dotenv'], ['application.properties', 'properties'], ['a.ini', 'ini'], ['wrangler.toml', 'toml'], ['docker/redis.conf', 'properties'], ['nginx.conf', 'nginx'], ['deploy/conf.d/site.conf', 'nginx'], ['site.conf', undefined], ['Dockerfile', 'shell'], ['deploy/Dockerfile.prod', 'shell'], ['shop.Dockerfile', 'shell'], ['Dockerfiles', undefined], ['Makefile', 'shell'], ['deploy.sh', 'shell'], ['start.PS1', 'shell'], ['db/seed.sql', 'sql'], ['my.cnf', 'ini'], ['res/values/strings.xml', 'xml'], ['Web.config', 'xml'], ['NuGet.Config', 'xml'], ['Cargo.lock', undefined], ['.npmrc', 'ini'], ['.netrc', 'netrc'], ['certs/apiclient_key.pem', 'key'], ['a.p12', 'key'], ['.ssh/id_rsa', 'key'],
     ['.env.d.ts', undefined], ['.env.js', undefined], ['.env.json', 'json'], ['package-lock.json', undefined], ['pnpm-lock.yaml', undefined], ['x/pi-guard.json', undefined], ['a.js', undefined], ['env', undefined],
     ['constructor', undefined], ['a.constructor', undefined], ['.environment', undefined], ['a.min.json', undefined], ['json', undefined],
   ] as const) {
@@ -83,9 +83,31 @@ describe('reading data files', () => {
     assert.deepEqual(read('ini', '//registry.example.com/:_authToken=abc\nregistry=https://registry.example.com/\n'), ['//registry.example.com/._authToken = abc', 'registry = https://registry.example.com/']);
     assert.deepEqual(read('netrc', 'machine a login b\n  password "c d" # why\ndefault login e password f'), ['a.login = b', 'a.password = c d', 'a.login = e', 'a.password = f']);
   });
+
+  it('scripts: what they set, and each line', () => {
+    const text = '#!/bin/sh\nexport A="x y" B=z\r\nC=\'$1\' D=$1 E="$(cat f)" run -e F=g \\\n  --to h # why\n  # last';
+    assert.deepEqual(read('shell', text), ['A = x y', 'B = z', ' = A="x y" B=z', 'C = $1', 'F = g', ' = C=\'$1\' D=$1 E="$(cat f)" run -e F=g \\\n  --to h # why']);
+    assert.deepEqual(comments('shell', text), ['!/bin/sh', 'last']);
+  });
+
+  it('Dockerfiles, makefiles, PowerShell and batch files', () => {
+    assert.deepEqual(readData('shell', 'ENV A b c\nENV D=e F="g h"\nARG G\n').entries.filter(({ isPassage }) => !isPassage).map(({ path, value }) => `${path.join('')} = ${value}`), ['A = b c', 'D = e', 'F = g h']);
+    assert.deepEqual(readData('shell', 'A := b\nC ?= d\nall: A\n\techo $(A)\n$env:E = "f"\nset G=h\nset I=%G%\n').entries.filter(({ isPassage }) => !isPassage).map(({ path, value }) => `${path.join('')} = ${value}`), ['A = b', 'C = d', 'E = f', 'G = h']);
+  });
+
+  it('nginx: what is set to a text of its own', () => {
+    assert.deepEqual(read('nginx', '# c\nset $a "b";\nproxy_set_header X-Key k;\nproxy_set_header Host $host;\nfastcgi_param P \'q\';\n'), ['a = b', 'X-Key = k', ' = proxy_set_header Host $host;', 'P = q']);
+  });
+
+  it('SQL: statements, and a row at a time of what is inserted', () => {
+    const text = "-- c; d\ncreate table `u` (id int, `name` varchar(9) default 'a,b', pwd char(32), primary key (id));\ninsert into u values (1, 'a;b', 'x'), (2, 'it''s', 'y'); /* e */\ninsert into n (a) values (1);\nselect 1";
+    assert.deepEqual(read('sql', text), [" = create table `u` (id int, `name` varchar(9) default 'a,b', pwd char(32), primary key (id))", " = insert into u (id, name, pwd) values (1, 'a;b', 'x')", " = insert into u (id, name, pwd) values (2, 'it''s', 'y')", ' = select 1']);
+    assert.deepEqual(comments('sql', text), ['c; d', 'e']);
+    assert.deepEqual(readData('sql', text).entries.slice(1, 3).map(({ valueRange: { start, end } }) => text.slice(start, end)), ["(1, 'a;b', 'x')", "(2, 'it''s', 'y')"]);
+  });
 });
 
-const LANGUAGES: readonly DataLanguage[] = ['json', 'yaml', 'dotenv', 'properties', 'ini', 'toml', 'xml', 'netrc', 'key'];
+const LANGUAGES: readonly DataLanguage[] = ['json', 'yaml', 'dotenv', 'properties', 'ini', 'toml', 'xml', 'netrc', 'key', 'shell', 'nginx', 'sql'];
 const name = fc.stringMatching(/^[a-z][a-z_]{2,10}$/).filter((text) => !/^(?:y|n|no|on|off|yes|true|null|false|machine|login|account|password|export|set)$/.test(text));
 const value = fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' });
 
