@@ -132,7 +132,7 @@ class Collector {
     const literal = this.facts.file.text.slice(range.start, range.end).replace(/^["']|["']$/g, '');
     if (this.facts.ignoredValues.hasLiteral(literal, value)) return void this.covered.add(range);
     // Under another name it is another setting, which has to be changed too.
-    if (isTelling(literal) && this.said.isRepeated(`${data['names'] ?? ''}\n${literal}`, finding)) return;
+    if ((isTelling(literal) || this.facts.language === 'sql') && this.said.isRepeated(`${data['names'] ?? ''}\n${literal}`, finding)) return;
     this.covered.add(range);
     this.findings.push(finding);
   }

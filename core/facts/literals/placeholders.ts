@@ -9,7 +9,7 @@ const SYNTAX: readonly RegExp[] = [
   /x{4,}/i,
   /^(?:[\w.]{0,12}[-_:])?x{3,}$/i,
   /^(?:ENC\(|ENC\[|\{cipher\}|encrypted:|vault:|kms:|op:\/\/|arn:aws|ssm:|secretsmanager:|projects\/)/i,
-  /^\$env[:{(]/i,
+  /^\$env[:{(]|^@[a-z_]{1,30}\d?\??$/i,
   /process\.env|import\.meta|getenv|os\.environ/,
 ];
 
