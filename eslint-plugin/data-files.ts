@@ -3,7 +3,7 @@
 /** Files that no other plugin has a language for. */
 export const OWN_FILES: readonly string[] = [
   '**/.env*', '**/*.env', '**/.envrc', '**/*.properties', '**/*.ini', '**/*.cfg', '**/*.cnf', '**/redis*.conf', '**/*.xml', '**/*.config', '**/.npmrc', '**/.yarnrc', '**/.pypirc', '**/.netrc', '**/_netrc', '**/*.pem', '**/*.key', '**/*.p8', '**/*.ppk', '**/id_rsa', '**/id_dsa', '**/id_ecdsa', '**/id_ed25519',
-  '**/*.{sh,bash,zsh,ksh,ps1,bat,cmd,mk,dockerfile,nginx,sql}', '**/{Dockerfile,Containerfile}', '**/{Dockerfile,Containerfile}[.-]*', '**/{Makefile,makefile,GNUmakefile}', '**/*nginx*.conf', '**/{nginx,conf.d,sites-available,sites-enabled}/**/*.conf',
+  '**/*.{sh,bash,zsh,ksh,ps1,bat,cmd,mk,dockerfile,nginx,sql}', '**/{Dockerfile,Containerfile}', '**/{Dockerfile,Containerfile}.*', '**/{Dockerfile,Containerfile}-*', '**/{Makefile,makefile,GNUmakefile}', '**/*nginx*.conf', '**/{nginx,conf.d,sites-available,sites-enabled}/**/*.conf',
 ];
 
 /** Files that others may lint with a parser or language of their own. */

@@ -20,7 +20,7 @@ import { mayAssign } from '../facts/literals/text-traits.ts';
 import { isInLongLine, rangeInside, textUnits, type TextUnit } from '../facts/literals/text-units.ts';
 import { classifyValue, type ValueClass } from '../facts/literals/value-class.ts';
 import { rangeOf } from '../facts/tree.ts';
-import { splitWords } from '../facts/words.ts';
+import { isScreamingCase, splitWords } from '../facts/words.ts';
 import { proposeEnvironment } from '../fix/environment.ts';
 import { directivesOf } from '../suppress/directives.ts';
 import type { Finding, Fix, FlowStep, KindId, Range } from '../types.ts';
@@ -33,6 +33,9 @@ import { SeparateRanges } from './separate-ranges.ts';
 const ANY: readonly ValueClass[] = ['weak', 'word', 'mixed', 'random', 'echo', 'name', 'placeholder', 'text', 'hash'];
 /** Classes of values that count, by the way a name gets them: members of enums are names of settings more often than not. */
 const COUNTS: Readonly<Record<NamedConstant['as'], readonly ValueClass[]>> = { declared: ANY, given: ANY, column: ANY, compared: ['mixed', 'random', 'weak'], enumerated: ['random'] };
+
+/** `SIGN_IN_SUBMIT_PASSWORD = 100004` is the code of an event. */
+const EVENT_WORDS = 4;
 
 const WRITTEN = { en: 'written out there', 'zh-CN': '写在该处' } as const;
 
@@ -134,6 +137,7 @@ class Collector {
     const range = rangeOf(constant.node);
     const found = credentialName({ ...named, beside: keysBeside(object, named.name) }, this.facts.vocabulary);
     if (!found || found.kind === 'db-connection' || (constant.isNumber && !/password/.test(found.kind)) || isInLongLine(this.facts.file.text, range)) return;
+    if (constant.isNumber && isScreamingCase(named.name) && splitWords(named.name).length >= EVENT_WORDS) return;
     if (this.isOnClient && isClientKey(found)) return;
     const value = classifyConstant(constant.text, named.name);
     if (!COUNTS[named.as].includes(value)) return;

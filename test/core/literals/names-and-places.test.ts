@@ -200,6 +200,7 @@ export const SILENT: Readonly<Record<string, readonly Row[]>> = {
     ['a length', `const passwordMin = 'at least 8 characters';`],
     ['a header', `const tokenHeader = 'X-Access-Token2';`],
     ['a name', `const tokenName = 'shop_token_v2';`],
+    ['an event', `const SIGN_IN_SUBMIT_PASSWORD = 100004;`],
     ['a field', `const passwordField = 'user_pwd2';`],
     ['a type', `const tokenType = 'Bearer';`],
     ['a label', `const passwordLabel = 'Password2';`],
