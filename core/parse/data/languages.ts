@@ -19,7 +19,7 @@ const REDIS = /^redis[\w.-]*\.conf$/i;
 /** `Dockerfile.prod`, `Containerfile`, `Makefile`. */
 const SCRIPT = /^(?:(?:Dockerfile|Containerfile)(?:[.-][\w.-]+)?|(?:GNU)?[Mm]akefile)$/;
 /** Configurations of nginx, by their own name or by the folder that it reads. */
-const NGINX = /(?:^|[/\\])(?:[\w.-]*nginx[\w.-]*\.conf|(?:nginx|conf\.d|sites-(?:available|enabled))[/\\](?:[^/\\]+[/\\])*[^/\\]+\.conf)$/;
+const NGINX = /(?:^|[/\\])(?:[^/\\]*nginx[^/\\]*\.conf|(?:nginx|conf\.d|sites-(?:available|enabled))[/\\](?:[^/\\]+[/\\])*[^/\\]+\.conf)$/;
 /** `.env`, `.env.production`, but neither `.env.d.ts` nor `.env.json`. */
 const DOTENV = /^\.env(?:\.[\w-]+)*$/i;
 
