@@ -32,6 +32,9 @@ export const trailingQualifiers: readonly string[] = [
   'encoded', 'plain', 'raw', 'a', 'b', 'c', 'x', 'one', 'two', 'first', 'second', 'cn', 'us', 'eu', 'hk', 'refresh', 'access',
 ];
 
+/** Names that the name above completes to a credential's: `app.code`, `account.key`. */
+export const completedNames: readonly string[] = ['key', 'code', 'secret', 'token'];
+
 /** Names of accounts beside `…Pass`: `proxyUser` beside `proxyPass`. */
 export const accountNames: readonly string[] = ['user', 'username', 'user name', 'account', 'login', 'email', 'mail', 'name', 'usr'];
 

@@ -44,6 +44,8 @@ const PASSPHRASE = /^(?!.*\b(?:enter|please|password|your|must|invalid|required|
 /** What Java's own key store comes with: in effect until somebody changes it. https://docs.oracle.com/en/java/javase/21/docs/specs/man/keytool.html */
 const STORE_DEFAULT = 'changeit';
 const STORE = /(?:key|trust)[_-]?store/i;
+/** What a sample says about the tests of a project opens what they start. */
+const TEST_VARIABLE = /^(?:E2E|TEST|CYPRESS|PLAYWRIGHT)_/;
 const OBVIOUS = /^(?:my|the|db)?[-_]?(?:pass(?:word|wd)?|pwd|secret|passphrase)[-_]?\d*$/i;
 
 /** Every finding of a data file; of several reasons for one value the strongest is given. */
@@ -113,7 +115,8 @@ class Collector {
     const isSetting = setting.isDefault || (found.isCertain && (SETTINGS_LANGUAGES.has(this.facts.language) || (this.facts.language === 'yaml' && value === 'name')));
     const judgement = judge({ ...found, isSetting }, value, this.facts);
     const range = rangeInside({ range: setting.range, isComment: false }, this.facts.file.text, setting.value);
-    this.add('named' + this.suffix(prefix !== undefined, setting.isDefault), found.kind, range, judgement && isPublicHalf(name) ? { ...judgement, level: 'low' } : judgement, setting.value, { names: setting.name });
+    const isForTests = TEST_VARIABLE.test(name) && this.facts.roles.has('example');
+    this.add('named' + this.suffix(prefix !== undefined, setting.isDefault), found.kind, range, judgement && (isPublicHalf(name) || isForTests) ? { ...judgement, level: 'low' } : judgement, setting.value, { names: setting.name });
   }
 
   /** Beside a login, a password that is the word “password” is a weak one where programs read their settings, and one of several words is one. */

@@ -11,7 +11,7 @@ export default defineKind({
         'access key', 'access key id', 'access key secret', 'accesskeyid', 'accesskeysecret', 'secret id',
         'secret key', 'secretkey', 'aliyun access key', 'oss access key', 'cos secret key', 'qiniu secret key',
         'obs secret key', 'tencent secret key', 'ak sk', 'sts token', 'security token',
-        'access secret', 'secret access key', 'key secret',
+        'access secret', 'secret access key', 'key secret', 'account key', 'storage account key', 'shared access key',
       ],
     },
     zh: {

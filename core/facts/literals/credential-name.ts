@@ -1,6 +1,6 @@
 /** Whether a name, in its surroundings, stands for a credential. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { accountNames, ambiguousNames, issuerCompanions, ownStorage, SIGNING, loginCompanions, trailingQualifiers, type AmbiguousName } from '../../catalog/credential-names.ts';
+import { accountNames, ambiguousNames, completedNames, issuerCompanions, ownStorage, SIGNING, loginCompanions, trailingQualifiers, type AmbiguousName } from '../../catalog/credential-names.ts';
 import type { Kind } from '../../catalog/define.ts';
 import { baseKind } from '../../catalog/kinds.ts';
 import { kinds } from '../../catalog/kinds/index.ts';
@@ -40,6 +40,7 @@ const issuers = new Set(issuerCompanions);
 const storage = new Set(ownStorage);
 const qualifiers = new Set(trailingQualifiers);
 const accounts = new Set(accountNames);
+const completed = new Set(completedNames);
 const tails = new Set(ambiguousNames.map((name) => name.tail));
 /** `OCR_SK`, `ocrSk`; unlike a task or a desk. */
 const SECRET_HALF = /[_-](?:sk|SK)$|[a-z]S[kK]$/;
@@ -56,7 +57,7 @@ function stemsOf(credentialKinds: readonly Kind[]): RegExp {
 /** A quick answer from the name alone: false means that no surroundings could make it a credential's. */
 export function mayNameCredential(name: string, vocabulary: Vocabulary): boolean {
   const letters = name.toLowerCase().replace(/[^a-z\d\u4e00-\u9fa5]/g, '');
-  if (tails.has(letters) || tails.has(name) || SECRET_HALF.test(name)) return true;
+  if (tails.has(letters) || tails.has(name) || completed.has(letters) || SECRET_HALF.test(name)) return true;
   if (!STEMS.test(letters) && !vocabulary.isExtended) return false;
   return matchOf(name, vocabulary)?.kind.category === 'credential' || tails.has(wordsOf(name).at(-1) ?? '') || tails.has(wordsOf(name).join(''));
 }
@@ -82,6 +83,8 @@ export function credentialName(named: NameInContext, vocabulary: Vocabulary): Cr
     return { kind: whosePassword(kind, words, around, beside), confidence: match.confidence, isOwnSecret: isOwnSecret(kind, named.name), isCertain };
   }
   if (found) return toldName(found, words, around, beside);
+  const whole = completed.has(words.join('')) && named.owners[0] !== undefined ? vocabulary.match(`${named.owners[0]}_${named.name}`) : undefined;
+  if (whole?.kind.category === 'credential' && whole.confidence !== 'low') return { kind: whole.kind.id, confidence: whole.confidence, isOwnSecret: isOwnSecret(whole.kind.id, named.name), isCertain: isBeside(beside, issuers) };
   if (words.at(-1) === 'pass' && isPassOfAccount(words, beside)) return { kind: whosePassword('login-password', words, around, beside), confidence: 'high', isOwnSecret: false, isCertain: true };
   if (words.at(-1) === 'secret') return { kind: 'secret-key', confidence: 'medium', isOwnSecret: words.length === 1, isCertain: false };
   return kind === undefined ? undefined : { kind: whosePassword(kind, words, around, beside), confidence: 'low', isOwnSecret: false, isCertain: false };

@@ -13,11 +13,11 @@ export const CLAIMS = {
   personal: 2,
   /** A password that a person remembers. */
   password: 4,
-  /** The value in a row of settings: `value` in `{ key: 'user.password', value: '…' }`. */
+  /** The value in a row of settings: `value` in `{ key: 'user.password', value: '…' }`, `default` in `{ env: 'JWT_SECRET', default: '…' }`. */
   rowValue: 8,
 } as const;
 
-const ROW_VALUES = new Set(['value', 'val', 'configvalue', 'config_value', 'paramvalue', 'settingvalue']);
+const ROW_VALUES = new Set(['value', 'val', 'default', 'defaultvalue', 'fallback', 'configvalue', 'config_value', 'paramvalue', 'settingvalue']);
 
 const MEMO_LIMIT = 50_000;
 const memos = new WeakMap<Vocabulary, NameMemo<number>>();

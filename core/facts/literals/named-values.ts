@@ -34,7 +34,7 @@ export function namedValues(facts: Facts): readonly NamedValue[] {
 }
 
 /** Rows of settings: `{ key: 'user.password', value: '…' }`. */
-const ROW_NAMES = new Set(['key', 'name', 'code', 'configkey', 'config_key', 'paramkey', 'paramname', 'settingkey']);
+const ROW_NAMES = new Set(['key', 'name', 'code', 'env', 'envvar', 'configkey', 'config_key', 'paramkey', 'paramname', 'settingkey']);
 const ROW_NAME = /^[\w.:-]{2,80}$/;
 const KEYED_METHODS = new Set(['set', 'append', 'setItem', 'setHeader', 'setRequestHeader', 'header', 'put', 'add', 'setStorageSync', 'setItemAsync']);
 /** Shorter texts are judged empty whatever their names say. */

@@ -61,6 +61,14 @@ export const FOUND: Readonly<Record<string, readonly Row[]>> = {
     ['in a file', `SHOP_USER=shop\nSHOP_PASS=«${MIXED}»\n`, '.env'],
     ['of FTP', `const ftp = { login: 'shop', pass: «'${MIXED}'» };`],
   ],
+  'names in two parts': [
+    ['an app code', `ocr:\n  url: https://ocr.example.com\n  app:\n    code: «${HEX}»\n`, 'application.yml'],
+    ['the key of an account', `blob:\n  account:\n    name: shop\n    key: «${LONG}${KEY}»\n`, 'application.yml'],
+    ['the key of a store', `const config = { account: { key: «'${LONG}${KEY}'» } };`],
+    ['a row with a default', `export const auth = { password: arg({ key: 'ADMIN_DEFAULT_PASSWORD', default: «'root'» }) };`],
+    ['a row with a secret', `export const auth = { jwtSecret: arg({ key: 'AUTH_JWT_SECRET', default: «'shop-secret'» }) };`],
+    ['a row of a schema', `convict({ jwt: { format: String, default: «'shop-secret'», env: 'JWT_SECRET' } });`],
+  ],
   'names of tools': [
     ['npm’s base64 login', `//registry.example.com/:_auth=«${Buffer.from('shop:kiwi2024').toString('base64')}»\n`, '.npmrc'],
     ['npm’s base64 login for all', `_auth = «${Buffer.from('shop:kiwi2024').toString('base64')}»\n`, '.npmrc'],
@@ -223,6 +231,13 @@ export const SILENT: Readonly<Record<string, readonly Row[]>> = {
     ['a flag', `const encryptKeyEnabled = 'true';`],
     ['a path', `const encryptKeyPath = './keys/aes2.key';`],
     ['an algorithm', `const encryptKeyAlgorithm = 'aes-256-gcm';`],
+  ],
+  'names in two parts': [
+    ['a code of an error', `app:\n  code: ORDER_NOT_FOUND_2\n  error:\n    code: ${HEX}\n`, 'errors.yml'],
+    ['a key of a list', `const config = { list: { key: '${HEX}' }, row: { code: '${HEX}' } };`],
+    ['a row of a table of properties', `const rows = [{ name: 'password-icon', default: 'el-icon-lock2' }, { name: 'token', default: '-' }, { name: 'password', type: 'string', default: '' }];`],
+    ['a prompt', `prompt([{ name: 'password', type: 'password', message: 'Password2', default: undefined }]);`],
+    ['a variable of tests in a sample', `E2E_TEST_USER_PASSWORD="test_Password123"\n`, '.env.example'],
   ],
   'a pass beside an account': [
     ['a result', `const row = { account: 'shop', isPass: 'passed2' };`],
