@@ -197,6 +197,16 @@ export interface RowBinding {
   readonly role: 'element' | 'slot' | 'handler';
 }
 
+/** What markup gives a component under a name: `<card person="{{item}}">`. */
+export interface GivenBinding {
+  readonly tag: string;
+  /** Name of the component's property. */
+  readonly name: string;
+  /** Names from the state to the value; undefined when nobody knows. */
+  readonly path: readonly string[] | undefined;
+  readonly range: Range;
+}
+
 /** What an element of markup hands to the handler of its event beside the event: `data-phone` of `e.currentTarget.dataset`. */
 export interface DatasetBinding {
   readonly handler: string;
@@ -220,6 +230,10 @@ export interface ParsedFile {
   readonly labels: readonly FieldLabel[];
   /** What its elements hand to handlers of their events. */
   readonly datasets?: readonly DatasetBinding[];
+  /** What its elements give to components. */
+  readonly given?: readonly GivenBinding[];
+  /** Id of the script of a component by its tag in the markup, or by the selector of such an element; undefined when it is not there. */
+  componentOf?(tagOrSelector: string): string | undefined;
   /** Comments of a component's markup. */
   readonly htmlComments: readonly Comment[];
   /** Ranges that were blanked so that half-typed code parses. */

@@ -13,7 +13,7 @@ export { propertyValue } from './state-options.ts';
 
 const STATE_SETTERS = ['setData', '$set', 'setState', '$patch'];
 const MUTATORS = ['push', 'unshift', 'add', 'set', 'append'];
-const HOLDERS = new Set(['data', 'state', '$data', 'globalData', '$state']);
+const HOLDERS = new Set(['data', 'properties', 'state', '$data', 'globalData', '$state']);
 const MAPPERS = /^map(?:State|Getters|WritableState|Actions|Mutations)$/;
 
 /** One value that is put somewhere into the state. */

@@ -17,6 +17,10 @@ export interface ImportedModules {
   mayReachSink(module: string): boolean;
   /** Whether something may stand under a name everywhere; false is sure, and told without reading a module. */
   mayFindGlobal(name: string): boolean;
+  /** Id of the file that is looked at; absent where it is looked at for others. */
+  readonly from?: string;
+  /** Id of the file that a module is. */
+  idOf?(module: string): string | undefined;
   /** What other files of the program write to a cell; absent where nobody lists them. */
   readonly written?: (cell: Cell) => readonly Carried[];
   /** What every component or page sees under a name: `$log` of `this.$log`, `getApp()`. */

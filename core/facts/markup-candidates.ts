@@ -1,9 +1,10 @@
-import type { DatasetBinding, FieldBinding, FieldLabel, MarkupElement, ParsedFile, Program, RowBinding, TemplatePart } from '../types.ts';
+import type { DatasetBinding, FieldBinding, FieldLabel, GivenBinding, MarkupElement, ParsedFile, Program, RowBinding, TemplatePart } from '../types.ts';
 import { byName } from './by-name.ts';
 import { unwrap } from './tree.ts';
 
 /** An element of a mini-program's markup that calls a function. */
 export interface CallingElement {
+  readonly tag: string;
   /** In lower case and without what binds it: `tap`. */
   readonly event: string;
   readonly element: MarkupElement;
@@ -44,6 +45,14 @@ export class MarkupCandidates {
     return this.file.datasets ?? NO_DATASETS;
   }
 
+  /** Id of the script of a component that the markup names by a tag, or finds by a selector. */
+  readonly componentOf = (tagOrSelector: string): string | undefined => this.file.componentOf?.(tagOrSelector);
+
+  /** What elements give to components. */
+  get given(): readonly GivenBinding[] {
+    return this.file.given ?? NO_GIVEN;
+  }
+
   /** Labels that the markup shows beside fields. */
   get labels(): readonly FieldLabel[] {
     return this.file.labels;
@@ -51,6 +60,7 @@ export class MarkupCandidates {
 }
 
 const NO_DATASETS: readonly DatasetBinding[] = [];
+const NO_GIVEN: readonly GivenBinding[] = [];
 
 /** `save` for `@event="save"` and `@event="save($event)"`. */
 function handlerName(tree: Program): string | undefined {
@@ -66,13 +76,13 @@ function eventsOf(handlers: readonly TemplatePart[]): Map<string, string[]> {
 
 function callingElementsOf(templates: readonly TemplatePart[]): Map<string, CallingElement[]> {
   const found = new Map<string, CallingElement[]>();
-  for (const { role, name, element, tree } of templates) {
+  for (const { role, name, tag, element, tree } of templates) {
     const handler = role === 'handler' && element ? handlerName(tree) : undefined;
     if (handler === undefined || !element) continue;
     const brought = templates.filter((part) => part.role === 'bound' && part.element === element);
     const calling = found.get(handler);
-    if (calling) calling.push({ event: name, element, brought });
-    else found.set(handler, [{ event: name, element, brought }]);
+    if (calling) calling.push({ tag, event: name, element, brought });
+    else found.set(handler, [{ tag, event: name, element, brought }]);
   }
   return found;
 }

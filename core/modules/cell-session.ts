@@ -1,7 +1,8 @@
 /** What one analysis asks of the cells of its program, and what its findings therefore rest on. */
-import type { CellDependency, ModuleHost } from '../types.ts';
+import type { CellDependency, ModuleHost, ParsedFile, SourceFile } from '../types.ts';
+import { markupBeside, pageOf, type Page } from './page-markup.ts';
 import type { CellSession } from './program-cells.ts';
-import { writersAround, writersOf, type Writer } from './writers.ts';
+import { writersAround, writersByMarks, type Writer } from './writers.ts';
 
 /** Writers are looked for when the first cell is asked for: most files ask for none. */
 export class AskedCells implements CellSession {
@@ -15,10 +16,24 @@ export class AskedCells implements CellSession {
   constructor(private readonly host: ModuleHost, readonly from: string, private readonly read: (id: string) => string | undefined, private readonly depend: (id: string) => void) {}
 
   writersOf(marks: readonly string[]): readonly string[] {
-    this.known ??= writersAround(this.host, this.from, this.read);
-    const writers = writersOf(this.known, marks);
+    const writers = writersByMarks(this.host, this.from, marks, this.read, () => (this.known ??= writersAround(this.host, this.from, this.read)));
     this.dependencies.set(marks.join('\n'), { marks, writers });
     return writers;
+  }
+
+  markupOf(id: string): string | undefined {
+    const markup = markupBeside(id, this.host);
+    if (markup !== undefined) this.depend(markup.id);
+    return markup?.text;
+  }
+
+  pageOf(file: SourceFile, parsed: ParsedFile): Page | undefined {
+    const asked = { seen: new Set<string>(), needs: new Set<string>() };
+    const page = pageOf(file, parsed, this.host, asked);
+    // What the markup imports and which components it names is read now, so that it is known what the page rests on.
+    if (page) void page.parsed.fields;
+    for (const id of asked.seen) this.depend(id);
+    return page;
   }
 
   textOf(id: string): string | undefined {

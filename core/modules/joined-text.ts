@@ -45,7 +45,8 @@ export class JoinedText {
     return { ...fix, edits: fix.edits.map((edit): Edit => (edit.file === undefined ? { ...edit, ...this.placeOf(edit.range) } : edit)) };
   }
 
-  private placeOf({ start, end }: Range): { readonly file?: string; readonly range: Range } {
+  /** Where an offset range of it stands; without `file` in the first. */
+  placeOf({ start, end }: Range): { readonly file?: string; readonly range: Range } {
     const part = this.parts.filter((one) => one.start <= start).at(-1) as Part;
     const range = { start: start - part.start, end: end - part.start };
     return part.start === 0 ? { range } : { file: part.id, range };

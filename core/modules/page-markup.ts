@@ -7,6 +7,7 @@ import { PageFile } from '../parse/mini-program/page-file.ts';
 import type { LoadMarkup, MarkupSource } from '../parse/mini-program/reading.ts';
 import type { ModuleHost, ParsedFile, SourceFile } from '../types.ts';
 import { JoinedText } from './joined-text.ts';
+import { componentFinder } from './page-components.ts';
 import type { Asked } from './program.ts';
 
 /** Scripts of a mini-program. */
@@ -25,7 +26,7 @@ export function pageOf(file: SourceFile, script: ParsedFile, host: ModuleHost, a
   if (!SCRIPT.test(file.path) || !REGISTERS.test(file.text)) return undefined;
   const joined = new JoinedText(file.path, file.text);
   const markup = firstOf(besides(file.path), (id) => sourceOf(id, joined, host, asked));
-  return markup && { parsed: new PageFile(script, markup, loader(joined, host, asked), () => joined.text, 'script'), joined };
+  return markup && { parsed: new PageFile(script, markup, loader(joined, host, asked), () => joined.text, 'script', componentFinder(file.path, host, asked)), joined };
 }
 
 /** A markup together with the script of its page where anything in it may leak. */
@@ -77,6 +78,14 @@ function firstOf<T>(ids: readonly string[], read: (id: string) => T | undefined)
 /** Paths at which the markup of a script may stand. */
 function besides(path: string): string[] {
   return MINI_PROGRAM_DIALECTS.map(({ extension }) => `${withoutEnding(path)}.${extension}`);
+}
+
+/** The markup beside a script that registers a page or component, as it can be read now. */
+export function markupBeside(script: string, host: ModuleHost): { readonly id: string; readonly text: string } | undefined {
+  return SCRIPT.test(script) ? firstOf(besides(script), (id) => {
+    const text = host.read(id);
+    return text === undefined || text === 'later' ? undefined : { id, text };
+  }) : undefined;
 }
 
 function textIn(id: string, host: ModuleHost, asked: Asked): string | undefined {

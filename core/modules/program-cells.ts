@@ -3,15 +3,18 @@ import type { ProjectConfig } from '../config/project-config.ts';
 import { marksOf, type Cell } from '../sources/cells/cell.ts';
 import { eventWrites } from '../sources/cells/events.ts';
 import { globalWrites } from '../sources/cells/globals.ts';
+import { pageWrites } from '../sources/cells/page-writes.ts';
 import { storageWrites } from '../sources/cells/storage.ts';
 import { FileFacts } from '../facts/collect.ts';
 import type { FlowContext } from '../facts/flow/context.ts';
 import { Evaluator } from '../facts/flow/evaluator.ts';
 import { NO_MODULES } from '../facts/imported.ts';
 import type { SourceHit } from '../facts/value.ts';
-import type { Carried } from '../types.ts';
+import type { Carried, ParsedFile, SourceFile } from '../types.ts';
 import { carriedOf } from './carried.ts';
+import type { JoinedText } from './joined-text.ts';
 import { KeptTrees } from './kept-trees.ts';
+import type { Page } from './page-markup.ts';
 import { parseAny } from './parse-module.ts';
 
 /** More files do not write to one cell by hand. */
@@ -29,6 +32,10 @@ export interface CellSession {
   /** Files that may write to a cell with one of these marks. */
   writersOf(marks: readonly string[]): readonly string[];
   textOf(id: string): string | undefined;
+  /** Text of the markup of a page, by its script. */
+  markupOf(id: string): string | undefined;
+  /** A script together with the markup of its page. */
+  pageOf(file: SourceFile, parsed: ParsedFile): Page | undefined;
   /** Writers whose texts were asked for so far. */
   readonly asked: Set<string>;
   /** Length of their texts. */
@@ -48,7 +55,7 @@ interface Writer {
   readonly text: string;
   readonly written: Map<string, Written>;
   /** Made when it is needed, and dropped with the trees that were not used for longest. */
-  alone?: { readonly facts: FileFacts; readsCells: boolean };
+  alone?: { readonly facts: FileFacts; readsCells: boolean; readonly joined?: JoinedText };
 }
 
 /** What is known of the files of one host under one configuration, by their texts. */
@@ -73,20 +80,24 @@ export class ProgramCells {
   private writtenIn(id: string, cell: Cell, session: CellSession, depth: number): readonly Carried[] {
     const text = session.textOf(id);
     if (text === undefined || !affords(id, text, session)) return NOTHING;
-    const writer = this.writerOf(id, text);
+    const markup = isOfPages(cell) ? session.markupOf(id) : undefined;
+    const writer = markup === undefined ? this.writerOf(id, text) : this.writerOf(`${id} with markup`, `${text}\n${markup}`);
+    const file: SourceFile = { path: id, text };
     const key = `${depth} ${JSON.stringify(cell)}`;
     const known = writer.written.get(key);
     if (known?.rests.every((rest) => isSame(rest.carried, this.elsewhere(rest.cell, session, id, depth - 1)))) return known.carried;
-    const found = this.follow(id, writer, cell, session, depth);
+    const found = this.follow(file, writer, cell, session, depth);
     writer.written.set(key, found);
     return found.carried;
   }
 
   /** What the file tells by itself; where that is nothing, in the light of the cells that it reads. */
-  private follow(id: string, writer: Writer, cell: Cell, session: CellSession, depth: number): Written {
-    const alone = this.aloneIn(id, writer);
+  private follow(file: SourceFile, writer: Writer, cell: Cell, session: CellSession, depth: number): Written {
+    const { path: id } = file;
+    const alone = this.aloneIn(file, writer, isOfPages(cell) ? session : undefined);
     if (!alone) return { carried: NOTHING, rests: [] };
-    const carried = carriedOf(writesTo(alone.facts.flow, cell), id);
+    const placed = (carried: readonly Carried[]): readonly Carried[] => (alone.joined ? carried.map((one) => placedIn(one, id, alone.joined as JoinedText)) : carried);
+    const carried = placed(carriedOf(writesTo(alone.facts.flow, cell), id));
     if (carried.length > 0 || depth === 0 || !alone.readsCells) return { carried, rests: [] };
     const rests: { cell: Cell; carried: readonly Carried[] }[] = [];
     const written = (other: Cell): readonly Carried[] => {
@@ -95,7 +106,7 @@ export class ProgramCells {
       return there;
     };
     const flow = new Evaluator(this.config.vocabulary, alone.facts, this.config.maskers, { ...NO_MODULES, written });
-    return { carried: carriedOf(writesTo(flow, cell), id), rests };
+    return { carried: placed(carriedOf(writesTo(flow, cell), id)), rests };
   }
 
   private writerOf(id: string, text: string): Writer {
@@ -107,15 +118,17 @@ export class ProgramCells {
     return writer;
   }
 
-  private aloneIn(id: string, writer: Writer): Writer['alone'] {
+  /** `pages` reads the markup of the file's page, where that is wanted. */
+  private aloneIn({ path: id, text }: SourceFile, writer: Writer, pages: CellSession | undefined): Writer['alone'] {
     if (!writer.alone) {
-      const parsed = parseAny(id, writer.text);
+      const parsed = parseAny(id, text);
       if (!parsed) return undefined;
       const written = (): typeof NOTHING => {
         alone.readsCells = true;
         return NOTHING;
       };
-      const alone = { facts: new FileFacts(parsed, writer.text, this.config, { ...NO_MODULES, written }), readsCells: false };
+      const page = pages?.pageOf({ path: id, text }, parsed);
+      const alone = { facts: new FileFacts(page?.parsed ?? parsed, page?.joined.text ?? text, this.config, { ...NO_MODULES, written }), readsCells: false, joined: page?.joined };
       writer.alone = alone;
     }
     this.trees.keep(writer);
@@ -134,7 +147,19 @@ function affords(id: string, text: string, session: CellSession): boolean {
   return true;
 }
 
-function writesTo(flow: FlowContext, cell: Cell): SourceHit[] {
+function isOfPages({ space }: Cell): boolean {
+  return space.startsWith('page ');
+}
+
+/** A place behind a script is one of its markup. */
+function placedIn(carried: Carried, script: string, joined: JoinedText): Carried {
+  if (carried.file !== script) return carried;
+  const { file = script, range } = joined.placeOf(carried.range);
+  return { ...carried, file, range };
+}
+
+function writesTo(flow: FlowContext, cell: Cell): readonly SourceHit[] {
+  if (isOfPages(cell)) return pageWrites(flow, cell);
   if (cell.space === 'global') return globalWrites(flow, cell);
   return cell.space.startsWith('event ') ? eventWrites(flow, cell) : storageWrites(flow, cell);
 }

@@ -1,5 +1,6 @@
 /** Tree and facts of one module → what it says to others. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { BEHAVIOR } from '../catalog/mini-program-cells.ts';
 import type { FileFacts } from '../facts/collect.ts';
 import { localFunction, returnedExpressions } from '../facts/functions.ts';
 import { storeOptions, vuexState } from '../facts/flow/vuex-stores.ts';
@@ -133,6 +134,7 @@ class Summarizer {
     const object = node.arguments.find((argument) => argument.type === 'ObjectExpression');
     if (store && object) return this.store(object, depth);
     if (/^(?:freeze|assign|create|reactive|observable)$/.test(lastName(node.callee) ?? '') && object) return this.value(node).with({ members: this.members(object, depth) });
+    if (lastName(node.callee) === BEHAVIOR && object) return new LazyExport({ members: this.members(object, depth) });
     const inner = node.arguments[0] && unwrap(node.arguments[0]);
     if (isFunction(inner) && /^(?:debounce|throttle|memoize|once|curry|asyncHandler|catchAsync|action)$/.test(lastName(node.callee) ?? '')) return this.functionOf(inner, depth);
     const redaction = redactionOfLogger(this.facts.flow, node, lastName(node.callee) === 'getLogger');

@@ -34,7 +34,7 @@ export class ModuleView implements ImportedModules {
 
   constructor(
     private readonly library: ModuleLibrary,
-    private readonly from: string,
+    readonly from: string,
     private readonly level: number,
     private readonly session: Session,
     readonly isSummarizing: boolean,
@@ -66,6 +66,10 @@ export class ModuleView implements ImportedModules {
   /** Every module that was looked at, those behind others included. */
   get seen(): readonly string[] {
     return [...this.session.seen];
+  }
+
+  idOf(module: string): string | undefined {
+    return this.level < 0 ? undefined : this.resolve(module);
   }
 
   isProject(module: string): boolean {

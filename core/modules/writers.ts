@@ -1,4 +1,6 @@
 /** Which files of a program may write to a cell, as their bare text tells. */
+import { markupExtension } from '../parse/mini-program/languages.ts';
+import { askedMark } from '../sources/cells/cell.ts';
 import { writtenKeysIn } from '../sources/cells/written-keys.ts';
 import type { CellDependency, ModuleHost } from '../types.ts';
 import { isProgramScript } from './parse-module.ts';
@@ -34,12 +36,38 @@ export function writersUnder(host: ModuleHost, from: string, marks: readonly str
     const text = host.read(id);
     return text === 'later' ? undefined : text;
   };
-  return writersOf(writersAround(host, from, textOf), marks);
+  return writersByMarks(host, from, marks, textOf, () => writersAround(host, from, textOf));
+}
+
+/** Ids of files of the program that may write to a cell with one of these marks; `around` are those with marks of their own. */
+export function writersByMarks(host: ModuleHost, from: string, marks: readonly string[], textOf: (id: string) => string | undefined, around: () => readonly Writer[]): readonly string[] {
+  const asked = marks.flatMap((mark) => askedMark(mark) ?? []);
+  if (asked.length === 0) return writersOf(around(), marks);
+  return [...new Set(asked.flatMap(({ by, what }) => {
+    if (by === 'file') return textOf(what) === undefined ? [] : [what];
+    const files = (host.programFiles?.(from) ?? []).filter((id) => isMarked(id, textOf(id), by, what));
+    return by === 'beside' ? files.flatMap((id) => scriptBeside(id, textOf) ?? []) : files;
+  }))];
+}
+
+function isMarked(id: string, text: string | undefined, by: 'file' | 'ending' | 'words' | 'beside', what: string): boolean {
+  if (text === undefined) return false;
+  if (by === 'file') return id === what;
+  if (by === 'ending') return id.replaceAll('\\', '/').endsWith(what);
+  if (by === 'beside') return markupExtension(id) !== undefined && text.includes(what);
+  return isProgramScript(id, text) && what.split('\n').every((word) => text.includes(word));
+}
+
+function scriptBeside(markup: string, textOf: (id: string) => string | undefined): string | undefined {
+  return ['js', 'ts'].map((extension) => markup.replace(/[^.]*$/, extension)).find((id) => textOf(id) !== undefined);
 }
 
 /** Whether a file with this text may write to one of the cells that were asked for. */
 export function mayWriteTo(id: string, text: string, cells: readonly CellDependency[]): boolean {
-  if (cells.length === 0 || !isProgramScript(id, text)) return false;
+  if (cells.length === 0) return false;
+  const asked = cells.flatMap(({ marks }) => marks.flatMap((mark) => askedMark(mark) ?? []));
+  if (asked.some(({ by, what }) => isMarked(id, text, by, what))) return true;
+  if (!isProgramScript(id, text)) return false;
   const written = writtenKeysIn(text);
   return cells.some(({ marks }) => marks.some((mark) => written.has(mark)));
 }

@@ -1,6 +1,7 @@
 /** What calls that ask somebody give back: platforms, servers, databases. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { outcomeVerbs } from '../../catalog/request-words.ts';
+import { cloudAnswer } from '../../sources/cells/page-reads.ts';
 import { functionIn, returnedExpressions } from '../functions.ts';
 import { lastName, staticText, unwrap } from '../tree.ts';
 import { isPascalCase, splitWords } from '../words.ts';
@@ -17,7 +18,7 @@ import { namedSources } from './names.ts';
 
 /** What the place that is asked tells of an answer: a platform's call, a table, a path. Undefined when nothing does. */
 export function knownAnswer(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value | undefined {
-  const dialog = dialogAnswer(context, node);
+  const dialog = dialogAnswer(context, node) ?? cloudAnswer(context, node);
   if (dialog) return dialog;
   const platform = platformAnswer(context, node);
   if (platform) return platform.call.toCallback ? UNKNOWN : union([platformValue(node, platform), ...(platform.call.showsArguments ? [shownArguments(context, node, args)] : [])]);

@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { MarkupInput, Node, TemplatePart } from '../../types.ts';
 import type { CallingElement } from '../markup-candidates.ts';
+import { detailOfComponents } from '../../sources/cells/page-reads.ts';
 import { functionName } from '../functions.ts';
 import { isFunction, memberName, unwrap, type FunctionNode } from '../tree.ts';
 import { toldByText } from '../types/told.ts';
@@ -64,7 +65,8 @@ function eventOf(context: FlowContext, fn: FunctionNode): Value {
   const [param = fn] = fn.params;
   const detail = handedDetail(context, fn, param);
   const sources = elements.flatMap((element) => [...broughtBy(context, element), ...typedInto(context, element)]);
-  const value = { sources: [...(detail ? putUnder(detail, ['detail']) : []), ...sources], silent: false };
+  const ofComponents = detailOfComponents(context, elements, param);
+  const value = { sources: [...(detail ? putUnder(detail, ['detail']) : []), ...sources, ...ofComponents], silent: false };
   return value.sources.length > 0 ? value : UNKNOWN;
 }
 

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { kindById } from '../../catalog/kinds.ts';
+import { stateElsewhere } from '../../sources/cells/page-reads.ts';
 import { combine, givenDespiteName } from '../../sources/evidence.ts';
 import type { Node } from '../../types.ts';
 import { propertyValue } from '../component-state.ts';
@@ -81,6 +82,8 @@ function unnamedMember(context: FlowContext, node: TSESTree.MemberExpression, ob
   const marked = markupEventPart(context, node);
   const detail = marked.sources.length > 0 ? marked : eventValue(context, node);
   if (detail.sources.length > 0) return detail;
+  const elsewhere = stateElsewhere(context, node, object, name);
+  if (elsewhere) return elsewhere;
   const imported = importedValue(context, node);
   if (imported.sources.length > 0) return imported;
   return (args && memberOfMark(context.evaluate(object, args), name)) ?? contentOf(context, node, object, name);

@@ -1,10 +1,13 @@
 /** Methods that a component takes from the mixins it lists: `mixins: [navigation]`, where another module exports that. */
+import { TAKEN_OVER } from '../../catalog/mini-program-cells.ts';
 import type { Node } from '../../types.ts';
 import { keyName, unwrap } from '../tree.ts';
 import { originOf } from '../origin.ts';
 import type { FlowContext } from './context.ts';
 import type { ImportPath } from './imports.ts';
 
+/** Options that list them: Vue's, and those of mini-programs. */
+const LISTS: ReadonlySet<string> = new Set(['mixins', TAKEN_OVER]);
 /** Nobody lists so many by hand. */
 const MAX_MIXINS = 8;
 
@@ -28,7 +31,7 @@ function mixinsOf(context: FlowContext): readonly ImportPath[] {
 
 function findMixins({ candidates, bindings, modules }: FlowContext): ImportPath[] {
   return candidates.properties.flatMap((property) => {
-    const list = keyName(property.key, property.computed) === 'mixins' && property.value ? unwrap(property.value as Node) : undefined;
+    const list = LISTS.has(keyName(property.key, property.computed) ?? '') && property.value ? unwrap(property.value as Node) : undefined;
     return list?.type === 'ArrayExpression' ? list.elements.slice(0, MAX_MIXINS) : [];
   }).flatMap((element): ImportPath[] => {
     const origin = element?.type === 'Identifier' ? originOf(element, bindings) : undefined;

@@ -1,6 +1,7 @@
 /** What the state of a component, page or store holds: as a whole, and under a name. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { combine, givenDespiteName } from '../../sources/evidence.ts';
+import { stateFromElsewhere } from '../../sources/cells/page-reads.ts';
 import type { Node } from '../../types.ts';
 import { isPlaceholder } from '../functions.ts';
 import { isFunction, staticText } from '../tree.ts';
@@ -53,7 +54,7 @@ export function storedUnder(context: FlowContext, name: string): Value | undefin
 function joinedUnder(context: FlowContext, name: string): Value | undefined {
   const values = context.state.valuesOf(name).map((node) => stateValue(context, node));
   const written = context.state.partsOf(name).flatMap(({ path, value }) => putUnder(writtenValue(context, path.at(-1) ?? name, value), path));
-  const parts = [...written, ...[...boundFields(context, name), ...stateReads(context, name)].map(shown)];
+  const parts = [...written, ...stateFromElsewhere(context, name), ...[...boundFields(context, name), ...stateReads(context, name)].map(shown)];
   if (parts.length > 0) return union([UNKNOWN, { sources: parts, silent: false }, ...values]);
   return values.length > 0 ? union(values) : undefined;
 }

@@ -1,4 +1,4 @@
-import type { DatasetBinding, FieldBinding, FieldLabel, ParsedFile, RowBinding, TemplatePart } from '../../types.ts';
+import type { DatasetBinding, FieldBinding, FieldLabel, GivenBinding, ParsedFile, RowBinding, TemplatePart } from '../../types.ts';
 import type { Comment } from '../../suppress/directives.ts';
 import { mayHaveMarkupLeaks } from './leaks.ts';
 import { readMarkup } from './reader.ts';
@@ -23,8 +23,8 @@ export class PageFile implements ParsedFile {
   private knownReading: MarkupReading | undefined;
   private knownTemplates: readonly TemplatePart[] | undefined;
 
-  /** `textOf` gives the text that all offsets belong to. */
-  constructor(script: Pick<ParsedFile, 'tree' | 'scopes' | 'repaired'>, private readonly markup: MarkupSource, private readonly load: LoadMarkup, private readonly textOf: () => string, private readonly lookedAt: LookedAt) {
+  /** `textOf` gives the text that all offsets belong to, `scriptOf` the id of a component's script by its tag. */
+  constructor(script: Pick<ParsedFile, 'tree' | 'scopes' | 'repaired'>, private readonly markup: MarkupSource, private readonly load: LoadMarkup, private readonly textOf: () => string, private readonly lookedAt: LookedAt, private readonly scriptOf: (tag: string) => string | undefined = () => undefined) {
     this.tree = script.tree;
     this.scopes = script.scopes;
     this.repaired = script.repaired;
@@ -36,6 +36,15 @@ export class PageFile implements ParsedFile {
 
   get datasets(): readonly DatasetBinding[] {
     return this.reading.datasets;
+  }
+
+  get given(): readonly GivenBinding[] {
+    return this.reading.given;
+  }
+
+  componentOf(tagOrSelector: string): string | undefined {
+    const tag = /^[#.]/.test(tagOrSelector) ? this.reading.selectors.get(tagOrSelector) : tagOrSelector;
+    return tag === undefined ? undefined : this.scriptOf(tag);
   }
 
   get rows(): readonly RowBinding[] {

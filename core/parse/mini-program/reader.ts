@@ -1,7 +1,7 @@
 /** Reads the markup of a mini-program's page or component: what it shows, repeats and binds, and which functions it calls. */
 import { NodeTypes, type ElementNode, type TemplateChildNode } from '@vue/compiler-dom';
 import { BOUND_ATTRIBUTE, CODE_ELEMENTS, EVENT_ATTRIBUTE, TYPED_IN } from '../../catalog/mini-program-dialects.ts';
-import type { DatasetBinding, FieldBinding, Range, RowBinding } from '../../types.ts';
+import type { DatasetBinding, FieldBinding, GivenBinding, Range, RowBinding } from '../../types.ts';
 import type { Comment } from '../../suppress/directives.ts';
 import { collectComments } from '../markup.ts';
 import { pathsIn, plainPath } from '../state-paths.ts';
@@ -35,6 +35,8 @@ class Reader {
   private readonly rows: RowBinding[] = [];
   private readonly places: MarkupPlace[] = [];
   private readonly datasets: DatasetBinding[] = [];
+  private readonly given: GivenBinding[] = [];
+  private readonly selectors = new Map<string, string>();
   private readonly comments: Comment[] = [];
   private readonly labels = new Labels();
   private readonly definitions = new Map<string, Definition>();
@@ -49,8 +51,8 @@ class Reader {
     this.define(children, source);
     this.visit(children, NamesInScope.PAGE, source);
     for (const definition of this.definitions.values()) if (!definition.isUsed && definition.source === source) this.visit(definition.element.children, new NamesInScope(undefined, new Map(), true), source);
-    const { fields, rows, places, comments, datasets } = this;
-    return { fields, rows, places, comments, datasets, labels: this.labels.found };
+    const { fields, rows, places, comments, datasets, given, selectors } = this;
+    return { fields, rows, places, comments, datasets, given, selectors, labels: this.labels.found };
   }
 
   /** Templates stand anywhere, before their use or behind it. */
@@ -146,6 +148,7 @@ class Reader {
       else if (!EVENT_ATTRIBUTE.test(name)) this.show(value, scope, source, false);
     }
     this.hand(attributes, scope, source);
+    if (tag.includes('-')) this.give(tag, attributes, element, scope, source);
     this.places.push(...placesOf(tag, attributes, element, source), ...leaksOf(tag, attributes, element, source));
     const named = ['name', 'data-field', 'data-name'].map((name) => element.texts.get(name)).find((text) => text !== undefined && NAME.test(text));
     const fields = named === undefined ? bound : [...bound, named];
@@ -164,6 +167,15 @@ class Reader {
       const key = DATA_ATTRIBUTE.exec(name)?.[1]?.toLowerCase().replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
       const range = { start: source.start + value.start, end: source.start + value.end };
       if (key !== undefined) for (const handler of handlers) this.datasets.push({ handler, name: key, path: settled(inBraces(value, source), scope), range });
+    }
+  }
+
+  /** `<buyer-card id="card" buyer="{{item}}">` */
+  private give(tag: string, attributes: readonly Attribute[], { texts }: OpenElement, scope: NamesInScope, source: MarkupSource): void {
+    for (const [name, sign] of [['id', '#'], ['class', '.']] as const) for (const text of texts.get(name)?.split(/\s+/) ?? []) this.selectors.set(sign + text, tag);
+    for (const { name, value } of attributes) {
+      const [only] = mustachesIn(source.text, value.start, value.end);
+      if (only && !EVENT_ATTRIBUTE.test(name)) this.given.push({ tag, name: name.replace(/^model:/, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), path: settled(inBraces(value, source), scope), range: { start: source.start + value.start, end: source.start + value.end } });
     }
   }
 

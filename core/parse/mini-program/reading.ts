@@ -1,4 +1,4 @@
-import type { DatasetBinding, FieldBinding, FieldLabel, Range, RowBinding, TemplatePart } from '../../types.ts';
+import type { DatasetBinding, FieldBinding, FieldLabel, GivenBinding, Range, RowBinding, TemplatePart } from '../../types.ts';
 import type { Comment } from '../../suppress/directives.ts';
 import type { MarkupExpression } from '../expressions.ts';
 
@@ -28,6 +28,9 @@ export interface MarkupReading {
   readonly rows: readonly RowBinding[];
   readonly labels: readonly FieldLabel[];
   readonly datasets: readonly DatasetBinding[];
+  readonly given: readonly GivenBinding[];
+  /** Tags of elements by the selectors that find them: `#form`, `.form`. */
+  readonly selectors: ReadonlyMap<string, string>;
   readonly places: readonly MarkupPlace[];
   /** Comments of the markup itself, not of what it includes. */
   readonly comments: readonly Comment[];

@@ -35,13 +35,15 @@ export class HtmlFile implements ParsedFile {
   private readonly isVue: boolean;
   private readonly places: readonly MarkupPlace[];
   private readonly patches: readonly Patch[];
+  private readonly written: string;
   private readonly interpolations: readonly Interpolation[];
   private knownMarkup: Markup | undefined;
   private knownTemplates: readonly TemplatePart[] | undefined;
   private knownFields: readonly FieldBinding[] | undefined;
   private knownShown: Shown | undefined;
 
-  constructor(private readonly given: string) {
+  constructor(given: string) {
+    this.written = given;
     this.isVue = MOUNTS_VUE.test(given);
     const interpolations = interpolationsIn(given, this.isVue);
     this.interpolations = interpolations;
@@ -59,7 +61,7 @@ export class HtmlFile implements ParsedFile {
 
   /** Its elements. */
   get markup(): Markup {
-    return (this.knownMarkup ??= readPageElements(this.given, this.interpolations, this.scripts));
+    return (this.knownMarkup ??= readPageElements(this.written, this.interpolations, this.scripts));
   }
 
   get templates(): readonly TemplatePart[] {

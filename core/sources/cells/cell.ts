@@ -5,6 +5,8 @@ export interface Cell {
   /** Where the key counts: `storage device`, `event uni`, `global`. */
   readonly space: string;
   readonly key: Key;
+  /** What tells the files that write there, where their text alone does not; see `marksOf`. */
+  readonly marks?: readonly string[];
 }
 
 /** A constant key: its text where that is known, and the name of the constant that stands for it in another module. */
@@ -21,7 +23,34 @@ export function isSameCell(one: Cell, other: Cell): boolean {
 }
 
 /** What the text of a file that writes to a cell has; see `writtenKeysIn`. */
-export function marksOf({ space, key: { text, name } }: Cell): string[] {
+export function marksOf({ space, key: { text, name }, marks }: Cell): readonly string[] {
+  if (marks) return marks;
   const [kind] = space.split(' ');
   return [...(text === undefined ? [] : [`${kind} ${text}`]), ...(name === undefined ? [] : [`${kind} =${name}`])];
+}
+
+/** The mark of one file. */
+export function file(id: string): string {
+  return `file ${id}`;
+}
+
+/** The mark of files whose path ends so. */
+export function endingIn(path: string): string {
+  return `ending ${path}`;
+}
+
+/** The mark of scripts in whose text all of the words stand. */
+export function withWords(...words: readonly string[]): string {
+  return `words ${words.join('\n')}`;
+}
+
+/** The mark of scripts of pages in whose markup a word stands. */
+export function beside(word: string): string {
+  return `beside ${word}`;
+}
+
+/** A mark that only the whole text or path of a file can have; undefined for those that are known of each file. */
+export function askedMark(mark: string): { readonly by: 'file' | 'ending' | 'words' | 'beside'; readonly what: string } | undefined {
+  const [, by, what] = /^(file|ending|words|beside) ([\s\S]*)$/.exec(mark) ?? [];
+  return by === undefined || what === undefined ? undefined : { by: by as 'file', what };
 }

@@ -9,6 +9,7 @@ import type { SourceHit, Value } from '../../facts/value.ts';
 import type { Node } from '../../types.ts';
 import { isSameCell, type Cell } from './cell.ts';
 import { keyOf } from './keys.ts';
+import { isChannel } from './pages.ts';
 import { readable, writtenTo } from './written.ts';
 
 
@@ -58,6 +59,7 @@ function cellOf(context: FlowContext, { callee, arguments: [name] }: TSESTree.Ca
 
 /** Which bus an object is: one that everybody has, or the export of a module. Others belong to their file. */
 function emitterOf(context: FlowContext, object: Node): string | undefined {
+  if (isChannel(context, object)) return 'channel';
   const name = object.type === 'MemberExpression' ? memberName(object) : lastName(object);
   if (name !== undefined && SHARED_BUSES.has(name)) return name;
   const origin = object.type === 'Identifier' || object.type === 'MemberExpression' ? originOf(object, context.bindings) : undefined;

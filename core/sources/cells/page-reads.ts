@@ -1,0 +1,116 @@
+/** What a file of a mini-program reads of cells that other files of its program fill. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { CLOUD_CALL, CLOUD_FUNCTION, GIVEN, OPENED, OPENING, OPEN_PAGES, TAKEN_OVER } from '../../catalog/mini-program-cells.ts';
+import { propertyValue } from '../../facts/component-state.ts';
+import type { FlowContext } from '../../facts/flow/context.ts';
+import { putUnder } from '../../facts/flow/paths.ts';
+import { initialValue } from '../../facts/initial-values.ts';
+import type { CallingElement } from '../../facts/markup-candidates.ts';
+import { originOf } from '../../facts/origin.ts';
+import { keyName, lastName, memberName, staticText, type FunctionNode } from '../../facts/tree.ts';
+import type { SourceHit, Value } from '../../facts/value.ts';
+import type { Node } from '../../types.ts';
+import { isErrorName } from '../negative-names.ts';
+import { beside, endingIn, file, withWords, type Cell } from './cell.ts';
+import { isOpenPage, propertyName, selectorOf } from './pages.ts';
+import { writtenTo } from './written.ts';
+
+const MAX_EVENTS = 12;
+
+/** What a parameter is given by another file: of a channel, as the page's query, by who calls a function in the cloud. */
+export function givenByProgram(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
+  if (index !== 0 || !context.modules.written) return undefined;
+  const cell = channelOf(fn) ?? queryOf(context, fn) ?? cloudCallOf(context, fn);
+  const [parameter = fn] = fn.params;
+  const value = cell && valueIn(context, cell, parameter, []);
+  // Under the name of an error or event only an answer counts.
+  return value && parameter.type === 'Identifier' && isErrorName(parameter.name) ? asAnswer(value) : value;
+}
+
+/** `events: { picked: fn }` of who opens another page; the other way round, `on`, is that of every bus. */
+function channelOf(fn: FunctionNode): Cell | undefined {
+  const event = propertyName(fn);
+  const events = fn.parent?.parent?.parent;
+  const options = events?.type === 'Property' && keyName(events.key, events.computed) === 'events' ? events.parent : undefined;
+  const call = options?.parent;
+  return event === undefined || call?.type !== 'CallExpression' || !OPENING.has(lastName(call.callee) ?? '') ? undefined : { space: 'event channel', key: { text: event } };
+}
+
+/** `onLoad(options)` of a page, by the end of its path. */
+function queryOf(context: FlowContext, fn: FunctionNode): Cell | undefined {
+  const path = propertyName(fn) === OPENED ? context.modules.from : undefined;
+  const route = path === undefined ? undefined : /[^/\\]+[/\\][^/\\.]+(?=\.[jt]s$)/.exec(path)?.[0].replaceAll('\\', '/');
+  return route === undefined ? undefined : { space: 'page query', key: { text: route }, marks: [withWords(`${route}?`)] };
+}
+
+/** `exports.main = async (event) => …` of `save/index.js`. */
+function cloudCallOf(context: FlowContext, fn: FunctionNode): Cell | undefined {
+  const holder = fn.parent;
+  const isMain = holder?.type === 'AssignmentExpression' && holder.left.type === 'MemberExpression' && memberName(holder.left) === CLOUD_FUNCTION && lastName(holder.left.object) === 'exports';
+  const name = isMain ? /([^/\\]+)[/\\]index\.[jt]s$/.exec(context.modules.from ?? '')?.[1] : undefined;
+  return name === undefined ? undefined : { space: 'page cloud', key: { text: name }, marks: [withWords(CLOUD_CALL, name)] };
+}
+
+/** What components of a page hand over with an event of theirs. */
+export function detailOfComponents(context: FlowContext, elements: readonly CallingElement[], node: Node): SourceHit[] {
+  if (!context.modules.written) return [];
+  return elements.slice(0, MAX_EVENTS).flatMap(({ event, tag }) => {
+    const script = tag.includes('-') ? context.candidates.markup.componentOf(tag) : undefined;
+    return script === undefined ? [] : valueIn(context, { space: 'page event', key: { text: event }, marks: [file(script)] }, node, ['detail'])?.sources ?? [];
+  });
+}
+
+/** What the answer of a call of a function in the cloud holds. */
+export function cloudAnswer(context: FlowContext, call: TSESTree.CallExpression): Value | undefined {
+  if (lastName(call.callee) !== CLOUD_CALL || !call.arguments[0] || !context.modules.written) return undefined;
+  const options = initialValue(call.arguments[0], context.bindings);
+  const name = options.type === 'ObjectExpression' ? propertyValue(options, 'name') : undefined;
+  const text = name && staticText(name);
+  return text === undefined ? undefined : valueIn(context, { space: 'page answer', key: { text: CLOUD_FUNCTION }, marks: [endingIn(`/${text}/index.js`)] }, call, ['result']);
+}
+
+/** What another page or component has under a name of its state: `pages[0].data.order`. */
+export function stateElsewhere(context: FlowContext, node: Node, object: Node, name: string): Value | undefined {
+  if (object.type !== 'MemberExpression' || memberName(object) !== 'data' || !context.modules.written) return undefined;
+  const cell = { space: 'page state', key: { text: name } };
+  if (isOpenPage(context, object.object)) return valueIn(context, { ...cell, marks: [withWords('Page(', name)] }, node, []);
+  const selector = selectorOf(context, object.object);
+  const script = selector === undefined ? undefined : context.candidates.markup.componentOf(selector);
+  return script === undefined ? undefined : valueIn(context, { ...cell, marks: [file(script)] }, node, []);
+}
+
+/** What other files put into the state of this page or component under a name: parents, behaviors, pages above. */
+export function stateFromElsewhere(context: FlowContext, name: string): readonly SourceHit[] {
+  const { modules, candidates } = context;
+  if (!modules.written || modules.from === undefined) return [];
+  const cells: (readonly [Cell, Node])[] = [];
+  for (const property of candidates.properties) {
+    const option = property.type === 'Property' ? keyName(property.key, property.computed) : undefined;
+    if (option === GIVEN && property.value?.type === 'ObjectExpression' && propertyValue(property.value, name)) cells.push([{ space: 'page given', key: { text: `${modules.from} ${name}` }, marks: [beside(attributeName(name))] }, property]);
+    if (option === TAKEN_OVER && property.value?.type === 'ArrayExpression') for (const element of property.value.elements) for (const cell of behaviorOf(context, element, name)) cells.push([cell, property]);
+  }
+  const [page] = candidates.plainCalls.get('Page') ?? [];
+  if (page) cells.push([{ space: 'page below', key: { text: name }, marks: [withWords(OPEN_PAGES, name)] }, page.callee]);
+  return cells.flatMap(([cell, place]) => valueIn(context, cell, place, [])?.sources ?? []);
+}
+
+function behaviorOf({ bindings, modules }: FlowContext, element: Node | null, name: string): Cell[] {
+  const origin = element?.type === 'Identifier' ? originOf(element, bindings) : undefined;
+  const script = origin?.type === 'module' ? modules.idOf?.(origin.module) : undefined;
+  return script === undefined ? [] : [{ space: 'page state', key: { text: name }, marks: [file(script)] }];
+}
+
+/** `userInfo` is `user-info` in markup; either is written, and begins the same. */
+function attributeName(name: string): string {
+  return /^[a-z]+/.exec(name)?.[0] ?? name;
+}
+
+function asAnswer({ sources, silent }: Value): Value {
+  return { sources: sources.map((source) => ({ ...source, evidence: 'api' })), silent };
+}
+
+function valueIn(context: FlowContext, cell: Cell, node: Node, path: readonly string[]): Value | undefined {
+  const sources = writtenTo(context, cell, node);
+  if (sources.length === 0) return undefined;
+  return { sources: path.length > 0 ? putUnder({ sources: [...sources], silent: false }, path) : sources, silent: false };
+}

@@ -1,0 +1,101 @@
+/** What a file of a mini-program puts into cells that other pages, components and functions in the cloud read. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { CLOUD_CALL, TRIGGER } from '../../catalog/mini-program-cells.ts';
+import { propertyValue } from '../../facts/component-state.ts';
+import type { FlowContext } from '../../facts/flow/context.ts';
+import { concatenatedParts } from '../../facts/flow/literals.ts';
+import { namedSources } from '../../facts/flow/names.ts';
+import { fieldOf, putUnder } from '../../facts/flow/paths.ts';
+import { storedUnder } from '../../facts/flow/state-values.ts';
+import { localFunction, returnedExpressions } from '../../facts/functions.ts';
+import { initialValue } from '../../facts/initial-values.ts';
+import { isFunction, lastName, staticText, unwrap } from '../../facts/tree.ts';
+import { UNKNOWN, type SourceHit } from '../../facts/value.ts';
+import type { Node } from '../../types.ts';
+import type { Cell } from './cell.ts';
+import { isOpenPage } from './pages.ts';
+import { readable } from './written.ts';
+
+const MAX_WRITES = 20;
+const PARAMETER = /[?&]([\w.-]+)=$/;
+
+type Write = (context: FlowContext, name: string) => readonly SourceHit[];
+
+/** By the space of a cell, past the word `page`. */
+const WRITES: Readonly<Record<string, Write>> = {
+  /** `this.triggerEvent('picked', detail)`; markup writes names of events in any case. */
+  event: (context, name) => calls(context, TRIGGER).filter(({ arguments: [event] }) => event && staticText(event)?.toLowerCase() === name).flatMap(({ arguments: [, detail] }) => valueOf(context, detail)),
+  /** `pages[pages.length - 2].setData({ name: value })` */
+  below: (context, name) => calls(context, 'setData').filter(({ callee }) => callee.type === 'MemberExpression' && isOpenPage(context, callee.object)).flatMap(({ arguments: [data] }) => {
+    const object = data && initialValue(data, context.bindings);
+    return object?.type === 'ObjectExpression' ? valueOf(context, propertyValue(object, name)) : [];
+  }),
+  /** What the state of a page, component or behavior holds. */
+  state: (context, name) => storedUnder(context, name)?.sources ?? [],
+  /** `<card person="{{item}}">`, by the script of the component and the name. */
+  given: (context, name) => {
+    const { given, componentOf } = context.candidates.markup;
+    const [component, property] = name.split(' ');
+    return given.filter((one) => one.name === property && componentOf(one.tag) === component).flatMap(({ path, range }) => atPath(context, path, { type: 'Identifier', name: path?.at(-1) ?? '', range: [range.start, range.end] } as unknown as Node));
+  },
+  /** `url: '/pages/order/detail?phone=' + phone` */
+  query: (context, route) => addresses(context).flatMap((parts) => parametersOf(context, parts, route)),
+  /** `callFunction({ name: 'save', data })` */
+  cloud: (context, name) => calls(context, CLOUD_CALL).flatMap(({ arguments: [options] }) => {
+    const object = options && initialValue(options, context.bindings);
+    const called = object?.type === 'ObjectExpression' ? propertyValue(object, 'name') : undefined;
+    return object?.type === 'ObjectExpression' && called && staticText(called) === name ? valueOf(context, propertyValue(object, 'data')) : [];
+  }),
+  /** What a function that a file exports answers. */
+  answer: (context, name) => (context.candidates.memberWrites.get(name) ?? []).flatMap(({ right }) => {
+    const fn = isFunction(right) ? right : localFunction(right, context.bindings);
+    return fn ? returnedExpressions(fn).flatMap((node) => valueOf(context, node)) : [];
+  }),
+};
+
+/** The sources that a file puts into a cell of pages. */
+export function pageWrites(context: FlowContext, { space, key }: Cell): readonly SourceHit[] {
+  return readable({ sources: WRITES[space.replace(/^page /, '')]?.(context, key.text ?? '') ?? [], silent: false });
+}
+
+function calls({ candidates }: FlowContext, method: string): readonly TSESTree.CallExpression[] {
+  return (candidates.methodCalls.get(method) ?? []).slice(0, MAX_WRITES);
+}
+
+function valueOf(context: FlowContext, node: Node | undefined): readonly SourceHit[] {
+  return node ? context.evaluate(node).sources : [];
+}
+
+/** What stands at a path of a page's state; where nothing is known of it, its last name tells. */
+function atPath(context: FlowContext, path: readonly string[] | undefined, node: Node): readonly SourceHit[] {
+  const [first, ...rest] = path ?? [];
+  if (first === undefined) return [];
+  const { sources } = rest.reduce(fieldOf, storedUnder(context, first) ?? UNKNOWN);
+  return sources.length > 0 ? sources : namedSources(context, rest.at(-1) ?? first, node, path?.at(-2)).filter(({ confidence }) => confidence === 'high');
+}
+
+/** Addresses that are built from texts, part by part. */
+function addresses({ candidates }: FlowContext): (Node | string)[][] {
+  const templates = candidates.strings.flatMap((node) => (node.type === 'TemplateLiteral' && node.expressions.length > 0 ? [node.quasis.flatMap((quasi, index): (Node | string)[] => [quasi.value.cooked ?? '', ...(node.expressions[index] ? [node.expressions[index] as Node] : [])])] : []));
+  return [...templates, ...candidates.concatenations.filter(({ parent }) => parent?.type !== 'BinaryExpression').map((node): (Node | string)[] => concatenatedParts(node))];
+}
+
+/** Parameters of an address that leads to a page, under their names. */
+function parametersOf(context: FlowContext, parts: readonly (Node | string)[], route: string): SourceHit[] {
+  const [first] = parts;
+  const start = typeof first === 'string' ? first : first && staticText(first);
+  if (start === undefined || !(start.split('?')[0] ?? '').endsWith(route)) return [];
+  let before = '';
+  return parts.flatMap((part): SourceHit[] => {
+    const text = typeof part === 'string' ? part : staticText(part);
+    const name = text === undefined ? PARAMETER.exec(before)?.[1] : undefined;
+    before = text ?? '';
+    return name === undefined ? [] : putUnder({ sources: valueOf(context, unwrapped(part as Node)), silent: false }, [name]);
+  });
+}
+
+/** What `encodeURIComponent` and `JSON.stringify` are given. */
+function unwrapped(node: Node): Node {
+  const bare = unwrap(node);
+  return bare.type === 'CallExpression' && bare.arguments[0] && /^(?:encodeURIComponent|stringify)$/.test(lastName(bare.callee) ?? '') ? unwrapped(bare.arguments[0]) : bare;
+}
