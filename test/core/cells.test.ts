@@ -87,6 +87,23 @@ const CASES: readonly (readonly [what: string, files: Files, found: readonly str
   }, ['/p/a.js:2', '/p/a.js:4']],
 ];
 
+const LEAVING: readonly (readonly [what: string, files: Files, found: readonly string[]])[] = [
+  ['a name whose record is a person’s', {
+    '/p/a.wxml': '<view wx:for="{{list}}" bindtap="go" data-item="{{item}}">{{item.name}} {{item.mobile}} {{item.idCard}}</view><view wx:for="{{shops}}">{{item.name}} {{item.tel}}</view><view wx:for="{{orders}}">{{item.name}} {{item.consignee}} {{item.mobile}} {{item.email}}</view>',
+    '/p/a.js': 'Page({ data: { list: [], shops: [], orders: [] }, go(e) { const item = e.currentTarget.dataset.item;\nwx.navigateTo({ url: "/p/b?name=" + item.name }) },\ns() { wx.navigateTo({ url: "/p/c?name=" + this.data.shops[0].name }) },\no() { wx.navigateTo({ url: "/p/c?name=" + this.data.orders[0].name }) } })',
+  }, ['/p/a.js:2']],
+  ['a token behind the sign of a fragment', {
+    '/p/a.wxml': '<web-view src="https://m.example.com/#/home?token={{userInfo.token}}"/>\n<web-view src="{{\'https://m.example.com/#token=\' + userInfo.token}}"/>\n<web-view src="https://m.example.com/#/{{userInfo.id}}"/>',
+  }, ['/p/a.wxml:1', '/p/a.wxml:2']],
+  ['the number of a person, and not of a shop', {
+    '/p/a.wxml': '<navigator url="/p/b?tel={{shop.tel}}"/>\n<navigator url="/p/b?tel={{user.tel}}"/>\n<navigator url="/p/b?phone={{store.phone}}&x={{storeInfo.mobile}}"/>',
+  }, ['/p/a.wxml:2']],
+];
+
+describe('what leaves pages of a mini-program', () => {
+  for (const [what, files, found] of LEAVING) it(what, () => assert.deepEqual(reported(files).sort(), [...found].sort()));
+});
+
 describe('values between files of a mini-program', () => {
   for (const [what, files, found] of CASES) it(`are known: ${what}`, () => assert.deepEqual(reported(files).sort(), [...found].sort()));
 

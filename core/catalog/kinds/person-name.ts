@@ -16,7 +16,7 @@ export default defineKind({
       medium: [
         'full name', 'customer name', 'cust name', 'contact name', 'contacts name', 'linkman name', 'link man',
         'linkman', 'link name', 'consignee', 'consignee name', 'receiver name', 'recipient name', 'sender name',
-        'member name', 'student name', 'teacher name', 'doctor name', 'employee name', 'emp name', 'staff name',
+        'member name', 'peer name', 'student name', 'teacher name', 'doctor name', 'employee name', 'emp name', 'staff name',
         'driver name', 'person name', 'applicant name', 'legal person name', 'guardian name', 'first name',
         'last name', 'surname', 'given name', 'family name', 'family member name', 'former name', 'user true name',
         'insured name', 'insurant name', 'policyholder name', 'policy holder name', 'beneficiary name', 'claimant name',

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { kindById } from '../../catalog/kinds.ts';
 import { stateElsewhere } from '../../sources/cells/page-reads.ts';
+import { inRecord } from '../../sources/person-records.ts';
 import { combine, givenDespiteName } from '../../sources/evidence.ts';
 import type { Node } from '../../types.ts';
 import { propertyValue } from '../component-state.ts';
@@ -58,7 +59,7 @@ export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpres
   const receiver = receiverName(object);
   const told = namedSources(context, getterNoun(node, name), node, receiver);
   if (isNobodys(context, told, object) || isOfThing(context, name, object)) return SILENT;
-  const named = told.length > 0 ? told : unnamedSources(context, node, name, receiver);
+  const named = told.length > 0 ? inRecord(context, told, object, args) : unnamedSources(context, node, name, receiver);
   const property = readProperty(context, object, name, args);
   const isTold = property.silent || property.sources.length > 0 || named.some(({ confidence }) => confidence !== 'low');
   const value = isTold ? property : unnamedMember(context, node, object, name, args);

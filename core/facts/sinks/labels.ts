@@ -46,7 +46,8 @@ export function labelSources(context: FlowContext, node: Node, label: string, is
   if (match) {
     if (!isPlain && !isLeftToLabel(node, text, match)) return [];
     if (isKey && isKeyOfRow(node) && !NUMBERED.test(text)) return [];
-    if (!isKey && (match.confidence === 'low' || (match.kind.id !== 'sms-otp' && isStatusCode(node)) || isOfPlace(context, node, match.kind.id))) return [];
+    if (!isKey && (match.confidence === 'low' || (match.kind.id !== 'sms-otp' && isStatusCode(node)) )) return [];
+    if (isOfPlace(context, node, match.kind.id)) return [];
     if (isKey && match.kind.id === 'session-token' && HANDED_ONCE.has(splitWords(lastName(unwrap(node)) ?? '').at(-1) ?? '')) return [];
     return [sourceAt(node, match.kind.id, text, 'label', isKey && CATEGORIES.has(match.kind.id) ? 'low' : match.confidence)];
   }

@@ -17,7 +17,7 @@ import type { SinkUse, SunkValue } from './uses.ts';
 /** `https://user:` before a password that `@` ends. */
 const USER = /^https?:\/\/[^/?#@\s:]+:$/i;
 /** A parameter's name before its value, also with the scheme of a token in between: `?Authorization=Bearer `. */
-const PARAMETER = /[?&]([\w.\-[\]$]+)=(?:(?:Bearer|Basic|Token)(?:\s|%20|\+))?$/i;
+const PARAMETER = /[?&#]([\w.\-[\]$]+)=(?:(?:Bearer|Basic|Token)(?:\s|%20|\+))?$/i;
 
 /**
  * Addresses built from text: every dynamic part that follows `?name=` or `&name=`, an object that becomes a query after

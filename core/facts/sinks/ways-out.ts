@@ -7,13 +7,13 @@ import { STORES } from './wrappers.ts';
 /** How a text goes on where it ends or a dynamic part begins. */
 const OPEN = ["'", '"', '`', '${', '{{'];
 
-/** After `?name` or `&name`. */
+/** After `?name`, `&name` or `#name`. */
 const PARAMETER: Border = {
   id: 'parameter',
   holds(text, before) {
     let at = before - 1;
     while (at >= 0 && isNamePart(text.charCodeAt(at))) at--;
-    return at < before - 1 && (text[at] === '?' || text[at] === '&');
+    return at < before - 1 && (text[at] === '?' || text[at] === '&' || text[at] === '#');
   },
 };
 

@@ -7,7 +7,7 @@ import { mustachesIn } from './readable.ts';
 import type { MarkupPlace, MarkupSource } from './reading.ts';
 
 /** A parameter of an address, as it stands before a value. */
-const PARAMETER = /[?&][\w.-]+=/;
+const PARAMETER = /[?&#][\w.-]+=/;
 const MIN_SECRET = 6;
 const SECRET = /(?<!:)(?:key|passw(?:or)?d|pwd|secret|token)\s{0,4}=/i;
 

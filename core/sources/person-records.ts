@@ -1,0 +1,24 @@
+/** Whether a bare `name` is that of a person: by what else is known of the object that it is read from. */
+import { PERSON_OBJECT } from '../catalog/kinds.ts';
+import { placeKinds } from '../catalog/places.ts';
+import type { Arguments, FlowContext } from '../facts/flow/context.ts';
+import type { SourceHit } from '../facts/value.ts';
+import type { Node } from '../types.ts';
+
+const NAME = 'person-name';
+/** An order, a shop and a lesson have these too, beside a name that is not a person's. */
+const OF_ANYTHING: ReadonlySet<string> = new Set([...placeKinds, NAME, PERSON_OBJECT, 'precise-location', 'nickname', 'user-account']);
+const MIN_KINDS = 2;
+
+/**
+ * A `name` that alone says little is sure where its object surely holds a record of a person: two kinds at least that only
+ * persons have, and no other name of somebody, whose the record would be then.
+ */
+export function inRecord(context: FlowContext, named: readonly SourceHit[], object: Node, args: Arguments | undefined): readonly SourceHit[] {
+  const [only] = named;
+  if (named.length !== 1 || only?.kind !== NAME || only.confidence !== 'low' || only.name !== 'name') return named;
+  const fields = context.evaluate(object, args).sources.filter(({ confidence, path }) => confidence !== 'low' && path?.length === 1);
+  if (fields.some(({ kind, name }) => kind === NAME && name !== 'name')) return named;
+  const kinds = new Set(fields.map(({ kind }) => kind).filter((kind) => !OF_ANYTHING.has(kind) || kind === 'mobile-phone'));
+  return kinds.size >= MIN_KINDS ? [{ ...only, evidence: 'object', confidence: 'medium', ofPerson: true }] : named;
+}
