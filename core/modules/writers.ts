@@ -59,7 +59,7 @@ function isMarked(id: string, text: string | undefined, by: 'file' | 'ending' | 
 }
 
 function scriptBeside(markup: string, textOf: (id: string) => string | undefined): string | undefined {
-  return ['js', 'ts'].map((extension) => markup.replace(/[^.]*$/, extension)).find((id) => textOf(id) !== undefined);
+  return ['js', 'ts'].map((extension) => markup.slice(0, markup.lastIndexOf('.') + 1) + extension).find((id) => textOf(id) !== undefined);
 }
 
 /** Whether a file with this text may write to one of the cells that were asked for. */

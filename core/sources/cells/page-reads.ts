@@ -38,8 +38,8 @@ function channelOf(fn: FunctionNode): Cell | undefined {
 
 /** `onLoad(options)` of a page, by the end of its path. */
 function queryOf(context: FlowContext, fn: FunctionNode): Cell | undefined {
-  const path = propertyName(fn) === OPENED ? context.modules.from : undefined;
-  const route = path === undefined ? undefined : /[^/\\]+[/\\][^/\\.]+(?=\.[jt]s$)/.exec(path)?.[0].replaceAll('\\', '/');
+  const path = propertyName(fn) === OPENED ? namesOf(context) : undefined;
+  const route = path && /\.[jt]s$/.test(path.at(-1) ?? '') ? path.slice(-2).join('/').slice(0, -'.js'.length) : undefined;
   return route === undefined ? undefined : { space: 'page query', key: { text: route }, marks: [withWords(`${route}?`)] };
 }
 
@@ -47,8 +47,13 @@ function queryOf(context: FlowContext, fn: FunctionNode): Cell | undefined {
 function cloudCallOf(context: FlowContext, fn: FunctionNode): Cell | undefined {
   const holder = fn.parent;
   const isMain = holder?.type === 'AssignmentExpression' && holder.left.type === 'MemberExpression' && memberName(holder.left) === CLOUD_FUNCTION && lastName(holder.left.object) === 'exports';
-  const name = isMain ? /([^/\\]+)[/\\]index\.[jt]s$/.exec(context.modules.from ?? '')?.[1] : undefined;
-  return name === undefined ? undefined : { space: 'page cloud', key: { text: name }, marks: [withWords(CLOUD_CALL, name)] };
+  const [name, script] = isMain ? namesOf(context).slice(-2) : [];
+  return name === undefined || !/^index\.[jt]s$/.test(script ?? '') ? undefined : { space: 'page cloud', key: { text: name }, marks: [withWords(CLOUD_CALL, name)] };
+}
+
+/** Names of the folders down to the file that is looked at, and its own. */
+function namesOf({ modules }: FlowContext): string[] {
+  return (modules.from ?? '').replaceAll('\\', '/').split('/');
 }
 
 /** What components of a page hand over with an event of theirs. */
