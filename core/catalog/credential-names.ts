@@ -73,6 +73,9 @@ export const ambiguousNames: readonly AmbiguousName[] = [
   { tail: 'd', isWhole: true, isTold: true, kind: 'private-key', isOwnSecret: false, under: [], beside: ['kty', 'crv'] },
   { tail: 'k', isWhole: true, isTold: true, kind: 'encryption-key', isOwnSecret: false, under: [], beside: ['kty'] },
   { tail: 'accesssecret', isWhole: true, isTold: true, kind: 'signing-secret', isOwnSecret: true, under: ['jwt', 'token', 'tokens', 'session', 'auth'], beside: ['refresh secret', 'expires in', 'expiresin'] },
+  // https://docs.rongcloud.cn/platform-chat-api/auth/api-authentication: shorter than other issued secrets.
+  { tail: 'rongcloudappsecret', isWhole: true, isTold: true, isAlone: true, kind: 'app-secret', isOwnSecret: false, under: [], beside: [] },
+  { tail: 'appsecret', isWhole: true, isTold: true, kind: 'app-secret', isOwnSecret: false, under: ['rongcloud', 'rong', 'rongyun'], beside: [] },
   // Programs that check any text with it: their own pages say so.
   { tail: 'meilimasterkey', isWhole: true, isTold: true, isAlone: true, kind: 'api-key', isOwnSecret: true, under: [], beside: [] },
   { tail: 'typesenseapikey', isWhole: true, isTold: true, isAlone: true, kind: 'api-key', isOwnSecret: true, under: [], beside: [] },

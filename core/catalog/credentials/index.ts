@@ -8,6 +8,7 @@ import agoraAppCertificate from './agora-app-certificate.ts';
 import airtableToken from './airtable-token.ts';
 import alchemyKey from './alchemy-key.ts';
 import aliyunAccessKey from './aliyun-access-key.ts';
+import aliyunAppCode from './aliyun-app-code.ts';
 import aliyunStsToken from './aliyun-sts-token.ts';
 import aliyunYunxiaoToken from './aliyun-yunxiao-token.ts';
 import amapKey from './amap-key.ts';
@@ -225,6 +226,7 @@ export const credentials: readonly Credential[] = [
   airtableToken,
   alchemyKey,
   aliyunAccessKey,
+  aliyunAppCode,
   aliyunStsToken,
   aliyunYunxiaoToken,
   amapKey,

@@ -70,6 +70,8 @@ export const FOUND: Readonly<Record<string, readonly Row[]>> = {
     ['a row of a schema', `convict({ jwt: { format: String, default: «'shop-secret'», env: 'JWT_SECRET' } });`],
   ],
   'names of tools': [
+    ['RongCloud', `RONGCLOUD_APP_SECRET=«Ab3dEf6Hij9»\n`, '.env'],
+    ['an AppCode in a header', `const options = { headers: { Authorization: «'APPCODE ${HEX}'» } };`],
     ['npm’s base64 login', `//registry.example.com/:_auth=«${Buffer.from('shop:kiwi2024').toString('base64')}»\n`, '.npmrc'],
     ['npm’s base64 login for all', `_auth = «${Buffer.from('shop:kiwi2024').toString('base64')}»\n`, '.npmrc'],
     ['npm’s password', `//registry.example.com/:_password=«${Buffer.from('kiwi2024#').toString('base64')}»\n`, '.npmrc'],
