@@ -7,7 +7,7 @@ export default defineCredential({
   name: { en: 'Alibaba Cloud AppCode', 'zh-CN': '阿里云 AppCode' },
   doc: 'https://help.aliyun.com/zh/api-gateway/traditional-api-gateway/user-guide/call-an-api-in-simple-authentication-mode',
   keywords: ['APPCODE '],
-  pattern: /(?<!\w)APPCODE (?<secret>[0-9a-f]{32})(?![0-9A-Za-z])/,
+  pattern: /\bAPPCODE (?<secret>[0-9a-f]{32})(?![0-9A-Za-z])/,
   check: 'varied',
   level: 'high',
   examples: {
