@@ -20,7 +20,7 @@ import { evaluateAssigned } from './literals.ts';
 import { keptCode } from './kept-codes.ts';
 import { keyText } from './key-text.ts';
 import { keptHere } from './kept-values.ts';
-import { isSplitMailbox } from './split-texts.ts';
+import { isSplitMailbox } from '../../sources/split-texts.ts';
 import { resultOfMark } from './marks.ts';
 import { namedSources } from './names.ts';
 import { rowsOfCall } from './table-rows.ts';

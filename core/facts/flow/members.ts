@@ -30,7 +30,7 @@ import { isHarmlessProperty, isNeutralReceiver } from '../../sources/negative-na
 import { namedSources } from './names.ts';
 import { slotValue } from './row-values.ts';
 import { evaluateState, wholeState } from './state-values.ts';
-import { isHarmlessPart } from './split-texts.ts';
+import { isHarmlessPart } from '../../sources/split-texts.ts';
 import { isTableLines, showsParameters } from './made-texts.ts';
 import { isNobodys, isOfThing } from './owners.ts';
 import { readState } from './vuex-stores.ts';
@@ -114,8 +114,7 @@ function getterNoun(node: TSESTree.MemberExpression, name: string): string {
 function receiverName(object: Node): string | undefined {
   const bare = unwrap(object);
   const name = lastName(bare);
-  if (bare.type === 'MemberExpression' && (name === undefined || /^\d+$/.test(name))) return lastName(bare.object);
-  return (name === 'value' || name === 'current') && bare.type === 'MemberExpression' ? lastName(bare.object) : name;
+  return bare.type === 'MemberExpression' && (name === undefined || /^(?:value|current|\d+)$/.test(name)) ? lastName(bare.object) : name;
 }
 
 /** Whether a member is a text about a field (`rules.phone`, `Fields.PHONE`); credentials in a configuration are real. */

@@ -7,7 +7,7 @@ import { fieldsOfType } from '../types/evidence.ts';
 import { SILENT, UNKNOWN, union, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { isKeyed } from './collections.ts';
-import { isHarmlessPart } from './split-texts.ts';
+import { isHarmlessPart } from '../../sources/split-texts.ts';
 import { readProperty } from './members.ts';
 import { namedSources } from './names.ts';
 import { isNobodys, isNobodysPart } from './owners.ts';
