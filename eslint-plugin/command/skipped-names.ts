@@ -28,9 +28,16 @@ export function folderReason(names: readonly string[]): SkipReason | undefined {
   return BUNDLED_FOLDERS.has(name) ? 'bundled' : undefined;
 }
 
+/**
+ * Files that suppliers publish to be copied into a project: maps (https://lbs.amap.com/api/wx/summary, https://lbs.qq.com/miniProgram/jsSdk/jsSdkGuide/jsSdkOverview,
+ * https://lbsyun.baidu.com/index.php?title=wxjsapi), object storage (https://github.com/tencentyun/cos-wx-sdk-v5), WeChat's pages (https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html), jQuery.
+ */
+const VENDORED_FILES = /^(?:amap-wx|qqmap-wx-jssdk|bmap-wx|cos-(?:wx|js)-sdk-v\d|jweixin(?:-module)?|weixin-js-sdk|jquery)(?:[-.]?v?\d[\d.]*)?\.js$/i;
+
 /** Why a file of this name is skipped. */
 export function fileReason(name: string): SkipReason | undefined {
   if (/[.-]min\.[cm]?js$/i.test(name)) return 'minified';
+  if (VENDORED_FILES.test(name)) return 'vendored';
   return /[.-](?:bundle|umd|iife|global\.prod)\.[cm]?js$|^chunk-vendors\b.*\.js$/i.test(name) ? 'bundled' : undefined;
 }
 

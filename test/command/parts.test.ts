@@ -67,6 +67,7 @@ describe('code that nobody wrote here', () => {
 
   it('is told by names too', () => {
     assert.deepEqual(['a.min.js', 'b-min.js', 'admin.js', 'app.bundle.js', 'bundle.js', 'chunk-vendors.3f2a.js', 'a.umd.js'].map(fileReason), ['minified', 'minified', undefined, 'bundled', undefined, 'bundled', 'bundled']);
+    assert.deepEqual(['amap-wx.130.js', 'qqmap-wx-jssdk.js', 'cos-wx-sdk-v5.1.js', 'weixin-js-sdk.js', 'jquery-3.7.1.js', 'jquery.ts', 'amap.js', 'jquery-login.js', 'my-jquery.js'].map(fileReason), [...Array.from({ length: 5 }, () => 'vendored'), undefined, undefined, undefined, undefined]);
     for (const [path, reason] of [
       ['mall/vendor', 'vendored'],
       ['mall/public/vendors', 'vendored'],

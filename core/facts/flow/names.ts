@@ -3,6 +3,7 @@ import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { memberKinds } from '../../catalog/member-kinds.ts';
 import type { Confidence, Evidence, Node } from '../../types.ts';
 import { isSearchObject } from '../../sources/negative-names.ts';
+import { isPasswordHash } from '../literals/value-class.ts';
 import { isCancelledByReceiver } from '../match-name.ts';
 import { whosePassword } from '../passwords/holders.ts';
 import { rangeOf } from '../tree.ts';
@@ -46,6 +47,7 @@ function isPersonReceiver(context: FlowContext, receiver: string): boolean {
 export function looksLikeData(text: string, isCredential: boolean): boolean {
   if (/[\u4e00-\u9fa5]{4,}/.test(text) && !/\d{5,}/.test(text)) return false;
   if (/^[*x•●.\s-]+$/i.test(text) || /^[[(<{].*[\])>}]$|\b(?:redacted|masked|filtered|omitted|removed)\b|脱敏|隐藏/i.test(text)) return false;
+  if (isCredential && isPasswordHash(text)) return false;
   if (isCredential) return text.length >= 3 && !/\s/.test(text) && !/^(?:password|passwd|pwd|token|access_?token|secret|text|code|key)$/i.test(text);
   return /\d{5,}/.test(text) || /^[^\s@]+@[^\s@]+$/.test(text);
 }

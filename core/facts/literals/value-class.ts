@@ -64,7 +64,7 @@ function isPublicKey(value: string): boolean {
 }
 
 /** bcrypt, crypt(3), argon2, PBKDF2 and LDAP forms. */
-function isPasswordHash(value: string): boolean {
+export function isPasswordHash(value: string): boolean {
   return /^(?:\$2[abxy]?\$\d\d\$|\$argon2|\$(?:[156]|apr1)\$|pbkdf2|\{S?SHA\}|sha\d{1,3}[:$])/i.test(value);
 }
 
