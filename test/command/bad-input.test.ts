@@ -56,7 +56,7 @@ describe('bad input', () => {
     'vendor/a.js': LEAK,
     'dist/a.js': LEAK,
     'node_modules/x/index.js': LEAK,
-    'page.html': '<p></p>',
+    'page.hbs': '<p></p>',
     'data.json': '{}',
     'logo.png': '',
     'README.md': '',
@@ -107,7 +107,7 @@ describe('bad input', () => {
     const links = hasLink ? ', 1 linked' : '';
     assert.equal(
       lastLine(run.err),
-      `Scanned 15 files (3 of them settings and data) with ${rules.length} rules; skipped ${hasLink ? 13 : 12} (2 minified, 2 bundled, 2 vendored, 1 too large, 2 binary, 2 not UTF-8${links}, 1 in languages not read: .html 1); 1 failed to parse.`,
+      `Scanned 15 files (3 of them settings and data) with ${rules.length} rules; skipped ${hasLink ? 13 : 12} (2 minified, 2 bundled, 2 vendored, 1 too large, 2 binary, 2 not UTF-8${links}, 1 in languages not read: .hbs 1); 1 failed to parse.`,
     );
     assert.match(run.err, /^gbk\.js: Not checked, it is not UTF-8: convert it to have it checked\.$/m);
     assert.match(run.err, /^utf16\.js: Not checked/m);
@@ -123,7 +123,7 @@ describe('bad input', () => {
     const chinese = piGuard([], { cwd, lang: 'zh_CN.UTF-8' });
     assert.match(chinese.out, /^broken\.js\n {2}错误 {2}1:11 {2}未检查，无法解析：/m);
     assert.match(chinese.out, /^gbk\.js\n {2}错误 {2}未检查，不是 UTF-8 编码：请转换编码后再检查。\n/m);
-    assert.match(lastLine(chinese.out), /^已用 \d+ 条规则扫描 15 个文件（其中配置和数据文件 3 个）；跳过 \d+ 个（压缩代码 2、打包产物 2、第三方代码 2、过大 1、二进制 2、非 UTF-8 2、.*不支持的语言 1：\.html 1）；1 个解析失败。$/);
+    assert.match(lastLine(chinese.out), /^已用 \d+ 条规则扫描 15 个文件（其中配置和数据文件 3 个）；跳过 \d+ 个（压缩代码 2、打包产物 2、第三方代码 2、过大 1、二进制 2、非 UTF-8 2、.*不支持的语言 1：\.hbs 1）；1 个解析失败。$/);
   });
 
   it('of our own making is scanned with --all-files, too large files excepted', () => {
