@@ -1,4 +1,4 @@
-/** Leaves the examples of catalogue entries out of bundles: tests read them from the source, and nothing else does. */
+/** Leaves the examples of catalogue entries and the addresses of vendors' pages out of bundles: tests and readers have them from the source, and nothing else does. */
 import { parse } from '@babel/parser';
 import type { Plugin } from 'esbuild';
 import { readFileSync } from 'node:fs';
@@ -10,13 +10,13 @@ export const withoutExamples: Plugin = {
   },
 };
 
-/** The text of a catalogue file without what its entries hold as `examples`. */
+/** The text of a catalogue file without what its entries hold as `examples` and `doc`. */
 export function dropExamples(text: string): string {
-  if (!text.includes('examples: {')) return text;
+  if (!text.includes('examples: {') && !text.includes('doc: ')) return text;
   const { program } = parse(text, { sourceType: 'module', plugins: ['typescript'] });
   let dropped = text;
   // From the end, so that the places of those before hold.
-  for (const { start, end } of examplesIn(program).sort((a, b) => b.start - a.start)) dropped = `${dropped.slice(0, start)}examples: { finds: [], ignores: [] }${dropped.slice(end)}`;
+  for (const { start, end, rest } of leftOutIn(program).sort((a, b) => b.start - a.start)) dropped = dropped.slice(0, start) + rest + dropped.slice(end);
   return dropped;
 }
 
@@ -25,8 +25,14 @@ interface Place {
   readonly end: number;
 }
 
-function examplesIn(node: object): Place[] {
+/** A property, and what stands in its place. */
+interface LeftOut extends Place {
+  readonly rest: string;
+}
+
+function leftOutIn(node: object): LeftOut[] {
   const { type, key, value, start, end } = node as { type?: string; key?: { name?: string }; value?: { type?: string } } & Place;
-  if (type === 'ObjectProperty' && key?.name === 'examples' && value?.type === 'ObjectExpression') return [{ start, end }];
-  return Object.values(node).flatMap((child: unknown) => (typeof child === 'object' && child !== null ? examplesIn(child) : []));
+  if (type === 'ObjectProperty' && key?.name === 'examples' && value?.type === 'ObjectExpression') return [{ start, end, rest: 'examples: { finds: [], ignores: [] }' }];
+  if (type === 'ObjectProperty' && key?.name === 'doc' && value?.type === 'StringLiteral') return [{ start, end, rest: "doc: ''" }];
+  return Object.values(node).flatMap((child: unknown) => (typeof child === 'object' && child !== null ? leftOutIn(child) : []));
 }
