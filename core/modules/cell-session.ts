@@ -16,9 +16,18 @@ export class AskedCells implements CellSession {
   constructor(private readonly host: ModuleHost, readonly from: string, private readonly read: (id: string) => string | undefined, private readonly depend: (id: string) => void) {}
 
   writersOf(marks: readonly string[]): readonly string[] {
-    const writers = writersByMarks(this.host, this.from, marks, this.read, () => (this.known ??= writersAround(this.host, this.from, this.read)));
+    const writers = writersByMarks(this.host, this.from, marks, this.read, () => this.around());
     this.dependencies.set(marks.join('\n'), { marks, writers });
     return writers;
+  }
+
+  private around(): readonly Writer[] {
+    if (!this.known) {
+      const { writers, isCut } = writersAround(this.host, this.from, this.read);
+      this.known = writers;
+      this.isCut ||= isCut;
+    }
+    return this.known;
   }
 
   markupOf(id: string): string | undefined {

@@ -11,6 +11,8 @@ interface Known {
 }
 
 const known = new WeakMap<ModuleHost, Map<string, Known>>();
+/** Length of the texts that are read of one program, in UTF-16 units. */
+const MAX_READ = 6_000_000;
 const NONE: ReadonlySet<string> = new Set();
 
 /** A file of a program with the marks of the cells that it may write to. */
@@ -21,13 +23,21 @@ export interface Writer {
   readonly length: number;
 }
 
-/** The files of the program that `from` belongs to that may write to any cell; `textOf` reads one. None where nobody lists them. */
-export function writersAround(host: ModuleHost, from: string, textOf: (id: string) => string | undefined): readonly Writer[] {
-  return (host.programFiles?.(from) ?? []).flatMap((id) => {
+/**
+ * The files of the program that `from` belongs to that may write to any cell; `textOf` reads one. None where nobody lists them;
+ * `isCut` says that the program is so large that not all were read.
+ */
+export function writersAround(host: ModuleHost, from: string, textOf: (id: string) => string | undefined): { readonly writers: readonly Writer[]; readonly isCut: boolean } {
+  const writers: Writer[] = [];
+  let read = 0;
+  for (const id of host.programFiles?.(from) ?? []) {
+    if (read > MAX_READ) return { writers, isCut: true };
     const text = id === from ? undefined : textOf(id);
     const marks = text === undefined ? NONE : marksIn(host, id, text);
-    return text !== undefined && marks.size > 0 ? [{ id, marks, length: text.length }] : [];
-  });
+    read += text?.length ?? 0;
+    if (text !== undefined && marks.size > 0) writers.push({ id, marks, length: text.length });
+  }
+  return { writers, isCut: false };
 }
 
 /** The same for one cell, in the same order: what `CellDependency` remembers. `host.read` reads. */
@@ -36,7 +46,7 @@ export function writersUnder(host: ModuleHost, from: string, marks: readonly str
     const text = host.read(id);
     return text === 'later' ? undefined : text;
   };
-  return writersByMarks(host, from, marks, textOf, () => writersAround(host, from, textOf));
+  return writersByMarks(host, from, marks, textOf, () => writersAround(host, from, textOf).writers);
 }
 
 /** Ids of files of the program that may write to a cell with one of these marks; `around` are those with marks of their own. */

@@ -31,6 +31,8 @@ export class Session {
   private readonly configs: ConfigFiles;
   private readonly git = new GitIgnore();
   private host: NodeModuleHost;
+  /** Length of the texts that the first file read since then asked for. */
+  private ofFirst: number | undefined;
 
   /** `overlay`: another state of the repository than the one on the disk, to look at in its place. */
   constructor(private readonly options: Options, private readonly world: World, private readonly overlay?: Overlay) {
@@ -51,14 +53,19 @@ export class Session {
     return config;
   }
 
-  /** To be called between two files: what is known of modules is let go when it is much, so that memory does not grow with the number of projects. */
+  /**
+   * To be called between two files: what is known of modules is let go when it is much, so that memory does not grow with the number
+   * of projects. What a single file asked for is not counted: the next one of its program asks for it again.
+   */
   nextFile(): void {
-    if (this.host.textLength > MAX_TEXTS) this.letGo();
+    this.ofFirst ??= this.host.textLength;
+    if (this.host.textLength - this.ofFirst > MAX_TEXTS) this.letGo();
   }
 
   /** Lets go what is known of modules. */
   letGo(): void {
     this.host = newHost(this.overlay);
+    this.ofFirst = undefined;
   }
 
   /** Everything that options and configuration, and for some texts the calendar, say about a file's findings, as one text. */

@@ -8,6 +8,9 @@ export interface Manifest {
   readonly source?: unknown;
   readonly exports?: unknown;
   readonly workspaces?: unknown;
+  readonly dependencies?: unknown;
+  readonly devDependencies?: unknown;
+  readonly peerDependencies?: unknown;
 }
 
 const CONDITIONS = ['node', 'import', 'require', 'module', 'default'];

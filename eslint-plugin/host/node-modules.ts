@@ -65,7 +65,7 @@ export class NodeModuleHost implements ModuleHost {
   }
 
   programFiles(from: string): readonly string[] | undefined {
-    return isAbsolute(from) ? programFiles(this.disk, from) : undefined;
+    return isAbsolute(from) ? programFiles(this.disk, this.projects, from) : undefined;
   }
 
   /** The nearest folder upward that has a say in what names of packages and aliases mean: they mean the same in all folders below it. */

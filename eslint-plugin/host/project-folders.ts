@@ -78,6 +78,12 @@ export class ProjectFolders {
     return [];
   }
 
+  /** Packages of the workspace that a folder belongs to; none when it belongs to none. */
+  packagesAround(folder: string): readonly Package[] {
+    for (const { packages } of this.foldersAbove(folder)) if (packages.some((item) => item.folder === folder)) return packages;
+    return [];
+  }
+
   /** Whether a folder itself says what a short name may mean. */
   names(folder: string): boolean {
     const { mapping, aliases, roots, packages } = this.at(folder);
