@@ -72,9 +72,16 @@ export class ProgramCells {
   }
 
   private elsewhere(cell: Cell, session: CellSession, from: string, depth: number): readonly Carried[] {
-    const writers = session.writersOf(marksOf(cell)).filter((id) => id !== from);
+    const isShipped = !this.isAside(session.from);
+    const writers = session.writersOf(marksOf(cell)).filter((id) => id !== from && !(isShipped && this.isAside(id)));
     if (writers.length > MAX_WRITERS) session.isCut = true;
     return writers.slice(0, MAX_WRITERS).flatMap((id) => this.writtenIn(id, cell, session, depth));
+  }
+
+  /** What tests, mocks and examples write, nobody reads in what is shipped. */
+  private isAside(id: string): boolean {
+    const roles = this.config.rolesOf(id);
+    return roles.has('test') || roles.has('mock') || roles.has('example');
   }
 
   private writtenIn(id: string, cell: Cell, session: CellSession, depth: number): readonly Carried[] {

@@ -4,8 +4,8 @@
  */
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { analyze, compileConfig, isReported, type Preset } from '../../core/index.ts';
+import { join, sep } from 'node:path';
+import { analyze, compileConfig, isReported, type ModuleHost, type Preset } from '../../core/index.ts';
 import { NodeModuleHost } from '../../eslint-plugin/host/node-modules.ts';
 import { assertMarked, readMarks } from '../tools/marks.ts';
 import { root } from '../tools/paths.ts';
@@ -14,11 +14,12 @@ const folder = join(root, 'test/fixtures/classes');
 const SOURCE = /\.(?:[cm]?[jt]sx?|vue)$/;
 
 describe('classes of code', () => {
-  const host = new NodeModuleHost();
+  const disk = new NodeModuleHost();
   for (const name of readdirSync(folder)) {
     it(name, () => {
       let leaks = 0;
       const config = compileConfig([], join(folder, name));
+      const host = withinFolder(disk, join(folder, name));
       for (const path of sourcesOf(join(folder, name))) {
         const text = readFileSync(path, 'utf8');
         const marks = readMarks(text);
@@ -33,6 +34,16 @@ describe('classes of code', () => {
     });
   }
 });
+
+/** Each class is a program of its own, also where it has no manifest. */
+function withinFolder(disk: NodeModuleHost, folder: string): ModuleHost {
+  return {
+    resolve: (specifier, from) => disk.resolve(specifier, from),
+    read: (id) => disk.read(id),
+    entries: (from) => disk.entries(from),
+    programFiles: (from) => disk.programFiles(from)?.filter((file) => file.startsWith(folder + sep)),
+  };
+}
 
 function sourcesOf(path: string): string[] {
   if (!statSync(path).isDirectory()) return SOURCE.test(path) ? [path] : [];
