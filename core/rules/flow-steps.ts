@@ -4,7 +4,7 @@ import type { SourceHit } from '../facts/value.ts';
 import type { FlowStep } from '../types.ts';
 
 /** The way of a source to a sink, from where it gets its name to where it leaves, modules in between included. */
-export function flowSteps(source: SourceHit, { sink, node, via }: SinkUse): FlowStep[] {
+export function flowSteps(source: SourceHit, { sink, node, via, configuredAt }: SinkUse): FlowStep[] {
   const fetched = { en: `brings ${source.name} here`, 'zh-CN': `在此带来 ${source.name}` };
   const named = { en: `named ${source.name} here`, 'zh-CN': `此处名为 ${source.name}` };
   const passed = { en: 'passed to the function here', 'zh-CN': '在此传入函数' };
@@ -13,7 +13,7 @@ export function flowSteps(source: SourceHit, { sink, node, via }: SinkUse): Flow
     ...(source.origin ? [source.origin] : []),
     { range: source.range, note: source.origin ? fetched : source.note ?? named },
     ...source.steps,
-    { range: rangeOf(node), note: via ? passed : reached },
+    { range: rangeOf(configuredAt ?? node), note: via ? passed : reached },
     ...(via ? [via] : []),
   ];
 }

@@ -211,6 +211,7 @@ function carriedBy(facts: Facts, value: SunkValue): readonly SourceHit[] {
 function reportRange(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): Range {
   const here = rangeOf(use.node);
   if (use.isReference) return here;
+  if (use.configuredAt) return rangeOf(use.configuredAt);
   if (contains(here, source.range)) return isOfOther(use, value, source) ? rangeOf(value.node) : source.range;
   if (isToldHere(facts, value, source)) return rangeOf(value.node);
   let passed: Range | undefined;

@@ -10,10 +10,12 @@ import type { Bindings } from '../bindings.ts';
 import type { Candidates } from '../candidates.ts';
 import { propertyValue } from '../component-state.ts';
 import type { FlowContext } from '../flow/context.ts';
+import { storedUnder } from '../flow/state-values.ts';
 import { importedState, modulesOf } from '../flow/vuex-stores.ts';
 import { initialValue, objectLiterals, textsOf } from '../initial-values.ts';
 import { originOf } from '../origin.ts';
-import { isFunction, keyName, lastName, memberName, unwrap } from '../tree.ts';
+import { contains, isFunction, keyName, lastName, memberName, rangeOf, unwrap } from '../tree.ts';
+import type { SourceHit } from '../value.ts';
 import type { SinkUse, SunkValue } from './uses.ts';
 
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;
@@ -27,35 +29,46 @@ export function persistedStoreUses(candidates: Candidates, context: FlowContext)
   const uses: SinkUse[] = [];
   for (const call of candidates.calls) {
     const read = READERS.get(lastName(call.callee) ?? '');
-    const values = read?.values(call, context.bindings, context) ?? [];
-    if (read && values.length > 0) uses.push({ sink: read.sink, node: call, values, byName: false });
+    const persisted = read?.persisted(call, context.bindings, context);
+    if (read && persisted && persisted.values.length > 0) uses.push({ sink: read.sink, node: call, configuredAt: persisted.at, values: persisted.values.map((value) => withWritten(context, value)), byName: false });
   }
   return uses;
 }
 
-interface Reader {
-  readonly sink: Sink;
-  readonly values: (call: Call, bindings: Bindings, context: FlowContext) => SunkValue[];
+/** A copied field, and the code that may write to it: the options, slice or function that its state belongs to. */
+interface Field extends SunkValue {
+  readonly owner?: Node;
 }
 
-const vuex: Reader = { sink: vuexPersist, values: vuexValues };
+/** The copied fields of a store, and where it is said that they are copied. */
+interface Persisted {
+  readonly values: readonly Field[];
+  readonly at: Node;
+}
+
+interface Reader {
+  readonly sink: Sink;
+  readonly persisted: (call: Call, bindings: Bindings, context: FlowContext) => Persisted | undefined;
+}
+
+const vuex: Reader = { sink: vuexPersist, persisted: vuexStore };
 const READERS: ReadonlyMap<string, Reader> = new Map([
-  ['defineStore', { sink: piniaPersist, values: piniaValues }],
-  ['persist', { sink: zustandPersist, values: zustandValues }],
-  ['persistReducer', { sink: reduxPersist, values: reduxValues }],
+  ['defineStore', { sink: piniaPersist, persisted: piniaStore }],
+  ['persist', { sink: zustandPersist, persisted: zustandStore }],
+  ['persistReducer', { sink: reduxPersist, persisted: reduxStore }],
   ['Store', vuex],
   ['createStore', vuex],
 ]);
 
 /** `defineStore(id, { state, persist })` and `defineStore(id, setup, { persist })`. */
-function piniaValues(call: Call, bindings: Bindings): SunkValue[] {
+function piniaStore(call: Call, bindings: Bindings): Persisted | undefined {
   const origin = originOf(call.callee, bindings);
-  if (origin?.type === 'module' ? origin.module !== 'pinia' : origin?.type !== 'global') return [];
+  if (origin?.type === 'module' ? origin.module !== 'pinia' : origin?.type !== 'global') return undefined;
   const options = call.arguments.at(-1);
   const persist = options?.type === 'ObjectExpression' ? propertyValue(options, 'persist') : undefined;
-  if (!persist || options?.type !== 'ObjectExpression' || isSwitchedOff(persist, bindings)) return [];
+  if (!persist || options?.type !== 'ObjectExpression' || isSwitchedOff(persist, bindings)) return undefined;
   const setup = call.arguments.find((argument) => isFunction(argument));
-  return stateValues(setup ?? propertyValue(options, 'state'), piniaFilter(persist, bindings), bindings);
+  return { at: persist.parent?.type === 'Property' ? persist.parent.key : persist, values: stateValues(setup ?? propertyValue(options, 'state'), piniaFilter(persist, bindings), bindings, call) };
 }
 
 function isSwitchedOff(persist: Node, bindings: Bindings): boolean {
@@ -74,12 +87,13 @@ function piniaFilter(persist: Node, bindings: Bindings): Filter {
 }
 
 /** `persist(creator, { partialize })` of zustand; the creator may stand inside other middleware. */
-function zustandValues(call: Call, bindings: Bindings): SunkValue[] {
+function zustandStore(call: Call, bindings: Bindings): Persisted | undefined {
   const origin = originOf(call.callee, bindings);
-  if (origin?.type !== 'module' || !origin.module.startsWith('zustand')) return [];
+  if (origin?.type !== 'module' || !origin.module.startsWith('zustand')) return undefined;
   const options = call.arguments[1] && initialValue(call.arguments[1] as Node, bindings);
   const partialize = options?.type === 'ObjectExpression' ? propertyValue(options, 'partialize') : undefined;
-  return stateValues(partialize ?? innermostArgument(call), everything, bindings);
+  const creator = innermostArgument(call);
+  return { at: call.callee, values: stateValues(partialize ?? creator, everything, bindings, creator) };
 }
 
 function innermostArgument(call: Call): Node | undefined {
@@ -88,17 +102,18 @@ function innermostArgument(call: Call): Node | undefined {
 }
 
 /** `persistReducer(config, reducer)`: the initial state of the reducers of this file. */
-function reduxValues(call: Call, bindings: Bindings): SunkValue[] {
+function reduxStore(call: Call, bindings: Bindings): Persisted | undefined {
   const origin = originOf(call.callee, bindings);
   const [config, reducer] = call.arguments;
-  if (origin?.type !== 'module' || origin.module !== 'redux-persist' || !config || !reducer) return [];
+  if (origin?.type !== 'module' || origin.module !== 'redux-persist' || !config || !reducer) return undefined;
   const options = initialValue(config, bindings);
-  return reducerValues(reducer, options.type === 'ObjectExpression' ? listFilter(options, { kept: ['whitelist'], dropped: ['blacklist'] }, bindings) : everything, bindings, 0);
+  const values = reducerValues(reducer, options.type === 'ObjectExpression' ? listFilter(options, { kept: ['whitelist'], dropped: ['blacklist'] }, bindings) : everything, bindings, 0);
+  return { at: call.callee, values };
 }
 
 const MAX_NESTING = 4;
 
-function reducerValues(reducer: Node, isKept: Filter, bindings: Bindings, nesting: number): SunkValue[] {
+function reducerValues(reducer: Node, isKept: Filter, bindings: Bindings, nesting: number): Field[] {
   if (nesting > MAX_NESTING) return [];
   const value = initialValue(reducer, bindings);
   if (value.type === 'CallExpression' && lastName(value.callee) === 'combineReducers' && value.arguments[0]) {
@@ -109,21 +124,22 @@ function reducerValues(reducer: Node, isKept: Filter, bindings: Bindings, nestin
   if (value.type !== 'MemberExpression' || lastName(value) !== 'reducer') return [];
   const slice = initialValue(value.object, bindings);
   const options = slice.type === 'CallExpression' ? slice.arguments[0] : undefined;
-  return options?.type === 'ObjectExpression' ? stateValues(propertyValue(options, 'initialState'), isKept, bindings) : [];
+  return options?.type === 'ObjectExpression' ? stateValues(propertyValue(options, 'initialState'), isKept, bindings, options) : [];
 }
 
 /** `new Vuex.Store({ state, modules, plugins: [createPersistedState({ paths })] })`. */
-function vuexValues(call: Call, bindings: Bindings, context: FlowContext): SunkValue[] {
+function vuexStore(call: Call, bindings: Bindings, context: FlowContext): Persisted | undefined {
   const options = call.arguments[0] && initialValue(call.arguments[0] as Node, bindings);
-  if (options?.type !== 'ObjectExpression') return [];
+  if (options?.type !== 'ObjectExpression') return undefined;
   const plugins = propertyValue(options, 'plugins');
   const plugin = plugins?.type === 'ArrayExpression' ? plugins.elements.find((element) => element && isVuexPlugin(element, bindings)) : undefined;
-  if (!plugin) return [];
+  if (!plugin) return undefined;
   const kept = keptPaths(plugin, bindings);
-  return [
-    ...stateValues(propertyValue(options, 'state'), (field) => !kept || kept.some((path) => path.split('.')[0] === field), bindings),
+  const values = [
+    ...stateValues(propertyValue(options, 'state'), (field) => !kept || kept.some((path) => path.split('.')[0] === field), bindings, options),
     ...modulesOf(options, context).flatMap(({ name, module }) => moduleValues(name, module, kept, context)),
   ];
+  return { at: plugin, values };
 }
 
 function isVuexPlugin(node: Node, bindings: Bindings): boolean {
@@ -152,9 +168,9 @@ function pathIn(node: Node): string | undefined {
   return outer === undefined ? name : `${outer}.${name}`;
 }
 
-function moduleValues(name: string, given: Node, kept: readonly string[] | undefined, context: FlowContext): SunkValue[] {
+function moduleValues(name: string, given: Node, kept: readonly string[] | undefined, context: FlowContext): Field[] {
   const module = initialValue(given, context.bindings);
-  if (module.type === 'ObjectExpression') return stateValues(propertyValue(module, 'state'), (field) => !kept || kept.includes(name) || kept.includes(`${name}.${field}`), context.bindings);
+  if (module.type === 'ObjectExpression') return stateValues(propertyValue(module, 'state'), (field) => !kept || kept.includes(name) || kept.includes(`${name}.${field}`), context.bindings, module);
   if (kept && !kept.some((path) => path.split('.')[0] === name)) return [];
   const sources = importedState(context, given).filter(({ path = [] }) => !kept || kept.some((wanted) => isBelow([name, ...path], wanted.split('.'))));
   return sources.length > 0 ? [{ node: given, labelIsKey: false, held: { sources, silent: false } }] : [];
@@ -175,13 +191,32 @@ function listFilter(options: TSESTree.ObjectExpression, names: { readonly kept: 
   return (field) => (kept ? kept.includes(field) : !dropped?.includes(field));
 }
 
+/** A field of the state with what the functions of its store put there; mostly it begins empty. */
+function withWritten(context: FlowContext, { owner, ...value }: Field): SunkValue {
+  const { node, label, held } = value;
+  if (held || label === undefined || !owner) return value;
+  const stored = [...(storedUnder(context, label)?.sources ?? []), ...setUnder(context, owner, label)];
+  const written = stored.filter(({ confidence, mask, range }) => confidence !== 'low' && !mask && contains(rangeOf(owner), range));
+  return written.length === 0 ? value : { ...value, held: { sources: [...context.evaluate(node).sources, ...written], silent: false } };
+}
+
+/** `set({ name: value })` of zustand, whose functions are given `set` first. https://zustand.docs.pmnd.rs/guides/updating-state */
+function setUnder(context: FlowContext, creator: Node, name: string): readonly SourceHit[] {
+  const set = isFunction(creator) ? creator.params[0] : undefined;
+  const calls = set?.type === 'Identifier' ? context.candidates.plainCalls.get(set.name) ?? [] : [];
+  return calls.flatMap(({ arguments: [given] }) => (given ? objectLiterals(given, context.bindings) : [])).flatMap((object) => {
+    const value = propertyValue(object, name);
+    return value ? context.evaluate(value).sources : [];
+  });
+}
+
 /** The copied fields of a state: each is named by its key, since initial values are mostly empty. */
-function stateValues(state: Node | undefined, isKept: Filter, bindings: Bindings): SunkValue[] {
+function stateValues(state: Node | undefined, isKept: Filter, bindings: Bindings, owner?: Node): Field[] {
   if (!state) return [];
   return objectLiterals(unwrap(state), bindings).flatMap((object) =>
     object.properties.flatMap((item) => {
       const key = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
-      return item.type === 'Property' && key !== undefined && isKept(key) ? [{ node: item.value as Node, label: key, labelIsKey: true }] : [];
+      return item.type === 'Property' && key !== undefined && isKept(key) ? [{ node: item.value as Node, label: key, labelIsKey: true, owner }] : [];
     }),
   );
 }

@@ -65,6 +65,8 @@ export interface SinkUse {
   readonly via?: FlowStep;
   /** What the configuration of the sink takes out, when the sink stands in another module. */
   readonly redaction?: Redaction;
+  /** Where it is configured that values leave; a finding stands there, wherever in the node they are. */
+  readonly configuredAt?: Node;
   /** The node is the sink itself, handed over as a callback; the values stand outside it. */
   readonly isReference?: boolean;
 }
