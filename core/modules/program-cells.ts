@@ -4,6 +4,7 @@ import { marksOf, type Cell } from '../sources/cells/cell.ts';
 import { eventWrites } from '../sources/cells/events.ts';
 import { globalWrites } from '../sources/cells/globals.ts';
 import { pageWrites } from '../sources/cells/page-writes.ts';
+import { queueWrites } from '../sources/cells/queues.ts';
 import { storageWrites } from '../sources/cells/storage.ts';
 import { FileFacts } from '../facts/collect.ts';
 import type { FlowContext } from '../facts/flow/context.ts';
@@ -168,6 +169,7 @@ function placedIn(carried: Carried, script: string, joined: JoinedText): Carried
 function writesTo(flow: FlowContext, cell: Cell): readonly SourceHit[] {
   if (isOfPages(cell)) return pageWrites(flow, cell);
   if (cell.space === 'global') return globalWrites(flow, cell);
+  if (cell.space === 'queue') return queueWrites(flow, cell);
   return cell.space.startsWith('event ') ? eventWrites(flow, cell) : storageWrites(flow, cell);
 }
 

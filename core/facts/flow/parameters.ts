@@ -6,6 +6,7 @@ import { propertyValue } from '../component-state.ts';
 import { decoratorsOf, isFunction, keyName, lastName, rangeOf, staticText, type FunctionNode } from '../tree.ts';
 import { heardElsewhere } from '../../sources/cells/events.ts';
 import { givenByProgram } from '../../sources/cells/page-reads.ts';
+import { jobOf } from '../../sources/cells/queues.ts';
 import { declaredFields } from '../types/evidence.ts';
 import { MAX_STEPS, UNKNOWN, union, withStep, type Passing, type Value } from '../value.ts';
 import { passedTo, passedToAny, type Passed } from './callers.ts';
@@ -42,7 +43,7 @@ export function parameterValue(context: FlowContext, fn: Node, name: Node, hasNa
   if (special) return special;
   const told = isPlain ? worksOn(context, fn, target) : [];
   if (told.length > 0) return { sources: told, silent: false };
-  const answer = deliveredAnswer(context, fn, position.index) ?? eventHanded(context, fn, position.index) ?? heardElsewhere(context, fn, position.index) ?? givenByProgram(context, fn, position.index);
+  const answer = deliveredAnswer(context, fn, position.index) ?? eventHanded(context, fn, position.index) ?? heardElsewhere(context, fn, position.index) ?? jobOf(context, fn, position.index) ?? givenByProgram(context, fn, position.index);
   if (answer && isPlain) return answer;
   const watched = isPlain ? undefined : watchedElement(context, fn, position.index, name);
   if (watched) return watched;

@@ -8,6 +8,7 @@ const WRITES = new RegExp(String.raw`(?<![\w$])((?:${WRITING_WORDS.join('|')})(?
 const NOTHING = /^\s{0,20}(?:'[^'\n]{0,80}'|"[^"\n]{0,80}"|-?\d[\d.]{0,20}|true|false|null|undefined|\[\]|\{\}|Date\.now\(\))\s{0,20}(?:[),;}\n]|$)/;
 const KEY_OF_OPTIONS = new RegExp(String.raw`(?<![\w$])key\s?:\s?${KEY}`);
 const DATA_OF_OPTIONS = /(?<![\w$])(?:data|value)\s?:([\s\S]*)/;
+const QUEUES = new RegExp(String.raw`(?<![\w$])(?:new\s{1,9}Queue(?:<[^<>()\n]{1,80}>)?|InjectQueue)\s?\(\s{0,20}${KEY}\s{0,20}[,)]`, 'g');
 const GLOBAL = /(?<![\w$])globalData\.([\w$]{1,60})\s?=(?![=>])/g;
 const OWNER = /([\w$]{1,40})\s?\??\.\s{0,20}$/;
 /** Options are short where they stand in a call. */
@@ -31,6 +32,7 @@ export function writtenKeysIn(text: string): ReadonlySet<string> {
     const value = isOptions ? DATA_OF_OPTIONS.exec(after)?.[1] ?? '' : after;
     if (key !== undefined && !NOTHING.test(value)) marks.add(`${isEvent ? 'event' : 'storage'} ${key}`);
   }
+  for (const [, ...rest] of text.includes('Queue') ? text.matchAll(QUEUES) : []) marks.add(`queue ${keyOf(rest)}`);
   for (const { 0: whole, 1: name, index } of text.includes('globalData') ? text.matchAll(GLOBAL) : []) {
     const at = index + whole.length;
     if (!NOTHING.test(text.slice(at, at + BACK))) marks.add(`global ${name}`);

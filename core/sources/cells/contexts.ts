@@ -1,0 +1,65 @@
+/** Values that React hands down: what a provider of this file is given is what everybody below reads; what a query's function gives is its data. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { FlowContext } from '../../facts/flow/context.ts';
+import { putUnder } from '../../facts/flow/paths.ts';
+import { localFunction, returnedExpressions } from '../../facts/functions.ts';
+import { initialValue } from '../../facts/initial-values.ts';
+import { propertyValue } from '../../facts/state-options.ts';
+import { isFunction, lastName, unwrap } from '../../facts/tree.ts';
+import type { SourceHit, Value } from '../../facts/value.ts';
+import type { Node } from '../../types.ts';
+
+/** `useQuery`, `useSuspenseQuery`, `useGetUserQuery` with a function among their options. https://tanstack.com/query/latest/docs/framework/react/guides/queries */
+const QUERY_HOOK = /^use(?:[A-Z]\w*)?Query$/;
+const MAX_ELEMENTS = 20;
+
+/** A value that a hook reads, with what this file hands to the place that it reads; other values stay as they are. */
+export function withHanded(context: FlowContext, node: TSESTree.CallExpression, value: Value): Value {
+  const name = lastName(node.callee) ?? '';
+  if (QUERY_HOOK.test(name)) {
+    const data = sure(asked(context, node));
+    return data.length === 0 ? value : { sources: data, silent: false };
+  }
+  if (value.silent || sure(value.sources).length > 0) return value;
+  const handed = name === 'useContext' || name === 'use' ? sure(provided(context, node)) : [];
+  return handed.length === 0 ? value : { sources: [...value.sources, ...handed], silent: false };
+}
+
+function sure(sources: readonly SourceHit[]): readonly SourceHit[] {
+  return sources.filter(({ confidence }) => confidence !== 'low');
+}
+
+/** `useContext(Who)` where `Who` is made here: the values of `<Who.Provider value={…}>` and `<Who value={…}>`. */
+function provided(context: FlowContext, { arguments: [given] }: TSESTree.CallExpression): readonly SourceHit[] {
+  const thing = given && unwrap(given);
+  if (thing?.type !== 'Identifier') return [];
+  const made = initialValue(thing, context.bindings);
+  if (made.type !== 'CallExpression' || lastName(made.callee) !== 'createContext') return [];
+  const named = [...(context.candidates.elements.get('Provider') ?? []), ...(context.candidates.elements.get(thing.name) ?? [])];
+  return named.filter(({ name }) => providedBy(name) === thing.name).slice(0, MAX_ELEMENTS).flatMap((element) => valueOf(context, element));
+}
+
+function providedBy(name: TSESTree.JSXTagNameExpression): string | undefined {
+  if (name.type === 'JSXIdentifier') return name.name;
+  return name.type === 'JSXMemberExpression' && name.object.type === 'JSXIdentifier' ? name.object.name : undefined;
+}
+
+function valueOf(context: FlowContext, { attributes }: TSESTree.JSXOpeningElement): readonly SourceHit[] {
+  return attributes.flatMap((attribute) => {
+    if (attribute.type !== 'JSXAttribute' || attribute.name.name !== 'value' || attribute.value?.type !== 'JSXExpressionContainer') return [];
+    const { expression } = attribute.value;
+    return expression.type === 'JSXEmptyExpression' ? [] : context.evaluate(expression).sources;
+  });
+}
+
+/** `useQuery({ queryFn })`: what the function gives is the answer's `data`. */
+function asked(context: FlowContext, { arguments: [given] }: TSESTree.CallExpression): readonly SourceHit[] {
+  const options = given && initialValue(given, context.bindings);
+  const written = options?.type === 'ObjectExpression' ? propertyValue(options, 'queryFn') : undefined;
+  const fn = written && functionOf(context, written);
+  return fn && isFunction(fn) ? returnedExpressions(fn).flatMap((returned) => putUnder(context.evaluate(returned), ['data'])) : [];
+}
+
+function functionOf(context: FlowContext, written: Node): Node | undefined {
+  return isFunction(written) ? written : localFunction(written, context.bindings);
+}
