@@ -6,11 +6,12 @@ import type { FlowContext } from '../../facts/flow/context.ts';
 import { namedSources, sourceAt } from '../../facts/flow/names.ts';
 import { isNeutralReceiver, isSearchObject } from '../negative-names.ts';
 import { isNobodys, isOfThing, isPlaceName } from '../../facts/flow/owners.ts';
-import { childKeys, isFunction, keyName, lastName, memberName, unwrap } from '../../facts/tree.ts';
+import { childKeys, isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../facts/tree.ts';
 import type { SourceHit } from '../../facts/value.ts';
 import type { FieldBinding, Node, Range } from '../../types.ts';
 import { originsOf, originsOfState } from './origins.ts';
 import { type Origin, type Path } from './place.ts';
+import { samplesIn, type Sample } from './samples.ts';
 
 /** A field of what an origin holds, and the place that shows it. */
 export interface Read {
@@ -36,12 +37,14 @@ export function readsOf(context: FlowContext): Reads {
 class Collector {
   private readonly reads = new Map<Origin, Read[]>();
   private readonly rewritten = new Map<Origin, Set<string>>();
+  private readonly functions: FunctionNode[] = [];
   private count = 0;
 
   constructor(private readonly context: FlowContext) {}
 
   collect(): Reads {
     this.visit(this.context.candidates.tree);
+    for (const sample of samplesIn(this.context, this.functions)) this.addSample(sample);
     for (const bindings of this.context.candidates.markup.boundFields.values()) for (const binding of bindings) this.addBinding(binding);
     for (const [origin, paths] of this.rewritten) {
       const kept = (this.reads.get(origin) ?? []).filter(({ path }) => !paths.has(path.join('.')));
@@ -54,6 +57,7 @@ class Collector {
     if (this.count > MAX_READS) return this.context.cut();
     if (node.type === 'MemberExpression') this.addMember(node);
     else if (node.type === 'ObjectPattern') this.addPattern(node);
+    else if (isFunction(node)) this.functions.push(node);
     for (const child of childrenOf(node)) this.visit(child);
   }
 
@@ -99,6 +103,16 @@ class Collector {
     for (const place of originsOfState(this.context, root, path.slice(1, -1))) this.put(place.origin, [...place.path, name], sources);
   }
 
+  /** A sample is of what a call gave, and mostly of the body: whether that is the answer itself or its `data` is not said. */
+  private addSample({ of, fields, range }: Sample): void {
+    const use = this.context.bindings.declared(of)?.references.find(({ init }) => !init)?.identifier;
+    const places = use ? originsOf(this.context, use as Node).filter(({ origin, path }) => path.length === 0 && isAnswered(origin)) : [];
+    for (const field of places.length > 0 ? fields : []) {
+      const sources = readsOfName(this.context, field.at(-1) ?? '', range, field.at(-2));
+      for (const { origin } of sources.length > 0 ? places : []) for (const path of [field, ['data', ...field]]) this.put(origin, path, sources);
+    }
+  }
+
   private add(object: Node, name: string, sources: readonly SourceHit[]): void {
     this.count++;
     for (const { origin, path } of originsOf(this.context, object)) this.put(origin, [...path, name], sources);
@@ -141,6 +155,11 @@ function isPicture(name: string): boolean {
 
 function evident(sources: readonly SourceHit[]): SourceHit[] {
   return sources.filter(({ confidence, kind, name }) => confidence !== 'low' && (kind !== PERSON_OBJECT || /info$/i.test(name)));
+}
+
+/** Whether an origin is what a call gives: a call, or the name of a question. */
+function isAnswered(origin: Origin): boolean {
+  return typeof origin === 'string' || ('type' in origin && (origin.type === 'CallExpression' || origin.type === 'AwaitExpression'));
 }
 
 function receiverName(object: Node): string | undefined {
