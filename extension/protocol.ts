@@ -47,6 +47,8 @@ export interface FindingRow {
   /** Name of the place where the value leaves; that of the rule where there is none. */
   readonly sinkName: string;
   readonly message: string;
+  /** The project's baseline accepts it. */
+  readonly isAccepted?: boolean;
 }
 
 /** Server → client: all findings of one file, whether it is open or not. */

@@ -54,6 +54,7 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.commands.registerCommand('piGuard.scanWorkspace', () => scanWorkspace(started, status)),
     vscode.commands.registerCommand('piGuard.groupFindings', (grouping?: Grouping) => (grouping === undefined ? tree.chooseGrouping() : tree.group(grouping))),
     vscode.commands.registerCommand('piGuard.filterFindings', () => tree.chooseFilter()),
+    vscode.commands.registerCommand('piGuard.showNewFindings', (onlyNew?: boolean) => tree.toggleNew(onlyNew)),
     vscode.commands.registerCommand('piGuard.revealFinding', () => tree.reveal()),
     vscode.commands.registerCommand('piGuard.openRulePage', (ruleId?: string, locale?: string) => pages.open(ruleId, locale)),
     vscode.commands.registerCommand('piGuard.openSample', () => openSample(context.extensionUri)),

@@ -1,5 +1,6 @@
 /** One document, checked: pure, and nothing of the tree is kept. */
-import { analyze, isReported, isSuppressed, wantedBy, type Analysis, type CellDependency, type Finding, type Level, type Locale, type ModuleHost, type Preset, type ProjectConfig } from '../../core/index.ts';
+import { analyze, dataLanguageOf, isReported, isSuppressed, parseFile, wantedBy, type Analysis, type CellDependency, type Finding, type Level, type Locale, type ModuleHost, type Preset, type ProjectConfig } from '../../core/index.ts';
+import type { AcceptedIn } from '../../eslint-plugin/host/accepted.ts';
 import { keptFindings } from './half-typed.ts';
 
 /** What is decided about a document before it is analysed. */
@@ -15,6 +16,8 @@ export interface Setup {
   readonly today?: string;
   /** Whether git leaves the document's file out. */
   readonly isIgnoredByGit?: boolean;
+  /** What the project's baseline accepts. */
+  readonly accepted?: AcceptedIn;
 }
 
 export interface Found {
@@ -25,6 +28,8 @@ export interface Found {
   readonly cells: readonly CellDependency[];
   /** Comments of ours that do nothing. */
   readonly comments: NonNullable<Analysis['commentProblems']>;
+  /** Those of the findings that the project's baseline accepts. */
+  readonly accepted: ReadonlySet<Finding>;
 }
 
 /**
@@ -37,5 +42,17 @@ export function check(text: string, setup: Setup, before: readonly Finding[] = [
   const found = analysis.findings.filter((finding) => isReported(finding, preset, minLevel) && !isSuppressed(finding, analysis.directives));
   const kept = keptFindings(before, analysis.failure ? 'all' : analysis.repaired, found);
   const findings = kept.length === 0 ? found : [...found, ...kept].sort((a, b) => a.range.start - b.range.start);
-  return { findings, modules: analysis.modules, cells: analysis.cells ?? [], comments: analysis.repaired.length > 0 ? [] : analysis.commentProblems ?? [] };
+  return { findings, modules: analysis.modules, cells: analysis.cells ?? [], accepted: acceptedAmong(findings, text, setup), comments: analysis.repaired.length > 0 ? [] : analysis.commentProblems ?? [] };
+}
+
+const NONE: ReadonlySet<Finding> = new Set();
+
+/** The code is read once more, damaged lines left out, and only where there is something to compare. */
+function acceptedAmong(findings: readonly Finding[], text: string, { path, accepted }: Setup): ReadonlySet<Finding> {
+  if (!accepted || findings.length === 0) return NONE;
+  try {
+    return accepted({ path, text, ...(dataLanguageOf(path) === undefined ? { parsed: parseFile(path, text, { repair: true }) } : {}) }, findings);
+  } catch {
+    return NONE;
+  }
 }

@@ -54,7 +54,8 @@ export class Checks {
 
   /** How many findings a document had when it was last checked; 0 when it was not yet. */
   countOf(document: TextDocument | undefined): number {
-    return (document && this.results.get(document.uri)?.findings.length) ?? 0;
+    const last = document && this.results.get(document.uri);
+    return last ? last.findings.length - last.accepted.size : 0;
   }
 
   /** Whether a document waits to be checked. */
@@ -105,7 +106,7 @@ export class Checks {
       return this.remember(document, { setup, ...found, milliseconds: performance.now() - started });
     } catch (crash) {
       this.options.crashed(document, crash);
-      return last && this.remember(document, { ...last, findings: before(), comments: [] });
+      return last && this.remember(document, { ...last, findings: before(), comments: [], accepted: new Set() });
     }
   }
 

@@ -15,12 +15,19 @@ export interface DiagnosticContext {
   readonly rules: Readonly<Record<string, RuleSeverity>>;
   /** Whether the worst findings are errors. */
   readonly severity: SeverityChoice;
+  /** Findings that the project's baseline accepts: they are marked faintly, and stand in no list of problems. */
+  readonly accepted?: ReadonlySet<Finding>;
   /** Another file of a flow as a document; undefined when it cannot be read. */
   readonly otherFile: (path: string) => TextDocument | undefined;
 }
 
 /** One diagnostic for each value of a finding, so that nothing between them is underlined. `data` holds the range of all. */
 export function toDiagnostics(finding: Finding, context: DiagnosticContext): Diagnostic[] {
+  const diagnostics = partsOf(finding, context);
+  return context.accepted?.has(finding) ? diagnostics.map((one) => ({ ...one, severity: DiagnosticSeverity.Hint })) : diagnostics;
+}
+
+function partsOf(finding: Finding, context: DiagnosticContext): Diagnostic[] {
   if (!finding.parts || finding.parts.length < 2) return [toDiagnostic(finding, context)];
   const whole = toRange(finding.range, context.document);
   return finding.parts.map(({ range, kinds, name }) => ({ ...toDiagnostic({ ...finding, range, kinds, data: { ...finding.data, names: name } }, context), data: { whole } }));

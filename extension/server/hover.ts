@@ -40,15 +40,23 @@ function describe(finding: Finding, options: HoverOptions): string {
 
 /** Where the value comes through, each step with a link; a flow that begins and ends at the finding tells nothing. */
 function wayOf({ flow }: Finding, options: HoverOptions): string {
-  const steps = flow.length > MAX_STEPS ? [...flow.slice(0, 2), ...flow.slice(-(MAX_STEPS - 2))] : flow;
-  const lines = new Set(flow.map(({ file, range }) => `${file ?? ''}:${options.lineOf(file, range.start) ?? ''}`));
-  if (lines.size < 2) return '';
-  return steps.map((step) => describeStep(step, options)).join(' → ');
+  const places: FlowStep[][] = [];
+  const placeOf = ({ file, range }: FlowStep): string => `${file ?? ''}:${options.lineOf(file, range.start) ?? ''}`;
+  for (const step of flow) {
+    const last = places.at(-1);
+    if (last?.[0] && placeOf(last[0]) === placeOf(step)) last.push(step);
+    else places.push([step]);
+  }
+  if (places.length < 2) return '';
+  const told = places.length > MAX_STEPS ? [...places.slice(0, 2), ...places.slice(-(MAX_STEPS - 2))] : places;
+  return told.map((steps) => describePlace(steps, options)).join(' → ');
 }
 
-function describeStep({ file, range, note }: FlowStep, { locale, uri, lineOf }: HoverOptions): string {
+/** What happens on one line, as one link. */
+function describePlace(steps: readonly FlowStep[], { locale, uri, lineOf }: HoverOptions): string {
+  const [{ file, range }] = steps as readonly [FlowStep];
   const line = lineOf(file, range.start);
-  const text = escapeMarkdown(shown(note[locale]));
+  const text = escapeMarkdown([...new Set(steps.map(({ note }) => shown(note[locale])))].join(locale === 'zh-CN' ? '，' : ', '));
   return line === undefined ? text : `[${text}](${file === undefined ? uri : fileUri(file)}#L${line})`;
 }
 

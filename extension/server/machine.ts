@@ -2,6 +2,7 @@
 import { dirname, join } from 'node:path';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { compileConfig, type ConfigFile, type ModuleHost, type ProjectConfig } from '../../core/index.ts';
+import { AcceptedFindings, type AcceptedIn } from '../../eslint-plugin/host/accepted.ts';
 import { ConfigFiles, type FoundConfig } from '../../eslint-plugin/host/config-files.ts';
 import { isInside, repositoryOf } from '../../eslint-plugin/host/inside.ts';
 import { CONFIG_NAME } from '../../eslint-plugin/host/config-name.ts';
@@ -18,6 +19,7 @@ const MODULES_FRESH_FOR = 100;
 export class Machine {
   private configs = new ConfigFiles({ cwd: process.cwd(), personal: personalFile(), freshFor: FRESH_FOR });
   private readonly git = new GitIgnore(FRESH_FOR);
+  private readonly baselines = new Map<string, AcceptedFindings>();
   private roots: readonly string[] = [];
   readonly modules: ModuleHost;
 
@@ -33,12 +35,21 @@ export class Machine {
   }
 
   forgetConfigs(): void {
+    this.baselines.clear();
     this.configs = new ConfigFiles({ cwd: process.cwd(), roots: this.roots, personal: personalFile(), freshFor: FRESH_FOR });
   }
 
   /** Whether git leaves a file on the disk out. */
   isIgnoredByGit(path: string): boolean {
     return this.git.isIgnored(path);
+  }
+
+  /** What the baseline of a file's project accepts; the same function as long as nothing was forgotten. */
+  acceptedFor(path: string): AcceptedIn {
+    const folder = this.projectOf(path) ?? dirname(path);
+    let accepted = this.baselines.get(folder);
+    if (!accepted) this.baselines.set(folder, (accepted = new AcceptedFindings(folder, FRESH_FOR)));
+    return accepted.in;
   }
 
   /** Configuration for a file on the disk. */

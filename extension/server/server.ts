@@ -21,7 +21,7 @@ import { localeFor, readSettings } from './settings.ts';
 import { Setups, type Decided } from './setups.ts';
 import { Teacher } from './teach/teacher.ts';
 import { warmUp } from './warm-up.ts';
-import { isConfig, watchFiles, watchSettings } from './watch.ts';
+import { isBaseline, isConfig, watchFiles, watchSettings } from './watch.ts';
 import { rowsOf } from './workspace/rows.ts';
 import { WorkspaceScan } from './workspace/scan.ts';
 import { filled, logTexts } from './log-texts.ts';
@@ -59,7 +59,7 @@ export class Server {
     isIgnoredByGit: (path) => this.machine.isIgnoredByGit(path),
     textOf: (path) => this.machine.read(path),
     isBusy: () => this.checks.isBusy,
-    publish: (document, findings, setup) => this.publishFindings(document, findings, setup && { setup }),
+    publish: (document, found, setup) => this.publishFindings(document, found.findings, setup && { setup, ...found }),
     crashed: (uri, crash) => this.connection.console.error(`${uri}: ${describeCrash(crash)}`),
   });
   private client: InitializeParams | undefined;
@@ -104,7 +104,7 @@ export class Server {
     const { connection } = this;
     const { workspace } = this.client?.capabilities ?? {};
     watchFiles(connection, workspace, (paths) => {
-      if (paths.some(isConfig)) this.checkAll();
+      if (paths.some((path) => isConfig(path) || isBaseline(path))) this.checkAll();
       else this.checkDependents(paths);
       void this.workspace.refresh(paths);
     });
@@ -188,7 +188,7 @@ export class Server {
   private publishFindings(document: TextDocument, findings: readonly Finding[], checked: (Pick<Checked, 'setup'> & Partial<Checked>) | undefined): void {
     const context = checked && this.contextOf(document, checked);
     const diagnostics = context ? [...findings.flatMap((finding) => toDiagnostics(finding, context)), ...(checked.comments ?? []).map((problem) => commentDiagnostic(problem, context))] : [];
-    if (this.abilities.wantsState) void this.connection.sendNotification(FINDINGS, { uri: document.uri, rows: context ? rowsOf(findings, document, context.locale) : [] });
+    if (this.abilities.wantsState) void this.connection.sendNotification(FINDINGS, { uri: document.uri, rows: context ? rowsOf(findings, document, context.locale, checked?.accepted) : [] });
     const isOpen = this.documents.get(document.uri) === document;
     void this.connection.sendDiagnostics({ uri: document.uri, ...(isOpen || document.version > 0 ? { version: document.version } : {}), diagnostics });
   }
@@ -234,7 +234,7 @@ export class Server {
   private tellState({ uri }: TextDocument, { settings, unchecked, problems, configFiles, locale }: Decided, checked: Checked | undefined): void {
     if (checked && settings.trace !== 'off') this.log.checked(uri, checked.milliseconds, checked.findings.length, checked.modules.length, locale);
     if (!this.abilities.wantsState) return;
-    const state: DocumentState = { uri, findings: checked?.findings.length, unchecked: checked ? undefined : unchecked ?? 'failed', problems: problems.length, configFiles, preset: checked?.setup.preset };
+    const state: DocumentState = { uri, findings: checked && checked.findings.length - checked.accepted.size, unchecked: checked ? undefined : unchecked ?? 'failed', problems: problems.length, configFiles, preset: checked?.setup.preset };
     void this.connection.sendNotification(STATE, state);
   }
 
@@ -255,8 +255,8 @@ export class Server {
     this.connection.console.error(`${document.uri}: ${describeCrash(crash)}`);
   }
 
-  private contextOf(document: TextDocument, { setup }: Pick<Checked, 'setup'>): DiagnosticContext {
-    return { document, locale: setup.locale, rules: setup.config.rules, severity: this.decided.get(document.uri)?.settings.severity ?? 'warning', otherFile: (path) => this.otherFile(path) };
+  private contextOf(document: TextDocument, { setup, accepted }: Pick<Checked, 'setup'> & Partial<Checked>): DiagnosticContext {
+    return { document, accepted, locale: setup.locale, rules: setup.config.rules, severity: this.decided.get(document.uri)?.settings.severity ?? 'warning', otherFile: (path) => this.otherFile(path) };
   }
 
   /** Another file as the editor has it, else as the disk has it. */

@@ -85,6 +85,7 @@ export class Setups {
       minLevel: config.minLevel,
       host: file === undefined ? undefined : machine.modules,
       isIgnoredByGit: file !== undefined && dataLanguageOf(path) !== undefined && machine.isIgnoredByGit(file),
+      accepted: file === undefined ? undefined : machine.acceptedFor(file),
     };
     return { ...decided, setup };
 

@@ -1,7 +1,7 @@
 /** What the editor is asked to tell about. */
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, type ClientCapabilities, type Connection } from 'vscode-languageserver';
 import { basename } from 'node:path';
-import { EXTENSIONS, MARKUP_EXTENSIONS } from '../../core/index.ts';
+import { BASELINE_NAME, EXTENSIONS, MARKUP_EXTENSIONS } from '../../core/index.ts';
 import { CONFIG_NAME } from '../../eslint-plugin/host/config-name.ts';
 import { filePath } from './document-path.ts';
 
@@ -11,11 +11,15 @@ type Workspace = ClientCapabilities['workspace'];
 export function watchFiles(connection: Connection, workspace: Workspace, changed: (paths: readonly string[]) => void): void {
   connection.onDidChangeWatchedFiles(({ changes }) => changed(changes.flatMap(({ uri }) => filePath(uri) ?? [])));
   if (!workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
-  void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${CONFIG_NAME}` }, { globPattern: `**/*.{${[...EXTENSIONS, ...MARKUP_EXTENSIONS].join(',')}}` }] });
+  void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${CONFIG_NAME}` }, { globPattern: `**/${BASELINE_NAME}` }, { globPattern: `**/*.{${[...EXTENSIONS, ...MARKUP_EXTENSIONS].join(',')}}` }] });
 }
 
 export function isConfig(path: string): boolean {
   return basename(path) === CONFIG_NAME;
+}
+
+export function isBaseline(path: string): boolean {
+  return basename(path) === BASELINE_NAME;
 }
 
 /** Calls back when a setting of the extension changes. */

@@ -132,6 +132,6 @@ describe('checks', () => {
     const made = desk(LEAK);
     const checked = await made.checks.current(made.document);
     assert.ok(!JSON.stringify({ ...checked, setup: undefined }).includes('"Program"'));
-    assert.deepEqual(Object.keys(checked ?? {}).sort(), ['cells', 'comments', 'findings', 'milliseconds', 'modules', 'setup', 'text', 'version']);
+    assert.deepEqual(Object.keys(checked ?? {}).sort(), ['accepted', 'cells', 'comments', 'findings', 'milliseconds', 'modules', 'setup', 'text', 'version']);
   });
 });

@@ -107,6 +107,11 @@ export class Editor {
     if (this.ownsFolder) rmSync(this.folder, { recursive: true });
   }
 
+  /** Process of the server. */
+  get processId(): number {
+    return this.child.pid ?? 0;
+  }
+
   /** Opens a document; `text` is what the editor shows, whether it is on the disk or not. */
   async openDocument(name: string, text: string, languageId = LANGUAGE_BY_EXTENSION[name.split('.').at(-1) ?? ''] ?? ''): Promise<TextDocument> {
     const document = TextDocument.create(name.includes(':') ? name : pathToFileURL(join(this.folder, name)).href, languageId, 1, text);

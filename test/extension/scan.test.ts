@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { DiagnosticSeverity } from 'vscode-languageserver';
+import { piGuard } from '../command/command.ts';
 import { buildExtension, Editor } from './editor.ts';
 
 const LEAK = 'console.log(order.mobile);\n';
@@ -49,6 +51,22 @@ describe('scan of the workspace', () => {
     write('src/a.js', `${LEAK}${LEAK.replace('mobile', 'idCard')}`);
     const third = await editor.scan();
     assert.deepEqual([third.findings, third.checked], [3, 1]);
+  });
+
+  it('knows the baseline: what it accepts is marked faintly and counts nowhere, in files that are open and others', async () => {
+    assert.equal(piGuard(['baseline'], { cwd: folder }).code, 0);
+    await editor.fileChanged('pi-guard-baseline.json');
+    assert.equal((await editor.scan()).findings, 0);
+    const row = (path: string): (boolean | undefined)[] => (editor.rows.get(uriOf(path)) ?? []).map(({ isAccepted }) => isAccepted);
+    assert.deepEqual([row('src/a.js'), row('src/b.vue')], [[true], [true]]);
+    const document = await editor.openDocument('src/a.js', `const one = 1;\n${LEAK}${LEAK.replace('mobile', 'idCard')}`);
+    const shown = await editor.publishedFor(document.uri, ({ version, diagnostics }) => version === 1 && diagnostics.length === 2);
+    assert.deepEqual(shown.map(({ severity }) => severity), [DiagnosticSeverity.Hint, DiagnosticSeverity.Warning]);
+    assert.deepEqual(row('src/a.js'), [true, undefined]);
+    assert.equal((await editor.scan()).findings, 1);
+    rmSync(join(folder, 'pi-guard-baseline.json'));
+    await editor.fileChanged('pi-guard-baseline.json');
+    await editor.publishedFor(document.uri, ({ diagnostics }) => diagnostics.every(({ severity }) => severity === DiagnosticSeverity.Warning));
   });
 
   it('follows the disk, and an editor that opens and closes a file', async () => {

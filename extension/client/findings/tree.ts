@@ -25,6 +25,7 @@ export class FindingsTree implements vscode.TreeDataProvider<Node>, vscode.Dispo
   private readonly disposables: vscode.Disposable[];
   private groups: Group[] = [];
   private filter = '';
+  private onlyNew = false;
 
   constructor(
     private readonly rows: Rows,
@@ -57,6 +58,12 @@ export class FindingsTree implements vscode.TreeDataProvider<Node>, vscode.Dispo
     this.refresh();
   }
 
+  /** Shows only what the baseline does not accept, or everything again. */
+  toggleNew(onlyNew = !this.onlyNew): void {
+    this.onlyNew = onlyNew;
+    this.refresh();
+  }
+
   /** Opens the view at the finding under the cursor. */
   async reveal(): Promise<void> {
     const editor = vscode.window.activeTextEditor;
@@ -85,11 +92,14 @@ export class FindingsTree implements vscode.TreeDataProvider<Node>, vscode.Dispo
   }
 
   private refresh(): void {
-    const all = this.rows.all;
+    const everything = this.rows.all;
+    const fresh = everything.filter(({ isAccepted }) => !isAccepted);
+    const all = this.onlyNew ? fresh : everything;
     const wanted = this.filter === '' ? all : all.filter((row) => textOf(row).includes(this.filter.toLowerCase()));
+    void vscode.commands.executeCommand('setContext', 'piGuard.hasBaseline', everything.length > fresh.length);
     this.groups = groupsOf(wanted, this.grouping);
-    this.view.badge = all.length === 0 ? undefined : { value: all.length, tooltip: vscode.l10n.t('findings: {0}', all.length) };
-    this.view.description = this.filter === '' ? describeGrouping(this.grouping) : `“${this.filter}”: ${wanted.length} / ${all.length}`;
+    this.view.badge = fresh.length === 0 ? undefined : { value: fresh.length, tooltip: vscode.l10n.t('findings: {0}', fresh.length) };
+    this.view.description = this.filter === '' ? (this.onlyNew ? vscode.l10n.t('new since the baseline') : describeGrouping(this.grouping)) : `“${this.filter}”: ${wanted.length} / ${all.length}`;
     this.view.message = all.length > 0 && wanted.length === 0 ? vscode.l10n.t('No finding mentions “{0}”.', this.filter) : undefined;
     this.changed.fire(undefined);
   }
@@ -134,7 +144,8 @@ function rowItem(row: FindingRow, grouping: Grouping): vscode.TreeItem {
   const uri = vscode.Uri.parse(row.uri);
   const item = new vscode.TreeItem(row.message, vscode.TreeItemCollapsibleState.None);
   const line = row.range.start.line + 1;
-  item.description = grouping === 'file' ? String(line) : `${vscode.workspace.asRelativePath(uri)}:${line}`;
+  const place = grouping === 'file' ? String(line) : `${vscode.workspace.asRelativePath(uri)}:${line}`;
+  item.description = row.isAccepted ? `${place} · ${vscode.l10n.t('accepted')}` : place;
   item.tooltip = `${row.levelName}: ${row.message}\n${vscode.workspace.asRelativePath(uri)}:${line}\n${row.ruleId}`;
   const isBad = row.level === 'critical' || row.level === 'high';
   item.iconPath = new vscode.ThemeIcon(isBad ? 'error' : row.level === 'medium' ? 'warning' : 'info', new vscode.ThemeColor(isBad ? 'list.errorForeground' : row.level === 'medium' ? 'list.warningForeground' : 'foreground'));

@@ -6,7 +6,8 @@ import { toRange } from '../diagnostics.ts';
 import { shortMessage } from '../short-message.ts';
 import { levelNames } from '../teach/lesson-texts.ts';
 
-export function rowsOf(findings: readonly Finding[], document: TextDocument, locale: Locale): FindingRow[] {
+/** `accepted`: those that the project's baseline accepts. */
+export function rowsOf(findings: readonly Finding[], document: TextDocument, locale: Locale, accepted?: ReadonlySet<Finding>): FindingRow[] {
   return findings.map((finding) => ({
     uri: document.uri,
     range: toRange(finding.range, document),
@@ -17,5 +18,6 @@ export function rowsOf(findings: readonly Finding[], document: TextDocument, loc
     kindNames: finding.kinds.map((id) => kindName(id, locale)),
     sinkName: messageData(finding, locale)['sink']?.trim() || (rules.find(({ id }) => id === finding.ruleId)?.description[locale] ?? finding.ruleId),
     message: shortMessage(finding, locale),
+    ...(accepted?.has(finding) ? { isAccepted: true } : {}),
   }));
 }

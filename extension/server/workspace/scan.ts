@@ -1,11 +1,11 @@
 /** All files of the workspace, checked in small steps between which the editor is answered; a second time only what has changed. */
 import { statSync } from 'node:fs';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { mayWriteTo, writersUnder, type CellDependency, type Finding } from '../../../core/index.ts';
+import { mayWriteTo, writersUnder, type CellDependency } from '../../../core/index.ts';
 import { openFile } from '../../../eslint-plugin/command/open-file.ts';
 import { Targets } from '../../../eslint-plugin/command/targets.ts';
 import type { ScanAnswer, ScanProgress } from '../../protocol.ts';
-import { check, type Setup } from '../check.ts';
+import { check, type Found, type Setup } from '../check.ts';
 import { fileUri } from '../document-path.ts';
 import type { Decided } from '../setups.ts';
 
@@ -18,7 +18,10 @@ interface Known {
   readonly modules: readonly (readonly [string, string])[];
   /** What was asked of the whole program. */
   readonly cells: readonly CellDependency[];
+  /** Without those that a baseline accepts. */
   readonly findings: number;
+  /** Something was told about it. */
+  readonly isShown: boolean;
 }
 
 export interface ScanHost {
@@ -32,7 +35,7 @@ export interface ScanHost {
   /** Whether the editor waits for something that goes before. */
   readonly isBusy: () => boolean;
   /** Shows what was found in a file that is not open; nothing when it is gone or clean. */
-  readonly publish: (document: TextDocument, findings: readonly Finding[], setup: Setup | undefined) => void;
+  readonly publish: (document: TextDocument, found: Pick<Found, 'findings' | 'accepted'>, setup: Setup | undefined) => void;
   /** Told about an exception; the other files are checked all the same. */
   readonly crashed: (uri: string, crash: unknown) => void;
 }
@@ -108,7 +111,7 @@ export class WorkspaceScan {
     const open = this.host.openFindings(path);
     const stamp = stampOf(path);
     if (open !== undefined) {
-      this.known.set(path, { stamp: '', modules: [], cells: [], findings: open });
+      this.known.set(path, { stamp: '', modules: [], cells: [], findings: open, isShown: open > 0 });
       return { findings: open, isNew: false };
     }
     const known = this.known.get(path);
@@ -121,10 +124,12 @@ export class WorkspaceScan {
     if (!('text' in opened)) return this.forget(path, 'skipped' in opened ? opened.skipped : 'unreadable');
     const uri = fileUri(path);
     try {
-      const { findings, modules, cells } = check(opened.text, setup);
-      this.known.set(path, { stamp, setup: { ...setup, host: undefined }, modules: modules.map((module) => [module, stampOf(module)] as const), cells, findings: findings.length });
-      if (findings.length > 0 || (known?.findings ?? 0) > 0) this.host.publish(TextDocument.create(uri, '', 0, opened.text), findings, setup);
-      return { findings: findings.length, isNew: true };
+      const found = check(opened.text, setup);
+      const { findings, modules, cells } = found;
+      const count = findings.length - found.accepted.size;
+      this.known.set(path, { stamp, setup: { ...setup, host: undefined }, modules: modules.map((module) => [module, stampOf(module)] as const), cells, findings: count, isShown: findings.length > 0 });
+      if (findings.length > 0 || known?.isShown) this.host.publish(TextDocument.create(uri, '', 0, opened.text), found, setup);
+      return { findings: count, isNew: true };
     } catch (crash) {
       this.host.crashed(uri, crash);
       return this.forget(path, 'failed');
@@ -132,7 +137,7 @@ export class WorkspaceScan {
   }
 
   private forget(path: string, reason: string): string {
-    if ((this.known.get(path)?.findings ?? 0) > 0) this.host.publish(TextDocument.create(fileUri(path), '', 0, ''), [], undefined);
+    if (this.known.get(path)?.isShown) this.host.publish(TextDocument.create(fileUri(path), '', 0, ''), { findings: [], accepted: new Set() }, undefined);
     this.known.delete(path);
     return reason;
   }
@@ -153,7 +158,7 @@ function hasSameWriters(path: string, { cells }: Known, { host }: Setup): boolea
 }
 
 function isSameSetup(a: Setup, b: Setup): boolean {
-  return a.config === b.config && a.preset === b.preset && a.minLevel === b.minLevel && a.locale === b.locale && a.today === b.today;
+  return a.config === b.config && a.preset === b.preset && a.minLevel === b.minLevel && a.locale === b.locale && a.today === b.today && a.accepted === b.accepted;
 }
 
 /** What changes when a file is written; empty when it is not there. */
