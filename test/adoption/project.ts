@@ -1,7 +1,7 @@
 /** A checkout as it is on the disk with some files written anew, moved or removed: nothing is ever written there. */
 import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import { analyze, chainsOf, compileConfig, fingerprintOf, identitiesOf, isAboutText, isReported, isSuppressed, matchBaseline, wantedBy, withMarkup, type BaselineEntry, type Finding, type Identity, type ProjectConfig } from '../../core/index.ts';
+import { analyze, chainsOf, compileConfig, fingerprintOf, identitiesOf, isAboutText, isReported, isSuppressed, matchBaseline, mayWriteTo, wantedBy, withMarkup, type BaselineEntry, type CellDependency, type Finding, type Identity, type ProjectConfig } from '../../core/index.ts';
 import { entryOf, type Comparable } from '../../eslint-plugin/command/baseline/entries.ts';
 import { generatedReason } from '../../eslint-plugin/command/generated-code.ts';
 import { Targets } from '../../eslint-plugin/command/targets.ts';
@@ -23,6 +23,7 @@ export interface Found {
 interface Looked {
   readonly found: readonly Found[];
   readonly modules: readonly string[];
+  readonly cells: readonly CellDependency[];
 }
 
 export class Project {
@@ -62,7 +63,11 @@ export class Project {
   after(changes: ReadonlyMap<string, string | undefined>, everything = false): Project {
     const next = new Project(this.folder, this.texts, new Map([...this.changed, ...changes]));
     if (everything) return next;
-    for (const [path, looked] of this.looked) if (!changes.has(path) && !looked.modules.some((module) => changes.has(module))) next.looked.set(path, looked);
+    const texts = [...changes].flatMap(([path, text]) => [[path, this.textOf(path) ?? ''] as const, [path, text ?? ''] as const]);
+    for (const [path, looked] of this.looked) {
+      const isTouched = changes.has(path) || looked.modules.some((module) => changes.has(module)) || texts.some(([other, text]) => mayWriteTo(other, text, looked.cells));
+      if (!isTouched) next.looked.set(path, looked);
+    }
     return next;
   }
 
@@ -116,13 +121,13 @@ export class Project {
 
   private analysed(path: string): Looked {
     const text = this.textOf(path) ?? '';
-    const { findings, directives, modules } = analyze({ path, text }, { config: this.config, host: this.host, wanted: wantedBy(PRESET) });
+    const { findings, directives, modules, cells = [] } = analyze({ path, text }, { config: this.config, host: this.host, wanted: wantedBy(PRESET) });
     const shown = findings.filter((finding) => isReported(finding, PRESET) && !isSuppressed(finding, directives));
     const identities = shown.length === 0 ? [] : identitiesOf({ path, text, parsed: withMarkup({ path, text }) }, shown);
     const found = shown.flatMap((finding, index): Found[] => {
       const identity = identities[index];
       return identity ? [{ path, finding, identity, ...(isAboutText(identity) ? { written: text.slice(finding.range.start, finding.range.end) } : {}) }] : [];
     });
-    return { found, modules };
+    return { found, modules, cells };
   }
 }
