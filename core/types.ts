@@ -155,6 +155,17 @@ export interface MarkupElement {
   readonly texts: ReadonlyMap<string, string>;
   /** What is typed into it: itself an input, or the inputs of a form. */
   readonly inputs: readonly MarkupInput[];
+  /** Its `data-*` with expressions. */
+  readonly brought: readonly BroughtValue[];
+}
+
+/** What an element of markup hands over in the dataset of its events: `data-phone` of `e.currentTarget.dataset`. */
+export interface BroughtValue {
+  /** Name in the dataset. */
+  readonly name: string;
+  /** Names from the state to the value; undefined when nobody knows. */
+  readonly path: readonly string[] | undefined;
+  readonly range: Range;
 }
 
 /** An input of a mini-program's markup. */
@@ -207,16 +218,6 @@ export interface GivenBinding {
   readonly range: Range;
 }
 
-/** What an element of markup hands to the handler of its event beside the event: `data-phone` of `e.currentTarget.dataset`. */
-export interface DatasetBinding {
-  readonly handler: string;
-  /** Name in the dataset. */
-  readonly name: string;
-  /** Names from the state to the value; undefined when nobody knows. */
-  readonly path: readonly string[] | undefined;
-  readonly range: Range;
-}
-
 /** A parsed file: whoever parsed it. */
 export interface ParsedFile {
   readonly tree: Program;
@@ -228,8 +229,6 @@ export interface ParsedFile {
   readonly rows: readonly RowBinding[];
   /** What the markup calls fields. */
   readonly labels: readonly FieldLabel[];
-  /** What its elements hand to handlers of their events. */
-  readonly datasets?: readonly DatasetBinding[];
   /** What its elements give to components. */
   readonly given?: readonly GivenBinding[];
   /** Id of the script of a component by its tag in the markup, or by the selector of such an element; undefined when it is not there. */

@@ -1,4 +1,4 @@
-import type { DatasetBinding, FieldBinding, FieldLabel, GivenBinding, MarkupElement, ParsedFile, Program, RowBinding, TemplatePart } from '../types.ts';
+import type { FieldBinding, FieldLabel, GivenBinding, MarkupElement, ParsedFile, Program, RowBinding, TemplatePart } from '../types.ts';
 import { byName } from './by-name.ts';
 import { unwrap } from './tree.ts';
 
@@ -40,11 +40,6 @@ export class MarkupCandidates {
     return this.file.rows;
   }
 
-  /** What elements hand to functions in the dataset of their events. */
-  get datasets(): readonly DatasetBinding[] {
-    return this.file.datasets ?? NO_DATASETS;
-  }
-
   /** Id of the script of a component that the markup names by a tag, or finds by a selector. */
   readonly componentOf = (tagOrSelector: string): string | undefined => this.file.componentOf?.(tagOrSelector);
 
@@ -59,7 +54,6 @@ export class MarkupCandidates {
   }
 }
 
-const NO_DATASETS: readonly DatasetBinding[] = [];
 const NO_GIVEN: readonly GivenBinding[] = [];
 
 /** `save` for `@event="save"` and `@event="save($event)"`. */

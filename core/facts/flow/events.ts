@@ -10,7 +10,7 @@ import { handedDetail } from './answers-events.ts';
 import { isFailing } from './answers-values.ts';
 import type { FlowContext } from './context.ts';
 import { fieldsReadFrom } from './field-reads.ts';
-import { eventHanded, handlerOf } from './element-events.ts';
+import { eventHanded, handlerOf } from '../../sources/element-events.ts';
 import { attributeValue, submittedTo } from './form-values.ts';
 import { handlerPlaces } from './jsx-handlers.ts';
 import { namedSources } from './names.ts';

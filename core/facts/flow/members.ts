@@ -16,7 +16,7 @@ import { receivedPart } from './answers-bodies.ts';
 import { boundFields } from './bound-fields.ts';
 import { fieldOfAnswer } from './answers-values.ts';
 import { listedFields } from './listed-keys.ts';
-import { markupEventPart } from './element-events.ts';
+import { markupEventPart } from '../../sources/element-events.ts';
 import { environmentValue } from './environment.ts';
 import { eventValue } from './events.ts';
 import { importedValue } from './imports.ts';

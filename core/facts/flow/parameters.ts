@@ -13,7 +13,7 @@ import { passedTo, passedToAny, type Passed } from './callers.ts';
 import { renderedCell } from './cells.ts';
 import { decoratedBody } from './answers-bodies.ts';
 import { handedHash } from './fresh-hashes.ts';
-import { eventHanded } from './element-events.ts';
+import { eventHanded } from '../../sources/element-events.ts';
 import { deliveredAnswer, partOfAnswer } from './answers-delivery.ts';
 import { isAnswer } from './answers-values.ts';
 import type { Arguments, FlowContext } from './context.ts';

@@ -1,6 +1,6 @@
 /** Elements of markup that hand events to functions, with what is typed into them. */
 import { EVENT_ATTRIBUTE, TYPED_IN } from '../../catalog/mini-program-dialects.ts';
-import type { MarkupElement, MarkupInput, Range } from '../../types.ts';
+import type { BroughtValue, MarkupElement, MarkupInput, Range } from '../../types.ts';
 import type { Attribute } from './attributes.ts';
 import type { MarkupPlace, MarkupSource } from './reading.ts';
 import { mustachesIn } from './readable.ts';
@@ -16,16 +16,17 @@ const NAME = /[a-z_$][\w$]*/gi;
 export interface OpenElement extends MarkupElement {
   readonly texts: Map<string, string>;
   readonly inputs: MarkupInput[];
+  readonly brought: BroughtValue[];
 }
 
 /** What an element is, as far as its constant attributes tell. */
 export function openElement(attributes: readonly Attribute[], { text }: MarkupSource): OpenElement {
   const constant = attributes.filter(({ value }) => !text.slice(value.start, value.end).includes('{{'));
-  return { texts: new Map(constant.map(({ name, value }) => [name, text.slice(value.start, value.end)])), inputs: [] };
+  return { texts: new Map(constant.map(({ name, value }) => [name, text.slice(value.start, value.end)])), inputs: [], brought: [] };
 }
 
-/** The functions that an element calls, and what it brings them. */
-export function placesOf(tag: string, attributes: readonly Attribute[], element: OpenElement, source: MarkupSource): MarkupPlace[] {
+/** The functions that an element calls, and what it brings them; `settle` gives the state's path of a value. */
+export function placesOf(tag: string, attributes: readonly Attribute[], element: OpenElement, source: MarkupSource, settle: (value: Range) => BroughtValue['path']): MarkupPlace[] {
   if (!attributes.some(({ name }) => EVENT_ATTRIBUTE.test(name))) return [];
   return attributes.flatMap(({ name, value }): MarkupPlace[] => {
     const event = EVENT_ATTRIBUTE.exec(name);
@@ -34,8 +35,15 @@ export function placesOf(tag: string, attributes: readonly Attribute[], element:
       return HANDLER.test(handler) ? [place('handler', name.slice(event[0].length).toLowerCase(), tag, value, element, source, [value])] : [];
     }
     const expressions = BROUGHT.test(name) ? mustachesIn(source.text, value.start, value.end) : [];
+    const key = expressions.length > 0 ? datasetName(name) : undefined;
+    if (key !== undefined) element.brought.push({ name: key, path: settle(value), range: { start: source.start + value.start, end: source.start + value.end } });
     return expressions.length > 0 ? [place('bound', name, tag, value, element, source, expressions)] : [];
   });
+}
+
+/** `data-user-name` is `userName` in a dataset; undefined for other attributes. */
+export function datasetName(attribute: string): string | undefined {
+  return attribute.startsWith('data-') ? attribute.slice(5).toLowerCase().replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) : undefined;
 }
 
 /** A value of an element with the expressions in it; no name in them is the script's. */

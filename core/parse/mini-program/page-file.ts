@@ -1,4 +1,4 @@
-import type { DatasetBinding, FieldBinding, FieldLabel, GivenBinding, ParsedFile, RowBinding, TemplatePart } from '../../types.ts';
+import type { FieldBinding, FieldLabel, GivenBinding, ParsedFile, RowBinding, TemplatePart } from '../../types.ts';
 import type { Comment } from '../../suppress/directives.ts';
 import { mayHaveMarkupLeaks } from './leaks.ts';
 import { readMarkup } from './reader.ts';
@@ -34,10 +34,6 @@ export class PageFile implements ParsedFile {
     return this.reading.fields;
   }
 
-  get datasets(): readonly DatasetBinding[] {
-    return this.reading.datasets;
-  }
-
   get given(): readonly GivenBinding[] {
     return this.reading.given;
   }
@@ -56,7 +52,7 @@ export class PageFile implements ParsedFile {
   }
 
   get templates(): readonly TemplatePart[] {
-    return (this.knownTemplates ??= parsePlaces(this.textOf(), this.reading.places.filter(({ isLeak }) => !isLeak || this.lookedAt === 'markup')));
+    return (this.knownTemplates ??= this.readTemplates());
   }
 
   /** Comments of markup speak for the markup. */
@@ -67,6 +63,12 @@ export class PageFile implements ParsedFile {
   /** Whether anything in the markup may leak. */
   get hasLeaks(): boolean {
     return mayHaveMarkupLeaks(this.markup.text) && this.reading.places.some(({ isLeak }) => isLeak);
+  }
+
+  /** The text is whole only when everything that the markup brings in was read. */
+  private readTemplates(): TemplatePart[] {
+    const places = this.reading.places.filter(({ isLeak }) => !isLeak || this.lookedAt === 'markup');
+    return parsePlaces(this.textOf(), places);
   }
 
   private get reading(): MarkupReading {

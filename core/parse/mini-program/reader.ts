@@ -1,7 +1,7 @@
 /** Reads the markup of a mini-program's page or component: what it shows, repeats and binds, and which functions it calls. */
 import { NodeTypes, type ElementNode, type TemplateChildNode } from '@vue/compiler-dom';
 import { BOUND_ATTRIBUTE, CODE_ELEMENTS, EVENT_ATTRIBUTE, TYPED_IN } from '../../catalog/mini-program-dialects.ts';
-import type { DatasetBinding, FieldBinding, GivenBinding, Range, RowBinding } from '../../types.ts';
+import type { FieldBinding, GivenBinding, Range, RowBinding } from '../../types.ts';
 import type { Comment } from '../../suppress/directives.ts';
 import { collectComments } from '../markup.ts';
 import { pathsIn, plainPath } from '../state-paths.ts';
@@ -14,7 +14,6 @@ import { mustachesIn, readElements } from './readable.ts';
 import type { LoadMarkup, MarkupPlace, MarkupReading, MarkupSource } from './reading.ts';
 
 const NAME = /^[a-z_$][\w$]*$/i;
-const DATA_ATTRIBUTE = /^data-(.+)$/;
 const MAX_ENTRIES = 2_000;
 const MAX_DEPTH = 6;
 
@@ -34,7 +33,6 @@ class Reader {
   private readonly fields: FieldBinding[] = [];
   private readonly rows: RowBinding[] = [];
   private readonly places: MarkupPlace[] = [];
-  private readonly datasets: DatasetBinding[] = [];
   private readonly given: GivenBinding[] = [];
   private readonly selectors = new Map<string, string>();
   private readonly comments: Comment[] = [];
@@ -51,8 +49,8 @@ class Reader {
     this.define(children, source);
     this.visit(children, NamesInScope.PAGE, source);
     for (const definition of this.definitions.values()) if (!definition.isUsed && definition.source === source) this.visit(definition.element.children, new NamesInScope(undefined, new Map(), true), source);
-    const { fields, rows, places, comments, datasets, given, selectors } = this;
-    return { fields, rows, places, comments, datasets, given, selectors, labels: this.labels.found };
+    const { fields, rows, places, comments, given, selectors } = this;
+    return { fields, rows, places, comments, given, selectors, labels: this.labels.found };
   }
 
   /** Templates stand anywhere, before their use or behind it. */
@@ -147,9 +145,8 @@ class Reader {
       if (BOUND_ATTRIBUTE.test(name) && (name !== 'value' || TYPED_IN.test(tag))) bound.push(...this.bind(value, scope, source));
       else if (!EVENT_ATTRIBUTE.test(name)) this.show(value, scope, source, false);
     }
-    this.hand(attributes, scope, source);
     if (tag.includes('-')) this.give(tag, attributes, element, scope, source);
-    this.places.push(...placesOf(tag, attributes, element, source), ...leaksOf(tag, attributes, element, source));
+    this.places.push(...placesOf(tag, attributes, element, source, (value) => settled(inBraces(value, source), scope)), ...leaksOf(tag, attributes, element, source));
     const named = ['name', 'data-field', 'data-name'].map((name) => element.texts.get(name)).find((text) => text !== undefined && NAME.test(text));
     const fields = named === undefined ? bound : [...bound, named];
     const isInput = TYPED_IN.test(tag) || bound.length > 0;
@@ -158,16 +155,6 @@ class Reader {
     const input = inputOf(tag, element, bound, label, { start: source.start + first, end: source.start + first });
     if (input) for (const holder of [element, ...this.forms]) holder.inputs.push(input);
     return element;
-  }
-
-  /** `<button data-phone="{{item.phone}}" bindtap="call">` */
-  private hand(attributes: readonly Attribute[], scope: NamesInScope, source: MarkupSource): void {
-    const handlers = attributes.filter(({ name }) => EVENT_ATTRIBUTE.test(name)).map((attribute) => valueOf(attribute, source));
-    for (const { name, value } of handlers.length > 0 ? attributes : []) {
-      const key = DATA_ATTRIBUTE.exec(name)?.[1]?.toLowerCase().replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-      const range = { start: source.start + value.start, end: source.start + value.end };
-      if (key !== undefined) for (const handler of handlers) this.datasets.push({ handler, name: key, path: settled(inBraces(value, source), scope), range });
-    }
   }
 
   /** `<buyer-card id="card" buyer="{{item}}">` */

@@ -1,4 +1,4 @@
-import type { DatasetBinding, FieldBinding, FieldLabel, GivenBinding, Range, RowBinding, TemplatePart } from '../../types.ts';
+import type { FieldBinding, FieldLabel, GivenBinding, Range, RowBinding, TemplatePart } from '../../types.ts';
 import type { Comment } from '../../suppress/directives.ts';
 import type { MarkupExpression } from '../expressions.ts';
 
@@ -27,7 +27,6 @@ export interface MarkupReading {
   readonly fields: readonly FieldBinding[];
   readonly rows: readonly RowBinding[];
   readonly labels: readonly FieldLabel[];
-  readonly datasets: readonly DatasetBinding[];
   readonly given: readonly GivenBinding[];
   /** Tags of elements by the selectors that find them: `#form`, `.form`. */
   readonly selectors: ReadonlyMap<string, string>;

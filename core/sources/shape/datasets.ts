@@ -3,18 +3,18 @@ import type { Variable } from '../../facts/bindings.ts';
 import type { FlowContext } from '../../facts/flow/context.ts';
 import { functionName } from '../../facts/functions.ts';
 import { isFunction } from '../../facts/tree.ts';
-import type { DatasetBinding, Node } from '../../types.ts';
+import type { BroughtValue, Node } from '../../types.ts';
 import type { Origin, Path } from './place.ts';
 
-const NONE: readonly DatasetBinding[] = [];
+const NONE: readonly BroughtValue[] = [];
 
 /** What the elements of the markup hand to the function whose event an origin is. */
-export function datasetsOf(context: FlowContext, origin: Origin): readonly DatasetBinding[] {
-  const { datasets } = context.candidates.markup;
-  if (datasets.length === 0 || typeof origin === 'string' || !('references' in origin)) return NONE;
+export function datasetsOf(context: FlowContext, origin: Origin): readonly BroughtValue[] {
+  const { callingElements } = context.candidates.markup;
+  if (callingElements.size === 0 || typeof origin === 'string' || !('references' in origin)) return NONE;
   const fn = (origin as Variable).defs[0]?.node as Node | undefined;
   const name = isFunction(fn) && fn.params[0] === origin.identifiers[0] ? functionName(fn) : undefined;
-  return name === undefined ? NONE : datasets.filter(({ handler }) => handler === name);
+  return (name === undefined ? undefined : callingElements.get(name))?.flatMap(({ element }) => element.brought) ?? NONE;
 }
 
 /** The part of a dataset that stands at a path below an event, and what is left of the path. */

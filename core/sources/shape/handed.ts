@@ -1,7 +1,7 @@
 /** What an event holds through the data of the element that it happens to, as far as the file and its markup show it. */
 import type { FlowContext } from '../../facts/flow/context.ts';
 import { isPlaceName } from '../../facts/flow/owners.ts';
-import type { DatasetBinding } from '../../types.ts';
+import type { BroughtValue } from '../../types.ts';
 import { datasetsOf } from './datasets.ts';
 import { originsOfState } from './origins.ts';
 import { below, type Origin, type Path } from './place.ts';
@@ -15,14 +15,14 @@ export function handedReads(context: FlowContext, origin: Origin, reads: Reads):
 }
 
 /** `data-user="{{item.consignee}}"`: the last name of what is handed over tells, else the one that it is handed over under. */
-function namedReads(context: FlowContext, { name, path, range }: DatasetBinding): readonly Read[] {
+function namedReads(context: FlowContext, { name, path, range }: BroughtValue): readonly Read[] {
   if (path?.some(isPlaceName)) return [];
   const told = path && path.length > 1 ? readsOfName(context, path.at(-1) ?? '', range, path.at(-2)) : [];
   const sources = told.length > 0 ? told : readsOfName(context, name, range, undefined);
   return sources.map((source) => ({ path: [...DATASET, name], source }));
 }
 
-function readsBehind(context: FlowContext, { name, path }: DatasetBinding, reads: Reads): readonly Read[] {
+function readsBehind(context: FlowContext, { name, path }: BroughtValue, reads: Reads): readonly Read[] {
   const [root, ...rest] = path ?? [];
   if (root === undefined) return [];
   return originsOfState(context, root, rest).flatMap((place) => (reads.get(place.origin) ?? []).flatMap((read) => {

@@ -1,16 +1,17 @@
 /** What the elements of a mini-program's page hand to its functions: what they are marked with, and what is typed into them. */
 import type { TSESTree } from '@typescript-eslint/types';
-import type { MarkupInput, Node, TemplatePart } from '../../types.ts';
-import type { CallingElement } from '../markup-candidates.ts';
-import { detailOfComponents } from '../../sources/cells/page-reads.ts';
-import { functionName } from '../functions.ts';
-import { isFunction, memberName, unwrap, type FunctionNode } from '../tree.ts';
-import { toldByText } from '../types/told.ts';
-import { UNKNOWN, type SourceHit, type Value } from '../value.ts';
-import { handedDetail, handedEvent } from './answers-events.ts';
-import type { FlowContext } from './context.ts';
-import { namedSources, sourceAt } from './names.ts';
-import { fieldOf, putUnder } from './paths.ts';
+import type { MarkupInput, Node, TemplatePart } from '../types.ts';
+import type { CallingElement } from '../facts/markup-candidates.ts';
+import { detailOfComponents } from './cells/page-reads.ts';
+import { datasetName } from '../parse/mini-program/elements.ts';
+import { functionName } from '../facts/functions.ts';
+import { isFunction, memberName, unwrap, type FunctionNode } from '../facts/tree.ts';
+import { toldByText } from '../facts/types/told.ts';
+import { UNKNOWN, type SourceHit, type Value } from '../facts/value.ts';
+import { handedDetail, handedEvent } from '../facts/flow/answers-events.ts';
+import type { FlowContext } from '../facts/flow/context.ts';
+import { namedSources, sourceAt } from '../facts/flow/names.ts';
+import { fieldOf, putUnder } from '../facts/flow/paths.ts';
 
 /** Events that hand over what is typed in, and those of a whole form. */
 const TYPED: ReadonlySet<string> = new Set(['input', 'blur', 'change', 'confirm', 'clear', 'focus', 'search', 'nicknamereview']);
@@ -73,10 +74,11 @@ function eventOf(context: FlowContext, fn: FunctionNode): Value {
 /** `data-item="{{item}}"` is `currentTarget.dataset.item` and, where nothing inside was tapped, `target.dataset.item`. */
 function broughtBy(context: FlowContext, { brought }: CallingElement): SourceHit[] {
   return brought.flatMap((part) => {
-    const [kind, name] = part.name.startsWith('mark:') ? ['mark', part.name.slice(5)] : ['dataset', camelCase(part.name.slice(5))];
-    const value = { sources: valueOf(context, part, name ?? '').filter(({ confidence }) => confidence !== 'low'), silent: false };
-    if (kind === 'mark') return putUnder(value, ['mark', name ?? '']);
-    return ['currentTarget', 'target'].flatMap((target) => putUnder(value, [target, 'dataset', name ?? '']));
+    const data = datasetName(part.name);
+    const name = data ?? part.name.slice('mark:'.length);
+    const value = { sources: valueOf(context, part, name).filter(({ confidence }) => confidence !== 'low'), silent: false };
+    if (data === undefined) return putUnder(value, ['mark', name]);
+    return ['currentTarget', 'target'].flatMap((target) => putUnder(value, [target, 'dataset', name]));
   });
 }
 
@@ -102,10 +104,5 @@ function toldByInput(context: FlowContext, { fields, label, type, range }: Marku
   if (named) return named.map((source) => ({ ...source, evidence: 'api', confidence: 'medium' }));
   const kind = INPUT_TYPES.get(type) ?? toldByText(context, label)?.kind;
   return kind === undefined ? [] : [sourceAt(at, kind, label === '' ? type : label, 'label', 'medium')];
-}
-
-/** `user-name` is `userName` in a dataset. */
-function camelCase(name: string): string {
-  return name.toLowerCase().replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
