@@ -2,7 +2,7 @@
 import type { CellDependency, ModuleHost, ParsedFile, SourceFile } from '../types.ts';
 import { markupBeside, pageOf, type Page } from './page-markup.ts';
 import type { CellSession } from './program-cells.ts';
-import { writersAround, writersByMarks, type Writer } from './writers.ts';
+import { filesWith, writersAround, writersByMarks, type Writer } from './writers.ts';
 
 /** Writers are looked for when the first cell is asked for: most files ask for none. */
 export class AskedCells implements CellSession {
@@ -11,12 +11,13 @@ export class AskedCells implements CellSession {
   length = 0;
   isCut = false;
   private known: readonly Writer[] | undefined;
+  private readonly byWord = new Map<string, readonly string[]>();
 
   /** `read` reads a file of the program; `depend` is told about those that something is found out of. */
   constructor(private readonly host: ModuleHost, readonly from: string, private readonly read: (id: string) => string | undefined, private readonly depend: (id: string) => void) {}
 
   writersOf(marks: readonly string[]): readonly string[] {
-    const writers = writersByMarks(this.host, this.from, marks, this.read, () => this.around());
+    const writers = writersByMarks(this.host, this.from, marks, this.read, () => this.around(), (word) => this.withWord(word));
     this.dependencies.set(marks.join('\n'), { marks, writers });
     return writers;
   }
@@ -28,6 +29,13 @@ export class AskedCells implements CellSession {
       this.isCut ||= isCut;
     }
     return this.known;
+  }
+
+  /** Many cells are asked for by the same first word. */
+  private withWord(word: string): readonly string[] {
+    let files = this.byWord.get(word);
+    if (!files) this.byWord.set(word, (files = filesWith(this.host, this.from, word, this.read)));
+    return files;
   }
 
   markupOf(id: string): string | undefined {

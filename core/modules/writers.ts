@@ -49,15 +49,29 @@ export function writersUnder(host: ModuleHost, from: string, marks: readonly str
   return writersByMarks(host, from, marks, textOf, () => writersAround(host, from, textOf).writers);
 }
 
-/** Ids of files of the program that may write to a cell with one of these marks; `around` are those with marks of their own. */
-export function writersByMarks(host: ModuleHost, from: string, marks: readonly string[], textOf: (id: string) => string | undefined, around: () => readonly Writer[]): readonly string[] {
+/**
+ * Ids of files of the program that may write to a cell with one of these marks; `around` are those with marks of their own,
+ * `withWord` those in whose text a word stands.
+ */
+export function writersByMarks(host: ModuleHost, from: string, marks: readonly string[], textOf: (id: string) => string | undefined, around: () => readonly Writer[], withWord = (word: string) => filesWith(host, from, word, textOf)): readonly string[] {
   const asked = marks.flatMap((mark) => askedMark(mark) ?? []);
   if (asked.length === 0) return writersOf(around(), marks);
   return [...new Set(asked.flatMap(({ by, what }) => {
     if (by === 'file') return textOf(what) === undefined ? [] : [what];
-    const files = (host.programFiles?.(from) ?? []).filter((id) => isMarked(id, textOf(id), by, what));
+    const files = (by === 'words' ? withWord(what.split('\n')[0] ?? '') : host.programFiles?.(from) ?? []).filter((id) => mayBeMarked(id, by, what) && isMarked(id, textOf(id), by, what));
     return by === 'beside' ? files.flatMap((id) => scriptBeside(id, textOf) ?? []) : files;
   }))];
+}
+
+/** Files of the program in whose text a word stands. */
+export function filesWith(host: ModuleHost, from: string, word: string, textOf: (id: string) => string | undefined): readonly string[] {
+  return (host.programFiles?.(from) ?? []).filter((id) => markupExtension(id) === undefined && textOf(id)?.includes(word));
+}
+
+/** What the path alone tells. */
+function mayBeMarked(id: string, by: 'ending' | 'words' | 'beside', what: string): boolean {
+  if (by === 'ending') return id.replaceAll('\\', '/').endsWith(what);
+  return (markupExtension(id) !== undefined) === (by === 'beside');
 }
 
 function isMarked(id: string, text: string | undefined, by: 'file' | 'ending' | 'words' | 'beside', what: string): boolean {
@@ -65,7 +79,7 @@ function isMarked(id: string, text: string | undefined, by: 'file' | 'ending' | 
   if (by === 'file') return id === what;
   if (by === 'ending') return id.replaceAll('\\', '/').endsWith(what);
   if (by === 'beside') return markupExtension(id) !== undefined && text.includes(what);
-  return isProgramScript(id, text) && what.split('\n').every((word) => text.includes(word));
+  return what.split('\n').every((word) => text.includes(word)) && isProgramScript(id, text);
 }
 
 function scriptBeside(markup: string, textOf: (id: string) => string | undefined): string | undefined {

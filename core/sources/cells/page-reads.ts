@@ -84,30 +84,55 @@ export function stateElsewhere(context: FlowContext, node: Node, object: Node, n
   return script === undefined ? undefined : valueIn(context, { ...cell, marks: [file(script)] }, node, []);
 }
 
+/** How a page or component gets at state that other files give it. */
+interface Openings {
+  /** Its properties, by name. */
+  readonly given: ReadonlyMap<string, Node>;
+  /** Scripts of behaviors, with the place that lists them. */
+  readonly behaviors: readonly { readonly script: string; readonly node: Node }[];
+  /** The call that registers a page. */
+  readonly page?: Node;
+}
+
+const known = new WeakMap<FlowContext, Openings>();
+
 /** What other files put into the state of this page or component under a name: parents, behaviors, pages above. */
 export function stateFromElsewhere(context: FlowContext, name: string): readonly SourceHit[] {
-  const { modules, candidates } = context;
-  if (!modules.written || modules.from === undefined) return [];
-  const cells: (readonly [Cell, Node])[] = [];
-  for (const property of candidates.properties) {
-    const option = property.type === 'Property' ? keyName(property.key, property.computed) : undefined;
-    if (option === GIVEN && property.value?.type === 'ObjectExpression' && propertyValue(property.value, name)) cells.push([{ space: 'page given', key: { text: `${modules.from} ${name}` }, marks: [beside(attributeName(name))] }, property]);
-    if (option === TAKEN_OVER && property.value?.type === 'ArrayExpression') for (const element of property.value.elements) for (const cell of behaviorOf(context, element, name)) cells.push([cell, property]);
+  const { from, written } = context.modules;
+  if (!written || from === undefined) return [];
+  let openings = known.get(context);
+  if (!openings) known.set(context, (openings = openingsOf(context)));
+  const { given, behaviors, page } = openings;
+  const place = given.get(name);
+  return [
+    ...(place ? valueIn(context, { space: 'page given', key: { text: `${from} ${name}` }, marks: attributeNames(name).map((attribute) => beside(`${attribute}="{{`)) }, place, [])?.sources ?? [] : []),
+    ...behaviors.flatMap(({ script, node }) => valueIn(context, { space: 'page state', key: { text: name }, marks: [file(script)] }, node, [])?.sources ?? []),
+    ...(page ? valueIn(context, { space: 'page below', key: { text: name }, marks: [withWords(OPEN_PAGES, 'setData', name)] }, page, [])?.sources ?? [] : []),
+  ];
+}
+
+function openingsOf({ bindings, candidates, modules }: FlowContext): Openings {
+  const given = new Map<string, Node>();
+  const behaviors: { script: string; node: Node }[] = [];
+  for (const { key, computed, value } of candidates.properties) {
+    const option = keyName(key, computed);
+    if (option === GIVEN && value?.type === 'ObjectExpression') {
+      for (const item of value.properties) if (item.type === 'Property') given.set(keyName(item.key, item.computed) ?? '', item.key);
+    } else if (option === TAKEN_OVER && value?.type === 'ArrayExpression') {
+      for (const element of value.elements) {
+        const origin = element?.type === 'Identifier' ? originOf(element, bindings) : undefined;
+        const script = origin?.type === 'module' ? modules.idOf?.(origin.module) : undefined;
+        if (element && script !== undefined) behaviors.push({ script, node: element });
+      }
+    }
   }
-  const [page] = candidates.plainCalls.get('Page') ?? [];
-  if (page) cells.push([{ space: 'page below', key: { text: name }, marks: [withWords(OPEN_PAGES, name)] }, page.callee]);
-  return cells.flatMap(([cell, place]) => valueIn(context, cell, place, [])?.sources ?? []);
+  return { given, behaviors, page: candidates.plainCalls.get('Page')?.[0]?.callee };
 }
 
-function behaviorOf({ bindings, modules }: FlowContext, element: Node | null, name: string): Cell[] {
-  const origin = element?.type === 'Identifier' ? originOf(element, bindings) : undefined;
-  const script = origin?.type === 'module' ? modules.idOf?.(origin.module) : undefined;
-  return script === undefined ? [] : [{ space: 'page state', key: { text: name }, marks: [file(script)] }];
-}
-
-/** `userInfo` is `user-info` in markup; either is written, and begins the same. */
-function attributeName(name: string): string {
-  return /^[a-z]+/.exec(name)?.[0] ?? name;
+/** `userInfo` may be `user-info` in markup. */
+function attributeNames(name: string): string[] {
+  const dashed = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return dashed === name ? [name] : [name, dashed];
 }
 
 function asAnswer({ sources, silent }: Value): Value {
