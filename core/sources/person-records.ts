@@ -4,6 +4,7 @@ import { placeKinds } from '../catalog/places.ts';
 import type { Arguments, FlowContext } from '../facts/flow/context.ts';
 import type { SourceHit } from '../facts/value.ts';
 import type { Node } from '../types.ts';
+import { shapeOf } from './shape/shape.ts';
 
 const NAME = 'person-name';
 /** An order, a shop and a lesson have these too, beside a name that is not a person's. */
@@ -17,7 +18,7 @@ const MIN_KINDS = 2;
 export function inRecord(context: FlowContext, named: readonly SourceHit[], object: Node, args: Arguments | undefined): readonly SourceHit[] {
   const [only] = named;
   if (named.length !== 1 || only?.kind !== NAME || only.confidence !== 'low' || only.name !== 'name') return named;
-  const fields = context.evaluate(object, args).sources.filter(({ confidence, path }) => confidence !== 'low' && path?.length === 1);
+  const fields = [...context.evaluate(object, args).sources, ...shapeOf(context, object)].filter(({ confidence, path }) => confidence !== 'low' && path?.length === 1);
   if (fields.some(({ kind, name }) => kind === NAME && name !== 'name')) return named;
   const kinds = new Set(fields.map(({ kind }) => kind).filter((kind) => !OF_ANYTHING.has(kind) || kind === 'mobile-phone'));
   return kinds.size >= MIN_KINDS ? [{ ...only, evidence: 'object', confidence: 'medium', ofPerson: true }] : named;
