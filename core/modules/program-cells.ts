@@ -24,6 +24,8 @@ const MAX_WRITERS = 8;
 const MAX_TEXT = 160_000;
 /** What is written to a cell may itself be read from another one; what stands in that one is not. */
 const MAX_DEPTH = 1;
+/** Cells of which the markup of the file that writes tells more than its script. */
+const MARKUP_TELLS: ReadonlySet<string> = new Set(['page state', 'page given', 'page event']);
 const NOTHING: readonly Carried[] = [];
 
 /** What one analysis has asked of the cells of its program. */
@@ -88,7 +90,7 @@ export class ProgramCells {
   private writtenIn(id: string, cell: Cell, session: CellSession, depth: number): readonly Carried[] {
     const text = session.textOf(id);
     if (text === undefined || !affords(id, text, session)) return NOTHING;
-    const markup = isOfPages(cell) ? session.markupOf(id) : undefined;
+    const markup = MARKUP_TELLS.has(cell.space) ? session.markupOf(id) : undefined;
     const writer = markup === undefined ? this.writerOf(id, text) : this.writerOf(`${id} with markup`, `${text}\n${markup}`);
     const file: SourceFile = { path: id, text };
     const key = `${depth} ${JSON.stringify(cell)}`;
@@ -102,7 +104,7 @@ export class ProgramCells {
   /** What the file tells by itself; where that is nothing, in the light of the cells that it reads. */
   private follow(file: SourceFile, writer: Writer, cell: Cell, session: CellSession, depth: number): Written {
     const { path: id } = file;
-    const alone = this.aloneIn(file, writer, isOfPages(cell) ? session : undefined);
+    const alone = this.aloneIn(file, writer, MARKUP_TELLS.has(cell.space) ? session : undefined);
     if (!alone) return { carried: NOTHING, rests: [] };
     const placed = (carried: readonly Carried[]): readonly Carried[] => (alone.joined ? carried.map((one) => placedIn(one, id, alone.joined as JoinedText)) : carried);
     const carried = placed(carriedOf(writesTo(alone.facts.flow, cell), id));

@@ -107,7 +107,7 @@ export function stateFromElsewhere(context: FlowContext, name: string): readonly
   return [
     ...(place ? valueIn(context, { space: 'page given', key: { text: `${from} ${name}` }, marks: attributeNames(name).map((attribute) => beside(`${attribute}="{{`)) }, place, [])?.sources ?? [] : []),
     ...behaviors.flatMap(({ script, node }) => valueIn(context, { space: 'page state', key: { text: name }, marks: [file(script)] }, node, [])?.sources ?? []),
-    ...(page ? valueIn(context, { space: 'page below', key: { text: name }, marks: [withWords(OPEN_PAGES, 'setData', name)] }, page, [])?.sources ?? [] : []),
+    ...(page ? valueIn(context, { space: 'page below', key: { text: name }, marks: [withWords(OPEN_PAGES, 'setData', `${name}:`)] }, page, [])?.sources ?? [] : []),
   ];
 }
 
