@@ -18,7 +18,7 @@ export class Frames {
     if (known || !fn) return known ?? this.top;
     const outer = this.generalOf(functionAround(fn), from);
     const frames = this.general.get(outer) ?? added(this.general, outer, new Map<FunctionNode, Frame>());
-    return frames.get(fn) ?? added(frames, fn, frame(fn, undefined, outer, 0));
+    return frames.get(fn) ?? added(frames, fn, frame(fn, undefined, outer, outer.depth));
   }
 
   /** The frame of all calls of a function, whoever asks. */

@@ -1,10 +1,11 @@
 /** The first client: from which expressions may a value come? */
-import { ANY, type Path } from '../graph/access-path.ts';
+import { ANY, keyOfProperty, type Path } from '../graph/access-path.ts';
 import { isDead } from '../graph/constants.ts';
 import { functionAround, type Names, type Places } from '../graph/places.ts';
 import type { Node } from '../types.ts';
 import type { Cell, Made, Outer, Value } from './facts.ts';
 import { Engine } from './engine.ts';
+import { isClass } from './instances.ts';
 
 /** An expression that gives a value, and the part of it that is meant. */
 export interface Origin {
@@ -29,6 +30,9 @@ export interface Origins {
   /** The work ran out. */
   readonly isCut: boolean;
 }
+
+/** A value that may come from so many places is not told: nobody could read it, and every reader would repeat it. */
+const MANY = 200;
 
 /** Objects inside objects that are looked into when a whole is asked for. */
 const MAX_INSIDE = 4;
@@ -59,12 +63,13 @@ export class OriginSearch {
       const part = parts[index] as (typeof parts)[number];
       engine.solver.run();
       for (const value of part.cell.values) {
-        if (value.type !== 'made' || value.slot || seen.has(value) || part.inside.length >= MAX_INSIDE || isCallable(value)) continue;
+        if (value.type !== 'made' || value.slot || seen.has(value) || part.inside.length >= MAX_INSIDE || isCallable(value) || showsItself(engine, value)) continue;
         seen.add(value);
         parts.push({ cell: engine.field(value, ANY, node), inside: [...part.inside, ANY], owner: value });
       }
     }
     engine.solver.run();
+    if (parts.some((part) => part.cell.values.size > MANY)) return { origins: [], constants: [], made: [], isCut: true };
     return this.collect(parts);
   }
 
@@ -87,6 +92,16 @@ export class OriginSearch {
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** Whether an object says itself what is shown of it: nobody else sees what it holds. */
+function showsItself(engine: Engine, { node, maker }: Made): boolean {
+  const own = maker?.node ?? node;
+  if (own.type === 'ObjectExpression') return own.properties.some((item) => item.type === 'Property' && SHOWING.has(keyOfProperty(item, engine.names)));
+  return isClass(own) && own.body.body.some((member) => member.type === 'MethodDefinition' && SHOWING.has(keyOfProperty(member, engine.names)));
+}
+
+/** Methods by which an object is turned into a text. */
+const SHOWING: ReadonlySet<string> = new Set(['toString', 'toJSON']);
 
 function isCallable({ node }: Made): boolean {
   return /Function|^Class/.test(node.type);

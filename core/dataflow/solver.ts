@@ -8,19 +8,25 @@ import type { Cell, Value } from './facts.ts';
 const FEW = 6;
 const WORK = 2_000;
 const WORK_PER_CHARACTER = 0.02;
+/** Steps for one file, and more for each character of its text: far more than code needs that people write. */
+const STEPS = 10_000;
+const STEPS_PER_CHARACTER = 0.5;
 
 export class Solver {
   private readonly tasks: (() => void)[] = [];
   /** Values that were put into cells so far. */
   work = 0;
   private spent = 0;
+  private steps = 0;
   private readonly limit: number;
+  private readonly maxSteps: number;
   /** Whether work was left undone. */
   isCut = false;
 
   /** `length` is that of the file's text, in UTF-16 units. */
   constructor(length: number) {
     this.limit = WORK + length * WORK_PER_CHARACTER;
+    this.maxSteps = STEPS + length * STEPS_PER_CHARACTER;
   }
 
   /** Does something before the fixpoint is reached. */
@@ -69,6 +75,7 @@ export class Solver {
   /** Works until nothing changes. */
   run(): void {
     for (let task = this.tasks.pop(); task; task = this.tasks.pop()) {
+      if (++this.steps > this.maxSteps) this.isCut = true;
       if (this.isCut) this.tasks.length = 0;
       else task();
     }

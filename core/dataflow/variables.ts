@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { ANY } from '../graph/access-path.ts';
 import { thisHolder } from '../graph/classes.ts';
 import type { Definition } from '../graph/definitions.ts';
+import { MAX_ORDERED } from '../graph/order.ts';
 import { keyBehindRest, takenBeside } from '../graph/patterns.ts';
 import { functionAround } from '../graph/places.ts';
 import { Cell, type Frame } from './facts.ts';
@@ -18,10 +19,25 @@ export function variableValue(engine: Solving, node: TSESTree.Identifier, frame:
   if (!variable) return node.name === 'undefined' ? solver.add(into, values.constant(node)) : solver.add(into, values.outer(node, node.name));
   const found = definitions.reaching(variable, node);
   if (found.length === 0) return solver.add(into, values.constant(node));
+  if (found.length > MAX_ORDERED) return solver.flow(joined(engine, found, frame, node), into);
   for (const definition of found) {
     const home = engine.frames.generalOf(functionAround(definition.at), frame);
     solver.flow(definitionCell(engine, definition, home, node), into);
   }
+}
+
+const joints = new WeakMap<readonly Definition[], WeakMap<Frame, Cell>>();
+
+/** All definitions of a variable that has very many, for all of its uses. */
+function joined(engine: Solving, found: readonly Definition[], frame: Frame, node: TSESTree.Identifier): Cell {
+  let cells = joints.get(found);
+  if (!cells) joints.set(found, (cells = new WeakMap()));
+  let cell = cells.get(frame);
+  if (!cell) {
+    cells.set(frame, (cell = new Cell(node)));
+    for (const definition of found) engine.solver.flow(definitionCell(engine, definition, engine.frames.generalOf(functionAround(definition.at), frame), node), cell);
+  }
+  return cell;
 }
 
 const ARGUMENTS = {};

@@ -7,6 +7,9 @@ import type { Node } from '../types.ts';
 import type { Made } from './facts.ts';
 import type { Solving, Written } from './solving.ts';
 
+/** Past so many writes of a property every reader sees them all, so that the work stays proportional to the file. */
+const MANY = 200;
+
 export interface View {
   /** Whether anything of what the object held from the beginning is still there. */
   readonly seesBeginning: boolean;
@@ -22,6 +25,7 @@ interface Own extends Placed {
 /** Whether a property may have changed between where its object was made and a reader in the same function. */
 export function mayChange(engine: Solving, key: string, at: Node): boolean {
   const base = at.type === 'MemberExpression' && key !== ANY ? at.object : at;
+  if (engine.writes.to(key).length + engine.writes.calls.length > MANY) return false;
   return engine.writes.to(key).length > 0 || engine.writes.calls.length > 0 || deletions(engine, base, key, at).length > 0;
 }
 

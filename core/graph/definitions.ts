@@ -3,7 +3,7 @@ import { isFunction } from '../facts/tree.ts';
 import type { Node } from '../types.ts';
 import type { Path } from './access-path.ts';
 import { isDead } from './constants.ts';
-import { reaching, type Placed } from './order.ts';
+import { MAX_ORDERED, reaching, type Placed } from './order.ts';
 import { targetsOf, type Default, type Target } from './patterns.ts';
 import { functionAround, type ClassNode, type FunctionNode, type Names, type Variable } from './places.ts';
 
@@ -44,7 +44,7 @@ export class Definitions {
   /** The definitions that a use of the variable can see. */
   reaching(variable: Variable, use: Node): readonly Definition[] {
     const all = this.of(variable);
-    if (all.length < 2) return all;
+    if (all.length < 2 || all.length > MAX_ORDERED) return all;
     return reaching(all, use, homeOf(variable));
   }
 

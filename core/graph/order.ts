@@ -12,7 +12,7 @@ export interface Placed {
 }
 
 /** Writes past this number are all taken to reach every use, so that the work stays proportional to the file. */
-const MAX_ORDERED = 60;
+export const MAX_ORDERED = 60;
 
 /** The writes that one use can see; `home` is the function that holds the written thing, undefined for the whole file. */
 export function reaching<T extends Placed>(writes: readonly T[], use: Node, home: Node | undefined): readonly T[] {

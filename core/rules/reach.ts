@@ -19,6 +19,7 @@ import { propertyValue } from '../facts/state-options.ts';
 import { isAnswer } from '../facts/flow/answers-values.ts';
 import { isFreshHash } from '../facts/flow/fresh-hashes.ts';
 import { contains, rangeOf, unwrap } from '../facts/tree.ts';
+import { isAlwaysMasked, trackedSources } from '../sources/origins/tracked.ts';
 import type { SourceHit } from '../facts/value.ts';
 import { LEVELS, type Confidence, type Finding, type KindId, type Node, type Range, type SinkTarget } from '../types.ts';
 import { asAddressed } from './addresses.ts';
@@ -201,10 +202,12 @@ function carriedBy(facts: Facts, value: SunkValue): readonly SourceHit[] {
   if (carried.silent && carried.sources.some(isFreshHash)) return carried.sources.filter(isFreshHash);
   const sure = carried.sources.filter((source) => source.confidence !== 'low');
   const isUnnamed = value.labelIsKey && sure.length > 0 && sure.every(isAnswer);
+  if (sure.length > 0 && !value.held && isAlwaysMasked(facts.flow, value.node, facts.file.text.length)) return [];
   if (sure.length > 0 && !isUnnamed) return value.labelIsKey ? [...carried.sources, ...otherKinds(facts, value, sure)] : carried.sources;
   if (carried.silent) return [];
   const labelled = value.label === undefined ? [] : labelSources(facts.flow, value.node, value.label, value.labelIsKey, value.isLabelShared);
-  return labelled.length > 0 ? labelled : carried.sources;
+  if (labelled.length > 0 || value.held || value.isFirst) return labelled.length > 0 ? labelled : carried.sources;
+  return [...carried.sources, ...trackedSources(facts.flow, value.node, facts.file.text.length)];
 }
 
 /** The named part inside the sink's statement; else the argument that a function was given only to hand it on; else what reaches the sink. */

@@ -1,0 +1,88 @@
+/** Values that the engine follows to where they come from, judged there by what the facts know of those expressions. */
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { OriginSearch, type Origin, type Origins } from '../../dataflow/origins.ts';
+import type { FlowContext } from '../../facts/flow/context.ts';
+import { fieldOf } from '../../facts/flow/paths.ts';
+import { isFiller } from '../../facts/flow/masks.ts';
+import { contains, isFunction, rangeOf, staticText, unwrap } from '../../facts/tree.ts';
+import type { SourceHit, Value } from '../../facts/value.ts';
+import { ANY } from '../../graph/access-path.ts';
+import type { FlowStep, Node } from '../../types.ts';
+
+const searches = new WeakMap<FlowContext, OriginSearch>();
+
+/** Bundles and generated code are longer, in UTF-16 units: following every value there takes more time than it is worth. */
+const MOST = 60_000;
+
+/** `length` is that of the file's text. One search for each file, made when a value is first followed. */
+function originsOf(context: FlowContext, node: Node, length: number): Origins {
+  let search = searches.get(context);
+  if (!search) searches.set(context, (search = new OriginSearch(context.bindings, context.candidates, length)));
+  return search.of(node);
+}
+
+/**
+ * Sources of an expression for which the facts have none: of those expressions from which its value comes. Nothing weaker
+ * than medium counts, nothing that has become part of a text which is known to be harmless, and nothing that stands in the
+ * expression itself. `length` is that of the file's text, in UTF-16 units. What is left out because it is too much is told to the context.
+ */
+export function trackedSources(context: FlowContext, node: Node, length: number): readonly SourceHit[] {
+  if (length > MOST || isConstant(unwrap(node))) return [];
+  const { origins, isCut } = originsOf(context, node, length);
+  if (isCut) context.cut();
+  const found: SourceHit[] = [];
+  const seen = new Set<string>();
+  for (const origin of origins) {
+    for (const source of sourcesAt(context, node, origin)) {
+      const key = `${source.kind} ${source.range.start}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      found.push({ ...source, inside: source.inside || origin.inside.length > 0, steps: [...source.steps, ...stepsOf(origin)] });
+    }
+  }
+  return found;
+}
+
+/** Whether every way to an expression ends in a constant that stands for a mask, such as `'***'`. */
+export function isAlwaysMasked(context: FlowContext, node: Node, length: number): boolean {
+  const bare = unwrap(node);
+  if (length > MOST || (bare.type !== 'Identifier' && bare.type !== 'MemberExpression')) return false;
+  const { origins, constants, made, isCut } = originsOf(context, node, length);
+  return !isCut && origins.length === 0 && made.length === 0 && constants.length > 0 && constants.every((constant) => isFiller(staticText(constant) ?? ''));
+}
+
+/** What needs no search: a value that stands there as it is, or no value at all. */
+function isConstant(node: Node): boolean {
+  return node.type === 'Literal' || (node.type === 'TemplateLiteral' && node.expressions.length === 0) || isFunction(node);
+}
+
+function sourcesAt(context: FlowContext, node: Node, { node: at, path, through }: Origin): readonly SourceHit[] {
+  if (contains(rangeOf(node), rangeOf(at)) || !isRead(at)) return [];
+  if (through.some((text) => text !== node && isJudged(context.evaluate(text)))) return [];
+  const value = path.filter((key) => key !== ANY).reduce((whole, key) => fieldOf(whole, key), context.evaluate(at));
+  return value.silent ? [] : value.sources.filter((source) => isReadThere(source, at));
+}
+
+/** What stands at the origin itself: what a whole answer or form holds depends on where it is used, which the facts know better. */
+function isReadThere({ confidence, evidence, kind, node }: SourceHit, at: Node): boolean {
+  return confidence !== 'low' && evidence !== 'api' && kind !== PERSON_OBJECT && contains(rangeOf(at), rangeOf(node));
+}
+
+/** Whether what the facts know of a text is all there is to say of it. */
+function isJudged({ silent, sources }: Value): boolean {
+  return silent || sources.length > 0;
+}
+
+/** An expression that is evaluated, and no declaration of a parameter. */
+function isRead(node: Node): boolean {
+  return !isFunction(node.parent) && !/Pattern$|^RestElement$|^Function/.test(node.type);
+}
+
+function stepsOf({ steps }: Origin): FlowStep[] {
+  const nodes = steps();
+  return nodes.slice(1, -1).flatMap((step) => (isTelling(step) ? [{ range: rangeOf(step), note: { en: 'assigned here', 'zh-CN': '在此赋值' } }] : []));
+}
+
+function isTelling({ type }: Node): boolean {
+  return type === 'VariableDeclarator' || type === 'AssignmentExpression';
+}
