@@ -1,3 +1,4 @@
+// Generated from the files below it by `npm run update`; do not edit.
 import type { Model } from './define-model.ts';
 import { array } from './javascript/array.ts';
 import { collections } from './javascript/collections.ts';
@@ -8,9 +9,26 @@ import { promise } from './javascript/promise.ts';
 import { texts } from './javascript/texts.ts';
 import { timers } from './javascript/timers.ts';
 import { hooks } from './react/hooks.ts';
+import { superstruct } from './schemas/superstruct.ts';
+import { nanostores } from './stores/nanostores.ts';
 import { jquery } from './utilities/jquery.ts';
 import { lodash } from './utilities/lodash.ts';
 import { reactivity } from './vue/reactivity.ts';
 
 /** Every model, by file. */
-export const models: readonly Model[] = [array, collections, events, iterators, object, promise, texts, timers, hooks, jquery, lodash, reactivity];
+export const models: readonly Model[] = [
+  array,
+  collections,
+  events,
+  iterators,
+  object,
+  promise,
+  texts,
+  timers,
+  hooks,
+  superstruct,
+  nanostores,
+  jquery,
+  lodash,
+  reactivity,
+];

@@ -22,7 +22,17 @@ function catalogueIndexes(): Map<string, string> {
   ] as const) {
     files.set(`${folder}/index.ts`, catalogueIndex(folder, list, type, constructors));
   }
+  files.set('core/models/index.ts', modelIndex());
   return files;
+}
+
+/** Index of the models: every file of every folder of `core/models` exports one under the name of the file. */
+function modelIndex(): string {
+  const models = join(root, 'core/models');
+  const folders = readdirSync(models, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+  const files = folders.flatMap((folder) => readdirSync(join(models, folder)).filter((file) => file.endsWith('.ts')).sort().map((file) => ({ folder, id: file.slice(0, -3) })));
+  const imports = files.map(({ folder, id }) => `import { ${identifier(id)} } from './${folder}/${id}.ts';\n`).join('');
+  return `${HEAD.replace('beside', 'below')}import type { Model } from './define-model.ts';\n${imports}\n/** Every model, by file. */\nexport const models: readonly Model[] = [\n${files.map(({ id }) => `  ${identifier(id)},\n`).join('')}];\n`;
 }
 
 /** The JSON schema of the configuration. Core is loaded only here, when its indexes are already renewed. */

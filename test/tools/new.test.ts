@@ -9,6 +9,7 @@ import { withRule } from './scaffold.ts';
 const LEFT_OUT = /(?:^|[\\/])(?:node_modules|fixtures|\.[^\\/]+)$/;
 const SINK = 'acme-trace';
 const KIND = 'parking-permit';
+const MODEL = 'acme-boxes';
 const RULE = 'no-printed-example';
 
 function node(folder: string, ...args: string[]): SpawnSyncReturns<string> {
@@ -38,6 +39,7 @@ describe('npm run new', function () {
   for (const [what, id, file] of [
     ['sink', SINK, `core/catalog/sinks/${SINK}.ts`],
     ['kind', KIND, `core/catalog/kinds/${KIND}.ts`],
+    ['model', MODEL, `core/models/utilities/${MODEL}.ts`],
     ['rule', RULE, `core/rules/${RULE}.ts`],
   ] as const) {
     it(`writes a ${what}, renews the generated files and says what comes next`, () => {
@@ -46,7 +48,8 @@ describe('npm run new', function () {
       assert.ok(existsSync(join(copy, file)));
       assert.match(stdout, new RegExp(`^wrote ${file}$`, 'm'));
       assert.match(stdout, /^1\. .+\n2\. .+\n3\. .+\n4\. Run `npm run update` and `npm test`\.$/m);
-      assert.match(readFileSync(join(copy, file, '..', 'index.ts'), 'utf8'), new RegExp(`from './${id}\\.ts'`));
+      const index = what === 'model' ? 'core/models/index.ts' : join(file, '..', 'index.ts');
+      assert.match(readFileSync(join(copy, index), 'utf8'), new RegExp(`from '\\./(?:utilities/)?${id}\\.ts'`));
     });
     it(`refuses a second ${what} of that id`, () => {
       const { status, stderr } = create(what, id);
@@ -59,15 +62,15 @@ describe('npm run new', function () {
   });
 
   it('leaves files whose types agree', () => {
-    writeFileSync(join(copy, 'tsconfig.new.json'), JSON.stringify({ extends: './tsconfig.json', include: ['core/catalog/*/index.ts', 'core/rules/index.ts', 'test/core/rules'] }));
+    writeFileSync(join(copy, 'tsconfig.new.json'), JSON.stringify({ extends: './tsconfig.json', include: ['core/catalog/*/index.ts', 'core/models/index.ts', 'core/rules/index.ts', 'test/core/rules'] }));
     const { status, stdout } = node(copy, join(root, 'node_modules/typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.new.json');
     assert.equal(status, 0, stdout);
   });
 
   it('leaves entries and rules whose tests pass', () => {
-    const { status, stdout, stderr } = node(copy, 'test/tools/run-tests.ts', 'test/core/sinks.test.ts', 'test/core/kinds.test.ts', `test/core/rules/${RULE}.test.ts`);
+    const { status, stdout, stderr } = node(copy, 'test/tools/run-tests.ts', 'test/core/sinks.test.ts', 'test/core/kinds.test.ts', 'test/core/models.test.ts', `test/core/rules/${RULE}.test.ts`);
     assert.equal(status, 0, (stdout + stderr).slice(-2000));
-    for (const title of [SINK, KIND, 'gym-card', RULE]) assert.match(stdout, new RegExp(`^ +${title}$`, 'm'));
+    for (const title of [SINK, KIND, 'gym-card', MODEL, RULE]) assert.match(stdout, new RegExp(`^ +${title}$`, 'm'));
   });
 
   const form = 'lower-case words joined by hyphens';
@@ -78,9 +81,9 @@ describe('npm run new', function () {
     [['sink', 'console'], 'The sink "console" exists already: core/catalog/sinks/console.ts.'],
     [['sink', 'query-string'], 'The sink "query-string" exists already: core/catalog/query-string.ts.'],
     [['kind', 'badge', '--zh', "it's"], 'The Chinese name must be text without quotes, backslashes and line breaks.'],
-    [['fix', 'mask'], 'usage: npm run new -- sink|kind|rule <id> [--zh <Chinese name>] [--root <repository>]'],
-    [['sink'], 'usage: npm run new -- sink|kind|rule <id> [--zh <Chinese name>] [--root <repository>]'],
-    [['sink', 'acme', '--colour'], 'usage: npm run new -- sink|kind|rule <id> [--zh <Chinese name>] [--root <repository>]'],
+    [['fix', 'mask'], 'usage: npm run new -- sink|kind|model|rule <id> [--zh <Chinese name>] [--root <repository>]'],
+    [['sink'], 'usage: npm run new -- sink|kind|model|rule <id> [--zh <Chinese name>] [--root <repository>]'],
+    [['sink', 'acme', '--colour'], 'usage: npm run new -- sink|kind|model|rule <id> [--zh <Chinese name>] [--root <repository>]'],
   ] as const) {
     it(`answers "${args.join(' ')}" with one sentence`, () => {
       const { status, stdout, stderr } = create(...args);

@@ -1,4 +1,4 @@
-/** `npm run new -- sink|kind|rule <id> [--zh <Chinese name>]`: writes a first version that compiles and passes its tests. */
+/** `npm run new -- sink|kind|model|rule <id> [--zh <Chinese name>]`: writes a first version that compiles and passes its tests. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';

@@ -1,6 +1,6 @@
-/** First versions of catalogue entries and rules: they compile, and their examples pass before anything is edited. */
+/** First versions of catalogue entries, models of libraries and rules: they compile, and their examples pass before anything is edited. */
 
-export const SCAFFOLDS = ['sink', 'kind', 'rule'] as const;
+export const SCAFFOLDS = ['sink', 'kind', 'model', 'rule'] as const;
 export type Scaffold = (typeof SCAFFOLDS)[number];
 
 export interface NewFile {
@@ -13,6 +13,7 @@ export interface NewFile {
 export const ID_FORMS: Readonly<Record<Scaffold, RegExp>> = {
   sink: /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/,
   kind: /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/,
+  model: /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/,
   rule: /^no(?:-[a-z]+)+$/,
 };
 
@@ -23,6 +24,8 @@ export function filesFor(what: Scaffold, id: string, zh: string | undefined): Ne
       return [{ path: `core/catalog/sinks/${id}.ts`, text: sinkFile(id, zh) }];
     case 'kind':
       return [{ path: `core/catalog/kinds/${id}.ts`, text: kindFile(id, zh) }];
+    case 'model':
+      return [{ path: `core/models/utilities/${id}.ts`, text: modelFile(id) }];
     case 'rule':
       return [
         { path: `core/rules/${id}.ts`, text: ruleFile(id, zh) },
@@ -47,6 +50,13 @@ export function nextSteps(what: Scaffold, id: string): string[] {
         `Fill in core/catalog/kinds/${id}.ts: Chinese name, category, level, terms in English, pinyin and Chinese.`,
         'Write examples: names that must match, and false friends that must not.',
         `Run \`npx tsx test/tools/run-tests.ts test/core/kinds.test.ts\`.`,
+        last,
+      ];
+    case 'model':
+      return [
+        `Replace the rows in core/models/utilities/${id}.ts by what the library's calls do to values, and link its documentation.`,
+        'Write examples: programs in which `user.phone` reaches `sink`, and such in which it does not.',
+        'Run `npx tsx test/tools/run-tests.ts test/core/models.test.ts`.',
         last,
       ];
     case 'rule':
@@ -112,6 +122,34 @@ export default defineKind({
     ],
     ignores: [
       '${camelCase(id)}Count', 'has${pascalCase(id)}',
+    ],
+  },
+});
+`;
+}
+
+function modelFile(id: string): string {
+  return `import { defineModel } from '../define-model.ts';
+
+export const ${camelCase(id)} = defineModel({
+  id: '${id}',
+  package: '${id}',
+  doc: 'https://www.npmjs.com/package/${id}',
+  flows: [
+    { call: 'clone', from: 'argument[0]', to: 'return' },
+    { call: 'box', from: 'argument[0]', to: 'return.held' },
+    { call: 'Box#set', from: 'argument[0]', to: 'receiver.held' },
+    { call: 'Box#get', from: 'receiver.held', to: 'return' },
+  ],
+  returns: { box: 'Box' },
+  examples: {
+    carries: [
+      'import { clone } from "${id}"; sink(clone({ p: user.phone }).p)',
+      'import { box } from "${id}"; const b = box(); b.set(user.phone); sink(b.get())',
+    ],
+    stops: [
+      'import { clone } from "${id}"; sink(clone({ p: user.phone, q: 1 }).q)',
+      'import { clone } from "./${id}"; sink(clone({ p: user.phone }).p)',
     ],
   },
 });
