@@ -4,7 +4,7 @@ import type { Node } from '../../types.ts';
 import type { Variable } from '../bindings.ts';
 import { functionIn, localFunction, returnedExpressions } from '../functions.ts';
 import { initialValue } from '../initial-values.ts';
-import { lastName, rangeOf, staticText, unwrap, type FunctionNode } from '../tree.ts';
+import { isFunction, lastName, rangeOf, staticText, unwrap, type FunctionNode } from '../tree.ts';
 import { fieldsOfType } from '../types/evidence.ts';
 import { SILENT, UNKNOWN, changed, union, withStep, type Value } from '../value.ts';
 import { splitWords } from '../words.ts';
@@ -218,6 +218,7 @@ function boundModel(context: FlowContext, node: TSESTree.CallExpression): Value 
 
 function calledFunction(context: FlowContext, callee: Node, name: string): FunctionNode | undefined {
   if (callee.type === 'Identifier') return localFunction(callee, context.bindings);
+  if (isFunction(callee)) return callee;
   if (callee.type !== 'MemberExpression' || !context.state.isThis(unwrap(callee.object))) return undefined;
   const method = context.candidates.methods.get(name)?.[0];
   return method?.value ? functionIn(method.value) : undefined;

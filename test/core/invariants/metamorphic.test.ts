@@ -1,0 +1,73 @@
+/** A finding stays when its program is written in another way: over every fixture in JavaScript and TypeScript, one file at a time. */
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { analyze, isReported } from '../../../core/index.ts';
+import { root } from '../../tools/paths.ts';
+import { TRANSFORMATIONS } from './transformations.ts';
+
+const fixtures = join(root, 'test/fixtures');
+
+/** Why a finding depends on how the program is written, and the fixtures where it does. */
+const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
+  'a label stands before the value itself: a constant with a label, or a text that says that something failed': ['classes/labels/', 'flows/value-evidence.js'],
+  'a name that says "no person" counts where it is logged by that name: an error, a city, a shop, a mailbox of an institution': [
+    'classes/failed-answers/', 'classes/refusals/', 'classes/things-and-places/', 'classes/institutions/', 'classes/order-lines/', 'classes/overwritten-fields/', 'classes/request-bodies/',
+  ],
+  'the place in the call tells: an object that is joined with text, the address of a map, an option of a request': ['classes/joined-objects/', 'classes/map-addresses/', 'classes/exports/', 'classes/insecure-transport/'],
+  'the value is reported where a header is made, and that line has another number': ['classes/cookies/'],
+  'callers are told apart by the function that is handed over or called directly': ['classes/functions/', 'classes/events/', 'classes/shape-by-use/', 'classes/loops/'],
+  'the documentation of a function names its parameters, and stands before it': ['classes/types-jsdoc/'],
+  'a property that is replaced by a spread is only known where it is read directly': ['flows/aliases-of-objects.js'],
+};
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(join(fixtures, folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file.replaceAll('\\', '/')}`).filter((file) => /\.[jt]sx?$/.test(file)).sort();
+}
+
+/** Rule, level and kinds of what is reported, with its line unless lines move. */
+function reported(path: string, text: string, withLine: boolean): string[] {
+  return analyze({ path, text }).findings.filter((finding) => isReported(finding, 'recommended')).map(({ ruleId, level, kinds, range }) => {
+    const line = withLine ? `${text.slice(0, range.start).split('\n').length} ` : '';
+    return `${line}${ruleId} ${level} ${[...kinds].sort().join(' ')}`;
+  });
+}
+
+/** What only one of two lists has, as often as it has it. */
+function differences(one: readonly string[], other: readonly string[]): string[] {
+  const left = [...other];
+  const gone = one.filter((item) => {
+    const at = left.indexOf(item);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  return [...gone.map((item) => `- ${item}`), ...left.map((item) => `+ ${item}`)];
+}
+
+describe('the same findings when', function () {
+  this.timeout(120_000);
+  const files = [...filesBelow('flows'), ...filesBelow('classes')].map((file) => ({ file, path: `src/${file.split('/').slice(1).join('/')}`, text: readFileSync(join(fixtures, file), 'utf8') }));
+  const excepted = Object.values(EXCEPTIONS).flat();
+  const counts: string[] = [];
+  for (const [title, transform] of Object.entries(TRANSFORMATIONS)) {
+    it(title, () => {
+      const withLine = title !== 'functions change places';
+      let all = 0;
+      let differing = 0;
+      const unexplained: string[] = [];
+      for (const { file, path, text } of files) {
+        const other = transform(path, text);
+        if (other === text) continue;
+        const before = reported(path, text, withLine);
+        const found = differences(before, reported(path, other, withLine));
+        all += before.length;
+        differing += found.length;
+        if (!excepted.some((start) => file.startsWith(start))) unexplained.push(...found.map((item) => `${file}: ${item}`));
+      }
+      counts.push(`${title}: ${differing} of ${all} findings`);
+      assert.ok(all > 200, 'many findings are compared');
+      assert.deepEqual(unexplained, []);
+    });
+  }
+  after(() => console.log(counts.map((count) => `      ${count}`).join('\n')));
+});
