@@ -18,7 +18,7 @@ export type Transformation = (path: string, text: string) => string;
 const vocabulary = new Vocabulary();
 
 /** Names as people choose them when a value has none; `e` and `res` mean an event and a response. */
-const NEUTRAL = /^(?:[abcdf-z]|tmp|temp|value|val|item|it|one|first|second|third|copied|held|given|kept|other|x\d)$/;
+const NEUTRAL = /^(?:[a-df-z]|tmp|temp|value|val|item|it|one|first|second|third|copied|held|given|kept|other|x\d)$/;
 
 function edited(text: string, edits: readonly Edit[]): string {
   const sorted = [...edits].sort((a, b) => b.start - a.start);
