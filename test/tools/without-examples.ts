@@ -1,4 +1,4 @@
-/** Leaves the examples of catalogue entries and the addresses of vendors' pages out of bundles: tests and readers have them from the source, and nothing else does. */
+/** Leaves examples of catalogue entries and models, and addresses of vendors' pages, out of bundles: tests and readers have the source. */
 import { parse } from '@babel/parser';
 import type { Plugin } from 'esbuild';
 import { readFileSync } from 'node:fs';
@@ -6,11 +6,11 @@ import { readFileSync } from 'node:fs';
 export const withoutExamples: Plugin = {
   name: 'without-examples',
   setup(build) {
-    build.onLoad({ filter: /[\\/]core[\\/]catalog[\\/].+\.ts$/ }, ({ path }) => ({ contents: dropExamples(readFileSync(path, 'utf8')), loader: 'ts' }));
+    build.onLoad({ filter: /[\\/]core[\\/](?:catalog|models)[\\/].+\.ts$/ }, ({ path }) => ({ contents: dropExamples(readFileSync(path, 'utf8')), loader: 'ts' }));
   },
 };
 
-/** The text of a catalogue file without what its entries hold as `examples` and `doc`. */
+/** The text of a catalogue file, or of a model, without what its entries hold as `examples` and `doc`. */
 export function dropExamples(text: string): string {
   if (!text.includes('examples: {') && !text.includes('doc: ')) return text;
   const { program } = parse(text, { sourceType: 'module', plugins: ['typescript'] });
