@@ -1,4 +1,5 @@
 /** What functions receive, give and throw, in one context or in all. */
+import type { TSESTree } from '@typescript-eslint/types';
 import { isFunction, unwrap } from '../facts/tree.ts';
 import { ANY } from '../graph/access-path.ts';
 import { exitsOf, throwsOf } from '../graph/exits.ts';
@@ -93,17 +94,32 @@ export function thrownValue(engine: Solving, block: Node, frame: Frame, into: Ce
 export function thrownByCall(engine: Solving, call: Node, frame: Frame, into: Cell): void {
   const bare = unwrap(call);
   if (bare.type === 'AwaitExpression') return thrownByCall(engine, bare.argument, frame, into);
-  if (bare.type === 'Identifier') return throughVariable(engine, bare, frame, into);
-  if (bare.type !== 'CallExpression' && bare.type !== 'NewExpression') return;
-  const given: Arguments = argumentsOf(engine, bare, frame);
-  engine.solver.each(engine.cell(bare.callee, frame), (callee) => {
+  if (bare.type !== 'Identifier' && bare.type !== 'CallExpression' && bare.type !== 'NewExpression') return;
+  let calls = thrownByCalls.get(frame);
+  if (!calls) thrownByCalls.set(frame, (calls = new Map()));
+  let cell = calls.get(bare);
+  if (!cell) {
+    const made = new Cell(bare);
+    calls.set(bare, (cell = made));
+    engine.solver.later(() => fillThrown(engine, bare, frame, made));
+  }
+  engine.solver.flow(cell, into);
+}
+
+/** What calls, and variables that hold their promises, may throw, by their frame: functions that return their own calls ask again and again. */
+const thrownByCalls = new WeakMap<Frame, Map<Node, Cell>>();
+
+function fillThrown(engine: Solving, call: TSESTree.Identifier | TSESTree.CallExpression | TSESTree.NewExpression, frame: Frame, into: Cell): void {
+  if (call.type === 'Identifier') return throughVariable(engine, call, frame, into);
+  const given: Arguments = argumentsOf(engine, call, frame);
+  engine.solver.each(engine.cell(call.callee, frame), (callee) => {
     if (callee.type !== 'made' || !isFunction(callee.node)) return;
     const entered = engine.enter(callee.node, callee.frame, given.entry);
     engine.solver.flow(engine.thrown(callee.node.body, entered), into);
     if (callee.node.body.type !== 'BlockStatement') thrownByCall(engine, callee.node.body, entered, into);
     else for (const node of exitsOf(callee.node).returned) thrownByCall(engine, node, entered, into);
   });
-  thrownByModels(engine, bare, frame, into);
+  thrownByModels(engine, call, frame, into);
 }
 
 /** `const job = start(); job.catch(…)`. */

@@ -56,6 +56,17 @@ describe('the engine', () => {
     }
   });
 
+  it('comes to an end where functions return their own calls, and variables hold each other', () => {
+    for (const code of [
+      'async function f(n) { if (n) throw user.phone; return f(n - 1); } f(1).catch((e) => sink(e));',
+      'const f = (n) => (n ? g(n) : Promise.reject(user.phone)); const g = (n) => f(n - 1); f(1).catch((e) => sink(e));',
+      'let a = Promise.reject(user.phone); let b = a; for (;;) { a = b; b = a; a.catch((e) => sink(e)); }',
+    ]) {
+      const { search, sinks } = programOf(code);
+      assert.ok(carries(search.of(sinks[0] ?? assert.fail())), code);
+    }
+  });
+
   it('follows 20,000 aliases, and is not cut', () => {
     const lines = Array.from({ length: 20_000 }, (_, index) => `const v${index + 1} = v${index};`);
     const { search, sinks } = programOf(['const v0 = user.phone;', ...lines, 'sink(v20000);'].join('\n'));
