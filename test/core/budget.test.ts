@@ -17,6 +17,12 @@ describe('the work for one file', () => {
     const { findings } = analyze({ path: 'src/forms.js', text: `let form = { phone: user.phone };\n${lines.join('\n')}` });
     assert.ok(findings.some(({ kinds }) => kinds.includes('mobile-phone')), 'past the bound every use sees every write');
   });
+
+  it('does not double with every value that is read from a store, changed and kept again', () => {
+    const lines = Array.from({ length: 40 }, (_, index) => `function step${index}() {\n  const state = wx.getStorageSync('state');\n  state.phone${index} = user.phone;\n  wx.setStorageSync('state', { ...state, last: state });\n}`);
+    const { findings } = analyze({ path: 'src/steps.js', text: lines.join('\n') });
+    assert.ok(findings.some(({ kinds }) => kinds.includes('mobile-phone')));
+  });
 });
 
 describe('separate ranges', () => {

@@ -2,7 +2,7 @@
 import type { Node } from '../../types.ts';
 import { propertyValue } from '../component-state.ts';
 import { lastName, unwrap } from '../tree.ts';
-import { changed, type Value } from '../value.ts';
+import { changed, union, type Value } from '../value.ts';
 import { Asked } from './asked.ts';
 import type { FlowContext } from './context.ts';
 import { keyText } from './key-text.ts';
@@ -29,7 +29,8 @@ export function keptHere(context: FlowContext, callee: Node, name: string, key: 
   const owner = bare.type === 'MemberExpression' ? lastName(bare.object) ?? '' : '';
   if (name === 'get' && !STORES.test(owner)) return undefined;
   const kept = (WRITERS[name] ?? []).flatMap((writer) => keptBy(context, writer).get(`${owner} ${key}`) ?? []);
-  const sources = kept.flatMap((node) => context.evaluate(node).sources).filter(({ mask, confidence }) => !mask && confidence !== 'low');
+  // What is read is often changed and kept again: each of its sources counts once, or their number doubles with every such write.
+  const sources = union(kept.map((node) => context.evaluate(node))).sources.filter(({ mask, confidence }) => !mask && confidence !== 'low');
   return sources.length > 0 ? changed({ sources, silent: false }, { confidence: 'medium' }) : undefined;
 }
 

@@ -4,7 +4,7 @@ import { OriginSearch, type Origin, type Origins } from '../../dataflow/origins.
 import type { FlowContext } from '../../facts/flow/context.ts';
 import { fieldOf } from '../../facts/flow/paths.ts';
 import { isFiller } from '../../facts/flow/masks.ts';
-import { contains, isFunction, rangeOf, staticText, unwrap } from '../../facts/tree.ts';
+import { contains, isFunction, rangeOf, staticText, unwrap, walk } from '../../facts/tree.ts';
 import type { SourceHit, Value } from '../../facts/value.ts';
 import { ANY } from '../../graph/access-path.ts';
 import type { FlowStep, Node } from '../../types.ts';
@@ -27,7 +27,7 @@ function originsOf(context: FlowContext, node: Node, length: number): Origins {
  * expression itself. `length` is that of the file's text, in UTF-16 units. What is left out because it is too much is told to the context.
  */
 export function trackedSources(context: FlowContext, node: Node, length: number): readonly SourceHit[] {
-  if (length > MOST || isConstant(unwrap(node))) return [];
+  if (length > MOST || isConstant(unwrap(node)) || !bringsAnything(context, node)) return [];
   const { origins, isCut } = originsOf(context, node, length);
   if (isCut) context.cut();
   const found: SourceHit[] = [];
@@ -46,9 +46,29 @@ export function trackedSources(context: FlowContext, node: Node, length: number)
 /** Whether every way to an expression ends in a constant that stands for a mask, such as `'***'`. */
 export function isAlwaysMasked(context: FlowContext, node: Node, length: number): boolean {
   const bare = unwrap(node);
-  if (length > MOST || (bare.type !== 'Identifier' && bare.type !== 'MemberExpression')) return false;
+  if (length > MOST || (bare.type !== 'Identifier' && bare.type !== 'MemberExpression') || !hasFiller(context)) return false;
   const { origins, constants, made, isCut } = originsOf(context, node, length);
   return !isCut && origins.length === 0 && made.length === 0 && constants.length > 0 && constants.every((constant) => isFiller(staticText(constant) ?? ''));
+}
+
+/** Whether an expression reads a variable of this file, calls a function of it, or reads `this`: nothing else leads to another place of it. */
+function bringsAnything({ bindings }: FlowContext, expression: Node): boolean {
+  let found = false;
+  walk(expression, (node) => {
+    if (found || (node.type !== 'Identifier' && node.type !== 'ThisExpression')) return;
+    const variable = node.type === 'Identifier' ? bindings.resolve(node) : undefined;
+    found = node.type === 'ThisExpression' || (variable !== undefined && String(variable.defs[0]?.type) !== 'ImportBinding');
+  });
+  return found;
+}
+
+const fillers = new WeakMap<FlowContext, boolean>();
+
+/** Whether any text of the file stands for a mask: where none does, no value ends in one. */
+function hasFiller(context: FlowContext): boolean {
+  let known = fillers.get(context);
+  if (known === undefined) fillers.set(context, (known = context.candidates.strings.some((text) => isFiller(staticText(text) ?? ''))));
+  return known;
 }
 
 /** What needs no search: a value that stands there as it is, or no value at all. */
