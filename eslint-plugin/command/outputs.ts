@@ -63,7 +63,6 @@ export async function writeReports(outputs: readonly Prepared[], run: Run, world
     if (Object.hasOwn(ESLINT_NAMES, format) && format.includes('json')) text = jsonWithoutHidden(text);
     if (text !== '' && !text.endsWith('\n')) text += '\n';
     if (file === undefined) world.stdout.write(text);
-    // eslint-disable-next-line pi-guard/no-store-personal-info -- the fingerprint is that of a finding, not of a finger
     else if (!writeWhole(resolve(world.cwd, file), text)) return filled(USAGE['cannotWrite'], { path: file });
     if (file === undefined && (format === READABLE || format === DETAILED || format === 'github')) isSaid = true;
   }
