@@ -92,14 +92,19 @@ export function invoke(engine: Solving, callee: Value, entry: Entry, into: Cell)
 
 const bound = new WeakMap<Made, { readonly fn: Cell; readonly first: Entry }>();
 
-/** A function that `bind` made: its own arguments come first. */
+/** Bound functions that are being called: `this.handle = this.handle.bind(this)` puts one where its own function is looked up. */
+const calling = new WeakSet<Made>();
+
+/** A function that `bind` made: its own arguments come first. None is made of itself, since it was made of what stood there before. */
 function callBound(engine: Solving, callee: Made, entry: Entry, into: Cell): void {
   const known = bound.get(callee);
-  if (!known) return;
+  if (!known || calling.has(callee)) return;
+  calling.add(callee);
   const { first } = known;
   const count = first.call.type === 'CallExpression' ? Math.max(0, first.call.arguments.length - 1) : 0;
   const argument = (index: number): Cell | undefined => (index < count ? first.argument(index) : entry.argument(index - count));
   engine.solver.each(known.fn, (fn) => engine.invoke(fn, { call: entry.call, caller: entry.caller, argument, receiver: first.receiver }, into));
+  calling.delete(callee);
 }
 
 /** `f.call(x, a)`, `f.apply(x, list)`, `f.bind(x, a)`. */

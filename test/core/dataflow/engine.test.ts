@@ -67,6 +67,17 @@ describe('the engine', () => {
     }
   });
 
+  it('comes to an end where a bound function takes the place of the function that it was made of', () => {
+    for (const code of [
+      'const o = { h(x) { sink(x); } }; o.h = o.h.bind(o); o.h(user.phone);',
+      'class A { constructor() { this.h = this.h.bind(this); } h(x) { sink(x); } } new A().h(user.phone);',
+      'let f = (x) => sink(x); let g = f.bind(null); f = g.bind(null); g = f.bind(null); g(user.phone);',
+    ]) {
+      const { search, sinks } = programOf(code);
+      assert.ok(carries(search.of(sinks[0] ?? assert.fail())), code);
+    }
+  });
+
   it('follows 20,000 aliases, and is not cut', () => {
     const lines = Array.from({ length: 20_000 }, (_, index) => `const v${index + 1} = v${index};`);
     const { search, sinks } = programOf(['const v0 = user.phone;', ...lines, 'sink(v20000);'].join('\n'));
