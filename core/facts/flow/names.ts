@@ -5,7 +5,7 @@ import type { Confidence, Evidence, Node } from '../../types.ts';
 import { isSearchObject } from '../../sources/negative-names.ts';
 import { isPasswordHash } from '../literals/value-class.ts';
 import { isCancelledByReceiver } from '../match-name.ts';
-import { whosePassword } from '../passwords/holders.ts';
+import { whosePassword } from '../../sources/password-holders.ts';
 import { rangeOf } from '../tree.ts';
 import type { SourceHit } from '../value.ts';
 import { splitWords } from '../words.ts';

@@ -7,7 +7,7 @@ import { kinds } from '../../catalog/kinds/index.ts';
 import { labelOwners } from '../../catalog/value-words.ts';
 import type { Confidence, KindId } from '../../types.ts';
 import { keyName } from '../tree.ts';
-import { whosePassword } from '../passwords/holders.ts';
+import { whosePassword } from '../../sources/password-holders.ts';
 import { isPassword } from '../passwords/kinds.ts';
 import type { NameMatch } from '../match-name.ts';
 import type { Vocabulary } from '../vocabulary.ts';
