@@ -9,7 +9,7 @@ import { exitCodeOf, INTERRUPTED, WRONG_USE } from './exit-code.ts';
 import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 import { stagedTexts } from './git/affected.ts';
-import { stagedStates, statesSince } from './git/states.ts';
+import { isReconfigured, stagedStates, statesSince } from './git/states.ts';
 import { hashValue } from './hash-value.ts';
 import { helpText } from './help.ts';
 import { judged } from './judge.ts';
@@ -45,23 +45,25 @@ async function scan(options: Options, world: World): Promise<number> {
   const states = options.staged ? stagedStates(cwd) : options.since === undefined ? undefined : statesSince(options.since, cwd);
   if (states && 'wrong' in states) return fail(states.wrong);
   const session = new Session(options, world, states?.now);
+  const earlier = states && new Session(options, world, states.before);
+  const isAll = states !== undefined && earlier !== undefined && isReconfigured(states, session, earlier);
   const linter = linterOf(options, session, world);
   const { config } = options;
   if (config !== undefined && !statsOf(resolve(cwd, config))?.isFile()) return fail(filled(USAGE['missingConfig'], { path: config }));
   const outputs = await outputsFor(options, linter, session, world);
   if ('wrong' in outputs) return fail(outputs.wrong);
-  const known = readKnown(options, cwd);
+  const known = readKnown(options, cwd, states?.now);
   if ('wrong' in known) return fail(known.wrong);
 
   const given = options.stdinFilename === undefined ? undefined : new Map([[resolve(cwd, options.stdinFilename), await textOfStream(world.stdin)]]);
-  const staged = states?.now && stagedTexts(states, session.paths.map((path) => resolve(cwd, path)));
+  const staged = states?.now && stagedTexts(states, session.paths.map((path) => resolve(cwd, path)), isAll);
   const seen = await look(options, session, linter, world, { files: given ? [...given.keys()] : staged ? [...staged.keys()] : undefined, given: given ?? staged, usesCache: states?.now === undefined });
   const { scan: found, targets } = seen;
   for (const text of seen.complaints) complain(text, locale, world);
   for (const problem of session.problems) stderr.write(`pi-guard: ${problem}\n`);
   if (found.all === 0 && targets.missing.length === 0 && targets.count === 0 && !states) return fail(filled(USAGE['nothingMatched'], { paths: session.paths.join(', ') }));
 
-  const before = states && (await knownBefore(states, found, options, session, world));
+  const before = states && earlier && !isAll ? await knownBefore(states, found, options, earlier, world) : undefined;
   const judgement = judged(found, {
     rules: options.rules,
     minLevel: options.minLevel,

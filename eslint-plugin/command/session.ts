@@ -40,7 +40,7 @@ export class Session {
     this.host = newHost(overlay);
     this.paths = options.paths.length > 0 ? options.paths : ['.'];
     const file = options.config === undefined ? undefined : resolve(cwd, options.config);
-    this.configs = new ConfigFiles({ cwd, file, personal: personalFile(env), roots: [cwd, ...this.paths.map((path) => resolve(cwd, path))] });
+    this.configs = new ConfigFiles({ cwd, file, overlay, personal: personalFile(env), roots: [cwd, ...this.paths.map((path) => resolve(cwd, path))] });
     const { config } = this.configs.forFile(fileIn(resolve(cwd, this.paths[0] ?? '.')));
     this.locale = localeOf(options.locale, environmentLocale(env)) ?? localeOf(config.locale, environmentLocale(env)) ?? environmentLocale(env);
     this.activeRules = rules.filter(({ id }) => config.rules[id] !== 'off').length;

@@ -2,6 +2,7 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { BASELINE_NAME, readBaseline, type Baseline } from '../../core/index.ts';
 import { isRepository } from './inside.ts';
+import { readOverlaid, type Overlay } from './overlay.ts';
 import { readSmallFile } from './small-file.ts';
 
 /** A larger file is no list that somebody accepted. */
@@ -16,11 +17,18 @@ export interface BaselineFile {
   readonly baseline: Baseline | undefined;
 }
 
+export interface BaselinePlace {
+  readonly folder: string;
+  readonly file?: string;
+  /** Another state of the repository's files than the one on the disk. */
+  readonly overlay?: Overlay;
+}
+
 /** The baseline at a path, or the nearest one upward from a folder, not beyond its repository; undefined when there is none. */
-export function baselineFor({ folder, file }: { readonly folder: string; readonly file?: string }): BaselineFile | undefined {
-  if (file !== undefined) return read(file);
+export function baselineFor({ folder, file, overlay }: BaselinePlace): BaselineFile | undefined {
+  if (file !== undefined) return read(file, overlay);
   for (let current = folder; ; current = dirname(current)) {
-    const found = read(join(current, BASELINE_NAME));
+    const found = read(join(current, BASELINE_NAME), overlay);
     if (found || isRepository(current) || current === dirname(current)) return found;
   }
 }
@@ -34,8 +42,10 @@ export function fromBaselinePath(path: string, folder: string): string {
   return resolve(folder, path);
 }
 
-function read(file: string): BaselineFile | undefined {
-  const text = readSmallFile(file, MAX_LENGTH);
+function read(file: string, overlay: Overlay | undefined): BaselineFile | undefined {
+  const there = readOverlaid(overlay, file, MAX_LENGTH);
+  // A long one is no module, and its text is not among those of that state.
+  const text = there === 'unreadable' ? readSmallFile(file, MAX_LENGTH) : there;
   if (text === 'missing') return undefined;
   return { file, folder: dirname(file), baseline: typeof text === 'string' ? undefined : readBaseline(text.text) };
 }

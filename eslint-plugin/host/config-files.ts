@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { cannotRead, compileConfig, type ConfigLayer, type ConfigProblem, type ProjectConfig } from '../../core/index.ts';
 import { problemOf, readLayers } from './config-layers.ts';
 import { CONFIG_NAME } from './config-name.ts';
+import type { Overlay } from './overlay.ts';
 import { readPersonal, type Personal } from './personal.ts';
 import { isInside, isRepository, repositoryOf } from './inside.ts';
 
@@ -20,6 +21,8 @@ export interface ConfigFilesOptions {
   readonly roots?: readonly string[];
   /** Milliseconds after which files are read again; never by default. New files are noticed after five times as long. */
   readonly freshFor?: number;
+  /** Another state of the repository's files than the one on the disk. */
+  readonly overlay?: Overlay;
   /** Absolute path of what one person does not want to see; nothing by default. */
   readonly personal?: string;
 }
@@ -133,7 +136,7 @@ export class ConfigFiles {
   }
 
   private readChain(folder: string): Chain {
-    const own = readLayers(join(folder, CONFIG_NAME), { base: folder, boundaries: () => [this.boundaryOf(folder)], onFile: this.remember });
+    const own = readLayers(join(folder, CONFIG_NAME), { base: folder, boundaries: () => [this.boundaryOf(folder)], overlay: this.options.overlay, onFile: this.remember });
     const parent = dirname(folder);
     const isRoot = own?.isRoot === true || this.isRepository(folder);
     if (isRoot || parent === folder) {
@@ -153,7 +156,7 @@ export class ConfigFiles {
   private chainOfOnly(file: string): Chain {
     let chain = this.folders.get(file);
     if (!chain) {
-      const read = readLayers(file, { base: this.options.cwd, boundaries: () => [this.boundaryOf(this.options.cwd), this.boundaryOf(dirname(file))], onFile: this.remember }) ?? { layers: [], problems: [problemOf(file, cannotRead())] };
+      const read = readLayers(file, { base: this.options.cwd, boundaries: () => [this.boundaryOf(this.options.cwd), this.boundaryOf(dirname(file))], overlay: this.options.overlay, onFile: this.remember }) ?? { layers: [], problems: [problemOf(file, cannotRead())] };
       chain = { ...read, compiled: new Map() };
       this.folders.set(file, chain);
     }

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { cannotExtend, cannotExtendPackage, cannotRead, extendsItself, extendsOutside, extendsTooMany, LineStarts, MAX_CONFIG_LENGTH, readConfig, tooLarge, type ConfigLayer, type ConfigProblem } from '../../core/index.ts';
 import { isFile, isInside, isReallyInside, realPath } from './inside.ts';
 import { mayNamePackage, packageConfig } from './package-config.ts';
-import { readSmallFile } from './small-file.ts';
+import { readOverlaid, type Overlay } from './overlay.ts';
 
 const MAX_EXTENDS = 20;
 
@@ -18,6 +18,8 @@ export interface LayersOptions {
   readonly base: string;
   /** Folders that `extends` must not leave, asked for only when there is an `extends`. */
   readonly boundaries: () => readonly string[];
+  /** Another state of the repository's files than the one on the disk. */
+  readonly overlay?: Overlay;
   /** Told of each file that is there. */
   readonly onFile?: (file: string) => void;
 }
@@ -27,7 +29,7 @@ export interface LayersOptions {
  * problem of the file that names it, and the rest stays in effect.
  */
 export function readLayers(file: string, options: LayersOptions, extending: readonly string[] = []): Layers | undefined {
-  const read = readSmallFile(file, MAX_CONFIG_LENGTH);
+  const read = readOverlaid(options.overlay, file, MAX_CONFIG_LENGTH);
   if (read === 'missing') return undefined;
   options.onFile?.(file);
   if (typeof read === 'string') return { layers: [], problems: [problemOf(file, read === 'too-large' ? tooLarge() : cannotRead())], isRoot: false };

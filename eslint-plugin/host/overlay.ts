@@ -1,11 +1,21 @@
 /** Another state of a repository's files than the one on the disk: a revision, or what is staged. */
 import { basename, dirname } from 'node:path';
+import { readSmallFile } from './small-file.ts';
 
 export interface Overlay {
   /** Absolute paths of the files of that state with their texts; undefined for one whose text nobody needs. */
   readonly texts: ReadonlyMap<string, string | undefined>;
   /** Absolute paths of files that are on the disk and not in that state. */
   readonly hidden: ReadonlySet<string>;
+}
+
+/** Text of a file in that state, or of one that no repository has on the disk; why it is not read otherwise. */
+export function readOverlaid(overlay: Overlay | undefined, path: string, most: number): ReturnType<typeof readSmallFile> {
+  if (overlay?.hidden.has(path)) return 'missing';
+  if (!overlay?.texts.has(path)) return readSmallFile(path, most);
+  const text = overlay.texts.get(path);
+  if (text === undefined) return 'unreadable';
+  return text.length > most ? 'too-large' : { text };
 }
 
 type Kind = 'file' | 'folder';

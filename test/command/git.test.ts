@@ -71,9 +71,165 @@ describe('--since', () => {
   it('a missing commit, or a history that is cut, is exit code 2 with the command that fetches it', () => {
     const cwd = repository({ 'a.js': OLD });
     const run = piGuard(['--since', 'origin/main'], { cwd });
-    assert.deepEqual([run.code, run.out, run.err], [2, '', 'pi-guard: there is no commit origin/main here. Fetch it first: git fetch origin origin/main\n']);
+    assert.deepEqual([run.code, run.out, run.err], [2, '', 'pi-guard: there is no commit origin/main here. Fetch it first: git fetch origin main:refs/remotes/origin/main\n']);
     assert.equal(piGuard(['--since', '--output=x'], { cwd }).code, 2);
     assert.match(piGuard(['--since', 'main'], { cwd: project({ 'a.js': OLD }) }).err, /--since needs git and a repository/);
+  });
+});
+
+describe('--since in a clone that has not everything', () => {
+  const server = repository({ 'a.js': OLD });
+  git(server, 'checkout', '-qb', 'feature/work');
+  writeFileSync(join(server, 'b.js'), NEW);
+  git(server, 'add', '-A');
+  git(server, 'commit', '-qm', 'second');
+
+  /** The command that a run says. */
+  const said = (cwd: string, ref: string): string => {
+    const { code, out, err } = piGuard(['--since', ref], { cwd });
+    assert.deepEqual([code, out], [2, ''], ref);
+    return /git (fetch [^\n]*)/.exec(err)?.[1] ?? assert.fail(err);
+  };
+
+  for (const [how, args] of [['one branch, cut after its last commit', ['--depth', '1', '-b', 'feature/work']], ['one branch', ['--single-branch', '-b', 'feature/work']]] as const) {
+    it(`${how}: the command that is said brings what is missing`, () => {
+      for (const [ref, then] of [['main', 'origin/main'], ['origin/main', 'origin/main']] as const) {
+        const cwd = join(project({}), 'clone');
+        git(server, 'clone', '-q', ...args, `file://${server}`, cwd);
+        git(cwd, ...said(cwd, ref).split(' '));
+        assert.deepEqual(found(cwd, '--since', then), ['new b.js:1'], ref);
+      }
+    });
+  }
+
+  it('a commit that the cut history does not reach', () => {
+    const cwd = join(project({}), 'clone');
+    git(server, 'clone', '-q', '--depth', '1', '-b', 'feature/work', `file://${server}`, cwd);
+    git(cwd, ...said(cwd, 'HEAD~1').split(' '));
+    assert.deepEqual(found(cwd, '--since', 'HEAD~1'), ['new b.js:1']);
+  });
+
+  it('a branch that is here under its name on the server', () => {
+    const cwd = join(project({}), 'clone');
+    git(server, 'clone', '-q', '-b', 'feature/work', `file://${server}`, cwd);
+    assert.match(piGuard(['--since', 'main'], { cwd }).err, /--since origin\/main$/m);
+    assert.deepEqual(found(cwd, '--since', 'origin/main'), ['new b.js:1']);
+  });
+});
+
+const STORE = 'export const remember = (user) => sessionStorage.setItem("last", user.id);\n';
+const LEAKY_STORE = STORE.replace('user.id', 'user.idCard');
+const SHOW = 'export const show = () => console.log(sessionStorage.getItem("last"));\n';
+
+describe('what another file writes to a cell', () => {
+  it('is seen in the file that reads it: by --since, by --staged, under a key that a constant holds', () => {
+    const cwd = repository({ 'package.json': '{}\n', 'src/write.js': STORE, 'src/show.js': SHOW, 'src/keys.js': 'export const LAST_KEY = "last";\n', 'src/named.js': `import { LAST_KEY } from './keys.js';\n${SHOW.replace('"last"', 'LAST_KEY')}`, 'src/other.js': 'export const a = () => console.log(sessionStorage.getItem("first"));\n' });
+    assert.deepEqual([found(cwd, '--since', 'HEAD'), found(cwd, '--staged')], [[], []]);
+    writeFileSync(join(cwd, 'src/write.js'), LEAKY_STORE);
+    const all = ['new src/named.js:2', 'new src/show.js:1', 'new src/write.js:1'];
+    assert.deepEqual(found(cwd, '--since', 'HEAD'), all);
+    git(cwd, 'add', '-A');
+    // What is on the disk now is another story.
+    writeFileSync(join(cwd, 'src/write.js'), STORE);
+    writeFileSync(join(cwd, 'src/show.js'), 'export {};\n');
+    assert.deepEqual(found(cwd, '--staged').sort(), all);
+    assert.match(piGuard(['--staged'], { cwd }).out, /Scanned 4 files/, 'the one that reads another key is not looked at');
+  });
+
+  it('is seen when the reader is staged and the writer is not: that of the index counts, not that of the disk', () => {
+    const cwd = repository({ 'package.json': '{}\n', 'src/write.js': STORE });
+    writeFileSync(join(cwd, 'src/show.js'), SHOW);
+    git(cwd, 'add', '-A');
+    writeFileSync(join(cwd, 'src/write.js'), LEAKY_STORE);
+    writeFileSync(join(cwd, 'src/more.js'), LEAKY_STORE);
+    assert.deepEqual(found(cwd, '--staged'), []);
+    assert.deepEqual(found(cwd, '--since', 'HEAD'), ['new src/more.js:1', 'new src/show.js:1', 'new src/write.js:1'], 'a writer that git does not know yet counts on the disk');
+    git(cwd, 'add', '-A');
+    assert.deepEqual(found(cwd, '--staged').sort(), ['new src/more.js:1', 'new src/show.js:1', 'new src/write.js:1']);
+  });
+
+  it('events, the state of a mini-program, and the query of a page', () => {
+    const before = {
+      'package.json': '{}\n',
+      'project.config.json': '{}\n',
+      'app.json': '{ "pages": ["pages/a/a", "pages/b/b"] }\n',
+      'app.js': 'App({ globalData: {} });\n',
+      'pages/a/a.js': 'Page({ go(user) { getApp().globalData.who = 1; wx.navigateTo({ url: "/pages/b/b?no=1" }); uni.$emit("picked", 1); } });\n',
+      'pages/a/a.wxml': '<view/>\n',
+      'pages/b/b.js': 'Page({ onLoad(query) { console.log("state", getApp().globalData.who); uni.$on("picked", (it) => console.log("event", it)); } });\n',
+      'pages/b/b.wxml': '<view/>\n',
+    };
+    const cwd = repository(before);
+    writeFileSync(join(cwd, 'pages/a/a.js'), before['pages/a/a.js'].replace('who = 1', 'who = user.idCard').replace('"picked", 1', '"picked", user.realName'));
+    git(cwd, 'add', '-A');
+    assert.deepEqual(found(cwd, '--staged'), ['new pages/b/b.js:1', 'new pages/b/b.js:1']);
+    assert.deepEqual(found(cwd, '--since', 'HEAD'), ['new pages/b/b.js:1', 'new pages/b/b.js:1']);
+  });
+
+  it('what hangs on the application', () => {
+    const cwd = repository({
+      'package.json': '{}\n',
+      'src/main.js': "import Vue from 'vue';\nimport report from './report';\nVue.prototype.$report = report;\n",
+      'src/report.js': 'export default function report(name, value) { return [name, value]; }\n',
+      'src/page.vue': '<script>\nexport default {\n  methods: {\n    save(user) {\n      this.$report("seen", user.idCard);\n    },\n  },\n};\n</script>\n',
+    });
+    writeFileSync(join(cwd, 'src/report.js'), 'export default function report(name, value) { localStorage.setItem(name, value); }\n');
+    git(cwd, 'add', '-A');
+    assert.deepEqual(found(cwd, '--since', 'HEAD'), ['new src/page.vue:5']);
+    assert.deepEqual(found(cwd, '--staged'), ['new src/page.vue:5']);
+  });
+});
+
+describe('settings that change', () => {
+  const LOW = 'export const show = (user) => console.log(user.nickname);\n';
+
+  it('--staged reads those of the index, and everything in it counts when they are others than before', () => {
+    const cwd = repository({ 'a.js': OLD, 'src/b.js': LOW, 'src/c.js': OLD });
+    writeFileSync(join(cwd, 'pi-guard.json'), '{ "preset": "strict" }');
+    assert.deepEqual(found(cwd, '--staged'), [], 'not staged yet');
+    git(cwd, 'add', '-A');
+    rmSync(join(cwd, 'pi-guard.json'));
+    writeFileSync(join(cwd, 'a.js'), 'export {};\n');
+    const all = ['new a.js:2', 'new src/b.js:1', 'new src/c.js:2'];
+    assert.deepEqual(found(cwd, '--staged'), all);
+    assert.deepEqual(found(cwd, '--staged', join(cwd, 'pi-guard.json')), all, 'as lint-staged names it');
+    assert.deepEqual(found(cwd, '--staged', 'src'), all.slice(1), 'a folder is all that is looked at');
+  });
+
+  it('settings that they extend, and a file of its own in a folder, count too; a comment in them does not', () => {
+    const cwd = repository({ 'pi-guard.json': '{ "extends": "./base.json" }', 'base.json': '{}', 'a.js': OLD, 'src/b.js': LOW });
+    const change = (path: string, text: string): void => {
+      git(cwd, 'reset', '-q', '--hard');
+      git(cwd, 'clean', '-qfd');
+      writeFileSync(join(cwd, path), text);
+    };
+    for (const [path, text, reported] of [
+      ['base.json', '{ "preset": "strict" }', ['new a.js:2', 'new src/b.js:1']],
+      ['src/pi-guard.json', '{ "preset": "strict" }', ['new a.js:2', 'new src/b.js:1']],
+      ['pi-guard.json', '{ /* ours */ "extends": "./base.json" }', []],
+    ] as const) {
+      change(path, text);
+      assert.deepEqual(found(cwd, '--since', 'HEAD'), reported, `${path} on the disk`);
+      git(cwd, 'add', '-A');
+      assert.deepEqual(found(cwd, '--staged'), reported, `${path} in the index`);
+    }
+  });
+
+  it('settings that were there before are those of before', () => {
+    const cwd = repository({ 'pi-guard.json': '{ "words": { "id-card": ["xuejiBianhao"] } }', 'a.js': 'export const show = (it) => console.log(it.xuejiBianhao);\n' });
+    assert.deepEqual(found(cwd, '--since', 'HEAD'), []);
+    git(cwd, 'rm', '-q', '--cached', 'pi-guard.json');
+    assert.deepEqual(found(cwd, '--staged'), [], 'without them nothing is said, on the disk or not');
+  });
+
+  it('the baseline is that of the index too', () => {
+    const cwd = repository({ 'a.js': 'export {};\n' });
+    writeFileSync(join(cwd, 'a.js'), NEW);
+    git(cwd, 'add', '-A');
+    piGuard(['baseline'], { cwd });
+    assert.deepEqual([found(cwd, '--staged'), found(cwd)], [['new a.js:1'], []]);
+    git(cwd, 'add', '-A');
+    assert.deepEqual(found(cwd, '--staged'), []);
   });
 });
 

@@ -55,16 +55,16 @@ describe('on Windows', () => {
 
   it('a state of the repository has the paths of the disk', () => {
     const git = { texts: (ids: Iterable<string>) => new Map([...ids].map((id) => [id, `text of ${id}`])) } as unknown as objects.Git;
-    const { texts, hidden } = windows.overlayOf(git, PROJECT, new Map([['src/a.js', '1'], ['pi-guard.json', '2']]), new Map([['src/b.js', '3']]));
+    const { texts, hidden } = windows.overlayOf(git, PROJECT, new Map([['src/a.js', '1'], ['pi-guard.json', '2']]), ['src/a.js', 'src/b.js']);
     assert.deepEqual([...texts], [[`${PROJECT}\\src\\a.js`, 'text of 1'], [`${PROJECT}\\pi-guard.json`, 'text of 2']]);
     assert.deepEqual([...hidden], [`${PROJECT}\\src\\b.js`]);
   });
 
   it('what is staged below a folder is found, and what imports it', () => {
     const texts = new Map([[`${PROJECT}\\src\\user.ts`, 'export interface User { id: number }'], [`${PROJECT}\\src\\show.ts`, "import { User } from './user'"], [`${PROJECT}\\other.ts`, '']]);
-    const states = { root: PROJECT, now: { texts, hidden: new Set<string>() }, changed: new Set([`${PROJECT}\\src\\user.ts`, `${PROJECT}\\other.ts`]) };
-    assert.deepEqual([...windows.stagedTexts(states, [`${PROJECT}\\src`]).keys()], [`${PROJECT}\\src\\user.ts`, `${PROJECT}\\src\\show.ts`]);
-    assert.equal(windows.stagedTexts(states, [PROJECT]).size, 3);
+    const states = { root: PROJECT, now: { texts, hidden: new Set<string>() }, before: { texts: new Map<string, string>(), hidden: new Set<string>() }, configured: [], changed: new Set([`${PROJECT}\\src\\user.ts`, `${PROJECT}\\other.ts`]) };
+    assert.deepEqual([...windows.stagedTexts(states, [`${PROJECT}\\src`], false).keys()], [`${PROJECT}\\src\\user.ts`, `${PROJECT}\\src\\show.ts`]);
+    assert.equal(windows.stagedTexts(states, [PROJECT], false).size, 3);
   });
 
   it('globs of pi-guard.json and the roles of folders hold for them', () => {

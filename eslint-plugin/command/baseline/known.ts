@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { BASELINE_NAME, NO_BASELINE, type Text } from '../../../core/index.ts';
 import { baselineFor, type BaselineFile } from '../../host/baseline-files.ts';
+import type { Overlay } from '../../host/overlay.ts';
 import { today } from '../../host/today.ts';
 import { Git, objectOf } from '../git/objects.ts';
 import type { Known } from '../judge.ts';
@@ -21,12 +22,12 @@ export interface KnownBaseline {
   readonly isByUpgrade: (reported: Reported) => boolean;
 }
 
-/** The baseline that the arguments name, or the nearest one. */
-export function readKnown({ baseline, expire, command }: Options, cwd: string): KnownBaseline | { readonly wrong: Text } {
+/** The baseline that the arguments name, or the nearest one; `overlay` is the state that is looked at, where that is not the disk. */
+export function readKnown({ baseline, expire, command }: Options, cwd: string, overlay?: Overlay): KnownBaseline | { readonly wrong: Text } {
   const never = (): boolean => false;
   if (baseline === false) return { file: join(cwd, BASELINE_NAME), found: undefined, known: [], isByUpgrade: never };
   const named = baseline === undefined ? undefined : resolve(cwd, baseline);
-  const found = baselineFor({ folder: cwd, file: named });
+  const found = baselineFor({ folder: cwd, file: named, overlay });
   if (!found && named !== undefined && command !== 'baseline') return { wrong: filled(USAGE['missingBaseline'], { path: pathOf(named, cwd) }) };
   if (!found) return { file: named ?? join(cwd, BASELINE_NAME), found: undefined, known: [], isByUpgrade: never };
   if (!found.baseline) return { wrong: filled(USAGE['wrongBaseline'], { path: pathOf(found.file, cwd), why: NO_BASELINE }) };

@@ -5,21 +5,19 @@ import type { Known } from '../judge.ts';
 import { linterOf, look } from '../look.ts';
 import type { Options } from '../options.ts';
 import type { Scan } from '../scan.ts';
-import { Session } from '../session.ts';
+import type { Session } from '../session.ts';
 import type { World } from '../world.ts';
 import type { States } from './states.ts';
 
 /**
  * Entries for what the earlier state shows in the files where something is found now, and in those that are gone: what is not among
- * them is new. Undefined when there is no such state, and everything counts.
+ * them is new. `session` is one of the earlier state.
  */
-export async function knownBefore({ root, now, before }: States, found: Scan, options: Options, { today }: Session, world: World): Promise<Known | undefined> {
-  if (!before) return undefined;
+export async function knownBefore({ root, now, before }: States, found: Scan, options: Options, session: Session, world: World): Promise<Known> {
   const interesting = new Set([...found.details.values()].map(({ file }) => file));
   if (interesting.size === 0) return { folder: root, entries: [] };
   const isGone = (path: string): boolean => !(now ? now.texts.has(path) : existsSync(path));
   const given = new Map([...before.texts].flatMap(([path, text]) => (text !== undefined && (interesting.has(path) || isGone(path)) ? [[path, text] as const] : [])));
-  const session = new Session(options, world, before);
   const { scan } = await look({ ...options, fix: false }, session, linterOf(options, session, world), world, { files: [...given.keys()], given, usesCache: false });
-  return { folder: root, entries: comparable([...scan.details.values()], root, scan.written).map((one) => entryOf(one, today)) };
+  return { folder: root, entries: comparable([...scan.details.values()], root, scan.written).map((one) => entryOf(one, session.today)) };
 }

@@ -66,6 +66,12 @@ export class Git {
     return listed(this.run(['ls-files', '-s', '-z', '--full-name']), /^(100\d{3}) ([0-9a-f]+) 0\t(.*)$/s);
   }
 
+  /** Files on the disk that the repository neither has nor ignores, as paths with `/`; installed packages aside. */
+  get untracked(): readonly string[] {
+    const listed = this.run(['ls-files', '--others', '--exclude-standard', '-z', '--full-name'])?.toString('utf8').split('\0') ?? [];
+    return listed.filter((path) => path !== '' && !/(?:^|\/)node_modules\//.test(path));
+  }
+
   /** Texts of objects, by object. What is binary or very large is not there. */
   texts(objects: Iterable<string>): Map<string, string> {
     const texts = new Map<string, string>();
@@ -106,13 +112,13 @@ export function isReadHere(path: string): boolean {
   return languageKind(basename(path)) === 'read' || ALSO_READ.test(path) || basename(path) === 'pi-guard.json';
 }
 
-/** One state of a repository in the place of another that is on the disk: `now` are the files that are tracked there. */
-export function overlayOf(git: Git, root: string, tree: Tree, now: Tree): Overlay {
+/** One state of a repository in the place of the one that is on the disk: `there` are the paths of files that may stand there. */
+export function overlayOf(git: Git, root: string, tree: Tree, there: Iterable<string>): Overlay {
   const read = [...tree].filter(([path]) => isReadHere(path));
   const texts = git.texts(read.map(([, object]) => object));
   return {
     texts: new Map([...tree].map(([path, object]) => [join(root, path), texts.get(object)])),
-    hidden: new Set([...now.keys()].filter((path) => !tree.has(path)).map((path) => join(root, path))),
+    hidden: new Set([...there].filter((path) => !tree.has(path)).map((path) => join(root, path))),
   };
 }
 

@@ -1,8 +1,10 @@
 /** The states of a repository that `--since` and `--staged` compare. */
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { realpathSync } from 'node:fs';
 import type { Text } from '../../../core/index.ts';
+import { CONFIG_NAME } from '../../host/config-name.ts';
 import type { Overlay } from '../../host/overlay.ts';
+import type { Session } from '../session.ts';
 import { languageKind } from '../skipped-names.ts';
 import { filled, USAGE } from '../texts.ts';
 import { Git, isReadHere, objectOf, overlayOf, type Tree } from './objects.ts';
@@ -12,13 +14,13 @@ export interface States {
   readonly root: string;
   /** The state that is looked at, where that is not the disk. */
   readonly now?: Overlay;
-  /** The state that it is compared with; undefined when everything counts, since the settings changed. */
-  readonly before?: Overlay;
+  /** The state that it is compared with. */
+  readonly before: Overlay;
   /** Absolute paths of the files that are there now and differ. */
   readonly changed: ReadonlySet<string>;
+  /** Absolute paths of folders that have settings of their own in either state. */
+  readonly configured: readonly string[];
 }
-
-const CONFIGURATION = /(?:^|\/)pi-guard\.json$/;
 
 /** What is on the disk now, compared with where the branch left a commit. */
 export function statesSince(ref: string, cwd: string): States | { readonly wrong: Text } {
@@ -26,15 +28,15 @@ export function statesSince(ref: string, cwd: string): States | { readonly wrong
   if (!found) return { wrong: filled(USAGE['noGit'], { option: '--since' }) };
   const { git, root } = found;
   const commit = git.commit(ref);
-  if (commit === undefined) return { wrong: filled(USAGE['noRef'], { ref }) };
+  if (commit === undefined) return { wrong: missingCommit(git, ref) };
   const base = git.mergeBase(commit, 'HEAD');
-  if (base === undefined) return { wrong: filled(USAGE['noBase'], { ref }) };
+  if (base === undefined) return { wrong: filled(USAGE['noBase'], { ref, fetch: fetchOf(git, ref) }) };
   const [before, tracked] = [git.treeOf(base), git.staged];
   if (!before || !tracked) return { wrong: filled(USAGE['noGit'], { option: '--since' }) };
+  const there = [...tracked.keys(), ...git.untracked];
   const isSame = (path: string, object: string): boolean => objectOf(join(root, path), object) === object;
-  const changed = new Set([...tracked.keys()].filter((path) => isReadHere(path) && !isSame(path, before.get(path) ?? '')).map((path) => join(root, path)));
-  const isReconfigured = [...new Set([...before.keys(), ...tracked.keys()])].some((path) => CONFIGURATION.test(path) && !isSame(path, before.get(path) ?? ''));
-  return { root, before: isReconfigured ? undefined : overlayOf(git, root, before, tracked), changed };
+  const changed = new Set(there.filter((path) => isReadHere(path) && !isSame(path, before.get(path) ?? '')).map((path) => join(root, path)));
+  return { root, before: overlayOf(git, root, before, there), changed, configured: configuredIn(root, [...before.keys(), ...there]) };
 }
 
 /** What the next commit would hold, compared with the last one. */
@@ -46,7 +48,38 @@ export function stagedStates(cwd: string): States | { readonly wrong: Text } {
   const head = git.commit('HEAD');
   const before: Tree = (head === undefined ? undefined : git.treeOf(head)) ?? new Map();
   const changed = new Set([...staged].filter(([path, object]) => languageKind(basename(path)) === 'read' && before.get(path) !== object).map(([path]) => join(root, path)));
-  return { root, now: overlayOf(git, root, staged, new Map()), before: overlayOf(git, root, before, staged), changed };
+  const there = [...staged.keys(), ...git.untracked];
+  const configured = configuredIn(root, [...before.keys(), ...staged.keys()]);
+  return { root, now: overlayOf(git, root, staged, there), before: overlayOf(git, root, before, there), changed, configured };
+}
+
+const REMOTE = 'origin/';
+/** What is written like a commit, a place in the history or a version is no branch. */
+const NO_BRANCH = /^(?:[0-9a-f]{7,64}|HEAD\b.*|.*[~^@:].*)$/;
+const VERSION = /^v?\d/;
+
+/** What to do where a commit is not here: its branch may be, under the name that it has on the server. */
+function missingCommit(git: Git, ref: string): Text {
+  if (ref.startsWith(REMOTE) || NO_BRANCH.test(ref) || VERSION.test(ref)) return filled(USAGE['noRef'], { ref, fetch: fetchOf(git, ref) });
+  const isThere = git.commit(REMOTE + ref) !== undefined;
+  return filled(USAGE[isThere ? 'noRefButRemote' : 'noRefThenRemote'], { ref, fetch: fetchOf(git, ref) });
+}
+
+/** The command that brings a commit, and the history up to it where that is cut. A clone of one branch keeps others under no name by itself. */
+function fetchOf(git: Git, ref: string): string {
+  const branch = ref.startsWith(REMOTE) ? ref.slice(REMOTE.length) : ref;
+  const what = NO_BRANCH.test(branch) ? (git.isShallow ? '' : ` ${branch}`) : VERSION.test(branch) ? ` tag ${branch}` : ` ${branch}:refs/remotes/${REMOTE}${branch}`;
+  return `git fetch ${git.isShallow ? '--unshallow ' : ''}origin${what}`;
+}
+
+function configuredIn(root: string, paths: readonly string[]): string[] {
+  return [...new Set(paths.filter((path) => basename(path) === CONFIG_NAME).map((path) => dirname(join(root, path))))];
+}
+
+/** Whether anything that the project's settings say differs between the two states: then everything counts. */
+export function isReconfigured({ root, configured }: States, now: Session, before: Session): boolean {
+  const settingsOf = (session: Session, folder: string): string => JSON.stringify(session.layersOf(join(folder, 'any.js')));
+  return [root, ...configured].some((folder) => settingsOf(now, folder) !== settingsOf(before, folder));
 }
 
 function repository(cwd: string): { readonly git: Git; readonly root: string } | undefined {
