@@ -12,7 +12,7 @@ const HANDS_ON = /\b(?:navigateTo|redirectTo|reLaunch|triggerEvent|getCurrentPag
 const IS_GIVEN = /\bonLoad\b|\b(?:Page|Component|Behavior)\s*\(|\beventChannel\b|\bgetOpenerEventChannel\b|\bexports\.main\b/;
 /** `Vue.prototype.$report = report`, `app.config.globalProperties.$report = report`. */
 const EVERYWHERE = /\b(?:prototype|globalProperties)\.([\w$]+)\s*=\s*([\w$]*)/g;
-const IMPORTED = /\bimport\s+([^'"`;]{1,300}?)\s+from\s*['"`]([^'"`\n]{1,300})['"`]/g;
+const IMPORTED = /\bimport\b([^'"`;]{1,300})['"`]([^'"`\n]{1,300})['"`]/g;
 const APPLICATION = /(?<![\w$.])App\s*\(/;
 
 /**

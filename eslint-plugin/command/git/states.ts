@@ -55,7 +55,7 @@ export function stagedStates(cwd: string): States | { readonly wrong: Text } {
 
 const REMOTE = 'origin/';
 /** What is written like a commit, a place in the history or a version is no branch. */
-const NO_BRANCH = /^(?:[0-9a-f]{7,64}|HEAD\b.*|.*[~^@:].*)$/;
+const NO_BRANCH = /^[0-9a-f]{7,64}$|^HEAD\b|[~^@:]/;
 const VERSION = /^v?\d/;
 
 /** What to do where a commit is not here: its branch may be, under the name that it has on the server. */
