@@ -14,7 +14,7 @@ export interface DocumentState {
   readonly unchecked?: Unchecked;
   /** Problems in the `pi-guard.json` files that apply. */
   readonly problems: number;
-  /** Absolute paths of the configuration files that apply, the most general first. */
+  /** Addresses of the configuration files that apply, the most general first. */
   readonly configFiles: readonly string[];
   readonly preset?: string;
 }
@@ -69,7 +69,7 @@ export interface LessonsParams {
 export interface OfferedLesson {
   readonly title: string;
   readonly group: LessonGroup;
-  /** Absolute path of the file that is changed or created. */
+  /** Address of the file that is changed or created. */
   readonly file: string;
   /** A `WorkspaceEdit` of the protocol. */
   readonly edit: unknown;
@@ -100,4 +100,20 @@ export interface ScanProgress {
   readonly done: number;
   readonly all: number;
   readonly findings: number;
+}
+
+/** Server → client: the addresses of all files of the workspace. Asked for where the server has no disk. */
+export const LIST_FILES = 'piGuard/listFiles';
+export interface ListFilesParams {
+  /** Names of folders that are left out. */
+  readonly notEntered: readonly string[];
+  /** How many files are enough. */
+  readonly most: number;
+}
+
+/** Server → client: the contents of files as `Uint8Array`s, in the same order; null for what is gone, no file or too large. */
+export const READ_FILES = 'piGuard/readFiles';
+export interface ReadFilesParams {
+  readonly uris: readonly string[];
+  readonly mostBytes: number;
 }

@@ -1,112 +1,28 @@
-/** The thin half inside VS Code: starts the language server, and shows what it says where the protocol has no place for it. */
+/** The extension on a host with Node.js: a desktop or a remote machine. */
+import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
-import { LanguageClient, State, Trace, TransportKind, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node.js';
-import type { ClientAbilities, LessonsParams } from '../protocol.ts';
-import { SELECTOR } from './documents.ts';
-import { BesideEslint } from './diagnostics/beside-eslint.ts';
-import { Rows } from './findings/rows.ts';
-import { scanWorkspace } from './findings/scan.ts';
-import { step } from './findings/steps.ts';
-import { FindingsTree, type Grouping } from './findings/tree.ts';
-import { rulePageCommand, RulePages } from './pages/rule-pages.ts';
-import { openSample } from './pages/sample.ts';
-import { showMenu } from './status/menu.ts';
-import { StatusBar } from './status/status-bar.ts';
-import { Lessons } from './teach/lessons.ts';
-import { reportFalseFinding } from './teach/report.ts';
+import { LanguageClient, PortMessageReader, PortMessageWriter, TransportKind, type ServerOptions } from 'vscode-languageclient/node.js';
+import { start } from './start.ts';
 
-let client: LanguageClient | undefined;
+let client: { stop: () => Promise<void> } | undefined;
 
 export function activate(context: vscode.ExtensionContext): void {
-  const server: ServerOptions = {
-    module: context.asAbsolutePath('extension/dist/server.cjs'),
-    transport: TransportKind.ipc,
-    options: { cwd: context.extensionPath },
-  };
-  const output = vscode.window.createOutputChannel('PI Guard');
-  const abilities: ClientAbilities = { canSelect: true, canTeach: true, canOpenPages: true, knowsJson: true, showsMessages: true, wantsState: true };
-  const besideEslint = new BesideEslint();
-  const options: LanguageClientOptions = { documentSelector: SELECTOR, initializationOptions: abilities, outputChannel: output, traceOutputChannel: output,
-    markdown: { isTrusted: { enabledCommands: ['piGuard.openRulePage'] } },
-    middleware: { handleDiagnostics: (uri, diagnostics, next) => besideEslint.handleDiagnostics(uri, diagnostics.map(withPage), next) },
-  };
-  const started = new LanguageClient('piGuard', 'PI Guard', server, options);
-  client = started;
-  const status = new StatusBar(started);
-  const lessons = new Lessons(started);
-  const rows = new Rows(started);
-  const tree = new FindingsTree(rows, context.workspaceState);
-  const pages = new RulePages(context.extensionUri);
-  context.subscriptions.push(
-    output,
-    status,
-    besideEslint,
-    rows,
-    tree,
-    started.onDidChangeState(({ newState }) => newState === State.Stopped && rows.clear()),
-    vscode.commands.registerCommand('piGuard.select', select),
-    vscode.commands.registerCommand('piGuard.showMenu', () => showMenu(status.current, lessons.hasTaught)),
-    vscode.commands.registerCommand('piGuard.showOutput', () => output.show()),
-    vscode.commands.registerCommand('piGuard.openConfiguration', openConfiguration),
-    vscode.commands.registerCommand('piGuard.openSettings', () => vscode.commands.executeCommand('workbench.action.openSettings', '@ext:pi-guard.vscode-pi-guard')),
-    vscode.commands.registerCommand('piGuard.nextFinding', () => step(1, rows.all)),
-    vscode.commands.registerCommand('piGuard.previousFinding', () => step(-1, rows.all)),
-    vscode.commands.registerCommand('piGuard.scanWorkspace', () => scanWorkspace(started, status)),
-    vscode.commands.registerCommand('piGuard.groupFindings', (grouping?: Grouping) => (grouping === undefined ? tree.chooseGrouping() : tree.group(grouping))),
-    vscode.commands.registerCommand('piGuard.filterFindings', () => tree.chooseFilter()),
-    vscode.commands.registerCommand('piGuard.showNewFindings', (onlyNew?: boolean) => tree.toggleNew(onlyNew)),
-    vscode.commands.registerCommand('piGuard.revealFinding', () => tree.reveal()),
-    vscode.commands.registerCommand('piGuard.openRulePage', (ruleId?: string, locale?: string) => pages.open(ruleId, locale)),
-    vscode.commands.registerCommand('piGuard.openSample', () => openSample(context.extensionUri)),
-    vscode.commands.registerCommand('piGuard.teach', (uri?: string, range?: LessonsParams['range']) => lessons.teach(uri, range)),
-    vscode.commands.registerCommand('piGuard.taught', (file: string, title: string) => lessons.taught(file, title)),
-    vscode.commands.registerCommand('piGuard.reportFalseFinding', (params?: LessonsParams) => reportFalseFinding(started, params)),
-    vscode.commands.registerCommand('piGuard.undoLesson', () => lessons.undo()),
-    vscode.commands.registerCommand('piGuard.restart', async () => {
-      await (started.needsStart() ? started.start() : started.restart());
-      vscode.window.setStatusBarMessage(vscode.l10n.t('PI Guard was restarted.'), 3000);
-    }),
-    vscode.workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('piGuard.trace') && void setTrace(started)),
-  );
-  void started.start().then(() => setTrace(started));
-
-  /** Opens the configuration file that applies to the active file, or starts one for its folder of the workspace. */
-  async function openConfiguration(): Promise<void> {
-    const path = status.current.state?.configFiles.at(-1);
-    if (path !== undefined) return void (await vscode.window.showTextDocument(vscode.Uri.file(path)));
-    const active = vscode.window.activeTextEditor?.document.uri;
-    const folder = (active && vscode.workspace.getWorkspaceFolder(active)) ?? vscode.workspace.workspaceFolders?.[0];
-    if (!folder) return void vscode.window.setStatusBarMessage(vscode.l10n.t('PI Guard: open a folder first.'), 5000);
-    const uri = vscode.Uri.joinPath(folder.uri, 'pi-guard.json');
-    const edit = new vscode.WorkspaceEdit();
-    edit.createFile(uri, { ignoreIfExists: true, contents: new TextEncoder().encode('{\n  "preset": "recommended"\n}\n') });
-    await vscode.workspace.applyEdit(edit);
-    await vscode.window.showTextDocument(uri);
-  }
-}
-
-/** The rule of a finding leads to the page that the extension ships. */
-function withPage(diagnostic: vscode.Diagnostic): vscode.Diagnostic {
-  const { code } = diagnostic;
-  if (typeof code === 'object') diagnostic.code = { value: code.value, target: rulePageCommand(String(code.value)) };
-  return diagnostic;
+  client = start(context, (options) => new LanguageClient('piGuard', 'PI Guard', serverFor(context), options));
 }
 
 export async function deactivate(): Promise<void> {
   await client?.stop();
 }
 
-/** Messages are traced without their contents, which are the user's code. */
-async function setTrace(started: LanguageClient): Promise<void> {
-  const wanted = vscode.workspace.getConfiguration('piGuard').get('trace');
-  await started.setTrace(wanted === 'messages' ? Trace.Messages : Trace.Off);
+/** A process of its own; for a workspace that is on no disk, the server that asks the editor for files. */
+function serverFor(context: vscode.ExtensionContext): ServerOptions {
+  const { workspaceFolders = [] } = vscode.workspace;
+  if (workspaceFolders.length > 0 && workspaceFolders.every(({ uri }) => uri.scheme !== 'file')) return async () => inThread(context.asAbsolutePath('extension/dist/server-web.js'));
+  return { module: context.asAbsolutePath('extension/dist/server.cjs'), transport: TransportKind.ipc, options: { cwd: context.extensionPath } };
 }
 
-/** Selects a range of an open document, given in offsets: the reason of a comment, to be typed over. */
-function select(uri: string, start: number, end: number): void {
-  const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === vscode.Uri.parse(uri).toString());
-  if (!editor) return;
-  const range = new vscode.Range(editor.document.positionAt(start), editor.document.positionAt(end));
-  editor.selection = new vscode.Selection(range.start, range.end);
-  editor.revealRange(range);
+/** The server of the browser in a thread: what it knows as `self` is the thread's port. */
+async function inThread(file: string): Promise<{ reader: PortMessageReader; writer: PortMessageWriter; detached: boolean }> {
+  const worker = new Worker(`globalThis.self = require('node:worker_threads').parentPort; require(${JSON.stringify(file)});`, { eval: true });
+  return { reader: new PortMessageReader(worker), writer: new PortMessageWriter(worker), detached: true };
 }

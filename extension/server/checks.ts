@@ -2,6 +2,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { mayWriteTo, type Finding } from '../../core/index.ts';
 import { check, type Found, type Setup } from './check.ts';
+import { MAX_ROUNDS, type LateFiles } from './late-files.ts';
 import { moveFindings, type Shown } from './half-typed.ts';
 
 /** A document's findings at one version. */
@@ -20,6 +21,8 @@ export interface ChecksOptions {
   readonly setupOf: (document: TextDocument) => Promise<Setup | undefined>;
   readonly isOpen: (document: TextDocument) => boolean;
   readonly publish: (document: TextDocument, checked: Checked | undefined) => void;
+  /** Files that a check may ask for in vain; undefined where all are at hand. */
+  readonly late?: LateFiles;
   /** Told about an exception; the document keeps what was last found. */
   readonly crashed: (document: TextDocument, crash: unknown) => void;
 }
@@ -102,7 +105,12 @@ export class Checks {
         return undefined;
       }
       const started = performance.now();
-      const found = check(document.getText(), setup, before());
+      let found = check(document.getText(), setup, before());
+      for (let round = 0; round < MAX_ROUNDS && this.options.late?.isWanting; round++) {
+        await this.options.late.bringWanted();
+        if (!this.options.isOpen(document)) return undefined;
+        found = check(document.getText(), setup, before());
+      }
       return this.remember(document, { setup, ...found, milliseconds: performance.now() - started });
     } catch (crash) {
       this.options.crashed(document, crash);

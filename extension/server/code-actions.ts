@@ -5,7 +5,6 @@ import { check } from './check.ts';
 import type { Checked } from './checks.ts';
 import type { OfferedLesson } from '../protocol.ts';
 import { toDiagnostics, toRange, type DiagnosticContext } from './diagnostics.ts';
-import { fileUri } from './document-path.ts';
 import { fixAll, type FixAllOptions } from './fix-all.ts';
 import { lessonTexts } from './teach/lesson-texts.ts';
 import { texts } from './texts.ts';
@@ -40,7 +39,7 @@ export function lessonActions(lessons: readonly OfferedLesson[], range: Range, c
     kind,
     diagnostics,
     edit: edit as WorkspaceEdit,
-    ...(canTeach ? { command: { title, command: TAUGHT_COMMAND, arguments: [fileUri(file), title] } } : {}),
+    ...(canTeach ? { command: { title, command: TAUGHT_COMMAND, arguments: [file, title] } } : {}),
   }));
   if (!canTeach || here.length === 0) return actions;
   const title = lessonTexts.more[context.locale];

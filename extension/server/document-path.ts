@@ -1,6 +1,6 @@
 /** How documents of the editor are called inside core. */
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { dataLanguageOf, isMiniProgramMarkup, isPage, isWrittenByTool, languageOf } from '../../core/index.ts';
+import { filePath } from './file-address.ts';
 
 /** Old versions and views of files: what they hold is reported in the file itself. */
 const VIEWS = new Set(['git', 'gitfs', 'gitlens', 'review', 'pr', 'svn', 'output', 'debug', 'vscode-scm', 'vscode-userdata', 'vscode-settings']);
@@ -34,21 +34,6 @@ export function documentPath(uri: string, languageId: string): string | undefine
   if (languageOf(path) !== undefined || isMiniProgramMarkup(path) || isPage(path) || dataLanguageOf(path) !== undefined) return path;
   const extension = isWrittenByTool(path) ? undefined : EXTENSION_BY_LANGUAGE[languageId];
   return extension === undefined ? undefined : path + extension;
-}
-
-/** Path on the disk, or undefined when the document is not on one. */
-export function filePath(uri: string): string | undefined {
-  if (schemeOf(uri) !== 'file') return undefined;
-  try {
-    return fileURLToPath(uri);
-  } catch {
-    return undefined;
-  }
-}
-
-/** URI of a file on the disk. */
-export function fileUri(path: string): string {
-  return pathToFileURL(path).href;
 }
 
 function schemeOf(uri: string): string {

@@ -1,6 +1,6 @@
 /** What is shown over a finding: the way of the value, what to do with a look at the result, the law. What is wrong stands above, in the editor's own row. */
 import { applyEdits, citeLaw, docsUrl, messageParts, shown, type Finding, type FlowStep, type Locale } from '../../core/index.ts';
-import { fileUri } from './document-path.ts';
+import { fileUri } from './file-address.ts';
 import { saysAdvice } from './short-message.ts';
 import { texts } from './texts.ts';
 

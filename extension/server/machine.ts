@@ -9,7 +9,7 @@ import { CONFIG_NAME } from '../../eslint-plugin/host/config-name.ts';
 import { GitIgnore } from '../../eslint-plugin/host/git-ignore.ts';
 import { personalFile } from '../../eslint-plugin/host/personal.ts';
 import { NodeModuleHost } from '../../eslint-plugin/host/node-modules.ts';
-import { filePath, fileUri } from './document-path.ts';
+import { filePath, fileUri } from './file-address.ts';
 
 /** A file that `extends` names is not watched: what was read is looked at again after this many milliseconds. */
 const FRESH_FOR = 2000;
@@ -23,9 +23,11 @@ export class Machine {
   private roots: readonly string[] = [];
   readonly modules: ModuleHost;
 
-  /** `open` finds an open document by its path. */
-  constructor(open: (path: string) => TextDocument | undefined) {
-    this.modules = new NodeModuleHost({ openText: (path) => open(path)?.getText(), freshFor: MODULES_FRESH_FOR });
+  /** `open` finds an open document by its path; `isLate` where files are brought only after they were asked for. */
+  constructor(open: (path: string) => TextDocument | undefined, isLate = false) {
+    const host = new NodeModuleHost({ openText: (path) => open(path)?.getText(), freshFor: isLate ? 0 : MODULES_FRESH_FOR });
+    // A question about the whole program would bring all of its files.
+    this.modules = isLate ? { resolve: host.resolve.bind(host), read: host.read.bind(host), entries: host.entries.bind(host) } : host;
   }
 
   /** Folders that count as projects where no repository says so; what was read before is forgotten. */

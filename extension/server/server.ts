@@ -14,7 +14,8 @@ import { FIX_ALL, TEACH } from './code-actions.ts';
 import { ConfigProblems } from './config-problems.ts';
 import { configActions, configDiagnostics, extendedAt, type OpenConfig } from './configuration/open-configs.ts';
 import { commentDiagnostic, toDiagnostics, type DiagnosticContext } from './diagnostics.ts';
-import { filePath, fileUri } from './document-path.ts';
+import { filePath, fileUri } from './file-address.ts';
+import type { LateFiles } from './late-files.ts';
 import { Log } from './log.ts';
 import { Machine } from './machine.ts';
 import { localeFor, readSettings } from './settings.ts';
@@ -34,37 +35,28 @@ export class Server {
   private readonly documents = new TextDocuments(TextDocument);
   /** Open documents by URI, and those on a disk by path too. */
   private readonly opened = new Map<string, TextDocument>();
-  private readonly machine = new Machine((path) => this.opened.get(path));
+  private readonly machine: Machine;
   /** Documents whose text has changed since their importers were last told. */
   private readonly changedPaths = new Set<string>();
   private readonly log: Log;
   private readonly setups: Setups;
-  private readonly teacher = new Teacher(this.machine, (path) => this.otherFile(path));
+  private readonly teacher: Teacher;
   private readonly decided = new Map<string, Decided>();
   private readonly configProblems = new ConfigProblems((file, diagnostics) => {
     const open = this.opened.get(file);
     if (open) this.publishConfig(open);
     else void this.connection.sendDiagnostics({ uri: fileUri(file), diagnostics });
   });
-  private readonly checks = new Checks({
-    delay: DELAY,
-    setupOf: async (document) => (await this.decide(document)).setup,
-    isOpen: (document) => this.documents.get(document.uri) === document,
-    publish: (document, checked) => this.publish(document, checked),
-    crashed: (document, crash) => this.report(document, crash),
-  });
-  private readonly workspace = new WorkspaceScan({
-    decide: async (uri, length) => this.setups.decideWith(uri, '', length, await this.setups.settingsOf(this.machine.rootUriOf(uri) ?? uri), false),
-    openFindings: (path) => (this.opened.has(path) ? this.checks.countOf(this.opened.get(path)) : undefined),
-    isIgnoredByGit: (path) => this.machine.isIgnoredByGit(path),
-    textOf: (path) => this.machine.read(path),
-    isBusy: () => this.checks.isBusy,
-    publish: (document, found, setup) => this.publishFindings(document, found.findings, setup && { setup, ...found }),
-    crashed: (uri, crash) => this.connection.console.error(`${uri}: ${describeCrash(crash)}`),
-  });
+  private readonly checks: Checks;
+  private readonly workspace: WorkspaceScan;
   private client: InitializeParams | undefined;
 
-  constructor(private readonly connection: Connection) {
+  /** `late`: the files of a workspace that is on no disk. */
+  constructor(private readonly connection: Connection, private readonly late?: LateFiles) {
+    this.machine = new Machine((path) => this.opened.get(path), late !== undefined);
+    this.teacher = new Teacher(this.machine, (path) => this.otherFile(path));
+    this.checks = this.newChecks();
+    this.workspace = this.newScan();
     this.log = new Log((line) => connection.console.info(line));
     this.setups = new Setups({ connection, machine: this.machine, log: this.log, client: () => this.client });
     connection.onInitialize((params) => this.initialize(params));
@@ -79,6 +71,30 @@ export class Server {
     this.documents.onDidSave(({ document }) => this.checks.schedule(document, 0));
     this.documents.onDidClose(({ document }) => this.closed(document));
     this.documents.listen(connection);
+  }
+
+  private newChecks(): Checks {
+    return new Checks({
+      delay: DELAY,
+      setupOf: async (document) => (await this.decide(document)).setup,
+      isOpen: (document) => this.documents.get(document.uri) === document,
+      publish: (document, checked) => this.publish(document, checked),
+      late: this.late,
+      crashed: (document, crash) => this.report(document, crash),
+    });
+  }
+
+  private newScan(): WorkspaceScan {
+    return new WorkspaceScan({
+      decide: async (uri, length) => this.setups.decideWith(uri, '', length, await this.setups.settingsOf(this.machine.rootUriOf(uri) ?? uri), false),
+      openFindings: (path) => (this.opened.has(path) ? this.checks.countOf(this.opened.get(path)) : undefined),
+      isIgnoredByGit: (path) => this.machine.isIgnoredByGit(path),
+      textOf: (path) => this.machine.read(path),
+      isBusy: () => this.checks.isBusy,
+      publish: (document, found, setup) => this.publishFindings(document, found.findings, setup && { setup, ...found }),
+      late: this.late,
+      crashed: (uri, crash) => this.connection.console.error(`${uri}: ${describeCrash(crash)}`),
+    });
   }
 
   private get abilities(): ClientAbilities {
@@ -103,7 +119,9 @@ export class Server {
   private start(): void {
     const { connection } = this;
     const { workspace } = this.client?.capabilities ?? {};
-    watchFiles(connection, workspace, (paths) => {
+    void this.late?.open();
+    watchFiles(connection, workspace, async (paths) => {
+      await this.late?.update(paths);
       if (paths.some((path) => isConfig(path) || isBaseline(path))) this.checkAll();
       else this.checkDependents(paths);
       void this.workspace.refresh(paths);
@@ -114,6 +132,7 @@ export class Server {
     });
     if (workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(async () => {
+        await this.late?.open();
         this.machine.setRoots(((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri));
         this.checkAll();
       });
@@ -168,6 +187,7 @@ export class Server {
   }
 
   private async decide(document: TextDocument): Promise<Decided> {
+    await this.late?.ready;
     const decided = await this.setups.decide(document);
     if (this.documents.get(document.uri) === document) {
       this.decided.set(document.uri, decided);
@@ -219,6 +239,7 @@ export class Server {
 
   private async scan(token?: CancellationToken): Promise<ScanAnswer> {
     const started = Date.now();
+    await this.late?.ready;
     const { skipped, ...answer } = await this.workspace.run({
       roots: this.machine.folders,
       onProgress: (progress) => void (this.abilities.wantsState && this.connection.sendNotification(SCAN_PROGRESS, progress)),
@@ -272,5 +293,5 @@ function keysOf({ uri }: TextDocument): string[] {
 }
 
 function runtime(): string {
-  return typeof process === 'object' ? `Node ${process.versions.node}` : 'a web worker';
+  return process.versions.node ? `Node ${process.versions.node}` : 'a web worker';
 }

@@ -6,7 +6,8 @@ import { dataLanguageOf, DEFAULT_CONFIG, type ConfigProblem, type Locale } from 
 import { today } from '../../eslint-plugin/host/today.ts';
 import type { Unchecked } from '../protocol.ts';
 import type { Setup } from './check.ts';
-import { documentPath, filePath } from './document-path.ts';
+import { documentPath } from './document-path.ts';
+import { filePath, fileUri } from './file-address.ts';
 import type { Log } from './log.ts';
 import { logTexts } from './log-texts.ts';
 import type { Machine } from './machine.ts';
@@ -23,6 +24,7 @@ export interface Decided {
   readonly setup?: Setup;
   readonly unchecked?: Unchecked;
   readonly problems: readonly ConfigProblem[];
+  /** Addresses of the configuration files that apply, the most general first. */
   readonly configFiles: readonly string[];
 }
 
@@ -69,11 +71,12 @@ export class Setups {
     const file = filePath(uri);
     if (path === undefined) return { locale: localeFor(settings, DEFAULT_CONFIG, client()?.locale), settings, unchecked: 'unread', problems: [], configFiles: [] };
     const { config, problems } = file === undefined ? { config: DEFAULT_CONFIG, problems: [] } : machine.configFor(file);
-    const configFiles = file === undefined ? [] : machine.configFilesFor(file);
+    const files = file === undefined ? [] : machine.configFilesFor(file);
+    const configFiles = files.map(fileUri);
     const locale = localeFor(settings, config, client()?.locale);
     const decided = { locale, settings, problems, configFiles };
     if (!settings.isEnabled) return skipped('off', logTexts.off[locale]);
-    if (file !== undefined) log.configuration({ folder: machine.projectOf(file) ?? dirname(file), files: configFiles, config, settings, problems: problems.length }, locale);
+    if (file !== undefined) log.configuration({ folder: machine.projectOf(file) ?? dirname(file), files, config, settings, problems: problems.length }, locale);
     if (length > MAX_LENGTH) return skipped('too-large', logTexts.tooLarge[locale]);
     if (config.isIgnored(path)) return skipped('ignored', logTexts.ignored[locale]);
     const setup: Setup = {

@@ -3,7 +3,7 @@ import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, 
 import { basename } from 'node:path';
 import { BASELINE_NAME, EXTENSIONS, MARKUP_EXTENSIONS } from '../../core/index.ts';
 import { CONFIG_NAME } from '../../eslint-plugin/host/config-name.ts';
-import { filePath } from './document-path.ts';
+import { filePath } from './file-address.ts';
 
 type Workspace = ClientCapabilities['workspace'];
 

@@ -3,7 +3,7 @@ import type { CreateFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languag
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit } from '../../core/index.ts';
 import { toRange } from './diagnostics.ts';
-import { fileUri } from './document-path.ts';
+import { fileUri } from './file-address.ts';
 
 /** Another file of the workspace as the editor sees it; undefined when there is none. */
 export type OtherFile = (path: string) => TextDocument | undefined;

@@ -13,8 +13,8 @@ const LANGUAGES = [
   'javascript', 'javascriptreact', 'typescript', 'typescriptreact', 'vue', 'json', 'jsonc', 'yaml', 'dockercompose', 'github-actions-workflow', 'dotenv', 'properties', 'java-properties', 'ini', 'toml', 'xml', 'html',
 ];
 const SHIPPED = [
-  'CHANGELOG.md', 'LICENSE', 'package.json', 'package.nls.json', 'package.nls.zh-cn.json', 'extension/README.md', 'extension/dist/client.cjs', 'extension/dist/licenses.txt',
-  'extension/dist/schema.json', 'extension/dist/server.cjs', 'extension/icon.png', 'extension/l10n/bundle.l10n.zh-cn.json', 'extension/shield.svg', 'extension/walkthrough/sample.js',
+  'CHANGELOG.md', 'LICENSE', 'package.json', 'package.nls.json', 'package.nls.zh-cn.json', 'extension/README.md', 'extension/dist/client-web.js', 'extension/dist/client.cjs', 'extension/dist/licenses.txt',
+  'extension/dist/schema.json', 'extension/dist/server-web.js', 'extension/dist/server.cjs', 'extension/icon.png', 'extension/l10n/bundle.l10n.zh-cn.json', 'extension/shield.svg', 'extension/walkthrough/sample.js',
   ...['see', 'repair', 'teach', 'scan', 'ci'].flatMap((step) => [`extension/walkthrough/${step}.md`, `extension/walkthrough/${step}.zh-cn.md`]),
   ...rules.flatMap(({ id }) => LOCALES.map((locale) => `extension/dist/rules/${locale}/${id}.md`)),
 ];
@@ -28,9 +28,11 @@ interface Manifest {
   readonly publisher: string;
   readonly name: string;
   readonly icon: string;
+  readonly main: string;
+  readonly browser: string;
   readonly engines: { readonly vscode: string };
   readonly activationEvents: readonly string[];
-  readonly capabilities: { readonly untrustedWorkspaces: { readonly supported: boolean }; readonly virtualWorkspaces: { readonly supported: string } };
+  readonly capabilities: { readonly untrustedWorkspaces: { readonly supported: boolean }; readonly virtualWorkspaces: boolean };
   readonly contributes: { readonly commands: readonly { readonly command: string }[]; readonly configuration: { readonly properties: Readonly<Record<string, Setting>> } };
 }
 
@@ -60,9 +62,10 @@ describe('manifest', () => {
     assert.deepEqual(manifest.activationEvents, [...[...LANGUAGES, 'wxml', 'axml', 'swan', 'ttml', 'ejs', 'jsp'].map((language) => `onLanguage:${language}`), 'workspaceContains:**/*.{wxml,axml,swan,ttml}']);
   });
 
-  it('works in untrusted and virtual workspaces', () => {
+  it('works in untrusted workspaces, in virtual ones and in browsers', () => {
     assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
-    assert.equal(manifest.capabilities.virtualWorkspaces.supported, 'limited');
+    assert.equal(manifest.capabilities.virtualWorkspaces, true);
+    for (const entry of [manifest.main, manifest.browser]) assert.ok(SHIPPED.includes(entry.replace('./', '')), entry);
   });
 
   it('has every text in both languages, and no text that nobody uses', () => {
@@ -138,8 +141,17 @@ describe('vsix', () => {
   });
 
   it('holds no TypeScript compiler and no example of a catalogue', () => {
-    const server = readFileSync(join(root, 'extension/dist/server.cjs'), 'utf8');
-    assert.ok(!server.includes('createLanguageService'));
-    assert.ok(!server.includes('finds:["'), 'examples stay in the source');
+    for (const name of ['server.cjs', 'server-web.js']) {
+      const server = readFileSync(join(root, 'extension/dist', name), 'utf8');
+      assert.ok(!server.includes('createLanguageService'), name);
+      assert.ok(!server.includes('finds:["'), `examples stay in the source of ${name}`);
+    }
+  });
+
+  it('asks a browser for nothing that only Node.js has', () => {
+    for (const name of ['client-web.js', 'server-web.js']) {
+      const asked = [...readFileSync(join(root, 'extension/dist', name), 'utf8').matchAll(/\brequire\("([^"]+)"\)/g)].map(([, module]) => module);
+      assert.deepEqual([...new Set(asked)], name === 'client-web.js' ? ['vscode'] : [], name);
+    }
   });
 });

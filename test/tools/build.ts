@@ -11,6 +11,7 @@ import { root } from './paths.ts';
 import { rulePage } from './rule-pages.ts';
 import { slimPackages } from './slim-packages.ts';
 import { withoutExamples } from './without-examples.ts';
+import { forBrowser } from './without-node.ts';
 
 const shared: BuildOptions = {
   bundle: true,
@@ -60,6 +61,8 @@ await Promise.all([
   bundle(command, 'language-server.cjs', 'extension/server/stdio.ts', { ...shared, banner: { js: '#!/usr/bin/env node' } }),
   bundle(extension, 'client.cjs', 'extension/client/main.ts', { ...shared, external: ['vscode'] }),
   bundle(extension, 'server.cjs', 'extension/server/main.ts', shared),
+  bundle(extension, 'client-web.js', 'extension/client/web.ts', forBrowser({ ...shared, external: ['vscode'] })),
+  bundle(extension, 'server-web.js', 'extension/web/main.ts', forBrowser({ ...shared, format: 'iife' })),
 ]);
 for (const [folder, folders] of packages) writeLicences(folder, folders);
 for (const name of ['index.d.ts', 'parser.d.ts']) copyFileSync(join(root, 'eslint-plugin/types', name), join(root, plugin, name));

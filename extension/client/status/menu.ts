@@ -16,16 +16,17 @@ function entriesFor({ isRunning, document, state }: CurrentState, hasTaught: boo
   const entry = (icon: string, label: string, run: () => unknown, description?: string): Entry => ({ label: `$(${icon}) ${label}`, description, run });
   const command = (icon: string, label: string, id: string, description?: string): Entry => entry(icon, label, () => vscode.commands.executeCommand(id), description);
   const configured = state?.configFiles.at(-1);
+  const configuredPath = configured && vscode.workspace.asRelativePath(vscode.Uri.parse(configured));
   const isOff = state?.unchecked === 'off';
   return [
     ...(isRunning ? [] : [command('refresh', vscode.l10n.t('Restart the server'), 'piGuard.restart')]),
-    ...((state?.problems ?? 0) > 0 ? [command('warning', vscode.l10n.t('Correct pi-guard.json'), 'piGuard.openConfiguration', configured)] : []),
+    ...((state?.problems ?? 0) > 0 ? [command('warning', vscode.l10n.t('Correct pi-guard.json'), 'piGuard.openConfiguration', configuredPath)] : []),
     ...((state?.findings ?? 0) > 0 ? [command('arrow-down', vscode.l10n.t('Go to the next finding'), 'piGuard.nextFinding')] : []),
     ...((state?.findings ?? 0) > 0 ? [command('list-flat', vscode.l10n.t('Show the problems'), 'workbench.actions.view.problems')] : []),
     command('search', vscode.l10n.t('Scan the workspace'), 'piGuard.scanWorkspace'),
     command('list-tree', vscode.l10n.t('Show all findings'), 'piGuard.revealFinding'),
     ...(hasTaught ? [command('discard', vscode.l10n.t('Undo the last change of pi-guard.json'), 'piGuard.undoLesson')] : []),
-    command('settings', configured === undefined ? vscode.l10n.t('Create pi-guard.json for this project') : vscode.l10n.t('Open pi-guard.json'), 'piGuard.openConfiguration', configured),
+    command('settings', configured === undefined ? vscode.l10n.t('Create pi-guard.json for this project') : vscode.l10n.t('Open pi-guard.json'), 'piGuard.openConfiguration', configuredPath),
     ...(document
       ? [entry(isOff ? 'eye' : 'eye-closed', isOff ? vscode.l10n.t('Switch PI Guard on') : vscode.l10n.t('Switch PI Guard off in this workspace'), () => enable(isOff))]
       : []),

@@ -38,7 +38,7 @@ export class Lessons {
       ...LESSON_GROUPS.flatMap((group) => {
         const own = lessons.filter((lesson) => lesson.group === group);
         if (own.length === 0) return [];
-        const rows = own.map((lesson): Entry => ({ label: lesson.title, description: vscode.workspace.asRelativePath(lesson.file), run: () => this.apply(lesson) }));
+        const rows = own.map((lesson): Entry => ({ label: lesson.title, description: vscode.workspace.asRelativePath(vscode.Uri.parse(lesson.file)), run: () => this.apply(lesson) }));
         return [{ label: describeGroup(group), kind: vscode.QuickPickItemKind.Separator }, ...rows];
       }),
       ...(isAboutFinding ? [{ label: '', kind: vscode.QuickPickItemKind.Separator }, report] : []),
@@ -80,7 +80,7 @@ export class Lessons {
   }
 
   private async apply({ edit, file, title }: OfferedLesson): Promise<void> {
-    const uri = vscode.Uri.file(file);
+    const uri = vscode.Uri.parse(file);
     await this.remember(uri);
     const converted = await this.client.protocol2CodeConverter.asWorkspaceEdit(edit as Parameters<BaseLanguageClient['protocol2CodeConverter']['asWorkspaceEdit']>[0]);
     if (converted && (await vscode.workspace.applyEdit(converted))) await this.taught(uri.toString(), title);

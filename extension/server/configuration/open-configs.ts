@@ -5,7 +5,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { readConfig, type ConfigProblem, type Locale, type Range } from '../../../core/index.ts';
 import { extendedFile } from '../../../eslint-plugin/host/config-layers.ts';
 import { SOURCE, toRange } from '../diagnostics.ts';
-import { fileUri } from '../document-path.ts';
+import { fileUri } from '../file-address.ts';
 import { filled } from '../log-texts.ts';
 import { toWorkspaceEdit } from '../workspace-edit.ts';
 import { extendsAt, placed, type PlacedProblem } from './problem-places.ts';

@@ -4,7 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ConfigFile, Locale, Range } from '../../../core/index.ts';
 import type { OfferedLesson } from '../../protocol.ts';
 import type { Checked } from '../checks.ts';
-import { filePath } from '../document-path.ts';
+import { filePath, fileUri } from '../file-address.ts';
 import type { Machine } from '../machine.ts';
 import { toWorkspaceEdit, type OtherFile } from '../workspace-edit.ts';
 import { settingEdits, type Setting } from './config-edit.ts';
@@ -57,7 +57,7 @@ export class Teacher {
     return find(context).flatMap(({ title, group, setting }): OfferedLesson[] => {
       const edits = settingEdits(text, setting);
       if (!edits || edits.length === 0) return [];
-      return [{ title, group, file, edit: toWorkspaceEdit(edits.map((edit) => ({ ...edit, file })), document, this.otherFile) }];
+      return [{ title, group, file: fileUri(file), edit: toWorkspaceEdit(edits.map((edit) => ({ ...edit, file })), document, this.otherFile) }];
     });
   }
 }

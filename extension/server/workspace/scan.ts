@@ -6,7 +6,8 @@ import { openFile } from '../../../eslint-plugin/command/open-file.ts';
 import { Targets } from '../../../eslint-plugin/command/targets.ts';
 import type { ScanAnswer, ScanProgress } from '../../protocol.ts';
 import { check, type Found, type Setup } from '../check.ts';
-import { fileUri } from '../document-path.ts';
+import { MAX_ROUNDS, type LateFiles } from '../late-files.ts';
+import { fileUri } from '../file-address.ts';
 import type { Decided } from '../setups.ts';
 
 /** What was found in a file that is not open. */
@@ -36,6 +37,8 @@ export interface ScanHost {
   readonly isBusy: () => boolean;
   /** Shows what was found in a file that is not open; nothing when it is gone or clean. */
   readonly publish: (document: TextDocument, found: Pick<Found, 'findings' | 'accepted'>, setup: Setup | undefined) => void;
+  /** Files that have to be brought before they are read; undefined where all are at hand. */
+  readonly late?: LateFiles;
   /** Told about an exception; the other files are checked all the same. */
   readonly crashed: (uri: string, crash: unknown) => void;
 }
@@ -50,6 +53,8 @@ export interface ScanRun {
 const REPORT_EVERY = 200;
 /** Milliseconds that a scan waits while the editor is busy, before it looks again. */
 const WAIT = 30;
+/** Files that are brought at once. */
+const AT_ONCE = 50;
 
 export class WorkspaceScan {
   private readonly known = new Map<string, Known>();
@@ -77,6 +82,7 @@ export class WorkspaceScan {
         onProgress({ done: index, all: files.length, findings: answer.findings });
       }
       await this.turn();
+      if (index % AT_ONCE === 0) await this.host.late?.bring(files.slice(index, index + AT_ONCE));
       if (isCancelled()) return { ...answer, isCancelled: true, skipped };
       const found = await this.look(path);
       if (typeof found === 'string') skipped.set(found, (skipped.get(found) ?? 0) + 1);
@@ -124,7 +130,11 @@ export class WorkspaceScan {
     if (!('text' in opened)) return this.forget(path, 'skipped' in opened ? opened.skipped : 'unreadable');
     const uri = fileUri(path);
     try {
-      const found = check(opened.text, setup);
+      let found = check(opened.text, setup);
+      for (let round = 0; round < MAX_ROUNDS && this.host.late?.isWanting; round++) {
+        await this.host.late.bringWanted();
+        found = check(opened.text, setup);
+      }
       const { findings, modules, cells } = found;
       const count = findings.length - found.accepted.size;
       this.known.set(path, { stamp, setup: { ...setup, host: undefined }, modules: modules.map((module) => [module, stampOf(module)] as const), cells, findings: count, isShown: findings.length > 0 });
