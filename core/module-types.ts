@@ -42,6 +42,8 @@ export interface SinkingParameter {
   readonly sink: Sink;
   /** Whether the function does little else, or its name says what it does: who calls it knows. */
   readonly isPlain: boolean;
+  /** Whether it goes into nothing but the sink: masking what the caller gives changes nothing else. */
+  readonly isAlone: boolean;
   /** Sources less certain than this do not count there. */
   readonly least?: Confidence;
   /** What the sink's configuration takes out on the way. */

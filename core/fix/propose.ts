@@ -38,13 +38,15 @@ export interface FixPlace {
   /** What may be changed: the call of the sink, or an argument of a function which does nothing but hand it to the sink. */
   readonly range: Range;
   readonly target: SinkTarget;
-  /** The sink's own call, where that is what is changed: nowhere else is a repair safe. */
+  /** The call of the sink or of a helper that hands on to it, where that is what is changed. */
   readonly call?: Node;
+  /** Whether it is a helper's: only in the sink's own call a repair is safe. */
+  readonly isHelper?: boolean;
 }
 
 /** Repairs of one finding at a sink, best first; safe only where masking changes what people read and nothing that the program uses. */
 export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly FixTarget[]): Fix[] {
-  const keepsMeaning = place.call !== undefined && (place.target === 'log' || place.target === 'error');
+  const keepsMeaning = place.call !== undefined && place.isHelper !== true && (place.target === 'log' || place.target === 'error');
   const pairs = targets.map(({ source, carried, isOther }) => ({ source, carried, node: placeOf(place, wrappableNode(place.range, isOther ? carried : source.node, carried)) }));
   if (pairs.some(({ node }) => node === undefined) || new Set(pairs.map(({ node }) => node)).size > MAX_PLACES) return [];
   const placed = strictestFirst(pairs as { source: SourceHit; carried: Node; node: Node }[]);

@@ -5,6 +5,7 @@ import { judgeFunction } from '../facts/exposure/exposures.ts';
 import { FileScope } from '../facts/exposure/file-scope.ts';
 import type { Judgement } from '../facts/exposure/judge.ts';
 import { mayMask } from '../facts/exposure/may-mask.ts';
+import { goesOnlyInto } from '../facts/flow/function-uses.ts';
 import { isEvidentName } from '../facts/flow/evident-name.ts';
 import { isMaskName } from '../facts/flow/sanitizers.ts';
 import { declaredFields } from '../facts/types/evidence.ts';
@@ -107,7 +108,7 @@ function addSinking(sinks: Map<FunctionNode, SinkingParameter[]>, use: SinkUse, 
     if (isTold(mark, facts)) continue;
     const key = value.key && marksIn(facts.flow.evaluate(value.key, marks.args), marks).find(({ fn }) => fn === mark.fn);
     const list = sinks.get(mark.fn) ?? [];
-    list.push({ value: partOf(mark), key: key ? partOf(key) : value.labelIsKey ? value.label : undefined, sink: use.sink, isPlain: !isGuess(use) && (key !== undefined || isPlain(mark.fn, use)), ...(use.least ? { least: use.least } : {}), ...(redaction ? { redaction } : {}), file, range: rangeOf(use.node) });
+    list.push({ value: partOf(mark), key: key ? partOf(key) : value.labelIsKey ? value.label : undefined, sink: use.sink, isPlain: !isGuess(use) && (key !== undefined || isPlain(mark.fn, use)), isAlone: isAlone(mark, use, facts), ...(use.least ? { least: use.least } : {}), ...(redaction ? { redaction } : {}), file, range: rangeOf(use.node) });
     sinks.set(mark.fn, list);
   }
 }
@@ -115,6 +116,11 @@ function addSinking(sinks: Map<FunctionNode, SinkingParameter[]>, use: SinkUse, 
 /** What is a guess in its own module is no more than that for others. */
 function isGuess({ isGuess, via }: SinkUse): boolean {
   return isGuess === true && via === undefined;
+}
+
+function isAlone({ fn, index, name }: Mark, use: SinkUse, { bindings }: FileFacts): boolean {
+  const parameter = fn.params[index];
+  return use.handsOn !== 'among others' && parameter !== undefined && contains(rangeOf(parameter), rangeOf(name)) && goesOnlyInto(bindings, parameter, use.node);
 }
 
 /** A value under a key that names its kind is reported in its own module. */

@@ -1,8 +1,8 @@
 /** Which repairs a finding about a sink may have: at the sink itself, or where a function that does nothing else is called. */
 import type { Facts } from '../facts/facts.ts';
 import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
-import { callsOf } from '../facts/flow/function-uses.ts';
-import { contains, rangeOf, walk } from '../facts/tree.ts';
+import { callsOf, readsOfParameter } from '../facts/flow/function-uses.ts';
+import { contains, rangeOf } from '../facts/tree.ts';
 import type { Passing, SourceHit } from '../facts/value.ts';
 import { addressFixes } from '../fix/addresses.ts';
 import { carrierOf } from '../fix/carrier.ts';
@@ -25,10 +25,10 @@ const UNMASKABLE: ReadonlySet<SinkTarget> = new Set(['database', 'cache', 'sessi
 export function repairsOf(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
   const [first] = group;
   if (use.sink.target === 'url' && !use.isReference && first) return addressFixes(facts, use.node, group.map(({ source, value }) => ({ node: contains(rangeOf(value.node), source.range) ? source.node : carrierOf(facts, value.node, source), name: value.label })));
-  if (!first || UNMASKABLE.has(use.sink.target) || use.isReference || group.some(({ value }) => isOnlyTold(use, value))) return [];
+  if (!first || UNMASKABLE.has(use.sink.target) || use.isReference || use.handsOn === 'among others' || group.some(({ value }) => isOnlyTold(use, value))) return [];
   const here = rangeOf(use.node);
   if (group.every(({ range }) => contains(here, range))) {
-    return proposeFixes(facts, { range: here, call: use.node, target: use.sink.target }, group.map(({ source, value, isOther }) => ({ source, carried: carrierOf(facts, value.node, source), isOther })));
+    return proposeFixes(facts, { range: here, call: use.node, isHelper: use.handsOn !== undefined, target: use.sink.target }, group.map(({ source, value, isOther }) => ({ source, carried: carrierOf(facts, value.node, source), isOther })));
   }
   if (!group.every(({ source, isOther }) => !isOther && isPassedToSinkAlone(facts, use, source))) return [];
   return proposeFixes(facts, { range: first.range, target: use.sink.target }, group.map(({ source }) => ({ source, carried: source.node })));
@@ -49,12 +49,7 @@ function usesOf({ bindings, flow }: Facts, { fn, range }: Passing): readonly Nod
   const call = callsOf(flow, fn).find((item) => item.arguments.some((argument) => isSame(rangeOf(argument), range)));
   const parameter = call && fn.params[call.arguments.findIndex((argument) => isSame(rangeOf(argument), range))];
   if (!parameter) return [fn];
-  const uses: Node[] = [];
-  walk(parameter, (node) => {
-    const variable = node.type === 'Identifier' ? bindings.declared(node) : undefined;
-    for (const reference of variable?.references ?? []) if (!reference.init) uses.push(reference.identifier as Node);
-  });
-  return uses;
+  return readsOfParameter(bindings, parameter);
 }
 
 function isSame(a: Range, b: Range): boolean {

@@ -2,9 +2,10 @@
 import type { Facts } from '../facts/facts.ts';
 import { cutOf, isWhollyCut, pathKey } from '../facts/exposure/subject.ts';
 import type { SinkUse } from '../facts/sinks/uses.ts';
-import { lastName, rangeOf } from '../facts/tree.ts';
+import { contains, lastName, rangeOf } from '../facts/tree.ts';
 import type { Masking, SourceHit } from '../facts/value.ts';
 import { proposeRemasking } from '../fix/propose.ts';
+import { printedPart } from '../fix/purity.ts';
 import { LEVELS, type Finding, type Fix, type Level, type Node } from '../types.ts';
 import { flowSteps } from './flow-steps.ts';
 import { levelOf } from './levels-reached.ts';
@@ -58,5 +59,6 @@ function fixesOf(facts: Facts, use: SinkUse, source: SourceHit, node: Node, subj
   const isWhole = node.type === 'CallExpression' || (key !== undefined && isWhollyCut(node, key));
   if (use.sink.target !== 'log' || !isWhole) return [];
   const called = node.type === 'CallExpression' ? lastName(node.callee) : undefined;
-  return proposeRemasking(facts, source, subject, source.exposure.degree !== 'reversible', called);
+  const isPrintedHere = use.handsOn === undefined && contains(rangeOf(use.node), rangeOf(node)) && printedPart(node, use.node) === node;
+  return proposeRemasking(facts, source, subject, isPrintedHere && source.exposure.degree !== 'reversible', called);
 }

@@ -31,9 +31,31 @@ describe('a repair of what reaches a log', () => {
     }
   });
 
+  it('does not stand at the call of a function of another module that sends what it logs', () => {
+    const modules: Readonly<Record<string, string>> = {
+      '/src/http.js': "export function send(url, data) { console.log(url, data); return fetch(url, { method: 'POST', body: JSON.stringify(data) }); }\n",
+      '/src/trace.js': 'export function trace(label, value) { console.log(label, value); }\n',
+    };
+    const host: ModuleHost = { resolve: (specifier) => `/src/${specifier.slice(2)}.js`, read: (id) => modules[id] };
+    const login = "import { send } from './http';\nexport const login = (phone, password) => send('/login', { phone, password });\n";
+    const ask = (text: string) => analyze({ path: '/src/a.js', text }, { host }).findings.filter((finding) => isReported(finding, 'strict') && finding.ruleId === 'no-log-personal-info');
+    assert.deepEqual(ask(login).map(({ fixes }) => fixes), [[]]);
+    const traced = ask("import { trace } from './trace';\nexport const f = (user) => trace('user', user.phone);\n");
+    assert.equal(traced.length, 1);
+    assert.ok((traced[0]?.fixes.length ?? 0) > 0, 'what does nothing but log may be given less');
+    for (const { safety } of traced[0]?.fixes ?? []) assert.equal(safety, 'review');
+  });
+
   it('is never safe where the log stands in another function', () => {
     const text = "function trace(value) { console.log(value); }\nexport const f = (user) => trace(user.phone);\n";
     for (const { fix } of offersOf(text, 'src/a.js')) assert.equal(fix.safety, 'review', fix.title.en);
+  });
+
+  it('of a weak mask is safe only where it is printed', () => {
+    const safeties = (text: string): string[] => offersOf(text, 'src/a.js').map(({ fix }) => fix.safety);
+    const printed = safeties("export const f = (phone) => console.log(phone.replace(/^(\\d{9})\\d\\d$/, '$1**'));\n");
+    const kept = safeties("export const f = (phone) => { const shown = phone.replace(/^(\\d{9})\\d\\d$/, '$1**'); console.log(shown); send(shown); };\n");
+    assert.deepEqual([printed[0], ...new Set(kept)], ['safe', 'review']);
   });
 
   it('never leaves out a call that does something', () => {

@@ -1,10 +1,10 @@
 /** Everything in a file that calls one of its functions, or hands it on. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
-import type { Variable } from '../bindings.ts';
+import type { Bindings, Variable } from '../bindings.ts';
 import { functionIn } from '../functions.ts';
 import { initialValue } from '../initial-values.ts';
-import { keyName, lastName, memberName, unwrap, type FunctionNode } from '../tree.ts';
+import { contains, keyName, lastName, memberName, rangeOf, unwrap, walk, type FunctionNode } from '../tree.ts';
 import type { FlowContext } from './context.ts';
 import { handlerPlaces } from './jsx-handlers.ts';
 
@@ -108,4 +108,27 @@ function isExportValue(identifier: Node): boolean {
 function exportedCalls(context: FlowContext, identifier: Node): Node[] {
   const assignment = identifier.parent;
   return assignment?.type === 'AssignmentExpression' ? [...methodCalls(context, lastName(assignment.left), isExportObject)] : [];
+}
+
+/** Every place where a function reads what one of its parameters names, a pattern in its place included. */
+export function readsOfParameter(bindings: Bindings, parameter: Node): readonly Node[] {
+  const reads: Node[] = [];
+  walk(parameter, (node) => {
+    const variable = node.type === 'Identifier' ? bindings.declared(node) : undefined;
+    for (const reference of variable?.references ?? []) if (!reference.init) reads.push(reference.identifier as Node);
+  });
+  return reads;
+}
+
+/** Whether what a parameter holds goes into one call and, but for what makes a text of it, into nothing else. */
+export function goesOnlyInto(bindings: Bindings, parameter: Node, call: Node): boolean {
+  return readsOfParameter(bindings, parameter).every((read) => contains(rangeOf(call), rangeOf(read)) && !isGivenToAnother(read, call));
+}
+
+function isGivenToAnother(read: Node, call: Node): boolean {
+  for (let inner = read, outer = read.parent; outer && outer !== call; inner = outer, outer = outer.parent) {
+    const isGiven = (outer.type === 'CallExpression' || outer.type === 'NewExpression') && outer.callee !== inner && !/^(?:stringify|String|inspect)$/.test(lastName(outer.callee) ?? '');
+    if (isGiven || outer.type === 'AwaitExpression' || outer.type === 'AssignmentExpression') return true;
+  }
+  return false;
 }

@@ -46,7 +46,7 @@ export function importedUses(call: TSESTree.CallExpression, context: FlowContext
   return [...byReach.values()].flatMap((group): SinkUse[] => {
     const [{ sink, file, range, isPlain, least, redaction }] = group as [SinkingParameter, ...SinkingParameter[]];
     const values = leaving(sink, distinct(group.flatMap((sinking) => valuesOf(call, sinking, context))), context);
-    return values.length === 0 ? [] : [{ sink, node: call, values, byName: false, isGuess: !isPlain, least, redaction, via: { file, range, note: noteOf(sink) } }];
+    return values.length === 0 ? [] : [{ sink, node: call, values, byName: false, isGuess: !isPlain, least, redaction, handsOn: group.every(({ isAlone }) => isAlone) ? 'alone' : 'among others', via: { file, range, note: noteOf(sink) } }];
   });
 }
 

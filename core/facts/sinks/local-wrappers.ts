@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FlowContext } from '../flow/context.ts';
 import { keyText } from '../flow/key-text.ts';
-import { callsOf } from '../flow/function-uses.ts';
+import { callsOf, goesOnlyInto } from '../flow/function-uses.ts';
 import { isFunction, lastName, unwrap, type FunctionNode } from '../tree.ts';
 import type { Node } from '../../types.ts';
 import type { SinkUse } from './uses.ts';
@@ -20,11 +20,13 @@ export function localWrapperUses(uses: readonly SinkUse[], context: FlowContext)
     const keyIndex = parameterIndex(fn, key);
     const valueIndex = parameterIndex(fn, value);
     if (keyIndex < 0 || valueIndex < 0 || keyIndex === valueIndex) return [];
+    const parameter = fn.params[valueIndex];
+    const handsOn = parameter && goesOnlyInto(context.bindings, parameter, use.node) ? 'alone' : 'among others';
     return callsOf(context, fn).flatMap((call): SinkUse[] => {
       const passedKey = call.arguments[keyIndex];
       const passed = call.arguments[valueIndex];
       if (!passedKey || !passed) return [];
-      return [{ sink: use.sink, node: call, values: [{ node: passed, label: keyText(passedKey, context), labelIsKey: true }], byName: false, isGuess: use.isGuess, least: use.least }];
+      return [{ sink: use.sink, node: call, values: [{ node: passed, label: keyText(passedKey, context), labelIsKey: true }], byName: false, isGuess: use.isGuess, least: use.least, handsOn }];
     });
   });
 }

@@ -63,6 +63,8 @@ export interface SinkUse {
   readonly toSender?: boolean;
   /** The sink itself, when the node calls another module's function that hands its arguments on. */
   readonly via?: FlowStep;
+  /** The node calls a function of the project that hands its arguments on to the sink, and perhaps to something else. */
+  readonly handsOn?: 'alone' | 'among others';
   /** What the configuration of the sink takes out, when the sink stands in another module. */
   readonly redaction?: Redaction;
   /** Where it is configured that values leave; a finding stands there, wherever in the node they are. */

@@ -30,7 +30,7 @@ export function wrapperUse(call: TSESTree.CallExpression, context: FlowContext):
   if (name === undefined || !isStorageCall(callee, name) || isBlank(value) || isShadowedGlobal(callee)) return undefined;
   if (localFunction(callee, context.bindings) || keepsNothing(callee, context) || (callee.type === 'MemberExpression' && isCollection(context, callee.object))) return undefined;
   const label = keyText(key, context);
-  return { sink: projectStorage, node: call, values: [{ node: value, label, labelIsKey: true, key }], byName: true };
+  return { sink: projectStorage, node: call, values: [{ node: value, label, labelIsKey: true, key }], byName: true, handsOn: 'alone' };
 }
 
 /** Whether the object that is called is made of a class of another module whose method is known to store nothing: a map behind an interface. */

@@ -1,0 +1,76 @@
+/** Runs what a repair prints on made-up values of every shape that the type of the expression allows: an oracle that is not the analysis. */
+import { inspect } from 'node:util';
+import ts from 'typescript';
+import * as masks from '../../../core/mask/index.ts';
+import type { Edit, Finding } from '../../../core/index.ts';
+import type { Compiled } from './compiler.ts';
+import { declaredFields, fieldsOf, madeUpValues, shapesOf, showsTooMuch } from './made-up-values.ts';
+
+const DEEP = 12;
+const VALUE = '__value';
+
+/** What is wrong with what one edit prints instead of a value; undefined when nothing is, or it cannot be run here. */
+export function oracleComplaint(text: string, finding: Finding, edit: Edit, before: Compiled | undefined): string | undefined {
+  const original = text.slice(edit.range.start, edit.range.end);
+  const replaced = edit.text.startsWith(`${original}: `) ? edit.text.slice(original.length + 2) : edit.text;
+  if (original.trim() === '' || replaced === '' || !replaced.includes(original)) return undefined;
+  const node = before && nodeAt(before.source, edit.range.start, edit.range.end);
+  const type = node && before.checker.getTypeAtLocation(node);
+  const fields = new Map([...fieldsOf(partsOf(finding)), ...declaredFields(type)]);
+  const run = runnable(replaced, original);
+  if (!run) return undefined;
+  const kinds = new Set([...finding.kinds, ...fields.values()]);
+  const isRead = [...fields.keys()].every((field) => text.includes(`${original}.${field}`));
+  for (const { shape, value } of madeUpValues(type, before?.checker, finding.kinds[0] ?? '', fields)) {
+    // Code that reads the fields of the value itself says that it is a record.
+    if (isRead && shape !== 'record' && shape !== 'text') continue;
+    let result: unknown;
+    try {
+      result = run(value);
+    } catch (error) {
+      if (!(error instanceof ReferenceError)) return `fails on a value of the shape ${shape}`;
+      return undefined;
+    }
+    if (showsTooMuch(typeof result === 'string' ? result : inspect(result, { depth: DEEP, breakLength: Infinity }), kinds)) return `shows a value of the shape ${shape}`;
+  }
+  return undefined;
+}
+
+/** The shape of the value of a finding, as the compiler sees it. */
+export function shapeOf(finding: Finding, before: Compiled | undefined): string {
+  const { start, end } = partsOf(finding)[0]?.range ?? finding.range;
+  const node = before && nodeAt(before.source, start, end);
+  if (!node) return 'unknown';
+  const shapes = shapesOf(before.checker.getTypeAtLocation(node), before.checker);
+  return shapes ? [...shapes].sort().join('|') : 'any';
+}
+
+export function partsOf({ parts, kinds, data, range }: Finding): readonly { readonly name: string; readonly kinds: readonly string[]; readonly range: Finding['range'] }[] {
+  return parts ?? [{ name: data['names'] ?? '', kinds, range }];
+}
+
+function nodeAt(source: ts.SourceFile, start: number, end: number): ts.Node | undefined {
+  let found: ts.Node | undefined;
+  const visit = (node: ts.Node): void => {
+    if (node.getStart(source) > start || node.getEnd() < end) return;
+    if (node.getStart(source) === start && node.getEnd() === end) found = node;
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/** The new expression as a function of the old one; undefined where it is no expression that can be run alone. */
+function runnable(replaced: string, original: string): ((value: unknown) => unknown) | undefined {
+  const escaped = original.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const expression = replaced.replace(new RegExp(`(?<![\\w$.'"])${escaped}(?![\\w$])`, 'g'), VALUE);
+  const names = Object.keys(masks);
+  const aliases = [...expression.matchAll(/\bpi([A-Z]\w*)/g)].map(([alias, name = '']) => [alias, name.charAt(0).toLowerCase() + name.slice(1)] as const);
+  try {
+    const { outputText } = ts.transpileModule(`return (${expression});`, { compilerOptions: { target: ts.ScriptTarget.ES2022 } });
+    const run = new Function(VALUE, ...names, ...aliases.map(([alias]) => alias), outputText) as (...given: unknown[]) => unknown;
+    return (value) => run(value, ...Object.values(masks), ...aliases.map(([, name]) => masks[name as keyof typeof masks]));
+  } catch {
+    return undefined;
+  }
+}
