@@ -119,13 +119,28 @@ function inConcatenation(whole: Node, part: Node, text: string): Parameter | und
   if (after && beyond === undefined) return undefined;
   if (match[1] === '?' && beyond?.startsWith('&')) {
     const quote = { start: (after as Node).range[0] + 1, end: (after as Node).range[0] + 2 };
-    return { name, edits: [{ range: { start: before.range[1] - 1 - match[0].length + 1, end: before.range[1] - 1 }, text: '' }, { range: { start: before.range[1], end: part.range[1] }, text: '' }, { range: quote, text: '' }] };
+    return { name, edits: [{ range: { start: before.range[1] - 1 - match[0].length + 1, end: before.range[1] - 1 }, text: '' }, { range: { start: before.range[1], end: endOf(part, text) }, text: '' }, { range: quote, text: '' }] };
   }
   if (match[1] === '?' && beyond !== undefined && !/^(?:#|$)/.test(beyond)) return undefined;
   const previous = parts[index - 2];
-  if (rest === '' && previous) return { name, edits: [{ range: { start: previous.range[1], end: part.range[1] }, text: '' }] };
-  return { name, edits: [{ range: { start: before.range[1] - 1 - match[0].length, end: before.range[1] - 1 }, text: '' }, { range: { start: before.range[1], end: part.range[1] }, text: '' }] };
+  if (rest === '' && previous) return { name, edits: [{ range: { start: endOf(previous, text), end: endOf(part, text) }, text: '' }] };
+  return { name, edits: [{ range: { start: before.range[1] - 1 - match[0].length, end: before.range[1] - 1 }, text: '' }, { range: { start: before.range[1], end: endOf(part, text) }, text: '' }] };
 }
+
+/** Where an operand ends together with the parentheses around it. */
+function endOf({ range }: Node, text: string): number {
+  let [start, end] = range;
+  for (;;) {
+    const close = /^\s*\)/.exec(text.slice(end, end + MAX_GAP));
+    const open = /\(\s*$/.exec(text.slice(Math.max(0, start - MAX_GAP), start));
+    if (!open || !close) return end;
+    start -= open[0].length;
+    end += close[0].length;
+  }
+}
+
+/** Characters between an operand and its parenthesis, at most. */
+const MAX_GAP = 200;
 
 /** `params: { phone, page }` */
 function inObject(object: TSESTree.ObjectExpression, property: TSESTree.Property): Parameter | undefined {

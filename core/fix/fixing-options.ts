@@ -3,7 +3,7 @@ import type { ModuleHost, ParsedFile, SourceFile } from '../types.ts';
 import { environmentFileFor, type EnvironmentFile } from './environment-file.ts';
 import { maskFileFor, type MaskFile } from './mask-file.ts';
 import { MASK_PACKAGE } from './mask-import.ts';
-import { moduleLoading, specifierOf, type ModuleLoading } from './module-loading.ts';
+import { loadsModules, moduleLoading, specifierOf, type ModuleLoading } from './module-loading.ts';
 import { isPage } from '../parse/page/languages.ts';
 import { isServerPackage } from './package-kind.ts';
 import { programMasks } from './program-masks.ts';
@@ -12,6 +12,8 @@ import { programMasks } from './program-masks.ts';
 export function fixingOptions(file: SourceFile, parsed: ParsedFile, host: ModuleHost | undefined, otherFiles: boolean): FixingOptions {
   // Scripts of a page import nothing that a bundler would have to find.
   if (isPage(file.path)) return { canImportMask: false, maskFile: undefined, environmentFile: undefined, projectMask: () => undefined };
+  let isModule: boolean | undefined;
+  const mayImport = (): boolean => (isModule ??= host !== undefined && loadsModules(file.path, file.text, parsed.tree, host));
   let canImport: boolean | undefined;
   let mask: { readonly file: MaskFile | undefined } | undefined;
   let loading: ModuleLoading | undefined;
@@ -19,14 +21,14 @@ export function fixingOptions(file: SourceFile, parsed: ParsedFile, host: Module
   let environment: { readonly file: EnvironmentFile | undefined } | undefined;
   return {
     get canImportMask() {
-      return (canImport ??= host?.resolve(MASK_PACKAGE, file.path) !== undefined);
+      return (canImport ??= mayImport() && host?.resolve(MASK_PACKAGE, file.path) !== undefined);
     },
     get maskFile() {
-      mask ??= { file: host && otherFiles && !this.canImportMask ? maskFileFor(file.path, file.text, parsed.tree, host) : undefined };
+      mask ??= { file: host && otherFiles && mayImport() && !this.canImportMask ? maskFileFor(file.path, file.text, parsed.tree, host) : undefined };
       return mask.file;
     },
     projectMask(kind, vocabulary) {
-      const found = host && programMasks(file.path, host, vocabulary).get(kind);
+      const found = host && mayImport() && programMasks(file.path, host, vocabulary).get(kind);
       if (!found || found.module === file.path) return undefined;
       loading ??= moduleLoading(file.path, file.text, parsed.tree, host);
       return { name: found.name, specifier: specifierOf(found.module, file.path, parsed.tree, host, loading.written) };

@@ -43,6 +43,21 @@ export function moduleLoading(path: string, text: string, tree: Program, host: M
   }
 }
 
+/** Functions by which files of mini-programs declare themselves; each of those files is a module. https://developers.weixin.qq.com/miniprogram/dev/reference/api/Page.html */
+const MINI_PROGRAM = /^\s*(?:Page|Component|App|Behavior)\s*\(/m;
+
+/**
+ * Whether a file is a module, so that it may import: one that imports, exports or requires already, is written in a language that
+ * is always bundled, or belongs to a package that is built or run as modules. Anything else may be a script that a page loads, which an import breaks.
+ */
+export function loadsModules(path: string, text: string, tree: Program, host: ModuleHost): boolean {
+  if (/\.(?:vue|[cm]?tsx?|jsx|[cm]js)$/.test(path) || tree.body.some((statement) => /^(?:Import|Export)/.test(statement.type))) return true;
+  if (/\brequire\s*\(|\bmodule\.exports\b|\bexports\.\w/.test(text) || MINI_PROGRAM.test(text)) return true;
+  const root = folders(folderOf(path)).find((folder) => host.read(`${folder}package.json`) !== undefined);
+  const manifest = root === undefined ? '' : textOf(host, `${root}package.json`);
+  return /"type"\s*:\s*"module"/.test(manifest) || (BUNDLERS.test(manifest) && path.startsWith('src', root?.length ?? 0));
+}
+
 /** Whether the relative imports of scripts in a file end with an extension; undefined where it has none. */
 function writtenByNeighbours(tree: Program): boolean | undefined {
   const specifiers = tree.body.flatMap((statement) => (statement.type === 'ImportDeclaration' && /^\.{1,2}\//.test(statement.source.value) ? [statement.source.value] : []));

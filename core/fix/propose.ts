@@ -12,6 +12,7 @@ import { MASK_PACKAGE, planMaskImport } from './mask-import.ts';
 import { isWhole, objectFixes } from './objects.ts';
 import { hasEffects, printedPart } from './purity.ts';
 import { projectMaskOf } from './project-maskers.ts';
+import { leavesUnused } from './last-reads.ts';
 import { replaceExpression, textOf, wrappableNode } from './replace.ts';
 
 /** One value of a finding: what it carries and where. */
@@ -163,6 +164,7 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
   const shown = new Set<string>();
   let isAllHidden = true;
   const done = new Set<Node>();
+  const hidden: Node[] = [];
   for (const { source, node, value } of targets) {
     if (done.has(node) || targets.some((other) => isWithin(node, other.node))) continue;
     done.add(node);
@@ -171,6 +173,7 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
     const call = masked?.call ?? HIDDEN_TEXT;
     if (call === HIDDEN_TEXT && hasEffects(value ?? node)) return undefined;
     isAllHidden &&= call === HIDDEN_TEXT;
+    if (call === HIDDEN_TEXT) hidden.push(node);
     if (call !== HIDDEN_TEXT && masked?.shown !== undefined) shown.add(masked.shown);
     edits.push(replaceExpression(node, call));
     for (const edit of masked?.edits ?? []) imports.set(edit.text, edit);
@@ -180,7 +183,7 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
   const preview = shown.size === 1 ? `${PREVIEW}${[...shown][0] ?? ''}` : '';
   return {
     title: isAllHidden ? hiddenTitle(targets[0]?.source.kind) : { en: `${title.en}${preview}`, 'zh-CN': `${title['zh-CN']}${preview}` },
-    safety: keepsMeaning ? 'safe' : 'review',
+    safety: keepsMeaning && !hidden.some((node) => leavesUnused(facts.bindings, node, hidden)) ? 'safe' : 'review',
     edits: [...mergeInsertions([...imports.values()]), ...edits],
   };
 }

@@ -7,7 +7,7 @@ import { rangeInside, textUnits } from '../facts/literals/text-units.ts';
 import { contains } from '../facts/tree.ts';
 import { madeUpFix } from '../fix/made-up.ts';
 import { directivesOf, readDirectives, type Directive } from '../suppress/directives.ts';
-import { LEVELS, type Confidence, type Finding, type Level } from '../types.ts';
+import { LEVELS, type Confidence, type Finding, type Level, type Range } from '../types.ts';
 import { SaidOnce } from './said-once.ts';
 
 interface Rule {
@@ -33,22 +33,31 @@ export function findPersonalInData(facts: DataFacts, rule: Rule): Finding[] {
 function toFindings(hits: readonly PersonalHit[], facts: Surroundings, rule: Rule, directives: () => readonly Directive[]): Finding[] {
   const findings: Finding[] = [];
   const said = new SaidOnce(directives);
+  const repeats = new Map<string, Finding[]>();
+  const texts = new Map<Finding, string>();
   for (const hit of hits) {
     if (facts.ignoredValues.has(hit.text) || facts.ignoredValues.has(hit.unit.text)) continue;
     const finding = toFinding(facts, rule, hit);
-    if (said.isRepeated(`${hit.name ?? ''}\n${hit.text}`, finding)) continue;
-    const same = findings.findIndex((other) => contains(other.range, finding.range) || contains(finding.range, other.range));
-    const other = findings[same];
+    const same = repeats.get(hit.text);
+    if (said.isRepeated(`${hit.name ?? ''}\n${hit.text}`, finding)) {
+      same?.push(finding);
+      continue;
+    }
+    if (!same) repeats.set(hit.text, []);
+    texts.set(finding, hit.text);
+    const at = findings.findIndex((other) => contains(other.range, finding.range) || contains(finding.range, other.range));
+    const other = findings[at];
     if (!other) findings.push(finding);
-    else if (LEVELS.indexOf(finding.level) < LEVELS.indexOf(other.level)) findings[same] = finding;
+    else if (LEVELS.indexOf(finding.level) < LEVELS.indexOf(other.level)) findings[at] = finding;
   }
-  return findings;
+  return findings.map((finding) => withRepeats(finding, repeats.get(texts.get(finding) ?? '') ?? []));
 }
 
 function toFinding(facts: Surroundings, rule: Rule, hit: PersonalHit): Finding {
   const { format, unit } = hit;
   const range = rangeInside(unit, facts.file.text, hit.text);
-  const fix = hit.isSample ? undefined : madeUpFix(format.kind, range);
+  const edited = hit.isSample ? undefined : rangeOfText(facts.file.text, range, hit.text);
+  const fix = edited && madeUpFix(format.kind, edited);
   return {
     ruleId: rule.id,
     messageId: hit.isSample ? 'sample' : unit.isComment ? 'commented' : hit.name === undefined ? 'shaped' : 'named',
@@ -62,6 +71,18 @@ function toFinding(facts: Surroundings, rule: Rule, hit: PersonalHit): Finding {
     laws: rule.laws,
     fixes: fix ? [fix] : [],
   };
+}
+
+/** Where a text stands inside of the range that is reported, which may have quotes and more around it; undefined where it is written in pieces. */
+function rangeOfText(text: string, { start, end }: Range, part: string): Range | undefined {
+  const at = text.slice(start, end).indexOf(part);
+  return at < 0 ? undefined : { start: start + at, end: start + at + part.length };
+}
+
+/** One made-up value in all places of a file that have the same real one: it is reported once. */
+function withRepeats(finding: Finding, repeats: readonly Finding[]): Finding {
+  const more = repeats.flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits));
+  return more.length === 0 ? finding : { ...finding, fixes: finding.fixes.map((fix) => ({ ...fix, edits: [...fix.edits, ...more] })) };
 }
 
 /** Test and example data should be made up, and mostly is; mock data is often a copy of a real answer. */

@@ -25,6 +25,8 @@ const ADDRESSES: readonly (readonly [statement: string, ...offers: readonly (rea
   ['uni.navigateTo({ url: `/pages/a?phone=${phone}&email=${user.email}&id=${id}` });', ['Leave phone, email out of this address', 'uni.navigateTo({ url: `/pages/a?id=${id}` });']],
   ['uni.navigateTo({ url: `/pages/a?phone=${phone}&email=${user.email}` });', ['Leave phone, email out of this address', 'uni.navigateTo({ url: `/pages/a` });']],
   ["uni.navigateTo({ url: '/pages/a?phone=' + user.phone });", ['Leave phone out of this address', "uni.navigateTo({ url: '/pages/a' });"]],
+  ["uni.navigateTo({ url: '/pages/a?id=' + id + '&phone=' + (user.phone || '') });", ['Leave phone out of this address', "uni.navigateTo({ url: '/pages/a?id=' + id });"]],
+  ["uni.navigateTo({ url: '/pages/a?phone=' + (user.phone || ''), success() {} });", ['Leave phone out of this address', "uni.navigateTo({ url: '/pages/a', success() {} });"]],
   ["uni.navigateTo({ url: '/pages/a' + '?phone=' + user.phone });", ['Leave phone out of this address', "uni.navigateTo({ url: '/pages/a' });"]],
   ["uni.navigateTo({ url: '/pages/a?phone=' + user.phone + '&id=' + id });", ['Leave phone out of this address', "uni.navigateTo({ url: '/pages/a?' + 'id=' + id });"]],
   ["uni.navigateTo({ url: '/pages/a?id=' + id + '&phone=' + user.phone + '&x=1' });", ['Leave phone out of this address', "uni.navigateTo({ url: '/pages/a?id=' + id + '&x=1' });"]],

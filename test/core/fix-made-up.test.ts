@@ -24,3 +24,25 @@ describe('made-up values', () => {
     }
   }
 });
+
+describe('a made-up value', () => {
+  const mobile = validValue('mobile-phone', randomFrom(11));
+  const repaired = (path: string, text: string): string[] =>
+    analyze({ path, text }, {}).findings.flatMap(({ ruleId, fixes }) => (ruleId === 'no-hardcoded-personal-info' ? fixes.map(({ edits }) => applyEdits(text, edits)) : []));
+
+  const FORMS: readonly (readonly [name: string, before: (value: string) => string])[] = [
+    ['between quotes', (value) => `export const user = { mobile: '${value}' };\n`],
+    ['of a text that goes on', (value) => `export const user = { mobile: '${value}' + suffix };\n`],
+    ['in a template', (value) => `export const user = { mobile: \`${value}\` };\n`],
+  ];
+  for (const [name, before] of FORMS) {
+    it(`leaves what stands around it: ${name}`, () => {
+      assert.deepEqual(repaired('src/user.js', before(mobile)), [before('13800000000')]);
+    });
+  }
+
+  it('stands in every place of the real one, which is reported once', () => {
+    const text = (value: string): string => `export const a = { mobile: '${value}' };\nexport const b = { mobile: '${value}' };\n`;
+    assert.deepEqual(repaired('src/user.js', text(mobile)), [text('13800000000')]);
+  });
+});

@@ -58,6 +58,19 @@ describe('a repair of what reaches a log', () => {
     assert.deepEqual([printed[0], ...new Set(kept)], ['safe', 'review']);
   });
 
+  it('is not safe where it leaves a name that nothing reads', () => {
+    const safetyOf = (text: string): string | undefined => offersOf(text, 'src/a.js')[0]?.fix.safety;
+    assert.equal(safetyOf("export function f() {\n  const password = ask();\n  console.log(password);\n}\n"), 'review');
+    assert.equal(safetyOf("export function f() {\n  const password = ask();\n  console.log(password);\n  return check(password);\n}\n"), 'safe');
+    assert.equal(safetyOf("export const f = (password, done) => { console.log(password); done(); };\n"), 'safe');
+  });
+
+  it('imports nothing into a script that may be no module', () => {
+    const script = "function show(phone) {\n  console.log(phone);\n}\n";
+    for (const { after } of offersOf(script, 'static/js/a.js')) assert.doesNotMatch(after, /\bimport\b|\brequire\b/);
+    for (const [path, text] of [['pages/a.js', `${script}Page({ show });\n`], ['a.js', `${script}module.exports = show;\n`], ['a.mjs', script]] as const) assert.match(offersOf(text, path)[0]?.after ?? '', /\bimport\b|\brequire\b/, path);
+  });
+
   it('never leaves out a call that does something', () => {
     for (const { after } of offersOf("async function change(value) { await send(value); return value; }\nexport const f = async (password) => console.log(await change(password));\n", 'src/a.js')) assert.match(after, /change\(password\)/);
   });
