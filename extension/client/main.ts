@@ -1,7 +1,7 @@
 /** The extension on a host with Node.js: a desktop or a remote machine. */
-import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
-import { LanguageClient, PortMessageReader, PortMessageWriter, TransportKind, type ServerOptions } from 'vscode-languageclient/node.js';
+import { LanguageClient, PortMessageReader, PortMessageWriter, TransportKind, type MessageTransports, type ServerOptions } from 'vscode-languageclient/node.js';
+import { startInThread } from './in-thread.ts';
 import { start } from './start.ts';
 
 let client: { stop: () => Promise<void> } | undefined;
@@ -17,12 +17,11 @@ export async function deactivate(): Promise<void> {
 /** A process of its own; for a workspace that is on no disk, the server that asks the editor for files. */
 function serverFor(context: vscode.ExtensionContext): ServerOptions {
   const { workspaceFolders = [] } = vscode.workspace;
-  if (workspaceFolders.length > 0 && workspaceFolders.every(({ uri }) => uri.scheme !== 'file')) return async () => inThread(context.asAbsolutePath('extension/dist/server-web.js'));
+  if (workspaceFolders.length > 0 && workspaceFolders.every(({ uri }) => uri.scheme !== 'file')) return async () => threadTransports(context.asAbsolutePath('extension/dist/server-web.js'));
   return { module: context.asAbsolutePath('extension/dist/server.cjs'), transport: TransportKind.ipc, options: { cwd: context.extensionPath } };
 }
 
-/** The server of the browser in a thread: what it knows as `self` is the thread's port. */
-async function inThread(file: string): Promise<{ reader: PortMessageReader; writer: PortMessageWriter; detached: boolean }> {
-  const worker = new Worker(`globalThis.self = require('node:worker_threads').parentPort; require(${JSON.stringify(file)});`, { eval: true });
+function threadTransports(file: string): MessageTransports {
+  const worker = startInThread(file);
   return { reader: new PortMessageReader(worker), writer: new PortMessageWriter(worker), detached: true };
 }

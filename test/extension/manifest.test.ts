@@ -13,7 +13,7 @@ const LANGUAGES = [
   'javascript', 'javascriptreact', 'typescript', 'typescriptreact', 'vue', 'json', 'jsonc', 'yaml', 'dockercompose', 'github-actions-workflow', 'dotenv', 'properties', 'java-properties', 'ini', 'toml', 'xml', 'html',
 ];
 const SHIPPED = [
-  'CHANGELOG.md', 'LICENSE', 'package.json', 'package.nls.json', 'package.nls.zh-cn.json', 'extension/README.md', 'extension/dist/client-web.js', 'extension/dist/client.cjs', 'extension/dist/licenses.txt',
+  'CHANGELOG.md', 'LICENSE', 'package.json', 'package.nls.json', 'package.nls.zh-cn.json', 'extension/README.md', 'extension/dist/client-web.cjs', 'extension/dist/client.cjs', 'extension/dist/licenses.txt',
   'extension/dist/schema.json', 'extension/dist/server-web.js', 'extension/dist/server.cjs', 'extension/icon.png', 'extension/l10n/bundle.l10n.zh-cn.json', 'extension/shield.svg', 'extension/walkthrough/sample.js',
   ...['see', 'repair', 'teach', 'scan', 'ci'].flatMap((step) => [`extension/walkthrough/${step}.md`, `extension/walkthrough/${step}.zh-cn.md`]),
   ...rules.flatMap(({ id }) => LOCALES.map((locale) => `extension/dist/rules/${locale}/${id}.md`)),
@@ -65,7 +65,7 @@ describe('manifest', () => {
   it('works in untrusted workspaces, in virtual ones and in browsers', () => {
     assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
     assert.equal(manifest.capabilities.virtualWorkspaces, true);
-    for (const entry of [manifest.main, manifest.browser]) assert.ok(SHIPPED.includes(entry.replace('./', '')), entry);
+    for (const entry of [manifest.main, manifest.browser]) assert.ok(entry.endsWith('.cjs') && SHIPPED.includes(entry.replace('./', '')), entry);
   });
 
   it('has every text in both languages, and no text that nobody uses', () => {
@@ -149,9 +149,9 @@ describe('vsix', () => {
   });
 
   it('asks a browser for nothing that only Node.js has', () => {
-    for (const name of ['client-web.js', 'server-web.js']) {
+    for (const name of ['client-web.cjs', 'server-web.js']) {
       const asked = [...readFileSync(join(root, 'extension/dist', name), 'utf8').matchAll(/\brequire\("([^"]+)"\)/g)].map(([, module]) => module);
-      assert.deepEqual([...new Set(asked)], name === 'client-web.js' ? ['vscode'] : [], name);
+      assert.deepEqual([...new Set(asked)], name === 'client-web.cjs' ? ['vscode'] : [], name);
     }
   });
 });

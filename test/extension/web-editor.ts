@@ -10,11 +10,12 @@ import { LESSONS, LIST_FILES, READ_FILES, SCAN, type ListFilesParams, type Offer
 import { root } from '../tools/paths.ts';
 import { buildExtension } from './editor.ts';
 
+const SERVER = join(root, 'extension/dist/server-web.js');
 const PATIENCE = 20_000;
 /** What a web worker has: neither `require` nor `process` nor `Buffer`. */
 const BOOT = `
   const { parentPort } = require('node:worker_threads');
-  const text = require('node:fs').readFileSync(${JSON.stringify(join(root, 'extension/dist/server-web.js'))}, 'utf8');
+  const text = require('node:fs').readFileSync(${JSON.stringify(SERVER)}, 'utf8');
   const names = ['self', 'console', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'queueMicrotask', 'performance', 'crypto', 'TextDecoder', 'TextEncoder', 'URL', 'MessageChannel', 'AbortController'];
   const values = names.map((name) => (name === 'self' ? parentPort : globalThis[name]));
   for (const name of Object.getOwnPropertyNames(globalThis)) if (/^(?:process|Buffer|global|require|module|exports|setImmediate|clearImmediate)$/.test(name)) delete globalThis[name];
@@ -26,18 +27,17 @@ export class WebEditor {
   readonly said: string[] = [];
   /** Addresses that the server has read. */
   readonly read: string[] = [];
-  private readonly worker = new Worker(BOOT, { eval: true });
   private readonly connection: ProtocolConnection;
 
-  private constructor(private readonly folder: string, readonly files: Map<string, string>) {
+  private constructor(private readonly folder: string, readonly files: Map<string, string>, private readonly worker: Worker) {
     this.connection = createProtocolConnection(new PortMessageReader(this.worker), new PortMessageWriter(this.worker));
     this.worker.on('error', (error) => this.said.push(String(error)));
   }
 
-  /** `files` by address; `folder` is that of the workspace. */
-  static async start(folder: string, files: Readonly<Record<string, string>>): Promise<WebEditor> {
+  /** `files` by address; `folder` is that of the workspace. `startWorker` starts a bundle in another thread than that of a browser. */
+  static async start(folder: string, files: Readonly<Record<string, string>>, startWorker: (file: string) => Worker = () => new Worker(BOOT, { eval: true })): Promise<WebEditor> {
     buildExtension();
-    const editor = new WebEditor(folder, new Map(Object.entries(files)));
+    const editor = new WebEditor(folder, new Map(Object.entries(files)), startWorker(SERVER));
     await editor.open();
     return editor;
   }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { posix } from 'node:path';
+import { startInThread } from '../../extension/client/in-thread.ts';
 import { filePath, fileUri } from '../../extension/web/file-address.ts';
 import * as path from '../../extension/web/node/path.ts';
 import { WebEditor } from './web-editor.ts';
@@ -70,6 +71,19 @@ describe('language server without Node.js', () => {
     assert.ok(editor.published.get(encodeURI(`${SHOP}/src/订单 1.vue`))?.length === 1);
     assert.ok(!editor.read.some((uri) => uri.includes('node_modules')));
     assert.equal((await editor.scan()).checked, 0);
+  });
+});
+
+describe('the same server in a thread of a desktop', () => {
+  it('reads a workspace that is on no disk', async () => {
+    const editor = await WebEditor.start('memfs:/w', { 'memfs:/w/pi-guard.json': '{ "ignoreNames": ["mobile"] }\n', 'memfs:/w/a.js': `${LEAK}console.log(order.idCard);\n` }, startInThread);
+    try {
+      await editor.openDocument('memfs:/w/a.js', 'javascript');
+      const [found] = await editor.diagnostics('memfs:/w/a.js', ({ length }) => length === 1);
+      assert.equal(found?.range.start.line, 1);
+    } finally {
+      await editor.stop();
+    }
   });
 });
 

@@ -61,7 +61,9 @@ await Promise.all([
   bundle(command, 'language-server.cjs', 'extension/server/stdio.ts', { ...shared, banner: { js: '#!/usr/bin/env node' } }),
   bundle(extension, 'client.cjs', 'extension/client/main.ts', { ...shared, external: ['vscode'] }),
   bundle(extension, 'server.cjs', 'extension/server/main.ts', shared),
-  bundle(extension, 'client-web.js', 'extension/client/web.ts', forBrowser({ ...shared, external: ['vscode'] })),
+  // The manifest's type is that of modules: an entry of another kind has to say so by its name.
+  bundle(extension, 'client-web.cjs', 'extension/client/web.ts', forBrowser({ ...shared, external: ['vscode'] })),
+  // A browser runs as a worker only what a server calls JavaScript, which it may not do by another ending.
   bundle(extension, 'server-web.js', 'extension/web/main.ts', forBrowser({ ...shared, format: 'iife' })),
 ]);
 for (const [folder, folders] of packages) writeLicences(folder, folders);

@@ -10,6 +10,8 @@ export interface PageOptions {
   readonly scale?: number;
   /** Folder of an extension to load from source, and the module below it or elsewhere whose `run` the extension host calls. */
   readonly tests?: { readonly extension: string; readonly module: string };
+  /** Port of this machine at which the folder of an extension is served, to be run in the browser itself. */
+  readonly extensionPort?: number;
   /** Called before the page is loaded. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
@@ -33,6 +35,7 @@ export async function openWorkspace(browser: Browser, server: EditorServer, opti
   await context.route((url) => url.protocol.startsWith('http') && url.hostname !== '127.0.0.1' && !url.hostname.endsWith('.localhost'), (route) => route.abort());
   const page = await context.newPage();
   if (options.tests) await page.addInitScript(setDevelopmentOptions, developmentOptions(server, options.tests));
+  if (options.extensionPort !== undefined) await page.addInitScript(setDevelopmentOptions, { extensions: [throughServer(server, options.extensionPort)] });
   await options.prepare?.(page);
   await page.goto(`${server.url}/?folder=${encodeURIComponent(server.workspace)}`, { waitUntil: 'domcontentloaded' });
   return page;
@@ -42,6 +45,11 @@ export async function openWorkspace(browser: Browser, server: EditorServer, opti
 function developmentOptions(server: EditorServer, { extension, module }: NonNullable<PageOptions['tests']>) {
   const locate = (path: string) => ({ scheme: 'vscode-remote', authority: new URL(server.url).host, path });
   return { extensions: [locate(extension)], extensionTestsPath: locate(module) };
+}
+
+/** The page may ask no other machine or port than its own: the server hands it on. */
+function throughServer(server: EditorServer, port: number) {
+  return { scheme: 'http', authority: new URL(server.url).host, path: `/proxy/${port}` };
 }
 
 /**

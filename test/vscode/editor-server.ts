@@ -1,6 +1,6 @@
 /** A throw-away VS Code server: the editor's extension host and files, without the page. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { installLanguagePack } from './language-pack.ts';
@@ -21,6 +21,8 @@ export interface EditorServer {
   /** Without a slash at its end. */
   readonly url: string;
   readonly workspace: string;
+  /** Folder of the installed extension. */
+  readonly extension: string;
   /** A folder of this server that is gone with it. */
   readonly root: string;
   /** Everything the server printed so far. */
@@ -92,7 +94,7 @@ export async function startEditor(options: EditorOptions): Promise<EditorServer>
       const address = /HTTP server listening on (http:\/\/[\d.:]+)/.exec(log)?.[1];
       return address !== undefined && (await isAnswering(address)) && address;
     });
-    return { url, root, workspace: join(root, LAYOUT.workspace), log: () => log, stop };
+    return { url, root, workspace: join(root, LAYOUT.workspace), extension: installedFolder(root), log: () => log, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -118,6 +120,11 @@ function installExtension(root: string, vsix: string): void {
   const { stdout, stderr } = spawnSync(editorNode, [...commonArguments(root), '--install-extension', vsix], { env: environment(root), encoding: 'utf8', timeout: TIMEOUT });
   // Its exit code is 0 for some failures too.
   if (!/successfully installed/.test(stdout)) throw new Error(`${vsix} was not installed\n${stdout}${stderr}`);
+}
+
+function installedFolder(root: string): string {
+  const folder = join(root, LAYOUT.extensions);
+  return join(folder, readdirSync(folder).find((name) => name.startsWith('pi-guard.')) ?? '');
 }
 
 function commonArguments(root: string): string[] {

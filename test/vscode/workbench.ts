@@ -6,6 +6,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser, openWorkspace, type PageOptions } from './browser.ts';
 import { startEditor, type EditorOptions, type EditorServer } from './editor-server.ts';
 import { poll } from './poll.ts';
+import { serveFolder, type Served } from './serve-folder.ts';
 
 const START_TIMEOUT = 60_000;
 const TIMEOUT = 30_000;
@@ -17,20 +18,23 @@ export class Workbench {
     readonly page: Page,
     private readonly browser: Browser,
     private readonly server: EditorServer,
+    private readonly served?: Served,
   ) {}
 
-  /** Starts an editor and opens its window. */
-  static async open(options: EditorOptions & Pick<PageOptions, 'size' | 'scale'>): Promise<Workbench> {
+  /** Starts an editor and opens its window. `runsInBrowser`: the installed extension is loaded into the page, as on a host without Node.js. */
+  static async open(options: EditorOptions & Pick<PageOptions, 'size' | 'scale'> & { readonly runsInBrowser?: boolean }): Promise<Workbench> {
     const server = await startEditor(options);
     let browser: Browser | undefined;
+    const served = options.runsInBrowser ? await serveFolder(server.extension) : undefined;
     try {
       browser = await launchBrowser();
-      const page = await openWorkspace(browser, server, options);
+      const page = await openWorkspace(browser, server, { ...options, extensionPort: served?.port });
       await page.locator('.explorer-folders-view').waitFor({ timeout: START_TIMEOUT });
-      return new Workbench(page, browser, server);
+      return new Workbench(page, browser, server, served);
     } catch (error) {
       await browser?.close();
       await server.stop();
+      served?.stop();
       throw new Error(`the window did not open\n${server.log()}`, { cause: error });
     }
   }
@@ -38,6 +42,7 @@ export class Workbench {
   async close(): Promise<void> {
     await this.browser.close();
     await this.server.stop();
+    this.served?.stop();
   }
 
   /** Opens a file by its name, which has to be unique in the workspace. */
@@ -50,6 +55,14 @@ export class Workbench {
     await list.waitFor({ state: 'hidden' });
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await this.editor.locator('.view-line').first().waitFor();
+  }
+
+  /** Runs a command by its title. */
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const list = this.page.locator('.quick-input-widget');
+    await list.locator('input').first().fill(`>${title}`);
+    await list.locator('.monaco-list-row').filter({ hasText: title }).first().click();
   }
 
   get editor(): Locator {

@@ -6,7 +6,7 @@ import { findVsix } from '../vsix.ts';
 import { Workbench } from '../workbench.ts';
 
 /** A window for the tests of this block, and a picture of it in `dist/failed` for each that fails. */
-export function useWindow(options: Omit<EditorOptions, 'vsix'>): () => Workbench {
+export function useWindow(options: Omit<EditorOptions, 'vsix'> & { readonly runsInBrowser?: boolean }): () => Workbench {
   let window: Workbench | undefined;
   before(async () => {
     window = await Workbench.open({ ...options, vsix: findVsix() });
