@@ -29,6 +29,8 @@ function isReplaceable(literal: Node): boolean {
   const parent = literal.parent as Node | undefined;
   if (parent?.type === 'AssignmentExpression') return parent.operator === '=' && parent.right === literal;
   if (parent?.type === 'Property') return parent.value === literal && parent.parent.type === 'ObjectExpression';
+  // One of several texts in a list is one of several values: a single variable is none of them.
+  if (parent?.type === 'ArrayExpression') return parent.elements.length === 1;
   return parent !== undefined && HOLDERS.has(parent.type);
 }
 

@@ -30,7 +30,7 @@ interface Whole {
 }
 
 /** Targets whose values are only read by people: elsewhere a field that must not leave is left out instead of starred. */
-const SHOWN: ReadonlySet<SinkTarget> = new Set(['log', 'error', 'print', 'clipboard']);
+const SHOWN: ReadonlySet<SinkTarget> = new Set(['log', 'error', 'print']);
 
 /** Fixes of a finding whose value is an object that holds personal fields. Each prints less of every form that the value may have. */
 export function objectFixes(facts: Facts, targets: readonly Placed[], target: SinkTarget): Fix[] {

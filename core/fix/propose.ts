@@ -13,7 +13,7 @@ import { isWhole, objectFixes } from './objects.ts';
 import { hasEffects, printedPart } from './purity.ts';
 import { projectMaskOf } from './project-maskers.ts';
 import { leavesUnused } from './last-reads.ts';
-import { replaceExpression, textOf, wrappableNode } from './replace.ts';
+import { hidingEdit, replaceExpression, textOf, wrappableNode } from './replace.ts';
 
 /** One value of a finding: what it carries and where. */
 export interface FixTarget {
@@ -53,6 +53,7 @@ export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly Fi
   const placed = strictestFirst(pairs as { source: SourceHit; carried: Node; node: Node }[]);
   if (placed.some(({ source, node }) => isWhole(source, node))) return objectFixes(facts, placed, place.target);
   if (!keepsMeaning && placed.some(({ source, node }) => source.node !== node)) return [];
+  if (READ_BACK.has(place.target) && placed.some(({ source }) => !maskFunctionOf(source.kind))) return [];
   return [
     maskFix(facts, placed, projectOffer(facts), keepsMeaning),
     facts.fixing.canImportMask ? maskFix(facts, placed, importOffer(facts, MASK_PACKAGE), keepsMeaning) : undefined,
@@ -60,6 +61,9 @@ export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly Fi
     maskFix(facts, placed, inlineOffer(), keepsMeaning),
   ].filter((fix) => fix !== undefined);
 }
+
+/** What is kept there is read again by the program, which can do nothing with stars: of what has no mask there is no repair. */
+const READ_BACK: ReadonlySet<SinkTarget> = new Set(['storage', 'file', 'upload']);
 
 /** Where several values end in one expression, the kind of which nothing may stay visible decides. */
 function strictestFirst<T extends { readonly source: SourceHit }>(placed: readonly T[]): T[] {
@@ -171,11 +175,11 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
     const masked = offer(source.kind, textOf(facts.file.text, value ?? node), node.parent?.type === 'TemplateLiteral');
     if (!masked && maskFunctionOf(source.kind)) return undefined;
     const call = masked?.call ?? HIDDEN_TEXT;
-    if (call === HIDDEN_TEXT && hasEffects(value ?? node)) return undefined;
+    if (call === HIDDEN_TEXT && hasEffects(value ?? withFallback(node))) return undefined;
     isAllHidden &&= call === HIDDEN_TEXT;
     if (call === HIDDEN_TEXT) hidden.push(node);
     if (call !== HIDDEN_TEXT && masked?.shown !== undefined) shown.add(masked.shown);
-    edits.push(replaceExpression(node, call));
+    edits.push(call === HIDDEN_TEXT ? hidingEdit(facts.file.text, withFallback(node)) : replaceExpression(node, call));
     for (const edit of masked?.edits ?? []) imports.set(edit.text, edit);
     if (masked?.title && (title === undefined || title === INLINE)) title = masked.title;
   }
@@ -184,8 +188,15 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
   return {
     title: isAllHidden ? hiddenTitle(targets[0]?.source.kind) : { en: `${title.en}${preview}`, 'zh-CN': `${title['zh-CN']}${preview}` },
     safety: keepsMeaning && !hidden.some((node) => leavesUnused(facts.bindings, node, hidden)) ? 'safe' : 'review',
-    edits: [...mergeInsertions([...imports.values()]), ...edits],
+    edits: [...mergeInsertions([...imports.values()]), ...edits.filter((edit) => !edits.some(({ range }) => range !== edit.range && contains(range, edit.range)))],
   };
+}
+
+/** `password || 'none'`: beside a constant, which is never empty, nothing else would ever be shown. */
+function withFallback(node: Node): Node {
+  let whole = node;
+  while (whole.parent?.type === 'LogicalExpression' && whole.parent.operator !== '&&' && whole.parent.left === whole) whole = whole.parent;
+  return whole;
 }
 
 /** What stands inside of another value that is replaced goes with it. */

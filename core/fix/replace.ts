@@ -1,5 +1,6 @@
 import { contains, isFunction, memberName, rangeOf, unwrap } from '../facts/tree.ts';
 import type { Edit, Node, Range } from '../types.ts';
+import { HIDDEN_TEXT } from './mask-functions.ts';
 
 /** Source text of a node. */
 export function textOf(text: string, node: Node): string {
@@ -12,6 +13,19 @@ export function replaceExpression(node: Node, replacement: string): Edit {
   const isShorthand = parent?.type === 'Property' && parent.shorthand && parent.value === node && node.type === 'Identifier';
   return { range: rangeOf(node), text: isShorthand ? `${node.name}: ${replacement}` : replacement };
 }
+
+/** An edit that puts stars in place of an expression; in a template they are part of its text. */
+export function hidingEdit(text: string, node: Node): Edit {
+  const { parent } = node;
+  if (parent?.type === 'TemplateLiteral' && parent.parent.type !== 'TaggedTemplateExpression') {
+    const open = /\$\{\s*$/.exec(text.slice(parent.range[0], node.range[0]));
+    const close = /^\s*\}/.exec(text.slice(node.range[1], parent.range[1]));
+    if (open && close) return { range: { start: node.range[0] - open[0].length, end: node.range[1] + close[0].length }, text: STARS };
+  }
+  return replaceExpression(node, HIDDEN_TEXT);
+}
+
+const STARS = '***';
 
 /**
  * The expression inside a sink's statement that a fix wraps: the named part itself, or the value that carries it.

@@ -71,6 +71,24 @@ describe('a repair of what reaches a log', () => {
     for (const [path, text] of [['pages/a.js', `${script}Page({ show });\n`], ['a.js', `${script}module.exports = show;\n`], ['a.mjs', script]] as const) assert.match(offersOf(text, path)[0]?.after ?? '', /\bimport\b|\brequire\b/, path);
   });
 
+  it('stars nothing that the program reads again, and nothing that somebody pastes', () => {
+    for (const statement of ["localStorage.setItem('token', token)", "uni.setStorageSync('token', token)", 'navigator.clipboard.writeText(user.phone)']) {
+      const { findings } = analyze({ path: 'src/a.js', text: `export function f(token, user) {\n  ${statement};\n}\n` }, { host: WITH_PACKAGE });
+      assert.deepEqual(findings.map(({ fixes }) => fixes), [[]], statement);
+    }
+  });
+
+  it('hides a value together with what would stand in its place', () => {
+    const [offer] = offersOf("export const f = (user) => { console.log(`done: ${user.password || user.email}`); check(user); };\n", 'src/a.js');
+    assert.match(offer?.after ?? '', /console\.log\(`done: \*\*\*`\)/);
+  });
+
+  it('is known to be one where a literal only has to fit a type', () => {
+    const text = "interface Entry { ip: string; path: string }\nexport const f = (path: string) => console.log({ ip: '***', path } satisfies Entry);\n";
+    assert.deepEqual(analyze({ path: 'src/a.ts', text }).findings, []);
+    assert.equal(analyze({ path: 'src/a.ts', text: text.replace("'***'", 'read()') }).findings.length, 1);
+  });
+
   it('never leaves out a call that does something', () => {
     for (const { after } of offersOf("async function change(value) { await send(value); return value; }\nexport const f = async (password) => console.log(await change(password));\n", 'src/a.js')) assert.match(after, /change\(password\)/);
   });

@@ -4,7 +4,7 @@ import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { isSearchObject } from '../../sources/negative-names.ts';
-import { lastName, memberName, rangeOf } from '../tree.ts';
+import { keyName, lastName, memberName, rangeOf } from '../tree.ts';
 import { SILENT, type SourceHit, type Value } from '../value.ts';
 import { typedExpression } from './expressions.ts';
 import { shapeOfType } from './resolve.ts';
@@ -126,9 +126,17 @@ function isUnspoken(context: FlowContext, name: string): boolean {
 
 /** Fields that are removed or given something else somewhere carry what they are given, not what their type says. */
 function withoutRewritten(context: FlowContext, node: Node, sources: readonly SourceHit[]): readonly SourceHit[] {
+  if (node.type === 'TSSatisfiesExpression') return withoutConstants(node.expression, sources);
   const variable = node.type === 'Identifier' && sources.length > 0 ? context.bindings.resolve(node) : undefined;
   const names = new Set(variable?.references.flatMap((reference) => rewrittenField(reference.identifier as Node) ?? []));
   return names.size > 0 ? sources.filter((source) => !names.has(source.name)) : sources;
+}
+
+/** Fields of a type without those that a literal, which only has to fit it, gives a constant text. */
+function withoutConstants(literal: Node, sources: readonly SourceHit[]): readonly SourceHit[] {
+  const given = literal.type === 'ObjectExpression' ? literal.properties : [];
+  const names = new Set(given.map((item) => (item.type === 'Property' && item.value.type === 'Literal' ? keyName(item.key, item.computed) : undefined)));
+  return sources.filter(({ name }) => !names.has(name));
 }
 
 function rewrittenField(identifier: Node): string | undefined {

@@ -24,7 +24,7 @@ export interface Checked {
 const here = (edits: readonly Edit[]): Edit[] => edits.filter(({ file }) => file === undefined);
 const key = ({ ruleId, kinds, sink }: Finding): string => `${ruleId} ${kinds.join()} ${sink}`;
 /** Calls that make a text or another form of a value and do nothing else. */
-const PURE = /^(?:String|Number|JSON\.stringify|encodeURIComponent|encodeURI|decodeURIComponent|Object\.(?:assign|keys|values)|[\w.$?]*\.(?:toString|trim|toFixed|slice|substring|replace|map|join)|(?:vue)?[tT]oRaw|unref)$/;
+const PURE = /^(?:String|Number|JSON\.stringify|encodeURIComponent|encodeURI|decodeURIComponent|Object\.(?:assign|keys|values)|[\w.$?]*\.(?:toString|trim|toFixed|slice|substring|replace|map|join)|(?:vue)?[tT]oRaw|unref|(?:wx|uni|my|tt|swan)\.getStorageSync|(?:local|session)Storage\.getItem)$/;
 /** Where a safe repair may stand: what only people read. */
 const READ_BY_PEOPLE = /(?:^|\.)(?:console|log|logs|logger|logging|winston|pino|bunyan|signale|consola|debug)\b|\b\w*log\w*\b|stdout|stderr|^(?:throw|new)\b|error|warn|debug|print|reject|alert/i;
 
@@ -56,7 +56,8 @@ export function complaintsAbout(checked: Checked, finding: Finding, fix: Fix): C
 function complaintsOfAnalysis({ findings }: Checked, finding: Finding, fix: Fix, after: readonly Finding[]): Complaint[] {
   const before = findings.filter((item) => key(item) === key(finding)).length;
   const same = after.filter((item) => key(item) === key(finding)).length;
-  if (same >= before && after.length >= findings.length) return [{ reason: 'still there', detail: 'the finding is still there' }];
+  const places = (list: readonly Finding[]): number => list.filter((item) => key(item) === key(finding) && item.data['names'] === finding.data['names'] && item.messageId === finding.messageId).length;
+  if (same >= before && after.length >= findings.length && places(after) >= places(findings)) return [{ reason: 'still there', detail: 'the finding is still there' }];
   const known = new Map<string, number>();
   for (const item of findings) known.set(key(item), (known.get(key(item)) ?? 0) + 1);
   const came = after.filter((item) => {
@@ -64,7 +65,9 @@ function complaintsOfAnalysis({ findings }: Checked, finding: Finding, fix: Fix,
     known.set(key(item), left - 1);
     return left <= 0;
   });
-  if (came.length > 0 && after.length >= findings.length) return [{ reason: 'new finding', detail: `a finding came: ${came.map(({ ruleId, kinds }) => `${ruleId} ${kinds.join()}`).join('; ')}` }];
+  // What is reported of a statement is its worst value; what stood beside it is reported once that is repaired.
+  const isBeside = came.every((item) => item.ruleId === finding.ruleId && item.sink === finding.sink);
+  if (came.length > 0 && after.length >= findings.length && !isBeside) return [{ reason: 'new finding', detail: `a finding came: ${came.map(({ ruleId, kinds }) => `${ruleId} ${kinds.join()}`).join('; ')}` }];
   const start = Math.min(...here(fix.edits).filter(({ text }) => !/\b(?:import|require)\b/.test(text)).map(({ range }) => range.start));
   const again = after.find((item) => item.ruleId === finding.ruleId && item.fixes.some(({ title, edits }) => title.en === fix.title.en && here(edits).some(({ range, text }) => range.start === start && text === here(fix.edits).at(-1)?.text)));
   return again ? [{ reason: 'second run', detail: 'a second run changes the same place again' }] : [];

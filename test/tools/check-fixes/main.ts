@@ -7,8 +7,7 @@
 import { appendFileSync, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { PRESETS, languageOf, type Finding, type Preset } from '../../../core/index.ts';
-import { dataLanguageOf } from '../../../core/index.ts';
+import { PRESETS, dataLanguageOf, isReported, languageOf, type Finding, type Preset } from '../../../core/index.ts';
 import { complaintOfAll, complaintsAbout, type Checked } from './checks.ts';
 import { compile } from './compiler.ts';
 import { lint } from './lint.ts';
@@ -65,7 +64,7 @@ function* linesOfProject(project: string, folder: string): Generator<Line> {
         const offers = [...offersOf(checked, finding, offered)];
         const titles = finding.fixes.map(({ title }) => title.en);
         const known = finding.fixes;
-        yield { line: 'finding', ...place, index, isPlain: isPlain(text, finding), offers: known.length, safe: known.filter(({ safety }) => safety === 'safe').length, code: text.slice(finding.range.start, finding.range.end).slice(0, 160) };
+        yield { line: 'finding', ...place, index, isRecommended: isReported(finding, 'recommended'), isPlain: isPlain(text, finding), offers: known.length, safe: known.filter(({ safety }) => safety === 'safe').length, code: text.slice(finding.range.start, finding.range.end).slice(0, 160) };
         for (const offer of offers) yield { line: 'offer', ...place, ...offer };
         if (new Set(titles).size < titles.length) yield { line: 'offer', ...place, title: titles.join(' | '), safety: 'review', before: '', after: '', complaints: [{ reason: 'titles', detail: 'two offers have one title' }] };
       }
