@@ -1,4 +1,4 @@
-import type { EnvironmentFile } from '../fix/environment-file.ts';
+import type { EnvironmentFile } from '../fix/environment/listing.ts';
 import type { MaskFile } from '../fix/mask-file.ts';
 import type { KindId, Level, ParsedFile, Range, Role, SourceFile } from '../types.ts';
 import type { Wanted } from '../presets.ts';
@@ -47,6 +47,8 @@ export interface FixingOptions {
   projectMask(kind: KindId, vocabulary: Vocabulary): { readonly name: string; readonly specifier: string } | undefined;
   /** Whether the package is that of a server: what its files read from the environment is there. */
   readonly isServerPackage?: boolean;
+  /** Text of the nearest `package.json`; empty where there is none or it cannot be read now. */
+  readonly manifest?: string;
   /** The list of the project's environment variables, where a repair may change other files (the editor). */
   readonly environmentFile?: EnvironmentFile;
 }

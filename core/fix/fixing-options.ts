@@ -1,11 +1,11 @@
 import type { FixingOptions } from '../facts/facts.ts';
 import type { ModuleHost, ParsedFile, SourceFile } from '../types.ts';
-import { environmentFileFor, type EnvironmentFile } from './environment-file.ts';
+import { environmentFileFor, type EnvironmentFile } from './environment/listing.ts';
 import { maskFileFor, type MaskFile } from './mask-file.ts';
 import { MASK_PACKAGE } from './mask-import.ts';
 import { loadsModules, moduleLoading, specifierOf, type ModuleLoading } from './module-loading.ts';
 import { isPage } from '../parse/page/languages.ts';
-import { isServerPackage } from './package-kind.ts';
+import { isServerPackage, manifestText } from './package-kind.ts';
 import { programMasks } from './program-masks.ts';
 
 /** What repairs may use; looked up only when a repair asks, since most files need none. */
@@ -18,6 +18,7 @@ export function fixingOptions(file: SourceFile, parsed: ParsedFile, host: Module
   let mask: { readonly file: MaskFile | undefined } | undefined;
   let loading: ModuleLoading | undefined;
   let isServer: boolean | undefined;
+  let manifest: string | undefined;
   let environment: { readonly file: EnvironmentFile | undefined } | undefined;
   return {
     get canImportMask() {
@@ -35,6 +36,9 @@ export function fixingOptions(file: SourceFile, parsed: ParsedFile, host: Module
     },
     get isServerPackage() {
       return (isServer ??= host !== undefined && isServerPackage(file.path, host));
+    },
+    get manifest() {
+      return (manifest ??= host ? manifestText(file.path, host) : '');
     },
     get environmentFile() {
       environment ??= { file: host && otherFiles ? environmentFileFor(file.path, host) : undefined };

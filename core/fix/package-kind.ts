@@ -8,13 +8,18 @@ const MAX_FOLDERS = 12;
 
 /** Whether the nearest `package.json` names packages of servers and none of pages or apps; false where it cannot be read now. */
 export function isServerPackage(path: string, host: ModuleHost): boolean {
+  const manifest = manifestText(path, host);
+  return names(manifest, serverModules) && !names(manifest, clientModules);
+}
+
+/** Text of the nearest `package.json`; empty where there is none or it cannot be read now. */
+export function manifestText(path: string, host: ModuleHost): string {
   let folder = folderOf(path);
   for (let hops = 0; folder !== '' && hops < MAX_FOLDERS; hops++, folder = folderOf(folder.slice(0, -1))) {
     const manifest = host.read(`${folder}package.json`);
-    if (manifest === 'later') return false;
-    if (manifest !== undefined) return names(manifest, serverModules) && !names(manifest, clientModules);
+    if (manifest !== undefined) return manifest === 'later' ? '' : manifest;
   }
-  return false;
+  return '';
 }
 
 /** Whether a manifest has a dependency that is one of the packages, or in the scope that a name with `/` stands for. */

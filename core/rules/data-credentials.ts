@@ -15,9 +15,10 @@ import { isTranslationFile } from '../facts/literals/surroundings.ts';
 import { rangeInside } from '../facts/literals/text-units.ts';
 import { classifyValue, type ValueClass } from '../facts/literals/value-class.ts';
 import { splitWords } from '../facts/words.ts';
+import { proposePlaceholder } from '../fix/environment/placeholders.ts';
 import { isKeyStore } from '../parse/data/languages.ts';
 import { readDirectives } from '../suppress/directives.ts';
-import type { Finding, KindId, Range } from '../types.ts';
+import type { Finding, Fix, KindId, Range } from '../types.ts';
 import { isChosen, isStrong, judge, judgeFormat, type Judgement } from './credential-judgement.ts';
 import { literalFinding } from './literal-finding.ts';
 import { isTelling, SaidOnce } from './said-once.ts';
@@ -116,7 +117,7 @@ class Collector {
     const judgement = judge({ ...found, isSetting }, value, this.facts);
     const range = rangeInside({ range: setting.range, isComment: false }, this.facts.file.text, setting.value);
     const isForTests = TEST_VARIABLE.test(name) && this.facts.roles.has('example');
-    this.add('named' + this.suffix(prefix !== undefined, setting.isDefault), found.kind, range, judgement && (isPublicHalf(name) || isForTests) ? { ...judgement, level: 'low' } : judgement, setting.value, { names: setting.name });
+    this.add('named' + this.suffix(prefix !== undefined, setting.isDefault), found.kind, range, judgement && (isPublicHalf(name) || isForTests) ? { ...judgement, level: 'low' } : judgement, setting.value, { names: setting.name }, () => proposePlaceholder(this.facts.file, setting));
   }
 
   /** Beside a login, a password that is the word “password” is a weak one where programs read their settings, and one of several words is one. */
@@ -129,7 +130,7 @@ class Collector {
   }
 
   /** `value` is compared with what the project accepts; no finding keeps it. */
-  private add(messageId: string, kind: KindId, range: Range, judgement: Judgement | undefined, value: string, data: Record<string, string>): void {
+  private add(messageId: string, kind: KindId, range: Range, judgement: Judgement | undefined, value: string, data: Record<string, string>, fixes: () => readonly Fix[] = () => []): void {
     if (!judgement || this.covered.covers(range)) return;
     const finding = literalFinding(this.rule, messageId, kind, range, judgement, data);
     const literal = this.facts.file.text.slice(range.start, range.end).replace(/^["']|["']$/g, '');
@@ -137,7 +138,7 @@ class Collector {
     // Under another name it is another setting, which has to be changed too.
     if ((isTelling(literal) || this.facts.language === 'sql') && this.said.isRepeated(`${data['names'] ?? ''}\n${literal}`, finding)) return;
     this.covered.add(range);
-    this.findings.push(finding);
+    this.findings.push({ ...finding, fixes: this.facts.roles.has('test') ? [] : fixes() });
   }
 }
 

@@ -21,7 +21,7 @@ import { isInLongLine, rangeInside, textUnits, type TextUnit } from '../facts/li
 import { classifyValue, type ValueClass } from '../facts/literals/value-class.ts';
 import { rangeOf } from '../facts/tree.ts';
 import { isScreamingCase, splitWords } from '../facts/words.ts';
-import { proposeEnvironment } from '../fix/environment.ts';
+import { proposeEnvironment } from '../fix/environment/propose.ts';
 import { directivesOf } from '../suppress/directives.ts';
 import type { Finding, Fix, FlowStep, KindId, Range } from '../types.ts';
 import { classifyConstant, classifyPositioned } from './classify-constant.ts';

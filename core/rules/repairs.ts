@@ -2,10 +2,13 @@
 import type { Facts } from '../facts/facts.ts';
 import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
 import { callsOf, readsOfParameter } from '../facts/flow/function-uses.ts';
-import { contains, rangeOf } from '../facts/tree.ts';
+import { localFunction } from '../facts/functions.ts';
+import { initialValue } from '../facts/initial-values.ts';
+import { contains, isFunction, lastName, rangeOf } from '../facts/tree.ts';
 import type { Passing, SourceHit } from '../facts/value.ts';
 import { addressFixes } from '../fix/addresses.ts';
 import { carrierOf } from '../fix/carrier.ts';
+import { persistedStoreFixes } from '../fix/persisted-stores.ts';
 import { proposeFixes } from '../fix/propose.ts';
 import type { Fix, Node, Range, SinkTarget } from '../types.ts';
 
@@ -25,6 +28,7 @@ const UNMASKABLE: ReadonlySet<SinkTarget> = new Set(['database', 'cache', 'sessi
 export function repairsOf(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
   const [first] = group;
   if (use.sink.target === 'url' && !use.isReference && first) return addressFixes(facts, use.node, group.map(({ source, value }) => ({ node: contains(rangeOf(value.node), source.range) ? source.node : carrierOf(facts, value.node, source), name: value.label })));
+  if (use.configuredAt && use.sink.id === 'pinia-persist') return persistedStoreFixes(facts, use.node, labelsOf(use.values.filter(({ node }) => isState(facts, node))), new Set(labelsOf(group.map(({ value }) => value))));
   if (!first || UNMASKABLE.has(use.sink.target) || use.isReference || use.handsOn === 'among others' || group.some(({ value }) => isOnlyTold(use, value))) return [];
   const here = rangeOf(use.node);
   if (group.every(({ range }) => contains(here, range))) {
@@ -32,6 +36,16 @@ export function repairsOf(facts: Facts, use: SinkUse, group: readonly Reported[]
   }
   if (!group.every(({ source, isOther }) => !isOther && isPassedToSinkAlone(facts, use, source))) return [];
   return proposeFixes(facts, { range: first.range, target: use.sink.target }, group.map(({ source }) => ({ source, carried: source.node })));
+}
+
+/** Stores hand out functions and computed values as well, which nobody keeps. */
+function isState({ bindings }: Facts, node: Node): boolean {
+  const value = initialValue(node, bindings);
+  return !isFunction(value) && !localFunction(node, bindings) && !(value.type === 'CallExpression' && lastName(value.callee) === 'computed');
+}
+
+function labelsOf(values: readonly SunkValue[]): string[] {
+  return values.flatMap(({ label }) => label ?? []);
 }
 
 /** A key, or the type of a state, tells what is kept: there is no value yet that could be masked. */

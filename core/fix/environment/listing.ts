@@ -1,5 +1,5 @@
 /** The file that lists the environment variables of a project: created or extended with names, never with values. */
-import type { Edit, ModuleHost } from '../types.ts';
+import type { Edit, ModuleHost } from '../../types.ts';
 
 export interface EnvironmentFile {
   readonly path: string;

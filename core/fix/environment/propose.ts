@@ -1,11 +1,11 @@
 /** A literal credential of server code → an environment variable. In code that users receive there is no such repair. */
-import type { Facts } from '../facts/facts.ts';
-import { runsOnClient, runsOnServer } from '../facts/literals/client-code.ts';
-import { isSettingRead, settingDefault } from '../facts/literals/settings.ts';
-import { memberName, rangeOf } from '../facts/tree.ts';
-import type { Edit, Fix, Node, Text } from '../types.ts';
-import { environmentFileEdit } from './environment-file.ts';
-import { environmentName, type Naming } from './environment-name.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { runsOnClient, runsOnServer } from '../../facts/literals/client-code.ts';
+import { isSettingRead, settingDefault } from '../../facts/literals/settings.ts';
+import { memberName, rangeOf } from '../../facts/tree.ts';
+import type { Edit, Fix, Node, Text } from '../../types.ts';
+import { environmentFileEdit } from './listing.ts';
+import { environmentName, type Naming } from './name.ts';
 
 /** Parents in whose place of the value any expression may stand. */
 const HOLDERS = new Set(['Property', 'PropertyDefinition', 'VariableDeclarator', 'CallExpression', 'NewExpression', 'ArrayExpression', 'ConditionalExpression', 'ReturnStatement', 'ArrowFunctionExpression']);

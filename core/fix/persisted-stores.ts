@@ -1,0 +1,58 @@
+/** Repairs of stores that a plugin copies to web storage: the plugin is told which fields to copy, or which to leave out. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { propertyValue } from '../facts/component-state.ts';
+import type { Facts } from '../facts/facts.ts';
+import { rangeOf, staticText } from '../facts/tree.ts';
+import type { Edit, Fix, Node, Text } from '../types.ts';
+
+/** Lists of copied fields and of those that are left out, by the plugin's option. https://prazdevs.github.io/pinia-plugin-persistedstate/guide/config.html */
+const KEPT = ['pick', 'paths'];
+const LEFT_OUT = 'omit';
+/** The first version whose list is called `pick`. */
+const PICK_SINCE = 4;
+
+/**
+ * Repairs of a Pinia store that copies the fields `copied`, of which `dropped` are personal. Copying nothing any more is none:
+ * then the store has no use for the plugin, which is for people to say.
+ */
+export function persistedStoreFixes(facts: Facts, call: Node, copied: readonly string[], dropped: ReadonlySet<string>): Fix[] {
+  const options = call.type === 'CallExpression' ? call.arguments.at(-1) : undefined;
+  const persist = options?.type === 'ObjectExpression' ? propertyValue(options, 'persist') : undefined;
+  const kept = copied.filter((field) => !dropped.has(field));
+  const edit = persist && kept.length > 0 ? editOf(facts, persist, kept, dropped) : undefined;
+  return edit ? [{ title: titleOf([...dropped]), safety: 'review', edits: [edit] }] : [];
+}
+
+function editOf(facts: Facts, persist: Node, kept: readonly string[], dropped: ReadonlySet<string>): Edit | undefined {
+  const quote = /"/.test(facts.file.text.slice(...(persist.parent as Node).parent?.range ?? persist.range)) ? '"' : "'";
+  const quoted = (fields: Iterable<string>): string => [...fields].map((field) => `${quote}${field}${quote}`).join(', ');
+  const name = nameOfList(facts);
+  if (persist.type === 'Literal' && persist.value === true) return name === undefined ? undefined : { range: rangeOf(persist), text: `{ ${name}: [${quoted(kept)}] }` };
+  if (persist.type !== 'ObjectExpression' || persist.properties.some((item) => item.type === 'SpreadElement')) return undefined;
+  const strategies = propertyValue(persist, 'strategies');
+  const only = strategies?.type === 'ArrayExpression' && strategies.elements.length === 1 ? strategies.elements[0] : undefined;
+  if (strategies) return only?.type === 'ObjectExpression' ? inOptions(only, 'paths', quoted, kept, dropped) : undefined;
+  return inOptions(persist, name, quoted, kept, dropped);
+}
+
+function inOptions(options: TSESTree.ObjectExpression, name: string | undefined, quoted: (fields: Iterable<string>) => string, kept: readonly string[], dropped: ReadonlySet<string>): Edit | undefined {
+  const list = KEPT.map((key) => propertyValue(options, key)).find((value) => value !== undefined);
+  if (list) return list.type === 'ArrayExpression' && list.elements.every((element) => element && staticText(element) !== undefined) ? { range: rangeOf(list), text: `[${quoted(kept)}]` } : undefined;
+  const omitted = propertyValue(options, LEFT_OUT);
+  if (omitted) {
+    const last = omitted.type === 'ArrayExpression' ? omitted.elements.at(-1) : undefined;
+    return last ? { range: { start: last.range[1], end: last.range[1] }, text: `, ${quoted(dropped)}` } : undefined;
+  }
+  const last = options.properties.at(-1);
+  return last && name !== undefined ? { range: { start: last.range[1], end: last.range[1] }, text: `, ${name}: [${quoted(kept)}]` } : undefined;
+}
+
+/** What the installed plugin calls the list of copied fields; undefined where nothing says which one it is. */
+function nameOfList({ fixing }: Facts): string | undefined {
+  const version = /"pinia-plugin-persistedstate"\s*:\s*"[\^~>=v]*(\d+)/.exec(fixing.manifest ?? '')?.[1];
+  return version === undefined ? undefined : Number(version) < PICK_SINCE ? 'paths' : 'pick';
+}
+
+function titleOf(dropped: readonly string[]): Text {
+  return { en: `Leave ${dropped.join(', ')} out of what is stored`, 'zh-CN': `不保存 ${dropped.join('、')}` };
+}

@@ -1,0 +1,53 @@
+/** Credentials in settings files that know placeholders: what each offer makes of the line, and the files that have none. */
+import assert from 'node:assert/strict';
+import { analyze, applyEdits } from '../../core/index.ts';
+import { placeholderFiles } from '../../core/catalog/placeholder-files.ts';
+
+const VALUE = 'Kiwi2044';
+const SPRING = 'src/main/resources/application-dev.yml';
+
+/** Path, line before, line after, below what stands above them. */
+const REPAIRED: readonly (readonly [path: string, before: string, after: string, above?: string])[] = [
+  [SPRING, `    password: ${VALUE}`, '    password: ${DATASOURCE_PASSWORD}', 'spring:\n  datasource:\n    username: shop\n'],
+  [SPRING, `    password: "${VALUE}"`, '    password: "${REDIS_PASSWORD}"', 'spring:\n  redis:\n    host: cache\n'],
+  [SPRING, `    password: \${DB_PASS:${VALUE}}`, '    password: ${DB_PASS}', 'spring:\n  datasource:\n    username: shop\n'],
+  ['src/main/resources/application.properties', `spring.datasource.password=${VALUE}`, 'spring.datasource.password=${DATASOURCE_PASSWORD}', 'spring.datasource.username=shop\n'],
+  ['docker-compose.yml', `      MYSQL_ROOT_PASSWORD: ${VALUE}`, '      MYSQL_ROOT_PASSWORD: ${MYSQL_ROOT_PASSWORD}', 'services:\n  db:\n    image: mysql\n    environment:\n'],
+  ['deploy/compose.prod.yaml', `      - POSTGRES_PASSWORD=${VALUE}`, '      - POSTGRES_PASSWORD=${POSTGRES_PASSWORD}', 'services:\n  db:\n    image: postgres\n    environment:\n'],
+  ['.github/workflows/ci.yml', `      DB_PASSWORD: ${VALUE}`, '      DB_PASSWORD: ${{ secrets.DB_PASSWORD }}', 'jobs:\n  test:\n    env:\n'],
+];
+
+const UNREPAIRED: readonly (readonly [path: string, text: string])[] = [
+  // Nobody fills placeholders in there.
+  ['config/database.yml', `db:\n  username: shop\n  password: ${VALUE}\n`],
+  // Braces of a placeholder would end the mapping.
+  [SPRING, `spring:\n  mail: { username: shop, password: ${VALUE} }\n`],
+];
+
+describe('a placeholder for a credential', () => {
+  for (const [path, before, after, above = ''] of REPAIRED) {
+    it(`stands in ${path}: ${after.trim()}`, () => {
+      const text = `${above}${before}\n`;
+      const [finding] = analyze({ path, text }).findings.filter(({ ruleId }) => ruleId === 'no-hardcoded-credential');
+      assert.equal(finding?.fixes.length, 1);
+      assert.ok(!JSON.stringify(finding).includes(VALUE), 'the value is written nowhere');
+      const repaired = applyEdits(text, finding.fixes[0]?.edits ?? []);
+      assert.equal(repaired, `${above}${after}\n`);
+      assert.deepEqual(analyze({ path, text: repaired }).findings, []);
+    });
+  }
+
+  for (const [path, text] of UNREPAIRED) {
+    it(`is not offered in ${path}: ${text.split('\n').at(-2)?.split(':')[0]?.trim() ?? ''}`, () => {
+      const { findings } = analyze({ path, text });
+      assert.deepEqual(findings.map(({ fixes }) => fixes), [[]]);
+    });
+  }
+
+  for (const { id, path, examples } of placeholderFiles) {
+    it(`is known of ${id} by the names of its files`, () => {
+      for (const name of examples.finds) assert.match(name, path);
+      for (const name of examples.ignores) assert.doesNotMatch(name, path);
+    });
+  }
+});
