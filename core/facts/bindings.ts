@@ -79,7 +79,8 @@ export class Bindings {
     if (!this.declarations) {
       this.declarations = new Map();
       for (const scope of [...this.script, ...this.markup.templates.flatMap((part) => (part.scopes as Manager).scopes)]) {
-        for (const variable of scope.variables) for (const definition of variable.defs) this.declarations.set(definition.name, variable);
+        // The name of a class stands in its own scope as well; the one around it comes first, and is what others see.
+        for (const variable of scope.variables) for (const { name } of variable.defs) if (!this.declarations.has(name)) this.declarations.set(name, variable);
       }
     }
     return this.declarations;

@@ -23,6 +23,8 @@ export interface ImportedModules {
   idOf?(module: string): string | undefined;
   /** What other files of the program write to a cell; absent where nobody lists them. */
   readonly written?: (cell: Cell) => readonly Carried[];
+  /** Whether the files of the program are listed, so that it is known who calls an exported function. */
+  readonly isListed?: boolean;
   /** What every component or page sees under a name: `$log` of `this.$log`, `getApp()`. */
   findGlobal(path: readonly string[]): Exported | undefined;
 }

@@ -1,7 +1,8 @@
 /** Functions that hand what they are given on to a sink, and do little else: whoever calls them knows. */
 import type { Node, SinkTarget } from '../types.ts';
+import type { Variable } from './bindings.ts';
 import { functionName } from './functions.ts';
-import { childKeys, type FunctionNode } from './tree.ts';
+import { childKeys, contains, rangeOf, type FunctionNode } from './tree.ts';
 import { splitWords } from './words.ts';
 
 const MAX_STATEMENTS = 3;
@@ -15,6 +16,25 @@ const TELLING: Partial<Record<SinkTarget, readonly string[]>> = { log: LOGGING, 
 export function isPlainFunction(fn: FunctionNode, target: SinkTarget): boolean {
   return (TELLING[target] ?? []).includes(splitWords(functionName(fn) ?? '')[0] ?? '') || countStatements(fn.body) <= MAX_STATEMENTS;
 }
+
+/**
+ * Whether what a function is given under a name goes to a sink and nowhere else, whatever the function does besides: it is looked at
+ * in conditions at most. `use` is the sink's call or statement.
+ */
+export function goesNowhereElse(variable: Variable, use: Node): boolean {
+  const read = variable.references.filter((reference) => reference.isRead()).map(({ identifier }) => identifier as Node);
+  return read.length > 0 && read.every((name) => contains(rangeOf(use), rangeOf(name)) || isCondition(name));
+}
+
+/** Whether a name is what a condition looks at: `if (data)`, `if (!data.length)`, `data === null ? … : …`. */
+function isCondition(name: Node): boolean {
+  let current = name;
+  while (current.parent && LOOKED_AT.has(current.parent.type)) current = current.parent;
+  const { parent } = current;
+  return (parent?.type === 'IfStatement' || parent?.type === 'ConditionalExpression') && parent.test === current;
+}
+
+const LOOKED_AT = new Set(['UnaryExpression', 'BinaryExpression', 'LogicalExpression', 'MemberExpression', 'ChainExpression']);
 
 /** Statements in a body, nested ones and those of inner functions too; counting ends past the limit. */
 function countStatements(node: Node): number {

@@ -56,8 +56,8 @@ export class CallGraph {
       if (/^Export/.test(node.parent.type)) trace.isOpen = true;
       const declared = this.names.declared(node.id);
       if (declared) this.variable(declared, path, trace);
-      const outside = node.type === 'ClassDeclaration' ? declared?.scope.upper?.set.get(node.id.name) : undefined;
-      if (outside) this.variable(outside, path, trace);
+      const inside = node.type === 'ClassDeclaration' ? declared?.scope.childScopes.find(({ block }) => block === node)?.set.get(node.id.name) : undefined;
+      if (inside) this.variable(inside, path, trace);
       return;
     }
     if (node.type === 'FunctionExpression' && node.id) {

@@ -1,5 +1,7 @@
 /** Functions as their callers see them: which parameters reach a sink, which come back, what else comes back. */
+import type { Bindings } from '../facts/bindings.ts';
 import { returnedExpressions } from '../facts/functions.ts';
+import { goesNowhereElse, isPlainFunction } from '../facts/plain-function.ts';
 import { displayedKinds } from '../catalog/displays.ts';
 import { judgeFunction } from '../facts/exposure/exposures.ts';
 import { FileScope } from '../facts/exposure/file-scope.ts';
@@ -7,6 +9,7 @@ import type { Judgement } from '../facts/exposure/judge.ts';
 import { mayMask } from '../facts/exposure/may-mask.ts';
 import { goesOnlyInto } from '../facts/flow/function-uses.ts';
 import { isEvidentName } from '../facts/flow/evident-name.ts';
+import { ParameterMarks, type Mark } from '../facts/flow/parameter-marks.ts';
 import { isMaskName } from '../facts/flow/sanitizers.ts';
 import { declaredFields } from '../facts/types/evidence.ts';
 import type { FileFacts } from '../facts/collect.ts';
@@ -15,11 +18,9 @@ import { queryFunctions } from '../facts/sinks/query-functions.ts';
 import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
 import { contains, keyName, rangeOf, type FunctionNode } from '../facts/tree.ts';
 import { union, type Value } from '../facts/value.ts';
-import { splitWords } from '../facts/words.ts';
 import type { Exported, FunctionSummary, KindId, Node, ParameterPart, SinkingParameter } from '../types.ts';
 import { carriedOf } from './carried.ts';
 
-import { ParameterMarks, type Mark } from './parameter-marks.ts';
 
 /** Summaries of the functions of one module. All their parameters are followed at once, when somebody first asks. */
 export class FunctionSummaries {
@@ -108,9 +109,15 @@ function addSinking(sinks: Map<FunctionNode, SinkingParameter[]>, use: SinkUse, 
     if (isTold(mark, facts)) continue;
     const key = value.key && marksIn(facts.flow.evaluate(value.key, marks.args), marks).find(({ fn }) => fn === mark.fn);
     const list = sinks.get(mark.fn) ?? [];
-    list.push({ value: partOf(mark), key: key ? partOf(key) : value.labelIsKey ? value.label : undefined, sink: use.sink, isPlain: !isGuess(use) && (key !== undefined || isPlain(mark.fn, use)), isAlone: isAlone(mark, use, facts), ...(use.least ? { least: use.least } : {}), ...(redaction ? { redaction } : {}), file, range: rangeOf(use.node) });
+    list.push({ value: partOf(mark), key: key ? partOf(key) : value.labelIsKey ? value.label : undefined, sink: use.sink, isPlain: !isGuess(use) && (key !== undefined || isHelperOf(mark, use, facts.bindings)), isAlone: isAlone(mark, use, facts), ...(use.least ? { least: use.least } : {}), ...(redaction ? { redaction } : {}), file, range: rangeOf(use.node) });
     sinks.set(mark.fn, list);
   }
+}
+
+/** Whether a function is there to hand a parameter to the sink: its callers know that it does. */
+function isHelperOf({ fn, name }: Mark, { sink, node }: SinkUse, bindings: Bindings): boolean {
+  const variable = bindings.declared(name);
+  return isPlainFunction(fn, sink.target) || (variable !== undefined && goesNowhereElse(variable, node));
 }
 
 /** What is a guess in its own module is no more than that for others. */
@@ -139,15 +146,6 @@ function marksIn(value: Value, marks: ParameterMarks): Mark[] {
 
 function partOf({ index, path, isRest }: Mark): ParameterPart {
   return { index, path, isRest };
-}
-
-const TELLING = new Set(['log', 'logger', 'debug', 'info', 'warn', 'error', 'trace', 'print', 'dump', 'report', 'track', 'console', 'set', 'save', 'store', 'put', 'write', 'cache', 'add', 'send', 'push']);
-const SHORT = 3;
-
-/** Whether callers know that the function hands its parameters on: it does nothing else, or its name says so; who is given a key keeps what stands beside it. */
-function isPlain(fn: FunctionNode, use: SinkUse): boolean {
-  const isShort = fn.body.type !== 'BlockStatement' || fn.body.body.length <= SHORT;
-  return isShort || (contains(rangeOf(fn), rangeOf(use.node)) && TELLING.has(splitWords(nameOf(fn) ?? '')[0] ?? ''));
 }
 
 /** What a function that cuts, stars or encodes leaves of each kind; kinds of which it is not understood are left out. */

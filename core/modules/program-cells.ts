@@ -4,6 +4,7 @@ import { marksOf, type Cell } from '../sources/cells/cell.ts';
 import { eventWrites } from '../sources/cells/events.ts';
 import { globalWrites } from '../sources/cells/globals.ts';
 import { pageWrites } from '../sources/cells/page-writes.ts';
+import { parameterWrites } from '../sources/cells/parameters.ts';
 import { queueWrites } from '../sources/cells/queues.ts';
 import { storageWrites } from '../sources/cells/storage.ts';
 import { FileFacts } from '../facts/collect.ts';
@@ -115,7 +116,7 @@ export class ProgramCells {
       rests.push({ cell: other, carried: there });
       return there;
     };
-    const flow = new Evaluator(this.config.vocabulary, alone.facts, this.config.maskers, { ...NO_MODULES, written });
+    const flow = new Evaluator(this.config.vocabulary, alone.facts, this.config.maskers, { ...NO_MODULES, from: id, written });
     return { carried: placed(carriedOf(writesTo(flow, cell), id)), rests };
   }
 
@@ -138,7 +139,7 @@ export class ProgramCells {
         return NOTHING;
       };
       const page = pages?.pageOf({ path: id, text }, parsed);
-      const alone = { facts: new FileFacts(page?.parsed ?? parsed, page?.joined.text ?? text, this.config, { ...NO_MODULES, written }), readsCells: false, joined: page?.joined };
+      const alone = { facts: new FileFacts(page?.parsed ?? parsed, page?.joined.text ?? text, this.config, { ...NO_MODULES, from: id, written }), readsCells: false, joined: page?.joined };
       writer.alone = alone;
     }
     this.trees.keep(writer);
@@ -171,6 +172,7 @@ function placedIn(carried: Carried, script: string, joined: JoinedText): Carried
 function writesTo(flow: FlowContext, cell: Cell): readonly SourceHit[] {
   if (isOfPages(cell)) return pageWrites(flow, cell);
   if (cell.space === 'global') return globalWrites(flow, cell);
+  if (cell.space === 'parameter') return parameterWrites(flow, cell);
   if (cell.space === 'queue') return queueWrites(flow, cell);
   return cell.space.startsWith('event ') ? eventWrites(flow, cell) : storageWrites(flow, cell);
 }

@@ -53,6 +53,10 @@ export class ModuleView implements ImportedModules {
     return carried;
   };
 
+  get isListed(): boolean {
+    return this.library.host.programFiles !== undefined;
+  }
+
   /** What the program's other files were asked to have written. */
   get cells(): readonly CellDependency[] {
     return [...this.session.cells.dependencies.values()];

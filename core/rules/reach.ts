@@ -19,6 +19,7 @@ import { propertyValue } from '../facts/state-options.ts';
 import { isAnswer } from '../facts/flow/answers-values.ts';
 import { isFreshHash } from '../facts/flow/fresh-hashes.ts';
 import { contains, rangeOf, unwrap } from '../facts/tree.ts';
+import { handedOn } from '../sources/cells/parameters.ts';
 import { isAlwaysMasked, trackedSources } from '../sources/origins/tracked.ts';
 import type { SourceHit } from '../facts/value.ts';
 import { LEVELS, type Confidence, type Finding, type KindId, type Node, type Range, type SinkTarget } from '../types.ts';
@@ -94,7 +95,7 @@ export function sunkSources(facts: Facts, use: SinkUse, value: SunkValue): reado
 }
 
 function findSources(facts: Facts, use: SinkUse, value: SunkValue): readonly SourceHit[] {
-  const carried = carriedBy(facts, value).map((source) => asAddressed(facts, use, value, source));
+  const carried = carriedBy(facts, use, value).map((source) => asAddressed(facts, use, value, source));
   if (carried.length === 0) return carried;
   const least = RANK.indexOf(use.least ?? 'low');
   const sources = carried.filter(
@@ -196,7 +197,7 @@ function serializedIn(argument: Node): readonly Node[] {
   return argument.type === 'ArrayExpression' ? argument.elements.flatMap((element) => (element ? cookieParts(element) : [])) : cookieParts(argument);
 }
 
-function carriedBy(facts: Facts, value: SunkValue): readonly SourceHit[] {
+function carriedBy(facts: Facts, use: SinkUse, value: SunkValue): readonly SourceHit[] {
   if (value.isPlace) return labelSources(facts.flow, value.node, value.label ?? '', true).filter(({ kind }) => kind !== PERSON_OBJECT);
   const carried = value.held ?? facts.flow.evaluate(value.node);
   if (carried.silent && carried.sources.some(isFreshHash)) return carried.sources.filter(isFreshHash);
@@ -207,7 +208,8 @@ function carriedBy(facts: Facts, value: SunkValue): readonly SourceHit[] {
   if (carried.silent) return [];
   const labelled = value.label === undefined ? [] : labelSources(facts.flow, value.node, value.label, value.labelIsKey, value.isLabelShared);
   if (labelled.length > 0 || value.held || value.isFirst) return labelled.length > 0 ? labelled : carried.sources;
-  return [...carried.sources, ...trackedSources(facts.flow, value.node, facts.file.text.length)];
+  const tracked = trackedSources(facts.flow, value.node, facts.file.text.length);
+  return [...carried.sources, ...(tracked.length > 0 ? tracked : handedOn(facts.flow, use, value.node))];
 }
 
 /** The named part inside the sink's statement; else the argument that a function was given only to hand it on; else what reaches the sink. */

@@ -1,4 +1,4 @@
-/** Marks stand for what a function's callers pass while its summary is made; see `core/modules/parameter-marks.ts`. */
+/** Marks stand for what a function's callers pass while its summary is made; see `./parameter-marks.ts`. */
 import type { Value } from '../value.ts';
 
 /** Kind of the n-th mark. */

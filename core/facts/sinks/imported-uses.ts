@@ -5,6 +5,7 @@ import type { FlowContext } from '../flow/context.ts';
 import { argumentsAt, importPath, thingAt, type ImportPath } from '../flow/imports.ts';
 import { returnedExpressions } from '../functions.ts';
 import { keyText } from '../flow/key-text.ts';
+import { isOnTheSide } from '../../sources/cells/parameters.ts';
 import type { ImportedModules } from '../imported.ts';
 import { NameMemo } from '../name-memo.ts';
 import { isFunction, lastName } from '../tree.ts';
@@ -37,7 +38,7 @@ export function importedUses(call: TSESTree.CallExpression, context: FlowContext
   if (path.module !== undefined && !context.modules.mayReachSink(path.module)) return NONE;
   if (!isNamed && brought.every((argument) => !holdsSources(argument, context))) return NONE;
   const store = call.callee.type === 'MemberExpression' && isEncrypting(call.callee.object);
-  const sinks = (thingAt(context, path)?.fn?.sinks ?? []).filter(({ sink }) => !(store && sink.target === 'storage'));
+  const sinks = (thingAt(context, path)?.fn?.sinks ?? []).filter(({ sink, isPlain }) => !(store && sink.target === 'storage') && !(context.modules.isListed && !isPlain && isOnTheSide(sink.target)));
   const byReach = new Map<string, SinkingParameter[]>();
   for (const sinking of sinks) {
     const reach = `${sinking.sink.id} ${sinking.isPlain} ${sinking.least}`;

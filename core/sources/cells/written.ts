@@ -11,12 +11,12 @@ export function readable({ sources }: Value): readonly SourceHit[] {
 }
 
 /** What other files of the program write to a cell, as it arrives at the node that reads it. */
-export function writtenTo(context: FlowContext, cell: Cell, node: Node): readonly SourceHit[] {
+export function writtenTo(context: FlowContext, cell: Cell, node: Node, note = writtenThere): readonly SourceHit[] {
   const written = context.modules.written?.(cell) ?? [];
   return sourcesFrom(written, node).map((source) => ({
     ...source,
     confidence: 'medium',
-    origin: source.origin && { ...source.origin, note: writtenThere(source.name) },
+    origin: source.origin && { ...source.origin, note: note(source.name) },
   }));
 }
 

@@ -3,11 +3,11 @@
  * the marks that arrive at a sink or in the result say which parameters do.
  */
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Bindings, Variable } from '../facts/bindings.ts';
-import { markKind } from '../facts/flow/marks.ts';
-import { rangeOf, keyName, type FunctionNode } from '../facts/tree.ts';
-import type { SourceHit, Value } from '../facts/value.ts';
-import type { Node, ParameterPart } from '../types.ts';
+import type { Bindings, Variable } from '../bindings.ts';
+import { markKind } from './marks.ts';
+import { rangeOf, keyName, type FunctionNode } from '../tree.ts';
+import type { SourceHit, Value } from '../value.ts';
+import type { Node, ParameterPart } from '../../types.ts';
 
 /** A mark and the function it belongs to. */
 export interface Mark extends ParameterPart {

@@ -1,0 +1,127 @@
+/**
+ * Parameters of exported functions as cells: what any file of the program hands over is what the function has. Asked for helpers
+ * that do something else with a value and log or keep it on the side: nobody who calls them knows, so that their own line is wrong.
+ */
+import type { Bindings, Variable } from '../../facts/bindings.ts';
+import type { FlowContext } from '../../facts/flow/context.ts';
+import { argumentsAt } from '../../facts/flow/imports.ts';
+import { ParameterMarks, type Mark } from '../../facts/flow/parameter-marks.ts';
+import { originOf } from '../../facts/origin.ts';
+import { goesNowhereElse, isPlainFunction } from '../../facts/plain-function.ts';
+import type { SinkUse } from '../../facts/sinks/uses.ts';
+import { isFunction, type FunctionNode } from '../../facts/tree.ts';
+import type { SourceHit, Value } from '../../facts/value.ts';
+import type { Node, ParameterPart, SinkTarget, Text } from '../../types.ts';
+import { withWords, type Cell } from './cell.ts';
+import { exportedPath } from './exported.ts';
+import { readable, writtenTo } from './written.ts';
+
+/** Sinks that a function reaches beside its work; what opens a page or sends is the work that its callers asked for. */
+const ON_THE_SIDE: ReadonlySet<SinkTarget> = new Set(['log', 'storage', 'file', 'cache', 'share']);
+const SPACE = 'parameter';
+
+/** Whether a helper that reaches such a sink beside its work is reported at its own line, with its callers in the flow. */
+export function isOnTheSide(target: SinkTarget): boolean {
+  return ON_THE_SIDE.has(target);
+}
+
+/** What a sink's value holds of what other files of the program hand to the function around it; empty where its callers are told instead. */
+export function handedOn(context: FlowContext, { sink: { target }, node: use }: SinkUse, node: Node): readonly SourceHit[] {
+  if (!context.modules.isListed || !ON_THE_SIDE.has(target)) return [];
+  const { bindings, modules } = context;
+  const helper = exportedAround(bindings, node);
+  if (!helper || isPlainFunction(helper.fn, target) || modules.from === undefined) return [];
+  const { fn, names } = helper;
+  const { from } = modules;
+  const marks = new ParameterMarks([fn], bindings);
+  const reaching = context.evaluate(node, marks.args).sources.flatMap((source) => (source.mask || source.confidence === 'low' ? [] : marks.markOf(source) ?? []));
+  const args = new Map<Variable, Value>();
+  for (const mark of reaching) {
+    const variable = bindings.declared(mark.name);
+    if (variable && !args.has(variable) && !goesNowhereElse(variable, use)) args.set(variable, { sources: handedTo(context, from, names, mark), silent: false });
+  }
+  return [...args.values()].some(({ sources }) => sources.length > 0) ? context.evaluate(node, args).sources : [];
+}
+
+/** What a file hands to a parameter of another file's function. */
+export function parameterWrites(context: FlowContext, cell: Cell): SourceHit[] {
+  const { module, names, part } = asked(cell);
+  return context.candidates.calls.flatMap((call) => {
+    const origin = call.type === 'CallExpression' ? originOf(call.callee, context.bindings) : undefined;
+    if (origin?.type !== 'module' || origin.element !== undefined || !isModule(origin.module, context.modules.from ?? '', module)) return [];
+    const path = [origin.exported, origin.member].filter((name) => name !== undefined);
+    return path.join('.') === names ? argumentsAt(context, call, part).flatMap((given) => readable(context.evaluate(given))) : [];
+  });
+}
+
+function handedTo(context: FlowContext, from: string, names: readonly string[], { name, index, path, isRest }: Mark): readonly SourceHit[] {
+  const module = moduleNames(from);
+  const declared = declaredPath(name, path);
+  const last = names.at(-1);
+  const cell: Cell = {
+    space: SPACE,
+    key: { text: JSON.stringify({ module: module[0], names: names.join('.'), part: { index, path: declared, isRest } }) },
+    marks: module.map((path) => withWords(last ?? baseOf(path), `/${baseOf(path)}`)),
+  };
+  return writtenTo(context, cell, name, handedThere);
+}
+
+/** The field that a pattern takes; what is read of a parameter further on is no part of it. */
+function declaredPath({ parent }: Mark['name'], path: string | undefined): string | undefined {
+  const holder = parent.type === 'AssignmentPattern' ? parent.parent : parent;
+  return holder.type === 'Property' ? path?.split('.')[0] : undefined;
+}
+
+function handedThere(name: string): Text {
+  return { en: `${name} is handed over there`, 'zh-CN': `在该处传入 ${name}` };
+}
+
+interface Asked {
+  readonly module: string;
+  readonly names: string;
+  readonly part: ParameterPart;
+}
+
+function asked({ key }: Cell): Asked {
+  return JSON.parse(key.text ?? '') as Asked;
+}
+
+/** Path of a module without its ending, and the folder that may hand out its names: `src/api/user`, `src/api`. */
+function moduleNames(id: string): readonly string[] {
+  const path = id.replaceAll('\\', '/').replace(/\.(?:[cm]?[jt]s|[jt]sx|vue)$/, '').replace(/\/index$/, '');
+  return [path, path.slice(0, Math.max(0, path.lastIndexOf('/')))].filter((part) => part !== '');
+}
+
+function baseOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/**
+ * Whether a specifier may stand for a module or for the folder that hands out its names. One that begins at the importing file is
+ * followed from there; of any other the last names are compared, whatever stands for the rest.
+ */
+function isModule(specifier: string, from: string, module: string): boolean {
+  const isRelative = specifier.startsWith('.');
+  const path = isRelative ? joined(from, specifier) : specifier.replace(/^[@~]\//, '');
+  const named = moduleNames(path)[0];
+  return named !== undefined && moduleNames(module).some((own) => own === named || (!isRelative && own.endsWith(`/${named}`)));
+}
+
+/** A relative specifier as a path. */
+function joined(from: string, specifier: string): string {
+  const parts = from.replaceAll('\\', '/').split('/').slice(0, -1);
+  for (const part of specifier.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+/** The innermost function around a node that other modules reach. */
+function exportedAround(bindings: Bindings, node: Node): { readonly fn: FunctionNode; readonly names: readonly string[] } | undefined {
+  for (let current: Node | undefined = node; current; current = current.parent) {
+    const names = isFunction(current) ? exportedPath(bindings, current) : undefined;
+    if (names) return { fn: current as FunctionNode, names };
+  }
+  return undefined;
+}
