@@ -14,7 +14,7 @@ import type { SourceHit, Value } from '../../facts/value.ts';
 import type { Node, ParameterPart, SinkTarget, Text } from '../../types.ts';
 import { withWords, type Cell } from './cell.ts';
 import { exportedPath } from './exported.ts';
-import { readable, writtenTo } from './written.ts';
+import { unmasked, writtenTo } from './written.ts';
 
 /** Sinks that a function reaches beside its work; what opens a page or sends is the work that its callers asked for. */
 const ON_THE_SIDE: ReadonlySet<SinkTarget> = new Set(['log', 'storage', 'file', 'cache', 'share']);
@@ -50,7 +50,7 @@ export function parameterWrites(context: FlowContext, cell: Cell): SourceHit[] {
     const origin = call.type === 'CallExpression' ? originOf(call.callee, context.bindings) : undefined;
     if (origin?.type !== 'module' || origin.element !== undefined || !isModule(origin.module, context.modules.from ?? '', module)) return [];
     const path = [origin.exported, origin.member].filter((name) => name !== undefined);
-    return path.join('.') === names ? argumentsAt(context, call, part).flatMap((given) => readable(context.evaluate(given))) : [];
+    return path.join('.') === names ? argumentsAt(context, call, part).flatMap((given) => unmasked(context.evaluate(given))) : [];
   });
 }
 

@@ -6,8 +6,13 @@ import type { Node, Text } from '../../types.ts';
 import type { Cell } from './cell.ts';
 
 /** What of a value counts for whoever reads the cell: what is more than a guess, and not masked. */
-export function readable({ sources }: Value): readonly SourceHit[] {
-  return sources.filter(({ mask, confidence, exposure }) => !mask && confidence !== 'low' && exposure.degree === 'full');
+export function readable(value: Value): readonly SourceHit[] {
+  return unmasked(value).filter(({ confidence }) => confidence !== 'low');
+}
+
+/** The same with guesses. */
+export function unmasked({ sources }: Value): readonly SourceHit[] {
+  return sources.filter(({ mask, exposure }) => !mask && exposure.degree === 'full');
 }
 
 /** What other files of the program write to a cell, as it arrives at the node that reads it. */
@@ -15,7 +20,7 @@ export function writtenTo(context: FlowContext, cell: Cell, node: Node, note = w
   const written = context.modules.written?.(cell) ?? [];
   return sourcesFrom(written, node).map((source) => ({
     ...source,
-    confidence: 'medium',
+    confidence: source.confidence === 'low' ? 'low' : 'medium',
     origin: source.origin && { ...source.origin, note: note(source.name) },
   }));
 }
