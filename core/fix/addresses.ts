@@ -8,6 +8,7 @@ import type { Facts } from '../facts/facts.ts';
 import { concatenatedParts } from '../facts/flow/literals.ts';
 import { keyName, lastName, staticText, unwrap } from '../facts/tree.ts';
 import type { Edit, Fix, Node, Text } from '../types.ts';
+import { declarationsLeftUnread } from './last-reads.ts';
 
 /** Expressions between a value and the text that it is put into. */
 const AROUND = /^(?:CallExpression|LogicalExpression|TSAsExpression|TSNonNullExpression|ChainExpression|MemberExpression)$/;
@@ -33,13 +34,20 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
   const names = found.map(({ name }) => name);
   const edits = joined(found.flatMap(({ edits: own }) => own), facts.file.text);
   const moved = found.every(({ object }) => object !== undefined) ? bodyFix(call, found[0]?.object as Node) : undefined;
-  return [...(moved ? [moved] : []), { title: leaveOutTitle(names), safety: 'review', edits }];
+  const unread = declarationsLeftUnread(facts, found.map(({ part }) => part));
+  return [...(moved ? [moved] : []), { title: leaveOutTitle(names), safety: 'review', edits: [...edits, ...unread.filter((edit) => edits.every((other) => isApart(edit, other)))] }];
+}
+
+function isApart({ range: a }: Edit, { range: b }: Edit): boolean {
+  return a.end <= b.start || b.end <= a.start;
 }
 
 /** One parameter of an address, and the edits that take it out. */
 interface Parameter {
   readonly name: string;
   readonly edits: readonly Edit[];
+  /** The expression that goes. */
+  readonly part: Node;
   /** The object whose properties become parameters. */
   readonly object?: Node;
 }
@@ -87,7 +95,7 @@ function inTemplate(template: TSESTree.TemplateLiteral, part: Node, text: string
   if (!match) return undefined;
   const close = text.indexOf('}', part.range[1]) + 1;
   const range = rangeOut(match, start - match[0].length, close, text.charAt(close));
-  return range && { name: match[2] ?? '', edits: [{ range, text: '' }] };
+  return range && { name: match[2] ?? '', part, edits: [{ range, text: '' }] };
 }
 
 /** What is cut of `?a=…&b=…`: the parameter with the sign before it, or with the one behind where it is the first of several. */
@@ -119,12 +127,12 @@ function inConcatenation(whole: Node, part: Node, text: string): Parameter | und
   if (after && beyond === undefined) return undefined;
   if (match[1] === '?' && beyond?.startsWith('&')) {
     const quote = { start: (after as Node).range[0] + 1, end: (after as Node).range[0] + 2 };
-    return { name, edits: [{ range: { start: before.range[1] - 1 - match[0].length + 1, end: before.range[1] - 1 }, text: '' }, { range: { start: before.range[1], end: endOf(part, text) }, text: '' }, { range: quote, text: '' }] };
+    return { name, part, edits: [{ range: { start: before.range[1] - 1 - match[0].length + 1, end: before.range[1] - 1 }, text: '' }, { range: { start: before.range[1], end: endOf(part, text) }, text: '' }, { range: quote, text: '' }] };
   }
   if (match[1] === '?' && beyond !== undefined && !/^(?:#|$)/.test(beyond)) return undefined;
   const previous = parts[index - 2];
-  if (rest === '' && previous) return { name, edits: [{ range: { start: endOf(previous, text), end: endOf(part, text) }, text: '' }] };
-  return { name, edits: [{ range: { start: before.range[1] - 1 - match[0].length, end: before.range[1] - 1 }, text: '' }, { range: { start: before.range[1], end: endOf(part, text) }, text: '' }] };
+  if (rest === '' && previous) return { name, part, edits: [{ range: { start: endOf(previous, text), end: endOf(part, text) }, text: '' }] };
+  return { name, part, edits: [{ range: { start: before.range[1] - 1 - match[0].length, end: before.range[1] - 1 }, text: '' }, { range: { start: before.range[1], end: endOf(part, text) }, text: '' }] };
 }
 
 /** Where an operand ends together with the parentheses around it. */
@@ -151,7 +159,7 @@ function inObject(object: TSESTree.ObjectExpression, property: TSESTree.Property
   const previous = object.properties[index - 1];
   const start = previous ? previous.range[1] : object.range[0] + 1;
   const range = next ? { start: property.range[0], end: next.range[0] } : { start, end: previous ? property.range[1] : object.range[1] - 1 };
-  return { name, edits: [{ range, text: '' }], object };
+  return { name, part: property.value, edits: [{ range, text: '' }], object };
 }
 
 /** The options of a request with their parameters in the body, sent by POST; undefined where they show no such place. */

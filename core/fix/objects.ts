@@ -1,7 +1,7 @@
 /** Repairs for whole objects, by what the value is when the program runs: masked fields, an id, a number of entries, names of fields. */
 import { PERSON_OBJECT } from '../catalog/kinds.ts';
 import type { Facts } from '../facts/facts.ts';
-import { lastName, unwrap } from '../facts/tree.ts';
+import { contains, lastName, rangeOf, unwrap } from '../facts/tree.ts';
 import { sourcesOfShape } from '../facts/types/sources.ts';
 import { typedExpression } from '../facts/types/expressions.ts';
 import type { SourceHit } from '../facts/value.ts';
@@ -9,6 +9,7 @@ import type { Edit, Fix, KindId, Node, SinkTarget, Text } from '../types.ts';
 import { mergeInsertions } from './imports.ts';
 import { MASK_PACKAGE, planMaskImport } from './mask-import.ts';
 import { HIDDEN_TEXT, maskFunctionOf } from './mask-functions.ts';
+import { withDeclared } from './declared-fields.ts';
 import { fieldsRead } from './read-fields.ts';
 import { projectMaskOf } from './project-maskers.ts';
 import { hasEffects } from './purity.ts';
@@ -34,7 +35,9 @@ const SHOWN: ReadonlySet<SinkTarget> = new Set(['log', 'error', 'print']);
 
 /** Fixes of a finding whose value is an object that holds personal fields. Each prints less of every form that the value may have. */
 export function objectFixes(facts: Facts, targets: readonly Placed[], target: SinkTarget): Fix[] {
-  const nodes = [...new Set(targets.map(({ node }) => insideSerializer(unwrap(node))))];
+  const all = [...new Set(targets.map(({ node }) => insideSerializer(unwrap(node))))];
+  // `{ ...user }` holds `user`: what is repaired is the whole.
+  const nodes = all.filter((node) => !all.some((other) => other !== node && contains(rangeOf(other), rangeOf(node))));
   const [node] = nodes;
   if (!node) return [];
   if (nodes.length > 1) return [SHOWN.has(target) ? eachFix(facts, nodes, targets) : undefined].filter((fix) => fix !== undefined);
@@ -43,7 +46,7 @@ export function objectFixes(facts: Facts, targets: readonly Placed[], target: Si
 }
 
 function wholeOf(facts: Facts, node: Node, targets: readonly Placed[]): Whole {
-  return { node, text: textOf(facts.file.text, node), form: formOf(node, facts.bindings), sources: targets.map(({ source }) => source) };
+  return { node, text: textOf(facts.file.text, node), form: formOf(node, facts.bindings), sources: withDeclared(facts, targets.map(({ source }) => source)) };
 }
 
 /** Several values of one statement, whole objects and single ones: of each as little as its own repair would show. */
@@ -79,14 +82,16 @@ function insideSerializer(node: Node): Node {
 }
 
 /** `{ ...form, phone: maskPhone(form.phone) }` where the value is surely a record and every personal field is its own. */
-function spreadFix(facts: Facts, { node, text, form, sources }: Whole, target: SinkTarget): Fix | undefined {
-  if (node.type !== 'Identifier' || form.form !== 'record') return undefined;
-  const fields = fieldsToMask(facts, node, sources);
-  if (!fields) return undefined;
+function spreadFix(facts: Facts, { node, form, sources }: Whole, target: SinkTarget): Fix | undefined {
+  const copied = copiedRecord(facts, node) ?? (node.type === 'Identifier' && form.form === 'record' ? node : undefined);
+  const fields = copied && fieldsToMask(facts, copied, sources);
+  if (!copied || !fields) return undefined;
+  const text = textOf(facts.file.text, copied);
+  const dot = formOf(copied, facts.bindings).isPresent ? '.' : '?.';
   const imports = new Map<string, Edit>();
   const masked = [...fields].map(([field, kind]) => {
     const mask = maskFunctionOf(kind);
-    const value = `${text}.${field}`;
+    const value = `${text}${dot}${field}`;
     if (!mask && !SHOWN.has(target)) return `${field}: undefined`;
     const own = mask && projectMaskOf(facts, kind);
     for (const edit of own?.edits ?? []) imports.set(edit.text, edit);
@@ -100,8 +105,22 @@ function spreadFix(facts: Facts, { node, text, form, sources }: Whole, target: S
   return {
     title: isLeftOut ? LEFT_OUT : { en: 'Mask the personal fields of the object', 'zh-CN': '对对象中的个人信息字段脱敏' },
     safety: 'review',
-    edits: [...mergeInsertions([...imports.values()]), replaceExpression(node, `{ ...${text}, ${masked.join(', ')} }`)],
+    edits: [...mergeInsertions([...imports.values()]), copied === node ? replaceExpression(node, `{ ...${text}, ${masked.join(', ')} }`) : withFields(node, masked)],
   };
+}
+
+/** `user` of `{ ...user, at: now }`, where it is surely a record and nothing follows that has fields of its own. */
+function copiedRecord({ bindings }: Facts, node: Node): Node | undefined {
+  const [first, ...others] = node.type === 'ObjectExpression' ? node.properties : [];
+  if (first?.type !== 'SpreadElement' || first.argument.type !== 'Identifier' || others.some(({ type }) => type === 'SpreadElement')) return undefined;
+  return formOf(first.argument, bindings).form === 'record' ? first.argument : undefined;
+}
+
+/** More fields at the end of an object that is written out: they win over those before them. */
+function withFields(node: Node, fields: readonly string[]): Edit {
+  const last = node.type === 'ObjectExpression' ? node.properties.at(-1) : undefined;
+  const at = last?.range[1] ?? node.range[0];
+  return { range: { start: at, end: at }, text: `, ${fields.join(', ')}` };
 }
 
 /**

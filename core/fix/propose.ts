@@ -12,6 +12,7 @@ import { MASK_PACKAGE, planMaskImport } from './mask-import.ts';
 import { isWhole, objectFixes } from './objects.ts';
 import { hasEffects, printedPart } from './purity.ts';
 import { projectMaskOf } from './project-maskers.ts';
+import { removalFix } from './removal.ts';
 import { leavesUnused } from './last-reads.ts';
 import { hidingEdit, replaceExpression, textOf, wrappableNode } from './replace.ts';
 
@@ -53,7 +54,9 @@ export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly Fi
   const placed = strictestFirst(pairs as { source: SourceHit; carried: Node; node: Node }[]);
   if (placed.some(({ source, node }) => isWhole(source, node))) return objectFixes(facts, placed, place.target);
   if (!keepsMeaning && placed.some(({ source, node }) => source.node !== node)) return [];
-  if (READ_BACK.has(place.target) && placed.some(({ source }) => !maskFunctionOf(source.kind))) return [];
+  if (READ_BACK.has(place.target) && placed.some(({ source }) => !maskFunctionOf(source.kind))) {
+    return [place.call && removalFix(facts, place.call, placed.map(({ source }) => source.kind))].filter((fix) => fix !== undefined);
+  }
   return [
     maskFix(facts, placed, projectOffer(facts), keepsMeaning),
     facts.fixing.canImportMask ? maskFix(facts, placed, importOffer(facts, MASK_PACKAGE), keepsMeaning) : undefined,

@@ -66,6 +66,21 @@ describe('repairs of addresses', () => {
   });
 });
 
+describe('what only an address read', () => {
+  const TABLE: readonly (readonly [name: string, before: string, after: string])[] = [
+    ['a constant', "  const mobile = user.mobile;\n  uni.navigateTo({ url: '/pages/a?mobile=' + mobile });", "  uni.navigateTo({ url: '/pages/a' });"],
+    ['one name of a pattern', '  const { mobile, level } = user;\n  uni.navigateTo({ url: `/pages/a?level=${level}&mobile=${mobile}` });', '  const { level } = user;\n  uni.navigateTo({ url: `/pages/a?level=${level}` });'],
+  ];
+  for (const [name, before, after] of TABLE) it(`goes with it: ${name}`, () => assert.deepEqual(offersFor(before).map((offer) => offer.after), [after]));
+
+  const KEPT: readonly (readonly [name: string, before: string])[] = [
+    ['what something else reads', "  const mobile = user.mobile;\n  uni.navigateTo({ url: '/pages/a?mobile=' + mobile });\n  show(mobile);"],
+    ['what a call gives', "  const mobile = ask(user);\n  uni.navigateTo({ url: '/pages/a?mobile=' + mobile });"],
+    ['what a rest would take', "  const { mobile, ...others } = user;\n  uni.navigateTo({ url: '/pages/a?mobile=' + mobile });\n  show(others);"],
+  ];
+  for (const [name, before] of KEPT) it(`stays: ${name}`, () => assert.deepEqual(offersFor(before).map((offer) => offer.after), [before.replace("?mobile=' + mobile", "'")]));
+});
+
 describe('repairs of records that are kept', () => {
   const kept = (lines: string): string[][] => offersFor(lines).map(({ fix, after }) => [fix.title.en, after.split('\n').at(-1)?.trim() ?? '']);
 

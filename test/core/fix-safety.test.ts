@@ -78,6 +78,15 @@ describe('a repair of what reaches a log', () => {
     }
   });
 
+  it('takes out the statement that keeps a password, and nothing else', () => {
+    const after = (body: string): string[] => offersOf(`export function f(form) {\n  ${body}\n  send(form);\n}\n`, 'src/a.js').map((offer) => offer.after);
+    const without = 'export function f(form) {\n  send(form);\n}\n';
+    assert.deepEqual(after("localStorage.setItem('password', form.password);"), [without]);
+    assert.deepEqual(after("const { password } = form;\n  localStorage.setItem('password', password);"), [without]);
+    assert.deepEqual(after("if (form.keep) localStorage.setItem('password', form.password);"), []);
+    assert.deepEqual(after("localStorage.setItem('password', read(form.password));"), []);
+  });
+
   it('hides a value together with what would stand in its place', () => {
     const [offer] = offersOf("export const f = (user) => { console.log(`done: ${user.password || user.email}`); check(user); };\n", 'src/a.js');
     assert.match(offer?.after ?? '', /console\.log\(`done: \*\*\*`\)/);

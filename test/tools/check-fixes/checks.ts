@@ -56,8 +56,7 @@ export function complaintsAbout(checked: Checked, finding: Finding, fix: Fix): C
 function complaintsOfAnalysis({ findings }: Checked, finding: Finding, fix: Fix, after: readonly Finding[]): Complaint[] {
   const before = findings.filter((item) => key(item) === key(finding)).length;
   const same = after.filter((item) => key(item) === key(finding)).length;
-  const places = (list: readonly Finding[]): number => list.filter((item) => key(item) === key(finding) && item.data['names'] === finding.data['names'] && item.messageId === finding.messageId).length;
-  if (same >= before && after.length >= findings.length && places(after) >= places(findings)) return [{ reason: 'still there', detail: 'the finding is still there' }];
+  if (same >= before && after.length >= findings.length && isStillThere(finding, fix, after)) return [{ reason: 'still there', detail: 'the finding is still there' }];
   const known = new Map<string, number>();
   for (const item of findings) known.set(key(item), (known.get(key(item)) ?? 0) + 1);
   const came = after.filter((item) => {
@@ -71,6 +70,16 @@ function complaintsOfAnalysis({ findings }: Checked, finding: Finding, fix: Fix,
   const start = Math.min(...here(fix.edits).filter(({ text }) => !/\b(?:import|require)\b/.test(text)).map(({ range }) => range.start));
   const again = after.find((item) => item.ruleId === finding.ruleId && item.fixes.some(({ title, edits }) => title.en === fix.title.en && here(edits).some(({ range, text }) => range.start === start && text === here(fix.edits).at(-1)?.text)));
   return again ? [{ reason: 'second run', detail: 'a second run changes the same place again' }] : [];
+}
+
+/** Whether what is reported afterwards stands where the repaired value stood: another value of the statement is reported in its place. */
+function isStillThere(finding: Finding, fix: Fix, after: readonly Finding[]): boolean {
+  const before = here(fix.edits).filter(({ range }) => range.end <= finding.range.start);
+  const inside = here(fix.edits).filter(({ range }) => range.start < finding.range.end && finding.range.start < range.end);
+  const growth = (edits: readonly Edit[]): number => edits.reduce((sum, { range, text }) => sum + text.length - (range.end - range.start), 0);
+  const start = finding.range.start + growth(before);
+  const end = finding.range.end + growth(before) + growth(inside);
+  return after.some((item) => key(item) === key(finding) && item.messageId === finding.messageId && item.range.start < end && start < item.range.end);
 }
 
 function complaintsOfStatement(path: string, text: string, repaired: string, fix: Fix): Complaint[] {

@@ -1,0 +1,38 @@
+/** What else a declared type has beside the personal fields that are known of a value: a record of a person is masked whole. */
+import type { Facts } from '../facts/facts.ts';
+import { PERSON_OBJECT } from '../catalog/kinds.ts';
+import { keyName } from '../facts/tree.ts';
+import type { SourceHit } from '../facts/value.ts';
+import type { Node } from '../types.ts';
+
+/**
+ * Sources of a whole value with those that its type tells besides. Where the type is written out in this file, the name of
+ * the object says no more than its fields do; and a field that is called `name` there is that of a person.
+ */
+export function withDeclared(facts: Facts, sources: readonly SourceHit[]): readonly SourceHit[] {
+  const typed = sources.filter(({ kind }) => kind !== PERSON_OBJECT);
+  const members = new Set<readonly Node[]>();
+  for (const { evidence, node } of typed) {
+    const declared = evidence === 'type' ? membersAround(node) : undefined;
+    if (!declared) return sources;
+    members.add(declared);
+  }
+  const known = new Set(typed.map(({ name }) => name));
+  const names = [...members].flat().flatMap((member) => nameIn(facts, member, known, typed[0]));
+  return typed.length > 0 ? [...typed, ...names] : sources;
+}
+
+/** The members that stand beside a declared one; undefined where others are inherited. */
+function membersAround(node: Node): readonly Node[] | undefined {
+  const holder = node.parent?.parent;
+  if (holder?.type === 'TSTypeLiteral') return holder.members;
+  if (holder?.type === 'TSInterfaceBody') return holder.parent.extends.length > 0 ? undefined : holder.body;
+  return holder?.type === 'ClassBody' && !holder.parent.superClass ? holder.body : undefined;
+}
+
+function nameIn({ vocabulary }: Facts, member: Node, known: ReadonlySet<string>, like: SourceHit | undefined): SourceHit[] {
+  if (member.type !== 'TSPropertySignature' && member.type !== 'PropertyDefinition') return [];
+  const name = keyName(member.key, member.computed);
+  if (!like || name === undefined || known.has(name) || vocabulary.match(name)?.kind.id !== 'person-name') return [];
+  return [{ ...like, kind: 'person-name', name, node: member.key, path: like.path && [...like.path.slice(0, -1), name] }];
+}
