@@ -26,14 +26,18 @@ export interface Addressed {
   readonly name: string | undefined;
 }
 
-/** Repairs of one finding about an address that `call` builds or asks, best first. */
-export function addressFixes(facts: Facts, call: Node, values: readonly Addressed[]): Fix[] {
+/**
+ * Repairs of one finding about an address that `call` builds or asks, best first. `mayBeLeftOut`: what is asked still works
+ * without the values, which is not so for a key or a token.
+ */
+export function addressFixes(facts: Facts, call: Node, values: readonly Addressed[], mayBeLeftOut: boolean): Fix[] {
   const parameters = values.map((value) => parameterOf(facts, value));
   if (parameters.some((parameter) => parameter === undefined)) return [];
   const found = distinct(parameters as Parameter[]);
   const names = found.map(({ name }) => name);
   const edits = joined(found.flatMap(({ edits: own }) => own), facts.file.text);
   const moved = found.every(({ object }) => object !== undefined) ? bodyFix(call, found[0]?.object as Node) : undefined;
+  if (!mayBeLeftOut) return moved ? [moved] : [];
   const unread = declarationsLeftUnread(facts, found.map(({ part }) => part));
   return [...(moved ? [moved] : []), { title: leaveOutTitle(names), safety: 'review', edits: [...edits, ...unread.filter((edit) => edits.every((other) => isApart(edit, other)))] }];
 }

@@ -10,7 +10,7 @@ import { mergeInsertions } from './imports.ts';
 import { MASK_PACKAGE, planMaskImport } from './mask-import.ts';
 import { HIDDEN_TEXT, maskFunctionOf } from './mask-functions.ts';
 import { withDeclared } from './declared-fields.ts';
-import { fieldsRead } from './read-fields.ts';
+import { fieldsRead, isSurelyPresent } from './read-fields.ts';
 import { projectMaskOf } from './project-maskers.ts';
 import { hasEffects } from './purity.ts';
 import { isRepeatable, replaceExpression, textOf } from './replace.ts';
@@ -42,11 +42,12 @@ export function objectFixes(facts: Facts, targets: readonly Placed[], target: Si
   if (!node) return [];
   if (nodes.length > 1) return [SHOWN.has(target) ? eachFix(facts, nodes, targets) : undefined].filter((fix) => fix !== undefined);
   const whole = wholeOf(facts, node, targets);
-  return [spreadFix(facts, whole, target) ?? (SHOWN.has(target) ? undefined : leaveOutFix(facts, whole) ?? pickFix(facts, whole)), maskFieldsFix(facts, whole), SHOWN.has(target) ? reducedFix(facts, whole) : undefined].filter((fix) => fix !== undefined);
+  return [spreadFix(facts, whole, target) ?? (SHOWN.has(target) ? undefined : leaveOutFix(facts, whole) ?? pickFix(facts, whole)), maskFieldsFix(facts, whole, target), SHOWN.has(target) ? reducedFix(facts, whole) : undefined].filter((fix) => fix !== undefined);
 }
 
 function wholeOf(facts: Facts, node: Node, targets: readonly Placed[]): Whole {
-  return { node, text: textOf(facts.file.text, node), form: formOf(node, facts.bindings), sources: withDeclared(facts, targets.map(({ source }) => source)) };
+  const form = formOf(node, facts.bindings);
+  return { node, text: textOf(facts.file.text, node), form: form.isPresent ? form : { ...form, isPresent: isSurelyPresent(facts, node) }, sources: withDeclared(facts, targets.map(({ source }) => source)) };
 }
 
 /** Several values of one statement, whole objects and single ones: of each as little as its own repair would show. */
@@ -176,17 +177,25 @@ function isPlainName(name: string): boolean {
 }
 
 /** `maskFields(list, { phone: 'mobile-phone' })`: right for records, lists, maps and sets, at every depth. */
-function maskFieldsFix(facts: Facts, { node, text, sources }: Whole): Fix | undefined {
+function maskFieldsFix(facts: Facts, { node, text, sources }: Whole, target: SinkTarget): Fix | undefined {
   const names = sources.map(({ path, name }) => path?.at(-1) ?? name);
   if (!facts.fixing.canImportMask || sources.some(({ kind }) => kind === PERSON_OBJECT) || !names.every(isPlainName)) return undefined;
+  // What is kept is read again: stars in it are worth nothing to the program.
+  if (!SHOWN.has(target) && sources.some(({ kind }) => !maskFunctionOf(kind))) return undefined;
   const plan = planMaskImport(facts, 'maskFields', MASK_PACKAGE);
-  const fields = new Map(sources.map(({ kind }, index) => [names[index], kind]));
+  const fields = new Map(sources.map(({ kind }, index) => [names[index], kindOfField(facts, names[index] ?? '', kind)]));
   const listed = [...fields].map(([name, kind]) => `${name}: '${kind}'`).join(', ');
   return {
     title: { en: 'Mask these fields at every depth with maskFields()', 'zh-CN': '用 maskFields() 对各层中的这些字段脱敏' },
     safety: 'review',
     edits: [...plan.edits, replaceExpression(node, `${plan.local}(${text}, { ${listed} })`)],
   };
+}
+
+/** A field that is known by its place is masked as what its name says, where that can be masked: the `name` beside an address is a person's. */
+function kindOfField({ vocabulary }: Facts, name: string, kind: KindId): KindId {
+  const named = vocabulary.match(name)?.kind.id;
+  return named !== undefined && maskFunctionOf(named) ? named : kind;
 }
 
 const LISTS = /(?:s|List|Array|Arr)$/;
@@ -208,7 +217,7 @@ function reducedFix(facts: Facts, { node, text, form }: Whole): Fix | undefined 
     default: {
       if (form.fields ? form.fields.has('id') : fieldsRead(facts, node).has('id')) return idFix(node, `${text}${dot}id`);
       const name = lastName(node) ?? '';
-      if (form.form === 'unknown' && LISTS.test(name) && !ANSWERS.test(name) && !isTyped(facts.file.path, facts.file.text)) return countFix(node, `${text}?.length`);
+      if (form.form === 'unknown' && LISTS.test(name) && !ANSWERS.test(name) && !isTyped(facts.file.path, facts.file.text)) return countFix(node, `${text}${dot}length`);
       return { title: { en: 'Keep only the names of the fields', 'zh-CN': '只保留字段名' }, safety: 'review', edits: [replaceExpression(node, `Object.keys(${text}${orEmpty})`)] };
     }
   }

@@ -2,7 +2,7 @@
 import { displayOf } from '../catalog/displays.ts';
 import { kindById } from '../catalog/kinds.ts';
 import type { Facts } from '../facts/facts.ts';
-import { contains, rangeOf } from '../facts/tree.ts';
+import { contains, isFunction, rangeOf } from '../facts/tree.ts';
 import type { SourceHit } from '../facts/value.ts';
 import type { Edit, Fix, KindId, Node, Range, SinkTarget, Text } from '../types.ts';
 import { mergeInsertions } from './imports.ts';
@@ -14,6 +14,7 @@ import { hasEffects, printedPart } from './purity.ts';
 import { projectMaskOf } from './project-maskers.ts';
 import { removalFix } from './removal.ts';
 import { leavesUnused } from './last-reads.ts';
+import { formOf } from './value-form.ts';
 import { hidingEdit, replaceExpression, textOf, wrappableNode } from './replace.ts';
 
 /** One value of a finding: what it carries and where. */
@@ -57,12 +58,23 @@ export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly Fi
   if (READ_BACK.has(place.target) && placed.some(({ source }) => !maskFunctionOf(source.kind))) {
     return [place.call && removalFix(facts, place.call, placed.map(({ source }) => source.kind))].filter((fix) => fix !== undefined);
   }
+  // A mask of one kind says nothing of a text that holds more.
+  if (placed.some(({ source, node }) => isPartOfText(source, node))) return [maskFix(facts, placed, inlineOffer(), keepsMeaning)].filter((fix) => fix !== undefined);
   return [
     maskFix(facts, placed, projectOffer(facts), keepsMeaning),
     facts.fixing.canImportMask ? maskFix(facts, placed, importOffer(facts, MASK_PACKAGE), keepsMeaning) : undefined,
     facts.fixing.maskFile ? maskFileFix(facts, placed, facts.fixing.maskFile, keepsMeaning) : undefined,
     maskFix(facts, placed, inlineOffer(), keepsMeaning),
   ].filter((fix) => fix !== undefined);
+}
+
+/** Whether a value was put into a text elsewhere, which stands at `node`. */
+function isPartOfText({ node: origin }: SourceHit, node: Node): boolean {
+  if (contains(rangeOf(node), rangeOf(origin))) return false;
+  for (let outer = origin.parent; outer && !/Statement$|Declaration$|^Program$/.test(outer.type) && !isFunction(outer); outer = outer.parent) {
+    if (outer.type === 'TemplateLiteral' || (outer.type === 'BinaryExpression' && outer.operator === '+')) return true;
+  }
+  return false;
 }
 
 /** What is kept there is read again by the program, which can do nothing with stars: of what has no mask there is no repair. */
@@ -175,9 +187,9 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
   for (const { source, node, value } of targets) {
     if (done.has(node) || targets.some((other) => isWithin(node, other.node))) continue;
     done.add(node);
-    const masked = offer(source.kind, textOf(facts.file.text, value ?? node), node.parent?.type === 'TemplateLiteral');
+    const masked = offered(facts, offer, source.kind, value ?? node, node.parent?.type === 'TemplateLiteral');
     if (!masked && maskFunctionOf(source.kind)) return undefined;
-    const call = masked?.call ?? HIDDEN_TEXT;
+    const call = isPartOfText(source, node) ? HIDDEN_TEXT : (masked?.call ?? HIDDEN_TEXT);
     if (call === HIDDEN_TEXT && hasEffects(value ?? withFallback(node))) return undefined;
     isAllHidden &&= call === HIDDEN_TEXT;
     if (call === HIDDEN_TEXT) hidden.push(node);
@@ -193,6 +205,14 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
     safety: keepsMeaning && !hidden.some((node) => leavesUnused(facts.bindings, node, hidden)) ? 'safe' : 'review',
     edits: [...mergeInsertions([...imports.values()]), ...edits.filter((edit) => !edits.some(({ range }) => range !== edit.range && contains(range, edit.range)))],
   };
+}
+
+/** One way of masking a value; of a list each of its elements. */
+function offered({ file: { text }, bindings }: Facts, offer: Offer, kind: KindId, value: Node, isInText: boolean): Masked | undefined {
+  const { form, isPresent } = formOf(value, bindings);
+  const masked = form === 'list' ? offer(kind, 'item', false) : offer(kind, textOf(text, value), isInText);
+  if (!masked || form !== 'list' || masked.call === HIDDEN_TEXT) return masked;
+  return { ...masked, call: `${textOf(text, value)}${isPresent ? '.' : '?.'}map((item) => ${masked.call})` };
 }
 
 /** `password || 'none'`: beside a constant, which is never empty, nothing else would ever be shown. */

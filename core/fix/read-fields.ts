@@ -1,6 +1,6 @@
 /** Fields that a file reads of a value: in code without types the only sign of what the value has. */
 import type { Facts } from '../facts/facts.ts';
-import { memberName, unwrap, walk } from '../facts/tree.ts';
+import { isFunction, lastName, memberName, unwrap, walk } from '../facts/tree.ts';
 import type { Node } from '../types.ts';
 import { textOf } from './replace.ts';
 
@@ -24,6 +24,71 @@ export function fieldsRead(facts: Facts, value: Node): ReadonlySet<string> {
     if (at.parent?.type !== 'MemberExpression' || at.parent.object !== at) break;
   }
   return fields;
+}
+
+/**
+ * Whether a name is surely given: its function reads a field of it, asks nowhere whether it is there, and is not given it
+ * only sometimes. Where it were missing, the code around the repair would fail in the same way.
+ */
+export function isSurelyPresent({ bindings }: Facts, value: Node): boolean {
+  const name = unwrap(value);
+  const variable = name.type === 'Identifier' ? bindings.resolve(name) : undefined;
+  const around = functionAround(name);
+  if (!variable || !around) return false;
+  const uses = variable.references.map(({ identifier }) => identifier as Node).filter((use) => functionAround(use) === around);
+  const reads = uses.filter(isReadOf);
+  return reads.length > 0 && !uses.some(isAsked) && reads.every((use) => isUnconditional(use, around)) && !mayEndBefore(reads[0] as Node, around);
+}
+
+function functionAround(node: Node): Node | undefined {
+  for (let outer = node.parent; outer; outer = outer.parent) if (isFunction(outer)) return outer;
+  return undefined;
+}
+
+function isReadOf(use: Node): boolean {
+  return use.parent?.type === 'MemberExpression' && use.parent.object === use && !use.parent.optional;
+}
+
+/** Whether something depends on the value being there. */
+function isAsked(use: Node): boolean {
+  const { parent } = use;
+  switch (parent?.type) {
+    case 'MemberExpression':
+      return parent.object === use && parent.optional;
+    case 'UnaryExpression':
+      return parent.operator === '!';
+    case 'LogicalExpression':
+      return parent.left === use;
+    case 'IfStatement':
+    case 'ConditionalExpression':
+    case 'WhileStatement':
+      return parent.test === use;
+    case 'BinaryExpression':
+      return /^[!=]=/.test(parent.operator);
+    case 'CallExpression':
+      return /^(?:Boolean|isEmpty|isNil)$/.test(lastName(parent.callee) ?? '');
+    default:
+      return false;
+  }
+}
+
+/** Whether a function may end before it comes to a read. */
+function mayEndBefore(read: Node, around: Node): boolean {
+  let mayEnd = false;
+  walk(around, (node) => {
+    mayEnd ||= (node.type === 'ReturnStatement' || node.type === 'ThrowStatement') && node.range[1] <= read.range[0];
+  });
+  return mayEnd;
+}
+
+/** Whether a read happens whenever its function runs to its end. */
+function isUnconditional(use: Node, around: Node): boolean {
+  for (let inner = use, outer = use.parent; outer && outer !== around; inner = outer, outer = outer.parent) {
+    if (outer.type === 'IfStatement' || outer.type === 'ConditionalExpression') {
+      if (outer.test !== inner) return false;
+    } else if (/^(?:LogicalExpression|SwitchCase|CatchClause|TryStatement|For\w*Statement|WhileStatement)$/.test(outer.type)) return false;
+  }
+  return true;
 }
 
 function rootOf(node: Node): Node {

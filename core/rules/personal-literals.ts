@@ -26,7 +26,14 @@ export function findPersonalLiterals(facts: Facts, rule: Rule): Finding[] {
 export function findPersonalInData(facts: DataFacts, rule: Rule): Finding[] {
   const roles = facts.roles.has('mock') ? new Set([...facts.roles, 'test'] as const) : facts.roles;
   const findings = toFindings(personalInData(facts), { ...facts, roles }, rule, () => readDirectives(facts.comments, facts.file.text));
-  return roles.has('test') || roles.has('example') ? findings : findings.map((finding) => (finding.messageId === 'named' || finding.messageId === 'shaped' ? { ...finding, messageId: 'inSettings' } : finding));
+  return roles.has('test') || roles.has('example') ? findings : findings.map((finding) => inSettings(facts, finding));
+}
+
+/** What a program reads stands there: an account that it signs in with is nobody's sample, and a made-up one would not let it in. */
+function inSettings({ roles, vocabulary }: DataFacts, finding: Finding): Finding {
+  const isOfPerson = roles.has('mock') || vocabulary.match(finding.data['names'] ?? '')?.kind.id === finding.kinds[0];
+  const messageId = finding.messageId === 'named' || finding.messageId === 'shaped' ? 'inSettings' : finding.messageId;
+  return { ...finding, messageId, fixes: isOfPerson ? finding.fixes : [] };
 }
 
 /** The most serious reading of a text wins where several formats fit; the same one again under the same name is not said again. */

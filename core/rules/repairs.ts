@@ -1,4 +1,5 @@
 /** Which repairs a finding about a sink may have: at the sink itself, or where a function that does nothing else is called. */
+import { kindById } from '../catalog/kinds.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
 import { callsOf, readsOfParameter } from '../facts/flow/function-uses.ts';
@@ -27,7 +28,7 @@ const UNMASKABLE: ReadonlySet<SinkTarget> = new Set(['database', 'cache', 'sessi
 /** Repairs of a finding, best first; none where the changed value would also reach something else than the sink. */
 export function repairsOf(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
   const [first] = group;
-  if (use.sink.target === 'url' && !use.isReference && first) return addressFixes(facts, use.node, group.map(({ source, value }) => ({ node: contains(rangeOf(value.node), source.range) ? source.node : carrierOf(facts, value.node, source), name: value.label })));
+  if (use.sink.target === 'url' && !use.isReference && first) return addressFixes(facts, use.node, group.map(({ source, value }) => ({ node: contains(rangeOf(value.node), source.range) ? source.node : carrierOf(facts, value.node, source), name: value.label })), !group.some(({ source }) => kindById(source.kind)?.category === 'credential'));
   if (use.configuredAt && use.sink.id === 'pinia-persist') return persistedStoreFixes(facts, use.node, labelsOf(use.values.filter(({ node }) => isState(facts, node))), new Set(labelsOf(group.map(({ value }) => value))));
   if (!first || UNMASKABLE.has(use.sink.target) || use.isReference || use.handsOn === 'among others' || group.some(({ value }) => isOnlyTold(use, value))) return [];
   const here = rangeOf(use.node);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyze, applyEdits, isReported, type Fix, type ModuleHost } from '../../core/index.ts';
+import { randomFrom, validValue } from '../tools/personal-values.ts';
 
 const WITH_PACKAGE: ModuleHost = { resolve: (specifier) => (specifier === 'pi-guard-mask' ? '/modules/pi-guard-mask/index.js' : undefined), read: () => undefined };
 
@@ -134,7 +135,35 @@ describe('a repair of a whole object', () => {
 
   it('and of other values of the statement is one repair', () => {
     const [offer, ...others] = offersOf('export const f = (user) => { console.log(user, user.email, user.password); return user.id; };\n', 'src/a.js');
-    assert.equal(offer?.after, "export const f = (user) => { console.log(user?.id, String(user.email ?? '').replace(/^.*(?=@)|^[^@]*$/s, '***'), '***'); return user.id; };\n");
+    assert.equal(offer?.after, "export const f = (user) => { console.log(user.id, String(user.email ?? '').replace(/^.*(?=@)|^[^@]*$/s, '***'), '***'); return user.id; };\n");
     assert.deepEqual(others, []);
+  });
+});
+
+describe('a repair of one value', () => {
+  const first = (text: string, path = 'src/a.js'): string => offersOf(text, path)[0]?.after.split('\n').at(-3)?.trim() ?? '';
+  const TABLE: readonly (readonly [name: string, text: string, line: string])[] = [
+    ['masks each element of a list', "export const f = (users) => {\n  const emails = users.map((user) => user.email);\n  console.log(emails); return emails;\n};\n", 'console.log(emails.map((item) => maskEmail(item))); return emails;'],
+    ['hides a text that was put together elsewhere', "export const f = (user) => {\n  const line = 'tel ' + user.phone;\n  console.log(line); return line;\n};\n", "console.log('***'); return line;"],
+    ['asks nothing of a value whose fields are read without asking', "export const f = (user) => {\n  console.log(user); return user.level;\n};\n", 'console.log(Object.keys(user)); return user.level;'],
+    ['asks of a value that is asked for', "export const f = (user) => {\n  console.log(user); if (user) show(user.level);\n};\n", 'console.log(Object.keys(user ?? {})); if (user) show(user.level);'],
+    ['asks of a value that is read sometimes', "export const f = (user, isOld) => {\n  console.log(user); if (isOld) return; show(user.level);\n};\n", 'console.log(Object.keys(user ?? {})); if (isOld) return; show(user.level);'],
+  ];
+  for (const [name, text, line] of TABLE) {
+    it(name, () => {
+      assert.equal(first(text), line);
+    });
+  }
+
+  it('of an address is none where a token would be missing', () => {
+    const { findings } = analyze({ path: 'src/a.js', text: "export const f = (token) => { location.href = '/open?token=' + token; };\n" });
+    assert.deepEqual(findings.map(({ fixes }) => fixes), [[]]);
+  });
+
+  it('is no made-up account in the settings of a program', () => {
+    const ask = (text: string): number[] => analyze({ path: 'config/settings.yaml', text }).findings.filter(({ ruleId }) => ruleId === 'no-hardcoded-personal-info').map(({ fixes }) => fixes.length);
+    const random = randomFrom(5);
+    assert.deepEqual(ask(`mail:\n  username: ${validValue('email', random).replace(/@.*/, '@163.com')}\n`), [0]);
+    assert.deepEqual(ask(`contact:\n  mobile: "${validValue('mobile-phone', random)}"\n`), [1]);
   });
 });

@@ -106,7 +106,7 @@ const FIRST_OFFERS: readonly Case[] = [
   {
     name: 'keeps the id of a person that has one',
     before: 'export const f = (user) => { console.log(user); return user.id; };\n',
-    after: 'export const f = (user) => { console.log(user?.id); return user.id; };\n',
+    after: 'export const f = (user) => { console.log(user.id); return user.id; };\n',
   },
   {
     name: 'keeps the names of the fields where nothing shows an id',

@@ -4,10 +4,10 @@ import { splitWords } from '../../facts/words.ts';
 /** Names that every configuration has. */
 const STRUCTURE = new Set([
   'config', 'conf', 'configs', 'default', 'defaults', 'options', 'opts', 'exports', 'module', 'settings', 'setting', 'data', 'env', 'environment', 'auth', 'credential', 'credentials', 'connection',
-  'dev', 'development', 'prod', 'production', 'test', 'local', 'base', 'common', 'params', 'constants', 'constant', 'app', 'info', 'value', 'key', 'keys', 'client', 'user', 'users',
+  'dev', 'development', 'prod', 'production', 'test', 'local', 'base', 'common', 'params', 'constants', 'constant', 'app', 'info', 'value', 'key', 'keys', 'client', 'user', 'users', 'json', 'body', 'payload', 'request', 'http', 'axios',
 ]);
 /** Functions that are given options do not name them. */
-const VERB = /^(?:add|build|connect|create|define|export|for|get|init|load|make|new|register|set|use|with)$/;
+const VERB = /^(?:add|build|connect|create|define|export|fetch|find|for|get|init|insert|load|make|new|parse|post|register|send|set|stringify|update|use|with)$/;
 const SHORT_FORMS: Readonly<Record<string, string>> = { pwd: 'password', pass: 'password', passwd: 'password', pw: 'password', sk: 'secret_key', ak: 'access_key' };
 const DATABASE = /^(?:host|hostname|port|database|db|dbname|schema|dialect)$/;
 const MAX_WORDS = 5;

@@ -2,7 +2,7 @@
  * Applies every offered repair of every finding in real code, in memory, with the package of masks and without it:
  * `npm run check-fixes -- <checkouts> [--preset recommended|strict] [--out <file>] [--only <part of a name>]`. Each folder directly below
  * <checkouts> is a project. With `--out`, each finding and offer is a line of JSON there and a second call goes on with the projects
- * that are missing; `--report <file>` prints the tables of such a file. Files with offers name real code: keep them outside the repository.
+ * that are missing; `--report <file>` prints the tables of such a file, with `--draw <n> --seed <n>` some of its offers to be read. Files with offers name real code: keep them outside the repository.
  */
 import { appendFileSync, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -12,7 +12,7 @@ import { complaintOfAll, complaintsAbout, type Checked } from './checks.ts';
 import { compile } from './compiler.ts';
 import { lint } from './lint.ts';
 import { partsOf, shapeOf } from './oracle.ts';
-import { report, type Line, type Offered } from './report.ts';
+import { draw, report, type Line, type Offered } from './report.ts';
 import { Setting } from './setting.ts';
 
 const MAX_BYTES = 300_000;
@@ -20,10 +20,11 @@ const LEFT_OUT = /^(?:node_modules|\.git|dist|miniprogram_npm|uni_modules)$/;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { preset: { type: 'string', default: 'strict' }, out: { type: 'string' }, report: { type: 'string' }, only: { type: 'string' } },
+  options: { preset: { type: 'string', default: 'strict' }, out: { type: 'string' }, report: { type: 'string' }, only: { type: 'string' }, draw: { type: 'string' }, seed: { type: 'string', default: '1' } },
 });
 if (values.report !== undefined) {
-  report(linesOf(values.report));
+  if (values.draw === undefined) report(linesOf(values.report));
+  else draw(linesOf(values.report), Number(values.draw), Number(values.seed));
   process.exit();
 }
 const [checkouts] = positionals;

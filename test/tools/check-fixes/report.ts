@@ -1,5 +1,6 @@
 /** Tables of a run: offers by rule, sink and shape, complaints by reason, and how many findings have a repair. */
 import { kindById } from '../../../core/catalog/kinds.ts';
+import { randomFrom } from '../personal-values.ts';
 import type { Complaint } from './checks.ts';
 
 interface Place {
@@ -50,6 +51,18 @@ export function report(lines: readonly Line[]): void {
     shares(`${setting}, recommended`, all.filter(({ isRecommended }) => isRecommended));
   }
   table('findings without an offer', findings.filter(({ setting, offers: count }) => setting === 'file' && count === 0), ({ rule, sink, shape }) => `${rule} × ${sink} × ${shape}`);
+}
+
+/** Prints some first offers of findings that `recommended` reports, drawn with a seed, to be read as the owner of the code would read them. */
+export function draw(lines: readonly Line[], count: number, seed: number): void {
+  const placeOf = ({ project, file, at, rule, kinds }: Place): string => [project, file, at, rule, kinds].join(' ');
+  const wanted = new Set(lines.flatMap((line) => (line.line === 'finding' && line.isRecommended ? [placeOf(line)] : [])));
+  const first = lines.filter((line): line is OfferLine => line.line === 'offer' && line.before + line.after !== '' && wanted.delete(placeOf(line)));
+  const random = randomFrom(seed);
+  for (let index = 1; index <= count && first.length > 0; index++) {
+    const [{ project, file, at, rule, safety, title, before, after, statement = '' }] = first.splice(random(first.length), 1) as [OfferLine];
+    console.log(`\n${index}. ${project}/${file}:${at} ${rule} [${safety}] ${title}\n   - ${before}\n   + ${after}\n   ${statement.split('\n').slice(0, 2).join('\n   ')}`);
+  }
 }
 
 function shares(setting: string, findings: readonly FindingLine[]): void {
