@@ -5,7 +5,7 @@ import { dataLanguageOf } from './parse/data/languages.ts';
 import { readData } from './parse/data/index.ts';
 import { LineStarts } from './positions.ts';
 import { shown } from './shown.ts';
-import type { Node, ParsedFile, Range } from './types.ts';
+import type { Edit, Node, ParsedFile, Range } from './types.ts';
 
 /** One line in three parts, with nothing in it that stands in quotes, comments or texts of the file. */
 export interface Frame {
@@ -42,26 +42,57 @@ export function framesOf({ path, text, parsed }: { readonly path: string; readon
   return ranges.map((range) => (parsed ? frameOfCode(text, parsed, range, lines) : undefined));
 }
 
-function frameOfCode(text: string, { tree, templates }: Pick<ParsedFile, 'tree' | 'templates'>, range: Range, lines: LineStarts): Frame | undefined {
-  const { line } = lines.placeOf(range.start);
-  const whole = lines.rangeOf(line);
-  if (!whole) return undefined;
-  const part = templates.find(({ tree: { range: [start, end] } }) => start <= range.start && range.end <= end);
-  const root = part?.tree ?? tree;
-  // Around an expression of markup stand texts of the page.
-  const from = Math.max(whole.start, part?.tree.range[0] ?? whole.start);
-  const lineEnd = whole.start + text.slice(whole.start, whole.end).replace(LINE_BREAK, '').length;
-  const to = Math.min(lineEnd, part?.tree.range[1] ?? lineEnd);
-  if (!part && !isCode(text, root, range)) return undefined;
+/**
+ * The first line of a range as it would be after edits, covered in the same way; undefined where that is more or less than one line of
+ * code, or where nothing of it can be shown.
+ */
+export function repairedLine({ text, parsed }: { readonly text: string; readonly parsed: Pick<ParsedFile, 'tree' | 'templates'> }, range: Range, edits: readonly Edit[]): string | undefined {
+  const shownPart = shownPartOf(text, parsed, range, new LineStarts(text));
+  if (!shownPart) return undefined;
+  const { root, from, to } = shownPart;
+  const own = edits.filter((edit) => from <= edit.range.start && edit.range.end <= to).sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  if (own.length === 0) return undefined;
+  const covers = coversIn(text, root, { start: from, end: to });
+  let line = '';
+  let at = from;
+  for (const edit of own) {
+    line += covered(text, covers, at, edit.range.start) + withoutCovered(edit, text, covers);
+    at = Math.max(at, edit.range.end);
+  }
+  line = (line + covered(text, covers, at, to)).trim();
+  return line === '' || line.includes('\n') ? undefined : line;
+}
+
+function frameOfCode(text: string, parsed: Pick<ParsedFile, 'tree' | 'templates'>, range: Range, lines: LineStarts): Frame | undefined {
+  const part = shownPartOf(text, parsed, range, lines);
+  if (!part) return undefined;
+  const { root, line, from, to } = part;
   const covers = coversIn(text, root, { start: from, end: to });
   const cut = (start: number, end: number): string => shown(covered(text, covers, Math.max(start, from), Math.min(end, to)), MOST);
   return { line, before: cut(from, range.start).trimStart(), marked: cut(range.start, range.end).trimEnd(), after: cut(range.end, to).trimEnd() };
 }
 
-/** A script of a component is not all of its file. */
-function isCode(text: string, { range: [start, end], body }: Node & { readonly body?: readonly Node[] | Node }, range: Range): boolean {
-  const statements = Array.isArray(body) ? (body as readonly Node[]) : [];
-  return start <= range.start && range.end <= end && (!/^\s*</.test(text) || statements.some((statement) => statement.range[0] <= range.start && range.end <= statement.range[1]));
+/** What may be shown of the line where a range begins, with the tree that it is of. */
+function shownPartOf(text: string, { tree, templates }: Pick<ParsedFile, 'tree' | 'templates'>, range: Range, lines: LineStarts): { readonly root: Node; readonly line: number; readonly from: number; readonly to: number } | undefined {
+  const { line } = lines.placeOf(range.start);
+  const whole = lines.rangeOf(line);
+  if (!whole) return undefined;
+  const part = templates.find(({ tree: { range: [start, end] } }) => start <= range.start && range.end <= end);
+  const root = part?.tree ?? tree;
+  const code = part ? root : codeAround(text, root, range);
+  if (!code) return undefined;
+  // Around an expression of markup, and around a script, stand texts of the page.
+  const from = Math.max(whole.start, code.range[0]);
+  const lineEnd = whole.start + text.slice(whole.start, whole.end).replace(LINE_BREAK, '').length;
+  const to = Math.min(lineEnd, code.range[1]);
+  return { root, line, from, to };
+}
+
+/** The file, where all of it is code; in a page or a component, the statement. */
+function codeAround(text: string, root: Node & { readonly body?: readonly Node[] | Node }, range: Range): Pick<Node, 'range'> | undefined {
+  const holds = ({ range: [start, end] }: Pick<Node, 'range'>): boolean => start <= range.start && range.end <= end;
+  if (!holds(root)) return undefined;
+  return /^\s*</.test(text) ? (Array.isArray(root.body) ? (root.body as readonly Node[]).find(holds) : undefined) : { range: [0, text.length] };
 }
 
 /** What stands between two offsets, covers in the place of what they cover; of one that begins before, its end is there. */
@@ -112,6 +143,11 @@ function coverOf(node: Extract<Node, { type: 'Literal' }>): string {
 /** Types too: a literal may stand in them. */
 function everyChildOf(node: Node): Node[] {
   return (visitorKeys[node.type] ?? []).flatMap((key) => (node as unknown as Record<string, Node | (Node | null)[] | null | undefined>)[key] ?? []).filter((child): child is Node => child !== null);
+}
+
+/** What an edit writes, without the literals that it takes over from what it replaces. */
+function withoutCovered({ range, text: written }: Edit, text: string, covers: readonly Cover[]): string {
+  return covers.filter(({ start, end }) => range.start <= start && end <= range.end).reduce((line, { start, end, by }) => line.replaceAll(text.slice(start, end), by), written);
 }
 
 /** Whatever the tree did not know of. */

@@ -18,7 +18,7 @@ export { removedKeysIn } from './modules/removed-keys.ts';
 export { mayWriteTo, writersUnder } from './modules/writers.ts';
 export { mappedTargets, pathMappingIn, type PathMapping } from './modules/path-mapping.ts';
 export { digestOf } from './facts/ignored-values.ts';
-export { framesOf, type Frame } from './frames.ts';
+export { framesOf, repairedLine, type Frame } from './frames.ts';
 export { kindName, messageData, messageParts, renderMessage, sinkName } from './messages.ts';
 export { parseFile } from './parse/index.ts';
 export { EXTENSIONS, languageOf } from './parse/languages.ts';

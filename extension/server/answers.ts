@@ -1,13 +1,13 @@
 /** Answers to questions about a checked document: hover, actions, lessons, the report of a false finding. */
 import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type CodeActionParams, type Hover, type HoverParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Range } from '../../core/index.ts';
+import { withMarkup, type Range } from '../../core/index.ts';
 import type { ClientAbilities, FalseFindingReport, LessonsParams, OfferedLesson } from '../protocol.ts';
 import type { Checked } from './checks.ts';
 import { FIX_ALL, fixAllSafe, lessonActions, quickFixes, TEACH, type ActionContext } from './code-actions.ts';
 import { toRange, type DiagnosticContext } from './diagnostics.ts';
 import { falseFindingReport } from './false-finding/report.ts';
-import { hoverText } from './hover.ts';
+import { hoverText, type HoverOptions } from './hover.ts';
 import type { Teacher } from './teach/teacher.ts';
 
 export interface Asked {
@@ -26,7 +26,11 @@ export function hoverAt({ position }: HoverParams, { document, checked: { findin
     const place = file === undefined ? document : context.otherFile(file);
     return place && place.positionAt(at).line + 1;
   };
-  const value = hoverText(here, { locale: setup.locale, text, uri: document.uri, lineOf, hasMessage: abilities.showsMessages === true, canOpenPages: abilities.canOpenPages === true });
+  const file = (): ReturnType<HoverOptions['file']> => {
+    const parsed = withMarkup({ path: setup.path, text });
+    return parsed && { text, parsed };
+  };
+  const value = hoverText(here, { locale: setup.locale, file, uri: document.uri, lineOf, hasMessage: abilities.showsMessages === true, canOpenPages: abilities.canOpenPages === true });
   const part = first.parts?.find(({ range }) => range.start <= offset && offset <= range.end);
   return { contents: { kind: 'markdown', value }, range: toRange(part?.range ?? first.range, document) };
 }

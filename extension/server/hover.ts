@@ -1,5 +1,5 @@
 /** What is shown over a finding: the way of the value, what to do with a look at the result, the law. What is wrong stands above, in the editor's own row. */
-import { applyEdits, citeLaw, docsUrl, messageParts, shown, type Finding, type FlowStep, type Locale } from '../../core/index.ts';
+import { citeLaw, docsUrl, messageParts, repairedLine, shown, type Finding, type FlowStep, type Locale, type ParsedFile } from '../../core/index.ts';
 import { fileUri } from './file-address.ts';
 import { saysAdvice } from './short-message.ts';
 import { texts } from './texts.ts';
@@ -10,7 +10,8 @@ const MAX_PREVIEW = 100;
 
 export interface HoverOptions {
   readonly locale: Locale;
-  readonly text: string;
+  /** The document as it is read; undefined for what is no code or cannot be parsed. */
+  readonly file: () => { readonly text: string; readonly parsed: Pick<ParsedFile, 'tree' | 'templates'> } | undefined;
   /** The document's own address, for the steps in it. */
   readonly uri: string;
   /** Line of an offset of the document (`file` undefined) or of another file, counted from 1. */
@@ -65,20 +66,16 @@ function whatToDo(finding: Finding, options: HoverOptions): string {
   const { locale } = options;
   const [fix] = finding.fixes;
   if (!fix) return options.hasMessage && saysAdvice(finding, locale) ? '' : escapeMarkdown(messageParts(finding, locale).advice);
-  const preview = previewOf(finding, options.text);
+  const preview = previewOf(finding, options);
   return `${escapeMarkdown(fix.title[locale])}${preview === undefined ? '' : `\n\n${codeSpan(preview)}`}`;
 }
 
-/** The line of the finding after its first repair. */
-function previewOf({ range, fixes: [fix] }: Finding, text: string): string | undefined {
-  const start = text.lastIndexOf('\n', range.start - 1) + 1;
-  const lineEnd = text.indexOf('\n', range.end);
-  const end = lineEnd < 0 ? text.length : lineEnd;
-  const own = (fix?.edits ?? []).filter((edit) => edit.file === undefined && edit.range.start >= start && edit.range.end <= end);
-  if (own.length === 0) return undefined;
-  const moved = own.map((edit) => ({ ...edit, range: { start: edit.range.start - start, end: edit.range.end - start } }));
-  const line = applyEdits(text.slice(start, end), moved).trim();
-  return line.includes('\n') || line === '' ? undefined : shown(line, MAX_PREVIEW);
+/** The line of the finding after its first repair, with no text of the file in it. */
+function previewOf({ range, fixes: [fix] }: Finding, { file }: HoverOptions): string | undefined {
+  const edits = (fix?.edits ?? []).filter((edit) => edit.file === undefined);
+  const parsed = edits.length > 0 ? file() : undefined;
+  const line = parsed && repairedLine(parsed, range, edits);
+  return line === undefined ? undefined : shown(line, MAX_PREVIEW);
 }
 
 function lawsOf(finding: Finding, { locale, canOpenPages }: HoverOptions): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { DiagnosticSeverity, type TextDocumentEdit } from 'vscode-languageserver/node.js';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyze, compileConfig, DEFAULT_CONFIG, docsUrl, LEVELS, LOCALES, messageParts, rules, type Finding } from '../../core/index.ts';
+import { analyze, compileConfig, DEFAULT_CONFIG, docsUrl, LEVELS, LOCALES, messageParts, rules, withMarkup, type Finding } from '../../core/index.ts';
 import { severityOf, toDiagnostic, toDiagnostics, type DiagnosticContext } from '../../extension/server/diagnostics.ts';
 import { documentPath } from '../../extension/server/document-path.ts';
 import { hoverText, type HoverOptions } from '../../extension/server/hover.ts';
@@ -71,8 +71,13 @@ describe('finding → diagnostic', () => {
   });
 });
 
+function fileOf(text: string): ReturnType<HoverOptions['file']> {
+  const parsed = withMarkup({ path: '/w/a.ts', text });
+  return parsed && { text, parsed };
+}
+
 const options: HoverOptions = {
-  locale: 'en', text: CODE, uri: document.uri, hasMessage: true, canOpenPages: false,
+  locale: 'en', file: () => fileOf(CODE), uri: document.uri, hasMessage: true, canOpenPages: false,
   lineOf: (file, offset) => (file === undefined ? document.positionAt(offset).line + 1 : undefined),
 };
 
@@ -97,7 +102,7 @@ describe('hover', () => {
 
   it('says nothing twice: neither the message, which the editor shows, nor a way of one step', () => {
     const [direct] = analyze({ path: '/w/a.ts', text: 'console.log(user.phone);\n' }).findings as [Finding];
-    const text = hoverText([direct], { ...options, text: 'console.log(user.phone);\n' });
+    const text = hoverText([direct], { ...options, file: () => fileOf('console.log(user.phone);\n') });
     assert.ok(!text.includes('Way') && !text.includes('Mobile number'), text);
     assert.match(hoverText([direct], { ...options, hasMessage: false }), /^\*\*What\*\*: Mobile number/);
     assert.ok(!hoverText([{ ...direct, fixes: [] }], options).includes('What to do'), 'the message has the advice');
@@ -106,6 +111,15 @@ describe('hover', () => {
   it('shows names of code as they are', () => {
     const [found] = analyze({ path: '/w/a.ts', text: 'console.log(user_phone_);\n' }).findings as [Finding];
     assert.match(hoverText([found], { ...options, hasMessage: false }), /user\\_phone\\_/);
+  });
+
+  it('shows no text of the line: what stands in quotes, comments, patterns and markup is covered', () => {
+    const text = "console.log('alpha', user.phone, /beta/, { 'gamma': `delta ${1 + 1}` }, 15400001111); // epsilon\n";
+    const [found] = analyze({ path: '/w/a.ts', text }).findings as [Finding];
+    const shown = hoverText([found], { ...options, file: () => fileOf(text) });
+    assert.doesNotMatch(shown, /alpha|beta|gamma|delta|epsilon|15400001111/);
+    assert.match(shown, /console\.log\('…', .+user\.phone.+, \/…\//);
+    assert.doesNotMatch(hoverText([found], { ...options, file: () => undefined }), /console\.log/);
   });
 
   it('tells several findings apart', () => {

@@ -33,7 +33,23 @@ const FILES: readonly { readonly path: string; readonly line: (seed: Seed, index
   { path: 'app.toml', head: '# settings', line: ({ name, secret }, index) => `item${index} = { user = "shop", "${name}" = ${JSON.stringify(secret)} }`, tail: '' },
   { path: 'app.xml', head: '<settings>', line: ({ name, secret }, index) => `<item${index}><user>shop</user><${name}><![CDATA[${secret}]]></${name}></item${index}>`, tail: '</settings>' },
   { path: 'app.ini', head: '[main]', line: ({ name, secret }, index) => `${name}.${index} = ${secret}`, tail: '' },
+  { path: 'deploy.sh', head: '#!/bin/sh', line: ({ name, secret }, index) => `export ${name.toUpperCase().replace(/\W/g, 'X')}_${index}=${JSON.stringify(secret)}`, tail: '' },
+  // Beside what is found for another reason, wherever a text may stand in its line.
+  { path: 'src/beside.js', head: '', line: ({ secret }, index) => `export const f${index} = (user) => console.log(${JSON.stringify(secret)}, user.idCard, { ${JSON.stringify(secret)}: /${escaped(secret)}/ }, \`${secret.replace(/[`$]/g, '\\$&')}\`); // ${secret}`, tail: '' },
+  { path: 'src/beside.jsx', head: '', line: ({ secret }, index) => `export const F${index} = ({ user }) => <p title=${JSON.stringify(secret)} data-a={${JSON.stringify(secret)}}>{console.log(user.idCard)}{/* ${secret} */}{${JSON.stringify(secret)}}</p>;`, tail: '' },
+  { path: 'src/Beside.vue', head: '<script setup>\nconst user = defineProps();\n</script>\n<template>', line: ({ secret }) => `<a title="${attribute(secret)}" :href="'/order?phone=' + user.phone + '&amp;x=${attribute(secret)}'">${attribute(secret)}</a>`, tail: '</template>' },
+  { path: 'page.html', head: '<html><body>', line: ({ secret }, index) => `<p title="${attribute(secret)}">${attribute(secret)}</p><script>console.log(${JSON.stringify(secret)}, user${index}.idCard)</script>`, tail: '</body></html>' },
 ];
+
+/** A text as a pattern that matches it. */
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
+/** A text as it may stand in an attribute or between tags, without the signs that would have to be written in another way. */
+function attribute(text: string): string {
+  return text.replace(/[<>&'{}]/g, '-');
+}
 
 /** The texts of the project, and where each secret stands in them. Always the same. */
 export function plantedProject(): { readonly files: Readonly<Record<string, string>>; readonly planted: readonly Planted[] } {
@@ -44,7 +60,7 @@ export function plantedProject(): { readonly files: Readonly<Record<string, stri
     const written = file && lines.get(file.path);
     if (!file || !written) return;
     written.push(file.line(seed, index));
-    planted.push({ secret: seed.secret, path: file.path, line: written.length });
+    planted.push({ secret: /\.(?:vue|html)$/i.test(file.path) ? attribute(seed.secret) : seed.secret, path: file.path, line: written.length });
   });
   const files = Object.fromEntries(FILES.map(({ path, tail }) => [path, `${(lines.get(path) ?? []).join('\n')}\n${tail}\n`]));
   return { files, planted };
