@@ -37,7 +37,7 @@ export type { Rule } from './rules/define.ts';
 export { disabler, type Disable } from './suppress/disabler.ts';
 export type { Disabling } from './suppress/insertion.ts';
 export type { Comment, Directive } from './suppress/directives.ts';
-export { COMMENT_PROBLEMS } from './suppress/comment-problems.ts';
+export { COMMENT_PROBLEMS, didYouMean } from './suppress/comment-problems.ts';
 export { COMMENT_MESSAGES } from './suppress/comment-messages.ts';
 export { mayExpire } from './suppress/until.ts';
 export { isSuppressed, qualifiedRuleId } from './suppress/suppressed.ts';

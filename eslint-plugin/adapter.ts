@@ -1,6 +1,6 @@
 /** The only place that turns a core rule into an ESLint rule. */
 import type { AST, Rule as EslintRule, SourceCode } from 'eslint';
-import { analyze, COMMENT_MESSAGES, COMMENT_PROBLEMS, dataLanguageOf, docsUrl, isMiniProgramMarkup, isPage, isReported, isSuppressed, messageData, LineStarts, LOCALES, PRESETS, shown, wantedBy, type Analysis, type Finding, type Locale, type Preset, type Program, type Range, type Rule, type ScopeManager } from '../core/index.ts';
+import { analyze, COMMENT_MESSAGES, COMMENT_PROBLEMS, dataLanguageOf, didYouMean, docsUrl, isMiniProgramMarkup, isPage, isReported, isSuppressed, messageData, LineStarts, LOCALES, PRESETS, shown, wantedBy, type Analysis, type Finding, type Locale, type Preset, type Program, type Range, type Rule, type ScopeManager } from '../core/index.ts';
 import { describeCrash, INTERNAL_ERROR } from './crash.ts';
 import { REPAIR, safeEdits, suggestionsOf } from './fixes.ts';
 import type { FileSetup, SetupOf } from './setup.ts';
@@ -75,8 +75,8 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
             return;
           }
           const { commentProblems = [] } = outcome;
-          for (const { range, id, name = '', meant = '' } of commentProblems.length > 0 && isFirst(task) ? commentProblems : []) {
-            context.report({ loc: placesOf(range, sourceCode), messageId: messageKey(id, locale), data: { name: shown(name), meant } });
+          for (const { range, id, name = '', meant } of commentProblems.length > 0 && isFirst(task) ? commentProblems : []) {
+            context.report({ loc: placesOf(range, sourceCode), messageId: messageKey(id, locale), data: { name: shown(name), meant: didYouMean(meant, locale) } });
           }
           if (outcome.findings.length === 0) return;
           const accepted = (outcome.accepted ??= acceptedIn(outcome, context, setup));

@@ -1,7 +1,7 @@
 /** What is to be said about comments of ours that do nothing. They are said to be wrong, and hide and report nothing by it. */
 import { kinds } from '../catalog/kinds/index.ts';
 import { closest } from '../config/closest.ts';
-import type { Analysis, Finding, Text } from '../types.ts';
+import type { Analysis, Finding, Locale, Text } from '../types.ts';
 import type { Directive } from './directives.ts';
 import { isSuppressed, qualifiedRuleId } from './suppressed.ts';
 
@@ -16,7 +16,16 @@ export const COMMENT_PROBLEMS = {
     'zh-CN': '此注释没有关闭任何提示，可以删除。',
   },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** The question that follows where a word is like another one; nothing where it is like none. */
+export function didYouMean(meant: string | undefined, locale: Locale): string {
+  if (meant === undefined) return '';
+  return locale === 'zh-CN' ? `是否想用 "${meant}"？` : `Did you mean "${meant}"?`;
+}
 export type CommentProblemId = keyof typeof COMMENT_PROBLEMS;
+
+/** Shorter words are like anything. */
+const LEAST_LIKE = 4;
 
 interface Checked {
   /** Findings that comments of ours switch off: all that there are, however little they matter. */
@@ -33,7 +42,7 @@ export function commentProblemsIn(own: readonly Directive[], { switchedOff, rule
   return own.flatMap((directive): NonNullable<Analysis['commentProblems']>[number][] => {
     const { comment: range, unknown = [], rules: named } = directive;
     const strange = [...unknown, ...named.map((name) => name.replace('pi-guard/', '')).filter((name) => !rules.includes(name))];
-    if (strange.length > 0) return strange.map((name) => ({ range, id: 'misspelt', name, meant: closest(name, candidates) }));
+    if (strange.length > 0) return strange.map((name) => ({ range, id: 'misspelt', name, meant: name.length < LEAST_LIKE ? undefined : closest(name, candidates) }));
     const isJudged = rules.every((rule) => asksFor(rule) || (named.length > 0 && !named.includes(qualifiedRuleId(rule))));
     const isUseless = directive.type !== 'enable' && isJudged && !switchedOff.some((finding) => isSuppressed(finding, [directive]));
     return isUseless ? [{ range, id: 'unused' }] : [];

@@ -52,7 +52,7 @@ async function placeText(subject: string, options: Options, world: World, style:
   const file = resolve(world.cwd, path);
   const { scan } = await look(asked, session, linterOf(asked, session, world), world, { files: [file], usesCache: false });
   const { items } = judged(scan, { rules: options.rules, quiet: false, known: [], isByUpgrade: () => false, textOf: () => undefined });
-  const report: Report = { items, notChecked: [], files: 1, cwd: world.cwd, locale: session.locale, version, summary: [] };
+  const report: Report = { items, notChecked: [], remarks: [], files: 1, cwd: world.cwd, locale: session.locale, version, summary: [] };
   const there = items.filter(({ reported: { start, end } }) => start.line <= Number(line) && Number(line) <= end.line);
   return there.length === 0 ? undefined : there.map((item) => detailedItem(item, report, style)).join('\n');
 }

@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { jsonWithoutHidden, withoutHidden, type Text } from '../../core/index.ts';
 import { loadFormatter, type Formatter } from './formats/eslint.ts';
 import { DETAILED, ESLINT_NAMES, FORMAT_NAMES, FORMATS, outputsOf, READABLE, type Output } from './formats/index.ts';
-import { pathOf, type NotChecked, type Report } from './formats/report.ts';
+import { pathOf, type NotChecked, type Remark, type Report } from './formats/report.ts';
 import type { Judged } from './judge.ts';
-import type { FileLinter } from './lint.ts';
+import { COMMENT_RULE, type FileLinter } from './lint.ts';
 import type { Look } from './look.ts';
 import type { Options } from './options.ts';
 import { version } from './package.json';
@@ -100,13 +100,17 @@ type Scan = Look['scan'];
 
 function reportOf(run: Run, { cwd }: World): Report {
   const { seen: { scan, targets }, judgement: { items }, session, options } = run;
-  const report = { items, notChecked: notCheckedIn(scan, session), files: scan.results.length, cwd, locale: session.locale, version };
+  const report = { items, notChecked: notCheckedIn(scan, session), remarks: remarksIn(scan), files: scan.results.length, cwd, locale: session.locale, version };
   return { ...report, summary: closingLines({ scan, targets, items }, session, { timing: options.timing, cwd }) };
+}
+
+function remarksIn({ results }: Scan): Remark[] {
+  return results.flatMap(({ filePath, messages }) => messages.filter(({ ruleId }) => ruleId === COMMENT_RULE).map(({ line, column, message }) => ({ file: filePath, line, column, message: withoutHidden(message) })));
 }
 
 function notCheckedIn({ results, details, notUtf8, unreadable }: Scan, { locale }: Session): NotChecked[] {
   return [
-    ...results.flatMap(({ filePath, messages }) => messages.filter((message) => !details.has(message)).map(({ line, column, message, ruleId }) => ({ file: filePath, line, column, ...(ruleId === null ? {} : { rule: ruleId.replace('pi-guard/', '') }), message: withoutHidden(message) }))),
+    ...results.flatMap(({ filePath, messages }) => messages.filter((message) => !details.has(message) && message.ruleId !== COMMENT_RULE).map(({ line, column, message, ruleId }) => ({ file: filePath, line, column, ...(ruleId === null ? {} : { rule: ruleId.replace('pi-guard/', '') }), message: withoutHidden(message) }))),
     ...notUtf8.map((file) => ({ file, message: say(REPORT['notUtf8'], locale) })),
     ...unreadable.map((file) => ({ file, message: say(REPORT['notRead'], locale) })),
   ];

@@ -2,6 +2,7 @@
 import { fingerprintOf, framesOf, identitiesOf, isSuppressed, LineStarts, renderMessage, type Analysis, type Finding, type Frame, type Identity, type Locale, type ParsedFile, type Place, type Text } from '../../core/index.ts';
 import type { Linter } from 'eslint';
 import { findDetails } from './details.ts';
+import { offeredRepair, type OfferedRepair } from './offered-repair.ts';
 
 /** A place in a file; lines and columns count from 1, in UTF-16 units. */
 export interface Span {
@@ -27,6 +28,7 @@ export interface Reported extends Span {
   readonly identity: Identity;
   readonly fingerprint: string;
   readonly frame?: Frame;
+  readonly repair?: OfferedRepair;
   /** A comment switches it off, for this reason. */
   readonly suppressed?: { readonly reason: string };
 }
@@ -95,6 +97,7 @@ function describe({ path, text, parsed, textOf, locale }: ReportedFile, findings
       identity,
       fingerprint: fingerprintOf(finding, identity),
       frame: frames[index],
+      repair: offeredRepair(finding, text, lines),
     };
   });
 }

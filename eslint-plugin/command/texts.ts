@@ -59,6 +59,7 @@ export const LEVEL_NAMES: Readonly<Record<Level, Text>> = {
 
 export const REPORT: Record<string, Text> = {
   error: { en: 'error', 'zh-CN': '错误' },
+  remark: { en: 'note', 'zh-CN': '提示' },
   notParsed: { en: 'Not checked, it cannot be parsed: {reason}', 'zh-CN': '未检查，无法解析：{reason}' },
   tooDeep: { en: 'it is nested too deeply.', 'zh-CN': '嵌套过深。' },
   tooSlow: { en: 'Not checked to the end, it took more than {seconds} s.', 'zh-CN': '未检查完，用时超过 {seconds} 秒。' },

@@ -9,18 +9,22 @@ const closed = (properties: Record<string, object>, required: readonly string[])
 const list = (items: object): object => ({ type: 'array', items });
 
 const message = closed({ text }, ['text']);
-const physical = closed({ artifactLocation: closed({ uri: { type: 'string', pattern: '^(?!/|[a-z]+:)[A-Za-z0-9%._~!$&\'()*+,;=@/-]+$' }, uriBaseId: text }, ['uri']), region: closed({ startLine: count, startColumn: count, endLine: count, endColumn: count }, ['startLine']) }, ['artifactLocation']);
+const artifact = closed({ uri: { type: 'string', pattern: '^(?!/|[a-z]+:)[A-Za-z0-9%._~!$&\'()*+,;=@/-]+$' }, uriBaseId: text }, ['uri']);
+const region = closed({ startLine: count, startColumn: count, endLine: count, endColumn: count }, ['startLine']);
+const physical = closed({ artifactLocation: artifact, region }, ['artifactLocation']);
 const location = closed({ physicalLocation: physical, message, logicalLocations: list(closed({ fullyQualifiedName: text }, ['fullyQualifiedName'])) }, ['physicalLocation']);
 const level = { enum: ['none', 'note', 'warning', 'error'] };
 const taxon = closed({ id: text, name: text, helpUri: { type: 'string', pattern: '^https://' }, shortDescription: message }, ['id']);
 const taxonomy = closed({ name: text, organization: text, informationUri: text, isComprehensive: { type: 'boolean' }, shortDescription: message, taxa: list(taxon) }, ['name']);
 const relationship = closed({ target: closed({ id: text, toolComponent: closed({ name: text, index: { type: 'integer', minimum: 0 } }, []) }, ['id']), kinds: list(text) }, ['target']);
 const rule = closed({ id: text, name: text, shortDescription: message, fullDescription: message, help: closed({ text, markdown: text }, ['text']), helpUri: { type: 'string', pattern: '^https://' }, defaultConfiguration: closed({ level }, []), relationships: list(relationship), properties: { type: 'object', properties: { tags: list(text), 'security-severity': { type: 'string', pattern: '^\\d+\\.\\d$' } }, required: ['tags', 'security-severity'] } }, ['id']);
+const replacement = closed({ deletedRegion: region, insertedContent: closed({ text }, ['text']) }, ['deletedRegion']);
+const fix = closed({ description: message, artifactChanges: { type: 'array', minItems: 1, items: closed({ artifactLocation: artifact, replacements: { type: 'array', minItems: 1, items: replacement } }, ['artifactLocation', 'replacements']) } }, ['artifactChanges']);
 const result = closed(
   {
     ruleId: text, ruleIndex: { type: 'integer', minimum: 0 }, level, message, locations: { type: 'array', items: location, minItems: 1 }, partialFingerprints: { type: 'object', additionalProperties: text },
     codeFlows: list(closed({ threadFlows: { type: 'array', minItems: 1, items: closed({ locations: { type: 'array', minItems: 1, items: closed({ location }, ['location']) } }, ['locations']) } }, ['threadFlows'])),
-    suppressions: list(closed({ kind: { enum: ['inSource', 'external'] }, status: { enum: ['accepted', 'underReview', 'rejected'] }, justification: text }, ['kind'])), baselineState: { enum: ['new', 'unchanged', 'updated', 'absent'] }, properties: { type: 'object' },
+    suppressions: list(closed({ kind: { enum: ['inSource', 'external'] }, status: { enum: ['accepted', 'underReview', 'rejected'] }, justification: text }, ['kind'])), baselineState: { enum: ['new', 'unchanged', 'updated', 'absent'] }, fixes: list(fix), properties: { type: 'object' },
   },
   ['message', 'ruleId', 'level', 'locations', 'partialFingerprints'],
 );

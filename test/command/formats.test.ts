@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
+import { analyze } from '../../core/index.ts';
 import { root } from '../tools/paths.ts';
 import { piGuard, project, type Run } from './command.ts';
 import { CODE_QUALITY, SARIF, SAST } from './format-schemas.ts';
@@ -26,7 +27,7 @@ function valid(schema: object, value: unknown): void {
 }
 
 interface Sarif {
-  readonly runs: readonly { readonly results: readonly { readonly ruleId: string; readonly level: string; readonly suppressions?: readonly object[]; readonly codeFlows?: readonly { threadFlows: { locations: object[] }[] }[]; readonly locations: readonly { physicalLocation: { artifactLocation: { uri: string } } }[]; readonly partialFingerprints: Record<string, string> }[] }[];
+  readonly runs: readonly { readonly results: readonly { readonly ruleId: string; readonly level: string; readonly suppressions?: readonly object[]; readonly fixes?: readonly { readonly artifactChanges: readonly { readonly replacements: readonly { readonly deletedRegion: { readonly startLine: number; readonly startColumn: number; readonly endColumn: number }; readonly insertedContent?: { readonly text: string } }[] }[] }[]; readonly codeFlows?: readonly { threadFlows: { locations: object[] }[] }[]; readonly locations: readonly { physicalLocation: { artifactLocation: { uri: string } } }[]; readonly partialFingerprints: Record<string, string> }[] }[];
 }
 
 describe('formats of reports', () => {
@@ -60,6 +61,31 @@ describe('formats of reports', () => {
     assert.ok(uris.includes('src/%E4%B8%AD%E6%96%87%20%25.js'), uris.join());
     assert.ok(results.some(({ codeFlows }) => (codeFlows?.[0]?.threadFlows[0]?.locations.length ?? 0) > 2), 'the way through the other module');
     assert.ok(results.every(({ partialFingerprints }) => /^[0-9a-f]{16}$/.test(partialFingerprints['piGuard/v1'] ?? '')));
+  });
+
+  it('sarif: the first repair of a finding, which repeats nothing of the file', () => {
+    const text = `console.log(user.phone);\nconsole.log('${SECRET}' + user.phone + '${SECRET}');\n`;
+    const folder = project({ 'a.js': text });
+    const { out } = piGuard(['--format', 'sarif'], { cwd: folder });
+    valid(SARIF, JSON.parse(out));
+    assert.ok(!out.includes(SECRET));
+    const [first] = (JSON.parse(out) as Sarif).runs[0]?.results ?? [];
+    const replacements = first?.fixes?.[0]?.artifactChanges[0]?.replacements ?? [];
+    assert.ok(replacements.length > 0);
+    const [line = ''] = text.split('\n');
+    const repaired = [...replacements].reverse().reduce((sum, { deletedRegion: { startLine, startColumn, endColumn }, insertedContent }) => (startLine === 1 ? sum.slice(0, startColumn - 1) + (insertedContent?.text ?? '') + sum.slice(endColumn - 1) : sum), line);
+    assert.match(repaired, /^console\.log\(.+user\.phone.+\);$/);
+    assert.deepEqual(analyze({ path: 'a.js', text: repaired }).findings, []);
+  });
+
+  it('a comment that does nothing is said in every report that people read, and makes none fail', () => {
+    const folder = project({ 'a.js': '// pi-guard-disable-next-line -- nothing is here\nexport {};\n' });
+    for (const format of ['readable', 'detailed', 'json', 'sarif', 'gitlab', 'gitlab-sast', 'junit', 'github', 'markdown']) {
+      const { code, out } = piGuard(['--format', format], { cwd: folder });
+      assert.equal(code, 0, format);
+      assert.equal(out.includes('switches nothing off'), !['gitlab', 'gitlab-sast', 'junit'].includes(format), format);
+      assert.doesNotMatch(out, /::error|<error|<failure|"failure"|"executionSuccessful": false|NOT EVERYTHING/, format);
+    }
   });
 
   it('gitlab: code quality and the security report, each issue with an id of its own', () => {

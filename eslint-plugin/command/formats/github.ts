@@ -7,7 +7,7 @@ const COMMANDS = { critical: 'error', high: 'error', medium: 'warning', low: 'no
 
 /** One command a line, the worst first; how many more there are is said in the last lines. */
 export function github(report: Report): string {
-  const { cwd, locale, summary, notChecked } = report;
+  const { cwd, locale, summary, notChecked, remarks } = report;
   const left = { error: MAX_A_LEVEL, warning: MAX_A_LEVEL, notice: MAX_A_LEVEL };
   const lines: string[] = [];
   for (const { file, line = 1, message } of notChecked) {
@@ -17,7 +17,10 @@ export function github(report: Report): string {
     const command = COMMANDS[item.reported.finding.level];
     if (left[command]-- > 0) lines.push(lineOf(command, item, report));
   }
-  const hidden = openItems(report).length + notChecked.length - lines.length;
+  for (const { file, line, message } of remarks) {
+    if (left.notice-- > 0) lines.push(`::notice file=${property(pathOf(file, cwd))},line=${line}::${data(message)}`);
+  }
+  const hidden = openItems(report).length + notChecked.length + remarks.length - lines.length;
   if (hidden > 0) lines.push(locale === 'zh-CN' ? `另有 ${hidden} 条未显示为注释（每级最多 ${MAX_A_LEVEL} 条），请看 --format markdown 的汇总。` : `${hidden} more are no annotations (at most ${MAX_A_LEVEL} a level): see the summary of --format markdown.`);
   return [...lines, ...summary].map((line) => `${line}\n`).join('');
 }

@@ -1,18 +1,24 @@
 /** A page for job summaries and comments on pull requests. */
 import { LEVELS } from '../../../core/index.ts';
 import { LEVEL_NAMES } from '../texts.ts';
-import { lawsOf, partsOf, pathOf, worstFirst, type Item, type Report } from './report.ts';
+import { lawsOf, partsOf, pathOf, worstFirst, type Item, type NotChecked, type Report } from './report.ts';
 
 /** Comments on GitHub hold 65,536 characters. */
 export const MAX_LENGTH = 60_000;
+/** Files and comments that are listed behind the findings. */
+const MAX_OTHERS = 50;
 const WORDS = {
-  en: { title: 'PI Guard', level: 'level', place: 'place', problem: 'problem', rule: 'rule', law: 'Articles', more: (count: number) => `… and ${count} more.`, notChecked: 'Not checked', worse: 'worse than accepted', upgrade: 'new by the upgrade of PI Guard' },
-  'zh-CN': { title: 'PI Guard', level: '等级', place: '位置', problem: '问题', rule: '规则', law: '法条', more: (count: number) => `……另有 ${count} 条。`, notChecked: '未检查', worse: '比已接受的更严重', upgrade: '因 PI Guard 升级而新增' },
+  en: { title: 'PI Guard', level: 'level', place: 'place', problem: 'problem', rule: 'rule', law: 'Articles', more: (count: number) => `… and ${count} more.`, notChecked: 'Not checked', remarks: 'Comments', worse: 'worse than accepted', upgrade: 'new by the upgrade of PI Guard' },
+  'zh-CN': { title: 'PI Guard', level: '等级', place: '位置', problem: '问题', rule: '规则', law: '法条', more: (count: number) => `……另有 ${count} 条。`, notChecked: '未检查', remarks: '注释', worse: '比已接受的更严重', upgrade: '因 PI Guard 升级而新增' },
 } as const;
+
+function lineOf({ file, line, message }: NotChecked, cwd: string): string {
+  return `- ${code(`${pathOf(file, cwd)}${line === undefined ? '' : `:${line}`}`)}: ${escaped(message)}\n`;
+}
 
 /** A table of the findings, the worst first, as many as there is room for. */
 export function markdown(report: Report): string {
-  const { locale, cwd, summary, notChecked } = report;
+  const { locale, cwd, summary, notChecked, remarks } = report;
   const words = WORDS[locale];
   const items = worstFirst(report);
   const counts = LEVELS.map((level) => [level, items.filter(({ reported }) => reported.finding.level === level).length] as const).filter(([, count]) => count > 0);
@@ -20,7 +26,7 @@ export function markdown(report: Report): string {
   const laws = [...new Set(items.flatMap((item) => lawsOf(item, locale).slice(0, 1)))];
   const foot = [
     ...(laws.length > 0 ? [`${words.law}: ${laws.map(escaped).join(locale === 'zh-CN' ? '、' : '; ')}\n`] : []),
-    ...(notChecked.length > 0 ? [`**${words.notChecked}**\n\n${notChecked.slice(0, 50).map(({ file, message }) => `- ${code(pathOf(file, cwd))}: ${escaped(message)}\n`).join('')}`] : []),
+    ...([['notChecked', notChecked], ['remarks', remarks]] as const).flatMap(([title, all]) => (all.length > 0 ? [`**${words[title]}**\n\n${all.slice(0, MAX_OTHERS).map((one) => lineOf(one, cwd)).join('')}`] : [])),
   ].join('\n');
   if (items.length === 0) return `${head}${foot === '' ? '' : `\n${foot}`}`;
   const table = `| ${words.level} | ${words.place} | ${words.problem} | ${words.rule} |\n| --- | --- | --- | --- |\n`;

@@ -29,10 +29,21 @@ export interface NotChecked {
   readonly message: string;
 }
 
+/** What is said about a comment that does not do what it is for. Nobody has to act on it. */
+export interface Remark {
+  /** Absolute path. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** In the language of the run. */
+  readonly message: string;
+}
+
 export interface Report {
   /** By file and position. */
   readonly items: readonly Item[];
   readonly notChecked: readonly NotChecked[];
+  readonly remarks: readonly Remark[];
   /** How many files were scanned. */
   readonly files: number;
   /** Absolute path that others are relative to. */

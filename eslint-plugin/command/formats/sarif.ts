@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { citeLaw, docsUrl, jsonWithoutHidden, LOCALES, rules, type Level, type Rule } from '../../../core/index.ts';
 import type { Span } from '../reported.ts';
-import { byLevel, lawsOf, MAX_STEPS, uriOf, worstFirst, type Item, type Report } from './report.ts';
+import { byLevel, lawsOf, MAX_STEPS, uriOf, worstFirst, type Item, type NotChecked, type Report } from './report.ts';
 
 /** More results of one run are dropped by GitHub. */
 export const MAX_RESULTS = 25_000;
@@ -24,13 +24,14 @@ const WEAKNESSES: Readonly<Record<string, readonly [number: string, name: string
 
 /** The report as a SARIF log. Accepted findings are there as suppressed ones; what exceeds the host's limit is left out, least bad first. */
 export function sarif(report: Report): string {
-  const { items, notChecked, version, locale, cwd } = report;
+  const { items, notChecked, remarks, version, locale, cwd } = report;
   const rest = items.filter(({ state }) => state === 'known' || state === 'suppressed');
   const ordered = [...worstFirst(report), ...rest];
   const results = ordered.slice(0, MAX_RESULTS);
   const cut = ordered.length - results.length;
   const notes = [
-    ...notChecked.map(({ file, line, column, message }) => ({ level: 'error', message: { text: message }, locations: [{ physicalLocation: { artifactLocation: artifact(file, cwd), ...(line === undefined ? {} : { region: { startLine: line, startColumn: column ?? 1 } }) } }] })),
+    ...notChecked.map((one) => notification('error', one, cwd)),
+    ...remarks.map((one) => notification('note', one, cwd)),
     ...(cut > 0 ? [{ level: 'warning', message: { text: `${cut} results are left out: hosts take at most ${MAX_RESULTS}. 超出上限，已省略 ${cut} 条。` } }] : []),
   ];
   const log = {
@@ -48,6 +49,11 @@ export function sarif(report: Report): string {
     ],
   };
   return jsonWithoutHidden(`${JSON.stringify(log, null, 1)}\n`);
+}
+
+function notification(level: string, { file, line, column, message }: NotChecked, cwd: string): object {
+  const region = line === undefined ? {} : { region: { startLine: line, startColumn: column ?? 1 } };
+  return { level, message: { text: message }, locations: [{ physicalLocation: { artifactLocation: artifact(file, cwd), ...region } }] };
 }
 
 function ruleOf(rule: Rule): object {
@@ -80,7 +86,7 @@ function taxonomies(): object[] {
 
 function resultOf(item: Item, { cwd, locale }: Report): object {
   const { reported, state, entry } = item;
-  const { finding, file, message, fingerprint, frame, flow, suppressed } = reported;
+  const { finding, file, message, fingerprint, frame, flow, suppressed, repair } = reported;
   const ruleIndex = rules.findIndex(({ id }) => id === finding.ruleId);
   const steps = flow.slice(0, MAX_STEPS);
   return {
@@ -94,12 +100,17 @@ function resultOf(item: Item, { cwd, locale }: Report): object {
     ...(state === 'known' ? { suppressions: [{ kind: 'external', status: 'accepted', justification: entry?.reason ?? `accepted ${entry?.since ?? ''}`.trim() }] } : {}),
     ...(state === 'suppressed' ? { suppressions: [{ kind: 'inSource', status: 'accepted', ...(suppressed?.reason ? { justification: suppressed.reason } : {}) }] } : {}),
     ...(state === 'new' || state === 'worse' ? { baselineState: state === 'worse' ? 'updated' : 'new' } : { baselineState: 'unchanged' }),
+    ...(repair ? { fixes: [{ description: { text: repair.title[locale] }, artifactChanges: [{ artifactLocation: artifact(file, cwd), replacements: repair.replacements.map(({ text, ...span }) => ({ deletedRegion: regionOf(span), ...(text === '' ? {} : { insertedContent: { text } }) })) }] }] } : {}),
     properties: { level: finding.level, confidence: finding.confidence, kinds: finding.kinds, ...(finding.sink === undefined ? {} : { sink: finding.sink }), law: lawsOf(item, locale), 'security-severity': byLevel(SEVERITIES, item) },
   };
 }
 
-function location({ start, end }: Span, file: string, cwd: string): object {
-  return { physicalLocation: { artifactLocation: artifact(file, cwd), region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column } } };
+function location(span: Span, file: string, cwd: string): object {
+  return { physicalLocation: { artifactLocation: artifact(file, cwd), region: regionOf(span) } };
+}
+
+function regionOf({ start, end }: Span): object {
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
 
 function artifact(file: string, cwd: string): object {

@@ -10,7 +10,7 @@ import { padded, widthOf, wrapped } from './widths.ts';
 /** The whole report, the worst first. */
 export function detailedReport(report: Report, style: Style): string {
   const blocks = worstFirst(report).map((item) => detailedItem(item, report, style));
-  for (const { file, line, message } of report.notChecked) blocks.push(`${displayPath(file, report.cwd)}${line === undefined ? '' : `:${line}`}  ${message}\n`);
+  for (const { file, line, message } of [...report.notChecked, ...report.remarks]) blocks.push(`${displayPath(file, report.cwd)}${line === undefined ? '' : `:${line}`}  ${message}\n`);
   return [...blocks, report.summary.map((line) => `${line}\n`).join('')].join('\n');
 }
 

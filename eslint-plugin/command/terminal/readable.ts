@@ -25,7 +25,7 @@ export function readableReport(report: Report, style: Style): string {
   const items = openItems(report);
   const byFile = new Map<string, Item[]>();
   for (const item of items) byFile.set(item.reported.file, [...(byFile.get(item.reported.file) ?? []), item]);
-  for (const { file } of report.notChecked) if (!byFile.has(file)) byFile.set(file, []);
+  for (const { file } of [...report.notChecked, ...report.remarks]) if (!byFile.has(file)) byFile.set(file, []);
   const paths = [...byFile.keys()].sort((a, b) => (a < b ? -1 : 1));
   const blocks = paths.map((path) => fileBlock(path, byFile.get(path) ?? [], report, style));
   if (items.length > 0) blocks.push(adviceBlock(items, report, style));
@@ -40,6 +40,9 @@ function fileBlock(path: string, items: readonly Item[], report: Report, style: 
   for (const { line, column, message, rule } of report.notChecked.filter(({ file }) => file === path)) {
     const place = line === undefined ? '' : `${line}:${column ?? 1}  `;
     lines.push(...hanging(say(REPORT['error'], report.locale), `${place}${message}${rule === undefined ? '' : `  ${rule}`}`, 'red', columns, style));
+  }
+  for (const { line, column, message } of report.remarks.filter(({ file }) => file === path)) {
+    lines.push(...hanging(say(REPORT['remark'], report.locale), `${line}:${column}  ${message}`, 'yellow', columns, style));
   }
   for (const item of sorted) lines.push(...itemLines(item, report, columns, style));
   return lines.map((line) => `${line}\n`).join('');
