@@ -24,7 +24,7 @@ function commandsIn({ language, text }: Block): string[] {
   if (language === 'yaml') {
     const strings: string[] = [];
     JSON.stringify(parse(text), (_, value: unknown) => (typeof value === 'string' && strings.push(value), value));
-    return strings.flatMap((one) => (one.startsWith('npx pi-guard') ? [one.slice(4)] : []));
+    return strings.flatMap((one) => /^(?:npx|pnpm exec) (pi-guard.*)$/.exec(one)?.slice(1) ?? []);
   }
   if (language === 'json') return Object.values((JSON.parse(text) as { 'lint-staged': Record<string, string> })['lint-staged']);
   if (language === 'groovy') return [...text.matchAll(/sh '([^']*)'/g)].flatMap(([, one = '']) => one.match(COMMAND) ?? []);
@@ -49,7 +49,7 @@ for (const page of ['ci.md', 'ci.zh-CN.md']) {
     const blocks = blocksOf(page);
 
     it('has a block for each system', () => {
-      assert.deepEqual(blocks.map(({ language }) => language), ['sh', 'yaml', 'yaml', 'groovy', 'json', 'yaml']);
+      assert.deepEqual(blocks.map(({ language }) => language), ['sh', 'yaml', 'yaml', 'yaml', 'groovy', 'json', 'yaml']);
     });
 
     for (const [index, block] of blocks.entries()) {

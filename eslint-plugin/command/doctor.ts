@@ -1,19 +1,33 @@
 /** `pi-guard doctor`: what is set up here, what is not, and what would help. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { BASELINE_NAME, rules, type Text } from '../../core/index.ts';
+import { BASELINE_NAME, rules, type Locale, type Text } from '../../core/index.ts';
 import { baselineFor } from '../host/baseline-files.ts';
 import { repositoryOf } from '../host/inside.ts';
+import { readSmallFile } from '../host/small-file.ts';
 import { WRONG_USE } from './exit-code.ts';
 import { pathOf } from './formats/report.ts';
 import type { Options } from './options.ts';
 import { version } from './package.json';
 import { Session } from './session.ts';
+import { statsOf } from './stats.ts';
 import { DOCTOR, say } from './texts.ts';
 import type { World } from './world.ts';
 
 const ESLINT_CONFIGS = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map((ending) => `eslint.config.${ending}`);
 const CI_FILES: Readonly<Record<string, string>> = { '.github/workflows': 'GitHub Actions', '.gitlab-ci.yml': 'GitLab CI', Jenkinsfile: 'Jenkins', '.pre-commit-config.yaml': 'pre-commit', '.husky': 'husky' };
+
+const CI_PAGES: Readonly<Record<Locale, string>> = { en: 'https://github.com/pi-guard/pi-guard/blob/main/docs/ci.md', 'zh-CN': 'https://github.com/pi-guard/pi-guard/blob/main/docs/ci.zh-CN.md' };
+const MAX_CI_LENGTH = 200_000;
+
+/** Whether a file, or one in a folder, names the command. */
+function mentions(path: string): boolean {
+  const files = statsOf(path)?.isDirectory() ? readdirSync(path).map((name) => join(path, name)) : [path];
+  return files.some((file) => {
+    const read = readSmallFile(file, MAX_CI_LENGTH);
+    return typeof read === 'object' && /\bpi-guard\b/.test(read.text);
+  });
+}
 
 /** Prints one line for each thing that was looked at. Runs nothing of the project, and prints no value. */
 export function doctor(options: Options, world: World): number {
@@ -40,7 +54,13 @@ export function doctor(options: Options, world: World): number {
   else tell('✗', DOCTOR['brokenBaseline'], { path: pathOf(baseline.file, cwd) });
   const eslint = ESLINT_CONFIGS.find((name) => existsSync(join(cwd, name)));
   tell('·', DOCTOR[eslint === undefined ? 'noEslint' : 'eslint'], { name: eslint ?? '' });
-  for (const [path, name] of Object.entries(CI_FILES)) if (existsSync(join(root ?? cwd, path))) tell('·', DOCTOR['ci'], { name, path });
+  const page = CI_PAGES[locale];
+  const systems = Object.entries(CI_FILES).filter(([path]) => existsSync(join(root ?? cwd, path)));
+  for (const [path, name] of systems) {
+    const runs = mentions(join(root ?? cwd, path));
+    tell(runs ? '✓' : '·', DOCTOR[runs ? 'runs' : 'ci'], { name, path, page });
+  }
+  if (systems.length === 0) tell('·', DOCTOR['noCi'], { page });
   world.stdout.write(lines.map((line) => `${line}\n`).join(''));
   return session.problems.size > 0 || (baseline && !baseline.baseline) ? WRONG_USE : 0;
 }

@@ -2,7 +2,8 @@
 import { resolve } from 'node:path';
 import { jsonWithoutHidden, withoutHidden, type Text } from '../../core/index.ts';
 import { loadFormatter, type Formatter } from './formats/eslint.ts';
-import { DETAILED, ESLINT_NAMES, FORMAT_NAMES, FORMATS, outputsOf, READABLE, type Output } from './formats/index.ts';
+import { repositoryOf } from '../host/inside.ts';
+import { DETAILED, ESLINT_NAMES, FORMAT_NAMES, FORMATS, HOSTED, outputsOf, READABLE, type Output } from './formats/index.ts';
 import { pathOf, type NotChecked, type Remark, type Report } from './formats/report.ts';
 import type { Judged } from './judge.ts';
 import { COMMENT_RULE, type FileLinter } from './lint.ts';
@@ -76,7 +77,7 @@ export async function writeReports(outputs: readonly Prepared[], run: Run, world
 
 function textOf(format: string, report: Report, { options }: Run, world: World, file: string | undefined): string {
   const make = FORMATS[format];
-  if (make && Object.hasOwn(FORMATS, format)) return make(report);
+  if (make && Object.hasOwn(FORMATS, format)) return make(HOSTED.has(format) ? { ...report, cwd: repositoryOf(report.cwd) ?? report.cwd } : report);
   const color = file === undefined ? isColored(world.stdout, world, options.color) : options.color === true;
   const style = { color, width: file === undefined && world.stdout.isTTY ? world.stdout.columns : undefined };
   return format === DETAILED ? detailedReport(report, style) : readableReport(report, style);

@@ -122,10 +122,10 @@ export function countOf(noun: 'file' | 'rule', count: number, locale: Locale): s
 }
 
 export const BASELINE: Record<string, Text> = {
-  written: { en: '{path}: {added} findings accepted, {kept} kept, {removed} removed.', 'zh-CN': '{path}：新接受 {added} 个，保留 {kept} 个，移除 {removed} 个。' },
+  written: { en: '{path}: {added} accepted, {kept} kept, {removed} removed.', 'zh-CN': '{path}：新接受 {added} 个，保留 {kept} 个，移除 {removed} 个。' },
   differs: { en: '{path}: ESLint counts other findings than there are; none were accepted.', 'zh-CN': '{path}：ESLint 记录的数量与现有问题不符，未接受任何条目。' },
   toEslint: { en: '{path} written. ESLint only counts: a phone number that becomes an ID card goes unnoticed there.', 'zh-CN': '已写入 {path}。ESLint 只计数量：手机号换成身份证号时不会被发现。' },
-  entries: { en: '{count} accepted findings', 'zh-CN': '已接受的问题：{count} 个' },
+  entries: { en: 'accepted findings: {count}', 'zh-CN': '已接受的问题：{count} 个' },
   byAge: { en: 'By age', 'zh-CN': '按时间' },
   byRule: { en: 'By rule', 'zh-CN': '按规则' },
   byFolder: { en: 'By folder', 'zh-CN': '按目录' },
@@ -141,10 +141,12 @@ export const DOCTOR: Record<string, Text> = {
   notConfigured: { en: 'no pi-guard.json: the built-in settings are in effect', 'zh-CN': '没有 pi-guard.json：使用内置设置' },
   personal: { en: '{path}: what it ignores is not shown to you; others see it', 'zh-CN': '{path}：其中忽略的内容只对你隐藏，其他人仍会看到' },
   off: { en: 'rules that are off: {rules}', 'zh-CN': '已关闭的规则：{rules}' },
-  baseline: { en: '{path}: {count} accepted findings, written by version {tool}', 'zh-CN': '{path}：已接受 {count} 个问题，由版本 {tool} 写入' },
+  baseline: { en: '{path}: accepted findings: {count}, written by version {tool}', 'zh-CN': '{path}：已接受 {count} 个问题，由版本 {tool} 写入' },
   brokenBaseline: { en: '{path} cannot be read: write it anew with `pi-guard baseline`', 'zh-CN': '无法读取 {path}：请用 `pi-guard baseline` 重新生成' },
   noBaseline: { en: 'no {name}: `pi-guard baseline` accepts what is there today, so that only what is new is reported', 'zh-CN': '没有 {name}：运行 `pi-guard baseline` 可接受现有问题，以后只报告新问题' },
   eslint: { en: '{name}: add `piGuard.configs.recommended` behind what is there to have the rules in ESLint too', 'zh-CN': '{name}：在已有配置之后加入 `piGuard.configs.recommended`，即可在 ESLint 中使用规则' },
   noEslint: { en: 'no flat configuration of ESLint here; the command needs none', 'zh-CN': '没有 ESLint flat config；本命令不需要它' },
-  ci: { en: '{name} ({path}): the page docs/ci.md has what to put in', 'zh-CN': '{name}（{path}）：配置方法见 docs/ci.zh-CN.md' },
+  ci: { en: '{name} ({path}) does not run pi-guard: {page} has what to put in', 'zh-CN': '{name}（{path}）没有运行 pi-guard：配置方法见 {page}' },
+  runs: { en: '{name} ({path}) runs pi-guard', 'zh-CN': '{name}（{path}）会运行 pi-guard' },
+  noCi: { en: 'nothing runs pi-guard here yet: {page} has files for GitHub, GitLab, Jenkins, lint-staged and pre-commit', 'zh-CN': '还没有任何流水线运行 pi-guard：{page} 提供 GitHub、GitLab、Jenkins、lint-staged 和 pre-commit 的配置' },
 };

@@ -124,6 +124,14 @@ describe('formats of reports', () => {
     assert.ok(out.indexOf('z.js') < out.indexOf('a&#95;very'), 'the critical one comes first');
   });
 
+  it('paths for hosts begin at the repository, wherever the command runs; those for others at the folder of the run', () => {
+    const folder = project({ 'packages/web/src/a.js': 'console.log(user.phone);\n' });
+    for (const [format, path] of [['github', 'file=packages/web/src/a.js,'], ['sarif', '"uri": "packages/web/src/a.js"'], ['gitlab', '"path": "packages/web/src/a.js"'], ['gitlab-sast', '"file": "packages/web/src/a.js"'], ['junit', 'file="src/a.js"'], ['json', '"path": "src/a.js"'], ['readable', '\nsrc/a.js\n']] as const) {
+      const { out } = piGuard(['--format', format], { cwd: join(folder, 'packages/web') });
+      assert.ok(`\n${out}`.includes(path), `${format}: ${out.slice(0, 300)}`);
+    }
+  });
+
   it('several at once, each to its file, and the text to the terminal', () => {
     const run = of('readable', '--format', 'sarif=out/a.sarif', '--format', 'markdown=out/b.md', '-f', 'jsonl=out/c.jsonl');
     assert.match(run.out, /\d+ findings in \d+ files/);

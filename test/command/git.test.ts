@@ -295,6 +295,19 @@ describe('settings of a repository', () => {
   });
 });
 
+describe('line breaks of Windows', () => {
+  it('make a file no other one, for --since, the baseline and what is new by an upgrade', () => {
+    const cwd = repository({ 'a.js': OLD, 'pi-guard-baseline.json': '{\n"tool": "0.0.1",\n"entries": [\nnull\n]\n}\n' });
+    for (const [path, text] of [['a.js', `\uFEFF${OLD}`], ['pi-guard.json', '{}\n']] as const) writeFileSync(join(cwd, path), text.replaceAll('\n', '\r\n'));
+    assert.deepEqual(found(cwd, '--since', 'HEAD', '--no-baseline'), []);
+    writeFileSync(join(cwd, 'a.js'), OLD.replaceAll('\n', '\r\n'));
+    assert.match(piGuard([], { cwd }).out, /1 are new only because PI Guard is another version/);
+    piGuard(['baseline'], { cwd });
+    writeFileSync(join(cwd, 'a.js'), OLD);
+    assert.deepEqual(found(cwd), []);
+  });
+});
+
 describe('what a new version finds', () => {
   it('is said apart when the file is the one that was accepted', () => {
     const cwd = repository({ 'a.js': OLD, 'b.js': 'export {};\n' });
@@ -367,5 +380,8 @@ describe('other ways to say what is looked at', () => {
     assert.equal(piGuard(['explain', 'nothing'], { cwd }).code, 2);
     const doctor = piGuard(['doctor'], { cwd });
     assert.deepEqual([doctor.code, /no pi-guard-baseline\.json/.test(doctor.out)], [0, true]);
+    assert.match(doctor.out, /nothing runs pi-guard here yet: https:\S+ci\.md has files for GitHub/);
+    const recipes = project({ 'a.js': OLD, '.github/workflows/lint.yml': 'on: push\n', '.github/workflows/pi.yml': 'run: npx pi-guard\n', Jenkinsfile: 'sh "npm test"\n' });
+    assert.match(piGuard(['doctor'], { cwd: recipes }).out, /✓ GitHub Actions \(\.github\/workflows\) runs pi-guard\n· Jenkins \(Jenkinsfile\) does not run pi-guard: https:/);
   });
 });

@@ -4,7 +4,7 @@ import { BASELINE_NAME, NO_BASELINE, type Text } from '../../../core/index.ts';
 import { baselineFor, type BaselineFile } from '../../host/baseline-files.ts';
 import type { Overlay } from '../../host/overlay.ts';
 import { today } from '../../host/today.ts';
-import { Git, objectOf } from '../git/objects.ts';
+import { Git, isObject } from '../git/objects.ts';
 import type { Known } from '../judge.ts';
 import type { Options } from '../options.ts';
 import { version } from '../package.json';
@@ -48,6 +48,6 @@ function unchangedSince({ file, folder }: BaselineFile): (reported: Reported) =>
       accepted = (commit === undefined ? undefined : git.treeOf(commit)) ?? new Map();
     }
     const object = root === '' ? undefined : accepted.get(pathOf(path, root));
-    return object !== undefined && objectOf(path, object) === object;
+    return object !== undefined && isObject(path, object);
   };
 }

@@ -10,6 +10,9 @@ import { sarif } from './sarif.ts';
 /** Formats that are made here; every other name is one of ESLint's. */
 export const FORMATS: Readonly<Record<string, (report: Report) => string>> = { json, jsonl: jsonLines, sarif, gitlab: codeQuality, 'gitlab-sast': sast, junit, github, markdown };
 
+/** Those of hosts of repositories, which look for paths from the repository on, wherever the command runs. */
+export const HOSTED: ReadonlySet<string> = new Set(['sarif', 'gitlab', 'gitlab-sast', 'github']);
+
 /** Our own texts for readers. */
 export const READABLE = 'readable';
 export const DETAILED = 'detailed';

@@ -46,7 +46,7 @@ export interface Report {
   readonly remarks: readonly Remark[];
   /** How many files were scanned. */
   readonly files: number;
-  /** Absolute path that others are relative to. */
+  /** Absolute path that others are relative to: the current folder, or the repository where a host reads the report. */
   readonly cwd: string;
   readonly locale: Locale;
   readonly version: string;

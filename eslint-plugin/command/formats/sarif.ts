@@ -41,7 +41,7 @@ export function sarif(report: Report): string {
       {
         tool: { driver: { name: 'PI Guard', semanticVersion: version, informationUri: 'https://github.com/pi-guard/pi-guard', language: locale, rules: rules.map(ruleOf), supportedTaxonomies: [{ name: 'CWE', index: 0 }, { name: 'Law', index: 1 }] } },
         columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { SRCROOT: { description: { text: 'The folder that was scanned.' } } },
+        originalUriBaseIds: { SRCROOT: { description: { text: 'The repository, or the folder that was scanned where there is none.' } } },
         taxonomies: taxonomies(),
         invocations: [{ executionSuccessful: notChecked.length === 0, toolExecutionNotifications: notes }],
         results: results.map((item) => resultOf(item, report)),

@@ -122,12 +122,18 @@ export function overlayOf(git: Git, root: string, tree: Tree, there: Iterable<st
   };
 }
 
-/** The object that git would keep of a file on the disk, filters aside; undefined when it cannot be read. `like` tells the kind of digest. */
-export function objectOf(file: string, like: string): string | undefined {
+/** Whether a file on the disk is what git keeps as an object, filters aside; on Windows it may have other line breaks. */
+export function isObject(file: string, object: string): boolean {
+  if (object === '') return false;
   try {
     const bytes = readFileSync(file);
-    return createHash(like.length === 64 ? 'sha256' : 'sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+    return objectOf(bytes, object) === object || (bytes.includes('\r\n') && objectOf(Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1'), object) === object);
   } catch {
-    return undefined;
+    return false;
   }
+}
+
+/** The name that git gives to an object; `like` tells the kind of digest. */
+function objectOf(bytes: Buffer, like: string): string {
+  return createHash(like.length === 64 ? 'sha256' : 'sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }

@@ -7,7 +7,7 @@ import type { Overlay } from '../../host/overlay.ts';
 import type { Session } from '../session.ts';
 import { languageKind } from '../skipped-names.ts';
 import { filled, USAGE } from '../texts.ts';
-import { Git, isReadHere, objectOf, overlayOf, type Tree } from './objects.ts';
+import { Git, isObject, isReadHere, overlayOf, type Tree } from './objects.ts';
 
 export interface States {
   /** Folder of the repository. */
@@ -34,8 +34,7 @@ export function statesSince(ref: string, cwd: string): States | { readonly wrong
   const [before, tracked] = [git.treeOf(base), git.staged];
   if (!before || !tracked) return { wrong: filled(USAGE['noGit'], { option: '--since' }) };
   const there = [...tracked.keys(), ...git.untracked];
-  const isSame = (path: string, object: string): boolean => objectOf(join(root, path), object) === object;
-  const changed = new Set(there.filter((path) => isReadHere(path) && !isSame(path, before.get(path) ?? '')).map((path) => join(root, path)));
+  const changed = new Set(there.filter((path) => isReadHere(path) && !isObject(join(root, path), before.get(path) ?? '')).map((path) => join(root, path)));
   return { root, before: overlayOf(git, root, before, there), changed, configured: configuredIn(root, [...before.keys(), ...there]) };
 }
 
