@@ -297,7 +297,7 @@ describe('settings of a repository', () => {
 
 describe('line breaks of Windows', () => {
   it('make a file no other one, for --since, the baseline and what is new by an upgrade', () => {
-    const cwd = repository({ 'a.js': OLD, 'pi-guard-baseline.json': '{\n"tool": "0.0.1",\n"entries": [\nnull\n]\n}\n' });
+    const cwd = repository({ 'a.js': OLD, 'pi-guard.json': '{}\n', 'pi-guard-baseline.json': '{\n"tool": "0.0.1",\n"entries": [\nnull\n]\n}\n' });
     for (const [path, text] of [['a.js', `\uFEFF${OLD}`], ['pi-guard.json', '{}\n']] as const) writeFileSync(join(cwd, path), text.replaceAll('\n', '\r\n'));
     assert.deepEqual(found(cwd, '--since', 'HEAD', '--no-baseline'), []);
     writeFileSync(join(cwd, 'a.js'), OLD.replaceAll('\n', '\r\n'));
