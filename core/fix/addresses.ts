@@ -3,22 +3,18 @@
  * moves to the body of the request. What is asked then knows less, so every one of them is for review.
  */
 import type { TSESTree } from '@typescript-eslint/types';
-import { queryClients } from '../catalog/query-clients.ts';
 import type { Facts } from '../facts/facts.ts';
 import { concatenatedParts } from '../facts/flow/literals.ts';
-import { keyName, lastName, staticText, unwrap } from '../facts/tree.ts';
+import { keyName, staticText } from '../facts/tree.ts';
 import type { Edit, Fix, Node, Text } from '../types.ts';
 import { declarationsLeftUnread } from './last-reads.ts';
+import { bodyFix } from './request-bodies.ts';
 
 /** Expressions between a value and the text that it is put into. */
 const AROUND = /^(?:CallExpression|LogicalExpression|TSAsExpression|TSNonNullExpression|ChainExpression|MemberExpression)$/;
 const MAX_PARENTS = 6;
 /** The name of a parameter at the end of what stands before its value, with what parts it from the one before. */
 const PARAMETER = /([?&])([\w.[\]-]+)=$/;
-/** Names of the property that holds the query of a request, by HTTP clients. */
-const QUERY_KEYS: ReadonlySet<string> = new Set(['params', 'query', 'qs', 'searchParams']);
-/** Methods whose requests have a body, and the usual one. */
-const BODY_METHOD = /^(?:post|put|patch|delete)$/i;
 
 /** An expression that is put into an address, and the name of the parameter, where that is not written before it. */
 export interface Addressed {
@@ -36,7 +32,7 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
   const found = distinct(parameters as Parameter[]);
   const names = found.map(({ name }) => name);
   const edits = joined(found.flatMap(({ edits: own }) => own), facts.file.text);
-  const moved = found.every(({ object }) => object !== undefined) ? bodyFix(call, found[0]?.object as Node) : undefined;
+  const moved = bodyFix(facts, call, found, edits);
   if (!mayBeLeftOut) return moved ? [moved] : [];
   const unread = declarationsLeftUnread(facts, found.map(({ part }) => part));
   return [...(moved ? [moved] : []), { title: leaveOutTitle(names), safety: 'review', edits: [...edits, ...unread.filter((edit) => edits.every((other) => isApart(edit, other)))] }];
@@ -47,7 +43,7 @@ function isApart({ range: a }: Edit, { range: b }: Edit): boolean {
 }
 
 /** One parameter of an address, and the edits that take it out. */
-interface Parameter {
+export interface Parameter {
   readonly name: string;
   readonly edits: readonly Edit[];
   /** The expression that goes. */
@@ -165,35 +161,6 @@ function inObject(object: TSESTree.ObjectExpression, property: TSESTree.Property
   const range = next ? { start: property.range[0], end: next.range[0] } : { start, end: previous ? property.range[1] : object.range[1] - 1 };
   return { name, part: property.value, edits: [{ range, text: '' }], object };
 }
-
-/** The options of a request with their parameters in the body, sent by POST; undefined where they show no such place. */
-function bodyFix(call: Node, object: Node): Fix | undefined {
-  const options = call.type === 'CallExpression' ? call.arguments.map((argument) => unwrap(argument)).find((argument) => argument.type === 'ObjectExpression') : undefined;
-  if (options?.type !== 'ObjectExpression') return undefined;
-  const holder = options.properties.find((item) => item.type === 'Property' && unwrap(item.value) === object);
-  const key = holder?.type === 'Property' ? keyName(holder.key, holder.computed) : undefined;
-  if (holder?.type !== 'Property' || key === undefined || options.properties.some((item) => item.type === 'SpreadElement')) return undefined;
-  if (!(key === 'data' || (QUERY_KEYS.has(key) && !propertyOf(options, DATA))) || GET_CLIENT.test(call.type === 'CallExpression' ? lastName(call.callee) ?? '' : '')) return undefined;
-  const method = propertyOf(options, METHODS);
-  const written = method && staticText(method.value);
-  if (method && written === undefined) return undefined;
-  const edits: Edit[] = key === 'data' ? [] : [{ range: { start: holder.key.range[0], end: holder.key.range[1] }, text: 'data' }];
-  if (!method) edits.push({ range: { start: holder.range[0], end: holder.range[0] }, text: "method: 'POST', " });
-  else if (!BODY_METHOD.test(written ?? '')) edits.push({ range: { start: method.value.range[0] + 1, end: method.value.range[1] - 1 }, text: written === written?.toUpperCase() ? 'POST' : 'post' });
-  return edits.length === 0 ? undefined : { title: BODY, safety: 'review', edits };
-}
-
-/** What HTTP clients call the method of a request. */
-const METHODS: ReadonlySet<string> = new Set(queryClients.flatMap(({ methods }) => methods).concat('method'));
-const DATA: ReadonlySet<string> = new Set(['data', 'body']);
-/** Functions that have no body to offer. */
-const GET_CLIENT = /^(?:get|getJSON|head)$/i;
-
-function propertyOf(options: TSESTree.ObjectExpression, names: ReadonlySet<string>): TSESTree.Property | undefined {
-  return options.properties.find((item): item is TSESTree.Property => item.type === 'Property' && names.has(keyName(item.key, item.computed) ?? ''));
-}
-
-const BODY: Text = { en: 'Send it in the body by POST (the server has to accept that)', 'zh-CN': '改用 POST 放入请求体（服务端需同步支持）' };
 
 function leaveOutTitle(names: readonly string[]): Text {
   const listed = names.join(', ');

@@ -1,6 +1,6 @@
 /** What else a declared type has beside the personal fields that are known of a value: a record of a person is masked whole. */
 import type { Facts } from '../facts/facts.ts';
-import { PERSON_OBJECT } from '../catalog/kinds.ts';
+import { kindById, PERSON_OBJECT } from '../catalog/kinds.ts';
 import { keyName } from '../facts/tree.ts';
 import type { SourceHit } from '../facts/value.ts';
 import type { Node } from '../types.ts';
@@ -17,10 +17,14 @@ export function withDeclared(facts: Facts, sources: readonly SourceHit[]): reado
     if (!declared) return sources;
     members.add(declared);
   }
+  const isOfPerson = typed.some(({ kind }) => TELLING.has(kindById(kind)?.category ?? '') && kind !== 'address');
   const known = new Set(typed.map(({ name }) => name));
   const names = [...members].flat().flatMap((member) => nameIn(facts, member, known, typed[0]));
-  return typed.length > 0 ? [...typed, ...names] : sources;
+  return typed.length > 0 ? [...typed, ...(isOfPerson ? names : [])] : sources;
 }
+
+/** Kinds that are of a person and not of a place. */
+const TELLING: ReadonlySet<string> = new Set(['basic', 'identity', 'credential', 'health', 'network-id']);
 
 /** The members that stand beside a declared one; undefined where others are inherited. */
 function membersAround(node: Node): readonly Node[] | undefined {

@@ -142,7 +142,8 @@ const MAX_KEPT = 6;
 function pickFix(facts: Facts, { node, text }: Whole): Fix | undefined {
   const { vocabulary } = facts.flow;
   const kept = [...fieldsRead(facts, node)].filter((field) => isPlainName(field) && vocabulary.match(field) === undefined && vocabulary.personObject(field) === undefined && !CONTENT.test(field));
-  if (!isRepeatable(node) || kept.length === 0 || kept.length > MAX_KEPT) return undefined;
+  // The state of a page is read by its markup too.
+  if (!isRepeatable(node) || lastName(node) === 'data' || kept.length === 0 || kept.length > MAX_KEPT) return undefined;
   const listed = kept.map((field) => `${field}: ${text}.${field}`).join(', ');
   const names = kept.slice(0, 3).join(', ');
   return { title: { en: `Keep only ${names}${kept.length > 3 ? ', …' : ''}`, 'zh-CN': `只保留 ${names}${kept.length > 3 ? ' 等' : ''}` }, safety: 'review', edits: [replaceExpression(node, `{ ${listed} }`)] };
@@ -180,6 +181,8 @@ function isPlainName(name: string): boolean {
 function maskFieldsFix(facts: Facts, { node, text, sources }: Whole, target: SinkTarget): Fix | undefined {
   const names = sources.map(({ path, name }) => path?.at(-1) ?? name);
   if (!facts.fixing.canImportMask || sources.some(({ kind }) => kind === PERSON_OBJECT) || !names.every(isPlainName)) return undefined;
+  // A field whose name says nothing, such as `text`, holds more than the value that was put into it.
+  if (sources.some(({ evidence }, index) => evidence === 'name' && facts.vocabulary.match(names[index] ?? '') === undefined)) return undefined;
   // What is kept is read again: stars in it are worth nothing to the program.
   if (!SHOWN.has(target) && sources.some(({ kind }) => !maskFunctionOf(kind))) return undefined;
   const plan = planMaskImport(facts, 'maskFields', MASK_PACKAGE);

@@ -25,10 +25,13 @@ export interface Reported {
 /** Where a mask would break what the value is for: a stored password is hashed, a request is encrypted, an address is opened, a copy is pasted. */
 const UNMASKABLE: ReadonlySet<SinkTarget> = new Set(['database', 'cache', 'session', 'response', 'token', 'transport', 'url', 'clipboard']);
 
+/** Categories of what an address is asked with so that somebody or something is found, or let in: without it there is no answer. */
+const NEEDED: ReadonlySet<string> = new Set(['credential', 'network-id', 'device']);
+
 /** Repairs of a finding, best first; none where the changed value would also reach something else than the sink. */
 export function repairsOf(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
   const [first] = group;
-  if (use.sink.target === 'url' && !use.isReference && first) return addressFixes(facts, use.node, group.map(({ source, value }) => ({ node: contains(rangeOf(value.node), source.range) ? source.node : carrierOf(facts, value.node, source), name: value.label })), !group.some(({ source }) => kindById(source.kind)?.category === 'credential'));
+  if (use.sink.target === 'url' && !use.isReference && first) return addressFixes(facts, use.node, group.map(({ source, value }) => ({ node: contains(rangeOf(value.node), source.range) ? source.node : carrierOf(facts, value.node, source), name: value.label })), !group.some(({ source }) => NEEDED.has(kindById(source.kind)?.category ?? '')));
   if (use.configuredAt && use.sink.id === 'pinia-persist') return persistedStoreFixes(facts, use.node, labelsOf(use.values.filter(({ node }) => isState(facts, node))), new Set(labelsOf(group.map(({ value }) => value))));
   if (!first || UNMASKABLE.has(use.sink.target) || use.isReference || use.handsOn === 'among others' || group.some(({ value }) => isOnlyTold(use, value))) return [];
   const here = rangeOf(use.node);

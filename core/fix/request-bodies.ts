@@ -1,0 +1,115 @@
+/** Parameters of an address that move to the body of the request, sent by POST: nothing is lost, and the server has to accept it. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { queryClients } from '../catalog/query-clients.ts';
+import type { Facts } from '../facts/facts.ts';
+import { keyName, lastName, staticText, unwrap } from '../facts/tree.ts';
+import type { Edit, Fix, Node, Text } from '../types.ts';
+import type { Parameter } from './addresses.ts';
+import { textOf } from './replace.ts';
+
+/** Names of the property that holds the query of a request, by HTTP clients. */
+const QUERY_KEYS: ReadonlySet<string> = new Set(['params', 'query', 'qs', 'searchParams']);
+/** Methods whose requests have a body, and the usual one. */
+const BODY_METHOD = /^(?:post|put|patch|delete)$/i;
+/** What asks servers, by its last word: other things have a `get` too, and no `post`. */
+const CLIENT = /(?:axios|http|https|request|requests|api|client|ajax|\$)$/i;
+/** Functions that are given all of a request in one object. */
+const REQUEST = /^(?:request|axios|ajax)$/i;
+
+/** The repair of a request whose parameters stand in one object, or in the text of its address; `out` are the edits that take them from there. */
+export function bodyFix(facts: Facts, call: Node, parameters: readonly Parameter[], out: readonly Edit[]): Fix | undefined {
+  const object = parameters[0]?.object;
+  if (object) return parameters.every((parameter) => parameter.object === object) ? ofOptions(call, object) ?? ofGet(facts, call, object) : undefined;
+  return parameters.some((parameter) => parameter.object) ? undefined : ofText(facts, call, parameters, out);
+}
+
+/** `http.get(url, { params })` as `http.post(url, params)`, with what else the options have after it. */
+function ofGet({ file: { text } }: Facts, call: Node, object: Node): Fix | undefined {
+  const get = call.type === 'CallExpression' && call.arguments.length === 2 ? getOf(call) : undefined;
+  const options = call.type === 'CallExpression' ? call.arguments[1] : undefined;
+  if (!get || options?.type !== 'ObjectExpression') return undefined;
+  const index = options.properties.findIndex((item) => item.type === 'Property' && QUERY_KEYS.has(keyName(item.key, item.computed) ?? '') && unwrap(item.value) === object);
+  if (index < 0 || options.properties.some(({ type }) => type === 'SpreadElement')) return undefined;
+  const others = options.properties.filter((_, at) => at !== index).map((item) => textOf(text, item));
+  const rest = others.length > 0 ? `, { ${others.join(', ')} }` : '';
+  return { title: BODY, safety: 'review', edits: [get, { range: { start: options.range[0], end: options.range[1] }, text: `${textOf(text, object)}${rest}` }] };
+}
+
+/** The edit that makes `post` of the `get` that is called. */
+function getOf({ callee }: TSESTree.CallExpression): Edit | undefined {
+  if (callee.type !== 'MemberExpression' || callee.computed || lastName(callee) !== 'get' || !CLIENT.test(lastName(callee.object) ?? '')) return undefined;
+  return { range: { start: callee.property.range[0], end: callee.property.range[1] }, text: 'post' };
+}
+
+/** An address in which the parameters are written. */
+function ofText({ file: { text } }: Facts, address: Node, parameters: readonly Parameter[], out: readonly Edit[]): Fix | undefined {
+  const call = requestAround(address);
+  if (!call || !parameters.every(({ name }) => /^[a-z_$][\w$]*$/i.test(name))) return undefined;
+  const [first] = call.arguments;
+  const body = `{ ${parameters.map(({ name, part }) => field(name, textOf(text, unencoded(part)))).join(', ')} }`;
+  const end = first?.range[1] ?? 0;
+  const after = (added: string): Edit => ({ range: { start: end, end }, text: added });
+  const get = call.arguments.length === 1 ? getOf(call) : undefined;
+  if (get) return { title: BODY, safety: 'review', edits: [get, ...out, after(`, ${body}`)] };
+  if (call.arguments.length === 1 && call.callee.type === 'Identifier' && call.callee.name === 'fetch') {
+    return { title: BODY, safety: 'review', edits: [...out, after(`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(${body}) }`)] };
+  }
+  if (first?.type !== 'ObjectExpression' || !REQUEST.test(lastName(call.callee) ?? '') || first.properties.some(({ type }) => type === 'SpreadElement') || propertyOf(first, DATA)) return undefined;
+  const url = propertyOf(first, URLS);
+  const method = propertyOf(first, METHODS);
+  if (!url || (method && !/^get$/i.test(staticText(method.value) ?? ''))) return undefined;
+  const place = url.range[1];
+  const added: Edit = { range: { start: place, end: place }, text: `${method ? '' : ", method: 'POST'"}, data: ${body}` };
+  return { title: BODY, safety: 'review', edits: [...out, added, ...(method ? [{ range: { start: method.value.range[0] + 1, end: method.value.range[1] - 1 }, text: staticText(method.value) === 'get' ? 'post' : 'POST' }] : [])] };
+}
+
+/** The call that is given an address, or an object with it; the address may be a part of the text that it is given. */
+function requestAround(address: Node): TSESTree.CallExpression | undefined {
+  if (address.type === 'CallExpression') return address;
+  let given: Node = address;
+  while (given.parent?.type === 'BinaryExpression') given = given.parent;
+  if (given.parent?.type === 'Property' && given.parent.value === given && given.parent.parent.type === 'ObjectExpression') given = given.parent.parent;
+  return given.parent?.type === 'CallExpression' && given.parent.arguments[0] === given ? given.parent : undefined;
+}
+
+function field(name: string, value: string): string {
+  return name === value ? name : `${name}: ${value}`;
+}
+
+/** What is given to `encodeURIComponent`: a body needs no encoding. */
+function unencoded(part: Node): Node {
+  const bare = unwrap(part);
+  const [argument] = bare.type === 'CallExpression' && /^encodeURI(?:Component)?$/.test(lastName(bare.callee) ?? '') ? bare.arguments : [];
+  return argument && argument.type !== 'SpreadElement' ? argument : part;
+}
+
+const URLS: ReadonlySet<string> = new Set(['url']);
+
+/** The options of a request with their parameters in the body, sent by POST; undefined where they show no such place. */
+function ofOptions(call: Node, object: Node): Fix | undefined {
+  const options = call.type === 'CallExpression' ? call.arguments.map((argument) => unwrap(argument)).find((argument) => argument.type === 'ObjectExpression') : undefined;
+  if (options?.type !== 'ObjectExpression') return undefined;
+  const holder = options.properties.find((item) => item.type === 'Property' && unwrap(item.value) === object);
+  const key = holder?.type === 'Property' ? keyName(holder.key, holder.computed) : undefined;
+  if (holder?.type !== 'Property' || key === undefined || options.properties.some((item) => item.type === 'SpreadElement')) return undefined;
+  if (!(key === 'data' || (QUERY_KEYS.has(key) && !propertyOf(options, DATA))) || GET_CLIENT.test(call.type === 'CallExpression' ? lastName(call.callee) ?? '' : '')) return undefined;
+  const method = propertyOf(options, METHODS);
+  const written = method && staticText(method.value);
+  if (method && written === undefined) return undefined;
+  const edits: Edit[] = key === 'data' ? [] : [{ range: { start: holder.key.range[0], end: holder.key.range[1] }, text: 'data' }];
+  if (!method) edits.push({ range: { start: holder.range[0], end: holder.range[0] }, text: "method: 'POST', " });
+  else if (!BODY_METHOD.test(written ?? '')) edits.push({ range: { start: method.value.range[0] + 1, end: method.value.range[1] - 1 }, text: written === written?.toUpperCase() ? 'POST' : 'post' });
+  return edits.length === 0 ? undefined : { title: BODY, safety: 'review', edits };
+}
+
+/** What HTTP clients call the method of a request. */
+const METHODS: ReadonlySet<string> = new Set(queryClients.flatMap(({ methods }) => methods).concat('method'));
+const DATA: ReadonlySet<string> = new Set(['data', 'body']);
+/** Functions that have no body to offer. */
+const GET_CLIENT = /^(?:get|getJSON|head)$/i;
+
+function propertyOf(options: TSESTree.ObjectExpression, names: ReadonlySet<string>): TSESTree.Property | undefined {
+  return options.properties.find((item): item is TSESTree.Property => item.type === 'Property' && names.has(keyName(item.key, item.computed) ?? ''));
+}
+
+const BODY: Text = { en: 'Send it in the body by POST (the server has to accept that)', 'zh-CN': '改用 POST 放入请求体（服务端需同步支持）' };
