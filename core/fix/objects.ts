@@ -9,13 +9,13 @@ import type { Edit, Fix, KindId, Node, SinkTarget, Text } from '../types.ts';
 import { mergeInsertions } from './imports.ts';
 import { MASK_PACKAGE, planMaskImport } from './mask-import.ts';
 import { HIDDEN_TEXT, maskFunctionOf } from './mask-functions.ts';
-import { withDeclared } from './declared-fields.ts';
-import { fieldsRead, isSurelyPresent } from './read-fields.ts';
+import { withDeclared } from './values/declared-fields.ts';
+import { fieldsRead, isSurelyPresent } from './values/read-fields.ts';
 import { projectMaskOf } from './project-maskers.ts';
 import { hasEffects } from './purity.ts';
 import { isRepeatable, replaceExpression, textOf } from './replace.ts';
-import type { ValueForm } from './type-form.ts';
-import { formOf } from './value-form.ts';
+import type { ValueForm } from './values/type-form.ts';
+import { formOf } from './values/value-form.ts';
 
 interface Placed {
   readonly source: SourceHit;

@@ -14,7 +14,7 @@ import { hasEffects, printedPart } from './purity.ts';
 import { projectMaskOf } from './project-maskers.ts';
 import { removalFix } from './removal.ts';
 import { leavesUnused } from './last-reads.ts';
-import { formOf } from './value-form.ts';
+import { formOf } from './values/value-form.ts';
 import { hidingEdit, replaceExpression, textOf, wrappableNode } from './replace.ts';
 
 /** One value of a finding: what it carries and where. */

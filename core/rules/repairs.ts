@@ -7,7 +7,7 @@ import { localFunction } from '../facts/functions.ts';
 import { initialValue } from '../facts/initial-values.ts';
 import { contains, isFunction, lastName, rangeOf } from '../facts/tree.ts';
 import type { Passing, SourceHit } from '../facts/value.ts';
-import { addressFixes } from '../fix/addresses.ts';
+import { addressFixes } from '../fix/addresses/parameters.ts';
 import { carrierOf } from '../fix/carrier.ts';
 import { persistedStoreFixes } from '../fix/persisted-stores.ts';
 import { proposeFixes } from '../fix/propose.ts';

@@ -132,7 +132,9 @@ async function printed(text: string, files: ReadonlyMap<string, string>, value: 
   const [file] = files.values();
   const known = file === undefined ? masks : evaluated(file, { require: () => undefined });
   const { run } = evaluated(text, {
-    require: () => known, console: { log: take, table: take }, process: { stdout: { write: take } }, localStorage: { setItem: take }, document: page, location: place, gtag: take, fetch: take,
+    require: () => known, console: { log: take, table: take }, process: { stdout: { write: take } }, localStorage: { setItem: take }, document: page, location: place, gtag: take,
+    // What is in the body reaches the server that is asked, and nobody else.
+    fetch: (address: unknown) => take(address),
   }) as { run: (value: unknown) => Promise<void> };
   await run(value).catch((error: unknown) => take(error instanceof Error ? error.message : error));
   return inspect(out, { depth: 12, breakLength: Infinity });

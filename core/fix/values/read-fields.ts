@@ -1,8 +1,8 @@
 /** Fields that a file reads of a value: in code without types the only sign of what the value has. */
-import type { Facts } from '../facts/facts.ts';
-import { isFunction, lastName, memberName, unwrap, walk } from '../facts/tree.ts';
-import type { Node } from '../types.ts';
-import { textOf } from './replace.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { isFunction, lastName, memberName, unwrap, walk } from '../../facts/tree.ts';
+import type { Node } from '../../types.ts';
+import { textOf } from '../replace.ts';
 
 /** Names of the fields that are read of the same variable, or of the same part of it or of `this`; methods that are called are none. */
 export function fieldsRead(facts: Facts, value: Node): ReadonlySet<string> {

@@ -1,9 +1,9 @@
 /** What else a declared type has beside the personal fields that are known of a value: a record of a person is masked whole. */
-import type { Facts } from '../facts/facts.ts';
-import { kindById, PERSON_OBJECT } from '../catalog/kinds.ts';
-import { keyName } from '../facts/tree.ts';
-import type { SourceHit } from '../facts/value.ts';
-import type { Node } from '../types.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { kindById, PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { keyName } from '../../facts/tree.ts';
+import type { SourceHit } from '../../facts/value.ts';
+import type { Node } from '../../types.ts';
 
 /**
  * Sources of a whole value with those that its type tells besides. Where the type is written out in this file, the name of

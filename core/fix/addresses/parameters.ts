@@ -3,11 +3,11 @@
  * moves to the body of the request. What is asked then knows less, so every one of them is for review.
  */
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Facts } from '../facts/facts.ts';
-import { concatenatedParts } from '../facts/flow/literals.ts';
-import { keyName, staticText } from '../facts/tree.ts';
-import type { Edit, Fix, Node, Text } from '../types.ts';
-import { declarationsLeftUnread } from './last-reads.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { concatenatedParts } from '../../facts/flow/literals.ts';
+import { keyName, staticText } from '../../facts/tree.ts';
+import type { Edit, Fix, Node, Text } from '../../types.ts';
+import { declarationsLeftUnread } from '../last-reads.ts';
 import { bodyFix } from './request-bodies.ts';
 
 /** Expressions between a value and the text that it is put into. */

@@ -1,11 +1,11 @@
 /** Parameters of an address that move to the body of the request, sent by POST: nothing is lost, and the server has to accept it. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { queryClients } from '../catalog/query-clients.ts';
-import type { Facts } from '../facts/facts.ts';
-import { keyName, lastName, staticText, unwrap } from '../facts/tree.ts';
-import type { Edit, Fix, Node, Text } from '../types.ts';
-import type { Parameter } from './addresses.ts';
-import { textOf } from './replace.ts';
+import { queryClients } from '../../catalog/query-clients.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { keyName, lastName, staticText, unwrap } from '../../facts/tree.ts';
+import type { Edit, Fix, Node, Text } from '../../types.ts';
+import type { Parameter } from './parameters.ts';
+import { textOf } from '../replace.ts';
 
 /** Names of the property that holds the query of a request, by HTTP clients. */
 const QUERY_KEYS: ReadonlySet<string> = new Set(['params', 'query', 'qs', 'searchParams']);
