@@ -199,6 +199,9 @@ export const weakPersonNouns: readonly string[] = [
   'driver', 'doctor', 'admin', 'operator', 'order', 'resume', 'visitor', 'seller', 'invoice', 'candidate',
 ];
 
+/** Nouns of persons besides whose id stands beside their name in an address: `?playerId=1&name=…`. */
+export const addressedPersons: readonly string[] = ['player', 'volunteer', 'participant', 'contestant', 'visitor', 'candidate', 'doctor', 'nurse', 'coach', 'driver', 'staff', 'parent', 'child', 'friend', 'worker', 'technician'];
+
 /** Last words that say how a person's data is held: `userList`, `memberForm`. */
 export const containerSuffixes: readonly string[] = [
   'info', 'infos', 'data', 'datas', 'detail', 'details', 'list', 'lists', 'form', 'params', 'param', 'obj', 'object', 'model', 'record', 'records',

@@ -15,6 +15,7 @@ import { namedConstants, type NamedConstant } from '../facts/literals/named-cons
 import { namedValues } from '../facts/literals/named-values.ts';
 import { assignmentsInComment, findPhrases, type PhraseHit } from '../facts/literals/phrases.ts';
 import { positionedConstants, type PositionedConstant } from '../facts/literals/positions.ts';
+import { isAmongAlike } from '../facts/literals/tables.ts';
 import { isTextCatalogue, isTranslationFile } from '../facts/literals/surroundings.ts';
 import { mayAssign } from '../facts/literals/text-traits.ts';
 import { isInLongLine, rangeInside, textUnits, type TextUnit } from '../facts/literals/text-units.ts';
@@ -138,7 +139,7 @@ class Collector {
     const found = credentialName({ ...named, beside: keysBeside(object, named.name) }, this.facts.vocabulary);
     if (!found || found.kind === 'db-connection' || (constant.isNumber && !/password/.test(found.kind)) || isInLongLine(this.facts.file.text, range)) return;
     if (constant.isNumber && isScreamingCase(named.name) && splitWords(named.name).length >= EVENT_WORDS) return;
-    if (this.isOnClient && isClientKey(found)) return;
+    if ((this.isOnClient && isClientKey(found)) || isAmongAlike(constant.node)) return;
     const value = classifyConstant(constant.text, named.name);
     if (!COUNTS[named.as].includes(value)) return;
     if (value === 'name' && !found.isCertain && splitWords(constant.text).length === 1) return;

@@ -50,7 +50,6 @@ interface Asking {
 /** Findings of one rule for every use of a sink of these targets, one per statement and call that passes the value. */
 export function findReaching(facts: Facts, rule: Asking, targets: readonly SinkTarget[], uses = facts.sinkUses): Finding[] {
   const findings: Finding[] = [];
-  const reported = new SeparateRanges();
   for (const use of uses) {
     if (!targets.includes(use.sink.target) || (use.isGuess && !facts.wanted.guesses)) continue;
     const groups = new Map<string, Reach[]>();
@@ -67,11 +66,17 @@ export function findReaching(facts: Facts, rule: Asking, targets: readonly SinkT
     for (const all of groups.values()) {
       const group = all.filter(({ source }) => !isBuiltElsewhere(facts, use, source));
       if (group.length === 0) continue;
-      const finding = toFinding(facts, rule, use, group);
-      if (reported.add(finding.range)) findings.push(finding);
+      findings.push(toFinding(facts, rule, use, group));
     }
   }
-  return findings;
+  return separate(findings);
+}
+
+/** Of findings at one place the first that is no guess, else the first. */
+function separate(findings: readonly Finding[]): Finding[] {
+  const reported = new SeparateRanges();
+  const isGuess = ({ confidence }: Finding): boolean => confidence === 'low';
+  return [...findings.filter((finding) => !isGuess(finding)), ...findings.filter(isGuess)].filter(({ range }) => reported.add(range));
 }
 
 /** An address is reported where it is built, not once more where it is opened. */

@@ -23,7 +23,7 @@ const MEASURES: NegativeNames = {
 };
 
 const SEARCHES: NegativeNames = {
-  names: /^(?:search|filter|keyword|condition)|^query(?:Form|Params?|Data|Value|Model|Info|Obj)|(?:Search|Filter|Condition)(?:Form|Params?|Data|Value|Model|Info|Obj)?s?$|^(?:find|query|search|page|list)\w*D(?:to|TO)$/,
+  names: /^(?:search|filter|keyword|condition)|^query(?:Form|Params?|Data|Value|Model|Info|Obj)|(?:Search|Filter|Condition|Query)(?:Form|Params?|Data|Value|Model|Info|Obj)?s?$|^(?:find|query|search|page|list)\w*D(?:to|TO)$/,
   reason: 'A search condition holds what somebody looks for, not what is known of a person.',
   example: 'console.log(queryParams)',
 };

@@ -8,6 +8,7 @@ import { concatenatedParts } from '../flow/literals.ts';
 import { initialValue } from '../initial-values.ts';
 import { memberName, staticText, unwrap } from '../tree.ts';
 import { addressOf } from '../transport/addresses.ts';
+import { ofPersons } from './addressed-persons.ts';
 import { isLocalText } from './local-address.ts';
 import { isListed } from './named-parameters.ts';
 import { isDemanded, isForeign } from './request-addresses.ts';
@@ -26,7 +27,7 @@ const PARAMETER = /[?&#]([\w.\-[\]$]+)=(?:(?:Bearer|Basic|Token)(?:\s|%20|\+))?$
 export function queryStringUses(candidates: Candidates, context: FlowContext): SinkUse[] {
   const uses: SinkUse[] = addedToAddresses(candidates, context);
   const add = (node: Node, parts: readonly (Node | string)[]): void => {
-    const values = parameters(parts, context);
+    const values = ofPersons(parameters(parts, context), context);
     if (values.length > 0 && !isLocalText(addressOf(node, context)?.text ?? '')) uses.push({ sink: queryString, node, values, byName: false });
   };
   for (const node of candidates.strings) if (node.type === 'TemplateLiteral' && node.expressions.length > 0) add(node, templateParts(node));

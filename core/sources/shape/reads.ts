@@ -4,7 +4,7 @@ import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { pictureNames } from '../../catalog/picture-names.ts';
 import type { FlowContext } from '../../facts/flow/context.ts';
 import { namedSources, sourceAt } from '../../facts/flow/names.ts';
-import { isNeutralReceiver, isSearchObject } from '../negative-names.ts';
+import { isHarmlessProperty, isNeutralReceiver, isSearchObject } from '../negative-names.ts';
 import { isNobodys, isOfThing, isPlaceName } from '../../facts/flow/owners.ts';
 import { childKeys, isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../facts/tree.ts';
 import type { SourceHit } from '../../facts/value.ts';
@@ -18,6 +18,8 @@ export interface Read {
   /** Names from the origin to the field, its own last. */
   readonly path: Path;
   readonly source: SourceHit;
+  /** The field's own name says nothing: it is handed on under a name that does, as `to` in `{ email: payload.to }`. */
+  readonly isHandedOn?: boolean;
 }
 
 /** Stands for the picture that people choose of themselves: it tells whose record it is, and is no kind by itself. */
@@ -57,6 +59,7 @@ class Collector {
     if (this.count > MAX_READS) return this.context.cut();
     if (node.type === 'MemberExpression') this.addMember(node);
     else if (node.type === 'ObjectPattern') this.addPattern(node);
+    else if (node.type === 'Property' && node.parent.type === 'ObjectExpression') this.addHandedOn(node);
     else if (isFunction(node)) this.functions.push(node);
     for (const child of childrenOf(node)) this.visit(child);
   }
@@ -86,6 +89,20 @@ class Collector {
       const sources = toldBy(this.context, name, item, receiver);
       if (sources.length > 0 && target.type === 'Identifier') this.addTaken(target, name, sources);
     }
+  }
+
+  /** `send({ email: payload.to })` */
+  private addHandedOn({ key, computed, value: given }: TSESTree.Property): void {
+    const value = unwrap(given);
+    const field = value.type === 'MemberExpression' ? memberName(value) : undefined;
+    const name = keyName(key, computed);
+    if (value.type !== 'MemberExpression' || field === undefined || name === undefined || mayTell(this.context, field) || isHarmlessProperty(field)) return;
+    const receiver = receiverName(unwrap(value.object));
+    if (receiver === undefined || isNeutralReceiver(receiver) || isSearchObject(receiver) || isPlaceName(receiver)) return;
+    const sources = isPicture(name) || !mayTell(this.context, name) ? [] : toldBy(this.context, name, key, undefined).filter(({ kind, confidence }) => kind !== PERSON_OBJECT && confidence === 'high');
+    if (sources.length === 0 || isNobodys(this.context, sources, value.object)) return;
+    this.count++;
+    for (const { origin, path } of originsOf(this.context, value.object)) if (isHandedOver(origin)) this.put(origin, [...path, field], sources, true);
   }
 
   /** What a name of a pattern is told to be stands where the name takes it from. */
@@ -118,9 +135,9 @@ class Collector {
     for (const { origin, path } of originsOf(this.context, object)) this.put(origin, [...path, name], sources);
   }
 
-  private put(origin: Origin, path: Path, sources: readonly SourceHit[]): void {
+  private put(origin: Origin, path: Path, sources: readonly SourceHit[], isHandedOn = false): void {
     const list = this.reads.get(origin);
-    const reads = sources.map((source) => ({ path, source }));
+    const reads = sources.map((source) => ({ path, source, ...(isHandedOn ? { isHandedOn } : {}) }));
     if (list) list.push(...reads);
     else this.reads.set(origin, reads);
   }
@@ -160,6 +177,11 @@ function evident(sources: readonly SourceHit[]): SourceHit[] {
 /** Whether an origin is what a call gives: a call, or the name of a question. */
 function isAnswered(origin: Origin): boolean {
   return typeof origin === 'string' || ('type' in origin && (origin.type === 'CallExpression' || origin.type === 'AwaitExpression'));
+}
+
+/** Whether an origin is what a caller gives, or an answer. */
+function isHandedOver(origin: Origin): boolean {
+  return isAnswered(origin) || (typeof origin === 'object' && 'defs' in origin && String(origin.defs[0]?.type) === 'Parameter');
 }
 
 function receiverName(object: Node): string | undefined {

@@ -32,10 +32,11 @@ export function shapeOf(context: FlowContext, node: Node): readonly SourceHit[] 
   for (const { origin, path } of originsOf(context, bare)) {
     const all = [...(reads.get(origin) ?? []), ...handedReads(context, origin, reads)];
     const inside = all.filter((read) => read.path.length > path.length && below(read.path, path));
-    for (const { path: whole, source } of tellingReads(origin, inside, path)) {
+    const itself = all.filter((read) => read.isHandedOn && read.path.length === path.length && below(read.path, path));
+    for (const { path: whole, source } of [...itself, ...tellingReads(origin, inside, path)]) {
       const rest = whole.slice(path.length);
       const key = `${source.kind} ${rest.join('.')}`;
-      if (!found.has(key)) found.set(key, { ...source, ...INSIDE, path: rest, note: shownHere(source.name) });
+      if (!found.has(key)) found.set(key, { ...source, ...INSIDE, ...(rest.length > 0 ? { path: rest } : { inside: false }), note: shownHere(source.name) });
     }
   }
   return found.size === 0 || isFailing(node) ? NONE : [...found.values()];

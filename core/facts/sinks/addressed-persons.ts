@@ -1,0 +1,33 @@
+/** Whose a name in an address is, as the other parameters tell. */
+import { addressedPersons, personNouns } from '../../catalog/vocabulary.ts';
+import type { Node } from '../../types.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { sourceAt } from '../flow/names.ts';
+import { lastName, unwrap } from '../tree.ts';
+import { splitWords } from '../words.ts';
+import type { SunkValue } from './uses.ts';
+
+const persons = new Set([...personNouns, ...addressedPersons]);
+const NAME = /^(?:name|nm)$/i;
+
+/** Parameters of one address: `name` beside the id of a person is the person's, where the value itself does not say what it is. */
+export function ofPersons(values: readonly SunkValue[], context: FlowContext): readonly SunkValue[] {
+  if (!values.some(({ label = '' }) => isIdOfPerson(label))) return values;
+  return values.map((value) => {
+    const { node, label = '' } = value;
+    const given = NAME.test(label) ? context.evaluate(node) : undefined;
+    const isName = NAME.test(lastName(innermost(node)) ?? '');
+    return given && isName && !given.silent && given.sources.every(({ confidence }) => confidence === 'low') ? { ...value, held: { sources: [sourceAt(node, 'person-name', label, 'label', 'medium')], silent: false } } : value;
+  });
+}
+
+function isIdOfPerson(label: string): boolean {
+  const words = splitWords(label);
+  return label.toLowerCase() === 'uid' || (words.length > 1 && words.at(-1) === 'id' && persons.has(words.at(-2) ?? ''));
+}
+
+/** What an encoding call is given: `encodeURIComponent(name)`. */
+function innermost(node: Node): Node {
+  const bare = unwrap(node);
+  return bare.type === 'CallExpression' && bare.arguments[0] && /^encodeURI/.test(lastName(bare.callee) ?? '') ? unwrap(bare.arguments[0]) : bare;
+}
