@@ -14,7 +14,7 @@ const folder = join(root, 'test/fixtures/classes');
 const SOURCE = /\.(?:[cm]?[jt]sx?|vue)$/;
 
 describe('classes of code', () => {
-  const disk = new NodeModuleHost();
+  const disk = new NodeModuleHost({ freshFor: 60_000 });
   for (const name of readdirSync(folder)) {
     it(name, () => {
       let leaks = 0;

@@ -25,7 +25,7 @@ const lines = positionals.flatMap((checkouts) =>
   readdirSync(resolve(checkouts), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== '.git')
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap(({ name }) => frozenFindings(join(resolve(checkouts), name), { preset, ...(values.alone ? {} : { host: new NodeModuleHost() }) })),
+    .flatMap(({ name }) => frozenFindings(join(resolve(checkouts), name), { preset, ...(values.alone ? {} : { host: new NodeModuleHost({ freshFor: 60_000 }) }) })),
 );
 
 if (values.compare !== undefined) {

@@ -70,7 +70,7 @@ describe('the order of questions', () => {
   it('changes nothing when files are analysed in other orders, or one alone', () => {
     const files = codeFiles(join(root, 'test/fixtures/classes')).filter((_, index) => index % 6 === 0);
     const run = (order: readonly number[]): Map<string, string[]> => {
-      const host = new NodeModuleHost();
+      const host = new NodeModuleHost({ freshFor: 60_000 });
       const config = compileConfig([], root);
       return new Map(order.map((index) => [files[index] as string, findings(analyze({ path: files[index] as string, text: readFileSync(files[index] as string, 'utf8') }, { host, config }))]));
     };
