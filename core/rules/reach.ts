@@ -159,7 +159,7 @@ function isLeftOut({ sink }: SinkUse, { isHidden, inside }: SourceHit): boolean 
 
 /** `{ password: '' }` in the call itself hands nothing over, unless a form is going to fill it. */
 function isLeftBlank(use: SinkUse, { isFirst }: SunkValue, { node, range }: SourceHit): boolean {
-  return !isFirst && node.parent?.type === 'Property' && node.parent.key === node && isBlank(node.parent.value) && contains(rangeOf(use.node), range);
+  return !isFirst && !use.configuredAt && node.parent?.type === 'Property' && node.parent.parent.type === 'ObjectExpression' && isBlank(node.parent.value) && contains(rangeOf(use.node), range);
 }
 
 /** `{ verifyCode: captcha.data }` answers with the picture that people read the code from. */

@@ -1,7 +1,7 @@
 import type { Node } from '../../types.ts';
 import { lastName, staticText, unwrap } from '../tree.ts';
 
-/** Writing nothing under a key empties it: `''`, `null`, `{}`, `[]`, `{ list: [] }`, `JSON.stringify({})`. */
+/** Writing nothing under a key empties it: `''`, `null`, `{}`, `[]`, `JSON.stringify({})`. */
 export function isBlank(node: Node): boolean {
   const bare = unwrap(node);
   switch (bare.type) {
@@ -10,7 +10,7 @@ export function isBlank(node: Node): boolean {
     case 'Identifier':
       return bare.name === 'undefined';
     case 'ObjectExpression':
-      return bare.properties.every((item) => item.type === 'Property' && !item.method && isBlank(item.value));
+      return bare.properties.length === 0;
     case 'ArrayExpression':
       return bare.elements.length === 0;
     case 'CallExpression':
