@@ -5,7 +5,7 @@ import type { ClientAbilities, LessonsParams } from '../protocol.ts';
 import { SELECTOR } from './documents.ts';
 import { BesideEslint } from './diagnostics/beside-eslint.ts';
 import { Rows } from './findings/rows.ts';
-import { scanWorkspace } from './findings/scan.ts';
+import { Scans } from './findings/scan.ts';
 import { step } from './findings/steps.ts';
 import { FindingsTree, type Grouping } from './findings/tree.ts';
 import { rulePageCommand, RulePages } from './pages/rule-pages.ts';
@@ -31,6 +31,7 @@ export function start(context: vscode.ExtensionContext, newClient: NewClient): B
   const started = newClient(options);
   const status = new StatusBar(started);
   const lessons = new Lessons(started);
+  const scans = new Scans(started, status);
   const rows = new Rows(started);
   const tree = new FindingsTree(rows, context.workspaceState);
   const pages = new RulePages(context.extensionUri);
@@ -49,7 +50,7 @@ export function start(context: vscode.ExtensionContext, newClient: NewClient): B
     vscode.commands.registerCommand('piGuard.openSettings', () => vscode.commands.executeCommand('workbench.action.openSettings', '@ext:pi-guard.vscode-pi-guard')),
     vscode.commands.registerCommand('piGuard.nextFinding', () => step(1, rows.all)),
     vscode.commands.registerCommand('piGuard.previousFinding', () => step(-1, rows.all)),
-    vscode.commands.registerCommand('piGuard.scanWorkspace', () => scanWorkspace(started, status)),
+    vscode.commands.registerCommand('piGuard.scanWorkspace', () => scans.run()),
     vscode.commands.registerCommand('piGuard.groupFindings', (grouping?: Grouping) => (grouping === undefined ? tree.chooseGrouping() : tree.group(grouping))),
     vscode.commands.registerCommand('piGuard.filterFindings', () => tree.chooseFilter()),
     vscode.commands.registerCommand('piGuard.showNewFindings', (onlyNew?: boolean) => tree.toggleNew(onlyNew)),

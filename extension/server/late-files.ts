@@ -16,3 +16,11 @@ export interface LateFiles {
 
 /** How often a check is repeated with what it asked for: modules behind modules. */
 export const MAX_ROUNDS = 5;
+
+/** What the place where a server runs adds to it. */
+export interface Runtime {
+  /** The files of a workspace that is on no disk. */
+  readonly late?: LateFiles;
+  /** Gives memory back after much work. */
+  readonly collect?: () => void;
+}

@@ -15,7 +15,7 @@ import { ConfigProblems } from './config-problems.ts';
 import { configActions, configDiagnostics, extendedAt, type OpenConfig } from './configuration/open-configs.ts';
 import { commentDiagnostic, toDiagnostics, type DiagnosticContext } from './diagnostics.ts';
 import { filePath, fileUri } from './file-address.ts';
-import type { LateFiles } from './late-files.ts';
+import type { Runtime } from './late-files.ts';
 import { Log } from './log.ts';
 import { Machine } from './machine.ts';
 import { localeFor, readSettings } from './settings.ts';
@@ -51,9 +51,8 @@ export class Server {
   private readonly workspace: WorkspaceScan;
   private client: InitializeParams | undefined;
 
-  /** `late`: the files of a workspace that is on no disk. */
-  constructor(private readonly connection: Connection, private readonly late?: LateFiles) {
-    this.machine = new Machine((path) => this.opened.get(path), late !== undefined);
+  constructor(private readonly connection: Connection, private readonly runtime: Runtime = {}) {
+    this.machine = new Machine((path) => this.opened.get(path), this.runtime.late !== undefined);
     this.teacher = new Teacher(this.machine, (path) => this.otherFile(path));
     this.checks = this.newChecks();
     this.workspace = this.newScan();
@@ -79,7 +78,7 @@ export class Server {
       setupOf: async (document) => (await this.decide(document)).setup,
       isOpen: (document) => this.documents.get(document.uri) === document,
       publish: (document, checked) => this.publish(document, checked),
-      late: this.late,
+      late: this.runtime.late,
       crashed: (document, crash) => this.report(document, crash),
     });
   }
@@ -92,7 +91,7 @@ export class Server {
       textOf: (path) => this.machine.read(path),
       isBusy: () => this.checks.isBusy,
       publish: (document, found, setup) => this.publishFindings(document, found.findings, setup && { setup, ...found }),
-      late: this.late,
+      late: this.runtime.late,
       crashed: (uri, crash) => this.connection.console.error(`${uri}: ${describeCrash(crash)}`),
     });
   }
@@ -119,9 +118,9 @@ export class Server {
   private start(): void {
     const { connection } = this;
     const { workspace } = this.client?.capabilities ?? {};
-    void this.late?.open();
+    void this.runtime.late?.open();
     watchFiles(connection, workspace, async (paths) => {
-      await this.late?.update(paths);
+      await this.runtime.late?.update(paths);
       if (paths.some((path) => isConfig(path) || isBaseline(path))) this.checkAll();
       else this.checkDependents(paths);
       void this.workspace.refresh(paths);
@@ -132,12 +131,12 @@ export class Server {
     });
     if (workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(async () => {
-        await this.late?.open();
+        await this.runtime.late?.open();
         this.machine.setRoots(((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri));
         this.checkAll();
       });
     }
-    this.log.started(version, runtime(), localeFor(readSettings(undefined), DEFAULT_CONFIG, this.client?.locale));
+    this.log.started(version, runtimeName(), localeFor(readSettings(undefined), DEFAULT_CONFIG, this.client?.locale));
     setImmediate(warmUp);
   }
 
@@ -187,7 +186,7 @@ export class Server {
   }
 
   private async decide(document: TextDocument): Promise<Decided> {
-    await this.late?.ready;
+    await this.runtime.late?.ready;
     const decided = await this.setups.decide(document);
     if (this.documents.get(document.uri) === document) {
       this.decided.set(document.uri, decided);
@@ -239,13 +238,14 @@ export class Server {
 
   private async scan(token?: CancellationToken): Promise<ScanAnswer> {
     const started = Date.now();
-    await this.late?.ready;
+    await this.runtime.late?.ready;
     const { skipped, ...answer } = await this.workspace.run({
       roots: this.machine.folders,
       onProgress: (progress) => void (this.abilities.wantsState && this.connection.sendNotification(SCAN_PROGRESS, progress)),
       isCancelled: () => token?.isCancellationRequested === true,
     });
     const locale = localeFor(readSettings(undefined), DEFAULT_CONFIG, this.client?.locale);
+    this.runtime.collect?.();
     const left = [...skipped].map(([reason, count]) => `${reason} ${count}`).join(', ') || logTexts.none[locale];
     const numbers = { files: answer.files, checked: answer.checked, findings: answer.findings, affected: answer.affected, milliseconds: Date.now() - started };
     this.log.line(filled(logTexts.scanned[locale], { ...Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, String(value)])), skipped: left }));
@@ -292,6 +292,6 @@ function keysOf({ uri }: TextDocument): string[] {
   return path === undefined ? [uri] : [uri, path];
 }
 
-function runtime(): string {
+function runtimeName(): string {
   return process.versions.node ? `Node ${process.versions.node}` : 'a web worker';
 }

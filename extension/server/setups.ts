@@ -72,7 +72,7 @@ export class Setups {
     if (path === undefined) return { locale: localeFor(settings, DEFAULT_CONFIG, client()?.locale), settings, unchecked: 'unread', problems: [], configFiles: [] };
     const { config, problems } = file === undefined ? { config: DEFAULT_CONFIG, problems: [] } : machine.configFor(file);
     const files = file === undefined ? [] : machine.configFilesFor(file);
-    const configFiles = files.map(fileUri);
+    const configFiles = files.map((path) => fileUri(path));
     const locale = localeFor(settings, config, client()?.locale);
     const decided = { locale, settings, problems, configFiles };
     if (!settings.isEnabled) return skipped('off', logTexts.off[locale]);

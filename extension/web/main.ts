@@ -25,5 +25,5 @@ files.connect({
     return (await connection.sendRequest<readonly (Uint8Array | null)[]>(READ_FILES, params)).map((bytes) => bytes ?? undefined);
   },
 });
-new Server(connection, files);
+new Server(connection, { late: files });
 connection.listen();

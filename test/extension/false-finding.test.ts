@@ -39,6 +39,18 @@ describe('report of a false finding', () => {
     assert.equal((await editor.diagnostics(again, (found) => found.length > 0))[0]?.code, 'pi-guard/no-log-personal-info');
   });
 
+  for (const [name, text] of [
+    ['Ship.vue', '<template>\n  <p>Acme of Li Si</p>\n  <a @click="console.log(acmeOrder.mobile)" />\n</template>\n<script setup>\nimport { acmeQueue } from "@acme/internal-queue";\nacmeQueue.push("Acme parcel");\n</script>\n'],
+    ['Ship2.vue', '<template>\n  <p>Acme of Li Si</p>\n</template>\n<script setup>\nconst acmeHost = "intranet.acme.example";\nexport const acmeShip = (acmeOrder) => console.log(acmeHost, acmeOrder.mobile);\n</script>\n'],
+    ['Ship.tsx', 'export const AcmeShip = ({ acmeOrder }) => <a title="Acme of Li Si" onClick={() => console.log(acmeOrder.mobile)}>Li Si</a>;\n'],
+  ] as const) {
+    it(`holds the least of a component: ${name}`, async () => {
+      const markdown = await report(name, text, 'acmeOrder.mobile');
+      assert.match(markdown, /PI Guard finds the same here/);
+      assert.ok(!/acme|li si|intranet|parcel/i.test(markdown), markdown);
+    });
+  }
+
   for (const [name, text, languageId] of [
     ['a.ts', `export const settings = { host: 'db.acme.example', password: '${PASSWORD}' };\n`, 'typescript'],
     ['a.json', `{\n  "host": "db.acme.example",\n  "password": "${PASSWORD}"\n}\n`, 'json'],

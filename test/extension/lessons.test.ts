@@ -122,6 +122,48 @@ describe('teaching from the menu', () => {
     await editor.diagnostics(document, (found) => found.length === 0);
   });
 
+  for (const [name, text] of [
+    ['A.vue', "<script setup>\nimport { cover } from '../cover';\nconsole.log(cover(order.mobile));\n</script>\n"],
+    ['B.vue', "<template>\n  <a @click=\"console.log(cover(order.mobile))\" />\n</template>\n<script setup>\nimport { cover } from '../cover';\n</script>\n"],
+    ['A.tsx', "import { cover } from '../cover';\nexport const A = ({ order }) => <a onClick={() => console.log(cover(order.mobile))} />;\n"],
+  ] as const) {
+    it(`a function that masks, in a component: ${name}`, async () => {
+      const document = await open(name, text);
+      await editor.diagnostics(document, (found) => found.length === 1);
+      await teach(document, 'order.mobile', /^“cover” masks what it is given$/);
+      await editor.diagnostics(document, (found) => found.length === 0);
+    });
+  }
+
+  for (const [name, text] of [
+    ['A.vue', "<script setup>\nimport { hand } from '@/utils/hand';\nhand(order.idCard);\n</script>\n"],
+    ['B.vue', "<template>\n  <a @click=\"hand(order.idCard)\" />\n</template>\n<script setup>\nimport { hand } from '@/utils/hand';\n</script>\n"],
+    ['A.tsx', "import { hand } from '@/utils/hand';\nexport const A = ({ order }) => <a onClick={() => hand(order.idCard)} />;\n"],
+  ] as const) {
+    it(`a function that is a log, in a component: ${name}`, async () => {
+      const document = await open(name, text);
+      assert.deepEqual(await editor.diagnostics(document), []);
+      await teach(document, 'hand(', /writes to a log$/);
+      await editor.diagnostics(document, (found) => found.length === 1);
+    });
+  }
+
+  for (const [name, text, languageId] of [
+    ['A.vue', `<script setup>\nconst password = '${PASSWORD}';\n</script>\n`, 'vue'],
+    ['a.json', `{ "password": "${PASSWORD}" }\n`, 'json'],
+    ['a.yaml', `password: ${PASSWORD}\n`, 'yaml'],
+    ['.env', `DB_PASSWORD=${PASSWORD}\n`, 'dotenv'],
+  ] as const) {
+    it(`file, rule and level, and nothing about functions where there are none: ${name}`, async () => {
+      const document = await open(name, text, languageId);
+      await editor.diagnostics(document, (found) => found.length === 1);
+      const groups = new Set((await editor.lessons(document, PASSWORD)).map(({ group }) => group));
+      assert.deepEqual([...groups].sort(), ['file', 'level', 'name', 'rule', 'value']);
+      await teach(document, PASSWORD, /^Switch pi-guard\/no-hardcoded-credential off/);
+      await editor.diagnostics(document, (found) => found.length === 0);
+    });
+  }
+
   it('never that the sink masks', async () => {
     const document = await open('a.js', 'console.log(order.mobile);\n');
     await editor.diagnostics(document, (found) => found.length === 1);

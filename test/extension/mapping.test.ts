@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze, compileConfig, DEFAULT_CONFIG, docsUrl, LEVELS, LOCALES, messageParts, rules, withMarkup, type Finding } from '../../core/index.ts';
 import { severityOf, toDiagnostic, toDiagnostics, type DiagnosticContext } from '../../extension/server/diagnostics.ts';
 import { documentPath } from '../../extension/server/document-path.ts';
+import { filePath, fileUri } from '../../extension/server/file-address.ts';
 import { hoverText, type HoverOptions } from '../../extension/server/hover.ts';
 import { MAX_MESSAGE, shortMessage } from '../../extension/server/short-message.ts';
 import { localeFor, readSettings } from '../../extension/server/settings.ts';
@@ -199,6 +200,30 @@ describe('paths of documents', () => {
       assert.equal(documentPath(uri, languageId), expected);
     });
   }
+});
+
+describe('addresses of files', () => {
+  for (const [system, uri, path] of [
+    ['macOS', 'file:///Users/wang/My%20Shop/a%23b.ts', '/Users/wang/My Shop/a#b.ts'],
+    ['macOS', 'file:///Volumes/%E8%B5%84%E6%96%99/src/%E6%89%8B%E6%9C%BA.vue', '/Volumes/资料/src/手机.vue'],
+    // Its file system tells names with composed and with combining letters apart in addresses, and we keep what we are given.
+    ['macOS', 'file:///Users/re%CC%81mi/a.ts', '/Users/re\u0301mi/a.ts'],
+    ['Windows', 'file:///C:/Users/wang/My%20Shop/a.ts', 'C:\\Users\\wang\\My Shop\\a.ts'],
+    ['Windows', 'file://server/share/a.ts', '\\\\server\\share\\a.ts'],
+  ] as const) {
+    it(`of ${system}: ${uri}`, () => {
+      assert.equal(filePath(uri, system === 'Windows'), path);
+      assert.equal(fileUri(path, system === 'Windows'), uri);
+    });
+  }
+
+  it('of Windows as VS Code writes them', () => {
+    assert.equal(filePath('file:///c%3A/Users/wang/a.ts', true), 'c:\\Users\\wang\\a.ts');
+  });
+
+  it('are none for what is on no disk', () => {
+    assert.deepEqual(['untitled:Untitled-1', 'memfs:/a.ts', 'file:///%'].map((uri) => filePath(uri)), [undefined, undefined, undefined]);
+  });
 });
 
 describe('settings', () => {

@@ -12,11 +12,11 @@ const TIMEOUT = 180_000;
 /** The server works without its compiled logger. */
 const KNOWN_NOISE = /Could not locate the bindings file/;
 
-/** Prints what mocha says. Never rejects: what keeps the tests from running or ending counts as a failure. */
-export async function runInHost(browser: Browser, options: EditorOptions): Promise<Counts> {
+/** Runs the module `entry` in the host, by default the tests. Prints what mocha says. Never rejects: what keeps the tests from running or ending counts as a failure. */
+export async function runInHost(browser: Browser, options: EditorOptions, entry = 'host/main.ts'): Promise<Counts> {
   let server: EditorServer | undefined;
   try {
-    const module = await bundleTests();
+    const module = await bundleTests(entry);
     server = await startEditor(options);
     await runTests(browser, server, module).finally(() => printLog(server as EditorServer));
     const counts = JSON.parse(readFileSync(join(server.root, LAYOUT.report), 'utf8')) as Counts;
@@ -35,9 +35,9 @@ function printLog(server: EditorServer): void {
   if (existsSync(log)) console.log(readFileSync(log, 'utf8'));
 }
 
-async function bundleTests(): Promise<string> {
+async function bundleTests(entry: string): Promise<string> {
   const outfile = join(folder, 'dist', 'host.cjs');
-  await build({ entryPoints: [join(folder, 'host', 'main.ts')], outfile, bundle: true, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode', 'mocha'], logLevel: 'warning' });
+  await build({ entryPoints: [join(folder, entry)], outfile, bundle: true, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode', 'mocha'], logLevel: 'warning' });
   return outfile;
 }
 

@@ -14,4 +14,13 @@ export const LAYOUT = {
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
+  /** What was measured, where something was. */
+  readonly speed?: HostSpeed;
+}
+
+/** Milliseconds. */
+export interface HostSpeed {
+  /** How late the event loop of the host comes while somebody types: in a file that is not read, and in one that is. */
+  readonly without: { readonly median: number; readonly p99: number };
+  readonly with: { readonly median: number; readonly p99: number };
 }

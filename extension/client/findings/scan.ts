@@ -1,29 +1,51 @@
 /** "Scan Workspace": the server does it; here is how far it has come, and what came of it. */
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import { SCAN, SCAN_PROGRESS, type ScanAnswer, type ScanProgress } from '../../protocol.ts';
 import type { StatusBar } from '../status/status-bar.ts';
 
-export async function scanWorkspace(client: BaseLanguageClient, status: StatusBar): Promise<void> {
-  if (!vscode.workspace.workspaceFolders?.length) return void vscode.window.setStatusBarMessage(vscode.l10n.t('PI Guard: open a folder first.'), 5000);
-  const answer = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('PI Guard scans the workspace'), cancellable: true }, async (progress, token) => {
+export class Scans {
+  private wasAsked = false;
+
+  /** A server that comes back after a crash scans again, without a word: what the scan had found is to be there as before. */
+  constructor(
+    private readonly client: BaseLanguageClient,
+    private readonly status: StatusBar,
+  ) {
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running && this.wasAsked) client.sendRequest(SCAN, {}).catch(() => undefined);
+    });
+  }
+
+  async run(): Promise<void> {
+    if (!vscode.workspace.workspaceFolders?.length) return void vscode.window.setStatusBarMessage(vscode.l10n.t('PI Guard: open a folder first.'), 5000);
+    this.wasAsked = true;
+    const answer = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('PI Guard scans the workspace'), cancellable: true }, (progress, token) => this.follow(progress, token));
+    if (!answer) return;
+    const said = answer.isCancelled
+      ? vscode.l10n.t('PI Guard: the scan was stopped after {0} files.', answer.files)
+      : vscode.l10n.t('PI Guard: {0} files scanned, {1} findings in {2} of them.', answer.files, answer.findings, answer.affected);
+    vscode.window.setStatusBarMessage(said, 15_000);
+    if (answer.findings > 0) await vscode.commands.executeCommand('piGuard.findings.focus');
+  }
+
+  /** Undefined when the server ends meanwhile. */
+  private async follow(progress: vscode.Progress<{ readonly message: string; readonly increment: number }>, token: vscode.CancellationToken): Promise<ScanAnswer | undefined> {
     let before = 0;
-    const listener = client.onNotification(SCAN_PROGRESS, ({ done, all, findings }: ScanProgress) => {
+    const listener = this.client.onNotification(SCAN_PROGRESS, ({ done, all, findings }: ScanProgress) => {
       const share = all === 0 ? 0 : (done / all) * 100;
       progress.report({ message: vscode.l10n.t('{0} of {1} files, findings: {2}', done, all, findings), increment: share - before });
-      status.setScanning(`${done}/${all}`);
+      this.status.setScanning(`${done}/${all}`);
       before = share;
     });
     try {
-      return await client.sendRequest<ScanAnswer>(SCAN, {}, token);
+      return await this.client.sendRequest<ScanAnswer>(SCAN, {}, token);
+    } catch (error) {
+      if (this.client.state === State.Running) throw error;
+      return undefined;
     } finally {
       listener.dispose();
-      status.setScanning(undefined);
+      this.status.setScanning(undefined);
     }
-  });
-  const said = answer.isCancelled
-    ? vscode.l10n.t('PI Guard: the scan was stopped after {0} files.', answer.files)
-    : vscode.l10n.t('PI Guard: {0} files scanned, {1} findings in {2} of them.', answer.files, answer.findings, answer.affected);
-  vscode.window.setStatusBarMessage(said, 15_000);
-  if (answer.findings > 0) await vscode.commands.executeCommand('piGuard.findings.focus');
+  }
 }

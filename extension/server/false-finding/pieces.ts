@@ -1,6 +1,7 @@
 /** What a snippet is made of: statements that can go, literals that can be faked, names that can be changed. */
 import { dataLanguageOf, parseFile, SyntaxFailure, type Node, type Program, type Range } from '../../../core/index.ts';
 import { visit } from '../teach/calls.ts';
+import { piecesOfMarkup, trimmed } from './markup-pieces.ts';
 
 export interface Pieces {
   /** Parts that may be left out, the largest first. */
@@ -11,6 +12,8 @@ export interface Pieces {
   readonly names: ReadonlyMap<string, readonly Range[]>;
 }
 
+/** Pages and components, whose texts are in no tree. */
+const MARKUP = /\.(?:n?vue|uvue|html?|wxml|axml|swan|ttml|ejs|jsp|ftl)$/i;
 const NOTHING: Pieces = { removable: [], literals: [], names: new Map() };
 const BLOCKS = new Set(['Program', 'BlockStatement', 'ClassBody', 'TSInterfaceBody', 'ObjectExpression', 'TSTypeLiteral', 'ArrayExpression']);
 
@@ -20,11 +23,16 @@ export function piecesOf(path: string, text: string): Pieces {
   try {
     const { tree, templates, htmlComments } = parseFile(path, text, { repair: true });
     const comments = [...((tree as { comments?: readonly Node[] }).comments ?? []).map(rangeOf), ...htmlComments.map(({ range }) => range)];
-    return collect([tree, ...templates.map((part) => part.tree)], comments, text);
+    const code = collect([tree, ...templates.map((part) => part.tree)], comments, text);
+    return MARKUP.test(path) ? withMarkup(code, piecesOfMarkup(text, { isComponent: /vue$/i.test(path) })) : code;
   } catch (error) {
     if (error instanceof SyntaxFailure) return NOTHING;
     throw error;
   }
+}
+
+function withMarkup({ removable, literals, names }: Pieces, markup: Omit<Pieces, 'names'>): Pieces {
+  return { removable: [...removable, ...markup.removable].sort((a, b) => b.end - b.start - (a.end - a.start)), literals: [...literals, ...markup.literals], names };
 }
 
 function collect(trees: readonly Program[], comments: readonly Range[], text: string): Pieces {
@@ -36,6 +44,7 @@ function collect(trees: readonly Program[], comments: readonly Range[], text: st
       if (BLOCKS.has(node.type)) for (const child of childrenOf(node)) removable.push(rangeOf(child));
       if (node.type === 'Identifier') names.set(node.name, [...(names.get(node.name) ?? []), { start: node.range[0], end: node.range[0] + node.name.length }]);
       else if (node.type === 'Literal' && typeof node.value === 'string') literals.push({ start: node.range[0] + 1, end: node.range[1] - 1 });
+      else if (node.type === 'JSXText') literals.push(...trimmed(text, rangeOf(node)));
       else if (node.type === 'TemplateElement') literals.push(...templateTexts(node, text));
       else if (node.type === 'Literal' && typeof node.value === 'number') literals.push(rangeOf(node));
       return true;

@@ -22,6 +22,7 @@ export async function run(): Promise<void> {
   await import('./teaching.ts');
   await import('./eslint.ts');
   await import('./workspace.ts');
+  await import('./killed.ts');
   await new Promise<void>((resolve, reject) => {
     const runner = mocha.run((failures) => {
       const counts: Counts = { passed: runner.stats?.passes ?? 0, failed: failures };

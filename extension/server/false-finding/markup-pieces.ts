@@ -1,0 +1,56 @@
+/** What markup is made of besides code: blocks of a component that can go, texts and values of attributes that can be faked. */
+import type { Range } from '../../../core/index.ts';
+
+/** A block of a component begins and ends at the beginning of a line. */
+const BLOCK = /^<([a-z][\w-]*)\b[^>]*>[\s\S]+?^<\/\1\s*>/gim;
+/** Code, and what a page looks like: what is in them is no text of the page. */
+const CODE = /<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi;
+const TAG = /<!--[\s\S]*?-->|<[^\s<>"'][^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>/g;
+const ATTRIBUTE = /\s([\w:-]+)=(?:"([^"]*)"|'([^']*)')/g;
+/** Attributes that hold code or the names of something, and those that say how the rest is read. */
+const NO_TEXT = /^(?:v-|wx:|a:|tt:|s-|bind|catch|capture-|mut-|on|lang$|setup$|type$|is$)/;
+const EXPRESSION = /\{\{[\s\S]*?\}\}/g;
+
+export interface MarkupPieces {
+  readonly removable: readonly Range[];
+  readonly literals: readonly Range[];
+}
+
+/** The pieces of a component or page. */
+export function piecesOfMarkup(text: string, { isComponent }: { readonly isComponent: boolean }): MarkupPieces {
+  const removable = isComponent ? [...text.matchAll(BLOCK)].map(rangeOf) : [];
+  const tags = [...text.matchAll(TAG)].map(rangeOf);
+  const code = [...text.matchAll(CODE)].map(rangeOf);
+  const isCode = ({ start, end }: Range): boolean => code.some((one) => one.start <= start && end <= one.end);
+  const between = tags.map(({ end }, index) => ({ start: end, end: tags[index + 1]?.start ?? text.length }));
+  const literals = [...between.flatMap((range) => textsIn(text, range)), ...tags.flatMap((tag) => valuesIn(text, tag))];
+  return { removable, literals: literals.filter((range) => !isCode(range)) };
+}
+
+/** Words between two tags, without the expressions among them. */
+function textsIn(text: string, { start, end }: Range): Range[] {
+  const expressions = [...text.slice(start, end).matchAll(EXPRESSION)].map((found) => ({ start: start + found.index, end: start + found.index + found[0].length }));
+  const edges = [{ start, end: start }, ...expressions, { start: end, end }];
+  return edges.slice(1).flatMap((next, index) => trimmed(text, { start: edges[index]?.end ?? start, end: next.start }));
+}
+
+function valuesIn(text: string, { start, end }: Range): Range[] {
+  return [...text.slice(start, end).matchAll(ATTRIBUTE)].flatMap((found) => {
+    const [whole, name = '', double, single] = found;
+    const value = double ?? single ?? '';
+    if (NO_TEXT.test(name) || value.trim() === '' || value.includes('{{')) return [];
+    const last = start + found.index + whole.length - 1;
+    return [{ start: last - value.length, end: last }];
+  });
+}
+
+/** A range without the blanks around what is in it; nothing when there is no word. */
+export function trimmed(text: string, { start, end }: Range): Range[] {
+  const part = text.slice(start, end);
+  if (!/[\p{L}\d]/u.test(part)) return [];
+  return [{ start: start + part.length - part.trimStart().length, end: start + part.trimEnd().length }];
+}
+
+function rangeOf({ index, 0: found }: RegExpExecArray): Range {
+  return { start: index, end: index + found.length };
+}
