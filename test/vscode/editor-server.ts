@@ -15,6 +15,8 @@ export interface EditorOptions {
   readonly files: Readonly<Record<string, string>>;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly language?: 'en' | 'zh-cn';
+  /** Called with the folder of the installed extension, before anything is started. */
+  readonly prepare?: (extension: string) => void;
 }
 
 export interface EditorServer {
@@ -72,6 +74,7 @@ export async function startEditor(options: EditorOptions): Promise<EditorServer>
   roots.add(root);
   writeFolders(root, options);
   installExtension(root, options.vsix);
+  options.prepare?.(installedFolder(root));
   if (options.language === 'zh-cn') installLanguagePack(join(root, LAYOUT.user));
 
   const child = spawn(editorNode, [...commonArguments(root), ...FLAGS, '--bind-addr', '127.0.0.1:0', '--locale', options.language ?? 'en'], {

@@ -10,6 +10,7 @@ import { measureCheckCost, type CheckCost } from '../bench/check-cost.ts';
 import { measureLongSession, type LongSession } from '../bench/long-session.ts';
 import { measureLargeScan, type LargeScan } from '../bench/workspace.ts';
 import { root } from '../tools/paths.ts';
+import type { Activation } from './activation.ts';
 import type { HostSpeed } from './layout.ts';
 import { prepareEditor } from './set-up.ts';
 import { findVsix, packageExtension } from './vsix.ts';
@@ -24,10 +25,11 @@ const PAGES = { en: 'docs/performance.md', 'zh-CN': 'docs/performance.zh-CN.md' 
 prepareEditor();
 if (!process.argv.includes('--packaged')) packageExtension();
 const { measureActivation } = await import('./activation.ts');
+const { quantile } = await import('../bench/estimate.ts');
 const { launchBrowser } = await import('./browser.ts');
 const { runInHost } = await import('./host-runner.ts');
 
-const activations: number[] = [];
+const activations: Activation[] = [];
 for (let time = 0; time < ACTIVATIONS; time++) activations.push(await measureActivation());
 const browser = await launchBrowser();
 const { speed } = await runInHost(browser, { vsix: findVsix(), files: {} }, 'speed/main.ts');
@@ -61,7 +63,10 @@ function rowsOf(isEnglish: boolean, host: HostSpeed, { scan: idle, edits }: Long
   const say = (english: string, chinese: string): string => (isEnglish ? english : chinese);
   const edited = Object.entries(edits);
   return [
-    [say('activation: loading and `activate`, by VS Code’s clock, the least of five', '激活：加载与 `activate`，按 VS Code 自己的计时，五次中最少'), '≤ 50 ms', `${Math.min(...activations)} ms (${[...activations].sort((a, b) => a - b).join(', ')})`],
+    [
+      say('activation: loading the client and its `activate`, processor time, median of five; least and most by the clock; least that VS Code shows', '激活：加载客户端并调用 `activate` 的处理器时间，五次的中位数；时钟的最少与最多；VS Code 显示的最少'), '≤ 50 ms',
+      `${milliseconds(activations.map(({ own }) => own.processor), 0.5)}; ${milliseconds(activations.map(({ own }) => own.clock), 0)}, ${milliseconds(activations.map(({ own }) => own.clock), 1)}; ${milliseconds(activations.map(({ shown }) => shown), 0)}`,
+    ],
     [say('delay of the extension host’s event loop while typing, p99; in a file that is not read', '输入时扩展宿主事件循环的延迟 p99；在不检查的文件中'), '≤ 5 ms', `${host.with.p99.toFixed(1)} ms; ${host.without.p99.toFixed(1)} ms`],
     ...checks.map(([lines, { parse, check, p95 }]) => [
       say(`a check of ${lines.toLocaleString('en')} lines by parsing alone, processor time, p95; medians`, `${lines.toLocaleString('en')} 行的一次检查与单独解析之比，处理器时间 p95；中位数`), '≤ 2', `${p95.toFixed(1)}; ${check.toFixed(0)} / ${parse.toFixed(0)} ms = ${(check / parse).toFixed(1)}`,
@@ -71,6 +76,10 @@ function rowsOf(isEnglish: boolean, host: HostSpeed, { scan: idle, edits }: Long
     [say(`scan of ${large.files.toLocaleString('en')} files; once more with nothing changed`, `扫描 ${large.files.toLocaleString('en')} 个文件；无变化时再次扫描`), '–', `${large.seconds.toFixed(1)} s; ${large.again.toFixed(1)} s; ${large.megabytes} MB`],
     [say('key to finding meanwhile, the 150 ms of pause included: median, p95; without a scan', '扫描期间从按键到提示（含 150 毫秒等待）：中位数、p95；不扫描时'), say('not blocked', '不阻塞'), `${[large.during, large.alone].map(({ median, p95 }) => `${median.toFixed(0)}, ${p95.toFixed(0)} ms`).join('; ')}`],
   ];
+}
+
+function milliseconds(values: readonly number[], share: number): string {
+  return `${quantile(values, share).toFixed(0)} ms`;
 }
 
 function today(): string {

@@ -28,7 +28,7 @@ export class Workbench {
     const served = options.runsInBrowser ? await serveFolder(server.extension) : undefined;
     try {
       browser = await launchBrowser();
-      const page = await openWorkspace(browser, server, { ...options, extensionPort: served?.port });
+      const page = await openWorkspace(browser, server, { language: options.language, size: options.size, scale: options.scale, extensionPort: served?.port });
       await page.locator('.explorer-folders-view').waitFor({ timeout: START_TIMEOUT });
       return new Workbench(page, browser, server, served);
     } catch (error) {
