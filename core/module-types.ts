@@ -44,6 +44,8 @@ export interface SinkingParameter {
   readonly isPlain: boolean;
   /** Whether it goes into nothing but the sink: masking what the caller gives changes nothing else. */
   readonly isAlone: boolean;
+  /** Where it stands in the call of the sink, when it is read there by itself. */
+  readonly printed?: Range;
   /** Sources less certain than this do not count there. */
   readonly least?: Confidence;
   /** What the sink's configuration takes out on the way. */

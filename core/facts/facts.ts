@@ -47,6 +47,8 @@ export interface FixingOptions {
   projectMask(kind: KindId, vocabulary: Vocabulary): { readonly name: string; readonly specifier: string } | undefined;
   /** Whether the package is that of a server: what its files read from the environment is there. */
   readonly isServerPackage?: boolean;
+  /** Text of another module, where a repair may change other files (the editor). */
+  otherText?(file: string): string | undefined;
   /** Text of the nearest `package.json`; empty where there is none or it cannot be read now. */
   readonly manifest?: string;
   /** The list of the project's environment variables, where a repair may change other files (the editor). */

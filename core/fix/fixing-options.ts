@@ -37,6 +37,10 @@ export function fixingOptions(file: SourceFile, parsed: ParsedFile, host: Module
     get isServerPackage() {
       return (isServer ??= host !== undefined && isServerPackage(file.path, host));
     },
+    otherText(path) {
+      const text = otherFiles ? host?.read(path) : undefined;
+      return text === 'later' ? undefined : text;
+    },
     get manifest() {
       return (manifest ??= host ? manifestText(file.path, host) : '');
     },

@@ -16,7 +16,7 @@ import type { FileFacts } from '../facts/collect.ts';
 import { redactionBehind } from '../facts/redaction/redaction.ts';
 import { queryFunctions } from '../facts/sinks/query-functions.ts';
 import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
-import { contains, keyName, rangeOf, type FunctionNode } from '../facts/tree.ts';
+import { contains, keyName, lastName, rangeOf, type FunctionNode } from '../facts/tree.ts';
 import { union, type Value } from '../facts/value.ts';
 import type { Exported, FunctionSummary, KindId, Node, ParameterPart, SinkingParameter } from '../types.ts';
 import { carriedOf } from './carried.ts';
@@ -109,7 +109,7 @@ function addSinking(sinks: Map<FunctionNode, SinkingParameter[]>, use: SinkUse, 
     if (isTold(mark, facts)) continue;
     const key = value.key && marksIn(facts.flow.evaluate(value.key, marks.args), marks).find(({ fn }) => fn === mark.fn);
     const list = sinks.get(mark.fn) ?? [];
-    list.push({ value: partOf(mark), key: key ? partOf(key) : value.labelIsKey ? value.label : undefined, sink: use.sink, isPlain: !isGuess(use) && (key !== undefined || isHelperOf(mark, use, facts.bindings)), isAlone: isAlone(mark, use, facts), ...(use.least ? { least: use.least } : {}), ...(redaction ? { redaction } : {}), file, range: rangeOf(use.node) });
+    list.push({ value: partOf(mark), key: key ? partOf(key) : value.labelIsKey ? value.label : undefined, sink: use.sink, isPlain: !isGuess(use) && (key !== undefined || isHelperOf(mark, use, facts.bindings)), isAlone: isAlone(mark, use, facts), ...printedIn(use, value), ...(use.least ? { least: use.least } : {}), ...(redaction ? { redaction } : {}), file, range: rangeOf(use.node) });
     sinks.set(mark.fn, list);
   }
 }
@@ -123,6 +123,13 @@ function isHelperOf({ fn, name }: Mark, { sink, node }: SinkUse, bindings: Bindi
 /** What is a guess in its own module is no more than that for others. */
 function isGuess({ isGuess, via }: SinkUse): boolean {
   return isGuess === true && via === undefined;
+}
+
+/** The value itself, also inside of what makes JSON of it; in a call of yet another module it is not printed yet. */
+function printedIn({ handsOn, node: call }: SinkUse, { node }: SunkValue): Pick<SinkingParameter, 'printed'> {
+  const inner = node.type === 'CallExpression' && lastName(node.callee) === 'stringify' ? node.arguments[0] : node;
+  const isRead = handsOn === undefined && inner !== undefined && (inner.type === 'Identifier' || inner.type === 'MemberExpression') && contains(rangeOf(call), rangeOf(inner));
+  return isRead ? { printed: rangeOf(inner) } : {};
 }
 
 function isAlone({ fn, index, name }: Mark, use: SinkUse, { bindings }: FileFacts): boolean {

@@ -7,9 +7,11 @@ import { localFunction } from '../facts/functions.ts';
 import { initialValue } from '../facts/initial-values.ts';
 import { contains, isFunction, lastName, rangeOf } from '../facts/tree.ts';
 import type { Passing, SourceHit } from '../facts/value.ts';
+import { atSinkFix } from '../fix/at-sink.ts';
 import { addressFixes } from '../fix/addresses/parameters.ts';
 import { carrierOf } from '../fix/carrier.ts';
 import { persistedStoreFixes } from '../fix/persisted-stores.ts';
+import { isWhole } from '../fix/objects.ts';
 import { proposeFixes } from '../fix/propose.ts';
 import type { Fix, Node, Range, SinkTarget } from '../types.ts';
 
@@ -33,6 +35,9 @@ export function repairsOf(facts: Facts, use: SinkUse, group: readonly Reported[]
   const [first] = group;
   if (use.sink.target === 'url' && !use.isReference && first) return addressFixes(facts, use.node, group.map(({ source, value }) => ({ node: contains(rangeOf(value.node), source.range) ? source.node : carrierOf(facts, value.node, source), name: value.label })), !group.some(({ source }) => NEEDED.has(kindById(source.kind)?.category ?? '')));
   if (use.configuredAt && use.sink.id === 'pinia-persist') return persistedStoreFixes(facts, use.node, labelsOf(use.values.filter(({ node }) => isState(facts, node))), new Set(labelsOf(group.map(({ value }) => value))));
+  if (use.handsOn === 'among others' && use.sink.target === 'log' && group.every(({ source, value }) => isObject(source, value) && value.handedOnAt)) {
+    return [atSinkFix(facts, group.flatMap(({ value }) => value.handedOnAt ?? []))].filter((fix) => fix !== undefined);
+  }
   if (!first || UNMASKABLE.has(use.sink.target) || use.isReference || use.handsOn === 'among others' || group.some(({ value }) => isOnlyTold(use, value))) return [];
   const here = rangeOf(use.node);
   if (group.every(({ range }) => contains(here, range))) {
@@ -46,6 +51,11 @@ export function repairsOf(facts: Facts, use: SinkUse, group: readonly Reported[]
 function isState({ bindings }: Facts, node: Node): boolean {
   const value = initialValue(node, bindings);
   return !isFunction(value) && !localFunction(node, bindings) && !(value.type === 'CallExpression' && lastName(value.callee) === 'computed');
+}
+
+/** Whether what a helper is given is an object that holds the source. */
+function isObject(source: SourceHit, { node }: SunkValue): boolean {
+  return node.type === 'ObjectExpression' || isWhole(source, node);
 }
 
 function labelsOf(values: readonly SunkValue[]): string[] {

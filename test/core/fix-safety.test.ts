@@ -47,6 +47,19 @@ describe('a repair of what reaches a log', () => {
     for (const { safety } of traced[0]?.fixes ?? []) assert.equal(safety, 'review');
   });
 
+  it('stands at the print of another module that sends what it prints, where other files can be changed', () => {
+    const sent = "export function send(url, data) { console.log(url, JSON.stringify(data)); return fetch(url, { method: 'POST', body: JSON.stringify(data) }); }\n";
+    const hostOf = (http: string): ModuleHost => ({ resolve: () => '/src/http.js', read: (id) => (id === '/src/http.js' ? http : undefined) });
+    const login = "import { send } from './http';\nexport const login = (phone, password) => send('/login', { phone, password });\n";
+    const ask = (http: string) => analyze({ path: '/src/a.js', text: login }, { host: hostOf(http), otherFiles: true }).findings.filter(({ ruleId }) => ruleId === 'no-log-personal-info');
+    const [fix, ...others] = ask(sent).flatMap(({ fixes }) => fixes);
+    assert.deepEqual([others, fix?.safety, fix?.title.en], [[], 'review', 'Print only the names of the fields in http.js, for all callers']);
+    assert.ok(fix?.edits.every(({ file }) => file === '/src/http.js'), 'the caller stays as it is');
+    const after = applyEdits(sent, fix?.edits ?? []);
+    assert.match(after, /console\.log\(url, JSON\.stringify\(Object\.keys\(data \?\? \{\}\)\)\); return fetch\(url, \{ method: 'POST', body: JSON\.stringify\(data\) \}\);/);
+    assert.deepEqual(ask(after), []);
+  });
+
   it('is never safe where the log stands in another function', () => {
     const text = "function trace(value) { console.log(value); }\nexport const f = (user) => trace(user.phone);\n";
     for (const { fix } of offersOf(text, 'src/a.js')) assert.equal(fix.safety, 'review', fix.title.en);

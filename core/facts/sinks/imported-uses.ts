@@ -71,15 +71,21 @@ function mayBeSink({ module, path: [name] }: ImportPath, modules: ImportedModule
   return module === undefined ? modules.mayFindGlobal(name ?? '') : !INTERFACES.test(module);
 }
 
-function valuesOf(call: TSESTree.CallExpression, { value, key }: SinkingParameter, context: FlowContext): SunkValue[] {
+function valuesOf(call: TSESTree.CallExpression, { value, key, printed, file }: SinkingParameter, context: FlowContext): SunkValue[] {
+  const handedOnAt = printed && [{ file, range: printed }];
   const keyNode = key === undefined || typeof key === 'string' ? undefined : argumentsAt(context, call, key)[0];
   const label = typeof key === 'string' ? key : keyNode && keyText(keyNode, context);
-  return argumentsAt(context, call, value).flatMap((node) => (isBlank(node) || isFunction(node) ? [] : [{ node, label, labelIsKey: true, key: keyNode }]));
+  return argumentsAt(context, call, value).flatMap((node) => (isBlank(node) || isFunction(node) ? [] : [{ node, label, labelIsKey: true, key: keyNode, handedOnAt }]));
 }
 
-/** Arguments in their order, each once. */
+/** Arguments in their order, each once with all places where it is handed on. */
 function distinct(values: readonly SunkValue[]): SunkValue[] {
-  const byStart = new Map(values.map((value) => [value.node.range[0], value]));
+  const byStart = new Map<number, SunkValue>();
+  for (const value of values) {
+    const known = byStart.get(value.node.range[0]);
+    const handedOnAt = known ? known.handedOnAt && value.handedOnAt && [...known.handedOnAt, ...value.handedOnAt] : value.handedOnAt;
+    byStart.set(value.node.range[0], { ...value, handedOnAt });
+  }
   return [...byStart.values()].sort((a, b) => a.node.range[0] - b.node.range[0]);
 }
 

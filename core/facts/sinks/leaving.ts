@@ -21,7 +21,7 @@ function labelled(values: readonly SunkValue[]): SunkValue[] {
   let label: string | undefined;
   /** Texts before the places of a format that are still to be filled. */
   let places: string[] = [];
-  values.forEach(({ node }, index) => {
+  values.forEach(({ node, handedOnAt }, index) => {
     const place = places.shift();
     const text = staticText(node);
     if (text !== undefined) {
@@ -32,7 +32,7 @@ function labelled(values: readonly SunkValue[]): SunkValue[] {
     }
     const next = values[index + 1];
     const isLabelShared = place === undefined && next !== undefined && staticText(next.node) === undefined;
-    for (const part of splitParts(node)) parts.push({ node: part.node, label: part.label ?? place ?? label, labelIsKey: false, isLabelShared: isLabelShared && part.label === undefined });
+    for (const part of splitParts(node)) parts.push({ node: part.node, label: part.label ?? place ?? label, labelIsKey: false, isLabelShared: isLabelShared && part.label === undefined, ...(handedOnAt && part.node === node ? { handedOnAt } : {}) });
     if (place === undefined) label = undefined;
   });
   return parts;

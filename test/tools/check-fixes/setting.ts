@@ -30,7 +30,7 @@ export class Setting {
 
   /** Findings of a text; undefined where it cannot be parsed. */
   findings(path: string, text: string): readonly Finding[] | undefined {
-    const key = `${this.written.size} ${path}\0${text}`;
+    const key = `${[...this.written].map(([file, written]) => `${file} ${written}`).join('\0')} ${path}\0${text}`;
     if (!this.memo.has(key)) {
       if (this.memo.size > MEMO) this.memo.clear();
       const analysis: Analysis = analyze({ path, text }, { host: this.host, otherFiles: true });

@@ -1,0 +1,25 @@
+/** A function of another module prints what it also sends: the repair stands at its print, and what it sends stays as it is. */
+import type { Facts } from '../facts/facts.ts';
+import type { Edit, Fix, Range } from '../types.ts';
+
+/** Where another module prints what it is given: the expression alone. */
+export interface PrintedAt {
+  readonly file: string;
+  readonly range: Range;
+}
+
+/** A name or a member of one, read as it is. */
+const READ = /^[\w$]+(?:\??\.[\w$]+)*$/;
+
+/** Prints the names of the fields there instead of the object; undefined where other files cannot be changed. */
+export function atSinkFix({ fixing }: Facts, places: readonly PrintedAt[]): Fix | undefined {
+  const distinct = [...new Map(places.map((place) => [`${place.file} ${place.range.start}`, place])).values()];
+  const edits = distinct.flatMap(({ file, range }): Edit[] => {
+    const value = fixing.otherText?.(file)?.slice(range.start, range.end) ?? '';
+    return READ.test(value) ? [{ file, range, text: `Object.keys(${value} ?? {})` }] : [];
+  });
+  const [first] = edits;
+  if (!first || edits.length < distinct.length) return undefined;
+  const name = first.file?.split(/[/\\]/).at(-1) ?? '';
+  return { title: { en: `Print only the names of the fields in ${name}, for all callers`, 'zh-CN': `在 ${name} 中只打印字段名（对所有调用生效）` }, safety: 'review', edits };
+}
