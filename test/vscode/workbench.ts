@@ -1,6 +1,6 @@
 /** The editor's window as a user meets it: what can be seen, clicked and typed. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser, openWorkspace, type PageOptions } from './browser.ts';
@@ -150,6 +150,20 @@ export class Workbench {
   async save(path: string, expected: string): Promise<void> {
     await this.page.keyboard.press('Control+s');
     await poll(`${path} to be saved`, TIMEOUT, () => this.read(path) === expected).catch(() => assert.equal(this.read(path), expected));
+  }
+
+  /** Folder of the workspace. */
+  get workspace(): string {
+    return this.server.workspace;
+  }
+
+  /** Writes a file into the workspace, as another program would. */
+  write(path: string, text: string): void {
+    writeFileSync(join(this.server.workspace, path), text);
+  }
+
+  exists(path: string): boolean {
+    return existsSync(join(this.server.workspace, path));
   }
 
   /** A file of the workspace, from the disk. */

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from '../../tools/paths.ts';
 import { poll } from '../poll.ts';
 import { LEAK } from './leak.ts';
 import { useWindow } from './use-window.ts';
@@ -32,5 +35,20 @@ describe('the product around the findings', () => {
     const page = window().page.frameLocator('iframe.webview.ready').first().frameLocator('#active-frame');
     await page.getByRole('heading', { name: 'no-log-personal-info' }).waitFor();
     assert.ok(!(await page.locator('body').innerText()).includes('中文说明'));
+  });
+
+  it('the view can leave out what a baseline accepts', async () => {
+    const { status, stderr } = spawnSync(process.execPath, [join(root, 'eslint-plugin/command/dist/pi-guard.cjs'), 'baseline'], { cwd: window().workspace, encoding: 'utf8' });
+    assert.equal(status, 0, stderr);
+    window().write('pay/fresh.js', LEAK.replace('mobile', 'idCard'));
+    await window().runCommand('PI Guard: Scan Workspace');
+    const tree = window().page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row');
+    await tree.filter({ hasText: /bill\.js:2 · accepted/ }).waitFor();
+    await tree.filter({ hasText: /fresh\.js:2/ }).waitFor();
+    await window().runCommand('PI Guard: Show All Findings, or Only Those New');
+    await tree.filter({ hasText: /bill\.js:2/ }).waitFor({ state: 'detached' });
+    assert.equal(await tree.filter({ hasText: /fresh\.js:2/ }).count(), 1);
+    await window().runCommand('PI Guard: Show All Findings, or Only Those New');
+    await tree.filter({ hasText: /bill\.js:2 · accepted/ }).waitFor();
   });
 });

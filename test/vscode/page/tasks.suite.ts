@@ -1,0 +1,92 @@
+/** What somebody wants in the first quarter of an hour, found without documentation: by what the window shows. */
+import assert from 'node:assert/strict';
+import { poll } from '../poll.ts';
+import { useWindow } from './use-window.ts';
+
+const FILES = {
+  'package.json': '{ "name": "shop" }\n',
+  'src/api/login.js': "export function signIn(form) {\n  console.log('sign in', form.password);\n}\n",
+  'src/pages/order.js':
+    "import { post } from '../request.js';\nexport function show(order) {\n  console.log(order.mobile);\n  localStorage.setItem('address', order.address);\n  location.href = '/pay?mobile=' + order.mobile;\n  return post('/orders', order.id);\n}\n",
+  'src/pages/patient.js': 'export function admit(patient) {\n  console.log(patient.idCard, patient.diagnosis);\n}\n',
+  'src/request.js': 'export const post = (url, body) => fetch(url, { method: "POST", body });\n',
+  'src/key.js': `export const password = '${['Kiwi#', '2044'].join('')}';\n`,
+};
+const TIMEOUT = 20_000;
+
+describe('ten tasks of somebody new', () => {
+  const window = useWindow({ files: FILES });
+  const statusItem = () => window().page.locator('#pi-guard\\.vscode-pi-guard\\.piGuard\\.status');
+  const tree = () => window().page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row');
+
+  /** The list closes when the view takes the focus meanwhile: a user opens it again. */
+  async function group(by: string): Promise<void> {
+    const row = window().page.locator('.quick-input-list .monaco-list-row').filter({ hasText: by }).first();
+    await poll(`the choice ${by}`, TIMEOUT, async () => {
+      await window().page.locator('.part.sidebar .title-actions').getByRole('button', { name: /Group/ }).click();
+      return row.click({ timeout: 3_000 }).then(() => true, () => false);
+    });
+  }
+
+  it('1. sees a first warning', async () => {
+    await window().openFile('order.js');
+    await window().squiggles.first().waitFor();
+  });
+
+  it('2. learns why', async () => {
+    const hover = await window().hover('mobile');
+    for (const text of ['What to do', 'Art. 42']) await hover.getByText(text).first().waitFor();
+  });
+
+  it('3. repairs it', async () => {
+    await (await window().openFixes('mobile', 'Mask')).click();
+    await window().page.keyboard.press('Control+s');
+    await poll('the masked value', TIMEOUT, () => !window().read('src/pages/order.js').includes('console.log(order.mobile)'));
+  });
+
+  it('4. ignores a name', async () => {
+    await window().openFile('patient.js');
+    await (await window().openFixes('diagnosis', '“diagnosis” is no personal information')).click();
+    await poll('the lesson', TIMEOUT, () => window().exists('pi-guard.json') && /"ignoreNames": \["diagnosis"\]|"diagnosis"/.test(window().read('pi-guard.json')));
+  });
+
+  it('5. accepts a value', async () => {
+    await window().openFile('key.js');
+    await window().squiggles.first().waitFor();
+    await (await window().openFixes(`'${['Kiwi#', '2044'].join('')}'`, 'Accept this value')).click();
+    await window().squiggles.first().waitFor({ state: 'detached' });
+    assert.match(window().read('pi-guard.json'), /sha256:/);
+  });
+
+  it('6. scans everything', async () => {
+    await statusItem().click();
+    await window().page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Scan the workspace' }).first().click();
+    await tree().filter({ hasText: 'login.js:2' }).waitFor();
+  });
+
+  it('7. finds the worst file', async () => {
+    await group('by file');
+    const first = tree().first();
+    await poll('the worst file on top', TIMEOUT, async () => /login\.js|order\.js/.test(await first.innerText()));
+  });
+
+  it('8. turns a rule down', async () => {
+    await window().openFile('login.js');
+    await (await window().openFixes('password', 'More about this finding')).click();
+    await window().page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Switch pi-guard/no-log-personal-info off' }).first().click();
+    await window().squiggles.first().waitFor({ state: 'detached' });
+  });
+
+  it('9. knows whether it is running', async () => {
+    await window().openFile('login.js');
+    await poll('a clean file', TIMEOUT, async () => (await statusItem().innerText()).trim() === 'PI Guard 0');
+  });
+
+  it('10. sees where phone numbers go', async () => {
+    await statusItem().click();
+    await window().page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Show all findings' }).first().click();
+    await group('by kind');
+    await tree().filter({ hasText: /^Mobile number/i }).first().waitFor();
+    await tree().filter({ hasText: /order\.js:5|order\.js:6/ }).first().waitFor();
+  });
+});
