@@ -7,7 +7,7 @@ import { BesideEslint } from './diagnostics/beside-eslint.ts';
 import { Rows } from './findings/rows.ts';
 import { Scans } from './findings/scan.ts';
 import { step } from './findings/steps.ts';
-import { FindingsTree, type Grouping } from './findings/tree.ts';
+import { FindingsTree, isGrouping } from './findings/tree.ts';
 import { rulePageCommand, RulePages } from './pages/rule-pages.ts';
 import { openSample } from './pages/sample.ts';
 import { showMenu } from './status/menu.ts';
@@ -51,9 +51,10 @@ export function start(context: vscode.ExtensionContext, newClient: NewClient): B
     vscode.commands.registerCommand('piGuard.nextFinding', () => step(1, rows.all)),
     vscode.commands.registerCommand('piGuard.previousFinding', () => step(-1, rows.all)),
     vscode.commands.registerCommand('piGuard.scanWorkspace', () => scans.run()),
-    vscode.commands.registerCommand('piGuard.groupFindings', (grouping?: Grouping) => (grouping === undefined ? tree.chooseGrouping() : tree.group(grouping))),
+    // The buttons of the view give the selected row along, which is neither a grouping nor a choice.
+    vscode.commands.registerCommand('piGuard.groupFindings', (given?: unknown) => (isGrouping(given) ? tree.group(given) : tree.chooseGrouping())),
     vscode.commands.registerCommand('piGuard.filterFindings', () => tree.chooseFilter()),
-    vscode.commands.registerCommand('piGuard.showNewFindings', (onlyNew?: boolean) => tree.toggleNew(onlyNew)),
+    vscode.commands.registerCommand('piGuard.showNewFindings', (given?: unknown) => tree.toggleNew(typeof given === 'boolean' ? given : undefined)),
     vscode.commands.registerCommand('piGuard.revealFinding', () => tree.reveal()),
     vscode.commands.registerCommand('piGuard.openRulePage', (ruleId?: string, locale?: string) => pages.open(ruleId, locale)),
     vscode.commands.registerCommand('piGuard.openSample', () => openSample(context.extensionUri)),

@@ -7,6 +7,10 @@ import { rangeOf, type Rows } from './rows.ts';
 export const GROUPINGS = ['level', 'kind', 'file', 'sink'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
+export function isGrouping(given: unknown): given is Grouping {
+  return GROUPINGS.some((grouping) => grouping === given);
+}
+
 interface Group {
   readonly label: string;
   readonly uri?: vscode.Uri;
@@ -88,7 +92,8 @@ export class FindingsTree implements vscode.TreeDataProvider<Node>, vscode.Dispo
   }
 
   private get grouping(): Grouping {
-    return this.memory.get<Grouping>(KEY) ?? 'level';
+    const kept = this.memory.get<unknown>(KEY);
+    return isGrouping(kept) ? kept : 'level';
   }
 
   private refresh(): void {

@@ -102,7 +102,7 @@ const REPAIRS: readonly Repair[] = [
     before: 'export function login(user) {\n  const { mobile, password } = user;\n  console.log(user);\n  return user.id + mobile + password;\n}\n',
     finding: 'user);',
     offer: 'Keep only the internal id',
-    after: 'export function login(user) {\n  const { mobile, password } = user;\n  console.log(user?.id);\n  return user.id + mobile + password;\n}\n',
+    after: 'export function login(user) {\n  const { mobile, password } = user;\n  console.log(user.id);\n  return user.id + mobile + password;\n}\n',
   },
   {
     name: 'masked fields of an object',
