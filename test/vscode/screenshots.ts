@@ -73,8 +73,8 @@ const SIZE = { width: 820, height: 1600 };
 const MARGIN = 24;
 
 const LANGUAGES = [
-  { language: 'en', suffix: 'en', fix: 'Mask with maskPhone()', quickFix: 'Quick Fix...', scan: 'Scan the workspace', card: 'Resident ID number' },
-  { language: 'zh-cn', suffix: 'zh-CN', fix: '用 maskPhone() 脱敏', quickFix: '快速修复...', scan: '扫描工作区', card: '居民身份证号' },
+  { language: 'en', suffix: 'en', fix: 'Mask with maskPhone()', quickFix: 'Quick Fix...', scan: 'Scan the workspace', card: 'ID card number' },
+  { language: 'zh-cn', suffix: 'zh-CN', fix: '用 maskPhone() 脱敏', quickFix: '快速修复...', scan: '扫描工作区', card: '身份证号' },
 ] as const;
 
 prepareEditor();
