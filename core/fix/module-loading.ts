@@ -43,6 +43,8 @@ export function moduleLoading(path: string, text: string, tree: Program, host: M
   }
 }
 
+/** Nobody writes such lines: a bundler did, and what is loaded with them is settled. */
+const BUNDLED = /[^\n]{5000}/;
 /** Functions by which files of mini-programs declare themselves; each of those files is a module. https://developers.weixin.qq.com/miniprogram/dev/reference/api/Page.html */
 const MINI_PROGRAM = /^\s*(?:Page|Component|App|Behavior)\s*\(/m;
 
@@ -51,6 +53,7 @@ const MINI_PROGRAM = /^\s*(?:Page|Component|App|Behavior)\s*\(/m;
  * is always bundled, or belongs to a package that is built or run as modules. Anything else may be a script that a page loads, which an import breaks.
  */
 export function loadsModules(path: string, text: string, tree: Program, host: ModuleHost): boolean {
+  if (BUNDLED.test(text)) return false;
   if (/\.(?:vue|[cm]?tsx?|jsx|[cm]js)$/.test(path) || tree.body.some((statement) => /^(?:Import|Export)/.test(statement.type))) return true;
   if (/\brequire\s*\(|\bmodule\.exports\b|\bexports\.\w/.test(text) || MINI_PROGRAM.test(text)) return true;
   const root = folders(folderOf(path)).find((folder) => host.read(`${folder}package.json`) !== undefined);

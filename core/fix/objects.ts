@@ -33,6 +33,9 @@ interface Whole {
 /** Targets whose values are only read by people: elsewhere a field that must not leave is left out instead of starred. */
 const SHOWN: ReadonlySet<SinkTarget> = new Set(['log', 'error', 'print']);
 
+/** What is kept there is read again by the program, which can do nothing with stars: it is encrypted, kept elsewhere, or left out. */
+export const READ_BACK: ReadonlySet<SinkTarget> = new Set(['storage', 'file', 'upload']);
+
 /** Fixes of a finding whose value is an object that holds personal fields. Each prints less of every form that the value may have. */
 export function objectFixes(facts: Facts, targets: readonly Placed[], target: SinkTarget): Fix[] {
   const all = [...new Set(targets.map(({ node }) => insideSerializer(unwrap(node))))];
@@ -93,7 +96,7 @@ function spreadFix(facts: Facts, { node, form, sources }: Whole, target: SinkTar
   const masked = [...fields].map(([field, kind]) => {
     const mask = maskFunctionOf(kind);
     const value = `${text}${dot}${field}`;
-    if (!mask && !SHOWN.has(target)) return `${field}: undefined`;
+    if (READ_BACK.has(target) || (!mask && !SHOWN.has(target))) return `${field}: undefined`;
     const own = mask && projectMaskOf(facts, kind);
     for (const edit of own?.edits ?? []) imports.set(edit.text, edit);
     if (own) return `${field}: ${own.local}(${value})`;
@@ -184,7 +187,7 @@ function maskFieldsFix(facts: Facts, { node, text, sources }: Whole, target: Sin
   // A field whose name says nothing, such as `text`, holds more than the value that was put into it.
   if (sources.some(({ evidence }, index) => evidence === 'name' && facts.vocabulary.match(names[index] ?? '') === undefined)) return undefined;
   // What is kept is read again: stars in it are worth nothing to the program.
-  if (!SHOWN.has(target) && sources.some(({ kind }) => !maskFunctionOf(kind))) return undefined;
+  if (READ_BACK.has(target) || (!SHOWN.has(target) && sources.some(({ kind }) => !maskFunctionOf(kind)))) return undefined;
   const plan = planMaskImport(facts, 'maskFields', MASK_PACKAGE);
   const fields = new Map(sources.map(({ kind }, index) => [names[index], kindOfField(facts, names[index] ?? '', kind)]));
   const listed = [...fields].map(([name, kind]) => `${name}: '${kind}'`).join(', ');
@@ -220,7 +223,8 @@ function reducedFix(facts: Facts, { node, text, form }: Whole): Fix | undefined 
     default: {
       if (form.fields ? form.fields.has('id') : fieldsRead(facts, node).has('id')) return idFix(node, `${text}${dot}id`);
       const name = lastName(node) ?? '';
-      if (form.form === 'unknown' && LISTS.test(name) && !ANSWERS.test(name) && !isTyped(facts.file.path, facts.file.text)) return countFix(node, `${text}${dot}length`);
+      // The compiler knows whether it is a list; the keys of either are as many as its entries.
+      if (form.form === 'unknown' && LISTS.test(name) && !ANSWERS.test(name)) return countFix(node, isTyped(facts.file.path, facts.file.text) ? `Object.keys(${text}${orEmpty}).length` : `${text}${dot}length`);
       return { title: { en: 'Keep only the names of the fields', 'zh-CN': '只保留字段名' }, safety: 'review', edits: [replaceExpression(node, `Object.keys(${text}${orEmpty})`)] };
     }
   }

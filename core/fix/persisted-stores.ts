@@ -19,7 +19,7 @@ export function persistedStoreFixes(facts: Facts, call: Node, copied: readonly s
   const options = call.type === 'CallExpression' ? call.arguments.at(-1) : undefined;
   const persist = options?.type === 'ObjectExpression' ? propertyValue(options, 'persist') : undefined;
   const kept = copied.filter((field) => !dropped.has(field));
-  const edit = persist && kept.length > 0 ? editOf(facts, persist, kept, dropped) : undefined;
+  const edit = persist && kept.length > 0 && dropped.size > 0 ? editOf(facts, persist, kept, dropped) : undefined;
   return edit ? [{ title: titleOf([...dropped]), safety: 'review', edits: [edit] }] : [];
 }
 

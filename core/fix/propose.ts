@@ -9,7 +9,7 @@ import { mergeInsertions } from './imports.ts';
 import { maskFileEdit, type MaskFile } from './mask-file.ts';
 import { HIDDEN_TEXT, maskFunctionOf } from './mask-functions.ts';
 import { MASK_PACKAGE, planMaskImport } from './mask-import.ts';
-import { isWhole, objectFixes } from './objects.ts';
+import { isWhole, objectFixes, READ_BACK } from './objects.ts';
 import { hasEffects, printedPart } from './purity.ts';
 import { projectMaskOf } from './project-maskers.ts';
 import { removalFix } from './removal.ts';
@@ -55,7 +55,7 @@ export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly Fi
   const placed = strictestFirst(pairs as { source: SourceHit; carried: Node; node: Node }[]);
   if (placed.some(({ source, node }) => isWhole(source, node))) return objectFixes(facts, placed, place.target);
   if (!keepsMeaning && placed.some(({ source, node }) => source.node !== node)) return [];
-  if (READ_BACK.has(place.target) && placed.some(({ source }) => !maskFunctionOf(source.kind))) {
+  if (READ_BACK.has(place.target)) {
     return [place.call && removalFix(facts, place.call, placed.map(({ source }) => source.kind))].filter((fix) => fix !== undefined);
   }
   // A mask of one kind says nothing of a text that holds more.
@@ -76,9 +76,6 @@ function isPartOfText({ node: origin }: SourceHit, node: Node): boolean {
   }
   return false;
 }
-
-/** What is kept there is read again by the program, which can do nothing with stars: of what has no mask there is no repair. */
-const READ_BACK: ReadonlySet<SinkTarget> = new Set(['storage', 'file', 'upload']);
 
 /** Where several values end in one expression, the kind of which nothing may stay visible decides. */
 function strictestFirst<T extends { readonly source: SourceHit }>(placed: readonly T[]): T[] {

@@ -1,5 +1,5 @@
 /** Which repairs a finding about a sink may have: at the sink itself, or where a function that does nothing else is called. */
-import { kindById } from '../catalog/kinds.ts';
+import { baseKind, kindById } from '../catalog/kinds.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
 import { callsOf, readsOfParameter } from '../facts/flow/function-uses.ts';
@@ -34,7 +34,7 @@ const NEEDED: ReadonlySet<string> = new Set(['credential', 'network-id', 'device
 export function repairsOf(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
   const [first] = group;
   if (use.sink.target === 'url' && !use.isReference && first) return addressFixes(facts, use.node, group.map(({ source, value }) => ({ node: contains(rangeOf(value.node), source.range) ? source.node : carrierOf(facts, value.node, source), name: value.label })), !group.some(({ source }) => NEEDED.has(kindById(source.kind)?.category ?? '')));
-  if (use.configuredAt && use.sink.id === 'pinia-persist') return persistedStoreFixes(facts, use.node, labelsOf(use.values.filter(({ node }) => isState(facts, node))), new Set(labelsOf(group.map(({ value }) => value))));
+  if (use.configuredAt && use.sink.id === 'pinia-persist') return persistedStoreFixes(facts, use.node, labelsOf(use.values.filter(({ node }) => isState(facts, node))), new Set(labelsOf(group.flatMap(({ source, value }) => (baseKind(source.kind) === 'session-token' ? [] : [value])))));
   if (use.handsOn === 'among others' && use.sink.target === 'log' && group.every(({ source, value }) => isObject(source, value) && value.handedOnAt)) {
     return [atSinkFix(facts, group.flatMap(({ value }) => value.handedOnAt ?? []))].filter((fix) => fix !== undefined);
   }

@@ -38,6 +38,12 @@ describe('a repair of a persisted store', () => {
     assert.match(applyEdits(text, finding?.fixes[0]?.edits ?? []), /persist: \{ pick: \['theme'\] \} \}\);/);
   });
 
+  it('leaves a token, without which the person would be signed out', () => {
+    const text = "import { defineStore } from 'pinia';\nexport const useUser = defineStore('user', { state: () => ({ accessToken: '', phone: '', theme: '' }), persist: true });\n";
+    const [finding] = analyze({ path: '/shop/src/user.js', text }, { host: withPlugin('4.0.0') }).findings;
+    assert.match(applyEdits(text, finding?.fixes[0]?.edits ?? []), /persist: \{ pick: \['accessToken', 'theme'\] \} \}\);/);
+  });
+
   it('is none where nothing says which plugin it is, or nothing else is kept', () => {
     assert.deepEqual(repaired('true', ''), []);
     assert.deepEqual(repaired("{ pick: ['phone', 'idCard'] }", '^4.0.0'), []);

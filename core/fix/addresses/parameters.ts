@@ -8,6 +8,7 @@ import { concatenatedParts } from '../../facts/flow/literals.ts';
 import { keyName, staticText } from '../../facts/tree.ts';
 import type { Edit, Fix, Node, Text } from '../../types.ts';
 import { declarationsLeftUnread } from '../last-reads.ts';
+import { textOf } from '../replace.ts';
 import { bodyFix } from './request-bodies.ts';
 
 /** Expressions between a value and the text that it is put into. */
@@ -33,7 +34,8 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
   const names = found.map(({ name }) => name);
   const edits = joined(found.flatMap(({ edits: own }) => own), facts.file.text);
   const moved = bodyFix(facts, call, found, edits);
-  if (!mayBeLeftOut) return moved ? [moved] : [];
+  // A whole record in one parameter is what the page is asked for.
+  if (!mayBeLeftOut || found.some(({ part }) => /\bJSON\.stringify\(/.test(textOf(facts.file.text, part)))) return moved ? [moved] : [];
   const unread = declarationsLeftUnread(facts, found.map(({ part }) => part));
   return [...(moved ? [moved] : []), { title: leaveOutTitle(names), safety: 'review', edits: [...edits, ...unread.filter((edit) => edits.every((other) => isApart(edit, other)))] }];
 }
