@@ -12,7 +12,7 @@ import { createParser } from '../../eslint-plugin/create-parser.ts';
 import { createPlugin } from '../../eslint-plugin/plugin.ts';
 import { root } from '../tools/paths.ts';
 
-const LEAKS = 'console.log(user.phone);\nlocalStorage.setItem("a", user.phone);\nconst token = "x";\n';
+const LEAKS = 'console.log(user.phone);\nlocalStorage.setItem("a", user.phone);\nexport const token = "x";\n';
 const JAVASCRIPT = createParser({ tokens: false }) as unknown as Linter10.Parser;
 
 /** The rule module that the adapter returns, as a file of its own. */
@@ -115,7 +115,7 @@ describe('rules made by the adapter', () => {
       }));
       const linter = new Linter({ configType: 'flat', cwd: '/project' });
       const lines = 300;
-      const code = Array.from({ length: lines }, (_, index) => `console.log(${index}, user.phone);\n`).join('');
+      const code = Array.from({ length: lines }, (_, index) => `console.log(${index}, user.phone);\n`).join('') + 'export {};\n';
       const { output } = linter.verifyAndFix(code, [{ plugins: { 'pi-guard': counted }, rules: { 'pi-guard/no-log-personal-info': 'error' } }], { filename: '/project/a.js' });
       assert.equal(output.split('maskPhone(user.phone)').length - 1, lines);
       assert.equal(output.split("from 'pi-guard-mask'").length - 1, 1);

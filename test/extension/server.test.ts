@@ -167,7 +167,7 @@ describe('language server', () => {
 
     it('extends a local mask file that is open and not saved', async () => {
       const file = await editor.openDocument('pi-guard-mask.js', '// mine\nexport function maskOther(value) {\n  return value;\n}\n');
-      const document = await editor.openDocument('extending.js', LEAK);
+      const document = await editor.openDocument('extending.js', `${LEAK}export {};\n`);
       const [action] = await editor.codeActions(document, 'user.phone');
       assert.match(editor.applied(file, action?.edit), /^\/\/ mine\nexport function maskOther.*export function maskPhone/s);
       assert.ok(!(action?.edit?.documentChanges ?? []).some((change) => 'kind' in change));
