@@ -1,6 +1,6 @@
 /** Which findings of a run were accepted before. */
 import type { Finding } from '../types.ts';
-import { isWorse, type BaselineEntry } from './entry.ts';
+import { exposureText, isWorse, type BaselineEntry } from './entry.ts';
 import { fingerprintOf, valueDigest, type Identity } from './identity.ts';
 
 /** A finding with everything that is compared. */
@@ -68,7 +68,7 @@ export function matchBaseline<Item extends Identified>(items: readonly Item[], e
   return { known, worse, unused: freeEntries };
 }
 
-/** As many pairs as there can be, each of a finding and an entry that accepts it. */
+/** As many pairs as there can be, each of a finding and an entry that accepts it; those first that are what was accepted, no less. */
 function paired<Item extends Identified>(items: readonly Item[], entries: readonly BaselineEntry[]): Map<Item, BaselineEntry> {
   const holders = new Map<BaselineEntry, Item>();
   const tryTo = (item: Item, seen: Set<BaselineEntry>): boolean => {
@@ -83,8 +83,17 @@ function paired<Item extends Identified>(items: readonly Item[], entries: readon
     }
     return false;
   };
-  for (const item of items) tryTo(item, new Set());
+  const left = items.filter((item) => {
+    const same = entries.find((entry) => !holders.has(entry) && isSame(entry, item) && accepts(entry, item));
+    if (same) holders.set(same, item);
+    return !same;
+  });
+  for (const item of left) tryTo(item, new Set());
   return new Map([...holders].map(([entry, item]) => [item, entry]));
+}
+
+function isSame(entry: BaselineEntry, { finding }: Identified): boolean {
+  return entry.level === finding.level && entry.kinds.length === finding.kinds.length && entry.exposure === exposureText(finding.exposure) && finding.kinds.every((kind) => entry.kinds.includes(kind));
 }
 
 function accepts(entry: BaselineEntry, { finding, written }: Identified): boolean {

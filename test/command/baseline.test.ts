@@ -99,6 +99,13 @@ describe('the baseline of the command', () => {
     assert.equal(open(cwd).length, 1);
   });
 
+  it('of two in one place, the one that is what was accepted is known, and the lesser one that was added is new', () => {
+    const text = (added: string): string => `export const f = (user: { phone: string; idCard: string }, phone: string) => {\n${added}  console.log(user);\n};\n`;
+    const cwd = accepted({ 'a.ts': text('') });
+    write(cwd, 'a.ts', text('  console.log(phone);\n'));
+    assert.deepEqual(open(cwd), ['new a.ts:2']);
+  });
+
   it('a field that an imported type gets makes it worse', () => {
     const cwd = accepted({ 'src/types.ts': 'export interface User { phone: string }\n', 'src/a.ts': "import type { User } from './types';\nexport const f = (user: User) => console.log(user);\n" });
     write(cwd, 'src/types.ts', 'export interface User { phone: string; idCard: string }\n');
