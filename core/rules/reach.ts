@@ -20,7 +20,7 @@ import { isAnswer } from '../facts/flow/answers-values.ts';
 import { isFreshHash } from '../facts/flow/fresh-hashes.ts';
 import { contains, rangeOf, unwrap } from '../facts/tree.ts';
 import { handedOn } from '../sources/cells/parameters.ts';
-import { isAlwaysMasked, trackedSources } from '../sources/origins/tracked.ts';
+import { isAlwaysMasked, reaching, thrownSources, trackedSources } from '../sources/origins/tracked.ts';
 import type { SourceHit } from '../facts/value.ts';
 import { LEVELS, type Confidence, type Finding, type KindId, type Node, type Range, type SinkTarget } from '../types.ts';
 import { asAddressed } from './addresses.ts';
@@ -100,7 +100,7 @@ export function sunkSources(facts: Facts, use: SinkUse, value: SunkValue): reado
 }
 
 function findSources(facts: Facts, use: SinkUse, value: SunkValue): readonly SourceHit[] {
-  const carried = carriedBy(facts, use, value).map((source) => asAddressed(facts, use, value, source));
+  const carried = reaching(facts.flow, value.node, carriedBy(facts, use, value), facts.file.text.length).map((source) => asAddressed(facts, use, value, source));
   if (carried.length === 0) return carried;
   const least = RANK.indexOf(use.least ?? 'low');
   const sources = carried.filter(
@@ -210,7 +210,7 @@ function carriedBy(facts: Facts, use: SinkUse, value: SunkValue): readonly Sourc
   const isUnnamed = value.labelIsKey && sure.length > 0 && sure.every(isAnswer);
   if (sure.length > 0 && !value.held && isAlwaysMasked(facts.flow, value.node, facts.file.text.length)) return [];
   if (sure.length > 0 && !isUnnamed) return value.labelIsKey ? [...carried.sources, ...otherKinds(facts, value, sure)] : carried.sources;
-  if (carried.silent) return [];
+  if (carried.silent) return thrownSources(facts.flow, value.node, facts.file.text.length);
   const labelled = value.label === undefined ? [] : labelSources(facts.flow, value.node, value.label, value.labelIsKey, value.isLabelShared);
   if (labelled.length > 0 || value.held || value.isFirst) return labelled.length > 0 ? labelled : carried.sources;
   const tracked = trackedSources(facts.flow, value.node, facts.file.text.length);

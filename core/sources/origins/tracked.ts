@@ -4,9 +4,11 @@ import { OriginSearch, type Origin, type Origins } from '../../dataflow/origins.
 import type { FlowContext } from '../../facts/flow/context.ts';
 import { fieldOf } from '../../facts/flow/paths.ts';
 import { isFiller } from '../../facts/flow/masks.ts';
-import { contains, isFunction, rangeOf, staticText, unwrap, walk } from '../../facts/tree.ts';
+import { isPlaceholder } from '../../facts/functions.ts';
+import { contains, isFunction, lastName, rangeOf, staticText, unwrap, walk } from '../../facts/tree.ts';
 import type { SourceHit, Value } from '../../facts/value.ts';
 import { ANY } from '../../graph/access-path.ts';
+import { isDead } from '../../graph/constants.ts';
 import type { FlowStep, Node } from '../../types.ts';
 
 const searches = new WeakMap<FlowContext, OriginSearch>();
@@ -43,6 +45,22 @@ export function trackedSources(context: FlowContext, node: Node, length: number)
   return found;
 }
 
+/**
+ * Sources without those that never get to an expression, as the file shows: whatever it was given before, it holds something else
+ * that is written out, or it is in code that nothing runs. Empty texts, lists and the like say nothing: they wait to be filled.
+ */
+export function reaching(context: FlowContext, node: Node, sources: readonly SourceHit[], length: number): readonly SourceHit[] {
+  if (length > MOST || sources.length === 0) return sources;
+  if (isDead(node, context.bindings)) return [];
+  const { type } = unwrap(node);
+  const isCall = type === 'CallExpression' || type === 'TaggedTemplateExpression';
+  const isFollowed = ({ origin, evidence, inside, range }: SourceHit): boolean => !origin && evidence === 'name' && !inside && (isCall || !contains(rangeOf(node), range));
+  if (!(isCall || type === 'Identifier' || type === 'MemberExpression') || !sources.some(isFollowed)) return sources;
+  const { origins, constants, made, isCut } = originsOf(context, node, length);
+  if (isCut || origins.length > 0 || made.length > 0 || constants.length === 0 || constants.some(isPlaceholder)) return sources;
+  return sources.filter((source) => !isFollowed(source) || constants.some((place) => contains(rangeOf(place), source.range)));
+}
+
 /** Whether every way to an expression ends in a constant that stands for a mask, such as `'***'`. */
 export function isAlwaysMasked(context: FlowContext, node: Node, length: number): boolean {
   const bare = unwrap(node);
@@ -62,6 +80,14 @@ function bringsAnything({ bindings }: FlowContext, expression: Node): boolean {
   return found;
 }
 
+/** What code of this file throws to where an error is caught; errors tell of the program otherwise. */
+export function thrownSources(context: FlowContext, node: Node, length: number): readonly SourceHit[] {
+  const bare = unwrap(node);
+  const definition = bare.type === 'Identifier' ? context.bindings.resolve(bare)?.defs[0] : undefined;
+  const isCaught = String(definition?.type) === 'CatchClause' || (isFunction(definition?.node) && definition.node.parent.type === 'CallExpression' && lastName(definition.node.parent.callee) === 'catch');
+  return isCaught ? trackedSources(context, node, length) : [];
+}
+
 const fillers = new WeakMap<FlowContext, boolean>();
 
 /** Whether any text of the file stands for a mask: where none does, no value ends in one. */
@@ -77,11 +103,20 @@ function isConstant(node: Node): boolean {
 }
 
 function sourcesAt(context: FlowContext, node: Node, { node: at, path, through }: Origin): readonly SourceHit[] {
-  if (contains(rangeOf(node), rangeOf(at)) || !isRead(at)) return [];
+  if ((contains(rangeOf(node), rangeOf(at)) && !isHandedThrough(context, node)) || !isRead(at)) return [];
   if (through.some((text) => text !== node && isJudged(context.evaluate(text)))) return [];
   const value = path.filter((key) => key !== ANY).reduce((whole, key) => fieldOf(whole, key), context.evaluate(at));
   return value.silent ? [] : value.sources.filter((source) => isReadThere(source, at));
 }
+
+/** Whether an expression calls what this file makes, and the facts know nothing of what comes of it: `make(user.phone)()`, `new Box(user.phone).value`. */
+function isHandedThrough(context: FlowContext, node: Node): boolean {
+  if (!CALLING.has(unwrap(node).type)) return false;
+  const { silent, sources } = context.evaluate(node);
+  return !silent && sources.every(({ confidence, mask }) => confidence === 'low' && !mask);
+}
+
+const CALLING: ReadonlySet<string> = new Set(['CallExpression', 'MemberExpression', 'NewExpression']);
 
 /** What stands at the origin itself: what a whole answer or form holds depends on where it is used, which the facts know better. */
 function isReadThere({ confidence, evidence, kind, node }: SourceHit, at: Node): boolean {
