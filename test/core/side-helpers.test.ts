@@ -50,6 +50,10 @@ const CASES: readonly (readonly [what: string, files: Files, found: readonly str
     '/tool.js': 'module.exports = { send(target, what) {\nconst at = Date.now();\nconst id = at + 1;\nconsole.log(what);\npost(target, what, id) } };',
     '/user.js': "import { store } from './store';\nconst tool = require('./tool');\nstore.set('k', user.phone);\ntool.send('x', user.idCard);",
   }, ['/store.ts:5 mobile-phone', '/tool.js:4 id-card']],
+  ['an instance beside its class, and a key that names what is kept', {
+    '/store.ts': 'export class Store {\nset(key: string, value: unknown, until?: number) {\nconst kept = { value, until };\nconst at = Date.now();\nlogger.info(value);\nmemory.hold(key, kept, at);\nreturn at } }\nexport const store = new Store();',
+    '/user.ts': "import { store, Store } from './store';\nimport { Field } from './fields';\nexport async function f() { const data = await ask('/x');\nstore.set(Field.TOKEN, data);\nstore.set(Field.COUNT, data) }",
+  }, ['/store.ts:5 session-token']],
   ['what is masked before it is logged, or handed over masked', {
     '/a.js': "export function ask(given) {\nconst at = Date.now();\nconst shown = given.replace(/^(\\d{3})\\d{4}/, '$1****');\nconsole.log(shown);\nsend(given, at) }",
     '/b.js': 'export function ask(given) {\nconst at = Date.now();\nconst more = at + 1;\nconsole.log(given);\nsend(given, more) }',

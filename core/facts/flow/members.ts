@@ -27,6 +27,7 @@ import { labelledField } from './page-labels.ts';
 import { argumentsValue } from './parameters.ts';
 import { isMaskedReceiver } from './sanitizers.ts';
 import { isHarmlessProperty, isNeutralReceiver } from '../../sources/negative-names.ts';
+import { constantText } from '../../graph/constants.ts';
 import { namedSources } from './names.ts';
 import { slotValue } from './row-values.ts';
 import { evaluateState, wholeState } from './state-values.ts';
@@ -40,7 +41,7 @@ const INDEX_NAME = /^(?:[ijkn]|idx|index|\w*Index|\w*Idx)$/;
 
 /** Reading a property ends the parent's taint: the property carries what its own name says, or what it was given. */
 export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpression, args: Arguments | undefined): Value {
-  const name = memberName(node);
+  const name = memberName(node) ?? (node.computed ? constantText(node.property, context.bindings) : undefined);
   const object = unwrap(node.object);
   if (name === undefined || /^\d+$/.test(name)) return evaluateElement(context, node, object, args);
   const environment = environmentValue(context, node, object);

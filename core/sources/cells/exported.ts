@@ -1,6 +1,6 @@
 /** How other modules reach a function of this file. */
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Bindings, Variable } from '../../facts/bindings.ts';
+import type { Bindings } from '../../facts/bindings.ts';
 import { keyName, memberName, unwrap, type FunctionNode } from '../../facts/tree.ts';
 import type { Node } from '../../types.ts';
 
@@ -9,55 +9,56 @@ type Path = readonly string[];
 /** Exports of exports are not nested deeper than this by hand. */
 const MAX_DEPTH = 4;
 
+const NOWHERE: readonly Path[] = [];
+
 /**
  * Names under which other modules reach a function: `[]` for what the module itself is, `['storage', 'set']` for a method of an
- * export. Undefined where no other module reaches it. Methods of a class are reached through the class and through its instances.
+ * export. None where no other module reaches it. Methods of a class are reached through the class and through its instances.
  */
-export function exportedPath(bindings: Bindings, fn: FunctionNode): Path | undefined {
-  if (fn.type === 'FunctionDeclaration') return declaredPath(bindings, fn, 0);
-  return valuePath(bindings, fn, 0);
+export function exportedPaths(bindings: Bindings, fn: FunctionNode): readonly Path[] {
+  return fn.type === 'FunctionDeclaration' ? declaredPaths(bindings, fn, 0) : valuePaths(bindings, fn, 0);
 }
 
-/** Path of what stands as a value in an expression. */
-function valuePath(bindings: Bindings, node: Node, depth: number): Path | undefined {
+/** Paths of what stands as a value in an expression. */
+function valuePaths(bindings: Bindings, node: Node, depth: number): readonly Path[] {
   const parent = node.parent;
-  if (!parent || depth > MAX_DEPTH) return undefined;
+  if (!parent || depth > MAX_DEPTH) return NOWHERE;
   switch (parent.type) {
     case 'ExportDefaultDeclaration':
     case 'TSExportAssignment':
-      return [];
+      return [[]];
     case 'VariableDeclarator':
-      return parent.init === node ? declaredPath(bindings, parent, depth) : undefined;
+      return parent.init === node ? declaredPaths(bindings, parent, depth) : NOWHERE;
     case 'Property':
-      return parent.value === node && parent.parent.type === 'ObjectExpression' ? below(valuePath(bindings, parent.parent, depth + 1), parent) : undefined;
+      return parent.value === node && parent.parent.type === 'ObjectExpression' ? below(valuePaths(bindings, parent.parent, depth + 1), parent) : NOWHERE;
     case 'MethodDefinition':
     case 'PropertyDefinition':
-      return parent.value === node ? below(classPath(bindings, parent.parent.parent, depth + 1), parent) : undefined;
+      return parent.value === node ? below(classPaths(bindings, parent.parent.parent, depth + 1), parent) : NOWHERE;
     case 'AssignmentExpression':
-      return parent.right === node ? assignedPath(parent.left) : undefined;
+      return parent.right === node ? assignedPaths(parent.left) : NOWHERE;
     case 'TSAsExpression':
     case 'TSSatisfiesExpression':
     case 'TSNonNullExpression':
-      return valuePath(bindings, parent, depth + 1);
+      return valuePaths(bindings, parent, depth + 1);
     default:
-      return undefined;
+      return NOWHERE;
   }
 }
 
-function below(owner: Path | undefined, { key, computed }: { readonly key: Node; readonly computed: boolean }): Path | undefined {
+function below(owners: readonly Path[], { key, computed }: { readonly key: Node; readonly computed: boolean }): readonly Path[] {
   const name = keyName(key, computed);
-  return owner && name !== undefined ? [...owner, name] : undefined;
+  return name === undefined ? NOWHERE : owners.map((owner) => [...owner, name]);
 }
 
 /** `exports.save = …`, `module.exports = …`, `module.exports.save = …`. */
-function assignedPath(left: Node): Path | undefined {
+function assignedPaths(left: Node): readonly Path[] {
   const target = unwrap(left);
-  if (target.type !== 'MemberExpression') return undefined;
+  if (target.type !== 'MemberExpression') return NOWHERE;
   const name = memberName(target);
-  if (isNamed(target.object, 'module')) return name === 'exports' ? [] : undefined;
+  if (isNamed(target.object, 'module')) return name === 'exports' ? [[]] : NOWHERE;
   const owner = unwrap(target.object);
   const isExports = isNamed(owner, 'exports') || (owner.type === 'MemberExpression' && memberName(owner) === 'exports' && isNamed(owner.object, 'module'));
-  return isExports && name !== undefined ? [name] : undefined;
+  return isExports && name !== undefined ? [[name]] : NOWHERE;
 }
 
 function isNamed(node: Node, name: string): boolean {
@@ -67,40 +68,29 @@ function isNamed(node: Node, name: string): boolean {
 
 type Declaration = TSESTree.FunctionDeclaration | TSESTree.ClassDeclaration | TSESTree.VariableDeclarator;
 
-/** Path of what a declaration gives a name to. */
-function declaredPath(bindings: Bindings, declaration: Declaration, depth: number): Path | undefined {
+/** Paths of what a declaration gives a name to. */
+function declaredPaths(bindings: Bindings, declaration: Declaration, depth: number): readonly Path[] {
   const holder = declaration.type === 'VariableDeclarator' ? declaration.parent.parent : declaration.parent;
   const name = declaration.id?.type === 'Identifier' ? declaration.id : undefined;
-  if (holder.type === 'ExportDefaultDeclaration') return [];
-  if (holder.type === 'ExportNamedDeclaration') return name && [name.name];
-  const variable = name && bindings.declared(name);
-  return variable && firstOf(references(variable), (reference) => referredPath(bindings, reference, depth + 1));
+  if (holder.type === 'ExportDefaultDeclaration') return [[]];
+  if (holder.type === 'ExportNamedDeclaration') return name ? [[name.name]] : NOWHERE;
+  return name ? referencesOf(bindings, name).flatMap((reference) => referredPaths(bindings, reference, depth + 1)) : NOWHERE;
 }
 
-function referredPath(bindings: Bindings, name: Node, depth: number): Path | undefined {
+function referredPaths(bindings: Bindings, name: Node, depth: number): readonly Path[] {
   const parent = name.parent;
-  if (parent?.type === 'ExportSpecifier') {
-    const exported = parent.exported.type === 'Identifier' ? parent.exported.name : parent.exported.value;
-    return exported === 'default' ? [] : [exported];
-  }
-  return valuePath(bindings, name, depth);
+  if (parent?.type !== 'ExportSpecifier') return valuePaths(bindings, name, depth);
+  const exported = parent.exported.type === 'Identifier' ? parent.exported.name : parent.exported.value;
+  return [exported === 'default' ? [] : [exported]];
 }
 
-/** A class itself, or an instance that the module hands out. */
-function classPath(bindings: Bindings, node: TSESTree.ClassDeclaration | TSESTree.ClassExpression, depth: number): Path | undefined {
-  const own = node.type === 'ClassDeclaration' ? declaredPath(bindings, node, depth) : valuePath(bindings, node, depth);
-  const variable = node.id ? bindings.declared(node.id) : undefined;
-  return own ?? (variable && firstOf(references(variable), (name) => (name.parent?.type === 'NewExpression' && name.parent.callee === name ? valuePath(bindings, name.parent, depth + 1) : undefined)));
+/** A class itself, and instances that the module hands out. */
+function classPaths(bindings: Bindings, node: TSESTree.ClassDeclaration | TSESTree.ClassExpression, depth: number): readonly Path[] {
+  const own = node.type === 'ClassDeclaration' ? declaredPaths(bindings, node, depth) : valuePaths(bindings, node, depth);
+  const made = node.id ? referencesOf(bindings, node.id).filter(({ parent }) => parent?.type === 'NewExpression') : [];
+  return [...own, ...made.flatMap((name) => (name.parent?.type === 'NewExpression' && name.parent.callee === name ? valuePaths(bindings, name.parent, depth + 1) : NOWHERE))];
 }
 
-function references(variable: Variable): readonly Node[] {
-  return variable.references.map(({ identifier }) => identifier as Node);
-}
-
-function firstOf(nodes: readonly Node[], find: (node: Node) => Path | undefined): Path | undefined {
-  for (const node of nodes) {
-    const found = find(node);
-    if (found) return found;
-  }
-  return undefined;
+function referencesOf(bindings: Bindings, name: TSESTree.Identifier): readonly Node[] {
+  return bindings.declared(name)?.references.map(({ identifier }) => identifier as Node) ?? [];
 }

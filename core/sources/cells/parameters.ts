@@ -4,16 +4,19 @@
  */
 import type { Bindings, Variable } from '../../facts/bindings.ts';
 import type { FlowContext } from '../../facts/flow/context.ts';
+import { keyText } from '../../facts/flow/key-text.ts';
 import { argumentsAt } from '../../facts/flow/imports.ts';
 import { ParameterMarks, type Mark } from '../../facts/flow/parameter-marks.ts';
 import { originOf } from '../../facts/origin.ts';
 import { goesNowhereElse, isPlainFunction } from '../../facts/plain-function.ts';
+import { labelSources } from '../../facts/sinks/labels.ts';
 import type { SinkUse } from '../../facts/sinks/uses.ts';
 import { isFunction, type FunctionNode } from '../../facts/tree.ts';
 import type { SourceHit, Value } from '../../facts/value.ts';
 import type { Node, ParameterPart, SinkTarget, Text } from '../../types.ts';
 import { withWords, type Cell } from './cell.ts';
-import { exportedPath } from './exported.ts';
+import { exportedPaths } from './exported.ts';
+import { keyOf } from './keys.ts';
 import { unmasked, writtenTo } from './written.ts';
 
 /** Sinks that a function reaches beside its work; what opens a page or sends is the work that its callers asked for. */
@@ -50,17 +53,26 @@ export function parameterWrites(context: FlowContext, cell: Cell): SourceHit[] {
     const origin = call.type === 'CallExpression' ? originOf(call.callee, context.bindings) : undefined;
     if (origin?.type !== 'module' || origin.element !== undefined || !isModule(origin.module, context.modules.from ?? '', module)) return [];
     const path = [origin.exported, origin.member].filter((name) => name !== undefined);
-    return path.join('.') === names ? argumentsAt(context, call, part).flatMap((given) => unmasked(context.evaluate(given))) : [];
+    return names.includes(path.join('.')) ? argumentsAt(context, call, part).flatMap((given) => handed(context, call, given)) : [];
   });
 }
 
-function handedTo(context: FlowContext, from: string, names: readonly string[], { name, index, path, isRest }: Mark): readonly SourceHit[] {
+/** What an argument holds; where that is not known, what the key before it says: `storage.set('token', data)`. */
+function handed(context: FlowContext, call: Node, given: Node): readonly SourceHit[] {
+  const found = unmasked(context.evaluate(given));
+  const [first, second] = call.type === 'CallExpression' ? call.arguments : [];
+  if (found.some(({ confidence }) => confidence !== 'low') || given !== second || !first) return found;
+  const key = keyText(first, context) ?? keyOf(context, first)?.name;
+  return key === undefined ? found : [...found, ...labelSources(context, given, key, true)];
+}
+
+function handedTo(context: FlowContext, from: string, names: Helper['names'], { name, index, path, isRest }: Mark): readonly SourceHit[] {
   const module = moduleNames(from);
   const declared = declaredPath(name, path);
-  const last = names.at(-1);
+  const last = names[0]?.at(-1);
   const cell: Cell = {
     space: SPACE,
-    key: { text: JSON.stringify({ module: module[0], names: names.join('.'), part: { index, path: declared, isRest } }) },
+    key: { text: JSON.stringify({ module: module[0], names: names.map((parts) => parts.join('.')), part: { index, path: declared, isRest } }) },
     marks: module.map((path) => withWords(last ?? baseOf(path), `/${baseOf(path)}`)),
   };
   return writtenTo(context, cell, name, handedThere);
@@ -76,9 +88,15 @@ function handedThere(name: string): Text {
   return { en: `${name} is handed over there`, 'zh-CN': `在该处传入 ${name}` };
 }
 
+/** A function that other modules call, and the names under which they do. */
+interface Helper {
+  readonly fn: FunctionNode;
+  readonly names: ReturnType<typeof exportedPaths>;
+}
+
 interface Asked {
   readonly module: string;
-  readonly names: string;
+  readonly names: readonly string[];
   readonly part: ParameterPart;
 }
 
@@ -118,10 +136,10 @@ function joined(from: string, specifier: string): string {
 }
 
 /** The innermost function around a node that other modules reach. */
-function exportedAround(bindings: Bindings, node: Node): { readonly fn: FunctionNode; readonly names: readonly string[] } | undefined {
+function exportedAround(bindings: Bindings, node: Node): Helper | undefined {
   for (let current: Node | undefined = node; current; current = current.parent) {
-    const names = isFunction(current) ? exportedPath(bindings, current) : undefined;
-    if (names) return { fn: current as FunctionNode, names };
+    const names = isFunction(current) ? exportedPaths(bindings, current) : [];
+    if (names.length > 0) return { fn: current as FunctionNode, names };
   }
   return undefined;
 }

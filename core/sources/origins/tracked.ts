@@ -2,7 +2,7 @@
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { OriginSearch, type Origin, type Origins } from '../../dataflow/origins.ts';
 import type { FlowContext } from '../../facts/flow/context.ts';
-import { fieldOf } from '../../facts/flow/paths.ts';
+import { anyFieldOf, fieldOf } from '../../facts/flow/paths.ts';
 import { isFiller } from '../../facts/flow/masks.ts';
 import { isPlaceholder } from '../../facts/functions.ts';
 import { contains, isFunction, lastName, rangeOf, staticText, unwrap, walk } from '../../facts/tree.ts';
@@ -105,7 +105,7 @@ function isConstant(node: Node): boolean {
 function sourcesAt(context: FlowContext, node: Node, { node: at, path, through }: Origin): readonly SourceHit[] {
   if ((contains(rangeOf(node), rangeOf(at)) && !isHandedThrough(context, node)) || !isRead(at)) return [];
   if (through.some((text) => text !== node && isJudged(context.evaluate(text)))) return [];
-  const value = path.filter((key) => key !== ANY).reduce((whole, key) => fieldOf(whole, key), context.evaluate(at));
+  const value = path.reduce((whole, key) => (key === ANY ? anyFieldOf(whole) : fieldOf(whole, key)), context.evaluate(at));
   return value.silent ? [] : value.sources.filter((source) => isReadThere(source, at));
 }
 
