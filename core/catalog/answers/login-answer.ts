@@ -7,7 +7,7 @@ export default defineAnswer({
   requests: {
     words: ['login', 'userlogin', 'dologin', 'logon', 'autologin', 'silentlogin', 'relogin', 'wxlogin', 'wechatlogin', 'smslogin', 'phonelogin', 'mobilelogin', 'accountlogin', 'passwordlogin'],
     weak: ['signin', 'register', 'signup', 'regist'],
-    except: ['check', 'need', 'is', 'to', 'go', 'show', 'handle', 'on', 'goto', 'open', 'close', 'log', 'before', 'after', 'not', 'no', 'has', 'require', 'force', 'jump', 'redirect', 'mock', 'test', 'use'],
+    except: ['check', 'need', 'is', 'to', 'go', 'show', 'handle', 'on', 'goto', 'open', 'close', 'log', 'before', 'after', 'not', 'no', 'has', 'require', 'force', 'jump', 'redirect', 'mock', 'test', 'use', 'pre'],
   },
   fields: [
     { name: '', kind: 'person-object' },
@@ -23,6 +23,7 @@ export default defineAnswer({
     ],
     ignores: [
       'const res = await logout(); console.log(res)',
+      'uni.preLogin({ provider: "univerify", success: (res) => { console.log(res) } })',
       'const res = await checkLogin(); console.log(res)',
       'login(form).then((res) => { console.log(res.code, res.message) })',
       'request({ url: "/login/captcha" }).then((res) => console.log(res))',

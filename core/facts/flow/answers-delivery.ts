@@ -3,13 +3,14 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { answerOptions, promiseMethods, withoutAnswer } from '../../catalog/callbacks.ts';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../bindings.ts';
-import { functionIn, localFunction } from '../functions.ts';
+import { functionIn, functionName, localFunction } from '../functions.ts';
 import { isFunction, keyName, lastName, memberName, rangeOf, staticText, unwrap, type FunctionNode } from '../tree.ts';
 import { UNKNOWN, union, withStep, type Value } from '../value.ts';
 import { answerOfCall } from './answers.ts';
 import { answerValue, fieldOfAnswer } from './answers-values.ts';
 import { handedOver } from './answers-words.ts';
 import type { FlowContext } from './context.ts';
+import { methodReferences } from './method-references.ts';
 import { fieldOf } from './paths.ts';
 
 const OPERATORS = new Set(['tap', 'map', 'switchMap', 'mergeMap', 'concatMap', 'filter', 'exhaustMap', 'finalize']);
@@ -54,7 +55,7 @@ function includes(outer: Node, inner: Node): boolean {
 function placesOf(context: FlowContext, fn: FunctionNode): readonly Node[] {
   const holder = fn.parent;
   const name = fn.type === 'FunctionDeclaration' ? fn.id : holder?.type === 'VariableDeclarator' ? holder.id : undefined;
-  if (name?.type !== 'Identifier') return [fn];
+  if (name?.type !== 'Identifier') return holder?.type === 'Property' || holder?.type === 'MethodDefinition' || holder?.type === 'PropertyDefinition' ? [fn, ...methodReferences(context, functionName(fn) ?? '').slice(0, MAX_PLACES)] : [fn];
   const references = context.bindings.declared(name)?.references ?? [];
   return references.slice(0, MAX_PLACES).map((reference) => reference.identifier as Node);
 }
