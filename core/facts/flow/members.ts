@@ -4,40 +4,34 @@ import { stateElsewhere } from '../../sources/cells/page-reads.ts';
 import { inRecord } from '../../sources/person-records.ts';
 import { combine, givenDespiteName } from '../../sources/evidence.ts';
 import type { Node } from '../../types.ts';
-import { propertyValue } from '../component-state.ts';
 import { initialValue } from '../initial-values.ts';
-import { isPlaceholder, localFunction, returnedExpressions } from '../functions.ts';
+import { isPlaceholder, returnedExpressions } from '../functions.ts';
 import { isFunction, keyName, lastName, memberName, staticText, unwrap } from '../tree.ts';
-import { storeOf } from '../stores.ts';
 import { isPascalCase, isScreamingCase } from '../words.ts';
-import { SILENT, UNKNOWN, changed, union, type SourceHit, type Value } from '../value.ts';
+import { SILENT, UNKNOWN, union, type SourceHit, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { receivedPart } from './answers-bodies.ts';
 import { boundFields } from './bound-fields.ts';
 import { fieldOfAnswer } from './answers-values.ts';
-import { listedFields } from './listed-keys.ts';
 import { markupEventPart } from '../../sources/element-events.ts';
 import { environmentValue } from './environment.ts';
 import { eventValue } from './events.ts';
 import { importedValue } from './imports.ts';
 import { initialOfMember } from './initials.ts';
+import { evaluateElement } from './elements.ts';
 import { memberOfMark } from './marks.ts';
-import { anyFieldOf, fieldOf } from './paths.ts';
+import { CONTAINERS, TRANSPARENT_CALLS, literalsOf } from './object-literals.ts';
+import { fieldOf } from './paths.ts';
 import { labelledField } from './page-labels.ts';
-import { argumentsValue } from './parameters.ts';
 import { isMaskedReceiver } from './sanitizers.ts';
 import { isHarmlessProperty, isNeutralReceiver } from '../../sources/negative-names.ts';
 import { constantText } from '../../graph/constants.ts';
 import { namedSources } from './names.ts';
 import { slotValue } from './row-values.ts';
 import { evaluateState, wholeState } from './state-values.ts';
-import { isHarmlessPart } from '../../sources/split-texts.ts';
-import { isTableLines, showsParameters } from './made-texts.ts';
+import { showsParameters } from './made-texts.ts';
 import { isNobodys, isOfThing } from './owners.ts';
 import { readState } from './vuex-stores.ts';
-
-const TRANSPARENT_CALLS = new Set(['ref', 'defineModel', 'shallowRef', 'computed', 'toRef', 'useRef', 'customRef', 'useStorage', 'useLocalStorage', 'useSessionStorage']);
-const INDEX_NAME = /^(?:[ijkn]|idx|index|\w*Index|\w*Idx)$/;
 
 /** Reading a property ends the parent's taint: the property carries what its own name says, or what it was given. */
 export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpression, args: Arguments | undefined): Value {
@@ -132,53 +126,6 @@ function answeredProperty(context: FlowContext, object: Node, name: string, args
   return received.sources.length > 0 ? received : fieldOfAnswer(context.evaluate(object, args), name);
 }
 
-/** `list[i]` is an element of the list; `record[key]` is some field of the record. */
-function evaluateElement(context: FlowContext, node: TSESTree.MemberExpression, object: Node, args: Arguments | undefined): Value {
-  const property = unwrap(node.property);
-  if (property.type === 'Literal' && isHarmlessPart(object, Number(property.value))) return SILENT;
-  if (property.type === 'Literal' && property.value === 0 && isTableLines(object)) return SILENT;
-  const list = constantList(context, object);
-  const element = list && property.type === 'Literal' && typeof property.value === 'number' ? list.elements[property.value] : undefined;
-  if (element) return context.evaluate(element, args);
-  if (object.type === 'Identifier' && object.name === 'arguments' && property.type === 'Literal') return argumentsValue(context, node, Number(property.value));
-  const listed = property.type === 'Identifier' ? listedFields(context, node, property, object) : [];
-  if (listed.length > 0) return { sources: listed, silent: false };
-  const isIndex = property.type === 'Literal' || (property.type === 'Identifier' && INDEX_NAME.test(property.name)) || isComputedIndex(property) || property.type === 'MemberExpression' || property.type === 'UpdateExpression';
-  if (isIndex) return context.evaluate(object, args);
-  if (property.type !== 'Identifier') return UNKNOWN;
-  const field = anyFieldOf(context.evaluate(object, args));
-  return isKeyOf(context, property, object) ? field : changed(field, { confidence: 'low' });
-}
-
-/** `list[i + 1]`; a text joined from others is the name of one field: `process.env['SHOP_' + name]`. */
-function isComputedIndex(property: Node): boolean {
-  return property.type === 'BinaryExpression' && staticText(property.left as Node) === undefined && staticText(property.right) === undefined;
-}
-
-/** Whether a name runs over the keys of an object: `for (const key in user)`, `Object.keys(user).forEach((key) => …)`. */
-function isKeyOf(context: FlowContext, key: TSESTree.Identifier, object: Node): boolean {
-  const definition = context.bindings.resolve(key)?.defs[0]?.node as Node | undefined;
-  const loop = definition?.type === 'VariableDeclarator' ? definition.parent.parent : undefined;
-  if (loop?.type === 'ForInStatement') return isSameName(loop.right, object);
-  const listed = loop?.type === 'ForOfStatement' ? unwrap(loop.right) : definition?.parent?.type === 'CallExpression' ? unwrap(definition.parent.callee) : undefined;
-  const keys = listed?.type === 'MemberExpression' ? unwrap(listed.object) : listed;
-  return keys?.type === 'CallExpression' && /^(?:keys|ownKeys|getOwnPropertyNames)$/.test(lastName(keys.callee) ?? '') && keys.arguments[0] !== undefined && isSameName(keys.arguments[0], object);
-}
-
-function isSameName(a: Node, b: Node): boolean {
-  const [first, second] = [unwrap(a), unwrap(b)];
-  return lastName(first) !== undefined && lastName(first) === lastName(second) && first.type === second.type;
-}
-
-/** The array literal that an expression is. */
-function constantList(context: FlowContext, object: Node): TSESTree.ArrayExpression | undefined {
-  if (object.type === 'ArrayExpression') return object;
-  const variable = object.type === 'Identifier' ? context.bindings.resolve(object) : undefined;
-  const definition = variable?.defs[0]?.node as Node | undefined;
-  const init = definition?.type === 'VariableDeclarator' && definition.init ? unwrap(definition.init) : undefined;
-  return init?.type === 'ArrayExpression' && variable?.references.filter((reference) => reference.isWrite()).length === 1 ? init : undefined;
-}
-
 /** `.value` of a Vue ref and `.current` of a React ref are the wrapped value. */
 function isWrapped(context: FlowContext, object: Node, name: string): boolean {
   if (name !== 'value' && name !== 'current') return false;
@@ -210,7 +157,7 @@ function writtenUnder(context: FlowContext, object: Node, name: string, args: Ar
 
 function literalProperty(context: FlowContext, bare: Node, name: string, args: Arguments | undefined): Value | undefined {
   const stored = context.state.isState(bare) || context.state.isInstance(bare) ? context.state.valuesOf(name) : [];
-  const literal = literalsOf(context, bare, 0, new Map()).flatMap((item) => propertyValues(item, name));
+  const literal = literalsOf(context, bare).flatMap((item) => propertyValues(item, name));
   const nodes = [...stored, ...literal, ...writesTo(context, bare, name)];
   const told = nodes.filter((node) => !isPlaceholder(node));
   const isState = stored.length > 0 || isReactive(context, bare) || isForm(context, bare, literal);
@@ -256,50 +203,4 @@ function writesTo(context: FlowContext, object: Node, name: string): Node[] {
   const statics = declaration?.type === 'ClassDeclaration' ? declaration.body.body : [];
   const fields = statics.flatMap((member) => (member.type === 'PropertyDefinition' && member.static && member.value && keyName(member.key, member.computed) === name ? [member.value] : []));
   return [...writes.map((write) => write.right), ...fields];
-}
-
-const MAX_HOPS = 6;
-const CONTAINERS = new Set([...TRANSPARENT_CALLS, 'reactive', 'shallowReactive', 'readonly', 'toRefs', 'storeToRefs', 'useState', 'freeze', 'observable']);
-
-type Literals = readonly TSESTree.ObjectExpression[];
-/** What one search has found so far: state that is made of itself would be followed again and again. */
-type Known = Map<Node, Literals>;
-
-/** What a container holds, and what a composable or the setup of a store returns. */
-function literalsOfCall(context: FlowContext, call: TSESTree.CallExpression, hops: number, known: Known): Literals {
-  if (CONTAINERS.has(lastName(call.callee) ?? '') && call.arguments[0]) return literalsOf(context, call.arguments[0], hops + 1, known);
-  const last = call.arguments.at(-1);
-  if (lastName(call.callee) === 'assign' && last?.type === 'ObjectExpression') return [last];
-  const store = call.callee.type === 'Identifier' ? storeOf(call.callee, context.bindings) : undefined;
-  const made = store ?? (/^use[A-Z]/.test(lastName(call.callee) ?? '') ? localFunction(call.callee, context.bindings) : undefined);
-  return made && made !== 'options' ? returnedExpressions(made).flatMap((value) => literalsOf(context, value, hops + 1, known)) : [];
-}
-
-/** Object literals that an expression may be, each once. */
-function literalsOf(context: FlowContext, node: Node, hops: number, known: Known): Literals {
-  const bare = unwrap(node);
-  if (bare.type === 'ObjectExpression') return hops > MAX_HOPS ? [] : [bare];
-  const found = known.get(bare);
-  if (found) return found;
-  known.set(bare, []);
-  const literals = hops > MAX_HOPS ? [] : [...new Set(literalsBehind(context, bare, hops, known))];
-  known.set(bare, literals);
-  return literals;
-}
-
-function literalsBehind(context: FlowContext, bare: Node, hops: number, known: Known): Literals {
-  if (bare.type === 'CallExpression') return literalsOfCall(context, bare, hops, known);
-  if (bare.type === 'Identifier') {
-    const definition = context.bindings.resolve(bare)?.defs[0]?.node as Node | undefined;
-    return definition?.type === 'VariableDeclarator' && definition.init && definition.id.type === 'Identifier' ? literalsOf(context, definition.init, hops + 1, known) : [];
-  }
-  if (bare.type !== 'MemberExpression') return [];
-  const name = memberName(bare);
-  if (name === undefined) return [];
-  if (context.state.isState(bare.object)) return context.state.valuesOf(name).flatMap((value) => literalsOf(context, value, hops + 1, known));
-  if (name === 'value') return literalsOf(context, bare.object, hops + 1, known);
-  return literalsOf(context, bare.object, hops + 1, known).flatMap((literal) => {
-    const value = propertyValue(literal, name);
-    return value ? literalsOf(context, value, hops + 1, known) : [];
-  });
 }

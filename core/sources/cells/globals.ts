@@ -1,4 +1,5 @@
 /** State of the application that every page reaches: `getApp().globalData.user`. */
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { FlowContext } from '../../facts/flow/context.ts';
 import { memberName, unwrap } from '../../facts/tree.ts';
 import type { SourceHit, Value } from '../../facts/value.ts';
@@ -9,7 +10,7 @@ import { readable, writtenTo } from './written.ts';
 /** A field of the application's state, with what other files of the program write there; other values stay as they are. */
 export function withGlobal(context: FlowContext, node: Node, value: Value): Value {
   if (node.type !== 'MemberExpression' || value.silent || !context.modules.written) return value;
-  if (value.sources.some(({ confidence }) => confidence !== 'low')) return value;
+  if (value.sources.some(({ confidence, kind }) => confidence !== 'low' && kind !== PERSON_OBJECT)) return value;
   const cell = cellOf(context, node);
   const written = cell ? writtenTo(context, cell, node) : [];
   return written.length === 0 ? value : { sources: [...value.sources, ...written], silent: false };

@@ -1,6 +1,7 @@
 /** Storage of a device as cells: which calls read one, and what a file writes to them. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { OWN_CONTAINERS, READING_WORDS, STORE_NAME, WRITING_WORDS } from '../../catalog/cell-words.ts';
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { FlowContext } from '../../facts/flow/context.ts';
 import { initialValue } from '../../facts/initial-values.ts';
 import { originOf } from '../../facts/origin.ts';
@@ -30,7 +31,7 @@ interface StoreCall {
 /** A value that a call reads from storage, with what other files of the program write there; other values stay as they are. */
 export function withStored(context: FlowContext, node: Node, value: Value): Value {
   if (node.type !== 'CallExpression' || value.silent || !context.modules.written) return value;
-  if (value.sources.some(({ confidence }) => confidence !== 'low')) return value;
+  if (value.sources.some(({ confidence, kind }) => confidence !== 'low' && kind !== PERSON_OBJECT)) return value;
   const call = node.arguments.length > 2 ? undefined : storeCall(context, node, READS);
   const key = call && keyOf(context, call.place);
   const written = call && key ? writtenTo(context, { space: call.space, key }, node) : [];
