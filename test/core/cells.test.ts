@@ -120,6 +120,12 @@ describe('values between files of a mini-program', () => {
     assert.deepEqual(finding?.flow[0], { ...finding?.flow[0], file: '/p/a.wxml', range: { start: 8, end: 20 } });
   });
 
+  it('are named beside what the name of their place says', () => {
+    const files = { '/a.js': 'wx.setStorageSync("LAST_USER", user.idCard)', '/b.js': 'console.log(wx.getStorageSync("LAST_USER"))' };
+    const { findings: [finding] } = analyze({ path: '/b.js', text: files['/b.js'] }, { host: hostOf(files) });
+    assert.ok(finding?.kinds.includes('id-card'), String(finding?.kinds));
+  });
+
   it('are unknown where no program is', () => {
     const [, files] = CASES.find(([what]) => what === 'the query of a page') ?? assert.fail();
     assert.deepEqual(analyze({ path: '/p/b.js', text: files['/p/b.js'] ?? '' }, { host: { ...hostOf(files), programFiles: undefined } }).findings, []);
