@@ -46,7 +46,7 @@ export function moduleLoading(path: string, text: string, tree: Program, host: M
 /** Nobody writes such lines: a bundler did, and what is loaded with them is settled. */
 const BUNDLED = /[^\n]{5000}/;
 /** Functions by which files of mini-programs declare themselves; each of those files is a module. https://developers.weixin.qq.com/miniprogram/dev/reference/api/Page.html */
-const MINI_PROGRAM = /^\s*(?:Page|Component|App|Behavior)\s*\(/m;
+const MINI_PROGRAM = /^[ \t]{0,40}(?:Page|Component|App|Behavior)\s?\(/m;
 
 /**
  * Whether a file is a module, so that it may import: one that imports, exports or requires already, is written in a language that

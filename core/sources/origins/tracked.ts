@@ -4,7 +4,7 @@ import { OriginSearch, type Origin, type Origins } from '../../dataflow/origins.
 import type { FlowContext } from '../../facts/flow/context.ts';
 import { anyFieldOf, fieldOf } from '../../facts/flow/paths.ts';
 import { isFiller } from '../../facts/flow/masks.ts';
-import { isPlaceholder } from '../../facts/functions.ts';
+import { isPlaceholder, localFunction } from '../../facts/functions.ts';
 import { contains, isFunction, lastName, rangeOf, staticText, unwrap, walk } from '../../facts/tree.ts';
 import type { SourceHit, Value } from '../../facts/value.ts';
 import { ANY } from '../../graph/access-path.ts';
@@ -52,13 +52,23 @@ export function trackedSources(context: FlowContext, node: Node, length: number)
 export function reaching(context: FlowContext, node: Node, sources: readonly SourceHit[], length: number): readonly SourceHit[] {
   if (length > MOST || sources.length === 0) return sources;
   if (isDead(node, context.bindings)) return [];
-  const { type } = unwrap(node);
-  const isCall = type === 'CallExpression' || type === 'TaggedTemplateExpression';
+  const bare = unwrap(node);
+  const { type } = bare;
+  const isCall = (bare.type === 'CallExpression' && localFunction(bare.callee, context.bindings) !== undefined) || type === 'TaggedTemplateExpression';
   const isFollowed = ({ origin, evidence, inside, range }: SourceHit): boolean => !origin && evidence === 'name' && !inside && (isCall || !contains(rangeOf(node), range));
   if (!(isCall || type === 'Identifier' || type === 'MemberExpression') || !sources.some(isFollowed)) return sources;
   const { origins, constants, made, isCut } = originsOf(context, node, length);
-  if (isCut || origins.length > 0 || made.length > 0 || constants.length === 0 || constants.some(isPlaceholder)) return sources;
+  if (isCut || origins.length > 0 || made.length > 0 || constants.length === 0 || !constants.every(isWrittenOut)) return sources;
   return sources.filter((source) => !isFollowed(source) || constants.some((place) => contains(rangeOf(place), source.range)));
+}
+
+/** Whether a constant is a text or number that stays what it is: what is handed to a framework or returned as state is a first value only. */
+function isWrittenOut(constant: Node): boolean {
+  if (!isConstant(constant) || isFunction(constant) || isPlaceholder(constant)) return false;
+  let holder: Node | undefined = constant.parent;
+  const isPart = holder?.type === 'Property';
+  while (holder && /^(?:Property|ObjectExpression|ArrayExpression)$/.test(holder.type)) holder = holder.parent;
+  return !isPart || !/^(?:CallExpression|NewExpression|ExportDefaultDeclaration|ReturnStatement|ArrowFunctionExpression|AssignmentExpression)$/.test(holder?.type ?? '');
 }
 
 /** Whether every way to an expression ends in a constant that stands for a mask, such as `'***'`. */

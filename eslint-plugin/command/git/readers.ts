@@ -54,7 +54,7 @@ function cellReaders(written: readonly string[], texts: Texts): IsReader[] {
 
 /** `USER_KEY` of `USER_KEY = 'user'` and of `{ USER_KEY: 'user' }`. */
 function constantsFor(keys: ReadonlySet<string>, text: string): string[] {
-  return [...keys].some((key) => text.includes(key)) ? [...text.matchAll(/([\w$]+)\s*[:=]\s*(['"`])([^'"`\n]{1,80})\2/g)].flatMap(([, name = '', , key = '']) => (keys.has(key) && name.length > 2 ? [name] : [])) : [];
+  return [...keys].some((key) => text.includes(key)) ? [...text.matchAll(/(?<![\w$])([\w$]{1,80})\s{0,9}[:=]\s{0,9}(['"`])([^'"`\n]{1,80})\2/g)].flatMap(([, name = '', , key = '']) => (keys.has(key) && name.length > 2 ? [name] : [])) : [];
 }
 
 /** What stands in a page, its markup or its settings may be handed to any other. */

@@ -9,7 +9,6 @@ const TAG = /<!--[\s\S]*?-->|<[^\s<>"'][^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']
 const ATTRIBUTE = /\s([\w:-]+)=(?:"([^"]*)"|'([^']*)')/g;
 /** Attributes that hold code or the names of something, and those that say how the rest is read. */
 const NO_TEXT = /^(?:v-|wx:|a:|tt:|s-|bind|catch|capture-|mut-|on|lang$|setup$|type$|is$)/;
-const EXPRESSION = /\{\{[\s\S]*?\}\}/g;
 
 export interface MarkupPieces {
   readonly removable: readonly Range[];
@@ -27,9 +26,21 @@ export function piecesOfMarkup(text: string, { isComponent }: { readonly isCompo
   return { removable, literals: literals.filter((range) => !isCode(range)) };
 }
 
+/** `{{ … }}` within a range, each up to its end. */
+function expressionsIn(text: string, { start, end }: Range): Range[] {
+  const expressions: Range[] = [];
+  for (let open = text.indexOf('{{', start); open >= 0 && open < end; ) {
+    const close = text.indexOf('}}', open + 2);
+    if (close < 0 || close + 2 > end) break;
+    expressions.push({ start: open, end: close + 2 });
+    open = text.indexOf('{{', close + 2);
+  }
+  return expressions;
+}
+
 /** Words between two tags, without the expressions among them. */
 function textsIn(text: string, { start, end }: Range): Range[] {
-  const expressions = [...text.slice(start, end).matchAll(EXPRESSION)].map((found) => ({ start: start + found.index, end: start + found.index + found[0].length }));
+  const expressions = expressionsIn(text, { start, end });
   const edges = [{ start, end: start }, ...expressions, { start: end, end }];
   return edges.slice(1).flatMap((next, index) => trimmed(text, { start: edges[index]?.end ?? start, end: next.start }));
 }
