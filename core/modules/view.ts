@@ -31,6 +31,7 @@ export class ModuleView implements ImportedModules {
   private readonly reaches = new Map<string, boolean>();
   private entryGlobals: ReadonlyMap<string, Place> | undefined;
   private knownStarts: readonly string[] | undefined;
+  private knownListed: boolean | undefined;
 
   constructor(
     private readonly library: ModuleLibrary,
@@ -53,8 +54,9 @@ export class ModuleView implements ImportedModules {
     return carried;
   };
 
+  /** Hosts that list files list none of a program that is too large, or that nothing begins. */
   get isListed(): boolean {
-    return this.library.host.programFiles !== undefined;
+    return (this.knownListed ??= this.library.host.programFiles?.(this.from) !== undefined);
   }
 
   /** What the program's other files were asked to have written. */

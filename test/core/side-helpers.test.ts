@@ -77,5 +77,6 @@ describe('helpers of other modules with a sink inside', () => {
   it('are told to their callers where nobody lists the program', () => {
     const [, files] = CASES[0] ?? assert.fail();
     assert.deepEqual(findingsOf(files, hostOf(files, false)).map(([place]) => place), ['/user.js:2 mobile-phone']);
+    assert.deepEqual(findingsOf(files, { ...hostOf(files), programFiles: () => undefined }).map(([place]) => place), ['/user.js:2 mobile-phone']);
   });
 });

@@ -1,5 +1,6 @@
 import { demandsAt } from '../../catalog/demanding-hosts.ts';
 import { queryString } from '../../catalog/query-string.ts';
+import { ofPersons } from '../../sources/addressed-persons.ts';
 import type { Node } from '../../types.ts';
 import type { Candidates } from '../candidates.ts';
 import { pathOf as requestPath } from '../flow/answers-requests.ts';
@@ -8,7 +9,6 @@ import { concatenatedParts } from '../flow/literals.ts';
 import { initialValue } from '../initial-values.ts';
 import { memberName, staticText, unwrap } from '../tree.ts';
 import { addressOf } from '../transport/addresses.ts';
-import { ofPersons } from './addressed-persons.ts';
 import { isLocalText } from './local-address.ts';
 import { isListed } from './named-parameters.ts';
 import { isDemanded, isForeign } from './request-addresses.ts';
