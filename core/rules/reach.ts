@@ -214,7 +214,7 @@ function carriedBy(facts: Facts, use: SinkUse, value: SunkValue): readonly Sourc
   const labelled = value.label === undefined ? [] : labelSources(facts.flow, value.node, value.label, value.labelIsKey, value.isLabelShared);
   if (labelled.length > 0 || value.held || value.isFirst) return labelled.length > 0 ? labelled : carried.sources;
   const tracked = trackedSources(facts.flow, value.node, facts.file.text.length);
-  return [...carried.sources, ...(tracked.length > 0 ? tracked : handedOn(facts.flow, use, value.node))];
+  return [...carried.sources, ...(tracked.length > 0 ? tracked : handedOn(facts.flow, use, value))];
 }
 
 /** The named part inside the sink's statement; else the argument that a function was given only to hand it on; else what reaches the sink. */

@@ -54,6 +54,10 @@ const CASES: readonly (readonly [what: string, files: Files, found: readonly str
     '/store.ts': 'export class Store {\nset(key: string, value: unknown, until?: number) {\nconst kept = { value, until };\nconst at = Date.now();\nlogger.info(value);\nmemory.hold(key, kept, at);\nreturn at } }\nexport const store = new Store();',
     '/user.ts': "import { store, Store } from './store';\nimport { Field } from './fields';\nexport async function f() { const data = await ask('/x');\nstore.set(Field.TOKEN, data);\nstore.set(Field.COUNT, data) }",
   }, ['/store.ts:5 session-token']],
+  ['a helper that is given the key as well', {
+    '/h.js': 'export function handle(key, value) {\nconst at = Date.now();\nconst id = at + 1;\nlocalStorage.setItem(key, value);\nsend(key, value, id);\nreturn id }',
+    '/user.js': "import { handle } from './h';\nhandle('m', user.phone);",
+  }, ['/user.js:2 mobile-phone']],
   ['what is masked before it is logged, or handed over masked', {
     '/a.js': "export function ask(given) {\nconst at = Date.now();\nconst shown = given.replace(/^(\\d{3})\\d{4}/, '$1****');\nconsole.log(shown);\nsend(given, at) }",
     '/b.js': 'export function ask(given) {\nconst at = Date.now();\nconst more = at + 1;\nconsole.log(given);\nsend(given, more) }',

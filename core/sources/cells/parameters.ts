@@ -10,7 +10,7 @@ import { ParameterMarks, type Mark } from '../../facts/flow/parameter-marks.ts';
 import { originOf } from '../../facts/origin.ts';
 import { goesNowhereElse, isPlainFunction } from '../../facts/plain-function.ts';
 import { labelSources } from '../../facts/sinks/labels.ts';
-import type { SinkUse } from '../../facts/sinks/uses.ts';
+import type { SinkUse, SunkValue } from '../../facts/sinks/uses.ts';
 import { isFunction, type FunctionNode } from '../../facts/tree.ts';
 import type { SourceHit, Value } from '../../facts/value.ts';
 import type { Node, ParameterPart, SinkTarget, Text } from '../../types.ts';
@@ -29,7 +29,7 @@ export function isOnTheSide(target: SinkTarget): boolean {
 }
 
 /** What a sink's value holds of what other files of the program hand to the function around it; empty where its callers are told instead. */
-export function handedOn(context: FlowContext, { sink: { target }, node: use }: SinkUse, node: Node): readonly SourceHit[] {
+export function handedOn(context: FlowContext, { sink: { target }, node: use }: SinkUse, { node, key }: SunkValue): readonly SourceHit[] {
   if (!context.modules.isListed || !ON_THE_SIDE.has(target)) return [];
   const { bindings, modules } = context;
   const helper = exportedAround(bindings, node);
@@ -37,6 +37,8 @@ export function handedOn(context: FlowContext, { sink: { target }, node: use }: 
   const { fn, names } = helper;
   const { from } = modules;
   const marks = new ParameterMarks([fn], bindings);
+  // Whoever gives the key as well knows what becomes of the value.
+  if (key && context.evaluate(key, marks.args).sources.some((source) => marks.markOf(source))) return [];
   const reaching = context.evaluate(node, marks.args).sources.flatMap((source) => (source.mask || source.confidence === 'low' ? [] : marks.markOf(source) ?? []));
   const args = new Map<Variable, Value>();
   for (const mark of reaching) {
