@@ -37,7 +37,7 @@ export async function openWorkspace(browser: Browser, server: EditorServer, opti
   if (options.tests) await page.addInitScript(setDevelopmentOptions, developmentOptions(server, options.tests));
   if (options.extensionPort !== undefined) await page.addInitScript(setDevelopmentOptions, { extensions: [throughServer(server, options.extensionPort)] });
   await options.prepare?.(page);
-  await page.goto(`${server.url}/?folder=${encodeURIComponent(server.workspace)}`, { waitUntil: 'domcontentloaded' });
+  await page.goto(`${server.url}/?${server.query}`, { waitUntil: 'domcontentloaded' });
   return page;
 }
 

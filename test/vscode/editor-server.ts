@@ -3,6 +3,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { createVSIX } from '@vscode/vsce';
 import { installLanguagePack } from './language-pack.ts';
 import { LAYOUT } from './layout.ts';
 import { poll } from './poll.ts';
@@ -11,10 +12,16 @@ import { editorEntry, editorNode } from './tools.ts';
 export interface EditorOptions {
   /** The extension under test, as it is published. */
   readonly vsix: string;
+  /** Another extension beside it: the files of its folder, path → text. Its publisher is another than ours. */
+  readonly companion?: Readonly<Record<string, string>>;
   /** Workspace: path → text. */
   readonly files: Readonly<Record<string, string>>;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly language?: 'en' | 'zh-cn';
+  /** Whether the window opens untrusted, as a folder does that somebody has just downloaded. */
+  readonly isUntrusted?: boolean;
+  /** The `.code-workspace` among `files` that is opened; by default their folder is. */
+  readonly opened?: string;
   /** Called with the folder of the installed extension, before anything is started. */
   readonly prepare?: (extension: string) => void;
 }
@@ -23,6 +30,8 @@ export interface EditorServer {
   /** Without a slash at its end. */
   readonly url: string;
   readonly workspace: string;
+  /** What is appended to the address to open what the options name. */
+  readonly query: string;
   /** Folder of the installed extension. */
   readonly extension: string;
   /** A folder of this server that is gone with it. */
@@ -54,7 +63,10 @@ const QUIET = {
   'typescript.disableAutomaticTypeAcquisition': true,
 };
 
-const FLAGS = ['--auth', 'none', '--disable-telemetry', '--disable-update-check', '--disable-getting-started-override', '--disable-workspace-trust'];
+/** Says that the window is restricted without a dialog that blocks it. */
+const UNTRUSTED = { 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'always' };
+
+const FLAGS = ['--auth', 'none', '--disable-telemetry', '--disable-update-check', '--disable-getting-started-override'];
 
 /** Far above what an idle machine needs. */
 const TIMEOUT = 60_000;
@@ -74,10 +86,11 @@ export async function startEditor(options: EditorOptions): Promise<EditorServer>
   roots.add(root);
   writeFolders(root, options);
   installExtension(root, options.vsix);
+  if (options.companion) installExtension(root, await packCompanion(root, options.companion));
   options.prepare?.(installedFolder(root));
   if (options.language === 'zh-cn') installLanguagePack(join(root, LAYOUT.user));
 
-  const child = spawn(editorNode, [...commonArguments(root), ...FLAGS, '--bind-addr', '127.0.0.1:0', '--locale', options.language ?? 'en'], {
+  const child = spawn(editorNode, [...commonArguments(root), ...FLAGS, ...(options.isUntrusted ? [] : ['--disable-workspace-trust']), '--bind-addr', '127.0.0.1:0', '--locale', options.language ?? 'en'], {
     env: environment(root),
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -97,7 +110,9 @@ export async function startEditor(options: EditorOptions): Promise<EditorServer>
       const address = /HTTP server listening on (http:\/\/[\d.:]+)/.exec(log)?.[1];
       return address !== undefined && (await isAnswering(address)) && address;
     });
-    return { url, root, workspace: join(root, LAYOUT.workspace), extension: installedFolder(root), log: () => log, stop };
+    const workspace = join(root, LAYOUT.workspace);
+    const query = options.opened === undefined ? `folder=${encodeURIComponent(workspace)}` : `workspace=${encodeURIComponent(join(workspace, options.opened))}`;
+    return { url, root, workspace, query, extension: installedFolder(root), log: () => log, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -108,15 +123,24 @@ async function isAnswering(address: string): Promise<boolean> {
   return fetch(`${address}/healthz`).then((answer) => answer.ok, () => false);
 }
 
-function writeFolders(root: string, { files, settings }: EditorOptions): void {
+function writeFolders(root: string, { files, settings, isUntrusted }: EditorOptions): void {
   for (const folder of [LAYOUT.workspace, LAYOUT.extensions, join(LAYOUT.user, 'User')]) mkdirSync(join(root, folder), { recursive: true });
   for (const [path, text] of Object.entries(files)) {
     const file = join(root, LAYOUT.workspace, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  writeFileSync(join(root, LAYOUT.user, 'User', 'settings.json'), JSON.stringify({ ...QUIET, ...settings }));
+  writeFileSync(join(root, LAYOUT.user, 'User', 'settings.json'), JSON.stringify({ ...QUIET, ...(isUntrusted ? UNTRUSTED : {}), ...settings }));
   writeFileSync(join(root, CONFIG), '');
+}
+
+async function packCompanion(root: string, files: Readonly<Record<string, string>>): Promise<string> {
+  const cwd = join(root, LAYOUT.companion);
+  mkdirSync(cwd);
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(cwd, path), text);
+  const packagePath = `${cwd}.vsix`;
+  await createVSIX({ cwd, packagePath, dependencies: false, allowMissingRepository: true, skipLicense: true });
+  return packagePath;
 }
 
 function installExtension(root: string, vsix: string): void {

@@ -3,6 +3,7 @@ export const LAYOUT = {
   workspace: 'workspace',
   user: 'user',
   extensions: 'extensions',
+  companion: 'companion',
   /** An empty extension: VS Code starts tests only where some extension is loaded from source. */
   testedFrom: 'tested-from',
   report: 'report.json',
@@ -14,6 +15,8 @@ export const LAYOUT = {
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
+  /** Full titles of the tests → whether each passed. */
+  readonly tests?: Readonly<Record<string, boolean>>;
   /** What was measured, where something was. */
   readonly speed?: HostSpeed;
 }

@@ -100,6 +100,33 @@ export class Workbench {
     await this.page.mouse.click(x, y);
   }
 
+  /** The item of the extension in the status bar. */
+  get status(): Locator {
+    return this.page.locator('#pi-guard\\.vscode-pi-guard\\.piGuard\\.status');
+  }
+
+  /** Waits until the item of the status bar reads so. */
+  async waitForStatus(text: string): Promise<void> {
+    const read = async (): Promise<string> => (await this.status.innerText()).trim();
+    await poll(`the status ${text}`, TIMEOUT, async () => (await read()) === text).catch(async () => assert.equal(await read(), text));
+  }
+
+  /** Opens the menu behind that item and takes an entry. */
+  async chooseFromMenu(entry: string): Promise<void> {
+    await this.status.click();
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: entry }).first().click();
+  }
+
+  /** Rows of the view of all findings. */
+  get findings(): Locator {
+    return this.page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row');
+  }
+
+  /** A button in the head of that view. */
+  viewButton(title: RegExp): Locator {
+    return this.page.locator('.part.sidebar .title-actions').getByRole('button', { name: title });
+  }
+
   /** The panel with the problems of all files. */
   async showProblems(): Promise<Locator> {
     await this.page.keyboard.press('Control+Shift+M');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { format } from 'node:util';
 import Mocha from 'mocha';
 import { LAYOUT, type Counts } from '../layout.ts';
+import { recordOutcomes } from '../outcomes.ts';
 import { root } from './editor.ts';
 
 const TIMEOUT = 20_000;
@@ -24,11 +25,13 @@ export async function run(): Promise<void> {
   await import('./workspace.ts');
   await import('./killed.ts');
   await new Promise<void>((resolve, reject) => {
+    const tests: Record<string, boolean> = {};
     const runner = mocha.run((failures) => {
-      const counts: Counts = { passed: runner.stats?.passes ?? 0, failed: failures };
+      const counts: Counts = { passed: runner.stats?.passes ?? 0, failed: failures, tests };
       writeFileSync(join(root(), LAYOUT.report), JSON.stringify(counts));
       if (failures === 0) resolve();
       else reject(new Error(`${failures} tests failed`));
     });
+    recordOutcomes(runner, tests);
   });
 }

@@ -2,26 +2,23 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from '../../tools/paths.ts';
-import { poll } from '../poll.ts';
 import { LEAK } from './leak.ts';
 import { useWindow } from './use-window.ts';
 
 describe('the product around the findings', () => {
   const window = useWindow({ files: { 'order.js': LEAK, 'clean.js': 'export {};\n', 'pay/bill.js': LEAK.replace('mobile', 'bankCard'), 'notes.txt': 'a\n' } });
-  const statusItem = () => window().page.locator('#pi-guard\\.vscode-pi-guard\\.piGuard\\.status');
 
   it('the status bar tells findings from none, and from a file that is not read', async () => {
     for (const [file, text] of [['order.js', 'PI Guard 1'], ['clean.js', 'PI Guard 0'], ['notes.txt', 'PI Guard']] as const) {
       await window().openFile(file);
-      await poll(`${text} for ${file}`, 20_000, async () => (await statusItem().innerText()).trim() === text);
+      await window().waitForStatus(text);
     }
   });
 
   it('its menu scans the workspace, and the view lists what was found', async () => {
     await window().openFile('clean.js');
-    await statusItem().click();
-    await window().page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Scan the workspace' }).first().click();
-    const tree = window().page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row');
+    await window().chooseFromMenu('Scan the workspace');
+    const tree = window().findings;
     await tree.filter({ hasText: /Bank card number.*bill\.js:2/ }).waitFor();
     await tree.filter({ hasText: /Mobile number.*order\.js:2/ }).waitFor();
     await tree.filter({ hasText: /Bank card number/ }).click();
@@ -42,7 +39,7 @@ describe('the product around the findings', () => {
     assert.equal(status, 0, stderr);
     window().write('pay/fresh.js', LEAK.replace('mobile', 'idCard'));
     await window().runCommand('PI Guard: Scan Workspace');
-    const tree = window().page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row');
+    const tree = window().findings;
     await tree.filter({ hasText: /bill\.js:2 · accepted/ }).waitFor();
     await tree.filter({ hasText: /fresh\.js:2/ }).waitFor();
     await window().runCommand('PI Guard: Show All Findings, or Only Those New');

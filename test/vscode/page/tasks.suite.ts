@@ -16,14 +16,13 @@ const TIMEOUT = 20_000;
 
 describe('ten tasks of somebody new', () => {
   const window = useWindow({ files: FILES });
-  const statusItem = () => window().page.locator('#pi-guard\\.vscode-pi-guard\\.piGuard\\.status');
-  const tree = () => window().page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row');
+  const tree = () => window().findings;
 
   /** The list closes when the view takes the focus meanwhile: a user opens it again. */
   async function group(by: string): Promise<void> {
     const row = window().page.locator('.quick-input-list .monaco-list-row').filter({ hasText: by }).first();
     await poll(`the choice ${by}`, TIMEOUT, async () => {
-      await window().page.locator('.part.sidebar .title-actions').getByRole('button', { name: /Group/ }).click();
+      await window().viewButton(/Group/).click();
       return row.click({ timeout: 3_000 }).then(() => true, () => false);
     });
   }
@@ -59,8 +58,7 @@ describe('ten tasks of somebody new', () => {
   });
 
   it('6. scans everything', async () => {
-    await statusItem().click();
-    await window().page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Scan the workspace' }).first().click();
+    await window().chooseFromMenu('Scan the workspace');
     await tree().filter({ hasText: 'login.js:2' }).waitFor();
   });
 
@@ -79,12 +77,11 @@ describe('ten tasks of somebody new', () => {
 
   it('9. knows whether it is running', async () => {
     await window().openFile('login.js');
-    await poll('a clean file', TIMEOUT, async () => (await statusItem().innerText()).trim() === 'PI Guard 0');
+    await window().waitForStatus('PI Guard 0');
   });
 
   it('10. sees where phone numbers go', async () => {
-    await statusItem().click();
-    await window().page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Show all findings' }).first().click();
+    await window().chooseFromMenu('Show all findings');
     await group('by kind');
     await tree().filter({ hasText: /^Mobile number/i }).first().waitFor();
     await tree().filter({ hasText: /order\.js:5|order\.js:6/ }).first().waitFor();
