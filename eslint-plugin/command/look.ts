@@ -22,6 +22,10 @@ export interface Look {
 export interface LookOptions {
   /** Absolute paths of files to look at in the place of what the arguments name. */
   readonly files?: readonly string[];
+  /** The folder that stands around these, whose other folders may be a reason to skip one. */
+  readonly root?: string;
+  /** Absolute paths of files: of what the arguments name, only these are looked at. */
+  readonly only?: ReadonlySet<string>;
   /** Texts that stand for files. */
   readonly given?: ReadonlyMap<string, string>;
   /** Whether earlier results may be used and kept. */
@@ -35,12 +39,12 @@ export function linterOf(options: Options, session: Session, { cwd }: World): Fi
 }
 
 /** Looks at the files that the arguments name, or at others. */
-export async function look(options: Options, session: Session, linter: FileLinter, world: World, { files, given, usesCache }: LookOptions): Promise<Look> {
+export async function look(options: Options, session: Session, linter: FileLinter, world: World, { files, root, only, given, usesCache }: LookOptions): Promise<Look> {
   const { cwd, stderr } = world;
   const { locale } = session;
   const complaints: Text[] = [];
-  const targets = new Targets(options);
-  if (files) for (const file of files) targets.addGiven(file);
+  const targets = new Targets({ allFiles: options.allFiles, only });
+  if (files) for (const file of files) targets.addGiven(file, root);
   else for (const path of session.paths) targets.add(path, cwd);
   for (const path of targets.missing) complaints.push(filled(USAGE['missingPath'], { path }));
   for (const path of targets.files) session.configOf(path);

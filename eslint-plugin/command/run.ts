@@ -8,7 +8,7 @@ import { environmentLocale } from '../host/locale.ts';
 import { exitCodeOf, INTERRUPTED, WRONG_USE } from './exit-code.ts';
 import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
-import { stagedTexts } from './git/affected.ts';
+import { affectedBy, stagedTexts } from './git/affected.ts';
 import { isReconfigured, stagedStates, statesSince } from './git/states.ts';
 import { hashValue } from './hash-value.ts';
 import { helpText } from './help.ts';
@@ -56,8 +56,15 @@ async function scan(options: Options, world: World): Promise<number> {
   if ('wrong' in known) return fail(known.wrong);
 
   const given = options.stdinFilename === undefined ? undefined : new Map([[resolve(cwd, options.stdinFilename), await textOfStream(world.stdin)]]);
-  const staged = states?.now && stagedTexts(states, session.paths.map((path) => resolve(cwd, path)), isAll);
-  const seen = await look(options, session, linter, world, { files: given ? [...given.keys()] : staged ? [...staged.keys()] : undefined, given: given ?? staged, usesCache: states?.now === undefined });
+  const moduleOf = (specifier: string, from: string): string | undefined => session.moduleOf(specifier, from) ?? earlier?.moduleOf(specifier, from);
+  const staged = states?.now && stagedTexts(states, session.paths.map((path) => resolve(cwd, path)), isAll, moduleOf);
+  const seen = await look(options, session, linter, world, {
+    files: given ? [...given.keys()] : staged ? [...staged.keys()] : undefined,
+    root: states?.root,
+    only: states && !staged && !isAll ? affectedBy(states, moduleOf) : undefined,
+    given: given ?? staged,
+    usesCache: states?.now === undefined,
+  });
   const { scan: found, targets } = seen;
   for (const text of seen.complaints) complain(text, locale, world);
   for (const problem of session.problems) stderr.write(`pi-guard: ${problem}\n`);

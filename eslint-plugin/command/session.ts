@@ -84,6 +84,11 @@ export class Session {
     return this.host.textSeen(path);
   }
 
+  /** Path of the module that a specifier stands for in a file; undefined when it is none of this machine. */
+  moduleOf(specifier: string, from: string): string | undefined {
+    return this.host.resolve(specifier, from);
+  }
+
   /** Files of the program around `path` that may write to a cell with one of these marks. */
   writersOf(path: string, marks: readonly string[]): readonly string[] {
     return writersUnder(this.host, path, marks);

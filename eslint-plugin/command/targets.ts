@@ -1,6 +1,6 @@
 /** The files that the given paths stand for. */
 import { readdirSync, type Dirent } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { patternMatcher, toSlashes } from '../../core/index.ts';
 import { GitAttributes } from '../host/git-attributes.ts';
 import { extensionOf, fileReason, folderReason, languageKind, NEVER_ENTERED } from './skipped-names.ts';
@@ -16,7 +16,8 @@ export class Targets {
   private readonly reasons = new Map<string, SkipReason | undefined>();
   private readonly attributes = new GitAttributes();
 
-  constructor(private readonly options: { readonly allFiles: boolean }) {}
+  /** `only`: absolute paths of files; others are as if they were not there. */
+  constructor(private readonly options: { readonly allFiles: boolean; readonly only?: ReadonlySet<string> }) {}
 
   /** Adds a file, or everything below a folder. The name of the given folder itself is no reason to skip anything. */
   add(path: string, cwd: string): void {
@@ -29,9 +30,11 @@ export class Targets {
     else this.unreadable.push(absolute);
   }
 
-  /** Adds one file that may not be on the disk. */
-  addGiven(path: string): void {
-    this.addFile(path, undefined);
+  /** Adds one file that may not be on the disk, as the folder `from` around it would. */
+  addGiven(path: string, from?: string): void {
+    const names = from === undefined ? [] : relative(from, dirname(path)).split(sep).filter((name) => name !== '');
+    if (names.some((name) => NEVER_ENTERED.has(name))) return;
+    this.addFile(path, names.map((_, index) => folderReason(names.slice(0, index + 1))).find((reason) => reason !== undefined));
   }
 
   /** The files of a glob, relative to `cwd`: those that the folder before its first sign holds. */
@@ -103,6 +106,7 @@ export class Targets {
 
   /** A file that is skipped below one path may be given by another. */
   private addReason(path: string, reason: SkipReason | undefined): void {
+    if (this.options.only?.has(path) === false) return;
     if (!this.reasons.has(path) || reason === undefined) this.reasons.set(path, reason);
   }
 }

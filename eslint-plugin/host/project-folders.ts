@@ -1,6 +1,6 @@
 /** Short names that a project has for its own modules: `@/…`, `paths`, a bundler's aliases, packages of its workspace. */
 import { basename, dirname, join, resolve } from 'node:path';
-import { aliasesIn, mappedTargets, pathMappingIn, type Alias, type PathMapping } from '../../core/index.ts';
+import { aliasesIn, mappedTargets, pathMappingIn, toSlashes, type Alias, type PathMapping } from '../../core/index.ts';
 import type { Boundaries } from './boundaries.ts';
 import type { Disk } from './disk.ts';
 import { workspaceTargets } from './manifests.ts';
@@ -19,6 +19,16 @@ const SOURCES = 'src';
 const MAX_EXTENDS = 5;
 /** Folders above a file that are looked at when none of them says what short names mean. */
 const MAX_UNNAMED = 5;
+
+/** Whether a file has `paths`, as `tsconfig.json` has. */
+export function isAboutPaths(path: string): boolean {
+  return MAPPINGS.includes(basename(path));
+}
+
+/** Whether a file is the configuration of a bundler, which may have aliases. */
+export function isAboutAliases(path: string): boolean {
+  return BUNDLERS.some((name) => toSlashes(path).endsWith(`/${name}`));
+}
 
 interface Mapping extends PathMapping {
   readonly base: string;

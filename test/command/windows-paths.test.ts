@@ -62,9 +62,10 @@ describe('on Windows', () => {
 
   it('what is staged below a folder is found, and what imports it', () => {
     const texts = new Map([[`${PROJECT}\\src\\user.ts`, 'export interface User { id: number }'], [`${PROJECT}\\src\\show.ts`, "import { User } from './user'"], [`${PROJECT}\\other.ts`, '']]);
-    const states = { root: PROJECT, now: { texts, hidden: new Set<string>() }, before: { texts: new Map<string, string>(), hidden: new Set<string>() }, configured: [], changed: new Set([`${PROJECT}\\src\\user.ts`, `${PROJECT}\\other.ts`]) };
-    assert.deepEqual([...windows.stagedTexts(states, [`${PROJECT}\\src`], false).keys()], [`${PROJECT}\\src\\user.ts`, `${PROJECT}\\src\\show.ts`]);
-    assert.equal(windows.stagedTexts(states, [PROJECT], false).size, 3);
+    const states = { root: PROJECT, now: { texts, hidden: new Set<string>() }, before: { texts: new Map<string, string>(), hidden: new Set<string>() }, texts, configured: [], changed: new Set([`${PROJECT}\\src\\user.ts`, `${PROJECT}\\other.ts`]), gone: new Set<string>() };
+    const none = (): undefined => undefined;
+    assert.deepEqual([...windows.stagedTexts(states, [`${PROJECT}\\src`], false, none).keys()], [`${PROJECT}\\src\\user.ts`, `${PROJECT}\\src\\show.ts`]);
+    assert.equal(windows.stagedTexts(states, [PROJECT], false, none).size, 3);
   });
 
   it('globs of pi-guard.json and the roles of folders hold for them', () => {

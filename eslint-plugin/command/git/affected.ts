@@ -1,72 +1,42 @@
-/** Which files of a state may show something else because others changed: told by the imports in their texts, before anything is parsed. */
-import { basename, dirname, extname, join } from 'node:path';
+/** Which files of a state may show something else because others changed: told by their texts, before anything is parsed. */
+import { basename } from 'node:path';
 import { isInside } from '../../host/inside.ts';
 import { languageKind } from '../skipped-names.ts';
-import { readersOf, type Texts } from './readers.ts';
+import { Imports, type Resolve } from './imports.ts';
+import { isMeaningChanged } from './meanings.ts';
+import { readersOf } from './readers.ts';
 import type { States } from './states.ts';
 
-/** What stands where another module is named: `from '…'`, `import('…')`, `require('…')`, `<script src="…">`. */
-const SPECIFIER = /\b(?:from|import|require|src)[ \t]*(?:[(=]\s*)?(['"`])([^'"`\n]{1,300})\1/g;
+/**
+ * Files that may show something else than before: those that changed, those that see it through imports, over any number of modules,
+ * those that are imported by what changed, since a helper is reported where its callers hand something over, and those that read what
+ * is written elsewhere. All of them where the meaning of imports changed. Rather one too many than one too few.
+ */
+export function affectedBy({ changed, gone, texts, before }: States, resolve: Resolve): Set<string> {
+  const all = [...changed, ...gone];
+  if (all.some((path) => isMeaningChanged(path, texts.get(path), before.texts.get(path)))) return new Set(texts.keys());
+  const imports = new Imports(texts, resolve);
+  const dependents = imports.importersOf(all);
+  const written = new Map(all.map((path) => [path, [texts.get(path) ?? '', before.texts.get(path) ?? '']] as const));
+  const parts = [...written, ...all.flatMap((path) => imports.groupOf(path).map((part) => [part, [texts.get(part) ?? '']] as const))];
+  const called = parts.flatMap(([path, both]) => both.flatMap((text) => [...imports.importedBy(path, text)]));
+  const importers = new Set([...all, ...dependents]);
+  const readers = readersOf(written, importers, (specifier, from) => imports.leadsTo(specifier, from, importers), texts);
+  return new Set([...changed, ...dependents, ...called, ...readers]);
+}
 
 /**
- * What is staged among the files that `roots` name, with the texts of the index, and the files that see it: through imports, over any
- * number of modules, or without one, by what it writes. Everything in the index when `isAll`. A root that is a folder is all that is
- * looked at; one that is a file only says which change is meant.
+ * What is staged among the files that `roots` name, with the texts of the index, and the files that see it. Everything in the index
+ * when `isAll`. A root that is a folder is all that is looked at; one that is a file only says which change is meant.
  */
-export function stagedTexts({ now, before, changed }: States, roots: readonly string[], isAll: boolean): Map<string, string> {
-  const texts: Texts = now?.texts ?? new Map();
+export function stagedTexts(states: States, roots: readonly string[], isAll: boolean, resolve: Resolve): Map<string, string> {
+  const { changed, texts, before } = states;
   const isAsked = (path: string): boolean => roots.some((root) => isInside(path, root));
-  const asked = [...changed].filter(isAsked);
+  const asked = new Set([...changed].filter(isAsked));
   const namesFiles = roots.some((root) => texts.has(root) || before.texts.has(root));
-  const seen = isAll ? [...texts.keys()].filter((path) => languageKind(basename(path)) === 'read') : affectedBy(asked, texts, before.texts);
-  return new Map([...asked, ...seen.filter((path) => namesFiles || isAsked(path))].flatMap((path) => {
-    const text = texts.get(path);
+  const seen = isAll ? texts.keys() : affectedBy({ ...states, changed: asked, gone: new Set([...states.gone].filter(isAsked)) }, resolve);
+  return new Map([...asked, ...[...seen].filter((path) => namesFiles || isAsked(path))].flatMap((path) => {
+    const text = languageKind(basename(path)) === 'read' ? texts.get(path) : undefined;
     return text === undefined ? [] : [[path, text] as const];
   }));
-}
-
-/** Files that may show something else because these changed. */
-function affectedBy(changed: readonly string[], texts: Texts, earlier: Texts): string[] {
-  const dependents = dependentsOf(changed, texts);
-  const written = new Map(changed.map((path) => [path, [texts.get(path) ?? '', earlier.get(path) ?? '']] as const));
-  const names = new Set([...changed, ...dependents].flatMap(namesOf));
-  return [...dependents, ...readersOf(written, dependents, (specifier) => names.has(lastPart(specifier)), texts)];
-}
-
-/** Files that may see what changed, those that changed left out. By the last part of what they import: rather one too many than one too few. */
-export function dependentsOf(changed: readonly string[], texts: Texts): Set<string> {
-  const importers = new Map<string, string[]>();
-  const pages = new Map<string, string[]>();
-  for (const [path, text] of texts) {
-    if (text === undefined) continue;
-    for (const name of new Set([...text.matchAll(SPECIFIER)].map(([, , specifier = '']) => lastPart(specifier)))) addTo(importers, name, path);
-    addTo(pages, stemOf(path), path);
-  }
-  const affected = new Set(changed);
-  for (const path of affected) for (const name of namesOf(path)) for (const other of importers.get(name) ?? []) affected.add(other);
-  // The script and the markup of a page of a mini-program are one.
-  for (const path of [...affected]) for (const other of pages.get(stemOf(path)) ?? []) affected.add(other);
-  for (const path of changed) affected.delete(path);
-  return affected;
-}
-
-function addTo(lists: Map<string, string[]>, key: string, path: string): void {
-  const list = lists.get(key);
-  if (list) list.push(path);
-  else lists.set(key, [path]);
-}
-
-/** Names by which others import a file: its own, and that of its folder for the file that stands for it. */
-function namesOf(path: string): string[] {
-  const own = lastPart(basename(path));
-  return own === 'index' ? [own, basename(dirname(path))] : [own];
-}
-
-function lastPart(specifier: string): string {
-  const [bare = ''] = specifier.split('?', 1);
-  return (bare.split(/[\\/]/).at(-1) ?? '').replace(/(?:\.d)?\.(?:[cm]?[jt]sx?|vue|nvue|uvue|json)$/, '');
-}
-
-function stemOf(path: string): string {
-  return join(dirname(path), basename(path, extname(path)));
 }

@@ -18,6 +18,6 @@ export async function knownBefore({ root, now, before }: States, found: Scan, op
   if (interesting.size === 0) return { folder: root, entries: [] };
   const isGone = (path: string): boolean => !(now ? now.texts.has(path) : existsSync(path));
   const given = new Map([...before.texts].flatMap(([path, text]) => (text !== undefined && (interesting.has(path) || isGone(path)) ? [[path, text] as const] : [])));
-  const { scan } = await look({ ...options, fix: false }, session, linterOf(options, session, world), world, { files: [...given.keys()], given, usesCache: false });
+  const { scan } = await look({ ...options, fix: false }, session, linterOf(options, session, world), world, { files: [...given.keys()], root, given, usesCache: false });
   return { folder: root, entries: comparable([...scan.details.values()], root, scan.written).map((one) => entryOf(one, session.today)) };
 }

@@ -12,7 +12,7 @@ import { languageKind } from '../skipped-names.ts';
 const SAFE = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.untrackedCache=false', '--no-optional-locks', '--no-pager', '--literal-pathspecs'];
 const MAX_OUTPUT = 1 << 30;
 /** Larger files are data or bundles. */
-const MAX_BYTES = 2 * 1024 * 1024;
+export const MAX_BYTES = 2 * 1024 * 1024;
 /** Markup of mini-programs and the like, which other files are understood by. */
 const ALSO_READ = /\.(?:nvue|uvue|wxml|axml|ttml|swan)$/i;
 

@@ -3,8 +3,7 @@
  * state, from page to page. Told by texts alone, before anything is parsed: rather one too many than one too few.
  */
 import { isMiniProgramMarkup, removedKeysIn, writtenKeysIn } from '../../../core/index.ts';
-
-export type Texts = ReadonlyMap<string, string | undefined>;
+import type { Texts } from './imports.ts';
 
 /** What a page hands to another one, a component to its page, a page to a function in the cloud. */
 const HANDS_ON = /\b(?:navigateTo|redirectTo|reLaunch|triggerEvent|getCurrentPages|eventChannel|getOpenerEventChannel|callFunction|selectComponent|Behavior)\b/;
@@ -16,24 +15,25 @@ const IMPORTED = /\bimport\b([^'"`;]{1,300})['"`]([^'"`\n]{1,300})['"`]/g;
 const APPLICATION = /(?<![\w$.])App\s*\(/;
 
 /**
- * Paths of the files that may read what a change writes. `written`: the changed files by path, each with its texts before and after;
- * `seeing`: files that see the change through imports; `isNamed`: whether an import names one of them.
+ * Paths of the files that may read what a change writes. `written`: the changed files by path, each with its texts after and before;
+ * `seeing`: these and the files that see the change through imports; `isNamed`: whether an import of a file names one of them.
  */
-export function readersOf(written: ReadonlyMap<string, readonly string[]>, seeing: ReadonlySet<string>, isNamed: (specifier: string) => boolean, texts: Texts): Set<string> {
-  const reads = [...cellReaders([...written.values()].flat(), texts), ...pageReaders(written), ...globalReaders(written, seeing, isNamed, texts)];
+export function readersOf(written: ReadonlyMap<string, readonly string[]>, seeing: ReadonlySet<string>, isNamed: IsNamed, texts: Texts): Set<string> {
+  const reads = [...cellReaders([...written.values()], texts), ...pageReaders(written), ...globalReaders(written, seeing, isNamed, texts)];
   const found = new Set<string>();
   for (const [path, text] of texts) if (text !== undefined && reads.some((isReader) => isReader(text))) found.add(path);
   return found;
 }
 
 type IsReader = (text: string) => boolean;
+export type IsNamed = (specifier: string, from: string) => boolean;
 
 /** A cell is read by its key, or by the name of a constant that holds the key. */
-function cellReaders(written: readonly string[], texts: Texts): IsReader[] {
+function cellReaders(written: readonly (readonly string[])[], texts: Texts): IsReader[] {
   const keys = new Set<string>();
-  const names = new Set<string>();
+  const names = removedElse(written);
   const fields = new Set<string>();
-  for (const text of written) {
+  for (const text of written.flat()) {
     for (const mark of writtenKeysIn(text)) {
       const space = mark.slice(0, mark.indexOf(' '));
       const key = mark.slice(space.length + 1);
@@ -41,15 +41,31 @@ function cellReaders(written: readonly string[], texts: Texts): IsReader[] {
       else if (key.startsWith('=')) names.add(key.slice(1));
       else keys.add(key);
     }
-    for (const name of removedKeysIn(text).names) keys.add(name);
   }
   for (const text of texts.values()) if (text !== undefined) for (const name of constantsFor(keys, text)) names.add(name);
   const isQuoted = (key: string, text: string): boolean => ["'", '"', '`'].some((quote) => text.includes(quote + key + quote));
+  const isCleared = isClearedElse(written);
   return [
     (text) => [...keys].some((key) => isQuoted(key, text)),
     (text) => [...names].some((name) => hasWord(text, name)),
+    (text) => isCleared && writtenKeysIn(text).size > 0,
     (text) => fields.size > 0 && text.includes('globalData') && [...fields].some((field) => hasWord(text, field)),
   ];
+}
+
+/** Keys and names of keys that one of two texts of a file removes, and the other does not. */
+function removedElse(written: readonly (readonly string[])[]): Set<string> {
+  const found = new Set<string>();
+  for (const texts of written) {
+    const removed = texts.map((text) => removedKeysIn(text).names);
+    for (const names of removed) for (const name of names) if (!removed.every((other) => other.has(name))) found.add(name);
+  }
+  return found;
+}
+
+/** Whether only one of two texts of a file empties a store. */
+function isClearedElse(written: readonly (readonly string[])[]): boolean {
+  return written.some((texts) => new Set(texts.map((text) => removedKeysIn(text).isCleared)).size > 1);
 }
 
 /** `USER_KEY` of `USER_KEY = 'user'` and of `{ USER_KEY: 'user' }`. */
@@ -64,14 +80,14 @@ function pageReaders(written: ReadonlyMap<string, readonly string[]>): IsReader[
 }
 
 /** What a file hangs on the application is read everywhere under the name that it gets there. */
-function globalReaders(written: ReadonlyMap<string, readonly string[]>, seeing: ReadonlySet<string>, isNamed: (specifier: string) => boolean, texts: Texts): IsReader[] {
+function globalReaders(written: ReadonlyMap<string, readonly string[]>, seeing: ReadonlySet<string>, isNamed: IsNamed, texts: Texts): IsReader[] {
   const names = new Set([...written.values()].flat().flatMap((text) => [...text.matchAll(EVERYWHERE)].map(([, name = '']) => name)));
   let isApplication = false;
-  for (const path of [...written.keys(), ...seeing]) {
+  for (const path of seeing) {
     const text = texts.get(path) ?? '';
     isApplication ||= APPLICATION.test(text);
     const hung = [...text.matchAll(EVERYWHERE)];
-    const imported = hung.length === 0 ? [] : [...text.matchAll(IMPORTED)].filter(([, , specifier = '']) => isNamed(specifier));
+    const imported = hung.length === 0 ? [] : [...text.matchAll(IMPORTED)].filter(([, , specifier = '']) => isNamed(specifier, path));
     for (const [, name = '', value = ''] of hung) if (imported.some(([, clause = '']) => hasWord(clause, value))) names.add(name);
   }
   return [...[...names].map((name): IsReader => (text) => text.includes(`.${name}`)), ...(isApplication ? [(text: string) => text.includes('getApp')] : [])];

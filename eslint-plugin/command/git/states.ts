@@ -4,10 +4,11 @@ import { realpathSync } from 'node:fs';
 import type { Text } from '../../../core/index.ts';
 import { CONFIG_NAME } from '../../host/config-name.ts';
 import type { Overlay } from '../../host/overlay.ts';
+import { readSmallFile } from '../../host/small-file.ts';
 import type { Session } from '../session.ts';
-import { languageKind } from '../skipped-names.ts';
 import { filled, USAGE } from '../texts.ts';
-import { Git, isObject, isReadHere, overlayOf, type Tree } from './objects.ts';
+import type { Texts } from './imports.ts';
+import { Git, isObject, isReadHere, MAX_BYTES, overlayOf, type Tree } from './objects.ts';
 
 export interface States {
   /** Folder of the repository. */
@@ -16,8 +17,12 @@ export interface States {
   readonly now?: Overlay;
   /** The state that it is compared with. */
   readonly before: Overlay;
+  /** Absolute paths of the files of the state that is looked at, with the texts of those that say anything. */
+  readonly texts: Texts;
   /** Absolute paths of the files that are there now and differ. */
   readonly changed: ReadonlySet<string>;
+  /** Absolute paths of the files that were there before and are not any more. */
+  readonly gone: ReadonlySet<string>;
   /** Absolute paths of folders that have settings of their own in either state. */
   readonly configured: readonly string[];
 }
@@ -34,8 +39,18 @@ export function statesSince(ref: string, cwd: string): States | { readonly wrong
   const [before, tracked] = [git.treeOf(base), git.staged];
   if (!before || !tracked) return { wrong: filled(USAGE['noGit'], { option: '--since' }) };
   const there = [...tracked.keys(), ...git.untracked];
-  const changed = new Set(there.filter((path) => isReadHere(path) && !isObject(join(root, path), before.get(path) ?? '')).map((path) => join(root, path)));
-  return { root, before: overlayOf(git, root, before, there), changed, configured: configuredIn(root, [...before.keys(), ...there]) };
+  const overlay = overlayOf(git, root, before, there);
+  const texts = new Map<string, string | undefined>();
+  const changed = new Set<string>();
+  for (const path of there.filter(isReadHere)) {
+    const file = join(root, path);
+    const isSame = isObject(file, before.get(path) ?? '');
+    const read = isSame ? undefined : readSmallFile(file, MAX_BYTES);
+    if (read === 'missing') continue;
+    texts.set(file, isSame ? overlay.texts.get(file) : typeof read === 'object' ? read.text : undefined);
+    if (!isSame) changed.add(file);
+  }
+  return { root, before: overlay, texts, changed, gone: goneIn(overlay, texts), configured: configuredIn(root, [...before.keys(), ...there]) };
 }
 
 /** What the next commit would hold, compared with the last one. */
@@ -46,10 +61,16 @@ export function stagedStates(cwd: string): States | { readonly wrong: Text } {
   const { git, root } = found;
   const head = git.commit('HEAD');
   const before: Tree = (head === undefined ? undefined : git.treeOf(head)) ?? new Map();
-  const changed = new Set([...staged].filter(([path, object]) => languageKind(basename(path)) === 'read' && before.get(path) !== object).map(([path]) => join(root, path)));
+  const changed = new Set([...staged].filter(([path, object]) => isReadHere(path) && before.get(path) !== object).map(([path]) => join(root, path)));
   const there = [...staged.keys(), ...git.untracked];
   const configured = configuredIn(root, [...before.keys(), ...staged.keys()]);
-  return { root, now: overlayOf(git, root, staged, there), before: overlayOf(git, root, before, there), changed, configured };
+  const [now, earlier] = [overlayOf(git, root, staged, there), overlayOf(git, root, before, there)];
+  return { root, now, before: earlier, texts: now.texts, changed, gone: goneIn(earlier, now.texts), configured };
+}
+
+/** Files that say anything and are there before alone. */
+function goneIn(before: Overlay, texts: Texts): Set<string> {
+  return new Set([...before.texts.keys()].filter((path) => !texts.has(path) && isReadHere(path)));
 }
 
 const REMOTE = 'origin/';

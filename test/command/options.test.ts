@@ -1,0 +1,52 @@
+/** What is looked at, said in other ways; and what a run says besides. */
+import assert from 'node:assert/strict';
+import { piGuard, project } from './command.ts';
+import { found, NEW, OLD } from './repository.ts';
+
+describe('other ways to say what is looked at', () => {
+  it('globs, standard input, one rule, a least level', () => {
+    const cwd = project({ 'src/a.js': OLD, 'src/b.ts': NEW, 'src/inner/c.js': NEW });
+    assert.deepEqual(found(cwd, 'src/**/*.js'), ['new src/a.js:2', 'new src/inner/c.js:1']);
+    assert.deepEqual(found(cwd, 'src/*.ts'), ['new src/b.ts:1']);
+    assert.deepEqual(found(cwd, '--min-level', 'critical'), ['new src/b.ts:1', 'new src/inner/c.js:1']);
+    assert.deepEqual(found(cwd, '--rule', 'no-store-personal-info'), []);
+    const run = piGuard(['--stdin', '--stdin-filename', 'src/new.js'], { cwd, input: NEW });
+    assert.deepEqual([run.code, run.out.split('\n')[0]], [1, 'src/new.js']);
+    assert.match(piGuard(['--stdin'], { cwd }).err, /--stdin and --stdin-filename go together/);
+  });
+
+  it('nothing to look at is said, and is exit code 2', () => {
+    const cwd = project({ 'README.md': '' });
+    for (const args of [[], ['README.md']]) {
+      const run = piGuard(args, { cwd });
+      assert.deepEqual([run.code, run.out], [2, '']);
+      assert.match(run.err, /there is nothing to look at: .+ holds no file that is read\./);
+    }
+    assert.match(piGuard(['src/**/*.js'], { cwd }).err, /there is no file or folder src\/\*\*\/\*\.js/);
+  });
+
+  it('--exit-code, --max-file-size, --timing, --time-limit, --quiet', () => {
+    const cwd = project({ 'a.js': OLD, 'pi-guard.json': '{ "rules": { "no-log-personal-info": "warn" } }' });
+    assert.equal(piGuard(['--max-warnings', '0', '--exit-code', '7'], { cwd }).code, 7);
+    assert.match(piGuard([], { cwd }).out, /\[warning\]/);
+    assert.match(piGuard(['--quiet', '--max-warnings', '0'], { cwd }).out, /^No findings/);
+    assert.match(piGuard(['--max-file-size', '10B'], { cwd }).out, /skipped 1 \(1 too large\)/);
+    assert.match(piGuard(['--timing'], { cwd }).out, /Slowest files:\n +\d+ ms {2}a\.js\n/);
+  });
+
+  it('--print-config says what is in effect and shows no digest', () => {
+    const digest = `sha256:saltsalt:${'0'.repeat(64)}`;
+    const cwd = project({ 'pi-guard.json': JSON.stringify({ preset: 'strict', ignoreValues: [digest] }), 'src/pi-guard.json': '{ "rules": { "no-weak-masking": "off" } }' });
+    const { out } = piGuard(['--print-config', 'src/a.js'], { cwd });
+    const shown = JSON.parse(out) as { preset: string; rules: Record<string, string>; settings: object[] };
+    assert.deepEqual([shown.preset, shown.rules['no-weak-masking'], shown.settings.length], ['strict', 'off', 2]);
+    assert.ok(!out.includes('saltsalt'));
+  });
+
+  it('--fix makes the safe repairs and says so', () => {
+    const cwd = project({ 'mask.js': 'export const maskPhone = (text) => String(text).replace(/^(\\d{3})\\d{4}(\\d{4})$/, "$1****$2");\n', 'a.js': "import { maskPhone } from './mask.js';\nconsole.log(maskPhone(a.phone));\nconsole.log(user.phone);\n" });
+    const run = piGuard(['a.js', '--fix'], { cwd });
+    assert.match(run.out, /Repaired 1 file\./);
+    assert.equal(run.code, 0, run.out);
+  });
+});
