@@ -7,24 +7,24 @@ const MAX_LISTED = 2;
 /** Paths and calls: no field of data has such a name. */
 const NO_FIELD = /^\.{0,2}\/|\)$/;
 
-/** At most two names, and how many more there are. */
-export function listed(names: readonly string[], locale: Locale): string {
-  const first = names.slice(0, MAX_LISTED);
-  if (locale === 'zh-CN') return first.join('、') + (names.length > MAX_LISTED ? `${/[a-z\d]$/i.test(first.at(-1) ?? '') ? ' ' : ''}等 ${String(names.length)} 类` : '');
-  if (names.length > MAX_LISTED) return `${first.join(', ')} and ${String(names.length - MAX_LISTED)} more`;
+/** At most two names, or fewer where there is no room, and how many more there are. */
+export function listed(names: readonly string[], locale: Locale, most = MAX_LISTED): string {
+  const first = names.slice(0, most);
+  if (locale === 'zh-CN') return first.join('、') + (names.length > most ? `${/[a-z\d]$/i.test(first.at(-1) ?? '') ? ' ' : ''}等 ${String(names.length)} 类` : '');
+  if (names.length > most) return `${first.join(', ')} and ${String(names.length - most)} more`;
   return first.join(' and ');
 }
 
-/** The names in the code that a message gives, each once: fields of data that say more than the kind does. */
+/** The names in the code that a message gives, each once; none where all of them only repeat what the kinds are called. */
 export function fieldsOf({ data, kinds }: Finding, locale: Locale): string[] {
-  const [kind, ...others] = kinds;
-  const told = locale === 'en' && kind !== undefined && others.length === 0 ? lettersOf(kindById(kind)?.name.en ?? '') : '';
+  const said = kinds.map((id) => kindById(id)?.name).filter((name) => name !== undefined);
+  const isSaid = (letters: string): boolean => said.some((name) => lettersOf(name['zh-CN']) === letters || (locale === 'en' && lettersOf(name.en).includes(letters)));
   const fields = new Map<string, string>();
   for (const name of (data['names'] ?? '').split(', ')) {
     const letters = lettersOf(name);
-    if (name !== '' && !NO_FIELD.test(name) && letters !== told && !fields.has(letters)) fields.set(letters, shown(name));
+    if (name !== '' && !NO_FIELD.test(name) && !fields.has(letters)) fields.set(letters, shown(name));
   }
-  return [...fields.values()];
+  return [...fields.keys()].every(isSaid) ? [] : [...fields.values()];
 }
 
 function lettersOf(name: string): string {

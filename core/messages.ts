@@ -1,5 +1,6 @@
 /** Findings as text. */
 import { adviceGroupsOf } from './catalog/advice/groups.ts';
+import { REASONS } from './catalog/advice/reasons.ts';
 import { adviceFor, WAYS, wayOfSink, type Way, type WayOut } from './catalog/advice/ways.ts';
 import { CONFIGURABLE_TARGETS, configuredSinkId, configuredSinkNames } from './catalog/configured-sinks.ts';
 import { controllerAnswer } from './catalog/controllers.ts';
@@ -33,18 +34,24 @@ const formatNames = new Map<string, Text>(
   credentials.flatMap((item) => [[item.id, item.name] as const, ...(item.pair ? [[`${item.id}:pair`, item.pair.name] as const] : [])]),
 );
 const positionNames = new Map<string, Text>(credentialPositions.map((position) => [position.id, position.name]));
-/** Characters of a message without its citation: fields are left out of a longer one. */
+/** Characters of a message without its citation. A longer one loses its fields, then the reason or the reminder of Git's history, then the second of two ways out, then all of its kinds but the first. */
 const MOST = 120;
+/** The reminder that deleting a line does not delete its past. */
+const HISTORY: Text = { en: '; Git history still has it', 'zh-CN': '（Git 历史中仍有）' };
+/** The second of two ways out, and examples. */
+const SECOND_WAY = /, or .*|，或.*| \([^)]*\)/g;
 const MAX_FIELDS = 3;
+/** Characters of a long name. */
+const FEW = 16;
 const MAX_DATA = 160;
 
 /** Values of a message's placeholders in one language: names and citations, never the matched value. */
 export function messageData(finding: Finding, locale: Locale): Record<string, string> {
   const data: Record<string, string> = {};
   for (const [name, value] of Object.entries(finding.data)) data[name] = shown(value, MAX_DATA);
-  const kinds = listed(finding.kinds.map((id) => kindName(id, locale)), locale);
+  const kinds = finding.kinds.map((id) => kindName(id, locale));
   const fields = fieldsOf(finding, locale);
-  const isObject = finding.messageId === 'object';
+  const isObject = /object$/i.test(finding.messageId);
   if (isObject) data['names'] = fields.length > 0 ? listed(fields, locale) : locale === 'zh-CN' ? '此值' : 'This value';
   const sink = sinkById.get(finding.sink ?? '');
   const noun = credentialNoun(finding.kinds[0] ?? '', finding.data['names'] ?? '');
@@ -53,16 +60,28 @@ export function messageData(finding: Finding, locale: Locale): Record<string, st
   data['noun'] = noun[locale];
   data['renew'] = renewalOf(noun)[locale];
   data['sink'] = spaced(sink?.name[locale] ?? '', locale);
+  data['history'] = HISTORY[locale];
   data['law'] = finding.laws[0] === undefined ? '' : citeLaw(finding.laws[0], locale);
   Object.assign(data, adviceData(finding, sink, locale), inNumber(isObject ? Math.max(fields.length, 1) : finding.kinds.length));
-  for (let count = Math.min(fields.length, MAX_FIELDS); count >= 0; count--) {
-    const inCode = [...fields.slice(0, count), ...(count > 0 && count < fields.length ? ['…'] : [])].join(', ');
-    const parenthesis = inCode === '' ? '' : locale === 'zh-CN' ? `（${inCode}）` : ` (${inCode})`;
-    data['kind'] = kinds + parenthesis;
-    data['what'] = sentenceStart(data['kind']);
+  for (const shorter of shortened(data, fields, { kinds, locale })) {
+    Object.assign(data, shorter);
     if (fillIn(templateOf(finding, locale).replace('{{law}}', ''), data).trim().length <= MOST) break;
   }
   return data;
+}
+
+/** What may be left out of a message to make it shorter, one thing after the other. */
+function* shortened(data: Readonly<Record<string, string>>, fields: readonly string[], { kinds, locale }: { readonly kinds: readonly string[]; readonly locale: Locale }): Generator<Record<string, string>> {
+  const inCode = [...fields.slice(0, MAX_FIELDS), ...(fields.length > MAX_FIELDS ? ['…'] : [])].join(', ');
+  for (const named of [inCode === '' ? '' : locale === 'zh-CN' ? `（${inCode}）` : ` (${inCode})`, '']) {
+    const kind = listed(kinds, locale) + named;
+    yield { kind, what: sentenceStart(kind) };
+  }
+  yield { why: '' };
+  yield { history: '' };
+  yield { advice: data['advice']?.replace(SECOND_WAY, '') ?? '' };
+  yield { names: shown(data['names'] ?? '', FEW) };
+  if (kinds.length > 1) yield { kind: listed(kinds, locale, 1), what: sentenceStart(listed(kinds, locale, 1)) };
 }
 
 /** What to do about values that reach a sink; nothing for other findings, whose messages say it themselves. */
@@ -103,6 +122,14 @@ export function messageParts(finding: Finding, locale: Locale): { readonly probl
   data['advice'] = (data['advice'] ?? '').replace(/^(?:: |：)/, '');
   const advice = at < 0 ? '' : template.slice(at + (template[at] === ':' ? 2 : 1)).replace(/[.。]$/, '');
   return { problem: fillIn(at < 0 ? template : template.slice(0, at), data), advice: sentenceStart(fillIn(advice, data)) };
+}
+
+/** Why a finding matters, in one or two sentences: the reason of the place where the value goes, else that of the rule. Empty for what is about a comment. */
+export function messageReason(finding: Finding, locale: Locale): string {
+  if (finding.isAboutComment) return '';
+  const target = sinkById.get(finding.sink ?? '')?.target;
+  const reason = (target && REASONS[target]) ?? rules.find((rule) => rule.id === finding.ruleId)?.why;
+  return reason?.[locale] ?? '';
 }
 
 /** What a kind is called in one language. */

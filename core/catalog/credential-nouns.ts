@@ -28,10 +28,10 @@ export function credentialNoun(kind: KindId, announcedBy: string): Text {
 const RENEWALS: ReadonlyMap<Text, Text> = new Map([
   [PASSWORD, { en: 'change', 'zh-CN': '修改密码' }],
   [TOKEN, { en: 'revoke', 'zh-CN': '吊销' }],
-  [KEY, { en: 'replace', 'zh-CN': '更换' }],
+  [KEY, { en: 'rotate', 'zh-CN': '更换' }],
 ]);
 
-/** What is done to a credential that others may have seen, as a verb: passwords are changed, tokens revoked, keys replaced. */
+/** What is done to a credential that others may have seen, as a verb: passwords are changed, tokens revoked, keys rotated. */
 export function renewalOf(noun: Text): Text {
-  return RENEWALS.get(noun) ?? { en: 'replace', 'zh-CN': '更换' };
+  return RENEWALS.get(noun) ?? { en: 'rotate', 'zh-CN': '更换' };
 }

@@ -11,40 +11,41 @@ const laws = ['CSL-42', 'NDSR-9', 'CSL-44-2', 'DSL-27'];
 const REASONS: Readonly<Record<string, Text>> = {
   named: { en: '{{what}} is hardcoded', 'zh-CN': '{{what}}写死在代码中' },
   positioned: { en: '{{position}} is hardcoded', 'zh-CN': '{{position}}写死在代码中' },
-  recognised: { en: '{{format}} in the code', 'zh-CN': '代码中写有{{format}}' },
-  paired: { en: '{{format}} found beside its id', 'zh-CN': 'ID 旁边写有{{format}}' },
-  announced: { en: 'A {{noun}} is written out after “{{names}}”', 'zh-CN': '“{{names}}”后直接写出了{{noun}}' },
+  recognised: { en: '{{format}} is hardcoded', 'zh-CN': '代码中写有{{format}}' },
+  paired: { en: '{{format}} is hardcoded', 'zh-CN': 'ID 旁边写有{{format}}' },
+  announced: { en: 'A {{noun}} is hardcoded after “{{names}}”', 'zh-CN': '“{{names}}”后直接写出了{{noun}}' },
   commented: { en: '{{what}} is left in a comment', 'zh-CN': '注释中留有{{what}}' },
 };
 /** Reasons of a data file. */
 const FILE_REASONS: Readonly<Record<string, Text>> = {
   ...REASONS,
   named: { en: '{{what}} is in this file', 'zh-CN': '{{what}}写在此文件中' },
-  recognised: { en: '{{format}} in this file', 'zh-CN': '此文件中写有{{format}}' },
+  recognised: { en: '{{format}} is in this file', 'zh-CN': '此文件中写有{{format}}' },
+  paired: { en: '{{format}} is in this file', 'zh-CN': '此文件中 ID 旁边写有{{format}}' },
   keyStore: { en: 'A store of private keys is in the project', 'zh-CN': '项目中存放了私钥库文件' },
 };
 
 /** What to do, by the suffix of the message id: where the code runs, and what the value does there. */
 const ADVICE: Readonly<Record<string, Text>> = {
-  '': { en: 'move it to an environment variable and {{renew}} it; Git history keeps it', 'zh-CN': '请移到环境变量或密钥管理服务，并{{renew}}（Git 历史中仍有）' },
-  OnClient: { en: 'everyone can read it in the page; move it to the server and {{renew}} it', 'zh-CN': '前端代码人人可读，请移到服务端，并{{renew}}' },
+  '': { en: 'move it to an environment variable and {{renew}} it{{history}}', 'zh-CN': '请移到环境变量或密钥管理服务，并{{renew}}{{history}}' },
+  OnClient: { en: 'anyone can read it in the page; move it to the server and {{renew}} it', 'zh-CN': '前端代码人人可读，请移到服务端，并{{renew}}' },
   // Keys that encrypt or sign in a page.
-  KeyOnClient: { en: 'everyone with the page or app has it; encrypt and sign on the server instead', 'zh-CN': '打开页面或小程序的人都能拿到，请改在服务端加密、签名' },
-  MapKeyOnClient: { en: 'everyone can read it in the page; restrict it to your domains in the provider’s console', 'zh-CN': '前端代码人人可读，请在服务商控制台限制可用的域名或应用' },
+  KeyOnClient: { en: 'anyone can take it from the page or app; encrypt and sign on the server', 'zh-CN': '打开页面或小程序的人都能拿到，请改在服务端加密、签名' },
+  MapKeyOnClient: { en: 'it is visible in the page; limit it to your domains at the provider', 'zh-CN': '前端代码人人可读，请在服务商控制台限制可用的域名或应用' },
   InForm: { en: 'leave the field empty; change the password if an account uses it', 'zh-CN': '请将输入框留空；若有账号在用，请修改密码' },
-  InTest: { en: 'if it opens anything real, {{renew}} it; otherwise use an obvious placeholder', 'zh-CN': '如果真实有效，请{{renew}}；否则请改用明显的占位值' },
-  AsDefault: { en: 'drop this default, in effect when the setting is missing, and {{renew}} it', 'zh-CN': '缺少该设置时此默认值会生效，请去掉默认值，并{{renew}}' },
+  InTest: { en: '{{renew}} it if it is real; otherwise use an obvious placeholder', 'zh-CN': '如果真实有效，请{{renew}}；否则请改用明显的占位值' },
+  AsDefault: { en: 'remove this default (used when nothing is set) and {{renew}} it', 'zh-CN': '缺少该设置时此默认值会生效，请去掉默认值，并{{renew}}' },
 };
 const FILE_ADVICE: Readonly<Record<string, Text>> = {
-  InFile: { en: 'move it to the environment or a secret store and {{renew}} it; Git history keeps it', 'zh-CN': '请移到环境变量或密钥管理服务，并{{renew}}（Git 历史中仍有）' },
-  MapKeyInFile: { en: 'restrict it to your own app or domains in the provider’s console', 'zh-CN': '请在服务商控制台限制可用的域名或应用' },
-  InBundle: { en: 'its prefix puts it into the page; keep it on the server and {{renew}} it', 'zh-CN': '该前缀会把它打进前端包，请移到服务端，并{{renew}}' },
+  InFile: { en: 'load it from the environment or a secret store, and {{renew}} it{{history}}', 'zh-CN': '请移到环境变量或密钥管理服务，并{{renew}}{{history}}' },
+  MapKeyInFile: { en: 'limit it to your own app or domains at the provider', 'zh-CN': '请在服务商控制台限制可用的域名或应用' },
+  InBundle: { en: 'its prefix exposes it in pages; keep it on the server and {{renew}} it', 'zh-CN': '该前缀会把它打进前端包，请移到服务端，并{{renew}}' },
   InTestFile: ADVICE['InTest'] as Text,
   AsDefaultInFile: ADVICE['AsDefault'] as Text,
 };
 
 /** Wherever the comment stands. */
-const IN_COMMENT: Text = { en: 'delete the comment and {{renew}} it; Git history keeps it', 'zh-CN': '请删除注释，并{{renew}}（Git 历史中仍有）' };
+const IN_COMMENT: Text = { en: 'delete the comment and {{renew}} it{{history}}', 'zh-CN': '请删除注释，并{{renew}}{{history}}' };
 
 function messages(): Record<string, Text> {
   const all: Record<string, Text> = {

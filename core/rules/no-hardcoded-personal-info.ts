@@ -14,11 +14,11 @@ export default defineRule({
   laws,
   messages: {
     named: {
-      en: '{{what}} in the code looks real: use made-up data instead; Git history keeps the old value. {{law}}',
+      en: '{{what}} in the code looks real: use made-up data instead; Git history still has the old value. {{law}}',
       'zh-CN': '代码中的{{what}}像是真实数据：请改用虚构数据（Git 历史中仍有旧值）。{{law}}',
     },
     shaped: {
-      en: '{{what}} in the code looks real: use made-up data instead; Git history keeps the old value. {{law}}',
+      en: '{{what}} in the code looks real: use made-up data instead; Git history still has the old value. {{law}}',
       'zh-CN': '代码中的{{what}}像是真实数据：请改用虚构数据（Git 历史中仍有旧值）。{{law}}',
     },
     inSettings: {
@@ -26,8 +26,8 @@ export default defineRule({
       'zh-CN': '此文件中的{{what}}像是真实数据：如属于个人，请移出代码库。{{law}}',
     },
     commented: {
-      en: '{{what}} is left in a comment: delete it; Git history keeps it. {{law}}',
-      'zh-CN': '注释中留有{{what}}：请删除（Git 历史中仍有）。{{law}}',
+      en: '{{what}} is left in a comment: delete it{{history}}. {{law}}',
+      'zh-CN': '注释中留有{{what}}：请删除{{history}}。{{law}}',
     },
     sample: {
       en: '{{what}} in the code is a published or impossible sample: harmless, nothing to do. {{law}}',

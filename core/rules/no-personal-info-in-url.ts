@@ -9,8 +9,8 @@ export default defineRule({
   id,
   description: { en: 'Personal information and credentials must not be put into addresses', 'zh-CN': '禁止在网址中携带个人信息或凭据' },
   why: {
-    en: 'Addresses are kept in histories, proxies and access logs, and shared with others. Send the value in a request body, or keep it in memory.',
-    'zh-CN': '网址会留在浏览记录、代理和访问日志中，也会被分享。请放在请求体中，或保存在内存里。',
+    en: 'Addresses are kept in histories, proxies and access logs, and shared with others.',
+    'zh-CN': '网址会留在浏览记录、代理和访问日志中，也会被分享。',
   },
   laws,
   messages: {
@@ -23,7 +23,7 @@ export default defineRule({
       'zh-CN': '{{names}} 可能含有个人信息，被放进{{sink}}{{advice}}。{{law}}',
     },
     read: {
-      en: '{{what}} {{is}} read from the address{{why}}{{advice}}. {{law}}',
+      en: '{{what}} {{is}} read from the URL{{why}}{{advice}}. {{law}}',
       'zh-CN': '{{what}}从网址中读取{{why}}{{advice}}。{{law}}',
     },
   },

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import { audienceRequests } from '../facts/transport/audience-requests.ts';
 import { chatMessages } from '../facts/transport/chat-messages.ts';
-import type { Finding } from '../types.ts';
+import type { Finding, SinkTarget } from '../types.ts';
 import { findExposedErrors } from './exposed-errors.ts';
 import { findReaching } from './reach.ts';
 import { defineRule } from './define.ts';
@@ -27,12 +27,24 @@ export default defineRule({
       'zh-CN': '{{names}} 可能含有个人信息，被整体发送给{{sink}}{{advice}}。{{law}}',
     },
     copied: {
-      en: '{{what}} {{is}} copied to {{sink}}, which every app can read{{advice}}. {{law}}',
-      'zh-CN': '{{what}}被复制到{{sink}}，其他应用可读取{{advice}}。{{law}}',
+      en: '{{what}} {{is}} copied to {{sink}}{{why}}{{advice}}. {{law}}',
+      'zh-CN': '{{what}}被复制到{{sink}}{{why}}{{advice}}。{{law}}',
     },
     answered: {
       en: '{{what}} {{is}} returned in {{sink}}{{advice}}. {{law}}',
       'zh-CN': '{{what}}在{{sink}}中返回给客户端{{advice}}。{{law}}',
+    },
+    answeredObject: {
+      en: '{{names}} may hold personal data and {{is}} returned whole in {{sink}}{{advice}}. {{law}}',
+      'zh-CN': '{{names}} 可能含有个人信息，在{{sink}}中被整体返回给客户端{{advice}}。{{law}}',
+    },
+    signed: {
+      en: '{{what}} {{is}} put into {{sink}}{{advice}}. {{law}}',
+      'zh-CN': '{{what}}被写入{{sink}}{{advice}}。{{law}}',
+    },
+    signedObject: {
+      en: '{{names}} may hold personal data and {{is}} put whole into {{sink}}{{advice}}. {{law}}',
+      'zh-CN': '{{names}} 可能含有个人信息，被整体写入{{sink}}{{advice}}。{{law}}',
     },
     error: {
       en: '{{names}} returns what the failed request or statement held: answer with your own message and code. {{law}}',
@@ -40,11 +52,15 @@ export default defineRule({
     },
   },
   check: (facts) => [
-    ...findReaching(facts, { id, laws, messageOf: ({ target }) => (target === 'clipboard' ? 'copied' : target === 'response' || target === 'token' ? 'answered' : undefined) }, ['share', 'clipboard', 'response', 'token']),
+    ...findReaching(facts, { id, laws, messageOf: ({ target }) => MESSAGES[target], objects: OBJECTS }, ['share', 'clipboard', 'response', 'token']),
     ...inRequests(facts),
     ...findExposedErrors(facts, { id, laws }),
   ],
 });
+
+/** Messages of targets that values are not sent to, but returned in, put into or copied to. */
+const MESSAGES: Readonly<Partial<Record<SinkTarget, string>>> = { clipboard: 'copied', response: 'answered', token: 'signed' };
+const OBJECTS: ReadonlySet<string> = new Set(['answered', 'signed']);
 
 function inRequests(facts: Facts): Finding[] {
   const requests = [...chatMessages(facts), ...audienceRequests(facts)];

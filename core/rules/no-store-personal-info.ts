@@ -20,15 +20,15 @@ export default defineRule({
   laws,
   messages: {
     unmasked: {
-      en: '{{what}} {{is}} kept in {{sink}} in plain text{{advice}}. {{law}}',
+      en: '{{what}} {{is}} saved to {{sink}} in plain text{{advice}}. {{law}}',
       'zh-CN': '{{what}}以明文存入{{sink}}{{advice}}。{{law}}',
     },
     object: {
-      en: '{{names}} may hold personal data and {{is}} kept whole in {{sink}}{{advice}}. {{law}}',
+      en: '{{names}} may hold personal data and {{is}} saved whole to {{sink}}{{advice}}. {{law}}',
       'zh-CN': '{{names}} 可能含有个人信息，被整体存入{{sink}}{{advice}}。{{law}}',
     },
     remembered: {
-      en: '{{what}} {{is}} remembered in {{sink}}, encrypted or not{{advice}}. {{law}}',
+      en: '{{what}} {{is}} saved to {{sink}}, unsafe even if encrypted{{advice}}. {{law}}',
       'zh-CN': '{{what}}被“记住”在{{sink}}，加密后同样可被冒用{{advice}}。{{law}}',
     },
     written: {
@@ -44,7 +44,7 @@ export default defineRule({
       'zh-CN': '直接比较已存储的密码，说明密码以明文保存：请只保存加盐的慢哈希（bcrypt、scrypt、argon2）。{{law}}',
     },
     kept: {
-      en: '{{what}} {{stays}} in {{sink}} after logout: remove this key when the user logs out. {{law}}',
+      en: '{{what}} {{stays}} in {{sink}} after logout: remove it at logout. {{law}}',
       'zh-CN': '退出登录后{{what}}仍留在{{sink}}：请在退出登录时清除该键。{{law}}',
     },
     exported: {

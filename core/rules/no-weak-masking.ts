@@ -48,7 +48,7 @@ export default defineRule({
       'zh-CN': '{{what}}只是做了编码，{{by}} 不是脱敏：请脱敏为 {{shown}}。{{law}}',
     },
     hashedPhone: {
-      en: '{{what}} is hashed with {{by}} without a key, and all numbers can be tried in hours: use a keyed HMAC. {{law}}',
+      en: '{{what}} is hashed with {{by}} without a key; all numbers can be tried in hours: use a keyed HMAC. {{law}}',
       'zh-CN': '{{what}}只做了无密钥的 {{by}}，几小时即可穷举全部手机号：请改用带密钥的 HMAC。{{law}}',
     },
     hashed: {
@@ -76,7 +76,7 @@ export default defineRule({
       'zh-CN': '{{what}}：两个字的姓名经过此脱敏后完整显示，请只显示姓氏，例如 {{shown}}。{{law}}',
     },
     openShort: {
-      en: '{{what}}: shorter values pass this mask whole; hide at least half of every value, as in {{shown}}. {{law}}',
+      en: '{{what}}: short values pass this mask whole; hide at least half of every value, as in {{shown}}. {{law}}',
       'zh-CN': '{{what}}：较短的值经过此脱敏后完整显示，请至少隐藏一半，例如 {{shown}}。{{law}}',
     },
     redactPath: {

@@ -45,6 +45,8 @@ interface Asking {
   readonly laws: readonly string[];
   /** Id of the message where `unmasked` does not say what to do. */
   readonly messageOf?: (sink: Sink, kinds: readonly KindId[]) => string | undefined;
+  /** Ids of those messages that have another form for whole records, with `Object` behind the id. */
+  readonly objects?: ReadonlySet<string>;
 }
 
 /** Findings of one rule for every use of a sink of these targets, one per statement and call that passes the value. */
@@ -255,7 +257,7 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach
   const parts = partsOf(sure);
   return {
     ruleId: rule.id,
-    messageId: named[0] === PERSON_OBJECT ? 'object' : rule.messageOf?.(use.sink, named) ?? 'unmasked',
+    messageId: messageOf(rule, use.sink, named),
     data: { names: names.slice(0, 6).join(', '), ...wayData(facts, use) },
     range: { start: Math.min(...sure.map(({ range }) => range.start)), end: Math.max(...sure.map(({ range }) => range.end)) },
     ...(parts ? { parts } : {}),
@@ -268,6 +270,13 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach
     laws: rule.laws,
     fixes: repairsOf(facts, use, sure.map((reach) => ({ ...reach, isOther: isOfOther(use, reach.value, reach.source) }))),
   };
+}
+
+/** The message of the rule for these kinds at this sink: one of its own for whole records where the sink has a verb of its own. */
+function messageOf(rule: Asking, sink: Sink, kinds: readonly KindId[]): string {
+  const own = rule.messageOf?.(sink, kinds);
+  if (kinds[0] !== PERSON_OBJECT) return own ?? 'unmasked';
+  return own !== undefined && rule.objects?.has(own) ? `${own}Object` : 'object';
 }
 
 /** What decides the level, and so what is explained: of the named kinds the worst, and the shortest way of equal ones. */

@@ -27,7 +27,7 @@ describe('the command', () => {
     assert.equal(
       run.out.replaceAll('\\', '/'),
       `src/order.js
-  critical  3:13  ID card number and bank card number (idCard, …) reach the console unmasked  no-log-personal-info
+  critical  3:13  ID card number and bank card number reach the console unmasked  no-log-personal-info
             3 | console.log(idCard, bankCardNo);
               |             ~~~~~~~~~~~~~~~~~~
   high      1:13  Mobile number (phone) reaches the console unmasked  no-log-personal-info
@@ -35,7 +35,7 @@ describe('the command', () => {
               |             ~~~~~~~~~~
 
 src/page.vue
-  medium    4:31  Email address (email) is kept in web storage in plain text  no-store-personal-info
+  medium    4:31  Email address is saved to web storage in plain text  no-store-personal-info
             4 | localStorage.setItem('…', email);
               |                           ~~~~~
 

@@ -5,7 +5,12 @@ import { adviceFor as adviceForGroups, sinksWithWays, WAYS, wayOfSink, waysOfCal
 import { CONFIGURABLE_TARGETS, configuredSinkId } from '../../core/catalog/configured-sinks.ts';
 import { kinds } from '../../core/catalog/kinds/index.ts';
 import { sinks } from '../../core/catalog/sinks/index.ts';
-import { analyze, kindName, LOCALES, messageData, renderMessage, type Finding } from '../../core/index.ts';
+import { credentialPositions } from '../../core/catalog/credential-positions/index.ts';
+import { credentials } from '../../core/catalog/credentials/index.ts';
+import { baseKind, PERSON_OBJECT } from '../../core/catalog/kinds.ts';
+import { isPassword } from '../../core/facts/passwords/kinds.ts';
+import { analyze, kindName, LOCALES, messageData, renderMessage, rules, type Finding, type Locale } from '../../core/index.ts';
+import type { SinkTarget } from '../../core/types.ts';
 
 const ways = Object.keys(WAYS) as Way[];
 /** Pairs for which nothing sensible can be said. */
@@ -76,38 +81,115 @@ const SAID: readonly (readonly [code: string, en: string, zh: string])[] = [
   ['console.log(user.phone, form.password)', 'Mobile number and password (phone, password) reach the console: do not log them.', '手机号、密码（phone, password）写入控制台日志：请不要记录。'],
   ['console.log(this.userInfo)', 'userInfo may hold personal data and reaches the console whole: log an id or only the fields that are needed.', 'userInfo 可能含有个人信息，被整体写入控制台日志：请只记录 ID 或必要字段。'],
   ["router.push({ path: '/pay', query: { phone: user.phone } })", 'Mobile number (phone) is put into a route: pass an internal id, or use a store or an event channel.', '手机号（phone）被放进路由地址：请改为传递内部 ID，或使用状态库、事件通道。'],
-  ['wx.navigateTo({ url: `/pages/a?token=${accessToken}` })', 'Access token is put into a page address: read it from the store on that page.', '访问令牌（accessToken）被放进页面跳转地址：请在目标页面从状态库读取。'],
-  ['axios.get(`/api/user?phone=${user.phone}`)', 'Mobile number (phone) is put into a query string, which server logs keep: send it in the body of a POST request.', '手机号（phone）被放进网址参数，会留在服务器日志中：请改用 POST 请求体传递。'],
-  ['axios.get(`/api/user?token=${accessToken}`)', 'Access token is put into a query string, which server logs keep: send it in a header.', '访问令牌（accessToken）被放进网址参数，会留在服务器日志中：请改用请求头传递。'],
-  ['axios.post(`/api/user?phone=${user.phone}`)', 'Mobile number (phone) is put into a query string, which server logs keep: move it to the request body.', '手机号（phone）被放进网址参数，会留在服务器日志中：请移到请求体中。'],
-  ['res.redirect(`/home?token=${accessToken}`)', 'Access token is put into a query string, which histories and logs keep: pass a one-time code, and exchange it on the server.', '访问令牌（accessToken）被放进网址参数，会留在历史记录和日志中：请改为传递一次性 code，由服务端换取。'],
-  ['const url = `/file?token=${accessToken}`;\nwindow.open(url);', 'Access token is put into a query string, which histories and logs keep: use a one-time code, or fetch the file with a header.', '访问令牌（accessToken）被放进网址参数，会留在历史记录和日志中：请改用一次性 code，或带请求头下载。'],
-  ['img.src = `/photo?token=${accessToken}`;', 'Access token is put into a query string, which server logs keep: fetch the file with a header, or use a short-lived signed link.', '访问令牌（accessToken）被放进网址参数，会留在服务器日志中：请带请求头下载，或改用短期签名链接。'],
-  ["localStorage.setItem('password', form.password)", 'Password is remembered in web storage, encrypted or not: keep a login token from the server instead.', '密码（password）被“记住”在浏览器本地存储，加密后同样可被冒用：请改用服务端签发的登录凭证。'],
+  ['wx.navigateTo({ url: `/pages/a?token=${accessToken}` })', 'Access token is put into a page URL: read it from the store on that page.', '访问令牌（accessToken）被放进页面跳转地址：请在目标页面从状态库读取。'],
+  ['axios.get(`/api/user?phone=${user.phone}`)', 'Mobile number (phone) is put into a query string, which servers log: send it in the body of a POST request.', '手机号（phone）被放进网址参数，会留在服务器日志中：请改用 POST 请求体传递。'],
+  ['axios.get(`/api/user?token=${accessToken}`)', 'Access token is put into a query string, which servers log: send it in a header.', '访问令牌（accessToken）被放进网址参数，会留在服务器日志中：请改用请求头传递。'],
+  ['axios.post(`/api/user?phone=${user.phone}`)', 'Mobile number (phone) is put into a query string, which servers log: move it to the request body.', '手机号（phone）被放进网址参数，会留在服务器日志中：请移到请求体中。'],
+  ['res.redirect(`/home?token=${accessToken}`)', 'Access token is put into a query string, which browsers and servers log: use a one-time code, exchanged on the server.', '访问令牌（accessToken）被放进网址参数，会留在历史记录和日志中：请改为传递一次性 code，由服务端换取。'],
+  ['const url = `/file?token=${accessToken}`;\nwindow.open(url);', 'Access token is put into a query string, which browsers and servers log: use a one-time code, or download with a header.', '访问令牌（accessToken）被放进网址参数，会留在历史记录和日志中：请改用一次性 code，或带请求头下载。'],
+  ['img.src = `/photo?token=${accessToken}`;', 'Access token is put into a query string, which servers log: fetch it with a header, or use a short-lived signed link.', '访问令牌（accessToken）被放进网址参数，会留在服务器日志中：请带请求头下载，或改用短期签名链接。'],
+  ["localStorage.setItem('password', form.password)", 'Password is saved to web storage, unsafe even if encrypted: use a login token instead.', '密码（password）被“记住”在浏览器本地存储，加密后同样可被冒用：请改用服务端签发的登录凭证。'],
 ];
 
 describe('what is said', () => {
   for (const [code, en, zh] of SAID) it(code, () => assert.deepEqual(said(code), { en, 'zh-CN': zh }));
 
   it('of markup: a page inside an app', () => {
-    assert.equal(said('<template><web-view :src="`https://a.example.com?token=${accessToken}`" /></template>\n<script>export default {}</script>', 'pages/a.vue')?.en, 'Access token is put into a query string, which server logs keep: pass a one-time ticket, and exchange it on the server.');
+    assert.equal(said('<template><web-view :src="`https://a.example.com?token=${accessToken}`" /></template>\n<script>export default {}</script>', 'pages/a.vue')?.en, 'Access token is put into a query string, which servers log: use a one-time ticket, exchanged on the server.');
   });
 });
 
-describe('messages of every kind at every sink', () => {
+/** Targets of each message of the rules about sinks. */
+const MESSAGES: Readonly<Record<string, Readonly<Record<string, readonly SinkTarget[]>>>> = {
+  'no-log-personal-info': { unmasked: ['log', 'error'], object: ['log', 'error'] },
+  'no-store-personal-info': {
+    unmasked: ['storage', 'file'], object: ['storage', 'file', 'print', 'export', 'upload', 'database', 'cache', 'session'], remembered: ['storage'],
+    written: ['database', 'cache', 'session'], password: ['database', 'cache', 'session'], exported: ['print', 'export', 'upload'], kept: ['storage'],
+  },
+  'no-personal-info-in-url': { unmasked: ['url'], object: ['url'], read: ['url'] },
+  'no-share-personal-info': { unmasked: ['share'], object: ['share', 'clipboard'], copied: ['clipboard'], answered: ['response'], answeredObject: ['response'], signed: ['token'], signedObject: ['token'] },
+};
+const MOST = 120;
+/** The longest names of kinds beside each kind. */
+const BESIDE = ['securities-insurance', 'hk-macau-permit'];
+
+function kindsAt(messageId: string): readonly (readonly string[])[] {
+  if (/object$/i.test(messageId)) return [[PERSON_OBJECT]];
+  const passwords = kinds.filter(({ id }) => isPassword(id)).map(({ id }) => [id]);
+  if (/^(?:remembered|password)$/.test(messageId)) return passwords;
+  return kinds.flatMap(({ id }) => [[id], [id, ...BESIDE.filter((other) => other !== id)]]);
+}
+
+function withoutLaw(finding: Finding, locale: Locale): string {
+  return renderMessage(finding, locale).replace(messageData(finding, locale)['law'] ?? '', '').trim();
+}
+
+function isWellWritten(text: string, locale: Locale): void {
+  assert.ok(text.length <= MOST, `${String(text.length)}: ${text}`);
+  assert.match(text, locale === 'en' ? /[^.]\.$/ : /[^。]。$/, text);
+  assert.doesNotMatch(text, /\{|\}|undefined|null|: \.|：。| {2}/, text);
+  // Half-width signs of Chinese sentences; names of code and lists in parentheses keep theirs.
+  if (locale === 'zh-CN') assert.doesNotMatch(text.replace(/（[^（）]*）/g, ''), /[\u4e00-\u9fa5][,;:!?()]|[,;:!?()][\u4e00-\u9fa5]/, text);
+}
+
+describe('sentences of every kind at every sink', () => {
   const [finding] = analyze({ path: 'a.js', text: 'console.log(user.phone)' }).findings as [Finding];
+  for (const [ruleId, messages] of Object.entries(MESSAGES)) {
+    for (const [messageId, targets] of Object.entries(messages)) {
+      for (const locale of LOCALES) {
+        it(`${ruleId}/${messageId} in ${locale}: at most ${String(MOST)} characters, the kind is named, one full stop`, () => {
+          for (const sink of sinks.filter(({ target }) => targets.includes(target))) {
+            for (const of of kindsAt(messageId)) {
+              const asked = { ...finding, ruleId, messageId, kinds: of, sink: sink.id };
+              const text = withoutLaw(asked, locale);
+              isWellWritten(text, locale);
+              if (!/object$/i.test(messageId)) assert.ok(text.toLowerCase().includes(kindName(of[0] ?? '', locale).toLowerCase()), text);
+              if (messageId !== 'read') assert.ok(text.includes(sink.name[locale]), text);
+            }
+          }
+        });
+      }
+    }
+  }
+
+  it('all messages of these rules are looked at', () => {
+    const others = new Set(['no-share-personal-info/error', 'no-store-personal-info/compared']);
+    for (const rule of rules.filter(({ id }) => MESSAGES[id])) {
+      for (const id of Object.keys(rule.messages)) assert.ok(MESSAGES[rule.id]?.[id] ?? others.has(`${rule.id}/${id}`), `${rule.id}/${id}`);
+    }
+  });
+
   for (const locale of LOCALES) {
-    it(`have at most 135 characters even in the longest pair in ${locale}, name the kind and end with one full stop`, () => {
-      for (const { id } of kinds) {
-        for (const { id: sink } of sinks) {
-          const asked = { ...finding, kinds: [id], sink };
-          const text = renderMessage(asked, locale).replace(messageData(asked, locale)['law'] ?? '', '').trim();
-          assert.ok(text.length <= 135, `${String(text.length)}: ${text}`);
-          assert.ok(text.toLowerCase().includes(kindName(id, locale).toLowerCase()), text);
-          assert.match(text, /[^.。]\.$|[^.。]。$/, text);
-          assert.doesNotMatch(text, /\{|\}|undefined|: \.|：。/, text);
+    it(`a way out with each of its sinks keeps its sentence in ${locale} where there is room`, () => {
+      for (const way of ways) {
+        for (const { id } of kinds) {
+          const text = withoutLaw({ ...finding, ruleId: 'no-personal-info-in-url', kinds: [id], sink: 'query-string', data: { names: 'value', way } }, locale);
+          isWellWritten(text, locale);
         }
       }
     });
   }
 });
+
+describe('sentences about what stands in the code', () => {
+  const rule = rules.find(({ id }) => id === 'no-hardcoded-credential');
+  const [finding] = analyze({ path: 'a.js', text: 'console.log(user.phone)' }).findings as [Finding];
+  for (const locale of LOCALES) {
+    it(`have at most ${String(MOST)} characters in ${locale} for every format, position and name`, () => {
+      for (const messageId of Object.keys(rule?.messages ?? {})) {
+        for (const { kind, data } of credentialsIn(messageId)) {
+          // A map key has a sentence of its own, and so have keys that a page encrypts with.
+          if (/MapKey/.test(messageId) !== (kind === 'map-key') || (/[a-z]KeyOnClient/.test(messageId) && !/MapKey/.test(messageId) && baseKind(kind) !== 'private-key')) continue;
+          isWellWritten(withoutLaw({ ...finding, ruleId: 'no-hardcoded-credential', messageId, kinds: [kind], sink: undefined, data }, locale), locale);
+        }
+      }
+    });
+  }
+});
+
+function credentialsIn(messageId: string): readonly { readonly kind: string; readonly data: Record<string, string> }[] {
+  if (messageId.startsWith('recognised')) return credentials.map(({ id, kind }) => ({ kind, data: { format: id } }));
+  if (messageId.startsWith('paired')) return credentials.filter(({ pair }) => pair).map(({ id, kind }) => ({ kind, data: { format: `${id}:pair` } }));
+  if (messageId.startsWith('positioned')) return credentialPositions.map(({ id, kind }) => ({ kind, data: { position: id } }));
+  return kinds.filter(({ category }) => category === 'credential').map(({ id }) => ({ kind: id, data: { names: 'authenticationServicePassword' } }));
+}

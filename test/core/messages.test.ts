@@ -10,7 +10,7 @@ function usual(template: string): string {
     .replace('{{law}}', '')
     .replace('{{what}}', 'Mobile number (phone)')
     .replace('{{sink}}', 'web storage')
-    .replace('{{why}}', ', which server logs keep')
+    .replace('{{why}}', '')
     .replace('{{advice}}', ': mask it, or log an internal id instead')
     .replace(/\{\{\w+\}\}/g, 'userInfo')
     .trim();
@@ -53,7 +53,7 @@ describe('the message about an announced credential', () => {
     it(`says ${en} and ${zh}: ${code.slice(0, 24)}…`, () => {
       const finding = analyze({ path: 'src/a.js', text: code }).findings.find(({ messageId }) => messageId.startsWith('announced'));
       assert.ok(finding);
-      assert.ok(renderMessage(finding, 'en').startsWith(`${en} is written out after`), renderMessage(finding, 'en'));
+      assert.ok(renderMessage(finding, 'en').startsWith(`${en} is hardcoded after`), renderMessage(finding, 'en'));
       assert.match(renderMessage(finding, 'zh-CN'), new RegExp(`直接写出了${zh}`));
     });
   }

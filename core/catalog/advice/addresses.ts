@@ -15,7 +15,7 @@ export const navigation = defineAdvice('navigation', [
 export const redirect = defineAdvice('redirect', [
   [PERSONAL, 'pass an internal id instead', '请改为传递内部 ID'],
   ['password code', 'leave {it} out', '请去掉'],
-  ['token secret', 'pass a one-time code, and exchange it on the server', '请改为传递一次性 code，由服务端换取'],
+  ['token secret', 'use a one-time code, exchanged on the server', '请改为传递一次性 code，由服务端换取'],
   ['ticket id', NONE],
 ]);
 
@@ -23,7 +23,7 @@ export const redirect = defineAdvice('redirect', [
 export const webView = defineAdvice('web-view', [
   [PERSONAL, 'pass an internal id instead', '请改为传递内部 ID'],
   ['password code', 'leave {it} out', '请去掉'],
-  ['token secret', 'pass a one-time ticket, and exchange it on the server', '请改为传递一次性票据，由服务端换取'],
+  ['token secret', 'use a one-time ticket, exchanged on the server', '请改为传递一次性票据，由服务端换取'],
   ['ticket id', NONE],
 ]);
 
@@ -47,7 +47,7 @@ export const bodyRequest = defineAdvice('body-request', [
 export const resource = defineAdvice('resource', [
   [PERSONAL, 'leave {it} out of the address', '请从地址中去掉'],
   ['password code', 'leave {it} out of the address', '请从地址中去掉'],
-  ['token', 'fetch the file with a header, or use a short-lived signed link', '请带请求头下载，或改用短期签名链接'],
+  ['token', 'fetch it with a header, or use a short-lived signed link', '请带请求头下载，或改用短期签名链接'],
   ['secret', 'fetch it through your own server', '请通过自己的服务端代理请求'],
   ['ticket id', NONE],
 ]);
@@ -56,7 +56,7 @@ export const resource = defineAdvice('resource', [
 export const opened = defineAdvice('opened', [
   [PERSONAL, 'pass an internal id instead', '请改为传递内部 ID'],
   ['password code', 'leave {it} out', '请去掉'],
-  ['token', 'use a one-time code, or fetch the file with a header', '请改用一次性 code，或带请求头下载'],
+  ['token', 'use a one-time code, or download with a header', '请改用一次性 code，或带请求头下载'],
   ['secret', 'open a link that your server signs', '请改用服务端签名的链接'],
   ['ticket id', NONE],
 ]);

@@ -2,7 +2,7 @@
 import type { Text } from '../../types.ts';
 import type { MixedAdvice } from './define.ts';
 
-const WHAT_IS_NEEDED: Text = { en: 'keep only what the page needs, and the rest on the server', 'zh-CN': '请只存页面必需的内容，其余放在服务端' };
+const WHAT_IS_NEEDED: Text = { en: 'keep only what the page needs', 'zh-CN': '请只存页面必需的内容，其余放在服务端' };
 const IN_BODY: Text = { en: 'send {it} in the body of a POST request', 'zh-CN': '请改用 POST 请求体传递' };
 const TO_BODY: Text = { en: 'move {it} to the request body', 'zh-CN': '请移到请求体中' };
 const FROM_BODY: Text = { en: 'take {it} from the request body', 'zh-CN': '请改为从请求体读取' };
@@ -13,7 +13,7 @@ const FOR_CACHES: Text = { en: 'keep only what is needed', 'zh-CN': '请只存�
 export const MIXED: Readonly<Record<string, MixedAdvice>> = {
   'web-storage': { password: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED },
   'app-storage': { password: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED },
-  database: { password: { en: 'hash the password (bcrypt, scrypt, argon2), and encrypt the rest', 'zh-CN': '密码请只存加盐的慢哈希，其余请加密' } },
+  database: { password: { en: 'hash passwords (bcrypt, scrypt, argon2) and encrypt the rest', 'zh-CN': '密码请只存加盐的慢哈希，其余请加密' } },
   cache: { token: FOR_CACHES, ticket: FOR_CACHES, code: FOR_CACHES },
   request: { token: IN_BODY, secret: IN_BODY },
   'body-request': { token: TO_BODY, secret: TO_BODY },

@@ -2,7 +2,7 @@
 import { defineAdvice, NONE } from './define.ts';
 
 export const share = defineAdvice('share', [
-  ['number', 'leave {it} out, mask {it}, or send a random id', '请去掉、先脱敏，或改用随机 ID'],
+  ['number', 'leave {it} out, or send a random id instead', '请去掉，或改用随机 ID'],
   ['account record', 'send a random id instead', '请改用随机 ID'],
   ['id', NONE],
   ['*', 'leave {it} out', '请去掉'],
@@ -22,7 +22,7 @@ export const response = defineAdvice('response', [
 
 export const token = defineAdvice('token', [
   ['id', NONE],
-  ['*', 'put only the user’s id into the token', '请只在令牌中放用户 ID'],
+  ['*', 'keep only the user’s id in it', '请只在令牌中放用户 ID'],
 ]);
 
 export const transport = defineAdvice('transport', [['*', 'use https', '请改用 https']]);

@@ -6,7 +6,7 @@ export const webStorage = defineAdvice('web-storage', [
   ['number attribute place', 'keep {it} on the server, or encrypt {it} first', '请只保存在服务端，或先加密'],
   ['account record', 'store an internal id instead', '请改为只存内部 ID'],
   ['id', NONE],
-  ['password', 'keep a login token from the server instead', '请改用服务端签发的登录凭证'],
+  ['password', 'use a login token instead', '请改用服务端签发的登录凭证'],
   ['token', 'let the server set {it} as an HttpOnly cookie', '请由服务端写入 HttpOnly Cookie'],
   ['code ticket biometric hash', 'do not store {it}', '请不要存储'],
   ['secret', 'keep {it} on the server', '请只放在服务端'],
@@ -18,7 +18,7 @@ export const appStorage = defineAdvice('app-storage', [
   ['number attribute place', 'keep {it} on the server, or encrypt {it} first', '请只保存在服务端，或先加密'],
   ['account record', 'store an internal id instead', '请改为只存内部 ID'],
   ['id', NONE],
-  ['password', 'keep a login token from the server instead', '请改用服务端签发的登录凭证'],
+  ['password', 'use a login token instead', '请改用服务端签发的登录凭证'],
   ['token', 'let {it} expire soon, and remove {it} at logout', '请设置较短的有效期，并在退出登录时清除'],
   ['code ticket biometric hash', 'do not store {it}', '请不要存储'],
   ['secret', 'keep {it} on the server', '请只放在服务端'],
@@ -26,9 +26,9 @@ export const appStorage = defineAdvice('app-storage', [
 ]);
 
 export const cookie = defineAdvice('cookie', [
-  ['number attribute place account record', 'set a random session id instead', '请改为只写入随机的会话 ID'],
+  ['number attribute place account record', 'use a random session id instead', '请改为只写入随机的会话 ID'],
   ['id', NONE],
-  ['password', 'set a random session id instead', '请改为只写入随机的会话 ID'],
+  ['password', 'use a random session id instead', '请改为只写入随机的会话 ID'],
   ['token', 'set HttpOnly, Secure and SameSite', '请设置 HttpOnly、Secure 和 SameSite'],
   ['code ticket biometric hash', 'do not store {it}', '请不要存储'],
   ['secret', 'keep {it} on the server', '请只放在服务端'],
@@ -38,7 +38,7 @@ export const cookie = defineAdvice('cookie', [
 /** Variables that every child process inherits. */
 export const environment = defineAdvice('environment', [
   ['id', NONE],
-  ['*', 'hand {it} to the function that needs {it}', '请直接传给需要的函数'],
+  ['*', 'pass {it} as an argument instead', '请直接传给需要的函数'],
 ]);
 
 export const file = defineAdvice('file', [
@@ -60,7 +60,7 @@ export const copy = defineAdvice('copy', [
 
 export const upload = defineAdvice('upload', [
   ['number', 'mask {it}, or encrypt the file', '请先脱敏，或加密文件'],
-  ['attribute place record image account biometric', 'encrypt the file, and keep the bucket private', '请加密文件，并将存储桶设为私有'],
+  ['attribute place record image account biometric', 'encrypt {it}, or keep the bucket private', '请加密文件，并将存储桶设为私有'],
   ['id', NONE],
   ['*', 'leave {it} out', '请去掉'],
 ]);

@@ -11,7 +11,7 @@ import * as stores from './stores.ts';
 /** One way out. */
 export interface WayOut {
   readonly advice: ReadonlyMap<AdviceGroup, Advice>;
-  /** Why it is a problem, where the way itself tells. */
+  /** Why it is a problem, where the way alone makes it one. */
   readonly why?: Text;
 }
 
@@ -22,8 +22,8 @@ export function adviceFor(way: Way, groups: readonly AdviceGroup[]): Advice {
   return mixed?.[strictest] ?? WAYS[way].advice.get(strictest) ?? null;
 }
 
-const IN_LOGS: Text = { en: ', which server logs keep', 'zh-CN': '，会留在服务器日志中' };
-const IN_HISTORY: Text = { en: ', which histories and logs keep', 'zh-CN': '，会留在历史记录和日志中' };
+const IN_LOGS: Text = { en: ', which servers log', 'zh-CN': '，会留在服务器日志中' };
+const IN_HISTORY: Text = { en: ', which browsers and servers log', 'zh-CN': '，会留在历史记录和日志中' };
 
 export const WAYS = {
   log: { advice: logs.log },
@@ -42,7 +42,7 @@ export const WAYS = {
   response: { advice: sharing.response },
   token: { advice: sharing.token },
   share: { advice: sharing.share },
-  clipboard: { advice: sharing.clipboard },
+  clipboard: { advice: sharing.clipboard, why: { en: ', which every app can read', 'zh-CN': '，其他应用可读取' } },
   transport: { advice: sharing.transport },
   navigation: { advice: addresses.navigation },
   'app-navigation': { advice: addresses.navigation },
@@ -71,7 +71,7 @@ const BY_SINK: Readonly<Record<string, Way>> = {
   'configured-storage': 'app-storage', 'angular-cookies': 'cookie', 'cookie-headers': 'cookie', 'document-cookie': 'cookie', 'express-cookie': 'cookie', 'h3-cookies': 'cookie', 'hapi-cookies': 'cookie', 'jquery-cookie': 'cookie', 'js-cookie': 'cookie',
   'koa-cookies': 'cookie', 'next-cookies': 'cookie', 'react-cookie': 'cookie', 'think-cookies': 'cookie', 'universal-cookie': 'cookie', 'vue-cookies': 'cookie', 'process-environment': 'environment', 'file-names': 'file-name',
   'mini-program-navigation': 'app-navigation', 'uview-route': 'app-navigation', 'next-router': 'navigation', 'react-router': 'navigation', 'vue-router': 'navigation', 'history-api': 'navigation', location: 'opened', 'request-address': 'request',
-  'object-names': 'object-name', 'qr-codes': 'qr-code',
+  'object-names': 'object-name', 'qr-codes': 'qr-code', 'public-object-storage': 'upload',
 };
 
 /** The way by which a sink's values leave. */

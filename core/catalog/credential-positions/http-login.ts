@@ -3,7 +3,7 @@ import { defineCredentialPosition } from '../define.ts';
 export default defineCredentialPosition({
   id: 'http-login',
   kind: 'service-password',
-  name: { en: 'the user name and password of this request', 'zh-CN': '该请求的用户名和密码' },
+  name: { en: 'the login of this request', 'zh-CN': '该请求的用户名和密码' },
   doc: 'https://nodejs.org/api/http.html#httprequesturl-options-callback',
   isOwnSecret: false,
   isPair: true,

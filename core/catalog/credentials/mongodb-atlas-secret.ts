@@ -4,7 +4,7 @@ import { defineCredential } from '../define.ts';
 export default defineCredential({
   id: 'mongodb-atlas-secret',
   kind: 'api-key',
-  name: { en: 'MongoDB Atlas service account secret', 'zh-CN': 'MongoDB Atlas 服务账号密钥' },
+  name: { en: 'MongoDB Atlas service secret', 'zh-CN': 'MongoDB Atlas 服务账号密钥' },
   doc: 'https://www.mongodb.com/docs/atlas/api/service-accounts-overview/',
   keywords: ['mdb_sa_sk_'],
   pattern: /(?<![\w.-])mdb_sa_sk_[\w-]{40}(?![\w-])/,

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'securities-insurance',
-  name: { en: 'securities or insurance account', 'zh-CN': '证券或保险账户' },
+  name: { en: 'broker or insurance account', 'zh-CN': '证券或保险账户' },
   category: 'property',
   level: 'high',
   tier: 'A',

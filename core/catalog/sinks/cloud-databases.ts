@@ -7,7 +7,7 @@ const DOCUMENTS = [...COLLECTIONS.map((name) => `${name}.doc()`), ...COLLECTIONS
 export default defineSink({
   id: 'cloud-databases',
   target: 'database',
-  name: { en: 'the cloud database', 'zh-CN': '云数据库' },
+  name: { en: 'a cloud database', 'zh-CN': '云数据库' },
   doc: 'https://developers.weixin.qq.com/miniprogram/dev/wxcloud/reference-sdk-api/database/collection/Collection.add.html',
   patterns: [
     { from: { global: COLLECTIONS }, members: ['add'], values: [0] },

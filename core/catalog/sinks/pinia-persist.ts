@@ -4,7 +4,7 @@ import { defineSink } from '../define.ts';
 export default defineSink({
   id: 'pinia-persist',
   target: 'storage',
-  name: { en: 'web storage (persisted Pinia store)', 'zh-CN': '浏览器本地存储（Pinia 持久化）' },
+  name: { en: 'a persisted Pinia store', 'zh-CN': '浏览器本地存储（Pinia 持久化）' },
   doc: 'https://prazdevs.github.io/pinia-plugin-persistedstate/guide/config.html',
   patterns: [],
   examples: {

@@ -3,7 +3,7 @@ import { defineSink } from '../define.ts';
 export default defineSink({
   id: 'process-environment',
   target: 'storage',
-  name: { en: 'the process environment', 'zh-CN': '进程环境变量' },
+  name: { en: 'process.env', 'zh-CN': '进程环境变量' },
   doc: 'https://nodejs.org/api/process.html#processenv',
   // Every child process inherits it and crash reports print it; programs do it at the start to configure libraries, so it is only a guess.
   patterns: [{ from: { global: 'process.env' }, write: true, key: 0, isGuess: true }],

@@ -6,7 +6,7 @@ const PUBLIC = /public-read/;
 export default defineSink({
   id: 'public-object-storage',
   target: 'file',
-  name: { en: 'object storage that anyone can read', 'zh-CN': '公开可读的对象存储' },
+  name: { en: 'public object storage', 'zh-CN': '公开可读的对象存储' },
   doc: 'https://help.aliyun.com/zh/oss/user-guide/object-acl',
   patterns: [
     { from: { module: STORES }, members: ['put', 'putStream'], values: [1], when: { at: 2, text: PUBLIC } },

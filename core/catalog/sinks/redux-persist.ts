@@ -4,7 +4,7 @@ import { defineSink } from '../define.ts';
 export default defineSink({
   id: 'redux-persist',
   target: 'storage',
-  name: { en: 'web storage (redux-persist)', 'zh-CN': '浏览器本地存储（redux-persist）' },
+  name: { en: 'a persisted Redux store', 'zh-CN': '浏览器本地存储（redux-persist）' },
   doc: 'https://github.com/rt2zz/redux-persist#persistreducerconfig-reducer',
   patterns: [],
   examples: {

@@ -3,7 +3,7 @@ import { defineSink } from '../define.ts';
 export default defineSink({
   id: 'session-recorders',
   target: 'share',
-  name: { en: 'a session-recording service', 'zh-CN': '客服或会话录制服务' },
+  name: { en: 'a chat or session-replay service', 'zh-CN': '客服或会话录制服务' },
   doc: 'https://developers.intercom.com/installing-intercom/web/methods',
   patterns: [
     { from: { global: ['Intercom', 'hj', 'clarity', 'ttq', 'fbq', 'zE', 'drift', 'FS'] } },

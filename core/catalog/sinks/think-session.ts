@@ -3,7 +3,7 @@ import { defineSink } from '../define.ts';
 export default defineSink({
   id: 'think-session',
   target: 'session',
-  name: { en: 'the session of ThinkJS', 'zh-CN': 'ThinkJS 的 session' },
+  name: { en: 'a ThinkJS session', 'zh-CN': 'ThinkJS 的 session' },
   doc: 'https://thinkjs.org/zh-cn/doc/3.0/session.html',
   patterns: [{ from: { receiver: ['this', 'ctx', 'this.ctx'] }, members: ['session'], values: [1], key: 0 }],
   examples: {

@@ -4,7 +4,7 @@ import { defineSink } from '../define.ts';
 export default defineSink({
   id: 'vuex-persist',
   target: 'storage',
-  name: { en: 'web storage (persisted Vuex store)', 'zh-CN': '浏览器本地存储（Vuex 持久化）' },
+  name: { en: 'a persisted Vuex store', 'zh-CN': '浏览器本地存储（Vuex 持久化）' },
   doc: 'https://github.com/robinvdvleuten/vuex-persistedstate#usage',
   patterns: [],
   examples: {

@@ -4,7 +4,7 @@ import { defineSink } from '../define.ts';
 export default defineSink({
   id: 'zustand-persist',
   target: 'storage',
-  name: { en: 'web storage (persisted Zustand store)', 'zh-CN': '浏览器本地存储（Zustand 持久化）' },
+  name: { en: 'a persisted Zustand store', 'zh-CN': '浏览器本地存储（Zustand 持久化）' },
   doc: 'https://zustand.docs.pmnd.rs/reference/middlewares/persist',
   patterns: [],
   examples: {

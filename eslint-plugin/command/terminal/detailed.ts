@@ -1,5 +1,5 @@
 /** `--format detailed`: each finding as the editor's hover has it: problem, why, what to do, law, the whole way. */
-import { rules, withoutHidden } from '../../../core/index.ts';
+import { messageReason, withoutHidden } from '../../../core/index.ts';
 import { lawsOf, MAX_STEPS, partsOf, worstFirst, type Item, type Report } from '../formats/report.ts';
 import { LEVEL_NAMES, REPORT, say } from '../texts.ts';
 import { frameLines } from './frame.ts';
@@ -19,12 +19,11 @@ export function detailedItem(item: Item, { cwd, locale }: Report, style: Style):
   const columns = columnsOf(style);
   const { file, start, finding, frame, flow, fingerprint } = item.reported;
   const { problem, advice } = partsOf(item, locale);
-  const rule = rules.find(({ id }) => id === finding.ruleId);
   const head = `${displayPath(file, cwd)}:${start.line}:${start.column}  ${paint(LEVEL_PAINTS[finding.level], LEVEL_NAMES[finding.level][locale], style)}  ${finding.ruleId}`;
   const steps = flow.slice(0, MAX_STEPS).map((step) => `${step.file === undefined ? '' : `${displayPath(step.file, cwd)}:`}${step.start.line}:${step.start.column} ${withoutHidden(step.note[locale])}`);
   const parts = [
     [REPORT['problem'], [problem]],
-    [REPORT['why'], rule ? [rule.why[locale]] : []],
+    [REPORT['why'], [messageReason(finding, locale)].filter((text) => text !== '')],
     [REPORT['whatToDo'], advice === '' ? [] : [advice]],
     [REPORT['law'], lawsOf(item, locale)],
     [REPORT['way'], steps],
