@@ -6,7 +6,7 @@ describe('findings', () => {
   it('JavaScript: message, severity, rule and its page', async () => {
     const document = await show('findings/order.js', 'export function ship(order) {\n  console.log(order.mobile, order.mobile.length);\n}\n');
     const [finding] = await waitForUnderlined(document, ['order.mobile']);
-    assert.match(finding?.message ?? '', /^Mobile number \(mobile\) reaches the console unmasked: mask it/);
+    assert.match(finding?.message ?? '', /^Mobile number reaches the console unmasked: mask it/);
     assert.equal(finding?.severity, vscode.DiagnosticSeverity.Warning);
     const code = finding.code as { value: string; target: vscode.Uri };
     assert.equal(code.value, 'pi-guard/no-log-personal-info');

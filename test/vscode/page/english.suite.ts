@@ -12,7 +12,7 @@ describe('window in English', () => {
 
   it('lists it among the problems, with its rule', async () => {
     const rows = await window().showProblems();
-    await rows.filter({ hasText: /Mobile number \(mobile\) reaches the console unmasked.*PI Guard.*pi-guard\/no-log-personal-info/ }).waitFor();
+    await rows.filter({ hasText: /Mobile number reaches the console unmasked.*PI Guard.*pi-guard\/no-log-personal-info/ }).waitFor();
   });
 
   it('explains it under the mouse', async () => {
