@@ -46,6 +46,8 @@ export interface FindingRow {
   readonly kindNames: readonly string[];
   /** Name of the place where the value leaves; that of the rule where there is none. */
   readonly sinkName: string;
+  /** In a few words: what leaves; the message where nothing does. */
+  readonly label: string;
   readonly message: string;
   /** The project's baseline accepts it. */
   readonly isAccepted?: boolean;

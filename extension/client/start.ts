@@ -5,6 +5,7 @@ import type { ClientAbilities, LessonsParams } from '../protocol.ts';
 import { SELECTOR } from './documents.ts';
 import { BesideEslint } from './diagnostics/beside-eslint.ts';
 import { Rows } from './findings/rows.ts';
+import { showRepairs } from './findings/repairs.ts';
 import { Scans } from './findings/scan.ts';
 import { step } from './findings/steps.ts';
 import { FindingsTree, isGrouping } from './findings/tree.ts';
@@ -50,6 +51,7 @@ export function start(context: vscode.ExtensionContext, newClient: NewClient): B
     vscode.commands.registerCommand('piGuard.openSettings', () => vscode.commands.executeCommand('workbench.action.openSettings', '@ext:pi-guard.vscode-pi-guard')),
     vscode.commands.registerCommand('piGuard.nextFinding', () => step(1, rows.all)),
     vscode.commands.registerCommand('piGuard.previousFinding', () => step(-1, rows.all)),
+    vscode.commands.registerCommand('piGuard.showRepairs', () => showRepairs(rows.all)),
     vscode.commands.registerCommand('piGuard.scanWorkspace', () => scans.run()),
     // The buttons of the view give the selected row along, which is neither a grouping nor a choice.
     vscode.commands.registerCommand('piGuard.groupFindings', (given?: unknown) => (isGrouping(given) ? tree.group(given) : tree.chooseGrouping())),

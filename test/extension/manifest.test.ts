@@ -32,6 +32,7 @@ interface Manifest {
   readonly browser: string;
   readonly engines: { readonly vscode: string };
   readonly activationEvents: readonly string[];
+  readonly extensionKind: readonly string[];
   readonly capabilities: { readonly untrustedWorkspaces: { readonly supported: boolean }; readonly virtualWorkspaces: boolean };
   readonly contributes: { readonly commands: readonly { readonly command: string }[]; readonly configuration: { readonly properties: Readonly<Record<string, Setting>> } };
 }
@@ -60,6 +61,10 @@ describe('manifest', () => {
 
   it('starts on the languages it reads, and on nothing else', () => {
     assert.deepEqual(manifest.activationEvents, [...[...LANGUAGES, 'wxml', 'axml', 'swan', 'ttml', 'ejs', 'jsp'].map((language) => `onLanguage:${language}`), 'workspaceContains:**/*.{wxml,axml,swan,ttml}']);
+  });
+
+  it('runs beside the files, on a remote machine too; in a browser, which takes the other entry, where there is no machine', () => {
+    assert.deepEqual(manifest.extensionKind, ['workspace']);
   });
 
   it('works in untrusted workspaces, in virtual ones and in browsers', () => {
@@ -107,7 +112,7 @@ describe('manifest', () => {
       const media = Object.keys(texts).filter((key) => key.endsWith('.media'));
       assert.equal(media.length, 5);
       for (const key of media) assert.ok(readFileSync(join(root, texts[key] ?? ''), 'utf8').length > 100, key);
-      for (const [, id] of Object.values(texts).join('\n').matchAll(/\]\(command:(piGuard\.\w+)\)/g)) assert.ok(clientSource.includes(`registerCommand('${id}'`), id);
+      for (const [, id] of Object.values(texts).join('\n').matchAll(/\]\(command:(?:toSide:)?(piGuard\.\w+)\)/g)) assert.ok(clientSource.includes(`registerCommand('${id}'`), id);
     }
   });
 

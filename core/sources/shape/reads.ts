@@ -61,7 +61,18 @@ class Collector {
     else if (node.type === 'ObjectPattern') this.addPattern(node);
     else if (node.type === 'Property' && node.parent.type === 'ObjectExpression') this.addHandedOn(node);
     else if (isFunction(node)) this.functions.push(node);
-    for (const child of childrenOf(node)) this.visit(child);
+    this.visitChildren(node);
+  }
+
+  /** No list of children is made: every node of the file comes through here at each key that is pressed. */
+  private visitChildren(node: Node): void {
+    const keys = childKeys(node.type);
+    for (let index = 0; index < keys.length; index++) {
+      const child = (node as unknown as Record<string, Node | (Node | null)[] | null | undefined>)[keys[index] as string];
+      if (!child) continue;
+      if (!Array.isArray(child)) this.visit(child);
+      else for (let at = 0; at < child.length; at++) if (child[at]) this.visit(child[at] as Node);
+    }
   }
 
   private addMember(node: TSESTree.MemberExpression): void {

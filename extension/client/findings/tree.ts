@@ -91,6 +91,17 @@ export class FindingsTree implements vscode.TreeDataProvider<Node>, vscode.Dispo
     return 'rows' in node ? groupItem(node) : rowItem(node, this.grouping);
   }
 
+  /** Why nothing is listed although there are findings. */
+  private whyEmpty(fresh: number): string {
+    return fresh === 0 ? vscode.l10n.t('Nothing is new since the baseline.') : vscode.l10n.t('No finding mentions “{0}”.', this.filter);
+  }
+
+  /** A view that leaves something out says so. */
+  private whatIsLeft(shown: number, all: number): string | undefined {
+    if (this.filter !== '') return vscode.l10n.t('Only what mentions “{0}”: {1} of {2}.', this.filter, shown, all);
+    return this.onlyNew ? vscode.l10n.t('Only what is new since the baseline: {0} of {1}.', shown, all) : undefined;
+  }
+
   private get grouping(): Grouping {
     const kept = this.memory.get<unknown>(KEY);
     return isGrouping(kept) ? kept : 'level';
@@ -104,8 +115,8 @@ export class FindingsTree implements vscode.TreeDataProvider<Node>, vscode.Dispo
     void vscode.commands.executeCommand('setContext', 'piGuard.hasBaseline', everything.length > fresh.length);
     this.groups = groupsOf(wanted, this.grouping);
     this.view.badge = fresh.length === 0 ? undefined : { value: fresh.length, tooltip: vscode.l10n.t('findings: {0}', fresh.length) };
-    this.view.description = this.filter === '' ? (this.onlyNew ? vscode.l10n.t('new since the baseline') : describeGrouping(this.grouping)) : `“${this.filter}”: ${wanted.length} / ${all.length}`;
-    this.view.message = all.length > 0 && wanted.length === 0 ? vscode.l10n.t('No finding mentions “{0}”.', this.filter) : undefined;
+    this.view.description = describeGrouping(this.grouping);
+    this.view.message = everything.length === 0 ? undefined : wanted.length === 0 ? this.whyEmpty(all.length) : this.whatIsLeft(wanted.length, everything.length);
     this.changed.fire(undefined);
   }
 }
@@ -147,15 +158,23 @@ function groupItem({ label, uri, rows }: Group): vscode.TreeItem {
 
 function rowItem(row: FindingRow, grouping: Grouping): vscode.TreeItem {
   const uri = vscode.Uri.parse(row.uri);
-  const item = new vscode.TreeItem(row.message, vscode.TreeItemCollapsibleState.None);
+  // What the group says already is not said again.
+  const label = grouping === 'kind' && row.label !== row.message ? row.sinkName : row.label;
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
   const line = row.range.start.line + 1;
-  const place = grouping === 'file' ? String(line) : `${vscode.workspace.asRelativePath(uri)}:${line}`;
+  const place = grouping === 'file' ? String(line) : placeOf(vscode.workspace.asRelativePath(uri), line);
   item.description = row.isAccepted ? `${place} · ${vscode.l10n.t('accepted')}` : place;
   item.tooltip = `${row.levelName}: ${row.message}\n${vscode.workspace.asRelativePath(uri)}:${line}\n${row.ruleId}`;
   const isBad = row.level === 'critical' || row.level === 'high';
   item.iconPath = new vscode.ThemeIcon(isBad ? 'error' : row.level === 'medium' ? 'warning' : 'info', new vscode.ThemeColor(isBad ? 'list.errorForeground' : row.level === 'medium' ? 'list.warningForeground' : 'foreground'));
   item.command = { command: 'vscode.open', title: row.message, arguments: [uri, { selection: rangeOf(row), preview: true }] };
   return item;
+}
+
+/** The name first: the view is narrow. */
+function placeOf(path: string, line: number): string {
+  const [, folder, name] = /^(?:(.*)\/)?([^/]*)$/.exec(path) ?? [];
+  return `${name ?? path}:${line}${folder === undefined ? '' : ` · ${folder}`}`;
 }
 
 function textOf(row: FindingRow): string {

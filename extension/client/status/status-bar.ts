@@ -67,7 +67,7 @@ export class StatusBar implements vscode.Disposable {
     const { isRunning, document, state } = this.current;
     if (!isRunning) return { text: '$(error) PI Guard', tooltip: vscode.l10n.t('the server has stopped. Click to restart it.'), isBad: true };
     if (state && state.problems > 0) {
-      return { text: '$(warning) PI Guard', tooltip: vscode.l10n.t('pi-guard.json has {0} mistakes; the rest of it is in effect. Click to open it.', state.problems), isBad: true };
+      return { text: '$(warning) PI Guard', tooltip: vscode.l10n.t('mistakes in pi-guard.json: {0}; the rest of it is in effect. Click to open it.', state.problems), isBad: true };
     }
     if (this.scanning !== undefined) return { text: `$(sync~spin) PI Guard ${this.scanning}`, tooltip: vscode.l10n.t('the workspace is being scanned.') };
     if (this.server === State.Starting) return { text: '$(sync~spin) PI Guard', tooltip: vscode.l10n.t('the server is starting.') };

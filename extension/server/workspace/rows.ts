@@ -8,16 +8,27 @@ import { levelNames } from '../teach/lesson-texts.ts';
 
 /** `accepted`: those that the project's baseline accepts. */
 export function rowsOf(findings: readonly Finding[], document: TextDocument, locale: Locale, accepted?: ReadonlySet<Finding>): FindingRow[] {
-  return findings.map((finding) => ({
+  return findings.map((finding) => row(finding, document, locale, accepted));
+}
+
+const MOST_KINDS = 2;
+
+function row(finding: Finding, document: TextDocument, locale: Locale, accepted: ReadonlySet<Finding> | undefined): FindingRow {
+  const kindNames = finding.kinds.map((id) => kindName(id, locale));
+  const sink = messageData(finding, locale)['sink']?.trim();
+  const message = shortMessage(finding, locale);
+  const kinds = kindNames.slice(0, MOST_KINDS).join(locale === 'zh-CN' ? '、' : ', ');
+  return {
     uri: document.uri,
     range: toRange(finding.range, document),
     ruleId: finding.ruleId,
     level: finding.level,
     levelName: levelNames[finding.level][locale],
     kinds: finding.kinds,
-    kindNames: finding.kinds.map((id) => kindName(id, locale)),
-    sinkName: messageData(finding, locale)['sink']?.trim() || (rules.find(({ id }) => id === finding.ruleId)?.description[locale] ?? finding.ruleId),
-    message: shortMessage(finding, locale),
+    kindNames,
+    sinkName: sink || (rules.find(({ id }) => id === finding.ruleId)?.description[locale] ?? finding.ruleId),
+    label: sink && kinds !== '' ? `${kinds.charAt(0).toUpperCase()}${kinds.slice(1)}${kindNames.length > MOST_KINDS ? ' …' : ''}` : message,
+    message,
     ...(accepted?.has(finding) ? { isAccepted: true } : {}),
-  }));
+  };
 }

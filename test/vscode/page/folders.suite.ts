@@ -30,7 +30,7 @@ describe('a window with several folders', () => {
 
   it('scans all of them', async () => {
     await window().runCommand('PI Guard: Scan Workspace');
-    for (const place of [/shop\/cart\.js:3/, /bank\/account\.js:2/, /bank\/account\.js:3/, /bank\/card\.js:2/]) await window().findings.filter({ hasText: place }).waitFor();
+    for (const place of [/cart\.js:3 · shop/, /account\.js:2 · bank/, /account\.js:3 · bank/, /card\.js:2 · bank/]) await window().findings.filter({ hasText: place }).waitFor();
     assert.equal(await window().findings.filter({ hasText: /legacy\.js|cart\.js:2/ }).count(), 0);
   });
 
