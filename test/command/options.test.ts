@@ -43,6 +43,12 @@ describe('other ways to say what is looked at', () => {
     assert.ok(!out.includes('saltsalt'));
   });
 
+  it('an .eslintignore is nothing to it, and no warning is printed', () => {
+    const cwd = project({ 'a.js': OLD, '.eslintignore': 'a.js\n' });
+    const { code, err } = piGuard([], { cwd });
+    assert.deepEqual([code, err], [1, '']);
+  });
+
   it('--fix makes the safe repairs and says so', () => {
     const cwd = project({ 'mask.js': 'export const maskPhone = (text) => String(text).replace(/^(\\d{3})\\d{4}(\\d{4})$/, "$1****$2");\n', 'a.js': "import { maskPhone } from './mask.js';\nconsole.log(maskPhone(a.phone));\nconsole.log(user.phone);\n" });
     const run = piGuard(['a.js', '--fix'], { cwd });

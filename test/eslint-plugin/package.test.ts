@@ -50,6 +50,13 @@ describe('eslint-plugin-pi-guard as a package', () => {
     assert.ok(unpackedSize <= 1_800_000, `${unpackedSize} bytes`);
   });
 
+  it('has its types for the resolution of old configurations too', () => {
+    for (const [name, file] of [['eslint-plugin-pi-guard', 'index.d.ts'], ['eslint-plugin-pi-guard/parser', 'parser.d.ts']] as const) {
+      const { resolvedModule } = ts.resolveModuleName(name, join(root, 'test/any.ts'), { moduleResolution: ts.ModuleResolutionKind.Node10 }, ts.sys);
+      assert.equal(resolvedModule?.resolvedFileName.replaceAll('\\', '/').split('/').slice(-2).join('/'), `dist/${file}`);
+    }
+  });
+
   it('type-checks in a configuration', function () {
     this.timeout(180_000);
     const file = join(root, 'test', `config-${process.pid}.check.mts`);

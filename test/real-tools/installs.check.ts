@@ -65,4 +65,17 @@ describe('each archive alone', () => {
       }
     });
   }
+
+  for (const version of ['22', '24']) {
+    it(`npm ci on Node ${version}: no warning, with all three and ESLint, and it runs`, () => {
+      const cwd = project({ 'package.json': '{ "name": "shop", "version": "1.0.0", "private": true }\n', 'a.js': 'console.log(user.phone);\n' });
+      const on = (script: string): Ran => run('npx', ['-y', '-p', `node@${version}`, '-c', script], { cwd, env: { XDG_CONFIG_HOME: undefined, npm_config_registry: registry } });
+      const installed = on(`npm install --save-dev --no-audit --no-fund eslint@10 ${Object.values(packed).join(' ')} && rm -rf node_modules && npm ci --no-audit --no-fund && node --version`);
+      assert.equal(installed.code, 0, installed.err);
+      assert.match(installed.out, new RegExp(`^v${version}\\.`, 'm'));
+      assert.doesNotMatch(installed.out + installed.err, /warn/i);
+      const scanned = on('node node_modules/pi-guard/dist/pi-guard.cjs');
+      assert.deepEqual([scanned.code, /1 finding: 1 high\./.test(scanned.out), scanned.err], [1, true, '']);
+    });
+  }
 });
