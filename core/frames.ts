@@ -120,12 +120,14 @@ function coversIn(text: string, root: Node, { start, end }: Range): Cover[] {
     if (node.type === 'TemplateLiteral' || node.type === 'TSTemplateLiteralType') {
       const inner = childrenOf(node).sort((a, b) => a.range[0] - b.range[0]);
       let at = node.range[0];
+      const close = (isFirst: boolean): string => (at < start ? '' : isFirst ? '`' : '}');
       inner.forEach((child, index) => {
-        add(at, child.range[0], index === 0 ? '`…${' : '}…${');
+        // What stands on other lines is not shown: neither where a text of many lines begins, nor where it goes on.
+        add(at, child.range[0], `${close(index === 0)}…${child.range[0] > end ? '' : '${'}`);
         visit(child);
         at = child.range[1];
       });
-      return add(at, node.range[1], inner.length === 0 ? '`…`' : '}…`');
+      return add(at, node.range[1], `${close(inner.length === 0)}…${node.range[1] > end ? '' : '`'}`);
     }
     for (const child of everyChildOf(node)) visit(child);
   };

@@ -11,6 +11,8 @@ import type { Options } from './options.ts';
 import { version } from './package.json';
 import { Session } from './session.ts';
 import { statsOf } from './stats.ts';
+import { columnsOf } from './terminal/style.ts';
+import { wrapped } from './terminal/widths.ts';
 import { DOCTOR, say } from './texts.ts';
 import type { World } from './world.ts';
 
@@ -61,6 +63,8 @@ export function doctor(options: Options, world: World): number {
     tell(runs ? '✓' : '·', DOCTOR[runs ? 'runs' : 'ci'], { name, path, page });
   }
   if (systems.length === 0) tell('·', DOCTOR['noCi'], { page });
-  world.stdout.write(lines.map((line) => `${line}\n`).join(''));
+  const columns = columnsOf({ color: false, width: world.stdout.columns });
+  const shown = lines.flatMap((line) => wrapped(line, columns - 2).map((part, index) => (index === 0 ? part : `  ${part}`)));
+  world.stdout.write(shown.map((line) => `${line}\n`).join(''));
   return session.problems.size > 0 || (baseline && !baseline.baseline) ? WRONG_USE : 0;
 }

@@ -1,16 +1,17 @@
 /** `pi-guard explain`: a rule, a kind, or what is found at a place, in all its parts. */
 import { resolve } from 'node:path';
-import { citeLaw, docsUrl, kindName, rules, type Locale } from '../../core/index.ts';
+import { citeLaw, closest, docsUrl, kinds, rules, type Locale, type Text } from '../../core/index.ts';
 import { WRONG_USE } from './exit-code.ts';
+import { kindMeant, kindParts, type Part } from './explain-kind.ts';
 import type { Report } from './formats/report.ts';
 import { judged } from './judge.ts';
 import { linterOf, look } from './look.ts';
 import type { Options } from './options.ts';
 import { version } from './package.json';
 import { Session } from './session.ts';
-import { detailedItem } from './terminal/detailed.ts';
-import { columnsOf, type Style } from './terminal/style.ts';
-import { wrapped } from './terminal/widths.ts';
+import { statsOf } from './stats.ts';
+import { detailedItem, partLines } from './terminal/detailed.ts';
+import { paint, type Style } from './terminal/style.ts';
 import { filled, REPORT, say, USAGE } from './texts.ts';
 import { complain, isColored, type World } from './world.ts';
 
@@ -21,42 +22,56 @@ export async function explain(options: Options, world: World): Promise<number> {
   const [subject = ''] = options.paths;
   const { locale } = new Session({ ...options, paths: [] }, world);
   const style: Style = { color: isColored(world.stdout, world, options.color), width: world.stdout.columns };
-  const text = ruleText(subject, locale, style) ?? kindText(subject, locale, style) ?? (await placeText(subject, options, world, style));
-  if (text === undefined) {
-    const isPlace = PLACE.test(subject);
-    complain(filled(USAGE[isPlace ? 'noFindingThere' : 'nothingToExplain'], { place: subject, rules: rules.map(({ id }) => id).join(', ') }), locale, world);
-    return isPlace ? 1 : WRONG_USE;
+  const known = ruleText(subject, locale, style) ?? kindText(subject, locale, style);
+  if (known !== undefined) {
+    world.stdout.write(known);
+    return 0;
   }
-  world.stdout.write(text);
-  return 0;
+  const [, path, line] = PLACE.exec(subject) ?? [];
+  if (path === undefined || !statsOf(resolve(world.cwd, path))?.isFile()) {
+    complain(path === undefined ? nothingMeant(subject) : filled(USAGE['missingPath'], { path }), locale, world);
+    return WRONG_USE;
+  }
+  const text = await placeText(path, Number(line), options, world, style);
+  if (text === undefined) complain(filled(USAGE['noFindingThere'], { place: subject }), locale, world);
+  else world.stdout.write(text);
+  return text === undefined ? 1 : 0;
+}
+
+function nothingMeant(subject: string): Text {
+  const names = rules.map(({ id }) => id);
+  if (subject === '') return filled(USAGE['explainNeeds'], { rules: names.join(', ') });
+  const option = closest(subject, [...names, ...kinds.map(({ id }) => id)]);
+  const meant = option === undefined ? undefined : filled(USAGE['meant'], { option });
+  return filled(USAGE['nothingToExplain'], { place: subject, rules: names.join(', '), meant });
 }
 
 function ruleText(subject: string, locale: Locale, style: Style): string | undefined {
   const rule = rules.find(({ id }) => id === subject.replace(/^pi-guard\//, ''));
-  if (!rule) return undefined;
-  const parts = [rule.id, rule.description[locale], rule.why[locale], rule.laws.map((id) => citeLaw(id, locale)).join(locale === 'zh-CN' ? '、' : '; '), docsUrl(rule.id)];
-  return lines(parts, style);
+  return rule && explained(rule.id, rule.description[locale], [
+    [say(REPORT['why'], locale), [rule.why[locale]]],
+    [say(REPORT['law'], locale), rule.laws.map((id) => citeLaw(id, locale))],
+    [say(REPORT['page'], locale), [docsUrl(rule.id)]],
+  ], style);
 }
 
 function kindText(subject: string, locale: Locale, style: Style): string | undefined {
-  const name = kindName(subject, locale);
-  if (name === subject || subject === '') return undefined;
-  return lines([`${subject}: ${name}`, say(REPORT['kindOf'], locale, { rules: rules.map(({ id }) => id).join(', ') })], style);
+  const kind = kindMeant(subject);
+  return kind && explained(kind.id, kind.name[locale], kindParts(kind, locale), style);
 }
 
-async function placeText(subject: string, options: Options, world: World, style: Style): Promise<string | undefined> {
-  const [, path = '', line = ''] = PLACE.exec(subject) ?? [];
-  if (path === '') return undefined;
+async function placeText(path: string, line: number, options: Options, world: World, style: Style): Promise<string | undefined> {
   const asked = { ...options, paths: [path], preset: options.preset ?? ('strict' as const), inlineConfig: false, fix: false };
   const session = new Session(asked, world);
   const file = resolve(world.cwd, path);
   const { scan } = await look(asked, session, linterOf(asked, session, world), world, { files: [file], usesCache: false });
   const { items } = judged(scan, { rules: options.rules, quiet: false, known: [], isByUpgrade: () => false, textOf: () => undefined });
-  const report: Report = { items, notChecked: [], remarks: [], files: 1, cwd: world.cwd, locale: session.locale, version, summary: [] };
-  const there = items.filter(({ reported: { start, end } }) => start.line <= Number(line) && Number(line) <= end.line);
+  const { cwd } = world;
+  const report: Report = { items, notChecked: [], remarks: [], files: 1, cwd, locale: session.locale, version, summary: [] };
+  const there = items.filter(({ reported: { start, end } }) => start.line <= line && line <= end.line);
   return there.length === 0 ? undefined : there.map((item) => detailedItem(item, report, style)).join('\n');
 }
 
-function lines(parts: readonly string[], style: Style): string {
-  return parts.flatMap((part) => wrapped(part, columnsOf(style))).map((line) => `${line}\n`).join('');
+function explained(name: string, what: string, parts: readonly Part[], style: Style): string {
+  return [`${paint('bold', name, style)}: ${what}`, ...partLines(parts, style)].map((line) => `${line}\n`).join('');
 }

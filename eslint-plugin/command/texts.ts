@@ -20,7 +20,14 @@ export const USAGE: Record<string, Text> = {
   wrongBaseline: { en: '{path}: {why}', 'zh-CN': '{path}：{why}' },
   missingBaseline: { en: 'the baseline {path} cannot be read.', 'zh-CN': '无法读取基线文件 {path}。' },
   missingSuppressions: { en: '{path} is no file of ESLint’s suppressions.', 'zh-CN': '{path} 不是 ESLint 的 suppressions 文件。' },
-  nothingToExplain: { en: 'explain takes a rule, a kind, or file:line. Rules: {rules}.', 'zh-CN': 'explain 需要一个规则、信息类型或 文件:行。规则：{rules}。' },
+  nothingToExplain: {
+    en: '"{place}" is neither a rule, nor a kind such as id-card, nor a place such as src/a.js:3.{meant} Rules: {rules}.',
+    'zh-CN': '“{place}”既不是规则，也不是 id-card 这样的信息类型或 src/a.js:3 这样的位置。{meant}规则：{rules}。',
+  },
+  explainNeeds: {
+    en: 'explain takes a rule, a kind such as id-card, or a place such as src/a.js:3. Rules: {rules}.',
+    'zh-CN': 'explain 需要一个规则、id-card 这样的信息类型或 src/a.js:3 这样的位置。规则：{rules}。',
+  },
   noFindingThere: { en: 'nothing is reported at {place}.', 'zh-CN': '{place} 处没有报告。' },
   noValueWanted: { en: '{option} takes no value.', 'zh-CN': '{option} 不接受值。' },
   missingPath: { en: 'there is no file or folder {path}.', 'zh-CN': '文件或目录不存在：{path}。' },
@@ -98,8 +105,21 @@ export const REPORT: Record<string, Text> = {
   problem: { en: 'Problem', 'zh-CN': '问题' },
   why: { en: 'Why', 'zh-CN': '原因' },
   law: { en: 'Law', 'zh-CN': '法律依据' },
+  page: { en: 'More', 'zh-CN': '详情' },
   way: { en: 'The way', 'zh-CN': '数据流' },
-  kindOf: { en: 'Rules that look for it: {rules}.', 'zh-CN': '会检查它的规则：{rules}。' },
+  kindLevel: { en: 'Level', 'zh-CN': '等级' },
+  kindLevelOf: {
+    en: '{level}; "levels": { "{id}": "{value}" } in pi-guard.json sets another one',
+    'zh-CN': '{level}；可在 pi-guard.json 中用 "levels": { "{id}": "{value}" } 改为其他等级',
+  },
+  kindNames: { en: 'Known by', 'zh-CN': '识别的名称' },
+  kindNamesOf: { en: '{names} and more, joined in any way', 'zh-CN': '{names} 等（大小写和连接方式不限）' },
+  kindRules: { en: 'Rules', 'zh-CN': '规则' },
+  kindOwn: { en: 'In your project', 'zh-CN': '在你的项目中' },
+  kindOwnOf: {
+    en: '"words": { "{id}": ["yourName"] } in pi-guard.json adds a name, "ignoreNames": ["yourName"] says that one never means it',
+    'zh-CN': '在 pi-guard.json 中，"words": { "{id}": ["yourName"] } 增加名称，"ignoreNames": ["yourName"] 表示某名称不是个人信息',
+  },
   fingerprint: { en: 'Fingerprint', 'zh-CN': '指纹' },
   progress: { en: 'Scanning: {done} of {all} files', 'zh-CN': '正在扫描：{done}/{all} 个文件' },
 };

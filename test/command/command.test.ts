@@ -40,10 +40,8 @@ src/page.vue
               |                           ~~~~~
 
 What to do
-  no-log-personal-info (mobile number): Mask it, or log an internal id instead. Cybersecurity Law Art. 42 (2025;
-    formerly 40)
-  no-log-personal-info (ID card number, bank card number): Mask them, or log an internal id instead. Cybersecurity Law
-    Art. 42 (2025; formerly 40)
+  no-log-personal-info (mobile number, ID card number, bank card number): Mask them, or log an internal id instead.
+    Cybersecurity Law Art. 42 (2025; formerly 40)
   no-store-personal-info (email address): Keep it on the server, or encrypt it first. Cybersecurity Law Art. 42 (2025;
     formerly 40)
 

@@ -29,7 +29,16 @@ export function detailedItem(item: Item, { cwd, locale }: Report, style: Style):
     [REPORT['way'], steps],
     [REPORT['fingerprint'], [fingerprint]],
   ] as const;
-  const width = Math.max(...parts.map(([title]) => widthOf(say(title, locale)))) + 2;
-  const lines = parts.flatMap(([title, texts]) => texts.flatMap((text) => wrapped(text, columns - width - 2)).map((text, index) => `  ${paint('bold', padded(index === 0 ? say(title, locale) : '', width), style)}${text}`));
+  const lines = partLines(parts.map(([title, texts]) => [say(title, locale), texts] as const), style);
   return [head, ...(frame ? frameLines(frame, '  ', columns, style) : []), ...lines].map((line) => `${line}\n`).join('');
+}
+
+/** Titles with what belongs to them beside them; one without texts is left out. */
+export function partLines(parts: readonly (readonly [title: string, texts: readonly string[]])[], style: Style): string[] {
+  const shownParts = parts.filter(([, texts]) => texts.length > 0);
+  const width = Math.max(...shownParts.map(([title]) => widthOf(title))) + 2;
+  return shownParts.flatMap(([title, texts]) => {
+    const lines = texts.flatMap((text) => wrapped(text, columnsOf(style) - width - 2));
+    return lines.map((line, index) => `  ${paint('bold', padded(index === 0 ? title : '', width), style)}${line}`);
+  });
 }

@@ -1,6 +1,6 @@
 import type { Frame } from '../../../core/index.ts';
 import { paint, type Style } from './style.ts';
-import { cut, widthOf } from './widths.ts';
+import { cut, shortened, widthOf } from './widths.ts';
 
 /** Columns before what is marked, when the line is long. */
 const BEFORE = 30;
@@ -9,12 +9,11 @@ const BEFORE = 30;
 export function frameLines({ line, before, marked, after }: Frame, indent: string, columns: number, style: Style): string[] {
   const gutter = `${indent}${line} | `;
   const room = columns - widthOf(gutter);
-  const head = widthOf(before) <= BEFORE || widthOf(before + marked + after) <= room ? before : `…${lastColumns(before, BEFORE)}`;
+  const isLong = widthOf(before) > BEFORE && widthOf(before + marked + after) > room;
+  const head = isLong ? `…${lastColumns(before, BEFORE)}` : before;
   const middle = cut(marked === '' ? ' ' : marked, Math.max(1, room - widthOf(head)));
-  const left = room - widthOf(head + middle);
-  const tail = left > 0 && after !== '' ? cut(after, left) : '';
   const mark = `${' '.repeat(widthOf(gutter) - 2)}| ${' '.repeat(widthOf(head))}${'~'.repeat(Math.max(1, widthOf(middle)))}`;
-  return [paint('dim', gutter, style) + head + middle + (widthOf(tail) <= Math.max(0, left) ? tail : ''), paint('dim', mark, style)];
+  return [paint('dim', gutter, style) + shortened(head + (marked === '' ? ' ' : marked) + after, room), paint('dim', mark, style)];
 }
 
 function lastColumns(text: string, columns: number): string {

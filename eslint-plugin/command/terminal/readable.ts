@@ -1,11 +1,11 @@
 /** Our own report: by file, the worst first; the line, the way, and once for all what to do. */
-import { LEVELS, withoutHidden } from '../../../core/index.ts';
+import { LEVELS, withoutHidden, type Locale } from '../../../core/index.ts';
 import { lawsOf, kindNames, openItems, partsOf, pathOf, type Item, type Report } from '../formats/report.ts';
 import { LEVEL_NAMES, REPORT, say } from '../texts.ts';
 import { frameLines } from './frame.ts';
 import { columnsOf, LEVEL_PAINTS, paint, type Style } from './style.ts';
 import { summaryTables } from './tables.ts';
-import { padded, widthOf, wrapped } from './widths.ts';
+import { padded, shortened, widthOf, wrapped } from './widths.ts';
 
 const INDENT = '  ';
 const MAX_FLOW = 4;
@@ -93,28 +93,42 @@ function flowLines({ reported }: Item, { cwd, locale }: Report, indent: string, 
     return `${where}${step.start.line}:${step.start.column} ${withoutHidden(step.note[locale])}`;
   });
   const shown = steps.length <= MAX_FLOW ? steps : [...steps.slice(0, 1), say(REPORT['moreSteps'], locale, { count: steps.length - MAX_FLOW + 1 }), ...steps.slice(-2)];
-  return shown.map((step) => indent + paint('dim', wrapped(`→ ${step}`, columns - indent.length)[0] ?? '', style));
+  return shown.map((step) => indent + paint('dim', shortened(`→ ${step}`, columns - indent.length), style));
+}
+
+interface Advice {
+  readonly kinds: Set<string>;
+  readonly rule: string;
+  readonly law: string;
+  /** What to do; of several values, where it is about several anywhere. */
+  advice: string;
 }
 
 /** What to do, once for each rule and advice, with the kinds that it is about and the article. */
 function adviceBlock(items: readonly Item[], { locale }: Report, style: Style): string {
-  const columns = columnsOf(style);
-  const groups = new Map<string, { readonly kinds: Set<string>; readonly rule: string; readonly law: string; readonly advice: string }>();
+  const groups = new Map<string, Advice>();
   for (const item of items) {
     const { advice } = partsOf(item, locale);
+    if (advice === '') continue;
     const [law = ''] = lawsOf(item, locale);
     const rule = item.reported.finding.ruleId;
-    const key = `${rule}\0${advice}\0${law}`;
+    // Chinese says the same of one value and of several.
+    const key = `${rule}\0${partsOf(item, 'zh-CN').advice}\0${law}`;
     const group = groups.get(key) ?? { kinds: new Set<string>(), rule, law, advice };
-    for (const name of kindNames(item, locale)) group.kinds.add(name);
+    const names = kindNames(item, locale);
+    if (names.length > 1 && group.kinds.size <= 1) group.advice = advice;
+    for (const name of names) group.kinds.add(name);
     groups.set(key, group);
   }
-  const stop = locale === 'zh-CN' ? '。' : '. ';
-  const lines = [...groups.values()].filter(({ advice }) => advice !== '').flatMap(({ kinds, rule, law, advice }) => {
-    const names = [...kinds].slice(0, MAX_KINDS).join(locale === 'zh-CN' ? '、' : ', ') + (kinds.size > MAX_KINDS ? ' …' : '');
-    const [first = '', ...rest] = wrapped(`${rule}${names === '' ? '' : locale === 'zh-CN' ? `（${names}）` : ` (${names})`}${locale === 'zh-CN' ? '：' : ': '}${advice}${stop}${law}`, columns - 2 * INDENT.length);
-    return [INDENT + first, ...rest.map((line) => INDENT + INDENT + line)];
-  });
+  const lines = [...groups.values()].flatMap((group) => adviceLines(group, locale, columnsOf(style)));
   return lines.length === 0 ? '' : [paint('bold', say(REPORT['whatToDo'], locale), style), ...lines].map((line) => `${line}\n`).join('');
 }
 
+function adviceLines({ kinds, rule, law, advice }: Advice, locale: Locale, columns: number): string[] {
+  const isChinese = locale === 'zh-CN';
+  const names = [...kinds].slice(0, MAX_KINDS).join(isChinese ? '、' : ', ') + (kinds.size > MAX_KINDS ? ' …' : '');
+  const about = names === '' ? '' : isChinese ? `（${names}）` : ` (${names})`;
+  const text = isChinese ? `${rule}${about}：${advice}。${law}` : `${rule}${about}: ${advice}. ${law}`;
+  const [first = '', ...rest] = wrapped(text, columns - 2 * INDENT.length);
+  return [INDENT + first, ...rest.map((line) => INDENT + INDENT + line)];
+}

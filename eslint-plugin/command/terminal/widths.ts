@@ -4,6 +4,9 @@ const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f
 /** A line begins with none of these. */
 const NO_START = /^[，。、；：！？）》”’,.;:!?)]/;
 
+/** Words with the blanks behind them, single Chinese characters, and the number of an article, which is read as one. */
+const PARTS = /第\d+条(?:第\d+[款项])*(?:\([^()]*\))?|[^\s\u2e80-\uffef]+\s*|\s+|[\u2e80-\uffef]/gu;
+
 /** Columns that a text takes. */
 export function widthOf(text: string): number {
   let width = 0;
@@ -20,7 +23,7 @@ export function padded(text: string, width: number): string {
 export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const part of text.match(/[^\s\u2e80-\uffef]+\s*|\s+|[\u2e80-\uffef]/gu) ?? []) {
+  for (const part of text.match(PARTS) ?? []) {
     if (line !== '' && widthOf(line + part.trimEnd()) > width && !NO_START.test(part)) {
       lines.push(line.trimEnd());
       line = '';
@@ -46,4 +49,9 @@ export function cut(text: string, width: number): string {
     kept += character;
   }
   return kept;
+}
+
+/** A text that ends with `…` where it takes more columns than there are. */
+export function shortened(text: string, width: number): string {
+  return widthOf(text) <= width ? text : `${cut(text, width - 1)}…`;
 }

@@ -1,0 +1,42 @@
+/** `pi-guard explain <kind>`: what a kind is, by which names it is known, which rules look for it, and how a project has its own way. */
+import { kinds, literals, rules, type Kind, type Locale } from '../../core/index.ts';
+import { LEVEL_NAMES, REPORT, say } from './texts.ts';
+
+/** Names of each language that are shown. */
+const MAX_NAMES = 3;
+/** Rules for one side only: credentials have no number that is checked, and what else is personal no key. */
+const HARDCODED = { credential: 'no-hardcoded-credential', person: 'no-hardcoded-personal-info' } as const;
+const ABOUT_NO_VALUE = 'no-unused-permission';
+
+/** One part of an explanation: a title, and lines. */
+export type Part = readonly [title: string, texts: readonly string[]];
+
+/** The kind that an id or a name in either language means. */
+export function kindMeant(subject: string): Kind | undefined {
+  const wanted = subject.toLowerCase();
+  return kinds.find(({ id, name }) => [id, name.en.toLowerCase(), name['zh-CN']].includes(wanted));
+}
+
+/** The parts of what there is to say about a kind. */
+export function kindParts({ id, level, terms }: Kind, locale: Locale): Part[] {
+  const comma = locale === 'zh-CN' ? '、' : ', ';
+  return [
+    [say(REPORT['kindLevel'], locale), [say(REPORT['kindLevelOf'], locale, { level: LEVEL_NAMES[level][locale], id, value: level })]],
+    [say(REPORT['kindNames'], locale), [say(REPORT['kindNamesOf'], locale, { names: namesOf(terms).join(comma) })]],
+    [say(REPORT['kindRules'], locale), [rulesFor(id).join(comma)]],
+    [say(REPORT['kindOwn'], locale), [say(REPORT['kindOwnOf'], locale, { id })]],
+  ];
+}
+
+/** The surest names in English, pinyin, as letters and in Chinese. */
+function namesOf({ en, pinyin, abbr, zh }: Kind['terms']): string[] {
+  return [en, pinyin, abbr, zh].flatMap((list) => (list?.high ?? list?.medium ?? []).slice(0, MAX_NAMES));
+}
+
+function rulesFor(id: string): string[] {
+  const isCredential = kinds.find((kind) => kind.id === id)?.category === 'credential';
+  const without = new Set<string>([ABOUT_NO_VALUE]);
+  if (!isCredential) without.add(HARDCODED.credential);
+  if (isCredential || !literals.some(({ kind }) => kind === id)) without.add(HARDCODED.person);
+  return rules.map((rule) => rule.id).filter((rule) => !without.has(rule));
+}
