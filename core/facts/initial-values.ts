@@ -12,6 +12,18 @@ export function initialValue(node: Node, bindings: Bindings): Node {
   return unwrap(definition.init);
 }
 
+/** What a name stands for that is written only where it is declared; the expression itself when it is no such name. */
+export function constantValue(node: Node, bindings: Bindings): Node {
+  const bare = unwrap(node);
+  const variable = bare.type === 'Identifier' ? bindings.resolve(bare) : undefined;
+  return variable?.defs.length === 1 && variable.references.every((reference) => reference.init === true || !reference.isWrite()) ? initialValue(bare, bindings) : bare;
+}
+
+/** A text that stands there, or that a name stands for which is written only where it is declared. */
+export function textOfConstant(node: Node, bindings: Bindings): string | undefined {
+  return staticText(node) ?? staticText(constantValue(node, bindings));
+}
+
 /** Object literals that an expression is, directly, through a constant or as the result of a function of this file. */
 export function objectLiterals(node: Node, bindings: Bindings): TSESTree.ObjectExpression[] {
   const fn = localFunction(node, bindings);

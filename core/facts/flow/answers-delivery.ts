@@ -4,7 +4,8 @@ import { answerOptions, promiseMethods, withoutAnswer } from '../../catalog/call
 import type { Node } from '../../types.ts';
 import type { Variable } from '../bindings.ts';
 import { functionIn, functionName, localFunction } from '../functions.ts';
-import { isFunction, keyName, lastName, memberName, rangeOf, staticText, unwrap, type FunctionNode } from '../tree.ts';
+import { textOfConstant } from '../initial-values.ts';
+import { isFunction, keyName, lastName, memberName, rangeOf, unwrap, type FunctionNode } from '../tree.ts';
 import { UNKNOWN, union, withStep, type Value } from '../value.ts';
 import { answerOfCall } from './answers.ts';
 import { answerValue, fieldOfAnswer } from './answers-values.ts';
@@ -69,7 +70,7 @@ function deliveredAt(context: FlowContext, fn: FunctionNode, index: number, plac
   const isMethod = callee.type === 'MemberExpression';
   if (OPERATORS.has(name) && !isMethod) return index === 0 ? piped(context, parent) : undefined;
   if (isMethod && promiseMethods.has(name)) return index === 0 && parent.arguments[0] === place ? known(context.evaluate(callee.object)) : undefined;
-  if (EVENTS.test(name)) return index === 0 && parent.arguments[1] === place ? namedEvent(parent) ?? answerOfCall(context, parent) : undefined;
+  if (EVENTS.test(name)) return index === 0 && parent.arguments[1] === place ? namedEvent(context, parent) ?? answerOfCall(context, parent) : undefined;
   if (withoutAnswer.has(name) || isRoute(callee, fn)) return undefined;
   const own = localFunction(callee, context.bindings);
   if (own) return calledInside(context, own, parent.arguments.indexOf(place as TSESTree.CallExpressionArgument), undefined, index);
@@ -84,8 +85,8 @@ function piped(context: FlowContext, operator: TSESTree.CallExpression): Value |
 }
 
 /** `bus.on('selectAddress', (data) => …)`: the event's name says what comes. */
-function namedEvent(call: TSESTree.CallExpression): Value | undefined {
-  const event = call.arguments[0] && staticText(call.arguments[0]);
+function namedEvent({ bindings }: FlowContext, call: TSESTree.CallExpression): Value | undefined {
+  const event = call.arguments[0] && textOfConstant(call.arguments[0], bindings);
   const asked = event === undefined || !/^[\w:./-]{1,40}$/.test(event) ? undefined : handedOver(event);
   return event !== undefined && asked?.answer ? answerValue(call, asked.answer.fields, event, asked.confidence, { en: `handed over by the event ${event}`, 'zh-CN': `由事件 ${event} 传来` }) : undefined;
 }

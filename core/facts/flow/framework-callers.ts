@@ -1,8 +1,9 @@
 /** What frameworks hand to functions of a file: attributes of components, values of forms, payloads of stores and events. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
+import { textOfConstant } from '../initial-values.ts';
 import { propertyValue } from '../state-options.ts';
-import { keyName, lastName, staticText, type FunctionNode } from '../tree.ts';
+import { keyName, lastName, type FunctionNode } from '../tree.ts';
 import { UNKNOWN, type Value } from '../value.ts';
 import { argumentsOf, type Passed } from './callers.ts';
 import type { FlowContext } from './context.ts';
@@ -40,7 +41,7 @@ export function storeArguments(context: FlowContext, fn: FunctionNode, index: nu
   }
   if (index === 0 && holder.type === 'Property' && fn.generator) return actionsNamed(context, keyName(holder.key, holder.computed) ?? '');
   if (holder.type !== 'CallExpression' || !/^\$?(?:on|once|addListener|subscribe)$/.test(lastName(holder.callee) ?? '')) return [];
-  const name = holder.arguments[0] && staticText(holder.arguments[0]);
+  const name = holder.arguments[0] && textOfConstant(holder.arguments[0], context.bindings);
   return name === undefined ? [] : callsNamed(context, ['emit', '$emit', 'publish', 'trigger'], name).flatMap((call) => argumentsOf(call, index + 1, false));
 }
 
@@ -49,14 +50,14 @@ function actionsNamed(context: FlowContext, text: string): Passed[] {
   const calls = ['put', 'dispatch', 'commit'].flatMap((name) => [...(context.candidates.plainCalls.get(name) ?? []), ...(context.candidates.methodCalls.get(name) ?? [])]);
   return calls.flatMap(({ arguments: [action] }) => {
     const type = action?.type === 'ObjectExpression' ? propertyValue(action, 'type') : undefined;
-    return action && type && staticText(type)?.split('/').at(-1) === text ? [{ given: action }] : [];
+    return action && type && textOfConstant(type, context.bindings)?.split('/').at(-1) === text ? [{ given: action }] : [];
   });
 }
 
 /** Calls of these names whose first argument is a text; the namespace of a store's module does not matter. */
 function callsNamed(context: FlowContext, names: readonly string[], text: string): TSESTree.CallExpression[] {
   const calls = names.flatMap((name) => [...(context.candidates.methodCalls.get(name) ?? []), ...(context.candidates.plainCalls.get(name) ?? [])]);
-  return calls.filter((call) => call.arguments[0] && staticText(call.arguments[0])?.split('/').at(-1) === text);
+  return calls.filter((call) => call.arguments[0] && textOfConstant(call.arguments[0], context.bindings)?.split('/').at(-1) === text);
 }
 
 /** What a form's element, the options of a form's hook, or the settings of a table hand to a function. */

@@ -43,7 +43,8 @@ export function concatenatedParts(node: Node): Node[] {
     current = unwrap(current.left as Node);
   }
   parts.unshift(current);
-  return parts;
+  const shown = parts.filter((part) => staticText(part) !== '');
+  return shown.length > 0 ? shown : parts;
 }
 
 /** Pieces of one value are looked at together; where they are not understood, two stars between pieces are a mask. */
@@ -82,7 +83,7 @@ export function evaluateAssigned(context: FlowContext, parts: readonly Node[], a
 
 /** What the properties of a literal leave of earlier values, and what they add. */
 function valuesIn(context: FlowContext, node: TSESTree.ObjectExpression, earlier: readonly Value[], args: Arguments | undefined): Value[] {
-  const values = [...earlier];
+  let values = [...earlier];
   const keys = node.properties.map((item) => (item.type === 'Property' ? keyName(item.key, item.computed) : undefined));
   const named = keys.filter((key) => key !== undefined);
   const initials = named.filter((key) => context.vocabulary.initials(key)).length;
@@ -91,7 +92,9 @@ function valuesIn(context: FlowContext, node: TSESTree.ObjectExpression, earlier
   node.properties.forEach((item, index) => {
     if (item.type !== 'Property') {
       isCopy = true;
-      values.push(context.evaluate(item, args));
+      const spread = unwrap(item.argument);
+      if (spread.type === 'ObjectExpression') values = valuesIn(context, spread, values, args);
+      else values.push(context.evaluate(item, args));
       return;
     }
     const key = keys[index];

@@ -53,7 +53,7 @@ function collectReaders(context: FlowContext): Readers {
 /** Name under which an expression is a field of the state that may be a person, or a list of persons; elements are looked through. */
 function stateName(context: FlowContext, object: Node): string | undefined {
   let bare = unwrap(object);
-  if (bare.type === 'MemberExpression' && bare.computed) bare = unwrap(bare.object);
+  if (bare.type === 'MemberExpression' && bare.computed && !/^[a-z_$]/i.test(memberName(bare) ?? '')) bare = unwrap(bare.object);
   const name = bare.type === 'MemberExpression' && context.state.isState(bare.object) ? memberName(bare) : undefined;
   return name === undefined || isSearchObject(name) || isPlaceName(name) || isNeutralReceiver(name) ? undefined : name;
 }

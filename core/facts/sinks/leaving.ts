@@ -4,6 +4,7 @@ import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { cutOf } from '../exposure/subject.ts';
 import { concatenatedParts } from '../flow/literals.ts';
+import { textOfConstant } from '../initial-values.ts';
 import { staticText, unwrap } from '../tree.ts';
 import { isLocalAddress } from './local-address.ts';
 import type { SunkValue } from './uses.ts';
@@ -11,19 +12,20 @@ import type { SunkValue } from './uses.ts';
 /** What really leaves through a sink of this target, in the parts that the target shows. */
 export function leaving(sink: Sink, values: readonly SunkValue[], context: FlowContext): readonly SunkValue[] {
   if (values.some(({ isPlace }) => isPlace)) return values;
-  if (sink.target === 'log' || sink.target === 'error') return labelled(values);
+  if (sink.target === 'log' || sink.target === 'error') return labelled(values, context);
   return sink.target === 'url' ? values.filter(({ node }) => !isLocalAddress(node, context.bindings)) : values;
 }
 
 /** Splits log arguments into their dynamic parts, each with the text that stands before it. */
-function labelled(values: readonly SunkValue[]): SunkValue[] {
+function labelled(values: readonly SunkValue[], { bindings }: FlowContext): SunkValue[] {
+  const textOf = (node: Node): string | undefined => textOfConstant(node, bindings);
   const parts: SunkValue[] = [];
   let label: string | undefined;
   /** Texts before the places of a format that are still to be filled. */
   let places: string[] = [];
   values.forEach(({ node, handedOnAt }, index) => {
     const place = places.shift();
-    const text = staticText(node);
+    const text = textOf(node);
     if (text !== undefined) {
       if (place !== undefined) return;
       places = textsBeforePlaces(text);
@@ -31,7 +33,7 @@ function labelled(values: readonly SunkValue[]): SunkValue[] {
       return;
     }
     const next = values[index + 1];
-    const isLabelShared = place === undefined && next !== undefined && staticText(next.node) === undefined;
+    const isLabelShared = place === undefined && next !== undefined && textOf(next.node) === undefined;
     for (const part of splitParts(node)) parts.push({ node: part.node, label: part.label ?? place ?? label, labelIsKey: false, isLabelShared: isLabelShared && part.label === undefined, ...(handedOnAt && part.node === node ? { handedOnAt } : {}) });
     if (place === undefined) label = undefined;
   });

@@ -91,7 +91,7 @@ function addedToAddresses({ methodCalls }: Candidates, context: FlowContext): Si
     if (owner?.type !== 'MemberExpression' || memberName(owner) !== 'searchParams') return [];
     const url = initialValue(owner.object, context.bindings);
     const address = url.type === 'NewExpression' ? url.arguments[0] : undefined;
-    const values = addedBy(call).filter(({ label }) => !(isDemanded(label, context) && isForeign(address, context)) && !(address && isListed(requestPath(context, address) ?? [])));
+    const values = addedBy(call, context.bindings).filter(({ label }) => !(isDemanded(label, context) && isForeign(address, context)) && !(address && isListed(requestPath(context, address) ?? [])));
     return values.length > 0 ? [{ sink: queryString, node: call, values, byName: false }] : [];
   }));
 }

@@ -1,12 +1,13 @@
 /** Objects that become a query string: `qs.stringify({ phone })`, `$.param({ phone })`, `new URLSearchParams({ phone })`. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
+import type { Bindings } from '../bindings.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { isSearchObject } from '../../sources/negative-names.ts';
 import { ownPart } from '../flow/own-parameters.ts';
 import { writesOf } from '../flow/writes.ts';
 import { localFunction, returnedExpressions } from '../functions.ts';
-import { initialValue } from '../initial-values.ts';
+import { initialValue, textOfConstant } from '../initial-values.ts';
 import { isNamedModule, originOf } from '../origin.ts';
 import { lastName, memberName, staticText, unwrap } from '../tree.ts';
 import { isListed, namedParameters } from './named-parameters.ts';
@@ -97,13 +98,13 @@ function isSerializer(callee: Node, { bindings }: FlowContext): boolean {
 /** `params.append('phone', phone)`. */
 function addedTo(name: TSESTree.Identifier, { bindings }: FlowContext): SunkValue[] {
   const variable = bindings.resolve(name);
-  return (variable ? writesOf(variable) : []).flatMap(({ kind, at, path }) => (kind === 'mutation' && path.length === 0 && at.type === 'CallExpression' ? addedBy(at) : []));
+  return (variable ? writesOf(variable) : []).flatMap(({ kind, at, path }) => (kind === 'mutation' && path.length === 0 && at.type === 'CallExpression' ? addedBy(at, bindings) : []));
 }
 
 /** The parameter that `set` and `append` add: named by a constant text, or by the field of a record that it takes. */
-export function addedBy({ arguments: [key, node] }: TSESTree.CallExpression): SunkValue[] {
+export function addedBy({ arguments: [key, node] }: TSESTree.CallExpression, bindings: Bindings): SunkValue[] {
   const field = node && unwrap(node);
   if (key?.type === 'Identifier' && field?.type === 'MemberExpression' && field.computed && lastName(field.property) === key.name) return [{ node: field.object, labelIsKey: false }];
-  const label = key && staticText(key);
+  const label = key && textOfConstant(key, bindings);
   return label === undefined || !node ? [] : [{ node, label, labelIsKey: true, key }];
 }

@@ -8,7 +8,7 @@ import { namedSources } from '../../facts/flow/names.ts';
 import { fieldOf, putUnder } from '../../facts/flow/paths.ts';
 import { storedUnder } from '../../facts/flow/state-values.ts';
 import { localFunction, returnedExpressions } from '../../facts/functions.ts';
-import { initialValue } from '../../facts/initial-values.ts';
+import { initialValue, textOfConstant } from '../../facts/initial-values.ts';
 import { isFunction, lastName, staticText, unwrap } from '../../facts/tree.ts';
 import { UNKNOWN, type SourceHit } from '../../facts/value.ts';
 import type { Node } from '../../types.ts';
@@ -24,7 +24,7 @@ type Write = (context: FlowContext, name: string) => readonly SourceHit[];
 /** By the space of a cell, past the word `page`. */
 const WRITES: Readonly<Record<string, Write>> = {
   /** `this.triggerEvent('picked', detail)`; markup writes names of events in any case. */
-  event: (context, name) => calls(context, TRIGGER).filter(({ arguments: [event] }) => event && staticText(event)?.toLowerCase() === name).flatMap(({ arguments: [, detail] }) => valueOf(context, detail)),
+  event: (context, name) => calls(context, TRIGGER).filter(({ arguments: [event] }) => event && textOfConstant(event, context.bindings)?.toLowerCase() === name).flatMap(({ arguments: [, detail] }) => valueOf(context, detail)),
   /** `pages[pages.length - 2].setData({ name: value })` */
   below: (context, name) => calls(context, 'setData').filter(({ callee }) => callee.type === 'MemberExpression' && isOpenPage(context, callee.object)).flatMap(({ arguments: [data] }) => {
     const object = data && initialValue(data, context.bindings);
@@ -44,7 +44,7 @@ const WRITES: Readonly<Record<string, Write>> = {
   cloud: (context, name) => calls(context, CLOUD_CALL).flatMap(({ arguments: [options] }) => {
     const object = options && initialValue(options, context.bindings);
     const called = object?.type === 'ObjectExpression' ? propertyValue(object, 'name') : undefined;
-    return object?.type === 'ObjectExpression' && called && staticText(called) === name ? valueOf(context, propertyValue(object, 'data')) : [];
+    return object?.type === 'ObjectExpression' && called && textOfConstant(called, context.bindings) === name ? valueOf(context, propertyValue(object, 'data')) : [];
   }),
   /** What a function that a file exports answers. */
   answer: (context, name) => (context.candidates.memberWrites.get(name) ?? []).flatMap(({ right }) => {

@@ -14,10 +14,10 @@ import type { FlowStep, Node } from '../../types.ts';
 const searches = new WeakMap<FlowContext, OriginSearch>();
 
 /** Bundles and generated code are longer, in UTF-16 units: following every value there takes more time than it is worth. */
-const MOST = 60_000;
+export const MOST = 60_000;
 
-/** `length` is that of the file's text. One search for each file, made when a value is first followed. */
-function originsOf(context: FlowContext, node: Node, length: number): Origins {
+/** Where the engine follows a value to. `length` is that of the file's text. One search for each file, made when a value is first followed. */
+export function originsOf(context: FlowContext, node: Node, length: number): Origins {
   let search = searches.get(context);
   if (!search) searches.set(context, (search = new OriginSearch(context.bindings, context.candidates, length)));
   return search.of(node);

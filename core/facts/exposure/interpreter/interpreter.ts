@@ -16,6 +16,12 @@ type Completion = { readonly type: 'return'; readonly value: Value } | { readonl
 const BREAK: Completion = { type: 'break' };
 const CONTINUE: Completion = { type: 'continue' };
 
+/** `console.debug(…)` as a statement: nothing of a result comes from it. */
+function isPrinted(node: TSESTree.Expression): boolean {
+  const callee = node.type === 'CallExpression' ? unwrap(node.callee) : undefined;
+  return callee?.type === 'MemberExpression' && callee.object.type === 'Identifier' && callee.object.name === 'console';
+}
+
 /**
  * Runs masks of the analysed code without running the code: a small interpreter over its tree, for strings, arrays and
  * numbers. Steps, depth, lengths and regular expressions are bounded; what it does not know ends in `NotUnderstood`.
@@ -87,7 +93,7 @@ export class Interpreter implements Machine {
       case 'TSInterfaceDeclaration':
         return undefined;
       case 'ExpressionStatement':
-        this.evaluate(node.expression, environment);
+        if (!isPrinted(node.expression)) this.evaluate(node.expression, environment);
         return undefined;
       case 'VariableDeclaration':
         for (const declarator of node.declarations) this.declare(declarator, node.kind, environment);

@@ -1,0 +1,33 @@
+/** Values that a label beside them names, however many steps lie between the two. */
+import type { FlowContext } from '../../facts/flow/context.ts';
+import { labelSources } from '../../facts/sinks/labels.ts';
+import { splitParts } from '../../facts/sinks/leaving.ts';
+import type { SunkValue } from '../../facts/sinks/uses.ts';
+import { contains, rangeOf, unwrap } from '../../facts/tree.ts';
+import type { SourceHit } from '../../facts/value.ts';
+import type { Node } from '../../types.ts';
+import { MOST, originsOf } from './tracked.ts';
+
+/**
+ * Sources of a value that a log line shows, by a label in the log line (`log('手机号', held)` with `const held = row.n`) or in the text
+ * that the value was joined into before (``const line = `手机号：${n}`; log(line)``). Only a value with one origin is named by a label
+ * of its own. `length` is that of the file's text, in UTF-16 units.
+ */
+export function labelledOrigins(context: FlowContext, value: SunkValue, length: number): readonly SourceHit[] {
+  const { node, label, labelIsKey, isLabelShared } = value;
+  if (labelIsKey || length > MOST || !CARRIERS.has(unwrap(node).type)) return [];
+  const { origins, constants, made } = originsOf(context, node, length);
+  const texts = new Set(origins.flatMap(({ through }) => through).filter((text) => !contains(rangeOf(node), rangeOf(text))));
+  const joined = [...texts].flatMap((text) => splitParts(text)).flatMap((part) => (part.label === undefined ? [] : labelSources(context, part.node, part.label, false)));
+  const [origin, ...others] = origins;
+  if (joined.length > 0 || label === undefined || !origin || others.length + constants.length + made.length > 0) return joined;
+  const named = origin.steps().filter((step) => step !== node && isName(step));
+  return named.map((step) => labelSources(context, step, label, false, isLabelShared)).find((sources) => sources.length > 0) ?? [];
+}
+
+/** Expressions that may be another name of what they show. */
+const CARRIERS: ReadonlySet<string> = new Set(['Identifier', 'MemberExpression', 'CallExpression']);
+
+function isName({ type, parent }: Node): boolean {
+  return (type === 'Identifier' || type === 'MemberExpression') && !/Pattern$/.test(parent?.type ?? '');
+}
