@@ -34,7 +34,7 @@ export interface Range {
 }
 
 /** Where the code of a file runs. */
-export const ROLES = ['browser', 'server', 'miniprogram', 'test', 'mock', 'example', 'ci'] as const;
+export const ROLES = ['browser', 'server', 'miniprogram', 'test', 'mock', 'seed', 'example', 'ci'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Id of a kind of personal information or credential, as in `catalog/kinds`. */

@@ -211,3 +211,9 @@ export const containerSuffixes: readonly string[] = [
 
 /** Forms that carry a login name and a password: `loginParams`. */
 export const loginNouns: readonly string[] = ['login', 'register', 'signup', 'signin'];
+
+/** Verbs of calls that hand a message to a service and give back what it says of it. */
+export const sendingVerbs: readonly string[] = ['send', 'queue', 'enqueue', 'deliver', 'dispatch', 'notify', 'publish', 'mail'];
+
+/** Names beside an `address` that make it one of a network. */
+export const machineWords: readonly string[] = ['host', 'hostname', 'port', 'family', 'ip', 'socket', 'rinfo', 'netmask', 'iface', 'dns', 'subnet', 'cidr', 'listen', 'listening'];

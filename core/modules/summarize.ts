@@ -5,6 +5,7 @@ import type { FileFacts } from '../facts/collect.ts';
 import { localFunction, returnedExpressions } from '../facts/functions.ts';
 import { storeOptions, vuexState } from '../facts/flow/vuex-stores.ts';
 import { columnsOf } from '../facts/flow/table-rows.ts';
+import { writesOf, type Write } from '../facts/flow/writes.ts';
 import { initialValue } from '../facts/initial-values.ts';
 import { propertyValue } from '../facts/state-options.ts';
 import { constantsOf } from '../facts/literals/constants.ts';
@@ -76,7 +77,19 @@ class Summarizer {
     if (link) return link;
     if (declaration.type !== 'VariableDeclarator') return this.exported(declaration, depth + 1);
     if (declaration.id.type !== 'Identifier') return this.value(node);
-    return declaration.init ? this.exported(declaration.init, depth + 1) : this.value(node);
+    const made = declaration.init ? this.exported(declaration.init, depth + 1) : this.value(node);
+    const added = made && !isLink(made) && declaration.init?.type === 'ObjectExpression' ? this.added(writesOf(variable), depth) : undefined;
+    return added && added.size > 0 ? (made as LazyExport).with({ members: new Map([...(made as LazyExport).members, ...added]) }) : made;
+  }
+
+  /** Functions that are put into an object after it was made: `client.get = (url) => …`. */
+  private added(writes: readonly Write[], depth: number): Map<string, Exported | ModuleLink> {
+    const members = new Map<string, Exported | ModuleLink>();
+    for (const { kind, at, path: [name, ...rest] } of writes) {
+      const fn = kind === 'field' && name !== undefined && rest.length === 0 && at.type === 'AssignmentExpression' ? localFunction(at.right, this.facts.bindings) : undefined;
+      if (name !== undefined && fn) members.set(name, this.functionOf(fn, depth + 1));
+    }
+    return members;
   }
 
   private described(node: Node, depth: number): LazyExport | ModuleLink | undefined {

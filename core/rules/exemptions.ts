@@ -8,18 +8,20 @@
  * | a mailbox that a function names as an institution's | `log(serviceAccountEmail())` | nobody's |
  * | the name of a region, a shop, a product | `log(city)`, where its field `fullName` is known | things have names |
  * | a credential in the file that holds credentials | `writeFile('.env.local', secret)` | it belongs there |
+ * | what a mail service says of what it sent | `const emailResponse = await sendEmails(list)` | the answer holds ids of the service |
+ * | the address of a machine | `` `lookup of ${address} (host: ${host})` `` | networks have addresses |
  * | the goods of an order | `order_detail.forEach((item) => add(item.spec_name, item.qty))` | lines of an order name things |
  */
 import { goodsFields } from '../catalog/goods-fields.ts';
 import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';
-import { institutionWords, namedThings } from '../catalog/vocabulary.ts';
+import { institutionWords, machineWords, namedThings, resultSuffixes, sendingVerbs } from '../catalog/vocabulary.ts';
 import type { Facts } from '../facts/facts.ts';
-import { initialValue } from '../facts/initial-values.ts';
+import { constantValue, initialValue } from '../facts/initial-values.ts';
 import { runsOnServer } from '../facts/literals/client-code.ts';
 import { constantText } from '../facts/sinks/constant-text.ts';
 import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
 import { isCancelledByReceiver, singular } from '../facts/match-name.ts';
-import { isFunction, lastName, memberName, unwrap } from '../facts/tree.ts';
+import { isFunction, lastName, memberName, unwrap, walk } from '../facts/tree.ts';
 import type { SourceHit } from '../facts/value.ts';
 import { splitWords } from '../facts/words.ts';
 import type { Node } from '../types.ts';
@@ -27,12 +29,15 @@ import type { Node } from '../types.ts';
 const goods = new Set(goodsFields);
 const things = new Set(namedThings);
 const institutions = new Set(institutionWords);
+const receipts = new Set(resultSuffixes);
+const sendingWords = new Set(sendingVerbs);
+const machines = new Set(machineWords);
 /** How somebody is reached. */
 const REACHED = new Set(['email', 'mobile-phone', 'landline']);
 
 /** Whether a source is let through by one of the reasons above. */
 export function isExempt(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): boolean {
-  return isShownForm(facts, use, value, source) || isConfigured(facts, source) || isSecretFile(facts, use, source) || isOrderOfGoods(facts, value, source) || isInstitutional(value, source) || isNameOfThing(value, source);
+  return isShownForm(facts, use, value, source) || isConfigured(facts, source) || isSecretFile(facts, use, source) || isOrderOfGoods(facts, value, source) || isReceipt(facts, source) || isOfMachine(facts, use, source) || isInstitutional(value, source) || isNameOfThing(value, source);
 }
 
 function isShownForm(facts: Facts, { sink }: SinkUse, { node }: SunkValue, { inside }: SourceHit): boolean {
@@ -74,10 +79,29 @@ function isNameOfThing({ node }: SunkValue, { kind, inside, path, node: from }: 
   return things.has(singular(splitWords(lastName(unwrap(node)) ?? '').at(-1) ?? ''));
 }
 
+/** `emailResponse`, where it is given by a call that sends. */
+function isReceipt({ bindings }: Facts, { kind, node, evidence, name }: SourceHit): boolean {
+  if (evidence !== 'name' || !REACHED.has(kind) || !receipts.has(splitWords(name).at(-1) ?? '')) return false;
+  const given = initialValue(node, bindings);
+  const call = given.type === 'AwaitExpression' ? unwrap(given.argument) : given;
+  return call.type === 'CallExpression' && splitWords(lastName(call.callee) ?? '').some((word) => sendingWords.has(word));
+}
+
+/** An `address` beside the host, the port or the family of a machine. */
+function isOfMachine(_: Facts, { node }: SinkUse, { kind, name, evidence }: SourceHit): boolean {
+  if (kind !== 'address' || evidence !== 'name' || name !== 'address') return false;
+  let isBeside = false;
+  walk(node, (part) => {
+    isBeside ||= part.type === 'Identifier' && machines.has(part.name);
+  });
+  return isBeside;
+}
+
 /** An order whose elements are read as goods alone. */
 function isOrderOfGoods({ bindings }: Facts, { node }: SunkValue, { kind, name, evidence }: SourceHit): boolean {
   if (kind !== PERSON_OBJECT || evidence !== 'object' || !splitWords(name).includes('order')) return false;
-  const bare = unwrap(node);
+  let bare = unwrap(node);
+  for (let given = constantValue(bare, bindings); bare.type === 'Identifier' && given.type === 'Identifier' && given !== bare; given = constantValue(bare, bindings)) bare = given;
   const variable = bare.type === 'Identifier' ? bindings.resolve(bare) : undefined;
   const reads = (variable?.references ?? []).flatMap(({ identifier }) => elementReads(identifier as Node, bindings));
   return reads.length > 0 && reads.every((field) => splitWords(field).some((word) => goods.has(word)));

@@ -9,6 +9,11 @@ import { LEVELS, type KindId, type Level, type SinkTarget } from '../types.ts';
 /** Where something made of a password is what belongs there. */
 const HASHED: ReadonlySet<SinkTarget> = new Set(['database', 'response', 'token']);
 
+/** Tests and mocks make up their people; so do seeds, which keep real accounts, though. */
+function isMadeUp({ roles }: Facts, { sink }: SinkUse): boolean {
+  return roles.has('test') || roles.has('mock') || (roles.has('seed') && sink.target === 'log');
+}
+
 /** The kinds that a message names: not the object when its fields are known, nor an id beside what it identifies. */
 export function namedKinds(facts: Facts, use: SinkUse, sources: readonly SourceHit[]): KindId[] {
   const kinds = [...new Set(sources.map(({ kind }) => kind))].filter((kind, _, all) => all.length === 1 || kind !== PERSON_OBJECT);
@@ -29,7 +34,7 @@ export function levelOf(facts: Facts, use: SinkUse, sources: readonly SourceHit[
   if (isCombining(use.sink.target) && categories.size >= 2 && index > 0 && index < LEVELS.indexOf('info')) index--;
   const record = recordLevelAt(sources.flatMap(({ kind }) => kindById(kind) ?? []), use.sink.target);
   if (record) index = Math.min(index, LEVELS.indexOf(record));
-  if (facts.roles.has('test') || facts.roles.has('mock')) index = Math.max(index, LEVELS.indexOf('low'));
+  if (isMadeUp(facts, use)) index = Math.max(index, LEVELS.indexOf('low'));
   return LEVELS[index] ?? 'info';
 }
 

@@ -20,6 +20,8 @@ import { isAnswer } from '../facts/flow/answers-values.ts';
 import { isFreshHash } from '../facts/flow/fresh-hashes.ts';
 import { contains, rangeOf, unwrap } from '../facts/tree.ts';
 import { handedOn } from '../sources/cells/parameters.ts';
+import { isDevelopmentOnly } from '../sources/development-branches.ts';
+import { labelledOrigins } from '../sources/origins/labelled.ts';
 import { isAlwaysMasked, reaching, thrownSources, trackedSources } from '../sources/origins/tracked.ts';
 import type { SourceHit } from '../facts/value.ts';
 import { LEVELS, type Confidence, type Finding, type KindId, type Node, type Range, type SinkTarget } from '../types.ts';
@@ -109,8 +111,12 @@ function findSources(facts: Facts, use: SinkUse, value: SunkValue): readonly Sou
     (source) => !(source.kind === SESSION && isHttpOnly(use, facts.bindings)) && !isEncryptedCookie(use) && (value.isDemanded === true || RANK.indexOf(source.confidence) >= least) && levelOfSource(facts, source, use.sink.target) !== undefined && !isLeftBlank(use, value, source) && !isOfOtherTable(use, source) && !isKeptHash(use, source) && !isShownAsPicture(use, source) && !isLeftOut(use, source) && !isJoinedObject(facts, use, value, source) && !isFetchedAddress(use, value, source) && !isExempt(facts, use, value, source),
   );
   const left = leftByRedaction(facts.flow, use, value.node, sources);
-  return left.map((source) => (use.isGuess || isStoredHash(facts, use, source) || isSpentCode(use, source) || isEchoed(use, source) ? { ...source, confidence: 'low' as const } : source));
+  const isGuess = use.isGuess || (SEEN_BY_DEVELOPERS.has(use.sink.target) && left.length > 0 && isDevelopmentOnly(use.node));
+  return left.map((source) => (isGuess || isStoredHash(facts, use, source) || isSpentCode(use, source) || isEchoed(use, source) ? { ...source, confidence: 'low' as const } : source));
 }
+
+/** What only developers see of what they run themselves: it is doubtful that anybody is harmed. */
+const SEEN_BY_DEVELOPERS: ReadonlySet<SinkTarget> = new Set(['log', 'error', 'url']);
 
 /** Rows of another table that an entity leads to are not written with it. */
 function isOfOtherTable({ sink }: SinkUse, { path, afterRelation }: SourceHit): boolean {
@@ -136,10 +142,11 @@ function isSpentCode({ sink }: SinkUse, { kind, evidence }: SourceHit): boolean 
   return sink.target === 'response' && evidence === 'type' && kind === 'sms-otp';
 }
 
-/** An error that repeats what somebody sent tells nobody else, and a session is for who is answered; what stands in a record was never sent, and credentials are repeated to nobody. */
-function isEchoed({ toSender }: SinkUse, { ofPerson, evidence, kind }: SourceHit): boolean {
-  if (!toSender || ofPerson || evidence === 'type' || (evidence === 'api' && kind !== SESSION)) return false;
+/** An error that repeats what somebody sent tells nobody else, and a session is for who is answered; what stands in a record was never sent, and credentials are repeated to nobody. What is thrown is logged as well: there only what is worth little goes by. */
+function isEchoed({ toSender, sink }: SinkUse, { ofPerson, evidence, kind }: SourceHit): boolean {
   const entry = kindById(kind);
+  const isTold = toSender || (sink.target === 'error' && entry !== undefined && levelAt(entry, 'error') === 'medium');
+  if (!isTold || ofPerson || evidence === 'type' || (evidence === 'api' && kind !== SESSION)) return false;
   return !entry || levelAt(entry, 'response') === undefined;
 }
 
@@ -215,8 +222,11 @@ function carriedBy(facts: Facts, use: SinkUse, value: SunkValue): readonly Sourc
   if (carried.silent) return thrownSources(facts.flow, value.node, facts.file.text.length);
   const labelled = value.label === undefined ? [] : labelSources(facts.flow, value.node, value.label, value.labelIsKey, value.isLabelShared);
   if (labelled.length > 0 || value.held || value.isFirst) return labelled.length > 0 ? labelled : carried.sources;
-  const tracked = trackedSources(facts.flow, value.node, facts.file.text.length);
-  return [...carried.sources, ...(tracked.length > 0 ? tracked : handedOn(facts.flow, use, value))];
+  const { length } = facts.file.text;
+  const tracked = trackedSources(facts.flow, value.node, length);
+  if (tracked.length > 0) return [...carried.sources, ...tracked];
+  const named = labelledOrigins(facts.flow, value, length);
+  return [...carried.sources, ...(named.length > 0 ? named : handedOn(facts.flow, use, value))];
 }
 
 /** The named part inside the sink's statement; else the argument that a function was given only to hand it on; else what reaches the sink. */

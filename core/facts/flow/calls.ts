@@ -13,7 +13,7 @@ import { promisedValue } from './answers-delivery.ts';
 import { argumentsBoundBy } from './callers.ts';
 import { isCollection } from './collections.ts';
 import type { Arguments, FlowContext } from './context.ts';
-import { importedCall } from './imports.ts';
+import { importedCall, importedResult } from './imports.ts';
 import { loadedConfiguration } from './environment.ts';
 import { formCall, formData } from './form-values.ts';
 import { evaluateAssigned } from './literals.ts';
@@ -170,7 +170,7 @@ function isClient({ bindings }: FlowContext, object: Node): boolean {
 /** `list.map(fn)` and `promise.then(fn)` give what the callback returns for an element. */
 function mapped(context: FlowContext, argument: Node | undefined, element: Value, position: number, args: Arguments | undefined): Value {
   const callback = argument && localFunction(argument, context.bindings);
-  if (!callback) return element;
+  if (!callback) return (argument && importedResult(context, argument, element)) ?? element;
   const first = callback.params[position];
   const variable = first?.type === 'Identifier' && (element.silent || element.sources.length > 0) ? context.bindings.declared(first) : undefined;
   const bound = variable ? context.inside(argument, new Map<Variable, Value>([...(args ?? []), [variable, element]]), args) : args;

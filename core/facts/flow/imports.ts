@@ -7,10 +7,11 @@ import { localFunction, returnedExpressions } from '../functions.ts';
 import { initialValue } from '../initial-values.ts';
 import { originOf } from '../origin.ts';
 import { keyName, memberName, rangeOf, unwrap } from '../tree.ts';
-import { SILENT, UNKNOWN, union, withStep, type SourceHit, type Value } from '../value.ts';
+import { SILENT, UNKNOWN, changed, union, withStep, type SourceHit, type Value } from '../value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { RESULT } from './marks.ts';
 import { mixinWith } from './mixins.ts';
+import { fieldOf } from './paths.ts';
 
 /** A name of another module of the project, or one that the program's start gives to all of it. */
 export interface ImportPath {
@@ -124,6 +125,16 @@ export function importedCall(context: FlowContext, node: TSESTree.CallExpression
   const given = sourcesFrom(fn.returns, node);
   if (passed.length === 0 && given.length === 0) return undefined;
   return withStep(union([...passed, { sources: given, silent: false }]), { range: rangeOf(node), note: RETURNED });
+}
+
+/** What another module's function gives that is handed over by name and called with a value (`rows.map(present)`); undefined when nothing is known of it. */
+export function importedResult(context: FlowContext, callee: Node, given: Value): Value | undefined {
+  const fn = importedFunction(context, callee);
+  if (!fn) return undefined;
+  if (fn.isSilent) return SILENT;
+  const passed = fn.passes.filter(({ index, path }) => index === 0 && path !== RESULT).map(({ path }) => (path === undefined ? given : path.split('.').reduce(fieldOf, given)));
+  const found = union([...passed, { sources: sourcesFrom(fn.returns, callee), silent: false }]);
+  return found.sources.length > 0 ? found : changed(given, { confidence: 'low' });
 }
 
 const RETURNED = { en: 'returned by the function called here', 'zh-CN': '由此处调用的函数返回' } as const;

@@ -131,11 +131,18 @@ function isWrapped(context: FlowContext, object: Node, name: string): boolean {
   if (name !== 'value' && name !== 'current') return false;
   if (object.type === 'CallExpression') return lastName(object.callee) === 'next';
   if (object.type !== 'Identifier') return object.type === 'MemberExpression' && memberName(object) !== 'detail' && memberName(object) !== 'target';
-  const definition = context.bindings.resolve(object)?.defs[0]?.node as Node | undefined;
-  if (definition?.type !== 'VariableDeclarator') return definition !== undefined;
+  const declared = context.bindings.resolve(object)?.defs[0];
+  const definition = declared?.node as Node | undefined;
+  if (definition?.type !== 'VariableDeclarator') return definition !== undefined && !isDeclaredOtherwise(declared?.name as Node);
   if (!definition.init || definition.id.type !== 'Identifier') return true;
   const init = unwrap(definition.init);
   return init.type === 'CallExpression' ? TRANSPARENT_CALLS.has(lastName(init.callee) ?? '') || /^use[A-Z]/.test(lastName(init.callee) ?? '') : false;
+}
+
+/** `key: ApiKey`: a type that is none of what wraps a value. */
+function isDeclaredOtherwise(name: Node): boolean {
+  const type = name.type === 'Identifier' ? name.typeAnnotation?.typeAnnotation : undefined;
+  return type?.type === 'TSTypeReference' && !/(?:Ref|Computed|Signal|Subject|Model|Atom|Store)$/.test(lastName(type.typeName as Node) ?? '');
 }
 
 /** Members of enums and constant objects are names of fields. */
@@ -167,6 +174,8 @@ function literalProperty(context: FlowContext, bare: Node, name: string, args: A
 
 /** What an object literal gives under a name, itself or through a getter. */
 function propertyValues(object: TSESTree.ObjectExpression, name: string): readonly Node[] {
+  const spread = object.properties.flatMap((item) => (item.type === 'SpreadElement' && unwrap(item.argument).type === 'ObjectExpression' ? [unwrap(item.argument) as TSESTree.ObjectExpression] : []));
+  if (spread.length > 0) return [...spread, { ...object, properties: object.properties.filter((item) => item.type === 'Property') }].flatMap((part) => propertyValues(part, name));
   const property = object.properties.find((item) => item.type === 'Property' && keyName(item.key, item.computed) === name);
   if (property?.type !== 'Property') return [];
   return property.kind === 'get' && isFunction(property.value) ? returnedExpressions(property.value) : [property.value];

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { maskNames, oneWayCalls } from '../../catalog/sanitizers.ts';
 import type { Node } from '../../types.ts';
+import { initialValue } from '../initial-values.ts';
 import { NameMemo } from '../name-memo.ts';
 import { serializedValue } from '../redaction/serialization.ts';
 import { lastName, memberName, staticText, unwrap } from '../tree.ts';
@@ -37,7 +38,7 @@ export function sanitizerEffect(context: FlowContext, node: TSESTree.CallExpress
   const { hides, isOneWay } = named.of(name);
   const measured = maskedCall(context, node, hides, args);
   if (measured) return measured;
-  if (isOneWay || isKeyedDigest(callee)) return freshHash(context, node, name, args) ?? SILENT;
+  if (isOneWay || isKeyedDigest(callee, context)) return freshHash(context, node, name, args) ?? SILENT;
   if (callee.type === 'MemberExpression') {
     if (name === 'replace' || name === 'replaceAll') return replaceEffect(node);
     if ((name === 'slice' || name === 'substring' || name === 'substr') && !context.evaluate(callee.object, args).sources.some(isMany)) return pieceEffect(node, name);
@@ -62,11 +63,11 @@ function saysEncrypt(name: string): boolean {
   return words.length > 1 && (words[0] === 'encrypt' || words.at(-1) === 'encrypt');
 }
 
-/** `createHmac(…).update(x).digest()` and encryption ends in one of these calls. */
-function isKeyedDigest(callee: Node): boolean {
+/** `createHmac(…).update(x).digest()` and encryption ends in one of these calls, also where a constant stands between: `cipher.update(x)`. */
+function isKeyedDigest(callee: Node, { bindings }: FlowContext): boolean {
   let current: Node = callee;
   for (let hops = 0; hops < 6; hops++) {
-    if (current.type === 'MemberExpression') current = unwrap(current.object);
+    if (current.type === 'MemberExpression') current = initialValue(current.object, bindings);
     else if (current.type === 'CallExpression') {
       const name = lastName(current.callee) ?? '';
       if (/^(?:createHmac|createCipheriv|createSign|publicEncrypt|privateEncrypt)$/.test(name)) return true;

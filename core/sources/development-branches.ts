@@ -1,0 +1,65 @@
+/** Code that runs on the machine of a developer only. */
+import { lastName, memberName, staticText, unwrap } from '../facts/tree.ts';
+import type { Node } from '../types.ts';
+
+/** What a condition's being true says of where the program runs. */
+type Place = 'development' | 'elsewhere' | undefined;
+
+const DEVELOPMENT = /^(?:is|in)?_*(?:dev|development)(?:mode|env|environment|server)?_*$/i;
+const PRODUCTION = /^(?:is|in)?_*(?:prod|production)(?:mode|env|environment|server)?_*$/i;
+/** Variables of the environment that name it, and what they are called there. */
+const NAMES = /^(?:NODE_ENV|MODE|APP_ENV|VERCEL_ENV|ENV|env|environment|mode)$/;
+
+/**
+ * Whether a node is only reached where the program runs for development: it stands in the branch of a condition that says so
+ * (`if (import.meta.env.DEV)`, `NODE_ENV !== 'production' && …`), or behind a return that production takes.
+ */
+export function isDevelopmentOnly(node: Node): boolean {
+  for (let child = node, parent = node.parent; parent; child = parent, parent = parent.parent) {
+    if ((parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') && parent.test !== child && placeOf(parent.test, parent.alternate !== child) === 'development') return true;
+    if (parent.type === 'LogicalExpression' && parent.right === child && parent.operator !== '??' && placeOf(parent.left, parent.operator === '&&') === 'development') return true;
+    if (parent.type === 'BlockStatement' && parent.body.some((statement) => statement.range[1] <= child.range[0] && leavesElsewhere(statement as Node))) return true;
+  }
+  return false;
+}
+
+/** `if (process.env.NODE_ENV === 'production') return;` */
+function leavesElsewhere(statement: Node): boolean {
+  if (statement.type !== 'IfStatement' || statement.alternate) return false;
+  const { consequent } = statement;
+  const last = consequent.type === 'BlockStatement' ? consequent.body.at(-1) : consequent;
+  return (last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement') && placeOf(statement.test, false) === 'development';
+}
+
+/** Where the program runs when a condition has an outcome. */
+function placeOf(test: Node, outcome: boolean): Place {
+  const bare = unwrap(test);
+  switch (bare.type) {
+    case 'UnaryExpression':
+      return bare.operator === '!' ? placeOf(bare.argument, !outcome) : undefined;
+    case 'LogicalExpression': {
+      const places = [placeOf(bare.left, outcome), placeOf(bare.right, outcome)];
+      const isBoth = (bare.operator === '&&') === outcome;
+      return isBoth ? places.find((place) => place !== undefined) : places[0] === places[1] ? places[0] : undefined;
+    }
+    case 'BinaryExpression':
+      return comparedPlace(bare.left as Node, bare.right, /^!/.test(bare.operator) ? !outcome : outcome, /^[!=]==?$/.test(bare.operator));
+    case 'CallExpression':
+      return namedPlace(lastName(bare.callee), outcome);
+    default:
+      return namedPlace(lastName(bare), outcome);
+  }
+}
+
+function namedPlace(name: string | undefined, outcome: boolean): Place {
+  if (name === undefined) return undefined;
+  if (DEVELOPMENT.test(name)) return outcome ? 'development' : 'elsewhere';
+  return PRODUCTION.test(name) ? (outcome ? 'elsewhere' : 'development') : undefined;
+}
+
+function comparedPlace(left: Node, right: Node, outcome: boolean, isComparison: boolean): Place {
+  const [text, other] = staticText(right) === undefined ? [staticText(left), right] : [staticText(right), left];
+  const bare = unwrap(other);
+  const name = bare.type === 'MemberExpression' ? memberName(bare) : lastName(bare);
+  return isComparison && text !== undefined && NAMES.test(name ?? '') ? namedPlace(text === 'local' ? 'dev' : text, outcome) : undefined;
+}
