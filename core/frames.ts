@@ -1,7 +1,7 @@
 /** The line of a finding as it can be shown: every literal and comment stands as `…`, for what is marked may be the password itself. */
 import { visitorKeys } from '@typescript-eslint/visitor-keys';
 import { childrenOf } from './baseline/printed.ts';
-import { dataLanguageOf } from './parse/data/languages.ts';
+import { dataLanguageOf, type DataLanguage } from './parse/data/languages.ts';
 import { readData } from './parse/data/index.ts';
 import { LineStarts } from './positions.ts';
 import { shown } from './shown.ts';
@@ -21,6 +21,8 @@ interface Cover extends Range {
   readonly by: string;
 }
 
+/** Languages in which a value stands behind an equals sign. */
+const ASSIGNED: ReadonlySet<DataLanguage> = new Set(['dotenv', 'properties', 'ini', 'toml', 'shell']);
 const MANY_DIGITS = /\d{5,}/g;
 const QUOTED = /(["'`])[^"'`]*(?:\1|$)/g;
 const MOST = 400;
@@ -36,7 +38,7 @@ export function framesOf({ path, text, parsed }: { readonly path: string; readon
     return ranges.map((range) => {
       const entry = entries.find(({ valueRange }) => valueRange.start <= range.start && range.start < Math.max(valueRange.end, valueRange.start + 1));
       const key = entry?.path.filter((part) => typeof part === 'string').at(-1);
-      return key === undefined ? undefined : { line: lines.placeOf(range.start).line, before: `${withoutTexts(key)}: `, marked: "'…'", after: '' };
+      return key === undefined ? undefined : { line: lines.placeOf(range.start).line, before: `${withoutTexts(key)}${ASSIGNED.has(language) ? '=' : ': '}`, marked: "'…'", after: '' };
     });
   }
   return ranges.map((range) => (parsed ? frameOfCode(text, parsed, range, lines) : undefined));
@@ -68,7 +70,7 @@ function frameOfCode(text: string, parsed: Pick<ParsedFile, 'tree' | 'templates'
   if (!part) return undefined;
   const { root, line, from, to } = part;
   const covers = coversIn(text, root, { start: from, end: to });
-  const cut = (start: number, end: number): string => shown(covered(text, covers, Math.max(start, from), Math.min(end, to)), MOST);
+  const cut = (start: number, end: number): string => shown(covered(text, covers, Math.max(start, from), Math.min(end, to)).replaceAll('\t', ' '), MOST);
   return { line, before: cut(from, range.start).trimStart(), marked: cut(range.start, range.end).trimEnd(), after: cut(range.end, to).trimEnd() };
 }
 

@@ -27,6 +27,18 @@ export function fieldsOf({ data, kinds }: Finding, locale: Locale): string[] {
   return [...fields.keys()].every(isSaid) ? [] : [...fields.values()];
 }
 
+/** What the kinds of a finding are called, each by the word that the code's own names allow. */
+export function kindNamesOf({ data, kinds }: Finding, locale: Locale): string[] {
+  const letters = (data['names'] ?? '').split(', ').map(lettersOf);
+  return kinds.map((id) => {
+    const kind = kindById(id);
+    const plain = kind?.plain;
+    const own = plain ? letters.filter((name) => plain.names.some((word) => name.includes(word))) : [];
+    const name = plain && own.length > 0 && own.every((word) => plain.names.includes(word)) ? plain.name : kind?.name;
+    return name?.[locale] ?? id;
+  });
+}
+
 function lettersOf(name: string): string {
   return name.toLowerCase().replace(/[^a-z\d\u4e00-\u9fa5]/g, '');
 }

@@ -14,7 +14,7 @@ import { projectStorage } from './catalog/project-storage.ts';
 import { queryString } from './catalog/query-string.ts';
 import { requestAddress } from './catalog/request-address.ts';
 import { sinks } from './catalog/sinks/index.ts';
-import { listed, fieldsOf, inNumber, sentenceStart } from './message-words.ts';
+import { fieldsOf, inNumber, kindNamesOf, listed, sentenceStart } from './message-words.ts';
 import { rules } from './rules/index.ts';
 import { shown } from './shown.ts';
 import { COMMENT_MESSAGES } from './suppress/comment-messages.ts';
@@ -49,7 +49,7 @@ const MAX_DATA = 160;
 export function messageData(finding: Finding, locale: Locale): Record<string, string> {
   const data: Record<string, string> = {};
   for (const [name, value] of Object.entries(finding.data)) data[name] = shown(value, MAX_DATA);
-  const kinds = finding.kinds.map((id) => kindName(id, locale));
+  const kinds = kindNamesOf(finding, locale);
   const fields = fieldsOf(finding, locale);
   const isObject = /object$/i.test(finding.messageId);
   if (isObject) data['names'] = fields.length > 0 ? listed(fields, locale) : locale === 'zh-CN' ? '此值' : 'This value';
@@ -93,7 +93,7 @@ function adviceData({ data, kinds, sink: id }: Finding, sink: NamedSink | undefi
   const text = adviceFor(way, groups)?.[locale];
   const it = kinds.length > 1 ? 'them' : 'it';
   return {
-    advice: text === undefined ? '' : (locale === 'zh-CN' ? '：' : ': ') + text.replaceAll('{it}', it),
+    advice: text === undefined ? '' : (locale === 'zh-CN' ? '：' : ': ') + text.replaceAll('{it}', it).replace('{the field}', kinds.length > 1 ? 'the fields' : 'the field'),
     why: why?.[locale] ?? '',
     unmasked: groups[0] !== 'number' ? '' : locale === 'zh-CN' ? '未脱敏' : ' unmasked',
   };
@@ -127,8 +127,8 @@ export function messageParts(finding: Finding, locale: Locale): { readonly probl
 /** Why a finding matters, in one or two sentences: the reason of the place where the value goes, else that of the rule. Empty for what is about a comment. */
 export function messageReason(finding: Finding, locale: Locale): string {
   if (finding.isAboutComment) return '';
-  const target = sinkById.get(finding.sink ?? '')?.target;
-  const reason = (target && REASONS[target]) ?? rules.find((rule) => rule.id === finding.ruleId)?.why;
+  const way = wayOf(finding.data['way'], finding.sink, sinkById.get(finding.sink ?? ''));
+  const reason = way === undefined ? rules.find((rule) => rule.id === finding.ruleId)?.why : REASONS[way];
   return reason?.[locale] ?? '';
 }
 

@@ -96,7 +96,7 @@ describe('pages about advice and leaks', () => {
       });
 
       it('cites laws as the catalogue does', () => {
-        const cited = locale === 'en' ? /(?:Cybersecurity|Personal Information Protection|Data Security) Law Art\. \d+(?:\(\d+\))?(?: \(2025; formerly \d+(?:\(\d+\))?\))?/g : /《[^》]+》第\d+条(?:第\d+[款项])?(?:\(2025修正;原第\d+条(?:第\d+[款项])?\))?/g;
+        const cited = locale === 'en' ? /(?:Cybersecurity|Personal Information Protection|Data Security) Law Art\. \d+(?:\(\d+\))?(?: \(2025; formerly \d+(?:\(\d+\))?\))?/g : /《[^》]+》第\d+条(?:第\d+[款项])?(?:（2025修正；原第\d+条(?:第\d+[款项])?）)?/g;
         const known = new Set(laws.map(({ id }) => citeLaw(id, locale)));
         const found = text.match(cited) ?? [];
         if (path.includes('after')) assert.ok(found.length >= 4, 'articles are cited');

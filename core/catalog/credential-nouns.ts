@@ -26,12 +26,12 @@ export function credentialNoun(kind: KindId, announcedBy: string): Text {
 }
 
 const RENEWALS: ReadonlyMap<Text, Text> = new Map([
-  [PASSWORD, { en: 'change', 'zh-CN': '修改密码' }],
-  [TOKEN, { en: 'revoke', 'zh-CN': '吊销' }],
-  [KEY, { en: 'rotate', 'zh-CN': '更换' }],
+  [PASSWORD, { en: 'change it', 'zh-CN': '修改密码' }],
+  [TOKEN, { en: 'rotate it', 'zh-CN': '吊销并重新签发' }],
+  [KEY, { en: 'rotate it', 'zh-CN': '更换' }],
 ]);
 
-/** What is done to a credential that others may have seen, as a verb: passwords are changed, tokens revoked, keys rotated. */
+/** What is to be done with a credential that others may have seen, as a clause: passwords are changed, tokens and keys rotated. */
 export function renewalOf(noun: Text): Text {
-  return RENEWALS.get(noun) ?? { en: 'rotate', 'zh-CN': '更换' };
+  return RENEWALS.get(noun) ?? { en: 'rotate it', 'zh-CN': '更换' };
 }

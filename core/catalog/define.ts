@@ -9,6 +9,8 @@ export interface Kind {
   readonly name: Text;
   /** Group of GB/T 35273-2020 Annex A, or `credential`. */
   readonly category: string;
+  /** What it is called where the code gives it one of these names, which say less than the kind does. All lower case. */
+  readonly plain?: { readonly names: readonly string[]; readonly name: Text };
   /** The kind that this one is a special case of: what the catalogue says of that one holds for this one too, unless it says otherwise. */
   readonly variantOf?: KindId;
   readonly level: Level;

@@ -34,12 +34,12 @@ const byId = new Map<string, (typeof laws)[number]>(laws.map((law) => [law.id, l
 
 /**
  * Citation of an article, always with both numbers where the 2025 amendment moved it:
- * `《网络安全法》第42条(2025修正;原第40条)`, `Cybersecurity Law Art. 42 (2025; formerly 40)`. Throws for an unknown id.
+ * `《网络安全法》第42条（2025修正；原第40条）`, `Cybersecurity Law Art. 42 (2025; formerly 40)`. Throws for an unknown id.
  */
 export function citeLaw(id: string, locale: Locale): string {
   const law = byId.get(id);
   if (!law) throw new Error(`unknown law ${id}`);
   const former = 'former' in law ? law.former : undefined;
-  if (locale === 'zh-CN') return `${law.law['zh-CN']}${law.article['zh-CN']}${former ? `(2025修正;原${former['zh-CN']})` : ''}`;
+  if (locale === 'zh-CN') return `${law.law['zh-CN']}${law.article['zh-CN']}${former ? `（2025修正；原${former['zh-CN']}）` : ''}`;
   return `${law.law.en} ${law.article.en}${former ? ` (2025; formerly ${former.en})` : ''}`;
 }

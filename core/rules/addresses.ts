@@ -39,6 +39,8 @@ export function asAddressed(facts: Facts, use: SinkUse, value: SunkValue, source
   return source;
 }
 
+/** Paths in a text that is more than an address. */
+const PATHS = /\/[\w./?&=-]*/g;
 /** A parameter's name at the end of a text. */
 const PARAMETER = /[?&]([\w.-]+)=$/;
 
@@ -57,7 +59,9 @@ function isForLink({ sink }: SinkUse, value: SunkValue, { node, name, evidence }
   const holder = bare.type === 'MemberExpression' ? splitWords(lastName(bare.object) ?? '') : [];
   if (holder.some((word) => session.has(word))) return false;
   if (holders.has(singular(holder.at(-1) ?? ''))) return true;
-  return sink.target === 'url' && [value.node, node].some((part) => saysLink(addressText(part)) || saysPurpose(enclosingNames(part)));
+  const parts = [value.node, node];
+  if (sink.target !== 'url') return parts.some((part) => (addressText(part).match(PATHS) ?? []).some(saysLink));
+  return parts.some((part) => saysLink(addressText(part)) || saysPurpose(enclosingNames(part)));
 }
 
 /** `getResetRedirectLink(token)`: what a function is called that makes the address. A name of several words says so; `sign` alone is too many things. */

@@ -37,6 +37,8 @@ const SETTINGS_LANGUAGES = new Set(['dotenv', 'properties', 'ini', 'toml', 'netr
 const STRUCTURE = new Set(['environment', 'env', 'api', 'properties', 'args', 'services', 'data', 'stringData', 'spec', 'containers', 'configuration', 'config', 'settings', 'values']);
 /** What holds values that only a cluster can open. https://github.com/bitnami-labs/sealed-secrets */
 const ENVELOPES = new Set(['encryptedData']);
+/** What holds the variables of a container or a job. */
+const VARIABLES = new Set(['environment', 'env']);
 /** Names of objects of a cluster that hold the secret. */
 const REFERENCE = /^(?:existing|image[_-]?pull|pull|tls|ssl|cert|registry|docker|external)[\w-]*secrets?$/i;
 const FEW_TEXTS = 0.5;
@@ -79,10 +81,13 @@ class Collector {
   }
 
   /** Which advice a message gives: by the file, and by what the value does in it. */
-  private suffix(isInBundle = false, isDefault = false): string {
+  private suffix(isInBundle = false, isDefault = false, owners: readonly string[] = []): string {
     if (this.facts.roles.has('test') || this.facts.roles.has('mock')) return 'InTestFile';
     if (isInBundle) return 'InBundle';
-    return isDefault ? 'AsDefaultInFile' : 'InFile';
+    if (isDefault) return 'AsDefaultInFile';
+    if (this.facts.roles.has('example')) return 'InSample';
+    if (owners.some((owner) => VARIABLES.has(owner))) return 'InVariables';
+    return this.facts.language === 'dotenv' ? 'InDotenv' : 'InFile';
   }
 
   private addFormat(hit: FormatHit): void {
@@ -117,7 +122,7 @@ class Collector {
     const judgement = judge({ ...found, isSetting }, value, this.facts);
     const range = rangeInside({ range: setting.range, isComment: false }, this.facts.file.text, setting.value);
     const isForTests = TEST_VARIABLE.test(name) && this.facts.roles.has('example');
-    this.add('named' + this.suffix(prefix !== undefined, setting.isDefault), found.kind, range, judgement && (isPublicHalf(name) || isForTests) ? { ...judgement, level: 'low' } : judgement, setting.value, { names: setting.name }, () => proposePlaceholder(this.facts.file, setting));
+    this.add('named' + this.suffix(prefix !== undefined, setting.isDefault, setting.owners), found.kind, range, judgement && (isPublicHalf(name) || isForTests) ? { ...judgement, level: 'low' } : judgement, setting.value, { names: setting.name }, () => proposePlaceholder(this.facts.file, setting));
   }
 
   /** Beside a login, a password that is the word “password” is a weak one where programs read their settings, and one of several words is one. */

@@ -5,10 +5,10 @@ import type { FlowStep } from '../types.ts';
 
 /** The way of a source to a sink, from where it gets its name to where it leaves, modules in between included. */
 export function flowSteps(source: SourceHit, { sink, node, via, configuredAt }: SinkUse): FlowStep[] {
-  const fetched = { en: `brings ${source.name} here`, 'zh-CN': `在此带来 ${source.name}` };
+  const fetched = { en: `carries ${source.name} here`, 'zh-CN': `此处的值含有 ${source.name}` };
   const named = { en: `named ${source.name} here`, 'zh-CN': `此处名为 ${source.name}` };
   const passed = { en: 'passed to the function here', 'zh-CN': '在此传入函数' };
-  const reached = { en: `reaches ${sink.name.en} here`, 'zh-CN': `在此进入${sink.name['zh-CN']}` };
+  const reached = { en: `reaches ${sink.name.en} here`, 'zh-CN': `在此进入${/^[a-z\d]/i.test(sink.name['zh-CN']) ? ' ' : ''}${sink.name['zh-CN']}` };
   return [
     ...(source.origin ? [source.origin] : []),
     { range: source.range, note: source.origin ? fetched : source.note ?? named },

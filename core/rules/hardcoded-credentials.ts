@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { bundlePrefixes } from '../catalog/bundle-prefixes.ts';
 import { baseKind } from '../catalog/kinds.ts';
 import type { Facts } from '../facts/facts.ts';
+import { CONTAINERS } from '../facts/flow/object-literals.ts';
 import { basicLogins } from '../facts/literals/basic-logins.ts';
 import { certainPhrases } from '../facts/literals/certain-phrases.ts';
 import { runsOnClient, runsOnServer } from '../facts/literals/client-code.ts';
@@ -20,7 +21,7 @@ import { isTextCatalogue, isTranslationFile } from '../facts/literals/surroundin
 import { mayAssign } from '../facts/literals/text-traits.ts';
 import { isInLongLine, rangeInside, textUnits, type TextUnit } from '../facts/literals/text-units.ts';
 import { classifyValue, type ValueClass } from '../facts/literals/value-class.ts';
-import { rangeOf } from '../facts/tree.ts';
+import { lastName, rangeOf } from '../facts/tree.ts';
 import { isScreamingCase, splitWords } from '../facts/words.ts';
 import { proposeEnvironment } from '../fix/environment/propose.ts';
 import { directivesOf } from '../suppress/directives.ts';
@@ -82,7 +83,7 @@ class Collector {
     const { roles } = this.facts;
     if (roles.has('test') || roles.has('mock')) return 'InTest';
     if (this.isOnClient || bundlePrefixes.some((prefix) => names.startsWith(prefix))) {
-      if (kind === 'login-password' && object) return /^(?:ArrayExpression|CallExpression)$/.test(object.parent.type) ? 'InTest' : 'InForm';
+      if (kind === 'login-password' && object) return isHandedOver(object) ? 'InTest' : 'InForm';
       if (kind === 'map-key') return 'MapKeyOnClient';
       return baseKind(kind) === 'private-key' ? 'KeyOnClient' : 'OnClient';
     }
@@ -197,6 +198,11 @@ function isWholeText({ unit, secret }: FormatHit): boolean {
 function variableOf({ credential, isPair }: FormatHit): string {
   if (credential.kind === 'db-connection') return 'DATABASE_URL';
   return `${credential.id.replace(/^[^a-z]+/i, '')}${isPair ? '-secret' : ''}`.replaceAll('-', '_').toUpperCase();
+}
+
+/** `login({ user, password: '…' })` and a row of a list are no form; `reactive({ … })` keeps one. */
+function isHandedOver({ parent }: TSESTree.ObjectExpression): boolean {
+  return parent.type === 'ArrayExpression' || (parent.type === 'CallExpression' && !CONTAINERS.has(lastName(parent.callee) ?? ''));
 }
 
 function placeKey(file: string, { start }: Range): string {

@@ -8,8 +8,8 @@ export default defineRule({
   id,
   description: { en: 'Real-looking personal information must not be written in code', 'zh-CN': '禁止在代码中写入真实的个人信息' },
   why: {
-    en: 'A number that passes its check digit belongs to somebody. In code it is copied to every clone and stays in the history.',
-    'zh-CN': '通过校验的号码很可能属于真实的人。写进代码后会随每次克隆传播，并一直留在历史记录中。',
+    en: 'What looks real may belong to somebody. In code it is copied to every clone and stays in the Git history.',
+    'zh-CN': '看起来真实的数据可能属于真实的人。写进代码后会随每次克隆传播，并一直留在 Git 历史中。',
   },
   laws,
   messages: {

@@ -28,6 +28,7 @@ import { LEVELS, type Confidence, type Finding, type KindId, type Node, type Ran
 import { asAddressed } from './addresses.ts';
 import { isExempt } from './exemptions.ts';
 import { flowSteps } from './flow-steps.ts';
+import { lawsOfReach } from './laws-cited.ts';
 import { isKnownBetter, levelOf, levelOfSource, namedKinds } from './levels-reached.ts';
 import { partsOf } from './parts.ts';
 import { saysHash } from './passwords.ts';
@@ -262,7 +263,7 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach
   const best = Math.max(...group.map(({ source }) => RANK.indexOf(source.confidence)));
   const sure = best > 0 ? group.filter(({ source }) => source.confidence !== 'low') : group;
   const named = namedKinds(facts, use, sure.map(({ source }) => source));
-  const names = [...new Set(sure.filter(({ source }) => named.includes(source.kind)).map(({ source }) => source.name))];
+  const names = [...new Set(sure.filter(({ source }) => named.includes(source.kind) && (source.kind === PERSON_OBJECT || isInCode(facts, source))).map(({ source }) => source.name))];
   const first = decisive(facts, use, named, sure);
   const parts = partsOf(sure);
   return {
@@ -277,9 +278,14 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach
     sink: use.sink.id,
     exposure: first.source.exposure,
     flow: flowSteps(first.source, use),
-    laws: rule.laws,
+    laws: lawsOfReach(named, use.sink.target, rule.laws),
     fixes: repairsOf(facts, use, sure.map((reach) => ({ ...reach, isOther: isOfOther(use, reach.value, reach.source) }))),
   };
+}
+
+/** Whether a name stands in the code or in the declaration it comes from: labels, and words that a handler's name was split into, are no fields. */
+function isInCode({ file }: Facts, { name, range, inside, origin, evidence }: SourceHit): boolean {
+  return inside || origin !== undefined || evidence === 'api' || file.text.slice(range.start, range.end).includes(name);
 }
 
 /** The message of the rule for these kinds at this sink: one of its own for whole records where the sink has a verb of its own. */

@@ -25,6 +25,8 @@ function wayAround(facts: Facts, node: Node, mayBeAnywhere: boolean): Way | unde
     if (at.type === 'CallExpression') {
       const way = at.callee === inner ? undefined : wayOfCall(at);
       if (way !== undefined) return way;
+    } else if (at.type === 'NewExpression' && at.callee !== inner && wayOfConnection(at) !== undefined) {
+      return wayOfConnection(at);
     } else if (at.type === 'Property') {
       const way = waysOfProperties[keyName(at.key, at.computed) ?? ''];
       if (way !== undefined) return way;
@@ -45,7 +47,7 @@ function wayOfVariable({ bindings }: Facts, name: Extract<Node, { type: 'Identif
   for (const { identifier } of bindings.declared(name)?.references ?? []) {
     let inner: Node = identifier as Node;
     for (let at = inner.parent; at && (at.type === 'CallExpression' || at.type === 'Property' || at.type === 'AssignmentExpression' || CARRIERS.has(at.type)); inner = at, at = at.parent) {
-      const way = at.type === 'CallExpression' && at.callee !== inner ? wayOfCall(at) : at.type === 'AssignmentExpression' && at.left.type === 'MemberExpression' ? waysOfProperties[memberName(at.left) ?? ''] : undefined;
+      const way = at.type === 'CallExpression' && at.callee !== inner ? wayOfCall(at) : at.type === 'NewExpression' ? wayOfConnection(at) : at.type === 'AssignmentExpression' && at.left.type === 'MemberExpression' ? waysOfProperties[memberName(at.left) ?? ''] : undefined;
       if (way !== undefined) return way;
     }
   }
@@ -55,6 +57,12 @@ function wayOfVariable({ bindings }: Facts, name: Extract<Node, { type: 'Identif
 function wayOfCall(call: Extract<Node, { type: 'CallExpression' }>): Way | undefined {
   const way = waysOfCalls[lastName(call.callee) ?? ''];
   return way === 'request' && call.arguments.some(hasBodyMethod) ? 'body-request' : way;
+}
+
+/** `new WebSocket(url)`, and what else opens an address when it is made. */
+function wayOfConnection({ callee }: Extract<Node, { type: 'NewExpression' }>): Way | undefined {
+  const way = waysOfCalls[lastName(callee) ?? ''];
+  return way === 'socket' ? way : undefined;
 }
 
 function hasBodyMethod(argument: Node): boolean {

@@ -34,7 +34,7 @@ export function isLoginObject({ kind, name }: SourceHit): boolean {
 /** What a name says and what its definitions carry, together. */
 export function combine(named: readonly SourceHit[], defined: Value, node: Node): Value {
   if (named.length === 0) {
-    return defined.sources.length === 0 ? defined : withStep(defined, { range: rangeOf(node), note: { en: 'assigned here', 'zh-CN': '在此赋值' } });
+    return defined.sources.length === 0 ? defined : withStep(defined, { range: rangeOf(node), note: { en: 'goes through here', 'zh-CN': '经过此处' } });
   }
   if (defined.silent) {
     const { text } = defined;

@@ -106,7 +106,7 @@ export const REPORT: Record<string, Text> = {
   why: { en: 'Why', 'zh-CN': '原因' },
   law: { en: 'Law', 'zh-CN': '法律依据' },
   page: { en: 'More', 'zh-CN': '详情' },
-  way: { en: 'The way', 'zh-CN': '数据流' },
+  way: { en: 'Flow', 'zh-CN': '数据流' },
   kindLevel: { en: 'Level', 'zh-CN': '等级' },
   kindLevelOf: {
     en: '{level}; "levels": { "{id}": "{value}" } in pi-guard.json sets another one',

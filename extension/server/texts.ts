@@ -3,7 +3,7 @@ import type { Text } from '../../core/index.ts';
 
 export const texts = {
   what: { en: 'What', 'zh-CN': '问题' },
-  way: { en: 'Way', 'zh-CN': '流向' },
+  way: { en: 'Flow', 'zh-CN': '流向' },
   whatToDo: { en: 'What to do', 'zh-CN': '怎么办' },
   law: { en: 'Law', 'zh-CN': '法律依据' },
   about: { en: 'about this rule', 'zh-CN': '规则说明' },

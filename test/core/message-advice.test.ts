@@ -9,14 +9,14 @@ import { credentialPositions } from '../../core/catalog/credential-positions/ind
 import { credentials } from '../../core/catalog/credentials/index.ts';
 import { baseKind, PERSON_OBJECT } from '../../core/catalog/kinds.ts';
 import { isPassword } from '../../core/facts/passwords/kinds.ts';
-import { analyze, kindName, LOCALES, messageData, renderMessage, rules, type Finding, type Locale } from '../../core/index.ts';
+import { analyze, kindName, LOCALES, messageData, messageReason, renderMessage, rules, type Finding, type Locale } from '../../core/index.ts';
 import type { SinkTarget } from '../../core/types.ts';
 
 const ways = Object.keys(WAYS) as Way[];
 /** Pairs for which nothing sensible can be said. */
 const WITHOUT: Readonly<Partial<Record<Way, readonly string[]>>> = {
   database: ['hash', 'account', 'record', 'id'],
-  navigation: ['ticket', 'id'], 'app-navigation': ['ticket', 'id'], redirect: ['ticket', 'id'], 'web-view': ['ticket', 'id'], request: ['ticket', 'id'], 'body-request': ['ticket', 'id'], resource: ['ticket', 'id'], opened: ['ticket', 'id'], link: ['ticket', 'id'],
+  navigation: ['ticket', 'id'], 'app-navigation': ['ticket', 'id'], redirect: ['ticket', 'id'], socket: ['ticket', 'id'], 'web-view': ['ticket', 'id'], request: ['ticket', 'id'], 'body-request': ['ticket', 'id'], resource: ['ticket', 'id'], opened: ['ticket', 'id'], link: ['ticket', 'id'],
   'qr-code': ['ticket', 'id'], received: ['ticket', 'id'], transport: [],
 };
 const NEVER_MASKED: ReadonlySet<string> = new Set(['password', 'code', 'biometric', 'secret', 'token', 'ticket']);
@@ -80,12 +80,13 @@ const SAID: readonly (readonly [code: string, en: string, zh: string])[] = [
   ['console.log(user.phone, user.idCard, user.email, user.realName)', 'Mobile number, ID card number and 2 more reach the console unmasked: mask them, or log an internal id instead.', '手机号、身份证号等 4 类（phone, idCard, email, …）未脱敏写入控制台日志：请先脱敏，或改为记录内部 ID。'],
   ['console.log(user.phone, form.password)', 'Mobile number and password (phone, password) reach the console: do not log them.', '手机号、密码（phone, password）写入控制台日志：请不要记录。'],
   ['console.log(this.userInfo)', 'userInfo may hold personal data and reaches the console whole: log an id or only the fields that are needed.', 'userInfo 可能含有个人信息，被整体写入控制台日志：请只记录 ID 或必要字段。'],
-  ["router.push({ path: '/pay', query: { phone: user.phone } })", 'Mobile number (phone) is put into a route: pass an internal id, or use a store or an event channel.', '手机号（phone）被放进路由地址：请改为传递内部 ID，或使用状态库、事件通道。'],
+  ["router.push({ path: '/pay', query: { phone: user.phone } })", 'Mobile number (phone) is put into a route: pass an internal id, or use a store.', '手机号（phone）被放进路由地址：请改为传递内部 ID，或使用状态库。'],
   ['wx.navigateTo({ url: `/pages/a?token=${accessToken}` })', 'Access token is put into a page URL: read it from the store on that page.', '访问令牌（accessToken）被放进页面跳转地址：请在目标页面从状态库读取。'],
   ['axios.get(`/api/user?phone=${user.phone}`)', 'Mobile number (phone) is put into a query string, which servers log: send it in the body of a POST request.', '手机号（phone）被放进网址参数，会留在服务器日志中：请改用 POST 请求体传递。'],
   ['axios.get(`/api/user?token=${accessToken}`)', 'Access token is put into a query string, which servers log: send it in a header.', '访问令牌（accessToken）被放进网址参数，会留在服务器日志中：请改用请求头传递。'],
-  ['axios.post(`/api/user?phone=${user.phone}`)', 'Mobile number (phone) is put into a query string, which servers log: move it to the request body.', '手机号（phone）被放进网址参数，会留在服务器日志中：请移到请求体中。'],
+  ['axios.post(`/api/user?phone=${user.phone}`)', 'Mobile number (phone) is put into a query string, which servers log: send it in the request body only.', '手机号（phone）被放进网址参数，会留在服务器日志中：请只放在请求体中。'],
   ['res.redirect(`/home?token=${accessToken}`)', 'Access token is put into a query string, which browsers and servers log: use a one-time code, exchanged on the server.', '访问令牌（accessToken）被放进网址参数，会留在历史记录和日志中：请改为传递一次性 code，由服务端换取。'],
+  ['const socket = new WebSocket(`wss://a.example.com/live?token=${accessToken}`);', 'Access token is put into a query string, which servers log: use a short-lived ticket, or send it in the first message.', '访问令牌（accessToken）被放进网址参数，会留在服务器日志中：请改用短期票据，或在首条消息中发送。'],
   ['const url = `/file?token=${accessToken}`;\nwindow.open(url);', 'Access token is put into a query string, which browsers and servers log: use a one-time code, or download with a header.', '访问令牌（accessToken）被放进网址参数，会留在历史记录和日志中：请改用一次性 code，或带请求头下载。'],
   ['img.src = `/photo?token=${accessToken}`;', 'Access token is put into a query string, which servers log: fetch it with a header, or use a short-lived signed link.', '访问令牌（accessToken）被放进网址参数，会留在服务器日志中：请带请求头下载，或改用短期签名链接。'],
   ["localStorage.setItem('password', form.password)", 'Password is saved to web storage, unsafe even if encrypted: use a login token instead.', '密码（password）被“记住”在浏览器本地存储，加密后同样可被冒用：请改用服务端签发的登录凭证。'],
@@ -101,7 +102,7 @@ describe('what is said', () => {
 
 /** Targets of each message of the rules about sinks. */
 const MESSAGES: Readonly<Record<string, Readonly<Record<string, readonly SinkTarget[]>>>> = {
-  'no-log-personal-info': { unmasked: ['log', 'error'], object: ['log', 'error'] },
+  'no-log-personal-info': { unmasked: ['log', 'error'], object: ['log', 'error'], answered: ['error'], answeredObject: ['error'] },
   'no-store-personal-info': {
     unmasked: ['storage', 'file'], object: ['storage', 'file', 'print', 'export', 'upload', 'database', 'cache', 'session'], remembered: ['storage'],
     written: ['database', 'cache', 'session'], password: ['database', 'cache', 'session'], exported: ['print', 'export', 'upload'], kept: ['storage'],
@@ -193,3 +194,56 @@ function credentialsIn(messageId: string): readonly { readonly kind: string; rea
   if (messageId.startsWith('positioned')) return credentialPositions.map(({ id, kind }) => ({ kind, data: { position: id } }));
   return kinds.filter(({ category }) => category === 'credential').map(({ id }) => ({ kind: id, data: { names: 'authenticationServicePassword' } }));
 }
+
+describe('words that the code allows', () => {
+  for (const [code, en, zh] of [
+    ['function show(token) { console.log(token); }', 'Token reaches the console: do not log it.', '令牌（token）写入控制台日志：请不要记录。'],
+    ['console.log(res.access_token, res.refresh_token)', 'Access token (access_token, refresh_token) reaches the console: do not log it.', '访问令牌（access_token, refresh_token）写入控制台日志：请不要记录。'],
+    ['console.log(`验证码：${code}`)', 'Verification code reaches the console: do not log it.', '验证码写入控制台日志：请不要记录。'],
+    ['function show(token) { console.log(`${base}/auth/reset-password/${token}`); }', 'Link token reaches the console: do not log it.', '链接令牌（token）写入控制台日志：请不要记录。'],
+    ['analytics.track("pay", { email: user.email })', 'Email address is sent to an analytics service: leave it out, or send a random id instead.', '电子邮箱（email）被发送给统计分析服务：请去掉，或改用随机 ID。'],
+    ['ctx.logger.info(user.phone)', 'Mobile number (phone) reaches the log unmasked: mask it, or log an internal id instead.', '手机号（phone）未脱敏写入日志：请先脱敏，或改为记录内部 ID。'],
+    ['import jwt from "jsonwebtoken"; jwt.sign({ phone: user.phone }, key)', 'Mobile number (phone) is put into a JWT, which is only encoded: keep only the user’s id in it.', '手机号（phone）被写入 JWT（仅编码，未加密）：请只在令牌中放用户 ID。'],
+    ['app.post("/u", (req, res) => { res.status(409).json({ phone: user.phone }); })', 'Mobile number (phone) is returned in an error response unmasked: mask it, or leave it out.', '手机号（phone）未脱敏返回在错误响应中：请先脱敏，或去掉。'],
+  ] as const) it(code, () => assert.deepEqual(said(code), { en, 'zh-CN': zh }));
+
+  for (const [path, text, en] of [
+    ['.env', 'DB_PASSWORD=kiwi-92-Lime\n', 'Database password (DB_PASSWORD) is in this file: keep this file out of Git, and change it; Git history still has it.'],
+    ['.env.example', 'DB_PASSWORD=kiwi-92-Lime\n', 'Database password (DB_PASSWORD) is in this file: put a placeholder here; change it if it is in use anywhere.'],
+    ['compose.yaml', 'services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: kiwi-92-Lime\n', 'Database password is in this file: refer to a variable or secret ($NAME) here, and change it; Git history still has it.'],
+    ['application.yml', 'spring:\n  redis:\n    password: kiwi-92-Lime\n', 'Redis password is in this file: load it from the environment or a secret store, and change it; Git history still has it.'],
+    ['src/Login.vue', '<template><a-input v-model="form.password" /></template>\n<script setup>\nconst form = reactive({ username: "shop", password: "kiwi-92-Lime" });\n</script>', 'Password is hardcoded: leave the field empty; change the password if an account uses it.'],
+  ] as const) {
+    it(`${path} gets the advice that can be followed there`, () => {
+      const finding = analyze({ path, text }).findings.find(({ ruleId }) => ruleId === 'no-hardcoded-credential');
+      assert.ok(finding);
+      assert.equal(withoutLaw(finding, 'en'), en);
+    });
+  }
+
+  it('an article about persons is not cited for what opens a system, nor one about other companies for a response', () => {
+    const [system] = analyze({ path: 'a.js', text: 'console.log(config.clientSecret)' }).findings;
+    const [answered] = analyze({ path: 'a.js', text: 'app.get("/u", (req, res) => { res.json({ password: user.password }); })' }).findings;
+    assert.ok(system && answered);
+    assert.equal(system.laws[0], 'NDSR-9');
+    assert.ok(system.laws.every((law) => !law.startsWith('PIPL-')), system.laws.join());
+    assert.ok(!answered.laws.includes('PIPL-23') && !answered.laws.includes('PIPL-38'), answered.laws.join());
+  });
+});
+
+describe('the reason of a finding', () => {
+  const [finding] = analyze({ path: 'a.js', text: 'console.log(user.phone)' }).findings as [Finding];
+  it('is told for every sink in both languages, in at most two sentences', () => {
+    for (const { id } of sinks) {
+      for (const locale of LOCALES) {
+        const reason = messageReason({ ...finding, sink: id }, locale);
+        assert.match(reason, locale === 'en' ? /^[A-Z][^.]+\.(?: [A-Z][^.]+\.)?$/ : /^[^。]+。(?:[^。]+。)?$/, `${id}: ${reason}`);
+      }
+    }
+  });
+
+  it('speaks of others only where others get it', () => {
+    assert.match(messageReason({ ...finding, ruleId: 'no-share-personal-info', sink: 'segment' }, 'en'), /another company/);
+    for (const sink of ['http-response', 'json-web-tokens', 'clipboard']) assert.doesNotMatch(messageReason({ ...finding, ruleId: 'no-share-personal-info', sink }, 'en'), /another company|abroad/);
+  });
+});

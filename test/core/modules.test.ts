@@ -134,9 +134,9 @@ describe('modules', () => {
     const [finding] = look(host, '/a.js').findings;
     assert.deepEqual(finding?.flow.map(({ file, note }) => [file, note.en]), [
       ['/desk.js', 'named idCard there'],
-      [undefined, 'brings idCard here'],
+      [undefined, 'carries idCard here'],
       [undefined, 'returned by the function called here'],
-      [undefined, 'assigned here'],
+      [undefined, 'goes through here'],
       [undefined, 'passed to the function here'],
       ['/out.js', 'reaches the console there'],
     ]);

@@ -85,7 +85,7 @@ const options: HoverOptions = {
 describe('hover', () => {
   it('says way, what to do with a look at the result, and the law', () => {
     const text = hoverText([finding], options);
-    assert.match(text, /^\*\*Way\*\*: \[named phone here\]\(file:\/\/\/w\/a\.ts#L1\) → .*\n\n\*\*What to do\*\*: Mask it here.*\n\n`+console\.log\(.*`\n\n\*\*Law\*\*: Cybersecurity Law Art\\?\. 42 \(2025; formerly 40\) · \[about this rule\]\(https:/);
+    assert.match(text, /^\*\*Flow\*\*: \[named phone here\]\(file:\/\/\/w\/a\.ts#L1\) → .*\n\n\*\*What to do\*\*: Mask it here.*\n\n`+console\.log\(.*`\n\n\*\*Law\*\*: Cybersecurity Law Art\\?\. 42 \(2025; formerly 40\) · \[about this rule\]\(https:/);
   });
 
   it('says what happens on one line once, as one link', () => {
@@ -93,12 +93,12 @@ describe('hover', () => {
     assert.ok(first && second);
     const step = (at: typeof first, en: string): typeof first => ({ ...at, note: { en, 'zh-CN': en } });
     const flow = [step(first, 'named phone here'), step(first, 'passed on here'), step(first, 'passed on here'), step({ ...second, range: { start: CODE.length, end: CODE.length } }, 'leaves here')];
-    assert.match(hoverText([{ ...finding, flow }], options), /^\*\*Way\*\*: \[named phone here, passed on here\]\([^)]*#L1\) → \[leaves here\]\([^)]*\)\n/);
+    assert.match(hoverText([{ ...finding, flow }], options), /^\*\*Flow\*\*: \[named phone here, passed on here\]\([^)]*#L1\) → \[leaves here\]\([^)]*\)\n/);
   });
 
   it('says the same in Chinese, with the page that is shipped', () => {
     const text = hoverText([finding], { ...options, locale: 'zh-CN', canOpenPages: true });
-    assert.match(text, /^\*\*流向\*\*：.*\n\n\*\*怎么办\*\*：.*\n\n`.*`\n\n\*\*法律依据\*\*：《网络安全法》第42条\(2025修正;原第40条\) · \[规则说明\]\(command:piGuard\.openRulePage\?/);
+    assert.match(text, /^\*\*流向\*\*：.*\n\n\*\*怎么办\*\*：.*\n\n`.*`\n\n\*\*法律依据\*\*：《网络安全法》第42条（2025修正；原第40条） · \[规则说明\]\(command:piGuard\.openRulePage\?/);
   });
 
   it('says nothing twice: neither the message, which the editor shows, nor a way of one step', () => {

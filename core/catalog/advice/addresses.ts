@@ -5,6 +5,14 @@ const PERSONAL = 'number attribute place account record image biometric hash';
 
 /** Another page of the same application. */
 export const navigation = defineAdvice('navigation', [
+  [PERSONAL, 'pass an internal id, or use a store', '请改为传递内部 ID，或使用状态库'],
+  ['password code', 'keep {it} in memory, or ask again', '请保存在内存中，或让用户重新输入'],
+  ['token secret', 'read {it} from the store on that page', '请在目标页面从状态库读取'],
+  ['ticket id', NONE],
+]);
+
+/** Another page of the same app or mini-program. */
+export const appNavigation = defineAdvice('app-navigation', [
   [PERSONAL, 'pass an internal id, or use a store or an event channel', '请改为传递内部 ID，或使用状态库、事件通道'],
   ['password code', 'keep {it} in memory, or ask again', '请保存在内存中，或让用户重新输入'],
   ['token secret', 'read {it} from the store on that page', '请在目标页面从状态库读取'],
@@ -35,10 +43,18 @@ export const request = defineAdvice('request', [
   ['ticket id', NONE],
 ]);
 
+/** A connection that stays open: browsers send no headers of ours with it. */
+export const socket = defineAdvice('socket', [
+  [PERSONAL, 'send {it} in a message after connecting', '请在连接建立后通过消息发送'],
+  ['password code', 'send {it} in a message after connecting', '请在连接建立后通过消息发送'],
+  ['token secret', 'use a short-lived ticket, or send {it} in the first message', '请改用短期票据，或在首条消息中发送'],
+  ['ticket id', NONE],
+]);
+
 /** A request that has a body of its own. */
 export const bodyRequest = defineAdvice('body-request', [
-  [PERSONAL, 'move {it} to the request body', '请移到请求体中'],
-  ['password code', 'move {it} to the request body', '请移到请求体中'],
+  [PERSONAL, 'send {it} in the request body only', '请只放在请求体中'],
+  ['password code', 'send {it} in the request body only', '请只放在请求体中'],
   ['token secret', 'send {it} in a header', '请改用请求头传递'],
   ['ticket id', NONE],
 ]);
@@ -63,9 +79,9 @@ export const opened = defineAdvice('opened', [
 
 /** An address that is built here, and opened nobody knows where. */
 export const link = defineAdvice('link', [
-  [PERSONAL, 'leave {it} out, or pass an internal id', '请去掉，或改为传递内部 ID'],
+  [PERSONAL, 'leave {it} out unless the link needs {it}', '如非链接必需，请去掉'],
   ['password code', 'leave {it} out', '请去掉'],
-  ['token secret', 'send {it} in a header', '请改用请求头传递'],
+  ['token secret', 'send {it} in a header, or use a one-time code', '请改用请求头传递，或改用一次性 code'],
   ['ticket id', NONE],
 ]);
 

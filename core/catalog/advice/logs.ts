@@ -13,8 +13,16 @@ export const log = defineAdvice('log', [
 ]);
 
 export const error = defineAdvice('error', [
-  ['number', 'mask {it}, or name an internal id instead', '请先脱敏，或改为内部 ID'],
-  ['account record', 'name an internal id instead', '请改为内部 ID'],
+  ['number', 'mask {it}, or leave {it} out', '请先脱敏，或去掉'],
+  ['account record', 'leave {it} out, or use an internal id', '请去掉，或改用内部 ID'],
+  ['id', NONE],
+  ['*', 'leave {it} out', '请去掉'],
+]);
+
+/** What a server answers when something failed. */
+export const errorResponse = defineAdvice('error-response', [
+  ['number', 'mask {it}, or leave {it} out', '请先脱敏，或去掉'],
+  ['account record', 'leave {it} out, or use an internal id', '请去掉，或改用内部 ID'],
   ['id', NONE],
   ['*', 'leave {it} out', '请去掉'],
 ]);

@@ -4,9 +4,9 @@ import type { MixedAdvice } from './define.ts';
 
 const WHAT_IS_NEEDED: Text = { en: 'keep only what the page needs', 'zh-CN': '请只存页面必需的内容，其余放在服务端' };
 const IN_BODY: Text = { en: 'send {it} in the body of a POST request', 'zh-CN': '请改用 POST 请求体传递' };
-const TO_BODY: Text = { en: 'move {it} to the request body', 'zh-CN': '请移到请求体中' };
+const TO_BODY: Text = { en: 'send {it} in the request body only', 'zh-CN': '请只放在请求体中' };
 const FROM_BODY: Text = { en: 'take {it} from the request body', 'zh-CN': '请改为从请求体读取' };
-const WITHOUT: Text = { en: 'leave {it} out, or pass an internal id', 'zh-CN': '请去掉，或改为传递内部 ID' };
+const WITHOUT: Text = { en: 'leave {it} out unless the link needs {it}', 'zh-CN': '如非链接必需，请去掉' };
 const FOR_CACHES: Text = { en: 'keep only what is needed', 'zh-CN': '请只存必要内容' };
 
 /** By way out and strictest group. */

@@ -1,50 +1,104 @@
-/** Why it matters that values leave, by where they go: rules ask for several targets, and one reason does not fit them all. */
-import type { SinkTarget, Text } from '../../types.ts';
+/** Why it matters that a value leaves, by the way it takes: one rule asks for several, and one reason does not fit them all. */
+import type { Text } from '../../types.ts';
+import type { Way } from './ways.ts';
 
-const OTHERS: Text = {
-  en: 'Somebody else’s service, often abroad, then holds the data. Handing it over takes the person’s separate consent; an opaque id takes none.',
-  'zh-CN': '数据会落到第三方手中，且常在境外。提供个人信息须取得单独同意，提供无意义的内部 ID 则无此顾虑。',
+const ADDRESSES: Text = {
+  en: 'URLs are kept in browser history, proxies and access logs, and are passed on when somebody shares a link.',
+  'zh-CN': '网址会留在浏览记录、代理和访问日志中，也会随链接分享出去。',
 };
 const COPIES: Text = {
-  en: 'Copies of a database, its backups and exports are what leaks most data at once. What is encrypted, hashed or left out cannot leak with them.',
-  'zh-CN': '数据库、备份和导出文件一旦泄露，就是成批泄露。加密、哈希或不保存的内容不会随之泄露。',
+  en: 'A leaked backup or copy gives away everything in it at once. What is encrypted, hashed or left out is not given away with it.',
+  'zh-CN': '备份或副本一旦泄露，其中的内容就会成批泄露；加密、哈希或没有保存的内容不会。',
 };
 const TAKEN_AWAY: Text = {
   en: 'Printed pages and exported files are copied, forwarded and lost. They should hold no more than their readers need.',
   'zh-CN': '打印件和导出文件会被复制、转发和丢失，只应包含使用者需要的内容。',
 };
-const ANSWERS: Text = {
-  en: 'Everything in a response can be read by whoever sends the request, whether the page shows it or not.',
-  'zh-CN': '响应中的全部内容，无论页面是否展示，调用接口的人都能看到。',
+const IN_BROWSER: Text = {
+  en: 'Every script of the page can read it, and so can the next user of the device.',
+  'zh-CN': '页面中的任何脚本都能读取，设备的下一个使用者也能看到。',
+};
+const OF_FILES: Text = {
+  en: 'Other programs, backups and the next user of the machine can read a file that is not encrypted.',
+  'zh-CN': '未加密的文件会被其他程序、备份和下一个使用者读到。',
 };
 
-/** Reasons of targets to which the reason of the rule does not fit. */
-export const REASONS: Readonly<Partial<Record<SinkTarget, Text>>> = {
+export const REASONS: Readonly<Record<Way, Text>> = {
+  log: {
+    en: 'Logs reach more people than the data is meant for: on a server they are kept for months, on a device they show in debugging tools and error reports.',
+    'zh-CN': '能看到日志的人比应当看到数据的人多：服务端日志会留存数月，终端上的日志会出现在调试工具和错误上报中。',
+  },
   error: {
-    en: 'Error messages end up in logs, monitoring services and on screens: read by many people, and kept for months.',
-    'zh-CN': '错误信息会进入日志、监控服务和页面，被许多人看到并留存数月。',
+    en: 'Error messages are shown on screens and end up in logs and monitoring services.',
+    'zh-CN': '错误信息会显示在页面上，也会进入日志和监控服务。',
   },
-  share: OTHERS,
-  clipboard: {
-    en: 'Other apps can read the clipboard, and many input methods sync it to other devices.',
-    'zh-CN': '其他应用可以读取剪贴板，不少输入法还会把它同步到其他设备。',
+  'error-response': {
+    en: 'Whoever sends the request can read the error, and servers often log it as well.',
+    'zh-CN': '调用接口的人都能看到错误内容，服务端往往也会把它写入日志。',
   },
-  response: ANSWERS,
-  token: {
-    en: 'The contents of a JWT are encoded, not encrypted: whoever sees the token can read them.',
-    'zh-CN': 'JWT 的内容只是编码，并未加密，拿到令牌的人都能读出。',
+  'web-storage': IN_BROWSER,
+  'app-storage': {
+    en: 'The storage of an app is not encrypted: whoever has the device, a backup of it or a debugger can read it.',
+    'zh-CN': '应用的本地缓存没有加密，拿到设备、备份或调试工具的人都能读取。',
   },
-  file: {
-    en: 'Files in clear are read by other programs, backups and the next user of the machine. Encrypt them, or keep the data in the database.',
-    'zh-CN': '明文文件会被其他程序、备份和下一个使用者读到。请加密，或只保存在数据库中。',
+  cookie: {
+    en: 'A cookie goes with every request, and scripts of the page can read it unless it is HttpOnly.',
+    'zh-CN': 'Cookie 会随每个请求发送；没有 HttpOnly 时，页面脚本也能读取。',
   },
-  print: TAKEN_AWAY,
-  export: TAKEN_AWAY,
+  environment: {
+    en: 'Child processes inherit the environment, and crash reports often contain it.',
+    'zh-CN': '环境变量会被子进程继承，也常出现在崩溃报告中。',
+  },
+  file: OF_FILES,
+  'file-name': {
+    en: 'Names of files show in listings, logs and links, to people who cannot open the file.',
+    'zh-CN': '文件名会出现在目录列表、日志和链接中，打不开文件的人也能看到。',
+  },
+  copy: TAKEN_AWAY,
   upload: {
-    en: 'Stored files outlive the need for them, and one wrong setting of a bucket makes all of them public.',
+    en: 'Uploaded files often stay for years, and one wrong setting of a bucket makes all of them public.',
     'zh-CN': '上传的文件往往长期保存，存储桶一处配置错误就会使其全部公开。',
   },
   database: COPIES,
   cache: COPIES,
   session: COPIES,
+  response: {
+    en: 'Whoever calls the interface can read everything in its response, whether the page shows it or not.',
+    'zh-CN': '无论页面是否展示，调用接口的人都能看到响应中的全部内容。',
+  },
+  token: {
+    en: 'The contents of a JWT are encoded, not encrypted: whoever sees the token can read them.',
+    'zh-CN': 'JWT 的内容只是编码，并未加密，拿到令牌的人都能读出。',
+  },
+  share: {
+    en: 'The data leaves for a service of another company, often abroad. People have to be told, and in many cases to agree, before that happens.',
+    'zh-CN': '数据会交给另一家公司的服务，且常在境外。事先须告知本人，多数情况下还须取得同意。',
+  },
+  clipboard: {
+    en: 'Other apps can read the clipboard, and many keyboards sync it to other devices.',
+    'zh-CN': '其他应用可以读取剪贴板，不少输入法还会把它同步到其他设备。',
+  },
+  transport: {
+    en: 'Without TLS, everybody on the way can read and change what is sent.',
+    'zh-CN': '没有 TLS 时，传输途中的任何人都能读取和篡改。',
+  },
+  navigation: ADDRESSES,
+  'app-navigation': {
+    en: 'The address of a page, with its parameters, goes into statistics, error reports and shared cards.',
+    'zh-CN': '页面地址连同参数会进入访问统计、错误上报和分享卡片。',
+  },
+  redirect: ADDRESSES,
+  'web-view': ADDRESSES,
+  socket: ADDRESSES,
+  request: ADDRESSES,
+  'body-request': ADDRESSES,
+  resource: ADDRESSES,
+  opened: ADDRESSES,
+  link: ADDRESSES,
+  'object-name': ADDRESSES,
+  'qr-code': {
+    en: 'Whoever sees a code, or a photo of it, can scan it.',
+    'zh-CN': '任何看到码或其照片的人都能扫出其中的内容。',
+  },
+  received: ADDRESSES,
 };

@@ -4,7 +4,8 @@ import { defineAdvice, NONE } from './define.ts';
 /** Storage that every script of a page reads. */
 export const webStorage = defineAdvice('web-storage', [
   ['number attribute place', 'keep {it} on the server, or encrypt {it} first', '请只保存在服务端，或先加密'],
-  ['account record', 'store an internal id instead', '请改为只存内部 ID'],
+  ['account', 'store an internal id instead', '请改为只存内部 ID'],
+  ['record', 'store only the fields that are needed', '请只存必要字段'],
   ['id', NONE],
   ['password', 'use a login token instead', '请改用服务端签发的登录凭证'],
   ['token', 'let the server set {it} as an HttpOnly cookie', '请由服务端写入 HttpOnly Cookie'],
@@ -16,10 +17,11 @@ export const webStorage = defineAdvice('web-storage', [
 /** Storage of an app or mini-program, which has no cookies of that sort. */
 export const appStorage = defineAdvice('app-storage', [
   ['number attribute place', 'keep {it} on the server, or encrypt {it} first', '请只保存在服务端，或先加密'],
-  ['account record', 'store an internal id instead', '请改为只存内部 ID'],
+  ['account', 'keep {it} on the server', '请只保存在服务端'],
+  ['record', 'store only the fields that are needed', '请只存必要字段'],
   ['id', NONE],
   ['password', 'use a login token instead', '请改用服务端签发的登录凭证'],
-  ['token', 'let {it} expire soon, and remove {it} at logout', '请设置较短的有效期，并在退出登录时清除'],
+  ['token', 'let {it} expire soon', '请设置较短的有效期'],
   ['code ticket biometric hash', 'do not store {it}', '请不要存储'],
   ['secret', 'keep {it} on the server', '请只放在服务端'],
   ['image', 'store a file id instead', '请改为只存文件 ID'],

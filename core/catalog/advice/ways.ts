@@ -28,6 +28,7 @@ const IN_HISTORY: Text = { en: ', which browsers and servers log', 'zh-CN': '，
 export const WAYS = {
   log: { advice: logs.log },
   error: { advice: logs.error },
+  'error-response': { advice: logs.errorResponse },
   'web-storage': { advice: stores.webStorage },
   'app-storage': { advice: stores.appStorage },
   cookie: { advice: stores.cookie },
@@ -45,9 +46,10 @@ export const WAYS = {
   clipboard: { advice: sharing.clipboard, why: { en: ', which every app can read', 'zh-CN': '，其他应用可读取' } },
   transport: { advice: sharing.transport },
   navigation: { advice: addresses.navigation },
-  'app-navigation': { advice: addresses.navigation },
+  'app-navigation': { advice: addresses.appNavigation },
   redirect: { advice: addresses.redirect, why: IN_HISTORY },
   'web-view': { advice: addresses.webView, why: IN_LOGS },
+  socket: { advice: addresses.socket, why: IN_LOGS },
   request: { advice: addresses.request, why: IN_LOGS },
   'body-request': { advice: addresses.bodyRequest, why: IN_LOGS },
   resource: { advice: addresses.resource, why: IN_LOGS },
@@ -71,7 +73,7 @@ const BY_SINK: Readonly<Record<string, Way>> = {
   'configured-storage': 'app-storage', 'angular-cookies': 'cookie', 'cookie-headers': 'cookie', 'document-cookie': 'cookie', 'express-cookie': 'cookie', 'h3-cookies': 'cookie', 'hapi-cookies': 'cookie', 'jquery-cookie': 'cookie', 'js-cookie': 'cookie',
   'koa-cookies': 'cookie', 'next-cookies': 'cookie', 'react-cookie': 'cookie', 'think-cookies': 'cookie', 'universal-cookie': 'cookie', 'vue-cookies': 'cookie', 'process-environment': 'environment', 'file-names': 'file-name',
   'mini-program-navigation': 'app-navigation', 'uview-route': 'app-navigation', 'next-router': 'navigation', 'react-router': 'navigation', 'vue-router': 'navigation', 'history-api': 'navigation', location: 'opened', 'request-address': 'request',
-  'object-names': 'object-name', 'qr-codes': 'qr-code', 'public-object-storage': 'upload',
+  'error-responses': 'error-response', 'object-names': 'object-name', 'qr-codes': 'qr-code', 'public-object-storage': 'upload',
 };
 
 /** The way by which a sink's values leave. */
@@ -90,7 +92,7 @@ export const waysOfCalls: Readonly<Record<string, Way>> = {
   open: 'opened', openURL: 'opened', assign: 'opened', openWebview: 'web-view',
   fetch: 'request', get: 'request', head: 'request', request: 'request', axios: 'request', http: 'request', ajax: 'request', getJSON: 'request', delete: 'request', del: 'request',
   post: 'body-request', put: 'body-request', patch: 'body-request',
-  downloadFile: 'request', uploadFile: 'body-request', connectSocket: 'request', EventSource: 'request', WebSocket: 'request',
+  downloadFile: 'request', uploadFile: 'body-request', connectSocket: 'request', EventSource: 'socket', WebSocket: 'socket', ReconnectingWebSocket: 'socket',
 };
 /** Properties that are given an address, by what the browser or the app does with it. */
 export const waysOfProperties: Readonly<Record<string, Way>> = { src: 'resource', href: 'opened', action: 'body-request', poster: 'resource', webviewUrl: 'web-view', webViewUrl: 'web-view' };

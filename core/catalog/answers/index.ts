@@ -18,6 +18,7 @@ import loginAnswer from './login-answer.ts';
 import loginCode from './login-code.ts';
 import mapServices from './map-services.ts';
 import miniProgramLocation from './mini-program-location.ts';
+import miniProgramPlaces from './mini-program-places.ts';
 import mongoose from './mongoose.ts';
 import openData from './open-data.ts';
 import orderRecords from './order-records.ts';
@@ -58,6 +59,7 @@ export const answers: readonly Answer[] = [
   loginCode,
   mapServices,
   miniProgramLocation,
+  miniProgramPlaces,
   mongoose,
   openData,
   orderRecords,

@@ -4,16 +4,14 @@ import { MINI_PROGRAM_CALLS } from '../mini-program-hosts.ts';
 export default defineAnswer({
   id: 'mini-program-location',
   doc: 'https://developers.weixin.qq.com/miniprogram/dev/api/location/wx.getLocation.html',
-  calls: MINI_PROGRAM_CALLS.map((from) => ({ from, members: ['getLocation', 'getFuzzyLocation', 'chooseLocation', 'choosePoi', 'onLocationChange'] })),
+  calls: MINI_PROGRAM_CALLS.map((from) => ({ from, members: ['getLocation', 'getFuzzyLocation', 'onLocationChange'] })),
   fields: [
     { name: 'latitude', kind: 'precise-location' },
     { name: 'longitude', kind: 'precise-location' },
-    { name: 'address', kind: 'precise-location' },
   ],
   examples: {
     finds: [
       'wx.getLocation({ type: "gcj02", success(res) { console.log(res) } })',
-      'uni.chooseLocation({ success: (res) => { console.log(res) } })',
       'wx.onLocationChange((res) => console.log(res))',
       'const res = await Taro.getLocation({}); console.log(JSON.stringify(res))',
       'Page({ onLoad() { wx.onLocationChange(this.moved) }, moved(res) { console.log(res) } })',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'app-secret',
-  name: { en: 'app secret', 'zh-CN': '应用密钥' },
+  name: { en: 'client secret', 'zh-CN': '应用密钥' },
   category: 'credential',
   variantOf: 'wechat-app-secret',
   level: 'critical',

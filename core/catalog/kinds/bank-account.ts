@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'bank-account',
-  name: { en: 'bank account', 'zh-CN': '银行账户' },
+  name: { en: 'bank account number', 'zh-CN': '银行账号' },
   category: 'property',
   level: 'critical',
   tier: 'A',

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'cache-password',
-  name: { en: 'cache password', 'zh-CN': '缓存密码' },
+  name: { en: 'Redis password', 'zh-CN': 'Redis 密码' },
   category: 'credential',
   variantOf: 'login-password',
   level: 'critical',

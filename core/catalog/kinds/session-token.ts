@@ -3,6 +3,7 @@ import { defineKind } from '../define.ts';
 export default defineKind({
   id: 'session-token',
   name: { en: 'access token', 'zh-CN': '访问令牌' },
+  plain: { names: ['token', '令牌'], name: { en: 'token', 'zh-CN': '令牌' } },
   category: 'credential',
   level: 'high',
   terms: {

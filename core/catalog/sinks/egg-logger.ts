@@ -5,7 +5,7 @@ const members = ['debug', 'info', 'warn', 'error', 'write', 'log'];
 export default defineSink({
   id: 'egg-logger',
   target: 'log',
-  name: { en: 'the Egg log', 'zh-CN': 'Egg 日志' },
+  name: { en: 'the log', 'zh-CN': '日志' },
   doc: 'https://www.eggjs.org/core/logger',
   patterns: [
     { from: { module: ['egg-logger', 'egg/logger'] }, members },

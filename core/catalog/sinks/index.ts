@@ -4,6 +4,7 @@ import aegis from './aegis.ts';
 import airbrake from './airbrake.ts';
 import algolia from './algolia.ts';
 import amplitude from './amplitude.ts';
+import analyticsObjects from './analytics-objects.ts';
 import angularCookies from './angular-cookies.ts';
 import applicationInsights from './application-insights.ts';
 import arms from './arms.ts';
@@ -114,6 +115,7 @@ import spreadsheets from './spreadsheets.ts';
 import sqlStatements from './sql-statements.ts';
 import storageHelpers from './storage-helpers.ts';
 import storeJs from './store-js.ts';
+import supportChats from './support-chats.ts';
 import terminalSpinners from './terminal-spinners.ts';
 import thinkCache from './think-cache.ts';
 import thinkCookies from './think-cookies.ts';
@@ -141,6 +143,7 @@ export const sinks: readonly Sink[] = [
   airbrake,
   algolia,
   amplitude,
+  analyticsObjects,
   angularCookies,
   applicationInsights,
   arms,
@@ -251,6 +254,7 @@ export const sinks: readonly Sink[] = [
   sqlStatements,
   storageHelpers,
   storeJs,
+  supportChats,
   terminalSpinners,
   thinkCache,
   thinkCookies,

@@ -9,19 +9,15 @@ export default defineSink({
   doc: 'https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/',
   patterns: [
     { from: { module: ['@segment/analytics-next', '@segment/analytics-node', 'analytics-node', '@segment/analytics-react-native'] }, members: MEMBERS },
-    { from: { global: 'analytics' }, members: MEMBERS },
-    { from: { receiver: ['analytics', '$analytics'] }, members: MEMBERS },
   ],
   examples: {
     finds: [
-      'analytics.identify(user.id, { phone: user.phone })',
       'import { AnalyticsBrowser } from "@segment/analytics-next"; const seg = AnalyticsBrowser.load({}); seg.track("order", { phone })',
       'import { Analytics } from "@segment/analytics-node"; const seg = new Analytics({}); seg.track({ userId: user.id, event: "pay", properties: { tel: phone } })',
     ],
     ignores: [
-      'analytics.identify(user.id)',
-      'analytics.track("order", { amount: 3 })',
-      'analytics.load(phone)',
+      'import { AnalyticsBrowser } from "@segment/analytics-next"; const seg = AnalyticsBrowser.load({}); seg.identify(user.id)',
+      'import { AnalyticsBrowser } from "@segment/analytics-next"; const seg = AnalyticsBrowser.load({}); seg.reset(phone)',
     ],
   },
 });

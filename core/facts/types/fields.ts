@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
-import { decoratorsOf, isFunction, keyName } from '../tree.ts';
+import { decoratorsOf, isFunction, keyName, type FunctionNode } from '../tree.ts';
 import { commentsOfMember, summaryOf } from './comments.ts';
 import { typedExpression } from './expressions.ts';
 import { resultOf } from './functions.ts';
@@ -35,6 +35,7 @@ function typeOfMember(context: FlowContext, member: Member, environment: Environ
     case 'AccessorProperty':
     case 'TSAbstractPropertyDefinition':
       if (member.static) return undefined;
+      if (member.value && isFunction(member.value) && !member.typeAnnotation) return methodShape(context, member.value, environment);
       return () => annotated(context, member, environment) ?? (member.value ? typedExpression(context, member.value).shape : undefined);
     case 'TSMethodSignature':
       if (member.kind === 'set') return undefined;
@@ -42,11 +43,15 @@ function typeOfMember(context: FlowContext, member: Member, environment: Environ
     case 'MethodDefinition': {
       const { value } = member;
       if (member.static || member.kind === 'set' || !isFunction(value)) return undefined;
-      return member.kind === 'get' ? () => resultOf(context, value, environment) : () => functionShape(() => resultOf(context, value, environment));
+      return member.kind === 'get' ? () => resultOf(context, value, environment) : methodShape(context, value, environment);
     }
     default:
       return undefined;
   }
+}
+
+function methodShape(context: FlowContext, fn: FunctionNode, environment: Environment): () => Shape | undefined {
+  return () => functionShape(() => resultOf(context, fn, environment));
 }
 
 function annotated(context: FlowContext, node: Node, environment: Environment): Shape | undefined {

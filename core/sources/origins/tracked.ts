@@ -145,7 +145,7 @@ function isRead(node: Node): boolean {
 
 function stepsOf({ steps }: Origin): FlowStep[] {
   const nodes = steps();
-  return nodes.slice(1, -1).flatMap((step) => (isTelling(step) ? [{ range: rangeOf(step), note: { en: 'assigned here', 'zh-CN': '在此赋值' } }] : []));
+  return nodes.slice(1, -1).flatMap((step) => (isTelling(step) ? [{ range: rangeOf(step), note: { en: 'goes through here', 'zh-CN': '经过此处' } }] : []));
 }
 
 function isTelling({ type }: Node): boolean {

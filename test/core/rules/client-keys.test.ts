@@ -32,7 +32,7 @@ describe('keys in code that users receive', () => {
   it('says that whoever opens the page has the key', () => {
     const [finding] = found(AES, '/shop/src/seal.js', 'App({})');
     assert.ok(finding);
-    assert.match(renderMessage(finding, 'en'), /everyone with the page or app has it/);
+    assert.match(renderMessage(finding, 'en'), /anyone can take it from the page or app/);
     assert.match(renderMessage(finding, 'zh-CN'), /打开页面或小程序的人都能拿到/);
   });
 });

@@ -16,7 +16,7 @@ describe('hover', () => {
     await set('locale', 'zh-CN');
     const document = await show('hover/chinese.js', LEAK);
     const text = await waitForHover(document, 'mobile', /怎么办/);
-    for (const part of [/\*\*怎么办\*\*/, /《网络安全法》第42条\(2025修正;原第40条\)/]) assert.match(text, part);
+    for (const part of [/\*\*怎么办\*\*/, /《网络安全法》第42条（2025修正；原第40条）/]) assert.match(text, part);
     const [finding] = await waitForUnderlined(document, ['order.mobile']);
     assert.match(finding?.message ?? '', /^手机号/);
   });

@@ -1,0 +1,29 @@
+/** Which articles a finding cites, the one that fits best first. */
+import { baseKind, kindById } from '../catalog/kinds.ts';
+import type { KindId, SinkTarget } from '../types.ts';
+
+/** Credentials by which persons are known: keeping them confidential is owed to the user. All others protect a system. */
+const OF_PERSONS: ReadonlySet<KindId> = new Set(['login-password', 'payment-password', 'sms-otp', 'security-answer', 'password-hash', 'recovery-code', 'wechat-session-key']);
+/** What a server gives a user: a person's where it leaves a program, and a system's where it stands in one. */
+const GIVEN: ReadonlySet<KindId> = new Set(['session-token', 'link-token']);
+/** Demands access control and authentication of systems. */
+const OF_SYSTEMS = 'NDSR-9';
+/** About handing data to other companies, and abroad. */
+const TO_OTHERS: ReadonlySet<string> = new Set(['PIPL-23', 'PIPL-38']);
+/** What somebody else gets. */
+const OTHERS: ReadonlySet<SinkTarget> = new Set(['share', 'upload']);
+
+/** Articles for a credential that stands in a file. */
+export function lawsOfLiteral(kind: KindId, laws: readonly string[]): readonly string[] {
+  return OF_PERSONS.has(kind) || !laws.includes(OF_SYSTEMS) ? laws : [OF_SYSTEMS, ...laws.filter((law) => law !== OF_SYSTEMS)];
+}
+
+/** Articles for values that reach a place: those about persons only where one of the values is a person's. */
+export function lawsOfReach(kinds: readonly KindId[], target: SinkTarget, laws: readonly string[]): readonly string[] {
+  const fitting = OTHERS.has(target) ? laws : laws.filter((law) => !TO_OTHERS.has(law));
+  return kinds.every(isOfSystem) ? [OF_SYSTEMS, ...fitting.filter((law) => !law.startsWith('PIPL-'))] : fitting;
+}
+
+function isOfSystem(kind: KindId): boolean {
+  return kindById(kind)?.category === 'credential' && !OF_PERSONS.has(kind) && !GIVEN.has(baseKind(kind));
+}
