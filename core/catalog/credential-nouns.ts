@@ -13,7 +13,7 @@ const nouns: ReadonlyMap<KindId, Text> = new Map([
   ['cloud-access-key', KEY],
   ['wechat-app-secret', KEY],
   ['wechat-session-key', KEY],
-  ['db-connection', KEY],
+  ['db-connection', PASSWORD],
   ['webhook-url', KEY],
 ]);
 /** `app_secret=` and `api_key=` of an address are checked like tokens, and are none. */

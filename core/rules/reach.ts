@@ -284,8 +284,9 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach
 }
 
 /** Whether a name stands in the code or in the declaration it comes from: labels, and words that a handler's name was split into, are no fields. */
-function isInCode({ file }: Facts, { name, range, inside, origin, evidence }: SourceHit): boolean {
-  return inside || origin !== undefined || evidence === 'api' || file.text.slice(range.start, range.end).includes(name);
+function isInCode({ file }: Facts, { name, range, inside, path, origin }: SourceHit): boolean {
+  const isField = inside && (path === undefined || path.includes(name));
+  return isField || origin !== undefined || file.text.slice(range.start, range.end).includes(name);
 }
 
 /** The message of the rule for these kinds at this sink: one of its own for whole records where the sink has a verb of its own. */

@@ -31,8 +31,14 @@ export function isLoginObject({ kind, name }: SourceHit): boolean {
   return kind === PERSON_OBJECT && /login/i.test(name);
 }
 
+/** `const [username] = email.split('@')`: what is known to be a mailbox, or its first part, is no account beside it. */
+function isMailbox({ kind, evidence }: SourceHit, { sources }: Value): boolean {
+  return kind === 'user-account' && evidence === 'name' && sources.some((source) => source.kind === 'email' && source.confidence !== 'low');
+}
+
 /** What a name says and what its definitions carry, together. */
-export function combine(named: readonly SourceHit[], defined: Value, node: Node): Value {
+export function combine(byName: readonly SourceHit[], defined: Value, node: Node): Value {
+  const named = byName.filter((source) => !isMailbox(source, defined));
   if (named.length === 0) {
     return defined.sources.length === 0 ? defined : withStep(defined, { range: rangeOf(node), note: { en: 'goes through here', 'zh-CN': '经过此处' } });
   }

@@ -56,7 +56,7 @@ Scanned 4 files with ${rules.length} rules; skipped none; none failed to parse.
     for (const [args, lang] of [[['src'], 'zh_CN.UTF-8'], [['src', '--locale', 'auto'], 'zh-Hans-CN'], [['src', '--locale', 'zh-CN'], 'en_US.UTF-8']] as const) {
       const { out } = piGuard(args, { cwd, lang });
       assert.match(out.replaceAll('\\', '/'), /^src\/order\.js\n {2}严重 {2}3:13 {2}身份证号[\s\S]*\n {2}高 {4}1:13 {2}手机号（phone）未脱敏写入控制台日志/);
-      assert.match(out, /\n怎么办\n[\s\S]*《网络安全法》第42条\(2025修正;/);
+      assert.match(out, /\n怎么办\n[\s\S]*《网络安全法》第42条（2025修正；/);
       assert.match(out, /\n在 2 个文件中发现 3 个问题：严重 1、高 1、中 1。\n已用 \d+ 条规则扫描 4 个文件；无跳过；全部解析成功。\n$/);
     }
     assert.match(piGuard(['src', '--locale', 'en'], { cwd, lang: 'zh_CN.UTF-8' }).out, /^3 findings in 2 files/m);

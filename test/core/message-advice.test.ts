@@ -79,7 +79,7 @@ const SAID: readonly (readonly [code: string, en: string, zh: string])[] = [
   ['console.log(form.password)', 'Password reaches the console: do not log it.', '密码（password）写入控制台日志：请不要记录。'],
   ['console.log(user.phone, user.idCard, user.email, user.realName)', 'Mobile number, ID card number and 2 more reach the console unmasked: mask them, or log an internal id instead.', '手机号、身份证号等 4 类（phone, idCard, email, …）未脱敏写入控制台日志：请先脱敏，或改为记录内部 ID。'],
   ['console.log(user.phone, form.password)', 'Mobile number and password (phone, password) reach the console: do not log them.', '手机号、密码（phone, password）写入控制台日志：请不要记录。'],
-  ['console.log(this.userInfo)', 'userInfo may hold personal data and reaches the console whole: log an id or only the fields that are needed.', 'userInfo 可能含有个人信息，被整体写入控制台日志：请只记录 ID 或必要字段。'],
+  ['console.log(this.userInfo)', 'userInfo may hold personal data and reaches the console whole: log an id or only the needed fields.', 'userInfo 可能含有个人信息，被整体写入控制台日志：请只记录 ID 或必要字段。'],
   ["router.push({ path: '/pay', query: { phone: user.phone } })", 'Mobile number (phone) is put into a route: pass an internal id, or use a store.', '手机号（phone）被放进路由地址：请改为传递内部 ID，或使用状态库。'],
   ['wx.navigateTo({ url: `/pages/a?token=${accessToken}` })', 'Access token is put into a page URL: read it from the store on that page.', '访问令牌（accessToken）被放进页面跳转地址：请在目标页面从状态库读取。'],
   ['axios.get(`/api/user?phone=${user.phone}`)', 'Mobile number (phone) is put into a query string, which servers log: send it in the body of a POST request.', '手机号（phone）被放进网址参数，会留在服务器日志中：请改用 POST 请求体传递。'],
@@ -202,6 +202,8 @@ describe('words that the code allows', () => {
     ['console.log(`验证码：${code}`)', 'Verification code reaches the console: do not log it.', '验证码写入控制台日志：请不要记录。'],
     ['function show(token) { console.log(`${base}/auth/reset-password/${token}`); }', 'Link token reaches the console: do not log it.', '链接令牌（token）写入控制台日志：请不要记录。'],
     ['analytics.track("pay", { email: user.email })', 'Email address is sent to an analytics service: leave it out, or send a random id instead.', '电子邮箱（email）被发送给统计分析服务：请去掉，或改用随机 ID。'],
+    ['function show(user) { const [username] = user.email.split("@"); console.log(username); }', 'Email address reaches the console unmasked: mask it, or log an internal id instead.', '电子邮箱（email）未脱敏写入控制台日志：请先脱敏，或改为记录内部 ID。'],
+    ['export default { methods: { inputPhone(e) { console.log(e); this.phoneNum = e.detail.value; } } }', 'Mobile number reaches the console unmasked: mask it, or log an internal id instead.', '手机号未脱敏写入控制台日志：请先脱敏，或改为记录内部 ID。'],
     ['ctx.logger.info(user.phone)', 'Mobile number (phone) reaches the log unmasked: mask it, or log an internal id instead.', '手机号（phone）未脱敏写入日志：请先脱敏，或改为记录内部 ID。'],
     ['import jwt from "jsonwebtoken"; jwt.sign({ phone: user.phone }, key)', 'Mobile number (phone) is put into a JWT, which is only encoded: keep only the user’s id in it.', '手机号（phone）被写入 JWT（仅编码，未加密）：请只在令牌中放用户 ID。'],
     ['app.post("/u", (req, res) => { res.status(409).json({ phone: user.phone }); })', 'Mobile number (phone) is returned in an error response unmasked: mask it, or leave it out.', '手机号（phone）未脱敏返回在错误响应中：请先脱敏，或去掉。'],
@@ -220,6 +222,12 @@ describe('words that the code allows', () => {
       assert.equal(withoutLaw(finding, 'en'), en);
     });
   }
+
+  it('a connection string has a password that is changed', () => {
+    const [finding] = analyze({ path: 'src/a.js', text: "const url = 'postgres://shop:kiwi92Lime@db.internal/shop';" }).findings;
+    assert.ok(finding);
+    assert.match(withoutLaw(finding, 'en'), /and change it/);
+  });
 
   it('an article about persons is not cited for what opens a system, nor one about other companies for a response', () => {
     const [system] = analyze({ path: 'a.js', text: 'console.log(config.clientSecret)' }).findings;

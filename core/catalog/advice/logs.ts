@@ -4,7 +4,7 @@ import { defineAdvice, NONE } from './define.ts';
 export const log = defineAdvice('log', [
   ['number', 'mask {it}, or log an internal id instead', '请先脱敏，或改为记录内部 ID'],
   ['account', 'log an internal id instead', '请改为记录内部 ID'],
-  ['record', 'log an id or only the fields that are needed', '请只记录 ID 或必要字段'],
+  ['record', 'log an id or only the needed fields', '请只记录 ID 或必要字段'],
   ['id', NONE],
   ['password code biometric secret token ticket hash', 'do not log {it}', '请不要记录'],
   ['image', 'log a file id instead', '请改为记录文件 ID'],

@@ -5,7 +5,7 @@ import { defineAdvice, NONE } from './define.ts';
 export const webStorage = defineAdvice('web-storage', [
   ['number attribute place', 'keep {it} on the server, or encrypt {it} first', '请只保存在服务端，或先加密'],
   ['account', 'store an internal id instead', '请改为只存内部 ID'],
-  ['record', 'store only the fields that are needed', '请只存必要字段'],
+  ['record', 'store only the needed fields', '请只存必要字段'],
   ['id', NONE],
   ['password', 'use a login token instead', '请改用服务端签发的登录凭证'],
   ['token', 'let the server set {it} as an HttpOnly cookie', '请由服务端写入 HttpOnly Cookie'],
@@ -18,7 +18,7 @@ export const webStorage = defineAdvice('web-storage', [
 export const appStorage = defineAdvice('app-storage', [
   ['number attribute place', 'keep {it} on the server, or encrypt {it} first', '请只保存在服务端，或先加密'],
   ['account', 'keep {it} on the server', '请只保存在服务端'],
-  ['record', 'store only the fields that are needed', '请只存必要字段'],
+  ['record', 'store only the needed fields', '请只存必要字段'],
   ['id', NONE],
   ['password', 'use a login token instead', '请改用服务端签发的登录凭证'],
   ['token', 'let {it} expire soon', '请设置较短的有效期'],
@@ -79,7 +79,7 @@ export const database = defineAdvice('database', [
 export const cache = defineAdvice('cache', [
   ['password', 'leave {it} out', '请去掉'],
   ['number attribute place biometric image', 'keep an id instead, or encrypt {it} first', '请改为只存 ID，或先加密'],
-  ['account record', 'keep only the fields that are needed', '请只存必要字段'],
+  ['account record', 'keep only the needed fields', '请只存必要字段'],
   ['token ticket code', 'let {it} expire soon', '请设置较短的过期时间'],
   ['secret hash', 'leave {it} out', '请去掉'],
   ['id', NONE],
