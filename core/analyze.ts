@@ -23,7 +23,7 @@ import { commentProblemsIn } from './suppress/comment-problems.ts';
 import { directivesOf, readDirectives, type Directive } from './suppress/directives.ts';
 import { isSuppressed } from './suppress/suppressed.ts';
 import { toldAtComments } from './suppress/told-at-comments.ts';
-import type { Analysis, Finding, ModuleHost, ParsedFile, Range, SourceFile } from './types.ts';
+import type { Analysis, Finding, Fix, ModuleHost, ParsedFile, Range, SourceFile } from './types.ts';
 
 export interface AnalyzeOptions {
   /** Blank damaged lines instead of failing (the editor). */
@@ -87,7 +87,7 @@ function analyzed(file: SourceFile, given: AnalyzeOptions): Analysis {
   return complete(analysis, config, options, asksFor);
 }
 
-/** The markup of a mini-program. No function can be called in it, so that a finding has no repair there. */
+/** The markup of a mini-program. No function can be called in it: what is repaired there is left out. */
 function analyzedMarkup(file: SourceFile, options: AnalyzeOptions, config: ProjectConfig, asksFor: (ruleId: string) => boolean): Analysis {
   const asked: Asked = { seen: new Set(), needs: new Set() };
   const { parsed, joined } = markupPageOf(file, options.host, asked);
@@ -95,7 +95,8 @@ function analyzedMarkup(file: SourceFile, options: AnalyzeOptions, config: Proje
   const directives = readDirectives(parsed.htmlComments, file.text);
   const facts = parsed.hasLeaks ? new AnalyzedFile({ ...file, text: joined.text }, parsed, config, wantingAll(options, directives), asked) : undefined;
   for (const rule of rules) if (facts && rule.check && asksFor(rule.id)) findings.push(...rule.check(facts));
-  const ofMarkup = joined.ofFirst(findings).map((finding) => ({ ...finding, fixes: [] }));
+  const leavesOut = ({ edits }: Fix): boolean => edits.every((edit) => edit.file === undefined && edit.text === '');
+  const ofMarkup = joined.ofFirst(findings).map((finding) => ({ ...finding, fixes: finding.fixes.filter(leavesOut) }));
   const { needs, seen: modules, cells, isCut } = facts ?? { needs: [...asked.needs], seen: [...asked.seen], cells: undefined, isCut: false };
   return complete({ findings: ofMarkup, inventory: [], needs, modules, cells, isCut, repaired: [], directives }, config, options, asksFor);
 }

@@ -125,17 +125,22 @@ function coversIn(text: string, root: Node, { start, end }: Range): Cover[] {
       const close = (isFirst: boolean): string => (at < start ? '' : isFirst ? '`' : '}');
       inner.forEach((child, index) => {
         // What stands on other lines is not shown: neither where a text of many lines begins, nor where it goes on.
-        add(at, child.range[0], `${close(index === 0)}…${child.range[0] > end ? '' : '${'}`);
+        add(at, child.range[0], betweenParts(text.slice(at, child.range[0]), close(index === 0), child.range[0] > end ? '' : '${'));
         visit(child);
         at = child.range[1];
       });
-      return add(at, node.range[1], `${close(inner.length === 0)}…${node.range[1] > end ? '' : '`'}`);
+      return add(at, node.range[1], betweenParts(text.slice(at, node.range[1]), close(inner.length === 0), node.range[1] > end ? '' : '`'));
     }
     for (const child of everyChildOf(node)) visit(child);
   };
   visit(root);
   for (const { range: [from, to] } of (root as { readonly comments?: readonly { readonly range: readonly [number, number] }[] }).comments ?? []) add(from, to, '/* … */');
   return covers.sort((a, b) => a.start - b.start);
+}
+
+/** A text of a template, or nothing where there is none. */
+function betweenParts(written: string, open: string, close: string): string {
+  return written.trim() === open + close ? open + close : `${open}…${close}`;
 }
 
 function coverOf(node: Extract<Node, { type: 'Literal' }>): string {

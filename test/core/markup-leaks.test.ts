@@ -53,7 +53,7 @@ describe('markup of mini-programs', () => {
     const host: ModuleHost = { resolve: () => undefined, read: (id) => (id === SCRIPT ? 'Page({ onLoad() { this.setData({ v: user.mobile }) } })' : undefined) };
     const { findings: [finding], modules } = analyze({ path: MARKUP, text: '<navigator url="/p?v={{v}}"/>' }, { host });
     assert.deepEqual(finding?.flow.map(({ file }) => file), [SCRIPT, undefined, undefined]);
-    assert.deepEqual(finding?.fixes, []);
+    assert.deepEqual(finding?.fixes.map(({ title, edits }) => [title.en, edits]), [['Leave v out of this address', [{ range: { start: 18, end: 26 }, text: '' }]]]);
     assert.deepEqual(modules, [SCRIPT]);
   });
 
@@ -70,6 +70,32 @@ describe('markup of mini-programs', () => {
   for (const extension of ['axml', 'swan', 'ttml']) it(`reads .${extension}`, () => assert.equal(found('<a url="/p?phone={{order.phone}}"/>', undefined, 'recommended', MARKUP.replace('wxml', extension)).length, 1));
 
   it('is no script to others', () => assert.deepEqual(found('<a url="/p?phone={{order.phone}}"/>', undefined, 'recommended', '/mall/window.qml'), []));
+});
+
+describe('repairs in markup of mini-programs', () => {
+  const repairs: readonly (readonly [before: string, after: string])[] = [
+    ['<navigator url="/pages/pay?phone={{order.phone}}&id={{order.id}}">x</navigator>', '<navigator url="/pages/pay?id={{order.id}}">x</navigator>'],
+    ['<navigator url="/pages/pay?id={{order.id}}&phone={{ order.phone }}">x</navigator>', '<navigator url="/pages/pay?id={{order.id}}">x</navigator>'],
+    ["<navigator url='/pages/pay?phone={{order.phone}}'/>", "<navigator url='/pages/pay'/>"],
+    ['<navigator url="{{\'/pages/pay?id=\' + order.id + \'&phone=\' + order.phone}}"/>', '<navigator url="{{\'/pages/pay?id=\' + order.id}}"/>'],
+    ['<navigator url="{{\'/pages/pay?phone=\' + order.phone}}"/>', '<navigator url="{{\'/pages/pay\'}}"/>'],
+  ];
+  for (const [before, after] of repairs) {
+    it(`leave the parameter out of ${before}`, () => {
+      const [finding] = analyze({ path: MARKUP, text: before }).findings;
+      const [fix] = finding?.fixes ?? [];
+      assert.equal(fix?.safety, 'review');
+      const changed = [...fix.edits].sort((a, b) => b.range.start - a.range.start).reduce((text, { range, text: added }) => text.slice(0, range.start) + added + text.slice(range.end), before);
+      assert.equal(changed, after);
+      assert.deepEqual(found(changed), []);
+    });
+  }
+
+  it('are none where the value is the whole address, or what a request needs', () => {
+    for (const markup of ['<web-view src="https://m.example.com/?token={{token}}"/>', '<my-qrcode text="{{user.idCard}}"/>']) {
+      assert.deepEqual(analyze({ path: MARKUP, text: markup }).findings.flatMap(({ fixes }) => fixes), []);
+    }
+  });
 });
 
 describe('comments in markup of mini-programs', () => {

@@ -86,16 +86,17 @@ function parameterOf({ file: { text } }: Facts, { node, name }: Addressed): Para
   return isParameter && holder.parent.type === 'ObjectExpression' ? inObject(holder.parent, holder) : undefined;
 }
 
-/** `…&phone=${phone}…` */
+/** `…&phone=${phone}…`, and `…&phone={{phone}}…` in the markup of a mini-program. */
 function inTemplate(template: TSESTree.TemplateLiteral, part: Node, text: string): Parameter | undefined {
   const index = template.expressions.indexOf(part as TSESTree.Expression);
   const before = template.quasis[index];
   const after = template.quasis[index + 1];
   if (!before || !after) return undefined;
-  const start = text.lastIndexOf('${', part.range[0]);
+  const isMarkup = text.startsWith('{{', before.range[1]) && text.startsWith('}}', after.range[0] - 2);
+  const start = isMarkup ? before.range[1] : text.lastIndexOf('${', part.range[0]);
   const match = PARAMETER.exec(text.slice(before.range[0], start));
   if (!match) return undefined;
-  const close = text.indexOf('}', part.range[1]) + 1;
+  const close = isMarkup ? after.range[0] : text.indexOf('}', part.range[1]) + 1;
   const range = rangeOut(match, start - match[0].length, close, text.charAt(close));
   return range && { name: match[2] ?? '', part, edits: [{ range, text: '' }] };
 }
@@ -104,7 +105,7 @@ function inTemplate(template: TSESTree.TemplateLiteral, part: Node, text: string
 function rangeOut(match: RegExpExecArray, from: number, close: number, next: string): { start: number; end: number } | undefined {
   if (match[1] === '&') return { start: from, end: close };
   if (next === '&') return { start: from + 1, end: close + 1 };
-  return next === '`' || next === '#' ? { start: from, end: close } : undefined;
+  return /[`"'#]/.test(next) ? { start: from, end: close } : undefined;
 }
 
 function outermost(node: Node): Node {

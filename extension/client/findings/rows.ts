@@ -13,6 +13,8 @@ export class Rows implements vscode.Disposable {
   constructor(client: BaseLanguageClient) {
     this.listener = client.onNotification(FINDINGS, ({ uri, rows }: FileFindings) => {
       const key = vscode.Uri.parse(uri).toString();
+      // Most keys change nothing: the view is not drawn again for them.
+      if (rows.length > 0 && JSON.stringify(rows) === JSON.stringify(this.files.get(key))) return;
       if (rows.length > 0) this.files.set(key, rows);
       else if (!this.files.delete(key)) return;
       this.tell();

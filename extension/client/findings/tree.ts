@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Level } from '../../../core/index.ts';
 import type { FindingRow } from '../../protocol.ts';
+import { contextSetter } from '../contexts.ts';
 import { rangeOf, type Rows } from './rows.ts';
 
 export const GROUPINGS = ['level', 'kind', 'file', 'sink'] as const;
@@ -24,6 +25,7 @@ const LEVELS: readonly Level[] = ['critical', 'high', 'medium', 'low', 'info'];
 
 export class FindingsTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<undefined>();
+  private readonly setContext = contextSetter();
   readonly onDidChangeTreeData = this.changed.event;
   private readonly view: vscode.TreeView<Node>;
   private readonly disposables: vscode.Disposable[];
@@ -112,7 +114,7 @@ export class FindingsTree implements vscode.TreeDataProvider<Node>, vscode.Dispo
     const fresh = everything.filter(({ isAccepted }) => !isAccepted);
     const all = this.onlyNew ? fresh : everything;
     const wanted = this.filter === '' ? all : all.filter((row) => textOf(row).includes(this.filter.toLowerCase()));
-    void vscode.commands.executeCommand('setContext', 'piGuard.hasBaseline', everything.length > fresh.length);
+    this.setContext('piGuard.hasBaseline', everything.length > fresh.length);
     this.groups = groupsOf(wanted, this.grouping);
     this.view.badge = fresh.length === 0 ? undefined : { value: fresh.length, tooltip: vscode.l10n.t('findings: {0}', fresh.length) };
     this.view.description = describeGrouping(this.grouping);

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import { STATE, type DocumentState, type Unchecked } from '../../protocol.ts';
+import { contextSetter } from '../contexts.ts';
 import { SELECTOR } from '../documents.ts';
 
 /** What is known about the active file. */
@@ -13,6 +14,7 @@ export interface CurrentState {
 
 export class StatusBar implements vscode.Disposable {
   private readonly item = vscode.window.createStatusBarItem('piGuard.status', vscode.StatusBarAlignment.Right, 90);
+  private readonly setContext = contextSetter();
   private readonly states = new Map<string, DocumentState>();
   private readonly disposables: vscode.Disposable[];
   private server: State = State.Starting;
@@ -55,12 +57,13 @@ export class StatusBar implements vscode.Disposable {
 
   private show(): void {
     const { text, tooltip, isBad } = this.describe();
+    this.setContext('piGuard.isChecked', this.current.state?.findings !== undefined);
+    if (this.item.text === text && this.item.tooltip === `PI Guard: ${tooltip}`) return;
     this.item.text = text;
     this.item.tooltip = `PI Guard: ${tooltip}`;
     this.item.accessibilityInformation = { label: `PI Guard: ${tooltip}` };
     this.item.backgroundColor = isBad ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
     this.item.show();
-    void vscode.commands.executeCommand('setContext', 'piGuard.isChecked', this.current.state?.findings !== undefined);
   }
 
   private describe(): { readonly text: string; readonly tooltip: string; readonly isBad?: boolean } {

@@ -11,13 +11,11 @@ export function rowsOf(findings: readonly Finding[], document: TextDocument, loc
   return findings.map((finding) => row(finding, document, locale, accepted));
 }
 
-const MOST_KINDS = 2;
-
 function row(finding: Finding, document: TextDocument, locale: Locale, accepted: ReadonlySet<Finding> | undefined): FindingRow {
   const kindNames = finding.kinds.map((id) => kindName(id, locale));
   const sink = messageData(finding, locale)['sink']?.trim();
   const message = shortMessage(finding, locale);
-  const kinds = kindNames.slice(0, MOST_KINDS).join(locale === 'zh-CN' ? '、' : ', ');
+  const [first = '', ...others] = kindNames;
   return {
     uri: document.uri,
     range: toRange(finding.range, document),
@@ -27,7 +25,7 @@ function row(finding: Finding, document: TextDocument, locale: Locale, accepted:
     kinds: finding.kinds,
     kindNames,
     sinkName: sink || (rules.find(({ id }) => id === finding.ruleId)?.description[locale] ?? finding.ruleId),
-    label: sink && kinds !== '' ? `${kinds.charAt(0).toUpperCase()}${kinds.slice(1)}${kindNames.length > MOST_KINDS ? ' …' : ''}` : message,
+    label: sink && first !== '' ? `${first.charAt(0).toUpperCase()}${first.slice(1)}${others.length > 0 ? ` +${others.length}` : ''}` : message,
     message,
     ...(accepted?.has(finding) ? { isAccepted: true } : {}),
   };

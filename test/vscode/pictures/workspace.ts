@@ -1,0 +1,45 @@
+/** The view of all findings beside the code of one, and a rule's page beside findings whose looks follow their level. */
+import { openWhole, take, type Language } from './picture.ts';
+
+const SCAN = { en: 'Scan the workspace', 'zh-cn': '扫描工作区' };
+const CARD = { en: 'ID card number', 'zh-cn': '身份证号' };
+
+/** A workspace with several leaks. */
+const SHOP = {
+  'api/login.ts': "export function signIn(form: { account: string; password: string }) {\n  console.log('sign in', form.password);\n}\n",
+  'pages/order.ts': "export function show(order: { id: string; mobile: string; address: string }) {\n  localStorage.setItem('order', order.address);\n  location.href = '/pay?mobile=' + order.mobile;\n}\n",
+  'pages/patient.ts': "interface Patient {\n  id: string;\n  idCard: string;\n  diagnosis: string;\n}\n\nexport function admit(patient: Patient) {\n  console.log(patient.id, patient.idCard, patient.diagnosis);\n}\n",
+};
+
+export async function takeWorkspace(language: Language): Promise<void> {
+  const window = await openWhole(SHOP, language);
+  try {
+    await window.openFile('patient.ts');
+    await window.squiggles.first().waitFor();
+    await window.chooseFromMenu(SCAN[language]);
+    await window.findings.filter({ hasText: CARD[language] }).first().click();
+    await window.page.locator('.notification-toast').waitFor({ state: 'detached' });
+    await window.page.locator('.part.statusbar').getByText(/patient\.ts|TypeScript/).first().waitFor();
+    await window.page.locator('.part.statusbar .codicon-loading').first().waitFor({ state: 'detached' });
+    await window.page.mouse.move(900, 500);
+    await take(window, 'workspace', language);
+  } finally {
+    await window.close();
+  }
+}
+
+export async function takeRulePage(language: Language): Promise<void> {
+  const window = await openWhole(SHOP, language, { 'piGuard.severity': 'level' });
+  try {
+    await window.openFile('order.ts');
+    await window.page.keyboard.press('Control+b');
+    const rows = await window.showProblems();
+    await rows.filter({ hasText: 'no-personal-info-in-url' }).locator('a').filter({ hasText: 'pi-guard/' }).click();
+    const page = window.page.frameLocator('iframe.webview.ready').first().frameLocator('#active-frame');
+    await page.getByRole('heading', { name: 'no-personal-info-in-url' }).waitFor();
+    await window.page.mouse.move(500, 300);
+    await take(window, 'rule-page', language);
+  } finally {
+    await window.close();
+  }
+}
