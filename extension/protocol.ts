@@ -44,9 +44,10 @@ export interface FindingRow {
   readonly levelName: string;
   readonly kinds: readonly KindId[];
   readonly kindNames: readonly string[];
-  /** Name of the place where the value leaves; that of the rule where there is none. */
+  /** Name of the place where the value leaves; that of the rule where it leaves nowhere. */
   readonly sinkName: string;
-  /** In a few words: what leaves; the message where nothing does. */
+  readonly isLeaving: boolean;
+  /** In a few words: what was found; the message where that has no kind. */
   readonly label: string;
   readonly message: string;
   /** The project's baseline accepts it. */

@@ -46,7 +46,7 @@ export function actionsAt({ range, context: { only, triggerKind, diagnostics } }
     ? lessonActions(canTeach ? teacher.likely(teaching) : teacher.all(teaching), place, actions, { kind: CodeActionKind.QuickFix, canTeach })
     : [];
   // Looks at the file several times more: only for somebody who has asked.
-  const isAsked = fixes.length === 0 && canTeach && triggerKind === CodeActionTriggerKind.Invoked && isWanted(TEACH);
+  const isAsked = fixes.length === 0 && lessons.length === 0 && canTeach && triggerKind === CodeActionTriggerKind.Invoked && isWanted(TEACH);
   const aboutFunction = isAsked ? lessonActions(teacher.aboutFunction(teaching), place, actions, { kind: TEACH, canTeach }) : [];
   const all = only?.some((wanted) => wanted !== '') && isWanted(FIX_ALL) ? fixAllSafe(actions) : undefined;
   return [...fixes, ...lessons, ...aboutFunction, ...(all ? [all] : [])];

@@ -129,7 +129,7 @@ function groupsOf(rows: readonly FindingRow[], grouping: Grouping): Group[] {
   for (const row of rows) for (const key of keysOf(row, grouping)) groups.set(key, [...(groups.get(key) ?? []), row]);
   const list = [...groups].map(([key, own]): Group => {
     const first = own[0] as FindingRow;
-    if (grouping === 'file') return { label: vscode.workspace.asRelativePath(vscode.Uri.parse(first.uri)), uri: vscode.Uri.parse(first.uri), rows: own };
+    if (grouping === 'file') return { label: nameOf(vscode.workspace.asRelativePath(vscode.Uri.parse(first.uri))), uri: vscode.Uri.parse(first.uri), rows: own };
     return { label: grouping === 'level' ? first.levelName : key, rows: own };
   });
   const rank = ({ rows: own }: Group): number => Math.min(...own.map(({ level }) => LEVELS.indexOf(level)));
@@ -153,19 +153,20 @@ function keysOf(row: FindingRow, grouping: Grouping): string[] {
 function groupItem({ label, uri, rows }: Group): vscode.TreeItem {
   const item = uri ? new vscode.TreeItem(uri, vscode.TreeItemCollapsibleState.Collapsed) : new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
   item.label = label;
-  item.description = String(rows.length);
+  const folder = uri && folderOf(vscode.workspace.asRelativePath(uri));
+  item.description = folder === undefined ? String(rows.length) : `${rows.length} · ${folder}`;
   if (uri) item.iconPath = vscode.ThemeIcon.File;
   return item;
 }
 
 function rowItem(row: FindingRow, grouping: Grouping): vscode.TreeItem {
   const uri = vscode.Uri.parse(row.uri);
-  // What the group says already is not said again.
-  const label = grouping === 'kind' && row.label !== row.message ? row.sinkName : row.label;
-  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
   const line = row.range.start.line + 1;
   const place = grouping === 'file' ? String(line) : placeOf(vscode.workspace.asRelativePath(uri), line);
-  item.description = row.isAccepted ? `${place} · ${vscode.l10n.t('accepted')}` : place;
+  // What the group says already is not said again.
+  const label = grouping === 'kind' ? (row.isLeaving ? row.sinkName : place) : row.label;
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
+  item.description = [...(label === place ? [] : [place]), ...(row.isAccepted ? [vscode.l10n.t('accepted')] : [])].join(' · ');
   item.tooltip = `${row.levelName}: ${row.message}\n${vscode.workspace.asRelativePath(uri)}:${line}\n${row.ruleId}`;
   const isBad = row.level === 'critical' || row.level === 'high';
   item.iconPath = new vscode.ThemeIcon(isBad ? 'error' : row.level === 'medium' ? 'warning' : 'info', new vscode.ThemeColor(isBad ? 'list.errorForeground' : row.level === 'medium' ? 'list.warningForeground' : 'foreground'));
@@ -175,8 +176,16 @@ function rowItem(row: FindingRow, grouping: Grouping): vscode.TreeItem {
 
 /** The name first: the view is narrow. */
 function placeOf(path: string, line: number): string {
-  const [, folder, name] = /^(?:(.*)\/)?([^/]*)$/.exec(path) ?? [];
-  return `${name ?? path}:${line}${folder === undefined ? '' : ` · ${folder}`}`;
+  const folder = folderOf(path);
+  return `${nameOf(path)}:${line}${folder === undefined ? '' : ` · ${folder}`}`;
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function folderOf(path: string): string | undefined {
+  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : undefined;
 }
 
 function textOf(row: FindingRow): string {

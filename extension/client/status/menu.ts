@@ -8,7 +8,7 @@ interface Entry extends vscode.QuickPickItem {
 
 /** Shows what can be done now, what is most likely wanted first. */
 export async function showMenu(current: CurrentState, hasTaught: boolean): Promise<void> {
-  const chosen = await vscode.window.showQuickPick(entriesFor(current, hasTaught), { title: 'PI Guard', placeHolder: vscode.l10n.t('What do you want to do?') });
+  const chosen = await vscode.window.showQuickPick(entriesFor(current, hasTaught), { title: 'PI Guard', placeHolder: `PI Guard: ${current.sentence}` });
   await chosen?.run?.();
 }
 

@@ -8,6 +8,8 @@ import { SELECTOR } from '../documents.ts';
 /** What is known about the active file. */
 export interface CurrentState {
   readonly isRunning: boolean;
+  /** What the item's tooltip says. */
+  readonly sentence: string;
   readonly document?: vscode.TextDocument;
   readonly state?: DocumentState;
 }
@@ -41,6 +43,10 @@ export class StatusBar implements vscode.Disposable {
   }
 
   get current(): CurrentState {
+    return { ...this.known, sentence: this.describe().tooltip };
+  }
+
+  private get known(): Omit<CurrentState, 'sentence'> {
     const document = vscode.window.activeTextEditor?.document;
     return { isRunning: this.server !== State.Stopped, document, state: document && this.states.get(document.uri.toString()) };
   }
@@ -57,7 +63,7 @@ export class StatusBar implements vscode.Disposable {
 
   private show(): void {
     const { text, tooltip, isBad } = this.describe();
-    this.setContext('piGuard.isChecked', this.current.state?.findings !== undefined);
+    this.setContext('piGuard.isChecked', this.known.state?.findings !== undefined);
     if (this.item.text === text && this.item.tooltip === `PI Guard: ${tooltip}`) return;
     this.item.text = text;
     this.item.tooltip = `PI Guard: ${tooltip}`;
@@ -67,7 +73,7 @@ export class StatusBar implements vscode.Disposable {
   }
 
   private describe(): { readonly text: string; readonly tooltip: string; readonly isBad?: boolean } {
-    const { isRunning, document, state } = this.current;
+    const { isRunning, document, state } = this.known;
     if (!isRunning) return { text: '$(error) PI Guard', tooltip: vscode.l10n.t('the server has stopped. Click to restart it.'), isBad: true };
     if (state && state.problems > 0) {
       return { text: '$(warning) PI Guard', tooltip: vscode.l10n.t('mistakes in pi-guard.json: {0}; the rest of it is in effect. Click to open it.', state.problems), isBad: true };

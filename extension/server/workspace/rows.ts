@@ -25,7 +25,8 @@ function row(finding: Finding, document: TextDocument, locale: Locale, accepted:
     kinds: finding.kinds,
     kindNames,
     sinkName: sink || (rules.find(({ id }) => id === finding.ruleId)?.description[locale] ?? finding.ruleId),
-    label: sink && first !== '' ? `${first.charAt(0).toUpperCase()}${first.slice(1)}${others.length > 0 ? ` +${others.length}` : ''}` : message,
+    isLeaving: Boolean(sink),
+    label: first !== '' ? `${first.charAt(0).toUpperCase()}${first.slice(1)}${others.length > 0 ? ` +${others.length}` : ''}` : message,
     message,
     ...(accepted?.has(finding) ? { isAccepted: true } : {}),
   };
