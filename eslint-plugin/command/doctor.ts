@@ -5,6 +5,7 @@ import { BASELINE_NAME, rules, type Locale, type Text } from '../../core/index.t
 import { baselineFor } from '../host/baseline-files.ts';
 import { repositoryOf } from '../host/inside.ts';
 import { readSmallFile } from '../host/small-file.ts';
+import { unreachableArchives } from './archives.ts';
 import { WRONG_USE } from './exit-code.ts';
 import { pathOf } from './formats/report.ts';
 import type { Options } from './options.ts';
@@ -54,6 +55,7 @@ export function doctor(options: Options, world: World): number {
   if (!baseline) tell('·', DOCTOR['noBaseline'], { name: BASELINE_NAME });
   else if (baseline.baseline) tell(baseline.baseline.tool === version ? '✓' : '!', DOCTOR['baseline'], { path: pathOf(baseline.file, cwd), count: baseline.baseline.entries.length, tool: baseline.baseline.tool });
   else tell('✗', DOCTOR['brokenBaseline'], { path: pathOf(baseline.file, cwd) });
+  for (const [name, path] of unreachableArchives(cwd, root)) tell('!', DOCTOR['outside'], { name, path });
   const eslint = ESLINT_CONFIGS.find((name) => existsSync(join(cwd, name)));
   tell('·', DOCTOR[eslint === undefined ? 'noEslint' : 'eslint'], { name: eslint ?? '' });
   const page = CI_PAGES[locale];

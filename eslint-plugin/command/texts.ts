@@ -164,6 +164,10 @@ export const DOCTOR: Record<string, Text> = {
   baseline: { en: '{path}: accepted findings: {count}, written by version {tool}', 'zh-CN': '{path}：已接受 {count} 个问题，由版本 {tool} 写入' },
   brokenBaseline: { en: '{path} cannot be read: write it anew with `pi-guard baseline`', 'zh-CN': '无法读取 {path}：请用 `pi-guard baseline` 重新生成' },
   noBaseline: { en: 'no {name}: `pi-guard baseline` accepts what is there today, so that only what is new is reported', 'zh-CN': '没有 {name}：运行 `pi-guard baseline` 可接受现有问题，以后只报告新问题' },
+  outside: {
+    en: 'package.json installs {name} from {path}, which CI does not find: keep it in the repository and commit it (`git add -f` where git ignores it)',
+    'zh-CN': 'package.json 从 {path} 安装 {name}，CI 找不到它：请放进仓库并提交（被 git 忽略时用 `git add -f`）',
+  },
   eslint: { en: '{name}: add `piGuard.configs.recommended` behind what is there to have the rules in ESLint too', 'zh-CN': '{name}：在已有配置之后加入 `piGuard.configs.recommended`，即可在 ESLint 中使用规则' },
   noEslint: { en: 'no flat configuration of ESLint here; the command needs none', 'zh-CN': '没有 ESLint flat config；本命令不需要它' },
   ci: { en: '{name} ({path}) does not run pi-guard: {page} has what to put in', 'zh-CN': '{name}（{path}）没有运行 pi-guard：配置方法见 {page}' },

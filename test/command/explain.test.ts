@@ -55,4 +55,16 @@ describe('explain and doctor', () => {
     const recipes = project({ 'a.js': OLD, '.github/workflows/lint.yml': 'on: push\n', '.github/workflows/pi.yml': 'run: npx pi-guard\n', Jenkinsfile: 'sh "npm test"\n' });
     assert.match(piGuard(['doctor'], { cwd: recipes }).out, /✓ GitHub Actions \(\.github\/workflows\) runs pi-guard\n· Jenkins \(Jenkinsfile\) does not run pi-guard:\s+https:/);
   });
+
+  it('doctor: an archive that CI does not find', () => {
+    const installs = (path: string): string => JSON.stringify({ devDependencies: { 'pi-guard': path } });
+    const said = (path: string, ignored = ''): boolean => {
+      const cwd = project({ 'package.json': installs(path), '.gitignore': ignored, 'vendor/pi-guard-0.1.0.tgz': '' });
+      return /installs pi-guard from \S+, which CI does not\s+find/.test(piGuard(['doctor'], { cwd }).out);
+    };
+    assert.ok(said('file:../pi-guard/dist/pi-guard-0.1.0.tgz'));
+    assert.ok(said('file:vendor/pi-guard-0.1.0.tgz', '*.tgz\n'));
+    assert.ok(!said('file:vendor/pi-guard-0.1.0.tgz'));
+    assert.ok(!said('^0.1.0'));
+  });
 });
