@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { citeLaw, closest, docsUrl, kinds, rules, type Locale, type Text } from '../../core/index.ts';
 import { WRONG_USE } from './exit-code.ts';
-import { kindMeant, kindParts, type Part } from './explain-kind.ts';
+import { kindMeant, kindParts, placeMeant, type Part } from './explain-subject.ts';
 import type { Report } from './formats/report.ts';
 import { judged } from './judge.ts';
 import { linterOf, look } from './look.ts';
@@ -15,8 +15,6 @@ import { paint, type Style } from './terminal/style.ts';
 import { filled, REPORT, say, USAGE } from './texts.ts';
 import { complain, isColored, type World } from './world.ts';
 
-const PLACE = /^(.+?):(\d+)(?::\d+)?$/;
-
 /** Explains what is asked for. A place is looked at with every finding that is switched off or accepted. */
 export async function explain(options: Options, world: World): Promise<number> {
   const [subject = ''] = options.paths;
@@ -27,12 +25,12 @@ export async function explain(options: Options, world: World): Promise<number> {
     world.stdout.write(known);
     return 0;
   }
-  const [, path, line] = PLACE.exec(subject) ?? [];
-  if (path === undefined || !statsOf(resolve(world.cwd, path))?.isFile()) {
-    complain(path === undefined ? nothingMeant(subject) : filled(USAGE['missingPath'], { path }), locale, world);
+  const place = placeMeant(subject);
+  if (!place || !statsOf(resolve(world.cwd, place.path))?.isFile()) {
+    complain(place ? filled(USAGE['missingPath'], { path: place.path }) : nothingMeant(subject), locale, world);
     return WRONG_USE;
   }
-  const text = await placeText(path, Number(line), options, world, style);
+  const text = await placeText(place.path, place.line, options, world, style);
   if (text === undefined) complain(filled(USAGE['noFindingThere'], { place: subject }), locale, world);
   else world.stdout.write(text);
   return text === undefined ? 1 : 0;

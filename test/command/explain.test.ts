@@ -7,9 +7,9 @@ describe('explain and doctor', () => {
   it('explain: a rule, in both languages', () => {
     const cwd = project({ 'a.js': OLD });
     for (const name of ['no-log-personal-info', 'pi-guard/no-log-personal-info']) {
-      assert.match(piGuard(['explain', name], { cwd }).out, /must not reach a log[\s\S]*Why +Logs are[\s\S]*Art\. 42[\s\S]*More +https:/);
+      assert.match(piGuard(['explain', name], { cwd }).out, /must not reach a log[\s\S]*Why +\w[\s\S]*Art\. 42[\s\S]*More +https:/);
     }
-    assert.match(piGuard(['explain', 'no-log-personal-info', '--locale', 'zh-CN'], { cwd }).out, /原因 +日志会被[\s\S]*第42条/);
+    assert.match(piGuard(['explain', 'no-log-personal-info', '--locale', 'zh-CN'], { cwd }).out, /原因 +\S[\s\S]*第42条/);
   });
 
   it('explain: a kind, by its id and by its name, with its level, names and rules', () => {
@@ -26,8 +26,8 @@ describe('explain and doctor', () => {
 
   it('explain: a place', () => {
     const cwd = project({ 'a.js': OLD, 'long.js': 'console.log(`who\n  ${user.phone}\n  what`);\n' });
-    assert.match(piGuard(['explain', 'a.js:2'], { cwd }).out, /Why +Logs reach more people/);
-    assert.match(piGuard(['explain', 'a.js:2:22', '--locale', 'zh-CN'], { cwd }).out, /原因 +能看到日志的人比/);
+    assert.match(piGuard(['explain', 'a.js:2'], { cwd }).out, /Why +\w[\s\S]*What to do/);
+    assert.match(piGuard(['explain', 'a.js:2:22', '--locale', 'zh-CN'], { cwd }).out, /原因 +\S+日志[\s\S]*怎么办/);
     assert.match(piGuard(['explain', 'long.js:2'], { cwd }).out, / 2 \| …\$\{user\.phone\}…\n +\| {4}~~~~~~~~~~\n/, 'what stands on other lines is not shown');
     const nothing = piGuard(['explain', 'a.js:1'], { cwd });
     assert.deepEqual([nothing.code, nothing.err], [1, 'pi-guard: nothing is reported at a.js:1.\n']);

@@ -6,14 +6,29 @@ import { build } from 'esbuild';
 import type * as baselineFiles from '../../eslint-plugin/host/baseline-files.ts';
 import type * as inside from '../../eslint-plugin/host/inside.ts';
 import type * as affected from '../../eslint-plugin/command/git/affected.ts';
+import type * as subjects from '../../eslint-plugin/command/explain-subject.ts';
+import type * as formats from '../../eslint-plugin/command/formats/index.ts';
+import type * as personal from '../../eslint-plugin/host/personal.ts';
 import type * as objects from '../../eslint-plugin/command/git/objects.ts';
 import type * as report from '../../eslint-plugin/command/formats/report.ts';
 import type * as suppressions from '../../eslint-plugin/command/baseline/eslint-suppressions.ts';
 import type * as core from '../../core/index.ts';
 import { root } from '../tools/paths.ts';
 
-const MODULES = ['eslint-plugin/host/baseline-files.ts', 'eslint-plugin/host/inside.ts', 'eslint-plugin/command/git/affected.ts', 'eslint-plugin/command/git/objects.ts', 'eslint-plugin/command/formats/report.ts', 'eslint-plugin/command/baseline/eslint-suppressions.ts', 'core/index.ts'];
-type Windows = typeof baselineFiles & typeof inside & typeof affected & typeof objects & typeof report & typeof suppressions & typeof core;
+const MODULES = [
+  'eslint-plugin/host/baseline-files.ts',
+  'eslint-plugin/host/inside.ts',
+  'eslint-plugin/command/git/affected.ts',
+  'eslint-plugin/command/explain-subject.ts',
+  'eslint-plugin/command/formats/index.ts',
+  'eslint-plugin/host/personal.ts',
+  'eslint-plugin/command/git/objects.ts',
+  'eslint-plugin/command/formats/report.ts',
+  'eslint-plugin/command/baseline/eslint-suppressions.ts',
+  'core/index.ts',
+];
+type Ours = typeof affected & typeof objects & typeof report & typeof suppressions & typeof subjects & typeof formats;
+type Windows = typeof baselineFiles & typeof inside & typeof personal & Ours & typeof core;
 
 async function onWindows(): Promise<Windows> {
   const { outputFiles } = await build({
@@ -66,6 +81,25 @@ describe('on Windows', () => {
     const none = (): undefined => undefined;
     assert.deepEqual([...windows.stagedTexts(states, [`${PROJECT}\\src`], false, none).keys()], [`${PROJECT}\\src\\user.ts`, `${PROJECT}\\src\\show.ts`]);
     assert.equal(windows.stagedTexts(states, [PROJECT], false, none).size, 3);
+  });
+
+  it('arguments with drives and backslashes are what they say', () => {
+    assert.deepEqual(windows.placeMeant('C:\\Users\\Li\\shop\\a.js:12'), { path: 'C:\\Users\\Li\\shop\\a.js', line: 12 });
+    assert.deepEqual(windows.placeMeant('src\\a.js:3:14'), { path: 'src\\a.js', line: 3 });
+    assert.equal(windows.placeMeant('C:\\shop\\a.js'), undefined);
+    assert.deepEqual(windows.outputsOf(['sarif=C:\\reports\\pi guard.sarif'], undefined), [{ format: 'sarif', file: 'C:\\reports\\pi guard.sarif' }]);
+    const inSource = windows.patternMatcher(windows.toSlashes('src\\**\\*.js'));
+    assert.deepEqual(['src/a.js', 'src/views/b.js', 'lib/c.js'].map(inSource), [true, true, false]);
+  });
+
+  it('what somebody does not want to see stands where Windows keeps settings', () => {
+    const home = windows.personalFile({ XDG_CONFIG_HOME: 'D:\\settings' });
+    assert.equal(home, 'D:\\settings\\pi-guard\\pi-guard.json');
+  });
+
+  it('a glob of pi-guard.json may be written with backslashes', () => {
+    const config = windows.compileConfig([{ settings: { ignore: ['src\\legacy\\**'] }, base: PROJECT }], PROJECT);
+    assert.deepEqual(['src\\legacy\\a.js', 'src\\a.js'].map((path) => config.isIgnored(`${PROJECT}\\${path}`)), [true, false]);
   });
 
   it('globs of pi-guard.json and the roles of folders hold for them', () => {

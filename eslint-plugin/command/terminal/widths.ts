@@ -5,7 +5,7 @@ const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f
 const NO_START = /^[，。、；：！？）》”’,.;:!?)]/;
 
 /** Words with the blanks behind them, single Chinese characters, and the number of an article, which is read as one. */
-const PARTS = /第\d+条(?:第\d+[款项])*(?:\([^()]*\))?|[^\s\u2e80-\uffef]+\s*|\s+|[\u2e80-\uffef]/gu;
+const PARTS = /第\d+条(?:第\d+[款项])*(?:（[^（）]*）)?|[^\s\u2e80-\uffef]+\s*|\s+|[\u2e80-\uffef]/gu;
 
 /** Columns that a text takes. */
 export function widthOf(text: string): number {

@@ -1,4 +1,7 @@
-/** `pi-guard explain <kind>`: what a kind is, by which names it is known, which rules look for it, and how a project has its own way. */
+/**
+ * What `pi-guard explain` is asked for: a place, or a kind, by which names that is known, which rules look for it, and how a project has its
+ * own way.
+ */
 import { kinds, literals, rules, type Kind, type Locale } from '../../core/index.ts';
 import { LEVEL_NAMES, REPORT, say } from './texts.ts';
 
@@ -7,6 +10,15 @@ const MAX_NAMES = 3;
 /** Rules for one side only: credentials have no number that is checked, and what else is personal no key. */
 const HARDCODED = { credential: 'no-hardcoded-credential', person: 'no-hardcoded-personal-info' } as const;
 const ABOUT_NO_VALUE = 'no-unused-permission';
+
+/** `src/a.js:3`, `src\a.js:3:14`, `C:\shop\a.js:3`. */
+const PLACE = /^(.+?):(\d+)(?::\d+)?$/;
+
+/** The file and the line of a place; undefined for anything else. */
+export function placeMeant(subject: string): { readonly path: string; readonly line: number } | undefined {
+  const [, path, line] = PLACE.exec(subject) ?? [];
+  return path === undefined ? undefined : { path, line: Number(line) };
+}
 
 /** One part of an explanation: a title, and lines. */
 export type Part = readonly [title: string, texts: readonly string[]];
