@@ -11,7 +11,7 @@ import { missingRealTools } from '../real-tools/tools.ts';
 import { missingTools } from '../vscode/tools.ts';
 import { root } from './paths.ts';
 
-const APART_TIMEOUT = 360_000;
+const APART_TIMEOUT = 900_000;
 
 process.chdir(root);
 

@@ -20,6 +20,7 @@ export async function run(): Promise<void> {
   await import('./fixes.ts');
   await import('./suppression.ts');
   await import('./settings.ts');
+  await import('./configuration.ts');
   await import('./teaching.ts');
   await import('./eslint.ts');
   await import('./workspace.ts');

@@ -70,4 +70,21 @@ describe('the product around the findings', () => {
     await window().runCommand('PI Guard: Show All Findings, or Only Those New');
     await tree.filter({ hasText: /bill\.js:2 · pay · accepted/ }).waitFor();
   });
+
+  it('the status bar says that it is off, and that its configuration is broken; its menu leads out of both', async () => {
+    await window().openFile('order.js');
+    await window().waitForStatus('PI Guard 1');
+    await window().chooseFromMenu('Switch PI Guard off in this workspace');
+    await window().status.locator('.codicon-circle-slash').waitFor();
+    await window().squiggles.first().waitFor({ state: 'detached' });
+    await window().chooseFromMenu('Switch PI Guard on');
+    await window().waitForStatus('PI Guard 1');
+    window().write('pi-guard.json', '{ "presett": "strict" }\n');
+    await window().status.locator('.codicon-warning').waitFor();
+    await window().chooseFromMenu('Correct pi-guard.json');
+    await window().page.locator('.tab.active[data-resource-name="pi-guard.json"]').waitFor();
+    window().write('pi-guard.json', '{}\n');
+    await window().openFile('order.js');
+    await window().waitForStatus('PI Guard 1');
+  });
 });
