@@ -12,7 +12,7 @@ import { actionsAt, falseFindingAt, hoverAt, lessonsAt, type Asked } from './ans
 import { Checks, type Checked } from './checks.ts';
 import { FIX_ALL, TEACH } from './code-actions.ts';
 import { ConfigProblems } from './config-problems.ts';
-import { configActions, configDiagnostics, extendedAt, type OpenConfig } from './configuration/open-configs.ts';
+import { configActions, configDiagnostics, configState, extendedAt, type OpenConfig } from './configuration/open-configs.ts';
 import { commentDiagnostic, toDiagnostics, type DiagnosticContext } from './diagnostics.ts';
 import { filePath, fileUri } from './file-address.ts';
 import type { Runtime } from './late-files.ts';
@@ -214,7 +214,10 @@ export class Server {
 
   private publishConfig(document: TextDocument): void {
     const config = this.openConfig(document);
-    if (config) void this.connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: configDiagnostics(config) });
+    if (!config) return;
+    const diagnostics = configDiagnostics(config);
+    void this.connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
+    if (this.abilities.wantsState) void this.connection.sendNotification(STATE, configState(config, diagnostics.length));
   }
 
   /** An open configuration file; undefined for all other documents. */
@@ -223,7 +226,7 @@ export class Server {
     if (!document || path === undefined || !isConfig(path)) return undefined;
     const { config, problems } = this.machine.configFor(path);
     const locale = localeFor(readSettings(undefined), config, this.client?.locale);
-    return { document, path, locale, ofFiles: problems, knowsJson: this.abilities.knowsJson === true };
+    return { document, path, locale, ofFiles: problems, preset: config.preset ?? readSettings(undefined).preset, knowsJson: this.abilities.knowsJson === true };
   }
 
   private configActions({ textDocument, range }: CodeActionParams): CodeAction[] | undefined {

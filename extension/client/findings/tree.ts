@@ -153,8 +153,8 @@ function keysOf(row: FindingRow, grouping: Grouping): string[] {
 function groupItem({ label, uri, rows }: Group): vscode.TreeItem {
   const item = uri ? new vscode.TreeItem(uri, vscode.TreeItemCollapsibleState.Collapsed) : new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
   item.label = label;
-  const folder = uri && folderOf(vscode.workspace.asRelativePath(uri));
-  item.description = folder === undefined ? String(rows.length) : `${rows.length} · ${folder}`;
+  // The editor itself shows how many a file has.
+  item.description = uri ? folderOf(vscode.workspace.asRelativePath(uri)) : String(rows.length);
   if (uri) item.iconPath = vscode.ThemeIcon.File;
   return item;
 }

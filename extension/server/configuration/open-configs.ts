@@ -4,6 +4,7 @@ import { CodeActionKind, DiagnosticSeverity, type CodeAction, type Diagnostic, t
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { readConfig, type ConfigProblem, type Locale, type Range } from '../../../core/index.ts';
 import { extendedFile } from '../../../eslint-plugin/host/config-layers.ts';
+import type { DocumentState } from '../../protocol.ts';
 import { SOURCE, toRange } from '../diagnostics.ts';
 import { fileUri } from '../file-address.ts';
 import { filled } from '../log-texts.ts';
@@ -18,6 +19,8 @@ export interface OpenConfig {
   readonly locale: Locale;
   /** Problems that only the reader of files finds: those of `extends`. */
   readonly ofFiles: readonly ConfigProblem[];
+  /** In force for the files below it. */
+  readonly preset: string;
   /** Whether the editor says itself where the text is no JSON. */
   readonly knowsJson: boolean;
 }
@@ -25,6 +28,11 @@ export interface OpenConfig {
 /** What is wrong in the text. */
 export function configDiagnostics(config: OpenConfig): Diagnostic[] {
   return problemsOf(config).map(({ problem, range }) => ({ range: toRange(range, config.document), severity: DiagnosticSeverity.Warning, source: SOURCE, message: problem.message[config.locale] }));
+}
+
+/** What the status bar says of the file itself: it has no findings, only mistakes. */
+export function configState({ document: { uri }, preset }: OpenConfig, problems: number): DocumentState {
+  return { uri, findings: 0, problems, configFiles: [uri], preset };
 }
 
 /** Corrections of the problems that touch a range. */

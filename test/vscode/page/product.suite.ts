@@ -47,6 +47,25 @@ describe('the product around the findings', () => {
     for (const place of [/order\.js:2/, /bill\.js:2/]) await window().findings.filter({ hasText: place }).waitFor();
   });
 
+  it('the status bar says that it is off, and that its configuration is broken; its menu leads out of both', async () => {
+    await window().openFile('order.js');
+    await window().waitForStatus('PI Guard 1');
+    await window().chooseFromMenu('Switch PI Guard off in this workspace');
+    await window().status.locator('.codicon-circle-slash').waitFor();
+    await window().squiggles.first().waitFor({ state: 'detached' });
+    await window().chooseFromMenu('Switch PI Guard on');
+    await window().waitForStatus('PI Guard 1');
+    window().write('pi-guard.json', '{ "presett": "strict" }\n');
+    await window().status.locator('.codicon-warning').waitFor();
+    await window().chooseFromMenu('Correct pi-guard.json');
+    await window().page.locator('.tab.active[data-resource-name="pi-guard.json"]').waitFor();
+    await window().status.locator('.codicon-warning').waitFor();
+    window().write('pi-guard.json', '{}\n');
+    await window().waitForStatus('PI Guard 0');
+    await window().openFile('order.js');
+    await window().waitForStatus('PI Guard 1');
+  });
+
   it('the rule of a finding leads to its page, without the network', async () => {
     await window().openFile('order.js');
     const rows = await window().showProblems();
@@ -69,22 +88,5 @@ describe('the product around the findings', () => {
     assert.equal(await tree.filter({ hasText: /fresh\.js:2/ }).count(), 1);
     await window().runCommand('PI Guard: Show All Findings, or Only Those New');
     await tree.filter({ hasText: /bill\.js:2 · pay · accepted/ }).waitFor();
-  });
-
-  it('the status bar says that it is off, and that its configuration is broken; its menu leads out of both', async () => {
-    await window().openFile('order.js');
-    await window().waitForStatus('PI Guard 1');
-    await window().chooseFromMenu('Switch PI Guard off in this workspace');
-    await window().status.locator('.codicon-circle-slash').waitFor();
-    await window().squiggles.first().waitFor({ state: 'detached' });
-    await window().chooseFromMenu('Switch PI Guard on');
-    await window().waitForStatus('PI Guard 1');
-    window().write('pi-guard.json', '{ "presett": "strict" }\n');
-    await window().status.locator('.codicon-warning').waitFor();
-    await window().chooseFromMenu('Correct pi-guard.json');
-    await window().page.locator('.tab.active[data-resource-name="pi-guard.json"]').waitFor();
-    window().write('pi-guard.json', '{}\n');
-    await window().openFile('order.js');
-    await window().waitForStatus('PI Guard 1');
   });
 });
