@@ -13,7 +13,6 @@ function catalogueIndexes(): Map<string, string> {
   for (const [folder, list, type, constructors] of [
     ['core/catalog/kinds', 'kinds', 'Kind'],
     ['core/catalog/sinks', 'sinks', 'Sink'],
-    ['core/catalog/credentials', 'credentials', 'Credential'],
     ['core/catalog/credential-positions', 'credentialPositions', 'CredentialPosition'],
     ['core/catalog/literals', 'literals', 'LiteralFormat'],
     ['core/catalog/answers', 'answers', 'Answer', 'define-answer'],
@@ -22,6 +21,7 @@ function catalogueIndexes(): Map<string, string> {
   ] as const) {
     files.set(`${folder}/index.ts`, catalogueIndex(folder, list, type, constructors));
   }
+  for (const [path, text] of credentialIndexes()) files.set(path, text);
   files.set('core/models/index.ts', modelIndex());
   return files;
 }
@@ -33,6 +33,17 @@ function modelIndex(): string {
   const files = folders.flatMap((folder) => readdirSync(join(models, folder)).filter((file) => file.endsWith('.ts')).sort().map((file) => ({ folder, id: file.slice(0, -3) })));
   const imports = files.map(({ folder, id }) => `import { ${identifier(id)} } from './${folder}/${id}.ts';\n`).join('');
   return `${HEAD.replace('beside', 'below')}import type { Model } from './define-model.ts';\n${imports}\n/** Every model, by file. */\nexport const models: readonly Model[] = [\n${files.map(({ id }) => `  ${identifier(id)},\n`).join('')}];\n`;
+}
+
+/** An index of each folder of credentials, and one of the folders, in which entries stand by their ids wherever they are kept. */
+function credentialIndexes(): Map<string, string> {
+  const folder = 'core/catalog/credentials';
+  const groups = readdirSync(join(root, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+  const files = new Map(groups.map((group) => [`${folder}/${group}/index.ts`, catalogueIndex(`${folder}/${group}`, identifier(group), 'Credential', '../define')]));
+  const imports = groups.map((group) => `import { ${identifier(group)} } from './${group}/index.ts';\n`).join('');
+  const all = groups.map((group) => `  ...${identifier(group)},\n`).join('');
+  files.set(`${folder}/index.ts`, `${HEAD.replace('beside', 'below')}import type { Credential } from '../define.ts';\n${imports}\n/** Every format, by id. */\nexport const credentials: readonly Credential[] = [\n${all}].sort((first, second) => (first.id < second.id ? -1 : 1));\n`);
+  return files;
 }
 
 /** The JSON schema of the configuration. Core is loaded only here, when its indexes are already renewed. */

@@ -1,11 +1,8 @@
-import { defineKind } from '../define.ts';
+import { definePasswordOf } from '../define-password.ts';
 
-export default defineKind({
+export default definePasswordOf({
   id: 'cache-password',
   name: { en: 'Redis password', 'zh-CN': 'Redis 密码' },
-  category: 'credential',
-  variantOf: 'login-password',
-  level: 'critical',
   terms: {
     en: {
       high: [

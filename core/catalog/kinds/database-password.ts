@@ -1,11 +1,8 @@
-import { defineKind } from '../define.ts';
+import { definePasswordOf } from '../define-password.ts';
 
-export default defineKind({
+export default definePasswordOf({
   id: 'database-password',
   name: { en: 'database password', 'zh-CN': '数据库密码' },
-  category: 'credential',
-  variantOf: 'login-password',
-  level: 'critical',
   terms: {
     en: {
       high: [

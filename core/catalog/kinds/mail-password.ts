@@ -1,11 +1,8 @@
-import { defineKind } from '../define.ts';
+import { definePasswordOf } from '../define-password.ts';
 
-export default defineKind({
+export default definePasswordOf({
   id: 'mail-password',
   name: { en: 'mailbox password', 'zh-CN': '邮箱密码' },
-  category: 'credential',
-  variantOf: 'login-password',
-  level: 'critical',
   terms: {
     en: {
       high: [

@@ -1,11 +1,8 @@
-import { defineKind } from '../define.ts';
+import { definePasswordOf } from '../define-password.ts';
 
-export default defineKind({
+export default definePasswordOf({
   id: 'service-password',
   name: { en: 'service account password', 'zh-CN': '服务账号密码' },
-  category: 'credential',
-  variantOf: 'login-password',
-  level: 'critical',
   terms: {
     en: {
       high: [

@@ -1,0 +1,17 @@
+import { defineCredential } from '../../define.ts';
+
+/** `sgp_`, the instance, and 40 hexadecimal digits. */
+export default defineCredential({
+  id: 'sourcegraph-token',
+  kind: 'api-key',
+  name: { en: 'Sourcegraph access token', 'zh-CN': 'Sourcegraph 访问令牌' },
+  doc: 'https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token',
+  keywords: ['sgp_'],
+  pattern: /(?<![\w.-])sgp_(?:(?:[0-9a-fA-F]{16}|local)_)?[0-9a-fA-F]{40}(?![\w-])/,
+  check: 'varied',
+  level: 'high',
+  examples: {
+    finds: ['sgp_{hex:40}', 'sgp_local_{hex:40}', 'sgp_{hex:16}_{hex:40}'],
+    ignores: ['sgp_{hex:20}'],
+  },
+});

@@ -1,0 +1,21 @@
+import { defineCredential } from '../../define.ts';
+
+/** User name and password in a web address (RFC 3986 §3.2.1 deprecates them). */
+export default defineCredential({
+  id: 'basic-auth-url',
+  kind: 'service-password',
+  name: { en: 'password in a URL', 'zh-CN': 'URL 中的密码' },
+  doc: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
+  keywords: ['http'],
+  pattern: /(?<![\w.])(?:https?|git|wss?|git\+https):\/\/[^\s:/?#@"'`]{1,64}:(?<secret>[^\s:/?#@"'`]{1,100})@[\w.[\]-]{1,200}/i,
+  level: 'high',
+  examples: {
+    finds: ['https://admin:{base62:10}@git.example.com/shop.git'],
+    ignores: [
+      'https://user:password@example.com',
+      'https://example.com:8080/a@b',
+      'https://{user}:{pass}@example.com',
+      'http://localhost:3000/@vite/client',
+    ],
+  },
+});
