@@ -134,7 +134,7 @@ function coversIn(text: string, root: Node, { start, end }: Range): Cover[] {
     for (const child of everyChildOf(node)) visit(child);
   };
   visit(root);
-  for (const { range: [from, to] } of (root as { readonly comments?: readonly { readonly range: readonly [number, number] }[] }).comments ?? []) add(from, to, '/* … */');
+  for (const { range: [from, to] } of (root as { readonly comments?: readonly { readonly range: readonly [number, number] }[] }).comments ?? []) add(from, to, text.startsWith('//', from) ? '// …' : '/* … */');
   return covers.sort((a, b) => a.start - b.start);
 }
 

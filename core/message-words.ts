@@ -1,4 +1,4 @@
-/** The words of messages that depend on what is listed: how many kinds there are, and which names of the code say something. */
+/** The words of messages that depend on what is listed: the number of kinds, and the names of the code that add to them. */
 import { kindById } from './catalog/kinds.ts';
 import { shown } from './shown.ts';
 import type { Finding, Locale } from './types.ts';
@@ -17,17 +17,17 @@ export function listed(names: readonly string[], locale: Locale, most = MAX_LIST
 
 /** The names in the code that a message gives, each once; none where all of them only repeat what the kinds are called. */
 export function fieldsOf({ data, kinds }: Finding, locale: Locale): string[] {
-  const said = kinds.map((id) => kindById(id)?.name).filter((name) => name !== undefined);
-  const isSaid = (letters: string): boolean => said.some((name) => lettersOf(name['zh-CN']) === letters || (locale === 'en' && lettersOf(name.en).includes(letters)));
+  const names = kinds.map((id) => kindById(id)?.name).filter((name) => name !== undefined);
+  const isRepeated = (letters: string): boolean => names.some((name) => lettersOf(name['zh-CN']) === letters || (locale === 'en' && lettersOf(name.en).includes(letters)));
   const fields = new Map<string, string>();
   for (const name of (data['names'] ?? '').split(', ')) {
     const letters = lettersOf(name);
     if (name !== '' && !NO_FIELD.test(name) && !fields.has(letters)) fields.set(letters, shown(name));
   }
-  return [...fields.keys()].every(isSaid) ? [] : [...fields.values()];
+  return [...fields.keys()].every(isRepeated) ? [] : [...fields.values()];
 }
 
-/** What the kinds of a finding are called, each by the word that the code's own names allow. */
+/** Names of the kinds of a finding; the plain one where the code's own names are no more precise. */
 export function kindNamesOf({ data, kinds }: Finding, locale: Locale): string[] {
   const letters = (data['names'] ?? '').split(', ').map(lettersOf);
   return kinds.map((id) => {

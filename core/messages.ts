@@ -84,7 +84,7 @@ function* shortened(data: Readonly<Record<string, string>>, fields: readonly str
   if (kinds.length > 1) yield { kind: listed(kinds, locale, 1), what: sentenceStart(listed(kinds, locale, 1)) };
 }
 
-/** What to do about values that reach a sink; nothing for other findings, whose messages say it themselves. */
+/** What to do about values that reach a sink; nothing for other findings, whose messages contain it. */
 function adviceData({ data, kinds, sink: id }: Finding, sink: NamedSink | undefined, locale: Locale): Record<string, string> {
   const way = wayOf(data['way'], id, sink);
   if (way === undefined) return { advice: '', why: '', unmasked: '' };
@@ -132,12 +132,12 @@ export function messageReason(finding: Finding, locale: Locale): string {
   return reason?.[locale] ?? '';
 }
 
-/** What a kind is called in one language. */
+/** Name of a kind in one language. */
 export function kindName(id: KindId, locale: Locale): string {
   return kindById(id)?.name[locale] ?? id;
 }
 
-/** What a place where values go is called in one language; its id where nobody named it. */
+/** Name of a place where values go in one language; its id where it has none. */
 export function sinkName(id: string, locale: Locale): string {
   return sinkById.get(id)?.name[locale] ?? id;
 }

@@ -51,7 +51,7 @@ export type Exposure =
   | { readonly degree: 'reversible'; readonly by: string }
   | { readonly degree: 'none' };
 
-/** What told us the kind of a value. */
+/** Evidence for the kind of a value. */
 export type Evidence = 'name' | 'label' | 'type' | 'literal' | 'object' | 'api';
 
 /** An expression that yields a kind. */

@@ -11,7 +11,7 @@ export interface Kind {
   readonly category: string;
   /** What it is called where the code gives it one of these names, which say less than the kind does. All lower case. */
   readonly plain?: { readonly names: readonly string[]; readonly name: Text };
-  /** The kind that this one is a special case of: what the catalogue says of that one holds for this one too, unless it says otherwise. */
+  /** The kind that this one is a special case of: entries for that one apply to this one too where it has none of its own. */
   readonly variantOf?: KindId;
   readonly level: Level;
   /** Group of the thresholds of 法释〔2017〕10号 Art. 5: A 50, B 500, C 5000 items. */
@@ -142,7 +142,7 @@ export interface Credential {
   readonly level: Level;
   /** Level in code that shows that it runs on a server, for keys that pages have by design. */
   readonly onServer?: Level;
-  /** CRC-32 in base 62 of tokens that their owners publish in pages and samples; a checksum tells nobody the token. */
+  /** CRC-32 in base 62 of tokens that their owners publish in pages and samples; the token cannot be computed from a checksum. */
   readonly published?: readonly string[];
   /** The match is a public identifier: it only makes the `pair` beside it a finding. */
   readonly isPublic?: boolean;

@@ -42,12 +42,12 @@ const VARIABLES = new Set(['environment', 'env']);
 /** Names of objects of a cluster that hold the secret. */
 const REFERENCE = /^(?:existing|image[_-]?pull|pull|tls|ssl|cert|registry|docker|external)[\w-]*secrets?$/i;
 const FEW_TEXTS = 0.5;
-/** Words and a few signs, none of which asks for a password or explains one. */
+/** Words and a few signs that are no prompt for a password and no explanation of one. */
 const PASSPHRASE = /^(?!.*\b(?:enter|please|password|your|must|invalid|required|the)\b)[\w !"#$%&'()*+,./:;<=>?@^~-]{4,100}$/i;
 /** What Java's own key store comes with: in effect until somebody changes it. https://docs.oracle.com/en/java/javase/21/docs/specs/man/keytool.html */
 const STORE_DEFAULT = 'changeit';
 const STORE = /(?:key|trust)[_-]?store/i;
-/** What a sample says about the tests of a project opens what they start. */
+/** Variables for the tests of a project, in a sample: they open what the tests start. */
 const TEST_VARIABLE = /^(?:E2E|TEST|CYPRESS|PLAYWRIGHT)_/;
 const OBVIOUS = /^(?:my|the|db)?[-_]?(?:pass(?:word|wd)?|pwd|secret|passphrase)[-_]?\d*$/i;
 
@@ -134,7 +134,7 @@ class Collector {
     return found === 'text' && PASSPHRASE.test(value) && group.textsBeside(range) < FEW_TEXTS ? 'mixed' : found;
   }
 
-  /** `value` is compared with what the project accepts; no finding keeps it. */
+  /** `value` is compared with what the project accepts, and is not stored in a finding. */
   private add(messageId: string, kind: KindId, range: Range, judgement: Judgement | undefined, value: string, data: Record<string, string>, fixes: () => readonly Fix[] = () => []): void {
     if (!judgement || this.covered.covers(range)) return;
     const finding = literalFinding(this.rule, messageId, kind, range, judgement, data);
@@ -147,12 +147,12 @@ class Collector {
   }
 }
 
-/** The id of a key pair is told to everyone; alone it opens nothing. */
+/** The id of a key pair is public; alone it opens nothing. */
 function isPublicHalf(name: string): boolean {
   return splitWords(name).at(-1) === 'id';
 }
 
-/** What is filled in when the file is used says nothing about a password. */
+/** What is filled in when the file is used is no password. */
 function withoutInterpolation(text: string): string {
   return text.includes('${') ? text.replace(/\$\{[^{}]*\}/g, GAP) : text;
 }

@@ -48,7 +48,7 @@ interface Rule {
 
 /** What a finding has besides. */
 interface Extra {
-  /** What stands there, to be compared with what the project accepts; no finding keeps it. */
+  /** What stands there, to be compared with what the project accepts; it is not stored in a finding. */
   readonly value: string;
   readonly flow?: readonly FlowStep[];
   /** It is in effect where a setting is missing. */
@@ -200,7 +200,7 @@ function variableOf({ credential, isPair }: FormatHit): string {
   return `${credential.id.replace(/^[^a-z]+/i, '')}${isPair ? '-secret' : ''}`.replaceAll('-', '_').toUpperCase();
 }
 
-/** `login({ user, password: '…' })` and a row of a list are no form; `reactive({ … })` keeps one. */
+/** `login({ user, password: '…' })` and a row of a list are no form; `reactive({ … })` holds one. */
 function isHandedOver({ parent }: TSESTree.ObjectExpression): boolean {
   return parent.type === 'ArrayExpression' || (parent.type === 'CallExpression' && !CONTAINERS.has(lastName(parent.callee) ?? ''));
 }

@@ -42,11 +42,11 @@ interface Reach {
   readonly value: SunkValue;
 }
 
-/** What the question needs to know of the rule that asks it. */
+/** The part of a rule that the search needs. */
 interface Asking {
   readonly id: string;
   readonly laws: readonly string[];
-  /** Id of the message where `unmasked` does not say what to do. */
+  /** Id of the message where `unmasked` does not fit the sink. */
   readonly messageOf?: (sink: Sink, kinds: readonly KindId[]) => string | undefined;
   /** Ids of those messages that have another form for whole records, with `Object` behind the id. */
   readonly objects?: ReadonlySet<string>;
@@ -245,7 +245,7 @@ function reportRange(facts: Facts, use: SinkUse, value: SunkValue, source: Sourc
   return passed && !contains(here, passed) ? passed : rangeOf(value.node);
 }
 
-/** Whether the sink's own statement says what it is given: `setItem('userInfo', data)` in a function that others call. */
+/** Whether the label at the sink's own statement names the kind: `setItem('userInfo', data)` in a function that others call. */
 function isToldHere({ flow }: Facts, { node, label, labelIsKey, isLabelShared }: SunkValue, source: SourceHit): boolean {
   if (label === undefined || source.passings === undefined) return false;
   return labelSources(flow, node, label, labelIsKey, isLabelShared).some(({ confidence }) => confidence !== 'low');
@@ -303,7 +303,7 @@ function decisive(facts: Facts, use: SinkUse, named: readonly KindId[], group: r
   return shown.reduce((best, reach) => ((rank(reach) - rank(best) || reach.source.steps.length - best.source.steps.length) < 0 ? reach : best));
 }
 
-/** What a message says of the way out, where the sink alone does not tell. */
+/** The way out as data of the message, where it is not the usual one of the sink. */
 function wayData(facts: Facts, use: SinkUse): { readonly way?: string } {
   const way = wayOut(facts, use);
   return way === undefined ? {} : { way };

@@ -1,4 +1,4 @@
-/** By which way the values of a sink leave, where what stands around an address tells more than the sink does. */
+/** By which way the values of a sink leave, where the code around an address is more precise than the sink. */
 import { wayOfSink, waysOfCalls, waysOfElements, waysOfProperties, type Way } from '../catalog/advice/ways.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { SinkUse } from '../facts/sinks/uses.ts';
@@ -42,7 +42,7 @@ function wayAround(facts: Facts, node: Node, mayBeAnywhere: boolean): Way | unde
   return wayInMarkup(facts, node);
 }
 
-/** What opens the address that a variable holds: the first use that tells. */
+/** What opens the address that a variable holds, by the first use that is a known call or property. */
 function wayOfVariable({ bindings }: Facts, name: Extract<Node, { type: 'Identifier' }>): Way | undefined {
   for (const { identifier } of bindings.declared(name)?.references ?? []) {
     let inner: Node = identifier as Node;

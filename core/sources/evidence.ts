@@ -36,7 +36,7 @@ function isMailbox({ kind, evidence }: SourceHit, { sources }: Value): boolean {
   return kind === 'user-account' && evidence === 'name' && sources.some((source) => source.kind === 'email' && source.confidence !== 'low');
 }
 
-/** What a name says and what its definitions carry, together. */
+/** Evidence of a name and of what its definitions carry, together. */
 export function combine(byName: readonly SourceHit[], defined: Value, node: Node): Value {
   const named = byName.filter((source) => !isMailbox(source, defined));
   if (named.length === 0) {

@@ -77,7 +77,7 @@ export const opened = defineAdvice('opened', [
   ['ticket id', NONE],
 ]);
 
-/** An address that is built here, and opened nobody knows where. */
+/** An address that is built here, and opened somewhere else. */
 export const link = defineAdvice('link', [
   [PERSONAL, 'leave {it} out unless the link needs {it}', '如非链接必需，请去掉'],
   ['password code', 'leave {it} out', '请去掉'],

@@ -1,4 +1,4 @@
-/** Why it matters that a value leaves, by the way it takes: one rule asks for several, and one reason does not fit them all. */
+/** Why it matters that a value leaves, by the way it takes: one rule covers several, and one reason does not fit them all. */
 import type { Text } from '../../types.ts';
 import type { Way } from './ways.ts';
 

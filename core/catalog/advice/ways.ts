@@ -84,7 +84,7 @@ export function wayOfSink(sink: string, target: SinkTarget): Way {
 /** Sinks with a way of their own, for the test that looks them up. */
 export const sinksWithWays: readonly string[] = Object.keys(BY_SINK);
 
-/** Last names of calls around an address that tell what opens it. */
+/** Last names of calls around an address, by what opens it. */
 export const waysOfCalls: Readonly<Record<string, Way>> = {
   navigateTo: 'app-navigation', redirectTo: 'app-navigation', reLaunch: 'app-navigation', switchTab: 'app-navigation', navigateToMiniProgram: 'app-navigation',
   push: 'navigation', replace: 'navigation', navigate: 'navigation', pushState: 'navigation', replaceState: 'navigation', prefetch: 'navigation',

@@ -129,8 +129,8 @@ function isPart(node: Node): boolean {
   return parent.type === 'BinaryExpression' ? parent.operator === '+' : parent !== node && unwrap(parent) === node;
 }
 
-/** Code around a literal on one line; generated and minified code is far above. */
-const MAX_REST_OF_LINE = 1_000;
+/** Code around a literal on one line: a key in JSON (JWK) with all its numbers has 1,300 characters; generated and minified code is far above. */
+const MAX_REST_OF_LINE = 1_500;
 
 /** Whether a range stands on a line with much more code than itself: bundled or generated text. */
 export function isInLongLine(text: string, range: Range): boolean {

@@ -103,6 +103,7 @@ export const FOUND: Readonly<Record<string, readonly Row[]>> = {
     ['the private number of a JWK', `const jwk = { ${JWK}, d: «'${D}'» };`],
     ['the secret of a symmetric JWK', `const jwk = { kty: 'oct', k: «'${D}'», alg: 'HS256' };`],
     ['a JWK in JSON', `{ "keys": [{ "kty": "EC", "crv": "P-256", "x": "${D}", "d": «"${expandRecipe('{base64url:43}', 'd')}"» }] }`, 'jwks.json'],
+    ['an RSA key on one line', `{ "kty": "RSA", "n": "${expandRecipe('{base64url:342}', 'n')}", "e": "AQAB", "d": «"${expandRecipe('{base64url:342}', 'd')}"», ${['p', 'q', 'dp', 'dq', 'qi'].map((name) => `"${name}": "${expandRecipe('{base64url:171}', name)}"`).join(', ')} }`, 'jwk.json'],
     ['base64 of a DER key', `const k = «'${DER}'»;`],
     ['base64 of a DER key in a file', `SIGN=«${DER}»\n`, '.env'],
     ['lines that are joined', `const pem = [\n  '${OPENER}',\n${PEM_LINES.map((line) => `  '${line}',`).join('\n')}\n  '-----END PRIVATE KEY-----',\n].join('\\n');`.replace('[\n', '«[\n').replace("].join('\\n')", "]».join('\\n')")],
