@@ -39,7 +39,8 @@ const MOST = 120;
 /** The reminder that deleting a line does not delete its past. */
 const HISTORY: Text = { en: '; Git history still has it', 'zh-CN': '（Git 历史中仍有）' };
 /** The second of two ways out, and examples. */
-const SECOND_WAY = /, or .*|，或.*| \([^)]*\)/g;
+const SECOND_WAYS = [', or ', '，或'];
+const EXAMPLES = / \([^()]{1,60}\)/;
 const MAX_FIELDS = 3;
 /** Characters of a long name. */
 const FEW = 16;
@@ -79,7 +80,7 @@ function* shortened(data: Readonly<Record<string, string>>, fields: readonly str
   }
   yield { why: '' };
   yield { history: '' };
-  yield { advice: data['advice']?.replace(SECOND_WAY, '') ?? '' };
+  yield { advice: SECOND_WAYS.reduce((advice, before) => advice.split(before)[0] ?? '', data['advice'] ?? '').replace(EXAMPLES, '') };
   yield { names: shown(data['names'] ?? '', FEW) };
   if (kinds.length > 1) yield { kind: listed(kinds, locale, 1), what: sentenceStart(listed(kinds, locale, 1)) };
 }

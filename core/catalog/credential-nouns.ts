@@ -27,7 +27,7 @@ export function credentialNoun(kind: KindId, announcedBy: string): Text {
 
 const RENEWALS: ReadonlyMap<Text, Text> = new Map([
   [PASSWORD, { en: 'change it', 'zh-CN': '修改密码' }],
-  [TOKEN, { en: 'rotate it', 'zh-CN': '吊销并重新签发' }],
+  [TOKEN, { en: 'rotate it', 'zh-CN': '换发新令牌' }],
   [KEY, { en: 'rotate it', 'zh-CN': '更换' }],
 ]);
 

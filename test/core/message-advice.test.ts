@@ -209,6 +209,17 @@ describe('words that the code allows', () => {
     ['app.post("/u", (req, res) => { res.status(409).json({ phone: user.phone }); })', 'Mobile number (phone) is returned in an error response unmasked: mask it, or leave it out.', '手机号（phone）未脱敏返回在错误响应中：请先脱敏，或去掉。'],
   ] as const) it(code, () => assert.deepEqual(said(code), { en, 'zh-CN': zh }));
 
+  it('a password of a declared configuration is that of its database', () => {
+    const code = 'interface Config { port: number; database: { host: string; username: string; password: string } }\nfunction start(config: Config) { console.log(config); }';
+    assert.match(said(code, 'src/config.ts')?.en ?? '', /database password/i);
+  });
+
+  it('a flow does not call a function a name', () => {
+    const code = 'import jwt from "jsonwebtoken";\nconst session = jwt.sign({ id }, key);\nconsole.log(session);';
+    const notes = analyze({ path: 'src/a.ts', text: code }).findings.flatMap(({ flow }) => flow.map(({ note }) => note.en));
+    assert.ok(notes.length > 0 && notes.every((note) => !/^named .*\)/.test(note)), notes.join('; '));
+  });
+
   for (const [path, text, en] of [
     ['.env', 'DB_PASSWORD=kiwi-92-Lime\n', 'Database password (DB_PASSWORD) is in this file: keep this file out of Git, and change it; Git history still has it.'],
     ['.env.example', 'DB_PASSWORD=kiwi-92-Lime\n', 'Database password (DB_PASSWORD) is in this file: put a placeholder here; change it if it is in use anywhere.'],

@@ -1,6 +1,7 @@
 /** Values and functions of other modules, as their summaries tell. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Carried, Exported, FunctionSummary, Node, ParameterPart } from '../../types.ts';
+import { nameNote } from '../../sources/name-notes.ts';
 import { isThis, propertyValue } from '../component-state.ts';
 import { NO_MODULES } from '../imported.ts';
 import { localFunction, returnedExpressions } from '../functions.ts';
@@ -157,7 +158,7 @@ export function sourcesFrom(carried: readonly Carried[], node: Node): SourceHit[
     node,
     range: rangeOf(node),
     steps: [],
-    origin: { file, range, note: { en: `named ${source.name} there`, 'zh-CN': `在该处名为 ${source.name}` } },
+    origin: { file, range, note: nameNote(source.name, 'there') },
   }));
 }
 

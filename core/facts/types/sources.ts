@@ -1,10 +1,12 @@
 /** Shape → what its values carry. */
 import { categoryKinds } from '../../catalog/category-kinds.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { whosePassword } from '../../sources/password-holders.ts';
 import type { KindId, Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { namedSources, sourceAt } from '../flow/names.ts';
 import type { SourceHit } from '../value.ts';
+import { splitWords } from '../words.ts';
 import type { Field, Shape, ValueClass } from './shape.ts';
 
 const MAX_DEPTH = 4;
@@ -75,7 +77,7 @@ class Collection {
       if (type?.values === 'flag') continue;
       const own = [...path, field.name];
       const last = field.isRelation ? own.length : relation;
-      for (const source of this.sourcesOf(field, type)) this.found.push(at(source, own, last));
+      for (const source of this.sourcesOf(field, type)) this.found.push(at(withHolder(source, path, shape), own, last));
       if (type && type.values === undefined && this.holds(type, MAX_DEPTH - own.length)) this.collect(type, own, last);
     }
     this.active.delete(shape.fields);
@@ -101,6 +103,13 @@ class Collection {
     if (!sources) this.known.set(field, (sources = possibleSources(this.context, field, type)));
     return sources;
   }
+}
+
+/** `{ database: { host, password } }`: a password of the database, by the properties that lead to it and those beside it. */
+function withHolder(source: SourceHit, path: readonly string[], { fields }: Shape): SourceHit {
+  if (source.kind !== 'login-password') return source;
+  const beside = [...fields.keys()].map((key) => splitWords(key).join(' '));
+  return { ...source, kind: whosePassword(source.kind, splitWords(source.name), path.flatMap(splitWords), beside) };
 }
 
 function at(source: SourceHit, path: readonly string[], relation: number | undefined): SourceHit {

@@ -132,12 +132,12 @@ describe('the traits of a text', () => {
 
 describe('a long line', () => {
   const rows: readonly [name: string, text: string, is: boolean][] = [
-    ['is none at a thousand characters', `${'a'.repeat(999)}x`, false],
-    ['is one beyond', `${'a'.repeat(1_001)}x`, true],
-    ['is seen after short ones', `${'b\n'.repeat(3_000)}${'a'.repeat(1_001)}x\nc`, true],
+    ['is none at fifteen hundred characters', `${'a'.repeat(1_499)}x`, false],
+    ['is one beyond', `${'a'.repeat(1_501)}x`, true],
+    ['is seen after short ones', `${'b\n'.repeat(3_000)}${'a'.repeat(1_501)}x\nc`, true],
     ['is none where short ones are many', `${'b\n'.repeat(3_000)}x${'\nc'.repeat(3_000)}`, false],
-    ['is seen where it ends with the file', `b\n${'a'.repeat(1_001)}x`, true],
-    ['is none where the limit falls on a break', `${'a'.repeat(1_000)}\n${'a'.repeat(999)}x\n${'a'.repeat(1_000)}`, false],
+    ['is seen where it ends with the file', `b\n${'a'.repeat(1_501)}x`, true],
+    ['is none where the limit falls on a break', `${'a'.repeat(1_500)}\n${'a'.repeat(1_499)}x\n${'a'.repeat(1_500)}`, false],
   ];
   for (const [name, text, is] of rows) {
     it(name, () => {
