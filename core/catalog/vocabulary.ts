@@ -32,7 +32,7 @@ export const neutralizingSuffixes: readonly string[] = [
 ];
 
 export const booleanPrefixes: readonly string[] = [
-  'is', 'has', 'remember', 'keep', 'saved', 'have', 'had', 'should', 'shall', 'can', 'could', 'need', 'needs', 'must', 'show', 'hide', 'enable',
+  'is', 'has', 'remember', 'keep', 'have', 'had', 'should', 'shall', 'can', 'could', 'need', 'needs', 'must', 'show', 'hide', 'enable',
   'enabled', 'disable', 'disabled', 'use', 'with', 'without', 'valid', 'invalid', 'support', 'allow', 'not', 'no',
   'iz', 'focus', 'exist', 'exists', 'right', 'same',
 ];
@@ -189,6 +189,9 @@ export const personNouns: readonly string[] = [
   'toubaoren', 'beibaoren', 'beibaoxianren', 'shouyiren', 'jiuzhenren', 'bingren', 'jiazhang', 'yezhu', 'fangdong', 'zuke', 'chengzuren', 'chengke', 'siji', 'shenqingren', 'jianhuren',
   'insured', 'policyholder', 'khxx', 'yhxx', 'grxx', 'hzxx', 'xsxx', 'ygxx', 'ryxx',
 ];
+
+/** Nouns of who is sent something or cared for: an address or a name of theirs is no shop's. */
+export const recipientNouns: readonly string[] = ['consignee', 'receiver', 'recipient', 'addressee', 'patient', 'passenger', 'shouhuoren', 'shoujianren', 'huanzhe'];
 
 /** Nouns of persons that are too short to mean one unless data of it is named: `khInfo`. */
 export const shortPersonNouns: readonly string[] = ['kh', 'yh', 'vip'];

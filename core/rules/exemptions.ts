@@ -37,7 +37,7 @@ const REACHED = new Set(['email', 'mobile-phone', 'landline']);
 
 /** Whether a source is let through by one of the reasons above. */
 export function isExempt(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): boolean {
-  return isShownForm(facts, use, value, source) || isConfigured(facts, source) || isSecretFile(facts, use, source) || isOrderOfGoods(facts, value, source) || isReceipt(facts, source) || isOfMachine(facts, use, source) || isInstitutional(value, source) || isNameOfThing(value, source);
+  return isShownForm(facts, use, value, source) || isConfigured(facts, source) || isSecretFile(facts, use, source) || isOrderOfGoods(facts, value, source) || isReceipt(facts, source) || isOfMachine(facts, use, source) || isInstitutional(value, source) || isNameOfThing(facts, value, source);
 }
 
 function isShownForm(facts: Facts, { sink }: SinkUse, { node }: SunkValue, { inside }: SourceHit): boolean {
@@ -73,10 +73,10 @@ function isSecretFile({ bindings }: Facts, { node, sink }: SinkUse, { kind }: So
 }
 
 /** A name that stands in a record of its own: that of the city in `city`. */
-function isNameOfThing({ node }: SunkValue, { kind, inside, path, node: from }: SourceHit): boolean {
+function isNameOfThing({ bindings }: Facts, { node }: SunkValue, { kind, inside, path, node: from }: SourceHit): boolean {
   if (kind === 'person-name' && [node, from].map(unwrap).some((part) => part.type === 'MemberExpression' && isCancelledByReceiver(memberName(part) ?? '', lastName(part.object) ?? ''))) return true;
   if (kind !== 'person-name' || !inside || (path ?? []).filter((step) => step !== 'value').length > 1) return false;
-  return things.has(singular(splitWords(lastName(unwrap(node)) ?? '').at(-1) ?? ''));
+  return things.has(singular(splitWords(lastName(firstName(node, bindings)) ?? '').at(-1) ?? ''));
 }
 
 /** `emailResponse`, where it is given by a call that sends. */
@@ -100,11 +100,17 @@ function isOfMachine(_: Facts, { node }: SinkUse, { kind, name, evidence }: Sour
 /** An order whose elements are read as goods alone. */
 function isOrderOfGoods({ bindings }: Facts, { node }: SunkValue, { kind, name, evidence }: SourceHit): boolean {
   if (kind !== PERSON_OBJECT || evidence !== 'object' || !splitWords(name).includes('order')) return false;
-  let bare = unwrap(node);
-  for (let given = constantValue(bare, bindings); bare.type === 'Identifier' && given.type === 'Identifier' && given !== bare; given = constantValue(bare, bindings)) bare = given;
+  const bare = firstName(node, bindings);
   const variable = bare.type === 'Identifier' ? bindings.resolve(bare) : undefined;
   const reads = (variable?.references ?? []).flatMap(({ identifier }) => elementReads(identifier as Node, bindings));
   return reads.length > 0 && reads.every((field) => splitWords(field).some((word) => goods.has(word)));
+}
+
+/** The name that a value had first, where constants give it others: `const held = city`. */
+function firstName(node: Node, bindings: Facts['bindings']): Node {
+  let bare = unwrap(node);
+  for (let given = constantValue(bare, bindings); bare.type === 'Identifier' && given.type === 'Identifier' && given !== bare; given = constantValue(bare, bindings)) bare = given;
+  return bare;
 }
 
 /** Names that a callback reads of the elements of a list: `list.forEach((item) => item.qty)`. */

@@ -143,11 +143,10 @@ function isSpentCode({ sink }: SinkUse, { kind, evidence }: SourceHit): boolean 
   return sink.target === 'response' && evidence === 'type' && kind === 'sms-otp';
 }
 
-/** An error that repeats what somebody sent tells nobody else, and a session is for who is answered; what stands in a record was never sent, and credentials are repeated to nobody. What is thrown is logged as well: there only what is worth little goes by. */
-function isEchoed({ toSender, sink }: SinkUse, { ofPerson, evidence, kind }: SourceHit): boolean {
+/** An error that repeats what somebody sent tells nobody else, and a session is for who is answered; what stands in a record was never sent, and credentials are repeated to nobody. */
+function isEchoed({ toSender }: SinkUse, { ofPerson, evidence, kind }: SourceHit): boolean {
+  if (!toSender || ofPerson || evidence === 'type' || (evidence === 'api' && kind !== SESSION)) return false;
   const entry = kindById(kind);
-  const isTold = toSender || (sink.target === 'error' && entry !== undefined && levelAt(entry, 'error') === 'medium');
-  if (!isTold || ofPerson || evidence === 'type' || (evidence === 'api' && kind !== SESSION)) return false;
   return !entry || levelAt(entry, 'response') === undefined;
 }
 

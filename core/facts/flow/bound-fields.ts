@@ -1,11 +1,14 @@
 /** What a component's markup shows of an object: `v-model="form.phone"` and `{{ order.phone }}` make it hold a phone number. */
 import { kindById } from '../../catalog/kinds.ts';
+import { recipientNouns } from '../../catalog/vocabulary.ts';
 import type { FieldBinding, Node, Range } from '../../types.ts';
 import type { SourceHit } from '../value.ts';
 import { splitWords } from '../words.ts';
 import type { FlowContext } from './context.ts';
 import { isNeutralReceiver, isSearchObject } from '../../sources/negative-names.ts';
 import { namedSources } from './names.ts';
+
+const recipients = new Set(recipientNouns);
 
 /** What is no person, though it has a telephone and an address. */
 const PLACES: ReadonlySet<string> = new Set([
@@ -21,7 +24,7 @@ export function boundFields(context: FlowContext, root: string): SourceHit[] {
   return [...written, ...shownFields(context, root, bindings)];
 }
 
-/** Who is shown with a telephone number, an identity card or the like is a person; an address or a mailbox alone is anybody's. */
+/** Who is shown with a telephone number, an identity card or the like is a person, and so is a consignee; an address or a mailbox alone is anybody's. */
 function shownFields(context: FlowContext, root: string, bindings: readonly FieldBinding[]): SourceHit[] {
   if (isPlace(root) || isNeutralReceiver(root)) return [];
   const shown = bindings.filter(({ isShown, path }) => isShown && !path.slice(1, -1).some((name) => isPlace(name) || isNeutralReceiver(name)));
@@ -31,7 +34,7 @@ function shownFields(context: FlowContext, root: string, bindings: readonly Fiel
 /** Fields of one object that tell of a person, when one of them can be no other thing's. */
 export function tellingFields(sources: readonly SourceHit[]): SourceHit[] {
   const telling = sources.filter(({ kind }) => isTelling(kind, MEDIUM));
-  return telling.some(({ kind }) => isTelling(kind, STRONG)) ? telling : [];
+  return telling.some(({ kind, name }) => isTelling(kind, STRONG) || splitWords(name).some((word) => recipients.has(word))) ? telling : [];
 }
 
 function isPlace(name: string): boolean {

@@ -10,6 +10,7 @@ import type { SourceHit, Value } from '../../facts/value.ts';
 import { ANY } from '../../graph/access-path.ts';
 import { isDead } from '../../graph/constants.ts';
 import type { FlowStep, Node } from '../../types.ts';
+import { isReadFromClosed } from './closed.ts';
 
 const searches = new WeakMap<FlowContext, OriginSearch>();
 
@@ -54,12 +55,20 @@ export function reaching(context: FlowContext, node: Node, sources: readonly Sou
   if (isDead(node, context.bindings)) return [];
   const bare = unwrap(node);
   const { type } = bare;
+  if (isReadFromClosed(node, context.bindings)) return seenBy(originsOf(context, node, length), node, sources);
   const isCall = (bare.type === 'CallExpression' && localFunction(bare.callee, context.bindings) !== undefined) || type === 'TaggedTemplateExpression';
   const isFollowed = ({ origin, evidence, inside, range }: SourceHit): boolean => !origin && evidence === 'name' && !inside && (isCall || !contains(rangeOf(node), range));
   if (!(isCall || type === 'Identifier' || type === 'MemberExpression') || !sources.some(isFollowed)) return sources;
   const { origins, constants, made, isCut } = originsOf(context, node, length);
   if (isCut || origins.length > 0 || made.length > 0 || constants.length === 0 || !constants.every(isWrittenOut)) return sources;
   return sources.filter((source) => !isFollowed(source) || constants.some((place) => contains(rangeOf(place), source.range)));
+}
+
+/** Sources that the engine finds too; everything, where its work ran out. Guesses and what a field is read for are no flow. */
+function seenBy({ origins, constants, made, isCut }: Origins, node: Node, sources: readonly SourceHit[]): readonly SourceHit[] {
+  if (isCut) return sources;
+  const places = [...origins.map((origin) => origin.node), ...constants, ...made].map(rangeOf);
+  return sources.filter(({ origin, evidence, inside, range }) => origin || evidence !== 'name' || inside || contains(rangeOf(node), range) || places.some((place) => contains(place, range) || contains(range, place)));
 }
 
 /** Whether a constant is a text or number that stays what it is: what is handed to a framework or returned as state is a first value only. */

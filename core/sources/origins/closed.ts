@@ -1,0 +1,65 @@
+/** Variables of which a file shows everything that happens to them. */
+import type { Bindings, Variable } from '../../facts/bindings.ts';
+import { contains, lastName, memberName, rangeOf, unwrap } from '../../facts/tree.ts';
+import type { Node } from '../../types.ts';
+
+/** Objects whose functions leave what they are given as it is, or put into it what else they are given. */
+const PLAIN_OWNERS: ReadonlySet<string> = new Set(['Object', 'JSON', 'console', 'Array', 'String', 'Number']);
+const COLLECTIONS: ReadonlySet<string> = new Set(['Map', 'Set']);
+
+/**
+ * Whether an expression is read from a constant or variable of this file that holds a value made here (a literal, a collection, an
+ * object of a class of this file) and is handed to nothing else: whatever it holds was put there in plain sight.
+ */
+export function isReadFromClosed(node: Node, bindings: Bindings): boolean {
+  const root = rootOf(node);
+  const variable = root && bindings.resolve(root);
+  return variable !== undefined && isMadeHere(variable, bindings) && variable.references.every(({ identifier }) => contains(rangeOf(node), rangeOf(identifier as Node)) || staysHere(identifier as Node));
+}
+
+function rootOf(node: Node): (Node & { type: 'Identifier' }) | undefined {
+  let bare = unwrap(node);
+  for (;;) {
+    if (bare.type === 'MemberExpression') bare = unwrap(bare.object);
+    else if (bare.type === 'CallExpression' && unwrap(bare.callee).type === 'MemberExpression') bare = unwrap(bare.callee);
+    else return bare.type === 'Identifier' ? (bare as Node & { type: 'Identifier' }) : undefined;
+  }
+}
+
+function isMadeHere({ defs }: Variable, bindings: Bindings): boolean {
+  const [definition, ...others] = defs;
+  const at = definition?.node as Node | undefined;
+  if (at?.type !== 'VariableDeclarator' || others.length > 0 || at.id.type !== 'Identifier' || !at.init || at.parent.parent?.type === 'ExportNamedDeclaration') return false;
+  const init = unwrap(at.init);
+  if (init.type === 'NewExpression') return isKnownClass(init.callee, bindings);
+  return init.type === 'ObjectExpression' ? !init.properties.some(({ type }) => type === 'SpreadElement') : init.type === 'ArrayExpression' || init.type === 'Literal' || init.type === 'LogicalExpression' || init.type === 'ConditionalExpression';
+}
+
+function isKnownClass(callee: Node, bindings: Bindings): boolean {
+  if (callee.type !== 'Identifier') return false;
+  const declared = bindings.resolve(callee)?.defs[0]?.node as Node | undefined;
+  return declared ? declared.type === 'ClassDeclaration' && !declared.superClass && declared.decorators.length === 0 : COLLECTIONS.has(callee.name);
+}
+
+/** Whether one mention of a variable leaves it in sight: a part of it is read, written or called, or it is what a loop runs over. */
+function staysHere(name: Node): boolean {
+  const { parent } = name;
+  switch (parent?.type) {
+    case 'VariableDeclarator':
+      return parent.id === name || parent.id.type === 'ObjectPattern' || parent.id.type === 'ArrayPattern';
+    case 'MemberExpression':
+      return parent.object === name && (memberName(parent) !== undefined || parent.property.type === 'Literal');
+    case 'AssignmentExpression':
+      return parent.left === name && parent.parent.type === 'ExpressionStatement';
+    case 'ForOfStatement':
+    case 'UnaryExpression':
+    case 'IfStatement':
+      return true;
+    case 'CallExpression': {
+      const callee = unwrap(parent.callee);
+      return callee !== name && callee.type === 'MemberExpression' && callee.object.type === 'Identifier' && PLAIN_OWNERS.has(lastName(callee.object) ?? '') && parent.parent.type === 'ExpressionStatement';
+    }
+    default:
+      return false;
+  }
+}
