@@ -1,6 +1,5 @@
 /** Functions as their callers see them: which parameters reach a sink, which come back, what else comes back. */
 import type { Bindings } from '../facts/bindings.ts';
-import { returnedExpressions } from '../facts/functions.ts';
 import { goesNowhereElse, isPlainFunction } from '../facts/plain-function.ts';
 import { displayedKinds } from '../catalog/displays.ts';
 import { judgeFunction } from '../facts/exposure/exposures.ts';
@@ -18,6 +17,7 @@ import { queryFunctions } from '../facts/sinks/query-functions.ts';
 import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
 import { contains, keyName, lastName, rangeOf, type FunctionNode } from '../facts/tree.ts';
 import { union, type Value } from '../facts/value.ts';
+import { shownReturns } from '../sources/kept-ciphertexts.ts';
 import type { Exported, FunctionSummary, KindId, Node, ParameterPart, SinkingParameter } from '../types.ts';
 import { carriedOf } from './carried.ts';
 
@@ -174,7 +174,7 @@ function nameOf(fn: FunctionNode): string | undefined {
 }
 
 function resultOf(fn: FunctionNode, facts: FileFacts, marks: ParameterMarks, file: string): Result {
-  const returned = returnedExpressions(fn);
+  const returned = shownReturns(fn, facts.bindings);
   if (returned.length === 0) return { passes: [], returns: [], isSilent: false };
   const value = union(returned.map((node) => facts.flow.evaluate(node, marks.args.size > 0 ? marks.args : undefined)));
   const passes = marksIn(value, marks).filter((mark) => mark.fn === fn).map(partOf);

@@ -20,6 +20,7 @@ import { evaluateAssigned } from './literals.ts';
 import { keptCode } from './kept-codes.ts';
 import { keyText } from './key-text.ts';
 import { keptHere } from './kept-values.ts';
+import { shownReturns } from '../../sources/kept-ciphertexts.ts';
 import { isSplitMailbox } from '../../sources/split-texts.ts';
 import { resultOfMark } from './marks.ts';
 import { namedSources } from './names.ts';
@@ -226,7 +227,7 @@ function calledFunction(context: FlowContext, callee: Node, name: string): Funct
 
 /** What a function of this file returns for these arguments. */
 function evaluateBody(context: FlowContext, fn: FunctionNode, node: TSESTree.CallExpression, args: Arguments | undefined): Value {
-  const returned = returnedExpressions(fn);
+  const returned = shownReturns(fn, context.bindings);
   if (returned.length === 0) return UNKNOWN;
   const bound = argumentsBoundBy(context, fn, node, args);
   const value = union(returned.map((expression) => context.evaluate(expression, bound)));
