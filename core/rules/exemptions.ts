@@ -37,7 +37,7 @@ const REACHED = new Set(['email', 'mobile-phone', 'landline']);
 
 /** Whether a source is let through by one of the reasons above. */
 export function isExempt(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): boolean {
-  return isShownForm(facts, use, value, source) || isConfigured(facts, source) || isSecretFile(facts, use, source) || isOrderOfGoods(facts, value, source) || isReceipt(facts, source) || isOfMachine(facts, use, source) || isInstitutional(value, source) || isNameOfThing(facts, value, source);
+  return isShownForm(facts, use, value, source) || isConfigured(facts, source) || isSecretFile(facts, use, source) || isOrderOfGoods(facts, value, source) || isReceipt(facts, source) || isOfMachine(use, source) || isInstitutional(value, source) || isNameOfThing(facts, value, source);
 }
 
 function isShownForm(facts: Facts, { sink }: SinkUse, { node }: SunkValue, { inside }: SourceHit): boolean {
@@ -88,7 +88,7 @@ function isReceipt({ bindings }: Facts, { kind, node, evidence, name }: SourceHi
 }
 
 /** An `address` beside the host, the port or the family of a machine. */
-function isOfMachine(_: Facts, { node }: SinkUse, { kind, name, evidence }: SourceHit): boolean {
+function isOfMachine({ node }: SinkUse, { kind, name, evidence }: SourceHit): boolean {
   if (kind !== 'address' || evidence !== 'name' || name !== 'address') return false;
   let isBeside = false;
   walk(node, (part) => {
