@@ -1,37 +1,27 @@
 /** The question that the rules about sinks share: which personal values reach a kind of sink? */
-import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';
+import { PERSON_OBJECT } from '../catalog/kinds.ts';
 import type { Sink } from '../catalog/define.ts';
-import { levelAt } from '../catalog/levels.ts';
 import { queryString } from '../catalog/query-string.ts';
-import type { Bindings } from '../facts/bindings.ts';
 import type { Facts } from '../facts/facts.ts';
-import { isPassword } from '../facts/passwords/kinds.ts';
-import { isBlank } from '../facts/sinks/blank.ts';
-import { isPicture } from '../facts/sinks/pictures.ts';
 import { leftByRedaction } from '../facts/redaction/redaction.ts';
-import { cookieParts } from '../facts/sinks/cookie-texts.ts';
-import { isJoined, isSurelyObject } from '../facts/sinks/joined-objects.ts';
-import { constantText } from '../facts/sinks/constant-text.ts';
 import { labelSources } from '../facts/sinks/labels.ts';
 import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
 import { isPlainFunction } from '../facts/plain-function.ts';
-import { propertyValue } from '../facts/state-options.ts';
 import { isAnswer } from '../facts/flow/answers-values.ts';
 import { isFreshHash } from '../facts/flow/fresh-hashes.ts';
-import { contains, rangeOf, unwrap } from '../facts/tree.ts';
+import { contains, rangeOf } from '../facts/tree.ts';
 import { handedOn } from '../sources/cells/parameters.ts';
-import { isDevelopmentOnly } from '../sources/development-branches.ts';
 import { labelledOrigins } from '../sources/origins/labelled.ts';
 import { isAlwaysMasked, reaching, thrownSources, trackedSources } from '../sources/origins/tracked.ts';
 import type { SourceHit } from '../facts/value.ts';
-import { LEVELS, type Confidence, type Finding, type KindId, type Node, type Range, type SinkTarget } from '../types.ts';
+import { LEVELS, type Confidence, type Finding, type KindId, type Range, type SinkTarget } from '../types.ts';
 import { asAddressed } from './addresses.ts';
 import { isExempt } from './exemptions.ts';
 import { flowSteps } from './flow-steps.ts';
+import { isDoubtful, isRightThere } from './in-place.ts';
 import { lawsOfReach } from './laws-cited.ts';
 import { isKnownBetter, levelOf, levelOfSource, namedKinds } from './levels-reached.ts';
 import { partsOf } from './parts.ts';
-import { saysHash } from './passwords.ts';
 import { repairsOf } from './repairs.ts';
 import { SeparateRanges } from './separate-ranges.ts';
 import { wayOut } from './way-out.ts';
@@ -108,72 +98,8 @@ function findSources(facts: Facts, use: SinkUse, value: SunkValue): readonly Sou
   const carried = reaching(facts.flow, value.node, carriedBy(facts, use, value), facts.file.text.length).map((source) => asAddressed(facts, use, value, source));
   if (carried.length === 0) return carried;
   const least = RANK.indexOf(use.least ?? 'low');
-  const sources = carried.filter(
-    (source) => !(source.kind === SESSION && isHttpOnly(use, facts.bindings)) && !isEncryptedCookie(use) && (value.isDemanded === true || RANK.indexOf(source.confidence) >= least) && levelOfSource(facts, source, use.sink.target) !== undefined && !isLeftBlank(use, value, source) && !isOfOtherTable(use, source) && !isKeptHash(use, source) && !isShownAsPicture(use, source) && !isLeftOut(use, source) && !isJoinedObject(facts, use, value, source) && !isFetchedAddress(use, value, source) && !isExempt(facts, use, value, source),
-  );
-  const left = leftByRedaction(facts.flow, use, value.node, sources);
-  const isGuess = use.isGuess || (SEEN_BY_DEVELOPERS.has(use.sink.target) && left.length > 0 && isDevelopmentOnly(use.node));
-  return left.map((source) => (isGuess || isStoredHash(facts, use, source) || isSpentCode(use, source) || isEchoed(use, source) ? { ...source, confidence: 'low' as const } : source));
-}
-
-/** What only developers see of what they run themselves: it is doubtful that anybody is harmed. */
-const SEEN_BY_DEVELOPERS: ReadonlySet<SinkTarget> = new Set(['log', 'error', 'url']);
-
-/** Rows of another table that an entity leads to are not written with it. */
-function isOfOtherTable({ sink }: SinkUse, { path, afterRelation }: SourceHit): boolean {
-  return sink.target === 'database' && afterRelation !== undefined && path !== undefined && path.length > afterRelation;
-}
-
-/** What is made to be kept may be kept. */
-function isKeptHash({ sink }: SinkUse, source: SourceHit): boolean {
-  return isFreshHash(source) && !HASH_SHOWN.has(sink.target);
-}
-
-/** Where a hash of a password is shown to somebody. */
-const HASH_SHOWN: ReadonlySet<SinkTarget> = new Set(['log', 'error', 'response', 'token', 'url', 'share']);
-
-/** The password of a declared record that a server keeps is mostly the hash that it read from its database; so is one that is read of it where passwords are hashed. */
-function isStoredHash({ file }: Facts, { sink }: SinkUse, { kind, evidence, inside }: SourceHit): boolean {
-  if (!isPassword(kind) || !(sink.target === 'database' || sink.target === 'cache' || sink.target === 'session')) return false;
-  return evidence === 'type' || (evidence === 'object' && inside && saysHash(file.text));
-}
-
-/** The code of a declared record was sent some time ago. */
-function isSpentCode({ sink }: SinkUse, { kind, evidence }: SourceHit): boolean {
-  return sink.target === 'response' && evidence === 'type' && kind === 'sms-otp';
-}
-
-/** An error that repeats what somebody sent tells nobody else, and a session is for who is answered; what stands in a record was never sent, and credentials are repeated to nobody. */
-function isEchoed({ toSender }: SinkUse, { ofPerson, evidence, kind }: SourceHit): boolean {
-  if (!toSender || ofPerson || evidence === 'type' || (evidence === 'api' && kind !== SESSION)) return false;
-  const entry = kindById(kind);
-  return !entry || levelAt(entry, 'response') === undefined;
-}
-
-/** An object that is joined with text shows `[object Object]`, no field of it; a thrown error is taken at the name alone. */
-function isJoinedObject(facts: Facts, { sink }: SinkUse, { node }: SunkValue, { inside, kind }: SourceHit): boolean {
-  if (!isJoined(node) || !(inside || kind === PERSON_OBJECT)) return false;
-  return (sink.target === 'error' && /^(?:Identifier|MemberExpression)$/.test(unwrap(node).type)) || isSurelyObject(node, facts.flow);
-}
-
-/** `location.href = answer.data`: an address that a server gave, whatever else its answer holds. */
-function isFetchedAddress({ sink }: SinkUse, { node, label }: SunkValue, { evidence }: SourceHit): boolean {
-  return sink.target === 'url' && evidence === 'api' && label === undefined && /^(?:Identifier|MemberExpression)$/.test(unwrap(node).type);
-}
-
-/** What is serialised leaves out the fields that their declaration hides. */
-function isLeftOut({ sink }: SinkUse, { isHidden, inside }: SourceHit): boolean {
-  return sink.target === 'response' && isHidden === true && inside;
-}
-
-/** `{ password: '' }` in the call itself hands nothing over, unless a form is going to fill it. */
-function isLeftBlank(use: SinkUse, { isFirst }: SunkValue, { node, range }: SourceHit): boolean {
-  return !isFirst && !use.configuredAt && node.parent?.type === 'Property' && node.parent.parent.type === 'ObjectExpression' && isBlank(node.parent.value) && contains(rangeOf(use.node), range);
-}
-
-/** `{ verifyCode: captcha.data }` answers with the picture that people read the code from. */
-function isShownAsPicture({ sink }: SinkUse, { node, kind }: SourceHit): boolean {
-  return sink.target === 'response' && kind === 'sms-otp' && node.parent?.type === 'Property' && isPicture(node);
+  const sources = carried.filter((source) => (value.isDemanded === true || RANK.indexOf(source.confidence) >= least) && !isRightThere(facts, use, value, source) && !isExempt(facts, use, value, source));
+  return leftByRedaction(facts.flow, use, value.node, sources).map((source) => (isDoubtful(facts, use, source) ? { ...source, confidence: 'low' as const } : source));
 }
 
 /** A key that surely names another kind: `?phone=${username}` hands over a phone number. */
@@ -188,28 +114,6 @@ function isMoreThanSession(carried: readonly SourceHit[]): boolean {
 }
 
 const SESSION = 'session-token';
-
-/** `ctx.cookies.set('member', name, { encrypt: true })`. https://www.eggjs.org/core/cookie-and-session */
-function isEncryptedCookie({ node, sink }: SinkUse): boolean {
-  const options = sink.target === 'storage' && node.type === 'CallExpression' && node.arguments.length > 2 ? node.arguments.at(-1) : undefined;
-  const value = options?.type === 'ObjectExpression' ? propertyValue(options, 'encrypt') : undefined;
-  return value?.type === 'Literal' && value.value === true;
-}
-
-/** A cookie that no script can read is the place for a session: `res.cookie('sid', token, { httpOnly: true })`. */
-function isHttpOnly({ node, sink }: SinkUse, bindings: Bindings): boolean {
-  if (sink.target !== 'storage' || node.type !== 'CallExpression') return false;
-  return node.arguments.flatMap((argument) => [argument, ...serializedIn(argument)]).some((argument) => {
-    if (/;\s*httponly/i.test(constantText(argument, bindings))) return true;
-    const value = argument.type === 'ObjectExpression' ? propertyValue(argument, 'httpOnly') : undefined;
-    return value?.type === 'Literal' && value.value === true;
-  });
-}
-
-/** Options of cookies that stand in the argument as texts. */
-function serializedIn(argument: Node): readonly Node[] {
-  return argument.type === 'ArrayExpression' ? argument.elements.flatMap((element) => (element ? cookieParts(element) : [])) : cookieParts(argument);
-}
 
 function carriedBy(facts: Facts, use: SinkUse, value: SunkValue): readonly SourceHit[] {
   if (value.isPlace) return labelSources(facts.flow, value.node, value.label ?? '', true).filter(({ kind }) => kind !== PERSON_OBJECT);
