@@ -33,7 +33,11 @@ export async function takeMarkup(language: Language): Promise<void> {
     await window.page.keyboard.press('Escape');
     await (await window.openFixes('order.mobile', FIX[language])).click();
     await window.squiggles.first().waitFor({ state: 'detached' });
+    await window.page.keyboard.press('Control+s');
     await window.page.keyboard.press('Control+End');
+    // The number of problems beside the name goes last.
+    await poll('the tab without a number', 20_000, async () => (await window.page.locator('.tab.active').getAttribute('class'))?.includes('dirty') === false);
+    await window.page.waitForTimeout(1_500);
     await take(window, 'markup-fixed', language, window.editor.locator('.view-line').last());
   } finally {
     await window.close();
