@@ -107,13 +107,14 @@ function wantingAll(options: AnalyzeOptions, directives: readonly Directive[]): 
 }
 
 /** Findings in order without those that our own comments switch off, and beside them what is to be said about comments that would hide some. */
-function complete(analysis: Analysis, { requireReason }: ProjectConfig, { today, wanted = EVERYTHING, ignoresComments = false }: AnalyzeOptions, asksFor: (ruleId: string) => boolean): Analysis {
+function complete(analysis: Analysis, { requireReason, isHidingForOne }: ProjectConfig, { today, wanted = EVERYTHING, ignoresComments = false }: AnalyzeOptions, asksFor: (ruleId: string) => boolean): Analysis {
   const { findings, directives } = analysis;
   const all = [...findings, ...toldAtComments(findings, directives, { requireReason, today }, wanted)].sort(byPosition);
   const own = ignoresComments ? [] : directives.filter(({ isOwn }) => isOwn);
   if (own.length === 0) return { ...analysis, findings: all };
   const switchedOff = all.filter((finding) => isSuppressed(finding, own));
-  return { ...analysis, findings: all.filter((finding) => !switchedOff.includes(finding)), switchedOff, commentProblems: commentProblemsIn(own, { switchedOff, rules: rules.map(({ id }) => id), asksFor }) };
+  const commentProblems = commentProblemsIn(own, { switchedOff, rules: rules.map(({ id }) => id), asksFor, isHiding: isHidingForOne });
+  return { ...analysis, findings: all.filter((finding) => !switchedOff.includes(finding)), switchedOff, commentProblems };
 }
 
 /** The facts of one file: each is worked out when a rule first asks, since most files have nothing to tell. */

@@ -16,6 +16,8 @@ export interface ConfigLayer {
   readonly base: string;
   /** Path of the file, for those who say where a setting comes from. */
   readonly file?: string;
+  /** It is one person's, and no part of the project. */
+  readonly isPersonal?: boolean;
 }
 
 export type RuleSeverity = 'off' | 'warn' | 'error';
@@ -36,6 +38,8 @@ export interface ProjectConfig {
   readonly modules: Readonly<Record<string, readonly string[]>>;
   /** Whether comments that switch a rule off need a reason. */
   readonly requireReason: boolean;
+  /** Whether one person's own settings hide names or values: of what is hidden for that person, comments may be of use for others. */
+  readonly isHidingForOne: boolean;
   /** Whether a file is not to be looked at. */
   isIgnored(path: string): boolean;
   /** Where a file runs: as configured, else as its path below the project's root suggests. */
@@ -67,6 +71,7 @@ export function compileConfig(layers: readonly ConfigLayer[], root?: string): Pr
     ignoredValues: new IgnoredValues(all(({ ignoreValues }) => ignoreValues)),
     modules: Object.fromEntries(layers.flatMap(({ settings, base }) => Object.entries(settings.modules ?? {}).flatMap(([alias, path]) => moduleMapping(alias, base, path)))),
     requireReason: last('requireReason') ?? false,
+    isHidingForOne: layers.some(({ isPersonal, settings: { ignoreNames, ignoreValues } }) => isPersonal === true && (ignoreNames ?? ignoreValues) !== undefined),
     isIgnored: ignoreMatcher(ignore),
     rolesOf: roleFinder(roles, root),
   };

@@ -34,13 +34,14 @@ export class Session {
   /** Length of the texts that the first file read since then asked for. */
   private ofFirst: number | undefined;
 
-  /** `overlay`: another state of the repository than the one on the disk, to look at in its place. */
+  /** A baseline is everybody's: what one person hides is in it all the same. `overlay`: another state of the repository than the one on the disk, to look at in its place. */
   constructor(private readonly options: Options, private readonly world: World, private readonly overlay?: Overlay) {
     const { cwd, env } = world;
     this.host = newHost(overlay);
     this.paths = options.paths.length > 0 ? options.paths : ['.'];
     const file = options.config === undefined ? undefined : resolve(cwd, options.config);
-    this.configs = new ConfigFiles({ cwd, file, overlay, personal: personalFile(env), roots: [cwd, ...this.paths.map((path) => resolve(cwd, path))] });
+    const personal = options.command === 'baseline' ? undefined : personalFile(env);
+    this.configs = new ConfigFiles({ cwd, file, overlay, personal, roots: [cwd, ...this.paths.map((path) => resolve(cwd, path))] });
     const { config } = this.configs.forFile(fileIn(resolve(cwd, this.paths[0] ?? '.')));
     this.locale = localeOf(options.locale, environmentLocale(env)) ?? localeOf(config.locale, environmentLocale(env)) ?? environmentLocale(env);
     this.activeRules = rules.filter(({ id }) => config.rules[id] !== 'off').length;

@@ -27,7 +27,7 @@ export function readPersonal(file: string): Personal | undefined {
   const isOwn = (key: string): boolean => key === '$schema' || KEYS.some((one) => one === key);
   const others = Object.keys(settings).filter((key) => !isOwn(key));
   return {
-    layer: { file, settings: Object.fromEntries(Object.entries(settings).filter(([key]) => isOwn(key))) },
+    layer: { file, isPersonal: true, settings: Object.fromEntries(Object.entries(settings).filter(([key]) => isOwn(key))) },
     problems: [...problems, ...others.map((key): ConfigProblem => ({ file, line: 1, column: 1, key, message: notPersonal(key, KEYS) }))],
   };
 }

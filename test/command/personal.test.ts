@@ -26,6 +26,16 @@ describe('a personal pi-guard.json', () => {
     assert.deepEqual((JSON.parse(piGuard(['--print-config', 'c.js'], { cwd, env }).out) as { personal: object }).personal, { ignore: ['old/**'], ignoreNames: ['bookPhone'] });
   });
 
+  it('leaves comments alone that others need, and the baseline, which is everybody’s', () => {
+    const { cwd, env } = withPersonal('{ "ignore": ["old/**"], "ignoreNames": ["bookPhone"] }');
+    writeFileSync(join(cwd, 'b.js'), `// pi-guard-disable-next-line no-log-personal-info -- the office\n${FILES['b.js']}`);
+    assert.doesNotMatch(piGuard([], { cwd, env }).out, /switches nothing off/);
+    assert.match(piGuard(['baseline'], { cwd, env }).out, /2 accepted, 0 kept, 0 removed/);
+    assert.match(piGuard([], { cwd }).out, /^No findings\.\n2 accepted before/);
+    writeFileSync(join(cwd, 'b.js'), '// pi-guard-disable-next-line -- nothing\nconsole.log(1);\n');
+    assert.match(piGuard([], { cwd }).out, /switches nothing off/);
+  });
+
   it('says nothing else: other keys are named, and do not count', () => {
     const { cwd, env } = withPersonal('{ "rules": { "no-log-personal-info": "off" }, "words": {} }');
     const run = piGuard([], { cwd, env });
