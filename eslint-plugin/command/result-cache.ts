@@ -13,6 +13,8 @@ export interface FileResult {
   readonly suppressed: readonly Reported[];
   /** Not all of its values were followed. */
   readonly isCut?: boolean;
+  /** It was given up after the time limit. */
+  readonly isTooSlow?: boolean;
 }
 
 interface Entry extends FileResult {

@@ -26,6 +26,8 @@ export interface Scan {
   /** Files and folders that could not be opened. */
   readonly unreadable: readonly string[];
   readonly notParsed: number;
+  /** Files that were given up after the time limit. */
+  readonly tooSlow: number;
   readonly crashed: number;
   /** Files with more values than are followed. */
   readonly cut: number;
@@ -69,6 +71,7 @@ export async function scanFiles(targets: Targets, options: ScanOptions): Promise
   let turnStarted = Date.now();
   let done = 0;
   let cut = 0;
+  let tooSlow = 0;
   const { files } = targets;
   for (const path of files) {
     if (Date.now() - turnStarted > TURN) {
@@ -90,6 +93,7 @@ export async function scanFiles(targets: Targets, options: ScanOptions): Promise
       const found = await lintOne(path, text, options);
       times.set(path, performance.now() - started);
       if (found.isCut) cut++;
+      if (found.isTooSlow) tooSlow++;
       results.push(found.result);
       suppressed.push(...found.suppressed);
       found.result.messages.forEach((message, index) => {
@@ -112,7 +116,8 @@ export async function scanFiles(targets: Targets, options: ScanOptions): Promise
     fixed,
     notUtf8,
     unreadable,
-    notParsed: results.filter(({ fatalErrorCount }) => fatalErrorCount > 0).length,
+    notParsed: results.filter(({ fatalErrorCount }) => fatalErrorCount > 0).length - tooSlow,
+    tooSlow,
     crashed: results.filter(({ messages }) => messages.some((message) => message.ruleId === INTERNAL_ERROR_RULE || (message.ruleId !== null && message.ruleId !== COMMENT_RULE && !details.has(message)))).length,
     cut,
     done,
@@ -127,7 +132,7 @@ async function lintOne(path: string, text: string, { cache, linter, settingsOf, 
   if (known) return known;
   const { result, analysis, parsed, isTooSlow } = await linter.lint(path, text);
   if (isTooSlow) onGivenUp();
-  if (!analysis || isTooSlow) return { result, reported: result.messages.map(() => null), suppressed: [] };
+  if (!analysis || isTooSlow) return { result, reported: result.messages.map(() => null), suppressed: [], isTooSlow };
   const file = { path, text, parsed, analysis, textOf, locale };
   const fresh: FileResult = {
     result,

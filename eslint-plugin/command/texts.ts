@@ -83,6 +83,7 @@ export const REPORT: Record<string, Text> = {
   skipped: { en: 'skipped {count} ({reasons})', 'zh-CN': '跳过 {count} 个（{reasons}）' },
   failedNone: { en: 'none failed to parse', 'zh-CN': '全部解析成功' },
   failed: { en: '{count} failed to parse', 'zh-CN': '{count} 个解析失败' },
+  givenUp: { en: '{count} given up after the time limit', 'zh-CN': '{count} 个超过时限未检查完' },
   unreadable: { en: '{count} could not be opened', 'zh-CN': '{count} 个无法打开' },
   missing: { en: 'given paths that do not exist: {count}', 'zh-CN': '{count} 个给定路径不存在' },
   misconfigured: { en: 'problems in the configuration: {count}', 'zh-CN': '配置问题 {count} 处' },

@@ -34,6 +34,20 @@ describe('other ways to say what is looked at', () => {
     assert.match(piGuard(['--timing'], { cwd }).out, /Slowest files:\n +\d+ ms {2}a\.js\n/);
   });
 
+  it('--time-limit gives a file up, says so, and looks at the others', () => {
+    const line = (index: number): string => `export function f${index}(user, it) { const a = [user, it].map((x) => x.phone); console.log({ ...a, n: user.name }, it); }\n`;
+    const cwd = project({ 'big.js': Array.from({ length: 12_000 }, (_, index) => line(index)).join(''), 'small.js': NEW });
+    for (const [lang, said] of [
+      ['en_US.UTF-8', /big\.js\n.*it took more than 1 s[\s\S]*; 1 given up after/],
+      ['zh_CN.UTF-8', /big\.js\n.*用时超过 1 秒[\s\S]*1 个超过时限/],
+    ] as const) {
+      const { code, out } = piGuard(['--all-files', '--time-limit', '1'], { cwd, lang });
+      assert.equal(code, 1);
+      assert.match(out, said);
+      assert.match(out, /small\.js\n +\S+ +1:43/);
+    }
+  });
+
   it('--print-config says what is in effect and shows no digest', () => {
     const digest = `sha256:saltsalt:${'0'.repeat(64)}`;
     const cwd = project({ 'pi-guard.json': JSON.stringify({ preset: 'strict', ignoreValues: [digest] }), 'src/pi-guard.json': '{ "rules": { "no-weak-masking": "off" } }' });

@@ -96,6 +96,7 @@ type Failures = readonly (readonly [text: string, count: number])[];
 function failuresOf(scan: Scan, targets: Targets, misconfigured: number): Failures {
   return [
     ['failed', scan.notParsed],
+    ['givenUp', scan.tooSlow],
     ['unreadable', scan.unreadable.length],
     ['crashed', scan.crashed],
     ['missing', targets.missing.length],
