@@ -3,7 +3,7 @@ import type { FlowContext } from '../../facts/flow/context.ts';
 import { labelSources } from '../../facts/sinks/labels.ts';
 import { splitParts } from '../../facts/sinks/leaving.ts';
 import type { SunkValue } from '../../facts/sinks/uses.ts';
-import { contains, rangeOf, unwrap } from '../../facts/tree.ts';
+import { unwrap } from '../../facts/tree.ts';
 import type { SourceHit } from '../../facts/value.ts';
 import type { Node } from '../../types.ts';
 import { MOST, originsOf } from './tracked.ts';
@@ -17,7 +17,7 @@ export function labelledOrigins(context: FlowContext, value: SunkValue, length: 
   const { node, label, labelIsKey, isLabelShared } = value;
   if (labelIsKey || length > MOST || !CARRIERS.has(unwrap(node).type)) return [];
   const { origins, constants, made } = originsOf(context, node, length);
-  const texts = new Set(origins.flatMap(({ through }) => through).filter((text) => !contains(rangeOf(node), rangeOf(text))));
+  const texts = new Set(origins.flatMap(({ through }) => through).filter((text) => text !== node));
   const joined = [...texts].flatMap((text) => splitParts(text)).flatMap((part) => (part.label === undefined ? [] : labelSources(context, part.node, part.label, false)));
   const [origin, ...others] = origins;
   if (joined.length > 0 || label === undefined || !origin || others.length + constants.length + made.length > 0) return joined;
