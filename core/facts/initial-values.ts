@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../types.ts';
-import type { Bindings } from './bindings.ts';
+import type { Bindings, Variable } from './bindings.ts';
 import { localFunction, returnedExpressions } from './functions.ts';
 import { staticText, unwrap } from './tree.ts';
 
@@ -16,7 +16,15 @@ export function initialValue(node: Node, bindings: Bindings): Node {
 export function constantValue(node: Node, bindings: Bindings): Node {
   const bare = unwrap(node);
   const variable = bare.type === 'Identifier' ? bindings.resolve(bare) : undefined;
-  return variable?.defs.length === 1 && variable.references.every((reference) => reference.init === true || !reference.isWrite()) ? initialValue(bare, bindings) : bare;
+  return variable?.defs.length === 1 && isWrittenOnce(variable) ? initialValue(bare, bindings) : bare;
+}
+
+const writtenOnce = new WeakMap<Variable, boolean>();
+
+function isWrittenOnce(variable: Variable): boolean {
+  let known = writtenOnce.get(variable);
+  if (known === undefined) writtenOnce.set(variable, (known = variable.references.every((reference) => reference.init === true || !reference.isWrite())));
+  return known;
 }
 
 /** A text that stands there, or that a name stands for which is written only where it is declared. */

@@ -1,4 +1,5 @@
 /** Code that runs on the machine of a developer only. */
+import type { TSESTree } from '@typescript-eslint/types';
 import { lastName, memberName, staticText, unwrap } from '../facts/tree.ts';
 import type { Node } from '../types.ts';
 
@@ -15,12 +16,29 @@ const NAMES = /^(?:NODE_ENV|MODE|APP_ENV|VERCEL_ENV|ENV|env|environment|mode)$/;
  * (`if (import.meta.env.DEV)`, `NODE_ENV !== 'production' && …`), or behind a return that production takes.
  */
 export function isDevelopmentOnly(node: Node): boolean {
+  let known = places.get(node);
+  if (known === undefined) places.set(node, (known = standsInDevelopment(node)));
+  return known;
+}
+
+const places = new WeakMap<Node, boolean>();
+
+function standsInDevelopment(node: Node): boolean {
   for (let child = node, parent = node.parent; parent; child = parent, parent = parent.parent) {
     if ((parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') && parent.test !== child && placeOf(parent.test, parent.alternate !== child) === 'development') return true;
     if (parent.type === 'LogicalExpression' && parent.right === child && parent.operator !== '??' && placeOf(parent.left, parent.operator === '&&') === 'development') return true;
-    if (parent.type === 'BlockStatement' && parent.body.some((statement) => statement.range[1] <= child.range[0] && leavesElsewhere(statement as Node))) return true;
+    if (parent.type === 'BlockStatement' && leftFrom(parent) <= child.range[0]) return true;
   }
   return false;
+}
+
+const left = new WeakMap<TSESTree.BlockStatement, number>();
+
+/** Offset in a block from which only development goes on; none is `Infinity`. */
+function leftFrom(block: TSESTree.BlockStatement): number {
+  let from = left.get(block);
+  if (from === undefined) left.set(block, (from = block.body.find((statement) => leavesElsewhere(statement as Node))?.range[1] ?? Infinity));
+  return from;
 }
 
 /** `if (process.env.NODE_ENV === 'production') return;` */

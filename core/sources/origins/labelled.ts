@@ -6,7 +6,7 @@ import type { SunkValue } from '../../facts/sinks/uses.ts';
 import { unwrap } from '../../facts/tree.ts';
 import type { SourceHit } from '../../facts/value.ts';
 import type { Node } from '../../types.ts';
-import { MOST, originsOf } from './tracked.ts';
+import { MOST, bringsAnything, originsOf } from './tracked.ts';
 
 /**
  * Sources of a value that a log line shows, by a label in the log line (`log('手机号', held)` with `const held = row.n`) or in the text
@@ -15,7 +15,7 @@ import { MOST, originsOf } from './tracked.ts';
  */
 export function labelledOrigins(context: FlowContext, value: SunkValue, length: number): readonly SourceHit[] {
   const { node, label, labelIsKey, isLabelShared } = value;
-  if (labelIsKey || length > MOST || !CARRIERS.has(unwrap(node).type)) return [];
+  if (labelIsKey || length > MOST || !CARRIERS.has(unwrap(node).type) || !bringsAnything(context, node)) return [];
   const { origins, constants, made } = originsOf(context, node, length);
   const texts = new Set(origins.flatMap(({ through }) => through).filter((text) => text !== node));
   const joined = [...texts].flatMap((text) => splitParts(text)).flatMap((part) => (part.label === undefined ? [] : labelSources(context, part.node, part.label, false)));

@@ -55,7 +55,7 @@ export function reaching(context: FlowContext, node: Node, sources: readonly Sou
   if (isDead(node, context.bindings)) return [];
   const bare = unwrap(node);
   const { type } = bare;
-  if (isReadFromClosed(node, context.bindings)) return seenBy(originsOf(context, node, length), node, sources);
+  if (sources.some((source) => isCarried(source, node)) && isReadFromClosed(node, context.bindings)) return seenBy(originsOf(context, node, length), node, sources);
   const isCall = (bare.type === 'CallExpression' && localFunction(bare.callee, context.bindings) !== undefined) || type === 'TaggedTemplateExpression';
   const isFollowed = ({ origin, evidence, inside, range }: SourceHit): boolean => !origin && evidence === 'name' && !inside && (isCall || !contains(rangeOf(node), range));
   if (!(isCall || type === 'Identifier' || type === 'MemberExpression') || !sources.some(isFollowed)) return sources;
@@ -68,7 +68,12 @@ export function reaching(context: FlowContext, node: Node, sources: readonly Sou
 function seenBy({ origins, constants, made, isCut }: Origins, node: Node, sources: readonly SourceHit[]): readonly SourceHit[] {
   if (isCut) return sources;
   const places = [...origins.map((origin) => origin.node), ...constants, ...made].map(rangeOf);
-  return sources.filter(({ origin, evidence, inside, range }) => origin || evidence !== 'name' || inside || contains(rangeOf(node), range) || places.some((place) => contains(place, range) || contains(range, place)));
+  return sources.filter((source) => !isCarried(source, node) || places.some((place) => contains(place, source.range) || contains(source.range, place)));
+}
+
+/** Whether a source is told by a name that stands elsewhere in the file: a flow that the engine would see. */
+function isCarried({ origin, evidence, inside, range }: SourceHit, node: Node): boolean {
+  return !origin && evidence === 'name' && !inside && !contains(rangeOf(node), range);
 }
 
 /** Whether a constant is a text or number that stays what it is: what is handed to a framework or returned as state is a first value only. */
@@ -89,7 +94,7 @@ export function isAlwaysMasked(context: FlowContext, node: Node, length: number)
 }
 
 /** Whether an expression reads a variable of this file, calls a function of it, or reads `this`: nothing else leads to another place of it. */
-function bringsAnything({ bindings }: FlowContext, expression: Node): boolean {
+export function bringsAnything({ bindings }: FlowContext, expression: Node): boolean {
   let found = false;
   walk(expression, (node) => {
     if (found || (node.type !== 'Identifier' && node.type !== 'ThisExpression')) return;
