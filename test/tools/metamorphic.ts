@@ -4,8 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { analyze, isReported } from '../../core/index.ts';
 import { parseFile } from '../../core/parse/index.ts';
+import { differences, reported } from '../core/invariants/transformations/compare.ts';
 import { TRANSFORMATIONS } from '../core/invariants/transformations/index.ts';
 import { filesBelow } from '../foreign/files.ts';
 
@@ -19,14 +19,6 @@ if (folders.length === 0) {
   process.exit(2);
 }
 
-/** Rule, level and kinds of what is reported, with its line unless lines move. */
-function reported(path: string, text: string, withLine: boolean): string[] {
-  return analyze({ path, text }).findings.filter((finding) => isReported(finding, 'recommended')).map(({ ruleId, level, kinds, range }) => {
-    const line = withLine ? `${text.slice(0, range.start).split('\n').length} ` : '';
-    return `${line}${ruleId} ${level} ${[...kinds].sort().join(' ')}`;
-  });
-}
-
 function parses(path: string, text: string): boolean {
   try {
     parseFile(path, text);
@@ -34,17 +26,6 @@ function parses(path: string, text: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** What is only in one of two lists, as often as it is. */
-function differences(one: readonly string[], other: readonly string[]): string[] {
-  const left = [...other];
-  const gone = one.filter((item) => {
-    const at = left.indexOf(item);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
-  return [...gone.map((item) => `- ${item}`), ...left.map((item) => `+ ${item}`)];
 }
 
 const counts = new Map<string, { all: number; differing: number }>(Object.keys(TRANSFORMATIONS).map((title) => [title, { all: 0, differing: 0 }]));

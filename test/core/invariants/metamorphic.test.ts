@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyze, isReported } from '../../../core/index.ts';
 import { root } from '../../tools/paths.ts';
+import { differences, reported } from './transformations/compare.ts';
 import { TRANSFORMATIONS } from './transformations/index.ts';
 
 const fixtures = join(root, 'test/fixtures');
@@ -23,25 +23,6 @@ const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
 
 function filesBelow(folder: string): string[] {
   return readdirSync(join(fixtures, folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file.replaceAll('\\', '/')}`).filter((file) => /\.[jt]sx?$/.test(file)).sort();
-}
-
-/** Rule, level and kinds of what is reported, with its line unless lines move. */
-function reported(path: string, text: string, withLine: boolean): string[] {
-  return analyze({ path, text }).findings.filter((finding) => isReported(finding, 'recommended')).map(({ ruleId, level, kinds, range }) => {
-    const line = withLine ? `${text.slice(0, range.start).split('\n').length} ` : '';
-    return `${line}${ruleId} ${level} ${[...kinds].sort().join(' ')}`;
-  });
-}
-
-/** What only one of two lists has, as often as it has it. */
-function differences(one: readonly string[], other: readonly string[]): string[] {
-  const left = [...other];
-  const gone = one.filter((item) => {
-    const at = left.indexOf(item);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
-  return [...gone.map((item) => `- ${item}`), ...left.map((item) => `+ ${item}`)];
 }
 
 describe('the same findings when', function () {
