@@ -215,7 +215,7 @@ export const containerSuffixes: readonly string[] = [
 /** Forms that carry a login name and a password: `loginParams`. */
 export const loginNouns: readonly string[] = ['login', 'register', 'signup', 'signin'];
 
-/** Verbs of calls that hand a message to a service and give back what it says of it. */
+/** Verbs of calls that send a message through a service and return the service's receipt. */
 export const sendingVerbs: readonly string[] = ['send', 'queue', 'enqueue', 'deliver', 'dispatch', 'notify', 'publish', 'mail'];
 
 /** Names beside an `address` that make it one of a network. */

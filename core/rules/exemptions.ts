@@ -8,7 +8,7 @@
  * | a mailbox that a function names as an institution's | `log(serviceAccountEmail())` | nobody's |
  * | the name of a region, a shop, a product | `log(city)`, where its field `fullName` is known | things have names |
  * | a credential in the file that holds credentials | `writeFile('.env.local', secret)` | it belongs there |
- * | what a mail service says of what it sent | `const emailResponse = await sendEmails(list)` | the answer holds ids of the service |
+ * | the receipt of a mail service | `const emailResponse = await sendEmails(list)` | the answer holds ids of the service |
  * | the address of a machine | `` `lookup of ${address} (host: ${host})` `` | networks have addresses |
  * | the goods of an order | `order_detail.forEach((item) => add(item.spec_name, item.qty))` | lines of an order name things |
  */

@@ -42,7 +42,7 @@ function isOfOtherTable({ sink }: SinkUse, { path, afterRelation }: SourceHit): 
   return sink.target === 'database' && afterRelation !== undefined && path !== undefined && path.length > afterRelation;
 }
 
-/** What is made to be kept may be kept. */
+/** A fresh hash of a password is made to be stored. */
 function isKeptHash({ sink }: SinkUse, source: SourceHit): boolean {
   return isFreshHash(source) && !HASH_SHOWN.has(sink.target);
 }
@@ -50,7 +50,7 @@ function isKeptHash({ sink }: SinkUse, source: SourceHit): boolean {
 /** Where a hash of a password is shown to somebody. */
 const HASH_SHOWN: ReadonlySet<SinkTarget> = new Set(['log', 'error', 'response', 'token', 'url', 'share']);
 
-/** The password of a declared record that a server keeps is mostly the hash that it read from its database; so is one that is read of it where passwords are hashed. */
+/** The password of a declared record that a server stores is mostly the hash that it read from its database; so is one that is read from a record where passwords are hashed. */
 function isStoredHash({ file }: Facts, { sink }: SinkUse, { kind, evidence, inside }: SourceHit): boolean {
   if (!isPassword(kind) || !(sink.target === 'database' || sink.target === 'cache' || sink.target === 'session')) return false;
   return evidence === 'type' || (evidence === 'object' && inside && saysHash(file.text));

@@ -9,7 +9,7 @@ import { LEVELS, type KindId, type Level, type SinkTarget } from '../types.ts';
 /** Where something made of a password is what belongs there. */
 const HASHED: ReadonlySet<SinkTarget> = new Set(['database', 'response', 'token']);
 
-/** Tests and mocks make up their people; so do seeds, which keep real accounts, though. */
+/** Persons of tests and mocks are made up, and those in the logs of seeds; the accounts that a seed opens are real. */
 function isMadeUp({ roles }: Facts, { sink }: SinkUse): boolean {
   return roles.has('test') || roles.has('mock') || (roles.has('seed') && sink.target === 'log');
 }

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { lastName, memberName, staticText, unwrap } from '../facts/tree.ts';
 import type { Node } from '../types.ts';
 
-/** What a condition's being true says of where the program runs. */
+/** Where the program runs when a condition is true. */
 type Place = 'development' | 'elsewhere' | undefined;
 
 const DEVELOPMENT = /^(?:is|in)?_*(?:dev|development)(?:mode|env|environment|server)?_*$/i;
@@ -12,7 +12,7 @@ const PRODUCTION = /^(?:is|in)?_*(?:prod|production)(?:mode|env|environment|serv
 const NAMES = /^(?:NODE_ENV|MODE|APP_ENV|VERCEL_ENV|ENV|env|environment|mode)$/;
 
 /**
- * Whether a node is only reached where the program runs for development: it stands in the branch of a condition that says so
+ * Whether a node is only reached where the program runs for development: it stands in the branch of a condition on the environment
  * (`if (import.meta.env.DEV)`, `NODE_ENV !== 'production' && …`), or behind a return that production takes.
  */
 export function isDevelopmentOnly(node: Node): boolean {

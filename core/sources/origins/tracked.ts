@@ -57,7 +57,7 @@ export function reaching(context: FlowContext, node: Node, sources: readonly Sou
   const { type } = bare;
   if (sources.some((source) => isCarried(source, node)) && isReadFromClosed(node, context.bindings)) return seenBy(originsOf(context, node, length), node, sources);
   const isCall = (bare.type === 'CallExpression' && localFunction(bare.callee, context.bindings) !== undefined) || type === 'TaggedTemplateExpression';
-  const isFollowed = ({ origin, evidence, inside, range }: SourceHit): boolean => !origin && evidence === 'name' && !inside && (isCall || !contains(rangeOf(node), range));
+  const isFollowed = (source: SourceHit): boolean => isNamed(source) && (isCall || isCarried(source, node));
   if (!(isCall || type === 'Identifier' || type === 'MemberExpression') || !sources.some(isFollowed)) return sources;
   const { origins, constants, made, isCut } = originsOf(context, node, length);
   if (isCut || origins.length > 0 || made.length > 0 || constants.length === 0 || !constants.every(isWrittenOut)) return sources;
@@ -71,9 +71,14 @@ function seenBy({ origins, constants, made, isCut }: Origins, node: Node, source
   return sources.filter((source) => !isCarried(source, node) || places.some((place) => contains(place, source.range) || contains(source.range, place)));
 }
 
-/** Whether a source is told by a name that stands elsewhere in the file: a flow that the engine would see. */
-function isCarried({ origin, evidence, inside, range }: SourceHit, node: Node): boolean {
-  return !origin && evidence === 'name' && !inside && !contains(rangeOf(node), range);
+/** Whether the evidence of a source is a name in this file, and not a field of what it stands for. */
+function isNamed({ origin, evidence, inside }: SourceHit): boolean {
+  return !origin && evidence === 'name' && !inside;
+}
+
+/** Whether that name stands outside an expression: a flow from there is one that the engine sees too. */
+function isCarried(source: SourceHit, node: Node): boolean {
+  return isNamed(source) && !contains(rangeOf(node), source.range);
 }
 
 /** Whether a constant is a text or number that stays what it is: what is handed to a framework or returned as state is a first value only. */
