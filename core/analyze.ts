@@ -20,6 +20,7 @@ import type { ModuleView } from './modules/view.ts';
 import { EVERYTHING, type Wanted } from './presets.ts';
 import { rules } from './rules/index.ts';
 import { commentProblemsIn } from './suppress/comment-problems.ts';
+import { COMMENT_RULE } from './suppress/comment-rule.ts';
 import { directivesOf, readDirectives, type Directive } from './suppress/directives.ts';
 import { isSuppressed } from './suppress/suppressed.ts';
 import { toldAtComments } from './suppress/told-at-comments.ts';
@@ -70,7 +71,7 @@ function analyzed(file: SourceFile, given: AnalyzeOptions): Analysis {
   const language = dataLanguageOf(file.path);
   if (language) {
     const analysis = analyzeData(file, language, config, options.host, asksFor);
-    return complete(analysis, config, options, asksFor);
+    return complete(analysis, config, options, orSilent(asksFor, 'checkData'));
   }
   if (isMiniProgramMarkup(file.path)) return analyzedMarkup(file, options, config, asksFor);
   const parsed = parsedFile(file, options);
@@ -84,7 +85,7 @@ function analyzed(file: SourceFile, given: AnalyzeOptions): Analysis {
   for (const rule of rules) if (rule.check && asksFor(rule.id)) found.push(...rule.check(facts));
   const findings = html ? found.map((finding) => ({ ...finding, fixes: finding.fixes.filter(({ edits }) => edits.every(({ range }) => html.isOwnCode(range))) })) : found;
   const analysis = { findings: page?.joined.ofFirst(findings) ?? findings, inventory: [], needs: facts.needs, modules: facts.seen, cells: facts.cells, isCut: facts.isCut, repaired: parsed.repaired, directives };
-  return complete(analysis, config, options, asksFor);
+  return complete(analysis, config, options, orSilent(asksFor, 'check'));
 }
 
 /** The markup of a mini-program. No function can be called in it: what is repaired there is left out. */
@@ -98,7 +99,7 @@ function analyzedMarkup(file: SourceFile, options: AnalyzeOptions, config: Proje
   const leavesOut = ({ edits }: Fix): boolean => edits.every((edit) => edit.file === undefined && edit.text === '');
   const ofMarkup = joined.ofFirst(findings).map((finding) => ({ ...finding, fixes: finding.fixes.filter(leavesOut) }));
   const { needs, seen: modules, cells, isCut } = facts ?? { needs: [...asked.needs], seen: [...asked.seen], cells: undefined, isCut: false };
-  return complete({ findings: ofMarkup, inventory: [], needs, modules, cells, isCut, repaired: [], directives }, config, options, asksFor);
+  return complete({ findings: ofMarkup, inventory: [], needs, modules, cells, isCut, repaired: [], directives }, config, options, orSilent(asksFor, 'check'));
 }
 
 /** A comment of ours is of use when it switches off what anybody may want to see: in its file, everything is looked at. */
@@ -106,14 +107,19 @@ function wantingAll(options: AnalyzeOptions, directives: readonly Directive[]): 
   return options.wanted && directives.some(({ isOwn }) => isOwn) ? { ...options, wanted: EVERYTHING } : options;
 }
 
+/** Whether a rule is asked, or finds nothing in such files whoever asks it. */
+function orSilent(asksFor: (ruleId: string) => boolean, check: 'check' | 'checkData'): (ruleId: string) => boolean {
+  return (ruleId) => asksFor(ruleId) || rules.every((rule) => rule.id !== ruleId || rule[check] === undefined);
+}
+
 /** Findings in order without those that our own comments switch off, and beside them what is to be said about comments that would hide some. */
-function complete(analysis: Analysis, { requireReason, isHidingForOne }: ProjectConfig, { today, wanted = EVERYTHING, ignoresComments = false }: AnalyzeOptions, asksFor: (ruleId: string) => boolean): Analysis {
+function complete(analysis: Analysis, { requireReason, isHidingForOne, rules: severities }: ProjectConfig, { today, wanted = EVERYTHING, ignoresComments = false }: AnalyzeOptions, asksFor: (ruleId: string) => boolean): Analysis {
   const { findings, directives } = analysis;
   const all = [...findings, ...toldAtComments(findings, directives, { requireReason, today }, wanted)].sort(byPosition);
   const own = ignoresComments ? [] : directives.filter(({ isOwn }) => isOwn);
   if (own.length === 0) return { ...analysis, findings: all };
   const switchedOff = all.filter((finding) => isSuppressed(finding, own));
-  const commentProblems = commentProblemsIn(own, { switchedOff, rules: rules.map(({ id }) => id), asksFor, isHiding: isHidingForOne });
+  const commentProblems = severities[COMMENT_RULE] === 'off' ? [] : commentProblemsIn(own, { switchedOff, rules: rules.map(({ id }) => id), asksFor, isHiding: isHidingForOne });
   return { ...analysis, findings: all.filter((finding) => !switchedOff.includes(finding)), switchedOff, commentProblems };
 }
 

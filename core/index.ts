@@ -41,6 +41,7 @@ export { disabler, type Disable } from './suppress/disabler.ts';
 export type { Disabling } from './suppress/insertion.ts';
 export type { Comment, Directive } from './suppress/directives.ts';
 export { COMMENT_PROBLEMS, didYouMean } from './suppress/comment-problems.ts';
+export { COMMENT_RULE, COMMENT_RULE_DESCRIPTION } from './suppress/comment-rule.ts';
 export { COMMENT_MESSAGES } from './suppress/comment-messages.ts';
 export { mayExpire } from './suppress/until.ts';
 export { isSuppressed, qualifiedRuleId } from './suppress/suppressed.ts';

@@ -1,6 +1,7 @@
 import type { ESLint, Linter } from 'eslint';
-import { MARKUP_EXTENSIONS, PAGE_EXTENSIONS, PRESETS, rules, type Preset } from '../core/index.ts';
+import { COMMENT_RULE, MARKUP_EXTENSIONS, PAGE_EXTENSIONS, PRESETS, rules, type Preset, type Rule } from '../core/index.ts';
 import { toEslintRule } from './adapter.ts';
+import { toCommentRule } from './comment-rule.ts';
 import { CODE_FILES, NOT_READ_FILES, OWN_FILES, SHARED_ENV_FILES, SHARED_FILES } from './data-files.ts';
 import { dataLanguage } from './data-language.ts';
 import type { SetupOf } from './setup.ts';
@@ -20,26 +21,31 @@ export function createPlugin(setupOf: SetupOf): PiGuardPlugin {
   const plugin: PiGuardPlugin = {
     meta: { name: 'eslint-plugin-pi-guard', version: '0.1.0', namespace: 'pi-guard' },
     languages: { data: dataLanguage as unknown as NonNullable<ESLint.Plugin['languages']>[string] },
-    rules: Object.fromEntries(rules.map((rule) => [rule.id, toEslintRule(rule, setupOf)])),
+    rules: { ...Object.fromEntries(rules.map((rule) => [rule.id, toEslintRule(rule, setupOf)])), [COMMENT_RULE]: toCommentRule(setupOf) },
     configs: {} as PiGuardPlugin['configs'],
   };
   for (const preset of PRESETS) {
     plugin.configs[preset] = {
       name: `pi-guard/${preset}`,
       plugins: { 'pi-guard': plugin },
-      rules: Object.fromEntries(rules.map((rule) => [`pi-guard/${rule.id}`, preset === 'strict' ? ['error', { preset }] : 'error'])),
+      rules: configured(rules, preset === 'strict' ? ['error', { preset }] : 'error'),
     };
   }
-  const dataRules = Object.fromEntries(rules.filter(({ checkData }) => checkData).map(({ id }) => [`pi-guard/${id}`, 'error' as const]));
+  const dataRules = configured(rules.filter(({ checkData }) => checkData), 'error');
   for (const [name, files, ignores] of [
     ['files', OWN_FILES, [...CODE_FILES, ...SHARED_ENV_FILES]],
     ['data', [...OWN_FILES, ...SHARED_FILES], [...CODE_FILES, ...NOT_READ_FILES]],
   ] as const) {
     plugin.configs[name] = { name: `pi-guard/${name}`, files: [...files], ignores: [...ignores], language: DATA_LANGUAGE, plugins: { 'pi-guard': plugin }, rules: dataRules };
   }
-  const codeRules = Object.fromEntries(rules.filter(({ check }) => check).map(({ id }) => [`pi-guard/${id}`, 'error' as const]));
+  const codeRules = configured(rules.filter(({ check }) => check), 'error');
   for (const [name, id, extensions] of [['miniProgram', 'mini-program', MARKUP_EXTENSIONS], ['html', 'html', PAGE_EXTENSIONS]] as const) {
     plugin.configs[name] = { name: `pi-guard/${id}`, files: extensions.map((extension) => `**/*.${extension}`), language: DATA_LANGUAGE, plugins: { 'pi-guard': plugin }, rules: codeRules };
   }
   return plugin;
+}
+
+/** Rules of core, and the one about comments as the warning that ESLint's own is. */
+function configured(some: readonly Pick<Rule, 'id'>[], entry: Linter.RuleEntry): Partial<Linter.RulesRecord> {
+  return { ...Object.fromEntries(some.map(({ id }) => [`pi-guard/${id}`, entry])), [`pi-guard/${COMMENT_RULE}`]: 'warn' };
 }

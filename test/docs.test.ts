@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { ESLint } from 'eslint';
-import { analyze, isReported, isSuppressed, readConfig, rules, type ModuleHost } from '../core/index.ts';
+import { analyze, COMMENT_RULE, isReported, isSuppressed, readConfig, rules, type ModuleHost } from '../core/index.ts';
 import { root } from './tools/paths.ts';
 import { LEFT_OUT } from './tools/readme-output.ts';
 
@@ -49,7 +49,12 @@ function reportedIn({ language, text }: Block, program?: readonly Block[]): { ru
 
 describe('pages of the rules', () => {
   it('exist for every rule, and for nothing else', () => {
-    assert.deepEqual(readdirSync(join(root, PAGES)).sort(), rules.map((rule) => `${rule.id}.md`).sort());
+    assert.deepEqual(readdirSync(join(root, PAGES)).sort(), [...rules.map((rule) => rule.id), COMMENT_RULE].map((id) => `${id}.md`).sort());
+  });
+
+  it('of the rule about comments, the incorrect example is told twice and the correct one not at all', () => {
+    const told = codeBlocks(`${PAGES}/${COMMENT_RULE}.md`).map(({ section, text }) => [section, analyze({ path: 'example.js', text }).commentProblems?.map(({ id }) => id)]);
+    assert.deepEqual(told, [['Incorrect', ['unused', 'misspelt']], ['Correct', []]]);
   });
 
   for (const rule of rules) {
@@ -117,7 +122,7 @@ function checkConfiguration(text: string): void {
 
 function checkOxlintRules(text: string): void {
   const { rules: named } = JSON.parse(text) as { rules: Record<string, string> };
-  assert.deepEqual(Object.keys(named).filter((name) => !rules.some(({ id }) => name === `pi-guard/${id}`)), []);
+  assert.deepEqual(Object.keys(named).filter((name) => ![...rules.map(({ id }) => id), COMMENT_RULE].includes(name.replace('pi-guard/', ''))), []);
 }
 
 const SHELL = /^(?:npm (?:ci|test|install .+)|cd .+|git clone .+|npx eslint .+)$/;

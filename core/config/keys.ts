@@ -3,13 +3,14 @@ import { kinds } from '../catalog/kinds/index.ts';
 import { CONFIGURABLE_TARGETS, configuredSinkNames } from '../catalog/configured-sinks.ts';
 import { DIGEST } from '../facts/ignored-values.ts';
 import { rules } from '../rules/index.ts';
+import { COMMENT_RULE, COMMENT_RULE_DESCRIPTION } from '../suppress/comment-rule.ts';
 import { LEVELS, LOCALES, PRESETS, ROLES } from '../types.ts';
 import type { Key, ValueOf } from './shape.ts';
 
 const kindIds: readonly string[] = kinds.map((kind) => kind.id);
-const ruleIds: readonly string[] = rules.map((rule) => rule.id);
+const ruleIds: readonly string[] = [...rules.map((rule) => rule.id), COMMENT_RULE];
 const kindNames = Object.fromEntries(kinds.map(({ id, name }) => [id, name]));
-const ruleNames = Object.fromEntries(rules.map(({ id, description }) => [id, description]));
+const ruleNames = { ...Object.fromEntries(rules.map(({ id, description }) => [id, description])), [COMMENT_RULE]: COMMENT_RULE_DESCRIPTION };
 
 export const keys = {
   $schema: {

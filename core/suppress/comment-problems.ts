@@ -32,7 +32,7 @@ interface Checked {
   readonly switchedOff: readonly Finding[];
   /** Ids of all rules. */
   readonly rules: readonly string[];
-  /** Whether a rule was asked: nobody knows whether a comment for another one is of use. */
+  /** Whether a rule was asked, or has nothing to say about such files: nobody knows whether a comment for another one is of use. */
   readonly asksFor: (ruleId: string) => boolean;
   /** Whether something is hidden besides: then nobody knows whether a comment is of use. */
   readonly isHiding: boolean;

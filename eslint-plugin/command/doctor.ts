@@ -1,7 +1,7 @@
 /** `pi-guard doctor`: what is set up here, what is not, and what would help. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { BASELINE_NAME, rules, type Locale, type Text } from '../../core/index.ts';
+import { BASELINE_NAME, COMMENT_RULE, rules, type Locale, type Text } from '../../core/index.ts';
 import { baselineFor } from '../host/baseline-files.ts';
 import { repositoryOf } from '../host/inside.ts';
 import { readSmallFile } from '../host/small-file.ts';
@@ -50,7 +50,7 @@ export function doctor(options: Options, world: World): number {
   tell(session.problems.size > 0 ? '✗' : '✓', DOCTOR[layers.length > 0 ? 'configured' : 'notConfigured'], { count: layers.length });
   if (session.personal) tell('·', DOCTOR['personal'], { path: session.personal.layer.file ?? '' });
   for (const problem of session.problems) lines.push(`✗ ${problem}`);
-  const off = rules.filter(({ id }) => config.rules[id] === 'off').map(({ id }) => id);
+  const off = [...rules.map(({ id }) => id), COMMENT_RULE].filter((id) => config.rules[id] === 'off');
   if (off.length > 0) tell('!', DOCTOR['off'], { rules: off.join(', ') });
   if (!baseline) tell('·', DOCTOR['noBaseline'], { name: BASELINE_NAME });
   else if (baseline.baseline) tell(baseline.baseline.tool === version ? '✓' : '!', DOCTOR['baseline'], { path: pathOf(baseline.file, cwd), count: baseline.baseline.entries.length, tool: baseline.baseline.tool });

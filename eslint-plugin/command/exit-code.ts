@@ -1,5 +1,6 @@
 import { LEVELS, type Level } from '../../core/index.ts';
 import { openItems, type Item } from './formats/report.ts';
+import { COMMENT_MESSAGE_RULE } from './lint.ts';
 import type { Scan } from './scan.ts';
 
 /** The command was used in a way that it cannot follow. */
@@ -13,13 +14,18 @@ export interface FailureOptions {
   readonly allowParseErrors: boolean;
   /** What stands for 1. */
   readonly exitCode: number;
+  /** Warnings are left out. */
+  readonly quiet: boolean;
 }
 
 /** The exit code of failure when there is something to act on, else 0. */
-export function exitCodeOf(scan: Scan, items: readonly Item[], { failOn = 'info', maxWarnings = Infinity, allowParseErrors, exitCode }: FailureOptions): number {
+export function exitCodeOf(scan: Scan, items: readonly Item[], { failOn = 'info', maxWarnings = Infinity, allowParseErrors, exitCode, quiet }: FailureOptions): number {
   if (scan.crashed > 0 || (scan.notParsed + scan.tooSlow > 0 && !allowParseErrors)) return exitCode;
   const open = openItems({ items }).map(({ reported }) => reported);
   const errors = open.filter(({ severity, finding }) => severity === 'error' && LEVELS.indexOf(finding.level) <= LEVELS.indexOf(failOn));
   const warnings = open.filter(({ severity }) => severity === 'warning');
-  return errors.length > 0 || warnings.length > maxWarnings ? exitCode : 0;
+  const aboutComments = scan.results.flatMap(({ messages }) => messages.filter(({ ruleId }) => ruleId === COMMENT_MESSAGE_RULE));
+  const faults = errors.length + aboutComments.filter(({ severity }) => severity === 2).length;
+  const remarks = quiet ? 0 : aboutComments.filter(({ severity }) => severity === 1).length;
+  return faults > 0 || warnings.length + remarks > maxWarnings ? exitCode : 0;
 }

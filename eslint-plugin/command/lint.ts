@@ -1,7 +1,7 @@
 /** One file through ESLint's own API, with our parser and our rules alone. */
 import { parse } from 'node:path';
 import { ESLint, type Linter } from 'eslint';
-import { COMMENT_PROBLEMS, dataLanguageOf, isMiniProgramMarkup, isPage, parseFile, type Analysis, type ParsedFile } from '../../core/index.ts';
+import { COMMENT_RULE, dataLanguageOf, isMiniProgramMarkup, isPage, parseFile, qualifiedRuleId, type Analysis, type ParsedFile } from '../../core/index.ts';
 import { describeCrash, INTERNAL_ERROR } from '../crash.ts';
 import { isInside } from '../host/inside.ts';
 import { createParser } from '../create-parser.ts';
@@ -12,8 +12,8 @@ import { TookTooLong, withTimeLimit } from './time-limit.ts';
 import { REPORT, say } from './texts.ts';
 
 export const INTERNAL_ERROR_RULE = 'pi-guard/internal-error';
-/** What is said about a comment of ours that names nothing. */
-export const COMMENT_RULE = 'pi-guard/comment';
+/** What is said about a comment of ours that does nothing. */
+export const COMMENT_MESSAGE_RULE = qualifiedRuleId(COMMENT_RULE);
 const PARSING_ERROR = /^Parsing error: /;
 
 export interface LintOptions {
@@ -142,8 +142,7 @@ function toOurs(message: Linter.LintMessage, { config, locale }: FileSetup): Lin
   }
   if (!isOurs(message)) return [];
   if (message.messageId?.startsWith(INTERNAL_ERROR.id)) return [{ ...message, ruleId: INTERNAL_ERROR_RULE }];
-  if (Object.keys(COMMENT_PROBLEMS).some((id) => message.messageId?.startsWith(`${id}_`))) return [{ ...message, ruleId: COMMENT_RULE, severity: 1 }];
-  const severity = config.rules[message.ruleId.replace('pi-guard/', '')] === 'warn' ? 1 : 2;
+  const severity = (config.rules[message.ruleId.replace('pi-guard/', '')] ?? (message.ruleId === COMMENT_MESSAGE_RULE ? 'warn' : 'error')) === 'warn' ? 1 : 2;
   // What is said about a comment begins before its line: see the adapter.
   return [{ ...withoutRepairs(message), severity, column: Math.max(message.column, 1) }];
 }

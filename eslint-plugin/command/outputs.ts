@@ -6,7 +6,7 @@ import { repositoryOf } from '../host/inside.ts';
 import { DETAILED, ESLINT_NAMES, FORMAT_NAMES, FORMATS, HOSTED, outputsOf, READABLE, type Output } from './formats/index.ts';
 import { pathOf, type NotChecked, type Remark, type Report } from './formats/report.ts';
 import type { Judged } from './judge.ts';
-import { COMMENT_RULE, type FileLinter } from './lint.ts';
+import { COMMENT_MESSAGE_RULE, type FileLinter } from './lint.ts';
 import type { Look } from './look.ts';
 import type { Options } from './options.ts';
 import { version } from './package.json';
@@ -84,12 +84,12 @@ function textOf(format: string, report: Report, { options }: Run, world: World, 
 }
 
 /** Results in ESLint's form without what is not to be acted on. */
-function resultsFor(format: string, { seen: { scan }, judgement }: Run): Scan['results'] {
+function resultsFor(format: string, { seen: { scan }, judgement, options }: Run): Scan['results'] {
   const open = new Set(judgement.items.filter(({ state }) => state === 'new' || state === 'worse').map(({ reported }) => reported));
   return scan.results.map((result) => {
     const messages = result.messages.filter((message) => {
       const reported = scan.details.get(message);
-      return !reported || open.has(reported);
+      return reported ? open.has(reported) : !(options.quiet && message.severity === 1);
     });
     const errors = messages.filter(({ severity }) => severity === 2);
     const filePath = format.includes('json') ? result.filePath : withoutHidden(result.filePath);
@@ -101,17 +101,17 @@ type Scan = Look['scan'];
 
 function reportOf(run: Run, { cwd }: World): Report {
   const { seen: { scan, targets }, judgement: { items }, session, options } = run;
-  const report = { items, notChecked: notCheckedIn(scan, session), remarks: remarksIn(scan), files: scan.results.length, cwd, locale: session.locale, version };
+  const report = { items, notChecked: notCheckedIn(scan, session), remarks: remarksIn(scan, options.quiet), files: scan.results.length, cwd, locale: session.locale, version };
   return { ...report, summary: closingLines({ scan, targets, items }, session, { timing: options.timing, cwd }) };
 }
 
-function remarksIn({ results }: Scan): Remark[] {
-  return results.flatMap(({ filePath, messages }) => messages.filter(({ ruleId }) => ruleId === COMMENT_RULE).map(({ line, column, message }) => ({ file: filePath, line, column, message: withoutHidden(message) })));
+function remarksIn({ results }: Scan, quiet: boolean): Remark[] {
+  return results.flatMap(({ filePath, messages }) => messages.filter(({ ruleId, severity }) => ruleId === COMMENT_MESSAGE_RULE && !(quiet && severity === 1)).map(({ line, column, message }) => ({ file: filePath, line, column, message: withoutHidden(message) })));
 }
 
 function notCheckedIn({ results, details, notUtf8, unreadable }: Scan, { locale }: Session): NotChecked[] {
   return [
-    ...results.flatMap(({ filePath, messages }) => messages.filter((message) => !details.has(message) && message.ruleId !== COMMENT_RULE).map(({ line, column, message, ruleId }) => ({ file: filePath, line, column, ...(ruleId === null ? {} : { rule: ruleId.replace('pi-guard/', '') }), message: withoutHidden(message) }))),
+    ...results.flatMap(({ filePath, messages }) => messages.filter((message) => !details.has(message) && message.ruleId !== COMMENT_MESSAGE_RULE).map(({ line, column, message, ruleId }) => ({ file: filePath, line, column, ...(ruleId === null ? {} : { rule: ruleId.replace('pi-guard/', '') }), message: withoutHidden(message) }))),
     ...notUtf8.map((file) => ({ file, message: say(REPORT['notUtf8'], locale) })),
     ...unreadable.map((file) => ({ file, message: say(REPORT['notRead'], locale) })),
   ];

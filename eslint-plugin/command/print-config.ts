@@ -1,6 +1,6 @@
 /** `--print-config <file>`: what is in effect for a file, and where it comes from. */
 import { resolve } from 'node:path';
-import { LEVELS, rules } from '../../core/index.ts';
+import { COMMENT_RULE, LEVELS, rules } from '../../core/index.ts';
 import { pathOf } from './formats/report.ts';
 import { WRONG_USE } from './exit-code.ts';
 import type { Options } from './options.ts';
@@ -20,7 +20,7 @@ export function printConfig(options: Options, file: string, world: World): numbe
     minLevel: minLevel ?? (preset === 'strict' ? LEVELS.at(-1) : 'medium'),
     locale,
     roles: [...config.rolesOf(path)],
-    rules: Object.fromEntries(rules.map(({ id }) => [id, config.rules[id] ?? 'error'])),
+    rules: { ...Object.fromEntries(rules.map(({ id }) => [id, config.rules[id] ?? 'error'])), [COMMENT_RULE]: config.rules[COMMENT_RULE] ?? 'warn' },
     settings: layers.map(({ settings, base }) => ({ folder: pathOf(base, world.cwd) || '.', settings: withoutDigests(settings) })),
     ...(session.personal ? { personal: withoutDigests(session.personal.layer.settings) } : {}),
   };

@@ -2,7 +2,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ESLint } from 'eslint';
 import { isAboutText, type Locale, type ProjectConfig } from '../../core/index.ts';
-import { COMMENT_RULE, INTERNAL_ERROR_RULE, type FileLinter } from './lint.ts';
+import { COMMENT_MESSAGE_RULE, INTERNAL_ERROR_RULE, type FileLinter } from './lint.ts';
 import { openFile, type OpenOptions } from './open-file.ts';
 import { repaired } from './repairs.ts';
 import { reportedOf, switchedOffIn, type Reported } from './reported.ts';
@@ -118,7 +118,7 @@ export async function scanFiles(targets: Targets, options: ScanOptions): Promise
     unreadable,
     notParsed: results.filter(({ fatalErrorCount }) => fatalErrorCount > 0).length - tooSlow,
     tooSlow,
-    crashed: results.filter(({ messages }) => messages.some((message) => message.ruleId === INTERNAL_ERROR_RULE || (message.ruleId !== null && message.ruleId !== COMMENT_RULE && !details.has(message)))).length,
+    crashed: results.filter(({ messages }) => messages.some((message) => message.ruleId === INTERNAL_ERROR_RULE || (message.ruleId !== null && message.ruleId !== COMMENT_MESSAGE_RULE && !details.has(message)))).length,
     cut,
     done,
     all: files.length,

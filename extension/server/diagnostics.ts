@@ -1,7 +1,7 @@
 /** Finding → diagnostic: the border between core and the editor. */
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { COMMENT_PROBLEMS, didYouMean, docsUrl, qualifiedRuleId, shown, type Analysis, type Finding, type Locale, type Range, type RuleSeverity } from '../../core/index.ts';
+import { COMMENT_PROBLEMS, COMMENT_RULE, didYouMean, docsUrl, qualifiedRuleId, shown, type Analysis, type Finding, type Locale, type Range, type RuleSeverity } from '../../core/index.ts';
 import type { SeverityChoice } from './settings.ts';
 import { shortMessage } from './short-message.ts';
 
@@ -46,13 +46,14 @@ export function toDiagnostic(finding: Finding, context: DiagnosticContext): Diag
 }
 
 /** A comment of ours that does nothing: one without use is shown faded, as code without use is. */
-export function commentDiagnostic({ range, id, name, meant }: NonNullable<Analysis['commentProblems']>[number], { document, locale }: DiagnosticContext): Diagnostic {
+export function commentDiagnostic({ range, id, name, meant }: NonNullable<Analysis['commentProblems']>[number], { document, locale, rules }: DiagnosticContext): Diagnostic {
   return {
     range: toRange(range, document),
-    severity: id === 'unused' ? DiagnosticSeverity.Hint : DiagnosticSeverity.Warning,
+    severity: rules[COMMENT_RULE] === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
     ...(id === 'unused' ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     source: SOURCE,
-    code: qualifiedRuleId('comment'),
+    code: qualifiedRuleId(COMMENT_RULE),
+    codeDescription: { href: docsUrl(COMMENT_RULE) },
     message: COMMENT_PROBLEMS[id][locale].replace('{{name}}', shown(name ?? '')).replace('{{meant}}', didYouMean(meant, locale)).trim(),
   };
 }

@@ -7,7 +7,7 @@ import { Linter as Linter10 } from 'eslint';
 import { Linter as Linter9 } from 'eslint9';
 import ts from 'typescript';
 import plugin from 'eslint-plugin-pi-guard';
-import { DEFAULT_CONFIG, rules, type Preset } from '../../core/index.ts';
+import { COMMENT_RULE, DEFAULT_CONFIG, rules, type Preset } from '../../core/index.ts';
 import { createParser } from '../../eslint-plugin/create-parser.ts';
 import { createPlugin } from '../../eslint-plugin/plugin.ts';
 import { root } from '../tools/paths.ts';
@@ -37,7 +37,7 @@ describe('rules made by the adapter', () => {
   });
 
   it('are all there, in both presets', () => {
-    const ids = rules.map(({ id }) => id);
+    const ids = [...rules.map(({ id }) => id), COMMENT_RULE];
     assert.deepEqual(Object.keys(plugin.rules ?? {}), ids);
     for (const preset of ['recommended', 'strict'] as const) {
       assert.deepEqual(Object.keys(plugin.configs[preset].rules ?? {}), ids.map((id) => `pi-guard/${id}`));

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { DiagnosticSeverity, type TextDocumentEdit } from 'vscode-languageserver/node.js';
+import { DiagnosticSeverity, DiagnosticTag, type TextDocumentEdit } from 'vscode-languageserver/node.js';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze, compileConfig, DEFAULT_CONFIG, docsUrl, LEVELS, LOCALES, messageParts, rules, withMarkup, type Finding } from '../../core/index.ts';
-import { severityOf, toDiagnostic, toDiagnostics, type DiagnosticContext } from '../../extension/server/diagnostics.ts';
+import { commentDiagnostic, severityOf, toDiagnostic, toDiagnostics, type DiagnosticContext } from '../../extension/server/diagnostics.ts';
 import { documentPath } from '../../extension/server/document-path.ts';
 import { filePath, fileUri } from '../../extension/server/file-address.ts';
 import { hoverText, type HoverOptions } from '../../extension/server/hover.ts';
@@ -52,6 +52,14 @@ describe('finding → diagnostic', () => {
     const flow: Finding = { ...finding, flow: [step, { ...step, file: '/w/gone.ts' }] };
     const related = toDiagnostic(flow, { ...context, otherFile: (path) => (path === '/w/b.ts' ? other : undefined) }).relatedInformation;
     assert.deepEqual(related, [{ location: { uri: 'file:///w/b.ts', range: { start: { line: 1, character: 0 }, end: { line: 1, character: 6 } } }, message: 'here' }]);
+  });
+
+  it('of a comment that does nothing is the warning that ESLint shows; without use, it is faded too', () => {
+    const text = '// pi-guard-disable-next-line no-log-personal-inf\n// pi-guard-disable-next-line\nconsole.log(1);\n';
+    const of = (rules: DiagnosticContext['rules']) => (analyze({ path: '/w/a.ts', text }).commentProblems ?? []).map((problem) => commentDiagnostic(problem, { ...context, rules, document: TextDocument.create('file:///w/a.ts', 'typescript', 1, text) }));
+    const { Error, Warning } = DiagnosticSeverity;
+    assert.deepEqual(of({}).map(({ code, severity, tags }) => [code, severity, tags]), [['pi-guard/no-useless-disable', Warning, undefined], ['pi-guard/no-useless-disable', Warning, [DiagnosticTag.Unnecessary]]]);
+    assert.deepEqual(of({ 'no-useless-disable': 'error' }).map(({ severity }) => severity), [Error, Error]);
   });
 
   it('is a warning down to medium, then information and a hint', () => {

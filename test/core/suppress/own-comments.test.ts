@@ -1,6 +1,6 @@
 /** `pi-guard-disable` comments: the same on every surface, with rules and kinds, without any ESLint. */
 import assert from 'node:assert/strict';
-import { Linter } from 'eslint';
+import { ESLint, Linter } from 'eslint';
 import plugin from 'eslint-plugin-pi-guard';
 import { analyze } from '../../../core/index.ts';
 import { piGuard, project } from '../../command/command.ts';
@@ -11,7 +11,7 @@ const LEAK = 'console.log(user.phone);\n';
 /** Lines on which core, ESLint and the command report something in a file: they must agree. */
 function lines(path: string, text: string): number[] {
   const inCore = analyze({ path, text }).findings.map(({ range }) => text.slice(0, range.start).split('\n').length);
-  if (/\.js$/.test(path)) assert.deepEqual(new Linter({ configType: 'flat' }).verify(text, [plugin.configs.recommended] as Linter.Config[], path).flatMap(({ line, ruleId, messageId }) => (ruleId === null || messageId?.startsWith('unused_') ? [] : [line])), inCore, 'ESLint');
+  if (/\.js$/.test(path)) assert.deepEqual(new Linter({ configType: 'flat' }).verify(text, [plugin.configs.recommended] as Linter.Config[], path).flatMap(({ line, ruleId }) => (ruleId === null || ruleId === 'pi-guard/no-useless-disable' ? [] : [line])), inCore, 'ESLint');
   const run = JSON.parse(piGuard(['--format', 'json', path], { cwd: project({ [path]: text }) }).out) as { findings: { state: string; place: { line: number } }[] };
   assert.deepEqual(run.findings.filter(({ state }) => state === 'new').map(({ place }) => place.line), inCore, 'the command');
   return inCore;
@@ -61,7 +61,24 @@ describe('pi-guard-disable comments', () => {
     const run = piGuard([], { cwd: project(texts) });
     assert.deepEqual(run.out.match(/This comment switches nothing off: remove it\./g)?.length, 2, run.out);
     const said = new Linter({ configType: 'flat' }).verify(texts['a.js'] ?? '', [plugin.configs.recommended] as Linter.Config[], 'a.js');
-    assert.deepEqual(said.map(({ line, message }) => `${line} ${message}`), ['1 This comment switches nothing off: remove it.']);
+    assert.deepEqual(said.map(({ line, message, severity }) => `${line} ${severity} ${message}`), ['1 1 This comment switches nothing off: remove it.']);
+  });
+
+  it('is a warning of its own on every surface: settings make it fail a run or leave it out', async () => {
+    const text = `// pi-guard-disable-next-line no-log-personal-info -- gone long ago\nconsole.log(1);\n`;
+    const env = '# pi-guard-disable-next-line\nCOLOUR=red\n';
+    const files = { 'a.js': text, '.env': env };
+    assert.deepEqual([[], ['--max-warnings', '1'], ['--max-warnings', '2'], ['--max-warnings', '0', '--quiet']].map((args) => piGuard(args, { cwd: project(files) }).code), [0, 1, 0, 0]);
+    assert.doesNotMatch(piGuard(['--quiet'], { cwd: project(files) }).out, /switches nothing off/);
+    const asErrors = project({ ...files, 'pi-guard.json': '{ "rules": { "no-useless-disable": "error" } }' });
+    assert.equal(piGuard([], { cwd: asErrors }).code, 1);
+    const off = project({ ...files, 'pi-guard.json': '{ "rules": { "no-useless-disable": "off" } }' });
+    assert.doesNotMatch(piGuard([], { cwd: off }).out, /switches nothing off/);
+    for (const [cwd, expected] of [[project(files), 2], [off, 0]] as const) {
+      const eslint = new ESLint({ cwd, overrideConfigFile: true, overrideConfig: [plugin.configs.recommended, plugin.configs.files] as Linter.Config[] });
+      const results = await eslint.lintFiles(['a.js', '.env']);
+      assert.deepEqual(results.flatMap(({ messages }) => messages.map(({ ruleId, severity }) => [ruleId, severity])), Array<unknown>(expected).fill(['pi-guard/no-useless-disable', 1]));
+    }
   });
 
   it('nobody knows whether one is of use for a rule that is not asked', () => {
