@@ -41,7 +41,7 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
       const { config, preset, minLevel, locale, problems, fix, ignoresComments } = setup;
       const task = taskOf(context);
       if (problems.length > 0 && isFirst(task)) throw configurationError(problems);
-      if (config.rules[rule.id] === 'off') return {};
+      if (config.rules[rule.id] === 'off' || setup.isWrittenElsewhere) return {};
       task.rules.add(rule.id);
       if (!(task.isData ? rule.checkData : rule.check)) return {};
       task.preset = task.preset === undefined || task.preset === preset ? preset : 'strict';

@@ -24,7 +24,7 @@ export function toCommentRule(setupOf: SetupOf): EslintRule.RuleModule {
     },
     create(context) {
       const setup = setupOf(context);
-      if (setup.config.rules[COMMENT_RULE] === 'off') return {};
+      if (setup.config.rules[COMMENT_RULE] === 'off' || setup.isWrittenElsewhere) return {};
       const { locale } = setup;
       const task = taskOf(context);
       return atTheEnd(task, context, () => {

@@ -4,6 +4,7 @@ import { isAbsolute, resolve } from 'node:path';
 import { checkSettings, LOCALES, type Locale, type Preset, type ProjectConfig } from '../core/index.ts';
 import { AcceptedFindings } from './host/accepted.ts';
 import { ConfigFiles } from './host/config-files.ts';
+import { GitAttributes } from './host/git-attributes.ts';
 import { GitIgnore } from './host/git-ignore.ts';
 import { NodeModuleHost } from './host/node-modules.ts';
 import { environmentLocale } from './host/locale.ts';
@@ -33,12 +34,13 @@ export function createEslintSetup(): SetupOf {
   const files = new Map<string, ConfigFiles>();
   const host = new NodeModuleHost({ freshFor: MODULES_FRESH_FOR });
   const git = new GitIgnore(FRESH_FOR);
+  const attributes = new GitAttributes(FRESH_FOR);
   const baselines = new Map<string, AcceptedFindings>();
   const setups = new WeakMap<object, FileSetup>();
   return (context): FileSetup => {
     const { ast } = context.sourceCode;
     let setup = setups.get(ast);
-    if (!setup) setups.set(ast, (setup = setUp(context, files, host, git, baselines)));
+    if (!setup) setups.set(ast, (setup = setUp(context, files, host, { git, attributes }, baselines)));
     const preset = setup.config.preset ?? (context.options[0] as { preset?: Preset } | undefined)?.preset ?? setup.preset;
     return preset === setup.preset ? setup : { ...setup, preset };
   };
@@ -47,7 +49,7 @@ export function createEslintSetup(): SetupOf {
 const NO_SETTINGS: Settings = {};
 
 /** Everything about a file that is the same for all rules. */
-function setUp(context: EslintRule.RuleContext, files: Map<string, ConfigFiles>, host: NodeModuleHost, git: GitIgnore, baselines: Map<string, AcceptedFindings>): FileSetup {
+function setUp(context: EslintRule.RuleContext, files: Map<string, ConfigFiles>, host: NodeModuleHost, { git, attributes }: { readonly git: GitIgnore; readonly attributes: GitAttributes }, baselines: Map<string, AcceptedFindings>): FileSetup {
   const written = context.settings['pi-guard'] ?? NO_SETTINGS;
   const wrong = written === NO_SETTINGS ? [] : checkSettings('settings["pi-guard"]', written, SETTINGS);
   const settings: Settings = wrong.length > 0 ? {} : written;
@@ -67,6 +69,8 @@ function setUp(context: EslintRule.RuleContext, files: Map<string, ConfigFiles>,
     today: today(),
     host,
     accepted: accepted.in,
+    // A processor names parts of a file that attributes do not know.
+    isWrittenElsewhere: attributes.originOf(resolve(context.cwd, context.physicalFilename ?? context.filename)) !== undefined,
     isIgnoredByGit: (path) => git.isIgnored(resolve(context.cwd, path)),
     fix: settings.fix ?? 'suggest',
     problems: [...wrong.map(({ file: name, message }) => `${name}: ${message[locale]}`), ...problems.map((problem) => problemText(problem, locale, context.cwd))],

@@ -14,6 +14,8 @@ export interface FileSetup {
   readonly problems: readonly string[];
   /** How repairs find the packages they import. */
   readonly host?: ModuleHost;
+  /** `.gitattributes` say that a tool, or somebody else, wrote the file: nothing is reported in it. */
+  readonly isWrittenElsewhere?: boolean;
   /** Whether git leaves a file out; asked about data files only. */
   readonly isIgnoredByGit?: (path: string) => boolean;
   /** `safe` turns safe repairs into `eslint --fix` ones; else all are suggestions. */

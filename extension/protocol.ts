@@ -5,7 +5,7 @@ import type { KindId, Level } from '../core/index.ts';
 export const STATE = 'piGuard/state';
 
 /** Why a document has no findings of its own. */
-export type Unchecked = 'off' | 'unread' | 'ignored' | 'too-large' | 'failed';
+export type Unchecked = 'off' | 'unread' | 'ignored' | 'generated' | 'vendored' | 'too-large' | 'failed';
 
 export interface DocumentState {
   readonly uri: string;

@@ -17,6 +17,8 @@ export const logTexts = {
   },
   tooLarge: { en: 'not checked: larger than 2 MiB', 'zh-CN': '未检查：超过 2 MiB' },
   ignored: { en: 'not checked: pi-guard.json ignores it', 'zh-CN': '未检查：pi-guard.json 忽略了它' },
+  generated: { en: 'not checked: .gitattributes calls it generated', 'zh-CN': '未检查：.gitattributes 标明它由工具生成' },
+  vendored: { en: 'not checked: .gitattributes calls it vendored', 'zh-CN': '未检查：.gitattributes 标明它是第三方代码' },
   off: { en: 'not checked: the setting piGuard.enable is off', 'zh-CN': '未检查：设置 piGuard.enable 已关闭' },
   scanned: {
     en: 'Workspace scan: {{files}} files, {{checked}} of them looked at now, {{findings}} findings in {{affected}} files, {{milliseconds}} ms. Left out: {{skipped}}.',

@@ -6,6 +6,7 @@ import { AcceptedFindings, type AcceptedIn } from '../../eslint-plugin/host/acce
 import { ConfigFiles, type FoundConfig } from '../../eslint-plugin/host/config-files.ts';
 import { isInside, repositoryOf } from '../../eslint-plugin/host/inside.ts';
 import { CONFIG_NAME } from '../../eslint-plugin/host/config-name.ts';
+import { GitAttributes, type Origin } from '../../eslint-plugin/host/git-attributes.ts';
 import { GitIgnore } from '../../eslint-plugin/host/git-ignore.ts';
 import { personalFile } from '../../eslint-plugin/host/personal.ts';
 import { NodeModuleHost } from '../../eslint-plugin/host/node-modules.ts';
@@ -19,6 +20,7 @@ const MODULES_FRESH_FOR = 100;
 export class Machine {
   private configs = new ConfigFiles({ cwd: process.cwd(), personal: personalFile(), freshFor: FRESH_FOR });
   private readonly git = new GitIgnore(FRESH_FOR);
+  private attributes = new GitAttributes(FRESH_FOR);
   private readonly baselines = new Map<string, AcceptedFindings>();
   private roots: readonly string[] = [];
   readonly modules: ModuleHost;
@@ -38,12 +40,18 @@ export class Machine {
 
   forgetConfigs(): void {
     this.baselines.clear();
+    this.attributes = new GitAttributes(FRESH_FOR);
     this.configs = new ConfigFiles({ cwd: process.cwd(), roots: this.roots, personal: personalFile(), freshFor: FRESH_FOR });
   }
 
   /** Whether git leaves a file on the disk out. */
   isIgnoredByGit(path: string): boolean {
     return this.git.isIgnored(path);
+  }
+
+  /** Whether a tool, or somebody else, wrote a file on the disk, as `.gitattributes` say. */
+  originOf(path: string): Origin | undefined {
+    return this.attributes.originOf(path);
   }
 
   /** What the baseline of a file's project accepts; the same function as long as nothing was forgotten. */

@@ -22,7 +22,7 @@ import { localeFor, readSettings } from './settings.ts';
 import { Setups, type Decided } from './setups.ts';
 import { Teacher } from './teach/teacher.ts';
 import { warmUp } from './warm-up.ts';
-import { isBaseline, isConfig, watchFiles, watchSettings } from './watch.ts';
+import { isAttributes, isBaseline, isConfig, watchFiles, watchSettings } from './watch.ts';
 import { rowsOf } from './workspace/rows.ts';
 import { WorkspaceScan } from './workspace/scan.ts';
 import { filled, logTexts } from './log-texts.ts';
@@ -121,7 +121,7 @@ export class Server {
     void this.runtime.late?.open();
     watchFiles(connection, workspace, async (paths) => {
       await this.runtime.late?.update(paths);
-      if (paths.some((path) => isConfig(path) || isBaseline(path))) this.checkAll();
+      if (paths.some((path) => isConfig(path) || isBaseline(path) || isAttributes(path))) this.checkAll();
       else this.checkDependents(paths);
       void this.workspace.refresh(paths);
     });

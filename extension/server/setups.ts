@@ -79,6 +79,8 @@ export class Setups {
     if (file !== undefined) log.configuration({ folder: machine.projectOf(file) ?? dirname(file), files, config, settings, problems: problems.length }, locale);
     if (length > MAX_LENGTH) return skipped('too-large', logTexts.tooLarge[locale]);
     if (config.isIgnored(path)) return skipped('ignored', logTexts.ignored[locale]);
+    const origin = file === undefined ? undefined : machine.originOf(file);
+    if (origin) return skipped(origin, logTexts[origin][locale]);
     const setup: Setup = {
       path,
       config,

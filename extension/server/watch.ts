@@ -2,6 +2,7 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, type ClientCapabilities, type Connection } from 'vscode-languageserver';
 import { basename } from 'node:path';
 import { BASELINE_NAME, EXTENSIONS, MARKUP_EXTENSIONS } from '../../core/index.ts';
+import { ATTRIBUTES_NAME } from '../../eslint-plugin/host/git-attributes.ts';
 import { CONFIG_NAME } from '../../eslint-plugin/host/config-name.ts';
 import { filePath } from './file-address.ts';
 
@@ -11,7 +12,7 @@ type Workspace = ClientCapabilities['workspace'];
 export function watchFiles(connection: Connection, workspace: Workspace, changed: (paths: readonly string[]) => void): void {
   connection.onDidChangeWatchedFiles(({ changes }) => changed(changes.flatMap(({ uri }) => filePath(uri) ?? [])));
   if (!workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
-  void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${CONFIG_NAME}` }, { globPattern: `**/${BASELINE_NAME}` }, { globPattern: `**/*.{${[...EXTENSIONS, ...MARKUP_EXTENSIONS].join(',')}}` }] });
+  void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${CONFIG_NAME}` }, { globPattern: `**/${BASELINE_NAME}` }, { globPattern: `**/${ATTRIBUTES_NAME}` }, { globPattern: `**/*.{${[...EXTENSIONS, ...MARKUP_EXTENSIONS].join(',')}}` }] });
 }
 
 export function isConfig(path: string): boolean {
@@ -20,6 +21,10 @@ export function isConfig(path: string): boolean {
 
 export function isBaseline(path: string): boolean {
   return basename(path) === BASELINE_NAME;
+}
+
+export function isAttributes(path: string): boolean {
+  return basename(path) === ATTRIBUTES_NAME;
 }
 
 /** Calls back when a setting of the extension changes. */

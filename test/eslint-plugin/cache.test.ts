@@ -46,6 +46,13 @@ for (const [major, bin] of Object.entries(BINS)) {
       assert.deepEqual(lint(cwd, '--cache'), []);
     });
 
+    it('looks again after a change of .gitattributes', () => {
+      const cwd = project({ '.gitattributes': 'src/*.js linguist-generated\n', 'src/a.js': '// pi-guard-disable-next-line\nconsole.log(1, user.phone);\nconsole.log(user.phone);\n' });
+      assert.deepEqual(lint(cwd, '--cache'), []);
+      writeFileSync(join(cwd, '.gitattributes'), 'src/*.js linguist-generated=false\n');
+      assert.deepEqual(lint(cwd, '--cache'), ['pi-guard/no-log-personal-info']);
+    });
+
     it('can be stale for a file whose modules have changed: the docs say so, and without the cache it is right', () => {
       const cwd = project({
         'src/keep.js': 'export const keep = (name, content) => undefined;\n',

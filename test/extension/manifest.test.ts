@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LOCALES, PRESETS, rules } from '../../core/index.ts';
+import { COMMENT_RULE, LOCALES, PRESETS, rules } from '../../core/index.ts';
 import { readSettings, SEVERITIES, TRACES } from '../../extension/server/settings.ts';
 import { root } from '../tools/paths.ts';
 import { buildExtension } from './editor.ts';
@@ -16,7 +16,7 @@ const SHIPPED = [
   'CHANGELOG.md', 'LICENSE', 'package.json', 'package.nls.json', 'package.nls.zh-cn.json', 'extension/README.md', 'extension/dist/client-web.cjs', 'extension/dist/client.cjs', 'extension/dist/licenses.txt',
   'extension/dist/schema.json', 'extension/dist/server-web.js', 'extension/dist/server.cjs', 'extension/icon.png', 'extension/l10n/bundle.l10n.zh-cn.json', 'extension/shield.svg', 'extension/walkthrough/sample.js',
   ...['see', 'repair', 'teach', 'scan', 'ci'].flatMap((step) => [`extension/walkthrough/${step}.md`, `extension/walkthrough/${step}.zh-cn.md`]),
-  ...rules.flatMap(({ id }) => LOCALES.map((locale) => `extension/dist/rules/${locale}/${id}.md`)),
+  ...[...rules.map(({ id }) => id), COMMENT_RULE].flatMap((id) => LOCALES.map((locale) => `extension/dist/rules/${locale}/${id}.md`)),
 ];
 
 interface Setting {

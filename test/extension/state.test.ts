@@ -21,6 +21,20 @@ describe('state of a document', () => {
     });
   });
 
+  it('says that .gitattributes call it generated or vendored, until they no longer do', async () => {
+    await withEditor({}, async (editor) => {
+      const attributes = join(editor.folder, '.gitattributes');
+      writeFileSync(attributes, 'gen.ts linguist-generated\nlib.ts linguist-vendored\n');
+      const [generated, vendored, own] = [await editor.openDocument('gen.ts', LEAK), await editor.openDocument('lib.ts', LEAK), await editor.openDocument('a.ts', LEAK)];
+      assert.deepEqual([(await editor.diagnostics(generated)).length, (await editor.diagnostics(vendored)).length, (await editor.diagnostics(own)).length], [0, 0, 1]);
+      assert.deepEqual([generated, vendored].map(({ uri }) => editor.states.get(uri)?.unchecked), ['generated', 'vendored']);
+      writeFileSync(attributes, 'lib.ts linguist-vendored\n');
+      await editor.fileChanged('.gitattributes');
+      await editor.diagnostics(generated, ({ length }) => length === 1);
+      assert.equal(editor.states.get(generated.uri)?.findings, 1);
+    });
+  });
+
   it('says that it is off, and counts mistakes of the configuration', async () => {
     await withEditor({ settings: { enable: false } }, async (editor) => {
       writeFileSync(join(editor.folder, 'pi-guard.json'), '{ "presett": "strict" }\n');

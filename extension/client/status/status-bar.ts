@@ -97,6 +97,10 @@ export function describeUnchecked(reason: Unchecked | undefined): string {
       return vscode.l10n.t('it is switched off for this file (setting piGuard.enable).');
     case 'ignored':
       return vscode.l10n.t('pi-guard.json ignores this file.');
+    case 'generated':
+      return vscode.l10n.t('this file is not checked: .gitattributes calls it generated.');
+    case 'vendored':
+      return vscode.l10n.t('this file is not checked: .gitattributes calls it vendored.');
     case 'too-large':
       return vscode.l10n.t('this file is not checked: it is larger than 2 MiB.');
     case 'unread':
