@@ -8,15 +8,16 @@ export interface PrintedAt {
   readonly range: Range;
 }
 
-/** A name or a member of one, read as it is. */
-const READ = /^[\w$]+(?:\??\.[\w$]+)*$/;
+/** A name or a member of one, read as it is, or with what stands for it when it is missing. */
+const READ = /^[\w$]+(?:\??\.[\w$]+)*(\s*(?:\|\||\?\?)\s*(?:\{\}|\[\]))?$/;
 
 /** Prints the names of the fields there instead of the object; undefined where other files cannot be changed. */
 export function atSinkFix({ fixing }: Facts, places: readonly PrintedAt[]): Fix | undefined {
   const distinct = [...new Map(places.map((place) => [`${place.file} ${place.range.start}`, place])).values()];
   const edits = distinct.flatMap(({ file, range }): Edit[] => {
     const value = fixing.otherText?.(file)?.slice(range.start, range.end) ?? '';
-    return READ.test(value) ? [{ file, range, text: `Object.keys(${value} ?? {})` }] : [];
+    const read = READ.exec(value);
+    return read ? [{ file, range, text: `Object.keys(${value}${read[1] === undefined ? ' ?? {}' : ''})` }] : [];
   });
   const [first] = edits;
   if (!first || edits.length < distinct.length) return undefined;

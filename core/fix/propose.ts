@@ -9,13 +9,16 @@ import { mergeInsertions } from './imports.ts';
 import { maskFileEdit, type MaskFile } from './mask-file.ts';
 import { HIDDEN_TEXT, maskFunctionOf } from './mask-functions.ts';
 import { MASK_PACKAGE, planMaskImport } from './mask-import.ts';
-import { isWhole, objectFixes, READ_BACK } from './objects.ts';
+import { dropFix } from './dropped-properties.ts';
+import { objectFixes } from './objects/propose.ts';
+import { reducedFix } from './objects/reduced.ts';
+import { READ_BACK, SHOWN, isWhole, wholeOf } from './objects/whole.ts';
 import { hasEffects, printedPart } from './purity.ts';
 import { projectMaskOf } from './project-maskers.ts';
 import { removalFix } from './removal.ts';
 import { leavesUnused } from './last-reads.ts';
 import { formOf } from './values/value-form.ts';
-import { hidingEdit, replaceExpression, textOf, wrappableNode } from './replace.ts';
+import { hidingEdit, isSimple, operandOf, replaceExpression, textOf, wrappableNode } from './replace.ts';
 
 /** One value of a finding: what it carries and where. */
 export interface FixTarget {
@@ -43,29 +46,58 @@ export interface FixPlace {
   readonly target: SinkTarget;
   /** The call of the sink or of a helper that hands on to it, where that is what is changed. */
   readonly call?: Node;
-  /** Whether it is a helper's: only in the sink's own call a repair is safe. */
+  /** Whether it is the call of a helper. */
   readonly isHelper?: boolean;
+  /** What the interface of the sink wants the parts of its arguments to be called. */
+  readonly options?: ReadonlySet<string>;
+  /** Whether what the call is given is printed and goes nowhere else: only there a repair is safe. */
+  readonly isPrinted?: boolean;
 }
+
+const NO_OPTIONS: ReadonlySet<string> = new Set();
 
 /** Repairs of one finding at a sink, best first; safe only where masking changes what people read and nothing that the program uses. */
 export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly FixTarget[]): Fix[] {
-  const keepsMeaning = place.call !== undefined && place.isHelper !== true && (place.target === 'log' || place.target === 'error');
+  const isShown = place.call !== undefined && place.isHelper !== true && (place.target === 'log' || place.target === 'error');
+  const keepsMeaning = isShown && place.isPrinted === true;
   const pairs = targets.map(({ source, carried, isOther }) => ({ source, carried, node: placeOf(place, wrappableNode(place.range, isOther ? carried : source.node, carried)) }));
   if (pairs.some(({ node }) => node === undefined) || new Set(pairs.map(({ node }) => node)).size > MAX_PLACES) return [];
   const placed = strictestFirst(pairs as { source: SourceHit; carried: Node; node: Node }[]);
   if (placed.some(({ source, node }) => isWhole(source, node))) return objectFixes(facts, placed, place.target);
-  if (!keepsMeaning && placed.some(({ source, node }) => source.node !== node)) return [];
+  if (placed.some(({ node }) => isCollection(facts, node))) return collectionFixes(facts, placed, isShown);
+  if (!isShown && placed.some(({ source, node }) => source.node !== node)) return [];
   if (READ_BACK.has(place.target)) {
-    return [place.call && removalFix(facts, place.call, placed.map(({ source }) => source.kind))].filter((fix) => fix !== undefined);
+    const removal = place.call && removalFix(facts, place.call, placed.map(({ source }) => source.kind));
+    return [removal, place.call && dropFix(place.call, placed.map(({ node }) => node), place.options ?? NO_OPTIONS)].filter((fix) => fix !== undefined);
   }
   // A mask of one kind says nothing of a text that holds more.
   if (placed.some(({ source, node }) => isPartOfText(source, node))) return [maskFix(facts, placed, inlineOffer(), keepsMeaning)].filter((fix) => fix !== undefined);
   return [
-    maskFix(facts, placed, projectOffer(facts), keepsMeaning),
-    facts.fixing.canImportMask ? maskFix(facts, placed, importOffer(facts, MASK_PACKAGE), keepsMeaning) : undefined,
-    facts.fixing.maskFile ? maskFileFix(facts, placed, facts.fixing.maskFile, keepsMeaning) : undefined,
-    maskFix(facts, placed, inlineOffer(), keepsMeaning),
+    SHOWN.has(place.target) || !place.call ? undefined : dropFix(place.call, placed.map(({ node }) => node), place.options ?? NO_OPTIONS),
+    ...maskFixes(facts, placed, projectOffer(facts), keepsMeaning),
   ].filter((fix) => fix !== undefined);
+}
+
+/** Each way of masking the same values, the project's own first. */
+function maskFixes(facts: Facts, targets: readonly Replaced[], own: Offer | undefined, keepsMeaning: boolean): (Fix | undefined)[] {
+  const { canImportMask, maskFile } = facts.fixing;
+  return [
+    own && maskFix(facts, targets, own, keepsMeaning),
+    canImportMask ? maskFix(facts, targets, importOffer(facts, MASK_PACKAGE), keepsMeaning) : undefined,
+    maskFile ? maskFileFix(facts, targets, maskFile, keepsMeaning) : undefined,
+    maskFix(facts, targets, inlineOffer(), keepsMeaning),
+  ];
+}
+
+/** A map, a set or a dictionary of values: no mask of one of them is a mask of all. */
+function isCollection({ bindings }: Facts, node: Node): boolean {
+  return node.parent?.type !== 'SpreadElement' && /^(?:map|set|dictionary)$/.test(formOf(node, bindings).form);
+}
+
+function collectionFixes(facts: Facts, placed: readonly { readonly source: SourceHit; readonly node: Node }[], isShown: boolean): Fix[] {
+  const [first] = placed;
+  if (!isShown || !first || placed.some(({ node }) => node !== first.node)) return [];
+  return [reducedFix(facts, wholeOf(facts, first.node, placed.map(({ source }) => source)))].filter((fix) => fix !== undefined);
 }
 
 /** Whether a value was put into a text elsewhere, which stands at `node`. */
@@ -82,9 +114,12 @@ function strictestFirst<T extends { readonly source: SourceHit }>(placed: readon
   return [...placed].sort((a, b) => Number(maskFunctionOf(a.source.kind) !== undefined) - Number(maskFunctionOf(b.source.kind) !== undefined));
 }
 
-/** In the call of a sink, what is masked must not be what other code of the statement is given. */
+/**
+ * In the call of a sink, what is masked must not be what other code of the statement is given. A mask is never empty, so
+ * that beside it nothing else would ever be shown: what has a fallback is masked together with it.
+ */
 function placeOf({ call }: FixPlace, node: Node | undefined): Node | undefined {
-  return node && call && contains(rangeOf(call), rangeOf(node)) ? printedPart(node, call) : node;
+  return node && call && contains(rangeOf(call), rangeOf(node)) ? withFallback(printedPart(node, call)) : node;
 }
 
 /** Replaces a weak mask by a proper one of the same value. `avoid`: the name of the mask that is weak. */
@@ -93,12 +128,7 @@ export function proposeRemasking(facts: Facts, source: SourceHit, subject: Node,
   if (!node) return [];
   const target = [{ source, node, value: subject }];
   const own = projectMaskOf(facts, source.kind)?.local;
-  return [
-    own === avoid ? undefined : maskFix(facts, target, projectOffer(facts), keepsMeaning),
-    facts.fixing.canImportMask ? maskFix(facts, target, importOffer(facts, MASK_PACKAGE), keepsMeaning) : undefined,
-    facts.fixing.maskFile ? maskFileFix(facts, target, facts.fixing.maskFile, keepsMeaning) : undefined,
-    maskFix(facts, target, inlineOffer(), keepsMeaning),
-  ].filter((fix) => fix !== undefined);
+  return maskFixes(facts, target, own === avoid ? undefined : projectOffer(facts), keepsMeaning).filter((fix) => fix !== undefined);
 }
 
 /** One value masked in one way. */
@@ -111,7 +141,7 @@ interface Masked {
 }
 
 /** How one way of masking treats a kind; undefined when it has nothing for it. */
-type Offer = (kind: KindId, expression: string, isInText: boolean) => Masked | undefined;
+type Offer = (kind: KindId, expression: string, isInText: boolean, isSimple: boolean) => Masked | undefined;
 
 function projectOffer(facts: Facts): Offer {
   return (kind, expression) => {
@@ -153,9 +183,9 @@ function withPlace(title: Text, name: string): Text {
 }
 
 function inlineOffer(): Offer {
-  return (kind, expression, isInText) => {
+  return (kind, expression, isInText, isSimple) => {
     const mask = maskFunctionOf(kind);
-    return { call: mask ? mask.inline(expression, isInText) : HIDDEN_TEXT, edits: [], title: INLINE };
+    return { call: mask ? mask.inline(isSimple ? expression : `(${expression})`, isInText) : HIDDEN_TEXT, edits: [], title: INLINE };
   };
 }
 
@@ -187,11 +217,11 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
     const masked = offered(facts, offer, source.kind, value ?? node, node.parent?.type === 'TemplateLiteral');
     if (!masked && maskFunctionOf(source.kind)) return undefined;
     const call = isPartOfText(source, node) ? HIDDEN_TEXT : (masked?.call ?? HIDDEN_TEXT);
-    if (call === HIDDEN_TEXT && hasEffects(value ?? withFallback(node))) return undefined;
+    if (call === HIDDEN_TEXT && hasEffects(value ?? node)) return undefined;
     isAllHidden &&= call === HIDDEN_TEXT;
     if (call === HIDDEN_TEXT) hidden.push(node);
     if (call !== HIDDEN_TEXT && masked?.shown !== undefined) shown.add(masked.shown);
-    edits.push(call === HIDDEN_TEXT ? hidingEdit(facts.file.text, withFallback(node)) : replaceExpression(node, call));
+    edits.push(call === HIDDEN_TEXT ? hidingEdit(facts.file.text, node) : replaceExpression(node, call));
     for (const edit of masked?.edits ?? []) imports.set(edit.text, edit);
     if (masked?.title && (title === undefined || title === INLINE)) title = masked.title;
   }
@@ -204,15 +234,18 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
   };
 }
 
-/** One way of masking a value; of a list each of its elements. */
+/** One way of masking a value; of a list, and of what is spread, each of the elements. */
 function offered({ file: { text }, bindings }: Facts, offer: Offer, kind: KindId, value: Node, isInText: boolean): Masked | undefined {
   const { form, isPresent } = formOf(value, bindings);
-  const masked = form === 'list' ? offer(kind, 'item', false) : offer(kind, textOf(text, value), isInText);
-  if (!masked || form !== 'list' || masked.call === HIDDEN_TEXT) return masked;
-  return { ...masked, call: `${textOf(text, value)}${isPresent ? '.' : '?.'}map((item) => ${masked.call})` };
+  const isSpread = value.parent?.type === 'SpreadElement';
+  if (form !== 'list' && !isSpread) return offer(kind, textOf(text, value), isInText, isSimple(value));
+  const masked = offer(kind, 'item', false, true);
+  if (!masked || masked.call === HIDDEN_TEXT) return masked;
+  const mapped = form === 'list' ? `${operandOf(text, value)}${isPresent ? '.' : '?.'}map((item) => ${masked.call})` : `Array.from(${textOf(text, value)}, (item) => ${masked.call})`;
+  return { ...masked, call: mapped };
 }
 
-/** `password || 'none'`: beside a constant, which is never empty, nothing else would ever be shown. */
+/** `password || 'none'` of `password`. */
 function withFallback(node: Node): Node {
   let whole = node;
   while (whole.parent?.type === 'LogicalExpression' && whole.parent.operator !== '&&' && whole.parent.left === whole) whole = whole.parent;

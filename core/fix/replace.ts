@@ -7,6 +7,18 @@ export function textOf(text: string, node: Node): string {
   return text.slice(node.range[0], node.range[1]);
 }
 
+/** Whether an operator or a member access may follow an expression as it is written. */
+export function isSimple(node: Node): boolean {
+  return SIMPLE.has(node.type);
+}
+
+const SIMPLE: ReadonlySet<string> = new Set(['Identifier', 'ThisExpression', 'MemberExpression', 'CallExpression', 'ChainExpression', 'Literal', 'TemplateLiteral', 'ArrayExpression', 'TSNonNullExpression']);
+
+/** Source text of an expression, in parentheses where an operator or a member access behind it would mean something else. */
+export function operandOf(text: string, node: Node): string {
+  return isSimple(node) ? textOf(text, node) : `(${textOf(text, node)})`;
+}
+
 /** An edit that puts an expression in place of another; a shorthand property gets its key. */
 export function replaceExpression(node: Node, replacement: string): Edit {
   const parent = node.parent;
@@ -17,6 +29,8 @@ export function replaceExpression(node: Node, replacement: string): Edit {
 /** An edit that puts stars in place of an expression; in a template they are part of its text. */
 export function hidingEdit(text: string, node: Node): Edit {
   const { parent } = node;
+  // What is spread is a list: one text stands for all of it.
+  if (parent?.type === 'SpreadElement' && parent.parent.type !== 'ObjectExpression') return replaceExpression(parent, HIDDEN_TEXT);
   if (parent?.type === 'TemplateLiteral' && parent.parent.type !== 'TaggedTemplateExpression') {
     const open = /\$\{\s*$/.exec(text.slice(parent.range[0], node.range[0]));
     const close = /^\s*\}/.exec(text.slice(node.range[1], parent.range[1]));
@@ -45,7 +59,7 @@ function throughRef(node: Node): Node {
 
 const EXPRESSIONS = new Set([
   'Identifier', 'MemberExpression', 'CallExpression', 'NewExpression', 'AwaitExpression', 'TemplateLiteral', 'BinaryExpression', 'LogicalExpression',
-  'ConditionalExpression', 'ObjectExpression', 'ArrayExpression', 'Literal', 'ChainExpression', 'TSAsExpression', 'TSNonNullExpression',
+  'ConditionalExpression', 'ObjectExpression', 'ArrayExpression', 'Literal', 'ChainExpression', 'TSAsExpression', 'TSNonNullExpression', 'ThisExpression',
 ]);
 
 function isExpression(node: Node): boolean {
@@ -60,6 +74,12 @@ export function isRepeatable(node: Node): boolean {
   const bare = unwrap(node);
   if (bare.type === 'Identifier' || bare.type === 'ThisExpression') return true;
   return bare.type === 'MemberExpression' && !bare.computed && isRepeatable(bare.object);
+}
+
+/** `user` of `user || {}` and `user ?? []`. */
+export function defaultedOf(node: Node): Node | undefined {
+  const isDefaulted = node.type === 'LogicalExpression' && node.operator !== '&&' && /^(?:ObjectExpression|ArrayExpression|Literal)$/.test(node.right.type);
+  return isDefaulted && isRepeatable(node.left) ? node.left : undefined;
 }
 
 /** Whether a node is given a value where it stands: a part of a pattern, a parameter, an import, the target of an assignment. */

@@ -15,7 +15,7 @@ import type { FileFacts } from '../facts/collect.ts';
 import { redactionBehind } from '../facts/redaction/redaction.ts';
 import { queryFunctions } from '../facts/sinks/query-functions.ts';
 import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
-import { contains, keyName, lastName, rangeOf, type FunctionNode } from '../facts/tree.ts';
+import { contains, keyName, lastName, rangeOf, unwrap, type FunctionNode } from '../facts/tree.ts';
 import { union, type Value } from '../facts/value.ts';
 import { shownReturns } from '../sources/kept-ciphertexts.ts';
 import type { Exported, FunctionSummary, KindId, Node, ParameterPart, SinkingParameter } from '../types.ts';
@@ -128,8 +128,19 @@ function isGuess({ isGuess, via }: SinkUse): boolean {
 /** The value itself, also inside of what makes JSON of it; in a call of yet another module it is not printed yet. */
 function printedIn({ handsOn, node: call }: SinkUse, { node }: SunkValue): Pick<SinkingParameter, 'printed'> {
   const inner = node.type === 'CallExpression' && lastName(node.callee) === 'stringify' ? node.arguments[0] : node;
-  const isRead = handsOn === undefined && inner !== undefined && (inner.type === 'Identifier' || inner.type === 'MemberExpression') && contains(rangeOf(call), rangeOf(inner));
+  const isRead = handsOn === undefined && inner !== undefined && isReadAsItIs(inner) && contains(rangeOf(call), rangeOf(inner));
   return isRead ? { printed: rangeOf(inner) } : {};
+}
+
+/** A name, a member, or either with an empty object or list that stands for it when it is missing. */
+function isReadAsItIs(node: Node): boolean {
+  const isDefault = node.type === 'LogicalExpression' && node.operator !== '&&' && isEmpty(node.right);
+  const read = unwrap(isDefault ? node.left : node);
+  return read.type === 'Identifier' || read.type === 'MemberExpression';
+}
+
+function isEmpty(node: Node): boolean {
+  return (node.type === 'ObjectExpression' && node.properties.length === 0) || (node.type === 'ArrayExpression' && node.elements.length === 0);
 }
 
 function isAlone({ fn, index, name }: Mark, use: SinkUse, { bindings }: FileFacts): boolean {

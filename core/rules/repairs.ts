@@ -10,8 +10,10 @@ import type { Passing, SourceHit } from '../facts/value.ts';
 import { atSinkFix } from '../fix/at-sink.ts';
 import { addressFixes } from '../fix/addresses/parameters.ts';
 import { carrierOf } from '../fix/carrier.ts';
+import { dropFix } from '../fix/dropped-properties.ts';
 import { persistedStoreFixes } from '../fix/persisted-stores.ts';
-import { isWhole } from '../fix/objects.ts';
+import { isWhole } from '../fix/objects/whole.ts';
+import { onlyPrints } from '../fix/print-only.ts';
 import { proposeFixes } from '../fix/propose.ts';
 import type { Fix, Node, Range, SinkTarget } from '../types.ts';
 
@@ -27,6 +29,9 @@ export interface Reported {
 /** Where a mask would break what the value is for: a stored password is hashed, a request is encrypted, an address is opened, a copy is pasted. */
 const UNMASKABLE: ReadonlySet<SinkTarget> = new Set(['database', 'cache', 'session', 'response', 'token', 'transport', 'url', 'clipboard']);
 
+/** Of these, what is handed out of a record, from which a field may be left out. */
+const GIVEN_OUT: ReadonlySet<SinkTarget> = new Set(['cache', 'session', 'response', 'token']);
+
 /** Categories of what an address is asked with so that somebody or something is found, or let in: without it there is no answer. */
 const NEEDED: ReadonlySet<string> = new Set(['credential', 'network-id', 'device']);
 
@@ -38,13 +43,22 @@ export function repairsOf(facts: Facts, use: SinkUse, group: readonly Reported[]
   if (use.handsOn === 'among others' && use.sink.target === 'log' && group.every(({ source, value }) => isObject(source, value) && value.handedOnAt)) {
     return [atSinkFix(facts, group.flatMap(({ value }) => value.handedOnAt ?? []))].filter((fix) => fix !== undefined);
   }
+  if (GIVEN_OUT.has(use.sink.target) && use.handsOn === undefined && !use.isReference) {
+    const dropped = group.map(({ source, value }) => (contains(rangeOf(value.node), source.range) ? source.node : carrierOf(facts, value.node, source)));
+    return [dropFix(use.node, dropped, optionsOf(use))].filter((fix) => fix !== undefined);
+  }
   if (!first || UNMASKABLE.has(use.sink.target) || use.isReference || use.handsOn === 'among others' || group.some(({ value }) => isOnlyTold(use, value))) return [];
   const here = rangeOf(use.node);
   if (group.every(({ range }) => contains(here, range))) {
-    return proposeFixes(facts, { range: here, call: use.node, isHelper: use.handsOn !== undefined, target: use.sink.target }, group.map(({ source, value, isOther }) => ({ source, carried: carrierOf(facts, value.node, source), isOther })));
+    return proposeFixes(facts, { range: here, call: use.node, isHelper: use.handsOn !== undefined, isPrinted: onlyPrints(facts, use), options: optionsOf(use), target: use.sink.target }, group.map(({ source, value, isOther }) => ({ source, carried: carrierOf(facts, value.node, source), isOther })));
   }
   if (!group.every(({ source, isOther }) => !isOther && isPassedToSinkAlone(facts, use, source))) return [];
   return proposeFixes(facts, { range: first.range, target: use.sink.target }, group.map(({ source }) => ({ source, carried: source.node })));
+}
+
+/** What the interface of a sink wants the parts of its arguments to be called. */
+function optionsOf({ sink }: SinkUse): ReadonlySet<string> {
+  return new Set(sink.patterns.flatMap(({ options }) => options?.properties ?? []));
 }
 
 /** Stores hand out functions and computed values as well, which nobody keeps. */

@@ -4,6 +4,7 @@ import { cutOf, isWhollyCut, pathKey } from '../facts/exposure/subject.ts';
 import type { SinkUse } from '../facts/sinks/uses.ts';
 import { contains, lastName, rangeOf } from '../facts/tree.ts';
 import type { Masking, SourceHit } from '../facts/value.ts';
+import { onlyPrints } from '../fix/print-only.ts';
 import { proposeRemasking } from '../fix/propose.ts';
 import { printedPart } from '../fix/purity.ts';
 import { LEVELS, type Finding, type Fix, type Level, type Node } from '../types.ts';
@@ -59,6 +60,6 @@ function fixesOf(facts: Facts, use: SinkUse, source: SourceHit, node: Node, subj
   const isWhole = node.type === 'CallExpression' || (key !== undefined && isWhollyCut(node, key));
   if (use.sink.target !== 'log' || !isWhole) return [];
   const called = node.type === 'CallExpression' ? lastName(node.callee) : undefined;
-  const isPrintedHere = use.handsOn === undefined && contains(rangeOf(use.node), rangeOf(node)) && printedPart(node, use.node) === node;
+  const isPrintedHere = onlyPrints(facts, use) && contains(rangeOf(use.node), rangeOf(node)) && printedPart(node, use.node) === node;
   return proposeRemasking(facts, source, subject, isPrintedHere && source.exposure.degree !== 'reversible', called);
 }

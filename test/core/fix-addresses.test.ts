@@ -28,7 +28,7 @@ const ADDRESSES: readonly (readonly [statement: string, ...offers: readonly (rea
   ["uni.navigateTo({ url: '/pages/a?id=' + id + '&phone=' + (user.phone || '') });", ['Leave phone out of this address', "uni.navigateTo({ url: '/pages/a?id=' + id });"]],
   ["uni.navigateTo({ url: '/pages/a?phone=' + (user.phone || ''), success() {} });", ['Leave phone out of this address', "uni.navigateTo({ url: '/pages/a', success() {} });"]],
   ["uni.navigateTo({ url: '/pages/a' + '?phone=' + user.phone });", ['Leave phone out of this address', "uni.navigateTo({ url: '/pages/a' });"]],
-  ["uni.navigateTo({ url: '/pages/a?phone=' + user.phone + '&id=' + id });", ['Leave phone out of this address', "uni.navigateTo({ url: '/pages/a?' + 'id=' + id });"]],
+  ["uni.navigateTo({ url: '/pages/a?phone=' + user.phone + '&id=' + id });", ['Leave phone out of this address', "uni.navigateTo({ url: '/pages/a?id=' + id });"]],
   ["uni.navigateTo({ url: '/pages/a?id=' + id + '&phone=' + user.phone + '&x=1' });", ['Leave phone out of this address', "uni.navigateTo({ url: '/pages/a?id=' + id + '&x=1' });"]],
   [
     "uni.request({ url: '/api/send', data: { phone, id } });",
@@ -116,15 +116,25 @@ describe('repairs of records that are kept', () => {
   const kept = (lines: string): string[][] => offersFor(lines).map(({ fix, after }) => [fix.title.en, after.split('\n').at(-1)?.trim() ?? '']);
 
   it('leave out the fields that code reads of them', () => {
-    assert.deepEqual(kept("  show(url.phone, url.email);\n  localStorage.setItem('kept', JSON.stringify(url));"), [['Leave the personal fields out', "localStorage.setItem('kept', JSON.stringify({ ...url, phone: undefined, email: undefined }));"]]);
+    assert.deepEqual(kept("  show(url.phone, url.email);\n  localStorage.setItem('kept', JSON.stringify(url));"), [['Leave phone, email out', "localStorage.setItem('kept', JSON.stringify({ ...url, phone: undefined, email: undefined }));"]]);
   });
 
   it("keep of somebody's record the fields that are nobody's", () => {
     assert.deepEqual(kept("  show(user.id, user.level, user.phone, user.save());\n  localStorage.setItem('member', JSON.stringify(user));"), [['Keep only id, level', "localStorage.setItem('member', JSON.stringify({ id: user.id, level: user.level }));"]]);
   });
 
-  it('are none where the value may be a list, or nothing is known of its fields', () => {
-    assert.deepEqual(offersFor("  for (const one of url) show(one.phone);\n  localStorage.setItem('kept', JSON.stringify(url));"), []);
+  it('take them out at every depth of the text where the value may be a list', () => {
+    assert.deepEqual(kept("  for (const one of url) show(one.phone);\n  localStorage.setItem('kept', JSON.stringify(url));"), [['Leave phone out', "localStorage.setItem('kept', JSON.stringify(url, (key, value) => (key === 'phone' ? undefined : value)));"]]);
+  });
+
+  it('leave out the properties of an object that is written out', () => {
+    assert.deepEqual(kept("  uni.setStorageSync('account', { phone: user.phone, keep: true, idCard: user.idCard });"), [['Leave phone, idCard out', "uni.setStorageSync('account', { keep: true });"]]);
+    assert.deepEqual(kept("  uni.setStorageSync('account', { phone: user.phone });"), []);
+    assert.deepEqual(kept("  uni.setStorage({ key: 'phone', data: user.phone });"), []);
+    assert.deepEqual(kept("  uni.setStorageSync('account', { phone: format(user.phone), keep: true });"), []);
+  });
+
+  it('are none where nothing is known of its fields', () => {
     assert.deepEqual(offersFor("  localStorage.setItem('userInfo', JSON.stringify(user));"), []);
   });
 });

@@ -72,6 +72,42 @@ describe('a repair of what reaches a log', () => {
     assert.deepEqual([printed[0], ...new Set(kept)], ['safe', 'review']);
   });
 
+  const READ: readonly (readonly [name: string, text: string])[] = [
+    ['an error, which somebody catches', 'export const f = (user) => { throw new Error(`nobody has ${user.phone}`); };\n'],
+    ['the output of a program, which another reads', 'export const f = (user) => process.stdout.write(user.phone);\n'],
+    ['a logger of the file that keeps what it is given', 'class Audit { log(value) { db.insert(value); } }\nconst logger = new Audit();\nexport const f = (user) => logger.log(user.phone);\n'],
+    ['a logger that is written out', 'const logger = { info: (value) => { sent.push(value); console.log(value); } };\nexport const f = (user) => logger.info(user.phone);\n'],
+  ];
+  for (const [name, text] of READ) {
+    it(`is not safe in ${name}`, () => {
+      for (const { fix } of offersOf(text, 'src/a.js')) assert.equal(fix.safety, 'review', fix.title.en);
+    });
+  }
+
+  it('is not safe in a logger of another module that sends what it is given', () => {
+    const ask = (logger: string): (string | undefined)[] => {
+      const host: ModuleHost = { resolve: () => '/src/logger.js', read: (id) => (id === '/src/logger.js' ? logger : undefined) };
+      const { findings } = analyze({ path: '/src/a.js', text: "import { logger } from './logger';\nexport const f = (user) => logger.info(user.phone);\n" }, { host });
+      return findings.map(({ fixes }) => fixes[0]?.safety);
+    };
+    assert.deepEqual(ask("export const logger = { info(value) { console.log(value); fetch('/track', { method: 'POST', body: value }); } };\n"), ['review']);
+    assert.deepEqual(ask('export const logger = { info(value) { console.log(value); } };\n'), ['safe']);
+    assert.deepEqual(ask("import pino from 'pino';\nexport const logger = pino();\n"), ['safe']);
+  });
+
+  it('does what the statement did: operators keep what they are given', () => {
+    const inline = (text: string): string | undefined => offersOf(`export function* f(user) { console.log(${text}); }\n`, 'src/a.js').find(({ fix }) => fix.title.en.includes('inline'))?.after;
+    assert.match(inline('user.phone = format(user.phone)') ?? '', /String\(\(user\.phone = format\(user\.phone\)\) \?\? ''\)/);
+    assert.match(inline('yield user.phone') ?? '', /String\(\(yield user\.phone\) \?\? ''\)/);
+    assert.match(inline("user.phone ?? 'none'") ?? '', /String\(\(user\.phone \?\? 'none'\) \?\? ''\)/);
+  });
+
+  it('masks a value together with what stands for it when it is missing', () => {
+    const first = (text: string): string | undefined => offersOf(`export const f = (user) => console.log(${text});\n`, 'src/a.js')[0]?.after.split('\n')[1];
+    assert.equal(first('user.phone || user.mobile'), 'export const f = (user) => console.log(maskPhone(user.phone || user.mobile));');
+    assert.equal(first("'tel ' + (user.phone ?? 'none')"), "export const f = (user) => console.log('tel ' + (maskPhone(user.phone ?? 'none')));");
+  });
+
   it('is not safe where it leaves a name that nothing reads', () => {
     const safetyOf = (text: string): string | undefined => offersOf(text, 'src/a.js')[0]?.fix.safety;
     assert.equal(safetyOf("export function f() {\n  const password = ask();\n  console.log(password);\n}\n"), 'review');

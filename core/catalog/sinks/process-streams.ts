@@ -7,6 +7,7 @@ export default defineSink({
   target: 'log',
   name: { en: 'standard output', 'zh-CN': '标准输出' },
   doc: 'https://nodejs.org/api/process.html#processstdout',
+  isOutput: true,
   patterns: [
     { from: { global: ['process.stdout', 'process.stderr'] }, members, values: [0] },
     { from: { module: ['process', 'node:process'], exports: ['stdout', 'stderr'] }, members, values: [0] },

@@ -5,6 +5,7 @@ import { maskNames, oneWayCalls } from '../../catalog/sanitizers.ts';
 import type { Node } from '../../types.ts';
 import { initialValue } from '../initial-values.ts';
 import { NameMemo } from '../name-memo.ts';
+import { replacedValue } from '../redaction/replacers.ts';
 import { serializedValue } from '../redaction/serialization.ts';
 import { lastName, memberName, staticText, unwrap } from '../tree.ts';
 import { SILENT, type Value } from '../value.ts';
@@ -43,7 +44,7 @@ export function sanitizerEffect(context: FlowContext, node: TSESTree.CallExpress
     if (name === 'replace' || name === 'replaceAll') return replaceEffect(node);
     if ((name === 'slice' || name === 'substring' || name === 'substr') && !context.evaluate(callee.object, args).sources.some(isMany)) return pieceEffect(node, name);
   }
-  const serialized = serializedValue(context, node, name, args);
+  const serialized = serializedValue(context, node, name, args) ?? (name === 'stringify' ? replacedValue(context, node, args) : undefined);
   if (serialized) return serialized;
   if (name === 'pick') return pickEffect(context, node, args);
   if (name === 'omit') return omitEffect(context, node, args);

@@ -9,7 +9,7 @@ import { keyName, staticText } from '../../facts/tree.ts';
 import type { Edit, Fix, Node, Text } from '../../types.ts';
 import { declarationsLeftUnread } from '../last-reads.ts';
 import { textOf } from '../replace.ts';
-import { bodyFix } from './request-bodies.ts';
+import { bodyFix, wholeBodyFix } from './request-bodies.ts';
 
 /** Expressions between a value and the text that it is put into. */
 const AROUND = /^(?:CallExpression|LogicalExpression|TSAsExpression|TSNonNullExpression|ChainExpression|MemberExpression)$/;
@@ -28,6 +28,9 @@ export interface Addressed {
  * without the values, which is not so for a key or a token.
  */
 export function addressFixes(facts: Facts, call: Node, values: readonly Addressed[], mayBeLeftOut: boolean): Fix[] {
+  const query = wholeQuery(values);
+  const whole = query && wholeBodyFix(facts, call, query);
+  if (whole) return [whole];
   const parameters = values.map((value) => parameterOf(facts, value));
   if (parameters.some((parameter) => parameter === undefined)) return [];
   const found = distinct(parameters as Parameter[]);
@@ -38,6 +41,12 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
   if (!mayBeLeftOut || found.some(({ part }) => /\bJSON\.stringify\(/.test(textOf(facts.file.text, part)))) return moved ? [moved] : [];
   const unread = declarationsLeftUnread(facts, found.map(({ part }) => part));
   return [...(moved ? [moved] : []), { title: leaveOutTitle(names), safety: 'review', edits: [...edits, ...unread.filter((edit) => edits.every((other) => isApart(edit, other)))] }];
+}
+
+/** `params` of `request({ url, params })`, where every value of the finding is in it. */
+function wholeQuery(values: readonly Addressed[]): Node | undefined {
+  const [first] = values;
+  return first && values.every(({ node }) => node === first.node) && first.node.parent?.type === 'Property' ? first.node : undefined;
 }
 
 function isApart({ range: a }: Edit, { range: b }: Edit): boolean {
@@ -82,8 +91,18 @@ function parameterOf({ file: { text } }: Facts, { node, name }: Addressed): Para
   const holder = part.parent;
   if (holder?.type === 'TemplateLiteral') return inTemplate(holder, part, text);
   if (holder?.type === 'BinaryExpression' && holder.operator === '+') return inConcatenation(outermost(holder), part, text);
-  const isParameter = holder?.type === 'Property' && name !== undefined && keyName(holder.key, holder.computed) === name;
+  const key = holder?.type === 'Property' ? keyName(holder.key, holder.computed) : undefined;
+  const isParameter = holder?.type === 'Property' && key !== undefined && (key === name || isInQuery(holder));
   return isParameter && holder.parent.type === 'ObjectExpression' ? inObject(holder.parent, holder) : undefined;
+}
+
+/** Names of a query that is no path: parameters of a path cannot be left out. */
+const QUERIES: ReadonlySet<string> = new Set(['query', 'qs', 'searchParams']);
+
+/** Whether a property stands in an object that a request or a route calls its query. */
+function isInQuery({ parent: object }: TSESTree.Property): boolean {
+  const holder = object.parent;
+  return holder.type === 'Property' && holder.value === object && QUERIES.has(keyName(holder.key, holder.computed) ?? '');
 }
 
 /** `…&phone=${phone}…`, and `…&phone={{phone}}…` in the markup of a mini-program. */
@@ -128,6 +147,8 @@ function inConcatenation(whole: Node, part: Node, text: string): Parameter | und
   const rest = written.slice(0, match.index);
   const beyond = after && staticText(after);
   if (after && beyond === undefined) return undefined;
+  const cut = after && beyond !== undefined ? betweenTexts(text, before, after, match, beyond) : undefined;
+  if (cut) return { name, part, edits: [{ range: cut, text: '' }] };
   if (match[1] === '?' && beyond?.startsWith('&')) {
     const quote = { start: (after as Node).range[0] + 1, end: (after as Node).range[0] + 2 };
     return { name, part, edits: [{ range: { start: before.range[1] - 1 - match[0].length + 1, end: before.range[1] - 1 }, text: '' }, { range: { start: before.range[1], end: endOf(part, text) }, text: '' }, { range: quote, text: '' }] };
@@ -136,6 +157,14 @@ function inConcatenation(whole: Node, part: Node, text: string): Parameter | und
   const previous = parts[index - 2];
   if (rest === '' && previous) return { name, part, edits: [{ range: { start: endOf(previous, text), end: endOf(part, text) }, text: '' }] };
   return { name, part, edits: [{ range: { start: before.range[1] - 1 - match[0].length, end: before.range[1] - 1 }, text: '' }, { range: { start: before.range[1], end: endOf(part, text) }, text: '' }] };
+}
+
+/** What goes of `'?phone=' + phone + '&id='` so that one text is left; undefined where the texts have other quotes, or too little would be left. */
+function betweenTexts(text: string, before: Node, after: Node, match: RegExpExecArray, beyond: string): { start: number; end: number } | undefined {
+  if (text[before.range[0]] !== text[after.range[0]] || (match[1] === '?' && !beyond.startsWith('&'))) return undefined;
+  const isFirst = match[1] === '?';
+  const start = before.range[1] - 1 - match[0].length + (isFirst ? 1 : 0);
+  return { start, end: after.range[0] + 1 + (isFirst ? 1 : 0) };
 }
 
 /** Where an operand ends together with the parentheses around it. */

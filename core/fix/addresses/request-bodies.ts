@@ -16,6 +16,18 @@ const CLIENT = /(?:axios|http|https|request|requests|api|client|ajax|\$)$/i;
 /** Functions that are given all of a request in one object. */
 const REQUEST = /^(?:request|axios|ajax)$/i;
 
+/** The repair of a request whose query is one value, which moves to the body as it is. Routes of pages have a query too, and no body. */
+export function wholeBodyFix(facts: Facts, call: Node, query: Node): Fix | undefined {
+  return ofOptions(call, query) ?? ofGet(facts, call, query);
+}
+
+/** Whether a call asks a server, by its own name, by what it is called on, or by the address among its options. */
+function isRequest(call: Node, options: TSESTree.ObjectExpression): boolean {
+  const callee = call.type === 'CallExpression' ? unwrap(call.callee) : undefined;
+  if (!callee) return false;
+  return REQUEST.test(lastName(callee) ?? '') || CLIENT.test(lastName(callee) ?? '') || (callee.type === 'MemberExpression' && CLIENT.test(lastName(callee.object) ?? '')) || propertyOf(options, URLS) !== undefined;
+}
+
 /** The repair of a request whose parameters stand in one object, or in the text of its address; `out` are the edits that take them from there. */
 export function bodyFix(facts: Facts, call: Node, parameters: readonly Parameter[], out: readonly Edit[]): Fix | undefined {
   const object = parameters[0]?.object;
@@ -91,12 +103,13 @@ function ofOptions(call: Node, object: Node): Fix | undefined {
   if (options?.type !== 'ObjectExpression') return undefined;
   const holder = options.properties.find((item) => item.type === 'Property' && unwrap(item.value) === object);
   const key = holder?.type === 'Property' ? keyName(holder.key, holder.computed) : undefined;
-  if (holder?.type !== 'Property' || key === undefined || options.properties.some((item) => item.type === 'SpreadElement')) return undefined;
+  if (holder?.type !== 'Property' || key === undefined || options.properties.some((item) => item.type === 'SpreadElement') || !isRequest(call, options)) return undefined;
   if (!(key === 'data' || (QUERY_KEYS.has(key) && !propertyOf(options, DATA))) || GET_CLIENT.test(call.type === 'CallExpression' ? lastName(call.callee) ?? '' : '')) return undefined;
   const method = propertyOf(options, METHODS);
   const written = method && staticText(method.value);
   if (method && written === undefined) return undefined;
-  const edits: Edit[] = key === 'data' ? [] : [{ range: { start: holder.key.range[0], end: holder.key.range[1] }, text: 'data' }];
+  const moved = holder.shorthand ? `data: ${key}` : 'data';
+  const edits: Edit[] = key === 'data' ? [] : [{ range: { start: holder.key.range[0], end: holder.key.range[1] }, text: moved }];
   if (!method) edits.push({ range: { start: holder.range[0], end: holder.range[0] }, text: "method: 'POST', " });
   else if (!BODY_METHOD.test(written ?? '')) edits.push({ range: { start: method.value.range[0] + 1, end: method.value.range[1] - 1 }, text: written === written?.toUpperCase() ? 'POST' : 'post' });
   return edits.length === 0 ? undefined : { title: BODY, safety: 'review', edits };

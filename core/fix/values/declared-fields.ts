@@ -4,12 +4,13 @@ import { kindById, PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { keyName } from '../../facts/tree.ts';
 import type { SourceHit } from '../../facts/value.ts';
 import type { Node } from '../../types.ts';
+import type { ValueForm } from './type-form.ts';
 
 /**
  * Sources of a whole value with those that its type tells besides. Where the type is written out in this file, the name of
  * the object says no more than its fields do; and a field that is called `name` there is that of a person.
  */
-export function withDeclared(facts: Facts, sources: readonly SourceHit[]): readonly SourceHit[] {
+export function withDeclared(facts: Facts, sources: readonly SourceHit[], { form, fields }: ValueForm): readonly SourceHit[] {
   const typed = sources.filter(({ kind }) => kind !== PERSON_OBJECT);
   const members = new Set<readonly Node[]>();
   for (const { evidence, node } of typed) {
@@ -19,7 +20,9 @@ export function withDeclared(facts: Facts, sources: readonly SourceHit[]): reado
   }
   const isOfPerson = typed.some(({ kind }) => TELLING.has(kindById(kind)?.category ?? '') && kind !== 'address');
   const known = new Set(typed.map(({ name }) => name));
-  const names = [...members].flat().flatMap((member) => nameIn(facts, member, known, typed[0]));
+  // Of `Pick<Pat, 'phone'>` not every field of the declaration is there.
+  const isThere = (name: string): boolean => form !== 'record' || fields?.has(name) === true;
+  const names = [...members].flat().flatMap((member) => nameIn(facts, member, known, typed[0])).filter(({ name }) => isThere(name));
   return typed.length > 0 ? [...typed, ...(isOfPerson ? names : [])] : sources;
 }
 

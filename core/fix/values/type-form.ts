@@ -9,6 +9,8 @@ export interface ValueForm {
   readonly form: 'record' | 'list' | 'map' | 'set' | 'dictionary' | 'instance' | 'unknown';
   /** Types of all fields of a record, where every one is declared in this file. */
   readonly fields?: ReadonlyMap<string, TSESTree.TypeNode | undefined>;
+  /** Type of the elements of a list or set, or of the values of a map or dictionary. */
+  readonly element?: TSESTree.TypeNode;
   /** Whether `undefined` and `null` are ruled out by a declaration or an initial value. */
   readonly isPresent: boolean;
 }
@@ -22,12 +24,15 @@ export const STANDARD: Readonly<Record<string, ValueForm['form']>> = {
   Array: 'list', ReadonlyArray: 'list', Map: 'map', ReadonlyMap: 'map', WeakMap: 'map', Set: 'set', ReadonlySet: 'set', WeakSet: 'set', Record: 'dictionary',
 };
 const SAME_FORM: ReadonlySet<string> = new Set(['Readonly', 'Required', 'Partial', 'NonNullable', 'Awaited', 'Promise', 'DeepReadonly', 'UnwrapRef', 'Reactive']);
+/** Of these, those that leave every field as its type says. */
+const SAME_FIELDS: ReadonlySet<string> = new Set(['Readonly', 'NonNullable', 'Awaited', 'Promise']);
 
 /** The form of values of a type written in this file; types of other modules are unknown. */
 export function formOfType(type: TSESTree.TypeNode, bindings: Bindings, hops = 0): ValueForm {
   if (hops > MAX_HOPS) return UNKNOWN_FORM;
   switch (type.type) {
     case 'TSArrayType':
+      return { ...LIST_FORM, element: type.elementType };
     case 'TSTupleType':
       return LIST_FORM;
     case 'TSTypeOperator':
@@ -37,7 +42,7 @@ export function formOfType(type: TSESTree.TypeNode, bindings: Bindings, hops = 0
     case 'TSUnionType':
       return formOfUnion(type, bindings, hops);
     case 'TSIntersectionType':
-      return type.types.every((part) => formOfType(part, bindings, hops + 1).form === 'record') ? { form: 'record', isPresent: true } : UNKNOWN_FORM;
+      return formOfMerged(type.types.map((part) => formOfType(part, bindings, hops + 1)));
     case 'TSTypeReference':
       return formOfReference(type, bindings, hops);
     default:
@@ -46,13 +51,21 @@ export function formOfType(type: TSESTree.TypeNode, bindings: Bindings, hops = 0
 }
 
 function formOfMembers(members: readonly TSESTree.TypeElement[]): ValueForm {
-  if (members.some((member) => member.type === 'TSIndexSignature')) return { form: 'dictionary', isPresent: true };
+  const index = members.find((member) => member.type === 'TSIndexSignature');
+  if (index) return { form: 'dictionary', element: index.typeAnnotation?.typeAnnotation, isPresent: true };
   const fields = new Map<string, TSESTree.TypeNode | undefined>();
   for (const member of members) {
     const name = member.type === 'TSPropertySignature' ? keyName(member.key, member.computed) : undefined;
     if (member.type === 'TSPropertySignature' && name !== undefined) fields.set(name, member.optional ? undefined : member.typeAnnotation?.typeAnnotation);
   }
   return { form: 'record', fields, isPresent: true };
+}
+
+/** A value that has the fields of several. */
+export function formOfMerged(parts: readonly ValueForm[]): ValueForm {
+  if (parts.some(({ form }) => form !== 'record')) return UNKNOWN_FORM;
+  const isWhole = parts.every(({ fields }) => fields !== undefined);
+  return { form: 'record', ...(isWhole && { fields: new Map(parts.flatMap(({ fields }) => [...(fields ?? [])])) }), isPresent: true };
 }
 
 function formOfUnion(type: TSESTree.TSUnionType, bindings: Bindings, hops: number): ValueForm {
@@ -76,8 +89,19 @@ function formOfReference(type: TSESTree.TSTypeReference, bindings: Bindings, hop
   if (declaration?.type === 'ClassDeclaration') return { form: 'instance', isPresent: true };
   if (declaration) return UNKNOWN_FORM;
   const standard = STANDARD[name];
-  if (standard) return { form: standard, isPresent: true };
-  const [argument] = type.typeArguments?.params ?? [];
-  if (argument && SAME_FORM.has(name)) return { ...formOfType(argument, bindings, hops + 1), fields: undefined };
-  return name === 'Pick' || name === 'Omit' ? { form: 'record', isPresent: true } : UNKNOWN_FORM;
+  const [argument, ...others] = type.typeArguments?.params ?? [];
+  if (standard) return { form: standard, element: others[0] ?? argument, isPresent: true };
+  if (argument && SAME_FORM.has(name)) {
+    const form = formOfType(argument, bindings, hops + 1);
+    return SAME_FIELDS.has(name) ? form : { ...form, fields: form.fields && new Map([...form.fields].map(([field]) => [field, undefined])) };
+  }
+  return argument && (name === 'Pick' || name === 'Omit') ? formOfPart(formOfType(argument, bindings, hops + 1), others[0], name === 'Pick') : UNKNOWN_FORM;
+}
+
+/** `Pick<User, 'id' | 'phone'>` and `Omit<User, 'phone'>`. */
+function formOfPart(whole: ValueForm, keys: TSESTree.TypeNode | undefined, isPicked: boolean): ValueForm {
+  const types = keys?.type === 'TSUnionType' ? keys.types : keys ? [keys] : [];
+  const names = types.map((type) => (type.type === 'TSLiteralType' && type.literal.type === 'Literal' ? String(type.literal.value) : undefined));
+  if (!whole.fields || names.includes(undefined)) return { form: 'record', isPresent: true };
+  return { form: 'record', fields: new Map([...whole.fields].filter(([field]) => names.includes(field) === isPicked)), isPresent: true };
 }

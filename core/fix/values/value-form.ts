@@ -1,12 +1,18 @@
 /** What a value is when the program runs: a repair that spreads, counts or reads an id is right for one form only. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Bindings, Variable } from '../../facts/bindings.ts';
-import { isFunction, keyName, lastName, memberName, unwrap } from '../../facts/tree.ts';
+import { localFunction } from '../../facts/functions.ts';
+import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../facts/tree.ts';
 import type { Node } from '../../types.ts';
-import { LIST_FORM, MAX_HOPS, STANDARD, UNKNOWN_FORM, formOfType, type ValueForm } from './type-form.ts';
+import { LIST_FORM, MAX_HOPS, STANDARD, UNKNOWN_FORM, formOfMerged, formOfType, type ValueForm } from './type-form.ts';
 
 const LIST_METHODS: ReadonlySet<string> = new Set(['filter', 'map', 'flatMap', 'slice', 'sort', 'toSorted', 'reverse', 'concat', 'split']);
-const LIST_MAKERS: ReadonlySet<string> = new Set(['Array.from', 'Array.of', 'Object.keys', 'Object.values', 'Object.entries']);
+const LIST_MAKERS: ReadonlySet<string> = new Set(['Array.from', 'Array.of', 'Object.keys', 'Object.values', 'Object.entries', 'Promise.all', 'Promise.allSettled']);
+const SAME_ELEMENTS: ReadonlySet<string> = new Set(['filter', 'sort', 'toSorted', 'reverse']);
+/** Methods of collections that give one of their elements, or nothing. */
+const ELEMENT_READERS: ReadonlySet<string> = new Set(['find', 'findLast', 'at', 'get', 'pop', 'shift']);
+/** Methods whose callback is given the elements one after the other. */
+const ELEMENT_CALLBACKS: ReadonlySet<string> = new Set(['forEach', 'map', 'filter', 'flatMap', 'find', 'findLast', 'findIndex', 'some', 'every', 'then']);
 const COPIES: ReadonlySet<string> = new Set(['reactive', 'readonly', 'shallowReactive', 'toRaw', 'structuredClone', 'cloneDeep', 'observable']);
 const HOLDERS: ReadonlySet<string> = new Set(['ref', 'shallowRef', 'useRef', 'computed', 'signal']);
 
@@ -25,8 +31,10 @@ export function formOf(node: Node, bindings: Bindings, hops = 0): ValueForm {
       return { ...next(node.expression), isPresent: false };
     case 'AwaitExpression':
       return next(node.argument);
+    case 'LogicalExpression':
+      return formOfDefault(node, next);
     case 'ObjectExpression':
-      return formOfLiteral(node);
+      return formOfLiteral(node, next);
     case 'ArrayExpression':
       return LIST_FORM;
     case 'NewExpression':
@@ -46,10 +54,26 @@ function isConst(type: TSESTree.TypeNode): boolean {
   return type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && type.typeName.name === 'const';
 }
 
-function formOfLiteral(node: TSESTree.ObjectExpression): ValueForm {
-  const isWhole = node.properties.every((property) => property.type === 'Property' && keyName(property.key, property.computed) !== undefined);
-  if (!isWhole) return { form: 'record', isPresent: true };
-  return { form: 'record', fields: new Map(node.properties.flatMap((property) => (property.type === 'Property' ? [[keyName(property.key, property.computed) as string, undefined] as const] : []))), isPresent: true };
+/** `user || {}`: what the value has whether it is there or not. */
+function formOfDefault({ operator, left, right }: TSESTree.LogicalExpression, next: (inner: Node) => ValueForm): ValueForm {
+  if (operator === '&&' || !/^(?:ObjectExpression|ArrayExpression)$/.test(right.type)) return UNKNOWN_FORM;
+  const given = next(left);
+  const fallback = next(right);
+  if (given.form === 'unknown') return { ...UNKNOWN_FORM, isPresent: fallback.form === 'record' };
+  return given.form === fallback.form ? { ...given, isPresent: true } : UNKNOWN_FORM;
+}
+
+/** An object that is written out, with the fields of what it copies where those are known. */
+function formOfLiteral({ properties }: TSESTree.ObjectExpression, next: (inner: Node) => ValueForm): ValueForm {
+  const fields = new Map<string, TSESTree.TypeNode | undefined>();
+  for (const property of properties) {
+    const copied = property.type === 'SpreadElement' ? next(property.argument).fields : undefined;
+    const name = property.type === 'Property' ? keyName(property.key, property.computed) : undefined;
+    if (!copied && name === undefined) return { form: 'record', isPresent: true };
+    for (const [field, type] of copied ?? []) fields.set(field, type);
+    if (name !== undefined) fields.set(name, undefined);
+  }
+  return { form: 'record', fields, isPresent: true };
 }
 
 function formOfNew(node: TSESTree.NewExpression, bindings: Bindings): ValueForm {
@@ -64,15 +88,25 @@ function formOfCall(node: TSESTree.CallExpression, bindings: Bindings, hops: num
   const owner = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
   if (owner?.type === 'Identifier' && LIST_MAKERS.has(`${owner.name}.${name}`)) return LIST_FORM;
   const first = node.arguments[0];
+  if (owner?.type === 'Identifier' && owner.name === 'Object' && name === 'assign') return first?.type === 'ObjectExpression' ? formOfMerged(node.arguments.map((argument) => formOf(argument, bindings, hops + 1))) : UNKNOWN_FORM;
   if (COPIES.has(name) && !owner && first && first.type !== 'SpreadElement') {
     return node.typeArguments?.params[0] ? formOfType(node.typeArguments.params[0], bindings, hops) : formOf(first, bindings, hops + 1);
   }
-  return owner && LIST_METHODS.has(name) && name !== 'slice' && name !== 'concat' ? LIST_FORM : UNKNOWN_FORM;
+  if (owner && ELEMENT_READERS.has(name)) return { ...elementForm(formOf(owner, bindings, hops + 1), bindings, hops), isPresent: false };
+  if (owner && SAME_ELEMENTS.has(name)) return { ...LIST_FORM, element: formOf(owner, bindings, hops + 1).element };
+  if (owner && LIST_METHODS.has(name) && name !== 'slice' && name !== 'concat') return LIST_FORM;
+  const declared = callee.type === 'Identifier' ? (bindings.resolve(callee)?.defs[0]?.node as Node | undefined) : undefined;
+  const fn = localFunction(callee, bindings) ?? (declared?.type === 'TSDeclareFunction' ? declared : undefined);
+  return fn?.returnType ? formOfType(fn.returnType.typeAnnotation, bindings, hops) : UNKNOWN_FORM;
+}
+
+function elementForm({ element }: ValueForm, bindings: Bindings, hops: number): ValueForm {
+  return element ? formOfType(element, bindings, hops + 1) : UNKNOWN_FORM;
 }
 
 function formOfMember(node: TSESTree.MemberExpression, bindings: Bindings, hops: number): ValueForm {
   const name = memberName(node);
-  if (name === undefined) return UNKNOWN_FORM;
+  if (name === undefined || /^\d+$/.test(name)) return { ...elementForm(formOf(unwrap(node.object), bindings, hops + 1), bindings, hops), isPresent: false };
   const object = unwrap(node.object);
   const held = object.type === 'Identifier' && (name === 'value' || name === 'current') ? heldBy(bindings.resolve(object), bindings, hops) : undefined;
   if (held) return held;
@@ -104,16 +138,35 @@ function formOfVariable(variable: Variable | undefined, bindings: Bindings, hops
   const node = definition.node as Node;
   if (isFunction(node)) {
     const parameter = node.params.find((item) => item.range[0] <= name.range[0] && name.range[1] <= item.range[1]);
-    return parameter ? formInPattern(parameter, name, undefined, bindings, hops) : UNKNOWN_FORM;
+    if (!parameter) return UNKNOWN_FORM;
+    return parameter === name && parameter.type === 'Identifier' && !parameter.typeAnnotation ? formGivenBack(node, bindings, hops) : formInPattern(parameter, name, undefined, bindings, hops);
   }
   if (node.type !== 'VariableDeclarator') return UNKNOWN_FORM;
+  const loop = node.parent.parent;
+  if (loop.type === 'ForOfStatement' && loop.left === node.parent) return node.id === name ? elementsOf(loop.right, bindings, hops) : UNKNOWN_FORM;
   const isRewritten = variable.references.some((reference) => reference.isWrite() && !reference.init);
   return formInPattern(node.id, name, isRewritten ? undefined : (node.init ?? undefined), bindings, hops);
+}
+
+/** What a callback is given first: an element of the list that it is called for, or what a promise gives. */
+function formGivenBack(fn: FunctionNode, bindings: Bindings, hops: number): ValueForm {
+  const call = fn.parent;
+  const callee = call.type === 'CallExpression' && call.arguments[0] === fn ? unwrap(call.callee) : undefined;
+  const name = callee?.type === 'MemberExpression' ? memberName(callee) : undefined;
+  if (callee?.type !== 'MemberExpression' || name === undefined || !ELEMENT_CALLBACKS.has(name)) return UNKNOWN_FORM;
+  return name === 'then' ? formOf(unwrap(callee.object), bindings, hops + 1) : elementsOf(callee.object, bindings, hops);
+}
+
+/** The elements of a list or set; those of a map are pairs. */
+function elementsOf(collection: Node, bindings: Bindings, hops: number): ValueForm {
+  const owner = formOf(unwrap(collection), bindings, hops + 1);
+  return owner.form === 'list' || owner.form === 'set' ? elementForm(owner, bindings, hops) : UNKNOWN_FORM;
 }
 
 /** The form of one name of a pattern, by the pattern's annotation or by what it is given. */
 function formInPattern(pattern: Node, name: Node, given: Node | undefined, bindings: Bindings, hops: number): ValueForm {
   const target = pattern.type === 'TSParameterProperty' ? pattern.parameter : pattern;
+  if (target.type === 'RestElement') return target.argument === name ? LIST_FORM : UNKNOWN_FORM;
   const outer = target.type === 'AssignmentPattern' ? target.left : target;
   const type = (outer as { typeAnnotation?: TSESTree.TSTypeAnnotation }).typeAnnotation?.typeAnnotation;
   if (outer.type === 'Identifier') {

@@ -1,0 +1,28 @@
+/** Of a value that is kept, the few fields that code reads and that are nobody's. */
+import type { Facts } from '../../facts/facts.ts';
+import { lastName } from '../../facts/tree.ts';
+import type { Fix } from '../../types.ts';
+import { isRepeatable, replaceExpression } from '../replace.ts';
+import { fieldsRead } from '../values/read-fields.ts';
+import { isPlainName, type Whole } from './whole.ts';
+
+/** A few fields are what somebody thought of; more are the record again. */
+const MAX_KEPT = 6;
+/** Fields that hold the record once more, or belong to a list. */
+const CONTENT = /^(?:data|value|result|body|detail|info|payload|list|rows|length|user|current)$|(?:Info|Data|List)$/;
+
+/** `{ id: user.id, level: user.level }` */
+export function pickFix(facts: Facts, { node, text }: Whole): Fix | undefined {
+  const { vocabulary } = facts.flow;
+  const isKept = (field: string): boolean => isPlainName(field) && vocabulary.match(field) === undefined && vocabulary.personObject(field) === undefined && !CONTENT.test(field);
+  const kept = [...fieldsRead(facts, node)].filter(isKept);
+  // The state of a page is read by its markup too.
+  if (!isRepeatable(node) || lastName(node) === 'data' || kept.length === 0 || kept.length > MAX_KEPT) return undefined;
+  const listed = kept.map((field) => `${field}: ${text}.${field}`).join(', ');
+  const names = kept.slice(0, 3).join(', ');
+  return {
+    title: { en: `Keep only ${names}${kept.length > 3 ? ', …' : ''}`, 'zh-CN': `只保留 ${names}${kept.length > 3 ? ' 等' : ''}` },
+    safety: 'review',
+    edits: [replaceExpression(node, `{ ${listed} }`)],
+  };
+}

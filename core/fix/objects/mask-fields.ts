@@ -1,0 +1,32 @@
+/** `maskFields(list, { phone: 'mobile-phone' })` of the package of masks: right for records, lists, maps and sets, at every depth. */
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import type { Facts } from '../../facts/facts.ts';
+import type { Fix, KindId, SinkTarget } from '../../types.ts';
+import { maskFunctionOf } from '../mask-functions.ts';
+import { MASK_PACKAGE, planMaskImport } from '../mask-import.ts';
+import { replaceExpression } from '../replace.ts';
+import { READ_BACK, SHOWN, isPlainName, type Whole } from './whole.ts';
+
+/** The repair of a value all personal fields of which are known by name; undefined where the package does not resolve. */
+export function maskFieldsFix(facts: Facts, { node, text, sources }: Whole, target: SinkTarget): Fix | undefined {
+  const names = sources.map(({ path, name }) => path?.at(-1) ?? name);
+  if (!facts.fixing.canImportMask || sources.some(({ kind }) => kind === PERSON_OBJECT) || !names.every(isPlainName)) return undefined;
+  // A field whose name says nothing, such as `text`, holds more than the value that was put into it.
+  if (sources.some(({ evidence }, index) => evidence === 'name' && facts.vocabulary.match(names[index] ?? '') === undefined)) return undefined;
+  // What is kept is read again: stars in it are worth nothing to the program.
+  if (READ_BACK.has(target) || (!SHOWN.has(target) && sources.some(({ kind }) => !maskFunctionOf(kind)))) return undefined;
+  const plan = planMaskImport(facts, 'maskFields', MASK_PACKAGE);
+  const fields = new Map(sources.map(({ kind }, index) => [names[index], kindOfField(facts, names[index] ?? '', kind)]));
+  const listed = [...fields].map(([name, kind]) => `${name}: '${kind}'`).join(', ');
+  return {
+    title: { en: 'Mask these fields at every depth with maskFields()', 'zh-CN': '用 maskFields() 对各层中的这些字段脱敏' },
+    safety: 'review',
+    edits: [...plan.edits, replaceExpression(node, `${plan.local}(${text}, { ${listed} })`)],
+  };
+}
+
+/** A field that is known by its place is masked as what its name says, where that can be masked: the `name` beside an address is a person's. */
+function kindOfField({ vocabulary }: Facts, name: string, kind: KindId): KindId {
+  const named = vocabulary.match(name)?.kind.id;
+  return named !== undefined && maskFunctionOf(named) ? named : kind;
+}

@@ -1,0 +1,57 @@
+/** Repairs for whole objects, by what the value is when the program runs: masked fields, an id, a number of entries, names of fields. */
+import type { Facts } from '../../facts/facts.ts';
+import { contains, lastName, rangeOf, unwrap } from '../../facts/tree.ts';
+import type { Edit, Fix, Node, SinkTarget } from '../../types.ts';
+import { HIDDEN_TEXT, maskFunctionOf } from '../mask-functions.ts';
+import { hasEffects } from '../purity.ts';
+import { isSimple, replaceExpression, textOf } from '../replace.ts';
+import { pickFix } from './kept-fields.ts';
+import { maskFieldsFix } from './mask-fields.ts';
+import { reducedFix } from './reduced.ts';
+import { replacerFix } from './replacer.ts';
+import { leaveOutFix, spreadFix } from './spread.ts';
+import { SHOWN, isWhole, wholeOf, type Placed } from './whole.ts';
+
+/** Fixes of a finding whose value is an object that holds personal fields. Each prints less of every form that the value may have. */
+export function objectFixes(facts: Facts, targets: readonly Placed[], target: SinkTarget): Fix[] {
+  const all = [...new Set(targets.map(({ node }) => insideSerializer(unwrap(node))))];
+  // `{ ...user }` holds `user`: what is repaired is the whole.
+  const nodes = all.filter((node) => !all.some((other) => other !== node && contains(rangeOf(other), rangeOf(node))));
+  const [node] = nodes;
+  if (!node) return [];
+  if (nodes.length > 1) return [SHOWN.has(target) ? eachFix(facts, nodes, targets) : undefined].filter((fix) => fix !== undefined);
+  const whole = wholeOf(facts, node, targets.map(({ source }) => source));
+  const copy = spreadFix(facts, whole, target);
+  const offers = SHOWN.has(target)
+    ? [copy, maskFieldsFix(facts, whole, target), facts.fixing.canImportMask ? undefined : replacerFix(whole, target), reducedFix(facts, whole)]
+    : [copy ?? leaveOutFix(facts, whole) ?? replacerFix(whole, target) ?? pickFix(facts, whole), maskFieldsFix(facts, whole, target)];
+  return offers.filter((fix) => fix !== undefined);
+}
+
+/** Several values of one statement, whole objects and single ones: of each as little as its own repair would show. */
+function eachFix(facts: Facts, nodes: readonly Node[], targets: readonly Placed[]): Fix | undefined {
+  const edits = nodes.map((node): Edit | undefined => {
+    const own = targets.filter((placed) => insideSerializer(unwrap(placed.node)) === node);
+    const isSingle = own.every(({ source, node: at }) => !isWhole(source, at));
+    if (!isSingle) return reducedFix(facts, wholeOf(facts, node, own.map(({ source }) => source)))?.edits[0];
+    if (hasEffects(node)) return undefined;
+    const masks = own.map(({ source }) => maskFunctionOf(source.kind));
+    const [first] = masks;
+    const isOne = first && masks.every((mask) => mask === first);
+    const text = textOf(facts.file.text, node);
+    return replaceExpression(node, isOne ? first.inline(isSimple(node) ? text : `(${text})`, node.parent?.type === 'TemplateLiteral') : HIDDEN_TEXT);
+  });
+  if (edits.some((edit) => edit === undefined) || overlap(edits as Edit[])) return undefined;
+  return { title: { en: 'Print less of each of these values', 'zh-CN': '逐个减少这些值的输出' }, safety: 'review', edits: edits as Edit[] };
+}
+
+function overlap(edits: readonly Edit[]): boolean {
+  const sorted = [...edits].sort((a, b) => a.range.start - b.range.start);
+  return sorted.some(({ range }, index) => range.start < (sorted[index - 1]?.range.end ?? 0));
+}
+
+/** The object inside `JSON.stringify(…)`: a repair belongs there. */
+function insideSerializer(node: Node): Node {
+  const argument = node.type === 'CallExpression' && lastName(node.callee) === 'stringify' ? node.arguments[0] : undefined;
+  return argument && argument.type !== 'SpreadElement' ? unwrap(argument) : node;
+}

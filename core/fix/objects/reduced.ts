@@ -1,0 +1,61 @@
+/** What is printed of a whole value in its place: a number of entries, an id, the names of the fields. */
+import type { Facts } from '../../facts/facts.ts';
+import { lastName } from '../../facts/tree.ts';
+import type { Fix, Node, Text } from '../../types.ts';
+import { hasEffects } from '../purity.ts';
+import { defaultedOf, isRepeatable, operandOf, replaceExpression } from '../replace.ts';
+import { fieldsRead } from '../values/read-fields.ts';
+import type { Whole } from './whole.ts';
+
+const LISTS = /(?:s|List|Array|Arr)$/;
+const ANSWERS =
+  /^(?:res|result|results|resp|response|data|ret|body|payload|rows|params|options|query|form|formData)$|(?:Res|Result|Response|Form|Params|Data)$/;
+const COUNT: Text = { en: 'Keep only the number of entries', 'zh-CN': '只保留条目数量' };
+const ID: Text = { en: 'Keep only the internal id', 'zh-CN': '只保留内部 ID' };
+const NAMES: Text = { en: 'Keep only the names of the fields', 'zh-CN': '只保留字段名' };
+
+/** The number of entries, an id, or the names of the fields: what the form of the value has. */
+export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
+  const { node, form } = whole;
+  const size = collectionSize(facts, whole);
+  if (size !== undefined) return fix(node, size, COUNT);
+  if (!isRepeatable(node) && defaultedOf(node) === undefined && !(node.type === 'CallExpression' && form.form === 'unknown' && !hasEffects(node))) return undefined;
+  const text = operandOf(facts.file.text, node);
+  const dot = form.isPresent ? '.' : '?.';
+  // `{}` has no id: a compiler objects to reading one of what may be that.
+  const hasId = form.fields ? form.fields.has('id') && defaultedOf(node) === undefined : fieldsRead(facts, defaultedOf(node) ?? node).has('id');
+  if (hasId) return fix(node, `${text}${dot}id`, ID);
+  const name = lastName(node) ?? '';
+  const keys = `Object.keys(${text}${form.isPresent ? '' : ' ?? {}'})`;
+  // The compiler knows whether it is a list; the keys of either are as many as its entries.
+  if (form.form === 'unknown' && LISTS.test(name) && !ANSWERS.test(name)) return fix(node, isTyped(facts.file.path, facts.file.text) ? `${keys}.length` : `${text}${dot}length`, COUNT);
+  return fix(node, keys, NAMES);
+}
+
+/** How many entries a collection has; undefined where the value is none, or only counting it would leave nothing of its statement. */
+export function collectionSize(facts: Facts, { node, form }: Whole): string | undefined {
+  const text = operandOf(facts.file.text, node);
+  const dot = form.isPresent ? '.' : '?.';
+  switch (form.form) {
+    case 'list':
+      return node.type === 'ArrayExpression' && node.elements.some((element) => element?.type !== 'SpreadElement') ? undefined : `${text}${dot}length`;
+    case 'map':
+    case 'set':
+      return `${text}${dot}size`;
+    case 'dictionary':
+      return `Object.keys(${text}${form.isPresent ? '' : ' ?? {}'}).length`;
+    default:
+      return undefined;
+  }
+}
+
+function fix(node: Node, text: string, title: Text): Fix {
+  // What is spread is a list: its number stands for all of it.
+  const spread = node.parent?.type === 'SpreadElement' && node.parent.parent.type !== 'ObjectExpression' ? node.parent : undefined;
+  return { title, safety: 'review', edits: [replaceExpression(spread ?? node, text)] };
+}
+
+/** Whether a compiler would object to a property that the type has not. */
+function isTyped(path: string, text: string): boolean {
+  return /\.[cm]?tsx?$/.test(path) || (path.endsWith('.vue') && /<script[^<>]*\slang=["']tsx?["']/.test(text));
+}

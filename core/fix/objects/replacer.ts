@@ -1,0 +1,39 @@
+/** `JSON.stringify(users, replacer)`: personal fields are taken out of the text at every depth, whatever the value is. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { lastName, memberName, unwrap } from '../../facts/tree.ts';
+import type { Edit, Fix, Node, SinkTarget, Text } from '../../types.ts';
+import { HIDDEN_TEXT } from '../mask-functions.ts';
+import { READ_BACK, SHOWN, isPlainName, leaveOutTitle, type Whole } from './whole.ts';
+
+/** A replacer of more fields than this is a list that belongs elsewhere. */
+const MAX_FIELDS = 6;
+const HIDE: Text = { en: 'Write *** for the personal fields, at every depth', 'zh-CN': '各层中的个人信息字段一律写为 ***' };
+
+/** The repair of a value that `JSON.stringify` alone is given; undefined where its personal fields are not all known, or it has a replacer. */
+export function replacerFix({ node, sources }: Whole, target: SinkTarget): Fix | undefined {
+  const call = serializerAround(node);
+  const fields = [...new Set(sources.map(({ path, name }) => path?.at(-1) ?? name))];
+  if (!call || fields.length === 0 || fields.length > MAX_FIELDS) return undefined;
+  if (sources.some(({ kind }) => kind === PERSON_OBJECT) || !fields.every(isPlainName)) return undefined;
+  // What is kept is read again, and stars are worth nothing to the program.
+  const isHidden = SHOWN.has(target) && !READ_BACK.has(target);
+  const test = fields.length === 1 ? `key === '${fields[0] ?? ''}'` : `[${fields.map((field) => `'${field}'`).join(', ')}].includes(key)`;
+  const replacer = `(key, value) => (${test} ? ${isHidden ? HIDDEN_TEXT : 'undefined'} : value)`;
+  return { title: isHidden ? HIDE : leaveOutTitle(fields), safety: 'review', edits: [withReplacer(call, replacer)] };
+}
+
+function serializerAround(node: Node): TSESTree.CallExpression | undefined {
+  const call = node.parent;
+  if (call?.type !== 'CallExpression' || call.arguments[0] !== node) return undefined;
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression' || memberName(callee) !== 'stringify' || lastName(callee.object) !== 'JSON') return undefined;
+  const [, replacer] = call.arguments;
+  return replacer === undefined || (replacer.type === 'Literal' && replacer.raw === 'null') ? call : undefined;
+}
+
+function withReplacer({ arguments: [value, empty] }: TSESTree.CallExpression, replacer: string): Edit {
+  if (empty) return { range: { start: empty.range[0], end: empty.range[1] }, text: replacer };
+  const at = value?.range[1] ?? 0;
+  return { range: { start: at, end: at }, text: `, ${replacer}` };
+}

@@ -1,0 +1,89 @@
+/** Copies of a record in which the personal fields are masked or left out. */
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { keyName } from '../../facts/tree.ts';
+import { typedExpression } from '../../facts/types/expressions.ts';
+import { sourcesOfShape } from '../../facts/types/sources.ts';
+import type { SourceHit } from '../../facts/value.ts';
+import type { Edit, Fix, KindId, Node, SinkTarget } from '../../types.ts';
+import { mergeInsertions } from '../imports.ts';
+import { HIDDEN_TEXT, maskFunctionOf } from '../mask-functions.ts';
+import { planMaskImport } from '../mask-import.ts';
+import { projectMaskOf } from '../project-maskers.ts';
+import { replaceExpression, textOf } from '../replace.ts';
+import { fieldsRead } from '../values/read-fields.ts';
+import { formOf } from '../values/value-form.ts';
+import { READ_BACK, SHOWN, fieldOf, isPlainName, leaveOutTitle, type Whole } from './whole.ts';
+
+/** `{ ...form, phone: maskPhone(form.phone) }` where the value is surely a record and every personal field is its own. */
+export function spreadFix(facts: Facts, { node, form, sources }: Whole, target: SinkTarget): Fix | undefined {
+  const copied = copiedRecord(facts, node) ?? (node.type === 'Identifier' && form.form === 'record' ? node : undefined);
+  const fields = copied && fieldsToMask(facts, copied, sources);
+  if (!copied || !fields || (copied !== node && writesOne(node, fields))) return undefined;
+  const text = textOf(facts.file.text, copied);
+  const dot = formOf(copied, facts.bindings).isPresent ? '.' : '?.';
+  const imports = new Map<string, Edit>();
+  const masked = [...fields].map(([field, kind]) => {
+    const mask = maskFunctionOf(kind);
+    const value = `${text}${dot}${field}`;
+    if (READ_BACK.has(target) || (!mask && !SHOWN.has(target))) return `${field}: undefined`;
+    const own = mask && projectMaskOf(facts, kind);
+    for (const edit of own?.edits ?? []) imports.set(edit.text, edit);
+    if (own) return `${field}: ${own.local}(${value})`;
+    if (!mask || !facts.fixing.canImportMask) return `${field}: ${SHOWN.has(target) ? HIDDEN_TEXT : 'undefined'}`;
+    const plan = planMaskImport(facts, mask.name);
+    for (const edit of plan.edits) imports.set(edit.text, edit);
+    return `${field}: ${plan.local}(${value})`;
+  });
+  const isLeftOut = masked.every((field) => field.endsWith(': undefined'));
+  return {
+    title: isLeftOut ? leaveOutTitle([...fields.keys()]) : { en: 'Mask the personal fields of the object', 'zh-CN': '对对象中的个人信息字段脱敏' },
+    safety: 'review',
+    edits: [...mergeInsertions([...imports.values()]), copied === node ? replaceExpression(node, `{ ...${text}, ${masked.join(', ')} }`) : withFields(node, masked)],
+  };
+}
+
+/** `user` of `{ ...user, at: now }`, where it is surely a record and the only one that is copied there. */
+function copiedRecord({ bindings }: Facts, node: Node): Node | undefined {
+  const [copy, ...others] = node.type === 'ObjectExpression' ? node.properties.filter(({ type }) => type === 'SpreadElement') : [];
+  if (copy?.type !== 'SpreadElement' || copy.argument.type !== 'Identifier' || others.length > 0) return undefined;
+  return formOf(copy.argument, bindings).form === 'record' ? copy.argument : undefined;
+}
+
+/** Whether an object that is written out gives one of these fields itself: a second one of its name would be an error. */
+function writesOne(node: Node, fields: ReadonlyMap<string, KindId>): boolean {
+  return node.type === 'ObjectExpression' && node.properties.some((item) => item.type === 'Property' && fields.has(keyName(item.key, item.computed) ?? ''));
+}
+
+/** More fields at the end of an object that is written out: they win over those before them. */
+function withFields(node: Node, fields: readonly string[]): Edit {
+  const last = node.type === 'ObjectExpression' ? node.properties.at(-1) : undefined;
+  const at = last?.range[1] ?? node.range[0];
+  return { range: { start: at, end: at }, text: `, ${fields.join(', ')}` };
+}
+
+/**
+ * `{ ...user, phone: undefined }` for what is kept: a field without a value is not stored. Only where code reads every
+ * personal field of the value itself, so that it is a record and no list of them.
+ */
+export function leaveOutFix(facts: Facts, { node, text, sources }: Whole): Fix | undefined {
+  const read = fieldsRead(facts, node);
+  const fields = [...new Set(sources.map(fieldOf))];
+  if (sources.some(({ kind }) => kind === PERSON_OBJECT) || !fields.every((field) => isPlainName(field) && read.has(field))) return undefined;
+  return { title: leaveOutTitle(fields), safety: 'review', edits: [replaceExpression(node, `{ ...${text}, ${fields.map((field) => `${field}: undefined`).join(', ')} }`)] };
+}
+
+/** Personal fields of a record with their kinds, those of its declared type too; undefined when one is not its own. */
+function fieldsToMask(facts: Facts, node: Node, sources: readonly SourceHit[]): ReadonlyMap<string, KindId> | undefined {
+  if (sources.some((source) => source.kind === PERSON_OBJECT || source.evidence === 'api' || !isOwnField(source))) return undefined;
+  const { shape } = typedExpression(facts.flow, node);
+  const declared = shape ? sourcesOfShape(facts.flow, shape).filter(({ kind }) => kind !== PERSON_OBJECT) : [];
+  if (declared.some((source) => !isOwnField(source))) return undefined;
+  return new Map([...sources, ...declared].map((source) => [fieldOf(source), source.kind]));
+}
+
+/** A field that stands directly in the object: its name is a plain identifier declared in a literal or a type. */
+function isOwnField(source: SourceHit): boolean {
+  if (source.path && source.path.length !== 1) return false;
+  return isPlainName(fieldOf(source)) && (source.evidence === 'type' || source.path !== undefined || source.node.parent?.type === 'Property');
+}

@@ -1,0 +1,60 @@
+/** A whole value that holds personal fields: what it is when the program runs, and what is known of its fields. */
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import type { Facts } from '../../facts/facts.ts';
+import type { SourceHit } from '../../facts/value.ts';
+import type { Node, SinkTarget, Text } from '../../types.ts';
+import { textOf } from '../replace.ts';
+import { withDeclared } from '../values/declared-fields.ts';
+import { isSurelyPresent } from '../values/read-fields.ts';
+import type { ValueForm } from '../values/type-form.ts';
+import { formOf } from '../values/value-form.ts';
+
+export interface Placed {
+  readonly source: SourceHit;
+  readonly node: Node;
+}
+
+/** A whole value together with what it is and the personal fields that are known of it. */
+export interface Whole {
+  readonly node: Node;
+  readonly text: string;
+  readonly form: ValueForm;
+  readonly sources: readonly SourceHit[];
+}
+
+/** Targets whose values are only read by people: elsewhere a field that must not leave is left out instead of starred. */
+export const SHOWN: ReadonlySet<SinkTarget> = new Set(['log', 'error', 'print']);
+
+/** What is kept there is read again by the program, which can do nothing with stars: it is encrypted, kept elsewhere, or left out. */
+export const READ_BACK: ReadonlySet<SinkTarget> = new Set(['storage', 'file', 'upload']);
+
+/** Names that a title lists; more are told by dots. */
+const MAX_NAMED = 4;
+
+/** What a repair is called that leaves fields of these names out. */
+export function leaveOutTitle(fields: readonly string[]): Text {
+  const named = fields.slice(0, MAX_NAMED);
+  const isCut = fields.length > MAX_NAMED;
+  return { en: `Leave ${named.join(', ')}${isCut ? ', …' : ''} out`, 'zh-CN': `去掉 ${named.join('、')}${isCut ? ' 等' : ''}` };
+}
+
+/** What is known of the value at `node`, which carries `sources`. */
+export function wholeOf(facts: Facts, node: Node, carried: readonly SourceHit[]): Whole {
+  const form = formOf(node, facts.bindings);
+  return { node, text: textOf(facts.file.text, node), form: form.isPresent ? form : { ...form, isPresent: isSurelyPresent(facts, node) }, sources: withDeclared(facts, carried, form) };
+}
+
+/** Whether a source is a part of the value that stands at `node`, not that value. */
+export function isWhole(source: SourceHit, node: Node): boolean {
+  return source.kind === PERSON_OBJECT || (source.inside && source.node !== node);
+}
+
+/** Name of the field of the value that a source is, or is in. */
+export function fieldOf({ path, name }: SourceHit): string {
+  return path?.[0] ?? name;
+}
+
+/** Whether a field may be written without quotes. */
+export function isPlainName(name: string): boolean {
+  return /^[a-z_$][\w$]*$/i.test(name);
+}

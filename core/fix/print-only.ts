@@ -1,0 +1,36 @@
+/** Which sinks show a value to people and do nothing else: only there a repair may be taken without being read. */
+import type { Facts } from '../facts/facts.ts';
+import { importedFunction } from '../facts/flow/imports.ts';
+import { initialValue } from '../facts/initial-values.ts';
+import type { SinkUse } from '../facts/sinks/uses.ts';
+import { isFunction, keyName, memberName, unwrap } from '../facts/tree.ts';
+import type { Node } from '../types.ts';
+
+/**
+ * Whether what a use of a sink is given is printed there and goes nowhere else: the console and the loggers of the catalogue. An error is
+ * caught and sent on, and what a program writes to its output another program reads. A logger that only its name tells counts
+ * as long as no code in sight says that its method does more.
+ */
+export function onlyPrints(facts: Facts, { sink, node, byName, handsOn, isReference }: SinkUse): boolean {
+  if (sink.target !== 'log' || sink.isOutput || handsOn !== undefined || isReference) return false;
+  return !byName || node.type !== 'CallExpression' || !doesMore(facts, unwrap(node.callee));
+}
+
+/** Whether the project itself defines a method of a logger, and not only to print. */
+function doesMore({ bindings, flow }: Facts, callee: Node): boolean {
+  if (callee.type !== 'MemberExpression') return false;
+  const fn = importedFunction(flow, callee);
+  if (fn) return !(fn.sinks.length > 0 && fn.sinks.every(({ isAlone, sink }) => isAlone && sink.target === 'log'));
+  const logger = initialValue(callee.object, bindings);
+  const made = logger.type === 'NewExpression' ? unwrap(logger.callee) : undefined;
+  const declared = made?.type === 'Identifier' ? (bindings.resolve(made)?.defs[0]?.node as Node | undefined) : logger;
+  return definesMethod(declared, memberName(callee));
+}
+
+function definesMethod(holder: Node | undefined, name: string | undefined): boolean {
+  if (name === undefined) return false;
+  if (holder?.type === 'ClassDeclaration' || holder?.type === 'ClassExpression') {
+    return holder.body.body.some((member) => member.type === 'MethodDefinition' && keyName(member.key, member.computed) === name);
+  }
+  return holder?.type === 'ObjectExpression' && holder.properties.some((item) => item.type === 'Property' && keyName(item.key, item.computed) === name && isFunction(item.value));
+}
