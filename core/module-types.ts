@@ -34,6 +34,12 @@ export interface ParameterPart {
   readonly isRest: boolean;
 }
 
+/** Where a module prints what it is given: the expression alone. */
+export interface PrintedRange extends Range {
+  /** The expression is both the key and the value of a property: what takes its place needs the key. */
+  readonly isShorthand?: true;
+}
+
 /** One way of a parameter to a sink. */
 export interface SinkingParameter {
   readonly value: ParameterPart;
@@ -45,7 +51,7 @@ export interface SinkingParameter {
   /** Whether it goes into nothing but the sink: masking what the caller gives changes nothing else. */
   readonly isAlone: boolean;
   /** Where it stands in the call of the sink, when it is read there by itself. */
-  readonly printed?: Range;
+  readonly printed?: PrintedRange;
   /** Sources less certain than this do not count there. */
   readonly least?: Confidence;
   /** What the sink's configuration takes out on the way. */

@@ -1,11 +1,11 @@
 /** A function of another module prints what it also sends: the repair stands at its print, and what it sends stays as it is. */
 import type { Facts } from '../facts/facts.ts';
-import type { Edit, Fix, Range } from '../types.ts';
+import type { Edit, Fix, PrintedRange } from '../types.ts';
 
 /** Where another module prints what it is given: the expression alone. */
 export interface PrintedAt {
   readonly file: string;
-  readonly range: Range;
+  readonly range: PrintedRange;
 }
 
 /** A name or a member of one, read as it is, or with what stands for it when it is missing. */
@@ -17,7 +17,8 @@ export function atSinkFix({ fixing }: Facts, places: readonly PrintedAt[]): Fix 
   const edits = distinct.flatMap(({ file, range }): Edit[] => {
     const value = fixing.otherText?.(file)?.slice(range.start, range.end) ?? '';
     const read = READ.exec(value);
-    return read ? [{ file, range, text: `Object.keys(${value}${read[1] === undefined ? ' ?? {}' : ''})` }] : [];
+    const key = range.isShorthand ? `${value}: ` : '';
+    return read ? [{ file, range: { start: range.start, end: range.end }, text: `${key}Object.keys(${value}${read[1] === undefined ? ' ?? {}' : ''})` }] : [];
   });
   const [first] = edits;
   if (!first || edits.length < distinct.length) return undefined;

@@ -12,7 +12,7 @@ import { MASK_PACKAGE, planMaskImport } from './mask-import.ts';
 import { dropFix } from './dropped-properties.ts';
 import { objectFixes } from './objects/propose.ts';
 import { reducedFix } from './objects/reduced.ts';
-import { READ_BACK, SHOWN, isWhole, wholeOf } from './objects/whole.ts';
+import { READ_BACK, SHOWN, droppable, isWhole, wholeOf } from './objects/whole.ts';
 import { hasEffects, printedPart } from './purity.ts';
 import { projectMaskOf } from './project-maskers.ts';
 import { removalFix } from './removal.ts';
@@ -68,7 +68,8 @@ export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly Fi
   if (!isShown && placed.some(({ source, node }) => source.node !== node)) return [];
   if (READ_BACK.has(place.target)) {
     const removal = place.call && removalFix(facts, place.call, placed.map(({ source }) => source.kind));
-    return [removal, place.call && dropFix(place.call, placed.map(({ node }) => node), place.options ?? NO_OPTIONS)].filter((fix) => fix !== undefined);
+    const dropped = droppable(placed.map(({ source, node }) => ({ kind: source.kind, node })), place.target);
+    return [removal, place.call && dropFix(place.call, dropped.map(({ node }) => node), place.options ?? NO_OPTIONS)].filter((fix) => fix !== undefined);
   }
   // A mask of one kind says nothing of a text that holds more.
   if (placed.some(({ source, node }) => isPartOfText(source, node))) return [maskFix(facts, placed, inlineOffer(), keepsMeaning)].filter((fix) => fix !== undefined);

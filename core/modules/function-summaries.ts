@@ -18,7 +18,7 @@ import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
 import { contains, keyName, lastName, rangeOf, unwrap, type FunctionNode } from '../facts/tree.ts';
 import { union, type Value } from '../facts/value.ts';
 import { shownReturns } from '../sources/kept-ciphertexts.ts';
-import type { Exported, FunctionSummary, KindId, Node, ParameterPart, SinkingParameter } from '../types.ts';
+import type { Exported, FunctionSummary, KindId, Node, ParameterPart, PrintedRange, SinkingParameter } from '../types.ts';
 import { carriedOf } from './carried.ts';
 
 
@@ -109,7 +109,13 @@ function addSinking(sinks: Map<FunctionNode, SinkingParameter[]>, use: SinkUse, 
     if (isTold(mark, facts)) continue;
     const key = value.key && marksIn(facts.flow.evaluate(value.key, marks.args), marks).find(({ fn }) => fn === mark.fn);
     const list = sinks.get(mark.fn) ?? [];
-    list.push({ value: partOf(mark), key: key ? partOf(key) : value.labelIsKey ? value.label : undefined, sink: use.sink, isPlain: !isGuess(use) && (key !== undefined || isHelperOf(mark, use, facts.bindings)), isAlone: isAlone(mark, use, facts), ...printedIn(use, value), ...(use.least ? { least: use.least } : {}), ...(redaction ? { redaction } : {}), file, range: rangeOf(use.node) });
+    const sinking: SinkingParameter = {
+      value: partOf(mark), key: key ? partOf(key) : value.labelIsKey ? value.label : undefined, sink: use.sink,
+      isPlain: !isGuess(use) && (key !== undefined || isHelperOf(mark, use, facts.bindings)), isAlone: isAlone(mark, use, facts),
+      ...(use.least ? { least: use.least } : {}), ...(redaction ? { redaction } : {}), file, range: rangeOf(use.node),
+    };
+    const printed = use.sink.target === 'log' ? printedParts(use, value, (node) => marksIn(facts.flow.evaluate(node, marks.args), marks).some((other) => isSameMark(mark, other))) : [];
+    list.push(...(printed.length > 0 ? printed.map((range) => ({ ...sinking, printed: range })) : [sinking]));
     sinks.set(mark.fn, list);
   }
 }
@@ -125,11 +131,20 @@ function isGuess({ isGuess, via }: SinkUse): boolean {
   return isGuess === true && via === undefined;
 }
 
-/** The value itself, also inside of what makes JSON of it; in a call of yet another module it is not printed yet. */
-function printedIn({ handsOn, node: call }: SinkUse, { node }: SunkValue): Pick<SinkingParameter, 'printed'> {
+function isSameMark(a: Mark, b: Mark): boolean {
+  return a.fn === b.fn && a.index === b.index && a.path === b.path;
+}
+
+/**
+ * Where a value is printed by itself: also inside of what makes JSON of it, and as the values of an object that is written out. None where
+ * one of the places does more with it; in a call of yet another module it is not printed yet.
+ */
+function printedParts({ handsOn, node: call }: SinkUse, { node }: SunkValue, carries: (node: Node) => boolean): readonly PrintedRange[] {
   const inner = node.type === 'CallExpression' && lastName(node.callee) === 'stringify' ? node.arguments[0] : node;
-  const isRead = handsOn === undefined && inner !== undefined && isReadAsItIs(inner) && contains(rangeOf(call), rangeOf(inner));
-  return isRead ? { printed: rangeOf(inner) } : {};
+  if (!inner || handsOn !== undefined || !contains(rangeOf(call), rangeOf(inner))) return [];
+  const isWritten = inner.type === 'ObjectExpression' && inner.properties.every(({ type }) => type === 'Property');
+  const parts = isWritten ? inner.properties.flatMap((item): Node[] => (item.type === 'Property' ? [item.value] : [])).filter(carries) : [inner];
+  return parts.every(isReadAsItIs) ? parts.map((part) => ({ ...rangeOf(part), ...(part.parent?.type === 'Property' && part.parent.shorthand && { isShorthand: true as const }) })) : [];
 }
 
 /** A name, a member, or either with an empty object or list that stands for it when it is missing. */

@@ -8,11 +8,13 @@ import { initialValue } from '../facts/initial-values.ts';
 import { contains, isFunction, lastName, rangeOf } from '../facts/tree.ts';
 import type { Passing, SourceHit } from '../facts/value.ts';
 import { atSinkFix } from '../fix/at-sink.ts';
+import { jsonParameterFix } from '../fix/addresses/json-parameters.ts';
 import { addressFixes } from '../fix/addresses/parameters.ts';
 import { carrierOf } from '../fix/carrier.ts';
 import { dropFix } from '../fix/dropped-properties.ts';
 import { persistedStoreFixes } from '../fix/persisted-stores.ts';
-import { isWhole } from '../fix/objects/whole.ts';
+import { messageOriginFix } from '../fix/message-origin.ts';
+import { droppable, isWhole } from '../fix/objects/whole.ts';
 import { onlyPrints } from '../fix/print-only.ts';
 import { proposeFixes } from '../fix/propose.ts';
 import type { Fix, Node, Range, SinkTarget } from '../types.ts';
@@ -38,22 +40,42 @@ const NEEDED: ReadonlySet<string> = new Set(['credential', 'network-id', 'device
 /** Repairs of a finding, best first; none where the changed value would also reach something else than the sink. */
 export function repairsOf(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
   const [first] = group;
-  if (use.sink.target === 'url' && !use.isReference && first) return addressFixes(facts, use.node, group.map(({ source, value }) => ({ node: contains(rangeOf(value.node), source.range) ? source.node : carrierOf(facts, value.node, source), name: value.label })), !group.some(({ source }) => NEEDED.has(kindById(source.kind)?.category ?? '')));
+  if (use.sink.target === 'url' && !use.isReference && first) return fixesOfAddress(facts, use, group);
   if (use.configuredAt && use.sink.id === 'pinia-persist') return persistedStoreFixes(facts, use.node, labelsOf(use.values.filter(({ node }) => isState(facts, node))), new Set(labelsOf(group.flatMap(({ source, value }) => (baseKind(source.kind) === 'session-token' ? [] : [value])))));
   if (use.handsOn === 'among others' && use.sink.target === 'log' && group.every(({ source, value }) => isObject(source, value) && value.handedOnAt)) {
     return [atSinkFix(facts, group.flatMap(({ value }) => value.handedOnAt ?? []))].filter((fix) => fix !== undefined);
   }
   if (GIVEN_OUT.has(use.sink.target) && use.handsOn === undefined && !use.isReference) {
-    const dropped = group.map(({ source, value }) => (contains(rangeOf(value.node), source.range) ? source.node : carrierOf(facts, value.node, source)));
+    const dropped = group.filter(({ source }) => droppable([source], use.sink.target).length > 0).map((reported) => carriedAt(facts, reported));
     return [dropFix(use.node, dropped, optionsOf(use))].filter((fix) => fix !== undefined);
   }
-  if (!first || UNMASKABLE.has(use.sink.target) || use.isReference || use.handsOn === 'among others' || group.some(({ value }) => isOnlyTold(use, value))) return [];
+  if (UNMASKABLE.has(use.sink.target) || use.isReference || use.handsOn === 'among others' || group.some(({ value }) => isOnlyTold(use, value))) return [];
+  const toOwnOrigin = use.sink.id === 'post-message' ? messageOriginFix(use.node) : undefined;
+  return [...maskingFixes(facts, use, group), ...(toOwnOrigin ? [toOwnOrigin] : [])];
+}
+
+/** Repairs that change the values: in the call of the sink, or where the argument of a function that does nothing else stands. */
+function maskingFixes(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
+  const [first] = group;
   const here = rangeOf(use.node);
   if (group.every(({ range }) => contains(here, range))) {
-    return proposeFixes(facts, { range: here, call: use.node, isHelper: use.handsOn !== undefined, isPrinted: onlyPrints(facts, use), options: optionsOf(use), target: use.sink.target }, group.map(({ source, value, isOther }) => ({ source, carried: carrierOf(facts, value.node, source), isOther })));
+    const place = { range: here, call: use.node, isHelper: use.handsOn !== undefined, isPrinted: onlyPrints(facts, use), options: optionsOf(use), target: use.sink.target };
+    return proposeFixes(facts, place, group.map(({ source, value, isOther }) => ({ source, carried: carrierOf(facts, value.node, source), isOther })));
   }
-  if (!group.every(({ source, isOther }) => !isOther && isPassedToSinkAlone(facts, use, source))) return [];
+  if (!first || !group.every(({ source, isOther }) => !isOther && isPassedToSinkAlone(facts, use, source))) return [];
   return proposeFixes(facts, { range: first.range, target: use.sink.target }, group.map(({ source }) => ({ source, carried: source.node })));
+}
+
+/** The expression that a repair changes: the source itself where it stands in the value, else the part of the value that carries it. */
+function carriedAt(facts: Facts, { source, value }: Reported): Node {
+  return contains(rangeOf(value.node), source.range) ? source.node : carrierOf(facts, value.node, source);
+}
+
+function fixesOfAddress(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
+  const mayBeLeftOut = !group.some(({ source }) => NEEDED.has(kindById(source.kind)?.category ?? ''));
+  const placed = group.map((reported) => ({ source: reported.source, node: carriedAt(facts, reported), name: reported.value.label }));
+  const json = mayBeLeftOut && group.every(({ source, value }) => isWhole(source, value.node)) ? jsonParameterFix(facts, placed) : undefined;
+  return json ? [json] : addressFixes(facts, use.node, placed, mayBeLeftOut);
 }
 
 /** What the interface of a sink wants the parts of its arguments to be called. */

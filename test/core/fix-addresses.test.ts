@@ -112,6 +112,28 @@ describe('what only an address read', () => {
   for (const [name, before] of KEPT) it(`stays: ${name}`, () => assert.deepEqual(offersFor(before).map((offer) => offer.after), [before.replace("?mobile=' + mobile", "'")]));
 });
 
+describe('repairs of records in an address, and of windows', () => {
+  const changed = (lines: string): string[][] => offersFor(lines).map(({ fix, after }) => [fix.title.en, after.split('\n').at(-1)?.trim() ?? '']);
+
+  it('leave fields out of the text that a page is given', () => {
+    const line = (json: string): string => `uni.navigateTo({ url: '/pages/a?it=' + encodeURIComponent(${json}) });`;
+    assert.deepEqual(changed(`  show(url.phone);\n  ${line('JSON.stringify(url)')}`), [['Leave phone out', line("JSON.stringify(url, (key, value) => (key === 'phone' ? undefined : value))")]]);
+  });
+
+  it('move a whole query to the body, and take nothing for a request that is none', () => {
+    const body = 'Send it in the body by POST (the server has to accept that)';
+    const query = '  const query = { account: user.account, password: user.password };\n  ';
+    assert.deepEqual(changed(`${query}axios.post('/a', null, { params: query });`), [[body, "axios.post('/a', query);"]]);
+    assert.deepEqual(changed(`${query}http.post({ url: '/a', params: query });`), [[body, "http.post({ url: '/a', data: query });"]]);
+    assert.deepEqual(changed(`${query}axios.post('/a', user, { params: query });`), []);
+    assert.deepEqual(changed("  $router.push({ path: '/a', query: { mobile: user.mobile, id: user.id } });"), [['Leave mobile out of this address', "$router.push({ path: '/a', query: { id: user.id } });"]]);
+  });
+
+  it('name the origin of the windows that get a message', () => {
+    assert.deepEqual(changed("  window.parent.postMessage({ phone: user.phone }, '*');").at(-1), ['Send it only to windows of your own origin (or name another one here)', 'window.parent.postMessage({ phone: user.phone }, window.location.origin);']);
+  });
+});
+
 describe('repairs of records that are kept', () => {
   const kept = (lines: string): string[][] => offersFor(lines).map(({ fix, after }) => [fix.title.en, after.split('\n').at(-1)?.trim() ?? '']);
 
@@ -132,6 +154,11 @@ describe('repairs of records that are kept', () => {
     assert.deepEqual(kept("  uni.setStorageSync('account', { phone: user.phone });"), []);
     assert.deepEqual(kept("  uni.setStorage({ key: 'phone', data: user.phone });"), []);
     assert.deepEqual(kept("  uni.setStorageSync('account', { phone: format(user.phone), keep: true });"), []);
+  });
+
+  it('never take out the token that keeps a person signed in', () => {
+    assert.deepEqual(kept("  uni.setStorageSync('account', { token: user.token, phone: user.phone });"), [['Leave phone out', "uni.setStorageSync('account', { token: user.token });"]]);
+    assert.deepEqual(kept("  const kept = { token: user.token, phone: user.phone, level: 1 };\n  uni.setStorageSync('account', kept);"), [['Leave phone out', "uni.setStorageSync('account', { ...kept, phone: undefined });"]]);
   });
 
   it('are none where nothing is known of its fields', () => {

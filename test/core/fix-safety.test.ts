@@ -60,6 +60,18 @@ describe('a repair of what reaches a log', () => {
     assert.deepEqual(ask(after), []);
   });
 
+  it('stands at each part of an object that the other module prints, and nowhere where it prints more of it', () => {
+    const ask = (http: string): string[] => {
+      const host: ModuleHost = { resolve: () => '/src/http.js', read: (id) => (id === '/src/http.js' ? http : undefined) };
+      const text = "import { send } from './http';\nexport const login = (phone, password) => send('/login', { phone, password });\n";
+      const { findings } = analyze({ path: '/src/a.js', text }, { host, otherFiles: true });
+      return findings.filter(({ ruleId }) => ruleId === 'no-log-personal-info').flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(http, edits).split('\n')[1] ?? ''));
+    };
+    const sent = "  return fetch(url, { method: 'POST', body: JSON.stringify(data) });\n}\n";
+    assert.deepEqual(ask(`export function send(url, data) {\n  console.log('ask', { url, given: data || {}, data });\n${sent}`), ["  console.log('ask', { url, given: Object.keys(data || {}), data: Object.keys(data ?? {}) });"]);
+    assert.deepEqual(ask(`export function send(url, data) {\n  console.log('ask', { url, ...data });\n${sent}`), []);
+  });
+
   it('is never safe where the log stands in another function', () => {
     const text = "function trace(value) { console.log(value); }\nexport const f = (user) => trace(user.phone);\n";
     for (const { fix } of offersOf(text, 'src/a.js')) assert.equal(fix.safety, 'review', fix.title.en);

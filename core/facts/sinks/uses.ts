@@ -1,6 +1,6 @@
 import type { Sink } from '../../catalog/define.ts';
 import type { TextSigns } from '../../scan/text-signs.ts';
-import type { Confidence, FlowStep, Node, Range } from '../../types.ts';
+import type { Confidence, FlowStep, Node, PrintedRange } from '../../types.ts';
 import type { Candidates } from '../candidates.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { keyText } from '../flow/key-text.ts';
@@ -31,7 +31,7 @@ import { wrapperUse } from './wrappers.ts';
 /** One value that reaches a sink, with the text that names it: a log label, a storage key, a query parameter. */
 export interface SunkValue {
   /** Where another module hands it to the sink, when it stands by itself in every such place. */
-  readonly handedOnAt?: readonly { readonly file: string; readonly range: Range }[];
+  readonly handedOnAt?: readonly { readonly file: string; readonly range: PrintedRange }[];
   readonly node: Node;
   readonly label?: string;
   /** Storage keys and query parameters name whatever is stored; log labels only values without a name of their own. */

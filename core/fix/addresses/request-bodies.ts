@@ -18,7 +18,7 @@ const REQUEST = /^(?:request|axios|ajax)$/i;
 
 /** The repair of a request whose query is one value, which moves to the body as it is. Routes of pages have a query too, and no body. */
 export function wholeBodyFix(facts: Facts, call: Node, query: Node): Fix | undefined {
-  return ofOptions(call, query) ?? ofGet(facts, call, query);
+  return ofOptions(facts, call, query) ?? ofGet(facts, call, query);
 }
 
 /** Whether a call asks a server, by its own name, by what it is called on, or by the address among its options. */
@@ -31,7 +31,7 @@ function isRequest(call: Node, options: TSESTree.ObjectExpression): boolean {
 /** The repair of a request whose parameters stand in one object, or in the text of its address; `out` are the edits that take them from there. */
 export function bodyFix(facts: Facts, call: Node, parameters: readonly Parameter[], out: readonly Edit[]): Fix | undefined {
   const object = parameters[0]?.object;
-  if (object) return parameters.every((parameter) => parameter.object === object) ? ofOptions(call, object) ?? ofGet(facts, call, object) : undefined;
+  if (object) return parameters.every((parameter) => parameter.object === object) ? ofOptions(facts, call, object) ?? ofGet(facts, call, object) : undefined;
   return parameters.some((parameter) => parameter.object) ? undefined : ofText(facts, call, parameters, out);
 }
 
@@ -39,6 +39,7 @@ export function bodyFix(facts: Facts, call: Node, parameters: readonly Parameter
 function ofGet({ file: { text } }: Facts, call: Node, object: Node): Fix | undefined {
   const get = call.type === 'CallExpression' && call.arguments.length === 2 ? getOf(call) : undefined;
   const options = call.type === 'CallExpression' ? call.arguments[1] : undefined;
+  if (get && options === object) return { title: BODY, safety: 'review', edits: [get] };
   if (!get || options?.type !== 'ObjectExpression') return undefined;
   const index = options.properties.findIndex((item) => item.type === 'Property' && QUERY_KEYS.has(keyName(item.key, item.computed) ?? '') && unwrap(item.value) === object);
   if (index < 0 || options.properties.some(({ type }) => type === 'SpreadElement')) return undefined;
@@ -98,21 +99,35 @@ function unencoded(part: Node): Node {
 const URLS: ReadonlySet<string> = new Set(['url']);
 
 /** The options of a request with their parameters in the body, sent by POST; undefined where they show no such place. */
-function ofOptions(call: Node, object: Node): Fix | undefined {
+function ofOptions(facts: Facts, call: Node, object: Node): Fix | undefined {
   const options = call.type === 'CallExpression' ? call.arguments.map((argument) => unwrap(argument)).find((argument) => argument.type === 'ObjectExpression') : undefined;
   if (options?.type !== 'ObjectExpression') return undefined;
   const holder = options.properties.find((item) => item.type === 'Property' && unwrap(item.value) === object);
   const key = holder?.type === 'Property' ? keyName(holder.key, holder.computed) : undefined;
   if (holder?.type !== 'Property' || key === undefined || options.properties.some((item) => item.type === 'SpreadElement') || !isRequest(call, options)) return undefined;
   if (!(key === 'data' || (QUERY_KEYS.has(key) && !propertyOf(options, DATA))) || GET_CLIENT.test(call.type === 'CallExpression' ? lastName(call.callee) ?? '' : '')) return undefined;
+  if (call.type === 'CallExpression' && BODY_METHOD.test(lastName(call.callee) ?? '')) return ofPost(facts, call, options, holder);
   const method = propertyOf(options, METHODS);
   const written = method && staticText(method.value);
   if (method && written === undefined) return undefined;
-  const moved = holder.shorthand ? `data: ${key}` : 'data';
-  const edits: Edit[] = key === 'data' ? [] : [{ range: { start: holder.key.range[0], end: holder.key.range[1] }, text: moved }];
+  const edits = key === 'data' ? [] : [asData(holder)];
   if (!method) edits.push({ range: { start: holder.range[0], end: holder.range[0] }, text: "method: 'POST', " });
   else if (!BODY_METHOD.test(written ?? '')) edits.push({ range: { start: method.value.range[0] + 1, end: method.value.range[1] - 1 }, text: written === written?.toUpperCase() ? 'POST' : 'post' });
   return edits.length === 0 ? undefined : { title: BODY, safety: 'review', edits };
+}
+
+/** `client.post({ url, params })` with its data in the body, and `client.post(url, null, { params })` with them as its body. */
+function ofPost({ file: { text } }: Facts, call: TSESTree.CallExpression, options: TSESTree.ObjectExpression, holder: TSESTree.Property): Fix | undefined {
+  const [first, body] = call.arguments;
+  if (first === options) return propertyOf(options, DATA) ? undefined : { title: BODY, safety: 'review', edits: [asData(holder)] };
+  const isEmpty = body !== undefined && /^(?:null|undefined|\{\s*\})$/.test(textOf(text, body));
+  if (!body || !isEmpty || call.arguments[2] !== options || options.properties.length > 1) return undefined;
+  return { title: BODY, safety: 'review', edits: [{ range: { start: body.range[0], end: options.range[1] }, text: textOf(text, holder.value) }] };
+}
+
+/** `params: query` as `data: query`. */
+function asData({ key, value, shorthand }: TSESTree.Property): Edit {
+  return { range: { start: key.range[0], end: shorthand ? value.range[1] : key.range[1] }, text: shorthand && key.type === 'Identifier' ? `data: ${key.name}` : 'data' };
 }
 
 /** What HTTP clients call the method of a request. */

@@ -10,7 +10,7 @@ import { maskFieldsFix } from './mask-fields.ts';
 import { reducedFix } from './reduced.ts';
 import { replacerFix } from './replacer.ts';
 import { leaveOutFix, spreadFix } from './spread.ts';
-import { SHOWN, isWhole, wholeOf, type Placed } from './whole.ts';
+import { SHOWN, droppable, isWhole, wholeOf, type Placed } from './whole.ts';
 
 /** Fixes of a finding whose value is an object that holds personal fields. Each prints less of every form that the value may have. */
 export function objectFixes(facts: Facts, targets: readonly Placed[], target: SinkTarget): Fix[] {
@@ -20,7 +20,8 @@ export function objectFixes(facts: Facts, targets: readonly Placed[], target: Si
   const [node] = nodes;
   if (!node) return [];
   if (nodes.length > 1) return [SHOWN.has(target) ? eachFix(facts, nodes, targets) : undefined].filter((fix) => fix !== undefined);
-  const whole = wholeOf(facts, node, targets.map(({ source }) => source));
+  const whole = wholeOf(facts, node, droppable(targets.map(({ source }) => source), target));
+  if (whole.sources.length === 0) return [];
   const copy = spreadFix(facts, whole, target);
   const offers = SHOWN.has(target)
     ? [copy, maskFieldsFix(facts, whole, target), facts.fixing.canImportMask ? undefined : replacerFix(whole, target), reducedFix(facts, whole)]

@@ -19,7 +19,8 @@ export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
   const { node, form } = whole;
   const size = collectionSize(facts, whole);
   if (size !== undefined) return fix(node, size, COUNT);
-  if (!isRepeatable(node) && defaultedOf(node) === undefined && !(node.type === 'CallExpression' && form.form === 'unknown' && !hasEffects(node))) return undefined;
+  const isRead = node.type === 'MemberExpression' || isRepeatable(node) || (node.type === 'CallExpression' && form.form === 'unknown');
+  if ((!isRead && defaultedOf(node) === undefined) || hasEffects(node)) return undefined;
   const text = operandOf(facts.file.text, node);
   const dot = form.isPresent ? '.' : '?.';
   // `{}` has no id: a compiler objects to reading one of what may be that.

@@ -1,6 +1,7 @@
 /** Copies of a record in which the personal fields are masked or left out. */
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Facts } from '../../facts/facts.ts';
+import { constantValue } from '../../facts/initial-values.ts';
 import { keyName } from '../../facts/tree.ts';
 import { typedExpression } from '../../facts/types/expressions.ts';
 import { sourcesOfShape } from '../../facts/types/sources.ts';
@@ -75,11 +76,30 @@ export function leaveOutFix(facts: Facts, { node, text, sources }: Whole): Fix |
 
 /** Personal fields of a record with their kinds, those of its declared type too; undefined when one is not its own. */
 function fieldsToMask(facts: Facts, node: Node, sources: readonly SourceHit[]): ReadonlyMap<string, KindId> | undefined {
+  const written = fieldsWritten(facts, node, sources);
+  if (written) return written;
   if (sources.some((source) => source.kind === PERSON_OBJECT || source.evidence === 'api' || !isOwnField(source))) return undefined;
   const { shape } = typedExpression(facts.flow, node);
   const declared = shape ? sourcesOfShape(facts.flow, shape).filter(({ kind }) => kind !== PERSON_OBJECT) : [];
   if (declared.some((source) => !isOwnField(source))) return undefined;
   return new Map([...sources, ...declared].map((source) => [fieldOf(source), source.kind]));
+}
+
+/** Fields of an object that is written out elsewhere, by what their values carry; undefined where that is not all that the finding tells. */
+function fieldsWritten({ bindings, flow }: Facts, node: Node, sources: readonly SourceHit[]): ReadonlyMap<string, KindId> | undefined {
+  const literal = constantValue(node, bindings);
+  if (literal.type !== 'ObjectExpression' || literal === node) return undefined;
+  const told = new Set(sources.flatMap(({ kind }) => (kind === PERSON_OBJECT ? [] : [kind])));
+  const fields = new Map<string, KindId>();
+  const found = new Set<KindId>();
+  for (const item of literal.properties) {
+    const name = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
+    if (item.type !== 'Property' || name === undefined || !isPlainName(name)) return undefined;
+    const kinds = flow.evaluate(item.value).sources.map(({ kind }) => kind).filter((kind) => told.has(kind));
+    for (const kind of kinds) found.add(kind);
+    if (kinds[0] !== undefined) fields.set(name, kinds.find((kind) => maskFunctionOf(kind) === undefined) ?? kinds[0]);
+  }
+  return told.size > 0 && [...told].every((kind) => found.has(kind)) ? fields : undefined;
 }
 
 /** A field that stands directly in the object: its name is a plain identifier declared in a literal or a type. */

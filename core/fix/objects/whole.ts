@@ -1,8 +1,8 @@
 /** A whole value that holds personal fields: what it is when the program runs, and what is known of its fields. */
-import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { PERSON_OBJECT, baseKind } from '../../catalog/kinds.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { SourceHit } from '../../facts/value.ts';
-import type { Node, SinkTarget, Text } from '../../types.ts';
+import type { KindId, Node, SinkTarget, Text } from '../../types.ts';
 import { textOf } from '../replace.ts';
 import { withDeclared } from '../values/declared-fields.ts';
 import { isSurelyPresent } from '../values/read-fields.ts';
@@ -27,6 +27,14 @@ export const SHOWN: ReadonlySet<SinkTarget> = new Set(['log', 'error', 'print'])
 
 /** What is kept there is read again by the program, which can do nothing with stars: it is encrypted, kept elsewhere, or left out. */
 export const READ_BACK: ReadonlySet<SinkTarget> = new Set(['storage', 'file', 'upload']);
+
+/** Without its token a person would be signed out: what is kept loses the other fields. */
+const STAYS: KindId = 'session-token';
+
+/** The sources that a repair leaves out of what goes to a target; none where only such are carried that have to stay. */
+export function droppable<T extends { readonly kind: KindId }>(sources: readonly T[], target: SinkTarget): readonly T[] {
+  return READ_BACK.has(target) || target === 'session' || target === 'cache' ? sources.filter(({ kind }) => baseKind(kind) !== STAYS) : sources;
+}
 
 /** Names that a title lists; more are told by dots. */
 const MAX_NAMED = 4;

@@ -15,7 +15,7 @@ export function withDeclared(facts: Facts, sources: readonly SourceHit[], { form
   const members = new Set<readonly Node[]>();
   for (const { evidence, node } of typed) {
     const declared = evidence === 'type' ? membersAround(node) : undefined;
-    if (!declared) return sources;
+    if (!declared) return typed.every((source) => source.evidence === 'type') ? typed : sources;
     members.add(declared);
   }
   const isOfPerson = typed.some(({ kind }) => TELLING.has(kindById(kind)?.category ?? '') && kind !== 'address');

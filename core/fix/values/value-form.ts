@@ -37,6 +37,8 @@ export function formOf(node: Node, bindings: Bindings, hops = 0): ValueForm {
       return formOfLiteral(node, next);
     case 'ArrayExpression':
       return LIST_FORM;
+    case 'ThisExpression':
+      return { form: 'instance', isPresent: true };
     case 'NewExpression':
       return formOfNew(node, bindings);
     case 'CallExpression':

@@ -1,0 +1,25 @@
+/** A record that an address carries as JSON: the page that it opens gets the rest of it. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Facts } from '../../facts/facts.ts';
+import { lastName, unwrap, walk } from '../../facts/tree.ts';
+import type { SourceHit } from '../../facts/value.ts';
+import type { Fix, Node } from '../../types.ts';
+import { replacerFix } from '../objects/replacer.ts';
+import { wholeOf } from '../objects/whole.ts';
+
+/** The repair of an address in which one `JSON.stringify` makes all of `values`; undefined where their fields are not known. */
+export function jsonParameterFix(facts: Facts, values: readonly { readonly source: SourceHit; readonly node: Node }[]): Fix | undefined {
+  const calls = new Set(values.map(({ node }) => serializerIn(node)));
+  const [call] = calls;
+  const record = call?.arguments[0];
+  if (!record || calls.size > 1 || record.type === 'SpreadElement') return undefined;
+  return replacerFix(wholeOf(facts, unwrap(record), values.map(({ source }) => source)), 'url');
+}
+
+function serializerIn(node: Node): TSESTree.CallExpression | undefined {
+  const found: TSESTree.CallExpression[] = [];
+  walk(node, (inner) => {
+    if (inner.type === 'CallExpression' && lastName(inner.callee) === 'stringify') found.push(inner);
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
