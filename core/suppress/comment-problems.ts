@@ -13,7 +13,7 @@ export const COMMENT_PROBLEMS = {
   },
   unused: {
     en: 'This comment switches nothing off: remove it.',
-    'zh-CN': '此注释没有关闭任何提示，可以删除。',
+    'zh-CN': '此注释没有停用任何规则，可以删除。',
   },
 } as const satisfies Readonly<Record<string, Text>>;
 

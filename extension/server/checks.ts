@@ -4,6 +4,7 @@ import { mayWriteTo, type Finding } from '../../core/index.ts';
 import { check, type Found, type Setup } from './check.ts';
 import { MAX_ROUNDS, type LateFiles } from './late-files.ts';
 import { moveFindings, type Shown } from './half-typed.ts';
+import { countOf } from './values.ts';
 
 /** A document's findings at one version. */
 export interface Checked extends Found {
@@ -55,10 +56,10 @@ export class Checks {
     return this.refresh(document);
   }
 
-  /** How many findings a document had when it was last checked; 0 when it was not yet. */
+  /** How many problems a document had when it was last checked; 0 when it was not yet. */
   countOf(document: TextDocument | undefined): number {
     const last = document && this.results.get(document.uri);
-    return last ? last.findings.length - last.accepted.size : 0;
+    return last ? countOf(last) : 0;
   }
 
   /** Whether a document waits to be checked. */

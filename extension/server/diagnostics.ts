@@ -4,8 +4,11 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { COMMENT_PROBLEMS, COMMENT_RULE, didYouMean, docsUrl, qualifiedRuleId, shown, type Analysis, type Finding, type Locale, type Range, type RuleSeverity } from '../../core/index.ts';
 import type { SeverityChoice } from './settings.ts';
 import { shortMessage } from './short-message.ts';
+import { valuesOf } from './values.ts';
 
 export const SOURCE = 'PI Guard';
+
+type CommentProblem = NonNullable<Analysis['commentProblems']>[number];
 
 /** What a diagnostic needs besides the finding. */
 export interface DiagnosticContext {
@@ -28,9 +31,10 @@ export function toDiagnostics(finding: Finding, context: DiagnosticContext): Dia
 }
 
 function partsOf(finding: Finding, context: DiagnosticContext): Diagnostic[] {
-  if (!finding.parts || finding.parts.length < 2) return [toDiagnostic(finding, context)];
+  const values = valuesOf(finding);
+  if (values.length === 1) return [toDiagnostic(finding, context)];
   const whole = toRange(finding.range, context.document);
-  return finding.parts.map(({ range, kinds, name }) => ({ ...toDiagnostic({ ...finding, range, kinds, data: { ...finding.data, names: name } }, context), data: { whole } }));
+  return values.map((value) => ({ ...toDiagnostic(value, context), data: { whole } }));
 }
 
 export function toDiagnostic(finding: Finding, context: DiagnosticContext): Diagnostic {
@@ -46,26 +50,30 @@ export function toDiagnostic(finding: Finding, context: DiagnosticContext): Diag
 }
 
 /** A comment of ours that does nothing: one without use is shown faded, as code without use is. */
-export function commentDiagnostic({ range, id, name, meant }: NonNullable<Analysis['commentProblems']>[number], { document, locale, rules }: DiagnosticContext): Diagnostic {
+export function commentDiagnostic(problem: CommentProblem, { document, locale, rules }: DiagnosticContext): Diagnostic {
   return {
-    range: toRange(range, document),
+    range: toRange(problem.range, document),
     severity: rules[COMMENT_RULE] === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-    ...(id === 'unused' ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    ...(problem.id === 'unused' ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     source: SOURCE,
     code: qualifiedRuleId(COMMENT_RULE),
     codeDescription: { href: docsUrl(COMMENT_RULE) },
-    message: COMMENT_PROBLEMS[id][locale].replace('{{name}}', shown(name ?? '')).replace('{{meant}}', didYouMean(meant, locale)).trim(),
+    message: commentMessage(problem, locale),
   };
+}
+
+/** What is wrong with a comment of ours. */
+export function commentMessage({ id, name, meant }: CommentProblem, locale: Locale): string {
+  return COMMENT_PROBLEMS[id][locale].replace('{{name}}', shown(name ?? '')).replace('{{meant}}', didYouMean(meant, locale)).trim();
 }
 
 /**
  * Red is for code that does not run: leaking code does, so even the worst finding is a warning unless the project's
  * `pi-guard.json` makes its rule an `error`, or the reader wants critical and high findings to be errors. What `recommended`
- * leaves out (`low`, `info`) informs without a warning's weight.
+ * leaves out (`low`, `info`) informs without a warning's weight; a hint would stand in no list of problems.
  */
 export function severityOf(finding: Pick<Finding, 'ruleId' | 'level'>, rules: Readonly<Record<string, RuleSeverity>>, choice: SeverityChoice = 'warning'): DiagnosticSeverity {
-  if (finding.level === 'info') return DiagnosticSeverity.Hint;
-  if (finding.level === 'low') return DiagnosticSeverity.Information;
+  if (finding.level === 'low' || finding.level === 'info') return DiagnosticSeverity.Information;
   if (choice === 'level' && finding.level !== 'medium' && rules[finding.ruleId] === undefined) return DiagnosticSeverity.Error;
   return rules[finding.ruleId] === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
 }

@@ -60,3 +60,8 @@ export class Log {
 }
 
 const MAX_URI = 1000;
+
+/** What the server runs in, as its first line says. */
+export function runtimeName(): string {
+  return process.versions.node ? `Node ${process.versions.node}` : 'a web worker';
+}

@@ -4,7 +4,7 @@ import {
   type InitializeResult, type Location,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { DEFAULT_CONFIG, type Finding } from '../../core/index.ts';
+import { DEFAULT_CONFIG } from '../../core/index.ts';
 import { describeCrash } from '../../eslint-plugin/crash.ts';
 import { FALSE_FINDING, FINDINGS, LESSONS, SCAN, SCAN_PROGRESS, STATE, type ClientAbilities, type DocumentState, type LessonsParams, type ScanAnswer } from '../protocol.ts';
 import { version } from '../../package.json';
@@ -16,13 +16,14 @@ import { configActions, configDiagnostics, configState, extendedAt, type OpenCon
 import { commentDiagnostic, toDiagnostics, type DiagnosticContext } from './diagnostics.ts';
 import { filePath, fileUri } from './file-address.ts';
 import type { Runtime } from './late-files.ts';
-import { Log } from './log.ts';
+import { Log, runtimeName } from './log.ts';
 import { Machine } from './machine.ts';
 import { localeFor, readSettings } from './settings.ts';
 import { Setups, type Decided } from './setups.ts';
 import { Teacher } from './teach/teacher.ts';
 import { warmUp } from './warm-up.ts';
 import { isAttributes, isBaseline, isConfig, watchFiles, watchSettings } from './watch.ts';
+import { countOf, type Counted } from './values.ts';
 import { rowsOf } from './workspace/rows.ts';
 import { WorkspaceScan } from './workspace/scan.ts';
 import { filled, logTexts } from './log-texts.ts';
@@ -90,7 +91,7 @@ export class Server {
       isIgnoredByGit: (path) => this.machine.isIgnoredByGit(path),
       textOf: (path) => this.machine.read(path),
       isBusy: () => this.checks.isBusy,
-      publish: (document, found, setup) => this.publishFindings(document, found.findings, setup && { setup, ...found }),
+      publish: (document, found, setup) => this.publishFindings(document, setup && { setup, ...found }),
       late: this.runtime.late,
       crashed: (uri, crash) => this.connection.console.error(`${uri}: ${describeCrash(crash)}`),
     });
@@ -200,14 +201,14 @@ export class Server {
     if (path !== undefined && isConfig(path)) return void (this.opened.has(path) && this.publishConfig(document));
     const decided = this.decided.get(document.uri);
     if (decided) this.tellState(document, decided, checked);
-    this.publishFindings(document, checked?.findings ?? [], checked);
+    this.publishFindings(document, checked);
     if (path !== undefined && this.changedPaths.delete(path)) this.checkDependents([path]);
   }
 
-  private publishFindings(document: TextDocument, findings: readonly Finding[], checked: (Pick<Checked, 'setup'> & Partial<Checked>) | undefined): void {
-    const context = checked && this.contextOf(document, checked);
-    const diagnostics = context ? [...findings.flatMap((finding) => toDiagnostics(finding, context)), ...(checked.comments ?? []).map((problem) => commentDiagnostic(problem, context))] : [];
-    if (this.abilities.wantsState) void this.connection.sendNotification(FINDINGS, { uri: document.uri, rows: context ? rowsOf(findings, document, context.locale, checked?.accepted) : [] });
+  private publishFindings(document: TextDocument, found: (Counted & Pick<Checked, 'setup'>) | undefined): void {
+    const context = found && this.contextOf(document, found);
+    const diagnostics = context ? [...found.findings.flatMap((finding) => toDiagnostics(finding, context)), ...found.comments.map((problem) => commentDiagnostic(problem, context))] : [];
+    if (this.abilities.wantsState) void this.connection.sendNotification(FINDINGS, { uri: document.uri, rows: context ? rowsOf(found, document, context.locale) : [] });
     const isOpen = this.documents.get(document.uri) === document;
     void this.connection.sendDiagnostics({ uri: document.uri, ...(isOpen || document.version > 0 ? { version: document.version } : {}), diagnostics });
   }
@@ -256,9 +257,9 @@ export class Server {
   }
 
   private tellState({ uri }: TextDocument, { settings, unchecked, problems, configFiles, locale }: Decided, checked: Checked | undefined): void {
-    if (checked && settings.trace !== 'off') this.log.checked(uri, checked.milliseconds, checked.findings.length, checked.modules.length, locale);
+    if (checked && settings.trace !== 'off') this.log.checked(uri, checked.milliseconds, countOf(checked), checked.modules.length, locale);
     if (!this.abilities.wantsState) return;
-    const state: DocumentState = { uri, findings: checked && checked.findings.length - checked.accepted.size, unchecked: checked ? undefined : unchecked ?? 'failed', problems: problems.length, configFiles, preset: checked?.setup.preset };
+    const state: DocumentState = { uri, findings: checked && countOf(checked), unchecked: checked ? undefined : unchecked ?? 'failed', problems: problems.length, configFiles, preset: checked?.setup.preset };
     void this.connection.sendNotification(STATE, state);
   }
 
@@ -279,7 +280,7 @@ export class Server {
     this.connection.console.error(`${document.uri}: ${describeCrash(crash)}`);
   }
 
-  private contextOf(document: TextDocument, { setup, accepted }: Pick<Checked, 'setup'> & Partial<Checked>): DiagnosticContext {
+  private contextOf(document: TextDocument, { setup, accepted }: Pick<Checked, 'setup' | 'accepted'>): DiagnosticContext {
     return { document, accepted, locale: setup.locale, rules: setup.config.rules, severity: this.decided.get(document.uri)?.settings.severity ?? 'warning', otherFile: (path) => this.otherFile(path) };
   }
 
@@ -293,8 +294,4 @@ export class Server {
 function keysOf({ uri }: TextDocument): string[] {
   const path = filePath(uri);
   return path === undefined ? [uri] : [uri, path];
-}
-
-function runtimeName(): string {
-  return process.versions.node ? `Node ${process.versions.node}` : 'a web worker';
 }

@@ -62,20 +62,20 @@ describe('finding → diagnostic', () => {
     assert.deepEqual(of({ 'no-useless-disable': 'error' }).map(({ severity }) => severity), [Error, Error]);
   });
 
-  it('is a warning down to medium, then information and a hint', () => {
-    const { Warning, Information, Hint } = DiagnosticSeverity;
-    assert.deepEqual(LEVELS.map((level) => severityOf({ ruleId: 'r', level }, {})), [Warning, Warning, Warning, Information, Hint]);
+  it('is a warning down to medium, then information, which the list of problems shows', () => {
+    const { Warning, Information } = DiagnosticSeverity;
+    assert.deepEqual(LEVELS.map((level) => severityOf({ ruleId: 'r', level }, {})), [Warning, Warning, Warning, Information, Information]);
   });
 
   it('is an error where the project says so', () => {
-    const { Error, Information, Hint } = DiagnosticSeverity;
-    assert.deepEqual(LEVELS.map((level) => severityOf({ ruleId: 'r', level }, { r: 'error' })), [Error, Error, Error, Information, Hint]);
+    const { Error, Information } = DiagnosticSeverity;
+    assert.deepEqual(LEVELS.map((level) => severityOf({ ruleId: 'r', level }, { r: 'error' })), [Error, Error, Error, Information, Information]);
     assert.equal(severityOf({ ruleId: 'r', level: 'high' }, { r: 'warn' }), DiagnosticSeverity.Warning);
   });
 
   it('is an error down to high where the reader says so, unless the project says otherwise', () => {
-    const { Error, Warning, Information, Hint } = DiagnosticSeverity;
-    assert.deepEqual(LEVELS.map((level) => severityOf({ ruleId: 'r', level }, {}, 'level')), [Error, Error, Warning, Information, Hint]);
+    const { Error, Warning, Information } = DiagnosticSeverity;
+    assert.deepEqual(LEVELS.map((level) => severityOf({ ruleId: 'r', level }, {}, 'level')), [Error, Error, Warning, Information, Information]);
     assert.equal(severityOf({ ruleId: 'r', level: 'critical' }, { r: 'warn' }, 'level'), Warning);
   });
 });

@@ -42,7 +42,7 @@ describe('settings of the language server', () => {
     await withEditor({ settings: { preset: 'strict' } }, async (editor) => {
       const text = 'console.log(data);\nlocalStorage.setItem("token", token);\n';
       const strict = await editor.diagnostics(await editor.openDocument('a.ts', text));
-      assert.ok(strict.some(({ severity }) => severity === DiagnosticSeverity.Information || severity === DiagnosticSeverity.Hint));
+      assert.ok(strict.some(({ severity }) => severity === DiagnosticSeverity.Information));
       await editor.change({});
       await editor.publishedFor(editor.published.at(-1)?.uri ?? '', ({ diagnostics }) => diagnostics.length < strict.length);
     });

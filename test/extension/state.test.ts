@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { DiagnosticSeverity } from 'vscode-languageserver/node.js';
 import { buildExtension, withEditor } from './editor.ts';
 
 const LEAK = 'console.log(user.phone);\n';
@@ -32,6 +33,21 @@ describe('state of a document', () => {
       await editor.fileChanged('.gitattributes');
       await editor.diagnostics(generated, ({ length }) => length === 1);
       assert.equal(editor.states.get(generated.uri)?.findings, 1);
+    });
+  });
+
+  it('counts what the list of problems shows: each value, and comments that do nothing', async () => {
+    await withEditor({}, async (editor) => {
+      const text = 'console.log(user.phone, user.idCard);\n// pi-guard-disable-next-line no-log-personal-inf -- typed wrongly\nwork();\n// pi-guard-disable-next-line -- of no use\nwork();\n';
+      writeFileSync(join(editor.folder, 'a.ts'), text);
+      const document = await editor.openDocument('a.ts', text);
+      const problems = (await editor.diagnostics(document)).filter(({ severity }) => severity !== DiagnosticSeverity.Hint);
+      assert.equal(problems.length, 4);
+      assert.equal(editor.states.get(document.uri)?.findings, problems.length);
+      const rows = editor.rows.get(document.uri) ?? [];
+      assert.deepEqual(rows.map(({ range }) => range), problems.map(({ range }) => range));
+      assert.deepEqual(rows.map(({ message }) => message), problems.map(({ message }) => message));
+      assert.equal((await editor.scan()).findings, problems.length);
     });
   });
 

@@ -154,9 +154,16 @@ function groupItem({ label, uri, rows }: Group): vscode.TreeItem {
   const item = uri ? new vscode.TreeItem(uri, vscode.TreeItemCollapsibleState.Collapsed) : new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
   item.label = label;
   // The editor itself shows how many a file has.
-  item.description = uri ? folderOf(vscode.workspace.asRelativePath(uri)) : String(rows.length);
+  item.description = uri ? folderOf(vscode.workspace.asRelativePath(uri)) : describeCount(rows);
   if (uri) item.iconPath = vscode.ThemeIcon.File;
   return item;
+}
+
+/** How many count, which is what the list of problems shows, and how many the baseline accepts. */
+function describeCount(rows: readonly FindingRow[]): string {
+  const accepted = rows.filter(({ isAccepted }) => isAccepted).length;
+  const counts = [...(accepted < rows.length ? [String(rows.length - accepted)] : []), ...(accepted > 0 ? [vscode.l10n.t('accepted: {0}', accepted)] : [])];
+  return counts.join(' · ');
 }
 
 function rowItem(row: FindingRow, grouping: Grouping): vscode.TreeItem {

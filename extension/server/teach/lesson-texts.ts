@@ -9,7 +9,7 @@ export const lessonTexts = {
   log: { en: '“{{name}}” writes to a log', 'zh-CN': '“{{name}}”会写入日志' },
   storage: { en: '“{{name}}” stores what it is given', 'zh-CN': '“{{name}}”会存储参数' },
   share: { en: '“{{name}}” sends what it is given to a third party', 'zh-CN': '“{{name}}”会把参数发送给第三方' },
-  off: { en: 'Switch {{name}} off in this project', 'zh-CN': '在本项目中关闭 {{name}}' },
+  off: { en: 'Switch {{name}} off in this project', 'zh-CN': '在本项目中停用 {{name}}' },
   error: { en: 'Show what {{name}} finds as errors', 'zh-CN': '把 {{name}} 的问题显示为错误' },
   warn: { en: 'Show what {{name}} finds as warnings', 'zh-CN': '把 {{name}} 的问题显示为警告' },
   level: { en: 'Level of “{{name}}”: {{level}}', 'zh-CN': '“{{name}}”的等级：{{level}}' },

@@ -1,17 +1,28 @@
 /** Findings as rows of a list. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { kindName, messageData, rules, type Finding, type Locale } from '../../../core/index.ts';
+import { COMMENT_RULE, COMMENT_RULE_DESCRIPTION, kindName, messageData, rules, type Finding, type Locale } from '../../../core/index.ts';
 import type { FindingRow } from '../../protocol.ts';
-import { toRange } from '../diagnostics.ts';
+import { commentMessage, toRange } from '../diagnostics.ts';
 import { shortMessage } from '../short-message.ts';
 import { levelNames } from '../teach/lesson-texts.ts';
+import { valuesOf, type Counted } from '../values.ts';
 
-/** `accepted`: those that the project's baseline accepts. */
-export function rowsOf(findings: readonly Finding[], document: TextDocument, locale: Locale, accepted?: ReadonlySet<Finding>): FindingRow[] {
-  return findings.map((finding) => row(finding, document, locale, accepted));
+/** A row for each value that is not hidden from the list of problems, for those that the baseline accepts, and for comments that do nothing. */
+export function rowsOf({ findings, accepted, comments }: Counted, document: TextDocument, locale: Locale): FindingRow[] {
+  return [
+    ...findings.flatMap((finding) => valuesOf(finding).map((value) => row(value, document, locale, accepted.has(finding)))),
+    ...comments.map((problem) => commentRow(problem, document, locale)),
+  ];
 }
 
-function row(finding: Finding, document: TextDocument, locale: Locale, accepted: ReadonlySet<Finding> | undefined): FindingRow {
+/** It weighs as much as it does in the list of problems, where it is a warning. */
+function commentRow(problem: Counted['comments'][number], document: TextDocument, locale: Locale): FindingRow {
+  const message = commentMessage(problem, locale);
+  const place = { uri: document.uri, range: toRange(problem.range, document), ruleId: COMMENT_RULE };
+  return { ...place, level: 'medium', levelName: levelNames.medium[locale], kinds: [], kindNames: [], sinkName: COMMENT_RULE_DESCRIPTION[locale], isLeaving: false, label: message, message };
+}
+
+function row(finding: Finding, document: TextDocument, locale: Locale, isAccepted: boolean): FindingRow {
   const kindNames = finding.kinds.map((id) => kindName(id, locale));
   const sink = messageData(finding, locale)['sink']?.trim();
   const message = shortMessage(finding, locale);
@@ -28,6 +39,6 @@ function row(finding: Finding, document: TextDocument, locale: Locale, accepted:
     isLeaving: Boolean(sink),
     label: first !== '' ? `${first.charAt(0).toUpperCase()}${first.slice(1)}${others.length > 0 ? ` +${others.length}` : ''}` : message,
     message,
-    ...(accepted?.has(finding) ? { isAccepted: true } : {}),
+    ...(isAccepted ? { isAccepted } : {}),
   };
 }

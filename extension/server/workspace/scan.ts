@@ -5,10 +5,11 @@ import { mayWriteTo, writersUnder, type CellDependency } from '../../../core/ind
 import { openFile } from '../../../eslint-plugin/command/open-file.ts';
 import { Targets } from '../../../eslint-plugin/command/targets.ts';
 import type { ScanAnswer, ScanProgress } from '../../protocol.ts';
-import { check, type Found, type Setup } from '../check.ts';
+import { check, type Setup } from '../check.ts';
 import { MAX_ROUNDS, type LateFiles } from '../late-files.ts';
 import { fileUri } from '../file-address.ts';
 import type { Decided } from '../setups.ts';
+import { countOf, type Counted } from '../values.ts';
 
 /** What was found in a file that is not open. */
 interface Known {
@@ -36,7 +37,7 @@ export interface ScanHost {
   /** Whether the editor waits for something that goes before. */
   readonly isBusy: () => boolean;
   /** Shows what was found in a file that is not open; nothing when it is gone or clean. */
-  readonly publish: (document: TextDocument, found: Pick<Found, 'findings' | 'accepted'>, setup: Setup | undefined) => void;
+  readonly publish: (document: TextDocument, found: Counted, setup: Setup | undefined) => void;
   /** Files that have to be brought before they are read; undefined where all are at hand. */
   readonly late?: LateFiles;
   /** Told about an exception; the other files are checked all the same. */
@@ -135,10 +136,11 @@ export class WorkspaceScan {
         await this.host.late.bringWanted();
         found = check(opened.text, setup);
       }
-      const { findings, modules, cells } = found;
-      const count = findings.length - found.accepted.size;
-      this.known.set(path, { stamp, setup: { ...setup, host: undefined }, modules: modules.map((module) => [module, stampOf(module)] as const), cells, findings: count, isShown: findings.length > 0 });
-      if (findings.length > 0 || known?.isShown) this.host.publish(TextDocument.create(uri, '', 0, opened.text), found, setup);
+      const { findings, modules, cells, comments } = found;
+      const count = countOf(found);
+      const hasMarks = findings.length > 0 || comments.length > 0;
+      this.known.set(path, { stamp, setup: { ...setup, host: undefined }, modules: modules.map((module) => [module, stampOf(module)] as const), cells, findings: count, isShown: hasMarks });
+      if (hasMarks || known?.isShown) this.host.publish(TextDocument.create(uri, '', 0, opened.text), found, setup);
       return { findings: count, isNew: true };
     } catch (crash) {
       this.host.crashed(uri, crash);
@@ -147,7 +149,7 @@ export class WorkspaceScan {
   }
 
   private forget(path: string, reason: string): string {
-    if (this.known.get(path)?.isShown) this.host.publish(TextDocument.create(fileUri(path), '', 0, ''), { findings: [], accepted: new Set() }, undefined);
+    if (this.known.get(path)?.isShown) this.host.publish(TextDocument.create(fileUri(path), '', 0, ''), { findings: [], accepted: new Set(), comments: [] }, undefined);
     this.known.delete(path);
     return reason;
   }
