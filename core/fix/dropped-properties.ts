@@ -1,16 +1,19 @@
 /** Properties of an object that is written out where it leaves: what nobody there needs is not given. */
 import type { TSESTree } from '@typescript-eslint/types';
+import type { Facts } from '../facts/facts.ts';
 import { contains, keyName, rangeOf } from '../facts/tree.ts';
-import type { Edit, Fix, Node } from '../types.ts';
+import type { Fix, Node } from '../types.ts';
 import { leaveOutTitle } from './objects/whole.ts';
+import { declarationsLeftUnread } from './last-reads.ts';
 import { hasEffects } from './purity.ts';
+import { cutsOf } from './replace.ts';
 
 /**
  * The repair that takes properties out of the objects in `call` whose values are `values`; undefined where one of them is no such
  * value, where making it does something else, or where an object would have nothing left. `options`: what the interface that is called wants
  * its own arguments to be called.
  */
-export function dropFix(call: Node, values: readonly Node[], options: ReadonlySet<string>): Fix | undefined {
+export function dropFix(facts: Facts, call: Node, values: readonly Node[], options: ReadonlySet<string>): Fix | undefined {
   const dropped = new Map<TSESTree.ObjectExpression, Set<Node>>();
   const names: string[] = [];
   for (const value of new Set(values)) {
@@ -20,9 +23,10 @@ export function dropFix(call: Node, values: readonly Node[], options: ReadonlySe
     dropped.set(property.parent, (dropped.get(property.parent) ?? new Set()).add(property));
     if (!names.includes(name)) names.push(name);
   }
-  const edits = [...dropped].map(([object, properties]) => (properties.size < object.properties.length ? withoutProperties(object, properties) : undefined));
+  const edits = [...dropped].map(([object, properties]) => (properties.size < object.properties.length ? cutsOf(object.properties, properties) : undefined));
   if (edits.length === 0 || edits.includes(undefined)) return undefined;
-  return { title: leaveOutTitle(names), safety: 'review', edits: edits.flatMap((edit) => edit ?? []) };
+  const gone = [...dropped.values()].flatMap((properties) => [...properties]);
+  return { title: leaveOutTitle(names), safety: 'review', edits: [...edits.flatMap((edit) => edit ?? []), ...declarationsLeftUnread(facts, gone)] };
 }
 
 /** The property whose value is an expression, also with a fallback or a cast around it. */
@@ -30,22 +34,4 @@ function propertyAround(value: Node): TSESTree.Property | undefined {
   let inner = value;
   while (inner.parent && /^(?:LogicalExpression|TSAsExpression|TSNonNullExpression|ChainExpression)$/.test(inner.parent.type)) inner = inner.parent;
   return inner.parent?.type === 'Property' && inner.parent.value === inner && !inner.parent.computed ? inner.parent : undefined;
-}
-
-/** Cuts that leave what stays in the object as it is written. */
-export function withoutProperties({ properties }: TSESTree.ObjectExpression, dropped: ReadonlySet<Node>): Edit[] {
-  const edits: Edit[] = [];
-  for (let at = 0; at < properties.length; at++) {
-    const first = properties[at];
-    if (!first || !dropped.has(first)) continue;
-    const kept = properties[at - 1];
-    let last: Node = first;
-    for (let next = properties[at + 1]; next && dropped.has(next); next = properties[at + 1]) {
-      last = next;
-      at++;
-    }
-    const after = properties[at + 1];
-    edits.push({ range: after ? { start: first.range[0], end: after.range[0] } : { start: kept?.range[1] ?? first.range[0], end: last.range[1] }, text: '' });
-  }
-  return edits;
 }

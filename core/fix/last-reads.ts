@@ -1,9 +1,11 @@
 /** Names that nothing reads any more once an expression is gone: a linter objects to them, so that somebody has to look. */
+import type { TSESTree } from '@typescript-eslint/types';
 import type { Bindings, Variable } from '../facts/bindings.ts';
 import type { Facts } from '../facts/facts.ts';
 import { contains, isFunction, rangeOf, walk } from '../facts/tree.ts';
 import type { Edit, Node } from '../types.ts';
 import { hasEffects } from './purity.ts';
+import { cutsOf } from './replace.ts';
 
 /** Whether a name that `node` reads is read nowhere but inside of the expressions that go. */
 export function leavesUnused(bindings: Bindings, node: Node, gone: readonly Node[]): boolean {
@@ -37,41 +39,43 @@ function standsBeforeUsed({ defs: [definition] }: Variable, bindings: Bindings):
 
 /** Edits that take out the declarations of names that nothing reads once some expressions are gone, where making their values does nothing else. */
 export function declarationsLeftUnread({ bindings, file: { text } }: Facts, gone: readonly Node[]): Edit[] {
-  const edits = new Map<Variable, Edit>();
+  const unread = new Map<Declarator, Set<Node>>();
+  const seen = new Set<Variable>();
   for (const node of gone) walk(node, (inner) => {
     const variable = inner.type === 'Identifier' ? bindings.resolve(inner) : undefined;
-    if (!variable || edits.has(variable) || isReadBeside(variable, gone) || isChanged(variable)) return;
-    const edit = withoutDeclaration(variable, text);
-    if (edit) edits.set(variable, edit);
+    if (!variable || seen.has(variable)) return;
+    seen.add(variable);
+    const name = variable.defs[0]?.name as Node | undefined;
+    const declarator = isReadBeside(variable, gone) || isChanged(variable) ? undefined : declaratorOf(variable);
+    if (declarator && name) unread.set(declarator, (unread.get(declarator) ?? new Set()).add(name));
   });
-  return [...edits.values()];
+  return [...unread].flatMap(([declarator, names]) => withoutNames(declarator, names, text));
+}
+
+type Declarator = TSESTree.VariableDeclarator & { readonly init: TSESTree.Expression };
+
+/** The declarator inside of a function whose value nothing else comes from. */
+function declaratorOf({ defs }: Variable): Declarator | undefined {
+  const declarator = defs[0]?.node as Node | undefined;
+  if (defs.length !== 1 || declarator?.type !== 'VariableDeclarator' || !declarator.init || hasEffects(declarator.init)) return undefined;
+  // What stands at the top of a file may be read by a template, or by another script of the page.
+  return declarator.parent.parent.type === 'BlockStatement' ? (declarator as Declarator) : undefined;
 }
 
 function isChanged({ references }: Variable): boolean {
   return references.some((reference) => reference.isWrite() && !reference.init);
 }
 
-/** Without the statement that declares nothing else, or without one name of a pattern that takes several. */
-function withoutDeclaration({ defs }: Variable, text: string): Edit | undefined {
-  const [definition] = defs;
-  const declarator = definition?.node as Node | undefined;
-  const name = definition?.name as Node | undefined;
-  if (defs.length !== 1 || declarator?.type !== 'VariableDeclarator' || !name || !declarator.init || hasEffects(declarator.init)) return undefined;
-  const statement = declarator.parent;
-  // What stands at the top of a file may be read by a template, or by another script of the page.
-  if (statement.parent.type !== 'BlockStatement') return undefined;
-  const isOnly = declarator.id.type === 'ObjectPattern' && declarator.id.properties.length === 1 && declarator.id.properties[0]?.type === 'Property' && declarator.id.properties[0].value === name;
-  if (declarator.id === name || isOnly) {
-    const isAlone = statement.type === 'VariableDeclaration' && statement.declarations.length === 1;
-    return isAlone ? { range: wholeLines(statement, text), text: '' } : undefined;
+/** Without the statement that declares nothing else, or without some names of a pattern that takes more. */
+function withoutNames(declarator: Declarator, names: ReadonlySet<Node>, text: string): Edit[] {
+  const { id, parent: statement } = declarator;
+  const items = id.type === 'ObjectPattern' ? id.properties.filter((item) => item.type === 'Property' && !item.computed && names.has(item.value)) : [];
+  if (names.has(id) || (id.type === 'ObjectPattern' && items.length === id.properties.length)) {
+    return statement.declarations.length === 1 ? [{ range: wholeLines(statement, text), text: '' }] : [];
   }
-  if (declarator.id.type !== 'ObjectPattern' || declarator.id.properties.length < 2) return undefined;
-  const { properties } = declarator.id;
-  const index = properties.findIndex((item) => item.type === 'Property' && !item.computed && item.value === name);
-  const [before, item, after] = [properties[index - 1], properties[index], properties[index + 1]];
-  if (!item || properties.some(({ type }) => type === 'RestElement')) return undefined;
-  const range = after ? { start: item.range[0], end: after.range[0] } : { start: before?.range[1] ?? item.range[0], end: item.range[1] };
-  return { range, text: '' };
+  // A rest would take what is no longer named.
+  if (id.type !== 'ObjectPattern' || id.properties.some(({ type }) => type === 'RestElement')) return [];
+  return cutsOf(id.properties, new Set(items));
 }
 
 /** The lines of a statement that has them for itself; else its own range. */

@@ -60,21 +60,24 @@ const NO_OPTIONS: ReadonlySet<string> = new Set();
 export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly FixTarget[]): Fix[] {
   const isShown = place.call !== undefined && place.isHelper !== true && (place.target === 'log' || place.target === 'error');
   const keepsMeaning = isShown && place.isPrinted === true;
-  const pairs = targets.map(({ source, carried, isOther }) => ({ source, carried, node: placeOf(place, wrappableNode(place.range, isOther ? carried : source.node, carried)) }));
+  const pairs = targets.map(({ source, carried, isOther }) => {
+    const printed = placeOf(place, wrappableNode(place.range, isOther ? carried : source.node, carried));
+    return { source, node: printed && withFallback(printed), isWhole: printed !== undefined && isWhole(source, printed), isItself: printed === source.node };
+  });
   if (pairs.some(({ node }) => node === undefined) || new Set(pairs.map(({ node }) => node)).size > MAX_PLACES) return [];
-  const placed = strictestFirst(pairs as { source: SourceHit; carried: Node; node: Node }[]);
-  if (placed.some(({ source, node }) => isWhole(source, node))) return objectFixes(facts, placed, place.target);
+  const placed = strictestFirst(pairs as { source: SourceHit; node: Node; isWhole: boolean; isItself: boolean }[]);
+  if (placed.some((pair) => pair.isWhole)) return objectFixes(facts, placed, place.target);
   if (placed.some(({ node }) => isCollection(facts, node))) return collectionFixes(facts, placed, isShown);
-  if (!isShown && placed.some(({ source, node }) => source.node !== node)) return [];
+  if (!isShown && placed.some(({ isItself }) => !isItself)) return [];
   if (READ_BACK.has(place.target)) {
     const removal = place.call && removalFix(facts, place.call, placed.map(({ source }) => source.kind));
     const dropped = droppable(placed.map(({ source, node }) => ({ kind: source.kind, node })), place.target);
-    return [removal, place.call && dropFix(place.call, dropped.map(({ node }) => node), place.options ?? NO_OPTIONS)].filter((fix) => fix !== undefined);
+    return [removal, place.call && dropFix(facts, place.call, dropped.map(({ node }) => node), place.options ?? NO_OPTIONS)].filter((fix) => fix !== undefined);
   }
   // A mask of one kind says nothing of a text that holds more.
   if (placed.some(({ source, node }) => isPartOfText(source, node))) return [maskFix(facts, placed, inlineOffer(), keepsMeaning)].filter((fix) => fix !== undefined);
   return [
-    SHOWN.has(place.target) || !place.call ? undefined : dropFix(place.call, placed.map(({ node }) => node), place.options ?? NO_OPTIONS),
+    SHOWN.has(place.target) || !place.call ? undefined : dropFix(facts, place.call, placed.map(({ node }) => node), place.options ?? NO_OPTIONS),
     ...maskFixes(facts, placed, projectOffer(facts), keepsMeaning),
   ].filter((fix) => fix !== undefined);
 }
@@ -115,12 +118,9 @@ function strictestFirst<T extends { readonly source: SourceHit }>(placed: readon
   return [...placed].sort((a, b) => Number(maskFunctionOf(a.source.kind) !== undefined) - Number(maskFunctionOf(b.source.kind) !== undefined));
 }
 
-/**
- * In the call of a sink, what is masked must not be what other code of the statement is given. A mask is never empty, so
- * that beside it nothing else would ever be shown: what has a fallback is masked together with it.
- */
+/** In the call of a sink, what is masked must not be what other code of the statement is given. */
 function placeOf({ call }: FixPlace, node: Node | undefined): Node | undefined {
-  return node && call && contains(rangeOf(call), rangeOf(node)) ? withFallback(printedPart(node, call)) : node;
+  return node && call && contains(rangeOf(call), rangeOf(node)) ? printedPart(node, call) : node;
 }
 
 /** Replaces a weak mask by a proper one of the same value. `avoid`: the name of the mask that is weak. */
@@ -246,7 +246,7 @@ function offered({ file: { text }, bindings }: Facts, offer: Offer, kind: KindId
   return { ...masked, call: mapped };
 }
 
-/** `password || 'none'` of `password`. */
+/** `password || 'none'` of `password`: a mask is never empty, so that beside it nothing else would ever be shown. */
 function withFallback(node: Node): Node {
   let whole = node;
   while (whole.parent?.type === 'LogicalExpression' && whole.parent.operator !== '&&' && whole.parent.left === whole) whole = whole.parent;

@@ -4,6 +4,10 @@ import type { Node } from '../types.ts';
 
 /** Calls that make text of what they are given and do nothing else. */
 const STRINGIFIERS: ReadonlySet<string> = new Set(['String', 'JSON.stringify', 'util.inspect', 'util.format', 'inspect', 'stringify']);
+/** Calls that give another form of what they are given and do nothing else: leaving them out leaves out nothing. */
+const CONVERSIONS = /^(?:Number|parseInt|parseFloat|(?:en|de)codeURI(?:Component)?|Object\.(?:keys|values|entries|fromEntries)|JSON\.parse|Buffer\.from|btoa|atob|structuredClone)$/;
+/** Methods of texts and lists that change nothing. */
+const READING_METHODS: ReadonlySet<string> = new Set(['toString', 'trim', 'slice', 'substring', 'split', 'join', 'replace', 'replaceAll', 'toLowerCase', 'toUpperCase', 'toFixed', 'concat']);
 const TEXT_METHODS: ReadonlySet<string> = new Set(['toString', 'concat', 'join', 'trim', 'toUpperCase', 'toLowerCase']);
 /** Methods of lists whose callback makes the elements that are printed. */
 const ELEMENT_MAKERS: ReadonlySet<string> = new Set(['map', 'flatMap']);
@@ -69,12 +73,20 @@ function isStringifier({ callee, arguments: args }: Extract<Node, { type: 'CallE
   return STRINGIFIERS.has(`${bare.object.name}.${name}`) || (name === 'concat' && args.length > 0);
 }
 
+function isConversion({ callee }: Extract<Node, { type: 'CallExpression' }>): boolean {
+  const bare = unwrap(callee);
+  if (bare.type === 'Identifier') return CONVERSIONS.test(bare.name);
+  if (bare.type !== 'MemberExpression') return false;
+  const name = lastName(bare) ?? '';
+  return READING_METHODS.has(name) || (bare.object.type === 'Identifier' && CONVERSIONS.test(`${bare.object.name}.${name}`));
+}
+
 /** Whether leaving an expression out would leave out something that the program does. */
 export function hasEffects(node: Node): boolean {
   const bare = unwrap(node);
   switch (bare.type) {
     case 'CallExpression':
-      return !isStringifier(bare) || bare.arguments.some(hasEffects);
+      return !(isStringifier(bare) || isConversion(bare)) || bare.arguments.some(hasEffects) || (bare.callee.type === 'MemberExpression' && hasEffects(bare.callee.object));
     case 'NewExpression':
     case 'AwaitExpression':
     case 'YieldExpression':

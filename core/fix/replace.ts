@@ -19,6 +19,24 @@ export function operandOf(text: string, node: Node): string {
   return isSimple(node) ? textOf(text, node) : `(${textOf(text, node)})`;
 }
 
+/** Cuts that take some items out of a list in which commas part them, and leave what stays as it is written. */
+export function cutsOf(items: readonly Node[], gone: ReadonlySet<Node>): Edit[] {
+  const edits: Edit[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const first = items[at];
+    if (!first || !gone.has(first)) continue;
+    const kept = items[at - 1];
+    let last: Node = first;
+    for (let next = items[at + 1]; next && gone.has(next); next = items[at + 1]) {
+      last = next;
+      at++;
+    }
+    const after = items[at + 1];
+    edits.push({ range: after ? { start: first.range[0], end: after.range[0] } : { start: kept?.range[1] ?? first.range[0], end: last.range[1] }, text: '' });
+  }
+  return edits;
+}
+
 /** An edit that puts an expression in place of another; a shorthand property gets its key. */
 export function replaceExpression(node: Node, replacement: string): Edit {
   const parent = node.parent;

@@ -47,7 +47,7 @@ export function repairsOf(facts: Facts, use: SinkUse, group: readonly Reported[]
   }
   if (GIVEN_OUT.has(use.sink.target) && use.handsOn === undefined && !use.isReference) {
     const dropped = group.filter(({ source }) => droppable([source], use.sink.target).length > 0).map((reported) => carriedAt(facts, reported));
-    return [dropFix(use.node, dropped, optionsOf(use))].filter((fix) => fix !== undefined);
+    return [dropFix(facts, use.node, dropped, optionsOf(use))].filter((fix) => fix !== undefined);
   }
   if (UNMASKABLE.has(use.sink.target) || use.isReference || use.handsOn === 'among others' || group.some(({ value }) => isOnlyTold(use, value))) return [];
   const toOwnOrigin = use.sink.id === 'post-message' ? messageOriginFix(use.node) : undefined;

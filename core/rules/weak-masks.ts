@@ -2,7 +2,7 @@
 import type { Facts } from '../facts/facts.ts';
 import { cutOf, isWhollyCut, pathKey } from '../facts/exposure/subject.ts';
 import type { SinkUse } from '../facts/sinks/uses.ts';
-import { contains, lastName, rangeOf } from '../facts/tree.ts';
+import { contains, isFunction, lastName, rangeOf } from '../facts/tree.ts';
 import type { Masking, SourceHit } from '../facts/value.ts';
 import { onlyPrints } from '../fix/print-only.ts';
 import { proposeRemasking } from '../fix/propose.ts';
@@ -54,11 +54,19 @@ function weakLevel(facts: Facts, use: SinkUse, source: SourceHit, grade: Masking
   return grade === 'open' || grade === 'hash' ? level : (LEVELS[Math.max(LEVELS.indexOf(level), LEVELS.indexOf(grade))] ?? level);
 }
 
+/** Whether a mask stands in what another call than that of the sink is given, which needs it as it is. */
+function isGivenElsewhere(node: Node, call: Node): boolean {
+  for (let inner = node, outer = node.parent; outer && outer !== call && !/Statement$|Declaration$/.test(outer.type) && !isFunction(outer); inner = outer, outer = outer.parent) {
+    if ((outer.type === 'CallExpression' || outer.type === 'NewExpression') && outer.callee !== inner) return true;
+  }
+  return false;
+}
+
 /** Only where people read the value: what a program stores or sends in this form, it needs in this form. */
 function fixesOf(facts: Facts, use: SinkUse, source: SourceHit, node: Node, subject: Node): Fix[] {
   const key = cutOf(node)?.key ?? pathKey(subject);
   const isWhole = node.type === 'CallExpression' || (key !== undefined && isWhollyCut(node, key));
-  if (use.sink.target !== 'log' || !isWhole) return [];
+  if (use.sink.target !== 'log' || !isWhole || isGivenElsewhere(node, use.node)) return [];
   const called = node.type === 'CallExpression' ? lastName(node.callee) : undefined;
   const isPrintedHere = onlyPrints(facts, use) && contains(rangeOf(use.node), rangeOf(node)) && printedPart(node, use.node) === node;
   return proposeRemasking(facts, source, subject, isPrintedHere && source.exposure.degree !== 'reversible', called);

@@ -102,6 +102,15 @@ describe('what only an address read', () => {
     ['a constant', "  const mobile = user.mobile;\n  uni.navigateTo({ url: '/pages/a?mobile=' + mobile });", "  uni.navigateTo({ url: '/pages/a' });"],
     ['one name of a pattern', '  const { mobile, level } = user;\n  uni.navigateTo({ url: `/pages/a?level=${level}&mobile=${mobile}` });', '  const { level } = user;\n  uni.navigateTo({ url: `/pages/a?level=${level}` });'],
   ];
+  it('is cut in one piece, from the query and from its pattern', () => {
+    const before = "  const { mobile, idCard, level } = user;\n  $router.push({ path: '/a', query: { level, mobile, idCard } });";
+    assert.deepEqual(offersFor(before).map((offer) => offer.after), ["  const { level } = user;\n  $router.push({ path: '/a', query: { level } });"]);
+  });
+
+  it('is nothing where leaving it out leaves out what a call does', () => {
+    assert.deepEqual(offersFor("  uni.navigateTo({ url: '/pages/a?mobile=' + remember(user.mobile) });"), []);
+  });
+
   for (const [name, before, after] of TABLE) it(`goes with it: ${name}`, () => assert.deepEqual(offersFor(before).map((offer) => offer.after), [after]));
 
   const KEPT: readonly (readonly [name: string, before: string])[] = [

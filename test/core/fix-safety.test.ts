@@ -120,6 +120,11 @@ describe('a repair of what reaches a log', () => {
     assert.equal(first("'tel ' + (user.phone ?? 'none')"), "export const f = (user) => console.log('tel ' + (maskPhone(user.phone ?? 'none')));");
   });
 
+  it('of a weak mask is none where a request is given it', () => {
+    const text = "export async function f(clientId, clientSecret) {\n  const response = await fetch('/token', { headers: { Authorization: 'Basic ' + btoa(clientSecret) } });\n  console.log(response);\n  console.log(btoa(clientSecret));\n}\n";
+    for (const { after } of offersOf(text, 'src/a.js')) assert.match(after, /'Basic ' \+ btoa\(clientSecret\)/);
+  });
+
   it('is not safe where it leaves a name that nothing reads', () => {
     const safetyOf = (text: string): string | undefined => offersOf(text, 'src/a.js')[0]?.fix.safety;
     assert.equal(safetyOf("export function f() {\n  const password = ask();\n  console.log(password);\n}\n"), 'review');

@@ -8,7 +8,8 @@ import { concatenatedParts } from '../../facts/flow/literals.ts';
 import { keyName, staticText } from '../../facts/tree.ts';
 import type { Edit, Fix, Node, Text } from '../../types.ts';
 import { declarationsLeftUnread } from '../last-reads.ts';
-import { textOf } from '../replace.ts';
+import { hasEffects } from '../purity.ts';
+import { cutsOf, textOf } from '../replace.ts';
 import { bodyFix, wholeBodyFix } from './request-bodies.ts';
 
 /** Expressions between a value and the text that it is put into. */
@@ -32,10 +33,11 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
   const whole = query && wholeBodyFix(facts, call, query);
   if (whole) return [whole];
   const parameters = values.map((value) => parameterOf(facts, value));
-  if (parameters.some((parameter) => parameter === undefined)) return [];
+  // What leaves a call out leaves out what it does.
+  if (parameters.some((parameter) => !parameter || hasEffects(parameter.part))) return [];
   const found = distinct(parameters as Parameter[]);
   const names = found.map(({ name }) => name);
-  const edits = joined(found.flatMap(({ edits: own }) => own), facts.file.text);
+  const edits = [...joined(found.flatMap(({ edits: own }) => own), facts.file.text), ...cutsOfProperties(found)];
   const moved = bodyFix(facts, call, found, edits);
   // A whole record in one parameter is what the page is asked for.
   if (!mayBeLeftOut || found.some(({ part }) => /\bJSON\.stringify\(/.test(textOf(facts.file.text, part)))) return moved ? [moved] : [];
@@ -60,7 +62,8 @@ export interface Parameter {
   /** The expression that goes. */
   readonly part: Node;
   /** The object whose properties become parameters. */
-  readonly object?: Node;
+  readonly object?: TSESTree.ObjectExpression;
+  readonly property?: TSESTree.Property;
 }
 
 /** Parameters beside each other are cut in one piece: the first keeps the `?` for what follows, if anything does. */
@@ -82,7 +85,7 @@ function joined(edits: readonly Edit[], text: string): Edit[] {
 }
 
 function distinct(parameters: readonly Parameter[]): Parameter[] {
-  return [...new Map(parameters.map((parameter) => [parameter.edits.map(({ range }) => range.start).join(), parameter])).values()];
+  return [...new Map(parameters.map((parameter) => [parameter.property ?? parameter.edits.map(({ range }) => range.start).join(), parameter])).values()];
 }
 
 function parameterOf({ file: { text } }: Facts, { node, name }: Addressed): Parameter | undefined {
@@ -182,16 +185,20 @@ function endOf({ range }: Node, text: string): number {
 /** Characters between an operand and its parenthesis, at most. */
 const MAX_GAP = 200;
 
-/** `params: { phone, page }` */
+/** `params: { phone, page }`; several of one object are cut together. */
 function inObject(object: TSESTree.ObjectExpression, property: TSESTree.Property): Parameter | undefined {
   const name = keyName(property.key, property.computed);
-  if (name === undefined) return undefined;
-  const index = object.properties.indexOf(property);
-  const next = object.properties[index + 1];
-  const previous = object.properties[index - 1];
-  const start = previous ? previous.range[1] : object.range[0] + 1;
-  const range = next ? { start: property.range[0], end: next.range[0] } : { start, end: previous ? property.range[1] : object.range[1] - 1 };
-  return { name, part: property.value, edits: [{ range, text: '' }], object };
+  return name === undefined ? undefined : { name, part: property.value, edits: [], object, property };
+}
+
+/** Cuts of the parameters that are properties, for each object together. */
+function cutsOfProperties(found: readonly Parameter[]): Edit[] {
+  const objects = new Map<TSESTree.ObjectExpression, Set<Node>>();
+  for (const { object, property } of found) if (object && property) objects.set(object, (objects.get(object) ?? new Set()).add(property));
+  return [...objects].flatMap(([object, properties]) => {
+    const isAll = properties.size === object.properties.length;
+    return isAll ? [{ range: { start: object.range[0] + 1, end: object.range[1] - 1 }, text: '' }] : cutsOf(object.properties, properties);
+  });
 }
 
 function leaveOutTitle(names: readonly string[]): Text {

@@ -4,7 +4,7 @@ import { lastName } from '../../facts/tree.ts';
 import type { Fix } from '../../types.ts';
 import { isRepeatable, replaceExpression } from '../replace.ts';
 import { fieldsRead } from '../values/read-fields.ts';
-import { isPlainName, type Whole } from './whole.ts';
+import { fieldOf, isPlainName, type Whole } from './whole.ts';
 
 /** A few fields are what somebody thought of; more are the record again. */
 const MAX_KEPT = 6;
@@ -12,10 +12,11 @@ const MAX_KEPT = 6;
 const CONTENT = /^(?:data|value|result|body|detail|info|payload|list|rows|length|user|current)$|(?:Info|Data|List)$/;
 
 /** `{ id: user.id, level: user.level }` */
-export function pickFix(facts: Facts, { node, text }: Whole): Fix | undefined {
+export function pickFix(facts: Facts, { node, text, sources }: Whole): Fix | undefined {
   const { vocabulary } = facts.flow;
   const isKept = (field: string): boolean => isPlainName(field) && vocabulary.match(field) === undefined && vocabulary.personObject(field) === undefined && !CONTENT.test(field);
-  const kept = [...fieldsRead(facts, node)].filter(isKept);
+  const holders = new Set(sources.map(fieldOf));
+  const kept = [...fieldsRead(facts, node)].filter((field) => isKept(field) && !holders.has(field));
   // The state of a page is read by its markup too.
   if (!isRepeatable(node) || lastName(node) === 'data' || kept.length === 0 || kept.length > MAX_KEPT) return undefined;
   const listed = kept.map((field) => `${field}: ${text}.${field}`).join(', ');

@@ -5,6 +5,7 @@ import type { Fix, KindId, SinkTarget } from '../../types.ts';
 import { maskFunctionOf } from '../mask-functions.ts';
 import { MASK_PACKAGE, planMaskImport } from '../mask-import.ts';
 import { replaceExpression } from '../replace.ts';
+import { isTyped } from './reduced.ts';
 import { READ_BACK, SHOWN, isPlainName, type Whole } from './whole.ts';
 
 /** The repair of a value all personal fields of which are known by name; undefined where the package does not resolve. */
@@ -15,6 +16,8 @@ export function maskFieldsFix(facts: Facts, { node, text, sources }: Whole, targ
   if (sources.some(({ evidence }, index) => evidence === 'name' && facts.vocabulary.match(names[index] ?? '') === undefined)) return undefined;
   // What is kept is read again: stars in it are worth nothing to the program.
   if (READ_BACK.has(target) || (!SHOWN.has(target) && sources.some(({ kind }) => !maskFunctionOf(kind)))) return undefined;
+  // What it gives has no type, which only what prints anything takes.
+  if (!SHOWN.has(target) && isTyped(facts.file.path, facts.file.text)) return undefined;
   const plan = planMaskImport(facts, 'maskFields', MASK_PACKAGE);
   const fields = new Map(sources.map(({ kind }, index) => [names[index], kindOfField(facts, names[index] ?? '', kind)]));
   const listed = [...fields].map(([name, kind]) => `${name}: '${kind}'`).join(', ');

@@ -57,6 +57,6 @@ function fix(node: Node, text: string, title: Text): Fix {
 }
 
 /** Whether a compiler would object to a property that the type has not. */
-function isTyped(path: string, text: string): boolean {
+export function isTyped(path: string, text: string): boolean {
   return /\.[cm]?tsx?$/.test(path) || (path.endsWith('.vue') && /<script[^<>]*\slang=["']tsx?["']/.test(text));
 }
