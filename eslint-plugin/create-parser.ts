@@ -24,14 +24,16 @@ export interface ParserSetup {
   readonly tokens: boolean;
   /** What ESLint gets of a file that was read: its tree, by default. */
   readonly handOver?: (parsed: ParsedFile) => Pick<ParsedFile, 'tree' | 'scopes'>;
+  /** Does the reading: ends it when it takes too long. */
+  readonly within?: <T>(work: () => T) => T;
 }
 
 /** An ESLint parser that reads JavaScript, TypeScript, JSX and Vue components. */
-export function createParser({ tokens, handOver = (parsed) => parsed }: ParserSetup): EslintParser {
+export function createParser({ tokens, handOver = (parsed) => parsed, within = (work) => work() }: ParserSetup): EslintParser {
   return {
     meta: { name: 'eslint-plugin-pi-guard/parser', version: '0.1.0' },
     parseForESLint(text, { filePath = 'input.js', sourceType } = {}) {
-      const { tree, scopes } = handOver(parse(text, filePath, tokens, sourceType));
+      const { tree, scopes } = handOver(within(() => parse(text, filePath, tokens, sourceType)));
       return { ast: spanWholeText(tree, text), scopeManager: scopes, visitorKeys, services: {} };
     },
   };

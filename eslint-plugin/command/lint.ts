@@ -44,6 +44,8 @@ export class FileLinter {
   private parsed: ParsedFile | undefined;
   private analysis: Analysis | undefined;
   private isTooSlow = false;
+  /** When the file that is being linted is given up, in the milliseconds of `performance.now()`. */
+  private until = 0;
 
   constructor(private readonly options: LintOptions) {}
 
@@ -66,14 +68,15 @@ export class FileLinter {
     this.parsed = undefined;
     this.analysis = undefined;
     this.isTooSlow = false;
+    this.until = performance.now() + this.options.timeLimit * 1000;
     const result = await this.resultOf(path, text);
     return { result: this.isTooSlow ? tooSlow(path, this.options) : result, analysis: this.analysis, parsed: this.parsed, isTooSlow: this.isTooSlow };
   }
 
-  /** What takes too long is ended, and the rest of its file with it. */
+  /** What takes too long is ended, and the rest of its file with it: reading the syntax and looking for findings share the time of a file. */
   private readonly within = <T>(work: () => T): T => {
     try {
-      return withTimeLimit(work, this.options.timeLimit * 1000);
+      return withTimeLimit(work, this.until - performance.now());
     } catch (error) {
       if (error instanceof TookTooLong) this.isTooSlow = true;
       throw error;
@@ -93,7 +96,7 @@ export class FileLinter {
 
   private createEngine(cwd: string): ESLint {
     const plugin = createPlugin((context) => ({ ...this.options.setupOf(context.filename), parsed: this.parsed, within: this.within, onAnalysis: (analysis) => (this.analysis = analysis) }));
-    const parser = createParser({ tokens: false, handOver: (parsed) => commentsOf((this.parsed = parsed)) });
+    const parser = createParser({ tokens: false, within: this.within, handOver: (parsed) => commentsOf((this.parsed = parsed)) });
     return new ESLint({
       cwd,
       overrideConfigFile: true,

@@ -34,7 +34,7 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
   'stdin-filename': { value: 'file', group: 'what', description: { en: 'the file that the text on standard input stands for', 'zh-CN': '标准输入内容对应的文件名' } },
   'all-files': { group: 'what', description: { en: 'also scan minified, bundled, vendored and generated files', 'zh-CN': '同时扫描压缩、打包、第三方和生成的代码' } },
   'max-file-size': { value: 'size', is: 'size', group: 'what', description: { en: 'skip larger files (2MB)', 'zh-CN': '跳过更大的文件（2MB）' } },
-  'time-limit': { value: 'seconds', is: 'number', group: 'what', description: { en: 'give a file up after so long, and say so (60)', 'zh-CN': '单个文件超时即放弃并报告（60 秒）' } },
+  'time-limit': { value: 'seconds', is: 'number', group: 'what', description: { en: 'give a file up after so long, parsing included, and say so (60)', 'zh-CN': '单个文件（含解析）超时即放弃并报告（60 秒）' } },
   'no-inline-config': { group: 'what', description: { en: 'disregard comments that switch findings off', 'zh-CN': '忽略代码中关闭提示的注释' } },
   baseline: { value: 'file', group: 'known', description: { en: 'the accepted findings (the nearest pi-guard-baseline.json)', 'zh-CN': '已接受问题的基线文件（默认为最近的 pi-guard-baseline.json）' } },
   'no-baseline': { group: 'known', description: { en: 'report accepted findings too', 'zh-CN': '不使用基线，已接受的问题也报告' } },

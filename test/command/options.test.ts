@@ -48,6 +48,14 @@ describe('other ways to say what is looked at', () => {
     }
   });
 
+  it('--time-limit counts the reading of the syntax too', () => {
+    const cwd = project({ 'table.js': `export default [${'1,'.repeat(1_000_000)}];\n`, 'small.js': NEW });
+    const { code, out } = piGuard(['--all-files', '--time-limit', '1'], { cwd });
+    assert.equal(code, 1);
+    assert.match(out, /table\.js\n.*it took more than 1 s/);
+    assert.match(out, /small\.js\n +\S+ +1:43/);
+  });
+
   it('--print-config says what is in effect and shows no digest', () => {
     const digest = `sha256:saltsalt:${'0'.repeat(64)}`;
     const cwd = project({ 'pi-guard.json': JSON.stringify({ preset: 'strict', ignoreValues: [digest] }), 'src/pi-guard.json': '{ "rules": { "no-weak-masking": "off" } }' });
