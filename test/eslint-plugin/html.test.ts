@@ -1,8 +1,11 @@
 /** Pages of HTML in ESLint, by a preset of their own or beside plugins that read them. */
 import assert from 'node:assert/strict';
 import js from '@eslint/js';
-import { Linter } from 'eslint';
+import { realpathSync } from 'node:fs';
+import { relative } from 'node:path';
+import { ESLint, Linter } from 'eslint';
 import plugin from 'eslint-plugin-pi-guard';
+import { piGuard, project } from '../command/command.ts';
 
 const TEXT = '<p>\n  <a href="/pay?phone={{ order.phone }}">x</a>\n</p>\n<script>\n  console.log(user.mobile);\n</script>\n';
 const PATH = 'views/order.html';
@@ -16,6 +19,16 @@ describe('configs.html', () => {
   it('reports what leaves in scripts and markup', () => assert.deepEqual(places(TEXT, plugin.configs.html), BOTH));
 
   it('stands beside presets for every file', () => assert.deepEqual(places(TEXT, js.configs.recommended, plugin.configs.recommended, plugin.configs.html), BOTH));
+
+  it('takes what a page loads by src for a file of its own, as the command does', async () => {
+    const files = { 'index.html': '<input id="a" placeholder="手机号">\n<script src="js/app.js"></script>\n<script>\n  show(user.mobile);\n</script>\n', 'js/app.js': 'function show(text) { console.log(text); }\nfunction typed() { console.log(user.mobile); }\n' };
+    const cwd = project(files);
+    const results = await new ESLint({ cwd, overrideConfigFile: true, overrideConfig: [plugin.configs.recommended, plugin.configs.html] as Linter.Config[] }).lintFiles(Object.keys(files));
+    const inEslint = results.flatMap(({ filePath, messages }) => messages.map(({ line }) => `${relative(realpathSync(cwd), filePath).replaceAll('\\', '/')}:${line}`));
+    const { findings } = JSON.parse(piGuard(['--format', 'json'], { cwd }).out) as { findings: { place: { path: string; line: number } }[] };
+    assert.deepEqual(inEslint, ['js/app.js:2']);
+    assert.deepEqual(findings.map(({ place }) => `${place.path}:${place.line}`), inEslint);
+  });
 
   it('is silent where comments of scripts and of markup say so', () => {
     assert.deepEqual(places(TEXT.replace('  console', '  // eslint-disable-next-line pi-guard/no-log-personal-info -- agreed\n  console'), plugin.configs.html), BOTH.slice(0, 1));
