@@ -19,11 +19,14 @@ export function dropFix(facts: Facts, call: Node, values: readonly Node[], optio
   for (const value of new Set(values)) {
     const property = propertyAround(value);
     const name = property && keyName(property.key, property.computed);
-    if (!property || name === undefined || property.parent.type !== 'ObjectExpression' || !contains(rangeOf(call), rangeOf(property)) || (property.parent.parent === call && options.has(name)) || hasEffects(property.value)) return undefined;
-    dropped.set(property.parent, (dropped.get(property.parent) ?? new Set()).add(property));
+    const object = property?.parent;
+    if (!property || name === undefined || object?.type !== 'ObjectExpression' || !contains(rangeOf(call), rangeOf(property)) || hasEffects(property.value)) return undefined;
+    // An interface wants its own parts: only a name that tells what is personal is the program's choice.
+    if (object.parent === call && (options.has(name) || facts.vocabulary.match(name) === undefined)) return undefined;
+    dropped.set(object, (dropped.get(object) ?? new Set()).add(property));
     if (!names.includes(name)) names.push(name);
   }
-  const edits = [...dropped].map(([object, properties]) => (properties.size < object.properties.length ? cutsOf(object.properties, properties) : undefined));
+  const edits = [...dropped].map(([object, properties]) => (properties.size < object.properties.length ? cutsOf(object.properties, properties, facts.file.text) : undefined));
   if (edits.length === 0 || edits.includes(undefined)) return undefined;
   const gone = [...dropped.values()].flatMap((properties) => [...properties]);
   return { title: leaveOutTitle(names), safety: 'review', edits: [...edits.flatMap((edit) => edit ?? []), ...declarationsLeftUnread(facts, gone)] };

@@ -75,7 +75,7 @@ function withoutNames(declarator: Declarator, names: ReadonlySet<Node>, text: st
   }
   // A rest would take what is no longer named.
   if (id.type !== 'ObjectPattern' || id.properties.some(({ type }) => type === 'RestElement')) return [];
-  return cutsOf(id.properties, new Set(items));
+  return cutsOf(id.properties, new Set(items), text);
 }
 
 /** The lines of a statement that has them for itself; else its own range. */

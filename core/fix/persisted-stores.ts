@@ -24,7 +24,7 @@ export function persistedStoreFixes(facts: Facts, call: Node, copied: readonly s
 }
 
 function editOf(facts: Facts, persist: Node, kept: readonly string[], dropped: ReadonlySet<string>): Edit | undefined {
-  const quote = /"/.test(facts.file.text.slice(...(persist.parent as Node).parent?.range ?? persist.range)) ? '"' : "'";
+  const quote = facts.file.text.split('"').length > facts.file.text.split("'").length ? '"' : "'";
   const quoted = (fields: Iterable<string>): string => [...fields].map((field) => `${quote}${field}${quote}`).join(', ');
   const name = nameOfList(facts);
   if (persist.type === 'Literal' && persist.value === true) return name === undefined ? undefined : { range: rangeOf(persist), text: `{ ${name}: [${quoted(kept)}] }` };

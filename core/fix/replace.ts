@@ -19,8 +19,11 @@ export function operandOf(text: string, node: Node): string {
   return isSimple(node) ? textOf(text, node) : `(${textOf(text, node)})`;
 }
 
-/** Cuts that take some items out of a list in which commas part them, and leave what stays as it is written. */
-export function cutsOf(items: readonly Node[], gone: ReadonlySet<Node>): Edit[] {
+/** Characters of a comment that goes with an item, at most. */
+const MAX_COMMENT = 200;
+
+/** Cuts that take some items out of a list in which commas part them, and leave what stays as it is written. Comments behind the last item on its line go with it. */
+export function cutsOf(items: readonly Node[], gone: ReadonlySet<Node>, text: string): Edit[] {
   const edits: Edit[] = [];
   for (let at = 0; at < items.length; at++) {
     const first = items[at];
@@ -32,7 +35,8 @@ export function cutsOf(items: readonly Node[], gone: ReadonlySet<Node>): Edit[] 
       at++;
     }
     const after = items[at + 1];
-    edits.push({ range: after ? { start: first.range[0], end: after.range[0] } : { start: kept?.range[1] ?? first.range[0], end: last.range[1] }, text: '' });
+    const comment = /^,?[ \t]*\/\/[^\n]*/.exec(text.slice(last.range[1], last.range[1] + MAX_COMMENT))?.[0] ?? '';
+    edits.push({ range: after ? { start: first.range[0], end: after.range[0] } : { start: kept?.range[1] ?? first.range[0], end: last.range[1] + comment.length }, text: '' });
   }
   return edits;
 }

@@ -161,6 +161,8 @@ describe('repairs of records that are kept', () => {
   it('leave out the properties of an object that is written out', () => {
     assert.deepEqual(kept("  uni.setStorageSync('account', { phone: user.phone, keep: true, idCard: user.idCard });"), [['Leave phone, idCard out', "uni.setStorageSync('account', { keep: true });"]]);
     assert.deepEqual(kept("  uni.setStorageSync('account', { phone: user.phone });"), []);
+    assert.deepEqual(kept("  uni.setStorageSync('account', {\n    keep: true,\n    phone: user.phone, // to call back\n  });"), [['Leave phone out', '});']]);
+    for (const { after } of offersFor("  posthog.capture({ distinctId: user.email, event: 'login' });")) assert.match(after, /distinctId/, 'what the interface demands stays');
     assert.deepEqual(kept("  uni.setStorage({ key: 'phone', data: user.phone });"), []);
     assert.deepEqual(kept("  uni.setStorageSync('account', { phone: format(user.phone), keep: true });"), []);
   });

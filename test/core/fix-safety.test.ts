@@ -211,6 +211,8 @@ describe('a repair of one value', () => {
   const TABLE: readonly (readonly [name: string, text: string, line: string])[] = [
     ['masks each element of a list', "export const f = (users) => {\n  const emails = users.map((user) => user.email);\n  console.log(emails); return emails;\n};\n", 'console.log(emails.map((item) => maskEmail(item))); return emails;'],
     ['hides a text that was put together elsewhere', "export const f = (user) => {\n  const line = 'tel ' + user.phone;\n  console.log(line); return line;\n};\n", "console.log('***'); return line;"],
+    ['counts what the code around it reads as a list', "export const f = (user) => {\n  console.log(user); return user.map((one) => one.level);\n};\n", 'console.log(user.length); return user.map((one) => one.level);'],
+    ['counts a list that is joined', "export const f = (user) => {\n  const emails = user.list.map((one) => one.email);\n  console.log(`to ${emails.join(', ')}`); return emails;\n};\n", "console.log(`to ${emails.map((item) => maskEmail(item)).join(', ')}`); return emails;"],
     ['asks nothing of a value whose fields are read without asking', "export const f = (user) => {\n  console.log(user); return user.level;\n};\n", 'console.log(Object.keys(user)); return user.level;'],
     ['asks of a value that is asked for', "export const f = (user) => {\n  console.log(user); if (user) show(user.level);\n};\n", 'console.log(Object.keys(user ?? {})); if (user) show(user.level);'],
     ['asks of a value that is read sometimes', "export const f = (user, isOld) => {\n  console.log(user); if (isOld) return; show(user.level);\n};\n", 'console.log(Object.keys(user ?? {})); if (isOld) return; show(user.level);'],

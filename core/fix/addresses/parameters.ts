@@ -37,7 +37,7 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
   if (parameters.some((parameter) => !parameter || hasEffects(parameter.part))) return [];
   const found = distinct(parameters as Parameter[]);
   const names = found.map(({ name }) => name);
-  const edits = [...joined(found.flatMap(({ edits: own }) => own), facts.file.text), ...cutsOfProperties(found)];
+  const edits = [...joined(found.flatMap(({ edits: own }) => own), facts.file.text), ...cutsOfProperties(found, facts.file.text)];
   const moved = bodyFix(facts, call, found, edits);
   // A whole record in one parameter is what the page is asked for.
   if (!mayBeLeftOut || found.some(({ part }) => /\bJSON\.stringify\(/.test(textOf(facts.file.text, part)))) return moved ? [moved] : [];
@@ -192,12 +192,12 @@ function inObject(object: TSESTree.ObjectExpression, property: TSESTree.Property
 }
 
 /** Cuts of the parameters that are properties, for each object together. */
-function cutsOfProperties(found: readonly Parameter[]): Edit[] {
+function cutsOfProperties(found: readonly Parameter[], text: string): Edit[] {
   const objects = new Map<TSESTree.ObjectExpression, Set<Node>>();
   for (const { object, property } of found) if (object && property) objects.set(object, (objects.get(object) ?? new Set()).add(property));
   return [...objects].flatMap(([object, properties]) => {
     const isAll = properties.size === object.properties.length;
-    return isAll ? [{ range: { start: object.range[0] + 1, end: object.range[1] - 1 }, text: '' }] : cutsOf(object.properties, properties);
+    return isAll ? [{ range: { start: object.range[0] + 1, end: object.range[1] - 1 }, text: '' }] : cutsOf(object.properties, properties, text);
   });
 }
 

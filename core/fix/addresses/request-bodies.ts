@@ -111,9 +111,14 @@ function ofOptions(facts: Facts, call: Node, object: Node): Fix | undefined {
   const written = method && staticText(method.value);
   if (method && written === undefined) return undefined;
   const edits = key === 'data' ? [] : [asData(holder)];
-  if (!method) edits.push({ range: { start: holder.range[0], end: holder.range[0] }, text: "method: 'POST', " });
+  if (!method) edits.push({ range: { start: holder.range[0], end: holder.range[0] }, text: `method: 'POST',${gapBefore(holder, facts.file.text)}` });
   else if (!BODY_METHOD.test(written ?? '')) edits.push({ range: { start: method.value.range[0] + 1, end: method.value.range[1] - 1 }, text: written === written?.toUpperCase() ? 'POST' : 'post' });
   return edits.length === 0 ? undefined : { title: BODY, safety: 'review', edits };
+}
+
+/** What parts a property from the one before it: the rest of a line of its own, or a blank. */
+function gapBefore({ range: [start] }: Node, text: string): string {
+  return /\r?\n[ \t]*$/.exec(text.slice(0, start))?.[0] ?? ' ';
 }
 
 /** `client.post({ url, params })` with its data in the body, and `client.post(url, null, { params })` with them as its body. */

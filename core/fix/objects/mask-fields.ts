@@ -6,20 +6,20 @@ import { maskFunctionOf } from '../mask-functions.ts';
 import { MASK_PACKAGE, planMaskImport } from '../mask-import.ts';
 import { replaceExpression } from '../replace.ts';
 import { isTyped } from './reduced.ts';
-import { READ_BACK, SHOWN, isPlainName, type Whole } from './whole.ts';
+import { READ_BACK, SHOWN, isPlainName, namedFields, type Whole } from './whole.ts';
 
 /** The repair of a value all personal fields of which are known by name; undefined where the package does not resolve. */
 export function maskFieldsFix(facts: Facts, { node, text, sources }: Whole, target: SinkTarget): Fix | undefined {
-  const names = sources.map(({ path, name }) => path?.at(-1) ?? name);
-  if (!facts.fixing.canImportMask || sources.some(({ kind }) => kind === PERSON_OBJECT) || !names.every(isPlainName)) return undefined;
+  const named = namedFields(sources);
+  if (!facts.fixing.canImportMask || sources.some(({ kind }) => kind === PERSON_OBJECT) || !named.every(([name]) => isPlainName(name))) return undefined;
   // A field whose name says nothing, such as `text`, holds more than the value that was put into it.
-  if (sources.some(({ evidence }, index) => evidence === 'name' && facts.vocabulary.match(names[index] ?? '') === undefined)) return undefined;
+  if (named.some(([name, { evidence }]) => evidence === 'name' && facts.vocabulary.match(name) === undefined)) return undefined;
   // What is kept is read again: stars in it are worth nothing to the program.
   if (READ_BACK.has(target) || (!SHOWN.has(target) && sources.some(({ kind }) => !maskFunctionOf(kind)))) return undefined;
   // What it gives has no type, which only what prints anything takes.
   if (!SHOWN.has(target) && isTyped(facts.file.path, facts.file.text)) return undefined;
   const plan = planMaskImport(facts, 'maskFields', MASK_PACKAGE);
-  const fields = new Map(sources.map(({ kind }, index) => [names[index], kindOfField(facts, names[index] ?? '', kind)]));
+  const fields = new Map(named.map(([name, { kind }]) => [name, kindOfField(facts, name, kind)]));
   const listed = [...fields].map(([name, kind]) => `${name}: '${kind}'`).join(', ');
   return {
     title: { en: 'Mask these fields at every depth with maskFields()', 'zh-CN': '用 maskFields() 对各层中的这些字段脱敏' },

@@ -25,7 +25,7 @@ export function objectFixes(facts: Facts, targets: readonly Placed[], target: Si
   const copy = spreadFix(facts, whole, target);
   const offers = SHOWN.has(target)
     ? [copy, maskFieldsFix(facts, whole, target), facts.fixing.canImportMask ? undefined : replacerFix(whole, target), reducedFix(facts, whole)]
-    : [copy ?? leaveOutFix(facts, whole) ?? replacerFix(whole, target) ?? pickFix(facts, whole), maskFieldsFix(facts, whole, target)];
+    : [copy ?? leaveOutFix(facts, whole) ?? replacerFix(whole, target) ?? pickFix(facts, whole, target), maskFieldsFix(facts, whole, target)];
   return offers.filter((fix) => fix !== undefined);
 }
 

@@ -1,10 +1,11 @@
 /** What is printed of a whole value in its place: a number of entries, an id, the names of the fields. */
+import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../facts/facts.ts';
-import { lastName } from '../../facts/tree.ts';
+import { lastName, memberName, unwrap } from '../../facts/tree.ts';
 import type { Fix, Node, Text } from '../../types.ts';
 import { hasEffects } from '../purity.ts';
 import { defaultedOf, isRepeatable, operandOf, replaceExpression } from '../replace.ts';
-import { fieldsRead } from '../values/read-fields.ts';
+import { fieldsRead, isReadAsList } from '../values/read-fields.ts';
 import type { Whole } from './whole.ts';
 
 const LISTS = /(?:s|List|Array|Arr)$/;
@@ -19,13 +20,16 @@ export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
   const { node, form } = whole;
   const size = collectionSize(facts, whole);
   if (size !== undefined) return fix(node, size, COUNT);
-  const isRead = node.type === 'MemberExpression' || isRepeatable(node) || (node.type === 'CallExpression' && form.form === 'unknown');
+  const joined = joinedList(node);
+  if (joined && !hasEffects(joined)) return fix(node, `${operandOf(facts.file.text, joined)}.length`, COUNT);
+  const isRead = node.type === 'MemberExpression' || isRepeatable(node) || (node.type === 'CallExpression' && form.form === 'unknown' && !makesText(node));
   if ((!isRead && defaultedOf(node) === undefined) || hasEffects(node)) return undefined;
   const text = operandOf(facts.file.text, node);
   const dot = form.isPresent ? '.' : '?.';
   // `{}` has no id: a compiler objects to reading one of what may be that.
   const hasId = form.fields ? form.fields.has('id') && defaultedOf(node) === undefined : fieldsRead(facts, defaultedOf(node) ?? node).has('id');
   if (hasId) return fix(node, `${text}${dot}id`, ID);
+  if (form.form === 'unknown' && isReadAsList(facts, node)) return fix(node, `${text}${dot}length`, COUNT);
   const name = lastName(node) ?? '';
   const keys = `Object.keys(${text}${form.isPresent ? '' : ' ?? {}'})`;
   // The compiler knows whether it is a list; the keys of either are as many as its entries.
@@ -50,10 +54,23 @@ export function collectionSize(facts: Facts, { node, form }: Whole): string | un
   }
 }
 
+/** `names` of `names.join(', ')`. */
+function joinedList(node: Node): Node | undefined {
+  const callee = node.type === 'CallExpression' ? unwrap(node.callee) : undefined;
+  return callee?.type === 'MemberExpression' && memberName(callee) === 'join' ? callee.object : undefined;
+}
+
+/** Whether a call gives a text, which has no fields. */
+function makesText(node: TSESTree.CallExpression): boolean {
+  return /^(?:String|stringify|toString|trim|slice|substring|replace|replaceAll|toLowerCase|toUpperCase|toFixed|concat|encodeURI(?:Component)?|inspect|format)$/.test(lastName(node.callee) ?? '');
+}
+
 function fix(node: Node, text: string, title: Text): Fix {
   // What is spread is a list: its number stands for all of it.
   const spread = node.parent?.type === 'SpreadElement' && node.parent.parent.type !== 'ObjectExpression' ? node.parent : undefined;
-  return { title, safety: 'review', edits: [replaceExpression(spread ?? node, text)] };
+  // A number or an id needs no JSON.
+  const json = title !== NAMES && node.parent?.type === 'CallExpression' && node.parent.arguments[0] === node && lastName(node.parent.callee) === 'stringify' ? node.parent : undefined;
+  return { title, safety: 'review', edits: [replaceExpression(spread ?? json ?? node, text)] };
 }
 
 /** Whether a compiler would object to a property that the type has not. */

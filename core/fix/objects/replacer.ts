@@ -4,7 +4,7 @@ import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { lastName, memberName, unwrap } from '../../facts/tree.ts';
 import type { Edit, Fix, Node, SinkTarget, Text } from '../../types.ts';
 import { HIDDEN_TEXT } from '../mask-functions.ts';
-import { READ_BACK, SHOWN, isPlainName, leaveOutTitle, type Whole } from './whole.ts';
+import { READ_BACK, SHOWN, isPlainName, leaveOutTitle, namedFields, type Whole } from './whole.ts';
 
 /** A replacer of more fields than this is a list that belongs elsewhere. */
 const MAX_FIELDS = 6;
@@ -13,7 +13,7 @@ const HIDE: Text = { en: 'Write *** for the personal fields, at every depth', 'z
 /** The repair of a value that `JSON.stringify` alone is given; undefined where its personal fields are not all known, or it has a replacer. */
 export function replacerFix({ node, sources }: Whole, target: SinkTarget): Fix | undefined {
   const call = serializerAround(node);
-  const fields = [...new Set(sources.map(({ path, name }) => path?.at(-1) ?? name))];
+  const fields = [...new Set(namedFields(sources).map(([name]) => name))];
   if (!call || fields.length === 0 || fields.length > MAX_FIELDS) return undefined;
   if (sources.some(({ kind }) => kind === PERSON_OBJECT) || !fields.every(isPlainName)) return undefined;
   // What is kept is read again, and stars are worth nothing to the program.

@@ -1,6 +1,7 @@
 /** A whole value that holds personal fields: what it is when the program runs, and what is known of its fields. */
 import { PERSON_OBJECT, baseKind } from '../../catalog/kinds.ts';
 import type { Facts } from '../../facts/facts.ts';
+import { memberName } from '../../facts/tree.ts';
 import type { SourceHit } from '../../facts/value.ts';
 import type { KindId, Node, SinkTarget, Text } from '../../types.ts';
 import { textOf } from '../replace.ts';
@@ -54,12 +55,22 @@ export function wholeOf(facts: Facts, node: Node, carried: readonly SourceHit[])
 
 /** Whether a source is a part of the value that stands at `node`, not that value. */
 export function isWhole(source: SourceHit, node: Node): boolean {
-  return source.kind === PERSON_OBJECT || (source.inside && source.node !== node);
+  if (source.kind === PERSON_OBJECT) return true;
+  const isField = node.type === 'MemberExpression' && memberName(node) === source.name;
+  return source.inside && source.node !== node && !isField;
 }
 
 /** Name of the field of the value that a source is, or is in. */
 export function fieldOf({ path, name }: SourceHit): string {
   return path?.[0] ?? name;
+}
+
+/** What refs of Vue and React call what they hold: no field of it. */
+const HOLDERS: ReadonlySet<string> = new Set(['value', 'current']);
+
+/** Names under which sources stand in a value, at whatever depth, with the sources. */
+export function namedFields(sources: readonly SourceHit[]): (readonly [name: string, source: SourceHit])[] {
+  return sources.map((source) => [source.path?.at(-1) ?? source.name, source] as const).filter(([name], _, all) => !HOLDERS.has(name) || all.every(([other]) => HOLDERS.has(other)));
 }
 
 /** Whether a field may be written without quotes. */

@@ -26,6 +26,20 @@ export function fieldsRead(facts: Facts, value: Node): ReadonlySet<string> {
   return fields;
 }
 
+/** What only lists have, of what code reads of a value. */
+const OF_LISTS = /^(?:length|map|forEach|filter|find|findIndex|some|every|reduce|join|push|concat|\d+)$/;
+
+/** Whether the code around a value reads it as a list: its length, an element, a loop over it. */
+export function isReadAsList({ bindings }: Facts, value: Node): boolean {
+  const name = unwrap(value);
+  const variable = name.type === 'Identifier' ? bindings.resolve(name) : undefined;
+  return variable?.references.some(({ identifier }) => {
+    const read = (identifier as Node).parent;
+    if (read?.type === 'ForOfStatement') return read.right === identifier;
+    return read?.type === 'MemberExpression' && read.object === identifier && OF_LISTS.test(memberName(read) ?? '');
+  }) ?? false;
+}
+
 /**
  * Whether a name is surely given: its function reads a field of it, asks nowhere whether it is there, and is not given it
  * only sometimes. Where it were missing, the code around the repair would fail in the same way.
