@@ -15,7 +15,7 @@ import { reducedFix } from './objects/reduced.ts';
 import { READ_BACK, SHOWN, droppable, isWhole, wholeOf } from './objects/whole.ts';
 import { hasEffects, printedPart } from './purity.ts';
 import { projectMaskOf } from './project-maskers.ts';
-import { removalFix } from './removal.ts';
+import { removalFix, silentLogFix } from './removal.ts';
 import { leavesUnused } from './last-reads.ts';
 import { formOf } from './values/value-form.ts';
 import { hidingEdit, isSimple, operandOf, replaceExpression, textOf, wrappableNode } from './replace.ts';
@@ -79,6 +79,7 @@ export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly Fi
   return [
     SHOWN.has(place.target) || !place.call ? undefined : dropFix(facts, place.call, placed.map(({ node }) => node), place.options ?? NO_OPTIONS),
     ...maskFixes(facts, placed, projectOffer(facts), keepsMeaning),
+    isShown && place.call ? silentLogFix(facts, place.call, new Set(placed.flatMap(({ source, node }) => (maskFunctionOf(source.kind) ? [] : [node])))) : undefined,
   ].filter((fix) => fix !== undefined);
 }
 

@@ -17,6 +17,18 @@ export function removalFix(facts: Facts, call: Node, kinds: readonly KindId[]): 
   return { title: { en: 'Remove this statement: a password is not stored', 'zh-CN': '删除该语句：密码不应保存' }, safety: 'review', edits };
 }
 
+/**
+ * The repair that takes out a log all of which would be stars; undefined where it says something else besides, or leaving it
+ * out leaves out more.
+ */
+export function silentLogFix(facts: Facts, call: Node, hidden: ReadonlySet<Node>): Fix | undefined {
+  const statement = call.parent;
+  if (call.type !== 'CallExpression' || statement?.type !== 'ExpressionStatement' || !/^(?:BlockStatement|Program)$/.test(statement.parent.type)) return undefined;
+  if (call.arguments.length === 0 || !call.arguments.every((argument) => hidden.has(argument) && !hasEffects(argument))) return undefined;
+  const edits: Edit[] = [{ range: wholeLines(statement, facts.file.text), text: '' }, ...declarationsLeftUnread(facts, [statement])];
+  return { title: { en: 'Remove this log: nothing of it may be shown', 'zh-CN': '删除该日志：其中内容均不应显示' }, safety: 'review', edits };
+}
+
 /** An object may hold more than the secret. */
 function isRecord(argument: Node): boolean {
   return /^(?:ObjectExpression|ArrayExpression|SpreadElement)$/.test(unwrap(argument).type);

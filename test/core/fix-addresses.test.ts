@@ -129,6 +129,10 @@ describe('repairs of records in an address, and of windows', () => {
     assert.deepEqual(changed(`  show(url.phone);\n  ${line('JSON.stringify(url)')}`), [['Leave phone out', line("JSON.stringify(url, (key, value) => (key === 'phone' ? undefined : value))")]]);
   });
 
+  it('are none where the page is asked for the record itself', () => {
+    assert.deepEqual(changed("  const kept = encodeURIComponent(JSON.stringify({ user, id }));\n  uni.navigateTo({ url: `/pages/a?it=${kept}` });"), []);
+  });
+
   it('move a whole query to the body, and take nothing for a request that is none', () => {
     const body = 'Send it in the body by POST (the server has to accept that)';
     const query = '  const query = { account: user.account, password: user.password };\n  ';

@@ -165,6 +165,12 @@ describe('a repair of what reaches a log', () => {
     assert.equal(analyze({ path: 'src/a.ts', text: text.replace("'***'", 'read()') }).findings.length, 1);
   });
 
+  it('of a log that would show nothing but stars may be to take it out', () => {
+    const after = (body: string): string[] => offersOf(`export function f(form) {\n  ${body}\n  send(form);\n}\n`, 'src/a.js').map((offer) => offer.after);
+    assert.deepEqual(after('console.log(form.password);'), ["export function f(form) {\n  console.log('***');\n  send(form);\n}\n", 'export function f(form) {\n  send(form);\n}\n']);
+    assert.equal(after("console.log('given', form.password);").length, 1);
+  });
+
   it('never leaves out a call that does something', () => {
     for (const { after } of offersOf("async function change(value) { await send(value); return value; }\nexport const f = async (password) => console.log(await change(password));\n", 'src/a.js')) assert.match(after, /change\(password\)/);
   });

@@ -1,6 +1,7 @@
 /** A record that an address carries as JSON: the page that it opens gets the rest of it. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../facts/facts.ts';
+import { constantValue } from '../../facts/initial-values.ts';
 import { lastName, unwrap, walk } from '../../facts/tree.ts';
 import type { SourceHit } from '../../facts/value.ts';
 import type { Fix, Node } from '../../types.ts';
@@ -9,7 +10,7 @@ import { wholeOf } from '../objects/whole.ts';
 
 /** The repair of an address in which one `JSON.stringify` makes all of `values`; undefined where their fields are not known. */
 export function jsonParameterFix(facts: Facts, values: readonly { readonly source: SourceHit; readonly node: Node }[]): Fix | undefined {
-  const calls = new Set(values.map(({ node }) => serializerIn(node)));
+  const calls = new Set(values.map(({ node }) => serializerIn(constantValue(node, facts.bindings))));
   const [call] = calls;
   const record = call?.arguments[0];
   if (!record || calls.size > 1 || record.type === 'SpreadElement') return undefined;

@@ -4,6 +4,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../facts/facts.ts';
+import { constantValue } from '../../facts/initial-values.ts';
 import { concatenatedParts } from '../../facts/flow/literals.ts';
 import { keyName, staticText } from '../../facts/tree.ts';
 import type { Edit, Fix, Node, Text } from '../../types.ts';
@@ -40,9 +41,14 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
   const edits = [...joined(found.flatMap(({ edits: own }) => own), facts.file.text), ...cutsOfProperties(found, facts.file.text)];
   const moved = bodyFix(facts, call, found, edits);
   // A whole record in one parameter is what the page is asked for.
-  if (!mayBeLeftOut || found.some(({ part }) => /\bJSON\.stringify\(/.test(textOf(facts.file.text, part)))) return moved ? [moved] : [];
+  if (!mayBeLeftOut || found.some(({ part }) => isRecord(facts, part))) return moved ? [moved] : [];
   const unread = declarationsLeftUnread(facts, found.map(({ part }) => part));
   return [...(moved ? [moved] : []), { title: leaveOutTitle(names), safety: 'review', edits: [...edits, ...unread.filter((edit) => edits.every((other) => isApart(edit, other)))] }];
+}
+
+/** Whether a value is the JSON of a record, also where a constant holds it. */
+function isRecord({ bindings, file: { text } }: Facts, part: Node): boolean {
+  return /\bJSON\.stringify\(/.test(textOf(text, constantValue(part, bindings)));
 }
 
 /** `params` of `request({ url, params })`, where every value of the finding is in it. */
