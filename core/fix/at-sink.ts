@@ -18,10 +18,22 @@ export function atSinkFix({ fixing }: Facts, places: readonly PrintedAt[]): Fix 
     const value = fixing.otherText?.(file)?.slice(range.start, range.end) ?? '';
     const read = READ.exec(value);
     const key = range.isShorthand ? `${value}: ` : '';
-    return read ? [{ file, range: { start: range.start, end: range.end }, text: `${key}Object.keys(${value}${read[1] === undefined ? ' ?? {}' : ''})` }] : [];
+    return read
+      ? [
+          {
+            file,
+            range: { start: range.start, end: range.end },
+            text: `${key}Object.keys(${value}${read[1] === undefined ? ' ?? {}' : ''})`,
+          },
+        ]
+      : [];
   });
   const [first] = edits;
   if (!first || edits.length < distinct.length) return undefined;
   const name = first.file?.split(/[/\\]/).at(-1) ?? '';
-  return { title: { en: `Print only the names of the fields in ${name}, for all callers`, 'zh-CN': `在 ${name} 中只打印字段名（对所有调用生效）` }, safety: 'review', edits };
+  return {
+    title: { en: `Print only the names of the fields in ${name}, for all callers`, 'zh-CN': `在 ${name} 中只打印字段名（对所有调用生效）` },
+    safety: 'review',
+    edits,
+  };
 }

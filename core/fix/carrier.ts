@@ -5,12 +5,19 @@ import { contains, rangeOf, unwrap } from '../facts/tree.ts';
 import type { SourceHit } from '../facts/value.ts';
 import type { Node } from '../types.ts';
 
-/** The smallest part of a text, object or list through which the source comes; the whole where several parts have it, or it stands in one itself. */
+/**
+ * The smallest part of a text, object or list through which the source comes; the whole where several parts have it, or it stands in one
+ * itself.
+ */
 export function carrierOf(facts: Facts, whole: Node, source: SourceHit): Node {
   if (contains(rangeOf(whole), source.range)) return whole;
   let part = whole;
   for (;;) {
-    const carrying = partsOf(unwrap(part)).filter((inner) => facts.flow.evaluate(inner).sources.some(({ kind, node, name }) => kind === source.kind && node === source.node && name === source.name));
+    const carrying = partsOf(unwrap(part)).filter((inner) =>
+      facts.flow
+        .evaluate(inner)
+        .sources.some(({ kind, node, name }) => kind === source.kind && node === source.node && name === source.name),
+    );
     const [only] = carrying;
     if (!only || carrying.length > 1) return part;
     part = only;

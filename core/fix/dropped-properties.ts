@@ -10,8 +10,8 @@ import { cutsOf } from './replace.ts';
 
 /**
  * The repair that takes properties out of the objects in `call` whose values are `values`; undefined where one of them is no such
- * value, where making it does something else, or where an object would have nothing left. `options`: what the interface that is called wants
- * its own arguments to be called.
+ * value, where making it does something else, or where an object would have nothing left. `options`: what the interface that is
+ * called wants the parts of its arguments to be called.
  */
 export function dropFix(facts: Facts, call: Node, values: readonly Node[], options: ReadonlySet<string>): Fix | undefined {
   const dropped = new Map<TSESTree.ObjectExpression, Set<Node>>();
@@ -20,21 +20,35 @@ export function dropFix(facts: Facts, call: Node, values: readonly Node[], optio
     const property = propertyAround(value);
     const name = property && keyName(property.key, property.computed);
     const object = property?.parent;
-    if (!property || name === undefined || object?.type !== 'ObjectExpression' || !contains(rangeOf(call), rangeOf(property)) || hasEffects(property.value)) return undefined;
+    if (
+      !property ||
+      name === undefined ||
+      object?.type !== 'ObjectExpression' ||
+      !contains(rangeOf(call), rangeOf(property)) ||
+      hasEffects(property.value)
+    )
+      return undefined;
     // An interface wants its own parts: only a name that tells what is personal is the program's choice.
     if (object.parent === call && (options.has(name) || facts.vocabulary.match(name) === undefined)) return undefined;
     dropped.set(object, (dropped.get(object) ?? new Set()).add(property));
     if (!names.includes(name)) names.push(name);
   }
-  const edits = [...dropped].map(([object, properties]) => (properties.size < object.properties.length ? cutsOf(object.properties, properties, facts.file.text) : undefined));
+  const edits = [...dropped].map(([object, properties]) =>
+    properties.size < object.properties.length ? cutsOf(object.properties, properties, facts.file.text) : undefined,
+  );
   if (edits.length === 0 || edits.includes(undefined)) return undefined;
   const gone = [...dropped.values()].flatMap((properties) => [...properties]);
-  return { title: leaveOutTitle(names), safety: 'review', edits: [...edits.flatMap((edit) => edit ?? []), ...declarationsLeftUnread(facts, gone)] };
+  return {
+    title: leaveOutTitle(names),
+    safety: 'review',
+    edits: [...edits.flatMap((edit) => edit ?? []), ...declarationsLeftUnread(facts, gone)],
+  };
 }
 
 /** The property whose value is an expression, also with a fallback or a cast around it. */
 function propertyAround(value: Node): TSESTree.Property | undefined {
   let inner = value;
-  while (inner.parent && /^(?:LogicalExpression|TSAsExpression|TSNonNullExpression|ChainExpression)$/.test(inner.parent.type)) inner = inner.parent;
+  while (inner.parent && /^(?:LogicalExpression|TSAsExpression|TSNonNullExpression|ChainExpression)$/.test(inner.parent.type))
+    inner = inner.parent;
   return inner.parent?.type === 'Property' && inner.parent.value === inner && !inner.parent.computed ? inner.parent : undefined;
 }

@@ -25,7 +25,9 @@ export function fixingOptions(file: SourceFile, parsed: ParsedFile, host: Module
       return (canImport ??= mayImport() && host?.resolve(MASK_PACKAGE, file.path) !== undefined);
     },
     get maskFile() {
-      mask ??= { file: host && otherFiles && mayImport() && !this.canImportMask ? maskFileFor(file.path, file.text, parsed.tree, host) : undefined };
+      mask ??= {
+        file: host && otherFiles && mayImport() && !this.canImportMask ? maskFileFor(file.path, file.text, parsed.tree, host) : undefined,
+      };
       return mask.file;
     },
     projectMask(kind, vocabulary) {

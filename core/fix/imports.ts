@@ -34,7 +34,9 @@ function findPlan(tree: Program, text: string, name: string, from: string, isTak
   if (known) return { local: known.local.name, edits: [] };
   const required = requiresOf(tree);
   const destructured = required.find((item) => item.from === from && item.pattern);
-  const property = destructured?.pattern?.properties.find((item) => item.type === 'Property' && item.key.type === 'Identifier' && item.key.name === name);
+  const property = destructured?.pattern?.properties.find(
+    (item) => item.type === 'Property' && item.key.type === 'Identifier' && item.key.name === name,
+  );
   if (property?.type === 'Property' && property.value.type === 'Identifier') return { local: property.value.name, edits: [] };
 
   const local = isTaken(name) ? `pi${name.charAt(0).toUpperCase()}${name.slice(1)}` : name;
@@ -43,7 +45,12 @@ function findPlan(tree: Program, text: string, name: string, from: string, isTak
   if (last) return { local, edits: [{ range: { start: last.range[1], end: last.range[1] }, text: `, ${imported}` }] };
   const lastProperty = destructured?.pattern?.properties.at(-1);
   if (lastProperty) {
-    return { local, edits: [{ range: { start: lastProperty.range[1], end: lastProperty.range[1] }, text: `, ${local === name ? name : `${name}: ${local}`}` }] };
+    return {
+      local,
+      edits: [
+        { range: { start: lastProperty.range[1], end: lastProperty.range[1] }, text: `, ${local === name ? name : `${name}: ${local}`}` },
+      ],
+    };
   }
   const style = styleOf(text, tree, declarations);
   const quoted = `${style.quote}${from}${style.quote}`;
@@ -70,10 +77,15 @@ function requiresOf(tree: Program): Require[] {
   });
 }
 
-function styleOf(text: string, tree: Program, declarations: readonly TSESTree.ImportDeclaration[]): { isModule: boolean; quote: string; semicolon: string } {
+function styleOf(
+  text: string,
+  tree: Program,
+  declarations: readonly TSESTree.ImportDeclaration[],
+): { isModule: boolean; quote: string; semicolon: string } {
   const hasExports = tree.body.some((statement) => /^Export/.test(statement.type));
   const usesRequire = /\brequire\s*\(|\bmodule\.exports\b|\bexports\.\w/.test(text);
-  const sample = declarations[0] ?? tree.body.find((statement) => statement.type === 'VariableDeclaration' || statement.type === 'ExpressionStatement');
+  const sample =
+    declarations[0] ?? tree.body.find((statement) => statement.type === 'VariableDeclaration' || statement.type === 'ExpressionStatement');
   const sampleText = sample ? text.slice(sample.range[0], sample.range[1]) : '';
   const doubles = (sampleText || text).split('"').length;
   const singles = (sampleText || text).split("'").length;
@@ -84,17 +96,30 @@ function styleOf(text: string, tree: Program, declarations: readonly TSESTree.Im
   };
 }
 
-function insertLine(tree: Program, text: string, declarations: readonly TSESTree.ImportDeclaration[], required: readonly Require[], line: string): Edit {
+function insertLine(
+  tree: Program,
+  text: string,
+  declarations: readonly TSESTree.ImportDeclaration[],
+  required: readonly Require[],
+  line: string,
+): Edit {
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const after = declarations.at(-1) ?? required.at(-1)?.statement ?? tree.body.filter((statement) => statement.type === 'ExpressionStatement' && 'directive' in statement && statement.directive !== undefined).at(-1);
+  const after =
+    declarations.at(-1) ??
+    required.at(-1)?.statement ??
+    tree.body
+      .filter((statement) => statement.type === 'ExpressionStatement' && 'directive' in statement && statement.directive !== undefined)
+      .at(-1);
   if (after) {
     const indent = /(?<![^\n])[^\n]*$/.exec(text.slice(0, after.range[0]))?.[0] ?? '';
     return { range: { start: after.range[1], end: after.range[1] }, text: `${newline}${/^\s*$/.test(indent) ? indent : ''}${line}` };
   }
   const first = tree.body[0];
   const comment = (tree.comments ?? []).find((item) => item.value.startsWith('!') || /^\s*eslint-|@ts-/.test(item.value));
-  const start = first ? Math.max(lineStart(text, first.range[0]), comment && comment.range[0] < first.range[0] ? lineEnd(text, comment.range[1]) : 0) : 0;
-  const indent = first ? /^[ \t]*/.exec(text.slice(lineStart(text, first.range[0])))?.[0] ?? '' : '';
+  const start = first
+    ? Math.max(lineStart(text, first.range[0]), comment && comment.range[0] < first.range[0] ? lineEnd(text, comment.range[1]) : 0)
+    : 0;
+  const indent = first ? (/^[ \t]*/.exec(text.slice(lineStart(text, first.range[0])))?.[0] ?? '') : '';
   return { range: { start, end: start }, text: `${indent}${line}${newline}` };
 }
 

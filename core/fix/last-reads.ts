@@ -18,7 +18,9 @@ export function leavesUnused(bindings: Bindings, node: Node, gone: readonly Node
 }
 
 function isReadBeside({ references }: Variable, gone: readonly Node[]): boolean {
-  return references.some((reference) => reference.isRead() && !gone.some((node) => contains(rangeOf(node), rangeOf(reference.identifier as Node))));
+  return references.some(
+    (reference) => reference.isRead() && !gone.some((node) => contains(rangeOf(node), rangeOf(reference.identifier as Node))),
+  );
 }
 
 /** A parameter before one that is read has to stay, and no linter objects to it. */
@@ -27,28 +29,35 @@ function standsBeforeUsed({ defs: [definition] }: Variable, bindings: Bindings):
   const name = definition?.name as Node | undefined;
   if (!isFunction(fn) || !name) return false;
   const index = fn.params.findIndex((param) => contains(rangeOf(param), rangeOf(name)));
-  return index >= 0 && fn.params.slice(index + 1).some((param) => {
-    let isRead = false;
-    walk(param, (inner) => {
-      const variable = inner.type === 'Identifier' ? bindings.declared(inner) : undefined;
-      isRead ||= variable?.references.some((reference) => reference.isRead()) ?? false;
-    });
-    return isRead;
-  });
+  return (
+    index >= 0 &&
+    fn.params.slice(index + 1).some((param) => {
+      let isRead = false;
+      walk(param, (inner) => {
+        const variable = inner.type === 'Identifier' ? bindings.declared(inner) : undefined;
+        isRead ||= variable?.references.some((reference) => reference.isRead()) ?? false;
+      });
+      return isRead;
+    })
+  );
 }
 
-/** Edits that take out the declarations of names that nothing reads once some expressions are gone, where making their values does nothing else. */
+/**
+ * Edits that take out the declarations of names that nothing reads once some expressions are gone, where making their values does nothing
+ * else.
+ */
 export function declarationsLeftUnread({ bindings, file: { text } }: Facts, gone: readonly Node[]): Edit[] {
   const unread = new Map<Declarator, Set<Node>>();
   const seen = new Set<Variable>();
-  for (const node of gone) walk(node, (inner) => {
-    const variable = inner.type === 'Identifier' ? bindings.resolve(inner) : undefined;
-    if (!variable || seen.has(variable)) return;
-    seen.add(variable);
-    const name = variable.defs[0]?.name as Node | undefined;
-    const declarator = isReadBeside(variable, gone) || isChanged(variable) ? undefined : declaratorOf(variable);
-    if (declarator && name) unread.set(declarator, (unread.get(declarator) ?? new Set()).add(name));
-  });
+  for (const node of gone)
+    walk(node, (inner) => {
+      const variable = inner.type === 'Identifier' ? bindings.resolve(inner) : undefined;
+      if (!variable || seen.has(variable)) return;
+      seen.add(variable);
+      const name = variable.defs[0]?.name as Node | undefined;
+      const declarator = isReadBeside(variable, gone) || isChanged(variable) ? undefined : declaratorOf(variable);
+      if (declarator && name) unread.set(declarator, (unread.get(declarator) ?? new Set()).add(name));
+    });
   return [...unread].flatMap(([declarator, names]) => withoutNames(declarator, names, text));
 }
 
@@ -69,7 +78,8 @@ function isChanged({ references }: Variable): boolean {
 /** Without the statement that declares nothing else, or without some names of a pattern that takes more. */
 function withoutNames(declarator: Declarator, names: ReadonlySet<Node>, text: string): Edit[] {
   const { id, parent: statement } = declarator;
-  const items = id.type === 'ObjectPattern' ? id.properties.filter((item) => item.type === 'Property' && !item.computed && names.has(item.value)) : [];
+  const items =
+    id.type === 'ObjectPattern' ? id.properties.filter((item) => item.type === 'Property' && !item.computed && names.has(item.value)) : [];
   if (names.has(id) || (id.type === 'ObjectPattern' && items.length === id.properties.length)) {
     return statement.declarations.length === 1 ? [{ range: wholeLines(statement, text), text: '' }] : [];
   }

@@ -14,7 +14,11 @@ const VALUES: Readonly<Record<KindId, string>> = {
 export function madeUpFix(kind: KindId, range: Range): Fix | undefined {
   const text = VALUES[kind];
   if (text === undefined) return undefined;
-  return { title: { en: `Replace by the made-up value ${text}`, 'zh-CN': `替换为虚构的值 ${text}` }, safety: 'review', edits: [{ range, text }] };
+  return {
+    title: { en: `Replace by the made-up value ${text}`, 'zh-CN': `替换为虚构的值 ${text}` },
+    safety: 'review',
+    edits: [{ range, text }],
+  };
 }
 
 /** Kinds that have a made-up value. */

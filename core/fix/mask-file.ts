@@ -33,7 +33,12 @@ export function maskFileFor(path: string, text: string, tree: Program, host: Mod
   return fileAt(`${homeOf(path, loading, host)}${name}`);
 
   function fileAt(file: string, present?: string): MaskFile {
-    return { path: file, specifier: specifierOf(file, path, tree, host, loading.written), syntax, ...(present !== undefined && { text: present }) };
+    return {
+      path: file,
+      specifier: specifierOf(file, path, tree, host, loading.written),
+      syntax,
+      ...(present !== undefined && { text: present }),
+    };
   }
 }
 
@@ -51,7 +56,8 @@ function homeOf(path: string, { root }: ModuleLoading, host: ModuleHost): string
   const separator = root.at(-1) ?? '/';
   const sources = own.startsWith(`${root}src${separator}`) ? `${root}src${separator}` : root;
   const files = host.programFiles?.(path);
-  const home = files && HOMES.map((name) => `${sources}${name}${separator}`).find((folder) => files.some((file) => file.startsWith(folder)));
+  const home =
+    files && HOMES.map((name) => `${sources}${name}${separator}`).find((folder) => files.some((file) => file.startsWith(folder)));
   if (home !== undefined) return home;
   return files || sources !== root ? sources : own;
 }
@@ -66,5 +72,7 @@ export function maskFileEdit(file: MaskFile, names: readonly string[]): Edit | u
   if (file.text === undefined) return { file: file.path, range: { start: 0, end: 0 }, text: maskModule(names, file.syntax) };
   const { text } = file;
   const added = maskDeclarations(names, file.syntax, (name) => new RegExp(`\\b(?:function|const)\\s+${name}\\b`).test(text));
-  return added === '' ? undefined : { file: file.path, range: { start: text.length, end: text.length }, text: `${text.endsWith('\n') ? '\n' : '\n\n'}${added}` };
+  return added === ''
+    ? undefined
+    : { file: file.path, range: { start: text.length, end: text.length }, text: `${text.endsWith('\n') ? '\n' : '\n\n'}${added}` };
 }

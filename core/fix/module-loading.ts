@@ -17,8 +17,13 @@ export interface ModuleLoading {
 const MAX_FOLDERS = 12;
 
 /** Packages that resolve imports without extensions, whatever Node would do. */
-const BUNDLERS =
-  /"(?:vite|webpack|rollup|parcel|esbuild|next|nuxt3?|umi|@umijs\/max|react-scripts|@vue\/cli-service|@rsbuild\/core|@rspack\/core|rspack|@tarojs\/cli|@dcloudio\/[\w-]+|vue-tsc|tsup|tsx|@nestjs\/cli|@sveltejs\/kit|astro|@angular\/cli|@remix-run\/dev)"\s*:/;
+const BUNDLERS = new RegExp(
+  `"(?:${[
+    ...['vite', 'webpack', 'rollup', 'parcel', 'esbuild', 'rspack', '@rsbuild/core', '@rspack/core', 'tsup', 'tsx'],
+    ...['next', 'nuxt3?', 'umi', '@umijs/max', 'react-scripts', 'astro', '@sveltejs/kit', '@remix-run/dev'],
+    ...['@vue/cli-service', 'vue-tsc', '@angular/cli', '@nestjs/cli', '@tarojs/cli', '@dcloudio/[\\w-]+'],
+  ].join('|')})"\\s*:`,
+);
 
 /** Reads `package.json` and `tsconfig.json` above the file through the host; what cannot be read now is taken as missing. */
 export function moduleLoading(path: string, text: string, tree: Program, host: ModuleHost): ModuleLoading {
@@ -45,12 +50,16 @@ export function moduleLoading(path: string, text: string, tree: Program, host: M
 
 /** Nobody writes such lines: a bundler did, and what is loaded with them is settled. */
 const BUNDLED = /[^\n]{5000}/;
-/** Functions by which files of mini-programs declare themselves; each of those files is a module. https://developers.weixin.qq.com/miniprogram/dev/reference/api/Page.html */
+/**
+ * Functions by which files of mini-programs declare themselves; each of those files is a module.
+ * https://developers.weixin.qq.com/miniprogram/dev/reference/api/Page.html
+ */
 const MINI_PROGRAM = /^[ \t]{0,40}(?:Page|Component|App|Behavior)\s?\(/m;
 
 /**
  * Whether a file is a module, so that it may import: one that imports, exports or requires already, is written in a language that
- * is always bundled, or belongs to a package that is built or run as modules. Anything else may be a script that a page loads, which an import breaks.
+ * is always bundled, or belongs to a package that is built or run as modules. Anything else may be a script that a page loads, which
+ * an import breaks.
  */
 export function loadsModules(path: string, text: string, tree: Program, host: ModuleHost): boolean {
   if (BUNDLED.test(text)) return false;
@@ -63,7 +72,9 @@ export function loadsModules(path: string, text: string, tree: Program, host: Mo
 
 /** Whether the relative imports of scripts in a file end with an extension; undefined where it has none. */
 function writtenByNeighbours(tree: Program): boolean | undefined {
-  const specifiers = tree.body.flatMap((statement) => (statement.type === 'ImportDeclaration' && /^\.{1,2}\//.test(statement.source.value) ? [statement.source.value] : []));
+  const specifiers = tree.body.flatMap((statement) =>
+    statement.type === 'ImportDeclaration' && /^\.{1,2}\//.test(statement.source.value) ? [statement.source.value] : [],
+  );
   const scripts = specifiers.filter((specifier) => /\.[cm]?js$/.test(specifier) || !/\.\w+$/.test(specifier));
   return scripts.length === 0 ? undefined : scripts.some((specifier) => /\.[cm]?js$/.test(specifier));
 }
@@ -81,7 +92,11 @@ export function folderOf(path: string): string {
 /** A folder and those above it, the nearest first, each with its last separator. */
 export function folders(folder: string): string[] {
   const found = [folder];
-  for (let current = folderOf(folder.slice(0, -1)); current !== '' && found.length < MAX_FOLDERS; current = folderOf(current.slice(0, -1))) {
+  for (
+    let current = folderOf(folder.slice(0, -1));
+    current !== '' && found.length < MAX_FOLDERS;
+    current = folderOf(current.slice(0, -1))
+  ) {
     if (current === found.at(-1)) break;
     found.push(current);
   }
@@ -110,7 +125,9 @@ function specifiersIn(tree: Program): string[] {
   return tree.body.flatMap((statement) => {
     if (statement.type === 'ImportDeclaration') return [statement.source.value];
     if (statement.type !== 'VariableDeclaration') return [];
-    return statement.declarations.flatMap(({ init }) => (init?.type === 'CallExpression' && init.arguments[0] ? (staticText(init.arguments[0]) ?? []) : []));
+    return statement.declarations.flatMap(({ init }) =>
+      init?.type === 'CallExpression' && init.arguments[0] ? (staticText(init.arguments[0]) ?? []) : [],
+    );
   });
 }
 

@@ -24,6 +24,10 @@ export function manifestText(path: string, host: ModuleHost): string {
 
 /** Whether a manifest has a dependency that is one of the packages, or in the scope that a name with `/` stands for. */
 function names(manifest: string, packages: readonly string[]): boolean {
-  const dependencies = [...manifest.matchAll(/"((?:@[\w.-]+\/)?[\w.-]+)"\s*:\s*"(?:[\^~><=\d*]|latest|workspace:|catalog:|npm:|file:|link:)/g)].map((match) => match[1] ?? '');
-  return dependencies.some((dependency) => packages.some((name) => dependency === name || dependency.startsWith(name.endsWith('/') ? name : `${name}/`)));
+  const dependencies = [
+    ...manifest.matchAll(/"((?:@[\w.-]+\/)?[\w.-]+)"\s*:\s*"(?:[\^~><=\d*]|latest|workspace:|catalog:|npm:|file:|link:)/g),
+  ].map((match) => match[1] ?? '');
+  return dependencies.some((dependency) =>
+    packages.some((name) => dependency === name || dependency.startsWith(name.endsWith('/') ? name : `${name}/`)),
+  );
 }

@@ -5,7 +5,10 @@ import type { Facts } from '../facts/facts.ts';
 import { rangeOf, staticText } from '../facts/tree.ts';
 import type { Edit, Fix, Node, Text } from '../types.ts';
 
-/** Lists of copied fields and of those that are left out, by the plugin's option. https://prazdevs.github.io/pinia-plugin-persistedstate/guide/config.html */
+/**
+ * Lists of copied fields and of those that are left out, by the plugin's option.
+ * https://prazdevs.github.io/pinia-plugin-persistedstate/guide/config.html
+ */
 const KEPT = ['pick', 'paths'];
 const LEFT_OUT = 'omit';
 /** The first version whose list is called `pick`. */
@@ -27,7 +30,8 @@ function editOf(facts: Facts, persist: Node, kept: readonly string[], dropped: R
   const quote = facts.file.text.split('"').length > facts.file.text.split("'").length ? '"' : "'";
   const quoted = (fields: Iterable<string>): string => [...fields].map((field) => `${quote}${field}${quote}`).join(', ');
   const name = nameOfList(facts);
-  if (persist.type === 'Literal' && persist.value === true) return name === undefined ? undefined : { range: rangeOf(persist), text: `{ ${name}: [${quoted(kept)}] }` };
+  if (persist.type === 'Literal' && persist.value === true)
+    return name === undefined ? undefined : { range: rangeOf(persist), text: `{ ${name}: [${quoted(kept)}] }` };
   if (persist.type !== 'ObjectExpression' || persist.properties.some((item) => item.type === 'SpreadElement')) return undefined;
   const strategies = propertyValue(persist, 'strategies');
   const only = strategies?.type === 'ArrayExpression' && strategies.elements.length === 1 ? strategies.elements[0] : undefined;
@@ -35,16 +39,27 @@ function editOf(facts: Facts, persist: Node, kept: readonly string[], dropped: R
   return inOptions(persist, name, quoted, kept, dropped);
 }
 
-function inOptions(options: TSESTree.ObjectExpression, name: string | undefined, quoted: (fields: Iterable<string>) => string, kept: readonly string[], dropped: ReadonlySet<string>): Edit | undefined {
+function inOptions(
+  options: TSESTree.ObjectExpression,
+  name: string | undefined,
+  quoted: (fields: Iterable<string>) => string,
+  kept: readonly string[],
+  dropped: ReadonlySet<string>,
+): Edit | undefined {
   const list = KEPT.map((key) => propertyValue(options, key)).find((value) => value !== undefined);
-  if (list) return list.type === 'ArrayExpression' && list.elements.every((element) => element && staticText(element) !== undefined) ? { range: rangeOf(list), text: `[${quoted(kept)}]` } : undefined;
+  if (list)
+    return list.type === 'ArrayExpression' && list.elements.every((element) => element && staticText(element) !== undefined)
+      ? { range: rangeOf(list), text: `[${quoted(kept)}]` }
+      : undefined;
   const omitted = propertyValue(options, LEFT_OUT);
   if (omitted) {
     const last = omitted.type === 'ArrayExpression' ? omitted.elements.at(-1) : undefined;
     return last ? { range: { start: last.range[1], end: last.range[1] }, text: `, ${quoted(dropped)}` } : undefined;
   }
   const last = options.properties.at(-1);
-  return last && name !== undefined ? { range: { start: last.range[1], end: last.range[1] }, text: `, ${name}: [${quoted(kept)}]` } : undefined;
+  return last && name !== undefined
+    ? { range: { start: last.range[1], end: last.range[1] }, text: `, ${name}: [${quoted(kept)}]` }
+    : undefined;
 }
 
 /** What the installed plugin calls the list of copied fields; undefined where nothing says which one it is. */

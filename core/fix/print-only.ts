@@ -32,5 +32,8 @@ function definesMethod(holder: Node | undefined, name: string | undefined): bool
   if (holder?.type === 'ClassDeclaration' || holder?.type === 'ClassExpression') {
     return holder.body.body.some((member) => member.type === 'MethodDefinition' && keyName(member.key, member.computed) === name);
   }
-  return holder?.type === 'ObjectExpression' && holder.properties.some((item) => item.type === 'Property' && keyName(item.key, item.computed) === name && isFunction(item.value));
+  return (
+    holder?.type === 'ObjectExpression' &&
+    holder.properties.some((item) => item.type === 'Property' && keyName(item.key, item.computed) === name && isFunction(item.value))
+  );
 }

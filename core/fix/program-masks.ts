@@ -40,7 +40,8 @@ function findMasks(files: readonly string[], host: ModuleHost, vocabulary: Vocab
   const likely = files.filter((file) => LIKELY.test(file) && /\.[cm]?[jt]s$/.test(file)).slice(0, MAX_MODULES);
   for (const module of likely) {
     const text = host.read(module);
-    if (text === undefined || text === 'later' || text.length > MAX_LENGTH || !WORD.test(text) || !/\bexport\b|\bexports\b/.test(text)) continue;
+    if (text === undefined || text === 'later' || text.length > MAX_LENGTH || !WORD.test(text) || !/\bexport\b|\bexports\b/.test(text))
+      continue;
     for (const [kind, name] of masksIn(module, text, vocabulary)) if (!found.has(kind)) found.set(kind, { module, name });
   }
   return found;
@@ -59,7 +60,11 @@ function masksIn(path: string, text: string, vocabulary: Vocabulary): readonly (
     const kind = maskedKind(name, vocabulary);
     const fn = functionIn(node);
     const judgement = kind !== undefined && fn ? judgeFunction(fn, kind, scope) : undefined;
-    const isProper = judgement !== undefined && judgement.weakness === undefined && judgement.exposure.degree !== 'full' && judgement.exposure.degree !== 'reversible';
+    const isProper =
+      judgement !== undefined &&
+      judgement.weakness === undefined &&
+      judgement.exposure.degree !== 'full' &&
+      judgement.exposure.degree !== 'reversible';
     return isProper && kind !== undefined ? [[kind, name] as const] : [];
   });
 }
@@ -67,7 +72,11 @@ function masksIn(path: string, text: string, vocabulary: Vocabulary): readonly (
 /** The kind that the name of a masking function says it is for: `maskPhone`, `desensitizeIdCard`. */
 export function maskedKind(name: string, vocabulary: Vocabulary): KindId | undefined {
   if (!isMaskName(name) || /(?:ed|Masked)[A-Z]/.test(name)) return undefined;
-  return vocabulary.match(splitWords(name).filter((word) => !maskWords.has(word)).join(' '))?.kind.id;
+  return vocabulary.match(
+    splitWords(name)
+      .filter((word) => !maskWords.has(word))
+      .join(' '),
+  )?.kind.id;
 }
 
 function exportedFunctions(body: readonly Node[]): { readonly name: string; readonly node: Node }[] {

@@ -49,5 +49,9 @@ function mayBeFunction(variable: Variable): boolean {
   const type = String(definition?.type);
   if (type === 'FunctionName' || type === 'ImportBinding') return true;
   const node = definition?.node as Node | undefined;
-  return type === 'Variable' && node?.type === 'VariableDeclarator' && (node.init?.type === 'CallExpression' || (node.init !== null && functionIn(node.init) !== undefined));
+  return (
+    type === 'Variable' &&
+    node?.type === 'VariableDeclarator' &&
+    (node.init?.type === 'CallExpression' || (node.init !== null && functionIn(node.init) !== undefined))
+  );
 }

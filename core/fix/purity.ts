@@ -5,9 +5,23 @@ import type { Node } from '../types.ts';
 /** Calls that make text of what they are given and do nothing else. */
 const STRINGIFIERS: ReadonlySet<string> = new Set(['String', 'JSON.stringify', 'util.inspect', 'util.format', 'inspect', 'stringify']);
 /** Calls that give another form of what they are given and do nothing else: leaving them out leaves out nothing. */
-const CONVERSIONS = /^(?:Number|parseInt|parseFloat|(?:en|de)codeURI(?:Component)?|Object\.(?:keys|values|entries|fromEntries)|JSON\.parse|Buffer\.from|btoa|atob|structuredClone)$/;
+const CONVERSIONS =
+  /^(?:Number|parse(?:Int|Float)|(?:en|de)codeURI(?:Component)?|Object\.(?:keys|values|entries|fromEntries)|JSON\.parse|Buffer\.from|btoa|atob)$/;
 /** Methods of texts and lists that change nothing. */
-const READING_METHODS: ReadonlySet<string> = new Set(['toString', 'trim', 'slice', 'substring', 'split', 'join', 'replace', 'replaceAll', 'toLowerCase', 'toUpperCase', 'toFixed', 'concat']);
+const READING_METHODS: ReadonlySet<string> = new Set([
+  'toString',
+  'trim',
+  'slice',
+  'substring',
+  'split',
+  'join',
+  'replace',
+  'replaceAll',
+  'toLowerCase',
+  'toUpperCase',
+  'toFixed',
+  'concat',
+]);
 const TEXT_METHODS: ReadonlySet<string> = new Set(['toString', 'concat', 'join', 'trim', 'toUpperCase', 'toLowerCase']);
 /** Methods of lists whose callback makes the elements that are printed. */
 const ELEMENT_MAKERS: ReadonlySet<string> = new Set(['map', 'flatMap']);
@@ -53,9 +67,18 @@ function onlyPutsTogether(inner: Node, outer: Node): boolean {
     case 'SequenceExpression':
       return outer.expressions.at(-1) === inner;
     case 'MemberExpression':
-      return outer.object === inner && outer.parent.type === 'CallExpression' && outer.parent.callee === outer && TEXT_METHODS.has(lastName(outer) ?? '');
+      return (
+        outer.object === inner &&
+        outer.parent.type === 'CallExpression' &&
+        outer.parent.callee === outer &&
+        TEXT_METHODS.has(lastName(outer) ?? '')
+      );
     case 'CallExpression':
-      return outer.callee === inner || isStringifier(outer) || (isFunction(inner) && outer.callee.type === 'MemberExpression' && ELEMENT_MAKERS.has(lastName(outer.callee) ?? ''));
+      return (
+        outer.callee === inner ||
+        isStringifier(outer) ||
+        (isFunction(inner) && outer.callee.type === 'MemberExpression' && ELEMENT_MAKERS.has(lastName(outer.callee) ?? ''))
+      );
     case 'NewExpression':
       return /Error$/.test(lastName(outer.callee) ?? '');
     case 'ArrowFunctionExpression':
@@ -86,7 +109,11 @@ export function hasEffects(node: Node): boolean {
   const bare = unwrap(node);
   switch (bare.type) {
     case 'CallExpression':
-      return !(isStringifier(bare) || isConversion(bare)) || bare.arguments.some(hasEffects) || (bare.callee.type === 'MemberExpression' && hasEffects(bare.callee.object));
+      return (
+        !(isStringifier(bare) || isConversion(bare)) ||
+        bare.arguments.some(hasEffects) ||
+        (bare.callee.type === 'MemberExpression' && hasEffects(bare.callee.object))
+      );
     case 'NewExpression':
     case 'AwaitExpression':
     case 'YieldExpression':

@@ -12,7 +12,17 @@ export function isSimple(node: Node): boolean {
   return SIMPLE.has(node.type);
 }
 
-const SIMPLE: ReadonlySet<string> = new Set(['Identifier', 'ThisExpression', 'MemberExpression', 'CallExpression', 'ChainExpression', 'Literal', 'TemplateLiteral', 'ArrayExpression', 'TSNonNullExpression']);
+const SIMPLE: ReadonlySet<string> = new Set([
+  'Identifier',
+  'ThisExpression',
+  'MemberExpression',
+  'CallExpression',
+  'ChainExpression',
+  'Literal',
+  'TemplateLiteral',
+  'ArrayExpression',
+  'TSNonNullExpression',
+]);
 
 /** Source text of an expression, in parentheses where an operator or a member access behind it would mean something else. */
 export function operandOf(text: string, node: Node): string {
@@ -22,7 +32,10 @@ export function operandOf(text: string, node: Node): string {
 /** Characters of a comment that goes with an item, at most. */
 const MAX_COMMENT = 200;
 
-/** Cuts that take some items out of a list in which commas part them, and leave what stays as it is written. Comments behind the last item on its line go with it. */
+/**
+ * Cuts that take some items out of a list in which commas part them, and leave what stays as it is written. Comments behind the last item
+ * on its line go with it.
+ */
 export function cutsOf(items: readonly Node[], gone: ReadonlySet<Node>, text: string): Edit[] {
   const edits: Edit[] = [];
   for (let at = 0; at < items.length; at++) {
@@ -36,7 +49,12 @@ export function cutsOf(items: readonly Node[], gone: ReadonlySet<Node>, text: st
     }
     const after = items[at + 1];
     const comment = /^,?[ \t]*\/\/[^\n]*/.exec(text.slice(last.range[1], last.range[1] + MAX_COMMENT))?.[0] ?? '';
-    edits.push({ range: after ? { start: first.range[0], end: after.range[0] } : { start: kept?.range[1] ?? first.range[0], end: last.range[1] + comment.length }, text: '' });
+    edits.push({
+      range: after
+        ? { start: first.range[0], end: after.range[0] }
+        : { start: kept?.range[1] ?? first.range[0], end: last.range[1] + comment.length },
+      text: '',
+    });
   }
   return edits;
 }
@@ -75,13 +93,31 @@ export function wrappableNode(statement: Range, named: Node, carried: Node): Nod
 /** `phone.value` of a ref named `phone`: the value is what is masked, not the ref. */
 function throughRef(node: Node): Node {
   const parent = node.parent;
-  const isRef = node.type === 'Identifier' && parent?.type === 'MemberExpression' && parent.object === node && /^(?:value|current)$/.test(memberName(parent) ?? '');
+  const isRef =
+    node.type === 'Identifier' &&
+    parent?.type === 'MemberExpression' &&
+    parent.object === node &&
+    /^(?:value|current)$/.test(memberName(parent) ?? '');
   return isRef ? parent : node;
 }
 
 const EXPRESSIONS = new Set([
-  'Identifier', 'MemberExpression', 'CallExpression', 'NewExpression', 'AwaitExpression', 'TemplateLiteral', 'BinaryExpression', 'LogicalExpression',
-  'ConditionalExpression', 'ObjectExpression', 'ArrayExpression', 'Literal', 'ChainExpression', 'TSAsExpression', 'TSNonNullExpression', 'ThisExpression',
+  'Identifier',
+  'MemberExpression',
+  'CallExpression',
+  'NewExpression',
+  'AwaitExpression',
+  'TemplateLiteral',
+  'BinaryExpression',
+  'LogicalExpression',
+  'ConditionalExpression',
+  'ObjectExpression',
+  'ArrayExpression',
+  'Literal',
+  'ChainExpression',
+  'TSAsExpression',
+  'TSNonNullExpression',
+  'ThisExpression',
 ]);
 
 function isExpression(node: Node): boolean {
@@ -100,7 +136,8 @@ export function isRepeatable(node: Node): boolean {
 
 /** `user` of `user || {}` and `user ?? []`. */
 export function defaultedOf(node: Node): Node | undefined {
-  const isDefaulted = node.type === 'LogicalExpression' && node.operator !== '&&' && /^(?:ObjectExpression|ArrayExpression|Literal)$/.test(node.right.type);
+  const isDefaulted =
+    node.type === 'LogicalExpression' && node.operator !== '&&' && /^(?:ObjectExpression|ArrayExpression|Literal)$/.test(node.right.type);
   return isDefaulted && isRepeatable(node.left) ? node.left : undefined;
 }
 

@@ -5,7 +5,7 @@ import type { SinkUse } from '../facts/sinks/uses.ts';
 import { contains, isFunction, lastName, rangeOf } from '../facts/tree.ts';
 import type { Masking, SourceHit } from '../facts/value.ts';
 import { onlyPrints } from '../fix/print-only.ts';
-import { proposeRemasking } from '../fix/propose.ts';
+import { proposeRemasking } from '../fix/masking.ts';
 import { printedPart } from '../fix/purity.ts';
 import { LEVELS, type Finding, type Fix, type Level, type Node } from '../types.ts';
 import { flowSteps } from './flow-steps.ts';

@@ -14,7 +14,14 @@ export function jsonParameterFix(facts: Facts, values: readonly { readonly sourc
   const [call] = calls;
   const record = call?.arguments[0];
   if (!record || calls.size > 1 || record.type === 'SpreadElement') return undefined;
-  return replacerFix(wholeOf(facts, unwrap(record), values.map(({ source }) => source)), 'url');
+  return replacerFix(
+    wholeOf(
+      facts,
+      unwrap(record),
+      values.map(({ source }) => source),
+    ),
+    'url',
+  );
 }
 
 function serializerIn(node: Node): TSESTree.CallExpression | undefined {

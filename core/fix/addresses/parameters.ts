@@ -38,12 +38,28 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
   if (parameters.some((parameter) => !parameter || hasEffects(parameter.part))) return [];
   const found = distinct(parameters as Parameter[]);
   const names = found.map(({ name }) => name);
-  const edits = [...joined(found.flatMap(({ edits: own }) => own), facts.file.text), ...cutsOfProperties(found, facts.file.text)];
+  const edits = [
+    ...joined(
+      found.flatMap(({ edits: own }) => own),
+      facts.file.text,
+    ),
+    ...cutsOfProperties(found, facts.file.text),
+  ];
   const moved = bodyFix(facts, call, found, edits);
   // A whole record in one parameter is what the page is asked for.
   if (!mayBeLeftOut || found.some(({ part }) => isRecord(facts, part))) return moved ? [moved] : [];
-  const unread = declarationsLeftUnread(facts, found.map(({ part }) => part));
-  return [...(moved ? [moved] : []), { title: leaveOutTitle(names), safety: 'review', edits: [...edits, ...unread.filter((edit) => edits.every((other) => isApart(edit, other)))] }];
+  const unread = declarationsLeftUnread(
+    facts,
+    found.map(({ part }) => part),
+  );
+  return [
+    ...(moved ? [moved] : []),
+    {
+      title: leaveOutTitle(names),
+      safety: 'review',
+      edits: [...edits, ...unread.filter((edit) => edits.every((other) => isApart(edit, other)))],
+    },
+  ];
 }
 
 /** Whether a value is the JSON of a record, also where a constant holds it. */
@@ -91,7 +107,11 @@ function joined(edits: readonly Edit[], text: string): Edit[] {
 }
 
 function distinct(parameters: readonly Parameter[]): Parameter[] {
-  return [...new Map(parameters.map((parameter) => [parameter.property ?? parameter.edits.map(({ range }) => range.start).join(), parameter])).values()];
+  return [
+    ...new Map(
+      parameters.map((parameter) => [parameter.property ?? parameter.edits.map(({ range }) => range.start).join(), parameter]),
+    ).values(),
+  ];
 }
 
 function parameterOf({ file: { text } }: Facts, { node, name }: Addressed): Parameter | undefined {
@@ -160,16 +180,41 @@ function inConcatenation(whole: Node, part: Node, text: string): Parameter | und
   if (cut) return { name, part, edits: [{ range: cut, text: '' }] };
   if (match[1] === '?' && beyond?.startsWith('&')) {
     const quote = { start: (after as Node).range[0] + 1, end: (after as Node).range[0] + 2 };
-    return { name, part, edits: [{ range: { start: before.range[1] - 1 - match[0].length + 1, end: before.range[1] - 1 }, text: '' }, { range: { start: before.range[1], end: endOf(part, text) }, text: '' }, { range: quote, text: '' }] };
+    return {
+      name,
+      part,
+      edits: [
+        { range: { start: before.range[1] - 1 - match[0].length + 1, end: before.range[1] - 1 }, text: '' },
+        { range: { start: before.range[1], end: endOf(part, text) }, text: '' },
+        { range: quote, text: '' },
+      ],
+    };
   }
   if (match[1] === '?' && beyond !== undefined && !/^(?:#|$)/.test(beyond)) return undefined;
   const previous = parts[index - 2];
-  if (rest === '' && previous) return { name, part, edits: [{ range: { start: endOf(previous, text), end: endOf(part, text) }, text: '' }] };
-  return { name, part, edits: [{ range: { start: before.range[1] - 1 - match[0].length, end: before.range[1] - 1 }, text: '' }, { range: { start: before.range[1], end: endOf(part, text) }, text: '' }] };
+  if (rest === '' && previous)
+    return { name, part, edits: [{ range: { start: endOf(previous, text), end: endOf(part, text) }, text: '' }] };
+  return {
+    name,
+    part,
+    edits: [
+      { range: { start: before.range[1] - 1 - match[0].length, end: before.range[1] - 1 }, text: '' },
+      { range: { start: before.range[1], end: endOf(part, text) }, text: '' },
+    ],
+  };
 }
 
-/** What goes of `'?phone=' + phone + '&id='` so that one text is left; undefined where the texts have other quotes, or too little would be left. */
-function betweenTexts(text: string, before: Node, after: Node, match: RegExpExecArray, beyond: string): { start: number; end: number } | undefined {
+/**
+ * What goes of `'?phone=' + phone + '&id='` so that one text is left; undefined where the texts have other quotes, or too little would be
+ * left.
+ */
+function betweenTexts(
+  text: string,
+  before: Node,
+  after: Node,
+  match: RegExpExecArray,
+  beyond: string,
+): { start: number; end: number } | undefined {
   if (text[before.range[0]] !== text[after.range[0]] || (match[1] === '?' && !beyond.startsWith('&'))) return undefined;
   const isFirst = match[1] === '?';
   const start = before.range[1] - 1 - match[0].length + (isFirst ? 1 : 0);
@@ -203,7 +248,9 @@ function cutsOfProperties(found: readonly Parameter[], text: string): Edit[] {
   for (const { object, property } of found) if (object && property) objects.set(object, (objects.get(object) ?? new Set()).add(property));
   return [...objects].flatMap(([object, properties]) => {
     const isAll = properties.size === object.properties.length;
-    return isAll ? [{ range: { start: object.range[0] + 1, end: object.range[1] - 1 }, text: '' }] : cutsOf(object.properties, properties, text);
+    return isAll
+      ? [{ range: { start: object.range[0] + 1, end: object.range[1] - 1 }, text: '' }]
+      : cutsOf(object.properties, properties, text);
   });
 }
 

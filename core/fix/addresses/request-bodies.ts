@@ -25,13 +25,24 @@ export function wholeBodyFix(facts: Facts, call: Node, query: Node): Fix | undef
 function isRequest(call: Node, options: TSESTree.ObjectExpression): boolean {
   const callee = call.type === 'CallExpression' ? unwrap(call.callee) : undefined;
   if (!callee) return false;
-  return REQUEST.test(lastName(callee) ?? '') || CLIENT.test(lastName(callee) ?? '') || (callee.type === 'MemberExpression' && CLIENT.test(lastName(callee.object) ?? '')) || propertyOf(options, URLS) !== undefined;
+  return (
+    REQUEST.test(lastName(callee) ?? '') ||
+    CLIENT.test(lastName(callee) ?? '') ||
+    (callee.type === 'MemberExpression' && CLIENT.test(lastName(callee.object) ?? '')) ||
+    propertyOf(options, URLS) !== undefined
+  );
 }
 
-/** The repair of a request whose parameters stand in one object, or in the text of its address; `out` are the edits that take them from there. */
+/**
+ * The repair of a request whose parameters stand in one object, or in the text of its address; `out` are the edits that take them from
+ * there.
+ */
 export function bodyFix(facts: Facts, call: Node, parameters: readonly Parameter[], out: readonly Edit[]): Fix | undefined {
   const object = parameters[0]?.object;
-  if (object) return parameters.every((parameter) => parameter.object === object) ? ofOptions(facts, call, object) ?? ofGet(facts, call, object) : undefined;
+  if (object)
+    return parameters.every((parameter) => parameter.object === object)
+      ? (ofOptions(facts, call, object) ?? ofGet(facts, call, object))
+      : undefined;
   return parameters.some((parameter) => parameter.object) ? undefined : ofText(facts, call, parameters, out);
 }
 
@@ -41,16 +52,23 @@ function ofGet({ file: { text } }: Facts, call: Node, object: Node): Fix | undef
   const options = call.type === 'CallExpression' ? call.arguments[1] : undefined;
   if (get && options === object) return { title: BODY, safety: 'review', edits: [get] };
   if (!get || options?.type !== 'ObjectExpression') return undefined;
-  const index = options.properties.findIndex((item) => item.type === 'Property' && QUERY_KEYS.has(keyName(item.key, item.computed) ?? '') && unwrap(item.value) === object);
+  const index = options.properties.findIndex(
+    (item) => item.type === 'Property' && QUERY_KEYS.has(keyName(item.key, item.computed) ?? '') && unwrap(item.value) === object,
+  );
   if (index < 0 || options.properties.some(({ type }) => type === 'SpreadElement')) return undefined;
   const others = options.properties.filter((_, at) => at !== index).map((item) => textOf(text, item));
   const rest = others.length > 0 ? `, { ${others.join(', ')} }` : '';
-  return { title: BODY, safety: 'review', edits: [get, { range: { start: options.range[0], end: options.range[1] }, text: `${textOf(text, object)}${rest}` }] };
+  return {
+    title: BODY,
+    safety: 'review',
+    edits: [get, { range: { start: options.range[0], end: options.range[1] }, text: `${textOf(text, object)}${rest}` }],
+  };
 }
 
 /** The edit that makes `post` of the `get` that is called. */
 function getOf({ callee }: TSESTree.CallExpression): Edit | undefined {
-  if (callee.type !== 'MemberExpression' || callee.computed || lastName(callee) !== 'get' || !CLIENT.test(lastName(callee.object) ?? '')) return undefined;
+  if (callee.type !== 'MemberExpression' || callee.computed || lastName(callee) !== 'get' || !CLIENT.test(lastName(callee.object) ?? ''))
+    return undefined;
   return { range: { start: callee.property.range[0], end: callee.property.range[1] }, text: 'post' };
 }
 
@@ -65,15 +83,40 @@ function ofText({ file: { text } }: Facts, address: Node, parameters: readonly P
   const get = call.arguments.length === 1 ? getOf(call) : undefined;
   if (get) return { title: BODY, safety: 'review', edits: [get, ...out, after(`, ${body}`)] };
   if (call.arguments.length === 1 && call.callee.type === 'Identifier' && call.callee.name === 'fetch') {
-    return { title: BODY, safety: 'review', edits: [...out, after(`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(${body}) }`)] };
+    return {
+      title: BODY,
+      safety: 'review',
+      edits: [...out, after(`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(${body}) }`)],
+    };
   }
-  if (first?.type !== 'ObjectExpression' || !REQUEST.test(lastName(call.callee) ?? '') || first.properties.some(({ type }) => type === 'SpreadElement') || propertyOf(first, DATA)) return undefined;
+  if (
+    first?.type !== 'ObjectExpression' ||
+    !REQUEST.test(lastName(call.callee) ?? '') ||
+    first.properties.some(({ type }) => type === 'SpreadElement') ||
+    propertyOf(first, DATA)
+  )
+    return undefined;
   const url = propertyOf(first, URLS);
   const method = propertyOf(first, METHODS);
   if (!url || (method && !/^get$/i.test(staticText(method.value) ?? ''))) return undefined;
   const place = url.range[1];
   const added: Edit = { range: { start: place, end: place }, text: `${method ? '' : ", method: 'POST'"}, data: ${body}` };
-  return { title: BODY, safety: 'review', edits: [...out, added, ...(method ? [{ range: { start: method.value.range[0] + 1, end: method.value.range[1] - 1 }, text: staticText(method.value) === 'get' ? 'post' : 'POST' }] : [])] };
+  return {
+    title: BODY,
+    safety: 'review',
+    edits: [
+      ...out,
+      added,
+      ...(method
+        ? [
+            {
+              range: { start: method.value.range[0] + 1, end: method.value.range[1] - 1 },
+              text: staticText(method.value) === 'get' ? 'post' : 'POST',
+            },
+          ]
+        : []),
+    ],
+  };
 }
 
 /** The call that is given an address, or an object with it; the address may be a part of the text that it is given. */
@@ -81,7 +124,8 @@ function requestAround(address: Node): TSESTree.CallExpression | undefined {
   if (address.type === 'CallExpression') return address;
   let given: Node = address;
   while (given.parent?.type === 'BinaryExpression') given = given.parent;
-  if (given.parent?.type === 'Property' && given.parent.value === given && given.parent.parent.type === 'ObjectExpression') given = given.parent.parent;
+  if (given.parent?.type === 'Property' && given.parent.value === given && given.parent.parent.type === 'ObjectExpression')
+    given = given.parent.parent;
   return given.parent?.type === 'CallExpression' && given.parent.arguments[0] === given ? given.parent : undefined;
 }
 
@@ -100,19 +144,37 @@ const URLS: ReadonlySet<string> = new Set(['url']);
 
 /** The options of a request with their parameters in the body, sent by POST; undefined where they show no such place. */
 function ofOptions(facts: Facts, call: Node, object: Node): Fix | undefined {
-  const options = call.type === 'CallExpression' ? call.arguments.map((argument) => unwrap(argument)).find((argument) => argument.type === 'ObjectExpression') : undefined;
+  const options =
+    call.type === 'CallExpression'
+      ? call.arguments.map((argument) => unwrap(argument)).find((argument) => argument.type === 'ObjectExpression')
+      : undefined;
   if (options?.type !== 'ObjectExpression') return undefined;
   const holder = options.properties.find((item) => item.type === 'Property' && unwrap(item.value) === object);
   const key = holder?.type === 'Property' ? keyName(holder.key, holder.computed) : undefined;
-  if (holder?.type !== 'Property' || key === undefined || options.properties.some((item) => item.type === 'SpreadElement') || !isRequest(call, options)) return undefined;
-  if (!(key === 'data' || (QUERY_KEYS.has(key) && !propertyOf(options, DATA))) || GET_CLIENT.test(call.type === 'CallExpression' ? lastName(call.callee) ?? '' : '')) return undefined;
+  if (
+    holder?.type !== 'Property' ||
+    key === undefined ||
+    options.properties.some((item) => item.type === 'SpreadElement') ||
+    !isRequest(call, options)
+  )
+    return undefined;
+  if (
+    !(key === 'data' || (QUERY_KEYS.has(key) && !propertyOf(options, DATA))) ||
+    GET_CLIENT.test(call.type === 'CallExpression' ? (lastName(call.callee) ?? '') : '')
+  )
+    return undefined;
   if (call.type === 'CallExpression' && BODY_METHOD.test(lastName(call.callee) ?? '')) return ofPost(facts, call, options, holder);
   const method = propertyOf(options, METHODS);
   const written = method && staticText(method.value);
   if (method && written === undefined) return undefined;
   const edits = key === 'data' ? [] : [asData(holder)];
-  if (!method) edits.push({ range: { start: holder.range[0], end: holder.range[0] }, text: `method: 'POST',${gapBefore(holder, facts.file.text)}` });
-  else if (!BODY_METHOD.test(written ?? '')) edits.push({ range: { start: method.value.range[0] + 1, end: method.value.range[1] - 1 }, text: written === written?.toUpperCase() ? 'POST' : 'post' });
+  if (!method)
+    edits.push({ range: { start: holder.range[0], end: holder.range[0] }, text: `method: 'POST',${gapBefore(holder, facts.file.text)}` });
+  else if (!BODY_METHOD.test(written ?? ''))
+    edits.push({
+      range: { start: method.value.range[0] + 1, end: method.value.range[1] - 1 },
+      text: written === written?.toUpperCase() ? 'POST' : 'post',
+    });
   return edits.length === 0 ? undefined : { title: BODY, safety: 'review', edits };
 }
 
@@ -122,17 +184,29 @@ function gapBefore({ range: [start] }: Node, text: string): string {
 }
 
 /** `client.post({ url, params })` with its data in the body, and `client.post(url, null, { params })` with them as its body. */
-function ofPost({ file: { text } }: Facts, call: TSESTree.CallExpression, options: TSESTree.ObjectExpression, holder: TSESTree.Property): Fix | undefined {
+function ofPost(
+  { file: { text } }: Facts,
+  call: TSESTree.CallExpression,
+  options: TSESTree.ObjectExpression,
+  holder: TSESTree.Property,
+): Fix | undefined {
   const [first, body] = call.arguments;
   if (first === options) return propertyOf(options, DATA) ? undefined : { title: BODY, safety: 'review', edits: [asData(holder)] };
   const isEmpty = body !== undefined && /^(?:null|undefined|\{\s*\})$/.test(textOf(text, body));
   if (!body || !isEmpty || call.arguments[2] !== options || options.properties.length > 1) return undefined;
-  return { title: BODY, safety: 'review', edits: [{ range: { start: body.range[0], end: options.range[1] }, text: textOf(text, holder.value) }] };
+  return {
+    title: BODY,
+    safety: 'review',
+    edits: [{ range: { start: body.range[0], end: options.range[1] }, text: textOf(text, holder.value) }],
+  };
 }
 
 /** `params: query` as `data: query`. */
 function asData({ key, value, shorthand }: TSESTree.Property): Edit {
-  return { range: { start: key.range[0], end: shorthand ? value.range[1] : key.range[1] }, text: shorthand && key.type === 'Identifier' ? `data: ${key.name}` : 'data' };
+  return {
+    range: { start: key.range[0], end: shorthand ? value.range[1] : key.range[1] },
+    text: shorthand && key.type === 'Identifier' ? `data: ${key.name}` : 'data',
+  };
 }
 
 /** What HTTP clients call the method of a request. */
@@ -142,7 +216,12 @@ const DATA: ReadonlySet<string> = new Set(['data', 'body']);
 const GET_CLIENT = /^(?:get|getJSON|head)$/i;
 
 function propertyOf(options: TSESTree.ObjectExpression, names: ReadonlySet<string>): TSESTree.Property | undefined {
-  return options.properties.find((item): item is TSESTree.Property => item.type === 'Property' && names.has(keyName(item.key, item.computed) ?? ''));
+  return options.properties.find(
+    (item): item is TSESTree.Property => item.type === 'Property' && names.has(keyName(item.key, item.computed) ?? ''),
+  );
 }
 
-const BODY: Text = { en: 'Send it in the body by POST (the server has to accept that)', 'zh-CN': '改用 POST 放入请求体（服务端需同步支持）' };
+const BODY: Text = {
+  en: 'Send it in the body by POST (the server has to accept that)',
+  'zh-CN': '改用 POST 放入请求体（服务端需同步支持）',
+};

@@ -10,7 +10,10 @@ export interface EnvironmentFile {
 const NAMES = ['.env.example', '.env.sample', '.env.template'];
 const MAX_FOLDERS = 12;
 
-/** The nearest such file above a source file, or the place for one beside the nearest `package.json`; undefined when there is neither, or what is there cannot be read now. */
+/**
+ * The nearest such file above a source file, or the place for one beside the nearest `package.json`; undefined when there is neither, or
+ * what is there cannot be read now.
+ */
 export function environmentFileFor(path: string, host: ModuleHost): EnvironmentFile | undefined {
   let folder = path;
   for (let hops = 0; hops < MAX_FOLDERS; hops++) {
@@ -33,5 +36,9 @@ export function environmentFileEdit({ path, text }: EnvironmentFile, name: strin
   if (text === undefined) return { file: path, range: { start: 0, end: 0 }, text: `${name}=\n` };
   if (text.split(/\r?\n/).some((line) => line.replace(/^\s*(?:#\s*)?(?:export\s+)?/, '').startsWith(`${name}=`))) return undefined;
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  return { file: path, range: { start: text.length, end: text.length }, text: `${text === '' || text.endsWith('\n') ? '' : newline}${name}=${newline}` };
+  return {
+    file: path,
+    range: { start: text.length, end: text.length },
+    text: `${text === '' || text.endsWith('\n') ? '' : newline}${name}=${newline}`,
+  };
 }

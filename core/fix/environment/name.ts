@@ -3,12 +3,61 @@ import { splitWords } from '../../facts/words.ts';
 
 /** Names that every configuration has. */
 const STRUCTURE = new Set([
-  'config', 'conf', 'configs', 'default', 'defaults', 'options', 'opts', 'exports', 'module', 'settings', 'setting', 'data', 'env', 'environment', 'auth', 'credential', 'credentials', 'connection',
-  'dev', 'development', 'prod', 'production', 'test', 'local', 'base', 'common', 'params', 'constants', 'constant', 'app', 'info', 'value', 'key', 'keys', 'client', 'user', 'users', 'json', 'body', 'payload', 'request', 'http', 'axios',
+  'config',
+  'conf',
+  'configs',
+  'default',
+  'defaults',
+  'options',
+  'opts',
+  'exports',
+  'module',
+  'settings',
+  'setting',
+  'data',
+  'env',
+  'environment',
+  'auth',
+  'credential',
+  'credentials',
+  'connection',
+  'dev',
+  'development',
+  'prod',
+  'production',
+  'test',
+  'local',
+  'base',
+  'common',
+  'params',
+  'constants',
+  'constant',
+  'app',
+  'info',
+  'value',
+  'key',
+  'keys',
+  'client',
+  'user',
+  'users',
+  'json',
+  'body',
+  'payload',
+  'request',
+  'http',
+  'axios',
 ]);
 /** Functions that are given options do not name them. */
-const VERB = /^(?:add|build|connect|create|define|export|fetch|find|for|get|init|insert|load|make|new|parse|post|register|send|set|stringify|update|use|with)$/;
-const SHORT_FORMS: Readonly<Record<string, string>> = { pwd: 'password', pass: 'password', passwd: 'password', pw: 'password', sk: 'secret_key', ak: 'access_key' };
+const VERB =
+  /^(?:add|build|connect|create|define|export|fetch|find|for|get|init|insert|load|make|new|parse|post|register|se(?:nd|t)|stringify|update|use|with)$/;
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  pwd: 'password',
+  pass: 'password',
+  passwd: 'password',
+  pw: 'password',
+  sk: 'secret_key',
+  ak: 'access_key',
+};
 const DATABASE = /^(?:host|hostname|port|database|db|dbname|schema|dialect)$/;
 const MAX_WORDS = 5;
 
@@ -31,7 +80,9 @@ export function environmentName({ name = '', owners = [], beside = [], noun = 's
   if (words.length > 1 && words.length <= MAX_WORDS) return variable(words);
   if (fallback !== undefined) return fallback;
   const [only = noun] = words.length === 1 ? words : [];
-  const owner = owners.map(wordsOf).find((list) => list.length > 0 && list.length < MAX_WORDS && !VERB.test(list[0] ?? '') && list.some((word) => !STRUCTURE.has(word)));
+  const owner = owners
+    .map(wordsOf)
+    .find((list) => list.length > 0 && list.length < MAX_WORDS && !VERB.test(list[0] ?? '') && list.some((word) => !STRUCTURE.has(word)));
   if (owner) return variable([...owner.filter((word) => !STRUCTURE.has(word)), only]);
   return variable([beside.some((other) => DATABASE.test(other)) ? 'db' : 'app', only]);
 }

@@ -21,7 +21,10 @@ export function proposePlaceholder(file: SourceFile, setting: Setting): Fix[] {
   const range = { start: isPair ? end - quote.length - setting.value.length : start + quote.length, end: end - quote.length };
   const withDefault = WITH_DEFAULT.exec(inner);
   const [before, after] = kind.form;
-  if (withDefault && !kind.isSecretStore) return [{ title: dropTitle(withDefault[1] ?? ''), safety: 'review', edits: [{ range, text: `${before}${withDefault[1] ?? ''}${after}` }] }];
+  if (withDefault && !kind.isSecretStore)
+    return [
+      { title: dropTitle(withDefault[1] ?? ''), safety: 'review', edits: [{ range, text: `${before}${withDefault[1] ?? ''}${after}` }] },
+    ];
   if (!(isPair || inner === setting.value) || /[$\n]/.test(inner) || (quote === '' && isInFlow(file.text, start))) return [];
   const name = environmentName({ name: setting.name, owners: setting.owners, noun: 'password' });
   const edits: Edit[] = [{ range, text: `${before}${name}${after}` }];

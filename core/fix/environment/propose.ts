@@ -8,17 +8,33 @@ import { environmentFileEdit } from './listing.ts';
 import { environmentName, type Naming } from './name.ts';
 
 /** Parents in whose place of the value any expression may stand. */
-const HOLDERS = new Set(['Property', 'PropertyDefinition', 'VariableDeclarator', 'CallExpression', 'NewExpression', 'ArrayExpression', 'ConditionalExpression', 'ReturnStatement', 'ArrowFunctionExpression']);
+const HOLDERS = new Set([
+  'Property',
+  'PropertyDefinition',
+  'VariableDeclarator',
+  'CallExpression',
+  'NewExpression',
+  'ArrayExpression',
+  'ConditionalExpression',
+  'ReturnStatement',
+  'ArrowFunctionExpression',
+]);
 
 /**
  * Reads a literal from the environment, or drops it where it is the default of a setting. `isServerCode`: the library
  * that is given it runs on servers only. The literal is written nowhere; the list of variables gets the name alone.
  */
 export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, isServerCode: boolean): Fix[] {
-  if (facts.roles.has('test') || facts.roles.has('mock') || !(isServerCode || runsOnServer(facts) || (facts.fixing.isServerPackage && !runsOnClient(facts)))) return [];
+  if (
+    facts.roles.has('test') ||
+    facts.roles.has('mock') ||
+    !(isServerCode || runsOnServer(facts) || (facts.fixing.isServerPackage && !runsOnClient(facts)))
+  )
+    return [];
   const suffix = /\.[cm]?ts$/.test(facts.file.path) ? '!' : '';
   const dropped = withoutDefault(literal, suffix);
-  if (dropped) return [{ title: dropTitle(dropped.variable), safety: 'review', edits: withListing(facts, [dropped.edit], dropped.variable) }];
+  if (dropped)
+    return [{ title: dropTitle(dropped.variable), safety: 'review', edits: withListing(facts, [dropped.edit], dropped.variable) }];
   if (!isReplaceable(literal)) return [];
   const name = environmentName(naming);
   const edit = { range: rangeOf(literal), text: `process.env.${name}${suffix}` };
@@ -64,10 +80,16 @@ function withListing({ fixing }: Facts, edits: readonly Edit[], name: string | u
 }
 
 function readTitle(name: string): Text {
-  return { en: `Read it from process.env.${name}, and list ${name}= in .env.example without a value`, 'zh-CN': `改为读取 process.env.${name}，并在 .env.example 中列出 ${name}=（不写值）` };
+  return {
+    en: `Read it from process.env.${name}, and list ${name}= in .env.example without a value`,
+    'zh-CN': `改为读取 process.env.${name}，并在 .env.example 中列出 ${name}=（不写值）`,
+  };
 }
 
 function dropTitle(name: string | undefined): Text {
   if (name === undefined) return { en: 'Drop the default: the setting must then be set', 'zh-CN': '去掉默认值：该配置必须显式设置' };
-  return { en: `Drop the default, and list ${name}= in .env.example without a value`, 'zh-CN': `去掉默认值，并在 .env.example 中列出 ${name}=（不写值）` };
+  return {
+    en: `Drop the default, and list ${name}= in .env.example without a value`,
+    'zh-CN': `去掉默认值，并在 .env.example 中列出 ${name}=（不写值）`,
+  };
 }

@@ -18,7 +18,8 @@ const CONTENT = /^(?:data|value|result|body|detail|info|payload|list|rows|length
 export function pickFix(facts: Facts, { node, text, sources }: Whole, target: SinkTarget): Fix | undefined {
   const { vocabulary } = facts.flow;
   const isToken = (field: string): boolean => droppable([{ kind: vocabulary.match(field)?.kind.id ?? PERSON_OBJECT }], target).length === 0;
-  const isNobodys = (field: string): boolean => vocabulary.match(field) === undefined && vocabulary.personObject(field) === undefined && !CONTENT.test(field);
+  const isNobodys = (field: string): boolean =>
+    vocabulary.match(field) === undefined && vocabulary.personObject(field) === undefined && !CONTENT.test(field);
   const isKept = (field: string): boolean => isPlainName(field) && (isToken(field) || isNobodys(field));
   const holders = new Set(sources.map(fieldOf));
   const kept = [...fieldsRead(facts, node)].filter((field) => isKept(field) && !holders.has(field));

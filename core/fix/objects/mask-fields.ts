@@ -11,7 +11,8 @@ import { READ_BACK, SHOWN, isPlainName, namedFields, type Whole } from './whole.
 /** The repair of a value all personal fields of which are known by name; undefined where the package does not resolve. */
 export function maskFieldsFix(facts: Facts, { node, text, sources }: Whole, target: SinkTarget): Fix | undefined {
   const named = namedFields(sources);
-  if (!facts.fixing.canImportMask || sources.some(({ kind }) => kind === PERSON_OBJECT) || !named.every(([name]) => isPlainName(name))) return undefined;
+  if (!facts.fixing.canImportMask || sources.some(({ kind }) => kind === PERSON_OBJECT) || !named.every(([name]) => isPlainName(name)))
+    return undefined;
   // A field whose name says nothing, such as `text`, holds more than the value that was put into it.
   if (named.some(([name, { evidence }]) => evidence === 'name' && facts.vocabulary.match(name) === undefined)) return undefined;
   // What is kept is read again: stars in it are worth nothing to the program.
@@ -28,7 +29,10 @@ export function maskFieldsFix(facts: Facts, { node, text, sources }: Whole, targ
   };
 }
 
-/** A field that is known by its place is masked as what its name says, where that can be masked: the `name` beside an address is a person's. */
+/**
+ * A field that is known by its place is masked as what its name says, where that can be masked: the `name` beside an address is a
+ * person's.
+ */
 function kindOfField({ vocabulary }: Facts, name: string, kind: KindId): KindId {
   const named = vocabulary.match(name)?.kind.id;
   return named !== undefined && maskFunctionOf(named) ? named : kind;

@@ -20,12 +20,27 @@ export function objectFixes(facts: Facts, targets: readonly Placed[], target: Si
   const [node] = nodes;
   if (!node) return [];
   if (nodes.length > 1) return [SHOWN.has(target) ? eachFix(facts, nodes, targets) : undefined].filter((fix) => fix !== undefined);
-  const whole = wholeOf(facts, node, droppable(targets.map(({ source }) => source), target));
+  const whole = wholeOf(
+    facts,
+    node,
+    droppable(
+      targets.map(({ source }) => source),
+      target,
+    ),
+  );
   if (whole.sources.length === 0) return [];
   const copy = spreadFix(facts, whole, target);
   const offers = SHOWN.has(target)
-    ? [copy, maskFieldsFix(facts, whole, target), facts.fixing.canImportMask ? undefined : replacerFix(whole, target), reducedFix(facts, whole)]
-    : [copy ?? leaveOutFix(facts, whole) ?? replacerFix(whole, target) ?? pickFix(facts, whole, target), maskFieldsFix(facts, whole, target)];
+    ? [
+        copy,
+        maskFieldsFix(facts, whole, target),
+        facts.fixing.canImportMask ? undefined : replacerFix(whole, target),
+        reducedFix(facts, whole),
+      ]
+    : [
+        copy ?? leaveOutFix(facts, whole) ?? replacerFix(whole, target) ?? pickFix(facts, whole, target),
+        maskFieldsFix(facts, whole, target),
+      ];
   return offers.filter((fix) => fix !== undefined);
 }
 
@@ -34,13 +49,24 @@ function eachFix(facts: Facts, nodes: readonly Node[], targets: readonly Placed[
   const edits = nodes.map((node): Edit | undefined => {
     const own = targets.filter((placed) => insideSerializer(unwrap(placed.node)) === node);
     const isSingle = own.every(({ source, node: at }) => !isWhole(source, at));
-    if (!isSingle) return reducedFix(facts, wholeOf(facts, node, own.map(({ source }) => source)))?.edits[0];
+    if (!isSingle)
+      return reducedFix(
+        facts,
+        wholeOf(
+          facts,
+          node,
+          own.map(({ source }) => source),
+        ),
+      )?.edits[0];
     if (hasEffects(node)) return undefined;
     const masks = own.map(({ source }) => maskFunctionOf(source.kind));
     const [first] = masks;
     const isOne = first && masks.every((mask) => mask === first);
     const text = textOf(facts.file.text, node);
-    return replaceExpression(node, isOne ? first.inline(isSimple(node) ? text : `(${text})`, node.parent?.type === 'TemplateLiteral') : HIDDEN_TEXT);
+    return replaceExpression(
+      node,
+      isOne ? first.inline(isSimple(node) ? text : `(${text})`, node.parent?.type === 'TemplateLiteral') : HIDDEN_TEXT,
+    );
   });
   if (edits.some((edit) => edit === undefined) || overlap(edits as Edit[])) return undefined;
   return { title: { en: 'Print less of each of these values', 'zh-CN': '逐个减少这些值的输出' }, safety: 'review', edits: edits as Edit[] };

@@ -10,7 +10,7 @@ import type { Whole } from './whole.ts';
 
 const LISTS = /(?:s|List|Array|Arr)$/;
 const ANSWERS =
-  /^(?:res|result|results|resp|response|data|ret|body|payload|rows|params|options|query|form|formData)$|(?:Res|Result|Response|Form|Params|Data)$/;
+  /^(?:res|results?|resp|response|data|ret|body|payload|rows|params|options|query|form|formData)$|(?:Res|Result|Response|Form|Params|Data)$/;
 const COUNT: Text = { en: 'Keep only the number of entries', 'zh-CN': '只保留条目数量' };
 const ID: Text = { en: 'Keep only the internal id', 'zh-CN': '只保留内部 ID' };
 const NAMES: Text = { en: 'Keep only the names of the fields', 'zh-CN': '只保留字段名' };
@@ -22,18 +22,24 @@ export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
   if (size !== undefined) return fix(node, size, COUNT);
   const joined = joinedList(node);
   if (joined && !hasEffects(joined)) return fix(node, `${operandOf(facts.file.text, joined)}.length`, COUNT);
-  const isRead = node.type === 'MemberExpression' || isRepeatable(node) || (node.type === 'CallExpression' && form.form === 'unknown' && !makesText(node));
+  const isRead =
+    node.type === 'MemberExpression' ||
+    isRepeatable(node) ||
+    (node.type === 'CallExpression' && form.form === 'unknown' && !makesText(node));
   if ((!isRead && defaultedOf(node) === undefined) || hasEffects(node)) return undefined;
   const text = operandOf(facts.file.text, node);
   const dot = form.isPresent ? '.' : '?.';
   // `{}` has no id: a compiler objects to reading one of what may be that.
-  const hasId = form.fields ? form.fields.has('id') && defaultedOf(node) === undefined : fieldsRead(facts, defaultedOf(node) ?? node).has('id');
+  const hasId = form.fields
+    ? form.fields.has('id') && defaultedOf(node) === undefined
+    : fieldsRead(facts, defaultedOf(node) ?? node).has('id');
   if (hasId) return fix(node, `${text}${dot}id`, ID);
   if (form.form === 'unknown' && isReadAsList(facts, node)) return fix(node, `${text}${dot}length`, COUNT);
   const name = lastName(node) ?? '';
   const keys = `Object.keys(${text}${form.isPresent ? '' : ' ?? {}'})`;
   // The compiler knows whether it is a list; the keys of either are as many as its entries.
-  if (form.form === 'unknown' && LISTS.test(name) && !ANSWERS.test(name)) return fix(node, isTyped(facts.file.path, facts.file.text) ? `${keys}.length` : `${text}${dot}length`, COUNT);
+  if (form.form === 'unknown' && LISTS.test(name) && !ANSWERS.test(name))
+    return fix(node, isTyped(facts.file.path, facts.file.text) ? `${keys}.length` : `${text}${dot}length`, COUNT);
   return fix(node, keys, NAMES);
 }
 
@@ -43,7 +49,9 @@ export function collectionSize(facts: Facts, { node, form }: Whole): string | un
   const dot = form.isPresent ? '.' : '?.';
   switch (form.form) {
     case 'list':
-      return node.type === 'ArrayExpression' && node.elements.some((element) => element?.type !== 'SpreadElement') ? undefined : `${text}${dot}length`;
+      return node.type === 'ArrayExpression' && node.elements.some((element) => element?.type !== 'SpreadElement')
+        ? undefined
+        : `${text}${dot}length`;
     case 'map':
     case 'set':
       return `${text}${dot}size`;
@@ -60,16 +68,28 @@ function joinedList(node: Node): Node | undefined {
   return callee?.type === 'MemberExpression' && memberName(callee) === 'join' ? callee.object : undefined;
 }
 
+/** Calls and methods that give a text. */
+const TEXT_MAKERS: ReadonlySet<string> = new Set([
+  ...['String', 'stringify', 'toString', 'toFixed', 'toLowerCase', 'toUpperCase', 'trim', 'slice', 'substring', 'concat'],
+  ...['replace', 'replaceAll', 'encodeURI', 'encodeURIComponent', 'inspect', 'format'],
+]);
+
 /** Whether a call gives a text, which has no fields. */
 function makesText(node: TSESTree.CallExpression): boolean {
-  return /^(?:String|stringify|toString|trim|slice|substring|replace|replaceAll|toLowerCase|toUpperCase|toFixed|concat|encodeURI(?:Component)?|inspect|format)$/.test(lastName(node.callee) ?? '');
+  return TEXT_MAKERS.has(lastName(node.callee) ?? '');
 }
 
 function fix(node: Node, text: string, title: Text): Fix {
   // What is spread is a list: its number stands for all of it.
   const spread = node.parent?.type === 'SpreadElement' && node.parent.parent.type !== 'ObjectExpression' ? node.parent : undefined;
   // A number or an id needs no JSON.
-  const json = title !== NAMES && node.parent?.type === 'CallExpression' && node.parent.arguments[0] === node && lastName(node.parent.callee) === 'stringify' ? node.parent : undefined;
+  const json =
+    title !== NAMES &&
+    node.parent?.type === 'CallExpression' &&
+    node.parent.arguments[0] === node &&
+    lastName(node.parent.callee) === 'stringify'
+      ? node.parent
+      : undefined;
   return { title, safety: 'review', edits: [replaceExpression(spread ?? json ?? node, text)] };
 }
 

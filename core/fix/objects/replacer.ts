@@ -10,7 +10,10 @@ import { READ_BACK, SHOWN, isPlainName, leaveOutTitle, namedFields, type Whole }
 const MAX_FIELDS = 6;
 const HIDE: Text = { en: 'Write *** for the personal fields, at every depth', 'zh-CN': '各层中的个人信息字段一律写为 ***' };
 
-/** The repair of a value that `JSON.stringify` alone is given; undefined where its personal fields are not all known, or it has a replacer. */
+/**
+ * The repair of a value that `JSON.stringify` alone is given; undefined where its personal fields are not all known, or it has a
+ * replacer.
+ */
 export function replacerFix({ node, sources }: Whole, target: SinkTarget): Fix | undefined {
   const call = serializerAround(node);
   const fields = [...new Set(namedFields(sources).map(([name]) => name))];

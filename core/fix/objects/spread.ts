@@ -38,9 +38,14 @@ export function spreadFix(facts: Facts, { node, form, sources }: Whole, target: 
   });
   const isLeftOut = masked.every((field) => field.endsWith(': undefined'));
   return {
-    title: isLeftOut ? leaveOutTitle([...fields.keys()]) : { en: 'Mask the personal fields of the object', 'zh-CN': '对对象中的个人信息字段脱敏' },
+    title: isLeftOut
+      ? leaveOutTitle([...fields.keys()])
+      : { en: 'Mask the personal fields of the object', 'zh-CN': '对对象中的个人信息字段脱敏' },
     safety: 'review',
-    edits: [...mergeInsertions([...imports.values()]), copied === node ? replaceExpression(node, `{ ...${text}, ${masked.join(', ')} }`) : withFields(node, masked)],
+    edits: [
+      ...mergeInsertions([...imports.values()]),
+      copied === node ? replaceExpression(node, `{ ...${text}, ${masked.join(', ')} }`) : withFields(node, masked),
+    ],
   };
 }
 
@@ -53,7 +58,10 @@ function copiedRecord({ bindings }: Facts, node: Node): Node | undefined {
 
 /** Whether an object that is written out gives one of these fields itself: a second one of its name would be an error. */
 function writesOne(node: Node, fields: ReadonlyMap<string, KindId>): boolean {
-  return node.type === 'ObjectExpression' && node.properties.some((item) => item.type === 'Property' && fields.has(keyName(item.key, item.computed) ?? ''));
+  return (
+    node.type === 'ObjectExpression' &&
+    node.properties.some((item) => item.type === 'Property' && fields.has(keyName(item.key, item.computed) ?? ''))
+  );
 }
 
 /** More fields at the end of an object that is written out: they win over those before them. */
@@ -70,8 +78,13 @@ function withFields(node: Node, fields: readonly string[]): Edit {
 export function leaveOutFix(facts: Facts, { node, text, sources }: Whole): Fix | undefined {
   const read = fieldsRead(facts, node);
   const fields = [...new Set(sources.map(fieldOf))];
-  if (sources.some(({ kind }) => kind === PERSON_OBJECT) || !fields.every((field) => isPlainName(field) && read.has(field))) return undefined;
-  return { title: leaveOutTitle(fields), safety: 'review', edits: [replaceExpression(node, `{ ...${text}, ${fields.map((field) => `${field}: undefined`).join(', ')} }`)] };
+  if (sources.some(({ kind }) => kind === PERSON_OBJECT) || !fields.every((field) => isPlainName(field) && read.has(field)))
+    return undefined;
+  return {
+    title: leaveOutTitle(fields),
+    safety: 'review',
+    edits: [replaceExpression(node, `{ ...${text}, ${fields.map((field) => `${field}: undefined`).join(', ')} }`)],
+  };
 }
 
 /** Personal fields of a record with their kinds, those of its declared type too; undefined when one is not its own. */
@@ -85,7 +98,9 @@ function fieldsToMask(facts: Facts, node: Node, sources: readonly SourceHit[]): 
   return new Map([...sources, ...declared].map((source) => [fieldOf(source), source.kind]));
 }
 
-/** Fields of an object that is written out elsewhere, by what their values carry; undefined where that is not all that the finding tells. */
+/**
+ * Fields of an object that is written out elsewhere, by what their values carry; undefined where that is not all that the finding tells.
+ */
 function fieldsWritten({ bindings, flow }: Facts, node: Node, sources: readonly SourceHit[]): ReadonlyMap<string, KindId> | undefined {
   const literal = constantValue(node, bindings);
   if (literal.type !== 'ObjectExpression' || literal === node) return undefined;
@@ -95,7 +110,10 @@ function fieldsWritten({ bindings, flow }: Facts, node: Node, sources: readonly 
   for (const item of literal.properties) {
     const name = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
     if (item.type !== 'Property' || name === undefined || !isPlainName(name)) return undefined;
-    const kinds = flow.evaluate(item.value).sources.map(({ kind }) => kind).filter((kind) => told.has(kind));
+    const kinds = flow
+      .evaluate(item.value)
+      .sources.map(({ kind }) => kind)
+      .filter((kind) => told.has(kind));
     for (const kind of kinds) found.add(kind);
     if (kinds[0] !== undefined) fields.set(name, kinds.find((kind) => maskFunctionOf(kind) === undefined) ?? kinds[0]);
   }
@@ -105,5 +123,7 @@ function fieldsWritten({ bindings, flow }: Facts, node: Node, sources: readonly 
 /** A field that stands directly in the object: its name is a plain identifier declared in a literal or a type. */
 function isOwnField(source: SourceHit): boolean {
   if (source.path && source.path.length !== 1) return false;
-  return isPlainName(fieldOf(source)) && (source.evidence === 'type' || source.path !== undefined || source.node.parent?.type === 'Property');
+  return (
+    isPlainName(fieldOf(source)) && (source.evidence === 'type' || source.path !== undefined || source.node.parent?.type === 'Property')
+  );
 }

@@ -34,7 +34,9 @@ const STAYS: KindId = 'session-token';
 
 /** The sources that a repair leaves out of what goes to a target; none where only such are carried that have to stay. */
 export function droppable<T extends { readonly kind: KindId }>(sources: readonly T[], target: SinkTarget): readonly T[] {
-  return READ_BACK.has(target) || target === 'session' || target === 'cache' ? sources.filter(({ kind }) => baseKind(kind) !== STAYS) : sources;
+  return READ_BACK.has(target) || target === 'session' || target === 'cache'
+    ? sources.filter(({ kind }) => baseKind(kind) !== STAYS)
+    : sources;
 }
 
 /** Names that a title lists; more are told by dots. */
@@ -50,7 +52,12 @@ export function leaveOutTitle(fields: readonly string[]): Text {
 /** What is known of the value at `node`, which carries `sources`. */
 export function wholeOf(facts: Facts, node: Node, carried: readonly SourceHit[]): Whole {
   const form = formOf(node, facts.bindings);
-  return { node, text: textOf(facts.file.text, node), form: form.isPresent ? form : { ...form, isPresent: isSurelyPresent(facts, node) }, sources: withDeclared(facts, carried, form) };
+  return {
+    node,
+    text: textOf(facts.file.text, node),
+    form: form.isPresent ? form : { ...form, isPresent: isSurelyPresent(facts, node) },
+    sources: withDeclared(facts, carried, form),
+  };
 }
 
 /** Whether a source is a part of the value that stands at `node`, not that value. */
@@ -70,7 +77,9 @@ const HOLDERS: ReadonlySet<string> = new Set(['value', 'current']);
 
 /** Names under which sources stand in a value, at whatever depth, with the sources. */
 export function namedFields(sources: readonly SourceHit[]): (readonly [name: string, source: SourceHit])[] {
-  return sources.map((source) => [source.path?.at(-1) ?? source.name, source] as const).filter(([name], _, all) => !HOLDERS.has(name) || all.every(([other]) => HOLDERS.has(other)));
+  return sources
+    .map((source) => [source.path?.at(-1) ?? source.name, source] as const)
+    .filter(([name], _, all) => !HOLDERS.has(name) || all.every(([other]) => HOLDERS.has(other)));
 }
 
 /** Whether a field may be written without quotes. */

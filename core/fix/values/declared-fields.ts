@@ -22,7 +22,10 @@ export function withDeclared(facts: Facts, sources: readonly SourceHit[], { form
   const known = new Set(typed.map(({ name }) => name));
   // Of `Pick<Pat, 'phone'>` not every field of the declaration is there.
   const isThere = (name: string): boolean => form !== 'record' || fields?.has(name) === true;
-  const names = [...members].flat().flatMap((member) => nameIn(facts, member, known, typed[0])).filter(({ name }) => isThere(name));
+  const names = [...members]
+    .flat()
+    .flatMap((member) => nameIn(facts, member, known, typed[0]))
+    .filter(({ name }) => isThere(name));
   return typed.length > 0 ? [...typed, ...(isOfPerson ? names : [])] : sources;
 }
 

@@ -12,17 +12,19 @@ export function fieldsRead(facts: Facts, value: Node): ReadonlySet<string> {
   const fields = new Set<string>();
   const add = (object: Node): void => {
     const member = object.parent;
-    if (member?.type !== 'MemberExpression' || member.object !== object || member.computed || textOf(facts.file.text, object) !== text) return;
+    if (member?.type !== 'MemberExpression' || member.object !== object || member.computed || textOf(facts.file.text, object) !== text)
+      return;
     const isCalled = member.parent.type === 'CallExpression' && member.parent.callee === member;
     const name = memberName(member);
     if (!isCalled && name !== undefined) fields.add(name);
   };
   if (root.type === 'ThisExpression') walk(facts.parsed.tree, (node) => add(node));
   const variable = root.type === 'Identifier' ? facts.bindings.resolve(root) : undefined;
-  for (const { identifier } of variable?.references ?? []) for (let at: Node = identifier as Node; ; at = at.parent as Node) {
-    add(at);
-    if (at.parent?.type !== 'MemberExpression' || at.parent.object !== at) break;
-  }
+  for (const { identifier } of variable?.references ?? [])
+    for (let at: Node = identifier as Node; ; at = at.parent as Node) {
+      add(at);
+      if (at.parent?.type !== 'MemberExpression' || at.parent.object !== at) break;
+    }
   return fields;
 }
 
@@ -33,11 +35,13 @@ const OF_LISTS = /^(?:length|map|forEach|filter|find|findIndex|some|every|reduce
 export function isReadAsList({ bindings }: Facts, value: Node): boolean {
   const name = unwrap(value);
   const variable = name.type === 'Identifier' ? bindings.resolve(name) : undefined;
-  return variable?.references.some(({ identifier }) => {
-    const read = (identifier as Node).parent;
-    if (read?.type === 'ForOfStatement') return read.right === identifier;
-    return read?.type === 'MemberExpression' && read.object === identifier && OF_LISTS.test(memberName(read) ?? '');
-  }) ?? false;
+  return (
+    variable?.references.some(({ identifier }) => {
+      const read = (identifier as Node).parent;
+      if (read?.type === 'ForOfStatement') return read.right === identifier;
+      return read?.type === 'MemberExpression' && read.object === identifier && OF_LISTS.test(memberName(read) ?? '');
+    }) ?? false
+  );
 }
 
 /**
@@ -51,7 +55,9 @@ export function isSurelyPresent({ bindings }: Facts, value: Node): boolean {
   if (!variable || !around) return false;
   const uses = variable.references.map(({ identifier }) => identifier as Node).filter((use) => functionAround(use) === around);
   const reads = uses.filter(isReadOf);
-  return reads.length > 0 && !uses.some(isAsked) && reads.every((use) => isUnconditional(use, around)) && !mayEndBefore(reads[0] as Node, around);
+  return (
+    reads.length > 0 && !uses.some(isAsked) && reads.every((use) => isUnconditional(use, around)) && !mayEndBefore(reads[0] as Node, around)
+  );
 }
 
 function functionAround(node: Node): Node | undefined {

@@ -19,11 +19,32 @@ export const UNKNOWN_FORM: ValueForm = { form: 'unknown', isPresent: false };
 export const LIST_FORM: ValueForm = { form: 'list', isPresent: true };
 export const MAX_HOPS = 12;
 
-/** Names of the standard library's types and constructors by what they make. https://www.typescriptlang.org/docs/handbook/utility-types.html */
+/**
+ * Names of the standard library's types and constructors by what they make.
+ * https://www.typescriptlang.org/docs/handbook/utility-types.html
+ */
 export const STANDARD: Readonly<Record<string, ValueForm['form']>> = {
-  Array: 'list', ReadonlyArray: 'list', Map: 'map', ReadonlyMap: 'map', WeakMap: 'map', Set: 'set', ReadonlySet: 'set', WeakSet: 'set', Record: 'dictionary',
+  Array: 'list',
+  ReadonlyArray: 'list',
+  Map: 'map',
+  ReadonlyMap: 'map',
+  WeakMap: 'map',
+  Set: 'set',
+  ReadonlySet: 'set',
+  WeakSet: 'set',
+  Record: 'dictionary',
 };
-const SAME_FORM: ReadonlySet<string> = new Set(['Readonly', 'Required', 'Partial', 'NonNullable', 'Awaited', 'Promise', 'DeepReadonly', 'UnwrapRef', 'Reactive']);
+const SAME_FORM: ReadonlySet<string> = new Set([
+  'Readonly',
+  'Required',
+  'Partial',
+  'NonNullable',
+  'Awaited',
+  'Promise',
+  'DeepReadonly',
+  'UnwrapRef',
+  'Reactive',
+]);
 /** Of these, those that leave every field as its type says. */
 const SAME_FIELDS: ReadonlySet<string> = new Set(['Readonly', 'NonNullable', 'Awaited', 'Promise']);
 
@@ -56,7 +77,8 @@ function formOfMembers(members: readonly TSESTree.TypeElement[]): ValueForm {
   const fields = new Map<string, TSESTree.TypeNode | undefined>();
   for (const member of members) {
     const name = member.type === 'TSPropertySignature' ? keyName(member.key, member.computed) : undefined;
-    if (member.type === 'TSPropertySignature' && name !== undefined) fields.set(name, member.optional ? undefined : member.typeAnnotation?.typeAnnotation);
+    if (member.type === 'TSPropertySignature' && name !== undefined)
+      fields.set(name, member.optional ? undefined : member.typeAnnotation?.typeAnnotation);
   }
   return { form: 'record', fields, isPresent: true };
 }
@@ -93,15 +115,21 @@ function formOfReference(type: TSESTree.TSTypeReference, bindings: Bindings, hop
   if (standard) return { form: standard, element: others[0] ?? argument, isPresent: true };
   if (argument && SAME_FORM.has(name)) {
     const form = formOfType(argument, bindings, hops + 1);
-    return SAME_FIELDS.has(name) ? form : { ...form, fields: form.fields && new Map([...form.fields].map(([field]) => [field, undefined])) };
+    return SAME_FIELDS.has(name)
+      ? form
+      : { ...form, fields: form.fields && new Map([...form.fields].map(([field]) => [field, undefined])) };
   }
-  return argument && (name === 'Pick' || name === 'Omit') ? formOfPart(formOfType(argument, bindings, hops + 1), others[0], name === 'Pick') : UNKNOWN_FORM;
+  return argument && (name === 'Pick' || name === 'Omit')
+    ? formOfPart(formOfType(argument, bindings, hops + 1), others[0], name === 'Pick')
+    : UNKNOWN_FORM;
 }
 
 /** `Pick<User, 'id' | 'phone'>` and `Omit<User, 'phone'>`. */
 function formOfPart(whole: ValueForm, keys: TSESTree.TypeNode | undefined, isPicked: boolean): ValueForm {
   const types = keys?.type === 'TSUnionType' ? keys.types : keys ? [keys] : [];
-  const names = types.map((type) => (type.type === 'TSLiteralType' && type.literal.type === 'Literal' ? String(type.literal.value) : undefined));
+  const names = types.map((type) =>
+    type.type === 'TSLiteralType' && type.literal.type === 'Literal' ? String(type.literal.value) : undefined,
+  );
   if (!whole.fields || names.includes(undefined)) return { form: 'record', isPresent: true };
   return { form: 'record', fields: new Map([...whole.fields].filter(([field]) => names.includes(field) === isPicked)), isPresent: true };
 }

@@ -7,13 +7,40 @@ import type { Node } from '../../types.ts';
 import { LIST_FORM, MAX_HOPS, STANDARD, UNKNOWN_FORM, formOfMerged, formOfType, type ValueForm } from './type-form.ts';
 
 const LIST_METHODS: ReadonlySet<string> = new Set(['filter', 'map', 'flatMap', 'slice', 'sort', 'toSorted', 'reverse', 'concat', 'split']);
-const LIST_MAKERS: ReadonlySet<string> = new Set(['Array.from', 'Array.of', 'Object.keys', 'Object.values', 'Object.entries', 'Promise.all', 'Promise.allSettled']);
+const LIST_MAKERS: ReadonlySet<string> = new Set([
+  'Array.from',
+  'Array.of',
+  'Object.keys',
+  'Object.values',
+  'Object.entries',
+  'Promise.all',
+  'Promise.allSettled',
+]);
 const SAME_ELEMENTS: ReadonlySet<string> = new Set(['filter', 'sort', 'toSorted', 'reverse']);
 /** Methods of collections that give one of their elements, or nothing. */
 const ELEMENT_READERS: ReadonlySet<string> = new Set(['find', 'findLast', 'at', 'get', 'pop', 'shift']);
 /** Methods whose callback is given the elements one after the other. */
-const ELEMENT_CALLBACKS: ReadonlySet<string> = new Set(['forEach', 'map', 'filter', 'flatMap', 'find', 'findLast', 'findIndex', 'some', 'every', 'then']);
-const COPIES: ReadonlySet<string> = new Set(['reactive', 'readonly', 'shallowReactive', 'toRaw', 'structuredClone', 'cloneDeep', 'observable']);
+const ELEMENT_CALLBACKS: ReadonlySet<string> = new Set([
+  'forEach',
+  'map',
+  'filter',
+  'flatMap',
+  'find',
+  'findLast',
+  'findIndex',
+  'some',
+  'every',
+  'then',
+]);
+const COPIES: ReadonlySet<string> = new Set([
+  'reactive',
+  'readonly',
+  'shallowReactive',
+  'toRaw',
+  'structuredClone',
+  'cloneDeep',
+  'observable',
+]);
 const HOLDERS: ReadonlySet<string> = new Set(['ref', 'shallowRef', 'useRef', 'computed', 'signal']);
 
 /** The form of an expression as far as annotations, type arguments and initial values in this file tell. */
@@ -90,7 +117,10 @@ function formOfCall(node: TSESTree.CallExpression, bindings: Bindings, hops: num
   const owner = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
   if (owner?.type === 'Identifier' && LIST_MAKERS.has(`${owner.name}.${name}`)) return LIST_FORM;
   const first = node.arguments[0];
-  if (owner?.type === 'Identifier' && owner.name === 'Object' && name === 'assign') return first?.type === 'ObjectExpression' ? formOfMerged(node.arguments.map((argument) => formOf(argument, bindings, hops + 1))) : UNKNOWN_FORM;
+  if (owner?.type === 'Identifier' && owner.name === 'Object' && name === 'assign')
+    return first?.type === 'ObjectExpression'
+      ? formOfMerged(node.arguments.map((argument) => formOf(argument, bindings, hops + 1)))
+      : UNKNOWN_FORM;
   if (COPIES.has(name) && !owner && first && first.type !== 'SpreadElement') {
     return node.typeArguments?.params[0] ? formOfType(node.typeArguments.params[0], bindings, hops) : formOf(first, bindings, hops + 1);
   }
@@ -108,9 +138,11 @@ function elementForm({ element }: ValueForm, bindings: Bindings, hops: number): 
 
 function formOfMember(node: TSESTree.MemberExpression, bindings: Bindings, hops: number): ValueForm {
   const name = memberName(node);
-  if (name === undefined || /^\d+$/.test(name)) return { ...elementForm(formOf(unwrap(node.object), bindings, hops + 1), bindings, hops), isPresent: false };
+  if (name === undefined || /^\d+$/.test(name))
+    return { ...elementForm(formOf(unwrap(node.object), bindings, hops + 1), bindings, hops), isPresent: false };
   const object = unwrap(node.object);
-  const held = object.type === 'Identifier' && (name === 'value' || name === 'current') ? heldBy(bindings.resolve(object), bindings, hops) : undefined;
+  const held =
+    object.type === 'Identifier' && (name === 'value' || name === 'current') ? heldBy(bindings.resolve(object), bindings, hops) : undefined;
   if (held) return held;
   const owner = formOf(object, bindings, hops + 1);
   const type = owner.fields?.get(name);
@@ -124,7 +156,8 @@ function heldBy(variable: Variable | undefined, bindings: Bindings, hops: number
   const declarator = variable?.defs[0]?.node as Node | undefined;
   if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') return undefined;
   const annotation = declarator.id.typeAnnotation?.typeAnnotation;
-  if (annotation?.type === 'TSTypeReference' && annotation.typeArguments?.params[0]) return formOfType(annotation.typeArguments.params[0], bindings, hops);
+  if (annotation?.type === 'TSTypeReference' && annotation.typeArguments?.params[0])
+    return formOfType(annotation.typeArguments.params[0], bindings, hops);
   const call = declarator.init ? unwrap(declarator.init) : undefined;
   if (call?.type !== 'CallExpression' || !HOLDERS.has(lastName(call.callee) ?? '')) return undefined;
   const type = call.typeArguments?.params[0];
@@ -141,11 +174,14 @@ function formOfVariable(variable: Variable | undefined, bindings: Bindings, hops
   if (isFunction(node)) {
     const parameter = node.params.find((item) => item.range[0] <= name.range[0] && name.range[1] <= item.range[1]);
     if (!parameter) return UNKNOWN_FORM;
-    return parameter === name && parameter.type === 'Identifier' && !parameter.typeAnnotation ? formGivenBack(node, bindings, hops) : formInPattern(parameter, name, undefined, bindings, hops);
+    return parameter === name && parameter.type === 'Identifier' && !parameter.typeAnnotation
+      ? formGivenBack(node, bindings, hops)
+      : formInPattern(parameter, name, undefined, bindings, hops);
   }
   if (node.type !== 'VariableDeclarator') return UNKNOWN_FORM;
   const loop = node.parent.parent;
-  if (loop.type === 'ForOfStatement' && loop.left === node.parent) return node.id === name ? elementsOf(loop.right, bindings, hops) : UNKNOWN_FORM;
+  if (loop.type === 'ForOfStatement' && loop.left === node.parent)
+    return node.id === name ? elementsOf(loop.right, bindings, hops) : UNKNOWN_FORM;
   const isRewritten = variable.references.some((reference) => reference.isWrite() && !reference.init);
   return formInPattern(node.id, name, isRewritten ? undefined : (node.init ?? undefined), bindings, hops);
 }
@@ -172,18 +208,27 @@ function formInPattern(pattern: Node, name: Node, given: Node | undefined, bindi
   const outer = target.type === 'AssignmentPattern' ? target.left : target;
   const type = (outer as { typeAnnotation?: TSESTree.TSTypeAnnotation }).typeAnnotation?.typeAnnotation;
   if (outer.type === 'Identifier') {
-    if (type) return { ...formOfType(type, bindings, hops), ...((outer as { optional?: boolean }).optional && target === outer ? { isPresent: false } : {}) };
+    if (type)
+      return {
+        ...formOfType(type, bindings, hops),
+        ...((outer as { optional?: boolean }).optional && target === outer ? { isPresent: false } : {}),
+      };
     return given ? formOf(unwrapAs(given), bindings, hops + 1) : UNKNOWN_FORM;
   }
   if (outer.type !== 'ObjectPattern' && outer.type !== 'ArrayPattern') return UNKNOWN_FORM;
   const path = pathInPattern(outer, name);
   if (!path) return UNKNOWN_FORM;
   if (type) return path.reduce((form, key) => fieldForm(form, key, bindings, hops), formOfType(type, bindings, hops));
-  const call = given && unwrap(given).type === 'AwaitExpression' ? unwrap((unwrap(given) as TSESTree.AwaitExpression).argument) : given && unwrap(given);
+  const call =
+    given && unwrap(given).type === 'AwaitExpression'
+      ? unwrap((unwrap(given) as TSESTree.AwaitExpression).argument)
+      : given && unwrap(given);
   const argument = call?.type === 'CallExpression' ? call.typeArguments?.params[0] : undefined;
   // `const { data } = await http.get<User[]>(…)` and `const [list] = useState<User[]>([])` hold what the type argument says.
   if (argument && path.length === 1 && (path[0] === 'data' || path[0] === '0')) return formOfType(argument, bindings, hops);
-  return given ? path.reduce((form, key) => fieldForm(form, key, bindings, hops), formOf(unwrapAs(given), bindings, hops + 1)) : UNKNOWN_FORM;
+  return given
+    ? path.reduce((form, key) => fieldForm(form, key, bindings, hops), formOf(unwrapAs(given), bindings, hops + 1))
+    : UNKNOWN_FORM;
 }
 
 /** The expression past parentheses; a cast stays, since it says the form. */
@@ -199,7 +244,9 @@ function fieldForm(owner: ValueForm, key: string, bindings: Bindings, hops: numb
 function pathInPattern(pattern: TSESTree.ObjectPattern | TSESTree.ArrayPattern, name: Node): string[] | undefined {
   const parts: readonly (readonly [string | undefined, Node])[] =
     pattern.type === 'ObjectPattern'
-      ? pattern.properties.flatMap((property) => (property.type === 'Property' ? [[keyName(property.key, property.computed), property.value] as const] : []))
+      ? pattern.properties.flatMap((property) =>
+          property.type === 'Property' ? [[keyName(property.key, property.computed), property.value] as const] : [],
+        )
       : pattern.elements.flatMap((element, index) => (element ? [[String(index), element] as const] : []));
   for (const [key, value] of parts) {
     if (key === undefined || value.range[0] > name.range[0] || name.range[1] > value.range[1]) continue;
@@ -210,4 +257,3 @@ function pathInPattern(pattern: TSESTree.ObjectPattern | TSESTree.ArrayPattern, 
   }
   return undefined;
 }
-
