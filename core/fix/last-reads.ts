@@ -66,9 +66,16 @@ type Declarator = TSESTree.VariableDeclarator & { readonly init: TSESTree.Expres
 /** The declarator inside of a function whose value nothing else comes from. */
 function declaratorOf({ defs }: Variable): Declarator | undefined {
   const declarator = defs[0]?.node as Node | undefined;
-  if (defs.length !== 1 || declarator?.type !== 'VariableDeclarator' || !declarator.init || hasEffects(declarator.init)) return undefined;
+  if (defs.length !== 1 || declarator?.type !== 'VariableDeclarator' || !declarator.init) return undefined;
+  if (hasEffects(declarator.init) && !mayStandAlone(declarator)) return undefined;
   // What stands at the top of a file may be read by a template, or by another script of the page.
   return declarator.parent.parent.type === 'BlockStatement' ? (declarator as Declarator) : undefined;
+}
+
+/** Whether a declaration gives a name to what a call gives, and the call may stand there without it. */
+function mayStandAlone({ id, init, parent }: TSESTree.VariableDeclarator): boolean {
+  const call = init && init.type === 'AwaitExpression' ? init.argument : init;
+  return id.type === 'Identifier' && parent.declarations.length === 1 && (call?.type === 'CallExpression' || call?.type === 'NewExpression');
 }
 
 function isChanged({ references }: Variable): boolean {
@@ -78,6 +85,8 @@ function isChanged({ references }: Variable): boolean {
 /** Without the statement that declares nothing else, or without some names of a pattern that takes more. */
 function withoutNames(declarator: Declarator, names: ReadonlySet<Node>, text: string): Edit[] {
   const { id, parent: statement } = declarator;
+  // The call is still made, and nobody asks what it gives.
+  if (hasEffects(declarator.init)) return [{ range: { start: statement.range[0], end: declarator.init.range[0] }, text: '' }];
   const items =
     id.type === 'ObjectPattern' ? id.properties.filter((item) => item.type === 'Property' && !item.computed && names.has(item.value)) : [];
   if (names.has(id) || (id.type === 'ObjectPattern' && items.length === id.properties.length)) {

@@ -5,31 +5,31 @@ export interface MaskFunction {
   /** Exported name in `pi-guard-mask`. */
   readonly name: string;
   /**
-   * A short expression that shows no more of `expression`, whatever it is, than the function does of a value of its kind.
-   * `isInText`: it stands inside of a template literal.
+   * A short expression that shows no more of a value, whatever it is, than the function does of one of its kind. `given` is what
+   * `String` is given for the value; `isInText`: the expression stands inside of a template literal.
    */
-  inline(expression: string, isInText: boolean): string;
+  inline(given: string, isInText: boolean): string;
 }
 
 const HIDDEN = "'***'";
 
 /** Stars, then the last characters. */
 function lastOf(count: number): MaskFunction['inline'] {
-  return (expression, isInText) => {
-    const end = `String(${expression} ?? '').slice(-${count})`;
+  return (given, isInText) => {
+    const end = `String(${given}).slice(-${count})`;
     return isInText ? `'***' + ${end}` : `\`***\${${end}}\``;
   };
 }
 
 /** The first character, then stars. */
-function firstOf(expression: string, isInText: boolean): string {
-  const start = `String(${expression} ?? '').slice(0, 1)`;
+function firstOf(given: string, isInText: boolean): string {
+  const start = `String(${given}).slice(0, 1)`;
   return isInText ? `${start} + '**'` : `\`\${${start}}**\``;
 }
 
 /** Stars, then the domain of an e-mail address; only stars where there is no @. */
-function domainOf(expression: string): string {
-  return `String(${expression} ?? '').replace(/^.*(?=@)|^[^@]*$/s, ${HIDDEN})`;
+function domainOf(given: string): string {
+  return `String(${given}).replace(/^.*(?=@)|^[^@]*$/s, ${HIDDEN})`;
 }
 
 const functions: Readonly<Record<KindId, MaskFunction>> = {

@@ -6,13 +6,13 @@ import { contains, isFunction, rangeOf } from '../facts/tree.ts';
 import type { SourceHit } from '../facts/value.ts';
 import type { Edit, Fix, KindId, Node, Text } from '../types.ts';
 import { mergeInsertions } from './imports.ts';
-import { leavesUnused } from './last-reads.ts';
+import { declarationsLeftUnread, leavesUnused } from './last-reads.ts';
 import { maskFileEdit, type MaskFile } from './mask-file.ts';
 import { HIDDEN_TEXT, maskFunctionOf } from './mask-functions.ts';
 import { MASK_PACKAGE, planMaskImport } from './mask-import.ts';
 import { projectMaskOf } from './project-maskers.ts';
 import { hasEffects } from './purity.ts';
-import { hidingEdit, isSimple, operandOf, replaceExpression, textOf } from './replace.ts';
+import { givenToString, hidingEdit, operandOf, replaceExpression, textOf, withoutNothing } from './replace.ts';
 import { formOf } from './values/value-form.ts';
 
 /** An expression that a fix replaces by a mask of itself, or of `value`. */
@@ -77,7 +77,7 @@ interface Masked {
 }
 
 /** How one way of masking treats a kind; undefined when it has nothing for it. */
-type Offer = (kind: KindId, expression: string, isInText: boolean, isSimple: boolean) => Masked | undefined;
+type Offer = (kind: KindId, expression: string, isInText: boolean, given: string) => Masked | undefined;
 
 function projectOffer(facts: Facts): Offer {
   return (kind, expression) => {
@@ -119,9 +119,9 @@ function withPlace(title: Text, name: string): Text {
 }
 
 function inlineOffer(): Offer {
-  return (kind, expression, isInText, isSimple) => {
+  return (kind, _expression, isInText, given) => {
     const mask = maskFunctionOf(kind);
-    return { call: mask ? mask.inline(isSimple ? expression : `(${expression})`, isInText) : HIDDEN_TEXT, edits: [], title: INLINE };
+    return { call: mask ? mask.inline(given, isInText) : HIDDEN_TEXT, edits: [], title: INLINE };
   };
 }
 
@@ -150,7 +150,7 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
   for (const { source, node, value } of targets) {
     if (done.has(node) || targets.some((other) => isWithin(node, other.node))) continue;
     done.add(node);
-    const masked = offered(facts, offer, source.kind, value ?? node, node.parent?.type === 'TemplateLiteral');
+    const masked = offered(facts, offer, source.kind, value ?? withoutNothing(node), node.parent?.type === 'TemplateLiteral');
     if (!masked && maskFunctionOf(source.kind)) return undefined;
     const call = isPartOfText(source, node) ? HIDDEN_TEXT : (masked?.call ?? HIDDEN_TEXT);
     if (call === HIDDEN_TEXT && hasEffects(value ?? node)) return undefined;
@@ -163,12 +163,14 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
   }
   if (title === undefined) return undefined;
   const preview = shown.size === 1 ? `${PREVIEW}${[...shown][0] ?? ''}` : '';
+  const isLeft = hidden.some((node) => leavesUnused(facts.bindings, node, hidden));
   return {
     title: isAllHidden ? hiddenTitle(targets[0]?.source.kind) : { en: `${title.en}${preview}`, 'zh-CN': `${title['zh-CN']}${preview}` },
-    safety: keepsMeaning && !hidden.some((node) => leavesUnused(facts.bindings, node, hidden)) ? 'safe' : 'review',
+    safety: keepsMeaning && !isLeft ? 'safe' : 'review',
     edits: [
       ...mergeInsertions([...imports.values()]),
       ...edits.filter((edit) => !edits.some(({ range }) => range !== edit.range && contains(range, edit.range))),
+      ...(isLeft ? declarationsLeftUnread(facts, hidden) : []),
     ],
   };
 }
@@ -177,8 +179,8 @@ function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keeps
 function offered({ file: { text }, bindings }: Facts, offer: Offer, kind: KindId, value: Node, isInText: boolean): Masked | undefined {
   const { form, isPresent } = formOf(value, bindings);
   const isSpread = value.parent?.type === 'SpreadElement';
-  if (form !== 'list' && !isSpread) return offer(kind, textOf(text, value), isInText, isSimple(value));
-  const masked = offer(kind, 'item', false, true);
+  if (form !== 'list' && !isSpread) return offer(kind, textOf(text, value), isInText, givenToString(text, value));
+  const masked = offer(kind, 'item', false, "item ?? ''");
   if (!masked || masked.call === HIDDEN_TEXT) return masked;
   const mapped =
     form === 'list'

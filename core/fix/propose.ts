@@ -126,6 +126,10 @@ function placeOf({ call }: FixPlace, node: Node | undefined): Node | undefined {
 /** `password || 'none'` of `password`: a mask is never empty, so that beside it nothing else would ever be shown. */
 function withFallback(node: Node): Node {
   let whole = node;
-  while (whole.parent?.type === 'LogicalExpression' && whole.parent.operator !== '&&' && whole.parent.left === whole) whole = whole.parent;
-  return whole;
+  for (;;) {
+    const left = whole.parent?.type === 'ChainExpression' ? whole.parent : whole;
+    const outer = left.parent;
+    if (outer?.type !== 'LogicalExpression' || outer.operator === '&&' || outer.left !== left) return whole;
+    whole = outer;
+  }
 }

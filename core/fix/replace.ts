@@ -29,6 +29,26 @@ export function operandOf(text: string, node: Node): string {
   return isSimple(node) ? textOf(text, node) : `(${textOf(text, node)})`;
 }
 
+/** A value as `String` is given it: what is missing shows nothing. */
+export function givenToString(text: string, node: Node): string {
+  return isNeverMissing(node) ? textOf(text, node) : `${operandOf(text, node)} ?? ''`;
+}
+
+/** Whether a value has something in its place that stands there: a compiler objects to one more. */
+function isNeverMissing(node: Node): boolean {
+  if (node.type !== 'LogicalExpression' || node.operator === '&&') return false;
+  const { right } = node;
+  return right.type === 'Literal' ? right.raw !== 'null' : /^(?:TemplateLiteral|ObjectExpression|ArrayExpression)$/.test(right.type);
+}
+
+/** `phone` of `phone ?? null`: in a mask of the value nothing has to stand for it. */
+export function withoutNothing(node: Node): Node {
+  if (node.type !== 'LogicalExpression' || node.operator === '&&') return node;
+  const { left, right } = node;
+  const isNothing = right.type === 'Literal' ? right.raw === 'null' : right.type === 'Identifier' && right.name === 'undefined';
+  return isNothing ? left : node;
+}
+
 /** Characters of a comment that goes with an item, at most. */
 const MAX_COMMENT = 200;
 

@@ -111,7 +111,8 @@ describe('a repair of what reaches a log', () => {
     const inline = (text: string): string | undefined => offersOf(`export function* f(user) { console.log(${text}); }\n`, 'src/a.js').find(({ fix }) => fix.title.en.includes('inline'))?.after;
     assert.match(inline('user.phone = format(user.phone)') ?? '', /String\(\(user\.phone = format\(user\.phone\)\) \?\? ''\)/);
     assert.match(inline('yield user.phone') ?? '', /String\(\(yield user\.phone\) \?\? ''\)/);
-    assert.match(inline("user.phone ?? 'none'") ?? '', /String\(\(user\.phone \?\? 'none'\) \?\? ''\)/);
+    assert.match(inline("user.phone ?? 'none'") ?? '', /String\(user\.phone \?\? 'none'\)/);
+    assert.match(inline('user.phone ?? null') ?? '', /String\(user\.phone \?\? ''\)/);
   });
 
   it('masks a value together with what stands for it when it is missing', () => {

@@ -94,6 +94,7 @@ const ROWS: readonly Row[] = [
   row('a spread behind another field', 'user: Pat', 'console.log({ at: 1, ...user });'),
   row('a record with a default', 'user?: Pat', 'console.log(user ?? {});'),
   row('a record itself', 'given: Member', 'given.show();', new Member(), { above: "class Member { phone = ''; idCard = ''; show() { console.log(this); } }\n" }),
+  row('a value or a text', 'user?: Pat', "console.log(user?.phone ?? 'none', user?.idCard ?? null);", undefined),
   row('a value or another', 'user: Pat', 'console.log(user.phone || user.idCard);'),
   row('a list in storage', 'users: Pat[]', "localStorage.setItem('users', JSON.stringify(users));", [PAT]),
   row('a map in storage', 'byId: Map<string, Pat>', "localStorage.setItem('users', JSON.stringify([...byId]));", new Map([['a', PAT]])),

@@ -4,7 +4,7 @@ import { contains, lastName, rangeOf, unwrap } from '../../facts/tree.ts';
 import type { Edit, Fix, Node, SinkTarget } from '../../types.ts';
 import { HIDDEN_TEXT, maskFunctionOf } from '../mask-functions.ts';
 import { hasEffects } from '../purity.ts';
-import { isSimple, replaceExpression, textOf } from '../replace.ts';
+import { givenToString, replaceExpression, withoutNothing } from '../replace.ts';
 import { pickFix } from './kept-fields.ts';
 import { maskFieldsFix } from './mask-fields.ts';
 import { reducedFix } from './reduced.ts';
@@ -62,10 +62,9 @@ function eachFix(facts: Facts, nodes: readonly Node[], targets: readonly Placed[
     const masks = own.map(({ source }) => maskFunctionOf(source.kind));
     const [first] = masks;
     const isOne = first && masks.every((mask) => mask === first);
-    const text = textOf(facts.file.text, node);
     return replaceExpression(
       node,
-      isOne ? first.inline(isSimple(node) ? text : `(${text})`, node.parent?.type === 'TemplateLiteral') : HIDDEN_TEXT,
+      isOne ? first.inline(givenToString(facts.file.text, withoutNothing(node)), node.parent?.type === 'TemplateLiteral') : HIDDEN_TEXT,
     );
   });
   if (edits.some((edit) => edit === undefined) || overlap(edits as Edit[])) return undefined;
