@@ -44,22 +44,26 @@ function standsBeforeUsed({ defs: [definition] }: Variable, bindings: Bindings):
 
 /**
  * Edits that take out the declarations of names that nothing reads once some expressions are gone, where making their values does nothing
- * else.
+ * else, and then those that only these read.
  */
 export function declarationsLeftUnread({ bindings, file: { text } }: Facts, gone: readonly Node[]): Edit[] {
   const unread = new Map<Declarator, Set<Node>>();
-  const seen = new Set<Variable>();
-  for (const node of gone)
-    walk(node, (inner) => {
+  const leaving = [...gone];
+  for (let at = 0; at < leaving.length && at < MAX_LEAVING; at++) {
+    walk(leaving[at] as Node, (inner) => {
       const variable = inner.type === 'Identifier' ? bindings.resolve(inner) : undefined;
-      if (!variable || seen.has(variable)) return;
-      seen.add(variable);
-      const name = variable.defs[0]?.name as Node | undefined;
-      const declarator = isReadBeside(variable, gone) || isChanged(variable) ? undefined : declaratorOf(variable);
-      if (declarator && name) unread.set(declarator, (unread.get(declarator) ?? new Set()).add(name));
+      const name = variable?.defs[0]?.name as Node | undefined;
+      const declarator = variable && !isReadBeside(variable, leaving) && !isChanged(variable) ? declaratorOf(variable) : undefined;
+      if (!declarator || !name || unread.get(declarator)?.has(name)) return;
+      unread.set(declarator, (unread.get(declarator) ?? new Set()).add(name));
+      if (declarator.id === name && !hasEffects(declarator.init)) leaving.push(declarator.init);
     });
+  }
   return [...unread].flatMap(([declarator, names]) => withoutNames(declarator, names, text));
 }
+
+/** Expressions that leave one after the other; more belong to code that somebody has to read. */
+const MAX_LEAVING = 40;
 
 type Declarator = TSESTree.VariableDeclarator & { readonly init: TSESTree.Expression };
 

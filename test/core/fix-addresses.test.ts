@@ -100,6 +100,7 @@ describe('repairs of addresses', () => {
 describe('what only an address read', () => {
   const TABLE: readonly (readonly [name: string, before: string, after: string])[] = [
     ['the name of what a call gives, and the call is still made', "  const mobile = ask(user);\n  uni.navigateTo({ url: '/pages/a?mobile=' + mobile });", "  ask(user);\n  uni.navigateTo({ url: '/pages/a' });"],
+    ['what only that read', "  const at = user.index;\n  const mobile = user.list[at].mobile;\n  uni.navigateTo({ url: '/pages/a?mobile=' + mobile });", "  uni.navigateTo({ url: '/pages/a' });"],
     ['a constant', "  const mobile = user.mobile;\n  uni.navigateTo({ url: '/pages/a?mobile=' + mobile });", "  uni.navigateTo({ url: '/pages/a' });"],
     ['one name of a pattern', '  const { mobile, level } = user;\n  uni.navigateTo({ url: `/pages/a?level=${level}&mobile=${mobile}` });', '  const { level } = user;\n  uni.navigateTo({ url: `/pages/a?level=${level}` });'],
   ];
