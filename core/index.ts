@@ -22,6 +22,7 @@ export { mayWriteTo, writersUnder } from './modules/writers.ts';
 export { mappedTargets, pathMappingIn, type PathMapping } from './modules/path-mapping.ts';
 export { digestOf } from './facts/ignored-values.ts';
 export { framesOf, repairedLine, type Frame } from './frames.ts';
+export { forgetFiles } from './memo.ts';
 export { kindName, messageData, messageParts, messageReason, renderMessage, sinkName } from './messages.ts';
 export { parseFile } from './parse/index.ts';
 export { EXTENSIONS, languageOf } from './parse/languages.ts';

@@ -4,6 +4,7 @@ import { isFunction, unwrap } from '../facts/tree.ts';
 import { ANY, keyOfMember } from '../graph/access-path.ts';
 import { constructorOf } from '../graph/classes.ts';
 import { functionAround, type FunctionNode } from '../graph/places.ts';
+import { Memo } from '../memo.ts';
 import type { Node } from '../types.ts';
 import { Cell, type Entry, type Frame, type Made, type Value } from './facts.ts';
 import { holding, instance, isClass } from './instances.ts';
@@ -90,7 +91,7 @@ export function invoke(engine: Solving, callee: Value, entry: Entry, into: Cell)
   else if (callee.node.type === 'CallExpression') callBound(engine, callee, entry, into);
 }
 
-const bound = new WeakMap<Made, { readonly fn: Cell; readonly first: Entry }>();
+const bound = new Memo<Made, { readonly fn: Cell; readonly first: Entry }>();
 
 /** Bound functions that are being called: `this.handle = this.handle.bind(this)` puts one where its own function is looked up. */
 const calling = new WeakSet<Made>();

@@ -4,6 +4,7 @@ import { isFunction, unwrap } from '../facts/tree.ts';
 import { ANY } from '../graph/access-path.ts';
 import { exitsOf, throwsOf } from '../graph/exits.ts';
 import { functionAround, type FunctionNode } from '../graph/places.ts';
+import { Memo } from '../memo.ts';
 import type { Node } from '../types.ts';
 import { Cell, type Entry, type Frame } from './facts.ts';
 import { argumentsOf, type Arguments } from './calls.ts';
@@ -107,7 +108,7 @@ export function thrownByCall(engine: Solving, call: Node, frame: Frame, into: Ce
 }
 
 /** What calls, and variables that hold their promises, may throw, by their frame: functions that return their own calls ask again and again. */
-const thrownByCalls = new WeakMap<Frame, Map<Node, Cell>>();
+const thrownByCalls = new Memo<Frame, Map<Node, Cell>>();
 
 function fillThrown(engine: Solving, call: TSESTree.Identifier | TSESTree.CallExpression | TSESTree.NewExpression, frame: Frame, into: Cell): void {
   if (call.type === 'Identifier') return throughVariable(engine, call, frame, into);

@@ -3,6 +3,7 @@ import { isFunction } from '../facts/tree.ts';
 import { ANY, keyOfProperty } from '../graph/access-path.ts';
 import { constructorOf, membersOf, parameterProperties, type ClassMember } from '../graph/classes.ts';
 import type { ClassNode, FunctionNode } from '../graph/places.ts';
+import { Memo } from '../memo.ts';
 import type { Node } from '../types.ts';
 import { Cell, type Entry, type Frame, type Made } from './facts.ts';
 import type { Solving } from './solving.ts';
@@ -53,7 +54,7 @@ export function hasAccessor(engine: Solving, { node, maker }: Made, key: string)
   return isClass(own) && membersOf(own, key, maker === undefined, engine.names).some((member) => member.type === 'MethodDefinition' && member.kind !== 'method');
 }
 
-const holders = new WeakMap<Made, Cell>();
+const holders = new Memo<Made, Cell>();
 
 /** A cell with one object in it. */
 export function holding(engine: Solving, made: Made): Cell {

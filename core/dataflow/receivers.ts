@@ -4,6 +4,7 @@ import { isFunction } from '../facts/tree.ts';
 import { membersOf, thisHolder } from '../graph/classes.ts';
 import { keyOfMember } from '../graph/access-path.ts';
 import { functionAround, type ClassNode } from '../graph/places.ts';
+import { Memo } from '../memo.ts';
 import type { Node } from '../types.ts';
 import type { Cell, Frame } from './facts.ts';
 import { around } from './frames.ts';
@@ -80,7 +81,7 @@ function classAround(node: Node): ClassNode | undefined {
   return undefined;
 }
 
-const standIns = new WeakMap<Node, Node>();
+const standIns = new Memo<Node, Node>();
 
 /** A node that stands for `this` where the text does not write it. */
 export function thisOf(node: Node): Node {

@@ -2,6 +2,7 @@
 import { isFunction } from '../facts/tree.ts';
 import { ANY } from '../graph/access-path.ts';
 import { constantText } from '../graph/constants.ts';
+import { Memo } from '../memo.ts';
 import type { CallModel } from '../models/match.ts';
 import type { Place, Step } from '../models/place.ts';
 import type { Node } from '../types.ts';
@@ -76,7 +77,7 @@ function readStep(engine: Solving, call: ModelledCall, cell: Cell, step: Step, a
 }
 
 /** Cells by the call, and by the model and place that they belong to. */
-const results = new WeakMap<Cell, Map<string, Cell>>();
+const results = new Memo<Cell, Map<string, Cell>>();
 
 function resultOfCallback(engine: Solving, call: ModelledCall, cell: Cell, argument: number): Cell {
   const known = cached(results, call.into, `${argument}`);
@@ -84,7 +85,7 @@ function resultOfCallback(engine: Solving, call: ModelledCall, cell: Cell, argum
   return known.cell;
 }
 
-function cached(table: WeakMap<Cell, Map<string, Cell>>, owner: Cell, key: string): { readonly cell: Cell; readonly isNew: boolean } {
+function cached(table: Memo<Cell, Map<string, Cell>>, owner: Cell, key: string): { readonly cell: Cell; readonly isNew: boolean } {
   let cells = table.get(owner);
   if (!cells) table.set(owner, (cells = new Map()));
   const known = cells.get(key);
@@ -141,7 +142,7 @@ export function runCallbacks(engine: Solving, call: ModelledCall): void {
   }
 }
 
-const slots = new WeakMap<Cell, Map<string, Cell>>();
+const slots = new Memo<Cell, Map<string, Cell>>();
 
 /** What is given to a function that the library hands out: to each use that the file makes of it. */
 function handedBack(engine: Solving, call: ModelledCall, place: Place, steps: readonly Step[]): Cell {
@@ -194,7 +195,7 @@ export function slotOf(engine: Solving, call: ModelledCall, place: Place, length
   return engine.made(standIn(call.entry.call, textOf(handed)), call.entry.caller, { slot: cellOf });
 }
 
-const standIns = new WeakMap<Node, Map<string, Node>>();
+const standIns = new Memo<Node, Map<string, Node>>();
 
 /** A node that stands for something that a call makes besides its result. */
 export function standIn(call: Node, key: string): Node {

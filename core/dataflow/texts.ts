@@ -1,10 +1,11 @@
 /** Values that become part of a text. */
 import { ANY } from '../graph/access-path.ts';
+import { Memo } from '../memo.ts';
 import type { Node } from '../types.ts';
 import type { Cell } from './facts.ts';
 import type { Solving } from './solving.ts';
 
-const joined = new WeakMap<Cell, Map<Cell, Set<Node>>>();
+const joined = new Memo<Cell, Map<Cell, Set<Node>>>();
 
 /** What a part brings into a text: itself, elements of a list, nothing of other objects. */
 export function inText(engine: Solving, part: Cell, text: Node, into: Cell): void {

@@ -51,8 +51,9 @@ export class Values {
   }
 
   private intern(key: Node | string, root: Node, path: Path, at: Node, rest: Path, through: readonly Node[]): Outer {
-    const part = `${this.id(key)}\n${path.join('\n')}`;
-    const text = `${part}\n\n${this.id(at)}\n${rest.join('\n')}\n\n${through.map((node) => this.id(node)).join()}`;
+    const part = path.length === 0 ? String(this.id(key)) : `${this.id(key)}\n${path.join('\n')}`;
+    const isBare = rest.length === 0 && through.length === 0;
+    const text = `${part}\n\n${this.id(at)}${isBare ? '' : `\n${rest.join('\n')}\n\n${through.map((node) => this.id(node)).join()}`}`;
     let known = this.outers.get(text);
     if (!known) {
       let fields = this.shared.get(part);

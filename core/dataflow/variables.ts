@@ -6,6 +6,7 @@ import type { Definition } from '../graph/definitions.ts';
 import { MAX_ORDERED } from '../graph/order.ts';
 import { keyBehindRest, takenBeside } from '../graph/patterns.ts';
 import { functionAround } from '../graph/places.ts';
+import { Memo } from '../memo.ts';
 import { Cell, type Frame } from './facts.ts';
 import { around } from './frames.ts';
 import { LIST } from './literals.ts';
@@ -26,7 +27,7 @@ export function variableValue(engine: Solving, node: TSESTree.Identifier, frame:
   }
 }
 
-const joints = new WeakMap<readonly Definition[], WeakMap<Frame, Cell>>();
+const joints = new Memo<readonly Definition[], WeakMap<Frame, Cell>>();
 
 /** All definitions of a variable that has very many, for all of its uses. */
 function joined(engine: Solving, found: readonly Definition[], frame: Frame, node: TSESTree.Identifier): Cell {
@@ -50,7 +51,7 @@ function argumentList(engine: Solving, node: TSESTree.Identifier, frame: Frame, 
   engine.solver.add(into, engine.made(fn, own, { family: LIST, tag: ARGUMENTS, initial: (key, cell) => restArguments(engine, own, 0, key, cell) }));
 }
 
-const known = new WeakMap<Definition, WeakMap<Frame, Cell>>();
+const known = new Memo<Definition, WeakMap<Frame, Cell>>();
 
 /** What one definition gives its variable in a frame. */
 function definitionCell(engine: Solving, definition: Definition, frame: Frame, use: TSESTree.Identifier): Cell {

@@ -181,12 +181,14 @@ class Collected implements Candidates {
 type Named = 'methodCalls' | 'plainCalls' | 'templateCalls' | 'memberWrites' | 'methods' | 'elements' | 'codes' | 'links';
 type Child = Node | null | undefined | readonly (Node | null)[];
 
+const FUNCTIONS: ReadonlySet<string> = new Set(['FunctionExpression', 'ArrowFunctionExpression', 'TSEmptyBodyFunctionExpression']);
+
 function isCall(node: TSESTree.CallExpression | TSESTree.NewExpression): node is TSESTree.CallExpression {
   return node.type === 'CallExpression';
 }
 
 function isMethod({ type, value }: Member): boolean {
-  return type === 'MethodDefinition' || (value?.type.includes('Function') ?? false);
+  return type === 'MethodDefinition' || (value !== null && FUNCTIONS.has(value.type));
 }
 
 function methodNameOf(node: Node): string | undefined {

@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import { Memo } from '../memo.ts';
 import type { Node } from '../types.ts';
 import type { Bindings } from './bindings.ts';
 import { childKeys, isFunction, keyName, lastName, unwrap, type FunctionNode } from './tree.ts';
 
-const returnsMemo = new WeakMap<FunctionNode, readonly Node[]>();
+const returnsMemo = new Memo<FunctionNode, readonly Node[]>();
 
 /** Expressions that a function returns (or its arrow body) or yields; nested functions are left out. */
 export function returnedExpressions(fn: FunctionNode): readonly Node[] {

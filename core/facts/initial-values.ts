@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import { Memo } from '../memo.ts';
 import type { Node } from '../types.ts';
 import type { Bindings, Variable } from './bindings.ts';
 import { localFunction, returnedExpressions } from './functions.ts';
@@ -19,7 +20,7 @@ export function constantValue(node: Node, bindings: Bindings): Node {
   return variable?.defs.length === 1 && isWrittenOnce(variable) ? initialValue(bare, bindings) : bare;
 }
 
-const writtenOnce = new WeakMap<Variable, boolean>();
+const writtenOnce = new Memo<Variable, boolean>();
 
 function isWrittenOnce(variable: Variable): boolean {
   let known = writtenOnce.get(variable);

@@ -1,5 +1,6 @@
 /** Where an object comes from: a global, a package, or nothing better than its name. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { Memo } from '../memo.ts';
 import type { Node } from '../types.ts';
 import type { Bindings, Variable } from './bindings.ts';
 import { fieldDefinitions } from './class-fields.ts';
@@ -47,7 +48,7 @@ export function originOf(node: Node, bindings: Bindings): Origin | undefined {
   return origin;
 }
 
-const memo = new WeakMap<Bindings, Map<Node, Origin | undefined>>();
+const memo = new Memo<Bindings, Map<Node, Origin | undefined>>();
 
 function trace(node: Node, search: Search): Origin | undefined {
   const bare = unwrap(node);

@@ -1,5 +1,6 @@
 /** Adds an import in the file's own style. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { Memo } from '../memo.ts';
 import type { Edit, Program } from '../types.ts';
 import { staticText } from '../facts/tree.ts';
 
@@ -24,7 +25,7 @@ export function planImport(tree: Program, text: string, name: string, from: stri
 }
 
 /** By tree: each finding of a file asks for the same few imports. */
-const memos = new WeakMap<Program, Map<string, ImportPlan>>();
+const memos = new Memo<Program, Map<string, ImportPlan>>();
 
 function findPlan(tree: Program, text: string, name: string, from: string, isTaken: (name: string) => boolean): ImportPlan {
   const declarations = tree.body.filter((statement): statement is TSESTree.ImportDeclaration => statement.type === 'ImportDeclaration');

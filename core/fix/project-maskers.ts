@@ -2,6 +2,7 @@
 import type { Variable } from '../facts/bindings.ts';
 import type { Facts } from '../facts/facts.ts';
 import { functionIn } from '../facts/functions.ts';
+import { Memo } from '../memo.ts';
 import type { Edit, KindId, Node } from '../types.ts';
 import { maskFunctionOf } from './mask-functions.ts';
 import { planMaskImport } from './mask-import.ts';
@@ -18,7 +19,7 @@ export interface ProjectMask {
 }
 
 /** By file: each finding asks, and a file may have thousands of names at its top. */
-const memos = new WeakMap<Facts, Map<KindId, ProjectMask | undefined>>();
+const memos = new Memo<Facts, Map<KindId, ProjectMask | undefined>>();
 
 /** The project's own mask of a kind: `maskPhone` of this file, of an import, or of another module of the program. */
 export function projectMaskOf(facts: Facts, kind: KindId): ProjectMask | undefined {

@@ -1,6 +1,7 @@
 /** How values leave a function: returned, yielded, thrown. Nested functions are left out. */
 import { childKeys, isFunction } from '../facts/tree.ts';
 import type { TSESTree } from '@typescript-eslint/types';
+import { Memo } from '../memo.ts';
 import type { Node } from '../types.ts';
 import type { FunctionNode } from './places.ts';
 
@@ -15,8 +16,8 @@ export interface Throws {
   readonly calls: readonly Node[];
 }
 
-const exits = new WeakMap<FunctionNode, Exits>();
-const throwing = new WeakMap<Node, Throws>();
+const exits = new Memo<FunctionNode, Exits>();
+const throwing = new Memo<Node, Throws>();
 
 /** What a function returns and yields. */
 export function exitsOf(fn: FunctionNode): Exits {

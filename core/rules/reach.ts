@@ -10,6 +10,7 @@ import { isPlainFunction } from '../facts/plain-function.ts';
 import { isAnswer } from '../facts/flow/answers-values.ts';
 import { isFreshHash } from '../facts/flow/fresh-hashes.ts';
 import { contains, rangeOf } from '../facts/tree.ts';
+import { Memo } from '../memo.ts';
 import { handedOn } from '../sources/cells/parameters.ts';
 import { labelledOrigins } from '../sources/origins/labelled.ts';
 import { isAlwaysMasked, reaching, thrownSources, trackedSources } from '../sources/origins/tracked.ts';
@@ -85,7 +86,7 @@ function isReadableOnTheWay(use: SinkUse, source: SourceHit): boolean {
   return use.sink.target === 'transport' && source.exposure.degree === 'reversible';
 }
 
-const known = new WeakMap<SunkValue, readonly SourceHit[]>();
+const known = new Memo<SunkValue, readonly SourceHit[]>();
 
 /** The sources of a value that its target makes a problem of. */
 export function sunkSources(facts: Facts, use: SinkUse, value: SunkValue): readonly SourceHit[] {

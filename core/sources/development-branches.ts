@@ -1,6 +1,7 @@
 /** Code that runs on the machine of a developer only. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { lastName, memberName, staticText, unwrap } from '../facts/tree.ts';
+import { Memo } from '../memo.ts';
 import type { Node } from '../types.ts';
 
 /** Where the program runs when a condition is true. */
@@ -21,7 +22,7 @@ export function isDevelopmentOnly(node: Node): boolean {
   return known;
 }
 
-const places = new WeakMap<Node, boolean>();
+const places = new Memo<Node, boolean>();
 
 function standsInDevelopment(node: Node): boolean {
   for (let child = node, parent = node.parent; parent; child = parent, parent = parent.parent) {
@@ -32,7 +33,7 @@ function standsInDevelopment(node: Node): boolean {
   return false;
 }
 
-const left = new WeakMap<TSESTree.BlockStatement, number>();
+const left = new Memo<TSESTree.BlockStatement, number>();
 
 /** Offset in a block from which only development goes on; none is `Infinity`. */
 function leftFrom(block: TSESTree.BlockStatement): number {

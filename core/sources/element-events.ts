@@ -1,5 +1,6 @@
 /** What the elements of a mini-program's page hand to its functions: what they are marked with, and what is typed into them. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { Memo } from '../memo.ts';
 import type { MarkupInput, Node, TemplatePart } from '../types.ts';
 import type { CallingElement } from '../facts/markup-candidates.ts';
 import { detailOfComponents } from './cells/page-reads.ts';
@@ -20,7 +21,7 @@ const FORM = 'submit';
 const INPUT_TYPES: ReadonlyMap<string, string> = new Map([['idcard', 'id-card'], ['nickname', 'nickname'], ['safe-password', 'login-password'], ['tel', 'mobile-phone'], ['email', 'email']]);
 const MAX_INPUTS = 40;
 
-const known = new WeakMap<FunctionNode, Value>();
+const known = new Memo<FunctionNode, Value>();
 
 /** The event that a function of a page is called with, as far as the page's markup tells; unknown for other functions. */
 export function markupEvent(context: FlowContext, fn: FunctionNode): Value {

@@ -26,6 +26,8 @@ export interface ChecksOptions {
   readonly late?: LateFiles;
   /** Told about an exception; the document keeps what was last found. */
   readonly crashed: (document: TextDocument, crash: unknown) => void;
+  /** Told when a check is over and no other waits. */
+  readonly rest?: () => void;
 }
 
 /** Runs checks: late enough not to disturb typing, never for an outdated version. Keeps findings and text, no tree. */
@@ -92,6 +94,7 @@ export class Checks {
     const checked = await this.refresh(document);
     await turn();
     if (this.options.isOpen(document) && document.version === version && !this.timers.has(document.uri)) this.options.publish(document, checked);
+    if (!this.isBusy) this.options.rest?.();
   }
 
   /** An exception while looking at one document is told and stays with it: it keeps what was found before. */

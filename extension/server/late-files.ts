@@ -23,4 +23,6 @@ export interface Runtime {
   readonly late?: LateFiles;
   /** Gives memory back after much work. */
   readonly collect?: () => void;
+  /** Told after each check that nothing more is to be done for now. */
+  readonly rest?: () => void;
 }

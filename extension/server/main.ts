@@ -1,7 +1,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node.js';
-import { collect } from './collect.ts';
+import { collect, rest } from './collect.ts';
 import { Server } from './server.ts';
 
 const connection = createConnection(ProposedFeatures.all);
-new Server(connection, { collect });
+new Server(connection, { collect, rest });
 connection.listen();

@@ -81,6 +81,7 @@ export class Server {
       publish: (document, checked) => this.publish(document, checked),
       late: this.runtime.late,
       crashed: (document, crash) => this.report(document, crash),
+      rest: this.runtime.rest,
     });
   }
 

@@ -1,8 +1,8 @@
 /** `pi-guard-language-server`: the language server over standard input and output, for every editor that speaks the protocol. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node.js';
-import { collect } from './collect.ts';
+import { collect, rest } from './collect.ts';
 import { Server } from './server.ts';
 
 const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
-new Server(connection, { collect });
+new Server(connection, { collect, rest });
 connection.listen();

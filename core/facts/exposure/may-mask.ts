@@ -1,4 +1,5 @@
 /** Whether it is worth running a function to see what it hides. */
+import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 import { childKeys, lastName, memberName, staticText, type FunctionNode } from '../tree.ts';
 import { cipherOf } from './ciphers.ts';
@@ -7,7 +8,7 @@ import { bufferChain, digestChain, namedEncoding } from './encodings.ts';
 const MAX_NODES = 400;
 const CUTS = /^(?:slice|substring|substr|replace|replaceAll|charAt|splice|fill|repeat|padEnd|padStart|reverse|truncate|take)$/;
 
-const memo = new WeakMap<FunctionNode, boolean>();
+const memo = new Memo<FunctionNode, boolean>();
 
 /** Whether a function cuts, replaces, stars, encodes or hashes something in its first 400 nodes: longer ones do other things. */
 export function mayMask(fn: FunctionNode): boolean {

@@ -1,9 +1,10 @@
 import { Table } from '../../dataflow/tabling.ts';
+import { Memo } from '../../memo.ts';
 import type { FlowContext } from './context.ts';
 
 /** A sort of question about files whose answers are tabled with those of the evaluator: nothing is kept that rests on an open question. */
 export class Asked<K, V> {
-  private readonly files = new WeakMap<FlowContext, Table<K, V>>();
+  private readonly files = new Memo<FlowContext, Table<K, V>>();
 
   /** `least` is the answer while nothing is known, `isSame` tells whether two answers say the same. */
   constructor(private readonly least: V, private readonly isSame: (one: V, other: V) => boolean) {}

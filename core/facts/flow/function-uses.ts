@@ -1,5 +1,6 @@
 /** Everything in a file that calls one of its functions, or hands it on. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings, Variable } from '../bindings.ts';
 import { functionIn } from '../functions.ts';
@@ -16,7 +17,7 @@ export function callsOf(context: FlowContext, fn: FunctionNode): readonly TSESTr
   return calls;
 }
 
-const callsAmong = new WeakMap<readonly Node[], readonly TSESTree.CallExpression[]>();
+const callsAmong = new Memo<readonly Node[], readonly TSESTree.CallExpression[]>();
 
 /** Calls of a function, and the other places where its name stands (`list.map(print)`, `print.call(…)`). */
 export function holderUses(context: FlowContext, fn: FunctionNode): readonly Node[] {
@@ -75,7 +76,7 @@ export function variableUses(context: FlowContext, variable: Variable | undefine
 
 const NO_USES: readonly Node[] = [];
 /** A name may be declared again and again: each of its functions has the same uses. */
-const usesOf = new WeakMap<FlowContext, Map<Variable, readonly Node[]>>();
+const usesOf = new Memo<FlowContext, Map<Variable, readonly Node[]>>();
 
 function findUses(context: FlowContext, variable: Variable): readonly Node[] {
   const uses = variable.references.flatMap((reference): Node[] => {

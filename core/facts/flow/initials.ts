@@ -1,5 +1,6 @@
 /** Pinyin initials (`xm`, `mm`), which say something only beside others of the same record. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../bindings.ts';
 import { isFunction, keyName, lastName, memberName, unwrap } from '../tree.ts';
@@ -34,7 +35,7 @@ function sourcesBeside(context: FlowContext, node: Node, name: string, siblings:
   return match ? [sourceAt(node, match.kind.id, name, 'name', match.confidence)] : [];
 }
 
-const reads = new WeakMap<Variable, readonly string[]>();
+const reads = new Memo<Variable, readonly string[]>();
 
 /** Names of the properties that code reads of a variable. */
 function readOf(variable: Variable): readonly string[] {
@@ -49,7 +50,7 @@ function readOf(variable: Variable): readonly string[] {
   return names;
 }
 
-const given = new WeakMap<Node, readonly string[]>();
+const given = new Memo<Node, readonly string[]>();
 
 /** Last names of the values that a call is given together, also as parts of a text. */
 function givenBeside(node: Node): readonly string[] {

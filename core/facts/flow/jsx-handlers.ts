@@ -1,10 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import { Memo } from '../../memo.ts';
 import type { Candidates } from '../candidates.ts';
 import { memberName, unwrap } from '../tree.ts';
 
 type Places = ReadonlyMap<string, readonly TSESTree.MemberExpression[]>;
 
-const known = new WeakMap<Candidates, Places>();
+const known = new Memo<Candidates, Places>();
 const NONE: readonly TSESTree.MemberExpression[] = [];
 
 /** Attributes of JSX elements that are given a method of the component by its name: `onFinish={this.save}`. */

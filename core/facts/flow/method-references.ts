@@ -1,9 +1,10 @@
 /** Methods of a page, component or class that are handed over by name. */
+import { Memo } from '../../memo.ts';
 import { memberName, unwrap } from '../tree.ts';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from './context.ts';
 
-const known = new WeakMap<FlowContext, ReadonlyMap<string, readonly Node[]>>();
+const known = new Memo<FlowContext, ReadonlyMap<string, readonly Node[]>>();
 
 /** Where a method of `this` stands as an argument or an option of a call: `wx.onLocationChange(this.moved)`, `{ success: this.done.bind(this) }`. */
 export function methodReferences(context: FlowContext, name: string): readonly Node[] {

@@ -1,5 +1,6 @@
 /** Methods that a component takes from the mixins it lists: `mixins: [navigation]`, where another module exports that. */
 import { TAKEN_OVER } from '../../catalog/mini-program-cells.ts';
+import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 import { keyName, unwrap } from '../tree.ts';
 import { originOf } from '../origin.ts';
@@ -11,7 +12,7 @@ const LISTS: ReadonlySet<string> = new Set(['mixins', TAKEN_OVER]);
 /** Nobody lists so many by hand. */
 const MAX_MIXINS = 8;
 
-const listed = new WeakMap<FlowContext, readonly ImportPath[]>();
+const listed = new Memo<FlowContext, readonly ImportPath[]>();
 
 /** Where the method that a component calls stands, when one of its imported mixins has it. Only calls are looked at: to tell, the mixins are read. */
 export function mixinWith(context: FlowContext, name: string, node: Node): ImportPath | undefined {

@@ -1,5 +1,6 @@
 /** Labels that a page shows beside its fields: they tell what fields hold whose names say nothing. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { Memo } from '../../memo.ts';
 import type { FieldLabel, Node } from '../../types.ts';
 import { keyName, staticText } from '../tree.ts';
 import { isUntelling, toldByText } from '../types/told.ts';
@@ -23,7 +24,7 @@ export function labelledField(context: FlowContext, node: Node, name: string, re
   return kind === undefined || !isUntelling(context, name) ? [] : [sourceAt(node, kind, name, 'name', 'medium')];
 }
 
-const files = new WeakMap<FlowContext, ReadonlyMap<string, string>>();
+const files = new Memo<FlowContext, ReadonlyMap<string, string>>();
 
 /** Kinds of fields by their names; a field with labels of different kinds has none. */
 function kindsOf(context: FlowContext): ReadonlyMap<string, string> {

@@ -1,10 +1,11 @@
+import { Memo } from '../../memo.ts';
 import type { Candidates } from '../candidates.ts';
 import { keyName, lastName } from '../tree.ts';
 
 const OF_STORE = /^secret_?(?:arn|name|string|binary|versionid)$/i;
 const STORE = /secrets-?manager/i;
 
-const memo = new WeakMap<Candidates, boolean>();
+const memo = new Memo<Candidates, boolean>();
 
 /**
  * Whether a file speaks of a store of secrets, where `SecretId` is the name under which one is kept: elsewhere it is the

@@ -1,4 +1,5 @@
 /** What code that takes a field of the state apart shows of it: `const { phone } = this.data.tenant`, `this.rows.map(({ idCard }) => …)`. */
+import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 import { isFunction, lastName, memberName, unwrap } from '../tree.ts';
 import { isSameValue, type SourceHit } from '../value.ts';
@@ -16,7 +17,7 @@ const NOTHING: readonly SourceHit[] = [];
 /** By name of the state: what shows fields of it. */
 type Readers = ReadonlyMap<string, readonly (() => readonly SourceHit[])[]>;
 
-const readers = new WeakMap<FlowContext, Readers>();
+const readers = new Memo<FlowContext, Readers>();
 const reads = new Asked<string, readonly SourceHit[]>(NOTHING, (one, other) => isSameValue({ sources: one, silent: false }, { sources: other, silent: false }));
 
 /** Fields that the file reads of the state under a name, or of its elements, when they tell of a person. */

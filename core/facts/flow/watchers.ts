@@ -1,5 +1,6 @@
 /** What watchers and observers of components receive: the state or the property that they watch. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 import { functionIn, returnedExpressions } from '../functions.ts';
 import { decoratorsOf, keyName, lastName, staticText, unwrap, type FunctionNode } from '../tree.ts';
@@ -103,7 +104,7 @@ function decoratedPath(method: TSESTree.MethodDefinition): readonly string[] | u
 
 type Handlers = ReadonlyMap<string, readonly string[]>;
 
-const memo = new WeakMap<FlowContext, Handlers>();
+const memo = new Memo<FlowContext, Handlers>();
 
 /** Paths by the name of the method that watches them: `watch: { form: 'onForm' }`, `observer: '_onPhone'`. */
 function namedHandlers(context: FlowContext): Handlers {

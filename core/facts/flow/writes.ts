@@ -1,4 +1,5 @@
 /** Everything that gives a variable its content, by place. Found once per variable; nothing is evaluated here. */
+import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../bindings.ts';
 import { memberName, unwrap } from '../tree.ts';
@@ -21,7 +22,7 @@ export interface Write {
 
 const MAX_PATH = 4;
 const MUTATORS = new Set(['push', 'unshift', 'add', 'set', 'append', 'splice', 'fill']);
-const memo = new WeakMap<Variable, readonly Write[]>();
+const memo = new Memo<Variable, readonly Write[]>();
 
 /** Writes of a variable: its declarations first, then in the order of its references. */
 export function writesOf(variable: Variable): readonly Write[] {

@@ -2,6 +2,7 @@
 import { bundlePrefixes } from '../../catalog/bundle-prefixes.ts';
 import { clientModules } from '../../catalog/client-modules.ts';
 import { serverModules } from '../../catalog/server-modules.ts';
+import { Memo } from '../../memo.ts';
 import type { Facts } from '../facts.ts';
 
 const CLIENT_GLOBALS = /\b(?:window|document|localStorage|sessionStorage|navigator|wx|uni|Taro|getApp)\s*[.(]/;
@@ -12,8 +13,8 @@ const SERVER_SIGNS = new RegExp(
 /** How a page or an app is started. */
 const CLIENT_START = /\bcreate(?:SSR)?App\s*\(|\bnew\s+Vue\s*\(|\bcreateRoot\s*\(|\bReactDOM\b|(?<![\w.])App\s*\(\s*\{|\bbootstrapModule\s*\(|\bbootstrapApplication\s*\(/;
 
-const clients = new WeakMap<Facts, boolean>();
-const servers = new WeakMap<Facts, boolean>();
+const clients = new Memo<Facts, boolean>();
+const servers = new Memo<Facts, boolean>();
 
 /** Told by the file's role, its kind, what it imports and reads, and by the file that starts its program; once for each file. */
 export function runsOnClient(facts: Facts): boolean {
@@ -25,7 +26,7 @@ export function runsOnServer(facts: Facts): boolean {
   return remembered(servers, facts, isServer);
 }
 
-function remembered(memo: WeakMap<Facts, boolean>, facts: Facts, find: (facts: Facts) => boolean): boolean {
+function remembered(memo: Memo<Facts, boolean>, facts: Facts, find: (facts: Facts) => boolean): boolean {
   let known = memo.get(facts);
   if (known === undefined) memo.set(facts, (known = find(facts)));
   return known;

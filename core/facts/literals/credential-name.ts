@@ -5,6 +5,7 @@ import type { Kind } from '../../catalog/define.ts';
 import { baseKind } from '../../catalog/kinds.ts';
 import { kinds } from '../../catalog/kinds/index.ts';
 import { labelOwners } from '../../catalog/value-words.ts';
+import { Memo } from '../../memo.ts';
 import type { Confidence, KindId } from '../../types.ts';
 import { keyName } from '../tree.ts';
 import { whosePassword } from '../../sources/password-holders.ts';
@@ -152,7 +153,7 @@ function isOwnSecret(kind: KindId, name: string): boolean {
   return baseKind(kind) === 'private-key' && !/private|siyao|私钥/i.test(name);
 }
 
-const besideMemo = new WeakMap<TSESTree.ObjectExpression, string[]>();
+const besideMemo = new Memo<TSESTree.ObjectExpression, string[]>();
 
 /** The other keys of an object literal, as `credentialName` wants them. */
 export function keysBeside(object: TSESTree.ObjectExpression | undefined, name: string): string[] {

@@ -1,5 +1,6 @@
 /** Values that a telling name stands for: variables, properties, fields, assignments, defaults, setters, comparisons, attributes. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 import type { Candidates } from '../candidates.ts';
 import type { Facts } from '../facts.ts';
@@ -21,7 +22,7 @@ export interface NamedValue {
   readonly as: 'declared' | 'given' | 'compared' | 'enumerated' | 'column';
 }
 
-const memo = new WeakMap<Candidates, readonly NamedValue[]>();
+const memo = new Memo<Candidates, readonly NamedValue[]>();
 
 /** Every value of a file that may be a constant text and whose name claims something; all rules about constants share one walk. */
 export function namedValues(facts: Facts): readonly NamedValue[] {

@@ -1,5 +1,6 @@
 /** What surrounds a literal: catalogues of translated texts. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { Memo } from '../../memo.ts';
 import type { Facts } from '../facts.ts';
 import { constantsOf } from './constants.ts';
 import { classifyValue } from './value-class.ts';
@@ -11,7 +12,7 @@ export function isTranslationFile(path: string): boolean {
   return TRANSLATIONS.test(path);
 }
 
-const memo = new WeakMap<TSESTree.ObjectExpression, boolean>();
+const memo = new Memo<TSESTree.ObjectExpression, boolean>();
 const MIN_TEXTS = 4;
 
 /** Whether most values of an object are sentences or labels. */

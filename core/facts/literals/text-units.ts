@@ -1,5 +1,6 @@
 /** The constant texts of a file that can be searched: whole literals, templates and `+` chains, comments. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { Memo } from '../../memo.ts';
 import type { Node, Range } from '../../types.ts';
 import type { Candidates } from '../candidates.ts';
 import type { Facts } from '../facts.ts';
@@ -29,7 +30,7 @@ export interface TextUnit {
 const MIN_UNIT = 6;
 const MAX_UNIT = 20_000;
 
-const memo = new WeakMap<Candidates, readonly TextUnit[]>();
+const memo = new Memo<Candidates, readonly TextUnit[]>();
 
 /**
  * The texts of the script in which something can be found, each once: parts of a chain belong to the chain. Texts whose

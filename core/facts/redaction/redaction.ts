@@ -1,4 +1,5 @@
 /** What the configuration of a logger or error tracker takes out of a value before it leaves. */
+import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { propertyValue } from '../component-state.ts';
@@ -22,7 +23,7 @@ export interface Redaction {
   readonly isBehindFunction?: boolean;
 }
 
-const memo = new WeakMap<SinkUse, Redaction | undefined>();
+const memo = new Memo<SinkUse, Redaction | undefined>();
 
 /** The redaction of one use of a sink, undefined when nothing is configured. */
 function redactionOf(context: FlowContext, use: SinkUse): Redaction | undefined {

@@ -1,5 +1,6 @@
 /** Functions that hand a parameter on to the query of a request: `get(url, params)` of a project's own over axios. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { Memo } from '../../memo.ts';
 import type { Node, QueryParameter } from '../../types.ts';
 import { isClient } from '../flow/answers-requests.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -15,7 +16,7 @@ import { serialized } from './serialized-queries.ts';
 
 type QueryFunctions = ReadonlyMap<FunctionNode, QueryParameter>;
 
-const memo = new WeakMap<FlowContext, QueryFunctions>();
+const memo = new Memo<FlowContext, QueryFunctions>();
 
 /** What the functions of a file put into queries: those that make the request, and those that call one of them. */
 export function queryFunctions(context: FlowContext): QueryFunctions {

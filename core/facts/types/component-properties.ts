@@ -1,5 +1,6 @@
 /** Properties that a Vue component declares: `defineProps`, the `props` option. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 import { propertyValue } from '../component-state.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -10,7 +11,7 @@ import { CHOICE, DATE, FLAG, NUMBER, TEXT, merged, objectShape, once, type Field
 
 const CONSTRUCTORS: Readonly<Record<string, Shape>> = { Boolean: FLAG, Function: FLAG, Symbol: CHOICE, Number: NUMBER, String: TEXT, Date: DATE };
 
-const memo = new WeakMap<FlowContext, () => Shape | undefined>();
+const memo = new Memo<FlowContext, () => Shape | undefined>();
 
 /** Properties of the component that a file declares; undefined when it declares none. */
 export function componentProperties(context: FlowContext): Shape | undefined {

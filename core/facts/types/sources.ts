@@ -1,6 +1,7 @@
 /** Shape → what its values carry. */
 import { categoryKinds } from '../../catalog/category-kinds.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { Memo } from '../../memo.ts';
 import { whosePassword } from '../../sources/password-holders.ts';
 import type { KindId, Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -45,7 +46,7 @@ export function sourcesOfShape(context: FlowContext, shape: Shape): readonly Sou
   return known;
 }
 
-const memo = new WeakMap<Shape, readonly SourceHit[]>();
+const memo = new Memo<Shape, readonly SourceHit[]>();
 
 type Fields = Shape['fields'];
 

@@ -1,4 +1,5 @@
 /** What one module tells others of its types. Each part is worked out when somebody asks for it: of a record few fields are read. */
+import { Memo } from '../../memo.ts';
 import type { Node, Range } from '../../types.ts';
 import { rangeOf } from '../tree.ts';
 import { behind, constructorShape, functionShape, merged, once, type Field, type PersonType, type Shape, type Told, type ValueClass } from './shape.ts';
@@ -33,7 +34,7 @@ interface FieldSummary {
 const MAX_FIELDS = 120;
 
 /** What is written once: several exports share their types, and a type may lead back to itself. */
-const written = new WeakMap<Shape, TypeSummary>();
+const written = new Memo<Shape, TypeSummary>();
 
 /** A shape of the module `file` as others see it. */
 export function summaryOf(shape: Shape | undefined, file: string): TypeSummary | undefined {

@@ -9,6 +9,7 @@ import type { CallingElement } from '../../facts/markup-candidates.ts';
 import { originOf } from '../../facts/origin.ts';
 import { keyName, lastName, memberName, staticText, type FunctionNode } from '../../facts/tree.ts';
 import type { SourceHit, Value } from '../../facts/value.ts';
+import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 import { isErrorName } from '../negative-names.ts';
 import { beside, endingIn, file, withWords, type Cell } from './cell.ts';
@@ -94,7 +95,7 @@ interface Openings {
   readonly page?: Node;
 }
 
-const known = new WeakMap<FlowContext, Openings>();
+const known = new Memo<FlowContext, Openings>();
 
 /** What other files put into the state of this page or component under a name: parents, behaviors, pages above. */
 export function stateFromElsewhere(context: FlowContext, name: string): readonly SourceHit[] {

@@ -9,10 +9,11 @@ import { contains, isFunction, lastName, rangeOf, staticText, unwrap, walk } fro
 import type { SourceHit, Value } from '../../facts/value.ts';
 import { ANY } from '../../graph/access-path.ts';
 import { isDead } from '../../graph/constants.ts';
+import { Memo } from '../../memo.ts';
 import type { FlowStep, Node } from '../../types.ts';
 import { isReadFromClosed } from './closed.ts';
 
-const searches = new WeakMap<FlowContext, OriginSearch>();
+const searches = new Memo<FlowContext, OriginSearch>();
 
 /** Bundles and generated code are longer, in UTF-16 units: following every value there takes more time than it is worth. */
 export const MOST = 60_000;
@@ -117,7 +118,7 @@ export function thrownSources(context: FlowContext, node: Node, length: number):
   return isCaught ? trackedSources(context, node, length) : [];
 }
 
-const fillers = new WeakMap<FlowContext, boolean>();
+const fillers = new Memo<FlowContext, boolean>();
 
 /** Whether any text of the file stands for a mask: where none does, no value ends in one. */
 function hasFiller(context: FlowContext): boolean {

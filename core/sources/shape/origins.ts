@@ -3,6 +3,7 @@
  * once: no answer depends on which was asked first. Values are not evaluated.
  */
 import type { TSESTree } from '@typescript-eslint/types';
+import { Memo } from '../../memo.ts';
 import { findRow } from '../../parse/state-paths.ts';
 import type { Variable } from '../../facts/bindings.ts';
 import { isPlaceholder, localFunction, returnedExpressions } from '../../facts/functions.ts';
@@ -21,7 +22,7 @@ import { MAX_PATH, below, pathUnder, type Origin, type Path, type Place } from '
 const MAX_STEPS = 150;
 /** Steps for all questions about one file: generated code asks too many. */
 const MAX_IN_FILE = 40_000;
-const spent = new WeakMap<FlowContext, number>();
+const spent = new Memo<FlowContext, number>();
 const MAX_WRITES = 60;
 /** Hooks that give a value and its setter. */
 const HOLDING_HOOKS = /^use(?:State|SafeState|Immer|ImmerState)$/;

@@ -4,6 +4,7 @@ import { isFailing } from '../../facts/flow/answers-values.ts';
 import { asTyped } from '../../facts/types/evidence.ts';
 import { unwrap } from '../../facts/tree.ts';
 import { type SourceHit, type Value } from '../../facts/value.ts';
+import { Memo } from '../../memo.ts';
 import type { Node, Text } from '../../types.ts';
 import { handedReads } from './handed.ts';
 import { originsOf } from './origins.ts';
@@ -12,7 +13,7 @@ import { readsOf, type Reads } from './reads.ts';
 import { tellingReads } from './telling.ts';
 
 const SHAPED: ReadonlySet<string> = new Set(['Identifier', 'MemberExpression', 'CallExpression', 'AwaitExpression']);
-const known = new WeakMap<FlowContext, Reads>();
+const known = new Memo<FlowContext, Reads>();
 
 /**
  * A value of which nothing better than a guess is known, with the fields that the rest of its file shows of it. Each of

@@ -22,7 +22,7 @@ function entriesFor({ isRunning, document, state }: CurrentState, hasTaught: boo
     ...(isRunning ? [] : [command('refresh', vscode.l10n.t('Restart the server'), 'piGuard.restart')]),
     ...((state?.problems ?? 0) > 0 ? [command('warning', vscode.l10n.t('Correct pi-guard.json'), 'piGuard.openConfiguration', configuredPath)] : []),
     ...((state?.findings ?? 0) > 0 ? [command('arrow-down', vscode.l10n.t('Go to the next finding'), 'piGuard.nextFinding')] : []),
-    ...((state?.findings ?? 0) > 0 ? [command('list-flat', vscode.l10n.t('Show the problems'), 'workbench.actions.view.problems')] : []),
+    ...((state?.findings ?? 0) > 0 ? [command('list-flat', vscode.l10n.t('Show them in the Problems panel'), 'workbench.actions.view.problems')] : []),
     command('search', vscode.l10n.t('Scan the workspace'), 'piGuard.scanWorkspace'),
     command('list-tree', vscode.l10n.t('Show all findings'), 'piGuard.revealFinding'),
     ...(hasTaught ? [command('discard', vscode.l10n.t('Undo the last change of pi-guard.json'), 'piGuard.undoLesson')] : []),

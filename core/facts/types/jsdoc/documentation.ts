@@ -1,5 +1,6 @@
 /** What documentation comments say of functions, parameters and variables. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { Memo } from '../../../memo.ts';
 import type { Node } from '../../../types.ts';
 import type { FlowContext } from '../../flow/context.ts';
 import type { FunctionNode } from '../../tree.ts';
@@ -9,7 +10,7 @@ import { isUntelling, toldByText } from '../told.ts';
 import { shapeOfTag, withFields } from './shapes.ts';
 import { readTags, type Tag } from './tags.ts';
 
-const memo = new WeakMap<TSESTree.Comment, readonly Tag[]>();
+const memo = new Memo<TSESTree.Comment, readonly Tag[]>();
 
 /** A parameter as its function's comment describes it; `at` is where its name stands. */
 export function documentedParameter(context: FlowContext, fn: FunctionNode, index: number, name: string | undefined, at: Node): Field | undefined {

@@ -1,5 +1,6 @@
 /** Documented types → shapes. Their fields stand in the comments. */
 import type { TSESTree } from '@typescript-eslint/types';
+import { Memo } from '../../../memo.ts';
 import type { Node } from '../../../types.ts';
 import type { FlowContext } from '../../flow/context.ts';
 import { shapeOfDeclaration } from '../declarations.ts';
@@ -62,7 +63,7 @@ function nameOfImport(declaration: Node): TSESTree.Identifier | undefined {
   return declaration.type === 'ImportSpecifier' || declaration.type === 'ImportDefaultSpecifier' || declaration.type === 'ImportNamespaceSpecifier' ? declaration.local : undefined;
 }
 
-const typedefs = new WeakMap<FlowContext, ReadonlyMap<string, () => Shape | undefined>>();
+const typedefs = new Memo<FlowContext, ReadonlyMap<string, () => Shape | undefined>>();
 
 /** Types that comments define, found once and only when a documented type is asked for. */
 function typedefsOf(context: FlowContext): ReadonlyMap<string, () => Shape | undefined> {

@@ -1,0 +1,38 @@
+/**
+ * Answers that are kept for as long as what they are about: nodes, variables, files. A table of weak keys in old memory keeps its
+ * values, and with them the whole tree, through every small collection of garbage; so a host that looks at one text after another,
+ * such as an editor, lets all of them go between two texts.
+ */
+
+const all: Memo<object, unknown>[] = [];
+
+/** One such table. Made once, at the top of a module. */
+export class Memo<K extends object, V> {
+  private table = new WeakMap<K, V>();
+
+  constructor() {
+    all.push(this);
+  }
+
+  get(key: K): V | undefined {
+    return this.table.get(key);
+  }
+
+  has(key: K): boolean {
+    return this.table.has(key);
+  }
+
+  set(key: K, value: V): this {
+    this.table.set(key, value);
+    return this;
+  }
+
+  forget(): void {
+    this.table = new WeakMap();
+  }
+}
+
+/** Lets everything go that is known about files; it is worked out again when it is asked for. Never to be called during an analysis. */
+export function forgetFiles(): void {
+  for (const memo of all) memo.forget();
+}
