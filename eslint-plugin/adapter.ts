@@ -1,6 +1,9 @@
 /** The only place that turns a core rule into an ESLint rule. */
 import type { Rule as EslintRule } from 'eslint';
-import { COMMENT_MESSAGES, docsUrl, isReported, isSuppressed, messageData, PRESETS, type Analysis, type Finding, type Program, type Rule, type ScopeManager } from '../core/index.ts';
+import {
+  COMMENT_MESSAGES, docsUrl, isReported, isSuppressed, messageData, PRESETS, type Analysis, type Finding, type Program, type Rule,
+  type ScopeManager,
+} from '../core/index.ts';
 import { INTERNAL_ERROR } from './crash.ts';
 import { atTheEnd, isFirst, outcomeOf, reportCrash, taskOf, type Task } from './file-task.ts';
 import { REPAIR, safeEdits, suggestionsOf } from './fixes.ts';
@@ -10,7 +13,11 @@ import type { FileSetup, SetupOf } from './setup.ts';
 
 /** Wraps a rule of core. All wrapped rules share one analysis of a file. */
 export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModule {
-  const messages = messagesOf([...Object.entries(rule.messages), ...Object.entries(COMMENT_MESSAGES), [INTERNAL_ERROR.id, INTERNAL_ERROR.message]]);
+  const messages = messagesOf([
+    ...Object.entries(rule.messages),
+    ...Object.entries(COMMENT_MESSAGES),
+    [INTERNAL_ERROR.id, INTERNAL_ERROR.message],
+  ]);
   return {
     meta: {
       type: 'problem',
@@ -51,7 +58,11 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
         if (outcome.findings.length === 0) return;
         const accepted = (outcome.accepted ??= acceptedIn(outcome, context, task, setup));
         const markup = ignoresComments ? [] : outcome.directives.filter(({ syntax }) => task.isMarkup || syntax === 'html');
-        const isShown = (finding: Finding): boolean => isReported(finding, preset, minLevel) && !accepted.has(finding) && !isSuppressed(finding, markup) && !(ignoresComments && finding.isAboutComment);
+        const isShown = (finding: Finding): boolean =>
+          isReported(finding, preset, minLevel) &&
+          !accepted.has(finding) &&
+          !isSuppressed(finding, markup) &&
+          !(ignoresComments && finding.isAboutComment);
         const repairs = fix === 'safe' ? safeEdits(outcome, isShown) : undefined;
         for (const finding of outcome.findings) {
           if (finding.ruleId !== rule.id || !isShown(finding)) continue;
@@ -72,11 +83,19 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
 const NONE: ReadonlySet<Finding> = new Set();
 
 /** What a baseline accepts of the findings that are reported and that no comment hides. */
-function acceptedIn({ findings, directives }: Analysis, { filename, sourceCode }: EslintRule.RuleContext, task: Task, { preset, minLevel, accepted, ...setup }: FileSetup): ReadonlySet<Finding> {
+function acceptedIn(
+  { findings, directives }: Analysis,
+  { filename, sourceCode }: EslintRule.RuleContext,
+  task: Task,
+  { preset, minLevel, accepted, ...setup }: FileSetup,
+): ReadonlySet<Finding> {
   if (!accepted) return NONE;
   const shown = findings.filter((finding) => isReported(finding, preset, minLevel) && !isSuppressed(finding, directives));
   const { isData, isMarkup } = task;
-  const parsed = isData || isMarkup ? undefined : setup.parsed ?? { tree: sourceCode.ast as unknown as Program, scopes: sourceCode.scopeManager as unknown as ScopeManager };
+  const parsed =
+    isData || isMarkup
+      ? undefined
+      : (setup.parsed ?? { tree: sourceCode.ast as unknown as Program, scopes: sourceCode.scopeManager as unknown as ScopeManager });
   return shown.length === 0 ? NONE : accepted({ path: filename, text: sourceCode.text, parsed }, shown);
 }
 

@@ -1,4 +1,7 @@
-/** The rule that speaks of our own comments. It is no leak: so it is a rule of its own, and a warning, as ESLint's unused directives are. */
+/**
+ * The rule that speaks of our own comments. It is no leak: so it is a rule of its own, and a warning, as ESLint's unused
+ * directives are.
+ */
 import type { Rule as EslintRule } from 'eslint';
 import { COMMENT_PROBLEMS, COMMENT_RULE, COMMENT_RULE_DESCRIPTION, didYouMean, docsUrl, shown } from '../core/index.ts';
 import { INTERNAL_ERROR } from './crash.ts';
@@ -7,7 +10,10 @@ import { placesOf } from './locations.ts';
 import { messageKey, messagesOf } from './message-ids.ts';
 import type { SetupOf } from './setup.ts';
 
-/** `no-useless-disable` for ESLint. It asks no rule of core: whether a comment is of use is known where the rules that it may speak of are on. */
+/**
+ * `no-useless-disable` for ESLint. It asks no rule of core: whether a comment is of use is known where the rules that it may
+ * speak of are on.
+ */
 export function toCommentRule(setupOf: SetupOf): EslintRule.RuleModule {
   return {
     meta: {
@@ -31,7 +37,11 @@ export function toCommentRule(setupOf: SetupOf): EslintRule.RuleModule {
         const outcome = outcomeOf(task, context.sourceCode, context.filename, setup);
         if ('crash' in outcome) return reportCrash(outcome.crash, task, context, locale);
         for (const { range, id, name = '', meant } of outcome.commentProblems ?? []) {
-          context.report({ loc: placesOf(range, context.sourceCode), messageId: messageKey(id, locale), data: { name: shown(name), meant: didYouMean(meant, locale) } });
+          context.report({
+            loc: placesOf(range, context.sourceCode),
+            messageId: messageKey(id, locale),
+            data: { name: shown(name), meant: didYouMean(meant, locale) },
+          });
         }
       });
     },

@@ -45,7 +45,11 @@ function parse(text: string, path: string, tokens: boolean, sourceType: ParserOp
   } catch (error) {
     if (!(error instanceof SyntaxFailure)) throw error;
     const before = text.slice(0, error.offset).split(LINE_BREAK);
-    throw Object.assign(new SyntaxError(error.message), { index: error.offset, lineNumber: before.length, column: (before.at(-1)?.length ?? 0) + 1 });
+    throw Object.assign(new SyntaxError(error.message), {
+      index: error.offset,
+      lineNumber: before.length,
+      column: (before.at(-1)?.length ?? 0) + 1,
+    });
   }
 }
 

@@ -2,8 +2,36 @@
 
 /** Files that no other plugin has a language for. */
 export const OWN_FILES: readonly string[] = [
-  '**/.env*', '**/*.env', '**/.envrc', '**/*.properties', '**/*.ini', '**/*.cfg', '**/*.cnf', '**/redis*.conf', '**/*.xml', '**/*.config', '**/.npmrc', '**/.yarnrc', '**/.pypirc', '**/.netrc', '**/_netrc', '**/*.pem', '**/*.key', '**/*.p8', '**/*.ppk', '**/id_rsa', '**/id_dsa', '**/id_ecdsa', '**/id_ed25519',
-  '**/*.{sh,bash,zsh,ksh,ps1,bat,cmd,mk,dockerfile,nginx,sql}', '**/{Dockerfile,Containerfile}', '**/{Dockerfile,Containerfile}.*', '**/{Dockerfile,Containerfile}-*', '**/{Makefile,makefile,GNUmakefile}', '**/*nginx*.conf', '**/{nginx,conf.d,sites-available,sites-enabled}/**/*.conf',
+  '**/.env*',
+  '**/*.env',
+  '**/.envrc',
+  '**/*.properties',
+  '**/*.ini',
+  '**/*.cfg',
+  '**/*.cnf',
+  '**/redis*.conf',
+  '**/*.xml',
+  '**/*.config',
+  '**/.npmrc',
+  '**/.yarnrc',
+  '**/.pypirc',
+  '**/.netrc',
+  '**/_netrc',
+  '**/*.pem',
+  '**/*.key',
+  '**/*.p8',
+  '**/*.ppk',
+  '**/id_rsa',
+  '**/id_dsa',
+  '**/id_ecdsa',
+  '**/id_ed25519',
+  '**/*.{sh,bash,zsh,ksh,ps1,bat,cmd,mk,dockerfile,nginx,sql}',
+  '**/{Dockerfile,Containerfile}',
+  '**/{Dockerfile,Containerfile}.*',
+  '**/{Dockerfile,Containerfile}-*',
+  '**/{Makefile,makefile,GNUmakefile}',
+  '**/*nginx*.conf',
+  '**/{nginx,conf.d,sites-available,sites-enabled}/**/*.conf',
 ];
 
 /** Files that others may lint with a parser or language of their own. */
@@ -14,4 +42,9 @@ export const CODE_FILES: readonly string[] = ['**/.env*.{js,cjs,mjs,jsx,ts,cts,m
 /** JSON and YAML by names like `.env.json`. */
 export const SHARED_ENV_FILES: readonly string[] = ['**/.env*.{json,yml,yaml}'];
 /** Written by tools, or PI Guard's own. */
-export const NOT_READ_FILES: readonly string[] = ['**/{package-lock,npm-shrinkwrap,pi-guard}.json', '**/*-lock.{json,yml,yaml}', '**/*.lock.{json,yml,yaml}', '**/*.{min,map}.json'];
+export const NOT_READ_FILES: readonly string[] = [
+  '**/{package-lock,npm-shrinkwrap,pi-guard}.json',
+  '**/*-lock.{json,yml,yaml}',
+  '**/*.lock.{json,yml,yaml}',
+  '**/*.{min,map}.json',
+];

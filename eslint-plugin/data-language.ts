@@ -35,11 +35,21 @@ export const dataLanguage = {
     const text = textOf(file);
     return { ok: true, ast: { type: 'Document', range: [0, text.length], loc: locationOf(new LineStarts(text), 0, text.length) } };
   },
-  createSourceCode: (file: DataFile, { ast }: { readonly ast: DataNode }): DataSourceCode => new DataSourceCode(file.path, textOf(file), file.bom === true, ast),
+  createSourceCode: (file: DataFile, { ast }: { readonly ast: DataNode }): DataSourceCode =>
+    new DataSourceCode(file.path, textOf(file), file.bom === true, ast),
 } as const;
 
 /** The scope of a program that declares nothing and asks for nothing. */
-const NO_SCOPE = { type: 'global', set: new Map<string, never>(), variables: [], references: [], through: [], childScopes: [], upper: null, isStrict: false };
+const NO_SCOPE = {
+  type: 'global',
+  set: new Map<string, never>(),
+  variables: [],
+  references: [],
+  through: [],
+  childScopes: [],
+  upper: null,
+  isStrict: false,
+};
 const NO_SCOPES = { scopes: [NO_SCOPE], globalScope: NO_SCOPE, acquire: () => null, getDeclaredVariables: () => [] };
 
 /**

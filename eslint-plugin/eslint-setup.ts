@@ -49,7 +49,13 @@ export function createEslintSetup(): SetupOf {
 const NO_SETTINGS: Settings = {};
 
 /** Everything about a file that is the same for all rules. */
-function setUp(context: EslintRule.RuleContext, files: Map<string, ConfigFiles>, host: NodeModuleHost, { git, attributes }: { readonly git: GitIgnore; readonly attributes: GitAttributes }, baselines: Map<string, AcceptedFindings>): FileSetup {
+function setUp(
+  context: EslintRule.RuleContext,
+  files: Map<string, ConfigFiles>,
+  host: NodeModuleHost,
+  { git, attributes }: { readonly git: GitIgnore; readonly attributes: GitAttributes },
+  baselines: Map<string, AcceptedFindings>,
+): FileSetup {
   const written = context.settings['pi-guard'] ?? NO_SETTINGS;
   const wrong = written === NO_SETTINGS ? [] : checkSettings('settings["pi-guard"]', written, SETTINGS);
   const settings: Settings = wrong.length > 0 ? {} : written;
@@ -73,7 +79,10 @@ function setUp(context: EslintRule.RuleContext, files: Map<string, ConfigFiles>,
     isWrittenElsewhere: attributes.originOf(resolve(context.cwd, context.physicalFilename ?? context.filename)) !== undefined,
     isIgnoredByGit: (path) => git.isIgnored(resolve(context.cwd, path)),
     fix: settings.fix ?? 'suggest',
-    problems: [...wrong.map(({ file: name, message }) => `${name}: ${message[locale]}`), ...problems.map((problem) => problemText(problem, locale, context.cwd))],
+    problems: [
+      ...wrong.map(({ file: name, message }) => `${name}: ${message[locale]}`),
+      ...problems.map((problem) => problemText(problem, locale, context.cwd)),
+    ],
   };
 }
 

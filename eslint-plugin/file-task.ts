@@ -1,6 +1,9 @@
 /** What the rules of one file share inside ESLint: one analysis, and who says what is said only once. */
 import type { Rule as EslintRule, SourceCode } from 'eslint';
-import { analyze, dataLanguageOf, isMiniProgramMarkup, isPage, wantedBy, type Analysis, type Finding, type Locale, type Preset, type Program, type ScopeManager } from '../core/index.ts';
+import {
+  analyze, dataLanguageOf, isMiniProgramMarkup, isPage, wantedBy, type Analysis, type Finding, type Locale, type Preset, type Program,
+  type ScopeManager,
+} from '../core/index.ts';
 import { describeCrash, INTERNAL_ERROR } from './crash.ts';
 import { messageKey } from './message-ids.ts';
 import type { FileSetup } from './setup.ts';
@@ -27,14 +30,28 @@ export interface Task {
 const tasks = new WeakMap<object, Task>();
 
 /** A crash stays with its file: thrown on, it would end the whole run of ESLint. */
-export function outcomeOf(task: Task, sourceCode: SourceCode, path: string, { config, minLevel, host, today, isIgnoredByGit, onAnalysis, within = (work) => work(), ...setup }: FileSetup): Outcome {
+export function outcomeOf(
+  task: Task,
+  sourceCode: SourceCode,
+  path: string,
+  { config, minLevel, host, today, isIgnoredByGit, onAnalysis, within = (work) => work(), ...setup }: FileSetup,
+): Outcome {
   const { isData, rules, preset = 'strict' } = task;
   if (task.outcome && task.asked === rules.size && task.askedFor === preset) return task.outcome;
   const file = { path, text: sourceCode.text };
   const parsed = setup.parsed ?? { tree: sourceCode.ast as unknown as Program, scopes: sourceCode.scopeManager as unknown as ScopeManager };
   let outcome: Outcome;
   try {
-    outcome = within(() => analyze(isData ? { ...file, isIgnoredByGit: isIgnoredByGit?.(path) } : task.isMarkup ? file : { ...file, parsed }, { config, host, rules, today, ignoresComments: setup.ignoresComments, wanted: wantedBy(preset, minLevel) }));
+    outcome = within(() =>
+      analyze(isData ? { ...file, isIgnoredByGit: isIgnoredByGit?.(path) } : task.isMarkup ? file : { ...file, parsed }, {
+        config,
+        host,
+        rules,
+        today,
+        ignoresComments: setup.ignoresComments,
+        wanted: wantedBy(preset, minLevel),
+      }),
+    );
     if (outcome.failure && !isData) throw new RangeError(outcome.failure.message);
     onAnalysis?.(outcome);
   } catch (crash) {
@@ -49,7 +66,17 @@ export function outcomeOf(task: Task, sourceCode: SourceCode, path: string, { co
 /** What the rules of a file share. */
 export function taskOf({ sourceCode: { ast }, filename }: EslintRule.RuleContext): Task {
   let task = tasks.get(ast);
-  if (!task) tasks.set(ast, (task = { isData: dataLanguageOf(filename) !== undefined, isMarkup: isMarkup(filename, ast), rules: new Set(), asked: 0, hasComplained: false }));
+  if (!task)
+    tasks.set(
+      ast,
+      (task = {
+        isData: dataLanguageOf(filename) !== undefined,
+        isMarkup: isMarkup(filename, ast),
+        rules: new Set(),
+        asked: 0,
+        hasComplained: false,
+      }),
+    );
   return task;
 }
 
@@ -61,11 +88,20 @@ function isMarkup(path: string, ast: { readonly type: string; readonly body?: un
 
 /** Said by the first rule that meets it. */
 export function reportCrash(crash: unknown, task: Task, context: EslintRule.RuleContext, locale: Locale): void {
-  if (isFirst(task)) context.report({ loc: { line: 1, column: 0 }, messageId: messageKey(INTERNAL_ERROR.id, locale), data: { crash: describeCrash(crash) } });
+  if (isFirst(task))
+    context.report({
+      loc: { line: 1, column: 0 },
+      messageId: messageKey(INTERNAL_ERROR.id, locale),
+      data: { crash: describeCrash(crash) },
+    });
 }
 
 /** The event of the whole file, and whether a node is it: a document inside of a program is not. */
-export function atTheEnd({ isData, isMarkup: isPageOrMarkup }: Task, { sourceCode }: EslintRule.RuleContext, work: () => void): EslintRule.RuleListener {
+export function atTheEnd(
+  { isData, isMarkup: isPageOrMarkup }: Task,
+  { sourceCode }: EslintRule.RuleContext,
+  work: () => void,
+): EslintRule.RuleListener {
   return {
     [isData || isPageOrMarkup ? ':matches(Program, Document):exit' : 'Program:exit'](node: object) {
       if (node === sourceCode.ast) work();

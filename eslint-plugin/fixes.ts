@@ -19,13 +19,20 @@ export function suggestionsOf(finding: Finding, locale: Locale): EslintRule.Sugg
  * drops overlapping edits and gives up after ten passes, so each finding with an import of its own would need a pass. Whoever applies
  * them without ESLint leaves the suppressed ones out.
  */
-export function safeEdits({ findings, directives }: Analysis, isReported: (finding: Finding) => boolean, { skipsSuppressed = false } = {}): ReadonlyMap<Finding, readonly Edit[]> {
+export function safeEdits(
+  { findings, directives }: Analysis,
+  isReported: (finding: Finding) => boolean,
+  { skipsSuppressed = false } = {},
+): ReadonlyMap<Finding, readonly Edit[]> {
   const edits = new Map<Finding, readonly Edit[]>();
   const carried = new Set<string>();
   for (const finding of findings) {
     const fix = finding.fixes.find((item) => item.safety === 'safe' && isInThisFile(item));
     if (!fix || !isReported(finding) || (skipsSuppressed && isSuppressed(finding, directives))) continue;
-    edits.set(finding, fix.edits.filter((edit) => !carried.has(keyOf(edit))));
+    edits.set(
+      finding,
+      fix.edits.filter((edit) => !carried.has(keyOf(edit))),
+    );
     if (!isSuppressed(finding, directives)) for (const edit of fix.edits) carried.add(keyOf(edit));
   }
   return edits;

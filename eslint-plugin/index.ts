@@ -12,7 +12,8 @@ export default withConfigurationInSettings(createPlugin(createEslintSetup()));
 
 /**
  * `eslint --cache` keeps what it found as long as a file's text and ESLint's own configuration stay: so the presets carry
- * a hash of the baseline, of what `.gitattributes` say of the current folder, and of the `pi-guard.json` that apply to it and to those below it.
+ * a hash of the baseline, of what `.gitattributes` say of the current folder, and of the `pi-guard.json` that apply to it and
+ * to those below it.
  */
 function withConfigurationInSettings(plugin: PiGuardPlugin): PiGuardPlugin {
   let hash: string | undefined;

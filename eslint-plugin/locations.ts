@@ -10,7 +10,8 @@ export function locationOf({ range, isAboutComment }: Finding, sourceCode: Sourc
 
 /** A range in lines and columns. Languages for JSON had no such method at first; they count columns from 1. */
 export function placesOf({ start, end }: Range, sourceCode: SourceCode): AST.SourceLocation {
-  if (typeof sourceCode.getLocFromIndex === 'function') return { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) };
+  if (typeof sourceCode.getLocFromIndex === 'function')
+    return { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) };
   const lines = new LineStarts(sourceCode.text);
   return { start: lines.placeOf(start), end: lines.placeOf(end) };
 }

@@ -36,11 +36,24 @@ export function createPlugin(setupOf: SetupOf): PiGuardPlugin {
     ['files', OWN_FILES, [...CODE_FILES, ...SHARED_ENV_FILES]],
     ['data', [...OWN_FILES, ...SHARED_FILES], [...CODE_FILES, ...NOT_READ_FILES]],
   ] as const) {
-    plugin.configs[name] = { name: `pi-guard/${name}`, files: [...files], ignores: [...ignores], language: DATA_LANGUAGE, plugins: { 'pi-guard': plugin }, rules: dataRules };
+    plugin.configs[name] = {
+      name: `pi-guard/${name}`,
+      files: [...files],
+      ignores: [...ignores],
+      language: DATA_LANGUAGE,
+      plugins: { 'pi-guard': plugin },
+      rules: dataRules,
+    };
   }
   const codeRules = configured(rules.filter(({ check }) => check), 'error');
   for (const [name, id, extensions] of [['miniProgram', 'mini-program', MARKUP_EXTENSIONS], ['html', 'html', PAGE_EXTENSIONS]] as const) {
-    plugin.configs[name] = { name: `pi-guard/${id}`, files: extensions.map((extension) => `**/*.${extension}`), language: DATA_LANGUAGE, plugins: { 'pi-guard': plugin }, rules: codeRules };
+    plugin.configs[name] = {
+      name: `pi-guard/${id}`,
+      files: extensions.map((extension) => `**/*.${extension}`),
+      language: DATA_LANGUAGE,
+      plugins: { 'pi-guard': plugin },
+      rules: codeRules,
+    };
   }
   return plugin;
 }

@@ -23,7 +23,9 @@ export function unreachableArchives(folder: string, repository: string | undefin
 function dependenciesIn(manifest: string): Readonly<Record<string, unknown>> {
   const read = readSmallFile(manifest, MAX_LENGTH);
   try {
-    const { dependencies, devDependencies } = (typeof read === 'object' ? JSON.parse(read.text) : {}) as Readonly<Record<string, object | undefined>>;
+    const { dependencies, devDependencies } = (typeof read === 'object' ? JSON.parse(read.text) : {}) as Readonly<
+      Record<string, object | undefined>
+    >;
     return { ...dependencies, ...devDependencies };
   } catch {
     return {};

@@ -8,8 +8,13 @@ export type Details = ReadonlyMap<Linter.LintMessage, Finding>;
 export function findDetails(text: string, all: readonly Finding[], messages: readonly Linter.LintMessage[]): Details {
   const details = new Map<Linter.LintMessage, Finding>();
   const lines = new LineStarts(text);
-  const startOf = ({ range, isAboutComment }: Finding): Place => ({ ...lines.placeOf(range.start), ...(isAboutComment ? { column: 1 } : {}) });
-  const findings = new Map(all.map((finding) => [keyOf(`pi-guard/${finding.ruleId}`, startOf(finding), lines.placeOf(finding.range.end)), finding]));
+  const startOf = ({ range, isAboutComment }: Finding): Place => ({
+    ...lines.placeOf(range.start),
+    ...(isAboutComment ? { column: 1 } : {}),
+  });
+  const findings = new Map(
+    all.map((finding) => [keyOf(`pi-guard/${finding.ruleId}`, startOf(finding), lines.placeOf(finding.range.end)), finding]),
+  );
   for (const message of messages) {
     const finding = findings.get(keyOf(message.ruleId ?? '', message, { line: message.endLine ?? 0, column: message.endColumn ?? 0 }));
     if (finding) details.set(message, finding);

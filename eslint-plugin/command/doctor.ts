@@ -18,9 +18,18 @@ import { DOCTOR, say } from './texts.ts';
 import type { World } from './world.ts';
 
 const ESLINT_CONFIGS = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map((ending) => `eslint.config.${ending}`);
-const CI_FILES: Readonly<Record<string, string>> = { '.github/workflows': 'GitHub Actions', '.gitlab-ci.yml': 'GitLab CI', Jenkinsfile: 'Jenkins', '.pre-commit-config.yaml': 'pre-commit', '.husky': 'husky' };
+const CI_FILES: Readonly<Record<string, string>> = {
+  '.github/workflows': 'GitHub Actions',
+  '.gitlab-ci.yml': 'GitLab CI',
+  Jenkinsfile: 'Jenkins',
+  '.pre-commit-config.yaml': 'pre-commit',
+  '.husky': 'husky',
+};
 
-const CI_PAGES: Readonly<Record<Locale, string>> = { en: 'https://github.com/pi-guard/pi-guard/blob/main/docs/ci.md', 'zh-CN': 'https://github.com/pi-guard/pi-guard/blob/main/docs/ci.zh-CN.md' };
+const CI_PAGES: Readonly<Record<Locale, string>> = {
+  en: 'https://github.com/pi-guard/pi-guard/blob/main/docs/ci.md',
+  'zh-CN': 'https://github.com/pi-guard/pi-guard/blob/main/docs/ci.zh-CN.md',
+};
 const MAX_CI_LENGTH = 200_000;
 
 /** Whether a file, or one in a folder, names the command. */
@@ -45,7 +54,9 @@ export function doctor(options: Options, world: World): number {
     lines.push(`${mark} ${say(text, locale, values)}`);
   };
   tell('·', DOCTOR['version'], { version, node: process.version });
-  tell(root === undefined ? '!' : '✓', DOCTOR[root === undefined ? 'noRepository' : 'repository'], { path: root === undefined ? '' : pathOf(root, cwd) });
+  tell(root === undefined ? '!' : '✓', DOCTOR[root === undefined ? 'noRepository' : 'repository'], {
+    path: root === undefined ? '' : pathOf(root, cwd),
+  });
   const layers = session.layersOf(join(cwd, 'any.js'));
   tell(session.problems.size > 0 ? '✗' : '✓', DOCTOR[layers.length > 0 ? 'configured' : 'notConfigured'], { count: layers.length });
   if (session.personal) tell('·', DOCTOR['personal'], { path: session.personal.layer.file ?? '' });
@@ -53,7 +64,12 @@ export function doctor(options: Options, world: World): number {
   const off = [...rules.map(({ id }) => id), COMMENT_RULE].filter((id) => config.rules[id] === 'off');
   if (off.length > 0) tell('!', DOCTOR['off'], { rules: off.join(', ') });
   if (!baseline) tell('·', DOCTOR['noBaseline'], { name: BASELINE_NAME });
-  else if (baseline.baseline) tell(baseline.baseline.tool === version ? '✓' : '!', DOCTOR['baseline'], { path: pathOf(baseline.file, cwd), count: baseline.baseline.entries.length, tool: baseline.baseline.tool });
+  else if (baseline.baseline)
+    tell(baseline.baseline.tool === version ? '✓' : '!', DOCTOR['baseline'], {
+      path: pathOf(baseline.file, cwd),
+      count: baseline.baseline.entries.length,
+      tool: baseline.baseline.tool,
+    });
   else tell('✗', DOCTOR['brokenBaseline'], { path: pathOf(baseline.file, cwd) });
   for (const [name, path] of unreachableArchives(cwd, root)) tell('!', DOCTOR['outside'], { name, path });
   const eslint = ESLINT_CONFIGS.find((name) => existsSync(join(cwd, name)));

@@ -19,7 +19,11 @@ export interface FailureOptions {
 }
 
 /** The exit code of failure when there is something to act on, else 0. */
-export function exitCodeOf(scan: Scan, items: readonly Item[], { failOn = 'info', maxWarnings = Infinity, allowParseErrors, exitCode, quiet }: FailureOptions): number {
+export function exitCodeOf(
+  scan: Scan,
+  items: readonly Item[],
+  { failOn = 'info', maxWarnings = Infinity, allowParseErrors, exitCode, quiet }: FailureOptions,
+): number {
   if (scan.crashed > 0 || (scan.notParsed + scan.tooSlow > 0 && !allowParseErrors)) return exitCode;
   const open = openItems({ items }).map(({ reported }) => reported);
   const errors = open.filter(({ severity, finding }) => severity === 'error' && LEVELS.indexOf(finding.level) <= LEVELS.indexOf(failOn));

@@ -1,6 +1,6 @@
 /**
- * What `pi-guard explain` is asked for: a place, or a kind, by which names that is known, which rules look for it, and how a project has its
- * own way.
+ * What `pi-guard explain` is asked for: a place, or a kind, by which names that is known, which rules look for it, and how a
+ * project has its own way.
  */
 import { kinds, literals, rules, type Kind, type Locale } from '../../core/index.ts';
 import { LEVEL_NAMES, REPORT, say } from './texts.ts';

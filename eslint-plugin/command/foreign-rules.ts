@@ -3,5 +3,7 @@
  * ESLint would run those rules, and complain about the ones it does not know. Every offset stays what it was.
  */
 export function withoutForeignRules(text: string): string {
-  return text.replace(/\/\*(\s*)eslint(?=\s)([^*]*)/g, (comment, blanks: string, settings: string) => (settings.includes('pi-guard/') ? comment : `/*${blanks}------${settings}`));
+  return text.replace(/\/\*(\s*)eslint(?=\s)([^*]*)/g, (comment, blanks: string, settings: string) =>
+    settings.includes('pi-guard/') ? comment : `/*${blanks}------${settings}`,
+  );
 }

@@ -27,9 +27,16 @@ const BUNDLER_MARKS = [
   /^\/\/ ?#region (?:src|node_modules|\.\.?)\/\S+\.[cm]?[jt]sx?\r?$/m,
 ];
 /** The first statement of a module for every loader. */
-const UMD_HEAD = /^[!(;]*function\s*\(\w+(?:,\s*\w+)*\)\s*\{\s*(?:['"]use strict['"];?\s*)?(?:typeof exports\s*===?\s*['"]object['"]|['"]object['"]\s*===?\s*typeof exports|if\s*\(typeof (?:exports|module|define))/;
+const UMD_HEAD = /^[!(;]*function\s*\(\w+(?:,\s*\w+)*\)\s*\{\s*(?:['"]use strict['"];?\s*)?/;
+const ASKS_FOR_LOADER = [
+  /^(?:typeof exports\s*===?\s*['"]object['"]|['"]object['"]\s*===?\s*typeof exports)/,
+  /^if\s*\(typeof (?:exports|module|define)/,
+];
 
-/** Why a script is skipped, judged by its text; undefined when it looks hand-written. Only `.js` files are judged by more than their lines. */
+/**
+ * Why a script is skipped, judged by its text; undefined when it looks hand-written. Only `.js` files are judged by more than
+ * their lines.
+ */
 export function generatedReason(path: string, text: string): SkipReason | undefined {
   const isPageFile = isPage(path);
   if (languageOf(path) === undefined && !isPageFile) return undefined;
@@ -39,9 +46,15 @@ export function generatedReason(path: string, text: string): SkipReason | undefi
   if (!isPlainScript) return undefined;
   if (text.length > MAX_WRITTEN || SAYS_GENERATED.test(text.slice(0, HEAD_LENGTH))) return 'bundled';
   const code = withoutHead(text);
-  if (UMD_HEAD.test(code) || COMPILED_HEAD.test(code) || BUNDLER_MARKS.some((mark) => mark.test(text))) return 'bundled';
+  if (isUmd(code) || COMPILED_HEAD.test(code) || BUNDLER_MARKS.some((mark) => mark.test(text))) return 'bundled';
   if (hasReleaseBanner(text)) return 'vendored';
   return text.length > MAX_SCRIPT ? 'too-large' : undefined;
+}
+
+/** Whether the first function asks at once which loader it is in. */
+function isUmd(code: string): boolean {
+  const [head] = UMD_HEAD.exec(code) ?? [];
+  return head !== undefined && ASKS_FOR_LOADER.some((asks) => asks.test(code.slice(head.length)));
 }
 
 /** Long lines of code; long texts inside a line, such as an embedded image, do not count. */

@@ -1,4 +1,7 @@
-/** `--hash-value`: a value from standard input becomes a digest for `ignoreValues`; on a command line it would stay in the shell's history. */
+/**
+ * `--hash-value`: a value from standard input becomes a digest for `ignoreValues`; on a command line it would stay in the
+ * shell's history.
+ */
 import { randomBytes } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import { digestOf } from '../../core/index.ts';

@@ -39,8 +39,18 @@ configuration, or files that could not be opened or written; 130 stopped before 
 
 /** The text of `--help`. */
 export function helpText(locale: Locale): string {
-  const rows = Object.entries(OPTIONS).map(([name, { short, value, group, description }]) => ({ group, left: `${short ? `-${short}, ` : '    '}--${name}${value ? ` <${value}>` : ''}`, right: description[locale] }));
+  const rows = Object.entries(OPTIONS).map(([name, { short, value, group, description }]) => ({
+    group,
+    left: `${short ? `-${short}, ` : '    '}--${name}${value ? ` <${value}>` : ''}`,
+    right: description[locale],
+  }));
   const width = Math.max(...rows.map(({ left }) => left.length)) + 2;
-  const groups = (Object.keys(GROUPS) as Group[]).map((group) => `${GROUPS[group][locale]}${locale === 'zh-CN' ? '：' : ':'}\n${rows.filter((row) => row.group === group).map(({ left, right }) => `  ${left.padEnd(width)}${right}\n`).join('')}`);
+  const groups = (Object.keys(GROUPS) as Group[]).map(
+    (group) =>
+      `${GROUPS[group][locale]}${locale === 'zh-CN' ? '：' : ':'}\n${rows
+        .filter((row) => row.group === group)
+        .map(({ left, right }) => `  ${left.padEnd(width)}${right}\n`)
+        .join('')}`,
+  );
   return `${HEAD[locale]}\n${groups.join('\n')}\n${TAIL[locale]}\n`;
 }

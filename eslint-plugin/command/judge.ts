@@ -33,8 +33,14 @@ export interface Judged {
 }
 
 /** Compares the findings of a scan with what is known. */
-export function judged({ details, suppressed, written }: Scan, { rules, minLevel = 'info', quiet, known, isByUpgrade, textOf }: JudgeOptions): Judged {
-  const isAsked = ({ finding, severity }: Reported): boolean => (rules.length === 0 || rules.includes(finding.ruleId)) && LEVELS.indexOf(finding.level) <= LEVELS.indexOf(minLevel) && !(quiet && severity === 'warning');
+export function judged(
+  { details, suppressed, written }: Scan,
+  { rules, minLevel = 'info', quiet, known, isByUpgrade, textOf }: JudgeOptions,
+): Judged {
+  const isAsked = ({ finding, severity }: Reported): boolean =>
+    (rules.length === 0 || rules.includes(finding.ruleId)) &&
+    LEVELS.indexOf(finding.level) <= LEVELS.indexOf(minLevel) &&
+    !(quiet && severity === 'warning');
   const reported = [...details.values()].filter(isAsked);
   const accepted = new Map<Reported, BaselineEntry>();
   const worse = new Map<Reported, BaselineEntry>();
@@ -51,7 +57,9 @@ export function judged({ details, suppressed, written }: Scan, { rules, minLevel
     const entry = accepted.get(one);
     if (entry) return { reported: one, state: 'known', entry };
     const outgrown = worse.get(one);
-    return outgrown ? { reported: one, state: 'worse', entry: outgrown } : { reported: one, state: 'new', ...(isByUpgrade(one) ? { isByUpgrade: true } : {}) };
+    return outgrown
+      ? { reported: one, state: 'worse', entry: outgrown }
+      : { reported: one, state: 'new', ...(isByUpgrade(one) ? { isByUpgrade: true } : {}) };
   });
   return { items: [...items, ...suppressed.filter(isAsked).map((one): Item => ({ reported: one, state: 'suppressed' }))], unused };
 }

@@ -1,7 +1,9 @@
 /** One file through ESLint's own API, with our parser and our rules alone. */
 import { parse } from 'node:path';
 import { ESLint, type Linter } from 'eslint';
-import { COMMENT_RULE, dataLanguageOf, isMiniProgramMarkup, isPage, parseFile, qualifiedRuleId, type Analysis, type ParsedFile } from '../../core/index.ts';
+import {
+  COMMENT_RULE, dataLanguageOf, isMiniProgramMarkup, isPage, parseFile, qualifiedRuleId, type Analysis, type ParsedFile,
+} from '../../core/index.ts';
 import { describeCrash, INTERNAL_ERROR } from '../crash.ts';
 import { isInside } from '../host/inside.ts';
 import { createParser } from '../create-parser.ts';
@@ -70,10 +72,18 @@ export class FileLinter {
     this.isTooSlow = false;
     this.until = performance.now() + this.options.timeLimit * 1000;
     const result = await this.resultOf(path, text);
-    return { result: this.isTooSlow ? tooSlow(path, this.options) : result, analysis: this.analysis, parsed: this.parsed, isTooSlow: this.isTooSlow };
+    return {
+      result: this.isTooSlow ? tooSlow(path, this.options) : result,
+      analysis: this.analysis,
+      parsed: this.parsed,
+      isTooSlow: this.isTooSlow,
+    };
   }
 
-  /** What takes too long is ended, and the rest of its file with it: reading the syntax and looking for findings share the time of a file. */
+  /**
+   * What takes too long is ended, and the rest of its file with it: reading the syntax and looking for findings share the time
+   * of a file.
+   */
   private readonly within = <T>(work: () => T): T => {
     try {
       return withTimeLimit(work, this.until - performance.now());
@@ -87,7 +97,11 @@ export class FileLinter {
     const setup = this.options.setupOf(path);
     try {
       const [result] = await this.engineFor(path).lintText(isData(path) ? text : withoutForeignRules(text), { filePath: path });
-      return resultOf(path, (result?.messages ?? []).flatMap((message) => toOurs(message, setup)), (result?.suppressedMessages ?? []).filter(isOurs));
+      return resultOf(
+        path,
+        (result?.messages ?? []).flatMap((message) => toOurs(message, setup)),
+        (result?.suppressedMessages ?? []).filter(isOurs),
+      );
     } catch (crash) {
       const message = INTERNAL_ERROR.message[setup.locale].replace('{{crash}}', describeCrash(crash));
       return resultOf(path, [{ ruleId: INTERNAL_ERROR_RULE, severity: 2, message, line: 1, column: 1 }], []);
@@ -95,7 +109,12 @@ export class FileLinter {
   }
 
   private createEngine(cwd: string): ESLint {
-    const plugin = createPlugin((context) => ({ ...this.options.setupOf(context.filename), parsed: this.parsed, within: this.within, onAnalysis: (analysis) => (this.analysis = analysis) }));
+    const plugin = createPlugin((context) => ({
+      ...this.options.setupOf(context.filename),
+      parsed: this.parsed,
+      within: this.within,
+      onAnalysis: (analysis) => (this.analysis = analysis),
+    }));
     const parser = createParser({ tokens: false, within: this.within, handOver: (parsed) => commentsOf((this.parsed = parsed)) });
     return new ESLint({
       cwd,
@@ -104,7 +123,10 @@ export class FileLinter {
       overrideConfig: [
         { ignores: ['!**/node_modules/', '!**/.git/'] },
         { files: [isData] as unknown as string[], plugins: { 'pi-guard': plugin }, language: DATA_LANGUAGE },
-        { files: [(path: string) => !isData(path)] as unknown as string[], languageOptions: { parser: parser as unknown as Linter.Parser } },
+        {
+          files: [(path: string) => !isData(path)] as unknown as string[],
+          languageOptions: { parser: parser as unknown as Linter.Parser },
+        },
         {
           files: [() => true] as unknown as string[],
           linterOptions: { reportUnusedDisableDirectives: 'off', reportUnusedInlineConfigs: 'off' },
@@ -145,7 +167,10 @@ function toOurs(message: Linter.LintMessage, { config, locale }: FileSetup): Lin
   }
   if (!isOurs(message)) return [];
   if (message.messageId?.startsWith(INTERNAL_ERROR.id)) return [{ ...message, ruleId: INTERNAL_ERROR_RULE }];
-  const severity = (config.rules[message.ruleId.replace('pi-guard/', '')] ?? (message.ruleId === COMMENT_MESSAGE_RULE ? 'warn' : 'error')) === 'warn' ? 1 : 2;
+  const severity =
+    (config.rules[message.ruleId.replace('pi-guard/', '')] ?? (message.ruleId === COMMENT_MESSAGE_RULE ? 'warn' : 'error')) === 'warn'
+      ? 1
+      : 2;
   // What is said about a comment begins before its line: see the adapter.
   return [{ ...withoutRepairs(message), severity, column: Math.max(message.column, 1) }];
 }

@@ -35,11 +35,23 @@ export interface LookOptions {
 /** A linter for the files of a run. */
 export function linterOf(options: Options, session: Session, { cwd }: World): FileLinter {
   const paths = session.paths.map((path) => resolve(cwd, path));
-  return new FileLinter({ cwd, paths: options.stdinFilename === undefined ? paths : [resolve(cwd, options.stdinFilename)], inlineConfig: options.inlineConfig, timeLimit: options.timeLimit, setupOf: (path) => session.setupOf(path) });
+  return new FileLinter({
+    cwd,
+    paths: options.stdinFilename === undefined ? paths : [resolve(cwd, options.stdinFilename)],
+    inlineConfig: options.inlineConfig,
+    timeLimit: options.timeLimit,
+    setupOf: (path) => session.setupOf(path),
+  });
 }
 
 /** Looks at the files that the arguments name, or at others. */
-export async function look(options: Options, session: Session, linter: FileLinter, world: World, { files, root, only, given, usesCache }: LookOptions): Promise<Look> {
+export async function look(
+  options: Options,
+  session: Session,
+  linter: FileLinter,
+  world: World,
+  { files, root, only, given, usesCache }: LookOptions,
+): Promise<Look> {
   const { cwd, stderr } = world;
   const { locale } = session;
   const complaints: Text[] = [];

@@ -16,7 +16,16 @@ process.emitWarning = ((warning: string | Error, ...rest: unknown[]): void => {
 }) as typeof process.emitWarning;
 
 let isStopped = false;
-const world: World = { cwd: process.cwd(), env: process.env, get stdin() { return process.stdin; }, stdout: process.stdout, stderr: process.stderr, isStopped: () => isStopped };
+const world: World = {
+  cwd: process.cwd(),
+  env: process.env,
+  get stdin() {
+    return process.stdin;
+  },
+  stdout: process.stdout,
+  stderr: process.stderr,
+  isStopped: () => isStopped,
+};
 
 /** The first signal lets the report be written; a second one ends the process as usual. */
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -22,7 +22,9 @@ export function offeredRepair({ fixes: [fix] }: Finding, text: string, lines: Li
   if (!fix || fix.edits.length === 0 || fix.edits.some(({ file }) => file !== undefined)) return undefined;
   const edits = fix.edits.map((edit) => withoutOld(edit, text));
   if (edits.some((edit) => edit === undefined)) return undefined;
-  const replacements = edits.flatMap((edit) => edit ?? []).map(({ range, text: written }) => ({ start: lines.placeOf(range.start), end: lines.placeOf(range.end), text: written }));
+  const replacements = edits
+    .flatMap((edit) => edit ?? [])
+    .map(({ range, text: written }) => ({ start: lines.placeOf(range.start), end: lines.placeOf(range.end), text: written }));
   return { title: fix.title, replacements };
 }
 
@@ -33,7 +35,10 @@ function withoutOld({ range, text: written }: Edit, text: string): Edit[] | unde
   const at = written.indexOf(old);
   if (at >= 0) {
     const [before, after] = [written.slice(0, at), written.slice(at + old.length)];
-    const around = [{ range: { start: range.start, end: range.start }, text: before }, { range: { start: range.end, end: range.end }, text: after }];
+    const around = [
+      { range: { start: range.start, end: range.start }, text: before },
+      { range: { start: range.end, end: range.end }, text: after },
+    ];
     return repeats(old, before + after) ? undefined : around.filter((edit) => edit.text !== '');
   }
   return repeats(old, written) ? undefined : [{ range, text: written }];

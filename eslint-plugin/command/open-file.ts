@@ -15,7 +15,8 @@ export interface OpenOptions {
   readonly given?: ReadonlyMap<string, string>;
 }
 
-export type Opened = { readonly text: string; readonly hasMark?: boolean } | { readonly skipped: SkipReason } | { readonly unreadable: true };
+export type Opened =
+  { readonly text: string; readonly hasMark?: boolean } | { readonly skipped: SkipReason } | { readonly unreadable: true };
 
 /** Text of a file without byte order mark, or why there is none; that of a key store is empty. Never throws. */
 export function openFile(path: string, { allFiles, maxFileSize = MAX_BYTES, given }: OpenOptions): Opened {

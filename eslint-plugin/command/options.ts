@@ -61,7 +61,12 @@ export function parseOptions(argv: readonly string[]): Options | { readonly wron
     strict: false,
     allowPositionals: true,
     tokens: true,
-    options: Object.fromEntries(Object.entries(OPTIONS).map(([name, { short, value }]) => [name, { type: value === undefined ? 'boolean' : 'string', ...(short ? { short } : {}) } as const])),
+    options: Object.fromEntries(
+      Object.entries(OPTIONS).map(([name, { short, value }]) => [
+        name,
+        { type: value === undefined ? 'boolean' : 'string', ...(short ? { short } : {}) } as const,
+      ]),
+    ),
   });
   const values = new Map<string, string[]>();
   for (const token of tokens) {
@@ -151,7 +156,10 @@ function bytesOf(text: string | undefined): number | undefined {
 
 function unknownOption(option: string): Text {
   const meant = !option.startsWith('--') ? undefined : closest(option.replace(/^-+/, ''), Object.keys(OPTIONS));
-  return filled(USAGE['unknownOption'], { option, meant: meant === undefined ? undefined : filled(USAGE['meant'], { option: `--${meant}` }) });
+  return filled(USAGE['unknownOption'], {
+    option,
+    meant: meant === undefined ? undefined : filled(USAGE['meant'], { option: `--${meant}` }),
+  });
 }
 
 const FORMS = {
@@ -160,10 +168,23 @@ const FORMS = {
   days: { form: DAYS, text: { en: 'a number of days such as 90d', 'zh-CN': '天数，如 90d' } },
 } as const;
 
-function wrongValue({ value: wanted, choices, is }: Option, option: string, value: string | undefined, isInline: boolean): Text | undefined {
+function wrongValue(
+  { value: wanted, choices, is }: Option,
+  option: string,
+  value: string | undefined,
+  isInline: boolean,
+): Text | undefined {
   if (wanted === undefined) return value === undefined ? undefined : filled(USAGE['noValueWanted'], { option });
-  const description: Text = choices ? { en: choices.join(', '), 'zh-CN': choices.join('、') } : is ? FORMS[is].text : { en: `<${wanted}>`, 'zh-CN': `<${wanted}>` };
-  if (value === undefined || value === '' || (!isInline && value.startsWith('-'))) return filled(USAGE['noValue'], { option, wanted: description });
+  const description: Text = choices
+    ? { en: choices.join(', '), 'zh-CN': choices.join('、') }
+    : is
+      ? FORMS[is].text
+      : { en: `<${wanted}>`, 'zh-CN': `<${wanted}>` };
+  if (value === undefined || value === '' || (!isInline && value.startsWith('-')))
+    return filled(USAGE['noValue'], { option, wanted: description });
   if (choices ? choices.includes(value) : !is || FORMS[is].form.test(value)) return undefined;
-  return filled(USAGE['wrongValue'], { option, wanted: choices ? { en: `one of ${description.en}`, 'zh-CN': `其中之一：${description['zh-CN']}` } : description });
+  return filled(USAGE['wrongValue'], {
+    option,
+    wanted: choices ? { en: `one of ${description.en}`, 'zh-CN': `其中之一：${description['zh-CN']}` } : description,
+  });
 }

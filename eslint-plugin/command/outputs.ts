@@ -32,13 +32,23 @@ export interface Run {
 }
 
 /** The reports that are asked for; a sentence when one of them cannot be written. */
-export async function outputsFor({ formats, outputFile, color }: Options, linter: FileLinter, session: Session, world: World): Promise<Prepared[] | { readonly wrong: Text }> {
+export async function outputsFor(
+  { formats, outputFile, color }: Options,
+  linter: FileLinter,
+  session: Session,
+  world: World,
+): Promise<Prepared[] | { readonly wrong: Text }> {
   const { cwd, stdout } = world;
   const prepared: Prepared[] = [];
   for (const output of outputsOf(formats, outputFile)) {
     const { format, file } = output;
     const isOurs = format === READABLE || format === DETAILED || Object.hasOwn(FORMATS, format);
-    const formatter = isOurs ? undefined : await loadFormatter(format, linter.engineFor(resolve(cwd, session.paths[0] ?? '.')), { cwd, color: isColored(stdout, world, color) });
+    const formatter = isOurs
+      ? undefined
+      : await loadFormatter(format, linter.engineFor(resolve(cwd, session.paths[0] ?? '.')), {
+          cwd,
+          color: isColored(stdout, world, color),
+        });
     if (!isOurs && !formatter) return { wrong: filled(USAGE['missingFormat'], { format, formats: FORMAT_NAMES.join(', ') }) };
     if (file !== undefined && !isPossibleOutput(resolve(cwd, file))) return { wrong: filled(USAGE['cannotWrite'], { path: file }) };
     prepared.push({ ...output, formatter });
@@ -68,7 +78,10 @@ export async function writeReports(outputs: readonly Prepared[], run: Run, world
     if (file === undefined && (format === READABLE || format === DETAILED || format === 'github')) isSaid = true;
   }
   if (isSaid) return undefined;
-  for (const { file, message } of [...run.seen.scan.notUtf8.map((path) => ({ file: path, message: say(REPORT['notUtf8'], report.locale) })), ...run.seen.scan.unreadable.map((path) => ({ file: path, message: say(REPORT['notRead'], report.locale) }))]) {
+  for (const { file, message } of [
+    ...run.seen.scan.notUtf8.map((path) => ({ file: path, message: say(REPORT['notUtf8'], report.locale) })),
+    ...run.seen.scan.unreadable.map((path) => ({ file: path, message: say(REPORT['notRead'], report.locale) })),
+  ]) {
     world.stderr.write(`${pathOf(file, report.cwd)}: ${message}\n`);
   }
   world.stderr.write(lines);
@@ -77,7 +90,8 @@ export async function writeReports(outputs: readonly Prepared[], run: Run, world
 
 function textOf(format: string, report: Report, { options }: Run, world: World, file: string | undefined): string {
   const make = FORMATS[format];
-  if (make && Object.hasOwn(FORMATS, format)) return make(HOSTED.has(format) ? { ...report, cwd: repositoryOf(report.cwd) ?? report.cwd } : report);
+  if (make && Object.hasOwn(FORMATS, format))
+    return make(HOSTED.has(format) ? { ...report, cwd: repositoryOf(report.cwd) ?? report.cwd } : report);
   const color = file === undefined ? isColored(world.stdout, world, options.color) : options.color === true;
   const style = { color, width: file === undefined && world.stdout.isTTY ? world.stdout.columns : undefined };
   return format === DETAILED ? detailedReport(report, style) : readableReport(report, style);
@@ -101,17 +115,39 @@ type Scan = Look['scan'];
 
 function reportOf(run: Run, { cwd }: World): Report {
   const { seen: { scan, targets }, judgement: { items }, session, options } = run;
-  const report = { items, notChecked: notCheckedIn(scan, session), remarks: remarksIn(scan, options.quiet), files: scan.results.length, cwd, locale: session.locale, version };
-  return { ...report, summary: closingLines({ scan, targets, items }, session, { timing: options.timing, cwd }) };
+  const report = {
+    items,
+    notChecked: notCheckedIn(scan, session),
+    remarks: remarksIn(scan, options.quiet),
+    files: scan.results.length,
+    cwd,
+    locale: session.locale,
+    version,
+  };
+  return { ...report, summary: closingLines({ scan, targets, items, remarks: report.remarks.length }, session, { timing: options.timing, cwd }) };
 }
 
 function remarksIn({ results }: Scan, quiet: boolean): Remark[] {
-  return results.flatMap(({ filePath, messages }) => messages.filter(({ ruleId, severity }) => ruleId === COMMENT_MESSAGE_RULE && !(quiet && severity === 1)).map(({ line, column, message }) => ({ file: filePath, line, column, message: withoutHidden(message) })));
+  return results.flatMap(({ filePath, messages }) =>
+    messages
+      .filter(({ ruleId, severity }) => ruleId === COMMENT_MESSAGE_RULE && !(quiet && severity === 1))
+      .map(({ line, column, message }) => ({ file: filePath, line, column, message: withoutHidden(message) })),
+  );
 }
 
 function notCheckedIn({ results, details, notUtf8, unreadable }: Scan, { locale }: Session): NotChecked[] {
   return [
-    ...results.flatMap(({ filePath, messages }) => messages.filter((message) => !details.has(message) && message.ruleId !== COMMENT_MESSAGE_RULE).map(({ line, column, message, ruleId }) => ({ file: filePath, line, column, ...(ruleId === null ? {} : { rule: ruleId.replace('pi-guard/', '') }), message: withoutHidden(message) }))),
+    ...results.flatMap(({ filePath, messages }) =>
+      messages
+        .filter((message) => !details.has(message) && message.ruleId !== COMMENT_MESSAGE_RULE)
+        .map(({ line, column, message, ruleId }) => ({
+          file: filePath,
+          line,
+          column,
+          ...(ruleId === null ? {} : { rule: ruleId.replace('pi-guard/', '') }),
+          message: withoutHidden(message),
+        })),
+    ),
     ...notUtf8.map((file) => ({ file, message: say(REPORT['notUtf8'], locale) })),
     ...unreadable.map((file) => ({ file, message: say(REPORT['notRead'], locale) })),
   ];

@@ -20,7 +20,10 @@ export function printConfig(options: Options, file: string, world: World): numbe
     minLevel: minLevel ?? (preset === 'strict' ? LEVELS.at(-1) : 'medium'),
     locale,
     roles: [...config.rolesOf(path)],
-    rules: { ...Object.fromEntries(rules.map(({ id }) => [id, config.rules[id] ?? 'error'])), [COMMENT_RULE]: config.rules[COMMENT_RULE] ?? 'warn' },
+    rules: {
+      ...Object.fromEntries(rules.map(({ id }) => [id, config.rules[id] ?? 'error'])),
+      [COMMENT_RULE]: config.rules[COMMENT_RULE] ?? 'warn',
+    },
     settings: layers.map(({ settings, base }) => ({ folder: pathOf(base, world.cwd) || '.', settings: withoutDigests(settings) })),
     ...(session.personal ? { personal: withoutDigests(session.personal.layer.settings) } : {}),
   };
@@ -30,5 +33,10 @@ export function printConfig(options: Options, file: string, world: World): numbe
 }
 
 function withoutDigests(settings: object): object {
-  return Object.fromEntries(Object.entries(settings).map(([key, value]) => [key, key === 'ignoreValues' && Array.isArray(value) ? value.length : (value as unknown)]));
+  return Object.fromEntries(
+    Object.entries(settings).map(([key, value]) => [
+      key,
+      key === 'ignoreValues' && Array.isArray(value) ? value.length : (value as unknown),
+    ]),
+  );
 }

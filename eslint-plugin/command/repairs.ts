@@ -12,13 +12,19 @@ interface Repairing {
 }
 
 /** Makes the safe repairs of a file's findings, writes it when there are any, and returns the text that stands there now. */
-export async function repaired(path: string, opened: { readonly text: string; readonly hasMark?: boolean }, { linter }: Repairing): Promise<{ readonly text: string; readonly isFixed: boolean }> {
+export async function repaired(
+  path: string,
+  opened: { readonly text: string; readonly hasMark?: boolean },
+  { linter }: Repairing,
+): Promise<{ readonly text: string; readonly isFixed: boolean }> {
   let { text } = opened;
   for (let pass = 0; pass < MAX_PASSES; pass++) {
     const { analysis } = await linter.lint(path, text);
     if (!analysis) break;
     const { preset, minLevel } = linter.setupOf(path);
-    const edits = separate([...safeEdits(analysis, (finding) => isReported(finding, preset, minLevel), { skipsSuppressed: true }).values()]);
+    const edits = separate([
+      ...safeEdits(analysis, (finding) => isReported(finding, preset, minLevel), { skipsSuppressed: true }).values(),
+    ]);
     if (edits.length === 0) break;
     text = applyEdits(text, edits);
   }

@@ -1,5 +1,8 @@
 /** One finding, whole: everything that any format says about it. */
-import { fingerprintOf, framesOf, identitiesOf, isSuppressed, LineStarts, renderMessage, type Analysis, type Finding, type Frame, type Identity, type Locale, type ParsedFile, type Place, type Text } from '../../core/index.ts';
+import {
+  fingerprintOf, framesOf, identitiesOf, isSuppressed, LineStarts, renderMessage, type Analysis, type Finding, type Frame, type Identity,
+  type Locale, type ParsedFile, type Place, type Text,
+} from '../../core/index.ts';
 import type { Linter } from 'eslint';
 import { findDetails } from './details.ts';
 import { offeredRepair, type OfferedRepair } from './offered-repair.ts';
@@ -54,7 +57,11 @@ export function reportedOf(file: ReportedFile, messages: readonly Linter.LintMes
     const finding = found[index];
     const one = finding && whole.get(finding);
     if (!one) return null;
-    const reason = 'suppressions' in message ? (message as Linter.SuppressedLintMessage).suppressions.map(({ justification }) => justification).find((text) => text !== '') ?? '' : undefined;
+    const reason =
+      'suppressions' in message
+        ? ((message as Linter.SuppressedLintMessage).suppressions.map(({ justification }) => justification).find((text) => text !== '') ??
+          '')
+        : undefined;
     return { ...one, severity: message.severity === 1 ? 'warning' : 'error', ...(reason === undefined ? {} : { suppressed: { reason } }) };
   });
 }
@@ -92,7 +99,12 @@ function describe({ path, text, parsed, textOf, locale }: ReportedFile, findings
       end: lines.placeOf(finding.range.end),
       flow: finding.flow.map(({ file: other, range, note }) => {
         const starts = other === undefined ? lines : linesOf(other);
-        return { ...(other === undefined ? {} : { file: other }), start: starts.placeOf(range.start), end: starts.placeOf(range.end), note };
+        return {
+          ...(other === undefined ? {} : { file: other }),
+          start: starts.placeOf(range.start),
+          end: starts.placeOf(range.end),
+          note,
+        };
       }),
       identity,
       fingerprint: fingerprintOf(finding, identity),

@@ -63,7 +63,12 @@ export class ResultCache {
 
   /** Remembers a result with what it rests on. */
   put(path: string, text: string, settings: string, { modules, cells = [] }: Rests, found: FileResult): void {
-    this.entries[path] = { ...found, key: keyOf(text, settings), cells, modules: Object.fromEntries(modules.map((id) => [id, this.hashSeen(id)])) };
+    this.entries[path] = {
+      ...found,
+      key: keyOf(text, settings),
+      cells,
+      modules: Object.fromEntries(modules.map((id) => [id, this.hashSeen(id)])),
+    };
   }
 
   /** Returns whether the cache could be written. */
@@ -87,7 +92,18 @@ export class ResultCache {
 function isWhole(entry: Entry | undefined): entry is Entry {
   const { key, modules, cells, reported, suppressed, result } = (entry ?? {}) as Partial<Record<keyof Entry, unknown>>;
   const messages = isRecord(result) ? result['messages'] : undefined;
-  return typeof key === 'string' && isRecord(modules) && Array.isArray(cells) && cells.every(isDependency) && Array.isArray(reported) && Array.isArray(suppressed) && Array.isArray(messages) && messages.every((message) => isRecord(message) && typeof message['message'] === 'string' && withoutHidden(message['message']) === message['message']);
+  return (
+    typeof key === 'string' &&
+    isRecord(modules) &&
+    Array.isArray(cells) &&
+    cells.every(isDependency) &&
+    Array.isArray(reported) &&
+    Array.isArray(suppressed) &&
+    Array.isArray(messages) &&
+    messages.every(
+      (message) => isRecord(message) && typeof message['message'] === 'string' && withoutHidden(message['message']) === message['message'],
+    )
+  );
 }
 
 function isDependency(cell: unknown): cell is CellDependency {

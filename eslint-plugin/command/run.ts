@@ -29,7 +29,8 @@ export async function run(argv: readonly string[], world: World): Promise<number
   const options = parseOptions(argv);
   if ('wrong' in options) return wrongUse(options.wrong, environmentLocale(world.env), world);
   if (options.version) world.stdout.write(`${version}\n`);
-  else if (options.help) world.stdout.write(helpText(options.locale === undefined || options.locale === 'auto' ? environmentLocale(world.env) : options.locale));
+  else if (options.help)
+    world.stdout.write(helpText(options.locale === undefined || options.locale === 'auto' ? environmentLocale(world.env) : options.locale));
   else if (options.hashValue) return hashValue(options, world);
   else if (options.printConfig !== undefined) return printConfig(options, options.printConfig, world);
   else if (options.command === 'explain') return explain(options, world);
@@ -55,8 +56,10 @@ async function scan(options: Options, world: World): Promise<number> {
   const known = readKnown(options, cwd, states?.now);
   if ('wrong' in known) return fail(known.wrong);
 
-  const given = options.stdinFilename === undefined ? undefined : new Map([[resolve(cwd, options.stdinFilename), await textOfStream(world.stdin)]]);
-  const moduleOf = (specifier: string, from: string): string | undefined => session.moduleOf(specifier, from) ?? earlier?.moduleOf(specifier, from);
+  const given =
+    options.stdinFilename === undefined ? undefined : new Map([[resolve(cwd, options.stdinFilename), await textOfStream(world.stdin)]]);
+  const moduleOf = (specifier: string, from: string): string | undefined =>
+    session.moduleOf(specifier, from) ?? earlier?.moduleOf(specifier, from);
   const staged = states?.now && stagedTexts(states, session.paths.map((path) => resolve(cwd, path)), isAll, moduleOf);
   const seen = await look(options, session, linter, world, {
     files: given ? [...given.keys()] : staged ? [...staged.keys()] : undefined,
@@ -68,7 +71,8 @@ async function scan(options: Options, world: World): Promise<number> {
   const { scan: found, targets } = seen;
   for (const text of seen.complaints) complain(text, locale, world);
   for (const problem of session.problems) stderr.write(`pi-guard: ${problem}\n`);
-  if (found.all === 0 && targets.missing.length === 0 && targets.count === 0 && !states) return fail(filled(USAGE['nothingMatched'], { paths: session.paths.join(', ') }));
+  if (found.all === 0 && targets.missing.length === 0 && targets.count === 0 && !states)
+    return fail(filled(USAGE['nothingMatched'], { paths: session.paths.join(', ') }));
 
   const before = states && earlier && !isAll ? await knownBefore(states, found, options, earlier, world) : undefined;
   const judgement = judged(found, {

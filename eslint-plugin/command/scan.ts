@@ -118,7 +118,13 @@ export async function scanFiles(targets: Targets, options: ScanOptions): Promise
     unreadable,
     notParsed: results.filter(({ fatalErrorCount }) => fatalErrorCount > 0).length - tooSlow,
     tooSlow,
-    crashed: results.filter(({ messages }) => messages.some((message) => message.ruleId === INTERNAL_ERROR_RULE || (message.ruleId !== null && message.ruleId !== COMMENT_MESSAGE_RULE && !details.has(message)))).length,
+    crashed: results.filter(({ messages }) =>
+      messages.some(
+        (message) =>
+          message.ruleId === INTERNAL_ERROR_RULE ||
+          (message.ruleId !== null && message.ruleId !== COMMENT_MESSAGE_RULE && !details.has(message)),
+      ),
+    ).length,
     cut,
     done,
     all: files.length,
@@ -126,7 +132,11 @@ export async function scanFiles(targets: Targets, options: ScanOptions): Promise
 }
 
 /** What an earlier run found, or what is found now. */
-async function lintOne(path: string, text: string, { cache, linter, settingsOf, textOf, locale, onGivenUp }: ScanOptions): Promise<FileResult> {
+async function lintOne(
+  path: string,
+  text: string,
+  { cache, linter, settingsOf, textOf, locale, onGivenUp }: ScanOptions,
+): Promise<FileResult> {
   const settings = cache ? settingsOf(path, text) : '';
   const known = cache?.get(path, text, settings);
   if (known) return known;

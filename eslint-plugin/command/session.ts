@@ -34,7 +34,10 @@ export class Session {
   /** Length of the texts that the first file read since then asked for. */
   private ofFirst: number | undefined;
 
-  /** A baseline is everybody's: what one person hides is in it all the same. `overlay`: another state of the repository than the one on the disk, to look at in its place. */
+  /**
+   * A baseline is everybody's: what one person hides is in it all the same. `overlay`: another state of the repository than
+   * the one on the disk, to look at in its place.
+   */
   constructor(private readonly options: Options, private readonly world: World, private readonly overlay?: Overlay) {
     const { cwd, env } = world;
     this.host = newHost(overlay);
@@ -43,7 +46,8 @@ export class Session {
     const personal = options.command === 'baseline' ? undefined : personalFile(env);
     this.configs = new ConfigFiles({ cwd, file, overlay, personal, roots: [cwd, ...this.paths.map((path) => resolve(cwd, path))] });
     const { config } = this.configs.forFile(fileIn(resolve(cwd, this.paths[0] ?? '.')));
-    this.locale = localeOf(options.locale, environmentLocale(env)) ?? localeOf(config.locale, environmentLocale(env)) ?? environmentLocale(env);
+    this.locale =
+      localeOf(options.locale, environmentLocale(env)) ?? localeOf(config.locale, environmentLocale(env)) ?? environmentLocale(env);
     this.activeRules = rules.filter(({ id }) => config.rules[id] !== 'off').length;
   }
 
@@ -72,7 +76,15 @@ export class Session {
   /** Everything that options and configuration, and for some texts the calendar, say about a file's findings, as one text. */
   settingsOf(path: string, text: string): string {
     const { preset, inlineConfig, minLevel } = this.options;
-    return JSON.stringify([this.configs.layersFor(path), this.personal?.layer, this.locale, preset, inlineConfig, minLevel, mayExpire(text) ? this.today : '']);
+    return JSON.stringify([
+      this.configs.layersFor(path),
+      this.personal?.layer,
+      this.locale,
+      preset,
+      inlineConfig,
+      minLevel,
+      mayExpire(text) ? this.today : '',
+    ]);
   }
 
   /** Text of a module; undefined when it cannot be read. */
@@ -113,7 +125,18 @@ export class Session {
   setupOf(path: string): FileSetup {
     const config = this.configOf(path);
     const { preset, minLevel } = this.options;
-    return { config, preset: preset ?? config.preset ?? 'recommended', minLevel: minLevel ?? (preset ? undefined : config.minLevel), locale: this.locale, today: this.today, host: this.host, problems: [], fix: 'suggest', isIgnoredByGit: (file) => this.isIgnoredByGit(file), ignoresComments: !this.options.inlineConfig };
+    return {
+      config,
+      preset: preset ?? config.preset ?? 'recommended',
+      minLevel: minLevel ?? (preset ? undefined : config.minLevel),
+      locale: this.locale,
+      today: this.today,
+      host: this.host,
+      problems: [],
+      fix: 'suggest',
+      isIgnoredByGit: (file) => this.isIgnoredByGit(file),
+      ignoresComments: !this.options.inlineConfig,
+    };
   }
 }
 

@@ -7,16 +7,64 @@ export const NEVER_ENTERED: ReadonlySet<string> = new Set(['node_modules', '.git
 
 const VENDORED_FOLDERS = new Set(['third_party', 'bower_components', 'jspm_packages', 'miniprogram_npm', '.yarn']);
 /** Somebody else's code, or a project's own code about its suppliers: that depends on where the folder stands. */
-const VENDOR_FOLDERS = new Set(['vendor', 'vendors', 'ueditor', 'umeditor', 'kindeditor', 'ckeditor', 'tinymce', 'layui', 'layui-admin', 'pdfjs']);
-const SOURCE_FOLDERS = new Set(['src', 'view', 'views', 'page', 'pages', 'components', 'controller', 'controllers', 'route', 'routes', 'router', 'service', 'services', 'api', 'apis', 'store', 'modules', 'packages']);
+const VENDOR_FOLDERS = new Set([
+  'vendor',
+  'vendors',
+  'ueditor',
+  'umeditor',
+  'kindeditor',
+  'ckeditor',
+  'tinymce',
+  'layui',
+  'layui-admin',
+  'pdfjs',
+]);
+const SOURCE_FOLDERS = new Set([
+  'src',
+  'view',
+  'views',
+  'page',
+  'pages',
+  'components',
+  'controller',
+  'controllers',
+  'route',
+  'routes',
+  'router',
+  'service',
+  'services',
+  'api',
+  'apis',
+  'store',
+  'modules',
+  'packages',
+]);
 const BUNDLED_FOLDERS = new Set([
-  'dist', '.next', '.nuxt', '.output', '.umi', '.umi-production', '.svelte-kit', '.turbo', '.cache', '.parcel-cache', '.vite', '.docusaurus', 'unpackage', 'coverage', 'storybook-static',
+  'dist',
+  '.next',
+  '.nuxt',
+  '.output',
+  '.umi',
+  '.umi-production',
+  '.svelte-kit',
+  '.turbo',
+  '.cache',
+  '.parcel-cache',
+  '.vite',
+  '.docusaurus',
+  'unpackage',
+  'coverage',
+  'storybook-static',
 ]);
 
 /** Images, fonts, archives, styles, texts and the like: nothing that anyone expects to be scanned, so not counted. */
 const ASSETS = new Set(
-  ('png jpg jpeg gif svg ico webp avif bmp tif tiff psd ai eps cur woff woff2 ttf otf eot mp3 mp4 wav ogg webm mov avi m4a flac pdf doc docx xls xlsx ppt pptx zip gz tgz tar rar 7z jar ' +
-    'exe dll so dylib bin wasm css scss sass less styl stylus postcss md mdx markdown txt rst adoc log lock map snap patch diff crt db sqlite csv tsv wxss acss ttss qss jxss').split(' '),
+  (
+    'png jpg jpeg gif svg ico webp avif bmp tif tiff psd ai eps cur woff woff2 ttf otf eot mp3 mp4 wav ogg webm ' +
+    'mov avi m4a flac pdf doc docx xls xlsx ppt pptx zip gz tgz tar rar 7z jar ' +
+    'exe dll so dylib bin wasm css scss sass less styl stylus postcss md mdx markdown txt rst adoc log ' +
+    'lock map snap patch diff crt db sqlite csv tsv wxss acss ttss qss jxss'
+  ).split(' '),
 );
 const isReadable = new Set([...EXTENSIONS, ...MARKUP_EXTENSIONS, ...PAGE_EXTENSIONS]);
 
@@ -29,10 +77,13 @@ export function folderReason(names: readonly string[]): SkipReason | undefined {
 }
 
 /**
- * Files that suppliers publish to be copied into a project: maps (https://lbs.amap.com/api/wx/summary, https://lbs.qq.com/miniProgram/jsSdk/jsSdkGuide/jsSdkOverview,
- * https://lbsyun.baidu.com/index.php?title=wxjsapi), object storage (https://github.com/tencentyun/cos-wx-sdk-v5), WeChat's pages (https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html), jQuery.
+ * Files that suppliers publish to be copied into a project: maps (https://lbs.amap.com/api/wx/summary,
+ * https://lbs.qq.com/miniProgram/jsSdk/jsSdkGuide/jsSdkOverview, https://lbsyun.baidu.com/index.php?title=wxjsapi), object storage
+ * (https://github.com/tencentyun/cos-wx-sdk-v5), WeChat's pages
+ * (https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html), jQuery.
  */
-const VENDORED_FILES = /^(?:amap-wx|qqmap-wx-jssdk|bmap-wx|cos-(?:wx|js)-sdk-v\d|jweixin(?:-module)?|weixin-js-sdk|jquery)(?:[-.]?v?\d[\d.]*)?\.js$/i;
+const VENDORED_FILES =
+  /^(?:amap-wx|qqmap-wx-jssdk|bmap-wx|cos-(?:wx|js)-sdk-v\d|jweixin(?:-module)?|weixin-js-sdk|jquery)(?:[-.]?v?\d[\d.]*)?\.js$/i;
 
 /** Why a file of this name is skipped. */
 export function fileReason(name: string): SkipReason | undefined {

@@ -2,7 +2,10 @@
 import type { Level, Locale, Text } from '../../core/index.ts';
 
 export const USAGE: Record<string, Text> = {
-  unknownOption: { en: 'unknown option {option}.{meant} All options: pi-guard --help', 'zh-CN': '未知选项 {option}。{meant}全部选项见 pi-guard --help' },
+  unknownOption: {
+    en: 'unknown option {option}.{meant} All options: pi-guard --help',
+    'zh-CN': '未知选项 {option}。{meant}全部选项见 pi-guard --help',
+  },
   meant: { en: ' Did you mean {option}?', 'zh-CN': '是否想用 {option}？' },
   noValue: { en: '{option} needs a value: {wanted}.', 'zh-CN': '{option} 需要一个值：{wanted}。' },
   wrongValue: { en: '{option} must be {wanted}.', 'zh-CN': '{option} 必须是{wanted}。' },
@@ -10,13 +13,28 @@ export const USAGE: Record<string, Text> = {
   stdinAlone: { en: '--stdin takes no paths.', 'zh-CN': '使用 --stdin 时不能再给路径。' },
   notTogether: { en: '{one} and {other} do not go together.', 'zh-CN': '{one} 和 {other} 不能同时使用。' },
   onlyBaseline: { en: '{option} belongs to `pi-guard baseline`.', 'zh-CN': '{option} 只用于 `pi-guard baseline`。' },
-  nothingMatched: { en: 'there is nothing to look at: {paths} holds no file that is read.', 'zh-CN': '没有可检查的文件：{paths} 中没有会读取的文件。' },
-  oneToStdout: { en: 'only one format goes to standard output: write the others to files, as in --format sarif=report.sarif.', 'zh-CN': '只能有一种格式写到标准输出，其他格式请写入文件，如 --format sarif=report.sarif。' },
+  nothingMatched: {
+    en: 'there is nothing to look at: {paths} holds no file that is read.',
+    'zh-CN': '没有可检查的文件：{paths} 中没有会读取的文件。',
+  },
+  oneToStdout: {
+    en: 'only one format goes to standard output: write the others to files, as in --format sarif=report.sarif.',
+    'zh-CN': '只能有一种格式写到标准输出，其他格式请写入文件，如 --format sarif=report.sarif。',
+  },
   noGit: { en: '{option} needs git and a repository.', 'zh-CN': '{option} 需要 git 和 git 仓库。' },
   noRef: { en: 'there is no commit {ref} here. Fetch it first: {fetch}', 'zh-CN': '这里没有提交 {ref}。请先获取：{fetch}' },
-  noRefButRemote: { en: 'there is no commit {ref} here, but there is origin/{ref}: --since origin/{ref}', 'zh-CN': '这里没有提交 {ref}，但有 origin/{ref}：请用 --since origin/{ref}' },
-  noRefThenRemote: { en: 'there is no commit {ref} here. Use --since origin/{ref} after this: {fetch}', 'zh-CN': '这里没有提交 {ref}。请先获取，再用 --since origin/{ref}：{fetch}' },
-  noBase: { en: '{ref} and this branch have no common commit here. Fetch more of the history first: {fetch}', 'zh-CN': '{ref} 与当前分支在本地没有共同的提交。请先获取更多历史：{fetch}' },
+  noRefButRemote: {
+    en: 'there is no commit {ref} here, but there is origin/{ref}: --since origin/{ref}',
+    'zh-CN': '这里没有提交 {ref}，但有 origin/{ref}：请用 --since origin/{ref}',
+  },
+  noRefThenRemote: {
+    en: 'there is no commit {ref} here. Use --since origin/{ref} after this: {fetch}',
+    'zh-CN': '这里没有提交 {ref}。请先获取，再用 --since origin/{ref}：{fetch}',
+  },
+  noBase: {
+    en: '{ref} and this branch have no common commit here. Fetch more of the history first: {fetch}',
+    'zh-CN': '{ref} 与当前分支在本地没有共同的提交。请先获取更多历史：{fetch}',
+  },
   wrongBaseline: { en: '{path}: {why}', 'zh-CN': '{path}：{why}' },
   missingBaseline: { en: 'the baseline {path} cannot be read.', 'zh-CN': '无法读取基线文件 {path}。' },
   missingSuppressions: { en: '{path} is no file of ESLint’s suppressions.', 'zh-CN': '{path} 不是 ESLint 的 suppressions 文件。' },
@@ -32,13 +50,25 @@ export const USAGE: Record<string, Text> = {
   noValueWanted: { en: '{option} takes no value.', 'zh-CN': '{option} 不接受值。' },
   missingPath: { en: 'there is no file or folder {path}.', 'zh-CN': '文件或目录不存在：{path}。' },
   missingConfig: { en: 'the configuration file {path} cannot be read.', 'zh-CN': '无法读取配置文件 {path}。' },
-  missingFormat: { en: 'the format {format} cannot be loaded. Formats: {formats}.', 'zh-CN': '无法加载输出格式 {format}。可用：{formats}。' },
-  brokenFormat: { en: 'the format {format} failed on these results. Nothing was written.', 'zh-CN': '输出格式 {format} 处理结果时出错，未写出任何内容。' },
+  missingFormat: {
+    en: 'the format {format} cannot be loaded. Formats: {formats}.',
+    'zh-CN': '无法加载输出格式 {format}。可用：{formats}。',
+  },
+  brokenFormat: {
+    en: 'the format {format} failed on these results. Nothing was written.',
+    'zh-CN': '输出格式 {format} 处理结果时出错，未写出任何内容。',
+  },
   cannotWrite: { en: 'the report cannot be written to {path}.', 'zh-CN': '无法把报告写入 {path}。' },
   cannotWriteCache: { en: 'the cache cannot be written to {path}.', 'zh-CN': '无法把缓存写入 {path}。' },
-  hashTakesNothing: { en: '--hash-value reads the value from standard input and takes no arguments, which a shell would remember.', 'zh-CN': '--hash-value 从标准输入读取值，不接受参数（参数会留在 shell 历史中）。' },
+  hashTakesNothing: {
+    en: '--hash-value reads the value from standard input and takes no arguments, which a shell would remember.',
+    'zh-CN': '--hash-value 从标准输入读取值，不接受参数（参数会留在 shell 历史中）。',
+  },
   hashOfNothing: { en: 'there is no value on standard input.', 'zh-CN': '标准输入中没有值。' },
-  hashAsks: { en: 'paste the value, then press Enter and Ctrl-D (Windows: Ctrl-Z, Enter). It is kept nowhere.', 'zh-CN': '请粘贴该值，回车后按 Ctrl-D（Windows：Ctrl-Z 后回车）。不会保存。' },
+  hashAsks: {
+    en: 'paste the value, then press Enter and Ctrl-D (Windows: Ctrl-Z, Enter). It is kept nowhere.',
+    'zh-CN': '请粘贴该值，回车后按 Ctrl-D（Windows：Ctrl-Z 后回车）。不会保存。',
+  },
   stopped: { en: 'pi-guard itself failed ({crash}): please report it.', 'zh-CN': 'pi-guard 自身出错（{crash}）：请反馈给我们。' },
 };
 
@@ -89,8 +119,12 @@ export const REPORT: Record<string, Text> = {
   misconfigured: { en: 'problems in the configuration: {count}', 'zh-CN': '配置问题 {count} 处' },
   crashed: { en: '{count} not checked because of an internal error', 'zh-CN': '{count} 个因内部错误未检查' },
   cut: { en: '{count} followed only in part, with more values than are looked at', 'zh-CN': '{count} 个因取值过多只跟踪了一部分' },
+  remarks: { en: 'Comments that switch nothing off: {count}.', 'zh-CN': '不起作用的注释：{count} 条。' },
   known: { en: '{count} accepted before.', 'zh-CN': '此前已接受 {count} 个。' },
-  upgraded: { en: '{count} are new only because PI Guard is another version than the one that wrote the baseline: `pi-guard baseline` accepts them.', 'zh-CN': '其中 {count} 个仅因 PI Guard 版本与写入基线时不同而新增：可用 `pi-guard baseline` 接受。' },
+  upgraded: {
+    en: '{count} are new only because PI Guard is another version than the one that wrote the baseline: `pi-guard baseline` accepts them.',
+    'zh-CN': '其中 {count} 个仅因 PI Guard 版本与写入基线时不同而新增：可用 `pi-guard baseline` 接受。',
+  },
   fixed: { en: 'Repaired {files}.', 'zh-CN': '已修复 {files}。' },
   slowest: { en: 'Slowest files:', 'zh-CN': '最慢的文件：' },
   warning: { en: '[warning]', 'zh-CN': '[警告]' },
@@ -132,7 +166,14 @@ export function say(text: Text | undefined, locale: Locale, values: Readonly<Rec
 
 /** A text filled in, in both languages; values may differ by language themselves. */
 export function filled(text: Text | undefined, values: Readonly<Record<string, string | Text | undefined>>): Text {
-  const of = (locale: Locale) => say(text, locale, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, (typeof value === 'string' ? value : value?.[locale]) ?? ''])));
+  const of = (locale: Locale) =>
+    say(
+      text,
+      locale,
+      Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [name, (typeof value === 'string' ? value : value?.[locale]) ?? '']),
+      ),
+    );
   return { en: of('en'), 'zh-CN': of('zh-CN') };
 }
 
@@ -143,9 +184,18 @@ export function countOf(noun: 'file' | 'rule', count: number, locale: Locale): s
 }
 
 export const BASELINE: Record<string, Text> = {
-  written: { en: '{path}: {added} accepted, {kept} kept, {removed} removed.', 'zh-CN': '{path}：新接受 {added} 个，保留 {kept} 个，移除 {removed} 个。' },
-  differs: { en: '{path}: ESLint counts other findings than there are; none were accepted.', 'zh-CN': '{path}：ESLint 记录的数量与现有问题不符，未接受任何条目。' },
-  toEslint: { en: '{path} written. ESLint only counts: a phone number that becomes an ID card goes unnoticed there.', 'zh-CN': '已写入 {path}。ESLint 只计数量：手机号换成身份证号时不会被发现。' },
+  written: {
+    en: '{path}: {added} accepted, {kept} kept, {removed} removed.',
+    'zh-CN': '{path}：新接受 {added} 个，保留 {kept} 个，移除 {removed} 个。',
+  },
+  differs: {
+    en: '{path}: ESLint counts other findings than there are; none were accepted.',
+    'zh-CN': '{path}：ESLint 记录的数量与现有问题不符，未接受任何条目。',
+  },
+  toEslint: {
+    en: '{path} written. ESLint only counts: a phone number that becomes an ID card goes unnoticed there.',
+    'zh-CN': '已写入 {path}。ESLint 只计数量：手机号换成身份证号时不会被发现。',
+  },
   entries: { en: 'accepted findings: {count}', 'zh-CN': '已接受的问题：{count} 个' },
   byAge: { en: 'By age', 'zh-CN': '按时间' },
   byRule: { en: 'By rule', 'zh-CN': '按规则' },
@@ -157,21 +207,50 @@ export const BASELINE: Record<string, Text> = {
 export const DOCTOR: Record<string, Text> = {
   version: { en: 'pi-guard {version} on Node {node}', 'zh-CN': 'pi-guard {version}，Node {node}' },
   repository: { en: 'git repository at {path}: --since and --staged work here', 'zh-CN': 'git 仓库：{path}，可使用 --since 和 --staged' },
-  noRepository: { en: 'no git repository here: --since and --staged do not work', 'zh-CN': '这里不是 git 仓库，--since 和 --staged 不可用' },
-  configured: { en: 'pi-guard.json: {count} in effect here (pi-guard --print-config <file> shows all of it)', 'zh-CN': 'pi-guard.json：此处有 {count} 个生效（可用 pi-guard --print-config <文件> 查看）' },
+  noRepository: {
+    en: 'no git repository here: --since and --staged do not work',
+    'zh-CN': '这里不是 git 仓库，--since 和 --staged 不可用',
+  },
+  configured: {
+    en: 'pi-guard.json: {count} in effect here (pi-guard --print-config <file> shows all of it)',
+    'zh-CN': 'pi-guard.json：此处有 {count} 个生效（可用 pi-guard --print-config <文件> 查看）',
+  },
   notConfigured: { en: 'no pi-guard.json: the built-in settings are in effect', 'zh-CN': '没有 pi-guard.json：使用内置设置' },
-  personal: { en: '{path}: what it ignores is not shown to you; others see it', 'zh-CN': '{path}：其中忽略的内容只对你隐藏，其他人仍会看到' },
+  personal: {
+    en: '{path}: what it ignores is not shown to you; others see it',
+    'zh-CN': '{path}：其中忽略的内容只对你隐藏，其他人仍会看到',
+  },
   off: { en: 'rules that are off: {rules}', 'zh-CN': '已关闭的规则：{rules}' },
-  baseline: { en: '{path}: accepted findings: {count}, written by version {tool}', 'zh-CN': '{path}：已接受 {count} 个问题，由版本 {tool} 写入' },
-  brokenBaseline: { en: '{path} cannot be read: write it anew with `pi-guard baseline`', 'zh-CN': '无法读取 {path}：请用 `pi-guard baseline` 重新生成' },
-  noBaseline: { en: 'no {name}: `pi-guard baseline` accepts what is there today, so that only what is new is reported', 'zh-CN': '没有 {name}：运行 `pi-guard baseline` 可接受现有问题，以后只报告新问题' },
+  baseline: {
+    en: '{path}: accepted findings: {count}, written by version {tool}',
+    'zh-CN': '{path}：已接受 {count} 个问题，由版本 {tool} 写入',
+  },
+  brokenBaseline: {
+    en: '{path} cannot be read: write it anew with `pi-guard baseline`',
+    'zh-CN': '无法读取 {path}：请用 `pi-guard baseline` 重新生成',
+  },
+  noBaseline: {
+    en: 'no {name}: `pi-guard baseline` accepts what is there today, so that only what is new is reported',
+    'zh-CN': '没有 {name}：运行 `pi-guard baseline` 可接受现有问题，以后只报告新问题',
+  },
   outside: {
-    en: 'package.json installs {name} from {path}, which CI does not find: keep it in the repository and commit it (`git add -f` where git ignores it)',
+    en:
+      'package.json installs {name} from {path}, which CI does not find: keep it in the repository and commit it ' +
+      '(`git add -f` where git ignores it)',
     'zh-CN': 'package.json 从 {path} 安装 {name}，CI 找不到它：请放进仓库并提交（被 git 忽略时用 `git add -f`）',
   },
-  eslint: { en: '{name}: add `piGuard.configs.recommended` behind what is there to have the rules in ESLint too', 'zh-CN': '{name}：在已有配置之后加入 `piGuard.configs.recommended`，即可在 ESLint 中使用规则' },
+  eslint: {
+    en: '{name}: add `piGuard.configs.recommended` behind what is there to have the rules in ESLint too',
+    'zh-CN': '{name}：在已有配置之后加入 `piGuard.configs.recommended`，即可在 ESLint 中使用规则',
+  },
   noEslint: { en: 'no flat configuration of ESLint here; the command needs none', 'zh-CN': '没有 ESLint flat config；本命令不需要它' },
-  ci: { en: '{name} ({path}) does not run pi-guard: {page} has what to put in', 'zh-CN': '{name}（{path}）没有运行 pi-guard：配置方法见 {page}' },
+  ci: {
+    en: '{name} ({path}) does not run pi-guard: {page} has what to put in',
+    'zh-CN': '{name}（{path}）没有运行 pi-guard：配置方法见 {page}',
+  },
   runs: { en: '{name} ({path}) runs pi-guard', 'zh-CN': '{name}（{path}）会运行 pi-guard' },
-  noCi: { en: 'nothing runs pi-guard here yet: {page} has files for GitHub, GitLab, Jenkins, lint-staged and pre-commit', 'zh-CN': '还没有任何流水线运行 pi-guard：{page} 提供 GitHub、GitLab、Jenkins、lint-staged 和 pre-commit 的配置' },
+  noCi: {
+    en: 'nothing runs pi-guard here yet: {page} has files for GitHub, GitLab, Jenkins, lint-staged and pre-commit',
+    'zh-CN': '还没有任何流水线运行 pi-guard：{page} 提供 GitHub、GitLab、Jenkins、lint-staged 和 pre-commit 的配置',
+  },
 };

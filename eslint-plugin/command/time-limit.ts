@@ -8,7 +8,10 @@ export class TookTooLong extends Error {
   override readonly name = 'TookTooLong';
 }
 
-/** Does synchronous work for at most this many milliseconds, at least one; then it is ended in the middle, and what it was building must be thrown away. */
+/**
+ * Does synchronous work for at most this many milliseconds, at least one; then it is ended in the middle, and what it was
+ * building must be thrown away.
+ */
 export function withTimeLimit<T>(work: () => T, milliseconds: number): T {
   const place = globalThis as unknown as Record<string, unknown>;
   place[WORK] = work;

@@ -16,7 +16,10 @@ export function complain(text: Text, locale: Locale, { stderr }: World): void {
   stderr.write(`pi-guard: ${withoutHidden(text[locale])}\n`);
 }
 
-/** Whether text on a stream may be coloured: what is asked for, then what the environment says (https://force-color.org, https://no-color.org), then whether it is a terminal. */
+/**
+ * Whether text on a stream may be coloured: what is asked for, then what the environment says (https://force-color.org,
+ * https://no-color.org), then whether it is a terminal.
+ */
 export function isColored(stream: NodeJS.WriteStream, { env }: World, wanted?: boolean): boolean {
   if (wanted !== undefined) return wanted;
   const { FORCE_COLOR: forced, NO_COLOR: none } = env;

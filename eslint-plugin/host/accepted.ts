@@ -1,7 +1,9 @@
 /** The findings of single files that a baseline accepts: for surfaces that see one file at a time. */
 import { existsSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
-import { chainsOf, identitiesOf, isAboutText, matchBaseline, withMarkup, type BaselineEntry, type Finding, type SourceFile } from '../../core/index.ts';
+import {
+  chainsOf, identitiesOf, isAboutText, matchBaseline, withMarkup, type BaselineEntry, type Finding, type SourceFile,
+} from '../../core/index.ts';
 import { baselineFor, fromBaselinePath, toBaselinePath, type BaselineFile } from './baseline-files.ts';
 
 /** Tells which findings of a file are accepted. */
@@ -30,10 +32,22 @@ export class AcceptedFindings {
     const identities = identitiesOf(whole, findings);
     const items = findings.flatMap((finding, index) => {
       const identity = identities[index];
-      return identity ? [{ finding, identity, path: own, written: isAboutText(identity) ? file.text.slice(finding.range.start, finding.range.end) : undefined }] : [];
+      return identity
+        ? [
+            {
+              finding,
+              identity,
+              path: own,
+              written: isAboutText(identity) ? file.text.slice(finding.range.start, finding.range.end) : undefined,
+            },
+          ]
+        : [];
     });
     let chains: ReadonlySet<string> | undefined;
-    const { known } = matchBaseline(items, entries, { exists: (other) => existsSync(fromBaselinePath(other, found.folder)), chains: (other) => (other === own ? (chains ??= chainsOf(whole)) : undefined) });
+    const { known } = matchBaseline(items, entries, {
+      exists: (other) => existsSync(fromBaselinePath(other, found.folder)),
+      chains: (other) => (other === own ? (chains ??= chainsOf(whole)) : undefined),
+    });
     for (const entry of known.values()) if (entry.path !== own) this.claims.set(keyOf(entry), own);
     return new Set([...known.keys()].map(({ finding }) => finding));
   };

@@ -72,7 +72,8 @@ export class ConfigFiles {
 
   private find(folder: string, path: string): FoundConfig {
     const chain = this.options.file === undefined ? this.chainOf(folder) : this.chainOfOnly(this.options.file);
-    const root = this.chainOf(folder).root ?? (this.options.roots ?? [this.options.cwd]).find((candidate) => isInside(path, candidate)) ?? folder;
+    const root =
+      this.chainOf(folder).root ?? (this.options.roots ?? [this.options.cwd]).find((candidate) => isInside(path, candidate)) ?? folder;
     let found = chain.compiled.get(root);
     if (!found) {
       const personal = this.personal;
@@ -88,7 +89,8 @@ export class ConfigFiles {
     const now = Date.now();
     if (now - this.lookedAt <= freshFor) return;
     this.lookedAt = now;
-    if (now - this.searchedAt <= freshFor * LOOKS_BEFORE_SEARCH && [...this.files].every(([file, stamp]) => stampOf(file) === stamp)) return;
+    if (now - this.searchedAt <= freshFor * LOOKS_BEFORE_SEARCH && [...this.files].every(([file, stamp]) => stampOf(file) === stamp))
+      return;
     this.searchedAt = now;
     this.folders.clear();
     this.found.clear();
@@ -136,7 +138,12 @@ export class ConfigFiles {
   }
 
   private readChain(folder: string): Chain {
-    const own = readLayers(join(folder, CONFIG_NAME), { base: folder, boundaries: () => [this.boundaryOf(folder)], overlay: this.options.overlay, onFile: this.remember });
+    const own = readLayers(join(folder, CONFIG_NAME), {
+      base: folder,
+      boundaries: () => [this.boundaryOf(folder)],
+      overlay: this.options.overlay,
+      onFile: this.remember,
+    });
     const parent = dirname(folder);
     const isRoot = own?.isRoot === true || this.isRepository(folder);
     if (isRoot || parent === folder) {
@@ -144,7 +151,12 @@ export class ConfigFiles {
     }
     const above = this.chainOf(parent);
     if (!own) return above;
-    return { layers: [...above.layers, ...own.layers], problems: [...above.problems, ...own.problems], root: above.root, compiled: new Map() };
+    return {
+      layers: [...above.layers, ...own.layers],
+      problems: [...above.problems, ...own.problems],
+      root: above.root,
+      compiled: new Map(),
+    };
   }
 
   private isRepository(folder: string): boolean {
@@ -156,7 +168,12 @@ export class ConfigFiles {
   private chainOfOnly(file: string): Chain {
     let chain = this.folders.get(file);
     if (!chain) {
-      const read = readLayers(file, { base: this.options.cwd, boundaries: () => [this.boundaryOf(this.options.cwd), this.boundaryOf(dirname(file))], overlay: this.options.overlay, onFile: this.remember }) ?? { layers: [], problems: [problemOf(file, cannotRead())] };
+      const read = readLayers(file, {
+        base: this.options.cwd,
+        boundaries: () => [this.boundaryOf(this.options.cwd), this.boundaryOf(dirname(file))],
+        overlay: this.options.overlay,
+        onFile: this.remember,
+      }) ?? { layers: [], problems: [problemOf(file, cannotRead())] };
       chain = { ...read, compiled: new Map() };
       this.folders.set(file, chain);
     }

@@ -1,6 +1,9 @@
 /** One configuration file and what it extends. */
 import { dirname, resolve } from 'node:path';
-import { cannotExtend, cannotExtendPackage, cannotRead, extendsItself, extendsOutside, extendsTooMany, LineStarts, MAX_CONFIG_LENGTH, readConfig, tooLarge, type ConfigLayer, type ConfigProblem } from '../../core/index.ts';
+import {
+  cannotExtend, cannotExtendPackage, cannotRead, extendsItself, extendsOutside, extendsTooMany, LineStarts, MAX_CONFIG_LENGTH, readConfig,
+  tooLarge, type ConfigLayer, type ConfigProblem,
+} from '../../core/index.ts';
 import { isFile, isInside, isReallyInside, realPath } from './inside.ts';
 import { mayNamePackage, packageConfig } from './package-config.ts';
 import { readOverlaid, type Overlay } from './overlay.ts';
@@ -32,7 +35,8 @@ export function readLayers(file: string, options: LayersOptions, extending: read
   const read = readOverlaid(options.overlay, file, MAX_CONFIG_LENGTH);
   if (read === 'missing') return undefined;
   options.onFile?.(file);
-  if (typeof read === 'string') return { layers: [], problems: [problemOf(file, read === 'too-large' ? tooLarge() : cannotRead())], isRoot: false };
+  if (typeof read === 'string')
+    return { layers: [], problems: [problemOf(file, read === 'too-large' ? tooLarge() : cannotRead())], isRoot: false };
   const { settings, problems, extendsOffset } = readConfig(file, read.text);
   const own: ConfigLayer = { settings, base: options.base, file };
   if (settings.extends === undefined) return { layers: [own], problems, isRoot: settings.root === true };
@@ -44,7 +48,12 @@ export function readLayers(file: string, options: LayersOptions, extending: read
   return { layers: [...extended.layers, own], problems: [...problems, ...extended.problems], isRoot: settings.root === true };
 }
 
-function readExtended(name: string, from: string, options: LayersOptions, extending: readonly string[]): Layers | Pick<ConfigProblem, 'message'> {
+function readExtended(
+  name: string,
+  from: string,
+  options: LayersOptions,
+  extending: readonly string[],
+): Layers | Pick<ConfigProblem, 'message'> {
   const boundaries = options.boundaries();
   const target = extendedFile(name, from, boundaries);
   if (!boundaries.some((folder) => isReallyInside(target, folder))) return { message: extendsOutside(boundaries[0] ?? '') };
@@ -53,13 +62,18 @@ function readExtended(name: string, from: string, options: LayersOptions, extend
   return readLayers(target, options, extending) ?? { message: mayNamePackage(name) ? cannotExtendPackage() : cannotExtend() };
 }
 
-/** A file beside the one that extends it goes before a package of the same name. What a package extends is looked for from where it really stands. */
+/**
+ * A file beside the one that extends it goes before a package of the same name. What a package extends is looked for from
+ * where it really stands.
+ */
 export function extendedFile(name: string, from: string, boundaries: readonly string[]): string {
   const beside = resolve(from, name);
   const shipped = mayNamePackage(name) && !isFile(beside) ? packageConfig(name, from, boundaries) : undefined;
   if (shipped === undefined) return beside;
   const real = realPath(shipped);
-  return boundaries.some((folder) => isReallyInside(shipped, folder)) && boundaries.some((folder) => isInside(real, folder)) ? real : shipped;
+  return boundaries.some((folder) => isReallyInside(shipped, folder)) && boundaries.some((folder) => isInside(real, folder))
+    ? real
+    : shipped;
 }
 
 /** A problem of a whole file. */

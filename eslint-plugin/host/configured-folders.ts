@@ -12,7 +12,8 @@ export function configuredFolders(root: string): string[] {
   for (const folder of queue) {
     const entries = entriesOf(folder);
     if (folder !== root && entries.some((entry) => entry.name === CONFIG_NAME && !entry.isDirectory())) configured.push(folder);
-    for (const entry of entries) if (entry.isDirectory() && !NEVER_ENTERED.test(entry.name) && queue.length < MAX_FOLDERS) queue.push(join(folder, entry.name));
+    for (const entry of entries)
+      if (entry.isDirectory() && !NEVER_ENTERED.test(entry.name) && queue.length < MAX_FOLDERS) queue.push(join(folder, entry.name));
   }
   return configured.sort();
 }

@@ -60,7 +60,10 @@ export class GitAttributes {
   private says(origin: Origin, path: string): boolean | undefined {
     const chain = this.upFrom(dirname(path));
     const root = chain.at(-1) ?? '';
-    for (const [folder, lines] of [[root, this.own.get(root) ?? []] as const, ...chain.map((one) => [one, this.folderOf(one).lines] as const)]) {
+    for (const [folder, lines] of [
+      [root, this.own.get(root) ?? []] as const,
+      ...chain.map((one) => [one, this.folderOf(one).lines] as const),
+    ]) {
       const name = lines.length === 0 ? '' : relative(folder, path).split(sep).join('/');
       const last = lines.filter(({ said, matches }) => said.has(origin) && matches(name)).at(-1);
       if (last) return last.said.get(origin);

@@ -28,7 +28,10 @@ export class GitIgnore {
   /** `freshFor`: milliseconds after which files are read again; never by default. */
   constructor(private readonly freshFor = Infinity) {}
 
-  /** Whether a repository's ignore files name the file at an absolute path, and the repository does not hold it all the same. Never throws. */
+  /**
+   * Whether a repository's ignore files name the file at an absolute path, and the repository does not hold it all the same.
+   * Never throws.
+   */
   isIgnored(path: string): boolean {
     if (Date.now() - this.readAt > this.freshFor) {
       this.repositories.clear();
@@ -65,7 +68,11 @@ export class GitIgnore {
     if (this.repositories.has(folder)) return this.repositories.get(folder);
     const parent = dirname(folder);
     const isRoot = existsSync(join(folder, '.git'));
-    const found = isRoot ? { folder, excluded: readPatterns(join(gitFolder(folder), 'info', 'exclude')) } : parent === folder ? undefined : this.repositoryOf(parent);
+    const found = isRoot
+      ? { folder, excluded: readPatterns(join(gitFolder(folder), 'info', 'exclude')) }
+      : parent === folder
+        ? undefined
+        : this.repositoryOf(parent);
     this.repositories.set(folder, found);
     return found;
   }

@@ -38,7 +38,13 @@ export function packageTargets(manifest: Manifest, subpath: string): string[] {
 export function workspaceTargets(manifest: Manifest, subpath: string): string[] {
   if (subpath !== '') return [`src${subpath}`, subpath, ...packageTargets(manifest, subpath)];
   const written = [manifest.source, manifest.module, manifest.main].filter((path) => typeof path === 'string');
-  return [...(typeof manifest.source === 'string' ? [manifest.source] : []), 'src/index', 'src/main', ...packageTargets(manifest, ''), ...written];
+  return [
+    ...(typeof manifest.source === 'string' ? [manifest.source] : []),
+    'src/index',
+    'src/main',
+    ...packageTargets(manifest, ''),
+    ...written,
+  ];
 }
 
 /** Path that `exports` gives a subpath: texts and conditions, without patterns. */

@@ -72,7 +72,11 @@ export class NodeModuleHost implements ModuleHost {
   private homeOf(folder: string): string {
     return this.disk.remembered(`home ${folder}`, () => {
       const above = dirname(folder);
-      const isHome = above === folder || this.projects.names(folder) || this.boundaries.isMarked(folder) || this.disk.holds(folder, 'node_modules', 'folder');
+      const isHome =
+        above === folder ||
+        this.projects.names(folder) ||
+        this.boundaries.isMarked(folder) ||
+        this.disk.holds(folder, 'node_modules', 'folder');
       return isHome ? folder : this.homeOf(above);
     });
   }
@@ -92,7 +96,9 @@ export class NodeModuleHost implements ModuleHost {
     const [, name, rest = ''] = /^((?:@[^/]+\/)?[^/@.][^/]*)(\/.*)?$/.exec(specifier) ?? [];
     if (name === undefined) return undefined;
     for (let current = folder; ; current = dirname(current)) {
-      const found = this.disk.holds(current, 'node_modules', 'folder') ? this.inPackage(join(current, 'node_modules', name), rest) : undefined;
+      const found = this.disk.holds(current, 'node_modules', 'folder')
+        ? this.inPackage(join(current, 'node_modules', name), rest)
+        : undefined;
       // Packages of a workspace are links: what they stand for is the project's own.
       if (found !== undefined) return realPath(found);
       if (current === dirname(current)) return undefined;
@@ -112,7 +118,9 @@ export class NodeModuleHost implements ModuleHost {
   /** The file within a boundary that a path without extension, a folder, or TypeScript's `.js` for a `.ts` file stands for. */
   private fileAt(path: string, boundary: string): string | undefined {
     if (!isInside(path, boundary)) return undefined;
-    for (const candidate of filesMeantBy(path)) if (this.openText(candidate) !== undefined || (this.disk.isFile(candidate) && this.boundaries.holds(candidate, boundary))) return candidate;
+    for (const candidate of filesMeantBy(path))
+      if (this.openText(candidate) !== undefined || (this.disk.isFile(candidate) && this.boundaries.holds(candidate, boundary)))
+        return candidate;
     return undefined;
   }
 }

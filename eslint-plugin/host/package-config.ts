@@ -11,7 +11,10 @@ export function mayNamePackage(specifier: string): boolean {
   return SPECIFIER.test(specifier) && !/^[^/]+\.json$/i.test(specifier);
 }
 
-/** The file that a package ships, `pi-guard.json` by default, from the nearest `node_modules` upward that has it; none above all of the boundaries. */
+/**
+ * The file that a package ships, `pi-guard.json` by default, from the nearest `node_modules` upward that has it; none above
+ * all of the boundaries.
+ */
 export function packageConfig(specifier: string, from: string, boundaries: readonly string[]): string | undefined {
   const { name = '', file = CONFIG_NAME } = SPECIFIER.exec(specifier)?.groups ?? {};
   for (let folder = from; boundaries.some((boundary) => isInside(folder, boundary)); folder = dirname(folder)) {

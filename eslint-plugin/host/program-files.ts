@@ -24,7 +24,10 @@ export function programFiles(disk: Disk, projects: ProjectFolders, from: string)
   const nearest = folderWith(disk, dirname(from), STARTS);
   const project = nearest === undefined ? undefined : folderWith(disk, nearest, PROJECT);
   const files = project === undefined ? undefined : disk.remembered(`files ${project}`, () => list(disk, [project]));
-  return files ?? (nearest === undefined ? undefined : disk.remembered(`files around ${nearest}`, () => list(disk, foldersOf(projects, nearest))));
+  return (
+    files ??
+    (nearest === undefined ? undefined : disk.remembered(`files around ${nearest}`, () => list(disk, foldersOf(projects, nearest))))
+  );
 }
 
 function folderWith(disk: Disk, from: string, names: readonly string[]): string | undefined {
@@ -53,7 +56,9 @@ function reached(from: Package, next: (one: Package) => readonly Package[]): Set
 }
 
 function uses({ manifest }: Package, name: string): boolean {
-  return [manifest.dependencies, manifest.devDependencies, manifest.peerDependencies].some((named) => typeof named === 'object' && named !== null && Object.hasOwn(named, name));
+  return [manifest.dependencies, manifest.devDependencies, manifest.peerDependencies].some(
+    (named) => typeof named === 'object' && named !== null && Object.hasOwn(named, name),
+  );
 }
 
 function list(disk: Disk, roots: readonly string[]): readonly string[] | undefined {
@@ -62,7 +67,8 @@ function list(disk: Disk, roots: readonly string[]): readonly string[] | undefin
   for (const { folder, depth } of queue) {
     for (const name of disk.filesIn(folder)) if (READ.test(name) && !/\.min\.js$|\.d\.ts$/.test(name)) files.push(join(folder, name));
     if (files.length > MAX_FILES || depth > MAX_DEPTH) return undefined;
-    for (const name of disk.foldersIn(folder)) if (!NOT_WRITTEN.test(name) && !disk.isLink(join(folder, name))) queue.push({ folder: join(folder, name), depth: depth + 1 });
+    for (const name of disk.foldersIn(folder))
+      if (!NOT_WRITTEN.test(name) && !disk.isLink(join(folder, name))) queue.push({ folder: join(folder, name), depth: depth + 1 });
   }
   return files;
 }

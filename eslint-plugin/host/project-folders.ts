@@ -9,8 +9,21 @@ import { workspacePackages, type Package } from './workspaces.ts';
 const MAPPINGS = ['tsconfig.json', 'jsconfig.json', 'tsconfig.app.json', 'tsconfig.base.json'];
 const BUNDLERS = [
   ...['js', 'ts', 'mjs', 'mts', 'cjs'].map((extension) => `vite.config.${extension}`),
-  'vue.config.js', 'webpack.config.js', 'config-overrides.js', 'craco.config.js', 'nuxt.config.js', 'nuxt.config.ts', '.umirc.ts', '.umirc.js',
-  'build/webpack.base.conf.js', 'build/webpack.base.config.js', 'config/webpack.config.js', 'config/index.js', 'config/index.ts', 'config/config.ts', 'config/config.js',
+  'vue.config.js',
+  'webpack.config.js',
+  'config-overrides.js',
+  'craco.config.js',
+  'nuxt.config.js',
+  'nuxt.config.ts',
+  '.umirc.ts',
+  '.umirc.js',
+  'build/webpack.base.conf.js',
+  'build/webpack.base.config.js',
+  'config/webpack.config.js',
+  'config/index.js',
+  'config/index.ts',
+  'config/config.ts',
+  'config/config.js',
 ];
 const STARTS = ['src/main.ts', 'src/main.js', 'src/main.tsx', 'src/main.jsx', 'main.ts', 'main.js', 'src/app.ts', 'src/app.js'];
 const STARTS_OF_MINI_PROGRAMS = ['app.ts', 'app.js'];
@@ -73,7 +86,10 @@ export class ProjectFolders {
     }
   }
 
-  /** What `@/utils/x` may mean in a part of a project, which has no manifest: below the nearest folders that hold `utils`, or `src/utils`. */
+  /**
+   * What `@/utils/x` may mean in a part of a project, which has no manifest: below the nearest folders that hold `utils`, or
+   * `src/utils`.
+   */
   private *unnamedTargets(rest: string, folder: string): Generator<string> {
     const [first = ''] = rest.split('/');
     let current = folder;
@@ -112,12 +128,17 @@ export class ProjectFolders {
   }
 
   private look(folder: string): Folder {
-    const has = (name: string): boolean => (name.includes('/') ? this.disk.isFile(join(folder, name)) : this.disk.holds(folder, name, 'file'));
-    const mapping = MAPPINGS.filter(has).map((name) => this.mappingIn(join(folder, name), 0)).find(({ paths, baseUrl }) => baseUrl !== undefined || Object.keys(paths).length > 0);
+    const has = (name: string): boolean =>
+      name.includes('/') ? this.disk.isFile(join(folder, name)) : this.disk.holds(folder, name, 'file');
+    const mapping = MAPPINGS.filter(has)
+      .map((name) => this.mappingIn(join(folder, name), 0))
+      .find(({ paths, baseUrl }) => baseUrl !== undefined || Object.keys(paths).length > 0);
     const aliases = BUNDLERS.filter(has).flatMap((name) => this.aliasesOf(join(folder, name), folder));
     const isMiniProgram = has('app.json') || has('pages.json') || has('manifest.json');
     const isPackage = has('package.json');
-    const starts = [...(isMiniProgram ? STARTS_OF_MINI_PROGRAMS : []), ...(isMiniProgram || isPackage ? STARTS : [])].filter(has).map((name) => join(folder, name));
+    const starts = [...(isMiniProgram ? STARTS_OF_MINI_PROGRAMS : []), ...(isMiniProgram || isPackage ? STARTS : [])]
+      .filter(has)
+      .map((name) => join(folder, name));
     return {
       mapping,
       aliases,
@@ -135,7 +156,8 @@ export class ProjectFolders {
     for (const other of mapping.extends) {
       if (!other.startsWith('.')) continue;
       const target = resolve(base, other.endsWith('.json') ? other : `${other}.json`);
-      const found = this.boundaries.holds(target, this.boundaries.of(base)) && this.disk.isFile(target) ? this.mappingIn(target, depth + 1) : undefined;
+      const found =
+        this.boundaries.holds(target, this.boundaries.of(base)) && this.disk.isFile(target) ? this.mappingIn(target, depth + 1) : undefined;
       if (found && (found.baseUrl !== undefined || Object.keys(found.paths).length > 0)) return found;
     }
     return { ...mapping, base };

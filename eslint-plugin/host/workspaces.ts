@@ -15,7 +15,10 @@ const MAX_FOLDERS = 4_000;
 
 /** Packages that a root folder names in `workspaces` or `pnpm-workspace.yaml`. */
 export function workspacePackages(root: string, disk: Disk): Package[] {
-  const globs = [...npmGlobs(manifestOf(join(root, 'package.json'), disk)), ...pnpmGlobs(disk.isFile(join(root, 'pnpm-workspace.yaml')) ? disk.read(join(root, 'pnpm-workspace.yaml')) : undefined)];
+  const globs = [
+    ...npmGlobs(manifestOf(join(root, 'package.json'), disk)),
+    ...pnpmGlobs(disk.isFile(join(root, 'pnpm-workspace.yaml')) ? disk.read(join(root, 'pnpm-workspace.yaml')) : undefined),
+  ];
   const budget = { left: MAX_FOLDERS };
   const folders = globs.filter((glob) => !glob.startsWith('!')).flatMap((glob) => expand(root, partsOf(glob), disk, budget));
   return [...new Set(folders)].slice(0, MAX_PACKAGES).flatMap((folder) => {
@@ -48,8 +51,15 @@ function expand(folder: string, parts: readonly string[], disk: Disk, budget: { 
   const [part, ...rest] = parts;
   if (part === undefined) return [folder];
   if (budget.left-- <= 0) return [];
-  const below = (): string[] => disk.foldersIn(folder).filter((name) => name !== 'node_modules' && !name.startsWith('.')).map((name) => join(folder, name));
-  if (part === '**') return [folder, ...below(), ...below().flatMap((inner) => disk.foldersIn(inner).map((name) => join(inner, name)))].flatMap((inner) => expand(inner, rest, disk, budget));
+  const below = (): string[] =>
+    disk
+      .foldersIn(folder)
+      .filter((name) => name !== 'node_modules' && !name.startsWith('.'))
+      .map((name) => join(folder, name));
+  if (part === '**')
+    return [folder, ...below(), ...below().flatMap((inner) => disk.foldersIn(inner).map((name) => join(inner, name)))].flatMap((inner) =>
+      expand(inner, rest, disk, budget),
+    );
   if (part === '*') return below().flatMap((inner) => expand(inner, rest, disk, budget));
   return disk.foldersIn(folder).includes(part) ? expand(join(folder, part), rest, disk, budget) : [];
 }

@@ -51,7 +51,9 @@ export function baselineCommand(options: Options, { found, judgement, session, k
   const kept = keptEntries(judgement, old, found, folder);
   const fresh = comparable(accepted.map(({ reported }) => reported), folder, found.written).map((one) => entryOf(one, today));
   if (!writeWhole(known.file, writeBaseline({ tool: version, entries: [...kept, ...fresh] }))) return cannotWrite(path);
-  stdout.write(`${say(BASELINE['written'], locale, { path, kept: kept.length, added: fresh.length, removed: old.length - kept.length })}\n`);
+  stdout.write(
+    `${say(BASELINE['written'], locale, { path, kept: kept.length, added: fresh.length, removed: old.length - kept.length })}\n`,
+  );
   for (const file of imported?.differing ?? []) stdout.write(`${say(BASELINE['differs'], locale, { path: file })}\n`);
   return 0;
 

@@ -1,6 +1,9 @@
 /** Findings of a run as entries of a baseline, and the comparison with those of before. */
 import { existsSync } from 'node:fs';
-import { chainsOf, exposureText, isAboutText, matchBaseline, parseFile, valueDigest, type BaselineEntry, type Identified, type KnownFiles, type Matched } from '../../../core/index.ts';
+import {
+  chainsOf, exposureText, isAboutText, matchBaseline, parseFile, valueDigest, type BaselineEntry, type Identified, type KnownFiles,
+  type Matched,
+} from '../../../core/index.ts';
 import { fromBaselinePath, toBaselinePath } from '../../host/baseline-files.ts';
 import type { Reported } from '../reported.ts';
 
@@ -11,7 +14,13 @@ export interface Comparable extends Identified {
 
 /** Findings by where a baseline in a folder has them; `written` are the texts that they are about. */
 export function comparable(reported: readonly Reported[], folder: string, written: ReadonlyMap<Reported, string>): Comparable[] {
-  return reported.map((one) => ({ reported: one, finding: one.finding, identity: one.identity, path: toBaselinePath(one.file, folder), written: written.get(one) }));
+  return reported.map((one) => ({
+    reported: one,
+    finding: one.finding,
+    identity: one.identity,
+    path: toBaselinePath(one.file, folder),
+    written: written.get(one),
+  }));
 }
 
 /** The entry that accepts a finding from a day on. */
@@ -33,7 +42,12 @@ export function entryOf({ reported, path, written }: Comparable, since: string):
 }
 
 /** Compares with entries whose paths are relative to a folder. `textOf` reads a file of this run. */
-export function compared(items: readonly Comparable[], entries: readonly BaselineEntry[], folder: string, textOf: (path: string) => string | undefined): Matched<Comparable> {
+export function compared(
+  items: readonly Comparable[],
+  entries: readonly BaselineEntry[],
+  folder: string,
+  textOf: (path: string) => string | undefined,
+): Matched<Comparable> {
   const chains = new Map<string, ReadonlySet<string> | undefined>();
   const files: KnownFiles = {
     exists: (path) => existsSync(fromBaselinePath(path, folder)),

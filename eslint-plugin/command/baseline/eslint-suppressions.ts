@@ -11,7 +11,11 @@ const PREFIX = 'pi-guard/';
  * The findings that a file of suppressions accepts: those of a file and rule where it counts just as many as there are. Where the
  * numbers differ nobody knows which are meant: such files are listed. Undefined for what is no such file.
  */
-export function fromSuppressions(file: string, items: readonly Item[], cwd: string): { readonly accepted: Item[]; readonly differing: string[] } | undefined {
+export function fromSuppressions(
+  file: string,
+  items: readonly Item[],
+  cwd: string,
+): { readonly accepted: Item[]; readonly differing: string[] } | undefined {
   const read = readSmallFile(file, MAX_LENGTH);
   let counts: unknown;
   try {
@@ -25,7 +29,9 @@ export function fromSuppressions(file: string, items: readonly Item[], cwd: stri
   for (const [path, rules] of Object.entries(counts as Counts)) {
     for (const [rule, suppressed] of Object.entries(rules ?? {})) {
       if (!rule.startsWith(PREFIX)) continue;
-      const there = items.filter(({ reported }) => pathOf(reported.file, cwd) === path && reported.finding.ruleId === rule.slice(PREFIX.length));
+      const there = items.filter(
+        ({ reported }) => pathOf(reported.file, cwd) === path && reported.finding.ruleId === rule.slice(PREFIX.length),
+      );
       if (there.length === suppressed?.count) accepted.push(...there);
       else differing.add(path);
     }

@@ -23,12 +23,17 @@ export interface KnownBaseline {
 }
 
 /** The baseline that the arguments name, or the nearest one; `overlay` is the state that is looked at, where that is not the disk. */
-export function readKnown({ baseline, expire, command }: Options, cwd: string, overlay?: Overlay): KnownBaseline | { readonly wrong: Text } {
+export function readKnown(
+  { baseline, expire, command }: Options,
+  cwd: string,
+  overlay?: Overlay,
+): KnownBaseline | { readonly wrong: Text } {
   const never = (): boolean => false;
   if (baseline === false) return { file: join(cwd, BASELINE_NAME), found: undefined, known: [], isByUpgrade: never };
   const named = baseline === undefined ? undefined : resolve(cwd, baseline);
   const found = baselineFor({ folder: cwd, file: named, overlay });
-  if (!found && named !== undefined && command !== 'baseline') return { wrong: filled(USAGE['missingBaseline'], { path: pathOf(named, cwd) }) };
+  if (!found && named !== undefined && command !== 'baseline')
+    return { wrong: filled(USAGE['missingBaseline'], { path: pathOf(named, cwd) }) };
   if (!found) return { file: named ?? join(cwd, BASELINE_NAME), found: undefined, known: [], isByUpgrade: never };
   if (!found.baseline) return { wrong: filled(USAGE['wrongBaseline'], { path: pathOf(found.file, cwd), why: NO_BASELINE }) };
   const { entries, tool } = found.baseline;

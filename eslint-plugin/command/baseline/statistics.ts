@@ -17,8 +17,14 @@ export function statistics(entries: readonly BaselineEntry[], today: string, loc
   return [
     `${say(BASELINE['entries'], locale, { count: entries.length })}\n`,
     table(say(BASELINE['byAge'], locale), counted(entries, age)),
-    table(say(BASELINE['byRule'], locale), counted(entries, ({ rule }) => rule)),
-    table(say(BASELINE['byFolder'], locale), counted(entries, ({ path }) => path.split('/').slice(0, -1).join('/') || '.').slice(0, MAX_FOLDERS)),
+    table(
+      say(BASELINE['byRule'], locale),
+      counted(entries, ({ rule }) => rule),
+    ),
+    table(
+      say(BASELINE['byFolder'], locale),
+      counted(entries, ({ path }) => path.split('/').slice(0, -1).join('/') || '.').slice(0, MAX_FOLDERS),
+    ),
   ].join('\n');
 }
 

@@ -7,7 +7,11 @@ import { ESLINT_NAMES } from './index.ts';
 export type Formatter = (results: ESLint.LintResult[]) => string | Promise<string>;
 
 /** The formatter of a name, path or `eslint-formatter-…` package, found from `cwd`; undefined when there is none that loads. */
-export async function loadFormatter(name: string, engine: ESLint, { cwd, color }: { readonly cwd: string; readonly color: boolean }): Promise<Formatter | undefined> {
+export async function loadFormatter(
+  name: string,
+  engine: ESLint,
+  { cwd, color }: { readonly cwd: string; readonly color: boolean },
+): Promise<Formatter | undefined> {
   try {
     const formatter = await engine.loadFormatter(locate(name, cwd));
     return (results) => formatter.format(results, { color } as unknown as ESLint.LintResultData);
@@ -20,7 +24,8 @@ export async function loadFormatter(name: string, engine: ESLint, { cwd, color }
 function locate(name: string, cwd: string): string {
   const builtIn = Object.hasOwn(ESLINT_NAMES, name) ? ESLINT_NAMES[name] : undefined;
   // A package of the scanned project that has the name of one is never loaded in its place.
-  if (builtIn !== undefined) return join(dirname(createRequire(__filename).resolve('eslint/package.json')), 'lib/cli-engine/formatters', `${builtIn}.js`);
+  if (builtIn !== undefined)
+    return join(dirname(createRequire(__filename).resolve('eslint/package.json')), 'lib/cli-engine/formatters', `${builtIn}.js`);
   if (/[\\/]/.test(name) && !name.startsWith('@')) return resolve(cwd, name);
   const [, scope = '', bare = name] = /^(?:(@[^/]+)\/)?(.*)$/.exec(name) ?? [];
   const folder = bare.startsWith('eslint-formatter') ? bare : `eslint-formatter${bare === '' ? '' : `-${bare}`}`;

@@ -21,7 +21,12 @@ export function github(report: Report): string {
     if (left.notice-- > 0) lines.push(`::notice file=${property(pathOf(file, cwd))},line=${line}::${data(message)}`);
   }
   const hidden = openItems(report).length + notChecked.length + remarks.length - lines.length;
-  if (hidden > 0) lines.push(locale === 'zh-CN' ? `另有 ${hidden} 条未显示为注释（每级最多 ${MAX_A_LEVEL} 条），请看 --format markdown 的汇总。` : `${hidden} more are no annotations (at most ${MAX_A_LEVEL} a level): see the summary of --format markdown.`);
+  if (hidden > 0)
+    lines.push(
+      locale === 'zh-CN'
+        ? `另有 ${hidden} 条未显示为注释（每级最多 ${MAX_A_LEVEL} 条），请看 --format markdown 的汇总。`
+        : `${hidden} more are no annotations (at most ${MAX_A_LEVEL} a level): see the summary of --format markdown.`,
+    );
   return [...lines, ...summary].map((line) => `${line}\n`).join('');
 }
 
@@ -29,7 +34,9 @@ function lineOf(command: string, item: Item, { cwd, locale }: Report): string {
   const { file, start, end, finding } = item.reported;
   const { problem, advice } = partsOf(item, locale);
   const endColumn = start.line === end.line ? `,endColumn=${end.column}` : '';
-  return `::${command} file=${property(pathOf(file, cwd))},line=${start.line},endLine=${end.line},col=${start.column}${endColumn},title=${property(`${finding.ruleId} (${finding.level})`)}::${data(advice === '' ? problem : `${problem}. ${advice}`)}`;
+  const place = `file=${property(pathOf(file, cwd))},line=${start.line},endLine=${end.line},col=${start.column}${endColumn}`;
+  const title = property(`${finding.ruleId} (${finding.level})`);
+  return `::${command} ${place},title=${title}::${data(advice === '' ? problem : `${problem}. ${advice}`)}`;
 }
 
 function data(text: string): string {

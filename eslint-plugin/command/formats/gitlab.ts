@@ -30,7 +30,14 @@ export function sast(report: Report, now: Date = new Date()): string {
   const tool = { ...scanner, version, vendor: { name: 'PI Guard' } };
   const whole = {
     version: SAST_VERSION,
-    scan: { analyzer: tool, scanner: tool, type: 'sast', start_time: time, end_time: time, status: notChecked.length === 0 ? 'success' : 'failure' },
+    scan: {
+      analyzer: tool,
+      scanner: tool,
+      type: 'sast',
+      start_time: time,
+      end_time: time,
+      status: notChecked.length === 0 ? 'success' : 'failure',
+    },
     vulnerabilities: numbered(openItems(report), cwd).map(({ item, id }) => {
       const { finding, file, message, start, end, identity } = item.reported;
       const { problem, advice } = partsOf(item, locale);
@@ -41,7 +48,12 @@ export function sast(report: Report, now: Date = new Date()): string {
         description: message,
         severity: byLevel(SEVERITY, item),
         ...(advice === '' ? {} : { solution: advice }),
-        location: { file: pathOf(file, cwd), start_line: start.line, end_line: end.line, ...(identity.within === '' ? {} : { method: identity.within }) },
+        location: {
+          file: pathOf(file, cwd),
+          start_line: start.line,
+          end_line: end.line,
+          ...(identity.within === '' ? {} : { method: identity.within }),
+        },
         identifiers: [
           { type: 'pi_guard_rule', name: finding.ruleId, value: finding.ruleId, url: docsUrl(finding.ruleId) },
           ...lawsOf(item, locale).map((name, index) => ({ type: 'law', name, value: finding.laws[index] ?? name })),

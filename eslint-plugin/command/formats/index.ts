@@ -8,7 +8,16 @@ import type { Report } from './report.ts';
 import { sarif } from './sarif.ts';
 
 /** Formats that are made here; every other name is one of ESLint's. */
-export const FORMATS: Readonly<Record<string, (report: Report) => string>> = { json, jsonl: jsonLines, sarif, gitlab: codeQuality, 'gitlab-sast': sast, junit, github, markdown };
+export const FORMATS: Readonly<Record<string, (report: Report) => string>> = {
+  json,
+  jsonl: jsonLines,
+  sarif,
+  gitlab: codeQuality,
+  'gitlab-sast': sast,
+  junit,
+  github,
+  markdown,
+};
 
 /** Those of hosts of repositories, which look for paths from the repository on, wherever the command runs. */
 export const HOSTED: ReadonlySet<string> = new Set(['sarif', 'gitlab', 'gitlab-sast', 'github']);
@@ -17,7 +26,12 @@ export const HOSTED: ReadonlySet<string> = new Set(['sarif', 'gitlab', 'gitlab-s
 export const READABLE = 'readable';
 export const DETAILED = 'detailed';
 /** ESLint's own formats under names that are not ours. */
-export const ESLINT_NAMES: Readonly<Record<string, string>> = { 'eslint-json': 'json', stylish: 'stylish', html: 'html', 'json-with-metadata': 'json-with-metadata' };
+export const ESLINT_NAMES: Readonly<Record<string, string>> = {
+  'eslint-json': 'json',
+  stylish: 'stylish',
+  html: 'html',
+  'json-with-metadata': 'json-with-metadata',
+};
 
 /** One report that is asked for: its format, and the file that it goes to. */
 export interface Output {

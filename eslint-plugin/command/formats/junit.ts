@@ -6,12 +6,18 @@ export function junit(report: Report): string {
   const { cwd, notChecked, locale } = report;
   const byFile = new Map<string, Item[]>();
   for (const item of openItems(report)) byFile.set(item.reported.file, [...(byFile.get(item.reported.file) ?? []), item]);
-  const suites = [...byFile].map(([file, items]) => suite(pathOf(file, cwd), items.length, 0, items.map((item) => failedCase(item, cwd)).join('')));
+  const suites = [...byFile].map(([file, items]) =>
+    suite(pathOf(file, cwd), items.length, 0, items.map((item) => failedCase(item, cwd)).join('')),
+  );
   for (const { file, line = 1, message } of notChecked) {
     const path = pathOf(file, cwd);
-    suites.push(suite(path, 1, 1, `    <testcase classname=${quoted(path)} name="pi-guard" file=${quoted(path)} line="${line}">\n      <error message=${quoted(message)}/>\n    </testcase>\n`));
+    const start = `    <testcase classname=${quoted(path)} name="pi-guard" file=${quoted(path)} line="${line}">\n`;
+    suites.push(suite(path, 1, 1, `${start}      <error message=${quoted(message)}/>\n    </testcase>\n`));
   }
-  if (suites.length === 0) suites.push(`  <testsuite name="pi-guard" tests="1" failures="0" errors="0">\n    <testcase classname="pi-guard" name=${quoted(locale === 'zh-CN' ? '未发现问题' : 'no findings')}/>\n  </testsuite>\n`);
+  if (suites.length === 0) {
+    const passed = `    <testcase classname="pi-guard" name=${quoted(locale === 'zh-CN' ? '未发现问题' : 'no findings')}/>\n`;
+    suites.push(`  <testsuite name="pi-guard" tests="1" failures="0" errors="0">\n${passed}  </testsuite>\n`);
+  }
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="pi-guard">\n${suites.join('')}</testsuites>\n`;
 }
 
@@ -21,7 +27,11 @@ function suite(path: string, tests: number, errors: number, cases: string): stri
 
 function failedCase({ reported: { file, finding, message, start } }: Item, cwd: string): string {
   const path = pathOf(file, cwd);
-  return `    <testcase classname=${quoted(path)} name=${quoted(`${finding.ruleId} ${start.line}:${start.column}`)} file=${quoted(path)} line="${start.line}">\n      <failure type=${quoted(finding.level)} message=${quoted(message)}>${escaped(`${path}:${start.line}:${start.column}`)}</failure>\n    </testcase>\n`;
+  const place = `${start.line}:${start.column}`;
+  const name = quoted(`${finding.ruleId} ${place}`);
+  const failure = `<failure type=${quoted(finding.level)} message=${quoted(message)}>${escaped(`${path}:${place}`)}</failure>`;
+  const head = `    <testcase classname=${quoted(path)} name=${name} file=${quoted(path)} line="${start.line}">\n`;
+  return `${head}      ${failure}\n    </testcase>\n`;
 }
 
 function quoted(text: string): string {

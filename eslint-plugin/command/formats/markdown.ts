@@ -8,8 +8,32 @@ export const MAX_LENGTH = 60_000;
 /** Files and comments that are listed behind the findings. */
 const MAX_OTHERS = 50;
 const WORDS = {
-  en: { title: 'PI Guard', level: 'level', place: 'place', problem: 'problem', rule: 'rule', law: 'Articles', more: (count: number) => `… and ${count} more.`, notChecked: 'Not checked', remarks: 'Comments', worse: 'worse than accepted', upgrade: 'new by the upgrade of PI Guard' },
-  'zh-CN': { title: 'PI Guard', level: '等级', place: '位置', problem: '问题', rule: '规则', law: '法条', more: (count: number) => `……另有 ${count} 条。`, notChecked: '未检查', remarks: '注释', worse: '比已接受的更严重', upgrade: '因 PI Guard 升级而新增' },
+  en: {
+    title: 'PI Guard',
+    level: 'level',
+    place: 'place',
+    problem: 'problem',
+    rule: 'rule',
+    law: 'Articles',
+    more: (count: number) => `… and ${count} more.`,
+    notChecked: 'Not checked',
+    remarks: 'Comments',
+    worse: 'worse than accepted',
+    upgrade: 'new by the upgrade of PI Guard',
+  },
+  'zh-CN': {
+    title: 'PI Guard',
+    level: '等级',
+    place: '位置',
+    problem: '问题',
+    rule: '规则',
+    law: '法条',
+    more: (count: number) => `……另有 ${count} 条。`,
+    notChecked: '未检查',
+    remarks: '注释',
+    worse: '比已接受的更严重',
+    upgrade: '因 PI Guard 升级而新增',
+  },
 } as const;
 
 function lineOf({ file, line, message }: NotChecked, cwd: string): string {
@@ -21,12 +45,28 @@ export function markdown(report: Report): string {
   const { locale, cwd, summary, notChecked, remarks } = report;
   const words = WORDS[locale];
   const items = worstFirst(report);
-  const counts = LEVELS.map((level) => [level, items.filter(({ reported }) => reported.finding.level === level).length] as const).filter(([, count]) => count > 0);
+  const counts = LEVELS.map((level) => [level, items.filter(({ reported }) => reported.finding.level === level).length] as const).filter(
+    ([, count]) => count > 0,
+  );
   const head = `# ${words.title}\n\n${summary.map((line) => `${escaped(line)}\n`).join('\n')}\n`;
   const laws = [...new Set(items.flatMap((item) => lawsOf(item, locale).slice(0, 1)))];
   const foot = [
     ...(laws.length > 0 ? [`${words.law}: ${laws.map(escaped).join(locale === 'zh-CN' ? '、' : '; ')}\n`] : []),
-    ...([['notChecked', notChecked], ['remarks', remarks]] as const).flatMap(([title, all]) => (all.length > 0 ? [`**${words[title]}**\n\n${all.slice(0, MAX_OTHERS).map((one) => lineOf(one, cwd)).join('')}`] : [])),
+    ...(
+      [
+        ['notChecked', notChecked],
+        ['remarks', remarks],
+      ] as const
+    ).flatMap(([title, all]) =>
+      all.length > 0
+        ? [
+            `**${words[title]}**\n\n${all
+              .slice(0, MAX_OTHERS)
+              .map((one) => lineOf(one, cwd))
+              .join('')}`,
+          ]
+        : [],
+    ),
   ].join('\n');
   if (items.length === 0) return `${head}${foot === '' ? '' : `\n${foot}`}`;
   const table = `| ${words.level} | ${words.place} | ${words.problem} | ${words.rule} |\n| --- | --- | --- | --- |\n`;
@@ -48,7 +88,9 @@ function rowOf(item: Item, { locale, cwd }: Report): string {
   const { problem, advice } = partsOf(item, locale);
   const words = WORDS[locale];
   const note = state === 'worse' ? ` (${words.worse})` : isByUpgrade ? ` (${words.upgrade})` : '';
-  return `| ${LEVEL_NAMES[finding.level][locale]} | ${code(`${pathOf(file, cwd)}:${start.line}`)} | ${escaped(problem)}${note}${advice === '' ? '' : `<br>${escaped(advice)}`} | ${finding.ruleId} |\n`;
+  const place = code(`${pathOf(file, cwd)}:${start.line}`);
+  const said = `${escaped(problem)}${note}${advice === '' ? '' : `<br>${escaped(advice)}`}`;
+  return `| ${LEVEL_NAMES[finding.level][locale]} | ${place} | ${said} | ${finding.ruleId} |\n`;
 }
 
 /** Names of code are no markup. */

@@ -1,10 +1,15 @@
 /** What every format is made of. */
 import { relative, sep } from 'node:path';
-import { citeLaw, kindName, LEVELS, messageParts, sinkName, withoutHidden, type BaselineEntry, type Level, type Locale } from '../../../core/index.ts';
+import {
+  citeLaw, kindName, LEVELS, messageParts, sinkName, withoutHidden, type BaselineEntry, type Level, type Locale,
+} from '../../../core/index.ts';
 import { isInside } from '../../host/inside.ts';
 import type { Reported } from '../reported.ts';
 
-/** What is known of a finding from before: `known` was accepted, `worse` outgrew what was accepted, `suppressed` is switched off in the code. */
+/**
+ * What is known of a finding from before: `known` was accepted, `worse` outgrew what was accepted, `suppressed` is switched
+ * off in the code.
+ */
 export type State = 'new' | 'worse' | 'known' | 'suppressed';
 
 /** A finding with what a baseline and the code say about it. */
@@ -61,7 +66,10 @@ export function openItems({ items }: Pick<Report, 'items'>): Item[] {
 
 /** The same, the worst first; of one level by path and line. */
 export function worstFirst(report: Report): Item[] {
-  return openItems(report).map((item, index) => ({ item, index })).sort((a, b) => rank(a.item) - rank(b.item) || a.index - b.index).map(({ item }) => item);
+  return openItems(report)
+    .map((item, index) => ({ item, index }))
+    .sort((a, b) => rank(a.item) - rank(b.item) || a.index - b.index)
+    .map(({ item }) => item);
 }
 
 function rank({ reported: { finding } }: Item): number {

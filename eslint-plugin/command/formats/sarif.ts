@@ -22,7 +22,10 @@ const WEAKNESSES: Readonly<Record<string, readonly [number: string, name: string
   'no-hardcoded-personal-info': ['359', 'Exposure of Private Personal Information to an Unauthorized Actor'],
 };
 
-/** The report as a SARIF log. Accepted findings are there as suppressed ones; what exceeds the host's limit is left out, least bad first. */
+/**
+ * The report as a SARIF log. Accepted findings are there as suppressed ones; what exceeds the host's limit is left out, least
+ * bad first.
+ */
 export function sarif(report: Report): string {
   const { items, notChecked, remarks, version, locale, cwd } = report;
   const rest = items.filter(({ state }) => state === 'known' || state === 'suppressed');
@@ -32,14 +35,33 @@ export function sarif(report: Report): string {
   const notes = [
     ...notChecked.map((one) => notification('error', one, cwd)),
     ...remarks.map((one) => notification('note', one, cwd)),
-    ...(cut > 0 ? [{ level: 'warning', message: { text: `${cut} results are left out: hosts take at most ${MAX_RESULTS}. 超出上限，已省略 ${cut} 条。` } }] : []),
+    ...(cut > 0
+      ? [
+          {
+            level: 'warning',
+            message: { text: `${cut} results are left out: hosts take at most ${MAX_RESULTS}. 超出上限，已省略 ${cut} 条。` },
+          },
+        ]
+      : []),
   ];
   const log = {
     $schema: SCHEMA,
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'PI Guard', semanticVersion: version, informationUri: 'https://github.com/pi-guard/pi-guard', language: locale, rules: rules.map(ruleOf), supportedTaxonomies: [{ name: 'CWE', index: 0 }, { name: 'Law', index: 1 }] } },
+        tool: {
+          driver: {
+            name: 'PI Guard',
+            semanticVersion: version,
+            informationUri: 'https://github.com/pi-guard/pi-guard',
+            language: locale,
+            rules: rules.map(ruleOf),
+            supportedTaxonomies: [
+              { name: 'CWE', index: 0 },
+              { name: 'Law', index: 1 },
+            ],
+          },
+        },
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { SRCROOT: { description: { text: 'The repository, or the folder that was scanned where there is none.' } } },
         taxonomies: taxonomies(),
@@ -71,7 +93,11 @@ function ruleOf(rule: Rule): object {
       ...(weakness ? [{ target: { id: weakness[0], toolComponent: { name: 'CWE', index: 0 } }, kinds: ['superset'] }] : []),
       ...rule.laws.map((id) => ({ target: { id, toolComponent: { name: 'Law', index: 1 } }, kinds: ['relevant'] })),
     ],
-    properties: { precision: 'high', tags: ['security', 'privacy', ...(weakness ? [`external/cwe/cwe-${weakness[0]}`] : [])], 'security-severity': SEVERITIES.high },
+    properties: {
+      precision: 'high',
+      tags: ['security', 'privacy', ...(weakness ? [`external/cwe/cwe-${weakness[0]}`] : [])],
+      'security-severity': SEVERITIES.high,
+    },
   };
 }
 
@@ -79,8 +105,21 @@ function taxonomies(): object[] {
   const laws = [...new Set(rules.flatMap((rule) => rule.laws))];
   const weaknesses = new Map(Object.values(WEAKNESSES));
   return [
-    { name: 'CWE', organization: 'MITRE', informationUri: 'https://cwe.mitre.org/', isComprehensive: false, shortDescription: { text: 'Common Weakness Enumeration' }, taxa: [...weaknesses].map(([id, name]) => ({ id, name, helpUri: `https://cwe.mitre.org/data/definitions/${id}.html` })) },
-    { name: 'Law', organization: 'PI Guard', isComprehensive: false, shortDescription: { text: 'Articles of Chinese law' }, taxa: laws.map((id) => ({ id, name: citeLaw(id, 'en'), shortDescription: { text: citeLaw(id, 'zh-CN') } })) },
+    {
+      name: 'CWE',
+      organization: 'MITRE',
+      informationUri: 'https://cwe.mitre.org/',
+      isComprehensive: false,
+      shortDescription: { text: 'Common Weakness Enumeration' },
+      taxa: [...weaknesses].map(([id, name]) => ({ id, name, helpUri: `https://cwe.mitre.org/data/definitions/${id}.html` })),
+    },
+    {
+      name: 'Law',
+      organization: 'PI Guard',
+      isComprehensive: false,
+      shortDescription: { text: 'Articles of Chinese law' },
+      taxa: laws.map((id) => ({ id, name: citeLaw(id, 'en'), shortDescription: { text: citeLaw(id, 'zh-CN') } })),
+    },
   ];
 }
 
@@ -94,14 +133,66 @@ function resultOf(item: Item, { cwd, locale }: Report): object {
     ...(ruleIndex < 0 ? {} : { ruleIndex }),
     level: byLevel(LEVELS_OF_SARIF, item),
     message: { text: message },
-    locations: [{ ...location(reported, file, cwd), ...(reported.identity.within === '' ? {} : { logicalLocations: [{ fullyQualifiedName: reported.identity.within }] }) }],
-    partialFingerprints: { 'piGuard/v1': fingerprint, primaryLocationLineHash: `${lineHash(frame ? frame.before + frame.marked + frame.after : fingerprint)}:1` },
-    ...(steps.length === 0 ? {} : { codeFlows: [{ threadFlows: [{ locations: steps.map((step) => ({ location: { ...location(step, step.file ?? file, cwd), message: { text: step.note[locale] } } })) }] }] }),
-    ...(state === 'known' ? { suppressions: [{ kind: 'external', status: 'accepted', justification: entry?.reason ?? `accepted ${entry?.since ?? ''}`.trim() }] } : {}),
-    ...(state === 'suppressed' ? { suppressions: [{ kind: 'inSource', status: 'accepted', ...(suppressed?.reason ? { justification: suppressed.reason } : {}) }] } : {}),
+    locations: [
+      {
+        ...location(reported, file, cwd),
+        ...(reported.identity.within === '' ? {} : { logicalLocations: [{ fullyQualifiedName: reported.identity.within }] }),
+      },
+    ],
+    partialFingerprints: {
+      'piGuard/v1': fingerprint,
+      primaryLocationLineHash: `${lineHash(frame ? frame.before + frame.marked + frame.after : fingerprint)}:1`,
+    },
+    ...(steps.length === 0
+      ? {}
+      : {
+          codeFlows: [
+            {
+              threadFlows: [
+                {
+                  locations: steps.map((step) => ({
+                    location: { ...location(step, step.file ?? file, cwd), message: { text: step.note[locale] } },
+                  })),
+                },
+              ],
+            },
+          ],
+        }),
+    ...(state === 'known'
+      ? {
+          suppressions: [{ kind: 'external', status: 'accepted', justification: entry?.reason ?? `accepted ${entry?.since ?? ''}`.trim() }],
+        }
+      : {}),
+    ...(state === 'suppressed'
+      ? { suppressions: [{ kind: 'inSource', status: 'accepted', ...(suppressed?.reason ? { justification: suppressed.reason } : {}) }] }
+      : {}),
     ...(state === 'new' || state === 'worse' ? { baselineState: state === 'worse' ? 'updated' : 'new' } : { baselineState: 'unchanged' }),
-    ...(repair ? { fixes: [{ description: { text: repair.title[locale] }, artifactChanges: [{ artifactLocation: artifact(file, cwd), replacements: repair.replacements.map(({ text, ...span }) => ({ deletedRegion: regionOf(span), ...(text === '' ? {} : { insertedContent: { text } }) })) }] }] } : {}),
-    properties: { level: finding.level, confidence: finding.confidence, kinds: finding.kinds, ...(finding.sink === undefined ? {} : { sink: finding.sink }), law: lawsOf(item, locale), 'security-severity': byLevel(SEVERITIES, item) },
+    ...(repair
+      ? {
+          fixes: [
+            {
+              description: { text: repair.title[locale] },
+              artifactChanges: [
+                {
+                  artifactLocation: artifact(file, cwd),
+                  replacements: repair.replacements.map(({ text, ...span }) => ({
+                    deletedRegion: regionOf(span),
+                    ...(text === '' ? {} : { insertedContent: { text } }),
+                  })),
+                },
+              ],
+            },
+          ],
+        }
+      : {}),
+    properties: {
+      level: finding.level,
+      confidence: finding.confidence,
+      kinds: finding.kinds,
+      ...(finding.sink === undefined ? {} : { sink: finding.sink }),
+      law: lawsOf(item, locale),
+      'security-severity': byLevel(SEVERITIES, item),
+    },
   };
 }
 

@@ -91,7 +91,11 @@ export class Imports {
   /** Whether names of the modules that a file imports may be its own exports, or what it shows its script's. */
   private handsOn(path: string): boolean {
     let answer = this.handing.get(path);
-    if (answer === undefined) this.handing.set(path, (answer = IS_MARKUP.test(path) || path.endsWith('.json') || (!path.endsWith('.vue') && HANDED_ON.test(this.texts.get(path) ?? ''))));
+    if (answer === undefined)
+      this.handing.set(
+        path,
+        (answer = IS_MARKUP.test(path) || path.endsWith('.json') || (!path.endsWith('.vue') && HANDED_ON.test(this.texts.get(path) ?? ''))),
+      );
     return answer;
   }
 
@@ -119,7 +123,9 @@ export class Imports {
 function specifiersIn(path: string, text: string): string[] {
   const specifiers = [...text.matchAll(SPECIFIER)].map(([, , specifier = '']) => specifier);
   if (!path.endsWith('.json')) return specifiers;
-  for (const [, components = ''] of text.matchAll(COMPONENTS)) for (const [, component = ''] of components.matchAll(COMPONENT)) specifiers.push(/^[./]/.test(component) ? component : `./${component}`);
+  for (const [, components = ''] of text.matchAll(COMPONENTS))
+    for (const [, component = ''] of components.matchAll(COMPONENT))
+      specifiers.push(/^[./]/.test(component) ? component : `./${component}`);
   return specifiers;
 }
 

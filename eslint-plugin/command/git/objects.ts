@@ -9,7 +9,17 @@ import { basename, join } from 'node:path';
 import type { Overlay } from '../../host/overlay.ts';
 import { languageKind } from '../skipped-names.ts';
 
-const SAFE = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.untrackedCache=false', '--no-optional-locks', '--no-pager', '--literal-pathspecs'];
+const SAFE = [
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.hooksPath=/dev/null',
+  '-c',
+  'core.untrackedCache=false',
+  '--no-optional-locks',
+  '--no-pager',
+  '--literal-pathspecs',
+];
 const MAX_OUTPUT = 1 << 30;
 /** Larger files are data or bundles. */
 export const MAX_BYTES = 2 * 1024 * 1024;
@@ -24,7 +34,13 @@ export class Git {
 
   /** Output of a plumbing command as bytes; undefined when it fails or there is no git. */
   private run(args: readonly string[], input?: string): Buffer | undefined {
-    const { status, stdout } = spawnSync('git', [...SAFE, ...args], { cwd: this.cwd, input, maxBuffer: MAX_OUTPUT, env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', GIT_EXTERNAL_DIFF: undefined }, windowsHide: true });
+    const { status, stdout } = spawnSync('git', [...SAFE, ...args], {
+      cwd: this.cwd,
+      input,
+      maxBuffer: MAX_OUTPUT,
+      env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', GIT_EXTERNAL_DIFF: undefined },
+      windowsHide: true,
+    });
     return status === 0 ? stdout : undefined;
   }
 
@@ -127,7 +143,10 @@ export function isObject(file: string, object: string): boolean {
   if (object === '') return false;
   try {
     const bytes = readFileSync(file);
-    return objectOf(bytes, object) === object || (bytes.includes('\r\n') && objectOf(Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1'), object) === object);
+    return (
+      objectOf(bytes, object) === object ||
+      (bytes.includes('\r\n') && objectOf(Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1'), object) === object)
+    );
   } catch {
     return false;
   }

@@ -6,7 +6,8 @@ import { isMiniProgramMarkup, removedKeysIn, writtenKeysIn } from '../../../core
 import type { Texts } from './imports.ts';
 
 /** What a page hands to another one, a component to its page, a page to a function in the cloud. */
-const HANDS_ON = /\b(?:navigateTo|redirectTo|reLaunch|triggerEvent|getCurrentPages|eventChannel|getOpenerEventChannel|callFunction|selectComponent|Behavior)\b/;
+const HANDS_ON =
+  /\b(?:navigateTo|redirectTo|reLaunch|triggerEvent|getCurrentPages|(?:getOpenerE|e)ventChannel|callFunction|selectComponent|Behavior)\b/;
 /** A script that is given something by such: a page, a component, a function in the cloud. */
 const IS_GIVEN = /\bonLoad\b|\b(?:Page|Component|Behavior)\s*\(|\beventChannel\b|\bgetOpenerEventChannel\b|\bexports\.main\b/;
 /** `Vue.prototype.$report = report`, `app.config.globalProperties.$report = report`. */
@@ -18,7 +19,12 @@ const APPLICATION = /(?<![\w$.])App\s*\(/;
  * Paths of the files that may read what a change writes. `written`: the changed files by path, each with its texts after and before;
  * `seeing`: these and the files that see the change through imports; `isNamed`: whether an import of a file names one of them.
  */
-export function readersOf(written: ReadonlyMap<string, readonly string[]>, seeing: ReadonlySet<string>, isNamed: IsNamed, texts: Texts): Set<string> {
+export function readersOf(
+  written: ReadonlyMap<string, readonly string[]>,
+  seeing: ReadonlySet<string>,
+  isNamed: IsNamed,
+  texts: Texts,
+): Set<string> {
   const reads = [...cellReaders([...written.values()], texts), ...pageReaders(written), ...globalReaders(written, seeing, isNamed, texts)];
   const found = new Set<string>();
   for (const [path, text] of texts) if (text !== undefined && reads.some((isReader) => isReader(text))) found.add(path);
@@ -70,7 +76,11 @@ function isClearedElse(written: readonly (readonly string[])[]): boolean {
 
 /** `USER_KEY` of `USER_KEY = 'user'` and of `{ USER_KEY: 'user' }`. */
 function constantsFor(keys: ReadonlySet<string>, text: string): string[] {
-  return [...keys].some((key) => text.includes(key)) ? [...text.matchAll(/(?<![\w$])([\w$]{1,80})\s{0,9}[:=]\s{0,9}(['"`])([^'"`\n]{1,80})\2/g)].flatMap(([, name = '', , key = '']) => (keys.has(key) && name.length > 2 ? [name] : [])) : [];
+  return [...keys].some((key) => text.includes(key))
+    ? [...text.matchAll(/(?<![\w$])([\w$]{1,80})\s{0,9}[:=]\s{0,9}(['"`])([^'"`\n]{1,80})\2/g)].flatMap(([, name = '', , key = '']) =>
+        keys.has(key) && name.length > 2 ? [name] : [],
+      )
+    : [];
 }
 
 /** What stands in a page, its markup or its settings may be handed to any other. */
@@ -80,7 +90,12 @@ function pageReaders(written: ReadonlyMap<string, readonly string[]>): IsReader[
 }
 
 /** What a file hangs on the application is read everywhere under the name that it gets there. */
-function globalReaders(written: ReadonlyMap<string, readonly string[]>, seeing: ReadonlySet<string>, isNamed: IsNamed, texts: Texts): IsReader[] {
+function globalReaders(
+  written: ReadonlyMap<string, readonly string[]>,
+  seeing: ReadonlySet<string>,
+  isNamed: IsNamed,
+  texts: Texts,
+): IsReader[] {
   const names = new Set([...written.values()].flat().flatMap((text) => [...text.matchAll(EVERYWHERE)].map(([, name = '']) => name)));
   let isApplication = false;
   for (const path of seeing) {
@@ -90,7 +105,14 @@ function globalReaders(written: ReadonlyMap<string, readonly string[]>, seeing: 
     const imported = hung.length === 0 ? [] : [...text.matchAll(IMPORTED)].filter(([, , specifier = '']) => isNamed(specifier, path));
     for (const [, name = '', value = ''] of hung) if (imported.some(([, clause = '']) => hasWord(clause, value))) names.add(name);
   }
-  return [...[...names].map((name): IsReader => (text) => text.includes(`.${name}`)), ...(isApplication ? [(text: string) => text.includes('getApp')] : [])];
+  return [
+    ...[...names].map(
+      (name): IsReader =>
+        (text) =>
+          text.includes(`.${name}`),
+    ),
+    ...(isApplication ? [(text: string) => text.includes('getApp')] : []),
+  ];
 }
 
 /** Whether a name stands in a text as a whole. */

@@ -50,7 +50,14 @@ export function statesSince(ref: string, cwd: string): States | { readonly wrong
     texts.set(file, isSame ? overlay.texts.get(file) : typeof read === 'object' ? read.text : undefined);
     if (!isSame) changed.add(file);
   }
-  return { root, before: overlay, texts, changed, gone: goneIn(overlay, texts), configured: configuredIn(root, [...before.keys(), ...there]) };
+  return {
+    root,
+    before: overlay,
+    texts,
+    changed,
+    gone: goneIn(overlay, texts),
+    configured: configuredIn(root, [...before.keys(), ...there]),
+  };
 }
 
 /** What the next commit would hold, compared with the last one. */
@@ -61,7 +68,9 @@ export function stagedStates(cwd: string): States | { readonly wrong: Text } {
   const { git, root } = found;
   const head = git.commit('HEAD');
   const before: Tree = (head === undefined ? undefined : git.treeOf(head)) ?? new Map();
-  const changed = new Set([...staged].filter(([path, object]) => isReadHere(path) && before.get(path) !== object).map(([path]) => join(root, path)));
+  const changed = new Set(
+    [...staged].filter(([path, object]) => isReadHere(path) && before.get(path) !== object).map(([path]) => join(root, path)),
+  );
   const there = [...staged.keys(), ...git.untracked];
   const configured = configuredIn(root, [...before.keys(), ...staged.keys()]);
   const [now, earlier] = [overlayOf(git, root, staged, there), overlayOf(git, root, before, there)];
@@ -85,10 +94,19 @@ function missingCommit(git: Git, ref: string): Text {
   return filled(USAGE[isThere ? 'noRefButRemote' : 'noRefThenRemote'], { ref, fetch: fetchOf(git, ref) });
 }
 
-/** The command that brings a commit, and the history up to it where that is cut. A clone of one branch keeps others under no name by itself. */
+/**
+ * The command that brings a commit, and the history up to it where that is cut. A clone of one branch keeps others under no
+ * name by itself.
+ */
 function fetchOf(git: Git, ref: string): string {
   const branch = ref.startsWith(REMOTE) ? ref.slice(REMOTE.length) : ref;
-  const what = NO_BRANCH.test(branch) ? (git.isShallow ? '' : ` ${branch}`) : VERSION.test(branch) ? ` tag ${branch}` : ` ${branch}:refs/remotes/${REMOTE}${branch}`;
+  const what = NO_BRANCH.test(branch)
+    ? git.isShallow
+      ? ''
+      : ` ${branch}`
+    : VERSION.test(branch)
+      ? ` tag ${branch}`
+      : ` ${branch}:refs/remotes/${REMOTE}${branch}`;
   return `git fetch ${git.isShallow ? '--unshallow ' : ''}origin${what}`;
 }
 

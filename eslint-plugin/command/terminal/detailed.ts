@@ -10,7 +10,8 @@ import { padded, widthOf, wrapped } from './widths.ts';
 /** The whole report, the worst first. */
 export function detailedReport(report: Report, style: Style): string {
   const blocks = worstFirst(report).map((item) => detailedItem(item, report, style));
-  for (const { file, line, message } of [...report.notChecked, ...report.remarks]) blocks.push(`${displayPath(file, report.cwd)}${line === undefined ? '' : `:${line}`}  ${message}\n`);
+  for (const { file, line, message } of [...report.notChecked, ...report.remarks])
+    blocks.push(`${displayPath(file, report.cwd)}${line === undefined ? '' : `:${line}`}  ${message}\n`);
   return [...blocks, report.summary.map((line) => `${line}\n`).join('')].join('\n');
 }
 
@@ -19,8 +20,12 @@ export function detailedItem(item: Item, { cwd, locale }: Report, style: Style):
   const columns = columnsOf(style);
   const { file, start, finding, frame, flow, fingerprint } = item.reported;
   const { problem, advice } = partsOf(item, locale);
-  const head = `${displayPath(file, cwd)}:${start.line}:${start.column}  ${paint(LEVEL_PAINTS[finding.level], LEVEL_NAMES[finding.level][locale], style)}  ${finding.ruleId}`;
-  const steps = flow.slice(0, MAX_STEPS).map((step) => `${step.file === undefined ? '' : `${displayPath(step.file, cwd)}:`}${step.start.line}:${step.start.column} ${withoutHidden(step.note[locale])}`);
+  const level = paint(LEVEL_PAINTS[finding.level], LEVEL_NAMES[finding.level][locale], style);
+  const head = `${displayPath(file, cwd)}:${start.line}:${start.column}  ${level}  ${finding.ruleId}`;
+  const steps = flow.slice(0, MAX_STEPS).map((step) => {
+    const path = step.file === undefined ? '' : `${displayPath(step.file, cwd)}:`;
+    return `${path}${step.start.line}:${step.start.column} ${withoutHidden(step.note[locale])}`;
+  });
   const parts = [
     [REPORT['problem'], [problem]],
     [REPORT['why'], [messageReason(finding, locale)].filter((text) => text !== '')],

@@ -35,11 +35,16 @@ export function readableReport(report: Report, style: Style): string {
 
 function fileBlock(path: string, items: readonly Item[], report: Report, style: Style): string {
   const columns = columnsOf(style);
-  const sorted = items.map((item, index) => ({ item, index })).sort((a, b) => rankOf(a.item) - rankOf(b.item) || a.index - b.index).map(({ item }) => item);
+  const sorted = items
+    .map((item, index) => ({ item, index }))
+    .sort((a, b) => rankOf(a.item) - rankOf(b.item) || a.index - b.index)
+    .map(({ item }) => item);
   const lines = [paint('underline', displayPath(path, report.cwd), style)];
   for (const { line, column, message, rule } of report.notChecked.filter(({ file }) => file === path)) {
     const place = line === undefined ? '' : `${line}:${column ?? 1}  `;
-    lines.push(...hanging(say(REPORT['error'], report.locale), `${place}${message}${rule === undefined ? '' : `  ${rule}`}`, 'red', columns, style));
+    lines.push(
+      ...hanging(say(REPORT['error'], report.locale), `${place}${message}${rule === undefined ? '' : `  ${rule}`}`, 'red', columns, style),
+    );
   }
   for (const { line, column, message } of report.remarks.filter(({ file }) => file === path)) {
     lines.push(...hanging(say(REPORT['remark'], report.locale), `${line}:${column}  ${message}`, 'yellow', columns, style));
@@ -58,9 +63,18 @@ export function itemLines(item: Item, report: Report, columns: number, style: St
   const { start, finding, frame } = item.reported;
   const level = LEVEL_NAMES[finding.level][locale];
   const { problem, advice } = partsOf(item, locale);
-  const text = [`${start.line}:${start.column}`, problem + (finding.isAboutComment && advice !== '' ? `: ${advice}` : ''), ...notesOf(item, report), finding.ruleId].join('  ');
+  const text = [
+    `${start.line}:${start.column}`,
+    problem + (finding.isAboutComment && advice !== '' ? `: ${advice}` : ''),
+    ...notesOf(item, report),
+    finding.ruleId,
+  ].join('  ');
   const indent = ' '.repeat(INDENT.length + levelWidth(report) + 2);
-  return [...hanging(level, text, LEVEL_PAINTS[finding.level], columns, style, report), ...(frame ? frameLines(frame, indent, columns, style) : []), ...flowLines(item, report, indent, columns, style)];
+  return [
+    ...hanging(level, text, LEVEL_PAINTS[finding.level], columns, style, report),
+    ...(frame ? frameLines(frame, indent, columns, style) : []),
+    ...flowLines(item, report, indent, columns, style),
+  ];
 }
 
 function hanging(level: string, text: string, how: Parameters<typeof paint>[0], columns: number, style: Style, report?: Report): string[] {
@@ -87,12 +101,19 @@ function notesOf({ reported: { severity, finding }, state, entry, isByUpgrade }:
 /** The way from source to sink where it is more than one line long: its beginning and its end. */
 function flowLines({ reported }: Item, { cwd, locale }: Report, indent: string, columns: number, style: Style): string[] {
   const { file, flow, start } = reported;
-  if (new Set(flow.map((step) => `${step.file ?? ''}:${step.start.line}`)).size < 2 && flow.every((step) => step.file === undefined && step.start.line === start.line)) return [];
+  if (
+    new Set(flow.map((step) => `${step.file ?? ''}:${step.start.line}`)).size < 2 &&
+    flow.every((step) => step.file === undefined && step.start.line === start.line)
+  )
+    return [];
   const steps = flow.map((step) => {
     const where = step.file === undefined || step.file === file ? '' : `${displayPath(step.file, cwd)}:`;
     return `${where}${step.start.line}:${step.start.column} ${withoutHidden(step.note[locale])}`;
   });
-  const shown = steps.length <= MAX_FLOW ? steps : [...steps.slice(0, 1), say(REPORT['moreSteps'], locale, { count: steps.length - MAX_FLOW + 1 }), ...steps.slice(-2)];
+  const shown =
+    steps.length <= MAX_FLOW
+      ? steps
+      : [...steps.slice(0, 1), say(REPORT['moreSteps'], locale, { count: steps.length - MAX_FLOW + 1 }), ...steps.slice(-2)];
   return shown.map((step) => indent + paint('dim', shortened(`→ ${step}`, columns - indent.length), style));
 }
 

@@ -8,7 +8,13 @@ export interface Style {
 }
 
 export type Paint = Parameters<typeof styleText>[0];
-export const LEVEL_PAINTS: Readonly<Record<Level, Paint>> = { critical: ['bold', 'red'], high: 'red', medium: 'yellow', low: 'cyan', info: 'dim' };
+export const LEVEL_PAINTS: Readonly<Record<Level, Paint>> = {
+  critical: ['bold', 'red'],
+  high: 'red',
+  medium: 'yellow',
+  low: 'cyan',
+  info: 'dim',
+};
 
 /** Longer lines are hard to read. */
 const MAX_WIDTH = 120;

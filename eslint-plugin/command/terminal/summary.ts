@@ -13,6 +13,8 @@ interface Ended {
   readonly scan: Scan;
   readonly targets: Targets;
   readonly items: readonly Item[];
+  /** How many comments of ours do nothing. */
+  readonly remarks: number;
 }
 
 /** What the whole run knows besides its results. */
@@ -24,10 +26,15 @@ interface RunFacts {
 }
 
 /** The last lines of every run: what was found, and what was and was not looked at. */
-export function closingLines({ scan, targets, items }: Ended, { activeRules, problems, locale }: RunFacts, { timing, cwd }: { readonly timing: boolean; readonly cwd: string }): string[] {
+export function closingLines(
+  { scan, targets, items, remarks }: Ended,
+  { activeRules, problems, locale }: RunFacts,
+  { timing, cwd }: { readonly timing: boolean; readonly cwd: string },
+): string[] {
   const failures = failuresOf(scan, targets, problems.size);
   const isWhole = failures.every(([, count]) => count === 0) && scan.done === scan.all;
   const lines = [foundLine(items, isWhole, locale), ...knownLines(items, locale)];
+  if (remarks > 0) lines.push(say(REPORT['remarks'], locale, { count: remarks }));
   if (scan.fixed.length > 0) lines.push(say(REPORT['fixed'], locale, { files: countOf('file', scan.fixed.length, locale) }));
   if (scan.done < scan.all) lines.push(say(REPORT['incomplete'], locale, { done: scan.done, all: scan.all }));
   lines.push(
@@ -52,22 +59,36 @@ function foundLine(items: readonly Item[], isWhole: boolean, locale: Locale): st
   const open = openItems({ items });
   if (open.length === 0) return say(REPORT[isWhole ? 'clean' : 'cleanInPart'], locale);
   const files = new Set(open.map(({ reported }) => reported.file)).size;
-  const levels = LEVELS.map((level) => [level, open.filter(({ reported }) => reported.finding.level === level).length] as const).filter(([, count]) => count > 0);
-  const list = levels.map(([level, count]) => (locale === 'zh-CN' ? `${LEVEL_NAMES[level][locale]} ${count}` : `${count} ${LEVEL_NAMES[level][locale]}`)).join(comma(locale));
-  return say(open.length === 1 ? REPORT['oneFinding'] : REPORT['findings'], locale, { count: open.length, files: countOf('file', files, locale), levels: list });
+  const levels = LEVELS.map((level) => [level, open.filter(({ reported }) => reported.finding.level === level).length] as const).filter(
+    ([, count]) => count > 0,
+  );
+  const list = levels
+    .map(([level, count]) => (locale === 'zh-CN' ? `${LEVEL_NAMES[level][locale]} ${count}` : `${count} ${LEVEL_NAMES[level][locale]}`))
+    .join(comma(locale));
+  return say(open.length === 1 ? REPORT['oneFinding'] : REPORT['findings'], locale, {
+    count: open.length,
+    files: countOf('file', files, locale),
+    levels: list,
+  });
 }
 
 /** What is there besides: accepted before, or come with another version. */
 function knownLines(items: readonly Item[], locale: Locale): string[] {
   const known = items.filter(({ state }) => state === 'known').length;
   const upgraded = items.filter(({ isByUpgrade }) => isByUpgrade).length;
-  return [...(known > 0 ? [say(REPORT['known'], locale, { count: known })] : []), ...(upgraded > 0 ? [say(REPORT['upgraded'], locale, { count: upgraded })] : [])];
+  return [
+    ...(known > 0 ? [say(REPORT['known'], locale, { count: known })] : []),
+    ...(upgraded > 0 ? [say(REPORT['upgraded'], locale, { count: upgraded })] : []),
+  ];
 }
 
 /** The files that took longest. */
 function slowestLines({ times }: Scan, cwd: string, locale: Locale): string[] {
   const slowest = [...times].sort(([, one], [, two]) => two - one).slice(0, MAX_SLOW);
-  return [say(REPORT['slowest'], locale), ...slowest.map(([path, time]) => `  ${String(Math.round(time)).padStart(6)} ms  ${pathOf(path, cwd)}`)];
+  return [
+    say(REPORT['slowest'], locale),
+    ...slowest.map(([path, time]) => `  ${String(Math.round(time)).padStart(6)} ms  ${pathOf(path, cwd)}`),
+  ];
 }
 
 function skippedText(targets: Targets, locale: Locale): string {

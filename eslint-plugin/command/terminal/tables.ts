@@ -30,9 +30,24 @@ export function summaryTables(items: readonly Item[], { locale, cwd }: Report, s
     const widths = head.map((text) => widthOf(text));
     const room = columnsOf(style) - 4 - widths.slice(1).reduce((total, width) => total + width + 2, 0);
     const nameWidth = Math.min(room, Math.max(...shown.map(([name]) => widthOf(name)), widthOf(title)));
-    const line = (name: string, cells: readonly string[]): string => `  ${padded(cut(name, nameWidth), nameWidth)}${cells.map((cell, index) => `  ${' '.repeat(Math.max(0, (widths[index + 1] ?? 0) - widthOf(cell)))}${cell}`).join('')}\n`;
+    const aligned = (cell: string, index: number): string =>
+      `  ${' '.repeat(Math.max(0, (widths[index + 1] ?? 0) - widthOf(cell)))}${cell}`;
+    const line = (name: string, cells: readonly string[]): string =>
+      `  ${padded(cut(name, nameWidth), nameWidth)}${cells.map(aligned).join('')}\n`;
     const more = sorted.length > shown.length ? `  ${say(REPORT['moreRows'], locale, { count: sorted.length - shown.length })}\n` : '';
-    return paint('bold', line(title, head.slice(1)).trimEnd(), style) + '\n' + shown.map(([name, counts]) => line(name, counts.map((count) => (count === 0 ? '·' : String(count))))).join('') + more;
+    return (
+      paint('bold', line(title, head.slice(1)).trimEnd(), style) +
+      '\n' +
+      shown
+        .map(([name, counts]) =>
+          line(
+            name,
+            counts.map((count) => (count === 0 ? '·' : String(count))),
+          ),
+        )
+        .join('') +
+      more
+    );
   };
   return [
     table(say(REPORT['byRule'], locale), ({ reported }) => [reported.finding.ruleId]),

@@ -1,6 +1,7 @@
 /** Text on a terminal, where Chinese characters take two columns. */
 
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 /** A line begins with none of these. */
 const NO_START = /^[，。、；：！？）》”’,.;:!?)]/;
 
@@ -19,7 +20,10 @@ export function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }
 
-/** A text in lines of at most so many columns, broken between words, and anywhere in Chinese. What has no place to break is broken where the line ends. */
+/**
+ * A text in lines of at most so many columns, broken between words, and anywhere in Chinese. What has no place to break is
+ * broken where the line ends.
+ */
 export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';

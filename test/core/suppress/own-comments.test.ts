@@ -60,6 +60,7 @@ describe('pi-guard-disable comments', () => {
     assert.deepEqual(unused, ['a.js unused 0', 'b.env unused 0']);
     const run = piGuard([], { cwd: project(texts) });
     assert.deepEqual(run.out.match(/This comment switches nothing off: remove it\./g)?.length, 2, run.out);
+    assert.match(run.out, /^Comments that switch nothing off: 2\.$/m);
     const said = new Linter({ configType: 'flat' }).verify(texts['a.js'] ?? '', [plugin.configs.recommended] as Linter.Config[], 'a.js');
     assert.deepEqual(said.map(({ line, message, severity }) => `${line} ${severity} ${message}`), ['1 1 This comment switches nothing off: remove it.']);
   });
