@@ -73,7 +73,8 @@ export function doctor(options: Options, world: World): number {
   else tell('✗', DOCTOR['brokenBaseline'], { path: pathOf(baseline.file, cwd) });
   for (const [name, path] of unreachableArchives(cwd, root)) tell('!', DOCTOR['outside'], { name, path });
   const eslint = ESLINT_CONFIGS.find((name) => existsSync(join(cwd, name)));
-  tell('·', DOCTOR[eslint === undefined ? 'noEslint' : 'eslint'], { name: eslint ?? '' });
+  if (eslint !== undefined && mentions(join(cwd, eslint))) tell('✓', DOCTOR['inEslint'], { name: eslint });
+  else tell('·', DOCTOR[eslint === undefined ? 'noEslint' : 'eslint'], { name: eslint ?? '' });
   const page = CI_PAGES[locale];
   const systems = Object.entries(CI_FILES).filter(([path]) => existsSync(join(root ?? cwd, path)));
   for (const [path, name] of systems) {

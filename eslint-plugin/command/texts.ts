@@ -96,7 +96,7 @@ export const LEVEL_NAMES: Readonly<Record<Level, Text>> = {
 
 export const REPORT: Record<string, Text> = {
   error: { en: 'error', 'zh-CN': '错误' },
-  remark: { en: 'note', 'zh-CN': '提示' },
+  remark: { en: 'warning', 'zh-CN': '警告' },
   notParsed: { en: 'Not checked, it cannot be parsed: {reason}', 'zh-CN': '未检查，无法解析：{reason}' },
   tooDeep: { en: 'it is nested too deeply.', 'zh-CN': '嵌套过深。' },
   tooSlow: { en: 'Not checked to the end, it took more than {seconds} s.', 'zh-CN': '未检查完，用时超过 {seconds} 秒。' },
@@ -243,6 +243,7 @@ export const DOCTOR: Record<string, Text> = {
     en: '{name}: add `piGuard.configs.recommended` behind what is there to have the rules in ESLint too',
     'zh-CN': '{name}：在已有配置之后加入 `piGuard.configs.recommended`，即可在 ESLint 中使用规则',
   },
+  inEslint: { en: '{name} has PI Guard in it', 'zh-CN': '{name} 中已有 PI Guard' },
   noEslint: { en: 'no flat configuration of ESLint here; the command needs none', 'zh-CN': '没有 ESLint flat config；本命令不需要它' },
   ci: {
     en: '{name} ({path}) does not run pi-guard: {page} has what to put in',

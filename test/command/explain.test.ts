@@ -56,6 +56,12 @@ describe('explain and doctor', () => {
     assert.match(piGuard(['doctor'], { cwd: recipes }).out, /✓ GitHub Actions \(\.github\/workflows\) runs pi-guard\n· Jenkins \(Jenkinsfile\) does not run pi-guard:\s+https:/);
   });
 
+  it('doctor: whether the configuration of ESLint has the rules', () => {
+    const said = (text: string) => piGuard(['doctor'], { cwd: project({ 'eslint.config.js': text }) }).out;
+    assert.match(said("import piGuard from 'eslint-plugin-pi-guard';\nexport default [piGuard.configs.recommended];\n"), /^✓ eslint\.config\.js has PI Guard in it$/m);
+    assert.match(said('export default [];\n'), /^· eslint\.config\.js: add `piGuard\.configs\.recommended`/m);
+  });
+
   it('doctor: an archive that CI does not find', () => {
     const installs = (path: string): string => JSON.stringify({ devDependencies: { 'pi-guard': path } });
     const said = (path: string, ignored = ''): boolean => {
