@@ -1,42 +1,51 @@
 /** The words of messages that depend on what is listed: the number of kinds, and the names of the code that add to them. */
-import { kindById } from './catalog/kinds.ts';
+import type { Called } from './catalog/define.ts';
+import { kindById, PERSON_OBJECT } from './catalog/kinds.ts';
+import { chinese } from './chinese-text.ts';
 import { shown } from './shown.ts';
-import type { Finding, Locale } from './types.ts';
+import { LEVELS, type Finding, type KindId, type Locale } from './types.ts';
 
-const MAX_LISTED = 2;
 /** Paths and calls: no field of data has such a name. */
 const NO_FIELD = /^\.{0,2}\/|\)$/;
 
-/** At most two names, or fewer where there is no room, and how many more there are. */
-export function listed(names: readonly string[], locale: Locale, most = MAX_LISTED): string {
+/** The first of several names, and how many more there are. */
+export function listed(names: readonly string[], locale: Locale, most = names.length): string {
   const first = names.slice(0, most);
-  if (locale === 'zh-CN') return first.join('、') + (names.length > most ? `${/[a-z\d]$/i.test(first.at(-1) ?? '') ? ' ' : ''}等 ${String(names.length)} 类` : '');
-  if (names.length > most) return `${first.join(', ')} and ${String(names.length - most)} more`;
-  return first.join(' and ');
+  const others = names.length - first.length;
+  if (locale === 'zh-CN') return others > 0 ? chinese(first.join('、'), '等', String(names.length), '类') : first.join('、');
+  if (others > 0) return `${first.join(', ')} and ${String(others)} ${first.length === 1 ? 'more' : others === 1 ? 'other kind' : 'other kinds'}`;
+  return first.length > 2 ? `${first.slice(0, -1).join(', ')} and ${first.at(-1) ?? ''}` : first.join(' and ');
 }
 
 /** The names in the code that a message gives, each once; none where all of them only repeat what the kinds are called. */
 export function fieldsOf({ data, kinds }: Finding, locale: Locale): string[] {
-  const names = kinds.map((id) => kindById(id)?.name).filter((name) => name !== undefined);
-  const isRepeated = (letters: string): boolean => names.some((name) => lettersOf(name['zh-CN']) === letters || (locale === 'en' && lettersOf(name.en).includes(letters)));
+  // A record is called by its name in the code, whatever that is.
+  const names = kinds.flatMap((id) => (id === PERSON_OBJECT ? [] : kindById(id)?.name ?? []));
+  const called = kindNamesOf({ data, kinds }, 'en').map(lettersOf);
+  const isRepeated = (letters: string): boolean => (locale === 'en' && called.some((name) => name.includes(letters))) || names.some((name) => lettersOf(name['zh-CN']) === letters || (locale === 'zh-CN' && lettersOf(name['zh-CN']).endsWith(letters)) || (locale === 'en' && lettersOf(name.en).includes(letters)));
   const fields = new Map<string, string>();
   for (const name of (data['names'] ?? '').split(', ')) {
     const letters = lettersOf(name);
     if (name !== '' && !NO_FIELD.test(name) && !fields.has(letters)) fields.set(letters, shown(name));
   }
-  return [...fields.keys()].every(isRepeated) ? [] : [...fields.values()];
+  return names.length > 0 && [...fields.keys()].every(isRepeated) ? [] : [...fields.values()];
 }
 
-/** Names of the kinds of a finding; the plain one where the code's own names are no more precise. */
-export function kindNamesOf({ data, kinds }: Finding, locale: Locale): string[] {
+/** Names of the kinds of a finding, of more than two the worst first; what the code's own names call them, where the kind knows a word for that. */
+export function kindNamesOf({ data, kinds }: Pick<Finding, 'data' | 'kinds'>, locale: Locale): string[] {
   const letters = (data['names'] ?? '').split(', ').map(lettersOf);
-  return kinds.map((id) => {
+  const rank = (id: KindId): number => LEVELS.indexOf(kindById(id)?.level ?? 'info');
+  const ranked = kinds.length > 2 ? [...kinds].sort((one, other) => rank(one) - rank(other)) : kinds;
+  return ranked.map((id) => {
     const kind = kindById(id);
-    const plain = kind?.plain;
-    const own = plain ? letters.filter((name) => plain.names.some((word) => name.includes(word))) : [];
-    const name = plain && own.length > 0 && own.every((word) => plain.names.includes(word)) ? plain.name : kind?.name;
-    return name?.[locale] ?? id;
+    return (kind?.called?.find((called) => isCalled(called, letters)) ?? kind)?.name[locale] ?? id;
   });
+}
+
+/** Whether every name of the code that has the words of a kind's other name in it has nothing else in it. */
+function isCalled({ among, names = [], endings = [] }: Called, letters: readonly string[]): boolean {
+  const own = letters.filter((name) => among.some((word) => name.includes(word)));
+  return own.length > 0 && own.every((word) => names.includes(word) || endings.some((ending) => word.endsWith(ending)));
 }
 
 function lettersOf(name: string): string {

@@ -15,6 +15,7 @@ import { queryString } from './catalog/query-string.ts';
 import { requestAddress } from './catalog/request-address.ts';
 import { sinks } from './catalog/sinks/index.ts';
 import { fieldsOf, inNumber, kindNamesOf, listed, sentenceStart } from './message-words.ts';
+import { chinese } from './chinese-text.ts';
 import { rules } from './rules/index.ts';
 import { shown } from './shown.ts';
 import { COMMENT_MESSAGES } from './suppress/comment-messages.ts';
@@ -42,47 +43,56 @@ const HISTORY: Text = { en: '; Git history still has it', 'zh-CN': '（Git 历�
 const SECOND_WAYS = [', or ', '，或'];
 const EXAMPLES = / \([^()]{1,60}\)/;
 const MAX_FIELDS = 3;
+/** Kinds of a message, and of one that has little room; a text without limit names all. */
+const MAX_KINDS = 3;
+const FEW_KINDS = 2;
 /** Characters of a long name. */
 const FEW = 16;
 const MAX_DATA = 160;
 
-/** Values of a message's placeholders in one language: names and citations, never the matched value. */
-export function messageData(finding: Finding, locale: Locale): Record<string, string> {
+/** Values of a message's placeholders in one language, as many of them as fit into `most` characters: names and citations, never the matched value. */
+export function messageData(finding: Finding, locale: Locale, most = MOST): Record<string, string> {
   const data: Record<string, string> = {};
   for (const [name, value] of Object.entries(finding.data)) data[name] = shown(value, MAX_DATA);
   const kinds = kindNamesOf(finding, locale);
   const fields = fieldsOf(finding, locale);
   const isObject = /object$/i.test(finding.messageId);
-  if (isObject) data['names'] = fields.length > 0 ? listed(fields, locale) : locale === 'zh-CN' ? '此值' : 'This value';
+  if (isObject) data['names'] = fields.length > 0 ? listed(locale === 'en' ? fields.map((field) => `“${field}”`) : fields, locale) : locale === 'zh-CN' ? '此值' : 'This value';
   const sink = sinkById.get(finding.sink ?? '');
   const noun = credentialNoun(finding.kinds[0] ?? '', finding.data['names'] ?? '');
-  data['format'] = spaced(sentenceStart(formatNames.get(finding.data['format'] ?? '')?.[locale] ?? ''), locale);
+  data['format'] = sentenceStart(formatNames.get(finding.data['format'] ?? '')?.[locale] ?? '');
   data['position'] = sentenceStart(positionNames.get(finding.data['position'] ?? '')?.[locale] ?? '');
   data['noun'] = noun[locale];
-  data['renew'] = renewalOf(noun)[locale];
-  data['sink'] = spaced(sink?.name[locale] ?? '', locale);
+  data['renew'] = renewalOf(noun).usual[locale];
+  data['sink'] = sink?.name[locale] ?? '';
   data['history'] = HISTORY[locale];
   data['law'] = finding.laws[0] === undefined ? '' : citeLaw(finding.laws[0], locale);
   Object.assign(data, adviceData(finding, sink, locale), inNumber(isObject ? Math.max(fields.length, 1) : finding.kinds.length));
-  for (const shorter of shortened(data, fields, { kinds, locale })) {
+  for (const shorter of shortened(data, fields, { kinds, locale, most, renewal: renewalOf(noun).short })) {
     Object.assign(data, shorter);
-    if (fillIn(templateOf(finding, locale).replace('{{law}}', ''), data).trim().length <= MOST) break;
+    if (fillIn(templateOf(finding, locale).replace('{{law}}', ''), data, locale).trim().length <= most) break;
   }
   return data;
 }
 
 /** What may be left out of a message to make it shorter, one thing after the other. */
-function* shortened(data: Readonly<Record<string, string>>, fields: readonly string[], { kinds, locale }: { readonly kinds: readonly string[]; readonly locale: Locale }): Generator<Record<string, string>> {
+function* shortened(data: Readonly<Record<string, string>>, fields: readonly string[], { kinds, locale, most, renewal }: { readonly kinds: readonly string[]; readonly locale: Locale; readonly most: number; readonly renewal: Text }): Generator<Record<string, string>> {
   const inCode = [...fields.slice(0, MAX_FIELDS), ...(fields.length > MAX_FIELDS ? ['…'] : [])].join(', ');
-  for (const named of [inCode === '' ? '' : locale === 'zh-CN' ? `（${inCode}）` : ` (${inCode})`, '']) {
-    const kind = listed(kinds, locale) + named;
-    yield { kind, what: sentenceStart(kind) };
-  }
+  const some = inCode === '' ? '' : locale === 'zh-CN' ? `（${inCode}）` : ` (${inCode})`;
+  const naming = (many: number, named: string): Record<string, string> => {
+    const kind = listed(kinds, locale, many) + named;
+    return { kind, what: sentenceStart(kind) };
+  };
+  yield naming(most > MOST ? kinds.length : MAX_KINDS, some);
+  yield naming(MAX_KINDS, '');
   yield { why: '' };
   yield { history: '' };
+  yield { renew: renewal[locale] };
+  if (kinds.length > MAX_KINDS) yield naming(FEW_KINDS, '');
   yield { advice: SECOND_WAYS.reduce((advice, before) => advice.split(before)[0] ?? '', data['advice'] ?? '').replace(EXAMPLES, '') };
   yield { names: shown(data['names'] ?? '', FEW) };
-  if (kinds.length > 1) yield { kind: listed(kinds, locale, 1), what: sentenceStart(listed(kinds, locale, 1)) };
+  yield naming(FEW_KINDS, '');
+  yield naming(1, '');
 }
 
 /** What to do about values that reach a sink; nothing for other findings, whose messages contain it. */
@@ -105,24 +115,22 @@ function wayOf(way: string | undefined, id: string | undefined, sink: NamedSink 
   return sink && id !== undefined ? wayOfSink(id, sink.target) : undefined;
 }
 
-/** Chinese text is set off from a name in Latin letters. */
-function spaced(name: string, locale: Locale): string {
-  return locale === 'zh-CN' && /^[a-z\d]/i.test(name) ? ` ${name}` : name;
-}
-
 /** The whole message of a finding in one language. */
 export function renderMessage(finding: Finding, locale: Locale): string {
-  return fillIn(templateOf(finding, locale), messageData(finding, locale));
+  return fillIn(templateOf(finding, locale), messageData(finding, locale), locale);
 }
 
-/** A message without its citation: the problem, and what to do about it; the latter is empty where nothing sensible can be done. */
-export function messageParts(finding: Finding, locale: Locale): { readonly problem: string; readonly advice: string } {
+/**
+ * A message without its citation: the problem, and what to do about it; the latter is empty where nothing sensible can be done. Both together have
+ * at most `most` characters.
+ */
+export function messageParts(finding: Finding, locale: Locale, most = MOST): { readonly problem: string; readonly advice: string } {
   const template = templateOf(finding, locale).replace('{{law}}', '').replace('{{advice}}', locale === 'zh-CN' ? '：{{advice}}' : ': {{advice}}').trim();
   const at = template.search(/: |：/);
-  const data = messageData(finding, locale);
+  const data = messageData(finding, locale, most);
   data['advice'] = (data['advice'] ?? '').replace(/^(?:: |：)/, '');
   const advice = at < 0 ? '' : template.slice(at + (template[at] === ':' ? 2 : 1)).replace(/[.。]$/, '');
-  return { problem: fillIn(at < 0 ? template : template.slice(0, at), data), advice: sentenceStart(fillIn(advice, data)) };
+  return { problem: fillIn(at < 0 ? template : template.slice(0, at), data, locale), advice: sentenceStart(fillIn(advice, data, locale)) };
 }
 
 /** Why a finding matters, in one or two sentences: the reason of the place where the value goes, else that of the rule. Empty for what is about a comment. */
@@ -148,6 +156,7 @@ function templateOf(finding: Finding, locale: Locale): string {
   return rules.find((rule) => rule.id === finding.ruleId)?.messages[finding.messageId]?.[locale] ?? finding.messageId;
 }
 
-function fillIn(template: string, data: Readonly<Record<string, string>>): string {
-  return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => data[name] ?? '');
+function fillIn(template: string, data: Readonly<Record<string, string>>, locale: Locale): string {
+  const parts = template.split(/\{\{(\w+)\}\}/).map((part, index) => (index % 2 === 0 ? part : data[part] ?? '')).filter((part) => part !== '');
+  return locale === 'zh-CN' ? chinese(...parts) : parts.join('');
 }

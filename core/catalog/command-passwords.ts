@@ -55,7 +55,7 @@ export const commandPasswords: readonly CommandPassword[] = [
     kind: OF_SERVICE,
     options: ['-u', '--user', '-U', '--proxy-user'],
     part: AFTER_COLON,
-    examples: { finds: ['curl -u admin:SECRET https://shop.example.com', 'curl -s --user "admin:SECRET" https://shop.example.com'], ignores: ['curl -u $USER:$PASS https://shop.example.com', 'curl -u admin: https://SECRET', 'curl -A SECRET https://shop.example.com', 'curl -u SECRET https://shop.example.com'] },
+    examples: { finds: ['curl -u admin:SECRET https://shop.example.com', 'curl -s --user "admin:SECRET" https://shop.example.com'], ignores: ['curl -u $USER:$PASS https://shop.example.com', 'curl -u admin: https://SECRET', 'curl -A SECRET https://shop.example.com', 'curl -u SECRET https://shop.example.com', 'curl -u admin:password https://shop.example.com', 'curl -u user:password http://search:9200'] },
   },
   {
     programs: ['curl', 'wget'],

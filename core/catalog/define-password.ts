@@ -2,6 +2,6 @@
 import { defineKind, type Kind } from './define.ts';
 
 /** The password of a database, a cache, a mail server or another service: a variant of a person's, of the same level. */
-export function definePasswordOf(password: Pick<Kind, 'id' | 'name' | 'terms' | 'examples'>): Kind {
+export function definePasswordOf(password: Pick<Kind, 'id' | 'name' | 'called' | 'terms' | 'examples'>): Kind {
   return defineKind({ ...password, category: 'credential', variantOf: 'login-password', level: 'critical' });
 }

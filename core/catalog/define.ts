@@ -3,14 +3,24 @@ import type { Confidence, KindId, Level, SinkTarget, Text } from '../types.ts';
 
 export type TermList = Partial<Record<Confidence, readonly string[]>>;
 
+/** Another name of a kind, by the names that the code gives it. All in lower case, without signs. */
+export interface Called {
+  /** Letters by which a name of the code is one of this kind. */
+  readonly among: readonly string[];
+  /** Whole names and ends of names; each name of the kind has to be one of them. */
+  readonly names?: readonly string[];
+  readonly endings?: readonly string[];
+  readonly name: Text;
+}
+
 /** One kind of personal information or credential. */
 export interface Kind {
   readonly id: KindId;
   readonly name: Text;
   /** Group of GB/T 35273-2020 Annex A, or `credential`. */
   readonly category: string;
-  /** What it is called where the code gives it one of these names, which say less than the kind does. All lower case. */
-  readonly plain?: { readonly names: readonly string[]; readonly name: Text };
+  /** What it is called where the code's own names say less than the kind does, or more. */
+  readonly called?: readonly Called[];
   /** The kind that this one is a special case of: entries for that one apply to this one too where it has none of its own. */
   readonly variantOf?: KindId;
   readonly level: Level;
@@ -135,7 +145,7 @@ export interface Credential {
   readonly nearby?: readonly string[];
   /**
    * The shape alone says nothing: instead of keywords, one of these words must stand in the name that the text, as a
-   * whole, is given to, or in the name of what holds it.
+   * whole, is given to, or in the name of what holds it; or this is the host of the request that it is sent with.
    */
   readonly context?: readonly string[];
   /** Bounded repetition only. A group named `secret` is the part that can be a placeholder; default: the whole match. */

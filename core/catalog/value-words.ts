@@ -36,3 +36,6 @@ export const labelOwners: readonly string[] = [
   'routes', 'api', 'apis', 'url', 'urls', 'permission', 'permissions', 'perms', 'mapping', 'mappings', 'schema', 'schemas', 'event', 'events', 'action', 'actions', 'mutation', 'mutations', 'selector', 'selectors',
   'codes', 'status', 'fields', 'path', 'paths', 'texts', 'tips', 'hints', 'properties', 'proptypes', 'touched', 'help', 'helptext', 'descriptions', 'theme', 'css', 'classes', 'tests', 'attrs', 'translations',
 ];
+
+/** Logins that exist wherever a server is installed: beside them the word for a password is one. */
+export const administrators: readonly string[] = ['root', 'admin', 'postgres', 'sa', 'guest', 'elastic'];

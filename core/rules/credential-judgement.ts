@@ -24,6 +24,9 @@ export interface Claim {
   readonly isSetting: boolean;
 }
 
+/** Words for a password, and words that ask for one: what an administrator is known to have left. */
+export const OBVIOUS_CLASSES: ReadonlySet<ValueClass> = new Set(['echo', 'name', 'placeholder']);
+
 const PASSWORDS = new Set(['login-password', 'payment-password']);
 /** Codes that live for minutes, and answers: constants under such names are tests and labels. */
 const SHORT_LIVED = new Set(['sms-otp', 'security-answer']);

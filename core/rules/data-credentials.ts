@@ -1,4 +1,5 @@
 /** Finds credentials in data files: by format, by key, by announcement, in comments. */
+import { appManifests, imageFiles } from '../catalog/app-manifests.ts';
 import { bundlePrefixes } from '../catalog/bundle-prefixes.ts';
 import { baseKind } from '../catalog/kinds.ts';
 import type { DataFacts } from '../facts/data/data-facts.ts';
@@ -19,7 +20,7 @@ import { proposePlaceholder } from '../fix/environment/placeholders.ts';
 import { isKeyStore } from '../parse/data/languages.ts';
 import { readDirectives } from '../suppress/directives.ts';
 import type { Finding, Fix, KindId, Range } from '../types.ts';
-import { isChosen, isStrong, judge, judgeFormat, type Judgement } from './credential-judgement.ts';
+import { isChosen, isStrong, judge, judgeFormat, OBVIOUS_CLASSES, type Judgement } from './credential-judgement.ts';
 import { literalFinding } from './literal-finding.ts';
 import { isTelling, SaidOnce } from './said-once.ts';
 import { SeparateRanges } from './separate-ranges.ts';
@@ -86,6 +87,9 @@ class Collector {
     if (isInBundle) return 'InBundle';
     if (isDefault) return 'AsDefaultInFile';
     if (this.facts.roles.has('example')) return 'InSample';
+    const path = this.facts.file.path.replaceAll('\\', '/');
+    if (appManifests.some((manifest) => manifest.test(path))) return 'InManifest';
+    if (imageFiles.some((image) => image.test(path))) return 'InImage';
     if (owners.some((owner) => VARIABLES.has(owner))) return 'InVariables';
     return this.facts.language === 'dotenv' ? 'InDotenv' : 'InFile';
   }
@@ -95,11 +99,12 @@ class Collector {
     const level = judgeFormat(credential.kind, hit.isWeak ? 'medium' : credential.level, this.facts);
     const isInBundle = bundlePrefixes.some((prefix) => unit.name?.startsWith(prefix));
     const reason = hit.isPair ? 'paired' : 'recognised';
-    this.add(reason + (credential.kind === 'map-key' ? 'MapKeyInFile' : this.suffix(isInBundle)), credential.kind, rangeInside(unit, this.facts.file.text, hit.secret), { level, confidence: 'high' }, hit.secret, { format: hit.isPair ? `${credential.id}:pair` : credential.id });
+    this.add(reason + (credential.kind === 'map-key' ? 'MapKeyInFile' : this.suffix(isInBundle, false, [unit.name, unit.owner].filter((name) => name !== undefined))), credential.kind, rangeInside(unit, this.facts.file.text, hit.secret), { level, confidence: 'high' }, hit.secret, { format: hit.isPair ? `${credential.id}:pair` : credential.id });
   }
 
-  private addAnnounced({ kind, name, secret, unit, isParameter = false }: PhraseHit, isInPlace: boolean): void {
-    const value = classifyValue(secret, name);
+  private addAnnounced({ kind, name, secret, unit, isParameter = false, isAdministrator = false }: PhraseHit, isInPlace: boolean): void {
+    const written = classifyValue(secret, name);
+    const value = isAdministrator && OBVIOUS_CLASSES.has(written) ? 'weak' : written;
     const isCertain = isInPlace || (isParameter && isChosen(secret, name));
     if (isCertain && value === 'name') return;
     const claim = { kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false } as const;

@@ -1,3 +1,4 @@
+import { chinese } from '../chinese-text.ts';
 import { nameNote } from '../sources/name-notes.ts';
 import type { SinkUse } from '../facts/sinks/uses.ts';
 import { rangeOf } from '../facts/tree.ts';
@@ -6,10 +7,10 @@ import type { FlowStep } from '../types.ts';
 
 /** The way of a source to a sink, from where it gets its name to where it leaves, modules in between included. */
 export function flowSteps(source: SourceHit, { sink, node, via, configuredAt }: SinkUse): FlowStep[] {
-  const fetched = { en: `carries ${source.name} here`, 'zh-CN': `此处的值含有 ${source.name}` };
+  const fetched = { en: `carries ${source.name} here`, 'zh-CN': chinese('此处的值含有', source.name) };
   const named = nameNote(source.name, 'here');
   const passed = { en: 'passed to the function here', 'zh-CN': '在此传入函数' };
-  const reached = { en: `reaches ${sink.name.en} here`, 'zh-CN': `在此进入${/^[a-z\d]/i.test(sink.name['zh-CN']) ? ' ' : ''}${sink.name['zh-CN']}` };
+  const reached = { en: `reaches ${sink.name.en} here`, 'zh-CN': chinese('在此进入', sink.name['zh-CN']) };
   return [
     ...(source.origin ? [source.origin] : []),
     { range: source.range, note: source.origin ? fetched : source.note ?? named },

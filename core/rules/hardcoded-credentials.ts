@@ -27,7 +27,7 @@ import { proposeEnvironment } from '../fix/environment/propose.ts';
 import { directivesOf } from '../suppress/directives.ts';
 import type { Finding, Fix, FlowStep, KindId, Range } from '../types.ts';
 import { classifyConstant, classifyPositioned } from './classify-constant.ts';
-import { isChosen, isStrong, judge, judgeFormat, type Claim, type Judgement } from './credential-judgement.ts';
+import { isChosen, isStrong, judge, judgeFormat, OBVIOUS_CLASSES, type Claim, type Judgement } from './credential-judgement.ts';
 import { literalFinding } from './literal-finding.ts';
 import { isTelling, SaidOnce } from './said-once.ts';
 import { SeparateRanges } from './separate-ranges.ts';
@@ -35,6 +35,9 @@ import { SeparateRanges } from './separate-ranges.ts';
 const ANY: readonly ValueClass[] = ['weak', 'word', 'mixed', 'random', 'echo', 'name', 'placeholder', 'text', 'hash'];
 /** Classes of values that count, by the way a name gets them: members of enums are names of settings more often than not. */
 const COUNTS: Readonly<Record<NamedConstant['as'], readonly ValueClass[]>> = { declared: ANY, given: ANY, column: ANY, compared: ['mixed', 'random', 'weak'], enumerated: ['random'] };
+
+/** Kinds of keys that hide data from others, and hide nothing from whoever has them. */
+const ENCRYPTING: ReadonlySet<KindId> = new Set(['encryption-key', 'secret-key']);
 
 /** `SIGN_IN_SUBMIT_PASSWORD = 100004` is the code of an event. */
 const EVENT_WORDS = 4;
@@ -85,7 +88,7 @@ class Collector {
     if (this.isOnClient || bundlePrefixes.some((prefix) => names.startsWith(prefix))) {
       if (kind === 'login-password' && object) return isHandedOver(object) ? 'InTest' : 'InForm';
       if (kind === 'map-key') return 'MapKeyOnClient';
-      return baseKind(kind) === 'private-key' ? 'KeyOnClient' : 'OnClient';
+      return baseKind(kind) !== 'private-key' ? 'OnClient' : ENCRYPTING.has(kind) ? 'EncryptionKeyOnClient' : 'KeyOnClient';
     }
     return isDefault ? 'AsDefault' : '';
   }
@@ -152,8 +155,9 @@ class Collector {
     });
   }
 
-  private addAnnounced({ kind, name, secret, unit, isParameter = false }: PhraseHit, isInPlace: boolean): void {
-    const value = classifyValue(secret, name);
+  private addAnnounced({ kind, name, secret, unit, isParameter = false, isAdministrator = false }: PhraseHit, isInPlace: boolean): void {
+    const written = classifyValue(secret, name);
+    const value = isAdministrator && OBVIOUS_CLASSES.has(written) ? 'weak' : written;
     const isCertain = isInPlace || (isParameter && isChosen(secret, name));
     if ((isCertain && value === 'name') || this.isSaidByConstant(unit, secret)) return;
     const claim: Claim = { kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false };

@@ -51,9 +51,9 @@ function isKeptHash({ sink }: SinkUse, source: SourceHit): boolean {
 const HASH_SHOWN: ReadonlySet<SinkTarget> = new Set(['log', 'error', 'response', 'token', 'url', 'share']);
 
 /** The password of a declared record that a server stores is mostly the hash that it read from its database; so is one that is read from a record where passwords are hashed. */
-function isStoredHash({ file }: Facts, { sink }: SinkUse, { kind, evidence, inside }: SourceHit): boolean {
+function isStoredHash(facts: Facts, { sink }: SinkUse, { kind, evidence, inside }: SourceHit): boolean {
   if (!isPassword(kind) || !(sink.target === 'database' || sink.target === 'cache' || sink.target === 'session')) return false;
-  return evidence === 'type' || (evidence === 'object' && inside && saysHash(file.text));
+  return evidence === 'type' || (evidence === 'object' && inside && saysHash(facts));
 }
 
 /** The code of a declared record was sent some time ago. */

@@ -1,4 +1,5 @@
 /** Which articles a finding cites, the one that fits best first. */
+import type { Sink } from '../catalog/define.ts';
 import { baseKind, kindById } from '../catalog/kinds.ts';
 import type { KindId, SinkTarget } from '../types.ts';
 
@@ -13,14 +14,17 @@ const TO_OTHERS: ReadonlySet<string> = new Set(['PIPL-23', 'PIPL-38']);
 /** What somebody else gets. */
 const OTHERS: ReadonlySet<SinkTarget> = new Set(['share', 'upload']);
 
+/** Sinks whose values go to other pages, and to no company that they are handed to. */
+const IN_PAGES: ReadonlySet<string> = new Set(['post-message']);
+
 /** Articles for a credential that stands in a file. */
 export function lawsOfLiteral(kind: KindId, laws: readonly string[]): readonly string[] {
   return OF_PERSONS.has(kind) || !laws.includes(OF_SYSTEMS) ? laws : [OF_SYSTEMS, ...laws.filter((law) => law !== OF_SYSTEMS)];
 }
 
 /** Articles for values that reach a place: those about persons only where one of the values is a person's. */
-export function lawsOfReach(kinds: readonly KindId[], target: SinkTarget, laws: readonly string[]): readonly string[] {
-  const fitting = OTHERS.has(target) ? laws : laws.filter((law) => !TO_OTHERS.has(law));
+export function lawsOfReach(kinds: readonly KindId[], { id, target }: Pick<Sink, 'id' | 'target'>, laws: readonly string[]): readonly string[] {
+  const fitting = OTHERS.has(target) && !IN_PAGES.has(id) ? laws : laws.filter((law) => !TO_OTHERS.has(law));
   return kinds.every(isOfSystem) ? [OF_SYSTEMS, ...fitting.filter((law) => !law.startsWith('PIPL-'))] : fitting;
 }
 

@@ -1,4 +1,5 @@
 /** Columns of tables that star what they show, and star too little of it. */
+import { nameNote } from '../sources/name-notes.ts';
 import { judgeFunction } from '../facts/exposure/exposures.ts';
 import { mayMask } from '../facts/exposure/may-mask.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -31,7 +32,7 @@ export function findWeakColumns(facts: Facts, rule: { readonly id: string; reado
       confidence: source.confidence,
       kinds: [source.kind],
       exposure: { degree: 'full' },
-      flow: [{ range: source.range, note: { en: `named ${source.name} here`, 'zh-CN': `此处名为 ${source.name}` } }],
+      flow: [{ range: source.range, note: nameNote(source.name, 'here') }],
       laws: rule.laws,
       fixes: [],
     }];

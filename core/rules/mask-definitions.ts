@@ -1,4 +1,5 @@
 /** Functions that call themselves masks and mask too little, whoever uses them. */
+import { nameNote } from '../sources/name-notes.ts';
 import { kindById } from '../catalog/kinds.ts';
 import { judgeFunction } from '../facts/exposure/exposures.ts';
 import type { Judgement, Weakness } from '../facts/exposure/judge.ts';
@@ -51,7 +52,7 @@ export function findWeakDefinitions(facts: Facts, rule: { readonly id: string; r
       confidence: weakness.isGuess ? 'low' : source.confidence,
       kinds: [source.kind],
       exposure: { degree: 'full' },
-      flow: [{ range: source.range, note: { en: `named ${source.name} here`, 'zh-CN': `此处名为 ${source.name}` } }],
+      flow: [{ range: source.range, note: nameNote(source.name, 'here') }],
       laws: rule.laws,
       fixes: [],
     }];

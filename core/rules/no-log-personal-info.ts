@@ -19,7 +19,7 @@ export default defineRule({
     },
     object: {
       en: '{{names}} may hold personal data and {{reaches}} {{sink}} whole{{advice}}. {{law}}',
-      'zh-CN': '{{names}} 可能含有个人信息，被整体写入{{sink}}{{advice}}。{{law}}',
+      'zh-CN': '{{names}}可能含有个人信息，被整体写入{{sink}}{{advice}}。{{law}}',
     },
     answered: {
       en: '{{what}} {{is}} returned in {{sink}}{{unmasked}}{{advice}}. {{law}}',
@@ -27,7 +27,7 @@ export default defineRule({
     },
     answeredObject: {
       en: '{{names}} may hold personal data and {{is}} returned whole in {{sink}}{{advice}}. {{law}}',
-      'zh-CN': '{{names}} 可能含有个人信息，被整体返回在{{sink}}中{{advice}}。{{law}}',
+      'zh-CN': '{{names}}可能含有个人信息，被整体返回在{{sink}}中{{advice}}。{{law}}',
     },
   },
   check: (facts) => findReaching(facts, { id, laws, messageOf: ({ id: sink }) => (sink === 'error-responses' ? 'answered' : undefined), objects: new Set(['answered']) }, ['log', 'error']),

@@ -20,7 +20,7 @@ export default defineRule({
     },
     object: {
       en: '{{names}} may hold personal data and {{is}} put into {{sink}}{{advice}}. {{law}}',
-      'zh-CN': '{{names}} 可能含有个人信息，被放进{{sink}}{{advice}}。{{law}}',
+      'zh-CN': '{{names}}可能含有个人信息，被放进{{sink}}{{advice}}。{{law}}',
     },
     read: {
       en: '{{what}} {{is}} read from the URL{{why}}{{advice}}. {{law}}',

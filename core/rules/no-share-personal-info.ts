@@ -24,7 +24,7 @@ export default defineRule({
     },
     object: {
       en: '{{names}} may hold personal data and {{is}} sent whole to {{sink}}{{advice}}. {{law}}',
-      'zh-CN': '{{names}} 可能含有个人信息，被整体发送给{{sink}}{{advice}}。{{law}}',
+      'zh-CN': '{{names}}可能含有个人信息，被整体发送给{{sink}}{{advice}}。{{law}}',
     },
     copied: {
       en: '{{what}} {{is}} copied to {{sink}}{{why}}{{advice}}. {{law}}',
@@ -36,7 +36,7 @@ export default defineRule({
     },
     answeredObject: {
       en: '{{names}} may hold personal data and {{is}} returned whole in {{sink}}{{advice}}. {{law}}',
-      'zh-CN': '{{names}} 可能含有个人信息，在{{sink}}中被整体返回给客户端{{advice}}。{{law}}',
+      'zh-CN': '{{names}}可能含有个人信息，在{{sink}}中被整体返回给客户端{{advice}}。{{law}}',
     },
     signed: {
       en: '{{what}} {{is}} put into {{sink}}{{advice}}. {{law}}',
@@ -44,7 +44,7 @@ export default defineRule({
     },
     signedObject: {
       en: '{{names}} may hold personal data and {{is}} put whole into {{sink}}{{advice}}. {{law}}',
-      'zh-CN': '{{names}} 可能含有个人信息，被整体写入{{sink}}{{advice}}。{{law}}',
+      'zh-CN': '{{names}}可能含有个人信息，被整体写入{{sink}}{{advice}}。{{law}}',
     },
     error: {
       en: '{{names}} returns what the failed request or statement held: answer with your own message and code. {{law}}',

@@ -25,7 +25,7 @@ export default defineRule({
     },
     object: {
       en: '{{names}} may hold personal data and {{is}} saved whole to {{sink}}{{advice}}. {{law}}',
-      'zh-CN': '{{names}} 可能含有个人信息，被整体存入{{sink}}{{advice}}。{{law}}',
+      'zh-CN': '{{names}}可能含有个人信息，被整体存入{{sink}}{{advice}}。{{law}}',
     },
     remembered: {
       en: '{{what}} {{is}} saved to {{sink}}, unsafe even if encrypted{{advice}}. {{law}}',
@@ -82,5 +82,5 @@ function messageOf({ target }: Sink, kinds: readonly KindId[]): string | undefin
 /** A file that hashes may have hashed this password too, in a way that flow does not follow. */
 function withHashing(facts: Facts, finding: Finding): Finding {
   const isStoredPassword = finding.sink !== undefined && /^(?:password|written)$/.test(finding.messageId) && finding.kinds.some(isPassword);
-  return isStoredPassword && saysHash(facts.file.text) ? { ...finding, confidence: 'low' } : finding;
+  return isStoredPassword && saysHash(facts) ? { ...finding, confidence: 'low' } : finding;
 }

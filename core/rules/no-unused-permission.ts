@@ -15,7 +15,7 @@ export default defineRule({
   messages: {
     unused: {
       en: '{{names}} is declared, but nothing in the program uses it: remove the declaration. {{law}}',
-      'zh-CN': '声明了 {{names}}，但程序中没有任何代码用到：请删除该声明。{{law}}',
+      'zh-CN': '声明了{{names}}，但程序中没有任何代码用到：请删除该声明。{{law}}',
     },
   },
   checkData: (facts) =>

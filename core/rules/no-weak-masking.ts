@@ -17,19 +17,19 @@ export default defineRule({
   messages: {
     shows: {
       en: '{{what}} shows {{visible}} of {{of}} characters after masking: hide more, as in {{shown}}. {{law}}',
-      'zh-CN': '{{what}}脱敏后仍有 {{visible}}/{{of}} 位可见：请多隐藏一些，例如 {{shown}}。{{law}}',
+      'zh-CN': '{{what}}脱敏后仍有{{visible}}/{{of}} 位可见：请多隐藏一些，例如{{shown}}。{{law}}',
     },
     showsPart: {
       en: '{{what}}: a value of {{of}} characters still shows {{visible}} after masking: hide more, as in {{shown}}. {{law}}',
-      'zh-CN': '{{what}}脱敏后，{{of}} 位的值仍有 {{visible}} 位可见：请多隐藏一些，例如 {{shown}}。{{law}}',
+      'zh-CN': '{{what}}脱敏后，{{of}} 位的值仍有 {{visible}} 位可见：请多隐藏一些，例如{{shown}}。{{law}}',
     },
     birthDate: {
       en: '{{what}} shows {{visible}} of {{of}} digits after masking, including the birth date: mask it as {{shown}}. {{law}}',
-      'zh-CN': '{{what}}脱敏后仍有 {{visible}}/{{of}} 位可见，其中包括出生日期：请脱敏为 {{shown}}。{{law}}',
+      'zh-CN': '{{what}}脱敏后仍有{{visible}}/{{of}} 位可见，其中包括出生日期：请脱敏为 {{shown}}。{{law}}',
     },
     birthPart: {
       en: '{{what}} shows {{visible}} of {{of}} digits after masking, with part of the birth date: mask it as {{shown}}. {{law}}',
-      'zh-CN': '{{what}}脱敏后仍有 {{visible}}/{{of}} 位可见，其中包括部分出生日期：请脱敏为 {{shown}}。{{law}}',
+      'zh-CN': '{{what}}脱敏后仍有{{visible}}/{{of}} 位可见，其中包括部分出生日期：请脱敏为 {{shown}}。{{law}}',
     },
     unchanged: {
       en: '{{what}} comes out of this mask unchanged: mask it as {{shown}}. {{law}}',
@@ -65,19 +65,19 @@ export default defineRule({
     },
     openCard: {
       en: '{{what}}: cards of {{length}} digits pass this mask as they are; cover 16 to 19 digits, as in {{shown}}. {{law}}',
-      'zh-CN': '{{what}}：{{length}} 位卡号经过此脱敏后原样显示，请覆盖 16 至 19 位，例如 {{shown}}。{{law}}',
+      'zh-CN': '{{what}}：{{length}} 位卡号经过此脱敏后原样显示，请覆盖 16 至 19 位，例如{{shown}}。{{law}}',
     },
     openIdCard: {
       en: '{{what}}: 15-digit numbers pass this mask as they are; cover both lengths, as in {{shown}}. {{law}}',
-      'zh-CN': '{{what}}：15 位号码经过此脱敏后原样显示，请同时覆盖 15 位和 18 位，例如 {{shown}}。{{law}}',
+      'zh-CN': '{{what}}：15 位号码经过此脱敏后原样显示，请同时覆盖 15 位和 18 位，例如{{shown}}。{{law}}',
     },
     openName: {
       en: '{{what}}: names of two characters pass this mask whole; show only the first, as in {{shown}}. {{law}}',
-      'zh-CN': '{{what}}：两个字的姓名经过此脱敏后完整显示，请只显示姓氏，例如 {{shown}}。{{law}}',
+      'zh-CN': '{{what}}：两个字的姓名经过此脱敏后完整显示，请只显示姓氏，例如{{shown}}。{{law}}',
     },
     openShort: {
       en: '{{what}}: short values pass this mask whole; hide at least half of every value, as in {{shown}}. {{law}}',
-      'zh-CN': '{{what}}：较短的值经过此脱敏后完整显示，请至少隐藏一半，例如 {{shown}}。{{law}}',
+      'zh-CN': '{{what}}：较短的值经过此脱敏后完整显示，请至少隐藏一半，例如{{shown}}。{{law}}',
     },
     redactPath: {
       en: '{{what}} is not reached by the redact path "{{path}}": add "{{right}}". {{law}}',

@@ -6,6 +6,7 @@ import { queriedPasswords } from '../facts/passwords/queried.ts';
 import { passwordsFromAddresses } from '../facts/passwords/from-addresses.ts';
 import { rememberedPasswords } from '../facts/passwords/remembered.ts';
 import { rangeOf } from '../facts/tree.ts';
+import { Memo } from '../memo.ts';
 import { LEVELS, type Finding, type Level, type Node } from '../types.ts';
 
 interface Asking {
@@ -43,7 +44,7 @@ export function findQueriedPasswords(facts: Facts, rule: Asking): Finding[] {
     ...findingAt(facts, rule, node, 'medium'),
     messageId: 'compared',
     data: {},
-    confidence: isAsSent && !saysHash(facts.file.text) ? 'high' : 'low',
+    confidence: isAsSent && !saysHash(facts) ? 'high' : 'low',
     kinds: ['login-password'],
     exposure: { degree: 'full' },
   }));
@@ -51,9 +52,23 @@ export function findQueriedPasswords(facts: Facts, rule: Asking): Finding[] {
 
 const HASHING = /bcrypt|argon2|scrypt|pbkdf2|createHash|createHmac|\bmd5\b|\bsha(?:1|256|512)\b|\bsm3\b|hash(?:Password|Pwd|Sync)|(?:password|pwd)_?hash|encrypt|genSalt|makePassword/i;
 
-/** A file that hashes may have hashed this password too, in a way that flow does not follow. */
-export function saysHash(text: string): boolean {
-  return HASHING.test(text);
+const known = new Memo<Facts['parsed']['tree'], boolean>();
+
+/** Whether the code of a file hashes: it may have hashed this password too, in a way that flow does not follow. A comment hashes nothing. */
+export function saysHash({ file: { text }, parsed: { tree } }: Pick<Facts, 'file' | 'parsed'>): boolean {
+  let isHashing = known.get(tree);
+  if (isHashing === undefined) known.set(tree, (isHashing = HASHING.test(text) && HASHING.test(withoutComments(text, tree))));
+  return isHashing;
+}
+
+function withoutComments(text: string, { comments = [] }: Facts['parsed']['tree']): string {
+  let code = '';
+  let at = 0;
+  for (const { range: [start, end] } of comments) {
+    code += text.slice(at, start);
+    at = end;
+  }
+  return code + text.slice(at);
 }
 
 /** Passwords that follow from what others know of the person. */

@@ -9,7 +9,7 @@ import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
 import { isPlainFunction } from '../facts/plain-function.ts';
 import { isAnswer } from '../facts/flow/answers-values.ts';
 import { isFreshHash } from '../facts/flow/fresh-hashes.ts';
-import { contains, rangeOf } from '../facts/tree.ts';
+import { contains, lastName, rangeOf, unwrap } from '../facts/tree.ts';
 import { Memo } from '../memo.ts';
 import { handedOn } from '../sources/cells/parameters.ts';
 import { labelledOrigins } from '../sources/origins/labelled.ts';
@@ -167,14 +167,15 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach
   const best = Math.max(...group.map(({ source }) => RANK.indexOf(source.confidence)));
   const sure = best > 0 ? group.filter(({ source }) => source.confidence !== 'low') : group;
   const named = namedKinds(facts, use, sure.map(({ source }) => source));
-  const names = [...new Set(sure.filter(({ source }) => named.includes(source.kind) && (source.kind === PERSON_OBJECT || isInCode(facts, source))).map(({ source }) => source.name))];
+  const range = { start: Math.min(...sure.map(({ range: one }) => one.start)), end: Math.max(...sure.map(({ range: one }) => one.end)) };
+  const names = [...new Set(sure.filter(({ source }) => named.includes(source.kind) && (source.kind === PERSON_OBJECT || isInCode(facts, source))).map((reach) => nameHere(facts, range, reach)))];
   const first = decisive(facts, use, named, sure);
   const parts = partsOf(sure);
   return {
     ruleId: rule.id,
     messageId: messageOf(rule, use.sink, named),
     data: { names: names.slice(0, 6).join(', '), ...wayData(facts, use) },
-    range: { start: Math.min(...sure.map(({ range }) => range.start)), end: Math.max(...sure.map(({ range }) => range.end)) },
+    range,
     ...(parts ? { parts } : {}),
     level: levelOf(facts, use, sure.map(({ source }) => source)),
     confidence: RANK[best] ?? 'low',
@@ -182,15 +183,23 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach
     sink: use.sink.id,
     exposure: first.source.exposure,
     flow: flowSteps(first.source, use),
-    laws: lawsOfReach(named, use.sink.target, rule.laws),
+    laws: lawsOfReach(named, use.sink, rule.laws),
     fixes: repairsOf(facts, use, sure.map((reach) => ({ ...reach, isOther: isOfOther(use, reach.value, reach.source) }))),
   };
 }
 
 /** Whether a name stands in the code or in the declaration it comes from: labels, and words that a handler's name was split into, are no fields. */
-function isInCode({ file }: Facts, { name, range, inside, path, origin }: SourceHit): boolean {
-  const isField = inside && (path === undefined || path.includes(name));
+function isInCode({ file }: Facts, { name, range, inside, path, origin, evidence }: SourceHit): boolean {
+  // Of the fields that an interface is known to answer with, those that nothing reads stand nowhere.
+  const isField = inside && (path === undefined || path.includes(name)) && (evidence !== 'api' || origin !== undefined || file.text.includes(name));
   return isField || origin !== undefined || file.text.slice(range.start, range.end).includes(name);
+}
+
+/** What a message calls a value: a record by the name that it has at the place of the finding, where its own does not stand there. */
+function nameHere({ file }: Facts, range: Range, { source, value }: Reach): string {
+  if (source.kind !== PERSON_OBJECT || file.text.slice(range.start, range.end).includes(source.name)) return source.name;
+  const bare = unwrap(value.node);
+  return (bare.type === 'Identifier' || bare.type === 'MemberExpression' ? lastName(bare) : undefined) ?? source.name;
 }
 
 /** The message of the rule for these kinds at this sink: one of its own for whole records where the sink has a verb of its own. */

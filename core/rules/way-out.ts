@@ -1,5 +1,5 @@
 /** By which way the values of a sink leave, where the code around an address is more precise than the sink. */
-import { wayOfSink, waysOfCalls, waysOfElements, waysOfProperties, type Way } from '../catalog/advice/ways.ts';
+import { PAGE_OF_APP, wayOfSink, waysOfCalls, waysOfElements, waysOfProperties, type Way } from '../catalog/advice/ways.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { SinkUse } from '../facts/sinks/uses.ts';
 import { propertyValue } from '../facts/state-options.ts';
@@ -13,8 +13,16 @@ const BODY = /^(?:post|put|patch)$/i;
 /** The way out of a use; undefined where it is the usual one of its sink. */
 export function wayOut(facts: Facts, { sink, node }: SinkUse): Way | undefined {
   if (sink.target !== 'url') return undefined;
-  const way = wayAround(facts, node, sink.id === 'query-string');
+  const way = wayAround(facts, node, sink.id === 'query-string') ?? wayOfText(node);
   return way === undefined || way === wayOfSink(sink.id, sink.target) ? undefined : way;
+}
+
+/** A page of the same app, by the address itself: whatever hands it on opens it there. */
+function wayOfText(node: Node): Way | undefined {
+  let first = node;
+  while (first.type === 'BinaryExpression') first = first.left as Node;
+  const text = first.type === 'TemplateLiteral' ? first.quasis[0]?.value.cooked : staticText(first);
+  return text && PAGE_OF_APP.test(text) ? 'app-navigation' : undefined;
 }
 
 function wayAround(facts: Facts, node: Node, mayBeAnywhere: boolean): Way | undefined {

@@ -1,11 +1,13 @@
 /** What to do about values in addresses, by what opens the address. */
 import { defineAdvice, NONE } from './define.ts';
 
-const PERSONAL = 'number attribute place account record image biometric hash';
+const WITHOUT_PLACE = 'number attribute account record image biometric hash';
+const PERSONAL = `${WITHOUT_PLACE} place`;
 
 /** Another page of the same application. */
 export const navigation = defineAdvice('navigation', [
-  [PERSONAL, 'pass an internal id, or use a store', '请改为传递内部 ID，或使用状态库'],
+  [WITHOUT_PLACE, 'pass an internal id, or use a store', '请改为传递内部 ID，或使用状态库'],
+  ['place', 'keep {it} in a store', '请改用状态库'],
   ['password code', 'keep {it} in memory, or ask again', '请保存在内存中，或让用户重新输入'],
   ['token secret', 'read {it} from the store on that page', '请在目标页面从状态库读取'],
   ['ticket id', NONE],
@@ -13,7 +15,8 @@ export const navigation = defineAdvice('navigation', [
 
 /** Another page of the same app or mini-program. */
 export const appNavigation = defineAdvice('app-navigation', [
-  [PERSONAL, 'pass an internal id, or use a store or an event channel', '请改为传递内部 ID，或使用状态库、事件通道'],
+  [WITHOUT_PLACE, 'pass an internal id, or use a store or an event channel', '请改为传递内部 ID，或使用状态库、事件通道'],
+  ['place', 'use a store or an event channel', '请改用状态库或事件通道'],
   ['password code', 'keep {it} in memory, or ask again', '请保存在内存中，或让用户重新输入'],
   ['token secret', 'read {it} from the store on that page', '请在目标页面从状态库读取'],
   ['ticket id', NONE],

@@ -3,7 +3,7 @@ import { defineAdvice, NONE } from './define.ts';
 
 export const log = defineAdvice('log', [
   ['number', 'mask {it}, or log an internal id instead', '请先脱敏，或改为记录内部 ID'],
-  ['account', 'log an internal id instead', '请改为记录内部 ID'],
+  ['account', 'leave {it} out, or log an internal id', '请去掉，或改为记录内部 ID'],
   ['record', 'log an id or only the needed fields', '请只记录 ID 或必要字段'],
   ['id', NONE],
   ['password code biometric secret token ticket hash', 'do not log {it}', '请不要记录'],

@@ -6,6 +6,10 @@ const ADDRESSES: Text = {
   en: 'URLs are kept in browser history, proxies and access logs, and are passed on when somebody shares a link.',
   'zh-CN': '网址会留在浏览记录、代理和访问日志中，也会随链接分享出去。',
 };
+const REQUESTS: Text = {
+  en: 'The address of a request is kept in the logs of servers, gateways and proxies, where more people read it than the data is meant for.',
+  'zh-CN': '请求地址会留在服务器、网关和代理的日志中，能看到日志的人比应当看到数据的人多。',
+};
 const COPIES: Text = {
   en: 'A leaked backup or copy gives away everything in it at once. What is encrypted, hashed or left out is not given away with it.',
   'zh-CN': '备份或副本一旦泄露，其中的内容就会成批泄露；加密、哈希或没有保存的内容不会。',
@@ -29,8 +33,8 @@ export const REASONS: Readonly<Record<Way, Text>> = {
     'zh-CN': '能看到日志的人比应当看到数据的人多：服务端日志会留存数月，终端上的日志会出现在调试工具和错误上报中。',
   },
   error: {
-    en: 'Error messages are shown on screens and end up in logs and monitoring services.',
-    'zh-CN': '错误信息会显示在页面上，也会进入日志和监控服务。',
+    en: 'Error messages end up in logs and monitoring services, and others than the person concerned often get to see them.',
+    'zh-CN': '错误信息会进入日志和监控服务，也常会显示给本人以外的人。',
   },
   'error-response': {
     en: 'Whoever sends the request can read the error, and servers often log it as well.',
@@ -74,6 +78,10 @@ export const REASONS: Readonly<Record<Way, Text>> = {
     en: 'The data leaves for a service of another company, often abroad. People have to be told, and in many cases to agree, before that happens.',
     'zh-CN': '数据会交给另一家公司的服务，且常在境外。事先须告知本人，多数情况下还须取得同意。',
   },
+  'any-window': {
+    en: 'A message to "*" reaches whatever page the window shows, also one that embeds or has replaced yours.',
+    'zh-CN': '发往 "*" 的消息，窗口中显示的任何页面都能收到，包括嵌入本页或替换了原页面的网站。',
+  },
   clipboard: {
     en: 'Other apps can read the clipboard, and many keyboards sync it to other devices.',
     'zh-CN': '其他应用可以读取剪贴板，不少输入法还会把它同步到其他设备。',
@@ -88,17 +96,23 @@ export const REASONS: Readonly<Record<Way, Text>> = {
     'zh-CN': '页面地址连同参数会进入访问统计、错误上报和分享卡片。',
   },
   redirect: ADDRESSES,
-  'web-view': ADDRESSES,
-  socket: ADDRESSES,
-  request: ADDRESSES,
-  'body-request': ADDRESSES,
-  resource: ADDRESSES,
+  'web-view': REQUESTS,
+  socket: REQUESTS,
+  request: {
+    en: 'A GET request carries its data in its address, and servers, gateways and proxies keep addresses in their logs.',
+    'zh-CN': 'GET 请求的参数会出现在请求地址中，而服务器、网关和代理都会把地址记入日志。',
+  },
+  'body-request': REQUESTS,
+  resource: REQUESTS,
   opened: ADDRESSES,
   link: ADDRESSES,
-  'object-name': ADDRESSES,
+  'object-name': {
+    en: 'The name of a stored object is part of its address, and shows in listings, logs and links.',
+    'zh-CN': '对象名是其访问地址的一部分，会出现在列表、日志和链接中。',
+  },
   'qr-code': {
     en: 'Whoever sees a code, or a photo of it, can scan it.',
     'zh-CN': '任何看到码或其照片的人都能扫出其中的内容。',
   },
-  received: ADDRESSES,
+  received: REQUESTS,
 };

@@ -3,9 +3,15 @@ import { defineAdvice, NONE } from './define.ts';
 
 export const share = defineAdvice('share', [
   ['number', 'leave {it} out, or send a random id instead', '请去掉，或改用随机 ID'],
-  ['account record', 'send a random id instead', '请改用随机 ID'],
+  ['account record', 'leave {it} out, or send a random id instead', '请去掉，或改用随机 ID'],
   ['id', NONE],
   ['*', 'leave {it} out', '请去掉'],
+]);
+
+/** Another window, whoever's page it shows. */
+export const anyWindow = defineAdvice('any-window', [
+  ['id', NONE],
+  ['*', 'name the target origin instead of "*"', '请指定目标来源，不要使用 "*"'],
 ]);
 
 export const clipboard = defineAdvice('clipboard', [

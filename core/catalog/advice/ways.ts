@@ -43,6 +43,7 @@ export const WAYS = {
   response: { advice: sharing.response },
   token: { advice: sharing.token },
   share: { advice: sharing.share },
+  'any-window': { advice: sharing.anyWindow },
   clipboard: { advice: sharing.clipboard, why: { en: ', which every app can read', 'zh-CN': '，其他应用可读取' } },
   transport: { advice: sharing.transport },
   navigation: { advice: addresses.navigation },
@@ -54,10 +55,10 @@ export const WAYS = {
   'body-request': { advice: addresses.bodyRequest, why: IN_LOGS },
   resource: { advice: addresses.resource, why: IN_LOGS },
   opened: { advice: addresses.opened, why: IN_HISTORY },
-  link: { advice: addresses.link, why: IN_HISTORY },
+  link: { advice: addresses.link, why: { en: ', which logs and shared links keep', 'zh-CN': '，会留在日志中，也会随链接分享' } },
   'object-name': { advice: addresses.objectName },
   'qr-code': { advice: addresses.qrCode, why: { en: ', which anyone can scan', 'zh-CN': '，任何人扫码都能看到' } },
-  received: { advice: addresses.received, why: IN_HISTORY },
+  received: { advice: addresses.received, why: IN_LOGS },
 } as const satisfies Readonly<Record<string, WayOut>>;
 export type Way = keyof typeof WAYS;
 
@@ -73,7 +74,7 @@ const BY_SINK: Readonly<Record<string, Way>> = {
   'configured-storage': 'app-storage', 'angular-cookies': 'cookie', 'cookie-headers': 'cookie', 'document-cookie': 'cookie', 'express-cookie': 'cookie', 'h3-cookies': 'cookie', 'hapi-cookies': 'cookie', 'jquery-cookie': 'cookie', 'js-cookie': 'cookie',
   'koa-cookies': 'cookie', 'next-cookies': 'cookie', 'react-cookie': 'cookie', 'think-cookies': 'cookie', 'universal-cookie': 'cookie', 'vue-cookies': 'cookie', 'process-environment': 'environment', 'file-names': 'file-name',
   'mini-program-navigation': 'app-navigation', 'uview-route': 'app-navigation', 'next-router': 'navigation', 'react-router': 'navigation', 'vue-router': 'navigation', 'history-api': 'navigation', location: 'opened', 'request-address': 'request',
-  'error-responses': 'error-response', 'object-names': 'object-name', 'qr-codes': 'qr-code', 'public-object-storage': 'upload',
+  'error-responses': 'error-response', 'object-names': 'object-name', 'qr-codes': 'qr-code', 'public-object-storage': 'upload', 'post-message': 'any-window',
 };
 
 /** The way by which a sink's values leave. */
@@ -94,6 +95,8 @@ export const waysOfCalls: Readonly<Record<string, Way>> = {
   post: 'body-request', put: 'body-request', patch: 'body-request',
   downloadFile: 'request', uploadFile: 'body-request', connectSocket: 'request', EventSource: 'socket', WebSocket: 'socket', ReconnectingWebSocket: 'socket',
 };
+/** How the path of a page inside the same app or mini-program looks, whatever opens it: a folder of pages, the page's own folder, its file. */
+export const PAGE_OF_APP = /^\/?(?:[\w-]+\/)?(?:pages|package[A-Z]\w*|subpackages?|subpkg\w*)\/[\w-]+\/[\w-]+/;
 /** Properties that are given an address, by what the browser or the app does with it. */
 export const waysOfProperties: Readonly<Record<string, Way>> = { src: 'resource', href: 'opened', action: 'body-request', poster: 'resource', webviewUrl: 'web-view', webViewUrl: 'web-view' };
 /** Elements of markup whose address is opened in another way than by a link. */

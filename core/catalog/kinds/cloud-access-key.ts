@@ -2,7 +2,8 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'cloud-access-key',
-  name: { en: 'cloud access key', 'zh-CN': '云访问密钥' },
+  name: { en: 'access key', 'zh-CN': '访问密钥' },
+  called: [{ among: ['secretkey'], endings: ['secretkey'], name: { en: 'secret key', 'zh-CN': '密钥' } }],
   category: 'credential',
   level: 'critical',
   terms: {

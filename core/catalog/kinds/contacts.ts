@@ -13,7 +13,7 @@ export default defineKind({
         'address book', 'contact list of phone', 'phone contacts', 'phone book', 'phone contact list',
       ],
       medium: [
-        'friend list', 'friends list', 'contacts', 'contact list', 'contact person list',
+        'friend list', 'friends list',
       ],
       low: [
         'group members',
@@ -21,7 +21,7 @@ export default defineKind({
     },
     pinyin: {
       high: [
-        'tongxunlu', 'haoyouliebiao', 'lianxirenliebiao',
+        'tongxunlu', 'haoyouliebiao',
       ],
     },
     abbr: {

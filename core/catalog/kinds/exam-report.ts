@@ -11,27 +11,25 @@ export default defineKind({
     en: {
       high: [
         'medical report', 'lab report', 'lab result', 'inspection report', 'physical exam report', 'check report',
-        'test report result', 'medical image', 'ct image', 'ecg data', 'blood pressure', 'blood sugar',
-        'blood glucose', 'heart rate', 'body temperature',
+        'test report result', 'medical image', 'ct image', 'ecg data',
       ],
       medium: [
-        'exam report', 'health report', 'health data', 'health status', 'health info',
+        'exam report', 'health report',
       ],
     },
     pinyin: {
       high: [
-        'tijianbaogao', 'jianyanbaogao', 'jianchabaogao', 'xueya', 'xuetang', 'xinlv', 'tiwen',
-        'jiankangzhuangkuang',
+        'tijianbaogao', 'jianyanbaogao', 'jianchabaogao',
       ],
     },
     abbr: {
       medium: [
-        'tjbg', 'jybg', 'jcbg', 'jkzk', 'xy', 'xt', 'tw',
+        'tjbg', 'jybg', 'jcbg',
       ],
     },
     zh: {
       high: [
-        '体检报告', '检验报告', '检查报告', '血压', '血糖', '心率', '体温', '健康状况', '核酸',
+        '体检报告', '检验报告', '检查报告', '核酸',
       ],
     },
   },
@@ -40,7 +38,7 @@ export default defineKind({
       'medicalReport', 'labReport', 'tijianbaogao', '体检报告',
     ],
     ignores: [
-      'testReport', 'health', 'DiskHealthIndicator', 'bloodhound', 'heartbeat', 'temperature',
+      'testReport', 'examPaper', 'heartRate',
     ],
   },
 });

@@ -2,7 +2,7 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'hk-macau-permit',
-  name: { en: 'Hong Kong/Macau permit number', 'zh-CN': '港澳通行证号' },
+  name: { en: 'Hong Kong/Macau permit', 'zh-CN': '港澳通行证号' },
   category: 'identity',
   level: 'critical',
   tier: 'C',

@@ -20,6 +20,7 @@ import callRecord from './call-record.ts';
 import cardVerification from './card-verification.ts';
 import certificateNo from './certificate-no.ts';
 import cloudAccessKey from './cloud-access-key.ts';
+import contactPersons from './contact-persons.ts';
 import contacts from './contacts.ts';
 import creditRecord from './credit-record.ts';
 import criminalRecord from './criminal-record.ts';
@@ -47,6 +48,7 @@ import foreignPermanentResidence from './foreign-permanent-residence.ts';
 import gender from './gender.ts';
 import gene from './gene.ts';
 import handwrittenSignature from './handwritten-signature.ts';
+import healthData from './health-data.ts';
 import hkMacauPermit from './hk-macau-permit.ts';
 import householdRegister from './household-register.ts';
 import housingFund from './housing-fund.ts';
@@ -158,6 +160,7 @@ export const kinds: readonly Kind[] = [
   cardVerification,
   certificateNo,
   cloudAccessKey,
+  contactPersons,
   contacts,
   creditRecord,
   criminalRecord,
@@ -185,6 +188,7 @@ export const kinds: readonly Kind[] = [
   gender,
   gene,
   handwrittenSignature,
+  healthData,
   hkMacauPermit,
   householdRegister,
   housingFund,

@@ -3,6 +3,7 @@ import { defineKind } from '../define.ts';
 export default defineKind({
   id: 'wechat-openid',
   name: { en: 'WeChat openid', 'zh-CN': '微信 openid' },
+  called: [{ among: ['openid', 'unionid'], endings: ['unionid'], name: { en: 'WeChat unionid', 'zh-CN': '微信 unionid' } }],
   category: 'network-id',
   level: 'low',
   tier: 'C',

@@ -5,7 +5,7 @@ const ANYONE = { at: 1, text: /^\*$/ };
 export default defineSink({
   id: 'post-message',
   target: 'share',
-  name: { en: 'any window (postMessage "*")', 'zh-CN': '任意窗口（postMessage "*"）' },
+  name: { en: 'a window of any origin', 'zh-CN': '任意来源的窗口' },
   doc: 'https://developer.mozilla.org/en-US/docs/Web/API/Window/postMessage#security_concerns',
   patterns: [
     { from: { global: ['window', 'parent', 'opener', 'self', 'globalThis', 'window.parent', 'window.opener', 'parent.parent'] }, members: ['postMessage'], values: [0], when: ANYONE },

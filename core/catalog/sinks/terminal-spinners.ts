@@ -5,7 +5,7 @@ const members = ['start', 'succeed', 'fail', 'warn', 'info', 'stopAndPersist', '
 export default defineSink({
   id: 'terminal-spinners',
   target: 'log',
-  name: { en: 'standard output', 'zh-CN': '标准输出' },
+  name: { en: 'the terminal', 'zh-CN': '终端' },
   doc: 'https://github.com/sindresorhus/ora#usage',
   patterns: [
     { from: { module: ['ora', 'nanospinner', 'yocto-spinner'] }, values: [0] },

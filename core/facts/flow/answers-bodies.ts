@@ -1,4 +1,5 @@
 /** What a server is sent: `req.body`, `ctx.query`, `@Body() dto`. Route, validation and the fields that are read say so. */
+import { chinese } from '../../chinese-text.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { commandVerbs, sentVerbs } from '../../catalog/request-words.ts';
@@ -114,7 +115,7 @@ function routeValue(context: FlowContext, node: Node, fn: FunctionNode): Value {
   for (const route of routesOf(context, fn)) {
     const kinds = sentTo(route);
     if (kinds.length === 0) continue;
-    const note: Text = { en: `body sent to ${route.label}`, 'zh-CN': `发送到 ${route.label} 的请求体` };
+    const note: Text = { en: `body sent to ${route.label}`, 'zh-CN': chinese('发送到', route.label, '的请求体') };
     return { sources: kinds.map((kind) => ({ ...sourceAt(node, kind, 'body', 'api', 'medium'), inside: kind !== PERSON_OBJECT, note })), silent: false };
   }
   return UNKNOWN;

@@ -1,4 +1,5 @@
 /** Tables about persons, and which of their columns a read gives. */
+import { chinese } from '../../chinese-text.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Answer } from '../../catalog/define-answer.ts';
 import { tablePrefixes, tableSuffixes } from '../../catalog/request-words.ts';
@@ -45,7 +46,7 @@ export function columnsValue(context: FlowContext, node: Node, columns: readonly
 }
 
 function rowsNote(name: string): Text {
-  return { en: `rows of ${name}`, 'zh-CN': `${name} 表的记录` };
+  return { en: `rows of ${name}`, 'zh-CN': chinese(name, '表的记录') };
 }
 
 /** Names in the arguments of `select('id name')`, `field({ mobile: true })`, `select('id', 'mobile')`; undefined for everything. */

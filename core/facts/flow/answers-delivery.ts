@@ -1,4 +1,5 @@
 /** Whom an answer is handed to: callbacks, options, promises of one's own. */
+import { chinese } from '../../chinese-text.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { answerOptions, promiseMethods, withoutAnswer } from '../../catalog/callbacks.ts';
 import type { Node } from '../../types.ts';
@@ -88,7 +89,7 @@ function piped(context: FlowContext, operator: TSESTree.CallExpression): Value |
 function namedEvent({ bindings }: FlowContext, call: TSESTree.CallExpression): Value | undefined {
   const event = call.arguments[0] && textOfConstant(call.arguments[0], bindings);
   const asked = event === undefined || !/^[\w:./-]{1,40}$/.test(event) ? undefined : handedOver(event);
-  return event !== undefined && asked?.answer ? answerValue(call, asked.answer.fields, event, asked.confidence, { en: `handed over by the event ${event}`, 'zh-CN': `由事件 ${event} 传来` }) : undefined;
+  return event !== undefined && asked?.answer ? answerValue(call, asked.answer.fields, event, asked.confidence, { en: `handed over by the event ${event}`, 'zh-CN': chinese('由事件', event, '传来') }) : undefined;
 }
 
 function known(value: Value): Value | undefined {

@@ -1,6 +1,7 @@
 /** Values that answers are, and what becomes of them when a property is read or a variable holds them. */
 import type { AnswerField } from '../../catalog/define-answer.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { chinese } from '../../chinese-text.ts';
 import type { Confidence, Node, Text } from '../../types.ts';
 import { lastName, staticText, unwrap } from '../tree.ts';
 import { SILENT, UNKNOWN, changed, type SourceHit, type Value } from '../value.ts';
@@ -25,7 +26,8 @@ export function answerValue(node: Node, fields: readonly AnswerField[], label: s
 
 /** First step of a flow that starts at an answer. */
 export function answerNote(label: string): Text {
-  return { en: `answer of ${label}`, 'zh-CN': `${label} 的返回值` };
+  const isCall = label.endsWith(')');
+  return { en: `${isCall ? 'result of' : 'response from'} ${label}`, 'zh-CN': chinese(label, isCall ? '的返回值' : '的响应') };
 }
 
 /** What a property of an answer is: one of its fields, or the content that an envelope holds. */

@@ -8,6 +8,7 @@ import { fieldsOfType } from '../types/evidence.ts';
 import type { SourceHit } from '../value.ts';
 import { boundFields } from './bound-fields.ts';
 import type { FlowContext } from './context.ts';
+import { useNote } from '../../sources/name-notes.ts';
 import { isSearchObject } from '../../sources/negative-names.ts';
 import { namedSources, sourceAt } from './names.ts';
 import type { Order } from './order.ts';
@@ -38,7 +39,7 @@ export function fieldsReadFrom(context: FlowContext, variable: Variable, order: 
 
 /** A source that a use of the value shows, not what was put into it. */
 export function shown(source: SourceHit): SourceHit {
-  return { ...source, isShown: true };
+  return { ...source, isShown: true, note: source.note ?? useNote(source.name, source.inside) };
 }
 
 /** Fields that are read of the value at one place of its name. */

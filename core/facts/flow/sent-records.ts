@@ -1,4 +1,5 @@
 /** What the requests that a value is handed to tell of it: who is given to `savePatient(values)` is a patient. */
+import { chinese } from '../../chinese-text.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Node, Text } from '../../types.ts';
 import type { Variable } from '../bindings.ts';
@@ -28,7 +29,7 @@ export function recordsSent(context: FlowContext, variable: Variable, identifier
   const request = isSaga ? call.arguments[0] : call.callee;
   const name = request && lastName(request);
   if (!request || name === undefined || !isOfOthers(context, unwrap(request))) return [];
-  const note: Text = { en: `handed to ${name}()`, 'zh-CN': `交给 ${name}()` };
+  const note: Text = { en: `handed to ${name}()`, 'zh-CN': chinese('交给', `${name}()`) };
   return kindsFor(name).map((kind) => ({ ...sourceAt(value, kind, variable.name, 'object', 'medium'), inside: kind !== PERSON_OBJECT, note }));
 }
 

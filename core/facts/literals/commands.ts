@@ -1,5 +1,6 @@
 /** Passwords that are given to a program on its command line, where every process list shows them too. */
 import { commandPasswords, type CommandPassword } from '../../catalog/command-passwords.ts';
+import { administrators } from '../../catalog/value-words.ts';
 import type { KindId } from '../../types.ts';
 import { commandAt } from './command-words.ts';
 import type { PhraseHit } from './phrases.ts';
@@ -13,6 +14,7 @@ interface CommandSecret {
   readonly secret: string;
   /** Position of the word that holds it. */
   readonly index: number;
+  readonly isAdministrator: boolean;
 }
 
 const byProgram = new Map<string, CommandPassword[]>();
@@ -31,6 +33,8 @@ const PORT = /^\d{2,5}$/;
 /** The shell or a template engine fills it in. */
 const FILLED_IN = /^[$%{<]|\$[\w{(]/;
 
+const ADMINISTRATOR = new RegExp(`^(?:${administrators.join('|')}):`, 'i');
+
 /** What a file without any command names nowhere. */
 export const COMMAND_WORDS: readonly string[] = [...byProgram.keys()];
 
@@ -41,7 +45,7 @@ export function isCommandProgram(name: string): boolean {
 
 /** Every password in the commands of a file's texts. */
 export function findCommands(units: readonly TextUnit[]): PhraseHit[] {
-  return units.flatMap((unit) => (unit.isComment || unit.text.length < MIN_COMMAND || !MAY_BE_COMMAND.test(unit.text) ? [] : commandSecrets(unit.text).map(({ kind, name, secret }) => ({ kind, name, secret, unit }))));
+  return units.flatMap((unit) => (unit.isComment || unit.text.length < MIN_COMMAND || !MAY_BE_COMMAND.test(unit.text) ? [] : commandSecrets(unit.text).map(({ kind, name, secret, isAdministrator }) => ({ kind, name, secret, isAdministrator, unit }))));
 }
 
 function commandSecrets(text: string): CommandSecret[] {
@@ -62,7 +66,7 @@ export function secretsOf(program: string, words: readonly string[], rest = '', 
     return found.flatMap(({ text, index, name }) => {
       const secret = entry.part ? entry.part.exec(text)?.groups?.['secret'] : text;
       const isOther = secret === undefined || FILLED_IN.test(secret) || PORTS.test(secret) || (isInContainer && PORT.test(secret));
-      return isOther ? [] : [{ kind: entry.kind, name, secret, index }];
+      return isOther ? [] : [{ kind: entry.kind, name, secret, index, isAdministrator: ADMINISTRATOR.test(text) && !words.some((word) => word.includes('example')) }];
     });
   });
 }

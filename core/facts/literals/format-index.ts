@@ -1,4 +1,5 @@
 /** Which formats a text may have, by the keywords in it or the names around it; a look at every pair of characters, once. */
+import type { TSESTree } from '@typescript-eslint/types';
 import { credentials } from '../../catalog/credentials/index.ts';
 import type { Credential } from '../../catalog/define.ts';
 import type { Node } from '../../types.ts';
@@ -93,15 +94,29 @@ export function credentialsAround(unit: TextUnit): readonly Credential[] {
 
 const MAX_LEVELS = 6;
 
-/** Words of the objects, variables and constructors that hold a literal. */
+/** Words of the objects, variables and constructors that hold a literal, and the host that a call sends it to. */
 function ownerWords(node: Node): string[] {
   const words: string[] = [];
   let current = node.parent?.parent as Node | undefined;
   for (let level = 0; current && level < MAX_LEVELS; level++, current = current.parent as Node | undefined) {
     if (current.type === 'Property') words.push(...splitWords(keyName(current.key, current.computed) ?? ''));
     else if (current.type === 'VariableDeclarator') return [...words, ...splitWords(lastName(current.id) ?? '')];
-    else if (current.type === 'NewExpression' || current.type === 'CallExpression') return [...words, ...splitWords(lastName(current.callee) ?? '')];
+    else if (current.type === 'NewExpression' || current.type === 'CallExpression') return [...words, ...splitWords(lastName(current.callee) ?? ''), ...hostsOf(current)];
     else if (current.type === 'AssignmentExpression') return [...words, ...splitWords(lastName(current.left) ?? '')];
   }
   return words;
+}
+
+const HOST = /^https?:\/\/(?<host>[\w.-]{4,100})(?=[/:?]|$)/i;
+
+/** Hosts of the addresses among a call's arguments and their properties: `get('https://…', { params: { key } })`, `request({ url: 'https://…', data: { key } })`. */
+function hostsOf({ arguments: given }: TSESTree.CallExpression | TSESTree.NewExpression): string[] {
+  const texts = given.flatMap((argument): (Node | undefined)[] => (argument.type === 'ObjectExpression' ? argument.properties.map((item) => (item.type === 'Property' ? item.value : undefined)) : [argument]));
+  return texts.flatMap((text) => HOST.exec(beginningOf(text) ?? '')?.groups?.['host']?.toLowerCase() ?? []);
+}
+
+/** The constant text that an expression begins with. */
+function beginningOf(node: Node | undefined): string | undefined {
+  if (node?.type === 'BinaryExpression' && node.operator === '+') return beginningOf(node.left as Node);
+  return node?.type === 'TemplateLiteral' ? node.quasis[0]?.value.cooked ?? undefined : node?.type === 'Literal' && typeof node.value === 'string' ? node.value : undefined;
 }

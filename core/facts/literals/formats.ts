@@ -1,7 +1,7 @@
 /** Tokens of known providers in the texts of a file. */
 import { credentials } from '../../catalog/credentials/index.ts';
 import type { Credential } from '../../catalog/define.ts';
-import { credentialNouns } from '../../catalog/value-words.ts';
+import { administrators, credentialNouns } from '../../catalog/value-words.ts';
 import { LEVELS } from '../../types.ts';
 import { splitWords } from '../words.ts';
 import { base62Checksum, isVaried, passesCheck } from './checks.ts';
@@ -32,7 +32,7 @@ const MAX_PAIR_LINES = 6;
 /** Passwords in addresses that only show the form of the address. */
 const SILENT: ReadonlySet<ValueClass> = new Set(['empty', 'syntax', 'placeholder', 'text', 'echo', 'name', 'code']);
 /** A login that exists wherever the server is installed, at a host of its own; matches end at the first colon of a host, so that `[` is `[::1]`. */
-const ADMINISTRATOR = /\/\/(?:root|admin|postgres|sa|guest):[^@]{1,100}@(?!localhost|127\.|0\.0\.0\.0|\[$|[\w.-]{0,80}example)/i;
+const ADMINISTRATOR = new RegExp(String.raw`//(?:${administrators.join('|')}):[^@]{1,100}@(?!localhost|127\.|0\.0\.0\.0|\[$|[\w.-]{0,80}example)`, 'i');
 /** What opens most comes first, and then what comes first in the catalogue. */
 const order = new Map([...credentials].sort((first, second) => LEVELS.indexOf(first.level) - LEVELS.indexOf(second.level)).map((credential, index) => [credential, index]));
 const global = new Map(credentials.map((credential) => [credential, new RegExp(credential.pattern.source, `${credential.pattern.flags}g`)]));

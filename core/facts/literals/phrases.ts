@@ -13,6 +13,8 @@ export interface PhraseHit {
   readonly unit: TextUnit;
   /** It is the value of a parameter of an address, which says what it is. */
   readonly isParameter?: boolean;
+  /** It is a program's login as an administrator: the word for a password is the password there. */
+  readonly isAdministrator?: boolean;
 }
 
 /** Characters of a password in running text: anything but blanks, quotes, brackets, Chinese and dynamic parts. */

@@ -1,3 +1,4 @@
+import { chinese } from '../../chinese-text.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Sink } from '../../catalog/define.ts';
 import type { Node, SinkingParameter } from '../../types.ts';
@@ -90,5 +91,5 @@ function distinct(values: readonly SunkValue[]): SunkValue[] {
 }
 
 function noteOf({ name }: Sink): { en: string; 'zh-CN': string } {
-  return { en: `reaches ${name.en} there`, 'zh-CN': `在该处进入${name['zh-CN']}` };
+  return { en: `reaches ${name.en} there`, 'zh-CN': chinese('在该处进入', name['zh-CN']) };
 }

@@ -1,4 +1,5 @@
 /** Shape → what its values carry. */
+import { nameNote } from '../../sources/name-notes.ts';
 import { categoryKinds } from '../../catalog/category-kinds.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { Memo } from '../../memo.ts';
@@ -126,7 +127,7 @@ function possibleSources(context: FlowContext, field: Field, type: Shape | undef
 export function declaredSources(context: FlowContext, field: Field, node: Node): SourceHit[] {
   const found = tellingSources(context, field, node);
   const { origin, name } = field;
-  return origin ? found.map((source) => ({ ...source, origin: { ...origin, note: { en: `named ${name} there`, 'zh-CN': `在该处名为 ${name}` } } })) : found;
+  return origin ? found.map((source) => ({ ...source, origin: { ...origin, note: nameNote(name, 'there') } })) : found;
 }
 
 function tellingSources(context: FlowContext, field: Field, node: Node): SourceHit[] {

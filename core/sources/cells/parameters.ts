@@ -2,6 +2,7 @@
  * Parameters of exported functions as cells: what any file of the program hands over is what the function has. Asked for helpers
  * that do something else with a value and log or keep it on the side: nobody who calls them knows, so that their own line is wrong.
  */
+import { chinese } from '../../chinese-text.ts';
 import type { Bindings, Variable } from '../../facts/bindings.ts';
 import type { FlowContext } from '../../facts/flow/context.ts';
 import { keyText } from '../../facts/flow/key-text.ts';
@@ -87,7 +88,7 @@ function declaredPath({ parent }: Mark['name'], path: string | undefined): strin
 }
 
 function handedThere(name: string): Text {
-  return { en: `${name} is handed over there`, 'zh-CN': `在该处传入 ${name}` };
+  return { en: `${name} is handed over there`, 'zh-CN': chinese('在该处传入', name) };
 }
 
 /** A function that other modules call, and the names under which they do. */

@@ -1,4 +1,5 @@
 /** What reaches a cell, and what of it arrives where the cell is read. */
+import { chinese } from '../../chinese-text.ts';
 import type { FlowContext } from '../../facts/flow/context.ts';
 import { sourcesFrom } from '../../facts/flow/imports.ts';
 import type { SourceHit, Value } from '../../facts/value.ts';
@@ -26,5 +27,5 @@ export function writtenTo(context: FlowContext, cell: Cell, node: Node, note = w
 }
 
 function writtenThere(name: string): Text {
-  return { en: `${name} is written there`, 'zh-CN': `在该处写入 ${name}` };
+  return { en: `${name} is written there`, 'zh-CN': chinese('在该处写入', name) };
 }

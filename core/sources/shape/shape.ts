@@ -5,7 +5,8 @@ import { asTyped } from '../../facts/types/evidence.ts';
 import { unwrap } from '../../facts/tree.ts';
 import { type SourceHit, type Value } from '../../facts/value.ts';
 import { Memo } from '../../memo.ts';
-import type { Node, Text } from '../../types.ts';
+import type { Node } from '../../types.ts';
+import { useNote } from '../name-notes.ts';
 import { handedReads } from './handed.ts';
 import { originsOf } from './origins.ts';
 import { below } from './place.ts';
@@ -37,7 +38,7 @@ export function shapeOf(context: FlowContext, node: Node): readonly SourceHit[] 
     for (const { path: whole, source } of [...itself, ...tellingReads(origin, inside, path)]) {
       const rest = whole.slice(path.length);
       const key = `${source.kind} ${rest.join('.')}`;
-      if (!found.has(key)) found.set(key, { ...source, ...INSIDE, ...(rest.length > 0 ? { path: rest } : { inside: false }), note: shownHere(source.name) });
+      if (!found.has(key)) found.set(key, { ...source, ...INSIDE, ...(rest.length > 0 ? { path: rest } : { inside: false }), note: useNote(source.name, rest.length > 0) });
     }
   }
   return found.size === 0 || isFailing(node) ? NONE : [...found.values()];
@@ -50,8 +51,4 @@ function collected(context: FlowContext): Reads {
   const reads = readsOf(context);
   known.set(context, reads);
   return reads;
-}
-
-function shownHere(name: string): Text {
-  return { en: `its field ${name} is used here`, 'zh-CN': `此处用到它的字段 ${name}` };
 }

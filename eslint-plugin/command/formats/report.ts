@@ -87,9 +87,9 @@ export function uriOf(file: string, cwd: string): string {
   return relativePath.split('/').map((part) => encodeURIComponent(Buffer.from(part).toString())).join('/');
 }
 
-/** The problem and what to do about it, without the citation. */
-export function partsOf({ reported: { finding } }: Item, locale: Locale): { readonly problem: string; readonly advice: string } {
-  return messageParts(finding, locale);
+/** The problem and what to do about it, without the citation, in at most `most` characters; the usual number of a message where it is left out. */
+export function partsOf({ reported: { finding } }: Item, locale: Locale, most?: number): { readonly problem: string; readonly advice: string } {
+  return messageParts(finding, locale, most);
 }
 
 /** Names of the kinds, for readers. */

@@ -19,7 +19,7 @@ export function detailedReport(report: Report, style: Style): string {
 export function detailedItem(item: Item, { cwd, locale }: Report, style: Style): string {
   const columns = columnsOf(style);
   const { file, start, finding, frame, flow, fingerprint } = item.reported;
-  const { problem, advice } = partsOf(item, locale);
+  const { problem, advice } = partsOf(item, locale, Infinity);
   const level = paint(LEVEL_PAINTS[finding.level], LEVEL_NAMES[finding.level][locale], style);
   const head = `${displayPath(file, cwd)}:${start.line}:${start.column}  ${level}  ${finding.ruleId}`;
   const steps = flow.slice(0, MAX_STEPS).map((step) => {

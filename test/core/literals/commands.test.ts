@@ -23,6 +23,14 @@ const HOSTS: readonly (readonly [name: string, path: string, write: (command: st
   ['the command of a container', 'docker-compose.yml', (command) => `services:\n  shop:\n    command: ${JSON.stringify(`sh -c "ls" && ${command}`)}`],
 ];
 
+describe('an administrator in a command has left the word for a password', () => {
+  // What a pipeline starts lives for minutes.
+  for (const [host, path, write] of HOSTS.filter(([name]) => name !== 'a step of a pipeline')) {
+    for (const login of ['admin:password', 'elastic:changeme', 'root:passwd']) it(`${login} in ${host}`, () => assert.equal(findingsIn(write(`curl -u ${login} http://search:9200/_cat`), path).length, 1));
+    for (const login of ['user:password', 'shop:changeme']) it(`not ${login} in ${host}`, () => assert.deepEqual(findingsIn(write(`curl -u ${login} http://search:9200/_cat`), path), []));
+  }
+});
+
 describe('passwords in commands', () => {
   for (const { programs, examples } of commandPasswords) {
     describe(programs[0] ?? '', () => {

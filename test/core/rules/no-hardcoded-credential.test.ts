@@ -87,6 +87,8 @@ const INVALID: readonly (Case & { readonly message?: string; readonly level?: st
   { name: 'the secret half of a key pair by its short name', code: "const OCR_SK = «'e7Gd2PqRt9Vb4NxK1mYc8WzLa5Hf6JuS'»;" },
   { name: 'the key that storage of one’s own comes with', code: "new Minio.Client({ endPoint, accessKey: process.env.MINIO_USER, secretKey: «'minioadmin'» });", level: 'medium' },
   { name: 'the key of a merchant beside his number', code: `const pay = { appid, mch_id: '1540000678', key: «'${TOKEN.slice(0, 32)}'» };`, kind: 'payment-key' },
+  { name: 'a map key beside the address that a server asks', code: `const express = require('express');\naxios.get('https://restapi.amap.com/v3/weather/weatherInfo', { params: { key: «'${KEY}'», city } });`, message: 'recognised', level: 'medium' },
+  { name: 'a map key in the options of a request of a server', code: `const express = require('express');\nrequest({ url: \`https://restapi.amap.com/v3/geocode/\${kind}\`, qs: { key: «'${KEY}'» } });`, message: 'recognised', level: 'medium' },
   { name: 'a map key of a server', code: `const express = require('express');\nconst url = «\`https://restapi.amap.com/v3/geocode/geo?city=\${city}&key=${KEY}\`»;`, message: 'recognised', level: 'medium' },
   { name: 'a constant in an address where it is written', code: `const SECRET = «'${KEY}'»;\nconst url = \`https://api.weixin.qq.com/cgi-bin/token?appid=1&secret=\${SECRET}\`;`, message: 'named' },
   { name: 'a constant of no telling name in an address', code: `const X = '${KEY}';\nconst url = «\`https://api.weixin.qq.com/cgi-bin/token?appid=1&secret=\${X}\`»;`, message: 'announced' },

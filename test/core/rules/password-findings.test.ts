@@ -15,6 +15,7 @@ const CASES: readonly (readonly [what: string, code: string, place: string, leve
   ['compared', 'if (user.password !== password) fail()', 'user.password !== password', 'medium', { ...STORE, ...PASSWORD, ...FULL, confidence: 'low', messageId: 'compared', data: {} }],
   ['looked for', 'connection.query("SELECT 1 FROM users WHERE password = ?", [form.password])', 'form.password', 'medium', { ...STORE, ...PASSWORD, ...FULL, messageId: 'compared', data: {} }],
   ['looked for where something is hashed', 'const { password } = req.body; User.findOne({ name: req.body.name, password }); genSalt()', 'password', 'medium', { ...STORE, ...PASSWORD, ...FULL, confidence: 'low', messageId: 'compared', data: {} }],
+  ['looked for where only a comment speaks of hashing', 'const { password } = req.body; User.findOne({ name: req.body.name, password }); // encrypt later', 'password', 'medium', { ...STORE, ...PASSWORD, ...FULL, messageId: 'compared', data: {} }],
   ['made of an ID number', 'user.password = md5(user.idCard.substring(12, 18))', 'md5(user.idCard.substring(12, 18))', 'medium', { ...CODE, ...FULL, kinds: ['id-card'], confidence: 'high', messageId: 'derived', data: { names: 'idCard' } }],
   ['read from an address', 'const p = new URLSearchParams(location.search).get("password"); login(p)', 'new URLSearchParams(location.search).get("password")', 'medium', { ...ADDRESS, ...PASSWORD, ...FULL, messageId: 'read', data: { names: 'password', way: 'received' } }],
 ];

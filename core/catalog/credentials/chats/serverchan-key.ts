@@ -4,7 +4,7 @@ import { defineCredential } from '../../define.ts';
 export default defineCredential({
   id: 'serverchan-key',
   kind: 'api-key',
-  name: { en: 'ServerChan SendKey', 'zh-CN': 'Server酱 SendKey' },
+  name: { en: 'ServerChan SendKey', 'zh-CN': 'Server 酱 SendKey' },
   doc: 'https://sct.ftqq.com/',
   keywords: ['SCT', 'sctp'],
   pattern: /(?<![\w.-])(?:SCT|sctp)\d{1,7}[Tt][0-9A-Za-z]{20,40}(?![\w-])/,

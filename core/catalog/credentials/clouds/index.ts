@@ -19,7 +19,6 @@ import qiniuSecretKey from './qiniu-secret-key.ts';
 import scalingoToken from './scalingo-token.ts';
 import tencentCloudSecret from './tencent-cloud-secret.ts';
 import ucloudPrivateKey from './ucloud-private-key.ts';
-import upyunPassword from './upyun-password.ts';
 import volcengineAccessKey from './volcengine-access-key.ts';
 import yandexCloudKey from './yandex-cloud-key.ts';
 
@@ -43,7 +42,6 @@ export const clouds: readonly Credential[] = [
   scalingoToken,
   tencentCloudSecret,
   ucloudPrivateKey,
-  upyunPassword,
   volcengineAccessKey,
   yandexCloudKey,
 ];

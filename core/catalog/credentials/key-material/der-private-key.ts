@@ -4,7 +4,7 @@ import { defineCredential } from '../../define.ts';
 export default defineCredential({
   id: 'der-private-key',
   kind: 'private-key',
-  name: { en: 'private key without header (DER)', 'zh-CN': '无头私钥（DER）' },
+  name: { en: 'private key (base64)', 'zh-CN': '私钥（Base64）' },
   doc: 'https://www.rfc-editor.org/rfc/rfc5958',
   keywords: ['MII', 'MHc', 'MIG', 'MC4', 'MHQ'],
   pattern: /^\s{0,40}(?<secret>M[CHI][0-9A-Za-z+/\s]{60,6000}={0,2})(?:(?<==)\s{0,40})?$/,

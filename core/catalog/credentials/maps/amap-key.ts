@@ -7,7 +7,7 @@ export default defineCredential({
   name: { en: 'AMap key', 'zh-CN': '高德地图 Key' },
   doc: 'https://lbs.amap.com/api/javascript-api-v2/guide/abc/prepare',
   keywords: [],
-  context: ['amap', 'gaode', '高德'],
+  context: ['amap', 'gaode', '高德', 'restapi.amap.com'],
   pattern: /^[0-9a-f]{32}$/,
   check: 'varied',
   level: 'low',

@@ -7,7 +7,7 @@ export default defineCredential({
   name: { en: 'Baidu Map key', 'zh-CN': '百度地图 AK' },
   doc: 'https://lbsyun.baidu.com/faq/api?title=webapi/guide/webservice-geocoding',
   keywords: [],
-  context: ['bmap', 'bdmap', '百度'],
+  context: ['bmap', 'bdmap', '百度', 'api.map.baidu.com'],
   pattern: /^[0-9A-Z]{24}(?:[0-9A-Z]{8})?$/i,
   check: 'varied',
   level: 'low',

@@ -1,0 +1,85 @@
+/** Sentences about credentials that stand in code and in files: why a text is taken for one × where it stands. */
+import type { Text } from '../../types.ts';
+
+/** What is said of a place: where that is, what follows from it, and what to do. */
+export interface PlaceOfCredential {
+  /** Behind “hardcoded”, and before “code” in Chinese. */
+  readonly place?: Text;
+  readonly consequence?: Text;
+  readonly advice: Text;
+}
+
+/** Why a text is taken for a credential, by message id; `{place}` and `{consequence}` are those of the place. */
+export const REASONS_IN_CODE: Readonly<Record<string, Text>> = {
+  named: { en: '{{what}} is hardcoded{place}{consequence}', 'zh-CN': '{{what}}写死在{place}代码中{consequence}' },
+  positioned: { en: '{{position}} is hardcoded{place}{consequence}', 'zh-CN': '{{position}}写死在{place}代码中{consequence}' },
+  recognised: { en: '{{format}} is hardcoded{place}{consequence}', 'zh-CN': '{place}代码中写有{{format}}{consequence}' },
+  paired: { en: '{{format}} is hardcoded{place}{consequence}', 'zh-CN': '{place}代码中写有{{format}}{consequence}' },
+  announced: { en: 'A {{noun}} is hardcoded after “{{names}}”{consequence}', 'zh-CN': '“{{names}}”后直接写出了{{noun}}{consequence}' },
+  commented: { en: '{{what}} is left in a comment', 'zh-CN': '注释中留有{{what}}' },
+};
+
+/** Reasons of a data file. */
+export const REASONS_IN_FILES: Readonly<Record<string, Text>> = {
+  commented: { en: '{{what}} is left in a comment', 'zh-CN': '注释中留有{{what}}' },
+  announced: { en: 'A {{noun}} follows “{{names}}”{consequence}', 'zh-CN': '“{{names}}”后直接写出了{{noun}}{consequence}' },
+  named: { en: '{{what}} is in this file{consequence}', 'zh-CN': '{{what}}写在此文件中{consequence}' },
+  recognised: { en: '{{format}} is in this file{consequence}', 'zh-CN': '此文件中写有{{format}}{consequence}' },
+  paired: { en: '{{format}} is in this file{consequence}', 'zh-CN': '此文件中写有{{format}}{consequence}' },
+  keyStore: { en: 'A store of private keys is in the project', 'zh-CN': '项目中存放了私钥库文件' },
+};
+
+const CLIENT: Text = { en: ' in client code', 'zh-CN': '前端' };
+const ANYONE: Text = { en: ', open to anyone', 'zh-CN': '，人人可读' };
+const IN_TEST: PlaceOfCredential = { advice: { en: '{{renew}} if it is real; otherwise use an obvious placeholder', 'zh-CN': '如果真实有效，请{{renew}}；否则请改用明显的占位值' } };
+const AS_DEFAULT: PlaceOfCredential = {
+  consequence: { en: ' and used when nothing is set', 'zh-CN': '，缺少该设置时就会生效' },
+  advice: { en: 'remove this default and {{renew}}', 'zh-CN': '请去掉默认值，并{{renew}}' },
+};
+
+/** By the suffix of the message id: where the code runs, and what the value does there. */
+export const PLACES_IN_CODE: Readonly<Record<string, PlaceOfCredential>> = {
+  '': { advice: { en: 'move it to an environment variable and {{renew}}{{history}}', 'zh-CN': '请移到环境变量或密钥管理服务，并{{renew}}{{history}}' } },
+  OnClient: { place: CLIENT, consequence: ANYONE, advice: { en: 'move it to the server and {{renew}}', 'zh-CN': '请移到服务端，并{{renew}}' } },
+  // What signs and decrypts has no business in a page.
+  KeyOnClient: { place: CLIENT, consequence: ANYONE, advice: { en: 'decrypt and sign on the server with a new key', 'zh-CN': '请改在服务端解密、签名，并更换密钥' } },
+  EncryptionKeyOnClient: {
+    place: CLIENT,
+    consequence: { en: ' and protects nothing', 'zh-CN': '，起不到保护作用' },
+    advice: { en: 'encrypt on the server, or keep no such data', 'zh-CN': '请改在服务端加密，或不在前端保存这类数据' },
+  },
+  MapKeyOnClient: { place: CLIENT, consequence: ANYONE, advice: { en: 'limit it to your domains at the provider', 'zh-CN': '请在服务商控制台限制可用的域名或应用' } },
+  InForm: { advice: { en: 'leave the field empty; change the password if an account uses it', 'zh-CN': '请将输入框留空；若有账号在用，请修改密码' } },
+  InTest: IN_TEST,
+  AsDefault: AS_DEFAULT,
+};
+
+/** The same for data files. */
+export const PLACES_IN_FILES: Readonly<Record<string, PlaceOfCredential>> = {
+  InFile: { advice: { en: 'move it to the environment or a secret store, and {{renew}}{{history}}', 'zh-CN': '请移到环境变量或密钥管理服务，并{{renew}}{{history}}' } },
+  // A file of variables has no other place for them.
+  InDotenv: { advice: { en: 'keep this file out of Git, and {{renew}}{{history}}', 'zh-CN': '请不要将此文件提交到 Git，并{{renew}}{{history}}' } },
+  InSample: { advice: { en: 'put a placeholder here; {{renew}} if it is in use anywhere', 'zh-CN': '请改为占位值；若有地方在用，请{{renew}}' } },
+  // The variables that a container or a job is started with.
+  InVariables: { advice: { en: 'refer to a variable or secret ($NAME) here, and {{renew}}{{history}}', 'zh-CN': '请改为引用变量或机密（$NAME），并{{renew}}{{history}}' } },
+  // Whoever has the image has its variables.
+  InImage: {
+    consequence: { en: ', kept in the image', 'zh-CN': '，会留在镜像中' },
+    advice: { en: 'pass it in as a secret, and {{renew}}', 'zh-CN': '请改为以机密（secret）传入，并{{renew}}' },
+  },
+  // What a build packs into an app reads no environment.
+  InManifest: {
+    consequence: { en: ', packed into the app', 'zh-CN': '，会随应用一起打包' },
+    advice: { en: 'keep it on the server, and {{renew}}', 'zh-CN': '请删除，只放在服务端，并{{renew}}' },
+  },
+  MapKeyInFile: { advice: { en: 'limit it to your own app or domains at the provider', 'zh-CN': '请在服务商控制台限制可用的域名或应用' } },
+  InBundle: {
+    consequence: { en: ', exposed in pages by its prefix', 'zh-CN': '，该前缀会把它打进前端包' },
+    advice: { en: 'keep it on the server and {{renew}}', 'zh-CN': '请移到服务端，并{{renew}}' },
+  },
+  InTestFile: IN_TEST,
+  AsDefaultInFile: AS_DEFAULT,
+};
+
+/** Wherever the comment stands. */
+export const ADVICE_IN_COMMENT: Text = { en: 'delete the comment and {{renew}}{{history}}', 'zh-CN': '请删除注释，并{{renew}}{{history}}' };

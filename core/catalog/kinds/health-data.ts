@@ -1,0 +1,43 @@
+import { defineKind } from '../define.ts';
+
+export default defineKind({
+  id: 'health-data',
+  name: { en: 'health data', 'zh-CN': '健康数据' },
+  category: 'health',
+  level: 'critical',
+  tier: 'B',
+  sensitivity: 'pipl28-enumerated',
+  terms: {
+    en: {
+      high: [
+        'blood pressure', 'blood sugar', 'blood glucose', 'heart rate', 'body temperature',
+      ],
+      medium: [
+        'health data', 'health status', 'health info',
+      ],
+    },
+    pinyin: {
+      high: [
+        'xueya', 'xuetang', 'xinlv', 'tiwen', 'jiankangzhuangkuang',
+      ],
+    },
+    abbr: {
+      medium: [
+        'jkzk', 'xy', 'xt', 'tw',
+      ],
+    },
+    zh: {
+      high: [
+        '血压', '血糖', '心率', '体温', '健康状况',
+      ],
+    },
+  },
+  examples: {
+    finds: [
+      'heartRate', 'bloodPressure', 'xueya', '心率',
+    ],
+    ignores: [
+      'health', 'DiskHealthIndicator', 'bloodhound', 'heartbeat', 'temperature', 'labReport',
+    ],
+  },
+});
