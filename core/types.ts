@@ -110,6 +110,8 @@ export interface Finding {
   readonly level: Level;
   readonly confidence: Confidence;
   readonly kinds: readonly KindId[];
+  /** What tells the kind of the value that decides the level; absent where no value reaches a sink. */
+  readonly evidence?: Evidence;
   /** Catalogue id of the sink, where there is one. */
   readonly sink?: string;
   readonly exposure: Exposure;

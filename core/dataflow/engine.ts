@@ -73,7 +73,7 @@ export class Engine implements Solving {
   }
 
   field(owner: Made, key: string, at?: Node): Cell {
-    const isOrdered = at !== undefined && owner.frame.fn === functionAround(at) && mayChange(this, key, at);
+    const isOrdered = at !== undefined && owner.frame.fn === functionAround(at) && mayChange(this, owner, key, at);
     const name = isOrdered ? `${key}\n${at.range[0]} ${at.range[1]}` : key;
     return this.once(owner.fields, name, undefined, (cell) => fillField(this, owner, key, isOrdered ? at : undefined, cell));
   }

@@ -31,11 +31,12 @@ function constantArgument(engine: Solving, { call }: Entry, index: number): stri
   return given && constantText(given, engine.names);
 }
 
-/** Cells that together hold what stands at a place. */
-export function readAt(engine: Solving, call: ModelledCall, { base, first, last, steps }: Place): Cell[] {
+/** Cells that together hold what stands at a place, `later` for a function that may run when more has been written. */
+export function readAt(engine: Solving, call: ModelledCall, { base, first, last, steps }: Place, time: 'now' | 'later' = 'now'): Cell[] {
   const slot = steps.findIndex(({ type }) => type === 'argument');
   if (slot >= 0) return [handedBack(engine, call, { base, first, last, steps: steps.slice(0, slot) }, steps.slice(slot))];
-  return basesOf(call, { base, first, last, steps }).map((cell, offset) => steps.reduce((current, step, index) => readStep(engine, call, current, step, index === 0 ? first + offset : undefined), cell));
+  const at = base === 'receiver' && time === 'now' ? call.entry.call : undefined;
+  return basesOf(call, { base, first, last, steps }).map((cell, offset) => steps.reduce((current, step, index) => readStep(engine, call, current, step, index === 0 ? first + offset : undefined, index === 0 ? at : undefined), cell));
 }
 
 function basesOf({ entry, into }: ModelledCall, { base, first, last }: Place): Cell[] {
@@ -53,8 +54,8 @@ function listOf(cell: Cell | undefined): Cell[] {
   return cell ? [cell] : [];
 }
 
-/** `argument` is the position of the argument that is being read, for functions that are handed over. */
-function readStep(engine: Solving, call: ModelledCall, cell: Cell, step: Step, argument: number | undefined): Cell {
+/** `argument` is the position of the argument that is being read, for functions that are handed over; `at` is the call where its receiver is read. */
+function readStep(engine: Solving, call: ModelledCall, cell: Cell, step: Step, argument: number | undefined, at?: Node): Cell {
   const { caller, call: node } = call.entry;
   switch (step.type) {
     case 'result':
@@ -67,10 +68,10 @@ function readStep(engine: Solving, call: ModelledCall, cell: Cell, step: Step, a
     case 'keyed': {
       const text = constantArgument(engine, call.entry, step.argument);
       const keys = text === undefined ? [ANY] : text.split(/[.[\]]+/).filter(Boolean);
-      return keys.reduce((current, key) => engine.property(current, key, caller), cell);
+      return keys.reduce((current, key, index) => engine.property(current, key, caller, index === 0 ? at : undefined), cell);
     }
     case 'property':
-      return engine.property(cell, step.key, caller);
+      return engine.property(cell, step.key, caller, at);
     default:
       return new Cell(node);
   }
@@ -115,7 +116,7 @@ function callbackEntry(engine: Solving, call: ModelledCall, argument: number): E
 function fillParameter(engine: Solving, call: ModelledCall, argument: number, index: number, into: Cell): void {
   for (const { from, to } of call.model.flows) {
     if (!to.some((place) => isParameter(place, argument, index))) continue;
-    for (const place of from) for (const source of readAt(engine, call, place)) engine.solver.flow(source, into);
+    for (const place of from) for (const source of readAt(engine, call, place, 'later')) engine.solver.flow(source, into);
   }
   for (const { from } of call.model.flows) {
     for (const place of from) {

@@ -1,10 +1,14 @@
 /** Strong updates of properties: what a reader still sees after writes through the same name in its function. */
+import type { TSESTree } from '@typescript-eslint/types';
 import { unwrap } from '../facts/tree.ts';
 import { ANY, keyOfMember } from '../graph/access-path.ts';
+import { constantText } from '../graph/constants.ts';
 import { reaching, type Placed } from '../graph/order.ts';
 import { functionAround } from '../graph/places.ts';
+import { methodModels } from '../models/match.ts';
 import type { Node } from '../types.ts';
 import type { Made } from './facts.ts';
+import { isIndex } from './literals.ts';
 import type { Solving, Written } from './solving.ts';
 
 /** Past so many writes of a property every reader sees them all, so that the work stays proportional to the file. */
@@ -23,46 +27,72 @@ interface Own extends Placed {
 }
 
 /** Whether a property may have changed between where its object was made and a reader in the same function. */
-export function mayChange(engine: Solving, key: string, at: Node): boolean {
-  const base = at.type === 'MemberExpression' && key !== ANY ? at.object : at;
+export function mayChange(engine: Solving, owner: Made, key: string, at: Node): boolean {
   if (engine.writes.to(key).length + engine.writes.calls.length > MANY) return false;
-  return engine.writes.to(key).length > 0 || engine.writes.calls.length > 0 || deletions(engine, base, key, at).length > 0;
+  return engine.writes.to(key).length > 0 || engine.writes.calls.length > 0 || replacements(engine, owner, baseOf(at, key), key, at).length > 0;
 }
 
 /** What a reader at `at` sees of an object that was made in the same function. */
 export function viewOf(engine: Solving, owner: Made, key: string, at: Node): View {
   const home = functionAround(at);
-  const base = at.type === 'MemberExpression' && key !== ANY ? at.object : at;
-  const own = ownWrites(engine, base, key, at);
+  const own = ownWrites(engine, owner, baseOf(at, key), key, at);
   const sees = (place: Node, name: string | undefined): boolean => {
     const replacing = own.filter((write) => write.at !== place && (name === undefined ? write.key === key : write.key === name));
     return reaching<Placed>([{ at: place, replaces: false }, ...replacing], at, home).some((item) => item.at === place);
   };
   const gone = new Set(own.flatMap((write) => (sees(owner.node, write.key) ? [] : [write.key])));
-  return { seesBeginning: key === ANY || !gone.has(key), gone, sees: (item) => sees(item.at, item.key === ANY ? undefined : item.key) };
+  return { seesBeginning: key === ANY ? !gone.has(ANY) : !gone.has(key), gone, sees: (item) => sees(item.at, item.key === ANY ? undefined : item.key) };
+}
+
+/** The expression whose part is read: `a` of `a.b` and of `a.get('b')`. */
+function baseOf(at: Node, key: string): Node {
+  if (at.type === 'CallExpression') {
+    const callee = unwrap(at.callee);
+    return callee.type === 'MemberExpression' ? callee.object : at;
+  }
+  return at.type === 'MemberExpression' && key !== ANY ? at.object : at;
 }
 
 /** Writes that replace, or take away, properties of the object that a reader names. */
-function ownWrites(engine: Solving, base: Node, key: string, at: Node): Own[] {
+function ownWrites(engine: Solving, owner: Made, base: Node, key: string, at: Node): Own[] {
   const path = pathOf(base);
   if (path === undefined) return [];
   const written = engine.writes.to(key).flatMap((write): Own[] => {
     const isOwn = write.replaces && write.key !== ANY && pathOf(write.base) === path && isSettled(engine, write.base, at);
     return isOwn ? [{ at: write.at, replaces: true, key: write.key }] : [];
   });
-  return [...written, ...deletions(engine, base, key, at)];
+  return [...written, ...replacements(engine, owner, base, key, at)];
 }
 
-/** `delete a.b`. */
-function deletions(engine: Solving, base: Node, key: string, at: Node): Own[] {
+/** `delete a.b`, `a.length = 0`, `a.set('b', …)`, `a.clear()`. */
+function replacements(engine: Solving, owner: Made, base: Node, key: string, at: Node): Own[] {
   const bare = unwrap(base);
   const variable = bare.type === 'Identifier' ? engine.names.resolve(bare) : undefined;
   return (variable?.references ?? []).flatMap(({ identifier }): Own[] => {
     const member = (identifier as Node).parent;
-    if (member?.type !== 'MemberExpression' || member.object !== identifier || member.parent.type !== 'UnaryExpression' || member.parent.operator !== 'delete') return [];
-    const name = keyOfMember(member, engine.names);
-    return (name === key || key === ANY) && isSettled(engine, identifier as Node, at) ? [{ at: member.parent, replaces: true, key: name }] : [];
+    if (member?.type !== 'MemberExpression' || member.object !== identifier) return [];
+    const replaced = replacedBy(engine, owner, member, key);
+    return replaced && isSettled(engine, identifier as Node, at) ? [{ at: member.parent, replaces: true, key: replaced }] : [];
   });
+}
+
+/** The key, of those that a reader wants, that the use of a member replaces; `ANY` for all of them. */
+function replacedBy(engine: Solving, owner: Made, member: TSESTree.MemberExpression, key: string): string | undefined {
+  const { parent } = member;
+  const name = keyOfMember(member, engine.names);
+  if (parent.type === 'UnaryExpression' && parent.operator === 'delete') return name === key || key === ANY ? name : undefined;
+  if (parent.type === 'AssignmentExpression') return parent.left === member && name === 'length' && (isIndex(key) || key === ANY) && constantText(parent.right, engine.names) === '0' ? key : undefined;
+  if (parent.type !== 'CallExpression' || parent.callee !== member || owner.family === undefined) return undefined;
+  const model = methodModels(name)?.get(owner.family);
+  const places = [...(model?.empties ? [model.empties] : []), ...(model?.flows ?? []).flatMap(({ to }) => to.filter(({ base }) => base === 'receiver'))];
+  for (const { steps: [step, ...others] } of places) {
+    if (!step || others.length > 0) continue;
+    if (step.type === 'property' && step.key === ANY && model?.empties) return key;
+    const given = step.type === 'keyed' ? parent.arguments[step.argument] : undefined;
+    const text = given && constantText(given, engine.names);
+    if (text !== undefined && (text === key || key === ANY)) return text;
+  }
+  return undefined;
 }
 
 /** `a.b` as a text; undefined for what is no chain of names. */

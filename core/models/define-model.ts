@@ -32,6 +32,8 @@ export interface Model {
   readonly flows?: readonly FlowRow[];
   /** Calls by what they return: a new value of a type whose methods have rows. */
   readonly returns?: Readonly<Record<string, string>>;
+  /** Methods that take away what their receiver holds: a place in it, as in `flows`. */
+  readonly empties?: Readonly<Record<string, string>>;
   /** Programs in which `user.phone` reaches `sink`, and in which it does not. */
   readonly examples: { readonly carries: readonly string[]; readonly stops: readonly string[] };
 }

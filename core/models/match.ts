@@ -18,12 +18,15 @@ export interface CallModel {
   readonly flows: readonly Flow[];
   /** The type of what it returns. */
   readonly returns?: string;
+  /** What it takes away. */
+  readonly empties?: Place;
 }
 
 interface Entry {
   readonly home: string;
   flows: Flow[];
   returns?: string;
+  empties?: Place;
 }
 
 /** What callees that are reached from a global or a package do. */
@@ -43,6 +46,7 @@ function add(model: Model): void {
     entryOf(model.package, call).flows.push({ from: listOf(from).map(readPlace), to: listOf(to).map(readPlace), copies, wrap });
   }
   for (const [call, type] of Object.entries(model.returns ?? {})) entryOf(model.package, call).returns = type;
+  for (const [call, place] of Object.entries(model.empties ?? {})) entryOf(model.package, call).empties = readPlace(place);
 }
 
 function entryOf(home: string, call: string): Entry {

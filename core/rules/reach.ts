@@ -180,6 +180,7 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach
     level: levelOf(facts, use, sure.map(({ source }) => source)),
     confidence: RANK[best] ?? 'low',
     kinds: named,
+    evidence: first.source.evidence,
     sink: use.sink.id,
     exposure: first.source.exposure,
     flow: flowSteps(first.source, use),

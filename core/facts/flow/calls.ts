@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { isMethodOfLiteral, isOwnCallee } from '../../graph/own-callees.ts';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../bindings.ts';
 import { functionIn, localFunction, returnedExpressions } from '../functions.ts';
@@ -41,9 +42,13 @@ const REQUESTS = new Set(['exec', 'get', 'find', 'next', 'data', 'value']);
 /** Functions that give an argument back, whole or encoded. */
 const IDENTITY = new Set([
   'String', 'stringify', 'param', 'parse', 'Number', 'parseInt', 'parseFloat', 'encodeURIComponent', 'encodeURI', 'escape', 'decodeURIComponent', 'decodeURI', 'unescape',
-  'btoa', 'atob', 'assign', 'cloneDeep', 'clone', 'deepClone', 'structuredClone', 'deepCopy', 'merge', 'extend', 'inspect', 'format', 'reactive', 'ref', 'shallowRef',
-  'shallowReactive', 'readonly', 'toRaw', 'unref', 'toRef', 'toRefs', 'storeToRefs', 'computed', 'resolve', 'all', 'freeze', 'from', 'fromEntries', 'of', 'values', 'entries', 'useState',
-  'useRef', 'useMemo', 'Object', 'Array', 'defaultTo', 'toJS', 'to', 'awaitTo', 'firstValueFrom', 'lastValueFrom', 'trim', 'omitBy', 'pickBy', 'JSONBig', 'markRaw', 'encode', 'concat', 'get', 'dayjs', 'moment',
+  'btoa', 'atob', 'assign', 'cloneDeep', 'clone', 'deepClone', 'structuredClone', 'deepCopy', 'merge', 'extend', 'inspect', 'format',
+  'resolve', 'all', 'freeze', 'from', 'fromEntries', 'of', 'values', 'entries', 'Object', 'Array', 'defaultTo', 'to', 'awaitTo', 'trim', 'JSONBig', 'encode', 'concat', 'dayjs', 'moment',
+]);
+/** The same, but only where a library gives them: what a project calls so may be anything. */
+const IDENTITY_OF_LIBRARIES = new Set([
+  'reactive', 'ref', 'shallowRef', 'shallowReactive', 'readonly', 'toRaw', 'unref', 'toRef', 'toRefs', 'storeToRefs', 'computed', 'markRaw', 'useState', 'useRef', 'useMemo',
+  'toJS', 'firstValueFrom', 'lastValueFrom', 'omitBy', 'pickBy', 'get',
 ]);
 /** Packages whose functions give a text another colour. */
 const COLOURS = /^(?:chalk|picocolors|pc|kleur|colors|ansis|kolorist|yoctocolors)$/;
@@ -87,7 +92,7 @@ export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression
   if (form) return form;
   const rows = rowsOfCall(context, name);
   if (rows) return rows;
-  if (IDENTITY.has(name) || isColour(callee)) return evaluateIdentity(context, node, callee, args);
+  if (isIdentity(context, callee, name)) return evaluateIdentity(context, node, callee, args);
   const selected = SELECTORS.test(name) ? node.arguments.find((argument) => functionIn(argument)) : undefined;
   if (selected) return mapped(context, selected, UNKNOWN, 0, args);
   if (CHECKS.has(splitWords(name)[0] ?? '')) return SILENT;
@@ -141,7 +146,7 @@ export function evaluateNew(context: FlowContext, node: TSESTree.NewExpression, 
 
 function evaluateMethod(context: FlowContext, node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, name: string, args: Arguments | undefined): Value | undefined {
   const object = unwrap(callee.object);
-  const isStatic = object.type === 'Identifier' && /^(?:Object|JSON|Array|Promise|String|Number|util|_|lodash|Buffer|qs|querystring|CryptoJS)$/.test(object.name);
+  const isStatic = object.type === 'Identifier' && !isMethodOfLiteral(callee, context.bindings) && /^(?:Object|JSON|Array|Promise|String|Number|util|_|lodash|Buffer|qs|querystring|CryptoJS)$/.test(object.name);
   if (isStatic) return name === 'keys' || name === 'isArray' ? SILENT : plucked(context, node, name);
   const read = name === 'get' || name === 'getAll' ? fieldRead(context, node, object, args) : undefined;
   if (read) return read;
@@ -232,6 +237,12 @@ function evaluateBody(context: FlowContext, fn: FunctionNode, node: TSESTree.Cal
   const bound = argumentsBoundBy(context, fn, node, args);
   const value = union(returned.map((expression) => context.evaluate(expression, bound)));
   return withStep(value, { range: rangeOf(node), note: { en: 'returned by the function called here', 'zh-CN': '由此处调用的函数返回' } });
+}
+
+/** Whether a callee gives an argument back, as its name says and as nothing in the file denies. */
+function isIdentity({ bindings }: FlowContext, callee: Node, name: string): boolean {
+  if (IDENTITY.has(name)) return !isMethodOfLiteral(callee, bindings);
+  return isColour(callee) || (IDENTITY_OF_LIBRARIES.has(name) && !isOwnCallee(callee, bindings));
 }
 
 function evaluateIdentity(context: FlowContext, node: TSESTree.CallExpression, callee: Node, args: Arguments | undefined): Value {

@@ -24,14 +24,22 @@ export const collections = defineModel({
     { call: 'WeakRef#deref', from: 'receiver.target', to: 'return' },
   ],
   returns: { Map: 'Map', WeakMap: 'WeakMap', Set: 'Set', WeakRef: 'WeakRef', 'Map#values': 'Array', 'Set#values': 'Array', 'Map#entries': 'Array' },
+  empties: { 'Map#delete': 'receiver[argument[0]]', 'Map#clear': 'receiver.*', 'Set#clear': 'receiver.*' },
   examples: {
     carries: [
+      'const m = new Map(); m.clear(); m.set("p", user.phone); sink(m.get("p"))',
+      'const m = new Map(); m.set("p", user.phone); if (c) m.delete("p"); sink(m.get("p"))',
+      'const m = new Map(); m.set("p", user.phone); m.delete("q"); m.set("q", 1); sink(m.get("p"))',
       'const m = new Map(); m.set("p", user.phone); sink(m.get("p"))',
       'const m = new Map([["p", user.phone]]); sink([...m.values()][0])',
       'const s = new Set([user.phone]); for (const v of s) sink(v)',
       'const s = new Set(); s.add(user.phone); s.forEach((v) => sink(v))',
     ],
     stops: [
+      'const m = new Map(); m.set("p", user.phone); m.set("p", 1); sink(m.get("p"))',
+      'const m = new Map(); m.set("p", user.phone); m.delete("p"); sink(m.get("p"))',
+      'const m = new Map([["p", user.phone]]); m.clear(); sink(m.get("p"))',
+      'const s = new Set([user.phone]); s.clear(); sink([...s.values()][0])',
       'const m = new Map(); m.set("p", user.phone); sink(m.get("q"))',
       'const m = new Map(); m.set("p", user.phone); sink(m.size)',
       'const m = new Map(); m.set("p", user.phone); sink(m.has("p"))',

@@ -1,4 +1,5 @@
 /** Variables of which a file shows everything that happens to them. */
+import type { TSESTree } from '@typescript-eslint/types';
 import type { Bindings, Variable } from '../../facts/bindings.ts';
 import { contains, lastName, memberName, rangeOf, unwrap } from '../../facts/tree.ts';
 import type { Node } from '../../types.ts';
@@ -8,21 +9,22 @@ const PLAIN_OWNERS: ReadonlySet<string> = new Set(['Object', 'JSON', 'console', 
 const COLLECTIONS: ReadonlySet<string> = new Set(['Map', 'Set']);
 
 /**
- * Whether an expression is read from a constant or variable of this file that holds a value made here (a literal, a collection, an
- * object of a class of this file) and is handed to nothing else: whatever it holds was put there in plain sight.
+ * Whether an expression is read from a new object of a class of this file, or from a constant or variable of this file that holds a
+ * value made here (a literal, a collection, such an object) and is handed to nothing else: whatever it holds was put there in plain sight.
  */
 export function isReadFromClosed(node: Node, bindings: Bindings): boolean {
   const root = rootOf(node);
+  if (root?.type === 'NewExpression') return isKnownClass(root.callee, bindings);
   const variable = root && bindings.resolve(root);
   return variable !== undefined && isMadeHere(variable, bindings) && variable.references.every(({ identifier }) => contains(rangeOf(node), rangeOf(identifier as Node)) || staysHere(identifier as Node));
 }
 
-function rootOf(node: Node): (Node & { type: 'Identifier' }) | undefined {
+function rootOf(node: Node): TSESTree.Identifier | TSESTree.NewExpression | undefined {
   let bare = unwrap(node);
   for (;;) {
     if (bare.type === 'MemberExpression') bare = unwrap(bare.object);
     else if (bare.type === 'CallExpression' && unwrap(bare.callee).type === 'MemberExpression') bare = unwrap(bare.callee);
-    else return bare.type === 'Identifier' ? (bare as Node & { type: 'Identifier' }) : undefined;
+    else return bare.type === 'Identifier' || bare.type === 'NewExpression' ? bare : undefined;
   }
 }
 

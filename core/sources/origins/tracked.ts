@@ -57,12 +57,19 @@ export function reaching(context: FlowContext, node: Node, sources: readonly Sou
   const bare = unwrap(node);
   const { type } = bare;
   if (sources.some((source) => isCarried(source, node)) && isReadFromClosed(node, context.bindings)) return seenBy(originsOf(context, node, length), node, sources);
-  const isCall = (bare.type === 'CallExpression' && localFunction(bare.callee, context.bindings) !== undefined) || type === 'TaggedTemplateExpression';
+  const isCall = isPartOfCall(bare, context) || type === 'TaggedTemplateExpression';
   const isFollowed = (source: SourceHit): boolean => isNamed(source) && (isCall || isCarried(source, node));
   if (!(isCall || type === 'Identifier' || type === 'MemberExpression') || !sources.some(isFollowed)) return sources;
   const { origins, constants, made, isCut } = originsOf(context, node, length);
   if (isCut || origins.length > 0 || made.length > 0 || constants.length === 0 || !constants.every(isWrittenOut)) return sources;
   return sources.filter((source) => !isFollowed(source) || constants.some((place) => contains(rangeOf(place), source.range)));
+}
+
+/** Whether an expression is what a function of this file gives, or a part of that. */
+function isPartOfCall(node: Node, { bindings }: FlowContext): boolean {
+  let bare = node;
+  while (bare.type === 'MemberExpression') bare = unwrap(bare.object);
+  return bare.type === 'CallExpression' && localFunction(bare.callee, bindings) !== undefined;
 }
 
 /** Sources that the engine finds too; everything, where its work ran out. Guesses and what a field is read for are no flow. */

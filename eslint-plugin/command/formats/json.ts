@@ -32,6 +32,7 @@ function findingOf({ reported, state, entry, isByUpgrade }: Item, { cwd, locale 
     severity,
     state,
     kinds: finding.kinds,
+    ...(finding.evidence ? { evidence: finding.evidence } : {}),
     sink: finding.sink ?? null,
     exposure: finding.exposure,
     place: { path: pathOf(file, cwd), ...placeOf(reported), within: identity.within },
