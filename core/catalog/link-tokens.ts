@@ -3,7 +3,7 @@
 /** Words of a page's path, or of a parameter's name, that say what the link beside them is for. */
 export const linkPaths: readonly string[] = [
   'sign', 'signing', 'invite', 'invites', 'invitation', 'invitations', 'join', 'verify', 'verification', 'confirm', 'confirmation', 'reset', 'recover', 'recovery', 'forgot', 'unsubscribe', 'activate', 'activation', 'presign', 'presigned',
-  'embed', 'authorize', 'decline', 'rsvp', 'checkout', 'claim', 'magic', 'signature',
+  'embed', 'authorize', 'decline', 'rsvp', 'checkout', 'claim', 'magic', 'signature', 'pixel',
 ];
 
 /** What follows `sign` where it is about a session: `/sign-in`. */
@@ -15,4 +15,4 @@ export const linkHolders: readonly string[] = [
 ];
 
 /** Words beside `token` that say it stands for a user, wherever it is put. */
-export const sessionWords: readonly string[] = ['access', 'refresh', 'session', 'auth', 'login', 'bearer', 'jwt', 'user', 'id', 'authorization', 'store', 'storage', 'account', 'admin', 'member'];
+export const sessionWords: readonly string[] = ['access', 'refresh', 'session', 'auth', 'login', 'bearer', 'user', 'id', 'authorization', 'store', 'storage', 'account', 'admin', 'member'];

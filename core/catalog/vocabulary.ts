@@ -218,5 +218,13 @@ export const loginNouns: readonly string[] = ['login', 'register', 'signup', 'si
 /** Verbs of calls that send a message through a service and return the service's receipt. */
 export const sendingVerbs: readonly string[] = ['send', 'queue', 'enqueue', 'deliver', 'dispatch', 'notify', 'publish', 'mail'];
 
+/** Names beside a `username` that make it the account of a database. */
+export const databaseWords: readonly string[] = ['database', 'dbname', 'dbName', 'host', 'hostname', 'port', 'dialect', 'schema'];
+
+/** Words of what people write for everybody to read: the account that signs it is a name they show. */
+export const publicWritings: readonly string[] = [
+  'comment', 'review', 'evaluation', 'evaluate', 'consultation', 'consult', 'question', 'answer', 'reply', 'topic', 'post', 'article', 'thread', 'discussion', 'feed', 'moment', 'blog', 'leaderboard', 'ranking',
+];
+
 /** Names beside an `address` that make it one of a network. */
 export const machineWords: readonly string[] = ['host', 'hostname', 'port', 'family', 'ip', 'socket', 'rinfo', 'netmask', 'iface', 'dns', 'subnet', 'cidr', 'listen', 'listening'];

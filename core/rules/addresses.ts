@@ -52,9 +52,10 @@ function isDemanded(value: SunkValue, { node }: SourceHit): boolean {
   return name !== undefined && demandsAt(before, name);
 }
 
-/** Whether a token is made to stand in a link: its holder has one, or the address that it is put into says so. */
+/** Whether a token is made to stand in a link: its name says so, its holder has one, or the address that it is put into says so. */
 function isForLink({ sink }: SinkUse, value: SunkValue, { node, name, evidence }: SourceHit): boolean {
   if (evidence === 'api' || splitWords(name).some((word) => session.has(word))) return false;
+  if (splitWords(name).some((word) => paths.has(word))) return true;
   const bare = unwrap(node);
   const holder = bare.type === 'MemberExpression' ? splitWords(lastName(bare.object) ?? '') : [];
   if (holder.some((word) => session.has(word))) return false;

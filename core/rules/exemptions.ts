@@ -9,12 +9,13 @@
  * | the name of a region, a shop, a product | `log(city)`, where its field `fullName` is known | things have names |
  * | a credential in the file that holds credentials | `writeFile('.env.local', secret)` | it belongs there |
  * | the receipt of a mail service | `const emailResponse = await sendEmails(list)` | the answer holds ids of the service |
+ * | the account of a database | `` `${username}@${host}:${port}/${database}` `` | programs have accounts |
  * | the address of a machine | `` `lookup of ${address} (host: ${host})` `` | networks have addresses |
  * | the goods of an order | `order_detail.forEach((item) => add(item.spec_name, item.qty))` | lines of an order name things |
  */
 import { goodsFields } from '../catalog/goods-fields.ts';
 import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';
-import { institutionWords, machineWords, namedThings, resultSuffixes, sendingVerbs } from '../catalog/vocabulary.ts';
+import { databaseWords, institutionWords, machineWords, namedThings, resultSuffixes, sendingVerbs } from '../catalog/vocabulary.ts';
 import type { Facts } from '../facts/facts.ts';
 import { constantValue, initialValue } from '../facts/initial-values.ts';
 import { runsOnServer } from '../facts/literals/client-code.ts';
@@ -32,6 +33,11 @@ const institutions = new Set(institutionWords);
 const receipts = new Set(resultSuffixes);
 const sendingWords = new Set(sendingVerbs);
 const machines = new Set(machineWords);
+const databases = new Set(databaseWords);
+/** Names of an account, where nothing else says whose it is. */
+const ACCOUNTS = new Set(['username', 'userName', 'user', 'user_name']);
+/** So many of the words beside an account make it one of a database. */
+const ENOUGH = 2;
 /** How somebody is reached. */
 const REACHED = new Set(['email', 'mobile-phone', 'landline']);
 
@@ -87,14 +93,20 @@ function isReceipt({ bindings }: Facts, { kind, node, evidence, name }: SourceHi
   return call.type === 'CallExpression' && splitWords(lastName(call.callee) ?? '').some((word) => sendingWords.has(word));
 }
 
-/** An `address` beside the host, the port or the family of a machine. */
+/** An `address` beside the host, the port or the family of a machine; a `username` beside the host and the port of a database. */
 function isOfMachine({ node }: SinkUse, { kind, name, evidence }: SourceHit): boolean {
-  if (kind !== 'address' || evidence !== 'name' || name !== 'address') return false;
-  let isBeside = false;
+  if (evidence !== 'name') return false;
+  if (kind === 'address' && name === 'address') return namesIn(node, machines) > 0;
+  return kind === 'user-account' && ACCOUNTS.has(name) && namesIn(node, databases) >= ENOUGH;
+}
+
+/** How many different ones of these names an expression has. */
+function namesIn(node: Node, names: ReadonlySet<string>): number {
+  const found = new Set<string>();
   walk(node, (part) => {
-    isBeside ||= part.type === 'Identifier' && machines.has(part.name);
+    if (part.type === 'Identifier' && names.has(part.name)) found.add(part.name);
   });
-  return isBeside;
+  return found.size;
 }
 
 /** An order whose elements are read as goods alone. */

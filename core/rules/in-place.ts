@@ -1,6 +1,7 @@
 /** Why what reaches a sink is right there, is none of it, or harms hardly anybody. */
 import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';
 import { levelAt } from '../catalog/levels.ts';
+import { publicWritings } from '../catalog/vocabulary.ts';
 import type { Bindings } from '../facts/bindings.ts';
 import type { Facts } from '../facts/facts.ts';
 import { isFreshHash } from '../facts/flow/fresh-hashes.ts';
@@ -12,8 +13,11 @@ import { isJoined, isSurelyObject } from '../facts/sinks/joined-objects.ts';
 import { isPicture } from '../facts/sinks/pictures.ts';
 import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
 import { propertyValue } from '../facts/state-options.ts';
-import { contains, rangeOf, unwrap } from '../facts/tree.ts';
+import { constantValue } from '../facts/initial-values.ts';
+import { singular } from '../facts/match-name.ts';
+import { contains, lastName, rangeOf, unwrap } from '../facts/tree.ts';
 import type { SourceHit } from '../facts/value.ts';
+import { splitWords } from '../facts/words.ts';
 import { isDevelopmentOnly } from '../sources/development-branches.ts';
 import type { Node, SinkTarget } from '../types.ts';
 import { levelOfSource } from './levels-reached.ts';
@@ -30,9 +34,18 @@ export function isRightThere(facts: Facts, use: SinkUse, value: SunkValue, sourc
 }
 
 /** Whether it is doubtful that anybody is harmed by a source that reaches a sink. */
-export function isDoubtful(facts: Facts, use: SinkUse, source: SourceHit): boolean {
-  return use.isGuess || isStoredHash(facts, use, source) || isSpentCode(use, source) || isEchoed(use, source) || (SEEN_BY_DEVELOPERS.has(use.sink.target) && isDevelopmentOnly(use.node));
+export function isDoubtful(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): boolean {
+  return use.isGuess || isStoredHash(facts, use, source) || isSpentCode(use, source) || isEchoed(use, source) || isSignature(facts, value, source) || (SEEN_BY_DEVELOPERS.has(use.sink.target) && isDevelopmentOnly(use.node));
 }
+
+/** The account that signs a comment or a review in a list of them: a name that is shown to everybody. */
+function isSignature({ bindings }: Facts, { node }: SunkValue, { kind, inside }: SourceHit): boolean {
+  if (!inside || kind !== 'user-account') return false;
+  const given = constantValue(node, bindings);
+  return [node, given].some((part) => splitWords(lastName(unwrap(part)) ?? '').some((word) => writings.has(singular(word))));
+}
+
+const writings: ReadonlySet<string> = new Set(publicWritings);
 
 /** What only developers see of what they run themselves: it is doubtful that anybody is harmed. */
 const SEEN_BY_DEVELOPERS: ReadonlySet<SinkTarget> = new Set(['log', 'error', 'url']);

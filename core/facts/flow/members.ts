@@ -59,7 +59,7 @@ export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpres
   const isTold = property.silent || property.sources.length > 0 || named.some(({ confidence }) => confidence !== 'low');
   const value = isTold ? property : unnamedMember(context, node, object, name, args);
   if (named.length === 0) return value;
-  if (receiver !== undefined && (isMaskedReceiver(object) || isFieldName(context, object, receiver, named))) return givenDespiteName(writtenUnder(context, object, name, args));
+  if (receiver !== undefined && (isMaskedReceiver(object) || isFieldName(context, object, name, receiver, named))) return givenDespiteName(writtenUnder(context, object, name, args));
   return combine(named, value, node);
 }
 
@@ -113,11 +113,9 @@ function receiverName(object: Node): string | undefined {
 }
 
 /** Whether a member is a text about a field (`rules.phone`, `Fields.PHONE`); credentials in a configuration are real. */
-function isFieldName(context: FlowContext, object: Node, receiver: string, named: readonly SourceHit[]): boolean {
-  if (isEnum(context, object, receiver)) return true;
-  if (!isNeutralReceiver(receiver)) return false;
-  const isCredential = named.every((source) => kindById(source.kind)?.category === 'credential');
-  return !(isCredential && /config|options|env|settings/i.test(receiver));
+function isFieldName(context: FlowContext, object: Node, name: string, receiver: string, named: readonly SourceHit[]): boolean {
+  const isSetting = /config|options|env|settings/i.test(receiver) && named.every((source) => kindById(source.kind)?.category === 'credential');
+  return !isSetting && (isEnum(context, object, receiver, name) || isNeutralReceiver(receiver));
 }
 
 /** A field of an answer, or of what a server was sent. */
@@ -146,7 +144,8 @@ function isDeclaredOtherwise(name: Node): boolean {
 }
 
 /** Members of enums and constant objects are names of fields. */
-function isEnum(context: FlowContext, object: Node, receiver: string): boolean {
+function isEnum(context: FlowContext, object: Node, receiver: string, name: string): boolean {
+  if (isPascalCase(receiver) && isScreamingCase(name)) return true;
   if (object.type !== 'Identifier' || (!isPascalCase(receiver) && !isScreamingCase(receiver))) return false;
   return context.bindings.resolve(object) !== undefined || isScreamingCase(receiver);
 }

@@ -39,6 +39,7 @@ describe('value before name', () => {
     'an id': 'function show(user) { const held = { id: user.id }; console.log(held.id) }',
     'texts about fields': "const rules = { phone: [{ required: true, message: 'a phone number' }] }; console.log(rules.phone);",
     'whether a field is valid': 'const errors = { phone: !isPhone(form.phone) }; console.log(errors.phone);',
+    'a member of an enumeration': 'console.log(Answers.WRONG_PASSWORD, codes.LoginErrors.USER_PHONE);',
     'the number of fields': 'const held = { count: users.length }; console.log(held.count);',
   };
   for (const [title, text] of Object.entries(silent)) it(`is silent about ${title}`, () => assert.deepEqual(reported(text), []));
