@@ -6,6 +6,7 @@ import { globalWrites } from '../sources/cells/globals.ts';
 import { pageWrites } from '../sources/cells/page-writes.ts';
 import { parameterWrites } from '../sources/cells/parameters.ts';
 import { queueWrites } from '../sources/cells/queues.ts';
+import { shownReads } from '../sources/cells/shown-beyond.ts';
 import { storageWrites } from '../sources/cells/storage.ts';
 import { FileFacts } from '../facts/collect.ts';
 import type { FlowContext } from '../facts/flow/context.ts';
@@ -26,7 +27,7 @@ const MAX_TEXT = 160_000;
 /** What is written to a cell may itself be read from another one; what stands in that one is not. */
 const MAX_DEPTH = 1;
 /** Cells of which the markup of the file that writes tells more than its script. */
-const MARKUP_TELLS: ReadonlySet<string> = new Set(['page state', 'page given', 'page event']);
+const MARKUP_TELLS: ReadonlySet<string> = new Set(['page state', 'page given', 'page event', 'page shown']);
 const NOTHING: readonly Carried[] = [];
 
 /** What one analysis has asked of the cells of its program. */
@@ -91,7 +92,7 @@ export class ProgramCells {
   private writtenIn(id: string, cell: Cell, session: CellSession, depth: number): readonly Carried[] {
     const text = session.textOf(id);
     if (text === undefined || !affords(id, text, session)) return NOTHING;
-    const markup = MARKUP_TELLS.has(cell.space) ? session.markupOf(id) : undefined;
+    const markup = isToldByMarkup(cell) ? session.markupOf(id) : undefined;
     const writer = markup === undefined ? this.writerOf(id, text) : this.writerOf(`${id} with markup`, `${text}\n${markup}`);
     const file: SourceFile = { path: id, text };
     const key = `${depth} ${JSON.stringify(cell)}`;
@@ -105,7 +106,7 @@ export class ProgramCells {
   /** What the file tells by itself; where that is nothing, in the light of the cells that it reads. */
   private follow(file: SourceFile, writer: Writer, cell: Cell, session: CellSession, depth: number): Written {
     const { path: id } = file;
-    const alone = this.aloneIn(file, writer, MARKUP_TELLS.has(cell.space) ? session : undefined);
+    const alone = this.aloneIn(file, writer, isToldByMarkup(cell) ? session : undefined);
     if (!alone) return { carried: NOTHING, rests: [] };
     const placed = (carried: readonly Carried[]): readonly Carried[] => (alone.joined ? carried.map((one) => placedIn(one, id, alone.joined as JoinedText)) : carried);
     const carried = placed(carriedOf(writesTo(alone.facts.flow, cell), id));
@@ -158,6 +159,10 @@ function affords(id: string, text: string, session: CellSession): boolean {
   return true;
 }
 
+function isToldByMarkup({ space }: Cell): boolean {
+  return MARKUP_TELLS.has(space) || space.startsWith('shown ');
+}
+
 function isOfPages({ space }: Cell): boolean {
   return space.startsWith('page ');
 }
@@ -170,6 +175,7 @@ function placedIn(carried: Carried, script: string, joined: JoinedText): Carried
 }
 
 function writesTo(flow: FlowContext, cell: Cell): readonly SourceHit[] {
+  if (cell.space === 'page shown' || cell.space.startsWith('shown ')) return shownReads(flow, cell);
   if (isOfPages(cell)) return pageWrites(flow, cell);
   if (cell.space === 'global') return globalWrites(flow, cell);
   if (cell.space === 'parameter') return parameterWrites(flow, cell);

@@ -12,6 +12,7 @@ import { isFreshHash } from '../facts/flow/fresh-hashes.ts';
 import { contains, lastName, rangeOf, unwrap } from '../facts/tree.ts';
 import { Memo } from '../memo.ts';
 import { handedOn } from '../sources/cells/parameters.ts';
+import { shownBeyond } from '../sources/cells/shown-beyond.ts';
 import { labelledOrigins } from '../sources/origins/labelled.ts';
 import { isAlwaysMasked, reaching, thrownSources, trackedSources } from '../sources/origins/tracked.ts';
 import type { SourceHit } from '../facts/value.ts';
@@ -131,7 +132,9 @@ function carriedBy(facts: Facts, use: SinkUse, value: SunkValue): readonly Sourc
   const tracked = trackedSources(facts.flow, value.node, length);
   if (tracked.length > 0) return [...carried.sources, ...tracked];
   const named = labelledOrigins(facts.flow, value, length);
-  return [...carried.sources, ...(named.length > 0 ? named : handedOn(facts.flow, use, value))];
+  if (named.length > 0) return [...carried.sources, ...named];
+  const handed = handedOn(facts.flow, use, value);
+  return [...carried.sources, ...(handed.length > 0 ? handed : shownBeyond(facts.flow, use, value))];
 }
 
 /** The named part inside the sink's statement; else the argument that a function was given only to hand it on; else what reaches the sink. */

@@ -34,6 +34,19 @@ const CASES: readonly (readonly [what: string, files: Files, found: readonly str
     '/p/a.wxml': '<my-form bind:submitted="a" bindnamed="b" bind:closed="c"/><other-form bind:submitted="d"/><view bind:submitted="e"/>',
     '/p/a.js': 'Page({\na(e) { console.log(e.detail) },\nb(e) { const { detail } = e; console.log(detail) },\nc(e) { console.log(e.detail) },\nd(e) { console.log(e.detail) },\ne(e) { console.log(e.detail) },\nf(e) { console.log(e.detail) }\n})',
   }, ['/p/a.js:2', '/p/a.js:3']],
+  ['a record in an address, as the page that it leads to shows it', {
+    '/p/list.js': 'Page({ open(item) {\nwx.navigateTo({ url: `/p/one/detail?item=${JSON.stringify(item)}&from=list` });\nwx.navigateTo({ url: "../one/detail?other=" + encodeURIComponent(JSON.stringify(item)) });\nwx.navigateTo({ url: `/p/one/goods?item=${JSON.stringify(item)}` });\nwx.navigateTo({ url: `/p/one/detail?id=${item}` });\nwx.navigateTo({ url: `/p/one/form?row=${encodeURIComponent(JSON.stringify(item))}` }) } })',
+    '/p/one/detail.js': 'Page({ data: { row: {} }, onLoad(options) { const row = JSON.parse(decodeURIComponent(options.item)); this.setData({ row }); use(options.other, options.id) } })',
+    '/p/one/detail.wxml': '<text>{{row.consignee}}</text><text>{{row.mobile}}</text>',
+    '/p/one/goods.js': 'Page({ data: { row: {} }, onLoad({ item }) { this.setData({ row: JSON.parse(item) }) } })',
+    '/p/one/goods.wxml': '<text>{{row.title}}</text><text>{{row.price}}</text>',
+    '/p/one/form.vue': '<template><text>{{ row.idCard }}</text></template><script setup>import { ref } from "vue"; import { onLoad } from "@dcloudio/uni-app"; const row = ref({}); onLoad((query) => { row.value = JSON.parse(decodeURIComponent(query.row)) });</script>',
+  }, ['/p/list.js:2', '/p/list.js:6']],
+  ['what is kept, as its readers show it', {
+    '/p/a.js': 'Page({ keep(picked) {\nwx.setStorageSync("picked", picked);\nwx.setStorageSync("chosen", picked);\nwx.setStorageSync("sorted", picked) } })',
+    '/p/b.js': 'Page({ data: { address: {} }, onShow() { this.setData({ address: wx.getStorageSync("picked") }); const goods = wx.getStorageSync("chosen"); show(goods.title, goods.price) } })',
+    '/p/b.wxml': '<text>{{address.consignee}} {{address.mobile}}</text>',
+  }, ['/p/a.js:2']],
   ['what a page gives to a component', {
     '/c/card.json': '{}', '/c/card.wxml': '<view/>',
     '/c/card.js': 'Component({ properties: { info: Object, topic: String, who: { type: String, value: "" }, buyerTel: String },\nmethods: {\na() { console.log(this.data.who) },\nb() { console.log(this.data.topic) },\nc() { console.log(this.properties.info) },\nd() { wx.setStorageSync("x", this.data.info) } } })',

@@ -32,7 +32,7 @@ interface StoreCall {
 export function withStored(context: FlowContext, node: Node, value: Value): Value {
   if (node.type !== 'CallExpression' || value.silent || !context.modules.written) return value;
   if (value.sources.some(({ confidence, kind }) => confidence !== 'low' && kind !== PERSON_OBJECT)) return value;
-  const call = node.arguments.length > 2 ? undefined : storeCall(context, node, READS);
+  const call = node.arguments.length > 2 ? undefined : storeCall(context, node, 'read');
   const key = call && keyOf(context, call.place);
   const written = call && key ? writtenTo(context, { space: call.space, key }, node) : [];
   return written.length === 0 ? value : { sources: [...value.sources, ...written], silent: false };
@@ -41,7 +41,7 @@ export function withStored(context: FlowContext, node: Node, value: Value): Valu
 /** What a file writes to a cell, of which more than a guess is known; what is masked is left out. */
 export function storageWrites(context: FlowContext, cell: Cell): SourceHit[] {
   return context.candidates.calls.flatMap((node) => {
-    const call = node.type === 'CallExpression' ? storeCall(context, node, WRITES) : undefined;
+    const call = node.type === 'CallExpression' ? storeCall(context, node, 'write') : undefined;
     if (call?.space !== cell.space) return [];
     const value = call.options ? propertyValue(call.options, 'data') ?? propertyValue(call.options, 'value') : node.arguments[1];
     const key = value && keyOf(context, call.place);
@@ -49,12 +49,21 @@ export function storageWrites(context: FlowContext, cell: Cell): SourceHit[] {
   });
 }
 
+/** Calls of a file that read a cell. */
+export function storedReads(context: FlowContext, cell: Cell): Node[] {
+  return context.candidates.calls.filter((node) => {
+    const call = node.type === 'CallExpression' && node.arguments.length <= 2 ? storeCall(context, node, 'read') : undefined;
+    const key = call?.space === cell.space ? keyOf(context, call.place) : undefined;
+    return call !== undefined && key !== undefined && isSameCell(cell, { space: call.space, key });
+  });
+}
+
 /** `localStorage.setItem(key, value)`, `wx.setStorage({ key, data })`, `saveLocal(key, value)`; undefined for other calls. */
-function storeCall(context: FlowContext, call: TSESTree.CallExpression, names: RegExp): StoreCall | undefined {
+export function storeCall(context: FlowContext, call: TSESTree.CallExpression, does: 'read' | 'write'): StoreCall | undefined {
   const callee = unwrap(call.callee);
   const name = lastName(callee) ?? '';
   const [first] = call.arguments;
-  if (!first || !names.test(name)) return undefined;
+  if (!first || !(does === 'read' ? READS : WRITES).test(name)) return undefined;
   const owner = callee.type === 'MemberExpression' ? lastName(callee.object) ?? '' : '';
   if (!(STORE_NAME.test(name) || STORE_NAME.test(owner)) || isOwn(context, callee)) return undefined;
   const options = first.type === 'ObjectExpression' ? first : undefined;

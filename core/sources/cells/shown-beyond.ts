@@ -1,0 +1,112 @@
+/**
+ * What other files show of a value that is put into a cell of which its own file knows nothing: the page that an address leads to,
+ * and whoever reads the same key of storage. Their reads are evidence of what the value holds, as reads in one file are.
+ */
+import type { TSESTree } from '@typescript-eslint/types';
+import { OPENED } from '../../catalog/mini-program-cells.ts';
+import type { FlowContext } from '../../facts/flow/context.ts';
+import { concatenatedParts } from '../../facts/flow/literals.ts';
+import type { SinkUse, SunkValue } from '../../facts/sinks/uses.ts';
+import { isFunction, keyName, lastName, memberName, staticText, unwrap, type FunctionNode } from '../../facts/tree.ts';
+import type { SourceHit } from '../../facts/value.ts';
+import type { Node, Text } from '../../types.ts';
+import { shapeOf } from '../shape/shape.ts';
+import { endingIn, withWords, type Cell } from './cell.ts';
+import { keyOf } from './keys.ts';
+import { storeCall, storedReads } from './storage.ts';
+import { writtenTo } from './written.ts';
+
+const PARAMETER = /[?&]([\w.-]+)=$/;
+/** Files that a route of a mini-program or of a uni-app program may be. */
+const PAGES = ['js', 'ts', 'vue'];
+/** What is left of a route where the folders before are the opener's own: `../receipt/index`. */
+const MIN_ROUTE = 1;
+
+/** Fields that other files show of what a sink is given. */
+export function shownBeyond(context: FlowContext, { sink, node: use }: SinkUse, { node }: SunkValue): readonly SourceHit[] {
+  if (!context.modules.written) return [];
+  const cell = sink.target === 'url' ? queryCell(node) : sink.target === 'storage' ? storageCell(context, use) : undefined;
+  return cell ? writtenTo(context, cell, node, shownThere) : [];
+}
+
+/** `url: '/pages/order/detail?order=' + JSON.stringify(order)`: only a whole record has fields. */
+function queryCell(node: Node): Cell | undefined {
+  let value = node;
+  let hasFields = false;
+  for (;;) {
+    const bare = unwrap(value);
+    const name = bare.type === 'CallExpression' ? lastName(bare.callee) : undefined;
+    hasFields ||= name === 'stringify';
+    if (!hasFields && bare.type === 'CallExpression' && /^encodeURI/.test(name ?? '') && bare.arguments[0]) value = bare.arguments[0];
+    else break;
+  }
+  const parameter = hasFields ? parameterAround(node) : undefined;
+  return parameter && { space: 'page shown', key: { text: parameter.name }, marks: PAGES.map((extension) => endingIn(`/${parameter.route}.${extension}`)) };
+}
+
+/** The parameter of an address that an expression is put into, and the page that the address leads to. */
+function parameterAround(node: Node): { readonly name: string; readonly route: string } | undefined {
+  for (let at: Node | undefined = node; at && at.type !== 'ExpressionStatement' && !isFunction(at); at = at.parent) {
+    const parts = at.type === 'TemplateLiteral' ? templateParts(at) : at.type === 'BinaryExpression' && at.operator === '+' && at.parent.type !== 'BinaryExpression' ? concatenatedParts(at) : undefined;
+    if (!parts) continue;
+    const before = textBefore(parts, node);
+    const name = PARAMETER.exec(before)?.[1];
+    const route = (before.split('?')[0] ?? '').split('/').filter((part) => part !== '' && !/^\.+$/.test(part));
+    return name === undefined || route.length <= MIN_ROUTE || route.some((part) => !/^[\w-]+$/.test(part)) ? undefined : { name, route: route.join('/') };
+  }
+  return undefined;
+}
+
+function templateParts({ quasis, expressions }: TSESTree.TemplateLiteral): (Node | string)[] {
+  return quasis.flatMap((quasi, index): (Node | string)[] => [quasi.value.cooked ?? '', ...(expressions[index] ? [expressions[index] as Node] : [])]);
+}
+
+/** The constant texts before the part that has a node in it; those of parts that are no constants are left out. */
+function textBefore(parts: readonly (Node | string)[], node: Node): string {
+  let text = '';
+  for (const part of parts) {
+    if (typeof part !== 'string' && part.range[0] <= node.range[0] && node.range[1] <= part.range[1]) return text;
+    text += typeof part === 'string' ? part : staticText(part) ?? '';
+  }
+  return '';
+}
+
+/** Readers name the key as the writer does: as a text, or by its constant. */
+function storageCell(context: FlowContext, use: Node): Cell | undefined {
+  const call = use.type === 'CallExpression' ? storeCall(context, use, 'write') : undefined;
+  const key = call && keyOf(context, call.place);
+  if (!call || !key) return undefined;
+  const marks = [...(key.text === undefined ? [] : [`'${key.text}'`, `"${key.text}"`]), ...(key.name === undefined ? [] : [key.name])];
+  return { space: `shown ${call.space}`, key, marks: marks.map((mark) => withWords(mark)) };
+}
+
+/** What a file shows of the cell that others fill. */
+export function shownReads(context: FlowContext, cell: Cell): readonly SourceHit[] {
+  const places = cell.space === 'page shown' ? openedWith(context, cell.key.text ?? '') : storedReads(context, { ...cell, space: cell.space.replace('shown ', '') });
+  for (const place of places) {
+    const shown = shapeOf(context, place);
+    if (shown.length > 0) return shown;
+  }
+  return [];
+}
+
+/** Expressions that read a parameter of what a page is opened with: `options.order` of `onLoad(options)`. */
+function openedWith({ candidates, bindings }: FlowContext, name: string): Node[] {
+  const openers = [
+    ...candidates.properties.flatMap(({ key, computed, value }) => (keyName(key, computed) === OPENED && isFunction(value) ? [value] : [])),
+    ...(candidates.plainCalls.get(OPENED) ?? []).flatMap(({ arguments: [fn] }): FunctionNode[] => (fn && isFunction(fn) ? [fn] : [])),
+  ];
+  return openers.flatMap(({ params: [param] }): Node[] => {
+    if (param?.type === 'ObjectPattern') return param.properties.flatMap((item) => (item.type === 'Property' && keyName(item.key, item.computed) === name ? usesOf(item.value) : []));
+    return param?.type === 'Identifier' ? usesOf(param).flatMap((use) => (use.parent?.type === 'MemberExpression' && use.parent.object === use && memberName(use.parent) === name ? [use.parent] : [])) : [];
+  });
+
+  function usesOf(declared: Node): Node[] {
+    const variable = declared.type === 'Identifier' ? bindings.declared(declared) : undefined;
+    return (variable?.references ?? []).map(({ identifier }) => identifier as Node);
+  }
+}
+
+function shownThere(name: string): Text {
+  return { en: `its field ${name} is used there`, 'zh-CN': `在该处用到它的字段 ${name}` };
+}
