@@ -226,5 +226,9 @@ export const publicWritings: readonly string[] = [
   'comment', 'review', 'evaluation', 'evaluate', 'consultation', 'consult', 'question', 'answer', 'reply', 'topic', 'post', 'article', 'thread', 'discussion', 'feed', 'moment', 'blog', 'leaderboard', 'ranking',
 ];
 
+/** Verbs of calls that make a credential anew, and what they make: whoever asked for it is shown it once. */
+export const makingVerbs: readonly string[] = ['rotate', 'regenerate', 'generate', 'renew', 'issue', 'reissue', 'create', 'make', 'reset', 'refresh'];
+export const madeCredentials: readonly string[] = ['secret', 'secrets', 'key', 'keys', 'token', 'tokens', 'credential', 'credentials', 'apikey'];
+
 /** Names beside an `address` that make it one of a network. */
 export const machineWords: readonly string[] = ['host', 'hostname', 'port', 'family', 'ip', 'socket', 'rinfo', 'netmask', 'iface', 'dns', 'subnet', 'cidr', 'listen', 'listening'];

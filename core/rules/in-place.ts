@@ -1,7 +1,7 @@
 /** Why what reaches a sink is right there, is none of it, or harms hardly anybody. */
 import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';
 import { levelAt } from '../catalog/levels.ts';
-import { publicWritings } from '../catalog/vocabulary.ts';
+import { madeCredentials, makingVerbs, publicWritings } from '../catalog/vocabulary.ts';
 import type { Bindings } from '../facts/bindings.ts';
 import type { Facts } from '../facts/facts.ts';
 import { isFreshHash } from '../facts/flow/fresh-hashes.ts';
@@ -15,7 +15,7 @@ import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
 import { propertyValue } from '../facts/state-options.ts';
 import { constantValue } from '../facts/initial-values.ts';
 import { singular } from '../facts/match-name.ts';
-import { contains, lastName, rangeOf, unwrap } from '../facts/tree.ts';
+import { contains, isFunction, lastName, rangeOf, unwrap, walk } from '../facts/tree.ts';
 import type { SourceHit } from '../facts/value.ts';
 import { splitWords } from '../facts/words.ts';
 import { isDevelopmentOnly } from '../sources/development-branches.ts';
@@ -35,7 +35,7 @@ export function isRightThere(facts: Facts, use: SinkUse, value: SunkValue, sourc
 
 /** Whether it is doubtful that anybody is harmed by a source that reaches a sink. */
 export function isDoubtful(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): boolean {
-  return use.isGuess || isStoredHash(facts, use, source) || isSpentCode(use, source) || isEchoed(use, source) || isSignature(facts, value, source) || (SEEN_BY_DEVELOPERS.has(use.sink.target) && isDevelopmentOnly(use.node));
+  return use.isGuess || isStoredHash(facts, use, source) || isSpentCode(use, source) || isEchoed(use, source) || isSignature(facts, value, source) || isShownOnce(use, source) || (SEEN_BY_DEVELOPERS.has(use.sink.target) && isDevelopmentOnly(use.node));
 }
 
 /** The account that signs a comment or a review in a list of them: a name that is shown to everybody. */
@@ -46,6 +46,25 @@ function isSignature({ bindings }: Facts, { node }: SunkValue, { kind, inside }:
 }
 
 const writings: ReadonlySet<string> = new Set(publicWritings);
+
+/** `client.rotateSecret(); ctx.body = { secret: client.secret }`: who asks for a new credential is shown it. A password is chosen by a person. */
+function isShownOnce({ sink, node }: SinkUse, { kind }: SourceHit): boolean {
+  if (sink.target !== 'response' || kindById(kind)?.category !== 'credential' || isPassword(kind)) return false;
+  let around: Node | undefined = node.parent;
+  while (around && !isFunction(around)) around = around.parent;
+  let isMade = false;
+  if (around) {
+    walk(around, (part) => {
+      if (part.type !== 'CallExpression' || isMade) return;
+      const [verb, ...rest] = splitWords(lastName(part.callee) ?? '');
+      isMade = verb !== undefined && making.has(verb) && rest.some((word) => made.has(word));
+    });
+  }
+  return isMade;
+}
+
+const making: ReadonlySet<string> = new Set(makingVerbs);
+const made: ReadonlySet<string> = new Set(madeCredentials);
 
 /** What only developers see of what they run themselves: it is doubtful that anybody is harmed. */
 const SEEN_BY_DEVELOPERS: ReadonlySet<SinkTarget> = new Set(['log', 'error', 'url']);
