@@ -1,6 +1,6 @@
 /**
  * How often each class of findings was right: `npm run calibrate -- <benchmark>=<checkouts> …`. A class is a rule, what told the
- * kind, how sure that is and the category of the kind. A benchmark's folder has `dev.jsonl` (labelled lines) and `rule-map.json`
+ * kind, and the preset that reports it; `--detail` tells them apart by confidence and category of the kind too, and names what was wrong. A benchmark's folder has `dev.jsonl` (labelled lines) and `rule-map.json`
  * (category of a label -> rules), and where there is one `judged.tsv` (findings read by two people; those on which they agree
  * count). Everything is analysed in `strict`, whole programs. `--least N` leaves out classes with fewer examples.
  */
@@ -58,7 +58,7 @@ for (const { benchmark, checkouts } of sets) {
   }
 }
 const rows = [...tallies].filter(([, { right, wrong }]) => right + wrong >= Number(values.least)).sort(([a], [b]) => (a < b ? -1 : 1));
-for (const [name, { right, wrong }] of rows) console.log(`${String(right).padStart(5)} of ${String(right + wrong).padStart(4)}  ${(100 * right / (right + wrong)).toFixed(0).padStart(3)} %  ${name}`);
+for (const [name, { right, wrong }] of rows) console.log(`${name} ${right} of ${right + wrong} | ${(100 * right / (right + wrong)).toFixed(0)} % |`);
 
 /** Counts each label once, for the surest finding at its line. */
 function count(file: string, found: readonly Found[], own: readonly Label[], rules: Record<string, readonly string[]>): void {
@@ -81,8 +81,9 @@ function count(file: string, found: readonly Found[], own: readonly Label[], rul
 
 /** The class of a finding, as the table lists it. */
 function classOf({ rule, evidence = 'literal', confidence, level, kinds: [kind = ''] }: Found): string {
-  const category = kindById(kind)?.category ?? 'none';
-  return `${rule} | ${evidence} | ${category} | ${confidence}${level === 'low' || level === 'info' ? ' (low level)' : ''}`;
+  const isLow = level === 'low' || level === 'info';
+  if (!values.detail) return `| ${rule} | ${evidence} | ${confidence === 'low' || isLow ? 'strict' : 'recommended'} |`;
+  return `| ${rule} | ${evidence} | ${kindById(kind)?.category ?? 'none'} | ${confidence}${isLow ? ', low level' : ''} |`;
 }
 
 /** The label of a statement that has the line, else the one beside it; leaks go before traps. */

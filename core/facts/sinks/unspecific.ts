@@ -3,7 +3,7 @@ import { booleanPrefixes, neutralizingSuffixes, verbPrefixes } from '../../catal
 import { isNeutralReceiver } from '../../sources/negative-names.ts';
 import { isMaskName } from '../flow/sanitizers.ts';
 import type { Node } from '../../types.ts';
-import { lastName, unwrap } from '../tree.ts';
+import { lastName, staticText, unwrap } from '../tree.ts';
 import { isPascalCase, isScreamingCase, splitWords } from '../words.ts';
 
 /** Names that say nothing about what they hold. */
@@ -62,5 +62,5 @@ export function mayBeAnything(node: Node): boolean {
 
 function nameOf(node: Node): string | undefined {
   const bare = unwrap(node);
-  return bare.type === 'Identifier' || (bare.type === 'MemberExpression' && !bare.computed) ? lastName(bare) : undefined;
+  return bare.type === 'Identifier' || (bare.type === 'MemberExpression' && (!bare.computed || staticText(bare.property) !== undefined)) ? lastName(bare) : undefined;
 }
