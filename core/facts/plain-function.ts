@@ -2,7 +2,7 @@
 import type { Node, SinkTarget } from '../types.ts';
 import type { Variable } from './bindings.ts';
 import { functionName } from './functions.ts';
-import { childKeys, contains, rangeOf, type FunctionNode } from './tree.ts';
+import { childKeys, contains, rangeOf, unwrap, type FunctionNode } from './tree.ts';
 import { splitWords } from './words.ts';
 
 const MAX_STATEMENTS = 3;
@@ -36,9 +36,9 @@ function isCondition(name: Node): boolean {
 
 const LOOKED_AT = new Set(['UnaryExpression', 'BinaryExpression', 'LogicalExpression', 'MemberExpression', 'ChainExpression']);
 
-/** Statements in a body, nested ones and those of inner functions too; counting ends past the limit. */
+/** Statements in a body, nested ones and those of inner functions too, without those that do nothing to a value; counting ends past the limit. */
 function countStatements(node: Node): number {
-  let count = /Statement$|^VariableDeclaration$/.test(node.type) && node.type !== 'BlockStatement' ? 1 : 0;
+  let count = /Statement$|^VariableDeclaration$/.test(node.type) && node.type !== 'BlockStatement' && !isIdle(node) ? 1 : 0;
   for (const key of childKeys(node.type)) {
     for (const item of [(node as unknown as Record<string, unknown>)[key]].flat()) {
       if (count > MAX_STATEMENTS) return count;
@@ -46,4 +46,11 @@ function countStatements(node: Node): number {
     }
   }
   return count;
+}
+
+/** `const other = name;`, `console.info('saved')`: another name, and a call that is given constants alone. */
+function isIdle(statement: Node): boolean {
+  if (statement.type === 'VariableDeclaration') return statement.declarations.every(({ init }) => init !== null && /^(?:Identifier|MemberExpression|Literal)$/.test(unwrap(init).type));
+  const call = statement.type === 'ExpressionStatement' ? unwrap(statement.expression) : undefined;
+  return call?.type === 'CallExpression' && call.arguments.length > 0 && call.arguments.every((argument) => unwrap(argument).type === 'Literal');
 }

@@ -110,9 +110,9 @@ function namesIn(node: Node, names: ReadonlySet<string>): number {
 }
 
 /** An order whose elements are read as goods alone. */
-function isOrderOfGoods({ bindings }: Facts, { node }: SunkValue, { kind, name, evidence }: SourceHit): boolean {
+function isOrderOfGoods({ bindings }: Facts, { node }: SunkValue, { kind, name, evidence, node: from }: SourceHit): boolean {
   if (kind !== PERSON_OBJECT || evidence !== 'object' || !splitWords(name).includes('order')) return false;
-  const bare = firstName(node, bindings);
+  const bare = firstName(unwrap(from).type === 'Identifier' ? from : node, bindings);
   const variable = bare.type === 'Identifier' ? bindings.resolve(bare) : undefined;
   const reads = (variable?.references ?? []).flatMap(({ identifier }) => elementReads(identifier as Node, bindings));
   return reads.length > 0 && reads.every((field) => splitWords(field).some((word) => goods.has(word)));

@@ -13,7 +13,7 @@ import { contains, lastName, rangeOf, unwrap } from '../facts/tree.ts';
 import { Memo } from '../memo.ts';
 import { handedOn } from '../sources/cells/parameters.ts';
 import { shownBeyond } from '../sources/cells/shown-beyond.ts';
-import { labelledOrigins } from '../sources/origins/labelled.ts';
+import { labelledOrigins, labelledParts } from '../sources/origins/labelled.ts';
 import { isAlwaysMasked, reaching, thrownSources, trackedSources } from '../sources/origins/tracked.ts';
 import type { SourceHit } from '../facts/value.ts';
 import { LEVELS, type Confidence, type Finding, type KindId, type Range, type SinkTarget } from '../types.ts';
@@ -124,7 +124,7 @@ function carriedBy(facts: Facts, use: SinkUse, value: SunkValue): readonly Sourc
   const sure = carried.sources.filter((source) => source.confidence !== 'low');
   const isUnnamed = value.labelIsKey && sure.length > 0 && sure.every(isAnswer);
   if (sure.length > 0 && !value.held && isAlwaysMasked(facts.flow, value.node, facts.file.text.length)) return [];
-  if (sure.length > 0 && !isUnnamed) return value.labelIsKey ? [...carried.sources, ...otherKinds(facts, value, sure)] : carried.sources;
+  if (sure.length > 0 && !isUnnamed) return [...carried.sources, ...(value.labelIsKey ? otherKinds(facts, value, sure) : labelledParts(facts.flow, value, sure, facts.file.text.length))];
   if (carried.silent) return thrownSources(facts.flow, value.node, facts.file.text.length);
   const labelled = value.label === undefined ? [] : labelSources(facts.flow, value.node, value.label, value.labelIsKey, value.isLabelShared);
   if (labelled.length > 0 || value.held || value.isFirst) return labelled.length > 0 ? labelled : carried.sources;

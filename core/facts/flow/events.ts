@@ -53,14 +53,13 @@ export function wholeEvent(context: FlowContext, node: TSESTree.Identifier): Val
   const handed = fn && !isFailing(node) ? eventHanded(context, fn, 0) : undefined;
   if (handed && handed.sources.length > 0) return handed;
   const variable = EVENT_NAMES.test(node.name) ? context.bindings.resolve(node) : undefined;
-  for (const { identifier } of variable?.references ?? []) {
+  const sources = (variable?.references ?? []).flatMap(({ identifier }) => {
     const part = (identifier as Node).parent;
     const member = part?.type === 'MemberExpression' && part.object === identifier ? part.parent : undefined;
-    if (member?.type !== 'MemberExpression' || member.object !== part) continue;
-    const value = isDataset(part) ? datasetRead(context, member) : eventValue(context, member);
-    if (value.sources.length > 0) return { sources: putUnder(value, memberPath(member).path), silent: false };
-  }
-  return SILENT;
+    if (member?.type !== 'MemberExpression' || member.object !== part) return [];
+    return putUnder(isDataset(part) ? datasetRead(context, member) : eventValue(context, member), memberPath(member).path);
+  });
+  return sources.length > 0 ? { sources, silent: false } : SILENT;
 }
 
 /** `e.currentTarget` before `.dataset`. */
@@ -68,11 +67,20 @@ function isDataset(part: Node | undefined): boolean {
   return part?.type === 'MemberExpression' && /^(?:currentTarget|target)$/.test(memberName(part) ?? '');
 }
 
-/** `e.target.dataset.mobile`: the name tells. */
+/** `e.target.dataset.mobile`, `const { mobile } = e.target.dataset`: the name tells. */
 function datasetRead(context: FlowContext, dataset: TSESTree.MemberExpression): Value {
-  const read = dataset.parent;
-  const name = memberName(dataset) === 'dataset' && read.type === 'MemberExpression' && read.object === dataset ? memberName(read) : undefined;
-  return name === undefined ? UNKNOWN : { sources: putUnder({ sources: handedOver(context, name, read), silent: false }, [name]), silent: false };
+  if (memberName(dataset) !== 'dataset') return UNKNOWN;
+  const sources = readsOf(dataset).flatMap(({ name, node }) => putUnder({ sources: handedOver(context, name, node), silent: false }, [name]));
+  return { sources, silent: false };
+}
+
+function readsOf(object: Node): readonly { readonly name: string; readonly node: Node }[] {
+  const read = object.parent;
+  if (read?.type === 'VariableDeclarator' && read.init === object && read.id.type === 'ObjectPattern') {
+    return read.id.properties.flatMap((item) => (item.type === 'Property' ? [{ name: keyName(item.key, item.computed) ?? '', node: item.value }] : []));
+  }
+  const name = read?.type === 'MemberExpression' && read.object === object ? memberName(read) : undefined;
+  return read && name !== undefined ? [{ name, node: read }] : [];
 }
 
 function memberPath(node: TSESTree.MemberExpression): { readonly root?: TSESTree.Identifier; readonly path: readonly string[] } {

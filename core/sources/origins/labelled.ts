@@ -4,6 +4,7 @@ import { labelSources } from '../../facts/sinks/labels.ts';
 import { splitParts } from '../../facts/sinks/leaving.ts';
 import type { SunkValue } from '../../facts/sinks/uses.ts';
 import { unwrap } from '../../facts/tree.ts';
+import type { Origin } from '../../dataflow/origins.ts';
 import type { SourceHit } from '../../facts/value.ts';
 import type { Node } from '../../types.ts';
 import { MOST, bringsAnything, originsOf } from './tracked.ts';
@@ -17,12 +18,24 @@ export function labelledOrigins(context: FlowContext, value: SunkValue, length: 
   const { node, label, labelIsKey, isLabelShared } = value;
   if (labelIsKey || length > MOST || !CARRIERS.has(unwrap(node).type) || !bringsAnything(context, node)) return [];
   const { origins, constants, made } = originsOf(context, node, length);
-  const texts = new Set(origins.flatMap(({ through }) => through).filter((text) => text !== node));
-  const joined = [...texts].flatMap((text) => splitParts(text)).flatMap((part) => (part.label === undefined ? [] : labelSources(context, part.node, part.label, false)));
+  const joined = labelsIn(context, node, origins);
   const [origin, ...others] = origins;
   if (joined.length > 0 || label === undefined || !origin || others.length + constants.length + made.length > 0) return joined;
   const named = origin.steps().filter((step) => step !== node && isName(step));
   return named.map((step) => labelSources(context, step, label, false, isLabelShared)).find((sources) => sources.length > 0) ?? [];
+}
+
+/** Of a text that holds known values: the other parts, by the labels before them. */
+export function labelledParts(context: FlowContext, { node }: SunkValue, known: readonly SourceHit[], length: number): readonly SourceHit[] {
+  if (length > MOST || !CARRIERS.has(unwrap(node).type) || known.some(({ inside }) => inside)) return [];
+  const { origins } = originsOf(context, node, length);
+  return labelsIn(context, node, origins).filter(({ kind }) => known.every((source) => source.kind !== kind));
+}
+
+/** What labels say of the parts of the texts that a value was joined into. */
+function labelsIn(context: FlowContext, node: Node, origins: readonly Origin[]): SourceHit[] {
+  const texts = new Set(origins.flatMap(({ through }) => through).filter((text) => text !== node));
+  return [...texts].flatMap((text) => splitParts(text)).flatMap((part) => (part.label === undefined ? [] : labelSources(context, part.node, part.label, false)));
 }
 
 /** Expressions that may be another name of what they show. */

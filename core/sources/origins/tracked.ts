@@ -4,6 +4,7 @@ import { OriginSearch, type Origin, type Origins } from '../../dataflow/origins.
 import type { FlowContext } from '../../facts/flow/context.ts';
 import { anyFieldOf, fieldOf } from '../../facts/flow/paths.ts';
 import { isFiller } from '../../facts/flow/masks.ts';
+import { splitParts } from '../../facts/sinks/leaving.ts';
 import { isPlaceholder, localFunction } from '../../facts/functions.ts';
 import { contains, isFunction, lastName, rangeOf, staticText, unwrap, walk } from '../../facts/tree.ts';
 import type { SourceHit, Value } from '../../facts/value.ts';
@@ -60,9 +61,8 @@ export function reaching(context: FlowContext, node: Node, sources: readonly Sou
   const isCall = isPartOfCall(bare, context) || type === 'TaggedTemplateExpression';
   const isFollowed = (source: SourceHit): boolean => isNamed(source) && (isCall || isCarried(source, node));
   if (!(isCall || type === 'Identifier' || type === 'MemberExpression') || !sources.some(isFollowed)) return sources;
-  const { origins, constants, made, isCut } = originsOf(context, node, length);
-  if (isCut || origins.length > 0 || made.length > 0 || constants.length === 0 || !constants.every(isWrittenOut)) return sources;
-  return sources.filter((source) => !isFollowed(source) || constants.some((place) => contains(rangeOf(place), source.range)));
+  const constants = writtenOut(context, node, length);
+  return constants.length === 0 ? sources : sources.filter((source) => !isFollowed(source) || constants.some((place) => contains(rangeOf(place), source.range)));
 }
 
 /** Whether an expression is what a function of this file gives, or a part of that. */
@@ -87,6 +87,21 @@ function isNamed({ origin, evidence, inside }: SourceHit): boolean {
 /** Whether that name stands outside an expression: a flow from there is one that the engine sees too. */
 function isCarried(source: SourceHit, node: Node): boolean {
   return isNamed(source) && !contains(rangeOf(node), source.range);
+}
+
+/** The constants that an expression surely is; none where it may be anything else. A text is one when all of its parts are. */
+function writtenOut(context: FlowContext, node: Node, length: number, hops = 0): readonly Node[] {
+  const { origins, constants, made, isCut } = originsOf(context, node, length);
+  if (isCut || origins.length > 0 || made.length > 0 || hops > MAX_TEXTS) return [];
+  const isWritten = (constant: Node): boolean => (isJoinedText(constant) ? splitParts(constant).every((part) => writtenOut(context, part.node, length, hops + 1).length > 0) : isWrittenOut(constant));
+  return constants.every(isWritten) ? constants : [];
+}
+
+/** Texts in texts are followed so far. */
+const MAX_TEXTS = 3;
+
+function isJoinedText(node: Node): boolean {
+  return node.type === 'BinaryExpression' || (node.type === 'TemplateLiteral' && node.expressions.length > 0);
 }
 
 /** Whether a constant is a text or number that stays what it is: what is handed to a framework or returned as state is a first value only. */
@@ -139,11 +154,17 @@ function isConstant(node: Node): boolean {
   return node.type === 'Literal' || (node.type === 'TemplateLiteral' && node.expressions.length === 0) || isFunction(node);
 }
 
-function sourcesAt(context: FlowContext, node: Node, { node: at, path, through }: Origin): readonly SourceHit[] {
+function sourcesAt(context: FlowContext, node: Node, { node: at, path, through, steps }: Origin): readonly SourceHit[] {
   if ((contains(rangeOf(node), rangeOf(at)) && !isHandedThrough(context, node)) || !isRead(at)) return [];
   if (through.some((text) => text !== node && isJudged(context.evaluate(text)))) return [];
   const value = path.reduce((whole, key) => (key === ANY ? anyFieldOf(whole) : fieldOf(whole, key)), context.evaluate(at));
-  return value.silent ? [] : value.sources.filter((source) => isReadThere(source, at));
+  const sources = value.silent ? [] : value.sources.filter((source) => isReadThere(source, at));
+  return sources.some(isNamed) && steps().slice(1).some((step) => step !== node && isDenied(context, step)) ? sources.filter((source) => !isNamed(source)) : sources;
+}
+
+/** Whether a name on the way says that it holds something else: `const userType = account.name`. */
+function isDenied(context: FlowContext, step: Node): boolean {
+  return step.type === 'Identifier' && !/Pattern$/.test(step.parent.type) && !isFunction(step.parent) && context.evaluate(step).silent;
 }
 
 /** Whether an expression calls what this file makes, and the facts know nothing of what comes of it: `make(user.phone)()`, `new Box(user.phone).value`. */
