@@ -94,10 +94,18 @@ function isReceipt({ bindings }: Facts, { kind, node, evidence, name }: SourceHi
 }
 
 /** An `address` beside the host, the port or the family of a machine; a `username` beside the host and the port of a database. */
-function isOfMachine({ node }: SinkUse, { kind, name, evidence }: SourceHit): boolean {
+function isOfMachine({ node }: SinkUse, { kind, name, evidence, node: from }: SourceHit): boolean {
   if (evidence !== 'name') return false;
-  if (kind === 'address' && name === 'address') return namesIn(node, machines) > 0;
-  return kind === 'user-account' && ACCOUNTS.has(name) && namesIn(node, databases) >= ENOUGH;
+  const isBeside = (words: ReadonlySet<string>, least: number): boolean => [node, textAround(from)].some((part) => namesIn(part, words) >= least);
+  if (kind === 'address' && name === 'address') return isBeside(machines, 1);
+  return kind === 'user-account' && ACCOUNTS.has(name) && isBeside(databases, ENOUGH);
+}
+
+/** The text that an expression is joined into, or the expression itself. */
+function textAround(node: Node): Node {
+  let text = node;
+  while (text.parent && /^(?:TemplateLiteral|BinaryExpression)$/.test(text.parent.type)) text = text.parent;
+  return text;
 }
 
 /** How many different ones of these names an expression has. */

@@ -13,6 +13,7 @@ import { isJoined, isSurelyObject } from '../facts/sinks/joined-objects.ts';
 import { isPicture } from '../facts/sinks/pictures.ts';
 import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
 import { propertyValue } from '../facts/state-options.ts';
+import { returnedExpressions } from '../facts/functions.ts';
 import { constantValue } from '../facts/initial-values.ts';
 import { singular } from '../facts/match-name.ts';
 import { contains, isFunction, lastName, rangeOf, unwrap, walk } from '../facts/tree.ts';
@@ -39,10 +40,17 @@ export function isDoubtful(facts: Facts, use: SinkUse, value: SunkValue, source:
 }
 
 /** The account that signs a comment or a review in a list of them: a name that is shown to everybody. */
-function isSignature({ bindings }: Facts, { node }: SunkValue, { kind, inside }: SourceHit): boolean {
+function isSignature({ bindings }: Facts, { node }: SunkValue, { kind, inside, node: from }: SourceHit): boolean {
   if (!inside || kind !== 'user-account') return false;
-  const given = constantValue(node, bindings);
-  return [node, given].some((part) => splitWords(lastName(unwrap(part)) ?? '').some((word) => writings.has(singular(word))));
+  return [node, from, constantValue(node, bindings), handedThrough(node)].some((part) => splitWords(lastName(unwrap(part)) ?? '').some((word) => writings.has(singular(word))));
+}
+
+/** What a function that is written in place is given, or returns: `((x) => x)(reviews)`, `(() => reviews)()`. */
+function handedThrough(node: Node): Node {
+  const bare = unwrap(node);
+  const callee = bare.type === 'CallExpression' ? unwrap(bare.callee) : undefined;
+  if (bare.type !== 'CallExpression' || !isFunction(callee)) return bare;
+  return bare.arguments[0] ?? returnedExpressions(callee)[0] ?? bare;
 }
 
 const writings: ReadonlySet<string> = new Set(publicWritings);

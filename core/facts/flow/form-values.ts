@@ -61,7 +61,7 @@ function valueOfField(context: FlowContext, field: string, node: Node): Value {
 }
 
 /** Every field that the forms of the component around a node name; in markup there is one component. */
-function fieldsAround(context: FlowContext, node: Node): Value {
+export function fieldsAround(context: FlowContext, node: Node): Value {
   let component: Node | undefined;
   for (let current: Node | undefined = node; current; current = current.parent) if (isFunction(current) || current.type === 'ClassBody') component = current;
   const range = component && rangeOf(component);

@@ -49,7 +49,7 @@ function droppedBy(fn: FunctionNode, bindings: Bindings): ReadonlySet<string> | 
   };
   let body: Node = fn.body;
   if (body.type === 'BlockStatement') {
-    const [...statements] = body.body;
+    const statements = body.body.filter((statement) => !isPrinted(statement));
     const last = statements.pop();
     if (last?.type !== 'ReturnStatement' || !last.argument) return undefined;
     if (!statements.every((statement) => statement.type === 'IfStatement' && !statement.alternate && take(statement.test, returnedIn(statement.consequent)))) return undefined;
@@ -57,6 +57,12 @@ function droppedBy(fn: FunctionNode, bindings: Bindings): ReadonlySet<string> | 
   }
   for (body = unwrap(body); body.type === 'ConditionalExpression'; body = unwrap(body.alternate)) if (!take(body.test, body.consequent)) return undefined;
   return isValue(body) && names.size > 0 ? names : undefined;
+}
+
+/** `console.debug('replaced')` as a statement: nothing of what is given comes from it. */
+function isPrinted(statement: Node): boolean {
+  const call = statement.type === 'ExpressionStatement' ? unwrap(statement.expression) : undefined;
+  return call?.type === 'CallExpression' && call.callee.type === 'MemberExpression' && lastName(call.callee.object) === 'console';
 }
 
 function returnedIn(statement: Node): Node | null | undefined {

@@ -12,6 +12,7 @@ import { ANY } from '../../graph/access-path.ts';
 import { isDead } from '../../graph/constants.ts';
 import { Memo } from '../../memo.ts';
 import type { FlowStep, Node } from '../../types.ts';
+import { isErrorName } from '../negative-names.ts';
 import { isReadFromClosed } from './closed.ts';
 
 const searches = new Memo<FlowContext, OriginSearch>();
@@ -162,9 +163,9 @@ function sourcesAt(context: FlowContext, node: Node, { node: at, path, through, 
   return sources.some(isNamed) && steps().slice(1).some((step) => step !== node && isDenied(context, step)) ? sources.filter((source) => !isNamed(source)) : sources;
 }
 
-/** Whether a name on the way says that it holds something else: `const userType = account.name`. */
+/** Whether a name on the way says that it holds something else: `const userType = account.name`. What is thrown has the name of an error. */
 function isDenied(context: FlowContext, step: Node): boolean {
-  return step.type === 'Identifier' && !/Pattern$/.test(step.parent.type) && !isFunction(step.parent) && context.evaluate(step).silent;
+  return step.type === 'Identifier' && !/Pattern$/.test(step.parent.type) && !isFunction(step.parent) && !isErrorName(step.name) && context.evaluate(step).silent;
 }
 
 /** Whether an expression calls what this file makes, and the facts know nothing of what comes of it: `make(user.phone)()`, `new Box(user.phone).value`. */

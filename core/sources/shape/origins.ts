@@ -14,6 +14,7 @@ import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } 
 import type { Node } from '../../types.ts';
 import { givenBack, promisedTogether, questionOf } from './calls.ts';
 import { onlyCallOf, receivedBy } from './parameters.ts';
+import { copiesInto, spreadWhole } from './copies.ts';
 import { datasetsOf, inDataset } from './datasets.ts';
 import { contains, takenBy } from './patterns.ts';
 import { MAX_PATH, below, pathUnder, type Origin, type Path, type Place } from './place.ts';
@@ -158,6 +159,7 @@ class Slice {
     const { state } = this.context;
     const plain = name.replace(/^globalData /, '');
     for (const value of state.valuesOf(plain).slice(0, MAX_WRITES)) if (!isFunction(value) && !state.isAlias(value)) this.add(value, path);
+    for (const copied of copiesInto(this.context, plain)) this.add(copied, path);
     for (const part of state.partsOf(plain).slice(0, MAX_WRITES)) {
       const rest = below(path, part.path);
       if (rest) this.add(part.value, rest);
@@ -175,6 +177,7 @@ class Slice {
     const bindings = data ? datasetsOf(this.context, variable).filter(({ name }) => name === data.name) : [];
     for (const binding of bindings) this.addRow(binding.path ?? [], data?.rest ?? []);
     for (const write of wholes) this.addWhole(write, path);
+    for (const copied of copiesInto(this.context, variable)) this.add(copied, path);
     for (const { kind, at, path: written } of writes) {
       if (kind === 'field' && at.type === 'AssignmentExpression' && written.length > 0) this.addField(at, written, path);
     }
@@ -274,7 +277,10 @@ class Slice {
   }
 
   private followObject(node: TSESTree.ObjectExpression, [name, ...rest]: Path): void {
-    if (name === undefined) return;
+    if (name === undefined) {
+      for (const whole of spreadWhole(node)) this.add(whole, []);
+      return;
+    }
     for (const item of node.properties) {
       if (item.type === 'SpreadElement') this.add(item.argument, [name, ...rest]);
       else if (keyName(item.key, item.computed) === name && !isFunction(item.value)) this.add(item.value, rest);

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { pictureNames } from '../../catalog/picture-names.ts';
 import type { FlowContext } from '../../facts/flow/context.ts';
+import { fieldsAround } from '../../facts/flow/form-values.ts';
 import { namedSources, sourceAt } from '../../facts/flow/names.ts';
 import { isHarmlessProperty, isNeutralReceiver, isSearchObject } from '../negative-names.ts';
 import { isNobodys, isOfThing, isPlaceName } from '../../facts/flow/owners.ts';
@@ -28,6 +29,9 @@ export const PICTURE = 'picture';
 /** Reads by the origin of what they are read from. */
 export type Reads = ReadonlyMap<Origin, readonly Read[]>;
 
+/** Methods that fill a form. https://ant.design/components/form#forminstance */
+const SETTERS = ['setFieldsValue', 'setFieldValues'];
+
 /** Nobody writes so many by hand. */
 const MAX_READS = 3_000;
 
@@ -47,6 +51,7 @@ class Collector {
   collect(): Reads {
     this.visit(this.context.candidates.tree);
     for (const sample of samplesIn(this.context, this.functions)) this.addSample(sample);
+    for (const setter of SETTERS) for (const call of this.context.candidates.methodCalls.get(setter) ?? []) this.addFilled(call);
     for (const bindings of this.context.candidates.markup.boundFields.values()) for (const binding of bindings) this.addBinding(binding);
     for (const [origin, paths] of this.rewritten) {
       const kept = (this.reads.get(origin) ?? []).filter(({ path }) => !paths.has(path.join('.')));
@@ -138,6 +143,15 @@ class Collector {
     for (const field of places.length > 0 ? fields : []) {
       const sources = readsOfName(this.context, field.at(-1) ?? '', range, field.at(-2));
       for (const { origin } of sources.length > 0 ? places : []) for (const path of [field, ['data', ...field]]) this.put(origin, path, sources);
+    }
+  }
+
+  /** `form.setFieldsValue(row)`: the form shows it in its fields. */
+  private addFilled(call: TSESTree.CallExpression): void {
+    const [given] = call.arguments;
+    const fields = given ? fieldsAround(this.context, call).sources : [];
+    for (const { origin, path } of fields.length > 0 && given ? originsOf(this.context, given) : []) {
+      for (const source of fields) this.put(origin, [...path, ...(source.path ?? [source.name])], [source]);
     }
   }
 
