@@ -3,6 +3,7 @@
  * and whoever reads the same key of storage. Their reads are evidence of what the value holds, as reads in one file are.
  */
 import type { TSESTree } from '@typescript-eslint/types';
+import { READING_WORDS, WRITING_WORDS } from '../../catalog/cell-words.ts';
 import { OPENED } from '../../catalog/mini-program-cells.ts';
 import type { FlowContext } from '../../facts/flow/context.ts';
 import { concatenatedParts } from '../../facts/flow/literals.ts';
@@ -16,6 +17,7 @@ import { keyOf } from './keys.ts';
 import { storeCall, storedReads } from './storage.ts';
 import { writtenTo } from './written.ts';
 
+const WRITER = new RegExp(`^(?:${WRITING_WORDS.join('|')})`);
 const PARAMETER = /[?&]([\w.-]+)=$/;
 /** Files that a route of a mini-program or of a uni-app program may be. */
 const PAGES = ['js', 'ts', 'vue'];
@@ -77,7 +79,13 @@ function storageCell(context: FlowContext, use: Node): Cell | undefined {
   const key = call && keyOf(context, call.place);
   if (!call || !key) return undefined;
   const marks = [...(key.text === undefined ? [] : [`'${key.text}'`, `"${key.text}"`]), ...(key.name === undefined ? [] : [key.name])];
-  return { space: `shown ${call.space}`, key, marks: marks.map((mark) => withWords(mark)) };
+  return { space: `shown ${call.space}`, key, marks: marks.map((mark) => withWords(mark, readerOf(use))) };
+}
+
+/** The function that reads what another one writes: `getItem(` of `setItem`, `getCache(` of `saveCache`. */
+function readerOf(use: Node): string {
+  const name = use.type === 'CallExpression' ? lastName(use.callee) ?? '' : '';
+  return `${name.replace(WRITER, READING_WORDS[0] ?? '')}(`;
 }
 
 /** What a file shows of the cell that others fill. */
