@@ -10,6 +10,8 @@ export default defineSink({
     { from: { receiver: ['ctx', 'context', 'ctx.response'] }, members: ['body'], write: true, least: 'medium' },
     { from: { receiver: ['h'] }, members: ['response'], values: [0], least: 'medium' },
     { from: { receiver: ['ctx', 'context'] }, members: ['success', 'json', 'ok'], least: 'medium' },
+    // Hono calls its context c. https://hono.dev/docs/api/context#json
+    { from: { receiver: ['c'] }, members: ['json'], values: [0], least: 'medium' },
   ],
   examples: {
     finds: [
@@ -20,6 +22,7 @@ export default defineSink({
       'app.post("/sms", (req, res) => { res.json({ ok: true, otp: user.otp }); })',
       'app.post("/sms", (req, res) => { res.json({ smsCaptcha }); })',
       'router.get("/u", async (ctx) => { ctx.body = { session_key: data.session_key }; })',
+      'import { Hono } from "hono"; new Hono().get("/u", (c) => c.json({ password: user.password }))',
     ],
     ignores: [
       'app.get("/u", (req, res) => { res.json({ id: user.id, phone }); })',

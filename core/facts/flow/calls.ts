@@ -12,7 +12,7 @@ import { splitWords } from '../words.ts';
 import { isOutcome, knownAnswer, namedAnswer } from './answers.ts';
 import { promisedValue } from './answers-delivery.ts';
 import { argumentsBoundBy } from './callers.ts';
-import { isCollection } from './collections.ts';
+import { entryValues, isCollection, plucked } from './collections.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { importedCall, importedResult } from './imports.ts';
 import { loadedConfiguration } from './environment.ts';
@@ -53,8 +53,8 @@ const IDENTITY_OF_LIBRARIES = new Set([
 /** Packages whose functions give a text another colour. */
 const COLOURS = /^(?:chalk|picocolors|pc|kleur|colors|ansis|kolorist|yoctocolors)$/;
 const READERS = /^(?:getItem|getStorage|getStorageSync|getCookie|getLocal|getSession|get|getLocalStorage|getSessionStorage|getCache|getStore|hget|header|getFieldValue|getQueryString|getParam|getQuery)$/;
-/** Express until its fifth version: https://expressjs.com/en/4x/api.html#req.param */
-const PARAMETER_READER = 'param';
+/** Of a request: https://expressjs.com/en/4x/api.html#req.param, https://hono.dev/docs/api/request#query */
+const PARAMETER_READERS = new Set(['param', 'query', 'queries', 'formValue']);
 /** Functions that are given a request first, and then what to read of it. */
 const REQUEST_READERS = /^(?:getHeader|getRequestHeader|getCookie)$/;
 /** Owners of settings, wordings and headers: no person is kept there. */
@@ -69,7 +69,7 @@ export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression
   const name = lastName(callee) ?? '';
   const effect = sanitizerEffect(context, node, name, args);
   if (effect) return effect;
-  const answered = answerAt(context, node, callee, args);
+  const answered = sentUnder(context, node, callee, name) ?? answerAt(context, node, callee, args);
   if (answered) return answered;
   if (callee.type === 'MemberExpression') {
     const value = evaluateMethod(context, node, callee, name, args);
@@ -150,7 +150,7 @@ function evaluateMethod(context: FlowContext, node: TSESTree.CallExpression, cal
   if (isStatic) return name === 'keys' || name === 'isArray' ? SILENT : plucked(context, node, name);
   const read = name === 'get' || name === 'getAll' ? fieldRead(context, node, object, args) : undefined;
   if (read) return read;
-  if (READERS.test(name) || (name === PARAMETER_READER && node.arguments[0] && staticText(node.arguments[0]) !== undefined)) {
+  if (READERS.test(name)) {
     const stored = storedUnder(context, node);
     if (stored) return stored;
   }
@@ -165,6 +165,13 @@ function evaluateMethod(context: FlowContext, node: TSESTree.CallExpression, cal
   const receiver = context.evaluate(object, args);
   if (name !== 'concat') return receiver;
   return union([receiver, ...node.arguments.map((argument) => context.evaluate(argument, args))]);
+}
+
+/** `req.query('phone')`: a parameter of a request, by its name. */
+function sentUnder(context: FlowContext, node: TSESTree.CallExpression, callee: Node, name: string): Value | undefined {
+  const [key] = node.arguments;
+  if (callee.type !== 'MemberExpression' || !PARAMETER_READERS.has(name) || !key || staticText(key) === undefined) return undefined;
+  return /^(?:req|request)$/.test(lastName(callee.object) ?? '') ? storedUnder(context, node) : undefined;
 }
 
 /** An object of some class: what it was made with, a key above all, is not what it answers. */
@@ -263,23 +270,6 @@ function isColour(callee: Node): boolean {
   let current = callee;
   while (current.type === 'MemberExpression') current = unwrap(current.object);
   return current !== callee && current.type === 'Identifier' && COLOURS.test(current.name);
-}
-
-/** `_.map(users, 'mobile')`. https://lodash.com/docs/#map */
-function plucked(context: FlowContext, node: TSESTree.CallExpression, name: string): Value | undefined {
-  const [list, key] = node.arguments;
-  const text = list && key && (name === 'map' || name === 'flatMap') ? staticText(key) : undefined;
-  if (text === undefined) return undefined;
-  const sources = namedSources(context, text.split('.').at(-1) ?? '', node, lastName(list as Node));
-  return sources.length > 0 ? { sources, silent: false } : fieldOf(context.evaluate(list as Node), text);
-}
-
-/** `list.map((row) => [row.name, row.count])`: of pairs that become entries only the second part is a value. */
-function entryValues(context: FlowContext, node: Node, args: Arguments | undefined): Value | undefined {
-  const callback = node.type === 'CallExpression' && lastName(node.callee) === 'map' && node.arguments[0] ? functionIn(node.arguments[0]) : undefined;
-  const pairs = (callback ? returnedExpressions(callback) : []).map(unwrap);
-  if (pairs.length === 0 || !pairs.every((pair) => pair.type === 'ArrayExpression' && pair.elements.length === 2)) return undefined;
-  return union(pairs.map((pair) => context.evaluate((pair as TSESTree.ArrayExpression).elements[1] as Node, args)));
 }
 
 function isNamespace(node: Node): boolean {

@@ -1,7 +1,12 @@
+import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
+import { functionIn, returnedExpressions } from '../functions.ts';
 import { initialValue } from '../initial-values.ts';
-import { lastName, memberName } from '../tree.ts';
-import type { FlowContext } from './context.ts';
+import { lastName, memberName, staticText, unwrap } from '../tree.ts';
+import { union, type Value } from '../value.ts';
+import type { Arguments, FlowContext } from './context.ts';
+import { namedSources } from './names.ts';
+import { fieldOf } from './paths.ts';
 
 const COLLECTIONS = /^(?:Map|WeakMap|Set|WeakSet|FormData|URLSearchParams|Headers)$/;
 
@@ -17,4 +22,21 @@ export function isCollection(context: FlowContext, node: Node): boolean {
 export function isKeyed(context: FlowContext, node: Node): boolean {
   const value = initialValue(node, context.bindings);
   return value.type === 'NewExpression' && !/^(?:Weak)?Set$/.test(lastName(value.callee) ?? '') && COLLECTIONS.test(lastName(value.callee) ?? '');
+}
+
+/** `_.map(users, 'mobile')`. https://lodash.com/docs/#map */
+export function plucked(context: FlowContext, node: TSESTree.CallExpression, name: string): Value | undefined {
+  const [list, key] = node.arguments;
+  const text = list && key && (name === 'map' || name === 'flatMap') ? staticText(key) : undefined;
+  if (text === undefined) return undefined;
+  const sources = namedSources(context, text.split('.').at(-1) ?? '', node, lastName(list as Node));
+  return sources.length > 0 ? { sources, silent: false } : fieldOf(context.evaluate(list as Node), text);
+}
+
+/** `list.map((row) => [row.name, row.count])`: of pairs that become entries only the second part is a value. */
+export function entryValues(context: FlowContext, node: Node, args: Arguments | undefined): Value | undefined {
+  const callback = node.type === 'CallExpression' && lastName(node.callee) === 'map' && node.arguments[0] ? functionIn(node.arguments[0]) : undefined;
+  const pairs = (callback ? returnedExpressions(callback) : []).map(unwrap);
+  if (pairs.length === 0 || !pairs.every((pair) => pair.type === 'ArrayExpression' && pair.elements.length === 2)) return undefined;
+  return union(pairs.map((pair) => context.evaluate((pair as TSESTree.ArrayExpression).elements[1] as Node, args)));
 }

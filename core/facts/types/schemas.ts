@@ -31,17 +31,24 @@ export function shapeOfSchema(context: FlowContext, node: Node): Shape | undefin
   return schemaOf(context, node)?.shape;
 }
 
+const parses = new Set(schemaLibraries.flatMap((library) => library.parses ?? []));
+
 /** What a call gives that checks a value against a schema: `schema.parse(body)`, `v.parse(schema, body)`. */
 export function parsedBySchema(context: FlowContext, call: TSESTree.CallExpression): Shape | undefined {
+  return behind(checkedBySchema(context, call), 'data', 'value', 'output');
+}
+
+/** What a value is expected to be that a call checks against a schema, whether it is or not. */
+export function checkedBySchema(context: FlowContext, call: TSESTree.CallExpression): Shape | undefined {
   const name = lastName(call.callee) ?? '';
   if (!isParse(name)) return undefined;
   const callee = unwrap(call.callee);
   const schema = callee.type === 'MemberExpression' ? schemaOf(context, callee.object) : undefined;
-  const found = [schema, ...call.arguments.map((argument) => (argument.type === 'SpreadElement' ? undefined : schemaOf(context, argument)))].find((item) => item?.library.parses?.includes(name));
-  return behind(found?.shape, 'data', 'value', 'output');
+  return [schema, ...call.arguments.map((argument) => (argument.type === 'SpreadElement' ? undefined : schemaOf(context, argument)))].find((item) => item?.library.parses?.includes(name))?.shape;
 }
 
-const parses = new Set(schemaLibraries.flatMap((library) => library.parses ?? []));
+/** Methods that check a value against a schema. */
+export const CHECKING_METHODS: readonly string[] = [...parses];
 
 /** Whether calls of this name may check a value and give it back. */
 export function isParse(name: string): boolean {

@@ -11,7 +11,7 @@ import type { Node } from '../../types.ts';
 /** Functions whose result is their first argument, or holds it. */
 const COPIES = new Set([
   'ref', 'shallowRef', 'reactive', 'shallowReactive', 'readonly', 'toRaw', 'toRef', 'toRefs', 'storeToRefs', 'unref', 'markRaw', 'useRef',
-  'cloneDeep', 'clone', 'deepClone', 'deepCopy', 'structuredClone', 'parse', 'stringify', 'decodeURIComponent', 'decodeURI', 'unescape', 'freeze', 'resolve', 'from', 'values',
+  'cloneDeep', 'clone', 'deepClone', 'deepCopy', 'structuredClone', 'parse', 'stringify', 'decodeURIComponent', 'decodeURI', 'unescape', 'freeze', 'resolve', 'from', 'fromEntries', 'values',
 ]);
 /** Functions whose result holds what all of their arguments hold. */
 const JOINS = new Set(['assign', 'extend', 'merge', 'defaults', 'defaultsDeep']);

@@ -6,8 +6,11 @@ import type { FlowContext } from '../../facts/flow/context.ts';
 import { fieldsAround } from '../../facts/flow/form-values.ts';
 import { namedSources, sourceAt } from '../../facts/flow/names.ts';
 import { isHarmlessProperty, isNeutralReceiver, isSearchObject } from '../negative-names.ts';
+import { initialValue } from '../../facts/initial-values.ts';
+import { CHECKING_METHODS, checkedBySchema } from '../../facts/types/schemas.ts';
+import { sourcesOfShape } from '../../facts/types/sources.ts';
 import { isNobodys, isOfThing, isPlaceName } from '../../facts/flow/owners.ts';
-import { childKeys, isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../facts/tree.ts';
+import { childKeys, isFunction, keyName, lastName, memberName, rangeOf, staticText, unwrap, type FunctionNode } from '../../facts/tree.ts';
 import type { SourceHit } from '../../facts/value.ts';
 import type { FieldBinding, Node, Range } from '../../types.ts';
 import { originsOf, originsOfState } from './origins.ts';
@@ -52,6 +55,8 @@ class Collector {
     this.visit(this.context.candidates.tree);
     for (const sample of samplesIn(this.context, this.functions)) this.addSample(sample);
     for (const setter of SETTERS) for (const call of this.context.candidates.methodCalls.get(setter) ?? []) this.addFilled(call);
+    for (const method of CHECKING_METHODS) for (const call of this.context.candidates.methodCalls.get(method) ?? []) this.addChecked(call);
+    for (const call of this.context.candidates.methodCalls.get('get') ?? []) this.addEntry(call);
     for (const bindings of this.context.candidates.markup.boundFields.values()) for (const binding of bindings) this.addBinding(binding);
     for (const [origin, paths] of this.rewritten) {
       const kept = (this.reads.get(origin) ?? []).filter(({ path }) => !paths.has(path.join('.')));
@@ -155,6 +160,25 @@ class Collector {
     }
   }
 
+  /** `schema.safeParse(body)`: what the schema expects is mostly there, also where something else was wrong. */
+  private addChecked(call: TSESTree.CallExpression): void {
+    const shape = checkedBySchema(this.context, call);
+    const sources = shape ? sourcesOfShape(this.context, shape).filter(({ confidence }) => confidence !== 'low') : [];
+    for (const argument of sources.length > 0 ? call.arguments : []) {
+      for (const { origin, path } of originsOf(this.context, argument)) for (const source of sources) this.put(origin, [...path, ...(source.path ?? [source.name])], [source]);
+    }
+  }
+
+  /** `form.get('phone')` of what a form sends. */
+  private addEntry(call: TSESTree.CallExpression): void {
+    const callee = unwrap(call.callee);
+    const [key] = call.arguments;
+    const name = key && staticText(key);
+    if (name === undefined || callee.type !== 'MemberExpression' || !isFormData(this.context, callee.object)) return;
+    const sources = readsOfName(this.context, name, rangeOf(key as Node), undefined);
+    if (sources.length > 0) this.add(callee.object, name, sources);
+  }
+
   private add(object: Node, name: string, sources: readonly SourceHit[]): void {
     this.count++;
     for (const { origin, path } of originsOf(this.context, object)) this.put(origin, [...path, name], sources);
@@ -197,6 +221,17 @@ function isPicture(name: string): boolean {
 
 function evident(sources: readonly SourceHit[]): SourceHit[] {
   return sources.filter(({ confidence, kind, name }) => confidence !== 'low' && (kind !== PERSON_OBJECT || /info$/i.test(name)));
+}
+
+/** Whether a value is what a form sends, as its type, its maker or its name says. */
+function isFormData({ bindings }: FlowContext, node: Node): boolean {
+  const bare = unwrap(node);
+  const declared = bare.type === 'Identifier' ? (bindings.resolve(bare)?.defs[0]?.name as Node | undefined) : undefined;
+  const type = declared?.type === 'Identifier' ? declared.typeAnnotation?.typeAnnotation : undefined;
+  if (type?.type === 'TSTypeReference') return lastName(type.typeName as Node) === 'FormData';
+  const made = initialValue(bare, bindings);
+  const call = made.type === 'AwaitExpression' ? unwrap(made.argument) : made;
+  return (call.type === 'CallExpression' && lastName(call.callee) === 'formData') || /^(?:formData|form_data)$/.test(lastName(bare) ?? '');
 }
 
 /** Whether an origin is what a call gives: a call, or the name of a question. */

@@ -2,7 +2,7 @@
 import type { FlowContext } from '../../facts/flow/context.ts';
 import { isFailing } from '../../facts/flow/answers-values.ts';
 import { asTyped } from '../../facts/types/evidence.ts';
-import { unwrap } from '../../facts/tree.ts';
+import { lastName, memberName, unwrap } from '../../facts/tree.ts';
 import { type SourceHit, type Value } from '../../facts/value.ts';
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
@@ -41,9 +41,16 @@ export function shapeOf(context: FlowContext, node: Node): readonly SourceHit[] 
       if (!found.has(key)) found.set(key, { ...source, ...INSIDE, ...(rest.length > 0 ? { path: rest } : { inside: false }), note: useNote(source.name, rest.length > 0) });
     }
   }
-  return found.size === 0 || isFailing(node) ? NONE : [...found.values()];
+  return found.size === 0 || (isFailing(node) && !isSent(bare)) ? NONE : [...found.values()];
 }
 
+/** `req.body`: what was sent stays what it is, however it goes on. */
+function isSent(node: Node): boolean {
+  return node.type === 'MemberExpression' && SENT.has(memberName(node) ?? '') && REQUESTS.has(lastName(node.object) ?? '');
+}
+
+const SENT: ReadonlySet<string> = new Set(['body', 'query', 'params']);
+const REQUESTS: ReadonlySet<string> = new Set(['req', 'request', 'ctx']);
 const INSIDE = { evidence: 'object', confidence: 'medium', inside: true, ofPerson: true } as const;
 const NONE: readonly SourceHit[] = [];
 
