@@ -50,7 +50,7 @@ export function findQueriedPasswords(facts: Facts, rule: Asking): Finding[] {
   }));
 }
 
-const HASHING = /bcrypt|argon2|scrypt|pbkdf2|createHash|createHmac|\bmd5\b|\bsha(?:1|256|512)\b|\bsm3\b|hash(?:Password|Pwd|Sync)|(?:password|pwd)_?hash|encrypt|genSalt|makePassword/i;
+const HASHING = /createCipher|bcrypt|argon2|scrypt|pbkdf2|createHash|createHmac|\bmd5\b|\bsha(?:1|256|512)\b|\bsm3\b|hash(?:Password|Pwd|Sync)|(?:password|pwd)_?hash|encrypt|genSalt|makePassword/i;
 
 const known = new Memo<Facts['parsed']['tree'], boolean>();
 

@@ -202,6 +202,9 @@ function fieldRead(context: FlowContext, node: TSESTree.CallExpression, object: 
   const key = node.arguments[0] && keyText(node.arguments[0], context);
   const held = context.evaluate(object, args);
   if (held.sources.length === 0) return undefined;
+  // What is read of it elsewhere was put there by others: of the rest the key tells.
+  const told = held.sources.every(({ evidence }) => evidence === 'object') ? storedUnder(context, node) : undefined;
+  if (told) return told;
   const isPut = held.sources.some(({ path }) => path);
   return !isPut ? held : key === undefined ? anyFieldOf(held) : fieldOf(held, key);
 }

@@ -1,6 +1,7 @@
 /** Objects that others are copied into field by field: what is known of the copy tells what the others hold. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Variable } from '../../facts/bindings.ts';
+import { Memo } from '../../memo.ts';
 import type { FlowContext } from '../../facts/flow/context.ts';
 import { memberName, unwrap } from '../../facts/tree.ts';
 import type { Node } from '../../types.ts';
@@ -12,7 +13,7 @@ type Copies = ReadonlyMap<Variable | string, readonly Node[]>;
 const COPYING = ['assign', 'extend', 'merge', 'defaults'];
 /** Nobody copies into one object so often by hand. */
 const MAX_COPIES = 20;
-const known = new WeakMap<FlowContext, Copies>();
+const known = new Memo<FlowContext, Copies>();
 
 /** Expressions whose fields are copied into a variable, or into a name of the state, of the file. */
 export function copiesInto(context: FlowContext, target: Variable | string): readonly Node[] {
