@@ -17,7 +17,7 @@ import { messageOriginFix } from '../fix/message-origin.ts';
 import { droppable, isWhole } from '../fix/objects/whole.ts';
 import { onlyPrints } from '../fix/print-only.ts';
 import { proposeFixes } from '../fix/propose.ts';
-import type { Fix, Node, Range, SinkTarget } from '../types.ts';
+import type { Fix, KindId, Node, Range, SinkTarget } from '../types.ts';
 
 /** One source of a finding, the value of the sink that carries it, and where it is reported. */
 export interface Reported {
@@ -41,7 +41,7 @@ const NEEDED: ReadonlySet<string> = new Set(['credential', 'network-id', 'device
 export function repairsOf(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
   const [first] = group;
   if (use.sink.target === 'url' && !use.isReference && first) return fixesOfAddress(facts, use, group);
-  if (use.configuredAt && use.sink.id === 'pinia-persist') return persistedStoreFixes(facts, use.node, labelsOf(use.values.filter(({ node }) => isState(facts, node))), new Set(labelsOf(group.flatMap(({ source, value }) => (baseKind(source.kind) === 'session-token' ? [] : [value])))));
+  if (use.configuredAt && use.sink.id === 'pinia-persist') return fixesOfPersistedStore(facts, use, group);
   if (use.handsOn === 'among others' && use.sink.target === 'log' && group.every(({ source, value }) => isObject(source, value) && value.handedOnAt)) {
     return [atSinkFix(facts, group.flatMap(({ value }) => value.handedOnAt ?? []))].filter((fix) => fix !== undefined);
   }
@@ -69,6 +69,15 @@ function maskingFixes(facts: Facts, use: SinkUse, group: readonly Reported[]): F
 /** The expression that a repair changes: the source itself where it stands in the value, else the part of the value that carries it. */
 function carriedAt(facts: Facts, { source, value }: Reported): Node {
   return contains(rangeOf(value.node), source.range) ? source.node : carrierOf(facts, value.node, source);
+}
+
+/** The plugin of a store is told what to copy: without its token a person would be signed out. */
+function fixesOfPersistedStore(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
+  const isToken = (kind: KindId | undefined): boolean => kind !== undefined && baseKind(kind) === 'session-token';
+  const copied = labelsOf(use.values.filter(({ node }) => isState(facts, node)));
+  const personal = labelsOf(group.flatMap(({ source, value }) => (isToken(source.kind) ? [] : [value])));
+  const dropped = new Set(personal.filter((label) => !isToken(facts.vocabulary.match(label)?.kind.id)));
+  return persistedStoreFixes(facts, use.node, copied, dropped);
 }
 
 function fixesOfAddress(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {

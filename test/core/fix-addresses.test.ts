@@ -109,6 +109,10 @@ describe('what only an address read', () => {
     assert.deepEqual(offersFor(before).map((offer) => offer.after), ["  const { level } = user;\n  $router.push({ path: '/a', query: { level } });"]);
   });
 
+  it('is nothing where a text of nothing would be left', () => {
+    assert.deepEqual(offersFor("  let at = '/pages/a';\n  at += `?mobile=${user.mobile}`;\n  uni.navigateTo({ url: at });").map((offer) => offer.after).filter((after) => after.includes('``')), []);
+  });
+
   it('is nothing where leaving it out leaves out what a call does', () => {
     assert.deepEqual(offersFor("  uni.navigateTo({ url: '/pages/a?mobile=' + remember(user.mobile) });"), []);
   });
@@ -140,6 +144,9 @@ describe('repairs of records in an address, and of windows', () => {
     assert.deepEqual(changed(`${query}axios.post('/a', null, { params: query });`), [[body, "axios.post('/a', query);"]]);
     assert.deepEqual(changed(`${query}http.post({ url: '/a', params: query });`), [[body, "http.post({ url: '/a', data: query });"]]);
     assert.deepEqual(changed(`${query}axios.post('/a', user, { params: query });`), []);
+    const own = 'Send it in the body of this request (the server has to accept that)';
+    assert.deepEqual(changed('  requestUtil.put(`/user?id=${id}&phone=${user.phone}`);')[0], [own, 'requestUtil.put(`/user?id=${id}`, { phone: user.phone });']);
+    assert.deepEqual(changed('  axios.post(`/user?phone=${user.phone}`, null);')[0], [own, 'axios.post(`/user`, { phone: user.phone });']);
     assert.deepEqual(changed("  $router.push({ path: '/a', query: { mobile: user.mobile, id: user.id } });"), [['Leave mobile out of this address', "$router.push({ path: '/a', query: { id: user.id } });"]]);
   });
 

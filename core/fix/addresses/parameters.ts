@@ -146,7 +146,9 @@ function inTemplate(template: TSESTree.TemplateLiteral, part: Node, text: string
   if (!match) return undefined;
   const close = isMarkup ? after.range[0] : text.indexOf('}', part.range[1]) + 1;
   const range = rangeOut(match, start - match[0].length, close, text.charAt(close));
-  return range && { name: match[2] ?? '', part, edits: [{ range, text: '' }] };
+  // A text of nothing says that the statement has no more use, which is for people to see.
+  const isAll = range?.start === template.range[0] + 1 && range.end === template.range[1] - 1;
+  return range && !isAll ? { name: match[2] ?? '', part, edits: [{ range, text: '' }] } : undefined;
 }
 
 /** What is cut of `?a=…&b=…`: the parameter with the sign before it, or with the one behind where it is the first of several. */

@@ -12,7 +12,7 @@ const QUERY_KEYS: ReadonlySet<string> = new Set(['params', 'query', 'qs', 'searc
 /** Methods whose requests have a body, and the usual one. */
 const BODY_METHOD = /^(?:post|put|patch|delete)$/i;
 /** What asks servers, by its last word: other things have a `get` too, and no `post`. */
-const CLIENT = /(?:axios|http|https|request|requests|api|client|ajax|\$)$/i;
+const CLIENT = /(?:axios|https?|requests?|api|client|ajax|\$)(?:Utils?|Service|Instance)?$/i;
 /** Functions that are given all of a request in one object. */
 const REQUEST = /^(?:request|axios|ajax)$/i;
 
@@ -82,6 +82,8 @@ function ofText({ file: { text } }: Facts, address: Node, parameters: readonly P
   const after = (added: string): Edit => ({ range: { start: end, end }, text: added });
   const get = call.arguments.length === 1 ? getOf(call) : undefined;
   if (get) return { title: BODY, safety: 'review', edits: [get, ...out, after(`, ${body}`)] };
+  const empty = emptyBodyOf(call, text);
+  if (empty) return { title: OWN_BODY, safety: 'review', edits: [...out, { range: empty, text: empty.start === end ? `, ${body}` : body }] };
   if (call.arguments.length === 1 && call.callee.type === 'Identifier' && call.callee.name === 'fetch') {
     return {
       title: BODY,
@@ -118,6 +120,17 @@ function ofText({ file: { text } }: Facts, address: Node, parameters: readonly P
     ],
   };
 }
+
+/** Where the body of `client.put(url)` or `client.post(url, null)` stands, which has none yet. */
+function emptyBodyOf({ callee, arguments: [address, body] }: TSESTree.CallExpression, text: string): Edit['range'] | undefined {
+  const isClient = callee.type === 'MemberExpression' && !callee.computed && CLIENT.test(lastName(callee.object) ?? '');
+  if (!isClient || !/^(?:post|put|patch)$/.test(lastName(callee) ?? '') || !address) return undefined;
+  if (!body) return { start: address.range[1], end: address.range[1] };
+  return EMPTY.test(textOf(text, body)) ? { start: body.range[0], end: body.range[1] } : undefined;
+}
+
+/** What is given in place of a body that is none. */
+const EMPTY = /^(?:null|undefined|\{\s*\})$/;
 
 /** The call that is given an address, or an object with it; the address may be a part of the text that it is given. */
 function requestAround(address: Node): TSESTree.CallExpression | undefined {
@@ -192,7 +205,7 @@ function ofPost(
 ): Fix | undefined {
   const [first, body] = call.arguments;
   if (first === options) return propertyOf(options, DATA) ? undefined : { title: BODY, safety: 'review', edits: [asData(holder)] };
-  const isEmpty = body !== undefined && /^(?:null|undefined|\{\s*\})$/.test(textOf(text, body));
+  const isEmpty = body !== undefined && EMPTY.test(textOf(text, body));
   if (!body || !isEmpty || call.arguments[2] !== options || options.properties.length > 1) return undefined;
   return {
     title: BODY,
@@ -221,6 +234,7 @@ function propertyOf(options: TSESTree.ObjectExpression, names: ReadonlySet<strin
   );
 }
 
+const OWN_BODY: Text = { en: 'Send it in the body of this request (the server has to accept that)', 'zh-CN': '放入该请求的请求体（服务端需同步支持）' };
 const BODY: Text = {
   en: 'Send it in the body by POST (the server has to accept that)',
   'zh-CN': '改用 POST 放入请求体（服务端需同步支持）',
