@@ -63,13 +63,14 @@ function nodeAt(source: ts.SourceFile, start: number, end: number): ts.Node | un
 /** The new expression as a function of the old one; undefined where it is no expression that can be run alone. */
 function runnable(replaced: string, original: string): ((value: unknown) => unknown) | undefined {
   const escaped = original.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const expression = replaced.replace(new RegExp(`(?<![\\w$.'"])${escaped}(?![\\w$])`, 'g'), VALUE);
-  const names = Object.keys(masks);
+  const expression = replaced.replace(new RegExp(`(?<![\\w$'"]|(?<!\\.\\.)\\.)${escaped}(?![\\w$])`, 'g'), VALUE);
+  // A module that is loaded as CommonJS has a default export too, which is no name for a parameter.
+  const names = Object.keys(masks).filter((name) => name !== 'default') as (keyof typeof masks)[];
   const aliases = [...expression.matchAll(/\bpi([A-Z]\w*)/g)].map(([alias, name = '']) => [alias, name.charAt(0).toLowerCase() + name.slice(1)] as const);
   try {
     const { outputText } = ts.transpileModule(`return (${expression});`, { compilerOptions: { target: ts.ScriptTarget.ES2022 } });
     const run = new Function(VALUE, ...names, ...aliases.map(([alias]) => alias), outputText) as (...given: unknown[]) => unknown;
-    return (value) => run(value, ...Object.values(masks), ...aliases.map(([, name]) => masks[name as keyof typeof masks]));
+    return (value) => run(value, ...names.map((name) => masks[name]), ...aliases.map(([, name]) => masks[name as keyof typeof masks]));
   } catch {
     return undefined;
   }
