@@ -22,7 +22,7 @@ export function fixingOptions(file: SourceFile, parsed: ParsedFile, host: Module
   let environment: { readonly file: EnvironmentFile | undefined } | undefined;
   return {
     get canImportMask() {
-      return (canImport ??= mayImport() && host?.resolve(MASK_PACKAGE, file.path) !== undefined);
+      return (canImport ??= mayImport() && isPackage(host?.resolve(MASK_PACKAGE, file.path)));
     },
     get maskFile() {
       mask ??= {
@@ -51,4 +51,9 @@ export function fixingOptions(file: SourceFile, parsed: ParsedFile, host: Module
       return environment.file;
     },
   };
+}
+
+/** Whether what the name of the package leads to is the package: a `baseUrl` leads it to the project's own mask file, which has fewer masks. */
+function isPackage(resolved: string | undefined): boolean {
+  return resolved !== undefined && !/[/\\]pi-guard-mask\.[cm]?[jt]s$/.test(resolved);
 }

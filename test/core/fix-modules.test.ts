@@ -78,6 +78,15 @@ describe('the mask file of a package', () => {
     assert.ok(fix?.edits.every(({ file }) => file === undefined), 'nothing is written anew');
   });
 
+  it('is no package of that name where a base folder leads the name to it', () => {
+    const created = "export function maskEmail(value) {\n  return '***';\n}\n";
+    const host: ModuleHost = { resolve: (specifier) => (specifier === 'pi-guard-mask' ? '/app/pi-guard-mask.js' : undefined), read: (id) => ({ '/app/package.json': '{}', '/app/pi-guard-mask.js': created })[id] };
+    const { findings } = analyze({ path: '/app/a.js', text }, { host, otherFiles: true });
+    const [fix] = findings.flatMap(({ fixes }) => fixes);
+    assert.match(applied(text, fix), /import \{ maskPhone \} from '\.\/pi-guard-mask'/);
+    assert.match(fix?.edits.find(({ file }) => file !== undefined)?.text ?? '', /maskPhone/);
+  });
+
   /** Applies the repair on disk and runs the program with the phone number of nobody. */
   function printed(files: Readonly<Record<string, string>>, path: string): string {
     const folder = mkdtempSync(join(tmpdir(), 'pi-guard-fix-'));
