@@ -1,6 +1,7 @@
 /** What is printed of a whole value in its place: a number of entries, an id, the names of the fields. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../facts/facts.ts';
+import { constantValue } from '../../facts/initial-values.ts';
 import { lastName, memberName, unwrap } from '../../facts/tree.ts';
 import type { Fix, Node, Text } from '../../types.ts';
 import { hasEffects } from '../purity.ts';
@@ -35,6 +36,7 @@ export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
     : fieldsRead(facts, defaultedOf(node) ?? node).has('id');
   if (hasId) return fix(node, `${text}${dot}id`, ID);
   if (form.form === 'unknown' && isReadAsList(facts, node)) return fix(node, `${text}${dot}length`, COUNT);
+  if (form.form === 'unknown' && isText(facts, node)) return undefined;
   const name = lastName(node) ?? '';
   const keys = `Object.keys(${text}${form.isPresent ? '' : ' ?? {}'})`;
   // The compiler knows whether it is a list; the keys of either are as many as its entries.
@@ -77,6 +79,13 @@ const TEXT_MAKERS: ReadonlySet<string> = new Set([
 /** Whether a call gives a text, which has no fields. */
 function makesText(node: TSESTree.CallExpression): boolean {
   return TEXT_MAKERS.has(lastName(node.callee) ?? '');
+}
+
+/** Whether a value of which no type is known is a text: one stands there, or it is joined with one, which objects are not. */
+function isText({ bindings }: Facts, node: Node): boolean {
+  const made = constantValue(node, bindings);
+  if (made.type === 'TemplateLiteral' || (made.type === 'CallExpression' && (makesText(made) || joinedList(made) !== undefined))) return true;
+  return node.parent?.type === 'TemplateLiteral' || (node.parent?.type === 'BinaryExpression' && node.parent.operator === '+');
 }
 
 function fix(node: Node, text: string, title: Text): Fix {
