@@ -89,7 +89,8 @@ function whatAt(way: readonly Node[], range: Range): string {
   const node = way.at(-1);
   if (!node || way.length === 1) return TEXT;
   if (node.range[0] === range.start && node.range[1] === range.end) return printed(node);
-  const inside = childrenOf(node).filter((child) => range.start <= child.range[0] && child.range[1] <= range.end);
+  // Of a property with a key of its own, the value alone is in it.
+  const inside = childrenOf(node).filter((child) => overlaps({ start: child.range[0], end: child.range[1] }, range));
   if (inside.length > 0) return inside.map(printed).join(',');
   return node.type.endsWith('Statement') || node.type.endsWith('Declaration') ? TEXT : printed(node);
 }

@@ -52,7 +52,7 @@ function print(outer: Node): string {
     case 'ArrayExpression':
       return `[${list(node.elements.filter((element) => element !== null))}]`;
     case 'Property':
-      return `${keyText(node.key, node.computed)}:${print(node.value)}`;
+      return property(keyText(node.key, node.computed), print(node.value));
     case 'FunctionExpression':
     case 'ArrowFunctionExpression':
     case 'FunctionDeclaration':
@@ -64,6 +64,11 @@ function print(outer: Node): string {
 
 function list(nodes: readonly Node[]): string {
   return nodes.map(print).join(',');
+}
+
+/** A key is left out where the value is a variable: of `{ phone }`, renaming makes `{ phone: tel }` or `{ tel }`. */
+function property(key: string, value: string): string {
+  return value === ROOT ? ROOT : `${key}:${value}`;
 }
 
 /** A key that is a name; quoted ones are texts like others. */

@@ -106,6 +106,17 @@ describe('the baseline of the command', () => {
     assert.deepEqual(open(cwd), ['new a.ts:2']);
   });
 
+  it('a variable may be renamed where it names a property too; another kind in its place is worse', () => {
+    const text = 'export function submit(form) {\n  const { phone, email } = form;\n  console.log("sent", { phone, email });\n}\n';
+    const cwd = accepted({ 'src/a.js': text });
+    write(cwd, 'src/a.js', text.replace('phone,', 'phone: phoneText,').replace('{ phone, email })', '{ phoneText, email })'));
+    assert.deepEqual(open(cwd), []);
+    write(cwd, 'src/a.js', text.replace('phone,', 'phone: phoneText,').replace('{ phone, email })', '{ phone: phoneText, email })'));
+    assert.deepEqual(open(cwd), []);
+    write(cwd, 'src/a.js', text.replaceAll('phone', 'idCard'));
+    assert.deepEqual(open(cwd), ['worse src/a.js:3']);
+  });
+
   it('a field that an imported type gets makes it worse', () => {
     const cwd = accepted({ 'src/types.ts': 'export interface User { phone: string }\n', 'src/a.ts': "import type { User } from './types';\nexport const f = (user: User) => console.log(user);\n" });
     write(cwd, 'src/types.ts', 'export interface User { phone: string; idCard: string }\n');
