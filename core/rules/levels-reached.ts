@@ -27,7 +27,10 @@ export function isKnownBetter({ evidence, kind, name }: SourceHit, sources: read
 }
 
 /** The worst kind decides; two kinds of different groups identify better than one, ids of the system aside; tests are less serious. */
-export function levelOf(facts: Facts, use: SinkUse, sources: readonly SourceHit[]): Level {
+export function levelOf(facts: Facts, use: SinkUse, all: readonly SourceHit[]): Level {
+  // Where the project says how bad each known field of a record is, the record is no worse.
+  const fields = all.filter(({ kind }) => kind !== PERSON_OBJECT);
+  const sources = fields.length > 0 && fields.every(({ kind }) => facts.levels[kind] !== undefined) ? fields : all;
   const levels = sources.map((source) => LEVELS.indexOf(levelOfSource(facts, source, use.sink.target) ?? 'info'));
   const categories = new Set(sources.flatMap((source, at) => (LEVELS[levels[at] ?? 0] === 'info' ? [] : kindById(source.kind)?.category ?? [])).filter((category) => category !== 'object'));
   let index = Math.min(...levels);

@@ -100,7 +100,7 @@ function findSources(facts: Facts, use: SinkUse, value: SunkValue): readonly Sou
   const carried = reaching(facts.flow, value.node, carriedBy(facts, use, value), facts.file.text.length).map((source) => asAddressed(facts, use, value, source));
   if (carried.length === 0) return carried;
   const least = RANK.indexOf(use.least ?? 'low');
-  const sources = carried.filter((source) => (value.isDemanded === true || RANK.indexOf(source.confidence) >= least) && !isRightThere(facts, use, value, source) && !isExempt(facts, use, value, source));
+  const sources = carried.filter((source) => !facts.flow.vocabulary.ignores(source.name) && (value.isDemanded === true || RANK.indexOf(source.confidence) >= least) && !isRightThere(facts, use, value, source) && !isExempt(facts, use, value, source));
   return leftByRedaction(facts.flow, use, value.node, sources).map((source) => (isDoubtful(facts, use, value, source) ? { ...source, confidence: 'low' as const } : source));
 }
 

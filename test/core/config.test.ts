@@ -154,6 +154,10 @@ describe('what pi-guard.json changes', () => {
   it('words add to the vocabulary and ignoreNames take from it', () => {
     assert.deepEqual(findingsIn('console.log(hotLine, phone)', { words: { 'mobile-phone': ['hot_line'] } }), ['console:hotLine, phone:high']);
     assert.deepEqual(findingsIn('console.log(phone); console.log(mobile)', { ignoreNames: ['phone'] }), ['console:mobile:high']);
+    const event = "bus.on('selectAddress', (data) => { console.log(data) })";
+    assert.equal(findingsIn(event, {}).length, 1);
+    assert.deepEqual(findingsIn(event, { ignoreNames: ['address'] }), [], 'what an event is named after');
+    assert.deepEqual(analyze({ path: 'a.js', text: event }, { config: compileConfig([{ base: '', settings: { levels: { address: 'info' } } }]) }).findings.map(({ level }) => level), ['info'], 'a record is no worse than its fields');
   });
 
   it('ignored files have no findings, and the last matching glob decides', () => {
