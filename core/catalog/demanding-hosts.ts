@@ -43,6 +43,12 @@ export const demandingHosts: readonly DemandingHost[] = [
   { address: 'www.google-analytics.com/mp/', doc: 'https://developers.google.com/analytics/devguides/collection/protocol/ga4', parameters: ['api_secret', 'measurement_id'] },
 ];
 
+/**
+ * Parameters that a standard demands in the address, whoever answers there.
+ * `id_token_hint`: https://openid.net/specs/openid-connect-rpinitiated-1_0.html
+ */
+export const standardParameters: ReadonlySet<string> = new Set(['id_token_hint']);
+
 /** Pages leave the scheme out: `//api.map.baidu.com/api?ak=`. */
 const SCHEME = /^(?:https?:)?\/\//i;
 

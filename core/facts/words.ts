@@ -42,3 +42,8 @@ export function isScreamingCase(name: string): boolean {
 export function isPascalCase(name: string): boolean {
   return /^[A-Z]/.test(name) && /[a-z]/.test(name);
 }
+
+/** Whether a name ends as names of ids do: `jobId`, `uuid`, `orderNo`. */
+export function isIdName(name: string): boolean {
+  return /^(?:ids?|uuid|no|index)$/.test(splitWords(name).at(-1) ?? '');
+}

@@ -8,7 +8,7 @@
  * | a key that an interface demands in its query | `https://api.weixin.qq.com/…?access_token=${token}` | there is no other way to call it; on a device anybody reads it |
  */
 import { kindById } from '../catalog/kinds.ts';
-import { demandsAt } from '../catalog/demanding-hosts.ts';
+import { demandsAt, standardParameters } from '../catalog/demanding-hosts.ts';
 import { linkHolders, linkPaths, sessionParticles, sessionWords } from '../catalog/link-tokens.ts';
 import type { Facts } from '../facts/facts.ts';
 import { concatenatedParts } from '../facts/flow/literals.ts';
@@ -32,12 +32,15 @@ const MAX_PARENTS = 12;
 
 /** A source as it counts where it goes; the same one where nothing makes it less. */
 export function asAddressed(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): SourceHit {
-  if (source.kind === 'session-token' && isForLink(use, value, source)) return { ...source, kind: 'link-token' };
+  if (source.kind === 'session-token' && isForLink(facts, use, value, source)) return { ...source, kind: 'link-token' };
   if (use.sink.target !== 'url') return source;
   if (isDemanded(value, source) && (value.label !== undefined || value.isDemanded !== true || kindById(source.kind)?.category === 'credential')) return { ...source, confidence: 'low', ...(runsOnClient(facts) ? {} : { level: 'info' as const }) };
   if (source.kind === 'email' && [value.node, source.node].some((part) => textBefore(part).includes('#'))) return { ...source, confidence: 'low', level: 'info' };
   return source;
 }
+
+/** Folders and files of the mails that a program sends: their links are for who gets them. */
+const MAILS = /(?:^|[\\/])e?mails?[\\/](?:templates?[\\/])?|[\w-]Email(?:Template)?\.[jt]sx?$/i;
 
 /** Paths in a text that is more than an address. */
 const PATHS = /\/[\w./?&=-]*/g;
@@ -49,17 +52,18 @@ function isDemanded(value: SunkValue, { node }: SourceHit): boolean {
   if (value.isDemanded !== undefined) return value.isDemanded;
   const before = textBefore(node);
   const name = PARAMETER.exec(before)?.[1];
+  if (standardParameters.has(name ?? value.label ?? '')) return true;
   return name !== undefined && demandsAt(before, name);
 }
 
 /** Whether a token is made to stand in a link: its name says so, its holder has one, or the address that it is put into says so. */
-function isForLink({ sink }: SinkUse, value: SunkValue, { node, name, evidence }: SourceHit): boolean {
+function isForLink({ file }: Facts, { sink }: SinkUse, value: SunkValue, { node, name, evidence }: SourceHit): boolean {
   if (evidence === 'api' || splitWords(name).some((word) => session.has(word))) return false;
   if (splitWords(name).some((word) => paths.has(word))) return true;
   const bare = unwrap(node);
   const holder = bare.type === 'MemberExpression' ? splitWords(lastName(bare.object) ?? '') : [];
   if (holder.some((word) => session.has(word))) return false;
-  if (holders.has(singular(holder.at(-1) ?? ''))) return true;
+  if (holders.has(singular(holder.at(-1) ?? '')) || (sink.target === 'url' && MAILS.test(file.path))) return true;
   const parts = [value.node, node];
   if (sink.target !== 'url') return parts.some((part) => (addressText(part).match(PATHS) ?? []).some(saysLink));
   return parts.some((part) => saysLink(addressText(part)) || saysPurpose(enclosingNames(part)));

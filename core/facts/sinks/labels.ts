@@ -10,7 +10,7 @@ import type { NameMatch } from '../match-name.ts';
 import { lastName, unwrap } from '../tree.ts';
 import type { SourceHit } from '../value.ts';
 import { isPersonLabel } from '../vocabulary.ts';
-import { splitWords } from '../words.ts';
+import { isIdName, splitWords } from '../words.ts';
 import { isOpaque, isStatusCode, isUnspecific, mayBeAnything } from './unspecific.ts';
 
 const CATEGORIES = new Set(categoryKinds);
@@ -61,7 +61,7 @@ export function labelSources(context: FlowContext, node: Node, label: string, is
 function isKeyOfRow(node: Node): boolean {
   const bare = unwrap(node);
   if (bare.type === 'LogicalExpression' && isPlaceholder(bare.right)) return isKeyOfRow(bare.left);
-  return /^(?:ids?|uuid|no|index)$/.test(splitWords(lastName(bare) ?? '').at(-1) ?? '');
+  return isIdName(lastName(bare) ?? '');
 }
 
 /** `JSON.stringify({ id, level })` is what its fields are, whatever it is kept as. */
