@@ -5,7 +5,8 @@ export const appManifests: readonly RegExp[] = [
   // https://uniapp.dcloud.net.cn/collocation/manifest.html
   /(?:^|\/)manifest\.json$/,
   // https://developers.weixin.qq.com/miniprogram/dev/reference/configuration/app.html, https://docs.expo.dev/workflow/configuration/
-  /(?:^|\/)(?:app|ext)\.json$/,
+  // The settings of a server are called so too.
+  /(?<=^|\/)(?<!(?:configs?|settings|server)\/)(?:app|ext)\.json$/,
   // https://cordova.apache.org/docs/en/latest/config_ref/, https://capacitorjs.com/docs/config
   /(?:^|\/)(?:config\.xml|capacitor\.config\.json)$/,
   // https://developer.android.com/guide/topics/manifest/manifest-intro, https://developer.android.com/guide/topics/resources/string-resource

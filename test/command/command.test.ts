@@ -75,7 +75,7 @@ Scanned 4 files with ${rules.length} rules; skipped none; none failed to parse.
     assert.equal(piGuard(['src/guess.ts'], { cwd }).code, 0);
     const strict = piGuard(['src/guess.ts', '--preset=strict'], { cwd });
     assert.equal(strict.code, 1);
-    assert.match(strict.out, /\w+ {2}2:15 {2}account .*\[a guess\]/);
+    assert.match(strict.out, /\w+ {2}2:15 {2}“account” .*\[a guess\]/);
   });
 
   it('--fail-on fails from a level on, and still reports the rest', () => {

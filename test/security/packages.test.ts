@@ -5,7 +5,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { COMPATIBLE, published, reasons } from '../tools/dependencies.ts';
-import { LOCALES, rules } from '../../core/index.ts';
+import { COMMENT_RULE, LOCALES, rules } from '../../core/index.ts';
 import { LICENCES, packagesIn } from '../tools/licences.ts';
 import { root } from '../tools/paths.ts';
 import { buildExtension } from '../extension/editor.ts';
@@ -19,7 +19,7 @@ const IN_EXTENSION = [
   'CHANGELOG.md', 'LICENSE', 'extension/README.md', 'extension/dist/client-web.cjs', 'extension/dist/client.cjs', 'extension/dist/licenses.txt', 'extension/dist/schema.json', 'extension/dist/server-web.js', 'extension/dist/server.cjs', 'extension/icon.png', 'extension/l10n/bundle.l10n.zh-cn.json',
   'extension/shield.svg', 'extension/walkthrough/sample.js', 'package.json', 'package.nls.json', 'package.nls.zh-cn.json',
   ...['see', 'repair', 'teach', 'scan', 'ci'].flatMap((step) => [`extension/walkthrough/${step}.md`, `extension/walkthrough/${step}.zh-cn.md`]),
-  ...rules.flatMap(({ id }) => LOCALES.map((locale) => `extension/dist/rules/${locale}/${id}.md`)),
+  ...[...rules.map(({ id }) => id), COMMENT_RULE].flatMap((id) => LOCALES.map((locale) => `extension/dist/rules/${locale}/${id}.md`)),
 ];
 
 interface Manifest {
