@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Node } from '../../types.ts';
 import { localFunction } from '../functions.ts';
 import { keyName, lastName, staticText, unwrap } from '../tree.ts';
@@ -9,7 +10,6 @@ import { looksLikeData, namedSources, sourceAt } from './names.ts';
 import { isPlaceName, withoutContacts } from './owners.ts';
 import { putInto, putUnder, without } from './paths.ts';
 import { isIdName } from '../words.ts';
-import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 
 /** Empty values are placeholders that something fills later: nothing is known of them. */
 export function evaluateLiteral(node: TSESTree.Literal): Value {
@@ -134,11 +134,14 @@ function propertyCarries(context: FlowContext, item: TSESTree.Property, key: str
   if (item.method || item.kind !== 'init') return SILENT;
   const value = isUndefined(item.value) ? UNKNOWN : context.evaluate(item.value, args);
   if (value.sources.length > 0 || key === undefined || (value.silent && !isDataOf(context, key, value.text)) || isEntry(item, key)) return value;
-  // `{ member: jobId }` hands over an id, whoever it is of.
-  const isId = isIdName(lastName(item.value) ?? '');
-  const named = namedSources(context, key, item.key as Node).filter((source) => (source.evidence === 'name' || source.confidence !== 'low') && !(isId && source.kind === PERSON_OBJECT));
+  const named = namedSources(context, key, item.key as Node).filter((source) => (source.evidence === 'name' || source.confidence !== 'low') && !isIdOfPerson(item, source));
   const sources: SourceHit[] = named.length > 0 || !siblings ? named : initialSources(context, key, item.key as Node);
   return { sources: sources.map((source) => ({ ...source, node: reportNode(item) })), silent: false };
+}
+
+/** `{ member: jobId }`: an id, whoever it is of. */
+function isIdOfPerson({ value }: TSESTree.Property, { kind }: SourceHit): boolean {
+  return kind === PERSON_OBJECT && isIdName(lastName(value) ?? '');
 }
 
 /** `{ 'confirm-email': { subject, component } }`: the key names an entry of a table, not its value. */

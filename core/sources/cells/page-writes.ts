@@ -17,7 +17,8 @@ import { isOpenPage } from './pages.ts';
 import { readable } from './written.ts';
 
 const MAX_WRITES = 20;
-const PARAMETER = /[?&]([\w.-]+)=$/;
+/** A parameter's name at the end of a text. */
+export const PARAMETER = /[?&]([\w.-]+)=$/;
 
 type Write = (context: FlowContext, name: string) => readonly SourceHit[];
 
@@ -76,8 +77,13 @@ function atPath(context: FlowContext, path: readonly string[] | undefined, node:
 
 /** Addresses that are built from texts, part by part. */
 function addresses({ candidates }: FlowContext): (Node | string)[][] {
-  const templates = candidates.strings.flatMap((node) => (node.type === 'TemplateLiteral' && node.expressions.length > 0 ? [node.quasis.flatMap((quasi, index): (Node | string)[] => [quasi.value.cooked ?? '', ...(node.expressions[index] ? [node.expressions[index] as Node] : [])])] : []));
+  const templates = candidates.strings.flatMap((node) => (node.type === 'TemplateLiteral' && node.expressions.length > 0 ? [templateParts(node)] : []));
   return [...templates, ...candidates.concatenations.filter(({ parent }) => parent?.type !== 'BinaryExpression').map((node): (Node | string)[] => concatenatedParts(node))];
+}
+
+/** Texts and expressions of a template, in their order. */
+export function templateParts({ quasis, expressions }: TSESTree.TemplateLiteral): (Node | string)[] {
+  return quasis.flatMap((quasi, index): (Node | string)[] => [quasi.value.cooked ?? '', ...(expressions[index] ? [expressions[index] as Node] : [])]);
 }
 
 /** Parameters of an address that leads to a page, under their names. */

@@ -2,7 +2,6 @@
  * What other files show of a value that is put into a cell of which its own file knows nothing: the page that an address leads to,
  * and whoever reads the same key of storage. Their reads are evidence of what the value holds, as reads in one file are.
  */
-import type { TSESTree } from '@typescript-eslint/types';
 import { READING_WORDS, WRITING_WORDS } from '../../catalog/cell-words.ts';
 import { OPENED } from '../../catalog/mini-program-cells.ts';
 import type { FlowContext } from '../../facts/flow/context.ts';
@@ -14,11 +13,11 @@ import type { Node, Text } from '../../types.ts';
 import { shapeOf } from '../shape/shape.ts';
 import { endingIn, withWords, type Cell } from './cell.ts';
 import { keyOf } from './keys.ts';
+import { PARAMETER, templateParts } from './page-writes.ts';
 import { storeCall, storedReads } from './storage.ts';
 import { writtenTo } from './written.ts';
 
 const WRITER = new RegExp(`^(?:${WRITING_WORDS.join('|')})`);
-const PARAMETER = /[?&]([\w.-]+)=$/;
 /** Files that a route of a mini-program or of a uni-app program may be. */
 const PAGES = ['js', 'ts', 'vue'];
 /** What is left of a route where the folders before are the opener's own: `../receipt/index`. */
@@ -57,10 +56,6 @@ function parameterAround(node: Node): { readonly name: string; readonly route: s
     return name === undefined || route.length <= MIN_ROUTE || route.some((part) => !/^[\w-]+$/.test(part)) ? undefined : { name, route: route.join('/') };
   }
   return undefined;
-}
-
-function templateParts({ quasis, expressions }: TSESTree.TemplateLiteral): (Node | string)[] {
-  return quasis.flatMap((quasi, index): (Node | string)[] => [quasi.value.cooked ?? '', ...(expressions[index] ? [expressions[index] as Node] : [])]);
 }
 
 /** The constant texts before the part that has a node in it; those of parts that are no constants are left out. */

@@ -17,7 +17,7 @@ import { onlyCallOf, receivedBy } from './parameters.ts';
 import { copiesInto, spreadWhole } from './copies.ts';
 import { datasetsOf, inDataset } from './datasets.ts';
 import { contains, takenBy } from './patterns.ts';
-import { MAX_PATH, below, pathUnder, type Origin, type Path, type Place } from './place.ts';
+import { MAX_PATH, below, isHolder, pathUnder, type Origin, type Path, type Place } from './place.ts';
 
 /** Past so many steps a value has no origin that anybody would recognise. */
 const MAX_STEPS = 150;
@@ -290,11 +290,6 @@ class Slice {
 
 function wholeName(node: TSESTree.MemberExpression): string {
   return memberName(node) === 'globalData' ? 'whole globalData' : 'this';
-}
-
-/** Whether a variable holds a value: it is no import, function, class or caught error. */
-function isHolder({ defs: [definition] }: Variable): boolean {
-  return /^(?:Variable|Parameter)$/.test(String(definition?.type));
 }
 
 /** Empty values say nothing of what comes later. */

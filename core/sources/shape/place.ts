@@ -29,3 +29,8 @@ export function pathUnder(name: string | undefined, path: Path): Path {
 export function below(path: Path, start: Path): Path | undefined {
   return start.every((name, index) => path[index] === name) ? path.slice(start.length) : undefined;
 }
+
+/** Whether a variable holds a value: it is no import, function, class or caught error. */
+export function isHolder({ defs: [definition] }: Variable): boolean {
+  return /^(?:Variable|Parameter)$/.test(String(definition?.type));
+}
