@@ -10,10 +10,9 @@ const NOT_FOR_CORE = [
   { group: ['**/eslint-plugin/**', '**/extension/**', '**/test/**'], message: 'core imports no surface.' },
 ];
 
-/** What the layers of the engine may not reach up to: of the facts they share the questions about single nodes. */
+/** What the engine may not reach up to. */
 const ABOVE_GRAPH = [
-  { regex: '/(?:rules|fix|config|suppress|sinks|sources|analyze)(?:/|\\.ts$)', message: 'The engine knows neither rules nor surfaces.' },
-  { regex: '/facts/(?!tree\\.ts$)', message: 'Facts are asked of the engine, not by it.' },
+  { regex: '/(?:rules|fix|config|suppress|sinks|sources|sanitizers|secrets|modules|analyze)(?:/|\\.ts$)', message: 'The engine knows neither evidence nor rules nor surfaces.' },
 ];
 
 export default tseslint.config(
@@ -29,9 +28,9 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { patterns: NOT_FOR_CORE }] },
   },
   {
-    files: ['core/facts/**/*.ts', 'core/parse/**/*.ts', 'core/catalog/**/*.ts'],
+    files: ['core/{syntax,sources,sinks,sanitizers,secrets,catalog}/**/*.ts'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [...NOT_FOR_CORE, { group: ['**/rules/*'], message: 'facts do not know rules.' }] }],
+      'no-restricted-imports': ['error', { patterns: [...NOT_FOR_CORE, { group: ['**/rules/*'], message: 'evidence does not know rules.' }] }],
     },
   },
   {

@@ -1,13 +1,14 @@
 /** Files that hold data: text → entries → settings → findings. */
 import type { ProjectConfig } from './config/project-config.ts';
-import { collectDataFacts } from './facts/data/data-facts.ts';
-import { NO_PROGRAM } from './facts/program.ts';
+import { collectDataFacts } from './secrets/data/data-facts.ts';
+import { NO_PROGRAM } from './sources/file/program.ts';
 import { HostProgram } from './modules/program.ts';
-import { readData } from './parse/data/index.ts';
-import { dataLanguageOf, type DataLanguage } from './parse/data/languages.ts';
+import { readData } from './syntax/data/index.ts';
+import { dataLanguageOf, type DataLanguage } from './syntax/data/languages.ts';
 import { rules } from './rules/index.ts';
-import { readDirectives, type Directive } from './suppress/directives.ts';
-import type { Analysis, ModuleHost, SourceFile } from './types.ts';
+import { readDirectives } from './suppress/directives.ts';
+import type { ModuleHost } from './module-types.ts';
+import type { Analysis, Directive, SourceFile } from './types.ts';
 
 /**
  * Analyses a data file. Unlike code, any text can be read. Findings are in no order; those of a file that

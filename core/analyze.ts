@@ -1,16 +1,16 @@
 /** The pipeline on one screen: text → tree → facts → findings. */
 import { analyzeData } from './analyze-data.ts';
-import { dataLanguageOf } from './parse/data/languages.ts';
-import { addMarkup, parseFile } from './parse/index.ts';
-import { SyntaxFailure, tooDeep } from './parse/failure.ts';
-import { HtmlFile } from './parse/page/html-file.ts';
-import { isMiniProgramMarkup } from './parse/mini-program/languages.ts';
+import { dataLanguageOf } from './syntax/data/languages.ts';
+import { addMarkup, parseFile } from './syntax/index.ts';
+import { SyntaxFailure, tooDeep } from './syntax/failure.ts';
+import { HtmlFile } from './syntax/page/html-file.ts';
+import { isMiniProgramMarkup } from './syntax/mini-program/languages.ts';
 import { DEFAULT_CONFIG, type ProjectConfig } from './config/project-config.ts';
-import type { Facts, FixingOptions } from './facts/facts.ts';
-import { FileFacts } from './facts/collect.ts';
-import { NO_MODULES } from './facts/imported.ts';
-import { contains } from './facts/tree.ts';
-import { NO_PROGRAM, type Program } from './facts/program.ts';
+import type { Facts, FixingOptions } from './sources/file/facts.ts';
+import { FileFacts } from './sources/file/collect.ts';
+import { NO_MODULES } from './sources/file/imported.ts';
+import { contains } from './syntax/tree.ts';
+import { NO_PROGRAM, type Program } from './sources/file/program.ts';
 import { fixingOptions } from './fix/fixing-options.ts';
 import { withConfiguredAliases } from './modules/aliased-host.ts';
 import { HostProgram, type Asked } from './modules/program.ts';
@@ -21,10 +21,11 @@ import { EVERYTHING, type Wanted } from './presets.ts';
 import { rules } from './rules/index.ts';
 import { commentProblemsIn } from './suppress/comment-problems.ts';
 import { COMMENT_RULE } from './suppress/comment-rule.ts';
-import { directivesOf, readDirectives, type Directive } from './suppress/directives.ts';
+import { directivesOf, readDirectives } from './suppress/directives.ts';
 import { isSuppressed } from './suppress/suppressed.ts';
 import { toldAtComments } from './suppress/told-at-comments.ts';
-import type { Analysis, Finding, Fix, ModuleHost, ParsedFile, Range, SourceFile } from './types.ts';
+import type { ModuleHost } from './module-types.ts';
+import type { Analysis, Directive, Finding, Fix, ParsedFile, Range, SourceFile } from './types.ts';
 
 export interface AnalyzeOptions {
   /** Blank damaged lines instead of failing (the editor). */

@@ -1,8 +1,8 @@
 /** The line of a finding as it can be shown: every literal and comment stands as `…`, for what is marked may be the password itself. */
 import { visitorKeys } from '@typescript-eslint/visitor-keys';
 import { childrenOf } from './baseline/printed.ts';
-import { dataLanguageOf, type DataLanguage } from './parse/data/languages.ts';
-import { readData } from './parse/data/index.ts';
+import { dataLanguageOf, type DataLanguage } from './syntax/data/languages.ts';
+import { readData } from './syntax/data/index.ts';
 import { LineStarts } from './positions.ts';
 import { shown } from './shown.ts';
 import type { Edit, Node, ParsedFile, Range } from './types.ts';

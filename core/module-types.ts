@@ -1,8 +1,8 @@
 /** What is known of other modules: how they are found, and what flow needs of each. */
 import type { Sink } from './catalog/define.ts';
-import type { Judgement } from './facts/exposure/judge.ts';
-import type { Redaction } from './facts/redaction/redaction.ts';
-import type { ExportedTypes } from './facts/types/exported.ts';
+import type { Judgement } from './sanitizers/judge.ts';
+import type { Redaction } from './sanitizers/redaction/redaction.ts';
+import type { ExportedTypes } from './sources/declared/exported.ts';
 import type { Confidence, KindId, Range, Source } from './types.ts';
 
 /** A source in another module, as its summary remembers it. */
@@ -17,14 +17,6 @@ export interface Carried extends Source {
   readonly path?: readonly string[];
   /** Id of the module; `range` is a place in it. */
   readonly file: string;
-}
-
-/** A question to the program: which of its files may write to a cell. */
-export interface CellDependency {
-  /** Marks of the cell, as the text of a file has them. */
-  readonly marks: readonly string[];
-  /** Ids of the files that may write to it: when others come in, or these change, what was found may change too. */
-  readonly writers: readonly string[];
 }
 
 /** A parameter, or a property of one that is an options object (`path`); `isRest` stands for it and all after it. */

@@ -4,11 +4,6 @@
  */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { ScopeManager } from '@typescript-eslint/scope-manager';
-import type { Comment, Directive } from './suppress/directives.ts';
-
-import type { CellDependency } from './module-types.ts';
-
-export type * from './module-types.ts';
 
 /** How bad a finding is, most severe first. */
 export const LEVELS = ['critical', 'high', 'medium', 'low', 'info'] as const;
@@ -278,4 +273,47 @@ export interface Analysis {
   readonly commentProblems?: readonly { readonly range: Range; readonly id: 'misspelt' | 'unused'; readonly name?: string; readonly meant?: string }[];
   /** `eslint-disable` comments of the file, and ours, for surfaces whose host does not apply them itself. */
   readonly directives: readonly Directive[];
+}
+
+/** A question to the program: which of its files may write to a cell. */
+export interface CellDependency {
+  /** Marks of the cell, as the text of a file has them. */
+  readonly marks: readonly string[];
+  /** Ids of the files that may write to it: when others come in, or these change, what was found may change too. */
+  readonly writers: readonly string[];
+}
+
+/** A comment that may steer the linter. */
+export interface Comment {
+  /** `hash` is the comment of data files, which have one kind only. */
+  readonly syntax: 'line' | 'block' | 'html' | 'hash';
+  /** What stands between the marks of the comment. */
+  readonly text: string;
+  /** The comment with its marks. */
+  readonly range: Range;
+  /** Offset where the block of a component ends that an HTML comment speaks for. */
+  readonly until?: number;
+}
+
+/** What one comment switches off or on again. */
+export interface Directive {
+  /** `off` is a rule's configuration in a comment, which nothing takes back. */
+  readonly type: 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'off';
+  /** Names as written, `pi-guard/…` included; empty for every rule. */
+  readonly rules: readonly string[];
+  /** What follows `--`; empty when nothing does. */
+  readonly reason: string;
+  /** The text of the file for which it speaks. */
+  readonly scope: Range;
+  /** Offset where its list of rules ends and another name can be added. */
+  readonly listEnd: number;
+  readonly syntax: Comment['syntax'];
+  /** The comment itself. */
+  readonly comment: Range;
+  /** It is one of ours: no host applies it. */
+  readonly isOwn?: boolean;
+  /** Kinds that it is about; every kind when empty. Comments of ESLint name none. */
+  readonly kinds?: readonly string[];
+  /** Words in it that are neither the name of a rule nor of a kind. */
+  readonly unknown?: readonly string[];
 }

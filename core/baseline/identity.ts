@@ -1,6 +1,6 @@
 /** What stays of a finding when the code around it moves: the names around it, and its expression as printed from the tree. */
-import { dataLanguageOf } from '../parse/data/languages.ts';
-import { readData } from '../parse/data/index.ts';
+import { dataLanguageOf } from '../syntax/data/languages.ts';
+import { readData } from '../syntax/data/index.ts';
 import { sha256 } from '../sha256.ts';
 import type { Finding, Node, ParsedFile, Range } from '../types.ts';
 import { childrenOf, printed } from './printed.ts';

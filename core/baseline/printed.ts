@@ -1,4 +1,4 @@
-import { childKeys, keyName, memberName, unwrap } from '../facts/tree.ts';
+import { childKeys, keyName, memberName, unwrap } from '../syntax/tree.ts';
 import { sha256 } from '../sha256.ts';
 import type { Node } from '../types.ts';
 

@@ -1,4 +1,4 @@
-import { keyName, unwrap, isFunction } from '../facts/tree.ts';
+import { keyName, unwrap, isFunction } from '../syntax/tree.ts';
 import type { Node, Program } from '../types.ts';
 import { childrenOf } from './printed.ts';
 

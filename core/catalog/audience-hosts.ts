@@ -13,7 +13,7 @@ export function isOnHost(labels: readonly string[], address: string): boolean {
   return host !== undefined && /\.[a-z]/.test(host) && !/\.(?:local|internal|intranet|lan|svc)$/.test(host) && host.split('.').some((part) => labels.includes(part));
 }
 
-/** Requests to such hosts, recognised by the address; see `facts/transport/audience-requests.ts`. */
+/** Requests to such hosts, recognised by the address; see `core/sinks/transport/audience-requests.ts`. */
 export const audienceHost = defineSink({
   id: 'audience-host',
   target: 'share',

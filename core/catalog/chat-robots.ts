@@ -10,7 +10,7 @@ export const MESSAGE_KEYS: Readonly<Record<string, readonly string[]>> = { msgty
 /** Keys of messages that go to one person, or to some. */
 export const PERSONAL_MESSAGE_KEYS: readonly string[] = ['touser', 'toparty', 'totag', 'agentid', 'receive_id', 'userid_list', 'agent_id', 'open_id', 'user_id', 'chat_id', 'chatid', 'robotCode'];
 
-/** Requests to such addresses, recognised by the address; see `facts/transport/chat-messages.ts`. */
+/** Requests to such addresses, recognised by the address; see `core/sinks/transport/chat-messages.ts`. */
 export const chatRobot = defineSink({
   id: 'chat-robot',
   target: 'share',

@@ -26,7 +26,7 @@ export const shapingDecorators: ReadonlySet<string> = new Set(['Render', 'Serial
 /** Words of interceptors that leave the fields of an answer alone. */
 export const indifferentInterceptors: ReadonlySet<string> = new Set(['file', 'files', 'upload', 'cache', 'log', 'logger', 'logging', 'logs', 'timeout', 'audit', 'operlog', 'idempotence', 'class', 'trace', 'metrics', 'performance', 'time', 'duration']);
 
-/** What a method of a controller returns; see `facts/sinks/controller-answers.ts`. */
+/** What a method of a controller returns; see `core/sinks/answers/controller-answers.ts`. */
 export const controllerAnswer = defineSink({
   id: 'controller-answer',
   target: 'response',

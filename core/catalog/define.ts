@@ -128,7 +128,7 @@ export function defineLaw(law: Law): Law {
   return law;
 }
 
-/** Structure of a token that can be verified without asking its issuer; implemented in `facts/literals/checks.ts`. */
+/** Structure of a token that can be verified without asking its issuer; implemented in `core/secrets/formats/checks.ts`. */
 export type CredentialCheck = 'base62-crc32' | 'jwt' | 'private-key-der' | 'uuid-v4' | 'varied';
 
 /** The token format of one provider. */
@@ -213,7 +213,7 @@ export function defineCredentialPosition(position: CredentialPosition): Credenti
   return position;
 }
 
-/** Verification of a personal number or address; implemented in `facts/literals/personal-checks.ts`. */
+/** Verification of a personal number or address; implemented in `core/secrets/personal/personal-checks.ts`. */
 export type LiteralCheck = 'id-card' | 'luhn' | 'mobile' | 'mailbox' | 'varied-digits' | 'vin' | 'openid';
 
 /** How one kind of personal information looks when it is written out. */

@@ -1,6 +1,6 @@
 import { defineSink } from './define.ts';
 
-/** Requests to plain addresses, recognised by the address; see `facts/transport/insecure-requests.ts`. */
+/** Requests to plain addresses, recognised by the address; see `core/sinks/transport/insecure-requests.ts`. */
 export const insecureRequest = defineSink({
   id: 'insecure-request',
   target: 'transport',

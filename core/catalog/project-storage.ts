@@ -1,6 +1,6 @@
 import { defineSink } from './define.ts';
 
-/** A project's own storage helper, recognised by its name; see `facts/sinks/wrappers.ts`. */
+/** A project's own storage helper, recognised by its name; see `core/sinks/stores/wrappers.ts`. */
 export const projectStorage = defineSink({
   id: 'project-storage',
   target: 'storage',

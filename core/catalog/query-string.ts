@@ -1,6 +1,6 @@
 import { defineSink } from './define.ts';
 
-/** Addresses built from text, recognised by the text itself; see `facts/sinks/query-strings.ts`. */
+/** Addresses built from text, recognised by the text itself; see `core/sinks/addresses/query-strings.ts`. */
 export const queryString = defineSink({
   id: 'query-string',
   target: 'url',

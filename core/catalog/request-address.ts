@@ -1,6 +1,6 @@
 import { defineSink } from './define.ts';
 
-/** Paths and query parameters of requests that a program makes; see `facts/sinks/request-addresses.ts`. */
+/** Paths and query parameters of requests that a program makes; see `core/sinks/addresses/request-addresses.ts`. */
 export const requestAddress = defineSink({
   id: 'request-address',
   target: 'url',

@@ -1,7 +1,7 @@
 /** The keys of `pi-guard.json`: the only place where a setting is declared. */
 import { kinds } from '../catalog/kinds/index.ts';
 import { CONFIGURABLE_TARGETS, configuredSinkNames } from '../catalog/configured-sinks.ts';
-import { DIGEST } from '../facts/ignored-values.ts';
+import { DIGEST } from '../sources/names/ignored-values.ts';
 import { rules } from '../rules/index.ts';
 import { COMMENT_RULE, COMMENT_RULE_DESCRIPTION } from '../suppress/comment-rule.ts';
 import { LEVELS, LOCALES, PRESETS, ROLES } from '../types.ts';

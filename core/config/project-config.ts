@@ -1,11 +1,11 @@
 /** All configuration files that apply to one folder, as core uses them. */
 import { configuredSinkId, configuredSinkNames } from '../catalog/configured-sinks.ts';
 import type { Sink } from '../catalog/define.ts';
-import { IgnoredValues } from '../facts/ignored-values.ts';
-import { Maskers } from '../facts/maskers.ts';
-import { rolesOfPath } from '../facts/roles.ts';
-import { SinkIndex } from '../facts/sinks/match.ts';
-import { Vocabulary } from '../facts/vocabulary.ts';
+import { IgnoredValues } from '../sources/names/ignored-values.ts';
+import { Maskers } from '../sanitizers/maskers.ts';
+import { rolesOfPath } from '../sources/file/roles.ts';
+import { SinkIndex } from '../sinks/match.ts';
+import { Vocabulary } from '../sources/names/vocabulary.ts';
 import type { KindId, Level, Locale, Preset, Role } from '../types.ts';
 import { globMatcher, toSlashes, type GlobEntry } from './globs.ts';
 import type { ConfigFile } from './keys.ts';

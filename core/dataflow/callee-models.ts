@@ -1,5 +1,5 @@
 /** Which rows of models a call is subject to: by the origin of its callee, or by what its receiver is. */
-import { isFunction, staticText, unwrap } from '../facts/tree.ts';
+import { isFunction, staticText, unwrap } from '../syntax/tree.ts';
 import { ANY } from '../graph/access-path.ts';
 import { BUILTIN, methodModels, modelOf, type CallModel } from '../models/match.ts';
 import type { Node } from '../types.ts';

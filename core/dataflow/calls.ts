@@ -1,6 +1,6 @@
 /** Calls: which functions they enter, with which arguments, and what they give. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { isFunction, unwrap } from '../facts/tree.ts';
+import { isFunction, unwrap } from '../syntax/tree.ts';
 import { ANY, keyOfMember } from '../graph/access-path.ts';
 import { constructorOf } from '../graph/classes.ts';
 import { functionAround, type FunctionNode } from '../graph/places.ts';

@@ -1,5 +1,5 @@
 /** The value-flow engine of one file: the graph, demanded piece by piece, and the solver. */
-import { unwrap } from '../facts/tree.ts';
+import { unwrap } from '../syntax/tree.ts';
 import { CallGraph } from '../graph/call-graph.ts';
 import { Definitions } from '../graph/definitions.ts';
 import { MemberWrites } from '../graph/index-of-writes.ts';

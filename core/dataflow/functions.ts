@@ -1,6 +1,6 @@
 /** What functions receive, give and throw, in one context or in all. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { isFunction, unwrap } from '../facts/tree.ts';
+import { isFunction, unwrap } from '../syntax/tree.ts';
 import { ANY } from '../graph/access-path.ts';
 import { exitsOf, throwsOf } from '../graph/exits.ts';
 import { functionAround, type FunctionNode } from '../graph/places.ts';

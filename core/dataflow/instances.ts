@@ -1,5 +1,5 @@
 /** What instances of classes and constructor functions hold from the beginning. */
-import { isFunction } from '../facts/tree.ts';
+import { isFunction } from '../syntax/tree.ts';
 import { ANY, keyOfProperty } from '../graph/access-path.ts';
 import { constructorOf, membersOf, parameterProperties, type ClassMember } from '../graph/classes.ts';
 import type { ClassNode, FunctionNode } from '../graph/places.ts';

@@ -1,6 +1,6 @@
 /** Allocation sites: objects, lists, functions and classes as the text writes them. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { unwrap } from '../facts/tree.ts';
+import { unwrap } from '../syntax/tree.ts';
 import { ANY, keyOfProperty } from '../graph/access-path.ts';
 import { membersOf } from '../graph/classes.ts';
 import type { ClassNode, FunctionNode, Names } from '../graph/places.ts';

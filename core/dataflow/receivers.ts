@@ -1,6 +1,6 @@
 /** What `this` and `super` are. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { isFunction } from '../facts/tree.ts';
+import { isFunction } from '../syntax/tree.ts';
 import { membersOf, thisHolder } from '../graph/classes.ts';
 import { keyOfMember } from '../graph/access-path.ts';
 import { functionAround, type ClassNode } from '../graph/places.ts';

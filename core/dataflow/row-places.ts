@@ -1,5 +1,5 @@
 /** Places of model rows at one call: what stands there, and which functions are run. */
-import { isFunction } from '../facts/tree.ts';
+import { isFunction } from '../syntax/tree.ts';
 import { ANY } from '../graph/access-path.ts';
 import { constantText } from '../graph/constants.ts';
 import { Memo } from '../memo.ts';

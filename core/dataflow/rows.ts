@@ -1,6 +1,6 @@
 /** Applies the rows of models to calls. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { unwrap } from '../facts/tree.ts';
+import { unwrap } from '../syntax/tree.ts';
 import { ANY, keyOfMember } from '../graph/access-path.ts';
 import { isWrite, type CallModel, type Flow } from '../models/match.ts';
 import type { Place } from '../models/place.ts';

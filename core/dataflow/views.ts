@@ -1,6 +1,6 @@
 /** Strong updates of properties: what a reader still sees after writes through the same name in its function. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { unwrap } from '../facts/tree.ts';
+import { unwrap } from '../syntax/tree.ts';
 import { ANY, keyOfMember } from '../graph/access-path.ts';
 import { constantText } from '../graph/constants.ts';
 import { reaching, type Placed } from '../graph/order.ts';

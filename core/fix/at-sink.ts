@@ -1,6 +1,7 @@
 /** A function of another module prints what it also sends: the repair stands at its print, and what it sends stays as it is. */
-import type { Facts } from '../facts/facts.ts';
-import type { Edit, Fix, PrintedRange } from '../types.ts';
+import type { Facts } from '../sources/file/facts.ts';
+import type { PrintedRange } from '../module-types.ts';
+import type { Edit, Fix } from '../types.ts';
 
 /** Where another module prints what it is given: the expression alone. */
 export interface PrintedAt {

@@ -1,8 +1,8 @@
 /** Which part of what a sink is given carries a source: a repair belongs there, and leaves the rest as it is. */
-import type { Facts } from '../facts/facts.ts';
-import { concatenatedParts } from '../facts/flow/literals.ts';
-import { contains, rangeOf, unwrap } from '../facts/tree.ts';
-import type { SourceHit } from '../facts/value.ts';
+import type { Facts } from '../sources/file/facts.ts';
+import { concatenatedParts } from '../sources/flow/literals.ts';
+import { contains, rangeOf, unwrap } from '../syntax/tree.ts';
+import type { SourceHit } from '../sources/flow/value.ts';
 import type { Node } from '../types.ts';
 
 /**

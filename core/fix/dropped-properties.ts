@@ -1,7 +1,7 @@
 /** Properties of an object that is written out where it leaves: what nobody there needs is not given. */
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Facts } from '../facts/facts.ts';
-import { contains, keyName, rangeOf } from '../facts/tree.ts';
+import type { Facts } from '../sources/file/facts.ts';
+import { contains, keyName, rangeOf } from '../syntax/tree.ts';
 import type { Fix, Node } from '../types.ts';
 import { leaveOutTitle } from './objects/whole.ts';
 import { declarationsLeftUnread } from './last-reads.ts';

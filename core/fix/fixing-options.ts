@@ -1,10 +1,11 @@
-import type { FixingOptions } from '../facts/facts.ts';
-import type { ModuleHost, ParsedFile, SourceFile } from '../types.ts';
+import type { FixingOptions } from '../sources/file/facts.ts';
+import type { ModuleHost } from '../module-types.ts';
+import type { ParsedFile, SourceFile } from '../types.ts';
 import { environmentFileFor, type EnvironmentFile } from './environment/listing.ts';
 import { maskFileFor, type MaskFile } from './mask-file.ts';
 import { MASK_PACKAGE } from './mask-import.ts';
 import { loadsModules, moduleLoading, specifierOf, type ModuleLoading } from './module-loading.ts';
-import { isPage } from '../parse/page/languages.ts';
+import { isPage } from '../syntax/page/languages.ts';
 import { isServerPackage, manifestText } from './package-kind.ts';
 import { programMasks } from './program-masks.ts';
 

@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../memo.ts';
 import type { Edit, Program } from '../types.ts';
-import { staticText } from '../facts/tree.ts';
+import { staticText } from '../syntax/tree.ts';
 
 export interface ImportPlan {
   /** Name by which the function is called in this file. */

@@ -1,8 +1,8 @@
 /** Names that nothing reads any more once an expression is gone: a linter objects to them, so that somebody has to look. */
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Bindings, Variable } from '../facts/bindings.ts';
-import type { Facts } from '../facts/facts.ts';
-import { contains, isFunction, rangeOf, walk } from '../facts/tree.ts';
+import type { Bindings, Variable } from '../sources/file/bindings.ts';
+import type { Facts } from '../sources/file/facts.ts';
+import { contains, isFunction, rangeOf, walk } from '../syntax/tree.ts';
 import type { Edit, Node } from '../types.ts';
 import { hasEffects } from './purity.ts';
 import { cutsOf } from './replace.ts';

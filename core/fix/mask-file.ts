@@ -1,5 +1,6 @@
 /** The project's own mask file, one for a package: created or extended with just the functions a repair uses. */
-import type { Edit, ModuleHost, Program } from '../types.ts';
+import type { ModuleHost } from '../module-types.ts';
+import type { Edit, Program } from '../types.ts';
 import { maskDeclarations, maskModule, type MaskSyntax } from './mask-module.ts';
 import { folderOf, folders, moduleLoading, specifierOf, type ModuleLoading } from './module-loading.ts';
 

@@ -1,4 +1,4 @@
-import type { Facts } from '../facts/facts.ts';
+import type { Facts } from '../sources/file/facts.ts';
 import { planImport, type ImportPlan } from './imports.ts';
 
 export const MASK_PACKAGE = 'pi-guard-mask';

@@ -1,9 +1,9 @@
 /** Every way of masking the values of a finding: the project's own masks, the package, the project's mask file, an expression. */
 import { displayOf } from '../catalog/displays.ts';
 import { kindById } from '../catalog/kinds.ts';
-import type { Facts } from '../facts/facts.ts';
-import { contains, isFunction, rangeOf } from '../facts/tree.ts';
-import type { SourceHit } from '../facts/value.ts';
+import type { Facts } from '../sources/file/facts.ts';
+import { contains, isFunction, rangeOf } from '../syntax/tree.ts';
+import type { SourceHit } from '../sources/flow/value.ts';
 import type { Edit, Fix, KindId, Node, Text } from '../types.ts';
 import { mergeInsertions } from './imports.ts';
 import { declarationsLeftUnread, leavesUnused } from './last-reads.ts';

@@ -2,7 +2,7 @@
  * A message to any window goes to windows of one origin instead.
  * https://developer.mozilla.org/docs/Web/API/Window/postMessage#targetorigin
  */
-import { staticText } from '../facts/tree.ts';
+import { staticText } from '../syntax/tree.ts';
 import type { Fix, Node } from '../types.ts';
 
 /** The repair of `frame.postMessage(data, '*')`; undefined where the origin is written in another way. */

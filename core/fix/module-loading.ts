@@ -1,6 +1,7 @@
 /** How the modules around a file are loaded: what a new import has to look like so that its loader finds the file. */
-import type { ModuleHost, Program } from '../types.ts';
-import { staticText } from '../facts/tree.ts';
+import type { ModuleHost } from '../module-types.ts';
+import type { Program } from '../types.ts';
+import { staticText } from '../syntax/tree.ts';
 
 export interface ModuleLoading {
   /** The folder of the nearest `package.json` with its last separator; the file's own folder where there is none. */

@@ -1,7 +1,7 @@
 /** What the package around a file is, by the packages that it depends on. */
 import { clientModules } from '../catalog/client-modules.ts';
 import { serverModules } from '../catalog/server-modules.ts';
-import type { ModuleHost } from '../types.ts';
+import type { ModuleHost } from '../module-types.ts';
 import { folderOf } from './module-loading.ts';
 
 const MAX_FOLDERS = 12;

@@ -1,8 +1,8 @@
 /** Repairs of stores that a plugin copies to web storage: the plugin is told which fields to copy, or which to leave out. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { propertyValue } from '../facts/component-state.ts';
-import type { Facts } from '../facts/facts.ts';
-import { rangeOf, staticText } from '../facts/tree.ts';
+import { propertyValue } from '../sources/state/component-state.ts';
+import type { Facts } from '../sources/file/facts.ts';
+import { rangeOf, staticText } from '../syntax/tree.ts';
 import type { Edit, Fix, Node, Text } from '../types.ts';
 
 /**

@@ -1,9 +1,9 @@
 /** Which sinks show a value to people and do nothing else: only there a repair may be taken without being read. */
-import type { Facts } from '../facts/facts.ts';
-import { importedFunction } from '../facts/flow/imports.ts';
-import { initialValue } from '../facts/initial-values.ts';
-import type { SinkUse } from '../facts/sinks/uses.ts';
-import { isFunction, keyName, memberName, unwrap } from '../facts/tree.ts';
+import type { Facts } from '../sources/file/facts.ts';
+import { importedFunction } from '../sources/flow/imports.ts';
+import { initialValue } from '../sources/file/initial-values.ts';
+import type { SinkUse } from '../sinks/uses.ts';
+import { isFunction, keyName, memberName, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 
 /**

@@ -1,15 +1,16 @@
 /** Masking functions that other modules of the program export: found by their names, trusted for what they do to made-up values. */
 import { maskNames } from '../catalog/sanitizers.ts';
-import { Bindings } from '../facts/bindings.ts';
-import { collectCandidates } from '../facts/candidates.ts';
-import { judgeFunction } from '../facts/exposure/exposures.ts';
-import { FileScope } from '../facts/exposure/file-scope.ts';
-import { isMaskName } from '../facts/flow/sanitizers.ts';
-import { functionIn } from '../facts/functions.ts';
-import type { Vocabulary } from '../facts/vocabulary.ts';
-import { splitWords } from '../facts/words.ts';
-import { parseFile } from '../parse/index.ts';
-import type { KindId, ModuleHost, Node } from '../types.ts';
+import { Bindings } from '../sources/file/bindings.ts';
+import { collectCandidates } from '../sources/file/candidates.ts';
+import { judgeFunction } from '../sanitizers/exposures.ts';
+import { FileScope } from '../sanitizers/file-scope.ts';
+import { isMaskName } from '../sanitizers/sanitizers.ts';
+import { functionIn } from '../sources/file/functions.ts';
+import type { Vocabulary } from '../sources/names/vocabulary.ts';
+import { splitWords } from '../sources/names/words.ts';
+import { parseFile } from '../syntax/index.ts';
+import type { ModuleHost } from '../module-types.ts';
+import type { KindId, Node } from '../types.ts';
 
 /** A function of another module that masks one kind properly. */
 export interface ProgramMask {

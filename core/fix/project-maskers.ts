@@ -1,7 +1,7 @@
 /** The project's own masking functions: those that a file declares or imports, and those that other modules export. */
-import type { Variable } from '../facts/bindings.ts';
-import type { Facts } from '../facts/facts.ts';
-import { functionIn } from '../facts/functions.ts';
+import type { Variable } from '../sources/file/bindings.ts';
+import type { Facts } from '../sources/file/facts.ts';
+import { functionIn } from '../sources/file/functions.ts';
 import { Memo } from '../memo.ts';
 import type { Edit, KindId, Node } from '../types.ts';
 import { maskFunctionOf } from './mask-functions.ts';

@@ -1,7 +1,7 @@
 /** Finding → repairs, best first. Every offer removes the finding, parses, and shows no more than documented. */
-import type { Facts } from '../facts/facts.ts';
-import { contains, rangeOf } from '../facts/tree.ts';
-import type { SourceHit } from '../facts/value.ts';
+import type { Facts } from '../sources/file/facts.ts';
+import { contains, rangeOf } from '../syntax/tree.ts';
+import type { SourceHit } from '../sources/flow/value.ts';
 import type { Fix, Node, Range, SinkTarget } from '../types.ts';
 import { dropFix } from './dropped-properties.ts';
 import { maskFunctionOf } from './mask-functions.ts';

@@ -1,5 +1,5 @@
 /** Where in a statement a value may be replaced so that only what people read changes. */
-import { isFunction, lastName, unwrap } from '../facts/tree.ts';
+import { isFunction, lastName, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 
 /** Calls that make text of what they are given and do nothing else. */

@@ -1,6 +1,6 @@
 /** Statements that keep what nobody may keep: whoever typed a password in is asked for it again. */
-import type { Facts } from '../facts/facts.ts';
-import { unwrap } from '../facts/tree.ts';
+import type { Facts } from '../sources/file/facts.ts';
+import { unwrap } from '../syntax/tree.ts';
 import type { Edit, Fix, KindId, Node } from '../types.ts';
 import { declarationsLeftUnread, wholeLines } from './last-reads.ts';
 import { hasEffects } from './purity.ts';

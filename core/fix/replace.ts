@@ -1,4 +1,4 @@
-import { contains, isFunction, memberName, rangeOf, unwrap } from '../facts/tree.ts';
+import { contains, isFunction, memberName, rangeOf, unwrap } from '../syntax/tree.ts';
 import type { Edit, Node, Range } from '../types.ts';
 import { HIDDEN_TEXT } from './mask-functions.ts';
 

@@ -1,6 +1,6 @@
 /** Access paths: a root and at most `MAX_PATH` properties below it. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { memberName } from '../facts/tree.ts';
+import { memberName } from '../syntax/tree.ts';
 import { constantText } from './constants.ts';
 import type { Names } from './places.ts';
 

@@ -1,5 +1,5 @@
 /** Call graph, asked backwards: where a function may be called, by following the function's value through the file. */
-import { isFunction, unwrap } from '../facts/tree.ts';
+import { isFunction, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 import { keyOfMember, keyOfProperty, type Path } from './access-path.ts';
 import { targetsOf } from './patterns.ts';

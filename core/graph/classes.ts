@@ -1,5 +1,5 @@
 /** Members of classes: which of them give an instance or the class itself a property. */
-import { unwrap } from '../facts/tree.ts';
+import { unwrap } from '../syntax/tree.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../types.ts';
 import { ANY, keyOfProperty } from './access-path.ts';

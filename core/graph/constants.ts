@@ -1,5 +1,5 @@
 /** Constants that the text alone shows: keys and conditions. */
-import { unwrap } from '../facts/tree.ts';
+import { unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 import type { Names } from './places.ts';
 

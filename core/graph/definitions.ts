@@ -1,5 +1,5 @@
 /** Definitions and uses: everything that gives a variable its value, and which of it a use can see. */
-import { isFunction } from '../facts/tree.ts';
+import { isFunction } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 import type { Path } from './access-path.ts';
 import { isDead } from './constants.ts';

@@ -1,5 +1,5 @@
 /** How values leave a function: returned, yielded, thrown. Nested functions are left out. */
-import { childKeys, isFunction } from '../facts/tree.ts';
+import { childKeys, isFunction } from '../syntax/tree.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../memo.ts';
 import type { Node } from '../types.ts';

@@ -1,6 +1,6 @@
 /** Every place of a file that writes a property, by the key it writes. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { lastName, unwrap } from '../facts/tree.ts';
+import { lastName, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 import { ANY, keyOfMember } from './access-path.ts';
 import { isDead } from './constants.ts';

@@ -1,5 +1,5 @@
 /** What has certainly happened before a place: the strong updates of one function. */
-import { isFunction } from '../facts/tree.ts';
+import { isFunction } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 import { functionAround } from './places.ts';
 

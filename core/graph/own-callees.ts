@@ -1,5 +1,5 @@
 /** Callees that the project makes itself: what libraries call by the same name says nothing of them. */
-import { unwrap } from '../facts/tree.ts';
+import { unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 import type { Names } from './places.ts';
 

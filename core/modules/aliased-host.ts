@@ -1,6 +1,6 @@
 /** A host that knows the short names which a project's own configuration gives to modules, before all others. */
 import type { ProjectConfig } from '../config/project-config.ts';
-import type { ModuleHost } from '../types.ts';
+import type { ModuleHost } from '../module-types.ts';
 import { mappedTargets } from './path-mapping.ts';
 
 const aliased = new WeakMap<ModuleHost, WeakMap<ProjectConfig, ModuleHost>>();

@@ -1,8 +1,8 @@
 /** Short names for folders, as bundlers are told them: `resolve.alias` of Vite, webpack and Vue CLI. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { keyName, lastName, memberName, staticText, unwrap, walk } from '../facts/tree.ts';
-import { SyntaxFailure } from '../parse/failure.ts';
-import { parseFile } from '../parse/index.ts';
+import { keyName, lastName, memberName, staticText, unwrap, walk } from '../syntax/tree.ts';
+import { SyntaxFailure } from '../syntax/failure.ts';
+import { parseFile } from '../syntax/index.ts';
 import type { Node } from '../types.ts';
 
 /** Specifiers that start with `prefix` mean what lies below `folder`, relative to the configuration file. */

@@ -1,5 +1,5 @@
-import type { SourceHit } from '../facts/value.ts';
-import type { Carried } from '../types.ts';
+import type { SourceHit } from '../sources/flow/value.ts';
+import type { Carried } from '../module-types.ts';
 
 /** Sources without what belongs to their tree; of a guess it is not said where in the value it stands. */
 export function carriedOf(sources: readonly SourceHit[], file: string): Carried[] {

@@ -1,5 +1,6 @@
 /** What one analysis asks of the cells of its program, and what its findings therefore rest on. */
-import type { CellDependency, ModuleHost, ParsedFile, SourceFile } from '../types.ts';
+import type { ModuleHost } from '../module-types.ts';
+import type { CellDependency, ParsedFile, SourceFile } from '../types.ts';
 import { markupBeside, pageOf, type Page } from './page-markup.ts';
 import type { CellSession } from './program-cells.ts';
 import { filesWith, writersAround, writersByMarks, type Writer } from './writers.ts';

@@ -1,8 +1,9 @@
 /** What a module exports, in both module systems: names and the nodes or other modules behind them. */
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Candidates } from '../facts/candidates.ts';
-import { keyName, memberName, staticText, unwrap } from '../facts/tree.ts';
-import type { ModuleLink, Node, Program } from '../types.ts';
+import type { Candidates } from '../sources/file/candidates.ts';
+import { keyName, memberName, staticText, unwrap } from '../syntax/tree.ts';
+import type { ModuleLink } from '../module-types.ts';
+import type { Node, Program } from '../types.ts';
 
 export interface ExportList {
   readonly names: ReadonlyMap<string, Node | ModuleLink>;

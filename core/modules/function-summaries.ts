@@ -1,24 +1,25 @@
 /** Functions as their callers see them: which parameters reach a sink, which come back, what else comes back. */
-import type { Bindings } from '../facts/bindings.ts';
-import { goesNowhereElse, isPlainFunction } from '../facts/plain-function.ts';
+import type { Bindings } from '../sources/file/bindings.ts';
+import { goesNowhereElse, isPlainFunction } from '../sinks/plain-function.ts';
 import { displayedKinds } from '../catalog/displays.ts';
-import { judgeFunction } from '../facts/exposure/exposures.ts';
-import { FileScope } from '../facts/exposure/file-scope.ts';
-import type { Judgement } from '../facts/exposure/judge.ts';
-import { mayMask } from '../facts/exposure/may-mask.ts';
-import { goesOnlyInto } from '../facts/flow/function-uses.ts';
-import { isEvidentName } from '../facts/flow/evident-name.ts';
-import { ParameterMarks, type Mark } from '../facts/flow/parameter-marks.ts';
-import { isMaskName } from '../facts/flow/sanitizers.ts';
-import { declaredFields } from '../facts/types/evidence.ts';
-import type { FileFacts } from '../facts/collect.ts';
-import { redactionBehind } from '../facts/redaction/redaction.ts';
-import { queryFunctions } from '../facts/sinks/query-functions.ts';
-import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
-import { contains, keyName, lastName, rangeOf, unwrap, type FunctionNode } from '../facts/tree.ts';
-import { union, type Value } from '../facts/value.ts';
+import { judgeFunction } from '../sanitizers/exposures.ts';
+import { FileScope } from '../sanitizers/file-scope.ts';
+import type { Judgement } from '../sanitizers/judge.ts';
+import { mayMask } from '../sanitizers/may-mask.ts';
+import { goesOnlyInto } from '../sources/flow/function-uses.ts';
+import { isEvidentName } from '../sources/names/evident-name.ts';
+import { ParameterMarks, type Mark } from '../sources/flow/parameter-marks.ts';
+import { isMaskName } from '../sanitizers/sanitizers.ts';
+import { declaredFields } from '../sources/declared/evidence.ts';
+import type { FileFacts } from '../sources/file/collect.ts';
+import { redactionBehind } from '../sanitizers/redaction/redaction.ts';
+import { queryFunctions } from '../sinks/addresses/query-functions.ts';
+import type { SinkUse, SunkValue } from '../sinks/uses.ts';
+import { contains, keyName, lastName, rangeOf, unwrap, type FunctionNode } from '../syntax/tree.ts';
+import { union, type Value } from '../sources/flow/value.ts';
 import { shownReturns } from '../sources/kept-ciphertexts.ts';
-import type { Exported, FunctionSummary, KindId, Node, ParameterPart, PrintedRange, SinkingParameter } from '../types.ts';
+import type { Exported, FunctionSummary, ParameterPart, PrintedRange, SinkingParameter } from '../module-types.ts';
+import type { KindId, Node } from '../types.ts';
 import { carriedOf } from './carried.ts';
 
 

@@ -1,4 +1,4 @@
-import type { Carried, Exported, ExportedConstant, FunctionSummary } from '../types.ts';
+import type { Carried, Exported, ExportedConstant, FunctionSummary } from '../module-types.ts';
 
 /** How the parts of an export are found. */
 export interface ExportParts {

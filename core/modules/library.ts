@@ -1,8 +1,9 @@
 /** Summaries of the project's modules, made when they are asked for and kept while nothing they rest on changes. */
 import type { Cell } from '../sources/cells/cell.ts';
 import type { ProjectConfig } from '../config/project-config.ts';
-import { FileFacts } from '../facts/collect.ts';
-import type { Carried, ModuleHost, ModuleSummary, ParsedFile } from '../types.ts';
+import { FileFacts } from '../sources/file/collect.ts';
+import type { Carried, ModuleHost, ModuleSummary } from '../module-types.ts';
+import type { ParsedFile } from '../types.ts';
 import { AskedCells } from './cell-session.ts';
 import { KeptTrees } from './kept-trees.ts';
 import { mentionsIn, usesOthers, type Mentions } from './mentions.ts';

@@ -1,6 +1,6 @@
 /** The components that a page or component of a mini-program uses: https://developers.weixin.qq.com/miniprogram/dev/framework/custom-component/ */
 import { parse } from 'jsonc-parser';
-import type { ModuleHost } from '../types.ts';
+import type { ModuleHost } from '../module-types.ts';
 import type { Asked } from './program.ts';
 
 /** Finds the script of a component by its tag, as the configuration beside a script, or that of the program, says. */

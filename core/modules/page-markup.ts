@@ -1,11 +1,12 @@
 /** The markup of a mini-program's page or component: the file of the same name beside its script. */
 import { MINI_PROGRAM_DIALECTS } from '../catalog/mini-program-dialects.ts';
-import { SyntaxFailure } from '../parse/failure.ts';
-import { parseFile } from '../parse/index.ts';
-import { markupExtension } from '../parse/mini-program/languages.ts';
-import { PageFile } from '../parse/mini-program/page-file.ts';
-import type { LoadMarkup, MarkupSource } from '../parse/mini-program/reading.ts';
-import type { ModuleHost, ParsedFile, SourceFile } from '../types.ts';
+import { SyntaxFailure } from '../syntax/failure.ts';
+import { parseFile } from '../syntax/index.ts';
+import { markupExtension } from '../syntax/mini-program/languages.ts';
+import { PageFile } from '../syntax/mini-program/page-file.ts';
+import type { LoadMarkup, MarkupSource } from '../syntax/mini-program/reading.ts';
+import type { ModuleHost } from '../module-types.ts';
+import type { ParsedFile, SourceFile } from '../types.ts';
 import { JoinedText } from './joined-text.ts';
 import { componentFinder } from './page-components.ts';
 import type { Asked } from './program.ts';

@@ -1,6 +1,6 @@
-import { parseFile } from '../parse/index.ts';
-import { SyntaxFailure } from '../parse/failure.ts';
-import { languageOf } from '../parse/languages.ts';
+import { parseFile } from '../syntax/index.ts';
+import { SyntaxFailure } from '../syntax/failure.ts';
+import { languageOf } from '../syntax/languages.ts';
 import type { ParsedFile } from '../types.ts';
 import { withoutData } from './data-literals.ts';
 import { isInstalled } from './installed.ts';

@@ -1,15 +1,16 @@
 /** What a function that gives a store means to other modules: `defineStore('user', { state, getters, actions })`. */
 import type { TSESTree } from '@typescript-eslint/types';
-import type { FileFacts } from '../facts/collect.ts';
-import { initialValue } from '../facts/initial-values.ts';
-import { propertyValue, stateObjects } from '../facts/state-options.ts';
-import type { FlowContext } from '../facts/flow/context.ts';
-import { putUnder } from '../facts/flow/paths.ts';
-import { storedUnder } from '../facts/flow/state-values.ts';
-import { isFunction, keyName } from '../facts/tree.ts';
-import { fieldsOfType } from '../facts/types/evidence.ts';
-import type { SourceHit } from '../facts/value.ts';
-import type { Carried, Exported, FunctionSummary, Node } from '../types.ts';
+import type { FileFacts } from '../sources/file/collect.ts';
+import { initialValue } from '../sources/file/initial-values.ts';
+import { propertyValue, stateObjects } from '../sources/state/state-options.ts';
+import type { FlowContext } from '../sources/flow/context.ts';
+import { putUnder } from '../sources/flow/paths.ts';
+import { storedUnder } from '../sources/state/state-values.ts';
+import { isFunction, keyName } from '../syntax/tree.ts';
+import { fieldsOfType } from '../sources/declared/evidence.ts';
+import type { SourceHit } from '../sources/flow/value.ts';
+import type { Carried, Exported, FunctionSummary } from '../module-types.ts';
+import type { Node } from '../types.ts';
 import { carriedOf } from './carried.ts';
 
 /** A store that options describe; what its state holds is worked out when somebody asks. */

@@ -1,6 +1,7 @@
-import type { ImportedModules } from '../facts/imported.ts';
+import type { ImportedModules } from '../sources/file/imported.ts';
 import type { Cell } from '../sources/cells/cell.ts';
-import type { Carried, CellDependency, Exported, ModuleLink, ModuleSummary } from '../types.ts';
+import type { Carried, Exported, ModuleLink, ModuleSummary } from '../module-types.ts';
+import type { CellDependency } from '../types.ts';
 import { isLink } from './exports.ts';
 import { isInstalled } from './installed.ts';
 import { mayExport } from './mentions.ts';

@@ -1,8 +1,9 @@
 /** Which files of a program may write to a cell, as their bare text tells. */
-import { markupExtension } from '../parse/mini-program/languages.ts';
+import { markupExtension } from '../syntax/mini-program/languages.ts';
 import { askedMark } from '../sources/cells/cell.ts';
 import { writtenKeysIn } from '../sources/cells/written-keys.ts';
-import type { CellDependency, ModuleHost } from '../types.ts';
+import type { ModuleHost } from '../module-types.ts';
+import type { CellDependency } from '../types.ts';
 import { isProgramScript } from './parse-module.ts';
 
 interface Known {

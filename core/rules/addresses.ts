@@ -10,15 +10,15 @@
 import { kindById } from '../catalog/kinds.ts';
 import { demandsAt, standardParameters } from '../catalog/demanding-hosts.ts';
 import { linkHolders, linkPaths, sessionParticles, sessionWords } from '../catalog/link-tokens.ts';
-import type { Facts } from '../facts/facts.ts';
-import { concatenatedParts } from '../facts/flow/literals.ts';
-import { runsOnClient } from '../facts/literals/client-code.ts';
-import { singular } from '../facts/match-name.ts';
-import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
-import { propertyValue } from '../facts/state-options.ts';
-import { isFunction, keyName, lastName, staticText, unwrap } from '../facts/tree.ts';
-import type { SourceHit } from '../facts/value.ts';
-import { splitWords } from '../facts/words.ts';
+import type { Facts } from '../sources/file/facts.ts';
+import { concatenatedParts } from '../sources/flow/literals.ts';
+import { runsOnClient } from '../secrets/constants/client-code.ts';
+import { singular } from '../sources/names/match-name.ts';
+import type { SinkUse, SunkValue } from '../sinks/uses.ts';
+import { propertyValue } from '../sources/state/state-options.ts';
+import { isFunction, keyName, lastName, staticText, unwrap } from '../syntax/tree.ts';
+import type { SourceHit } from '../sources/flow/value.ts';
+import { splitWords } from '../sources/names/words.ts';
 import type { Node } from '../types.ts';
 
 const paths = new Set(linkPaths);

@@ -1,7 +1,7 @@
 /** What the text of a constant looks like, the part of it that is secret. */
 import type { CredentialPosition } from '../catalog/define.ts';
-import type { Constant } from '../facts/literals/constants.ts';
-import { classifyValue, type ValueClass } from '../facts/literals/value-class.ts';
+import type { Constant } from '../secrets/constants/constants.ts';
+import { classifyValue, type ValueClass } from '../secrets/texts/value-class.ts';
 
 /** Of `name:password` the password counts; the shortest key of one's own is in effect. */
 export function classifyPositioned({ isPair, isOwnSecret }: CredentialPosition, { text, isPartial }: Constant): ValueClass {

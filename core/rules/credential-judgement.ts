@@ -1,7 +1,7 @@
 /** How serious a constant is: the class of its value × what says that it is a credential × the role of its file. */
 import { baseKind, kindById } from '../catalog/kinds.ts';
-import type { Facts } from '../facts/facts.ts';
-import { classifyValue, type ValueClass } from '../facts/literals/value-class.ts';
+import type { Facts } from '../sources/file/facts.ts';
+import { classifyValue, type ValueClass } from '../secrets/texts/value-class.ts';
 import { LEVELS, type Confidence, type KindId, type Level } from '../types.ts';
 
 /** What is known of the file. */

@@ -1,5 +1,5 @@
-import type { DataFacts } from '../facts/data/data-facts.ts';
-import type { Facts } from '../facts/facts.ts';
+import type { DataFacts } from '../secrets/data/data-facts.ts';
+import type { Facts } from '../sources/file/facts.ts';
 import type { Finding, Text } from '../types.ts';
 
 /** One rule: metadata first, then the question it asks of the facts. */

@@ -16,15 +16,15 @@
 import { goodsFields } from '../catalog/goods-fields.ts';
 import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';
 import { databaseWords, institutionWords, machineWords, namedThings, resultSuffixes, sendingVerbs } from '../catalog/vocabulary.ts';
-import type { Facts } from '../facts/facts.ts';
-import { constantValue, initialValue } from '../facts/initial-values.ts';
-import { runsOnServer } from '../facts/literals/client-code.ts';
-import { constantText } from '../facts/sinks/constant-text.ts';
-import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
-import { isCancelledByReceiver, singular } from '../facts/match-name.ts';
-import { isFunction, lastName, memberName, unwrap, walk } from '../facts/tree.ts';
-import type { SourceHit } from '../facts/value.ts';
-import { splitWords } from '../facts/words.ts';
+import type { Facts } from '../sources/file/facts.ts';
+import { constantValue, initialValue } from '../sources/file/initial-values.ts';
+import { runsOnServer } from '../secrets/constants/client-code.ts';
+import { constantText } from '../sinks/constant-text.ts';
+import type { SinkUse, SunkValue } from '../sinks/uses.ts';
+import { isCancelledByReceiver, singular } from '../sources/names/match-name.ts';
+import { isFunction, lastName, memberName, unwrap, walk } from '../syntax/tree.ts';
+import type { SourceHit } from '../sources/flow/value.ts';
+import { splitWords } from '../sources/names/words.ts';
 import type { Node } from '../types.ts';
 
 const goods = new Set(goodsFields);

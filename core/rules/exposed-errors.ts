@@ -1,7 +1,7 @@
 /** Errors that answers hand out, as findings. */
-import type { Facts } from '../facts/facts.ts';
-import { exposedErrors } from '../facts/sinks/exposed-errors.ts';
-import { rangeOf } from '../facts/tree.ts';
+import type { Facts } from '../sources/file/facts.ts';
+import { exposedErrors } from '../sinks/answers/exposed-errors.ts';
+import { rangeOf } from '../syntax/tree.ts';
 import type { Finding } from '../types.ts';
 
 interface Asking {

@@ -1,8 +1,8 @@
 import { chinese } from '../chinese-text.ts';
-import { nameNote } from '../sources/name-notes.ts';
-import type { SinkUse } from '../facts/sinks/uses.ts';
-import { rangeOf } from '../facts/tree.ts';
-import type { SourceHit } from '../facts/value.ts';
+import { nameNote } from '../sources/names/name-notes.ts';
+import type { SinkUse } from '../sinks/uses.ts';
+import { rangeOf } from '../syntax/tree.ts';
+import type { SourceHit } from '../sources/flow/value.ts';
 import type { FlowStep } from '../types.ts';
 
 /** The way of a source to a sink, from where it gets its name to where it leaves, modules in between included. */

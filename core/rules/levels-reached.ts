@@ -1,9 +1,9 @@
 /** How bad it is that values reach a sink, and which of their kinds a message names. */
 import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';
 import { isCombining, levelAt, recordLevelAt } from '../catalog/levels.ts';
-import type { Facts } from '../facts/facts.ts';
-import type { SinkUse } from '../facts/sinks/uses.ts';
-import type { SourceHit } from '../facts/value.ts';
+import type { Facts } from '../sources/file/facts.ts';
+import type { SinkUse } from '../sinks/uses.ts';
+import type { SourceHit } from '../sources/flow/value.ts';
 import { LEVELS, type KindId, type Level, type SinkTarget } from '../types.ts';
 
 /** Where something made of a password is what belongs there. */

@@ -1,13 +1,13 @@
 /** Columns of tables that star what they show, and star too little of it. */
-import { nameNote } from '../sources/name-notes.ts';
-import { judgeFunction } from '../facts/exposure/exposures.ts';
-import { mayMask } from '../facts/exposure/may-mask.ts';
-import type { Facts } from '../facts/facts.ts';
-import { isMany } from '../facts/flow/masks.ts';
-import { namedSources } from '../facts/flow/names.ts';
-import { propertyValue } from '../facts/state-options.ts';
-import { contains, isFunction, keyName, rangeOf, staticText, type FunctionNode } from '../facts/tree.ts';
-import type { SourceHit } from '../facts/value.ts';
+import { nameNote } from '../sources/names/name-notes.ts';
+import { judgeFunction } from '../sanitizers/exposures.ts';
+import { mayMask } from '../sanitizers/may-mask.ts';
+import type { Facts } from '../sources/file/facts.ts';
+import { isMany } from '../sanitizers/masks.ts';
+import { namedSources } from '../sources/names/names.ts';
+import { propertyValue } from '../sources/state/state-options.ts';
+import { contains, isFunction, keyName, rangeOf, staticText, type FunctionNode } from '../syntax/tree.ts';
+import type { SourceHit } from '../sources/flow/value.ts';
 import { signOf } from '../scan/text-signs.ts';
 import { IDENTIFIER, wordsAt } from '../scan/word-scanner.ts';
 import type { Finding, Node } from '../types.ts';

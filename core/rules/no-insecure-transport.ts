@@ -1,8 +1,8 @@
-import { rangeOf, contains } from '../facts/tree.ts';
-import type { Facts } from '../facts/facts.ts';
-import type { Address } from '../facts/transport/addresses.ts';
-import { insecureRequests } from '../facts/transport/insecure-requests.ts';
-import { uncheckedTls, type UncheckedTls } from '../facts/transport/unchecked-tls.ts';
+import { rangeOf, contains } from '../syntax/tree.ts';
+import type { Facts } from '../sources/file/facts.ts';
+import type { Address } from '../sinks/transport/addresses.ts';
+import { insecureRequests } from '../sinks/transport/insecure-requests.ts';
+import { uncheckedTls, type UncheckedTls } from '../sinks/transport/unchecked-tls.ts';
 import type { Finding, Fix } from '../types.ts';
 import { findReaching } from './reach.ts';
 import { defineRule } from './define.ts';

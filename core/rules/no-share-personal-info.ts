@@ -1,6 +1,6 @@
-import type { Facts } from '../facts/facts.ts';
-import { audienceRequests } from '../facts/transport/audience-requests.ts';
-import { chatMessages } from '../facts/transport/chat-messages.ts';
+import type { Facts } from '../sources/file/facts.ts';
+import { audienceRequests } from '../sinks/transport/audience-requests.ts';
+import { chatMessages } from '../sinks/transport/chat-messages.ts';
 import type { Finding, SinkTarget } from '../types.ts';
 import { findExposedErrors } from './exposed-errors.ts';
 import { findReaching } from './reach.ts';

@@ -1,7 +1,7 @@
 import type { Sink } from '../catalog/define.ts';
-import type { Facts } from '../facts/facts.ts';
+import type { Facts } from '../sources/file/facts.ts';
 import type { Finding, KindId } from '../types.ts';
-import { isPassword } from '../facts/passwords/kinds.ts';
+import { isPassword } from '../secrets/passwords/kinds.ts';
 import { findComparedPasswords, findQueriedPasswords, findRememberedPasswords, saysHash } from './passwords.ts';
 import { findKeptKeys } from './kept-keys.ts';
 import { findReaching } from './reach.ts';

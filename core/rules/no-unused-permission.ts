@@ -1,4 +1,4 @@
-import { unusedPermissions } from '../facts/data/declared-permissions.ts';
+import { unusedPermissions } from '../secrets/data/declared-permissions.ts';
 import { defineRule } from './define.ts';
 
 const id = 'no-unused-permission';

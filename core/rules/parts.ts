@@ -1,4 +1,4 @@
-import type { SourceHit } from '../facts/value.ts';
+import type { SourceHit } from '../sources/flow/value.ts';
 import type { FindingPart, Range } from '../types.ts';
 
 /** The values of a finding one by one, in order; undefined when all stand at one place. */

@@ -1,11 +1,11 @@
 /** What becomes of passwords, as findings. */
-import type { Facts } from '../facts/facts.ts';
-import { comparedPasswords } from '../facts/passwords/compared.ts';
-import { derivedPasswords } from '../facts/passwords/derived.ts';
-import { queriedPasswords } from '../facts/passwords/queried.ts';
-import { passwordsFromAddresses } from '../facts/passwords/from-addresses.ts';
-import { rememberedPasswords } from '../facts/passwords/remembered.ts';
-import { rangeOf } from '../facts/tree.ts';
+import type { Facts } from '../sources/file/facts.ts';
+import { comparedPasswords } from '../secrets/passwords/compared.ts';
+import { derivedPasswords } from '../secrets/passwords/derived.ts';
+import { queriedPasswords } from '../secrets/passwords/queried.ts';
+import { passwordsFromAddresses } from '../secrets/passwords/from-addresses.ts';
+import { rememberedPasswords } from '../secrets/passwords/remembered.ts';
+import { rangeOf } from '../syntax/tree.ts';
 import { Memo } from '../memo.ts';
 import { LEVELS, type Finding, type Level, type Node } from '../types.ts';
 

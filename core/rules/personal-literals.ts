@@ -1,12 +1,13 @@
 /** Turns personal numbers and addresses in the texts of a file into findings. */
-import type { DataFacts } from '../facts/data/data-facts.ts';
-import { personalInData } from '../facts/data/personal.ts';
-import type { Facts } from '../facts/facts.ts';
-import { findPersonal, type PersonalHit } from '../facts/literals/personal.ts';
-import { rangeInside, textUnits } from '../facts/literals/text-units.ts';
-import { contains } from '../facts/tree.ts';
+import type { DataFacts } from '../secrets/data/data-facts.ts';
+import { personalInData } from '../secrets/data/personal.ts';
+import type { Facts } from '../sources/file/facts.ts';
+import { findPersonal, type PersonalHit } from '../secrets/personal/personal.ts';
+import { rangeInside, textUnits } from '../secrets/texts/text-units.ts';
+import { contains } from '../syntax/tree.ts';
 import { madeUpFix } from '../fix/made-up.ts';
-import { directivesOf, readDirectives, type Directive } from '../suppress/directives.ts';
+import { directivesOf, readDirectives } from '../suppress/directives.ts';
+import type { Directive } from '../types.ts';
 import { LEVELS, type Confidence, type Finding, type Level, type Range } from '../types.ts';
 import { SaidOnce } from './said-once.ts';
 

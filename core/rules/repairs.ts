@@ -1,12 +1,12 @@
 /** Which repairs a finding about a sink may have: at the sink itself, or where a function that does nothing else is called. */
 import { baseKind, kindById } from '../catalog/kinds.ts';
-import type { Facts } from '../facts/facts.ts';
-import type { SinkUse, SunkValue } from '../facts/sinks/uses.ts';
-import { callsOf, readsOfParameter } from '../facts/flow/function-uses.ts';
-import { localFunction } from '../facts/functions.ts';
-import { initialValue } from '../facts/initial-values.ts';
-import { contains, isFunction, lastName, rangeOf } from '../facts/tree.ts';
-import type { Passing, SourceHit } from '../facts/value.ts';
+import type { Facts } from '../sources/file/facts.ts';
+import type { SinkUse, SunkValue } from '../sinks/uses.ts';
+import { callsOf, readsOfParameter } from '../sources/flow/function-uses.ts';
+import { localFunction } from '../sources/file/functions.ts';
+import { initialValue } from '../sources/file/initial-values.ts';
+import { contains, isFunction, lastName, rangeOf } from '../syntax/tree.ts';
+import type { Passing, SourceHit } from '../sources/flow/value.ts';
 import { atSinkFix } from '../fix/at-sink.ts';
 import { jsonParameterFix } from '../fix/addresses/json-parameters.ts';
 import { addressFixes } from '../fix/addresses/parameters.ts';

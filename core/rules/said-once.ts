@@ -1,4 +1,4 @@
-import type { Directive } from '../suppress/directives.ts';
+import type { Directive } from '../types.ts';
 import { isSuppressed } from '../suppress/suppressed.ts';
 import { LEVELS, type Finding, type Level } from '../types.ts';
 

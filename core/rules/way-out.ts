@@ -1,9 +1,9 @@
 /** By which way the values of a sink leave, where the code around an address is more precise than the sink. */
 import { PAGE_OF_APP, wayOfSink, waysOfCalls, waysOfElements, waysOfProperties, type Way } from '../catalog/advice/ways.ts';
-import type { Facts } from '../facts/facts.ts';
-import type { SinkUse } from '../facts/sinks/uses.ts';
-import { propertyValue } from '../facts/state-options.ts';
-import { contains, keyName, lastName, memberName, rangeOf, staticText } from '../facts/tree.ts';
+import type { Facts } from '../sources/file/facts.ts';
+import type { SinkUse } from '../sinks/uses.ts';
+import { propertyValue } from '../sources/state/state-options.ts';
+import { contains, keyName, lastName, memberName, rangeOf, staticText } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 
 /** Nodes that an address may stand in on its way to what opens it. */

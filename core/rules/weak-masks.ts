@@ -1,9 +1,9 @@
 /** The question of `no-weak-masking`: which values leave through a mask that shows too much of them? */
-import type { Facts } from '../facts/facts.ts';
-import { cutOf, isWhollyCut, pathKey } from '../facts/exposure/subject.ts';
-import type { SinkUse } from '../facts/sinks/uses.ts';
-import { contains, isFunction, lastName, rangeOf } from '../facts/tree.ts';
-import type { Masking, SourceHit } from '../facts/value.ts';
+import type { Facts } from '../sources/file/facts.ts';
+import { cutOf, isWhollyCut, pathKey } from '../sanitizers/subject.ts';
+import type { SinkUse } from '../sinks/uses.ts';
+import { contains, isFunction, lastName, rangeOf } from '../syntax/tree.ts';
+import type { Masking, SourceHit } from '../sources/flow/value.ts';
 import { onlyPrints } from '../fix/print-only.ts';
 import { proposeRemasking } from '../fix/masking.ts';
 import { printedPart } from '../fix/purity.ts';

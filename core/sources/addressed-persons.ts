@@ -1,11 +1,11 @@
 /** Whose a name in an address is, as the other parameters tell. */
 import { addressedPersons, personNouns } from '../catalog/vocabulary.ts';
 import type { Node } from '../types.ts';
-import type { FlowContext } from '../facts/flow/context.ts';
-import { sourceAt } from '../facts/flow/names.ts';
-import { lastName, unwrap } from '../facts/tree.ts';
-import { splitWords } from '../facts/words.ts';
-import type { SunkValue } from '../facts/sinks/uses.ts';
+import type { FlowContext } from './flow/context.ts';
+import { sourceAt } from './names/names.ts';
+import { lastName, unwrap } from '../syntax/tree.ts';
+import { splitWords } from './names/words.ts';
+import type { SunkValue } from '../sinks/uses.ts';
 
 const persons = new Set([...personNouns, ...addressedPersons]);
 const NAME = /^(?:name|nm)$/i;

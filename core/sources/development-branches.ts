@@ -1,6 +1,6 @@
 /** Code that runs on the machine of a developer only. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { lastName, memberName, staticText, unwrap } from '../facts/tree.ts';
+import { lastName, memberName, staticText, unwrap } from '../syntax/tree.ts';
 import { Memo } from '../memo.ts';
 import type { Node } from '../types.ts';
 

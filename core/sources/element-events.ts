@@ -2,17 +2,17 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../memo.ts';
 import type { MarkupInput, Node, TemplatePart } from '../types.ts';
-import type { CallingElement } from '../facts/markup-candidates.ts';
+import type { CallingElement } from './file/markup-candidates.ts';
 import { detailOfComponents } from './cells/page-reads.ts';
-import { datasetName } from '../parse/mini-program/elements.ts';
-import { functionName } from '../facts/functions.ts';
-import { isFunction, memberName, unwrap, type FunctionNode } from '../facts/tree.ts';
-import { toldByText } from '../facts/types/told.ts';
-import { UNKNOWN, type SourceHit, type Value } from '../facts/value.ts';
-import { handedDetail, handedEvent } from '../facts/flow/answers-events.ts';
-import type { FlowContext } from '../facts/flow/context.ts';
-import { namedSources, sourceAt } from '../facts/flow/names.ts';
-import { fieldOf, putUnder } from '../facts/flow/paths.ts';
+import { datasetName } from '../syntax/mini-program/elements.ts';
+import { functionName } from './file/functions.ts';
+import { isFunction, memberName, unwrap, type FunctionNode } from '../syntax/tree.ts';
+import { toldByText } from './declared/told.ts';
+import { UNKNOWN, type SourceHit, type Value } from './flow/value.ts';
+import { handedDetail, handedEvent } from './requests/answers-events.ts';
+import type { FlowContext } from './flow/context.ts';
+import { namedSources, sourceAt } from './names/names.ts';
+import { fieldOf, putUnder } from './flow/paths.ts';
 
 /** Events that hand over what is typed in, and those of a whole form. */
 const TYPED: ReadonlySet<string> = new Set(['input', 'blur', 'change', 'confirm', 'clear', 'focus', 'search', 'nicknamereview']);

@@ -8,11 +8,11 @@
  * (`negative-names.ts`) weakens what names say, and nothing else.
  */
 import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';
-import { isAnswer, withoutAnswers } from '../facts/flow/answers-values.ts';
-import { isFreshHash } from '../facts/flow/fresh-hashes.ts';
-import { looksLikeData } from '../facts/flow/names.ts';
-import { rangeOf } from '../facts/tree.ts';
-import { SILENT, withStep, type SourceHit, type Value } from '../facts/value.ts';
+import { isAnswer, withoutAnswers } from './requests/answers-values.ts';
+import { isFreshHash } from '../sanitizers/fresh-hashes.ts';
+import { looksLikeData } from './names/names.ts';
+import { rangeOf } from '../syntax/tree.ts';
+import { SILENT, withStep, type SourceHit, type Value } from './flow/value.ts';
 import type { Node } from '../types.ts';
 
 /** What surely flows to a place, by code that anybody can read: no guess, and not the whole of an answer, which may hold anything. */

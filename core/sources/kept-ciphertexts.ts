@@ -1,9 +1,9 @@
 /** Functions that encrypt what is not encrypted yet, and give back what is. */
-import { cipherOf } from '../facts/exposure/ciphers.ts';
-import type { Bindings } from '../facts/bindings.ts';
-import { returnedExpressions } from '../facts/functions.ts';
-import { initialValue } from '../facts/initial-values.ts';
-import { unwrap, walk, type FunctionNode } from '../facts/tree.ts';
+import { cipherOf } from '../sanitizers/ciphers.ts';
+import type { Bindings } from './file/bindings.ts';
+import { returnedExpressions } from './file/functions.ts';
+import { initialValue } from './file/initial-values.ts';
+import { unwrap, walk, type FunctionNode } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 
 /**

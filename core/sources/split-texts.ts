@@ -1,7 +1,7 @@
 /** Parts of texts that are taken apart by `split`, and say less than the whole. */
 import type { Node } from '../types.ts';
-import { lastName, staticText, unwrap } from '../facts/tree.ts';
-import { splitWords } from '../facts/words.ts';
+import { lastName, staticText, unwrap } from '../syntax/tree.ts';
+import { splitWords } from './names/words.ts';
 
 /** Whether an expression takes a mailbox apart at its `@`: all but the first part say where it is, not whose. */
 export function isSplitMailbox(node: Node): boolean {

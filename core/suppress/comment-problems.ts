@@ -2,7 +2,7 @@
 import { kinds } from '../catalog/kinds/index.ts';
 import { closest } from '../config/closest.ts';
 import type { Analysis, Finding, Locale, Text } from '../types.ts';
-import type { Directive } from './directives.ts';
+import type { Directive } from '../types.ts';
 import { isSuppressed, qualifiedRuleId } from './suppressed.ts';
 
 /** Messages by id; their placeholders are filled as those of rules are. */

@@ -1,42 +1,7 @@
 /** `eslint-disable` comments, read as ESLint reads them, and `pi-guard-disable` comments, which need no ESLint. */
 import { kindById } from '../catalog/kinds.ts';
 import { LineStarts } from '../positions.ts';
-import type { ParsedFile, Range } from '../types.ts';
-
-/** A comment that may steer the linter. */
-export interface Comment {
-  /** `hash` is the comment of data files, which have one kind only. */
-  readonly syntax: 'line' | 'block' | 'html' | 'hash';
-  /** What stands between the marks of the comment. */
-  readonly text: string;
-  /** The comment with its marks. */
-  readonly range: Range;
-  /** Offset where the block of a component ends that an HTML comment speaks for. */
-  readonly until?: number;
-}
-
-/** What one comment switches off or on again. */
-export interface Directive {
-  /** `off` is a rule's configuration in a comment, which nothing takes back. */
-  readonly type: 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'off';
-  /** Names as written, `pi-guard/…` included; empty for every rule. */
-  readonly rules: readonly string[];
-  /** What follows `--`; empty when nothing does. */
-  readonly reason: string;
-  /** The text of the file for which it speaks. */
-  readonly scope: Range;
-  /** Offset where its list of rules ends and another name can be added. */
-  readonly listEnd: number;
-  readonly syntax: Comment['syntax'];
-  /** The comment itself. */
-  readonly comment: Range;
-  /** It is one of ours: no host applies it. */
-  readonly isOwn?: boolean;
-  /** Kinds that it is about; every kind when empty. Comments of ESLint name none. */
-  readonly kinds?: readonly string[];
-  /** Words in it that are neither the name of a rule nor of a kind. */
-  readonly unknown?: readonly string[];
-}
+import type { Comment, Directive, ParsedFile } from '../types.ts';
 
 /** Every directive has one of the names. */
 const LINTER = /eslint|pi-guard-/;

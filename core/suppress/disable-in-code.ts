@@ -1,7 +1,7 @@
 /** `eslint-disable` comments in a script. */
 import { LineStarts } from '../positions.ts';
 import type { Program } from '../types.ts';
-import type { Directive } from './directives.ts';
+import type { Directive } from '../types.ts';
 import { insertion, type Disabling } from './insertion.ts';
 import { placeAt } from './line-place.ts';
 

@@ -1,8 +1,9 @@
 /** `eslint-disable` comments in data files that have comments. */
-import { readData } from '../parse/data/index.ts';
-import type { DataLanguage } from '../parse/data/languages.ts';
+import { readData } from '../syntax/data/index.ts';
+import type { DataLanguage } from '../syntax/data/languages.ts';
 import { LineStarts } from '../positions.ts';
-import { readDirectives, type Directive } from './directives.ts';
+import { readDirectives } from './directives.ts';
+import type { Directive } from '../types.ts';
 import { insertion, type Disabling } from './insertion.ts';
 
 /** The text of a block scalar of YAML starts on the line after its mark, and takes every comment for text. */

@@ -1,19 +1,19 @@
 /** Where the comment goes that switches one finding off, so that it is code and speaks for the right line. */
-import { parseFile } from '../parse/index.ts';
-import { SyntaxFailure } from '../parse/failure.ts';
-import { dataLanguageOf } from '../parse/data/languages.ts';
-import { languageOf } from '../parse/languages.ts';
-import { collectComments } from '../parse/markup.ts';
-import { isMiniProgramMarkup } from '../parse/mini-program/languages.ts';
-import { readElements } from '../parse/mini-program/readable.ts';
-import { HtmlFile } from '../parse/page/html-file.ts';
+import { parseFile } from '../syntax/index.ts';
+import { SyntaxFailure } from '../syntax/failure.ts';
+import { dataLanguageOf } from '../syntax/data/languages.ts';
+import { languageOf } from '../syntax/languages.ts';
+import { collectComments } from '../syntax/markup.ts';
+import { isMiniProgramMarkup } from '../syntax/mini-program/languages.ts';
+import { readElements } from '../syntax/mini-program/readable.ts';
+import { HtmlFile } from '../syntax/page/html-file.ts';
 import { LineStarts } from '../positions.ts';
-import { readComponent } from '../parse/vue.ts';
-import type { Finding, ParsedFile, SourceFile } from '../types.ts';
+import { readComponent } from '../syntax/vue.ts';
+import type { Comment, Directive, Finding, ParsedFile, SourceFile } from '../types.ts';
 import { disableInCode } from './disable-in-code.ts';
 import { dataDisabler } from './disable-in-data.ts';
 import { disableInMarkup } from './disable-in-markup.ts';
-import { directivesOf, readDirectives, type Comment, type Directive } from './directives.ts';
+import { directivesOf, readDirectives } from './directives.ts';
 import { insertion, type Disabling } from './insertion.ts';
 import { qualifiedRuleId } from './suppressed.ts';
 

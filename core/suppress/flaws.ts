@@ -1,5 +1,5 @@
 /** Why a comment that switches rules off does not count. */
-import type { Directive } from './directives.ts';
+import type { Directive } from '../types.ts';
 import { untilOf } from './until.ts';
 
 /** What a project and the calendar ask of such comments. */

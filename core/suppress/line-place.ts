@@ -1,4 +1,4 @@
-import { childKeys } from '../facts/tree.ts';
+import { childKeys } from '../syntax/tree.ts';
 import type { Node, Program } from '../types.ts';
 
 /**

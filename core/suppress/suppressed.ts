@@ -1,5 +1,5 @@
 import type { Finding } from '../types.ts';
-import type { Directive } from './directives.ts';
+import type { Directive } from '../types.ts';
 
 /** How comments and reports call a rule: the name under which everyone loads the plugin, and the rule's id. */
 export function qualifiedRuleId(ruleId: string): string {

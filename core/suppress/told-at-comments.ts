@@ -5,7 +5,7 @@
 import { isWanted, type Wanted } from '../presets.ts';
 import { LEVELS, type Confidence, type Finding } from '../types.ts';
 import { flawOf, type Demands } from './flaws.ts';
-import type { Directive } from './directives.ts';
+import type { Directive } from '../types.ts';
 import { isSuppressed } from './suppressed.ts';
 import { untilOf } from './until.ts';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Answer } from '../../core/catalog/define-answer.ts';
 import { answers } from '../../core/catalog/answers/index.ts';
 import { kindById } from '../../core/catalog/kinds.ts';
-import { shownPath } from '../../core/facts/flow/answers-requests.ts';
-import { askedFor } from '../../core/facts/flow/answers-words.ts';
+import { shownPath } from '../../core/sources/requests/answers-requests.ts';
+import { askedFor } from '../../core/sources/requests/answers-words.ts';
 import { analyze, isReported, type Finding } from '../../core/index.ts';
 import { root } from '../tools/paths.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyze, applyEdits, isReported, parseFile, type Edit, type Finding, type ModuleHost } from '../../core/index.ts';
-import { walk } from '../../core/facts/tree.ts';
+import { walk } from '../../core/syntax/tree.ts';
 import { wrappableNode } from '../../core/fix/replace.ts';
 
 const NO_PACKAGE: ModuleHost = { resolve: () => undefined, read: () => undefined };

@@ -1,7 +1,7 @@
 /** `ignoreValues`: literals that are accepted, by digests, in code and in data. */
 import assert from 'node:assert/strict';
 import { analyze, compileConfig, digestOf } from '../../core/index.ts';
-import { IgnoredValues } from '../../core/facts/ignored-values.ts';
+import { IgnoredValues } from '../../core/sources/names/ignored-values.ts';
 
 const SALT = '0123456789abcdef';
 const SECRET = ['Kq7', 'vN2', 'xR9', 'mB4', 'tZ8'].join('');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { kinds } from '../../core/catalog/kinds/index.ts';
-import { matchName } from '../../core/facts/match-name.ts';
+import { matchName } from '../../core/sources/names/match-name.ts';
 
 /** Real terms of other kinds, or names that need context; kept apart from the false friends that must stay silent. */
 const NEEDS_CONTEXT = new Set([

@@ -8,7 +8,7 @@ import { sinks } from '../../core/catalog/sinks/index.ts';
 import { credentialPositions } from '../../core/catalog/credential-positions/index.ts';
 import { credentials } from '../../core/catalog/credentials/index.ts';
 import { baseKind, PERSON_OBJECT } from '../../core/catalog/kinds.ts';
-import { isPassword } from '../../core/facts/passwords/kinds.ts';
+import { isPassword } from '../../core/secrets/passwords/kinds.ts';
 import { analyze, kindName, LOCALES, messageData, messageReason, renderMessage, rules, type Finding, type Locale } from '../../core/index.ts';
 import type { SinkTarget } from '../../core/types.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { Bindings } from '../../core/facts/bindings.ts';
-import { collectCandidates } from '../../core/facts/candidates.ts';
-import { originOf } from '../../core/facts/origin.ts';
+import { Bindings } from '../../core/sources/file/bindings.ts';
+import { collectCandidates } from '../../core/sources/file/candidates.ts';
+import { originOf } from '../../core/sources/file/origin.ts';
 import { parseFile } from '../../core/index.ts';
 
 /** Code that asks for the origin of the argument of `probe`, and the answer: a global, `package#export.member[element]`, or `?`. */

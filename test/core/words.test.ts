@@ -1,9 +1,9 @@
 /** How a name becomes words, and what they mean: the rules of the matcher, one row for each; the terms are tested with the kinds. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { isCancelledByReceiver, matchInitials, matchName, singular } from '../../core/facts/match-name.ts';
-import { isPersonLabel, Vocabulary } from '../../core/facts/vocabulary.ts';
-import { isPascalCase, isScreamingCase, splitWords } from '../../core/facts/words.ts';
+import { isCancelledByReceiver, matchInitials, matchName, singular } from '../../core/sources/names/match-name.ts';
+import { isPersonLabel, Vocabulary } from '../../core/sources/names/vocabulary.ts';
+import { isPascalCase, isScreamingCase, splitWords } from '../../core/sources/names/words.ts';
 
 describe('words of a name', () => {
   const WORDS: Readonly<Record<string, string>> = {

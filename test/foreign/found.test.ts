@@ -1,6 +1,6 @@
 /** What foreign files were found to break, as the smallest invented text that breaks in the same way. */
 import assert from 'node:assert/strict';
-import { walk } from '../../core/facts/tree.ts';
+import { walk } from '../../core/syntax/tree.ts';
 import { wrappableNode } from '../../core/fix/replace.ts';
 import { analyze, parseFile, type ModuleHost, type Node } from '../../core/index.ts';
 import { examine } from './examine.ts';

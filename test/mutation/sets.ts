@@ -14,30 +14,30 @@ export const mutationSets: Readonly<Record<string, MutationSet>> = {
     tests: ['test/core/mask/displays.test.ts', 'test/core/mask/fails-closed.test.ts', 'test/core/mask/near-misses.test.ts', 'test/core/mask/properties.test.ts'],
   },
   exposure: {
-    mutate: ['core/facts/exposure/*.ts'],
+    mutate: ['core/sanitizers/*.ts', '!core/sanitizers/{sanitizers,masks,fresh-hashes,maskers}.ts'],
     tests: [
-      'test/core/exposure/ciphers.test.ts', 'test/core/exposure/encodings.test.ts', 'test/core/exposure/exposures.test.ts', 'test/core/exposure/judgement.test.ts', 'test/core/exposure/may-mask.test.ts', 'test/core/exposure/names.test.ts',
-      'test/core/exposure/subject.test.ts',
+      'test/core/sanitizers/ciphers.test.ts', 'test/core/sanitizers/encodings.test.ts', 'test/core/sanitizers/exposures.test.ts', 'test/core/sanitizers/judgement.test.ts', 'test/core/sanitizers/may-mask.test.ts', 'test/core/sanitizers/names.test.ts',
+      'test/core/sanitizers/subject.test.ts',
     ],
   },
   interpreter: {
-    mutate: ['core/facts/exposure/interpreter/*.ts'],
-    tests: ['test/core/exposure/language.test.ts', 'test/core/exposure/files.test.ts', 'test/core/exposure/ciphers.test.ts', 'test/core/exposure/exposures.test.ts', 'test/core/exposure/judgement.test.ts', 'test/core/exposure/interpreter.test.ts'],
+    mutate: ['core/sanitizers/interpreter/*.ts'],
+    tests: ['test/core/sanitizers/language.test.ts', 'test/core/sanitizers/files.test.ts', 'test/core/sanitizers/ciphers.test.ts', 'test/core/sanitizers/exposures.test.ts', 'test/core/sanitizers/judgement.test.ts', 'test/core/sanitizers/interpreter.test.ts'],
   },
   values: {
-    mutate: ['core/facts/literals/{checks,personal-checks,placeholders,value-class}.ts'],
-    tests: ['test/core/literals/checks.test.ts', 'test/core/literals/personal-checks.test.ts', 'test/core/literals/placeholders.test.ts', 'test/core/literals/value-class.test.ts'],
+    mutate: ['core/secrets/formats/checks.ts', 'core/secrets/personal/personal-checks.ts', 'core/secrets/texts/{placeholders,value-class}.ts'],
+    tests: ['test/core/secrets/checks.test.ts', 'test/core/secrets/personal-checks.test.ts', 'test/core/secrets/placeholders.test.ts', 'test/core/secrets/value-class.test.ts'],
   },
   formats: {
-    mutate: ['core/facts/literals/{formats,format-index,personal}.ts'],
-    tests: ['test/core/literals/formats.test.ts', 'test/core/rules/no-hardcoded-credential.test.ts', 'test/core/rules/no-hardcoded-personal-info.test.ts'],
+    mutate: ['core/secrets/formats/{formats,format-index}.ts', 'core/secrets/personal/personal.ts'],
+    tests: ['test/core/secrets/formats.test.ts', 'test/core/rules/no-hardcoded-credential.test.ts', 'test/core/rules/no-hardcoded-personal-info.test.ts'],
   },
   judgement: {
     mutate: ['core/rules/passwords.ts', 'core/rules/credential-judgement.ts'],
     tests: ['test/core/rules/credential-judgement.test.ts', 'test/core/rules/passwords.test.ts', 'test/core/rules/password-findings.test.ts'],
   },
   words: {
-    mutate: ['core/facts/{words,match-name,match-chinese,vocabulary}.ts'],
+    mutate: ['core/sources/names/{words,match-name,match-chinese,vocabulary}.ts'],
     tests: ['test/core/words.test.ts'],
     isRemembering: true,
   },

@@ -1,5 +1,5 @@
 /** Generated personal numbers and addresses of every literal format, and near misses of each. None is stored or printed. */
-import { idCardDigit, vinDigit } from '../../core/facts/literals/personal-checks.ts';
+import { idCardDigit, vinDigit } from '../../core/secrets/personal/personal-checks.ts';
 import type { Random } from './personal-values.ts';
 
 const DIGITS = '0123456789';

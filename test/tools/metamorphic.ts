@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { parseFile } from '../../core/parse/index.ts';
+import { parseFile } from '../../core/syntax/index.ts';
 import { differences, reported } from '../core/invariants/transformations/compare.ts';
 import { TRANSFORMATIONS } from '../core/invariants/transformations/index.ts';
 import { filesBelow } from '../foreign/files.ts';

@@ -1,6 +1,6 @@
 /** Generated values of the kinds that masks are made for. They pass the checks of their kind and are never stored or printed. */
 import { displayOf } from '../../core/catalog/displays.ts';
-import { idCardDigit } from '../../core/facts/literals/personal-checks.ts';
+import { idCardDigit } from '../../core/secrets/personal/personal-checks.ts';
 import type { KindId } from '../../core/index.ts';
 
 /** A number below `limit`, from a sequence that is the same in every run. */

@@ -2,7 +2,7 @@
  * `npm run masks:prove`: runs every mask of the table that is judged proper on 1,000,000 generated valid values of its kind
  * (or as many as the first argument says), and fails when one shows more than stated. Values are never printed.
  */
-import { exceptionsOf, properMasks } from '../core/exposure/proof.ts';
+import { exceptionsOf, properMasks } from '../core/sanitizers/proof.ts';
 
 const values = Number(process.argv[2] ?? 1_000_000);
 const proper = properMasks();

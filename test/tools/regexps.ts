@@ -1,7 +1,7 @@
 /** Every regular expression of a folder of sources, read with our own parser. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseFile } from '../../core/parse/index.ts';
+import { parseFile } from '../../core/syntax/index.ts';
 import type { Node } from '../../core/types.ts';
 
 export interface RegexpInSource {

@@ -2,8 +2,8 @@
  * Sample texts from recipes: `ghp_{base62:30}{crc32}`. The same recipe always gives the same text, and no real-looking
  * token has to be stored. Numbers of persons are nobody's: births of 1901, an unallocated mobile prefix, made-up card prefixes.
  */
-import { base62Checksum } from '../../core/facts/literals/checks.ts';
-import { idCardDigit, vinDigit } from '../../core/facts/literals/personal-checks.ts';
+import { base62Checksum } from '../../core/secrets/formats/checks.ts';
+import { idCardDigit, vinDigit } from '../../core/secrets/personal/personal-checks.ts';
 
 const DIGITS = '0123456789';
 const LOWER = 'abcdefghijklmnopqrstuvwxyz';

@@ -191,7 +191,7 @@ export default defineRule({
 function ruleTest(id: string): string {
   return `import assert from 'node:assert/strict';
 import { defineSink } from '../../../core/catalog/define.ts';
-import { SinkIndex } from '../../../core/facts/sinks/match.ts';
+import { SinkIndex } from '../../../core/sinks/match.ts';
 import { analyze, DEFAULT_CONFIG } from '../../../core/index.ts';
 
 const printer = defineSink({

@@ -1,6 +1,6 @@
 import { defineSink } from '../define.ts';
 
-/** The state of stores whose `persist` option is on; see `facts/sinks/persisted-stores.ts`. */
+/** The state of stores whose `persist` option is on; see `core/sinks/stores/persisted-stores.ts`. */
 export default defineSink({
   id: 'pinia-persist',
   target: 'storage',

@@ -1,6 +1,6 @@
 import { defineSink } from '../define.ts';
 
-/** The initial state of persisted reducers; see `facts/sinks/persisted-stores.ts`. */
+/** The initial state of persisted reducers; see `core/sinks/stores/persisted-stores.ts`. */
 export default defineSink({
   id: 'redux-persist',
   target: 'storage',

@@ -1,6 +1,6 @@
 import { defineSink } from '../define.ts';
 
-/** The state of stores with a persistence plugin; see `facts/sinks/persisted-stores.ts`. */
+/** The state of stores with a persistence plugin; see `core/sinks/stores/persisted-stores.ts`. */
 export default defineSink({
   id: 'vuex-persist',
   target: 'storage',

@@ -1,6 +1,6 @@
 import { defineSink } from '../define.ts';
 
-/** The state of stores made with `persist`; see `facts/sinks/persisted-stores.ts`. */
+/** The state of stores made with `persist`; see `core/sinks/stores/persisted-stores.ts`. */
 export default defineSink({
   id: 'zustand-persist',
   target: 'storage',

@@ -1,9 +1,9 @@
 /** A record that an address carries as JSON: the page that it opens gets the rest of it. */
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Facts } from '../../facts/facts.ts';
-import { constantValue } from '../../facts/initial-values.ts';
-import { lastName, unwrap, walk } from '../../facts/tree.ts';
-import type { SourceHit } from '../../facts/value.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import { constantValue } from '../../sources/file/initial-values.ts';
+import { lastName, unwrap, walk } from '../../syntax/tree.ts';
+import type { SourceHit } from '../../sources/flow/value.ts';
 import type { Fix, Node } from '../../types.ts';
 import { replacerFix } from '../objects/replacer.ts';
 import { wholeOf } from '../objects/whole.ts';

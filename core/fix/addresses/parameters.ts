@@ -3,10 +3,10 @@
  * moves to the body of the request. What is asked then knows less, so every one of them is for review.
  */
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Facts } from '../../facts/facts.ts';
-import { constantValue } from '../../facts/initial-values.ts';
-import { concatenatedParts } from '../../facts/flow/literals.ts';
-import { keyName, staticText } from '../../facts/tree.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import { constantValue } from '../../sources/file/initial-values.ts';
+import { concatenatedParts } from '../../sources/flow/literals.ts';
+import { keyName, staticText } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, Text } from '../../types.ts';
 import { declarationsLeftUnread } from '../last-reads.ts';
 import { hasEffects } from '../purity.ts';

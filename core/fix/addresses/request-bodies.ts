@@ -1,8 +1,8 @@
 /** Parameters of an address that move to the body of the request, sent by POST: nothing is lost, and the server has to accept it. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { queryClients } from '../../catalog/query-clients.ts';
-import type { Facts } from '../../facts/facts.ts';
-import { keyName, lastName, staticText, unwrap } from '../../facts/tree.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import { keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, Text } from '../../types.ts';
 import type { Parameter } from './parameters.ts';
 import { textOf } from '../replace.ts';

@@ -1,5 +1,6 @@
 /** The file that lists the environment variables of a project: created or extended with names, never with values. */
-import type { Edit, ModuleHost } from '../../types.ts';
+import type { ModuleHost } from '../../module-types.ts';
+import type { Edit } from '../../types.ts';
 
 export interface EnvironmentFile {
   readonly path: string;

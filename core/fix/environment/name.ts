@@ -1,5 +1,5 @@
 /** Names of environment variables, from the names in the code; never from a value. */
-import { splitWords } from '../../facts/words.ts';
+import { splitWords } from '../../sources/names/words.ts';
 
 /** Names that every configuration has. */
 const STRUCTURE = new Set([

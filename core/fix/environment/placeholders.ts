@@ -1,6 +1,6 @@
 /** A credential in a settings file → a placeholder that the program which reads the file fills in. Other files know no such thing. */
 import { placeholderFiles } from '../../catalog/placeholder-files.ts';
-import type { Setting } from '../../facts/data/settings.ts';
+import type { Setting } from '../../secrets/data/settings.ts';
 import type { Edit, Fix, SourceFile, Text } from '../../types.ts';
 import { environmentName } from './name.ts';
 

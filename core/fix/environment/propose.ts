@@ -1,8 +1,8 @@
 /** A literal credential of server code → an environment variable. In code that users receive there is no such repair. */
-import type { Facts } from '../../facts/facts.ts';
-import { runsOnClient, runsOnServer } from '../../facts/literals/client-code.ts';
-import { isSettingRead, settingDefault } from '../../facts/literals/settings.ts';
-import { memberName, rangeOf } from '../../facts/tree.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import { runsOnClient, runsOnServer } from '../../secrets/constants/client-code.ts';
+import { isSettingRead, settingDefault } from '../../secrets/constants/settings.ts';
+import { memberName, rangeOf } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, Text } from '../../types.ts';
 import { environmentFileEdit } from './listing.ts';
 import { environmentName, type Naming } from './name.ts';

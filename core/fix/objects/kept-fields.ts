@@ -1,7 +1,7 @@
 /** Of a value that is kept, the few fields that code reads and that are nobody's. */
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
-import type { Facts } from '../../facts/facts.ts';
-import { lastName } from '../../facts/tree.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import { lastName } from '../../syntax/tree.ts';
 import type { Fix, SinkTarget } from '../../types.ts';
 import { isRepeatable, replaceExpression } from '../replace.ts';
 import { fieldsRead } from '../values/read-fields.ts';

@@ -1,6 +1,6 @@
 /** `maskFields(list, { phone: 'mobile-phone' })` of the package of masks: right for records, lists, maps and sets, at every depth. */
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
-import type { Facts } from '../../facts/facts.ts';
+import type { Facts } from '../../sources/file/facts.ts';
 import type { Fix, KindId, SinkTarget } from '../../types.ts';
 import { maskFunctionOf } from '../mask-functions.ts';
 import { MASK_PACKAGE, planMaskImport } from '../mask-import.ts';

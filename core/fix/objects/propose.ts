@@ -1,6 +1,6 @@
 /** Repairs for whole objects, by what the value is when the program runs: masked fields, an id, a number of entries, names of fields. */
-import type { Facts } from '../../facts/facts.ts';
-import { contains, lastName, rangeOf, unwrap } from '../../facts/tree.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import { contains, lastName, rangeOf, unwrap } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, SinkTarget } from '../../types.ts';
 import { HIDDEN_TEXT, maskFunctionOf } from '../mask-functions.ts';
 import { hasEffects } from '../purity.ts';

@@ -1,8 +1,8 @@
 /** What is printed of a whole value in its place: a number of entries, an id, the names of the fields. */
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Facts } from '../../facts/facts.ts';
-import { constantValue } from '../../facts/initial-values.ts';
-import { lastName, memberName, unwrap } from '../../facts/tree.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import { constantValue } from '../../sources/file/initial-values.ts';
+import { lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import type { Fix, Node, Text } from '../../types.ts';
 import { hasEffects } from '../purity.ts';
 import { defaultedOf, isRepeatable, operandOf, replaceExpression } from '../replace.ts';

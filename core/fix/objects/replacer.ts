@@ -1,7 +1,7 @@
 /** `JSON.stringify(users, replacer)`: personal fields are taken out of the text at every depth, whatever the value is. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
-import { lastName, memberName, unwrap } from '../../facts/tree.ts';
+import { lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, SinkTarget, Text } from '../../types.ts';
 import { HIDDEN_TEXT } from '../mask-functions.ts';
 import { READ_BACK, SHOWN, isPlainName, leaveOutTitle, namedFields, type Whole } from './whole.ts';

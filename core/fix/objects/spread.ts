@@ -1,11 +1,11 @@
 /** Copies of a record in which the personal fields are masked or left out. */
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
-import type { Facts } from '../../facts/facts.ts';
-import { constantValue } from '../../facts/initial-values.ts';
-import { keyName } from '../../facts/tree.ts';
-import { typedExpression } from '../../facts/types/expressions.ts';
-import { sourcesOfShape } from '../../facts/types/sources.ts';
-import type { SourceHit } from '../../facts/value.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import { constantValue } from '../../sources/file/initial-values.ts';
+import { keyName } from '../../syntax/tree.ts';
+import { typedExpression } from '../../sources/declared/expressions.ts';
+import { sourcesOfShape } from '../../sources/declared/sources.ts';
+import type { SourceHit } from '../../sources/flow/value.ts';
 import type { Edit, Fix, KindId, Node, SinkTarget } from '../../types.ts';
 import { mergeInsertions } from '../imports.ts';
 import { HIDDEN_TEXT, maskFunctionOf } from '../mask-functions.ts';

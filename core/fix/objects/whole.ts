@@ -1,8 +1,8 @@
 /** A whole value that holds personal fields: what it is when the program runs, and what is known of its fields. */
 import { PERSON_OBJECT, baseKind } from '../../catalog/kinds.ts';
-import type { Facts } from '../../facts/facts.ts';
-import { memberName } from '../../facts/tree.ts';
-import type { SourceHit } from '../../facts/value.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import { memberName } from '../../syntax/tree.ts';
+import type { SourceHit } from '../../sources/flow/value.ts';
 import type { KindId, Node, SinkTarget, Text } from '../../types.ts';
 import { textOf } from '../replace.ts';
 import { withDeclared } from '../values/declared-fields.ts';

@@ -1,8 +1,8 @@
 /** What else a declared type has beside the personal fields that are known of a value: a record of a person is masked whole. */
-import type { Facts } from '../../facts/facts.ts';
+import type { Facts } from '../../sources/file/facts.ts';
 import { kindById, PERSON_OBJECT } from '../../catalog/kinds.ts';
-import { keyName } from '../../facts/tree.ts';
-import type { SourceHit } from '../../facts/value.ts';
+import { keyName } from '../../syntax/tree.ts';
+import type { SourceHit } from '../../sources/flow/value.ts';
 import type { Node } from '../../types.ts';
 import type { ValueForm } from './type-form.ts';
 

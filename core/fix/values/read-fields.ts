@@ -1,6 +1,6 @@
 /** Fields that a file reads of a value: in code without types the only sign of what the value has. */
-import type { Facts } from '../../facts/facts.ts';
-import { isFunction, lastName, memberName, unwrap, walk } from '../../facts/tree.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import { isFunction, lastName, memberName, unwrap, walk } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import { textOf } from '../replace.ts';
 

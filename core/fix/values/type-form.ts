@@ -1,7 +1,7 @@
 /** The form of the values of a declared type, as far as this file writes it out. */
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Bindings } from '../../facts/bindings.ts';
-import { keyName } from '../../facts/tree.ts';
+import type { Bindings } from '../../sources/file/bindings.ts';
+import { keyName } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 
 export interface ValueForm {

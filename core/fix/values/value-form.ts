@@ -1,8 +1,8 @@
 /** What a value is when the program runs: a repair that spreads, counts or reads an id is right for one form only. */
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Bindings, Variable } from '../../facts/bindings.ts';
-import { localFunction } from '../../facts/functions.ts';
-import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../facts/tree.ts';
+import type { Bindings, Variable } from '../../sources/file/bindings.ts';
+import { localFunction } from '../../sources/file/functions.ts';
+import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import { LIST_FORM, MAX_HOPS, STANDARD, UNKNOWN_FORM, formOfMerged, formOfType, type ValueForm } from './type-form.ts';
 

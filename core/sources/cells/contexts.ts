@@ -1,12 +1,12 @@
 /** Values that React hands down: what a provider of this file is given is what everybody below reads; what a query's function gives is its data. */
 import type { TSESTree } from '@typescript-eslint/types';
-import type { FlowContext } from '../../facts/flow/context.ts';
-import { putUnder } from '../../facts/flow/paths.ts';
-import { localFunction, returnedExpressions } from '../../facts/functions.ts';
-import { initialValue } from '../../facts/initial-values.ts';
-import { propertyValue } from '../../facts/state-options.ts';
-import { isFunction, lastName, unwrap } from '../../facts/tree.ts';
-import type { SourceHit, Value } from '../../facts/value.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { putUnder } from '../flow/paths.ts';
+import { localFunction, returnedExpressions } from '../file/functions.ts';
+import { initialValue } from '../file/initial-values.ts';
+import { propertyValue } from '../state/state-options.ts';
+import { isFunction, lastName, unwrap } from '../../syntax/tree.ts';
+import type { SourceHit, Value } from '../flow/value.ts';
 import type { Node } from '../../types.ts';
 
 /** `useQuery`, `useSuspenseQuery`, `useGetUserQuery` with a function among their options. https://tanstack.com/query/latest/docs/framework/react/guides/queries */

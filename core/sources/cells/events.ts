@@ -1,11 +1,11 @@
 /** Event buses as cells: what is emitted under a name reaches every listener of the same emitter. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { EMITTING, LISTENING, SHARED_BUSES } from '../../catalog/cell-words.ts';
-import type { FlowContext } from '../../facts/flow/context.ts';
-import { originOf } from '../../facts/origin.ts';
-import { functionName } from '../../facts/functions.ts';
-import { lastName, memberName, unwrap, type FunctionNode } from '../../facts/tree.ts';
-import type { SourceHit, Value } from '../../facts/value.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { originOf } from '../file/origin.ts';
+import { functionName } from '../file/functions.ts';
+import { lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import type { SourceHit, Value } from '../flow/value.ts';
 import type { Node } from '../../types.ts';
 import { isSameCell, type Cell } from './cell.ts';
 import { keyOf } from './keys.ts';

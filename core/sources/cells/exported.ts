@@ -1,7 +1,7 @@
 /** How other modules reach a function of this file. */
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Bindings } from '../../facts/bindings.ts';
-import { keyName, memberName, unwrap, type FunctionNode } from '../../facts/tree.ts';
+import type { Bindings } from '../file/bindings.ts';
+import { keyName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 
 type Path = readonly string[];

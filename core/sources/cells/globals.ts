@@ -1,8 +1,8 @@
 /** State of the application that every page reaches: `getApp().globalData.user`. */
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
-import type { FlowContext } from '../../facts/flow/context.ts';
-import { memberName, unwrap } from '../../facts/tree.ts';
-import type { SourceHit, Value } from '../../facts/value.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { memberName, unwrap } from '../../syntax/tree.ts';
+import type { SourceHit, Value } from '../flow/value.ts';
 import type { Node } from '../../types.ts';
 import { isSameCell, type Cell } from './cell.ts';
 import { readable, writtenTo } from './written.ts';

@@ -1,10 +1,10 @@
 /** Keys of cells: constants, whatever way a file comes by them. */
-import type { FlowContext } from '../../facts/flow/context.ts';
-import { importedConstant } from '../../facts/flow/imports.ts';
-import { initialValue } from '../../facts/initial-values.ts';
-import { originOf } from '../../facts/origin.ts';
-import { lastName, staticText, unwrap } from '../../facts/tree.ts';
-import { isPascalCase, isScreamingCase } from '../../facts/words.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { importedConstant } from '../flow/imports.ts';
+import { initialValue } from '../file/initial-values.ts';
+import { originOf } from '../file/origin.ts';
+import { lastName, staticText, unwrap } from '../../syntax/tree.ts';
+import { isPascalCase, isScreamingCase } from '../names/words.ts';
 import type { Node } from '../../types.ts';
 import type { Key } from './cell.ts';
 

@@ -1,17 +1,17 @@
 /** What a file of a mini-program reads of cells that other files of its program fill. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { CLOUD_CALL, CLOUD_FUNCTION, GIVEN, OPENED, OPENING, OPEN_PAGES, TAKEN_OVER } from '../../catalog/mini-program-cells.ts';
-import { propertyValue } from '../../facts/component-state.ts';
-import type { FlowContext } from '../../facts/flow/context.ts';
-import { putUnder } from '../../facts/flow/paths.ts';
-import { initialValue } from '../../facts/initial-values.ts';
-import type { CallingElement } from '../../facts/markup-candidates.ts';
-import { originOf } from '../../facts/origin.ts';
-import { keyName, lastName, memberName, staticText, type FunctionNode } from '../../facts/tree.ts';
-import type { SourceHit, Value } from '../../facts/value.ts';
+import { propertyValue } from '../state/component-state.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { putUnder } from '../flow/paths.ts';
+import { initialValue } from '../file/initial-values.ts';
+import type { CallingElement } from '../file/markup-candidates.ts';
+import { originOf } from '../file/origin.ts';
+import { keyName, lastName, memberName, staticText, type FunctionNode } from '../../syntax/tree.ts';
+import type { SourceHit, Value } from '../flow/value.ts';
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
-import { isErrorName } from '../negative-names.ts';
+import { isErrorName } from '../names/negative-names.ts';
 import { beside, endingIn, file, withWords, type Cell } from './cell.ts';
 import { isOpenPage, propertyName, selectorOf } from './pages.ts';
 import { writtenTo } from './written.ts';

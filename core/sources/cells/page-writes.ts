@@ -1,16 +1,16 @@
 /** What a file of a mini-program puts into cells that other pages, components and functions in the cloud read. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { CLOUD_CALL, TRIGGER } from '../../catalog/mini-program-cells.ts';
-import { propertyValue } from '../../facts/component-state.ts';
-import type { FlowContext } from '../../facts/flow/context.ts';
-import { concatenatedParts } from '../../facts/flow/literals.ts';
-import { namedSources } from '../../facts/flow/names.ts';
-import { fieldOf, putUnder } from '../../facts/flow/paths.ts';
-import { storedUnder } from '../../facts/flow/state-values.ts';
-import { localFunction, returnedExpressions } from '../../facts/functions.ts';
-import { initialValue, textOfConstant } from '../../facts/initial-values.ts';
-import { isFunction, lastName, staticText, unwrap } from '../../facts/tree.ts';
-import { UNKNOWN, type SourceHit } from '../../facts/value.ts';
+import { propertyValue } from '../state/component-state.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { concatenatedParts } from '../flow/literals.ts';
+import { namedSources } from '../names/names.ts';
+import { fieldOf, putUnder } from '../flow/paths.ts';
+import { storedUnder } from '../state/state-values.ts';
+import { localFunction, returnedExpressions } from '../file/functions.ts';
+import { initialValue, textOfConstant } from '../file/initial-values.ts';
+import { isFunction, lastName, staticText, unwrap } from '../../syntax/tree.ts';
+import { UNKNOWN, type SourceHit } from '../flow/value.ts';
 import type { Node } from '../../types.ts';
 import type { Cell } from './cell.ts';
 import { isOpenPage } from './pages.ts';

@@ -3,18 +3,19 @@
  * that do something else with a value and log or keep it on the side: nobody who calls them knows, so that their own line is wrong.
  */
 import { chinese } from '../../chinese-text.ts';
-import type { Bindings, Variable } from '../../facts/bindings.ts';
-import type { FlowContext } from '../../facts/flow/context.ts';
-import { keyText } from '../../facts/flow/key-text.ts';
-import { argumentsAt } from '../../facts/flow/imports.ts';
-import { ParameterMarks, type Mark } from '../../facts/flow/parameter-marks.ts';
-import { originOf } from '../../facts/origin.ts';
-import { goesNowhereElse, isPlainFunction } from '../../facts/plain-function.ts';
-import { labelSources } from '../../facts/sinks/labels.ts';
-import type { SinkUse, SunkValue } from '../../facts/sinks/uses.ts';
-import { isFunction, type FunctionNode } from '../../facts/tree.ts';
-import type { SourceHit, Value } from '../../facts/value.ts';
-import type { Node, ParameterPart, SinkTarget, Text } from '../../types.ts';
+import type { Bindings, Variable } from '../file/bindings.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { keyText } from '../state/key-text.ts';
+import { argumentsAt } from '../flow/imports.ts';
+import { ParameterMarks, type Mark } from '../flow/parameter-marks.ts';
+import { originOf } from '../file/origin.ts';
+import { goesNowhereElse, isPlainFunction } from '../../sinks/plain-function.ts';
+import { labelSources } from '../../sinks/labels.ts';
+import type { SinkUse, SunkValue } from '../../sinks/uses.ts';
+import { isFunction, type FunctionNode } from '../../syntax/tree.ts';
+import type { SourceHit, Value } from '../flow/value.ts';
+import type { ParameterPart } from '../../module-types.ts';
+import type { Node, SinkTarget, Text } from '../../types.ts';
 import { withWords, type Cell } from './cell.ts';
 import { exportedPaths } from './exported.ts';
 import { keyOf } from './keys.ts';

@@ -1,10 +1,10 @@
 /** Payloads of jobs as cells: what is added to a queue is what its worker is handed. BullMQ, Bull and their modules of Nest. */
 import type { TSESTree } from '@typescript-eslint/types';
-import type { FlowContext } from '../../facts/flow/context.ts';
-import { putUnder } from '../../facts/flow/paths.ts';
-import { initialValue } from '../../facts/initial-values.ts';
-import { decoratorsOf, lastName, memberName, unwrap, type FunctionNode } from '../../facts/tree.ts';
-import type { SourceHit, Value } from '../../facts/value.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { putUnder } from '../flow/paths.ts';
+import { initialValue } from '../file/initial-values.ts';
+import { decoratorsOf, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import type { SourceHit, Value } from '../flow/value.ts';
 import type { Node } from '../../types.ts';
 import { isSameCell, type Cell } from './cell.ts';
 import { keyOf } from './keys.ts';

@@ -1,5 +1,5 @@
-import type { FlowContext } from '../../facts/flow/context.ts';
-import type { Value } from '../../facts/value.ts';
+import type { FlowContext } from '../flow/context.ts';
+import type { Value } from '../flow/value.ts';
 import type { Node } from '../../types.ts';
 import { withHanded } from './contexts.ts';
 import { withGlobal } from './globals.ts';

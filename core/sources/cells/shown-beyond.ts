@@ -4,11 +4,11 @@
  */
 import { READING_WORDS, WRITING_WORDS } from '../../catalog/cell-words.ts';
 import { OPENED } from '../../catalog/mini-program-cells.ts';
-import type { FlowContext } from '../../facts/flow/context.ts';
-import { concatenatedParts } from '../../facts/flow/literals.ts';
-import type { SinkUse, SunkValue } from '../../facts/sinks/uses.ts';
-import { isFunction, keyName, lastName, memberName, staticText, unwrap, type FunctionNode } from '../../facts/tree.ts';
-import type { SourceHit } from '../../facts/value.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { concatenatedParts } from '../flow/literals.ts';
+import type { SinkUse, SunkValue } from '../../sinks/uses.ts';
+import { isFunction, keyName, lastName, memberName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import type { SourceHit } from '../flow/value.ts';
 import type { Node, Text } from '../../types.ts';
 import { shapeOf } from '../shape/shape.ts';
 import { endingIn, withWords, type Cell } from './cell.ts';

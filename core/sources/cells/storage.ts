@@ -2,12 +2,12 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { OWN_CONTAINERS, READING_WORDS, STORE_NAME, WRITING_WORDS } from '../../catalog/cell-words.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
-import type { FlowContext } from '../../facts/flow/context.ts';
-import { initialValue } from '../../facts/initial-values.ts';
-import { originOf } from '../../facts/origin.ts';
-import { propertyValue } from '../../facts/state-options.ts';
-import { lastName, unwrap } from '../../facts/tree.ts';
-import type { SourceHit, Value } from '../../facts/value.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { initialValue } from '../file/initial-values.ts';
+import { originOf } from '../file/origin.ts';
+import { propertyValue } from '../state/state-options.ts';
+import { lastName, unwrap } from '../../syntax/tree.ts';
+import type { SourceHit, Value } from '../flow/value.ts';
 import type { Node } from '../../types.ts';
 import { isSameCell, type Cell } from './cell.ts';
 import { keyOf } from './keys.ts';

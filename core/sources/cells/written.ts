@@ -1,8 +1,8 @@
 /** What reaches a cell, and what of it arrives where the cell is read. */
 import { chinese } from '../../chinese-text.ts';
-import type { FlowContext } from '../../facts/flow/context.ts';
-import { sourcesFrom } from '../../facts/flow/imports.ts';
-import type { SourceHit, Value } from '../../facts/value.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { sourcesFrom } from '../flow/imports.ts';
+import type { SourceHit, Value } from '../flow/value.ts';
 import type { Node, Text } from '../../types.ts';
 import type { Cell } from './cell.ts';
 

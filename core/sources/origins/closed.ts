@@ -1,7 +1,7 @@
 /** Variables of which a file shows everything that happens to them. */
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Bindings, Variable } from '../../facts/bindings.ts';
-import { contains, lastName, memberName, rangeOf, unwrap } from '../../facts/tree.ts';
+import type { Bindings, Variable } from '../file/bindings.ts';
+import { contains, lastName, memberName, rangeOf, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 
 /** Objects whose functions leave what they are given as it is, or put into it what else they are given. */

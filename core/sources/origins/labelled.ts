@@ -1,11 +1,11 @@
 /** Values that a label beside them names, however many steps lie between the two. */
-import type { FlowContext } from '../../facts/flow/context.ts';
-import { labelSources } from '../../facts/sinks/labels.ts';
-import { splitParts } from '../../facts/sinks/leaving.ts';
-import type { SunkValue } from '../../facts/sinks/uses.ts';
-import { unwrap } from '../../facts/tree.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { labelSources } from '../../sinks/labels.ts';
+import { splitParts } from '../../sinks/leaving.ts';
+import type { SunkValue } from '../../sinks/uses.ts';
+import { unwrap } from '../../syntax/tree.ts';
 import type { Origin } from '../../dataflow/origins.ts';
-import type { SourceHit } from '../../facts/value.ts';
+import type { SourceHit } from '../flow/value.ts';
 import type { Node } from '../../types.ts';
 import { MOST, bringsAnything, originsOf } from './tracked.ts';
 

@@ -1,18 +1,18 @@
 /** Values that the engine follows to where they come from, judged there by what the facts know of those expressions. */
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { OriginSearch, type Origin, type Origins } from '../../dataflow/origins.ts';
-import type { FlowContext } from '../../facts/flow/context.ts';
-import { anyFieldOf, fieldOf } from '../../facts/flow/paths.ts';
-import { isFiller } from '../../facts/flow/masks.ts';
-import { splitParts } from '../../facts/sinks/leaving.ts';
-import { isPlaceholder, localFunction } from '../../facts/functions.ts';
-import { contains, isFunction, lastName, rangeOf, staticText, unwrap, walk } from '../../facts/tree.ts';
-import type { SourceHit, Value } from '../../facts/value.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { anyFieldOf, fieldOf } from '../flow/paths.ts';
+import { isFiller } from '../../sanitizers/masks.ts';
+import { splitParts } from '../../sinks/leaving.ts';
+import { isPlaceholder, localFunction } from '../file/functions.ts';
+import { contains, isFunction, lastName, rangeOf, staticText, unwrap, walk } from '../../syntax/tree.ts';
+import type { SourceHit, Value } from '../flow/value.ts';
 import { ANY } from '../../graph/access-path.ts';
 import { isDead } from '../../graph/constants.ts';
 import { Memo } from '../../memo.ts';
 import type { FlowStep, Node } from '../../types.ts';
-import { isErrorName } from '../negative-names.ts';
+import { isErrorName } from '../names/negative-names.ts';
 import { isReadFromClosed } from './closed.ts';
 
 const searches = new Memo<FlowContext, OriginSearch>();

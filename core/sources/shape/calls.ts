@@ -1,11 +1,11 @@
 /** Which calls give the same value back, and which calls of one file ask the same question. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { originOf } from '../../facts/origin.ts';
-import { initialValue } from '../../facts/initial-values.ts';
-import { propertyValue } from '../../facts/state-options.ts';
-import type { Bindings } from '../../facts/bindings.ts';
-import { lastName, staticText, unwrap } from '../../facts/tree.ts';
-import { splitWords } from '../../facts/words.ts';
+import { originOf } from '../file/origin.ts';
+import { initialValue } from '../file/initial-values.ts';
+import { propertyValue } from '../state/state-options.ts';
+import type { Bindings } from '../file/bindings.ts';
+import { lastName, staticText, unwrap } from '../../syntax/tree.ts';
+import { splitWords } from '../names/words.ts';
 import type { Node } from '../../types.ts';
 
 /** Functions whose result is their first argument, or holds it. */

@@ -1,9 +1,9 @@
 /** Objects that others are copied into field by field: what is known of the copy tells what the others hold. */
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Variable } from '../../facts/bindings.ts';
+import type { Variable } from '../file/bindings.ts';
 import { Memo } from '../../memo.ts';
-import type { FlowContext } from '../../facts/flow/context.ts';
-import { memberName, unwrap } from '../../facts/tree.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { memberName, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 
 /** What is copied, by the variable or by the name of the state that it is copied into. */

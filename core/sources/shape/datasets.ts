@@ -1,8 +1,8 @@
 /** Events of a mini-program carry the data of the element that they happen to: what markup gives an element is what its handler reads. */
-import type { Variable } from '../../facts/bindings.ts';
-import type { FlowContext } from '../../facts/flow/context.ts';
-import { functionName } from '../../facts/functions.ts';
-import { isFunction } from '../../facts/tree.ts';
+import type { Variable } from '../file/bindings.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { functionName } from '../file/functions.ts';
+import { isFunction } from '../../syntax/tree.ts';
 import type { BroughtValue, Node } from '../../types.ts';
 import type { Origin, Path } from './place.ts';
 

@@ -4,13 +4,13 @@
  */
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../memo.ts';
-import { findRow } from '../../parse/state-paths.ts';
-import type { Variable } from '../../facts/bindings.ts';
-import { isPlaceholder, localFunction, returnedExpressions } from '../../facts/functions.ts';
-import type { FlowContext } from '../../facts/flow/context.ts';
-import { orderAt } from '../../facts/flow/order.ts';
-import { writesOf, type Write } from '../../facts/flow/writes.ts';
-import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../facts/tree.ts';
+import { findRow } from '../../syntax/state-paths.ts';
+import type { Variable } from '../file/bindings.ts';
+import { isPlaceholder, localFunction, returnedExpressions } from '../file/functions.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { orderAt } from '../flow/order.ts';
+import { writesOf, type Write } from '../flow/writes.ts';
+import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import { givenBack, promisedTogether, questionOf } from './calls.ts';
 import { onlyCallOf, receivedBy } from './parameters.ts';

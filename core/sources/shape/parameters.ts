@@ -1,10 +1,10 @@
 /** What a parameter receives, as far as one place alone says so: others' uses must not lead back through it. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { answerOptions, elementMethods, promiseMethods, withoutAnswer } from '../../catalog/callbacks.ts';
-import type { FlowContext } from '../../facts/flow/context.ts';
-import { holderUses } from '../../facts/flow/function-uses.ts';
-import { functionName, localFunction } from '../../facts/functions.ts';
-import { keyName, lastName, memberName, unwrap, isFunction, type FunctionNode } from '../../facts/tree.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { holderUses } from '../flow/function-uses.ts';
+import { functionName, localFunction } from '../file/functions.ts';
+import { keyName, lastName, memberName, unwrap, isFunction, type FunctionNode } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import { questionOf } from './calls.ts';
 import type { Origin, Path } from './place.ts';

@@ -1,5 +1,5 @@
 /** Which part of a value a name of a pattern takes. */
-import { keyName } from '../../facts/tree.ts';
+import { keyName } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import type { Path } from './place.ts';
 

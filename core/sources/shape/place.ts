@@ -1,5 +1,5 @@
 /** Where a value comes from, and the properties that lead from there to it. */
-import type { Variable } from '../../facts/bindings.ts';
+import type { Variable } from '../file/bindings.ts';
 import type { Node } from '../../types.ts';
 
 /**

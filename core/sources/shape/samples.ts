@@ -1,7 +1,7 @@
 /** Answers that somebody pasted into a comment: `// {"code":200,"data":{"mobile":"…"}}` tells what stands in the answer beside it. */
 import type { TSESTree } from '@typescript-eslint/types';
-import type { FlowContext } from '../../facts/flow/context.ts';
-import type { FunctionNode } from '../../facts/tree.ts';
+import type { FlowContext } from '../flow/context.ts';
+import type { FunctionNode } from '../../syntax/tree.ts';
 import type { Node, Range } from '../../types.ts';
 import type { Path } from './place.ts';
 

@@ -1,12 +1,12 @@
 /** What a value holds, as told by whatever else reads, shows, takes apart or binds fields of the same origin. */
-import type { FlowContext } from '../../facts/flow/context.ts';
-import { isFailing } from '../../facts/flow/answers-values.ts';
-import { asTyped } from '../../facts/types/evidence.ts';
-import { lastName, memberName, unwrap } from '../../facts/tree.ts';
-import { type SourceHit, type Value } from '../../facts/value.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { isFailing } from '../requests/answers-values.ts';
+import { asTyped } from '../declared/evidence.ts';
+import { lastName, memberName, unwrap } from '../../syntax/tree.ts';
+import { type SourceHit, type Value } from '../flow/value.ts';
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
-import { useNote } from '../name-notes.ts';
+import { useNote } from '../names/name-notes.ts';
 import { handedReads } from './handed.ts';
 import { originsOf } from './origins.ts';
 import { below } from './place.ts';

@@ -1,9 +1,9 @@
 /** Small programs: `user.phone` is what is followed, `sink(…)` is where it is looked for. */
 import { DEFAULT_CONFIG } from '../../../core/config/project-config.ts';
 import { OriginSearch, type Origins } from '../../../core/dataflow/origins.ts';
-import { FileFacts } from '../../../core/facts/collect.ts';
-import { NO_MODULES } from '../../../core/facts/imported.ts';
-import { parseFile } from '../../../core/parse/index.ts';
+import { FileFacts } from '../../../core/sources/file/collect.ts';
+import { NO_MODULES } from '../../../core/sources/file/imported.ts';
+import { parseFile } from '../../../core/syntax/index.ts';
 import type { Node } from '../../../core/types.ts';
 
 /** What one text shows by itself. */

@@ -1,7 +1,7 @@
 /** A name weakens what names say, never a value that is known: whatever a variable or a property is called, it holds what it was given. */
 import assert from 'node:assert/strict';
 import { analyze, isReported } from '../../../core/index.ts';
-import { NEGATIVE_NAMES } from '../../../core/sources/negative-names.ts';
+import { NEGATIVE_NAMES } from '../../../core/sources/names/negative-names.ts';
 
 /** A word of every list that says "no value of a person", and names that its patterns match. */
 const WORDS = [

@@ -1,6 +1,6 @@
 /** What may be wrong with a repair of real code. Each complaint is a class with what was seen. */
 import { applyEdits, parseFile, type Edit, type Finding, type Fix } from '../../../core/index.ts';
-import { walk } from '../../../core/facts/tree.ts';
+import { walk } from '../../../core/syntax/tree.ts';
 import { compile, newProblems, type Compiled } from './compiler.ts';
 import { lint } from './lint.ts';
 import { oracleComplaint } from './oracle.ts';

@@ -1,6 +1,6 @@
 /** Puts an example into a plausible file: the kind of file whose syntax it has, or a text in code. */
 import { analyze } from '../../../core/index.ts';
-import { isKeyStore } from '../../../core/parse/data/languages.ts';
+import { isKeyStore } from '../../../core/syntax/data/languages.ts';
 import type { Example } from './example.ts';
 
 export interface Placed {

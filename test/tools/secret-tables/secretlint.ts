@@ -1,7 +1,7 @@
 /** The examples of secretlint (MIT): inputs of its snapshot tests, and the messages that its own output lists. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isKeyStore } from '../../../core/parse/data/languages.ts';
+import { isKeyStore } from '../../../core/syntax/data/languages.ts';
 import type { Example, Table } from './example.ts';
 
 interface Output {

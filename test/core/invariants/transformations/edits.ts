@@ -1,7 +1,7 @@
 /** What every transformation is made of: the nodes of a text and edits that are applied to it together. */
-import { childKeys } from '../../../../core/facts/tree.ts';
-import { collectCandidates } from '../../../../core/facts/candidates.ts';
-import { parseFile } from '../../../../core/parse/index.ts';
+import { childKeys } from '../../../../core/syntax/tree.ts';
+import { collectCandidates } from '../../../../core/sources/file/candidates.ts';
+import { parseFile } from '../../../../core/syntax/index.ts';
 import type { Node, ParsedFile } from '../../../../core/types.ts';
 
 /** Text that replaces a range (UTF-16, end exclusive); an empty range inserts. */

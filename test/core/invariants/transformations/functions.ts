@@ -1,6 +1,6 @@
 /** Functions written in the other form, and a log line that logs nothing. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { isFunction, type FunctionNode } from '../../../../core/facts/tree.ts';
+import { isFunction, type FunctionNode } from '../../../../core/syntax/tree.ts';
 import type { Node } from '../../../../core/types.ts';
 import { edited, lineBreaksOf, nodesOf, parsedWithParents, type Edit, type Transformation } from './edits.ts';
 

@@ -1,7 +1,7 @@
 /** Names that say nothing become others, and functions stand elsewhere. */
 import type { Scope, ScopeManager, Variable } from '@typescript-eslint/scope-manager';
-import { rangeOf } from '../../../../core/facts/tree.ts';
-import { Vocabulary } from '../../../../core/facts/vocabulary.ts';
+import { rangeOf } from '../../../../core/syntax/tree.ts';
+import { Vocabulary } from '../../../../core/sources/names/vocabulary.ts';
 import type { Node } from '../../../../core/types.ts';
 import { edited, parsedWithParents, type Edit, type Transformation } from './edits.ts';
 

@@ -1,5 +1,5 @@
 /** Objects made and read in other words. */
-import { memberName } from '../../../../core/facts/tree.ts';
+import { memberName } from '../../../../core/syntax/tree.ts';
 import type { Node } from '../../../../core/types.ts';
 import { edited, lineBreaksOf, nodesOf, parsedWithParents, type Edit, type Transformation } from './edits.ts';
 

@@ -1,5 +1,5 @@
 /** A value takes a step more on its way into a call. */
-import { unwrap } from '../../../../core/facts/tree.ts';
+import { unwrap } from '../../../../core/syntax/tree.ts';
 import type { Node } from '../../../../core/types.ts';
 import { edited, nodesOf, parsedWithParents, type Edit, type Transformation } from './edits.ts';
 

@@ -1,8 +1,0 @@
-import qrCodes from '../../catalog/sinks/qr-codes.ts';
-import type { Candidates } from '../candidates.ts';
-import type { SinkUse } from './uses.ts';
-
-/** What components show as QR or bar codes: `<qrcode :value="phone" />`, `<QRCode value={phone} />`. */
-export function shownCodes({ codes }: Candidates): SinkUse[] {
-  return codes.map((node) => ({ sink: qrCodes, node, values: [{ node, labelIsKey: false }], byName: true }));
-}

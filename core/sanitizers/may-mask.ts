@@ -1,0 +1,39 @@
+/** Whether it is worth running a function to see what it hides. */
+import { Memo } from '../memo.ts';
+import type { Node } from '../types.ts';
+import { childKeys, lastName, memberName, staticText, type FunctionNode } from '../syntax/tree.ts';
+import { cipherOf } from './ciphers.ts';
+import { bufferChain, digestChain, namedEncoding } from './encodings.ts';
+
+const MAX_NODES = 400;
+const CUTS = /^(?:slice|substring|substr|replace|replaceAll|charAt|splice|fill|repeat|padEnd|padStart|reverse|truncate|take)$/;
+
+const memo = new Memo<FunctionNode, boolean>();
+
+/** Whether a function cuts, replaces, stars, encodes or hashes something in its first 400 nodes: longer ones do other things. */
+export function mayMask(fn: FunctionNode): boolean {
+  let answer = memo.get(fn);
+  if (answer === undefined) {
+    let left = MAX_NODES;
+    answer = contains(fn.body, (node) => (--left > 0 ? isMasking(node) : undefined));
+    memo.set(fn, answer);
+  }
+  return answer;
+}
+
+function isMasking(node: Node): boolean {
+  if (node.type === 'MemberExpression') return CUTS.test(memberName(node) ?? '');
+  if (node.type === 'CallExpression') return CUTS.test(lastName(node.callee) ?? '') || lastName(node.callee) === 'createCipheriv' || namedEncoding(node.callee) !== undefined || digestChain(node) !== undefined || bufferChain(node) !== undefined || cipherOf(node) !== undefined;
+  return /^[*＊●•]+$/.test(staticText(node) ?? '');
+}
+
+/** `test` answers `undefined` where nothing further is looked at. */
+function contains(node: Node, test: (node: Node) => boolean | undefined): boolean {
+  const isFound = test(node);
+  if (isFound !== false) return isFound === true;
+  return childKeys(node.type).some((key) => {
+    const child = (node as unknown as Record<string, Node | null | undefined | readonly (Node | null)[]>)[key];
+    if (child === null || child === undefined) return false;
+    return 'type' in child ? contains(child, test) : child.some((item) => item !== null && contains(item, test));
+  });
+}

@@ -1,0 +1,102 @@
+/** The second argument of `JSON.stringify`: which fields it lets through. https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/JSON/stringify#the_replacer_parameter */
+import type { TSESTree } from '@typescript-eslint/types';
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import type { Node } from '../../types.ts';
+import type { Bindings } from '../../sources/file/bindings.ts';
+import type { Arguments, FlowContext } from '../../sources/flow/context.ts';
+import { localFunction } from '../../sources/file/functions.ts';
+import { constantValue } from '../../sources/file/initial-values.ts';
+import { lastName, memberName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import type { SourceHit, Value } from '../../sources/flow/value.ts';
+
+/** What `JSON.stringify(user, replacer)` writes; undefined where there is no replacer, or nothing says what it does. */
+export function replacedValue(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value | undefined {
+  const [object, replacer] = node.arguments;
+  const callee = unwrap(node.callee);
+  if (!object || !replacer || callee.type !== 'MemberExpression' || lastName(callee.object) !== 'JSON') return undefined;
+  const listed = constantValue(replacer, context.bindings);
+  const kept = listed.type === 'ArrayExpression' ? textsOf(listed) : undefined;
+  const fn = kept ? undefined : localFunction(replacer, context.bindings);
+  const dropped = fn ? droppedBy(fn, context.bindings) : undefined;
+  if (!kept && !dropped) return undefined;
+  const isLeft = (source: SourceHit): boolean => source.kind !== PERSON_OBJECT && fieldNames(source).every((name) => (kept ? kept.has(name) : !dropped?.has(name)));
+  const sources = context.evaluate(object, args).sources.filter(isLeft);
+  return { sources, silent: sources.length === 0 };
+}
+
+function fieldNames({ path, name }: SourceHit): readonly string[] {
+  return path && path.length > 0 ? path : [name];
+}
+
+function textsOf({ elements }: TSESTree.ArrayExpression): ReadonlySet<string> | undefined {
+  const texts = elements.map((element) => (element ? staticText(element) : undefined));
+  return texts.every((text) => text !== undefined) ? new Set(texts) : undefined;
+}
+
+/**
+ * Keys for which a replacer gives nothing or a constant, and for all others the value: `(key, value) => (key === 'phone' ? undefined : value)`.
+ * Undefined where it is written in another way.
+ */
+function droppedBy(fn: FunctionNode, bindings: Bindings): ReadonlySet<string> | undefined {
+  const [key, value] = fn.params;
+  if (key?.type !== 'Identifier' || value?.type !== 'Identifier') return undefined;
+  const names = new Set<string>();
+  const isValue = (node: Node | null | undefined): boolean => node?.type === 'Identifier' && node.name === value.name;
+  const take = (test: Node, given: Node | null | undefined): boolean => {
+    const tested = testedKeys(test, key.name, bindings);
+    for (const name of tested ?? []) names.add(name);
+    return tested !== undefined && isNothing(given);
+  };
+  let body: Node = fn.body;
+  if (body.type === 'BlockStatement') {
+    const statements = body.body.filter((statement) => !isPrinted(statement));
+    const last = statements.pop();
+    if (last?.type !== 'ReturnStatement' || !last.argument) return undefined;
+    if (!statements.every((statement) => statement.type === 'IfStatement' && !statement.alternate && take(statement.test, returnedIn(statement.consequent)))) return undefined;
+    body = last.argument;
+  }
+  for (body = unwrap(body); body.type === 'ConditionalExpression'; body = unwrap(body.alternate)) if (!take(body.test, body.consequent)) return undefined;
+  return isValue(body) && names.size > 0 ? names : undefined;
+}
+
+/** `console.debug('replaced')` as a statement: nothing of what is given comes from it. */
+function isPrinted(statement: Node): boolean {
+  const call = statement.type === 'ExpressionStatement' ? unwrap(statement.expression) : undefined;
+  return call?.type === 'CallExpression' && call.callee.type === 'MemberExpression' && lastName(call.callee.object) === 'console';
+}
+
+function returnedIn(statement: Node): Node | null | undefined {
+  const only = statement.type === 'BlockStatement' && statement.body.length === 1 ? statement.body[0] : statement;
+  return only?.type === 'ReturnStatement' ? only.argument : undefined;
+}
+
+/** Whether a replacer gives nothing, or a text that stands there, for a key. */
+function isNothing(node: Node | null | undefined): boolean {
+  if (node === null) return true;
+  if (node === undefined) return false;
+  const bare = unwrap(node);
+  return (bare.type === 'Identifier' && bare.name === 'undefined') || (bare.type === 'UnaryExpression' && bare.operator === 'void') || bare.type === 'Literal';
+}
+
+/** `key === 'phone' || key === 'idCard'`, `['phone', 'idCard'].includes(key)`, also of a constant. */
+function testedKeys(test: Node, key: string, bindings: Bindings): readonly string[] | undefined {
+  const bare = unwrap(test);
+  if (bare.type === 'LogicalExpression' && bare.operator === '||') {
+    const [left, right] = [testedKeys(bare.left, key, bindings), testedKeys(bare.right, key, bindings)];
+    return left && right ? [...left, ...right] : undefined;
+  }
+  if (bare.type === 'BinaryExpression' && /^===?$/.test(bare.operator)) {
+    const text = isKey(bare.left, key) ? staticText(bare.right) : isKey(bare.right, key) ? staticText(bare.left) : undefined;
+    return text === undefined ? undefined : [text];
+  }
+  const callee = bare.type === 'CallExpression' ? unwrap(bare.callee) : undefined;
+  if (bare.type !== 'CallExpression' || callee?.type !== 'MemberExpression' || !/^(?:includes|has)$/.test(memberName(callee) ?? '') || !bare.arguments[0] || !isKey(bare.arguments[0], key)) return undefined;
+  const list = constantValue(callee.object, bindings);
+  const elements = list.type === 'NewExpression' ? list.arguments[0] : list;
+  const texts = elements?.type === 'ArrayExpression' ? textsOf(elements) : undefined;
+  return texts && [...texts];
+}
+
+function isKey(node: Node, key: string): boolean {
+  return node.type === 'Identifier' && node.name === key;
+}

@@ -1,0 +1,67 @@
+/** Passwords in statements of SQL: of an account that is created, of a row that is inserted. */
+import type { PhraseHit } from '../texts/phrases.ts';
+import type { TextUnit } from '../texts/text-units.ts';
+import { classifyValue } from '../texts/value-class.ts';
+
+const MAY_BE_STATEMENT = /\bidentified\s|\bpassword\s|\binsert\s/i;
+const QUOTED = String.raw`(?<quote>['"])(?<secret>[^'"\n]{3,100})\k<quote>`;
+/** Of `CREATE USER` and its like: MySQL, MariaDB and Oracle; PostgreSQL. */
+const ACCOUNTS: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?<name>identified\s{1,4}(?:with\s{1,4}['"\x60]?\w{1,40}['"\x60]?\s{1,4})?by)\s{1,4}${QUOTED}`, 'gi'),
+  new RegExp(String.raw`\b(?:create|alter)\s{1,4}(?:user|role)\s[^;'\n]{1,120}\b(?<name>password)\s{1,4}${QUOTED}`, 'gi'),
+  new RegExp(String.raw`\b(?<name>set\s{1,4}password)\s[^;=\n]{0,100}=\s{0,4}(?:password\s{0,4}\(\s{0,4})?${QUOTED}`, 'gi'),
+];
+const INSERT = /\binsert\s{1,4}(?:ignore\s{1,4})?into\s{1,4}[\w`."[\]]{1,80}\s{0,4}\((?<columns>[^()]{1,2000})\)\s{0,10}values\s{0,10}\(/gi;
+const MAX_ROW = 4_000;
+const PASSWORD_COLUMN = /^(?:\w{1,40}_)?(?:password|passwd|pwd|pass)$/i;
+/** A text by itself, or as the first argument of a function of the database. */
+const GIVEN = /^(?:\w{1,20}\s{0,2}\(\s{0,2})?'(?<secret>[^']{3,100})'/;
+/** A digest tells nobody the password, unless it is that of a weak one. */
+const DIGEST = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/i;
+const STORED = /^\*[0-9A-F]{40}$/i;
+
+/** Every such password in a file's texts. */
+export function findSqlPasswords(units: readonly TextUnit[]): PhraseHit[] {
+  return units.flatMap((unit) => (unit.isComment || !MAY_BE_STATEMENT.test(unit.text) ? [] : [...accountPasswords(unit), ...insertedPasswords(unit)]));
+}
+
+function accountPasswords(unit: TextUnit): PhraseHit[] {
+  return ACCOUNTS.flatMap((pattern) => [...unit.text.matchAll(pattern)]).flatMap(({ groups = {} }) => {
+    const { name = '', secret = '' } = groups;
+    return STORED.test(secret) ? [] : [{ kind: 'login-password', name: name.replace(/\s+/g, ' '), secret, unit }];
+  });
+}
+
+function insertedPasswords(unit: TextUnit): PhraseHit[] {
+  return [...unit.text.matchAll(INSERT)].flatMap((match): PhraseHit[] => {
+    const columns = (match.groups?.['columns'] ?? '').split(',').map((column) => column.replace(/[\s`"[\]]/g, ''));
+    const index = columns.findIndex((column) => PASSWORD_COLUMN.test(column));
+    const start = match.index + match[0].length;
+    const value = index < 0 ? undefined : valuesOf(unit.text.slice(start, start + MAX_ROW))[index];
+    const secret = value === undefined ? undefined : GIVEN.exec(value)?.groups?.['secret'];
+    return secret === undefined || (DIGEST.test(secret) && classifyValue(secret) === 'random') ? [] : [{ kind: 'login-password', name: columns[index] ?? '', secret, unit }];
+  });
+}
+
+/** The values of a row up to its closing bracket. */
+function valuesOf(row: string): string[] {
+  const values: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < row.length; at++) {
+    const character = row.charAt(at);
+    if (character === "'" || character === '"') {
+      const close = row.indexOf(character, at + 1);
+      if (close < 0) break;
+      at = close;
+    } else if (character === '(') depth++;
+    else if (character === ')' && depth-- === 0) {
+      values.push(row.slice(start, at).trim());
+      break;
+    } else if (character === ',' && depth === 0) {
+      values.push(row.slice(start, at).trim());
+      start = at + 1;
+    }
+  }
+  return values;
+}

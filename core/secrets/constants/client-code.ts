@@ -1,0 +1,52 @@
+/** Where code runs: on the user's device, where no environment variable keeps a secret, or on a server. */
+import { bundlePrefixes } from '../../catalog/bundle-prefixes.ts';
+import { clientModules } from '../../catalog/client-modules.ts';
+import { serverModules } from '../../catalog/server-modules.ts';
+import { Memo } from '../../memo.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+
+const CLIENT_GLOBALS = /\b(?:window|document|localStorage|sessionStorage|navigator|wx|uni|Taro|getApp)\s*[.(]/;
+const BUNDLED = new RegExp(String.raw`\benv\.(?:${bundlePrefixes.join('|')})`);
+const SERVER_SIGNS = new RegExp(
+  String.raw`(?:\brequire\(\s*|\bfrom\s+)['"](?:node:|(?:${serverModules.join('|')})['"/])|\bprocess\.(?:env\.(?!NODE_ENV|${bundlePrefixes.join('|')})|argv|exit)`,
+);
+/** How a page or an app is started. */
+const CLIENT_START = /\bcreate(?:SSR)?App\s*\(|\bnew\s+Vue\s*\(|\bcreateRoot\s*\(|\bReactDOM\b|(?<![\w.])App\s*\(\s*\{|\bbootstrapModule\s*\(|\bbootstrapApplication\s*\(/;
+
+const clients = new Memo<Facts, boolean>();
+const servers = new Memo<Facts, boolean>();
+
+/** Told by the file's role, its kind, what it imports and reads, and by the file that starts its program; once for each file. */
+export function runsOnClient(facts: Facts): boolean {
+  return remembered(clients, facts, isClient);
+}
+
+/** Whether something shows that the code runs on a server; where nothing shows anything, both answers are false. */
+export function runsOnServer(facts: Facts): boolean {
+  return remembered(servers, facts, isServer);
+}
+
+function remembered(memo: Memo<Facts, boolean>, facts: Facts, find: (facts: Facts) => boolean): boolean {
+  let known = memo.get(facts);
+  if (known === undefined) memo.set(facts, (known = find(facts)));
+  return known;
+}
+
+function isClient(facts: Facts): boolean {
+  if (facts.roles.has('browser') || facts.roles.has('miniprogram')) return true;
+  if (facts.roles.has('server')) return false;
+  const { path, text } = facts.file;
+  if (/\.(?:vue|jsx|tsx)$/i.test(path)) return true;
+  if (importsClientModule(facts)) return true;
+  if (SERVER_SIGNS.test(text)) return false;
+  return CLIENT_GLOBALS.test(text) || BUNDLED.test(text) || facts.starts.some((start) => CLIENT_START.test(start) && !SERVER_SIGNS.test(start));
+}
+
+function isServer(facts: Facts): boolean {
+  if (runsOnClient(facts)) return false;
+  return facts.roles.has('server') || SERVER_SIGNS.test(facts.file.text) || facts.starts.some((start) => SERVER_SIGNS.test(start));
+}
+
+function importsClientModule({ parsed }: Facts): boolean {
+  return parsed.tree.body.some((node) => node.type === 'ImportDeclaration' && clientModules.some((name) => (name.endsWith('/') ? node.source.value.startsWith(name) : node.source.value === name || node.source.value.startsWith(`${name}/`))));
+}

@@ -1,0 +1,19 @@
+/** Constants that stand in a table of many alike. */
+import type { Node } from '../../types.ts';
+import { staticText } from '../../syntax/tree.ts';
+
+/** So many others of one form are a list of ids: of products, of devices. */
+const LEAST = 4;
+
+/** Whether a literal is a member of an enum whose other members look the same: `SamsungPass = '53414d53-…'` among the ids of other products. */
+export function isAmongAlike(literal: Node): boolean {
+  const member = literal.parent;
+  if (member?.type !== 'TSEnumMember') return false;
+  const form = formOf(literal);
+  return member.parent.members.filter(({ initializer }) => initializer && initializer !== literal && formOf(initializer) === form).length >= LEAST;
+}
+
+/** Where letters, digits and other signs stand. */
+function formOf(node: Node): string | undefined {
+  return staticText(node)?.replace(/[a-z\d]/gi, 'x');
+}

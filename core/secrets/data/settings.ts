@@ -1,0 +1,129 @@
+/** What a data file sets: names with their values, whatever the notation of the tool that reads it. */
+import type { DataFile, Entry } from '../../syntax/data/entries.ts';
+import type { Range } from '../../types.ts';
+import { base64Bytes } from '../formats/checks.ts';
+import { isScreamingCase } from '../../sources/names/words.ts';
+import { ASSIGNMENT, Group } from './group.ts';
+
+/** One value under one name. */
+export interface Setting {
+  readonly name: string;
+  /** Names of what holds it, nearest first. */
+  readonly owners: readonly string[];
+  /** What stands beside it. */
+  readonly group: Group;
+  readonly value: string;
+  /** Place of the value, or of the text that holds it. */
+  readonly range: Range;
+  readonly isText: boolean;
+  /** An environment variable or the option of a command: programs read it, and it names nothing else. */
+  readonly isVariable: boolean;
+  /** It takes effect where something else is missing: `${PASSWORD:-…}`. */
+  readonly isDefault: boolean;
+}
+
+/** `--requirepass value`, `--password=value` inside a command. */
+const OPTION = /(?<![\w-])--?(?<name>[a-z][a-z-]{2,40})(?:=|\s+)(?:"(?<double>[^"]+)"|'(?<single>[^']+)'|(?<bare>[^\s"'-][^\s"']*))/gi;
+const MAY_HAVE_OPTION = /(?<![\w-])--?[a-z]/i;
+const OPTION_NAME = /^--?[a-z][a-z-]{2,40}$/i;
+/** `docker build --secret id=npm,src=.npmrc` names a secret. https://docs.docker.com/build/building/secrets/ */
+const MOUNT = /^(?:id|type|src|source|env)=/;
+const NAME_KEYS = new Set(['name', 'key', 'parameterkey', 'param']);
+const VALUE_KEYS = new Set(['value', 'parametervalue', 'val']);
+/** `${NAME:-value}`, `${NAME:value}`; after `:?` an error message stands. */
+const WITH_DEFAULT = /\$\{[\w.-]{1,80}(?::-|:=|-|:(?![?+]))([^${}]*)\}/g;
+const WHOLE_DEFAULT = /^\$\{[\w.-]{1,80}(?::-|:=|-|:(?![?+]))([^${}]*)\}$/;
+
+/** Every setting of a file, in order. */
+export function settingsOf(file: DataFile): Setting[] {
+  const groups = new Map<number, Entry[]>();
+  for (const entry of file.entries) {
+    const group = groups.get(entry.parent);
+    if (group) group.push(entry);
+    else groups.set(entry.parent, [entry]);
+  }
+  const secrets = secretObjects(file.entries);
+  const settings: Setting[] = [];
+  for (const entries of groups.values()) addSettings(new Group(entries), secrets, settings);
+  return settings.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** A text with the defaults of its interpolations filled in. */
+export function withDefaults(text: string): string {
+  return text.includes('${') ? text.replace(WITH_DEFAULT, '$1') : text;
+}
+
+function addSettings(group: Group, secrets: ReadonlySet<string>, settings: Setting[]): void {
+  const pair = nameAndValue(group);
+  if (pair) {
+    settings.push(pair);
+    return;
+  }
+  let before: Entry | undefined;
+  for (const entry of group.entries) {
+    const isItem = typeof entry.path.at(-1) === 'number';
+    const [name, ...owners] = settingNames(entry, group);
+    if (name !== undefined && !isItem) settings.push(setting(group, secrets.has(holderKey(entry)) ? { ...entry, value: decoded(entry.value) } : entry, name, owners));
+    addInside(group, entry, name === undefined || !isItem ? owners : [name, ...owners], isItem ? before : undefined, settings);
+    before = entry;
+  }
+}
+
+/** `- name: DB_PASSWORD` with `value: …` below it. */
+function nameAndValue(group: Group): Setting | undefined {
+  if (group.entries.length < 2 || group.entries.length > 6) return undefined;
+  const of = (names: ReadonlySet<string>): Entry | undefined => group.entries.find(({ path }) => names.has(String(path.at(-1)).toLowerCase()));
+  const value = of(VALUE_KEYS);
+  const name = value && of(NAME_KEYS);
+  return name && /^[\w.-]+$/.test(name.value) ? setting(group, value, name.value, namesOf(value.path).slice(1)) : undefined;
+}
+
+/** Settings inside one text: `NAME=value` in a list, options of a command. */
+function addInside(group: Group, entry: Entry, owners: readonly string[], before: Entry | undefined, settings: Setting[]): void {
+  const { value } = entry;
+  const assigned = typeof entry.path.at(-1) === 'number' && value.includes('=') ? ASSIGNMENT.exec(value)?.groups : undefined;
+  if (assigned) settings.push(setting(group, { ...entry, value: assigned['value'] ?? '', isText: true }, (assigned['name'] ?? '').replace(/^-D|^--/, ''), owners, true));
+  else if (before && before.value.startsWith('-') && OPTION_NAME.test(before.value)) settings.push(setting(group, entry, before.value.replace(/^-+/, ''), owners, true));
+  else if (MAY_HAVE_OPTION.test(value)) {
+    for (const { groups = {} } of value.matchAll(OPTION)) {
+      const given = groups['double'] ?? groups['single'] ?? groups['bare'] ?? '';
+      if (!MOUNT.test(given)) settings.push(setting(group, { ...entry, value: given, isText: true }, groups['name'] ?? '', owners, true));
+    }
+  }
+}
+
+function setting(group: Group, entry: Entry, name: string, owners: readonly string[], isVariable = isScreamingCase(name)): Setting {
+  const fallback = entry.value.includes('${') ? WHOLE_DEFAULT.exec(entry.value.trim())?.[1] : undefined;
+  return { name, owners, group, value: fallback ?? entry.value, range: entry.valueRange, isText: entry.isText, isVariable, isDefault: fallback !== undefined };
+}
+
+/** `<property name="password"><value>…`: a value that stands alone below a name is that of the name. */
+function settingNames({ path }: Entry, { entries }: Group): string[] {
+  const names = namesOf(path);
+  return entries.length === 1 && names.length > 1 && VALUE_KEYS.has((names[0] ?? '').toLowerCase()) ? names.slice(1) : names;
+}
+
+/** Names of a path, the last first; positions in lists have none. */
+function namesOf(path: Entry['path']): string[] {
+  return path.filter((key) => typeof key === 'string').reverse();
+}
+
+/** Paths of the `data` of Kubernetes secrets, whose values are base64. */
+function secretObjects(entries: readonly Entry[]): Set<string> {
+  const kinds = entries.filter(({ path, value }) => path.at(-1) === 'kind' && value === 'Secret');
+  return new Set(kinds.map(({ document, path }) => [document, ...path.slice(0, -1), 'data'].join('\n')));
+}
+
+function holderKey({ document, path }: Entry): string {
+  return [document, ...path.slice(0, -1)].join('\n');
+}
+
+/** UTF-8 text of base64; empty for binary values. */
+function decoded(base64: string): string {
+  const bytes = base64Bytes(base64.replace(/\s/g, ''));
+  try {
+    return decodeURIComponent(bytes.map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('')).trim();
+  } catch {
+    return '';
+  }
+}

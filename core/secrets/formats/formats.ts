@@ -1,0 +1,91 @@
+/** Tokens of known providers in the texts of a file. */
+import { credentials } from '../../catalog/credentials/index.ts';
+import type { Credential } from '../../catalog/define.ts';
+import { administrators, credentialNouns } from '../../catalog/value-words.ts';
+import { LEVELS } from '../../types.ts';
+import { splitWords } from '../../sources/names/words.ts';
+import { base62Checksum, isVaried, passesCheck } from './checks.ts';
+import { credentialsAround, credentialsNamedIn, unmarkedCredentials } from './format-index.ts';
+import { namesOf } from '../names/holder-name.ts';
+import { mayHoldToken } from '../texts/text-traits.ts';
+import type { TextUnit } from '../texts/text-units.ts';
+import { classifyValue, type ValueClass } from '../texts/value-class.ts';
+
+export interface FormatHit {
+  readonly credential: Credential;
+  /** The confidential part. */
+  readonly secret: string;
+  readonly unit: TextUnit;
+  /** Whether it was recognised by the identifier near it. */
+  readonly isPair: boolean;
+  /** A password that anyone would guess. */
+  readonly isWeak: boolean;
+  /** The password is the word for one, and the login that of an administrator elsewhere: in effect in settings, an illustration in code. */
+  readonly isBareWord?: boolean;
+}
+
+/** Names of texts that look like a secret half and are something else: digests, ids, keys of maps. */
+const OTHER_NAMES = new Set(['id', 'ids', 'openid', 'unionid', 'appid', 'hash', 'md5', 'sha', 'digest', 'nonce', 'sign', 'etag', 'map', 'amap', 'template', 'tmpl', 'uuid', 'version', 'commit', 'integrity']);
+/** The shortest token is a connection string with a one-letter password. */
+const MIN_TOKEN = 12;
+const MAX_PAIR_LINES = 6;
+/** Passwords in addresses that only show the form of the address. */
+const SILENT: ReadonlySet<ValueClass> = new Set(['empty', 'syntax', 'placeholder', 'text', 'echo', 'name', 'code']);
+/** A login that exists wherever the server is installed, at a host of its own; matches end at the first colon of a host, so that `[` is `[::1]`. */
+const ADMINISTRATOR = new RegExp(String.raw`//(?:${administrators.join('|')}):[^@]{1,100}@(?!localhost|127\.|0\.0\.0\.0|\[$|[\w.-]{0,80}example)`, 'i');
+/** What opens most comes first, and then what comes first in the catalogue. */
+const order = new Map([...credentials].sort((first, second) => LEVELS.indexOf(first.level) - LEVELS.indexOf(second.level)).map((credential, index) => [credential, index]));
+const global = new Map(credentials.map((credential) => [credential, new RegExp(credential.pattern.source, `${credential.pattern.flags}g`)]));
+
+/** Every token of a known format that passes the offline check of its format, and the secrets paired with them. */
+export function findFormats(text: string, units: readonly TextUnit[]): FormatHit[] {
+  const hits: FormatHit[] = [];
+  for (const unit of units) {
+    if (unit.text.length < MIN_TOKEN || !mayHoldToken(unit.traits)) continue;
+    addMatches(credentialsNamedIn(unit.text), unit, hits);
+    addMatches(credentialsAround(unit), unit, hits);
+    addMatches(unmarkedCredentials(unit, text), unit, hits);
+  }
+  if (hits.length === 0) return hits;
+  const pairs = hits.flatMap((hit) => (hit.credential.pair ? pairedWith(hit, hit.credential.pair.pattern, units) : []));
+  return [...hits.filter(({ credential }) => !credential.isPublic), ...pairs].sort((first, second) => (order.get(first.credential) ?? 0) - (order.get(second.credential) ?? 0));
+}
+
+function addMatches(list: readonly Credential[], unit: TextUnit, hits: FormatHit[]): void {
+  for (const credential of list) if (credential.pattern.test(unit.text)) hits.push(...matchesIn(credential, unit));
+}
+
+function matchesIn(credential: Credential, unit: TextUnit): FormatHit[] {
+  const hits: FormatHit[] = [];
+  for (const match of unit.text.matchAll(global.get(credential) as RegExp)) {
+    const secret = match.groups?.['secret'] ?? match[0];
+    if (!passesCheck(credential.check, match[0], secret) || credential.published?.includes(base62Checksum(match[0]))) continue;
+    const isChosen = credential.check === undefined && match.groups?.['secret'] !== undefined;
+    const value = isChosen ? classifyValue(secret, 'password') : 'random';
+    const isWeak = value === 'weak' || value === 'word';
+    if (!SILENT.has(value) && !(isWeak && unit.isComment)) hits.push({ credential, secret, unit, isPair: false, isWeak });
+    else if ((value === 'echo' || value === 'name') && !unit.isComment && (ADMINISTRATOR.test(match[0]) || isOfLogin(match[0], secret))) hits.push({ credential, secret, unit, isPair: false, isWeak: true, isBareWord: true });
+  }
+  return hits;
+}
+
+/** `shop:shop_db_pwd@…`: the login's own name in a password is no illustration, unless it is a word for a login. */
+function isOfLogin(address: string, secret: string): boolean {
+  const login = LOGIN.exec(address)?.[1]?.toLowerCase();
+  return login !== undefined && !nouns.has(login) && splitWords(secret).length >= OWN_WORDS && splitWords(secret)[0] === login;
+}
+
+const LOGIN = /\/\/([a-z\d]{2,30}):/i;
+const OWN_WORDS = 3;
+const nouns = new Set([...credentialNouns, 'username', 'db', 'database', 'my', 'example', 'test', 'admin']);
+
+function pairedWith(hit: FormatHit, pattern: RegExp, units: readonly TextUnit[]): FormatHit[] {
+  return units
+    .filter((unit) => unit !== hit.unit && !isOtherName(unit) && unit.isComment === hit.unit.isComment && Math.abs(unit.line - hit.unit.line) <= MAX_PAIR_LINES && pattern.test(unit.text) && isVaried(unit.text))
+    .map((unit) => ({ credential: hit.credential, secret: unit.text, unit, isPair: true, isWeak: false }));
+}
+
+function isOtherName(unit: TextUnit): boolean {
+  const words = namesOf(unit);
+  return [...words, words.join('')].some((word) => OTHER_NAMES.has(word));
+}

@@ -1,0 +1,81 @@
+/** Constant texts that a telling name stands for, and the names around it. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Node } from '../../types.ts';
+import type { Bindings } from '../../sources/file/bindings.ts';
+import { keyName, memberName, unwrap } from '../../syntax/tree.ts';
+import { constantsOf, type Constant } from '../constants/constants.ts';
+import type { NamedValue } from './named-values.ts';
+
+export interface NamedConstant {
+  readonly name: string;
+  /** Names of the objects, variables and calls around it, nearest first. */
+  readonly owners: readonly string[];
+  /** The object literal that holds it. */
+  readonly object?: TSESTree.ObjectExpression;
+  readonly constant: Constant;
+  readonly as: NamedValue['as'];
+}
+
+/** The constant texts that a named value may be. Of a list the last one counts. */
+export function namedConstants({ name, value, holder, as }: NamedValue, bindings: Bindings): NamedConstant[] {
+  const constants = constantsOf(value, bindings);
+  if (constants.length === 0) return [];
+  const owners = ownersOf(holder);
+  const object = holder.type === 'Property' && holder.parent.type === 'ObjectExpression' ? holder.parent : undefined;
+  const isList = unwrap(value).type === 'ArrayExpression';
+  return (isList ? constants.slice(-1) : constants).map((constant) => ({ name, owners, object, constant, as }));
+}
+
+const MAX_OWNERS = 6;
+
+function ownersOf(node: Node): string[] {
+  const owners: string[] = [];
+  if (node.type === 'AssignmentExpression') addChain(node.left, owners, true);
+  if (node.parent?.type === 'BinaryExpression') addCompared(node.parent, node, owners);
+  for (let current = node.parent as Node | undefined; current && owners.length < MAX_OWNERS; current = current.parent as Node | undefined) {
+    switch (current.type) {
+      case 'Property':
+      case 'PropertyDefinition': {
+        const name = keyName(current.key, current.computed);
+        if (name !== undefined) owners.push(name);
+        break;
+      }
+      case 'VariableDeclarator':
+        if (current.id.type === 'Identifier') owners.push(current.id.name);
+        return owners;
+      case 'AssignmentExpression':
+        addChain(current.left, owners, false);
+        return owners;
+      case 'CallExpression':
+      case 'NewExpression':
+        addChain(current.callee, owners, false);
+        break;
+      case 'FunctionDeclaration':
+      case 'ClassDeclaration':
+        if (current.id) owners.push(current.id.name);
+        return owners;
+    }
+  }
+  return owners;
+}
+
+/** Names of what a text is compared with. */
+function addCompared({ operator, left, right }: TSESTree.BinaryExpression, text: Node, owners: string[]): void {
+  if (operator !== '+') addChain(left === text ? right : left, owners, true);
+}
+
+/** Names of a member chain, last first; the written name itself is left out when asked. */
+function addChain(node: Node, owners: string[], skipLast: boolean): void {
+  let current = unwrap(node);
+  let skip = skipLast;
+  while (current.type === 'MemberExpression' || current.type === 'CallExpression') {
+    if (current.type === 'CallExpression') current = unwrap(current.callee);
+    else {
+      const name = memberName(current);
+      if (name !== undefined && !skip) owners.push(name);
+      skip = false;
+      current = unwrap(current.object);
+    }
+  }
+  if (current.type === 'Identifier' && !skip) owners.push(current.name);
+}

@@ -1,0 +1,200 @@
+/** Values that a telling name stands for: variables, properties, fields, assignments, defaults, setters, comparisons, attributes. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { Memo } from '../../memo.ts';
+import type { Node } from '../../types.ts';
+import type { Candidates } from '../../sources/file/candidates.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import { localFunction } from '../../sources/file/functions.ts';
+import { NameMemo } from '../../sources/names/name-memo.ts';
+import { keyName, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
+import { columnOf } from '../positions/columns.ts';
+import { CLAIMS, claimsIn } from './name-claims.ts';
+import { isSettingDefault, isSettingRead, settingKey } from '../constants/settings.ts';
+
+export interface NamedValue {
+  readonly name: string;
+  /** What the name says, as bits of `CLAIMS`. */
+  readonly claims: number;
+  readonly value: Node;
+  /** The node that gives the value to the name. */
+  readonly holder: Node;
+  /** `declared`: a variable or field; `given`: a property, default or argument; `compared`: the name's value is only compared with the text; `column`: the default of a column of a table. */
+  readonly as: 'declared' | 'given' | 'compared' | 'enumerated' | 'column';
+}
+
+const memo = new Memo<Candidates, readonly NamedValue[]>();
+
+/** Every value of a file that may be a constant text and whose name claims something; all rules about constants share one walk. */
+export function namedValues(facts: Facts): readonly NamedValue[] {
+  let values = memo.get(facts.candidates);
+  if (!values) {
+    values = new NamedValues(facts).collect();
+    memo.set(facts.candidates, values);
+  }
+  return values;
+}
+
+/** Rows of settings: `{ key: 'user.password', value: '…' }`. */
+const ROW_NAMES = new Set(['key', 'name', 'code', 'env', 'envvar', 'configkey', 'config_key', 'paramkey', 'paramname', 'settingkey']);
+const ROW_NAME = /^[\w.:-]{2,80}$/;
+const KEYED_METHODS = new Set(['set', 'append', 'setItem', 'setHeader', 'setRequestHeader', 'header', 'put', 'add', 'setStorageSync', 'setItemAsync']);
+/** Shorter texts are judged empty whatever their names say. */
+const MIN_TEXT = 3;
+
+class NamedValues {
+  private readonly found: NamedValue[] = [];
+  private readonly claims: NameMemo<number>;
+
+  constructor(private readonly facts: Facts) {
+    this.claims = claimsIn(facts.vocabulary);
+  }
+
+  collect(): NamedValue[] {
+    const { declarators, assignments, defaults, calls, strings } = this.facts.candidates;
+    for (const node of declarators) if (mayBeText(node.init)) this.add(declaredName(node), node.init, node, 'declared');
+    this.addProperties();
+    for (const node of assignments) if (mayBeText(node.right)) this.add(targetName(node.left), node.right, node, 'given');
+    for (const node of defaults) if (mayBeText(node.right)) this.add(defaultName(node), isSettingDefault(node) ? node : node.right, node, 'given');
+    for (const node of calls) if (node.arguments.length > 0) this.addGiven(node);
+    for (const node of strings) if (mayBeText(node)) this.addCompared(node);
+    return this.found;
+  }
+
+  private add(name: string | undefined, value: Node, holder: Node, as: NamedValue['as']): void {
+    const claims = name === undefined ? 0 : this.claims.of(name);
+    if (name !== undefined && (claims & ~CLAIMS.rowValue) !== 0) this.found.push({ name, claims, value, holder, as });
+  }
+
+  private addProperties(): void {
+    const rows: TSESTree.Property[] = [];
+    for (const node of this.facts.candidates.properties) {
+      const isField = node.type === 'PropertyDefinition';
+      if ((!isField && node.parent.type !== 'ObjectExpression') || !mayBeText(node.value)) continue;
+      const name = keyName(node.key, node.computed);
+      const column = !isField && (name === 'default' || name === 'defaultValue') ? columnOf(node) : undefined;
+      if (column) this.add(keyName(column.key, column.computed), node.value, column, 'column');
+      const claims = name === undefined ? 0 : this.claims.of(name);
+      if (name === undefined || claims === 0) continue;
+      if (!isField && claims & CLAIMS.rowValue) rows.push(node);
+      if (claims & ~CLAIMS.rowValue) this.found.push({ name, claims, value: node.value, holder: node, as: isField ? 'declared' : 'given' });
+    }
+    for (const node of rows) this.add(rowName(node.parent as TSESTree.ObjectExpression), node.value, node.parent, 'given');
+  }
+
+  /** `setPassword('…')`, `headers.set('Authorization', '…')`, and arguments of functions of this file by parameter name. */
+  private addGiven(node: TSESTree.CallExpression | TSESTree.NewExpression): void {
+    const [first, second] = node.arguments;
+    const name = lastName(node.callee) ?? '';
+    const field = !second && node.type === 'CallExpression' && name.startsWith('set') ? fieldSetBy.of(name) : '';
+    if (first && field !== '') {
+      if (mayBeText(first)) this.add(field, first, node, 'given');
+      return;
+    }
+    const key = first && second && KEYED_METHODS.has(name) ? staticText(first) : undefined;
+    if (second && key !== undefined) {
+      if (mayBeText(second)) this.add(key, second, node, 'given');
+      return;
+    }
+    const setting = second && mayBeText(second) ? settingKey(node) : undefined;
+    if (setting !== undefined) {
+      this.add(setting, node, node, 'given');
+      return;
+    }
+    const callee = unwrap(node.callee);
+    if (callee.type !== 'MemberExpression' && node.arguments.some(isLiteral)) this.addArguments(node, callee);
+  }
+
+  private addArguments(node: TSESTree.CallExpression | TSESTree.NewExpression, callee: Node): void {
+    const params = localFunction(callee, this.facts.bindings)?.params ?? [];
+    params.forEach((param, index) => {
+      const argument = node.arguments[index];
+      if (param.type === 'Identifier' && argument && mayBeText(argument)) this.add(param.name, argument, node, 'given');
+    });
+  }
+
+  private addCompared(node: TSESTree.Literal | TSESTree.TemplateLiteral): void {
+    const parent = node.parent as Node | undefined;
+    switch (parent?.type) {
+      case 'BinaryExpression': {
+        const other = isEquality(parent.operator) ? unwrap(parent.left === node ? parent.right : parent.left as Node) : undefined;
+        if (other?.type === 'Identifier' || other?.type === 'MemberExpression') this.add(lastName(other), node, node, 'compared');
+        break;
+      }
+      case 'LogicalExpression':
+        if (parent.right === node && parent.operator !== '&&') this.add(targetName(parent.left) ?? settingKey(parent.left), isSettingRead(parent.left) ? parent : node, node, 'given');
+        break;
+      case 'TSEnumMember':
+        this.add(keyName(parent.id, false), node, parent, 'enumerated');
+        break;
+      case 'JSXAttribute':
+        if (parent.name.type === 'JSXIdentifier') this.add(parent.name.name, node, parent, 'given');
+        break;
+    }
+  }
+}
+
+/** Whether a constant text may come of an expression; by the type of the node alone, a look before its name is. */
+function mayBeText(node: Node | null | undefined): node is Node {
+  switch (node?.type) {
+    case undefined:
+    case 'ObjectExpression':
+    case 'FunctionExpression':
+    case 'ArrowFunctionExpression':
+    case 'ClassExpression':
+    case 'ThisExpression':
+    case 'UnaryExpression':
+    case 'UpdateExpression':
+    case 'JSXElement':
+    case 'JSXFragment':
+    case 'NewExpression':
+      return false;
+    case 'Literal':
+      return typeof node.value === 'string' ? node.value.length >= MIN_TEXT : typeof node.value === 'number';
+    default:
+      return true;
+  }
+}
+
+function isLiteral(node: Node): boolean {
+  return node.type === 'Literal';
+}
+
+function isEquality(operator: string): boolean {
+  return operator === '===' || operator === '==' || operator === '!==' || operator === '!=';
+}
+
+/** `const [password, setPassword] = useState('…')` declares its first name. */
+function declaredName(node: TSESTree.VariableDeclarator): string | undefined {
+  if (node.id.type === 'Identifier') return node.id.name;
+  const first = node.id.type === 'ArrayPattern' ? node.id.elements[0] : undefined;
+  return first?.type === 'Identifier' && node.init?.type === 'CallExpression' ? first.name : undefined;
+}
+
+/** What a row of settings names. */
+function rowName({ properties }: TSESTree.ObjectExpression): string | undefined {
+  for (const item of properties) {
+    if (item.type !== 'Property' || !ROW_NAMES.has(keyName(item.key, item.computed)?.toLowerCase() ?? '')) continue;
+    const name = staticText(unwrap(item.value));
+    if (name !== undefined && ROW_NAME.test(name)) return name;
+  }
+  return undefined;
+}
+
+function targetName(node: Node): string | undefined {
+  const bare = unwrap(node);
+  if (bare.type === 'Identifier') return bare.name;
+  return bare.type === 'MemberExpression' ? memberName(bare) : undefined;
+}
+
+function defaultName(node: TSESTree.AssignmentPattern): string | undefined {
+  const holder = node.parent as Node;
+  if (holder.type === 'Property' && holder.value === node) return keyName(holder.key, holder.computed);
+  return node.left.type === 'Identifier' ? node.left.name : undefined;
+}
+
+const MEMO_LIMIT = 5_000;
+/** The name that a setter gives its argument to, empty for other functions: `password` for `setPassword`. */
+const fieldSetBy = new NameMemo(MEMO_LIMIT, (name) => {
+  const field = /^set([A-Z]\w*)$/.exec(name)?.[1] ?? '';
+  return field.charAt(0).toLowerCase() + field.slice(1);
+});

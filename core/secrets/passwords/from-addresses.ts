@@ -1,0 +1,68 @@
+/** Passwords that a program takes out of an address: whoever sends them has put them there. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Confidence, KindId, Node, Program } from '../../types.ts';
+import type { FlowContext } from '../../sources/flow/context.ts';
+import { initialValue } from '../../sources/file/initial-values.ts';
+import { keyName, lastName, memberName, staticText, unwrap, walk } from '../../syntax/tree.ts';
+import { splitWords } from '../../sources/names/words.ts';
+import { isPassword } from './kinds.ts';
+import { mentionsPassword } from './mentions.ts';
+
+/** One such read. */
+export interface AddressRead {
+  readonly node: Node;
+  readonly name: string;
+  readonly kind: KindId;
+  readonly confidence: Confidence;
+}
+
+/** Most files read none, and their tree need not be walked for one. */
+const LOOKS_LIKE_IT = [/\b(?:re(?:q|quest)|c|ctx|context|route|currentRoute|to|event)\??\.query\b|searchParams|@Query\(/i, /passw|pwd/i];
+const REQUESTS = new Set(['req', 'request', 'ctx', 'context', 'c', 'route', '$route', 'to', 'currentRoute', 'event']);
+
+/** Every such read of a script. */
+export function passwordsFromAddresses(tree: Program, text: string, context: FlowContext): AddressRead[] {
+  if (!mentionsPassword(text) || !LOOKS_LIKE_IT.every((pattern) => pattern.test(text))) return [];
+  const found: AddressRead[] = [];
+  const add = (name: string | undefined, node: Node): void => {
+    const match = name === undefined ? undefined : context.vocabulary.match(name);
+    if (name === undefined || !match || !isPassword(match.kind.id)) return;
+    found.push({ node, name, kind: match.kind.id, confidence: isExtractionCode(name) ? 'low' : match.confidence });
+  };
+  walk(tree, (node) => {
+    if (node.type === 'MemberExpression' && isQuery(node.object)) add(memberName(node), node);
+    else if (node.type === 'VariableDeclarator' && node.id.type === 'ObjectPattern' && node.init && isQuery(node.init)) for (const property of node.id.properties) addProperty(property, add);
+    else if (node.type === 'CallExpression' && readsParameter(node, context)) add(node.arguments[0] && staticText(node.arguments[0]), node);
+    else if (node.type === 'Decorator' && node.expression.type === 'CallExpression' && lastName(node.expression.callee) === 'Query') add(node.expression.arguments[0] && staticText(node.expression.arguments[0]), node.parent);
+  });
+  return found;
+}
+
+function addProperty(property: TSESTree.Property | TSESTree.RestElement, add: (name: string | undefined, node: Node) => void): void {
+  if (property.type === 'Property') add(keyName(property.key, property.computed), property);
+}
+
+/** `?pwd=` opens a shared file: a code that is made to be passed on. */
+function isExtractionCode(name: string): boolean {
+  return splitWords(name).join(' ') === 'pwd';
+}
+
+/** `req.query`, `ctx.request.query`, `this.$route.query`. */
+function isQuery(node: Node): boolean {
+  const bare = unwrap(node);
+  if (bare.type !== 'MemberExpression' || memberName(bare) !== 'query') return false;
+  const owner = unwrap(bare.object);
+  return REQUESTS.has(lastName(owner) ?? '');
+}
+
+/** `c.req.query('password')`, `new URLSearchParams(location.search).get('password')`, `url.searchParams.get('password')`. */
+function readsParameter(call: TSESTree.CallExpression, context: FlowContext): boolean {
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression') return false;
+  const receiver = unwrap(callee.object);
+  if (memberName(callee) === 'query') return REQUESTS.has(lastName(receiver) ?? '') && call.arguments.length === 1;
+  if (memberName(callee) !== 'get') return false;
+  if (lastName(receiver) === 'searchParams') return true;
+  const made = initialValue(receiver, context.bindings);
+  return made.type === 'NewExpression' && lastName(made.callee) === 'URLSearchParams' && made.arguments[0] !== undefined && /^(?:search|hash|query|url)$/.test(lastName(made.arguments[0]) ?? '');
+}

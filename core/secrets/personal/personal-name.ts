@@ -1,0 +1,40 @@
+import { literals } from '../../catalog/literals/index.ts';
+import type { KindId, Node } from '../../types.ts';
+import { keyName } from '../../syntax/tree.ts';
+import type { Vocabulary } from '../../sources/names/vocabulary.ts';
+
+const kinds = new Set(literals.map((format) => format.kind));
+/** Numbers that are published so that people call them. */
+const PUBLIC_CONTACT = /service|kefu|hotline|support|official|company|客服|热线/i;
+/** Longer names are no initials that need company. */
+const MAX_INITIALS = 4;
+const PUBLISHED = 'published-contact';
+
+/** A name that tells of a kind, or that a contact is meant to be found. */
+export interface Named {
+  readonly name: string;
+  readonly kind: KindId;
+  readonly isPublicContact: boolean;
+}
+
+/** What a name tells of the number or address that it is given; undefined when it tells nothing. */
+export function personalName(name: string, vocabulary: Vocabulary): Named | undefined {
+  const isPublicContact = PUBLIC_CONTACT.test(name);
+  if (isPublicContact && /phone|mobile|tel|mail|电话|手机|邮箱/i.test(name)) return { name, kind: PUBLISHED, isPublicContact };
+  const match = vocabulary.match(name);
+  return match && match.confidence !== 'low' && kinds.has(match.kind.id) ? { name, kind: match.kind.id, isPublicContact } : undefined;
+}
+
+/** Whether a name may be initials, which tell something beside others of the same record only. */
+export function mayBeInitials(name: string, vocabulary: Vocabulary): boolean {
+  const match = name.length <= MAX_INITIALS ? vocabulary.initials(name) : undefined;
+  return match !== undefined && kinds.has(match.kind.id);
+}
+
+/** The same of initials in an object literal: `{ xm: '…', dh: '…' }`. */
+export function personalInitials(name: string, holder: Node, vocabulary: Vocabulary): Named | undefined {
+  if (holder.type !== 'Property' || holder.parent.type !== 'ObjectExpression' || !mayBeInitials(name, vocabulary)) return undefined;
+  const siblings = holder.parent.properties.flatMap((item) => (item.type === 'Property' ? keyName(item.key, item.computed) ?? [] : []));
+  const match = vocabulary.initialsBeside(name, siblings);
+  return match && { name, kind: match.kind.id, isPublicContact: false };
+}

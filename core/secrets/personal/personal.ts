@@ -1,0 +1,95 @@
+/** Personal numbers and addresses written out in the texts of a file. */
+import type { LiteralFormat } from '../../catalog/define.ts';
+import { literals } from '../../catalog/literals/index.ts';
+import type { Node } from '../../types.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import { rangeOf } from '../../syntax/tree.ts';
+import { namesOf } from '../names/holder-name.ts';
+import { CLAIMS } from '../names/name-claims.ts';
+import { namedConstants } from '../names/named-constants.ts';
+import { namedValues } from '../names/named-values.ts';
+import { plausibility } from './personal-checks.ts';
+import { personalInitials, personalName, type Named } from './personal-name.ts';
+import { mayBePersonal, traitsOf } from '../texts/text-traits.ts';
+import { isInLongLine, type TextUnit } from '../texts/text-units.ts';
+
+export interface PersonalHit {
+  readonly format: LiteralFormat;
+  readonly unit: TextUnit;
+  readonly text: string;
+  /** The name of the kind that the text is given to. */
+  readonly name?: string;
+  readonly isWhole: boolean;
+  /** A published sample, or nobody's by its form. */
+  readonly isSample: boolean;
+}
+
+const global = new Map(literals.map((format) => [format, new RegExp(format.pattern.source, `${format.pattern.flags}g`)]));
+/** A format has six digits in a row, an `@`, the beginning of a plate number, or the length of a VIN or an openid. */
+const CHEAP = /\d{6}|\d[ -]\d{4}|\w@\w|[\u4e00-\u9fa5][A-Z]|(?:^|\W)(?:o[\w-]{27}|[A-HJ-NPR-Z\d]{17}\b)/;
+/** Last words of names whose numbers are codes: an order number may look like a phone, a generated id like an ID number. */
+const CODE_NAMES = new Set(['id', 'ids', 'uid', 'uuid', 'key', 'no', 'sn', 'order', 'code', 'serial', 'barcode', 'sku', 'time', 'timestamp', 'version', 'waybill', 'trade', 'seq', 'index', 'hash', 'nonce', 'sign']);
+/** The same in a comment, where a name is only text before the number. */
+const CODE_IN_COMMENT = /\b(?:id|ids|uid|uuid|key|sn|code|sku|order\w{0,20}|\w{0,20}(?:Id|Key|Sn|Code|Order))['"`]?\s{0,4}[:=]\s{0,4}['"`]?$/;
+const LONG_NUMBER = /[:=(,?]\s{0,4}\d{6}/;
+const ADDRESS = /^(?:https?:|wss?:|\/\/|data:|\.{0,2}\/|@import|url\()/i;
+
+/** Every personal number or address that can be somebody's, the more telling format first where two fit. */
+export function findPersonal(facts: Facts, units: readonly TextUnit[]): PersonalHit[] {
+  const telling = units.filter(isTelling);
+  const names = namesByNode(facts);
+  const hits = telling.flatMap((unit) => personalIn(unit, unit.node && names.get(unit.node)));
+  if (names.size === 0 || (telling.length === 0 && !LONG_NUMBER.test(facts.file.text))) return hits;
+  return hits.concat(numberUnits(facts, names).flatMap((unit) => personalIn(unit, unit.node && names.get(unit.node))));
+}
+
+/** Every number or address in one text, whose name is known. */
+export function personalIn(unit: TextUnit, named: Named | undefined): PersonalHit[] {
+  return isTelling(unit) ? literals.flatMap((format) => matchesIn(format, unit, named)) : [];
+}
+
+function isTelling({ text, traits }: TextUnit): boolean {
+  return mayBePersonal(traits) && CHEAP.test(text);
+}
+
+function namesByNode(facts: Facts): Map<Node, Named> {
+  const names = new Map<Node, Named>();
+  for (const named of namedValues(facts)) {
+    const found = named.claims & CLAIMS.personal && mayHold(named.value) ? personalName(named.name, facts.vocabulary) ?? personalInitials(named.name, named.holder, facts.vocabulary) : undefined;
+    if (found) for (const { constant } of namedConstants(named, facts.bindings)) names.set(constant.node, found);
+  }
+  return names;
+}
+
+const COMPOSED = new Set(['TemplateLiteral', 'BinaryExpression', 'LogicalExpression', 'ConditionalExpression']);
+
+/** A quick look at what is given to a name. */
+function mayHold(value: Node): boolean {
+  return value.type === 'Literal' ? CHEAP.test(String(value.value)) : COMPOSED.has(value.type);
+}
+
+/** Numbers count only under a name. */
+function numberUnits(facts: Facts, names: ReadonlyMap<Node, Named>): TextUnit[] {
+  return [...names.keys()].flatMap((node) => {
+    if (node.type !== 'Literal' || typeof node.value !== 'number' || isInLongLine(facts.file.text, rangeOf(node))) return [];
+    const text = String(node.value);
+    return [{ text, traits: traitsOf(text), range: rangeOf(node), line: node.loc.start.line, node, isComment: false }];
+  });
+}
+
+function matchesIn(format: LiteralFormat, unit: TextUnit, named: Named | undefined): PersonalHit[] {
+  const isNamed = named?.kind === format.kind;
+  if (!isNamed && !format.alone && !(unit.isComment && format.inComment)) return [];
+  if (unit.isComment && !format.inComment) return [];
+  if (!isNamed && CODE_NAMES.has(namesOf(unit).at(-1) ?? '')) return [];
+  if (named?.isPublicContact || (!isNamed && ADDRESS.test(unit.text))) return [];
+  const hits: PersonalHit[] = [];
+  for (const match of unit.text.matchAll(global.get(format) as RegExp)) {
+    const text = match[0];
+    const isPublished = format.samples?.includes(text.toUpperCase()) ?? false;
+    const found = isPublished ? 'dummy' : plausibility(format.check, text);
+    if (found === 'wrong' || (unit.isComment && CODE_IN_COMMENT.test(unit.text.slice(0, match.index)))) continue;
+    hits.push({ format, unit, text, name: isNamed ? named.name : undefined, isWhole: unit.text.trim().length <= text.length + 2, isSample: found === 'dummy' });
+  }
+  return hits;
+}

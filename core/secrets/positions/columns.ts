@@ -1,0 +1,29 @@
+/** Columns of tables and fields of documents whose default is written beside their type. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { keyName, lastName, unwrap } from '../../syntax/tree.ts';
+
+/** Decorators of TypeORM, Sequelize and Mongoose whose options describe the column that they stand on. */
+const DECORATORS = new Set(['Column', 'Prop']);
+
+/**
+ * The property or field that a default belongs to: `password` in `password: { type: String, default: '…' }`. The type of
+ * a column is a value; a description of an interface names it in a text. Properties of components are none.
+ */
+export function columnOf(fallback: TSESTree.Property): TSESTree.Property | TSESTree.PropertyDefinition | undefined {
+  const object = fallback.parent;
+  if (object.type !== 'ObjectExpression') return undefined;
+  const holder = object.parent;
+  if (holder.type === 'Property') return holder.value === object && object.properties.some(isType) && !isOfComponent(holder) ? holder : undefined;
+  const decorator = holder.type === 'CallExpression' && DECORATORS.has(lastName(holder.callee) ?? '') ? holder.parent : undefined;
+  return decorator?.type === 'Decorator' && decorator.parent.type === 'PropertyDefinition' ? decorator.parent : undefined;
+}
+
+function isType(item: TSESTree.ObjectLiteralElement): boolean {
+  return item.type === 'Property' && keyName(item.key, item.computed) === 'type' && unwrap(item.value).type !== 'Literal';
+}
+
+function isOfComponent({ parent }: TSESTree.Property): boolean {
+  const holder = parent.parent;
+  const name = holder?.type === 'Property' ? keyName(holder.key, holder.computed) : holder?.type === 'CallExpression' ? lastName(holder.callee) : undefined;
+  return name === 'props' || name === 'properties' || name === 'defineProps';
+}

@@ -1,0 +1,41 @@
+import { placeholderWords } from '../../catalog/value-words.ts';
+import { splitWords } from '../../sources/names/words.ts';
+
+/** Syntax that something else fills in or has blanked: interpolation, references to a vault, masks, brackets. */
+const SYNTAX: readonly RegExp[] = [
+  /\$\{|\{\{|<%|#\{|\$\(|\0/,
+  /^(?:<{1,2}[^<>]{1,200}>{1,2}|\[[^\]]{0,200}\]|\([^()]{0,200}\)|（[^（）]{0,200}）|\{[^}]{0,200}\}|【[^】]{0,200}】|「[^」]{0,200}」|%[\w.-]{1,80}%|__\w{1,80}__|%\([\w.-]{1,80}\)[sd]|@[\w.-]{1,80}@|\${1,2}[A-Za-z_]\w{0,80}|%[sdjo])$/,
+  /\*{3,}|＊{2,}|[•●·]{2,}|\.{3,}|…|_{4,}|\?{2,}|-{4,}|#{3,}/,
+  /x{4,}/i,
+  /^(?:[\w.]{0,12}[-_:])?x{3,}$/i,
+  /^(?:ENC\(|ENC\[|\{cipher\}|encrypted:|vault:|kms:|op:\/\/|arn:aws|ssm:|secretsmanager:|projects\/)/i,
+  /^\$env[:{(]|^@[a-z_]{1,30}\d?\??$/i,
+  /process\.env|import\.meta|getenv|os\.environ/,
+];
+
+/** Whether a text is placeholder syntax: whatever it says, it is nobody's credential. */
+export function isPlaceholderSyntax(text: string): boolean {
+  return SYNTAX.some((pattern) => pattern.test(text)) || /^(\D)\1+$/.test(text);
+}
+
+const words = new Set(placeholderWords);
+const CHINESE = /请|你的|您的|填写|替换|在此|示例|待补充/;
+
+/** How documentation of AWS ends the keys that it shows. */
+const DOCUMENTED = /EXAMPLE(?:KEY)?$/;
+
+/** Whether the words of a text say that it is to be replaced: `your-secret-key`, `change_me`, `put key here`. */
+export function hasPlaceholderWords(text: string): boolean {
+  if (DOCUMENTED.test(text)) return true;
+  if (CHINESE.test(text)) return true;
+  const found = splitWords(text);
+  if (found.some((word) => words.has(word)) || /^you(?:r[a-z]|_)/i.test(text)) return true;
+  if (found.length > 1 && found.at(-1) === 'here') return true;
+  if (/^(?:generated?|run)[-_ ](?:with|by|using|via)[-_ ]|\bopenssl[-_ ]rand\b/i.test(text)) return true;
+  return found.some((word, index) => word === 'change' && /^(?:me|it|this|in|before|the)$/.test(found[index + 1] ?? ''));
+}
+
+/** Either form of placeholder. */
+export function isPlaceholder(text: string): boolean {
+  return isPlaceholderSyntax(text) || hasPlaceholderWords(text);
+}

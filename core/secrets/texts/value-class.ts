@@ -1,0 +1,132 @@
+/** What a constant text is, judged by itself: the value decides before any name does. */
+import { knownHashes } from '../../catalog/known-hashes.ts';
+import { credentialNouns, schemaWords, weakPasswords } from '../../catalog/value-words.ts';
+import { splitWords } from '../../sources/names/words.ts';
+import { longestSequence } from '../formats/checks.ts';
+import { hasPlaceholderWords, isPlaceholderSyntax } from './placeholders.ts';
+
+export type ValueClass =
+  /** Nothing, or too short to be anything. */
+  | 'empty'
+  /** Interpolation, masks, brackets: silent everywhere. */
+  | 'syntax'
+  /** Words that ask to be replaced: silent unless they are in effect. */
+  | 'placeholder'
+  /** A sentence, a label, anything in Chinese. */
+  | 'text'
+  /** The name it is assigned to, a type, a state, a constant in capitals. */
+  | 'echo'
+  /** Plain words, one of which names credentials: usually the name of a key, a field or an error. */
+  | 'name'
+  /** An address, a path, a style, a regular expression, a permission. */
+  | 'code'
+  /** A password hash: no clear text. */
+  | 'hash'
+  /** A public key or certificate. */
+  | 'public'
+  /** Digits, a listed word or its bare digest: weak, and deployed all the same. */
+  | 'weak'
+  /** Letters only. */
+  | 'word'
+  /** Letters with digits or signs, as people choose passwords. */
+  | 'mixed'
+  /** As machines draw keys. */
+  | 'random';
+
+const MIN_LENGTH = 3;
+const schema = new Set(schemaWords);
+const nouns = new Set(credentialNouns);
+const weak = new Set([...weakPasswords, ...knownHashes]);
+
+/** Classifies a text; `name` is what it is assigned to, so that `password: 'password'` is seen as a name. */
+export function classifyValue(text: string, name = ''): ValueClass {
+  const value = text.trim();
+  if (value.length < MIN_LENGTH) return 'empty';
+  if (isPlaceholderSyntax(value)) return 'syntax';
+  if (isPublicKey(value)) return 'public';
+  if (isPasswordHash(value)) return 'hash';
+  if (isText(value)) return hasPlaceholderWords(value) ? 'placeholder' : 'text';
+  if (isCode(value)) return 'code';
+  if (hasPlaceholderWords(value)) return 'placeholder';
+  if (isEcho(value, name)) return 'echo';
+  if (isWeak(value)) return 'weak';
+  if (isRandom(value)) return 'random';
+  if (isNameOfCredential(value)) return 'name';
+  return /^[\p{L}_-]+$/u.test(value) ? 'word' : 'mixed';
+}
+
+/** Client keys of Stripe, PostHog, Mapbox and Supabase. */
+const PUBLIC_PREFIX = /^(?:pk_(?:live|test)_|phc_|pk\.eyJ|sb_publishable_)/;
+
+function isPublicKey(value: string): boolean {
+  if (PUBLIC_PREFIX.test(value)) return true;
+  return /-----BEGIN (?:[A-Z]+ )?(?:PUBLIC KEY|CERTIFICATE)/.test(value) || /^(?:MFwwDQYJ|MIGfMA0G|MIIBI[jT]ANB|MIICI[jT]ANB|MFkwEwYH|ssh-(?:rsa|ed25519) )/.test(value);
+}
+
+/** bcrypt, crypt(3), argon2, PBKDF2 and LDAP forms. */
+export function isPasswordHash(value: string): boolean {
+  return /^(?:\$2[abxy]?\$\d\d\$|\$argon2|\$(?:[156]|apr1)\$|pbkdf2|\{S?SHA\}|sha\d{1,3}[:$])/i.test(value);
+}
+
+function isText(value: string): boolean {
+  return /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0400-\u04ff]/.test(value) || /\S\s+\S/.test(value) || /<\/?[a-z][^<>]*>/i.test(value) || /[\u00c0-\u024f]/.test(value);
+}
+
+function isCode(value: string): boolean {
+  if (/^(?:\.{0,2}\/|~\/|@\/|https?:|wss?:|file:|jdbc:|data:|blob:|mailto:|tel:)/i.test(value)) return true;
+  if (/^[a-z][a-z-]*\/[a-z][\w.+-]*$/i.test(value) && !/\d/.test(value)) return true;
+  if (/^(?:[A-Z][\w-]*[:/])+[A-Z*][\w-]*[:/]?$/i.test(value) && !/[A-Z0-9]{4,}/.test(value)) return true;
+  if (/\.(?:vue|[cm]?[jt]sx?|png|jpe?g|svg|gif|json|html?|css|pem|key|crt|txt|md)$/i.test(value)) return true;
+  if (/^#[0-9a-f]{3,8}$/i.test(value) || /^[\d.]+(?:px|r?em|rpx|[%s]|vh|vw|ms|[mhd])$/.test(value) || /^(?:rgba?|hsl|var|calc|url)\(/.test(value)) return true;
+  if (/^\^|\\[dwsS]|\[[^[\]]+\][+*{]|=>|\(\?[:=!]/.test(value)) return true;
+  if (/^[a-z_][\w.]{0,40}\((?:(["'])[^"'()]{0,80}\1)?\)$/i.test(value)) return true;
+  return /^v?\d+\.\d+(?:\.\d+)?$/.test(value) || /^[a-z]\w*(?:\.[a-z]\w*)+$/i.test(value) && !/\d/.test(value);
+}
+
+function isEcho(value: string, name: string): boolean {
+  if (schema.has(value.toLowerCase()) || /^[A-Z]+(?:_[A-Z]+)+$/.test(value)) return true;
+  const words = splitWords(value).join('');
+  const own = splitWords(name).join('');
+  if (own === '' || words === '') return false;
+  return words === own || (own.endsWith(words) && nouns.has(words)) || (words.endsWith(own) && words.length <= own.length + 3 && !/\d/.test(words));
+}
+
+/** Words without digits, one of which is a credential's noun: `Admin-Token`, `user_password`. */
+function isNameOfCredential(value: string): boolean {
+  return /^[A-Z]+(?:[-_.:][A-Z]+)*$/i.test(value) && splitWords(value).some((word) => nouns.has(word));
+}
+
+/** `1234567890…`, `0123456789abcdef`: long enough for a cipher and drawn by nobody. */
+const MIN_SEQUENCE = 8;
+
+function isWeak(value: string): boolean {
+  return /^\d{3,12}$/.test(value) || longestSequence(value) >= MIN_SEQUENCE || weak.has(value.toLowerCase()) || weak.has(value.toLowerCase().replace(/(?<![\d!@#$._-])[\d!@#$._-]+$/, ''));
+}
+
+const MIN_RANDOM = 12;
+const MIN_CHANGES = 0.25;
+
+/**
+ * Whether a text looks drawn by a machine: long enough, letters and digits (or base64 signs) mixed, and its classes of
+ * characters change more often than in words, camel case or numbered names.
+ */
+export function isRandom(value: string): boolean {
+  const body = value.replace(/={1,2}$/, '');
+  if (body.length < MIN_RANDOM || !/^[\w+/.~-]+$/.test(body)) return false;
+  const hasDigit = /\d/.test(body);
+  if (!/[A-Z]/i.test(body) || (!hasDigit && body.length < 20)) return false;
+  const flat = body.replace(/[A-Z][a-z]{2,}/g, (word) => word.toLowerCase());
+  let changes = 0;
+  for (let index = 1; index < flat.length; index++) {
+    const before = classOf(flat.charAt(index - 1));
+    const after = classOf(flat.charAt(index));
+    if (before !== after && before !== 'sign' && after !== 'sign') changes++;
+  }
+  return changes / (flat.length - 1) >= (hasDigit ? MIN_CHANGES : MIN_CHANGES + 0.1);
+}
+
+function classOf(character: string): 'lower' | 'upper' | 'digit' | 'sign' {
+  if (/[a-z]/.test(character)) return 'lower';
+  if (/[A-Z]/.test(character)) return 'upper';
+  return /\d/.test(character) ? 'digit' : 'sign';
+}

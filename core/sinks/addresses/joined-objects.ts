@@ -1,0 +1,65 @@
+/** Objects that are joined with text: they show `[object Object]`, no field of theirs. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Node } from '../../types.ts';
+import type { Variable } from '../../sources/file/bindings.ts';
+import type { FlowContext } from '../../sources/flow/context.ts';
+import { keyName, unwrap } from '../../syntax/tree.ts';
+import { typedExpression } from '../../sources/declared/expressions.ts';
+
+/** Whether an expression is a part of a template or of a `+` chain. */
+export function isJoined({ parent }: Node): boolean {
+  if (parent?.type === 'TemplateLiteral') return parent.parent.type !== 'TaggedTemplateExpression';
+  return parent?.type === 'BinaryExpression' && parent.operator === '+';
+}
+
+/**
+ * Whether a value is an object without a text of its own beyond doubt: a literal, an instance of a class, a value that is
+ * declared with a type that has fields and is no union. What is not sure is no.
+ */
+export function isSurelyObject(node: Node, context: FlowContext): boolean {
+  const bare = unwrap(node);
+  if (bare.type === 'ObjectExpression') return hasNoText(bare);
+  if (bare.type !== 'Identifier') return false;
+  const variable = context.bindings.resolve(bare);
+  const definition = variable?.defs[0];
+  if (!variable || !definition || variable.defs.length > 1) return false;
+  const declared = declaredType(definition.name as Node, definition.node as Node);
+  if (declared) return isPlainReference(declared, context) && hasFieldsOnly(bare, context);
+  const init = initOf(variable);
+  if (init?.type === 'ObjectExpression') return hasNoText(init);
+  return init?.type === 'NewExpression' && hasFieldsOnly(bare, context);
+}
+
+/** What a variable is given, when that is once. */
+function initOf(variable: Variable): Node | undefined {
+  const declarator = variable.defs[0]?.node as Node | undefined;
+  if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier' || !declarator.init) return undefined;
+  return variable.references.some((reference) => reference.isWrite() && !reference.init) ? undefined : unwrap(declarator.init);
+}
+
+/** The type that a name is declared with, or that its initial value is said to have. */
+function declaredType(name: Node, declaration: Node): TSESTree.TypeNode | undefined {
+  const annotation = name.type === 'Identifier' ? name.typeAnnotation?.typeAnnotation : undefined;
+  if (annotation) return annotation;
+  const init = declaration.type === 'VariableDeclarator' && declaration.id === name ? declaration.init : undefined;
+  return init?.type === 'TSAsExpression' || init?.type === 'TSTypeAssertion' ? init.typeAnnotation : undefined;
+}
+
+/** Whether a type is one thing: a name that stands for no union of this file, a list of fields, or an array of either. */
+function isPlainReference(type: TSESTree.TypeNode, context: FlowContext): boolean {
+  if (type.type === 'TSArrayType') return isPlainReference(type.elementType, context);
+  if (type.type === 'TSTypeLiteral') return true;
+  if (type.type !== 'TSTypeReference' || type.typeName.type !== 'Identifier') return false;
+  const declaration = context.bindings.topLevel(type.typeName.name)?.defs[0]?.node as Node | undefined;
+  return declaration?.type !== 'TSTypeAliasDeclaration' || declaration.typeAnnotation.type === 'TSTypeLiteral';
+}
+
+function hasFieldsOnly(node: Node, context: FlowContext): boolean {
+  const shape = typedExpression(context, node).shape;
+  return shape !== undefined && shape.values === undefined && shape.fields.size > 0 && !shape.fields.has('toString');
+}
+
+/** A literal all of whose keys are known, none of which makes it a text. */
+function hasNoText(object: TSESTree.ObjectExpression): boolean {
+  return object.properties.every((item) => item.type === 'Property' && !/^(?:toString|valueOf)$/.test(keyName(item.key, item.computed) ?? 'toString'));
+}

@@ -1,0 +1,15 @@
+import vueRouter from '../../catalog/sinks/vue-router.ts';
+import type { Candidates } from '../../sources/file/candidates.ts';
+import { propertyValue } from '../../sources/state/state-options.ts';
+import type { SinkUse } from '../uses.ts';
+
+/** Parts of a place that stand in its address; what a router keeps as `state` does not. */
+const PARTS = ['path', 'pathname', 'query', 'params', 'search', 'hash'];
+
+/** What links put into the address of a page: `<router-link :to="{ path: '/x', query: { phone } }">`. */
+export function linkUses({ links }: Candidates): SinkUse[] {
+  return links.flatMap((node) => {
+    const values = PARTS.flatMap((name) => propertyValue(node, name) ?? []).map((part) => ({ node: part, labelIsKey: false }));
+    return values.length > 0 ? [{ sink: vueRouter, node, values, byName: false }] : [];
+  });
+}

@@ -1,0 +1,24 @@
+import type { Node } from '../../types.ts';
+import type { Bindings } from '../../sources/file/bindings.ts';
+import { concatenatedParts } from '../../sources/flow/literals.ts';
+import { initialValue } from '../../sources/file/initial-values.ts';
+import { staticText } from '../../syntax/tree.ts';
+
+const LOCAL = /^\s*(?:tel|sms|smsto|mailto|facetime|blob|javascript|wifi|mecard|begin|geo|otpauth|maps|(?:android|ios)amap|amapuri|baidumap|bdapp|qqmap|comgooglemaps):/i;
+
+/** Whether an address is handled by the device itself, so that no server and no history gets it: `tel:`, `mailto:`, an
+ * application for maps (`baidumap:`), the contact or network of a QR code (`BEGIN:VCARD`, `WIFI:`). */
+export function isLocalAddress(node: Node, bindings: Bindings): boolean {
+  return LOCAL.test(leadingText(initialValue(node, bindings)) ?? '');
+}
+
+/** The same of the text that an address begins with, where it is known. */
+export function isLocalText(beginning: string): boolean {
+  return LOCAL.test(beginning);
+}
+
+/** Constant text that an expression starts with. */
+function leadingText(node: Node): string | undefined {
+  if (node.type === 'TemplateLiteral') return node.quasis[0]?.value.cooked ?? undefined;
+  return staticText(concatenatedParts(node)[0] as Node);
+}

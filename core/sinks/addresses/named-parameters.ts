@@ -1,0 +1,37 @@
+/** The parameters of a query that an object literal lists. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { listWords } from '../../catalog/request-words.ts';
+import type { Node } from '../../types.ts';
+import type { FlowContext } from '../../sources/flow/context.ts';
+import { keyName, unwrap } from '../../syntax/tree.ts';
+import { splitWords } from '../../sources/names/words.ts';
+import type { SunkValue } from '../uses.ts';
+
+/** Keys that only searches have. */
+const PAGING = /^(?:page|size|limit|offset|current|keywords?|sort|order)(?:$|No|Num|Index|Size|By)/;
+const LISTING: ReadonlySet<string> = new Set([...listWords, 'export', 'count', 'filter', 'find', 'options']);
+
+/** Parameters as they are handed over, and the literal that lists them. */
+export interface Parameters {
+  readonly given: Node;
+  readonly object: TSESTree.ObjectExpression;
+}
+
+/** Whether a path with these segments is asked for a list. */
+export function isListed(segments: readonly string[]): boolean {
+  return splitWords(segments.at(-1) ?? '').some((word) => LISTING.has(word));
+}
+
+/** The parameters that are written out. What somebody looks for in a list is no person's data, but a credential is one there too. */
+export function namedParameters({ given, object }: Parameters, segments: readonly string[], context: FlowContext): SunkValue[] {
+  const properties = object.properties.flatMap((item) => {
+    const key = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
+    return item.type === 'Property' && key !== undefined ? [{ key, node: item.value as Node }] : [];
+  });
+  const isSearch = properties.some(({ key }) => PAGING.test(key)) || isListed(segments);
+  if (unwrap(given) !== object) return isSearch ? [] : [{ node: given, labelIsKey: false }];
+  return properties.flatMap(({ key, node }) => {
+    const isCredential = context.vocabulary.match(key)?.kind.category === 'credential';
+    return isSearch && !isCredential ? [] : [{ node, label: key, labelIsKey: true }];
+  });
+}

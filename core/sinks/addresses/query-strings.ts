@@ -1,0 +1,97 @@
+import { demandsAt } from '../../catalog/demanding-hosts.ts';
+import { queryString } from '../../catalog/query-string.ts';
+import { ofPersons } from '../../sources/addressed-persons.ts';
+import type { Node } from '../../types.ts';
+import type { Candidates } from '../../sources/file/candidates.ts';
+import { pathOf as requestPath } from '../../sources/requests/answers-requests.ts';
+import type { FlowContext } from '../../sources/flow/context.ts';
+import { concatenatedParts } from '../../sources/flow/literals.ts';
+import { initialValue } from '../../sources/file/initial-values.ts';
+import { memberName, staticText, unwrap } from '../../syntax/tree.ts';
+import { addressOf } from '../transport/addresses.ts';
+import { isLocalText } from './local-address.ts';
+import { isListed } from './named-parameters.ts';
+import { isDemanded, isForeign } from './request-addresses.ts';
+import { addedBy, serializedValues } from './serialized-queries.ts';
+import type { SinkUse, SunkValue } from '../uses.ts';
+
+/** `https://user:` before a password that `@` ends. */
+const USER = /^https?:\/\/[^/?#@\s:]+:$/i;
+/** A parameter's name before its value, also with the scheme of a token in between: `?Authorization=Bearer `. */
+const PARAMETER = /[?&#]([\w.\-[\]$]+)=(?:(?:Bearer|Basic|Token)(?:\s|%20|\+))?$/i;
+
+/**
+ * Addresses built from text: every dynamic part that follows `?name=` or `&name=`, an object that becomes a query after
+ * `?`, the password before a host; and what is added to the parameters of a `URL`.
+ */
+export function queryStringUses(candidates: Candidates, context: FlowContext): SinkUse[] {
+  const uses: SinkUse[] = addedToAddresses(candidates, context);
+  const add = (node: Node, parts: readonly (Node | string)[]): void => {
+    const values = ofPersons(parameters(parts, context), context);
+    if (values.length > 0 && !isLocalText(addressOf(node, context)?.text ?? '')) uses.push({ sink: queryString, node, values, byName: false });
+  };
+  for (const node of candidates.strings) if (node.type === 'TemplateLiteral' && node.expressions.length > 0) add(node, templateParts(node));
+  for (const node of candidates.concatenations) if (isOutermost(node)) add(node, concatenatedParts(node));
+  return uses;
+}
+
+function templateParts(node: Extract<Node, { type: 'TemplateLiteral' }>): (Node | string)[] {
+  return node.quasis.flatMap((quasi, index): (Node | string)[] => {
+    const expression = node.expressions[index];
+    return expression ? [quasi.value.cooked ?? '', expression] : [quasi.value.cooked ?? ''];
+  });
+}
+
+function isOutermost(node: Node): boolean {
+  return !(node.parent?.type === 'BinaryExpression' && node.parent.operator === '+');
+}
+
+function parameters(parts: readonly (Node | string)[], context: FlowContext): SunkValue[] {
+  const values: SunkValue[] = [];
+  let before = '';
+  /** The beginning of the address. */
+  let start = '';
+  let isStart = true;
+  for (const [index, part] of parts.entries()) {
+    const text = typeof part === 'string' ? part : staticText(part);
+    if (text !== undefined) {
+      before += text;
+      if (isStart) start = before;
+      continue;
+    }
+    const name = PARAMETER.exec(before)?.[1];
+    const next = parts[index + 1];
+    const after = typeof next === 'string' ? next : next && staticText(next);
+    isStart = false;
+    if (name !== undefined) values.push({ node: part as Node, label: name, labelIsKey: true, isDemanded: demandsAt(start, name) });
+    else if (!demandsAt(start, undefined) && isOpenQuery(before)) values.push(...serializedValues(part as Node, pathOf(before), context));
+    else if (USER.test(before) && after?.startsWith('@')) values.push({ node: part as Node, label: 'password', labelIsKey: true });
+    before = before === '' ? ' ' : '';
+  }
+  return values;
+}
+
+/** Whether a path, or a part of one, goes on with parameters: `/list?`, `/list?page=1&`, `&`. */
+function isOpenQuery(text: string): boolean {
+  if (text === '&' || /[\w/.}]\?$/.test(text)) return true;
+  const start = Math.max(text.lastIndexOf('?'), text.lastIndexOf('&', text.length - 2));
+  return text.endsWith('&') && start >= 0 && /^[\w.-]+=\S*$/.test(text.slice(start + 1, -1));
+}
+
+/** Segments of the path before a query. */
+function pathOf(text: string): string[] {
+  return (text.split('?')[0] ?? '').split('/');
+}
+
+/** `url.searchParams.set('phone', phone)`. */
+function addedToAddresses({ methodCalls }: Candidates, context: FlowContext): SinkUse[] {
+  return ['set', 'append'].flatMap((name) => (methodCalls.get(name) ?? []).flatMap((call): SinkUse[] => {
+    const callee = unwrap(call.callee);
+    const owner = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
+    if (owner?.type !== 'MemberExpression' || memberName(owner) !== 'searchParams') return [];
+    const url = initialValue(owner.object, context.bindings);
+    const address = url.type === 'NewExpression' ? url.arguments[0] : undefined;
+    const values = addedBy(call, context.bindings).filter(({ label }) => !(isDemanded(label, context) && isForeign(address, context)) && !(address && isListed(requestPath(context, address) ?? [])));
+    return values.length > 0 ? [{ sink: queryString, node: call, values, byName: false }] : [];
+  }));
+}

@@ -1,0 +1,109 @@
+/** What requests put into their address: segments of the path, and the parameters that HTTP clients append to it. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { demandsAt } from '../../catalog/demanding-hosts.ts';
+import { requestAddress } from '../../catalog/request-address.ts';
+import type { Node } from '../../types.ts';
+import type { Candidates } from '../../sources/file/candidates.ts';
+import { pathOf, requestedPath } from '../../sources/requests/answers-requests.ts';
+import type { FlowContext } from '../../sources/flow/context.ts';
+import { concatenatedParts } from '../../sources/flow/literals.ts';
+import { initialValue } from '../../sources/file/initial-values.ts';
+import { isPassword } from '../../secrets/passwords/kinds.ts';
+import { propertyValue } from '../../sources/state/state-options.ts';
+import { addressOf as beginningOf } from '../transport/addresses.ts';
+import { lastName, staticText, unwrap } from '../../syntax/tree.ts';
+import { namedParameters, type Parameters } from './named-parameters.ts';
+import { passedQuery } from './query-functions.ts';
+import { requestQuery, type RequestQuery } from './request-queries.ts';
+import type { SinkUse, SunkValue } from '../uses.ts';
+
+/** The host of somebody else, whose interface says where its keys and tokens have to stand. */
+const FOREIGN = /^https?:\/\/[\w-]+\.\w/;
+const ADDRESS_KEYS = ['url', 'uri'];
+/** Every request of a file that puts values of its own into its address. */
+export function requestAddressUses(candidates: Candidates, context: FlowContext): SinkUse[] {
+  return candidates.calls.flatMap((call): SinkUse[] => {
+    if (call.type !== 'CallExpression' || call.arguments.length === 0) return [];
+    const address = addressOf(call, context);
+    const segments = address ? pathSegments(address) : [];
+    const own = requestQuery(call, context);
+    const path = own || !address ? undefined : pathOf(context, address);
+    const passed = path && passedQuery(call, context);
+    const parameters = parametersOf(own ?? passed, context);
+    const forms = own && !parameters ? passwordForms(own, call, context) : [];
+    if (segments.length === 0 && !parameters && forms.length === 0) return [];
+    const request = requestedPath(context, call);
+    if (!request?.isSure && !passed) return [];
+    const start = (address && beginningOf(address, context)?.text) ?? '';
+    const given = parameters ? namedParameters(parameters, request?.segments ?? path ?? [], context).map((value) => ({ ...value, isDemanded: demandsAt(start, value.label) })) : [];
+    const values = [...(request?.isSure ? [...segments, ...forms] : []), ...given].filter(({ node, label, isDemanded: isKnown }) => isKnown || !(FOREIGN.test(start) && isDemanded(label, context)) || isOwnSession(node));
+    return values.length > 0 ? [{ sink: requestAddress, node: call, values, byName: false, least: 'medium' }] : [];
+  });
+}
+
+/** The address as written in the call: its first argument, or the `url` of its options. */
+function addressOf(call: TSESTree.CallExpression, context: FlowContext): Node | undefined {
+  const [first] = call.arguments;
+  const options = first && initialValue(first, context.bindings);
+  const written = options?.type === 'ObjectExpression' ? ADDRESS_KEYS.map((key) => propertyValue(options, key)).find((node) => node) : first;
+  return written && unwrap(written);
+}
+
+/** Whether an address begins with the host of somebody else. */
+export function isForeign(address: Node | undefined, context: FlowContext): boolean {
+  return address !== undefined && FOREIGN.test(beginningOf(address, context)?.text ?? '');
+}
+
+/** Where an application keeps the session of its user, which only its own server takes: `app.globalData.token`. */
+const SESSIONS = /^(?:globalData|store|\$store|state|userStore|session|auth|user|userInfo|loginInfo)$/;
+
+function isOwnSession(node: Node): boolean {
+  for (let at = unwrap(node); at.type === 'MemberExpression'; at = unwrap(at.object)) if (SESSIONS.test(lastName(at.object) ?? '')) return true;
+  return false;
+}
+
+/** Keys, tokens and the ids that a platform gave. */
+export function isDemanded(label: string | undefined, { vocabulary }: FlowContext): boolean {
+  if (label !== undefined && /^(?:key|ak|tk)$/i.test(label)) return true;
+  const kind = label === undefined ? undefined : vocabulary.match(label)?.kind;
+  return kind !== undefined && (kind.category === 'credential' || kind.id === 'wechat-openid') && !isPassword(kind.id);
+}
+
+/** Parts of a path that only the run time knows, each between slashes: `/user/${phone}/orders`. */
+function pathSegments(address: Node): SunkValue[] {
+  const values: SunkValue[] = [];
+  let before = '';
+  for (const part of partsOf(address)) {
+    const text = typeof part === 'string' ? part : staticText(part);
+    if (text !== undefined) {
+      before += text;
+      if (/[?#]/.test(text)) break;
+      continue;
+    }
+    if (before.endsWith('/')) values.push({ node: part as Node, labelIsKey: false });
+    before = ' ';
+  }
+  return values;
+}
+
+function partsOf(address: Node): readonly (Node | string)[] {
+  if (address.type !== 'TemplateLiteral') return address.type === 'BinaryExpression' ? concatenatedParts(address) : [];
+  return address.quasis.flatMap((quasi, index): (Node | string)[] => {
+    const expression = address.expressions[index];
+    return expression ? [quasi.value.cooked ?? '', expression] : [quasi.value.cooked ?? ''];
+  });
+}
+
+/** A form with passwords that is sent as parameters as a whole: `request({ url, method: 'put', params: this.form })`. */
+function passwordForms({ given }: RequestQuery, call: TSESTree.CallExpression, context: FlowContext): SunkValue[] {
+  const hasMethod = call.arguments.some((argument) => argument.type === 'ObjectExpression' && staticText(propertyValue(argument, 'method') ?? argument) !== undefined);
+  if (!hasMethod) return [];
+  const sources = context.evaluate(given).sources.filter(({ kind, confidence }) => isPassword(kind) && confidence !== 'low');
+  return sources.length > 0 ? [{ node: given, labelIsKey: false, held: { sources, silent: false } }] : [];
+}
+
+/** The query of a call, if it is written out and no other way of making the request is possible. */
+function parametersOf(query: RequestQuery | undefined, { bindings }: FlowContext): Parameters | undefined {
+  const object = query && !query.method && initialValue(query.given, bindings);
+  return object && object.type === 'ObjectExpression' ? { given: query.given, object } : undefined;
+}

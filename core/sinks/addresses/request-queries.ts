@@ -1,0 +1,72 @@
+/** What a request puts into its query: the parameters of HTTP clients, and the data of those that append it to a GET. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { queryClients, type QueryClient } from '../../catalog/query-clients.ts';
+import type { Node } from '../../types.ts';
+import type { FlowContext } from '../../sources/flow/context.ts';
+import { initialValue } from '../../sources/file/initial-values.ts';
+import { originOf } from '../../sources/file/origin.ts';
+import { propertyValue } from '../../sources/state/state-options.ts';
+import { lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
+
+/** What a call hands to the query of its request. */
+export interface RequestQuery {
+  readonly given: Node;
+  /** What says at run time how the request is made; absent for what is in the query beyond doubt. */
+  readonly method?: Node;
+}
+
+const clients = new Map<string, QueryClient[]>();
+for (const client of queryClients) for (const member of client.members) clients.set(member, [...(clients.get(member) ?? []), client]);
+
+/** The query of a call, if it is a request at all. */
+export function requestQuery(call: TSESTree.CallExpression, context: FlowContext): RequestQuery | undefined {
+  return parametersOf(call) ?? appendedData(call, context);
+}
+
+/** `{ params: { … } }` of axios and its kin, whatever the method. */
+function parametersOf(call: TSESTree.CallExpression): RequestQuery | undefined {
+  for (const argument of call.arguments) {
+    const options = unwrap(argument);
+    const given = options.type === 'ObjectExpression' ? propertyValue(options, 'params') : undefined;
+    if (given) return { given };
+  }
+  return undefined;
+}
+
+function appendedData(call: TSESTree.CallExpression, context: FlowContext): RequestQuery | undefined {
+  const callee = unwrap(call.callee);
+  const candidates = callee.type === 'MemberExpression' ? clients.get(memberName(callee) ?? '') : undefined;
+  const client = candidates && callee.type === 'MemberExpression' ? candidates.find(({ from }) => isFrom(from, callee.object, context)) : undefined;
+  if (!client) return undefined;
+  if (client.at !== undefined) {
+    const given = call.arguments[client.at];
+    return given && { given };
+  }
+  const options = call.arguments.slice(0, 2).map((argument) => initialValue(argument, context.bindings)).find((value) => value.type === 'ObjectExpression');
+  return options && dataOf(options, client);
+}
+
+function dataOf(options: TSESTree.ObjectExpression, { methods }: QueryClient): RequestQuery | undefined {
+  const given = propertyValue(options, 'data');
+  const method = methods.map((name) => propertyValue(options, name)).find((node) => node);
+  if (!given || (!method && hasUnknown(options))) return undefined;
+  return madeBy(given, method);
+}
+
+/** The query of a request that is made in this way, if that may be a GET. */
+export function madeBy(given: Node, method: Node | undefined): RequestQuery | undefined {
+  const text = method && staticText(unwrap(method));
+  if (!method || text?.toLowerCase() === 'get') return { given };
+  return text === undefined ? { given, method } : undefined;
+}
+
+/** Whether an object has properties that it takes from another one. */
+export function hasUnknown({ properties }: TSESTree.ObjectExpression): boolean {
+  return properties.some(({ type }) => type === 'SpreadElement');
+}
+
+function isFrom({ globals, modules, receivers }: QueryClient['from'], receiver: Node, { bindings }: FlowContext): boolean {
+  const origin = originOf(receiver, bindings);
+  if (receivers.includes(lastName(receiver) ?? '')) return true;
+  return origin?.type === 'global' ? globals.includes(origin.name) : origin?.type === 'module' && modules.includes(origin.module);
+}

@@ -1,0 +1,96 @@
+import { chinese } from '../chinese-text.ts';
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Sink } from '../catalog/define.ts';
+import type { SinkingParameter } from '../module-types.ts';
+import type { Node } from '../types.ts';
+import type { FlowContext } from '../sources/flow/context.ts';
+import { argumentsAt, importPath, thingAt, type ImportPath } from '../sources/flow/imports.ts';
+import { returnedExpressions } from '../sources/file/functions.ts';
+import { keyText } from '../sources/state/key-text.ts';
+import { isOnTheSide } from '../sources/cells/parameters.ts';
+import type { ImportedModules } from '../sources/file/imported.ts';
+import { NameMemo } from '../sources/names/name-memo.ts';
+import { isFunction, lastName } from '../syntax/tree.ts';
+import type { SourceHit } from '../sources/flow/value.ts';
+import { splitWords } from '../sources/names/words.ts';
+import { isBlank } from './stores/blank.ts';
+import { isBrought } from './brought.ts';
+import { mayCarry } from './may-carry.ts';
+import { leaving } from './leaving.ts';
+import type { SinkUse, SunkValue } from './uses.ts';
+import { isEncrypting } from './stores/wrappers.ts';
+
+/** First words of functions that look something up or make something of it, and hand nothing on. */
+const READING = new Set([
+  'get', 'is', 'has', 'can', 'use', 'find', 'load', 'query', 'list', 'format', 'parse', 'render', 'create', 'build', 'make', 'to', 'from', 'resolve', 'init', 'compute', 'count', 'filter',
+  'map', 'sort', 'clone', 'merge', 'check', 'validate', 'verify', 'test', 'require', 't', 'h', 'ref', 'computed', 'watch', 'on', 'off', 'encode', 'decode', 'encrypt', 'decrypt', 'hash', 'mask',
+]);
+
+/** Modules that hold nothing but calls of a server, by the usual names of their folders: they are many, and no sinks. */
+const INTERFACES = /(?:^|[/@])apis?(?:\/|$)/i;
+
+/** Uses of sinks by a call of another module's function that hands its arguments on: `cache.set('userInfo', data)`. */
+export function importedUses(call: TSESTree.CallExpression, context: FlowContext): readonly SinkUse[] {
+  if (call.arguments.length === 0 || reading.of(lastName(call.callee) ?? '')) return NONE;
+  const path = importPath(context, call.callee);
+  if (!path || !mayBeSink(path, context.modules)) return NONE;
+  const isNamed = call.arguments.some((argument) => mayCarry(argument, context));
+  const brought = isNamed ? [] : call.arguments.filter((argument) => isBrought(argument, context));
+  if (!isNamed && brought.length === 0) return NONE;
+  if (path.module !== undefined && !context.modules.mayReachSink(path.module)) return NONE;
+  if (!isNamed && brought.every((argument) => !holdsSources(argument, context))) return NONE;
+  const store = call.callee.type === 'MemberExpression' && isEncrypting(call.callee.object);
+  const sinks = (thingAt(context, path)?.fn?.sinks ?? []).filter(({ sink, isPlain }) => !(store && sink.target === 'storage') && !(context.modules.isListed && !isPlain && isOnTheSide(sink.target)));
+  const byReach = new Map<string, SinkingParameter[]>();
+  for (const sinking of sinks) {
+    const reach = `${sinking.sink.id} ${sinking.isPlain} ${sinking.least}`;
+    byReach.set(reach, [...(byReach.get(reach) ?? []), sinking]);
+  }
+  return [...byReach.values()].flatMap((group): SinkUse[] => {
+    const [{ sink, file, range, isPlain, least, redaction }] = group as [SinkingParameter, ...SinkingParameter[]];
+    const values = leaving(sink, distinct(group.flatMap((sinking) => valuesOf(call, sinking, context))), context);
+    return values.length === 0 ? [] : [{ sink, node: call, values, byName: false, isGuess: !isPlain, least, redaction, handsOn: group.every(({ isAlone }) => isAlone) ? 'alone' : 'among others', via: { file, range, note: noteOf(sink) } }];
+  });
+}
+
+/** Whether anything is known of an argument, or of what a function that is handed over returns. */
+function holdsSources(argument: Node, context: FlowContext): boolean {
+  const values = isFunction(argument) ? returnedExpressions(argument) : [argument];
+  return values.some((value) => !context.evaluate(value).sources.every(isWordOfRequest));
+}
+
+const NONE: readonly SinkUse[] = [];
+
+/** What a request was asked with may come back, for all we know; alone it makes no use of a helper. */
+function isWordOfRequest({ evidence, confidence }: SourceHit): boolean {
+  return evidence === 'name' && confidence === 'low';
+}
+
+const reading = new NameMemo(20_000, (name) => READING.has(splitWords(name)[0] ?? ''));
+
+/** Whether a path may name a sink, as far as names tell. */
+function mayBeSink({ module, path: [name] }: ImportPath, modules: ImportedModules): boolean {
+  return module === undefined ? modules.mayFindGlobal(name ?? '') : !INTERFACES.test(module);
+}
+
+function valuesOf(call: TSESTree.CallExpression, { value, key, printed, file }: SinkingParameter, context: FlowContext): SunkValue[] {
+  const handedOnAt = printed && [{ file, range: printed }];
+  const keyNode = key === undefined || typeof key === 'string' ? undefined : argumentsAt(context, call, key)[0];
+  const label = typeof key === 'string' ? key : keyNode && keyText(keyNode, context);
+  return argumentsAt(context, call, value).flatMap((node) => (isBlank(node) || isFunction(node) ? [] : [{ node, label, labelIsKey: true, key: keyNode, handedOnAt }]));
+}
+
+/** Arguments in their order, each once with all places where it is handed on. */
+function distinct(values: readonly SunkValue[]): SunkValue[] {
+  const byStart = new Map<number, SunkValue>();
+  for (const value of values) {
+    const known = byStart.get(value.node.range[0]);
+    const handedOnAt = known ? known.handedOnAt && value.handedOnAt && [...known.handedOnAt, ...value.handedOnAt] : value.handedOnAt;
+    byStart.set(value.node.range[0], { ...value, handedOnAt });
+  }
+  return [...byStart.values()].sort((a, b) => a.node.range[0] - b.node.range[0]);
+}
+
+function noteOf({ name }: Sink): { en: string; 'zh-CN': string } {
+  return { en: `reaches ${name.en} there`, 'zh-CN': chinese('在该处进入', name['zh-CN']) };
+}

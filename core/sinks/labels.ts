@@ -1,0 +1,119 @@
+import { categoryKinds } from '../catalog/category-kinds.ts';
+import { PERSON_OBJECT } from '../catalog/kinds.ts';
+import type { Node } from '../types.ts';
+import type { FlowContext } from '../sources/flow/context.ts';
+import { sourceAt } from '../sources/names/names.ts';
+import { isOfPlace } from '../sources/names/owners.ts';
+import { isPlaceholder } from '../sources/file/functions.ts';
+import { initialValue } from '../sources/file/initial-values.ts';
+import type { NameMatch } from '../sources/names/match-name.ts';
+import { lastName, unwrap } from '../syntax/tree.ts';
+import type { SourceHit } from '../sources/flow/value.ts';
+import { isPersonLabel } from '../sources/names/vocabulary.ts';
+import { isIdName, splitWords } from '../sources/names/words.ts';
+import { isOpaque, isStatusCode, isUnspecific, mayBeAnything } from './unspecific.ts';
+
+const CATEGORIES = new Set(categoryKinds);
+/** Last words of what is handed over once under the key `token`: a scanned page, a code, a ticket. */
+const HANDED_ONCE = new Set(['path', 'scene', 'ticket', 'code', 'uuid', 'id', 'qrcode', 'nonce']);
+/** Keys that, where something is stored, stand for what lets a user in. */
+const BEARERS = /^(?:auth|bearer|sid|session|sess|sessid|phpsessid|jsessionid|connect\.sid|credentials?)$/i;
+const TRAILING = new Set([...' \t\n:：=＝-—>＞*#\'"“”‘’「」【】()（）|》→']);
+
+/** Labels of machines and pages as well as of homes. */
+const AMBIGUOUS = /^(?:地址|address|addr)$/i;
+/** Kinds whose Chinese names mean nothing else. */
+const PLAIN: ReadonlySet<string> = new Set([
+  'mobile-phone', 'landline', 'id-card', 'certificate-no', 'passport', 'person-name', 'birth-date', 'address', 'email', 'bank-card', 'login-password', 'payment-password', 'sms-otp', 'session-token', 'wechat-openid', 'social-security-card',
+  'medical-insurance-no', 'medical-record-no', 'emergency-contact',
+]);
+/** Keys whose values are ids or numbers themselves. */
+const NUMBERED = /(?:id|no|number|num|code|号|号码)$/i;
+/** Words between a label and its value. */
+const COPULA = /(?:是|为|\s(?:is|are|was))$/;
+
+/**
+ * What a label or key says about a value that has no telling name of its own. A storage key or query parameter names
+ * whatever is stored; a log label must end by naming the kind, and the value must be unspecific.
+ */
+export function labelSources(context: FlowContext, node: Node, label: string, isKey: boolean, isShared = false): SourceHit[] {
+  const text = labelEnd(label);
+  if (text === '') return [];
+  const isPlain = isKey || isUnspecific(node);
+  if (!isPlain && (isShared || !(isOpaque(node) || mayBeAnything(node) || isIdentifier(node, text)) || isMeasured(context, node))) return [];
+  if (!isKey && !/[\u4e00-\u9fa5]/.test(text) && splitWords(lastSegment(text)).length > 3) return [];
+  const match = context.vocabulary.match(withoutGetter(lastSegment(text)));
+  if (match) {
+    if (!isPlain && !isLeftToLabel(node, text, match)) return [];
+    if (isKey && isKeyOfRow(node) && !NUMBERED.test(text)) return [];
+    if (!isKey && (match.confidence === 'low' || (match.kind.id !== 'sms-otp' && isStatusCode(node)) )) return [];
+    if (isOfPlace(context, node, match.kind.id)) return [];
+    if (isKey && match.kind.id === 'session-token' && HANDED_ONCE.has(splitWords(lastName(unwrap(node)) ?? '').at(-1) ?? '')) return [];
+    return [sourceAt(node, match.kind.id, text, 'label', isKey && CATEGORIES.has(match.kind.id) ? 'low' : match.confidence)];
+  }
+  if (isKey && BEARERS.test(lastSegment(text))) return [sourceAt(node, 'session-token', text, 'label', 'low')];
+  if (!isPlain || isKeyOfRow(node) || isSpelledOut(node)) return [];
+  const isPerson = /[\u4e00-\u9fa5]/.test(text) ? isPersonLabel(text) : isPersonName(context, text, isKey);
+  return isPerson ? [sourceAt(node, PERSON_OBJECT, text, 'label', 'medium')] : [];
+}
+
+/** `customer=${organisation.customerId}`, `addr=${address.id || ''}` hand over an id. */
+function isKeyOfRow(node: Node): boolean {
+  const bare = unwrap(node);
+  if (bare.type === 'LogicalExpression' && isPlaceholder(bare.right)) return isKeyOfRow(bare.left);
+  return isIdName(lastName(bare) ?? '');
+}
+
+/** `JSON.stringify({ id, level })` is what its fields are, whatever it is kept as. */
+function isSpelledOut(node: Node): boolean {
+  const bare = unwrap(node);
+  const [first] = bare.type === 'CallExpression' && lastName(bare.callee) === 'stringify' ? bare.arguments : [bare];
+  const object = first && unwrap(first);
+  return object?.type === 'ObjectExpression' && object.properties.length > 0 && object.properties.every((item) => item.type === 'Property' && !item.computed);
+}
+
+/** The words that stand at the end of a label, without the punctuation and arrows that lead to the value. */
+function labelEnd(label: string): string {
+  let end = label.length;
+  while (end > 0 && TRAILING.has(label.charAt(end - 1))) end--;
+  const text = label.slice(0, end).replace(COPULA, '');
+  const words = /(?<![\w$.:/|-])[\w$.:/|-]*$/.exec(text)?.[0] ?? '';
+  if (/^[\w$\s.:/|-]*$/.test(text)) return text.trim();
+  return words !== '' ? words : /(?<![\u4e00-\u9fa5])[\u4e00-\u9fa5]*$/.exec(text)?.[0].split('的').at(-1) ?? '';
+}
+
+/** Whether the name of a value says nothing that speaks against its label: initials, or anything beside a label that leaves no doubt. */
+function isLeftToLabel(node: Node, text: string, { kind, confidence }: NameMatch): boolean {
+  if (AMBIGUOUS.test(text)) return false;
+  if (isOpaque(node)) return true;
+  return /[\u4e00-\u9fa5]/.test(text) ? confidence === 'high' && PLAIN.has(kind.id) && mayBeAnything(node) : isIdentifier(node, text);
+}
+
+/** `const t = Date.now()`: what the platform computes is nobody's. */
+function isMeasured({ bindings }: FlowContext, node: Node): boolean {
+  const value = initialValue(node, bindings);
+  const callee = value.type === 'CallExpression' ? unwrap(value.callee) : undefined;
+  return callee?.type === 'MemberExpression' && /^(?:Date|performance|Math|path|process|os|moment|dayjs|document|window)$/.test(lastName(callee.object) ?? '');
+}
+
+/** `openid: ${id}` */
+function isIdentifier(node: Node, text: string): boolean {
+  return /^(?:open|union)_?id$/i.test(text) && lastName(unwrap(node)) === 'id';
+}
+
+/** A storage key such as `userInfo`; in a log, the name of a getter such as `loadUserList`. */
+function isPersonName(context: FlowContext, text: string, isKey: boolean): boolean {
+  const name = lastSegment(text);
+  const noun = withoutGetter(name);
+  return (isKey || noun !== name) && context.vocabulary.personObject(noun) === 'medium';
+}
+
+function withoutGetter(name: string): string {
+  const rest = /(?:^|[-_.])(?:get|load|fetch|query)([A-Z]\w{0,80})$/.exec(name)?.[1];
+  return rest === undefined ? name : rest.charAt(0).toLowerCase() + rest.slice(1);
+}
+
+/** `user:1:phone` and `app/user` are keys whose last part names the value. */
+function lastSegment(text: string): string {
+  return text.split(/[:/|]|-(?=[a-z]+[A-Z])/).at(-1)?.trim() ?? text;
+}

@@ -1,0 +1,84 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import { platformAnswer } from '../sources/requests/answers-platform.ts';
+import { isEvidentName } from '../sources/names/evident-name.ts';
+import type { FlowContext } from '../sources/flow/context.ts';
+import { isHarmlessProperty } from '../sources/names/negative-names.ts';
+import { localFunction, returnedExpressions } from '../sources/file/functions.ts';
+import { keyName, lastName, memberName, unwrap } from '../syntax/tree.ts';
+import type { Node } from '../types.ts';
+
+/** Definitions of variables that are looked through. */
+const MAX_HOPS = 3;
+
+/**
+ * Whether an argument may carry something of interest, by the names it is made of. Most calls pass nothing, and other
+ * modules are read only for those that may; so nothing here asks another module.
+ */
+export function mayCarry(node: Node, context: FlowContext, hops = 0): boolean {
+  const bare = unwrap(node);
+  const may = (part: Node | null): boolean => part !== null && mayCarry(part, context, hops);
+  switch (bare.type) {
+    case 'Identifier':
+      return isSuspicious(bare.name, context) || (hops < MAX_HOPS && variableMayCarry(bare, context, hops + 1));
+    case 'MemberExpression':
+      return memberMayCarry(bare, context, hops);
+    case 'CallExpression':
+      return isSuspicious(lastName(bare.callee) ?? '', context) || bare.arguments.some(may) || (bare.callee.type === 'MemberExpression' && may(bare.callee.object)) || (hops < MAX_HOPS && resultMayCarry(bare, context, hops + 1));
+    case 'NewExpression':
+      return bare.arguments.some(may);
+    case 'ObjectExpression':
+      return bare.properties.some((item) => (item.type === 'Property' ? isSuspicious(keyName(item.key, item.computed) ?? '', context) || may(item.value) : may(item.argument)));
+    case 'ArrayExpression':
+      return bare.elements.some(may);
+    case 'TemplateLiteral':
+      return bare.expressions.some(may);
+    case 'BinaryExpression':
+    case 'LogicalExpression':
+      return may(bare.left) || may(bare.right);
+    case 'ConditionalExpression':
+      return may(bare.consequent) || may(bare.alternate);
+    case 'AwaitExpression':
+    case 'SpreadElement':
+      return may(bare.argument);
+    case 'ArrowFunctionExpression':
+      return bare.body.type !== 'BlockStatement' && may(bare.body);
+    case 'Literal':
+      return typeof bare.value === 'string' && bare.value.length < MAX_KEY && isEvidentName(context, bare.value);
+    default:
+      return false;
+  }
+}
+
+const MAX_KEY = 60;
+
+function memberMayCarry(node: TSESTree.MemberExpression, context: FlowContext, hops: number): boolean {
+  const name = memberName(node) ?? '';
+  if (isHarmlessProperty(name)) return false;
+  if (isSuspicious(name, context)) return true;
+  const object = unwrap(node.object);
+  if (context.state.isState(object)) return hops < MAX_HOPS && context.state.valuesOf(name).some((value) => mayCarry(value, context, hops + 1));
+  return mayCarry(object, context, hops);
+}
+
+/** Parameters are followed to their types and to their callers in this file, constants to what they are given. */
+function variableMayCarry(node: TSESTree.Identifier, context: FlowContext, hops: number): boolean {
+  const definition = context.bindings.resolve(node)?.defs[0];
+  const type = String(definition?.type);
+  if (type === 'Parameter') return context.modules.isSummarizing || context.evaluate(node).sources.length > 0;
+  const declarator = definition?.node as Node | undefined;
+  if (type !== 'Variable' || declarator?.type !== 'VariableDeclarator') return false;
+  return declarator.init !== null && mayCarry(declarator.init, context, hops);
+}
+
+/** What a function of this file returns, and the answers of platforms and libraries, need no name that tells. */
+function resultMayCarry(call: TSESTree.CallExpression, context: FlowContext, hops: number): boolean {
+  const fn = localFunction(call.callee, context.bindings);
+  return fn ? returnedExpressions(fn).some((node) => mayCarry(node, context, hops)) : (platformAnswer(context, call)?.answer.fields.length ?? 0) > 0;
+}
+
+/** Initials are judged beside others later; here each may be one. */
+function isSuspicious(name: string, { vocabulary }: FlowContext): boolean {
+  return vocabulary.match(name) !== undefined || vocabulary.personObject(name) !== undefined || (name.length <= LONGEST_INITIALS && vocabulary.initials(name) !== undefined);
+}
+
+const LONGEST_INITIALS = 4;

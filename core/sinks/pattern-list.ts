@@ -1,0 +1,57 @@
+import type { SinkOrigin, SinkPattern } from '../catalog/define.ts';
+import type { Sink } from '../catalog/define.ts';
+import type { Origin } from '../sources/file/origin.ts';
+
+export interface SinkMatch {
+  readonly sink: Sink;
+  readonly pattern: SinkPattern;
+}
+
+/** Patterns of one member, filed by what their origin must be: most calls are no sinks, and one look-up says so. */
+export class PatternList {
+  private readonly globals = new Map<string, SinkMatch[]>();
+  private readonly modules = new Map<string, SinkMatch[]>();
+  /** Patterns of modules by the end of their path. */
+  private readonly endings: SinkMatch[] = [];
+  private readonly byName: SinkMatch[] = [];
+
+  /** Patterns that are added first are found first, those that prove their origin before those that go by a name. */
+  add(match: SinkMatch): void {
+    const { from } = match.pattern;
+    if ('global' in from) for (const name of asList(from.global)) append(this.globals, name, match);
+    else if ('module' in from) this.addModules(match, asList(from.module));
+    else this.byName.push(match);
+  }
+
+  private addModules(match: SinkMatch, names: readonly string[]): void {
+    for (const name of names) if (!name.startsWith('*')) append(this.modules, name, match);
+    if (names.some((name) => name.startsWith('*'))) this.endings.push(match);
+  }
+
+  /** The first pattern that may mean an origin and passes a test. */
+  find(origin: Origin | undefined, isMeant: (match: SinkMatch) => boolean): SinkMatch | undefined {
+    return this.findProven(origin, isMeant) ?? this.byName.find(isMeant);
+  }
+
+  /** The same without those that go by a name alone. */
+  findProven(origin: Origin | undefined, isMeant: (match: SinkMatch) => boolean): SinkMatch | undefined {
+    if (origin?.type === 'global') return this.globals.get(origin.name)?.find(isMeant);
+    if (origin?.type !== 'module') return undefined;
+    return this.endings.find(isMeant) ?? this.modules.get(origin.module)?.find(isMeant);
+  }
+}
+
+/** Whether a pattern goes by a name, which proves nothing. */
+export function goesByName(from: SinkOrigin): boolean {
+  return 'receiver' in from || 'folder' in from;
+}
+
+export function asList(names: string | readonly string[]): readonly string[] {
+  return typeof names === 'string' ? [names] : names;
+}
+
+function append(map: Map<string, SinkMatch[]>, name: string, match: SinkMatch): void {
+  const list = map.get(name);
+  if (list) list.push(match);
+  else map.set(name, [match]);
+}

@@ -1,0 +1,56 @@
+/** Functions that hand what they are given on to a sink, and do little else: whoever calls them knows. */
+import type { Node, SinkTarget } from '../types.ts';
+import type { Variable } from '../sources/file/bindings.ts';
+import { functionName } from '../sources/file/functions.ts';
+import { childKeys, contains, rangeOf, unwrap, type FunctionNode } from '../syntax/tree.ts';
+import { splitWords } from '../sources/names/words.ts';
+
+const MAX_STATEMENTS = 3;
+const LOGGING = ['log', 'logger', 'debug', 'info', 'warn', 'error', 'trace', 'print', 'dump', 'report', 'console', 'echo', 'out', 'output'];
+const STORING = ['set', 'save', 'store', 'put', 'write', 'cache', 'add', 'keep', 'remember', 'persist'];
+const GOING = ['go', 'goto', 'jump', 'navigate', 'open', 'push', 'redirect', 'to', 'route'];
+const SENDING = ['send', 'track', 'report', 'post', 'share', 'publish', 'push'];
+const TELLING: Partial<Record<SinkTarget, readonly string[]>> = { log: LOGGING, storage: STORING, file: STORING, database: STORING, url: GOING, share: SENDING, transport: SENDING, response: SENDING };
+
+/** Whether a function's few statements, or its name, say that it hands its parameters on to a sink of this target. */
+export function isPlainFunction(fn: FunctionNode, target: SinkTarget): boolean {
+  return (TELLING[target] ?? []).includes(splitWords(functionName(fn) ?? '')[0] ?? '') || countStatements(fn.body) <= MAX_STATEMENTS;
+}
+
+/**
+ * Whether what a function is given under a name goes to a sink and nowhere else, whatever the function does besides: it is looked at
+ * in conditions at most. `use` is the sink's call or statement.
+ */
+export function goesNowhereElse(variable: Variable, use: Node): boolean {
+  const read = variable.references.filter((reference) => reference.isRead()).map(({ identifier }) => identifier as Node);
+  return read.length > 0 && read.every((name) => contains(rangeOf(use), rangeOf(name)) || isCondition(name));
+}
+
+/** Whether a name is what a condition looks at: `if (data)`, `if (!data.length)`, `data === null ? … : …`. */
+function isCondition(name: Node): boolean {
+  let current = name;
+  while (current.parent && LOOKED_AT.has(current.parent.type)) current = current.parent;
+  const { parent } = current;
+  return (parent?.type === 'IfStatement' || parent?.type === 'ConditionalExpression') && parent.test === current;
+}
+
+const LOOKED_AT = new Set(['UnaryExpression', 'BinaryExpression', 'LogicalExpression', 'MemberExpression', 'ChainExpression']);
+
+/** Statements in a body, nested ones and those of inner functions too, without those that do nothing to a value; counting ends past the limit. */
+function countStatements(node: Node): number {
+  let count = /Statement$|^VariableDeclaration$/.test(node.type) && node.type !== 'BlockStatement' && !isIdle(node) ? 1 : 0;
+  for (const key of childKeys(node.type)) {
+    for (const item of [(node as unknown as Record<string, unknown>)[key]].flat()) {
+      if (count > MAX_STATEMENTS) return count;
+      if (item && typeof (item as Node).type === 'string') count += countStatements(item as Node);
+    }
+  }
+  return count;
+}
+
+/** `const other = name;`, `console.info('saved')`: another name, and a call that is given constants alone. */
+function isIdle(statement: Node): boolean {
+  if (statement.type === 'VariableDeclaration') return statement.declarations.every(({ init }) => init !== null && /^(?:Identifier|MemberExpression|Literal)$/.test(unwrap(init).type));
+  const call = statement.type === 'ExpressionStatement' ? unwrap(statement.expression) : undefined;
+  return call?.type === 'CallExpression' && call.arguments.length > 0 && call.arguments.every((argument) => unwrap(argument).type === 'Literal');
+}

@@ -1,0 +1,48 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { FlowContext } from '../../sources/flow/context.ts';
+import { keyText } from '../../sources/state/key-text.ts';
+import { callsOf, goesOnlyInto } from '../../sources/flow/function-uses.ts';
+import { isFunction, lastName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import type { Node } from '../../types.ts';
+import type { SinkUse } from '../uses.ts';
+
+/**
+ * Calls of functions of this file that hand their parameters on to a sink under a name they are given:
+ * `save('mobile', value)` where `save` is `(key, value) => localStorage.setItem(key, value)`.
+ */
+export function localWrapperUses(uses: readonly SinkUse[], context: FlowContext): SinkUse[] {
+  return uses.flatMap((use) => {
+    if (use.node.type !== 'CallExpression' || use.values.length !== 1) return [];
+    const fn = enclosingFunction(use.node);
+    const [key] = use.node.arguments;
+    const value = use.values[0]?.node;
+    if (!fn || !key || !value) return [];
+    const keyIndex = parameterIndex(fn, key);
+    const valueIndex = parameterIndex(fn, value);
+    if (keyIndex < 0 || valueIndex < 0 || keyIndex === valueIndex) return [];
+    const parameter = fn.params[valueIndex];
+    const handsOn = parameter && goesOnlyInto(context.bindings, parameter, use.node) ? 'alone' : 'among others';
+    return callsOf(context, fn).flatMap((call): SinkUse[] => {
+      const passedKey = call.arguments[keyIndex];
+      const passed = call.arguments[valueIndex];
+      if (!passedKey || !passed) return [];
+      return [{ sink: use.sink, node: call, values: [{ node: passed, label: keyText(passedKey, context), labelIsKey: true }], byName: false, isGuess: use.isGuess, least: use.least, handsOn }];
+    });
+  });
+}
+
+function enclosingFunction(node: Node): FunctionNode | undefined {
+  for (let current = node.parent; current; current = current.parent) if (isFunction(current)) return current;
+  return undefined;
+}
+
+/** Position of the plain parameter that an expression is, also inside `JSON.stringify(…)`. */
+function parameterIndex(fn: FunctionNode, node: Node): number {
+  const bare = unwrap(node);
+  const inner = bare.type === 'CallExpression' && lastName(bare.callee) === 'stringify' ? bare.arguments[0] : bare;
+  if (inner?.type !== 'Identifier') return -1;
+  return fn.params.findIndex((param: TSESTree.Parameter) => {
+    const target = param.type === 'AssignmentPattern' ? param.left : param;
+    return target.type === 'Identifier' && target.name === inner.name;
+  });
+}

@@ -1,0 +1,78 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import { projectStorage } from '../../catalog/project-storage.ts';
+import type { FlowContext } from '../../sources/flow/context.ts';
+import { isCollection } from '../../sources/flow/collections.ts';
+import { importPath, thingAt } from '../../sources/flow/imports.ts';
+import { keyText } from '../../sources/state/key-text.ts';
+import { localFunction } from '../../sources/file/functions.ts';
+import { initialValue } from '../../sources/file/initial-values.ts';
+import { NameMemo } from '../../sources/names/name-memo.ts';
+import { lastName, memberName, unwrap } from '../../syntax/tree.ts';
+import type { Node } from '../../types.ts';
+import { splitWords } from '../../sources/names/words.ts';
+import { isBlank } from './blank.ts';
+import { CATALOGUE_GLOBALS } from '../match.ts';
+import type { SinkUse } from '../uses.ts';
+
+/** Last words of the names of stores. */
+export const STORES: ReadonlySet<string> = new Set(['storage', 'cache', 'cookie', 'cookies', 'ls', 'local', 'session', 'persistence', 'localstorage', 'sessionstorage', 'localcache', 'store2', 'stg']);
+/** Words of stores that encrypt what they keep, or keep it in the keychain of the device. */
+const ENCRYPTING = new Set(['encrypted', 'secure', 'keychain', 'keystore', 'vault']);
+const WRITES = new Set(['set', 'put', 'save', 'setitem', 'setjson', 'setcache', 'setlocal', 'setobj', 'setex', 'write', 'setsync', 'add']);
+const FUNCTION_NAME = /^(?:set|save|put|write|store|persist)(?:To)?(?:Local|Session)?(?:Storage|Cookie|Cookies|Cache|Store|Local|Session|LocalStorage|SessionStorage|LocalConfig|LocalCache)(?:Item|Data|Sync|Config|Value)?(?:Sync)?$/;
+
+/** A project's own storage helper, recognised by its name: `storage.set('phone', v)`, `setLocal('phone', v)`. */
+export function wrapperUse(call: TSESTree.CallExpression, context: FlowContext): SinkUse | undefined {
+  const [key, value] = call.arguments;
+  if (!key || !value || key.type === 'SpreadElement') return undefined;
+  const callee = unwrap(call.callee);
+  const name = lastName(callee);
+  if (name === undefined || !isStorageCall(callee, name) || isBlank(value) || isShadowedGlobal(callee)) return undefined;
+  if (localFunction(callee, context.bindings) || keepsNothing(callee, context) || (callee.type === 'MemberExpression' && isCollection(context, callee.object))) return undefined;
+  const label = keyText(key, context);
+  return { sink: projectStorage, node: call, values: [{ node: value, label, labelIsKey: true, key }], byName: true, handsOn: 'alone' };
+}
+
+/** Whether the object that is called is made of a class of another module whose method is known to store nothing: a map behind an interface. */
+function keepsNothing(callee: Node, context: FlowContext): boolean {
+  if (callee.type !== 'MemberExpression') return false;
+  const made = madeOf(callee.object, context);
+  const path = made && importPath(context, made);
+  const method = path && thingAt(context, { ...path, path: [...path.path, memberName(callee) ?? ''] })?.fn;
+  return method !== undefined && method.sinks.length === 0;
+}
+
+/** The class that an object is made of: `new Cache()`, also where it was put into a field. */
+function madeOf(object: Node, context: FlowContext): Node | undefined {
+  const value = initialValue(object, context.bindings);
+  if (value.type === 'NewExpression') return value.callee;
+  if (value.type !== 'MemberExpression' || !context.state.isState(value.object)) return undefined;
+  const made = context.state.valuesOf(memberName(value) ?? '').find((given) => given.type === 'NewExpression');
+  return made?.type === 'NewExpression' ? made.callee : undefined;
+}
+
+/** Whether a store's name says that it encrypts: `secureStorage`. */
+export function isEncrypting(store: TSESTree.Node): boolean {
+  return splitWords(lastName(store) ?? '').some((word) => ENCRYPTING.has(word));
+}
+
+/** The catalogue knows the real ones: a method of something else that borrows their name is no storage. */
+function isShadowedGlobal(callee: TSESTree.Node): boolean {
+  if (callee.type !== 'MemberExpression') return false;
+  const receiver = unwrap(callee.object);
+  return receiver.type === 'Identifier' && CATALOGUE_GLOBALS.has(receiver.name);
+}
+
+/** What a function's name says: that it stores by itself, that it writes to what it is called on, or nothing. */
+const names = new NameMemo(20_000, (name) => (FUNCTION_NAME.test(name) ? 'stores' : WRITES.has(name.toLowerCase()) ? 'writes' : 'other'));
+
+function isStorageCall(callee: TSESTree.Node, name: string): boolean {
+  const says = names.of(name);
+  if (says === 'stores') return true;
+  if (callee.type !== 'MemberExpression' || says === 'other') return false;
+  const receiver = unwrap(callee.object);
+  if (isEncrypting(receiver)) return false;
+  const words = splitWords(lastName(receiver) ?? '');
+  if (STORES.has(words.at(-1) ?? '') || STORES.has(words.join(''))) return true;
+  return receiver.type === 'MemberExpression' && STORES.has(memberName(receiver)?.toLowerCase() ?? '');
+}

@@ -1,0 +1,153 @@
+import type { Sink } from '../catalog/define.ts';
+import type { TextSigns } from '../scan/text-signs.ts';
+import type { PrintedRange } from '../module-types.ts';
+import type { Confidence, FlowStep, Node } from '../types.ts';
+import type { Candidates } from '../sources/file/candidates.ts';
+import type { FlowContext } from '../sources/flow/context.ts';
+import { keyText } from '../sources/state/key-text.ts';
+import { initialValue } from '../sources/file/initial-values.ts';
+import type { Redaction } from '../sanitizers/redaction/redaction.ts';
+import { memberName, unwrap } from '../syntax/tree.ts';
+import type { Value } from '../sources/flow/value.ts';
+import { appliedUses } from './applied.ts';
+import { isBlank } from './stores/blank.ts';
+import { cookieParts } from './stores/cookie-texts.ts';
+import { controllerAnswers } from './answers/controller-answers.ts';
+import { valuesOfCall, type Call } from './given-values.ts';
+import { importedUses } from './imported-uses.ts';
+import { leaving, splitParts } from './leaving.ts';
+import { linkUses } from './addresses/links.ts';
+import { localWrapperUses } from './stores/local-wrappers.ts';
+import type { SinkIndex, SinkMatch } from './match.ts';
+import { mergedWrites } from './stores/merged-writes.ts';
+import { persistedStoreUses } from './stores/persisted-stores.ts';
+import { queryStringUses } from './addresses/query-strings.ts';
+import { referenceUses } from './references.ts';
+import { requestAddressUses } from './addresses/request-addresses.ts';
+import { shownCodes } from './shown-codes.ts';
+import { thrownUses } from './answers/thrown-values.ts';
+import { WAYS_OUT } from './ways-out.ts';
+import { wrapperUse } from './stores/wrappers.ts';
+
+/** One value that reaches a sink, with the text that names it: a log label, a storage key, a query parameter. */
+export interface SunkValue {
+  /** Where another module hands it to the sink, when it stands by itself in every such place. */
+  readonly handedOnAt?: readonly { readonly file: string; readonly range: PrintedRange }[];
+  readonly node: Node;
+  readonly label?: string;
+  /** Storage keys and query parameters name whatever is stored; log labels only values without a name of their own. */
+  readonly labelIsKey: boolean;
+  /** Other values follow behind the same label. */
+  readonly isLabelShared?: boolean;
+  /** The expression that names it, where there is one. */
+  readonly key?: Node;
+  /** What is handed over, where that is a part of what the node is. */
+  readonly held?: Value;
+  /** The node only names what is kept in a place; its own value is of no interest. */
+  readonly isPlace?: boolean;
+  /** The interface that is called demands it there. */
+  readonly isDemanded?: boolean;
+  /** A first value, which stands for those that follow: its blank fields are going to be filled. */
+  readonly isFirst?: boolean;
+}
+
+/** One place where values leave. */
+export interface SinkUse {
+  readonly sink: Sink;
+  readonly node: Node;
+  readonly values: readonly SunkValue[];
+  /** The sink was recognised by the name of a project's own helper. */
+  readonly byName: boolean;
+  /** Something out of sight may make the value harmless. */
+  readonly isGuess?: boolean;
+  /** Sources less certain than this do not count. */
+  readonly least?: Confidence;
+  /** Whoever gets the values may have sent them. */
+  readonly toSender?: boolean;
+  /** The sink itself, when the node calls another module's function that hands its arguments on. */
+  readonly via?: FlowStep;
+  /** The node calls a function of the project that hands its arguments on to the sink, and perhaps to something else. */
+  readonly handsOn?: 'alone' | 'among others';
+  /** What the configuration of the sink takes out, when the sink stands in another module. */
+  readonly redaction?: Redaction;
+  /** Where it is configured that values leave; a finding stands there, wherever in the node they are. */
+  readonly configuredAt?: Node;
+  /** The node is the sink itself, handed over as a callback; the values stand outside it. */
+  readonly isReference?: boolean;
+}
+
+/** What a file shows, each part worked out when it is asked for. */
+interface Shown {
+  readonly candidates: Candidates;
+  readonly flow: FlowContext;
+  /** Whether the modules that it imports can be asked. */
+  readonly hasModules: boolean;
+}
+
+/** Every use of a sink in a file, in source order of each way. Ways of which the text has no sign cost nothing. */
+export function collectSinkUses(file: Shown, index: SinkIndex, signs: TextSigns): SinkUse[] {
+  const hasSinks = index.mayBeUsedIn(signs);
+  const uses: SinkUse[] = [];
+  if (hasSinks || file.hasModules || signs.has(WAYS_OUT.helper)) addCalls(file, hasSinks ? index : undefined, uses);
+  if (hasSinks) {
+    addWrites(file, index, uses);
+    uses.push(...mergedWrites(file.candidates, file.flow, index));
+  }
+  const wrapped = uses.length > 0 ? localWrapperUses(uses, file.flow) : [];
+  if (hasSinks) uses.push(...referenceUses(file.candidates, file.flow, index), ...appliedUses(file.candidates, file.flow, index));
+  if (signs.has(WAYS_OUT.thrown)) uses.push(...thrownUses(file.candidates, file.flow, index));
+  uses.push(...wrapped);
+  if (signs.has(WAYS_OUT.parameter)) uses.push(...queryStringUses(file.candidates, file.flow));
+  if (signs.has(WAYS_OUT.request)) uses.push(...requestAddressUses(file.candidates, file.flow));
+  if (signs.has(WAYS_OUT.persisted)) uses.push(...persistedStoreUses(file.candidates, file.flow));
+  if (signs.has(WAYS_OUT.controller)) uses.push(...controllerAnswers(file.candidates));
+  if (signs.has(WAYS_OUT.link)) uses.push(...linkUses(file.candidates));
+  if (signs.has(WAYS_OUT.code)) uses.push(...shownCodes(file.candidates));
+  return uses;
+}
+
+function addCalls({ candidates, flow, hasModules }: Shown, index: SinkIndex | undefined, uses: SinkUse[]): void {
+  for (const call of candidates.calls) {
+    const match = index?.ofCall(call, flow.bindings);
+    if (match) {
+      const given = leaving(match.sink, valuesOfCall(call, match.pattern, flow), flow);
+      const values = match.pattern.pairs ? given.flatMap(({ node }) => namedParts(node, flow)) : given;
+      uses.push({ sink: match.sink, node: call, values, byName: 'receiver' in match.pattern.from, isGuess: match.pattern.isGuess, least: match.pattern.least, toSender: match.pattern.toSender });
+    } else if (call.type === 'CallExpression') {
+      const imported = hasModules ? importedUses(call, flow) : [];
+      const use = imported.length > 0 ? undefined : wrapperUse(call, flow);
+      if (use) uses.push(use);
+      else if (imported.length > 0) uses.push(...imported);
+    }
+    const beside = index?.besideCall(call, flow.bindings);
+    if (beside) addBeside(call, beside, flow, uses);
+  }
+}
+
+/** What a call hands over beside what its own sink took, if it has one. */
+function addBeside(call: Call, { sink, pattern }: SinkMatch, flow: FlowContext, uses: SinkUse[]): void {
+  const taken = uses.at(-1)?.node === call ? uses.at(-1)?.values.map(({ node }) => node) : [];
+  const values = valuesOfCall(call, pattern, flow).filter(({ node }) => !taken?.includes(node));
+  uses.push({ sink, node: call, values, byName: false, isGuess: pattern.isGuess, least: pattern.least });
+}
+
+function addWrites({ candidates, flow }: Shown, index: SinkIndex, uses: SinkUse[]): void {
+  for (const assignment of candidates.assignments) {
+    const match = index.ofWrite(assignment, flow.bindings);
+    if (!match || isBlank(assignment.right)) continue;
+    const target = unwrap(assignment.left);
+    const label = match.pattern.key !== undefined && target.type === 'MemberExpression' ? memberName(target) : undefined;
+    const written = leaving(match.sink, [{ node: assignment.right, label, labelIsKey: true }], flow);
+    const values = match.pattern.pairs ? written.flatMap(({ node }) => namedParts(node, flow)) : written;
+    uses.push({ sink: match.sink, node: assignment, values, byName: false, isGuess: match.pattern.isGuess, least: match.pattern.least, toSender: match.pattern.toSender });
+  }
+}
+
+/** The values of `name=value` pairs in a text, or in each text of a list, each with its name. */
+function namedParts(node: Node, context: FlowContext): SunkValue[] {
+  const text = initialValue(node, context.bindings);
+  if (text.type === 'ArrayExpression') return text.elements.flatMap((element) => (element ? namedParts(element, context) : []));
+  const [key, value] = cookieParts(text);
+  if (key && value) return [{ node: value, label: keyText(key, context), labelIsKey: true, key }];
+  return splitParts(text).map((part) => ({ node: part.node, label: part.label?.endsWith('=') ? part.label : undefined, labelIsKey: true }));
+}

@@ -1,0 +1,47 @@
+/** What a text must hold so that anything can leave by it in one of the ways that no list of sinks describes. */
+import { controllerFrameworks } from '../catalog/controllers.ts';
+import { signOf, type Sign } from '../scan/text-signs.ts';
+import { ANYWHERE, IDENTIFIER, WORD, wordsAt, type Border } from '../scan/word-scanner.ts';
+import { STORES } from './stores/wrappers.ts';
+
+/** How a text goes on where it ends or a dynamic part begins. */
+const OPEN = ["'", '"', '`', '${', '{{'];
+
+/** After `?name`, `&name` or `#name`. */
+const PARAMETER: Border = {
+  id: 'parameter',
+  holds(text, before) {
+    let at = before - 1;
+    while (at >= 0 && isNamePart(text.charCodeAt(at))) at--;
+    return at < before - 1 && (text[at] === '?' || text[at] === '&' || text[at] === '#');
+  },
+};
+
+/** After `https://user`. */
+const LOGIN: Border = {
+  id: 'login',
+  holds(text, before) {
+    let at = before - 1;
+    while (at >= 0 && !/[/?#@\s:]/.test(text.charAt(at))) at--;
+    return at < before - 1 && text.startsWith('//', at - 1);
+  },
+};
+
+/** Letters, digits and `_.-[]$`. */
+function isNamePart(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 91) || code === 93 || code === 95 || code === 46 || code === 45 || code === 36;
+}
+
+/** Signs by the way out; a text without one has no such way. */
+export const WAYS_OUT = {
+  /** A project's own storage helper that goes by its name. */
+  helper: signOf(wordsAt([...STORES, 'store'], WORD)),
+  thrown: signOf(wordsAt(['throw', 'reject'], IDENTIFIER)),
+  persisted: signOf(wordsAt(['persist'], ANYWHERE)),
+  parameter: signOf([...wordsAt([...OPEN, 'bearer', 'basic', 'token'].map((next) => `=${next}`), PARAMETER), ...wordsAt(OPEN.map((next) => `:${next}`), LOGIN), ...wordsAt(['?', '&'].flatMap((mark) => OPEN.map((next) => `${mark}${next}`)), ANYWHERE), ...wordsAt(['searchParams'], IDENTIFIER)]),
+  /** The path of a request with a dynamic part, its parameters, the data of a GET, or a path that a function is given. */
+  request: signOf([...wordsAt(['/${', "/'", '/"', '/`', "('/", '("/', '(`/', '$.get', 'jQuery.get'], ANYWHERE), ...wordsAt(['params', 'request', 'ajax', 'getJSON', 'httpRequest'], IDENTIFIER)]),
+  link: signOf(wordsAt([':to=', ':to =', ' to={{'], ANYWHERE)),
+  code: signOf(wordsAt(['qrcode', 'qr-code', 'vueqr', 'vue-qr', 'barcode', 'bar-code'], ANYWHERE)),
+  controller: signOf(wordsAt(controllerFrameworks.flatMap(({ classes }) => classes), IDENTIFIER)),
+} satisfies Record<string, Sign>;

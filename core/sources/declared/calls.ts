@@ -1,0 +1,198 @@
+/** Type of what a call or `new` gives. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Node } from '../../types.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { functionIn, localFunction, returnedExpressions } from '../file/functions.ts';
+import { propertyValue } from '../state/component-state.ts';
+import { textsOf } from '../file/initial-values.ts';
+import { lastName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { propertiesShape } from './component-properties.ts';
+import { shapeOfDeclaration } from './declarations.ts';
+import { entryOf } from './entry.ts';
+import { typedExpression } from './expressions.ts';
+import { resultOf } from './functions.ts';
+import { importedValueType } from './imported.ts';
+import { shapeOfType, type Environment } from './resolve.ts';
+import { isRead, modelOf, parsedBySchema } from './schemas.ts';
+import { behind, constructorShape, merged, omitted, once, picked, serialised, type Shape } from './shape.ts';
+
+/** Methods that give their receiver back, or values of its type. */
+const SAME_TYPE = new Set([
+  'find', 'findLast', 'filter', 'slice', 'splice', 'concat', 'at', 'pop', 'shift', 'reverse', 'sort', 'flat', 'values', 'get', 'then', 'catch', 'finally', 'unwrap', 'lean', 'exec', 'toObject', 'toJSON',
+  'populate', 'limit', 'skip', 'where', 'equals', 'getValue', 'asObservable', 'pipe', 'clone', 'toPlain', 'value', 'peek', 'toArray', 'cursor', 'session', 'unref', 'next',
+]);
+/** Methods of a query builder that go on about the same rows, and those that give them. https://typeorm.io/docs/query-builder/select-query-builder */
+const BUILDING = new Set([
+  'andWhere', 'orWhere', 'orderBy', 'addOrderBy', 'take', 'offset', 'leftJoin', 'leftJoinAndSelect', 'innerJoin', 'innerJoinAndSelect', 'setParameters', 'getOne', 'getOneOrFail', 'getMany', 'getManyAndCount',
+]);
+/** Calls that are given the class whose rows they are about. */
+const OF_CLASS = new Set(['find', 'findOne', 'findOneBy', 'findOneOrFail', 'findOneByOrFail', 'findBy', 'findAndCount', 'createQueryBuilder', 'plainToInstance', 'plainToClass']);
+const REPOSITORIES = new Set(['getRepository', 'getMongoRepository', 'getTreeRepository']);
+/** Functions that give their argument back, or values of its type. */
+const IDENTITY = new Set([
+  'ref', 'shallowRef', 'reactive', 'shallowReactive', 'readonly', 'shallowReadonly', 'toRaw', 'unref', 'toRef', 'toRefs', 'storeToRefs', 'markRaw', 'withDefaults', 'useState', 'useRef', 'useSignal', 'parse', 'stringify',
+  'structuredClone', 'cloneDeep', 'clone', 'deepClone', 'deepCopy', 'freeze', 'resolve', 'from', 'firstValueFrom', 'lastValueFrom', 'values', 'of', 'defaultTo', 'plainToInstance', 'plainToClass',
+]);
+const BOXING = new Set(['ref', 'shallowRef', 'toRef', 'toRefs', 'computed', 'useRef', 'defineModel', 'customRef', 'useStorage', 'useLocalStorage', 'useSessionStorage', 'storeToRefs']);
+/** Functions whose callback makes the value. */
+const MAKERS = new Set(['computed', 'useMemo', 'useState', 'useCreation', 'shallowRef', 'createMemo']);
+/** Functions that derive a class: the changed fields are named by their second argument. */
+const DERIVING: Readonly<Record<string, 'all' | 'pick' | 'omit'>> = { PartialType: 'all', IntersectionType: 'all', PickType: 'pick', OmitType: 'omit' };
+/** What these give is nothing of their type argument. */
+const NOT_ANSWERS = new Set(['defineEmits', 'defineSlots', 'createContext', 'useDispatch', 'defineExpose', 'createEventDispatcher']);
+
+/** Type of what a call gives; undefined when nothing is known. */
+export function typedCall(context: FlowContext, call: TSESTree.CallExpression): Shape | undefined {
+  const name = lastName(call.callee) ?? '';
+  const shape = parsedBySchema(context, call) ?? modelOf(context, call) ?? byName(context, call, name) ?? byCallee(context, call, name);
+  return BOXING.has(name) ? behind(shape, 'value', 'current') : shape;
+}
+
+/** Functions that are known by their names. */
+function byName(context: FlowContext, call: TSESTree.CallExpression, name: string): Shape | undefined {
+  const [first, second] = call.arguments;
+  if (name === 'instanceToPlain' || name === 'classToPlain') return first && serialisedShape(context, first);
+  if (name === 'require' && call.callee.type === 'Identifier') return importedValueType(context, call);
+  if (name === 'defineProps' && first?.type === 'ObjectExpression') return propertiesShape(context, first);
+  if (HOOKS.test(name)) {
+    const answer = hookAnswer(context, call);
+    return answer && behind(answer, 'data', 'value');
+  }
+  const derives = entryOf(DERIVING, name);
+  if (!derives || !first) return undefined;
+  const classes = derives === 'all' ? call.arguments : [first];
+  const listed = second && derives !== 'all' ? textsOf(second, context.bindings) : undefined;
+  return constructorShape(() => {
+    const shape = merged(classes.map((item) => typedExpression(context, item).shape?.instance?.()));
+    if (!shape || derives === 'all' || !listed) return shape;
+    return derives === 'pick' ? picked(shape, new Set(listed), second as Node) : omitted(shape, new Set(listed));
+  });
+}
+
+/** Hooks that ask a server through the function that they are given. */
+const HOOKS = /^use(?:Request|Query|SuspenseQuery|InfiniteQuery|SWR|SWRImmutable|Async|AsyncFn)$/;
+const FETCHERS = ['queryFn', 'fetcher', 'service', 'request'];
+
+/** What the function of `useRequest(load)` or `useQuery({ queryFn: load })` gives; undefined for other calls. */
+export function hookAnswer(context: FlowContext, call: TSESTree.CallExpression): Shape | undefined {
+  if (!HOOKS.test(lastName(call.callee) ?? '')) return undefined;
+  for (const argument of call.arguments) {
+    const options = unwrap(argument);
+    const asked = options.type === 'ObjectExpression' ? FETCHERS.map((key) => propertyValue(options, key)).find((node) => node) : options;
+    const fn = asked && localFunction(asked, context.bindings);
+    const shape = fn ? resultOf(context, fn) : asked && typedExpression(context, asked).shape?.returns?.();
+    if (shape) return shape;
+  }
+  return undefined;
+}
+
+function serialisedShape(context: FlowContext, node: Node): Shape | undefined {
+  const shape = typedExpression(context, node).shape;
+  return shape && serialised(shape);
+}
+
+/** The declaration of what is called, its type arguments, its receiver or its arguments. */
+function byCallee(context: FlowContext, call: TSESTree.CallExpression, name: string): Shape | undefined {
+  const callee = unwrap(call.callee);
+  const fn = callee.type === 'Identifier' ? localFunction(callee, context.bindings) : undefined;
+  if (fn) return resultOf(context, fn, environmentOf(context, fn, call));
+  if (functionIn(call)) return undefined;
+  const signature = callee.type === 'Identifier' ? signatureOf(context, callee) : undefined;
+  if (signature?.returnType) return shapeOfType(context, signature.returnType.typeAnnotation, environmentOf(context, signature, call));
+  const declared = typedExpression(context, call.callee).shape;
+  if (declared?.returns) return declared.returns();
+  if (callee.type === 'MemberExpression') {
+    const method = byReceiver(context, call, callee, name);
+    if (method) return method;
+  }
+  return byTypeArgument(context, call, name) ?? byArgument(context, call, callee, name);
+}
+
+function byReceiver(context: FlowContext, call: TSESTree.CallExpression, callee: TSESTree.MemberExpression, name: string): Shape | undefined {
+  const receiver = typedExpression(context, callee.object).shape;
+  if (!receiver) return undefined;
+  const { instance } = receiver;
+  if (instance) return isRead(name) ? selected(context, call, instance()) : name === 'createQueryBuilder' ? instance() : undefined;
+  if (receiver.values !== undefined) return undefined;
+  const callback = /^(?:map|flatMap|then)$/.test(name) && call.arguments[0] ? localFunction(call.arguments[0], context.bindings) : undefined;
+  if (callback) return merged(returnedExpressions(callback).flatMap((expression) => typedExpression(context, expression).shape ?? []));
+  if (name === 'select') return projected(receiver, call);
+  return SAME_TYPE.has(name) || BUILDING.has(name) ? receiver : undefined;
+}
+
+/** `findOne({ attributes: ['id'] })` reads some fields only. */
+function selected(context: FlowContext, call: TSESTree.CallExpression, shape: Shape | undefined): Shape | undefined {
+  for (const argument of call.arguments) {
+    const attributes = argument.type === 'ObjectExpression' ? propertyValue(argument, 'attributes') ?? propertyValue(argument, 'select') : undefined;
+    const names = attributes && textsOf(attributes, context.bindings);
+    if (names && shape) return picked(shape, new Set(names), argument);
+  }
+  const projection = call.arguments[1] && staticText(call.arguments[1]);
+  return projection && shape ? fieldsOfText(shape, projection, call) : shape;
+}
+
+/** `query.select('title')` and `query.select('-phone')`. */
+function projected(shape: Shape, call: TSESTree.CallExpression): Shape {
+  const text = call.arguments[0] && staticText(call.arguments[0]);
+  return text ? fieldsOfText(shape, text, call) : shape;
+}
+
+function fieldsOfText(shape: Shape, text: string, call: Node): Shape {
+  const names = text.split(/\s+/).filter((name) => name !== '' && !name.startsWith('+'));
+  if (names.length === 0) return shape;
+  const isOmitted = names.every((name) => name.startsWith('-'));
+  return isOmitted ? omitted(shape, new Set(names.map((name) => name.slice(1)))) : picked(shape, new Set(names), call);
+}
+
+/** `request<User>(…)`: the last argument of which something is known, the first before it. */
+function byTypeArgument(context: FlowContext, call: TSESTree.CallExpression | TSESTree.NewExpression, name: string): Shape | undefined {
+  const args = call.typeArguments?.params ?? [];
+  if (args.length === 0 || NOT_ANSWERS.has(name)) return undefined;
+  const [first] = args;
+  const shape = (first && shapeOfType(context, first)) ?? (args.length > 1 ? shapeOfType(context, args.at(-1) as TSESTree.TypeNode) : undefined);
+  return name === 'defineProps' ? shape : behind(shape, 'data');
+}
+
+function byArgument(context: FlowContext, call: TSESTree.CallExpression, callee: Node, name: string): Shape | undefined {
+  const [first, second] = call.arguments;
+  if (!first) return undefined;
+  const maker = MAKERS.has(name) && functionIn(first);
+  if (maker) return resultOf(context, maker);
+  if (name === 'assign' && second) return merged(call.arguments.flatMap((argument) => typedExpression(context, argument).shape ?? []));
+  if (OF_CLASS.has(name)) return typedExpression(context, first).shape?.instance?.();
+  if (REPOSITORIES.has(name)) return typedExpression(context, first).shape;
+  if (!IDENTITY.has(name) || (callee.type === 'MemberExpression' && !isStatic(callee.object))) return undefined;
+  return typedExpression(context, first).shape;
+}
+
+function isStatic(node: Node): boolean {
+  const bare = unwrap(node);
+  return bare.type === 'Identifier' && /^[A-Z_]|^lodash$|^rxjs$|^rfdc$/.test(bare.name);
+}
+
+/** Type of what `new` gives. */
+export function typedNew(context: FlowContext, node: TSESTree.NewExpression): Shape | undefined {
+  const callee = unwrap(node.callee);
+  if (callee.type === 'ClassExpression') return shapeOfDeclaration(context, callee);
+  const declared = callee.type === 'Identifier' ? typedExpression(context, callee).shape : undefined;
+  if (declared?.instance) return declared.instance();
+  const args = node.typeArguments?.params ?? [];
+  return args.length > 0 ? shapeOfType(context, args.at(-1) as TSESTree.TypeNode) : undefined;
+}
+
+/** `declare function load(): User`, and overloads. */
+function signatureOf(context: FlowContext, callee: TSESTree.Identifier): TSESTree.TSDeclareFunction | undefined {
+  const declaration = context.bindings.resolve(callee)?.defs[0]?.node as Node | undefined;
+  return declaration?.type === 'TSDeclareFunction' ? declaration : undefined;
+}
+
+/** Type arguments of a call of a generic function of this file. */
+function environmentOf(context: FlowContext, fn: FunctionNode | TSESTree.TSDeclareFunction, call: TSESTree.CallExpression): Environment {
+  const parameters = fn.typeParameters?.params ?? [];
+  return new Map(
+    parameters.map(({ name, constraint }, index) => {
+      const given = call.typeArguments?.params[index] ?? constraint;
+      return [name.name, once(() => given && shapeOfType(context, given))];
+    }),
+  );
+}

@@ -1,0 +1,60 @@
+/** What a module tells others of the types behind a name that it exports. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Node } from '../../types.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { isFunction } from '../../syntax/tree.ts';
+import { shapeOfDeclaration } from './declarations.ts';
+import { typedExpression } from './expressions.ts';
+import { resultOf } from './functions.ts';
+import { schemaOf } from './schemas.ts';
+import { constructorShape, functionShape, parameterShape } from './shape.ts';
+import { summaryOf, type TypeSummary } from './summary.ts';
+
+export interface ExportedTypes {
+  /** What the name means as a type. */
+  readonly declared?: TypeSummary;
+  /** Type of the value of that name. */
+  readonly value?: TypeSummary;
+  /** What it lets pass when it is a schema, and the library that made it. */
+  readonly schema?: { readonly library: string; readonly shape?: TypeSummary };
+}
+
+/** Types behind an exported declaration or expression of the module `file`; undefined when there are none. */
+export function typesOfExport(context: FlowContext, node: Node, file: string): ExportedTypes | undefined {
+  const types = find(context, node, file);
+  return types && (types.declared || types.value || types.schema) ? types : undefined;
+}
+
+function find(context: FlowContext, node: Node, file: string): ExportedTypes | undefined {
+  switch (node.type) {
+    case 'TSInterfaceDeclaration':
+    case 'TSTypeAliasDeclaration':
+    case 'TSEnumDeclaration':
+      return { declared: summaryOf(shapeOfDeclaration(context, node, parametersOf(node)), file) };
+    case 'ClassDeclaration':
+    case 'ClassExpression': {
+      const shape = shapeOfDeclaration(context, node, parametersOf(node));
+      return { declared: summaryOf(shape, file), value: summaryOf(constructorShape(() => shape), file) };
+    }
+    case 'CallExpression':
+    case 'NewExpression': {
+      const schema = schemaOf(context, node);
+      if (schema) return { schema: { library: schema.library.id, shape: summaryOf(schema.shape, file) } };
+      return { value: summaryOf(typedExpression(context, node).shape, file) };
+    }
+    default:
+      return isFunction(node) ? { value: functionSummary(context, node, file) } : { value: summaryOf(typedExpression(context, node).shape, file) };
+  }
+}
+
+function functionSummary(context: FlowContext, fn: Extract<Node, { params: TSESTree.Parameter[] }>, file: string): TypeSummary | undefined {
+  if (!isFunction(fn)) return undefined;
+  const environment = new Map((fn.typeParameters?.params ?? []).map(({ name }, index) => [name.name, () => parameterShape(index)]));
+  const result = resultOf(context, fn, environment);
+  return result && summaryOf(functionShape(() => result), file);
+}
+
+function parametersOf(node: Node): (() => ReturnType<typeof parameterShape>)[] {
+  const parameters = (node as { typeParameters?: TSESTree.TSTypeParameterDeclaration }).typeParameters?.params ?? [];
+  return parameters.map((_, index) => () => parameterShape(index));
+}

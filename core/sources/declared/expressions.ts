@@ -1,0 +1,89 @@
+/** Expression → its type, as far as declarations, schemas and documentation of this file tell. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Node } from '../../types.ts';
+import { Asked } from '../flow/asked.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { memberName } from '../../syntax/tree.ts';
+import { typedCall, typedNew } from './calls.ts';
+import { componentProperties } from './component-properties.ts';
+import { shapeOfDeclaration } from './declarations.ts';
+import { importedValueType } from './imported.ts';
+import { shapeOfType } from './resolve.ts';
+import { UNTYPED, isSameType, merged, type Shape, type Typed } from './shape.ts';
+import { typedVariable } from './variables.ts';
+
+const types = new Asked<Node, Typed>(UNTYPED, isSameType);
+
+/** Type of an expression. Ends always: inside its own definition an expression has the type that is known so far. */
+export function typedExpression(context: FlowContext, node: Node): Typed {
+  return types.ask(context, node, () => find(context, node));
+}
+
+function find(context: FlowContext, node: Node): Typed {
+  switch (node.type) {
+    case 'Identifier': {
+      const variable = context.bindings.resolve(node);
+      if (variable) return typedVariable(context, variable);
+      return context.candidates.templateNames.has(node) ? fieldOf(componentProperties(context), node.name) ?? UNTYPED : UNTYPED;
+    }
+    case 'MemberExpression':
+      return typedMember(context, node);
+    case 'CallExpression':
+      return { shape: typedCall(context, node) };
+    case 'NewExpression':
+      return { shape: typedNew(context, node) };
+    case 'AwaitExpression':
+    case 'SpreadElement':
+      return typedExpression(context, node.argument);
+    case 'TSAsExpression':
+    case 'TSTypeAssertion':
+    case 'TSSatisfiesExpression': {
+      const shape = shapeOfType(context, node.typeAnnotation);
+      return shape ? { shape } : typedExpression(context, node.expression);
+    }
+    case 'TSNonNullExpression':
+    case 'ChainExpression':
+    case 'TSInstantiationExpression':
+      return typedExpression(context, node.expression);
+    case 'LogicalExpression':
+      return node.operator === '&&' ? typedExpression(context, node.right) : either(context, [node.left, node.right]);
+    case 'ConditionalExpression':
+      return either(context, [node.consequent, node.alternate]);
+    case 'AssignmentExpression':
+      return typedExpression(context, node.right);
+    case 'ThisExpression':
+      return { shape: shapeOfThis(context, node) };
+    case 'ClassExpression':
+      return { shape: shapeOfDeclaration(context, node) };
+    default:
+      return UNTYPED;
+  }
+}
+
+function either(context: FlowContext, nodes: readonly Node[]): Typed {
+  return { shape: merged(nodes.flatMap((node) => typedExpression(context, node).shape ?? [])) };
+}
+
+function typedMember(context: FlowContext, node: TSESTree.MemberExpression): Typed {
+  const name = memberName(node);
+  const shape = typedExpression(context, node.object).shape;
+  if (!shape) return name === undefined ? UNTYPED : { shape: importedValueType(context, node) };
+  if (name === undefined || /^\d+$/.test(name)) return { shape };
+  return fieldOf(shape, name) ?? UNTYPED;
+}
+
+/** A field of a type; the type itself behind `value`, `current` and the like. */
+export function fieldOf(shape: Shape | undefined, name: string): Typed | undefined {
+  const field = shape?.fields.get(name);
+  if (field) return { field, shape: field.type() };
+  if (shape?.through?.has(name)) return { shape };
+  return shape?.others ? { shape: shape.others() } : undefined;
+}
+
+/** Fields of the class around `this`, or properties of the component. */
+function shapeOfThis(context: FlowContext, node: Node): Shape | undefined {
+  for (let current: Node | undefined = node.parent; current; current = current.parent) {
+    if (current.type === 'ClassDeclaration' || current.type === 'ClassExpression') return shapeOfDeclaration(context, current);
+  }
+  return componentProperties(context);
+}

@@ -1,0 +1,138 @@
+/** Shape → what its values carry. */
+import { nameNote } from '../names/name-notes.ts';
+import { categoryKinds } from '../../catalog/category-kinds.ts';
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { Memo } from '../../memo.ts';
+import { whosePassword } from '../password-holders.ts';
+import type { KindId, Node } from '../../types.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { namedSources, sourceAt } from '../names/names.ts';
+import type { SourceHit } from '../flow/value.ts';
+import { splitWords } from '../names/words.ts';
+import type { Field, Shape, ValueClass } from './shape.ts';
+
+const MAX_DEPTH = 4;
+const MAX_SOURCES = 40;
+/** Types of a syntax tree or a document model refer to each other without end: so many objects are looked into. */
+const MAX_OBJECTS = 600;
+const DATES = new Set(['birth-date', 'age']);
+/** Kinds whose values are never numbers. */
+const WORDS = new Set(['email', 'address', 'person-name', 'nickname', PERSON_OBJECT]);
+const CATEGORIES = new Set(categoryKinds);
+/** What a record holds of nobody, where it holds nothing else of a person: the salary of a job that is offered. */
+const OFFERED: ReadonlySet<KindId> = new Set(['income']);
+/** Names of texts that hold a whole record. */
+const RECORD_TEXT = /(?:info|detail|data|json|str|profile|record)s?$/i;
+
+/** Whether values of a class cannot be of a kind: a boolean is no phone number. */
+export function isHarmless(values: ValueClass, kind: KindId, name = ''): boolean {
+  switch (values) {
+    case 'flag':
+      return true;
+    case 'choice':
+      return !CATEGORIES.has(kind);
+    case 'date':
+      return !DATES.has(kind);
+    case 'number':
+      return WORDS.has(kind);
+    case 'text':
+      return kind === PERSON_OBJECT && !RECORD_TEXT.test(name);
+  }
+}
+
+/** Sources inside the values of a type, at the places where its fields are declared. */
+export function sourcesOfShape(context: FlowContext, shape: Shape): readonly SourceHit[] {
+  let known = memo.get(shape);
+  if (!known) memo.set(shape, (known = new Collection(context).of(shape)));
+  return known;
+}
+
+const memo = new Memo<Shape, readonly SourceHit[]>();
+
+type Fields = Shape['fields'];
+
+/** One search through the types inside a type; only those are entered that lead to a source. */
+class Collection {
+  private readonly found: SourceHit[] = [];
+  private readonly active = new Set<Fields>();
+  private readonly known = new Map<Field, readonly SourceHit[]>();
+  /** Levels below a record at which there is surely nothing, and within which there is something. */
+  private readonly barren = new Map<Fields, number>();
+  private readonly fertile = new Map<Fields, number>();
+  private objects = 0;
+
+  constructor(private readonly context: FlowContext) {}
+
+  of(shape: Shape): readonly SourceHit[] {
+    this.collect(shape, [], undefined);
+    return this.found.every(({ kind }) => OFFERED.has(kind)) ? this.found.map((source) => ({ ...source, confidence: 'low' })) : this.found;
+  }
+
+  /** `relation` is how long the path was at the last property that leads to another table. */
+  private collect(shape: Shape, path: readonly string[], relation: number | undefined): void {
+    if (this.found.length >= MAX_SOURCES || this.objects >= MAX_OBJECTS || this.active.has(shape.fields)) return;
+    this.objects++;
+    this.active.add(shape.fields);
+    for (const { node, name } of shape.persons) this.found.push(at(sourceAt(node, PERSON_OBJECT, name, 'type', 'medium'), path, relation));
+    for (const field of shape.fields.values()) {
+      const type = field.type();
+      if (type?.values === 'flag') continue;
+      const own = [...path, field.name];
+      const last = field.isRelation ? own.length : relation;
+      for (const source of this.sourcesOf(field, type)) this.found.push(at(withHolder(source, path, shape), own, last));
+      if (type && type.values === undefined && this.holds(type, MAX_DEPTH - own.length)) this.collect(type, own, last);
+    }
+    this.active.delete(shape.fields);
+  }
+
+  /** Whether a source stands in a record, or in one at most `levels` further down. */
+  private holds({ persons, fields }: Shape, levels: number): boolean {
+    if (levels < 0) return false;
+    if (persons.length > 0) return true;
+    if (levels <= (this.barren.get(fields) ?? -1)) return false;
+    if (levels >= (this.fertile.get(fields) ?? Infinity)) return true;
+    const isFertile = [...fields.values()].some((field) => {
+      const type = field.type();
+      if (type?.values === 'flag') return false;
+      return this.sourcesOf(field, type).length > 0 || (type?.values === undefined && type !== undefined && this.holds(type, levels - 1));
+    });
+    (isFertile ? this.fertile : this.barren).set(fields, levels);
+    return isFertile;
+  }
+
+  private sourcesOf(field: Field, type: Shape | undefined): readonly SourceHit[] {
+    let sources = this.known.get(field);
+    if (!sources) this.known.set(field, (sources = possibleSources(this.context, field, type)));
+    return sources;
+  }
+}
+
+/** `{ database: { host, password } }`: a password of the database, by the properties that lead to it and those beside it. */
+function withHolder(source: SourceHit, path: readonly string[], { fields }: Shape): SourceHit {
+  if (source.kind !== 'login-password') return source;
+  const beside = [...fields.keys()].map((key) => splitWords(key).join(' '));
+  return { ...source, kind: whosePassword(source.kind, splitWords(source.name), path.flatMap(splitWords), beside) };
+}
+
+function at(source: SourceHit, path: readonly string[], relation: number | undefined): SourceHit {
+  return path.length > 0 ? { ...source, inside: true, path, ...(relation === undefined ? {} : { afterRelation: path.length - relation }) } : source;
+}
+
+function possibleSources(context: FlowContext, field: Field, type: Shape | undefined): SourceHit[] {
+  const sources = declaredSources(context, field, field.node).filter(({ kind, name }) => (type?.values ? !isHarmless(type.values, kind, name) : kind !== PERSON_OBJECT || !type));
+  return field.isHidden ? sources.map((source) => ({ ...source, isHidden: true })) : sources;
+}
+
+/** What the name of a field, or else its declaration, says of its values; the sources stand at `node`. */
+export function declaredSources(context: FlowContext, field: Field, node: Node): SourceHit[] {
+  const found = tellingSources(context, field, node);
+  const { origin, name } = field;
+  return origin ? found.map((source) => ({ ...source, origin: { ...origin, note: nameNote(name, 'there') } })) : found;
+}
+
+function tellingSources(context: FlowContext, field: Field, node: Node): SourceHit[] {
+  const named = namedSources(context, field.name, node).filter((source) => source.confidence !== 'low' && (source.evidence === 'name' || RECORD_TEXT.test(source.name)));
+  if (named.length > 0) return named.map((source) => ({ ...source, evidence: 'type' as const }));
+  const told = field.told?.();
+  return told ? [sourceAt(node, told.kind, field.name, 'type', told.confidence)] : [];
+}

@@ -1,0 +1,108 @@
+/** The kind that a declaration tells where the name it declares says nothing. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Relations } from '../../catalog/define.ts';
+import { fieldDecorators } from '../../catalog/field-decorators/index.ts';
+import { booleanPrefixes, neutralizingSuffixes } from '../../catalog/vocabulary.ts';
+import type { Node } from '../../types.ts';
+import { propertyValue } from '../state/component-state.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { lastName, staticText } from '../../syntax/tree.ts';
+import { splitWords } from '../names/words.ts';
+import { entryOf } from './entry.ts';
+import type { Told } from './shape.ts';
+
+/** Last words that say a field is about something else than its comment names: `cardType` beside 身份证. */
+const OTHER_THINGS = new Set(neutralizingSuffixes.filter((word) => !['card', 'img', 'image', 'url', 'cell', 'source'].includes(word)));
+const QUESTIONS = new Set(booleanPrefixes);
+const QUESTION = /^(?:是否|是不是|有无|有没有|能否|可否)/;
+
+/** Whether a name leaves it to a comment or description to say what it stands for. */
+export function isUntelling(context: FlowContext, name: string): boolean {
+  if (context.vocabulary.match(name)) return false;
+  const words = splitWords(name);
+  return !OTHER_THINGS.has(words.at(-1) ?? '') && !QUESTIONS.has(words[0] ?? '');
+}
+
+/** The kind that a Chinese text names before its first punctuation: `手机号（必填）`. */
+export function toldByText(context: FlowContext, text: string): Told | undefined {
+  const bare = text.split(/[，,。；;（(【[：:\n]|\s{2,}/)[0]?.trim() ?? '';
+  if (!/[\u4e00-\u9fa5]/.test(bare) || QUESTION.test(bare)) return undefined;
+  const match = context.vocabulary.match(bare);
+  return match && match.confidence !== 'low' ? { kind: match.kind.id, confidence: 'medium' } : undefined;
+}
+
+/** The kind that the decorators of a field tell: `@IsMobilePhone()`, `@Column({ comment: '身份证号' })`. */
+export function toldByDecorators(context: FlowContext, decorators: readonly TSESTree.Decorator[]): Told | undefined {
+  for (const { expression } of decorators) {
+    const name = lastName(expression) ?? '';
+    for (const { checks, texts } of fieldDecorators) {
+      const kind = entryOf(checks, name);
+      if (kind !== undefined) return { kind, confidence: 'medium' };
+      const options = entryOf(texts, name);
+      const told = options && expression.type === 'CallExpression' ? toldByArguments(context, expression.arguments, options) : undefined;
+      if (told) return told;
+    }
+  }
+  return undefined;
+}
+
+/** The kind that a text in an option names; an option without a name is a text by itself: `@Comment('手机号')`. */
+export function toldByArguments(context: FlowContext, args: readonly Node[], options: readonly string[]): Told | undefined {
+  for (const argument of args) {
+    const values = argument.type === 'ObjectExpression' ? options.flatMap((option) => propertyValue(argument, option) ?? []) : options.includes('') ? [argument] : [];
+    for (const value of values) {
+      const text = staticText(value);
+      const told = text === undefined ? undefined : toldByText(context, text);
+      if (told) return told;
+    }
+  }
+  return undefined;
+}
+
+/** What initials stand for beside the other fields of their record: `dh` beside `xm`. */
+export function toldBySiblings(context: FlowContext, name: string, siblings: readonly string[]): Told | undefined {
+  const match = context.vocabulary.initials(name) && context.vocabulary.initialsBeside(name, siblings);
+  return match && { kind: match.kind.id, confidence: match.confidence };
+}
+
+/** Whether a decorator keeps a field out of what its object is serialised to, or out of what is read. */
+export function isHiddenByDecorator(decorators: readonly TSESTree.Decorator[]): boolean {
+  return decorators.some(({ expression }) => {
+    const name = lastName(expression) ?? '';
+    return fieldDecorators.some(({ hides, readsUnless }) => (hides?.includes(name) && !isConditional(expression)) || isUnread(expression, entryOf(readsUnless, name)));
+  });
+}
+
+/** `@Column({ select: false })`. */
+function isUnread(expression: TSESTree.Expression, option: string | undefined): boolean {
+  if (option === undefined || expression.type !== 'CallExpression') return false;
+  return expression.arguments.some((argument) => {
+    const value = argument.type === 'ObjectExpression' ? propertyValue(argument, option) : undefined;
+    return value?.type === 'Literal' && value.value === false;
+  });
+}
+
+/** Whether a decorator makes a field lead to rows of another table that are not written with its own: `@OneToMany(() => User, …)`. */
+export function isRelation(decorators: readonly TSESTree.Decorator[]): boolean {
+  return decorators.some(({ expression }) => {
+    const name = lastName(expression) ?? '';
+    return fieldDecorators.some(({ relations }) => relations?.names.includes(name) && !isWrittenAlong(expression, relations));
+  });
+}
+
+/** `{ cascade: true }`, `{ cascade: ['insert'] }`; what is decided elsewhere may be either. */
+function isWrittenAlong(expression: TSESTree.Expression, { writtenIf, writes = [] }: Relations): boolean {
+  if (writtenIf === undefined || expression.type !== 'CallExpression') return false;
+  return expression.arguments.some((argument) => {
+    const value = argument.type === 'ObjectExpression' ? propertyValue(argument, writtenIf) : undefined;
+    if (value?.type === 'Literal') return value.value === true;
+    if (value?.type === 'ArrayExpression') return value.elements.some((element) => element === null || staticText(element) === undefined || writes.includes(staticText(element) ?? ''));
+    return value !== undefined;
+  });
+}
+
+/** `@Exclude({ toClassOnly: true })` still serialises the field. */
+function isConditional(expression: TSESTree.Expression): boolean {
+  const options = expression.type === 'CallExpression' ? expression.arguments[0] : undefined;
+  return options?.type === 'ObjectExpression' && propertyValue(options, 'toClassOnly') !== undefined;
+}

@@ -1,0 +1,212 @@
+/** Variable → its type: its annotation, its documentation, what it is given, or what its function is given. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Node } from '../../types.ts';
+import type { Variable } from '../file/bindings.ts';
+import { Asked } from '../flow/asked.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { callsOf } from '../flow/function-uses.ts';
+import { parameterOf } from '../file/functions.ts';
+import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { hookAnswer } from './calls.ts';
+import { shapeOfDeclaration } from './declarations.ts';
+import { fieldOf, typedExpression } from './expressions.ts';
+import { resultOf } from './functions.ts';
+import { importedValueType } from './imported.ts';
+import { documentedParameter, documentedType } from './jsdoc/documentation.ts';
+import { handedByProcedure } from './procedures.ts';
+import { NO_PARAMETERS, shapeOfType } from './resolve.ts';
+import { UNTYPED, constructorShape, functionShape, isSameType, omitted, type Shape, type Typed } from './shape.ts';
+
+const types = new Asked<Variable, Typed>(UNTYPED, isSameType);
+
+/** Type of a variable; its own uses inside its definition have the type that is known so far. */
+export function typedVariable(context: FlowContext, variable: Variable): Typed {
+  return types.ask(context, variable, () => find(context, variable));
+}
+
+function find(context: FlowContext, variable: Variable): Typed {
+  for (const definition of variable.defs) {
+    const node = definition.node as Node;
+    const name = definition.name as Node;
+    if (node.type === 'ClassDeclaration') return { shape: constructorShape(() => shapeOfDeclaration(context, node)) };
+    if (node.type === 'VariableDeclarator') return declared(context, variable, node, name);
+    if (String(definition.type) === 'ImportBinding') return { shape: importedValueType(context, name) };
+    if (!isFunction(node)) continue;
+    if (String(definition.type) === 'FunctionName') return { shape: functionShape(() => resultOf(context, node, NO_PARAMETERS)) };
+    return parameter(context, node, name);
+  }
+  return UNTYPED;
+}
+
+function declared(context: FlowContext, variable: Variable, declarator: TSESTree.VariableDeclarator, name: Node): Typed {
+  const annotated = annotation(context, declarator.id) ?? (declarator.id.type === 'Identifier' ? documentedType(context, declarator) : undefined);
+  if (annotated) return within(context, declarator.id, name, { shape: annotated });
+  const loop = declarator.parent.parent as Node | undefined;
+  const isElement = loop?.type === 'ForOfStatement' && loop.left === declarator.parent;
+  const init = isElement ? loop.right : declarator.init;
+  if (init) return fromGiven(context, declarator.id, name, init);
+  const write = variable.references.find((reference) => reference.isWrite() && !reference.init && reference.writeExpr);
+  const assigned = write?.writeExpr as Node | undefined;
+  return assigned?.parent?.type === 'AssignmentExpression' && assigned.parent.left.type === 'Identifier' ? { shape: typedExpression(context, assigned).shape } : UNTYPED;
+}
+
+/** `const [a, b] = await Promise.all([load(), …])` gives each name its own element. */
+function fromGiven(context: FlowContext, pattern: Node, name: Node, init: Node): Typed {
+  const element = pattern.type === 'ArrayPattern' ? elementOfAll(pattern, name, init) : undefined;
+  if (element !== undefined) return element === null ? UNTYPED : typedExpression(context, element);
+  if (isRequire(init)) return { shape: importedValueType(context, name) };
+  const typed = typedExpression(context, init);
+  return typed.shape || typed.field ? within(context, pattern, name, typed) : UNTYPED;
+}
+
+function isRequire(init: Node): boolean {
+  const bare = unwrap(init);
+  return bare.type === 'CallExpression' && bare.callee.type === 'Identifier' && bare.callee.name === 'require';
+}
+
+function elementOfAll(pattern: TSESTree.ArrayPattern, name: Node, init: Node): Node | null | undefined {
+  const bare = unwrap(init);
+  const call = bare.type === 'AwaitExpression' ? unwrap(bare.argument) : bare;
+  if (call.type !== 'CallExpression' || lastName(call.callee) !== 'all' || call.arguments[0]?.type !== 'ArrayExpression') return undefined;
+  const index = pattern.elements.indexOf(name as TSESTree.DestructuringPattern);
+  return call.arguments[0].elements[index] ?? null;
+}
+
+function annotation(context: FlowContext, pattern: Node): Shape | undefined {
+  const type = (pattern as { typeAnnotation?: TSESTree.TSTypeAnnotation }).typeAnnotation?.typeAnnotation;
+  return type && shapeOfType(context, type);
+}
+
+/** Type of one name of a pattern that receives `given`. */
+function within(context: FlowContext, pattern: Node, name: Node, given: Typed): Typed {
+  switch (pattern.type) {
+    case 'Identifier':
+      return given;
+    case 'AssignmentPattern':
+      return within(context, pattern.left, name, given);
+    case 'RestElement':
+      return within(context, pattern.argument, name, given);
+    case 'ArrayPattern': {
+      const index = pattern.elements.findIndex((element) => element && holds(element, name));
+      const element = pattern.elements[index];
+      return element && !(index > 0 && isFirstOnly(pattern.parent)) ? within(context, element, name, { shape: given.shape }) : UNTYPED;
+    }
+    case 'ObjectPattern': {
+      const property = pattern.properties.find((item) => holds(item, name));
+      if (property?.type === 'RestElement') return { shape: given.shape && omitted(given.shape, keysOf(pattern)) };
+      const key = property && keyName(property.key, property.computed);
+      const typed = key === undefined ? undefined : fieldOf(given.shape, key);
+      return property && typed ? within(context, property.value, name, typed) : UNTYPED;
+    }
+    default:
+      return UNTYPED;
+  }
+}
+
+/** Calls of which only the first element is what they are about: `const [user, setUser] = useState()`, `const [rows, total] = await users.findAndCount()`. */
+function isFirstOnly(declarator: Node | undefined): boolean {
+  const init = declarator?.type === 'VariableDeclarator' && declarator.init ? unwrap(declarator.init) : undefined;
+  const call = init?.type === 'AwaitExpression' ? unwrap(init.argument) : init;
+  const name = (call?.type === 'CallExpression' && lastName(call.callee)) || '';
+  return /^use[A-Z]|AndCount(?:By)?$/.test(name);
+}
+
+function holds(outer: Node, inner: Node): boolean {
+  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
+}
+
+function keysOf(pattern: TSESTree.ObjectPattern): ReadonlySet<string> {
+  return new Set(pattern.properties.flatMap((item) => (item.type === 'Property' ? keyName(item.key, item.computed) ?? [] : [])));
+}
+
+function parameter(context: FlowContext, fn: FunctionNode, name: Node): Typed {
+  const position = parameterOf(fn, name);
+  if (!position) return UNTYPED;
+  const outer = position.pattern.type === 'TSParameterProperty' ? position.pattern.parameter : position.pattern;
+  const target = outer.type === 'AssignmentPattern' ? outer.left : outer;
+  const annotated = annotation(context, target);
+  if (annotated) return within(context, target, name, { shape: annotated });
+  const documented = documentedParameter(context, fn, position.index, target.type === 'Identifier' ? target.name : undefined, name);
+  if (documented) return within(context, target, name, { field: documented, shape: documented.type() });
+  const contextual = contextualShape(context, fn, position.index) ?? passedShape(context, fn, position.index);
+  if (contextual) return within(context, target, name, { shape: contextual });
+  return outer.type === 'AssignmentPattern' ? within(context, target, name, typedExpression(context, outer.right)) : UNTYPED;
+}
+
+const COMPONENTS = /^(?:FC|VFC|SFC|FunctionComponent|ComponentType|ForwardRefRenderFunction|NextPage)$/;
+const ELEMENT_CALLBACKS = /^(?:map|forEach|filter|find|findLast|some|every|flatMap|findIndex|sort|then|subscribe|tap)$/;
+
+/** What the place of a function says of its parameters: `const Card: React.FC<Props> = …`, `list.map(…)`, `memo<Props>(…)`. */
+function contextualShape(context: FlowContext, fn: FunctionNode, index: number): Shape | undefined {
+  const holder = fn.parent;
+  if (holder?.type === 'VariableDeclarator') return parameterOfType(context, holder.id, index);
+  if (holder?.type === 'Property' || holder?.type === 'JSXExpressionContainer') return handedByOptions(context, holder, index);
+  if (holder?.type !== 'CallExpression' || fn.type === 'FunctionDeclaration') return undefined;
+  const callee = unwrap(holder.callee);
+  const name = lastName(callee) ?? '';
+  if (/^(?:memo|forwardRef|observer|defineComponent)$/.test(name) && index === 0) {
+    const type = holder.typeArguments?.params[name === 'forwardRef' ? 1 : 0];
+    return type ? shapeOfType(context, type) : holder.parent.type === 'VariableDeclarator' ? parameterOfType(context, holder.parent.id, index) : undefined;
+  }
+  if (callee.type !== 'MemberExpression') return undefined;
+  const method = memberName(callee) ?? '';
+  if (index === 0 && MODEL_HOOKS.test(method)) return typedExpression(context, callee.object).shape?.instance?.();
+  if (holder.arguments[0] !== fn) return undefined;
+  const isElement = method === 'reduce' ? index === 1 : index === 0 && ELEMENT_CALLBACKS.test(method);
+  if (isElement) return typedExpression(context, callee.object).shape;
+  return index === 0 ? handedByProcedure(context, callee) : undefined;
+}
+
+/** Hooks of a model, which are given a record or several. https://sequelize.org/docs/v6/other-topics/hooks/ */
+const MODEL_HOOKS = /^(?:addHook|(?:before|after)(?:Create|Update|Save|Upsert|Destroy|BulkCreate|Validate|Find))$/;
+
+/** What hooks and tables hand to the functions among their options: `onSuccess: (answer) => …`, `render: (_, row) => …`, `onRow={(row) => …}`. */
+function handedByOptions(context: FlowContext, holder: TSESTree.Property | TSESTree.JSXExpressionContainer, index: number): Shape | undefined {
+  if (holder.type === 'Property') {
+    const name = keyName(holder.key, holder.computed);
+    const owner = holder.parent.parent;
+    if (name === 'onSuccess' && index === 0) return owner?.type === 'CallExpression' ? hookAnswer(context, owner) : undefined;
+    const list = name === 'render' && index === 1 && owner?.type === 'ArrayExpression' ? owner.parent : undefined;
+    const declared = list?.type === 'VariableDeclarator' ? list.id.typeAnnotation?.typeAnnotation : undefined;
+    const row = declared && rowOf(declared);
+    return row && shapeOfType(context, row);
+  }
+  const attribute = holder.parent.type === 'JSXAttribute' ? holder.parent : undefined;
+  const row = attribute?.name.name === 'onRow' && index === 0 && attribute.parent.type === 'JSXOpeningElement' ? attribute.parent.typeArguments?.params[0] : undefined;
+  return row && shapeOfType(context, row);
+}
+
+/** `User` of `ColumnsType<User>`, `ColumnProps<User>[]` and `TableProps<User>['columns']`. */
+function rowOf(type: TSESTree.TypeNode): TSESTree.TypeNode | undefined {
+  if (type.type === 'TSArrayType') return rowOf(type.elementType);
+  if (type.type === 'TSIndexedAccessType') return rowOf(type.objectType);
+  const name = type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' ? type.typeName.name : '';
+  return type.type === 'TSTypeReference' && /Column|^TableProps$/.test(name) ? type.typeArguments?.params[0] : undefined;
+}
+
+/** The parameter of a function type or component type. */
+function parameterOfType(context: FlowContext, pattern: Node, index: number): Shape | undefined {
+  const type = (pattern as { typeAnnotation?: TSESTree.TSTypeAnnotation }).typeAnnotation?.typeAnnotation;
+  if (type?.type === 'TSFunctionType') {
+    const declaration = type.params[index];
+    return declaration && annotation(context, declaration);
+  }
+  if (type?.type !== 'TSTypeReference') return undefined;
+  const name = type.typeName.type === 'TSQualifiedName' ? type.typeName.right.name : type.typeName.type === 'Identifier' ? type.typeName.name : '';
+  const [props] = type.typeArguments?.params ?? [];
+  if (COMPONENTS.test(name)) return index === 0 && props ? shapeOfType(context, props) : undefined;
+  const alias = context.bindings.topLevel(name)?.defs[0]?.node as Node | undefined;
+  return alias?.type === 'TSTypeAliasDeclaration' && alias.typeAnnotation.type === 'TSFunctionType' && alias.typeAnnotation.params[index] ? annotation(context, alias.typeAnnotation.params[index]) : undefined;
+}
+
+const MAX_CALLERS = 4;
+
+/** Type of what the callers in this file pass; undefined for a function that works on more than one class or model. */
+function passedShape(context: FlowContext, fn: FunctionNode, index: number): Shape | undefined {
+  const shapes = callsOf(context, fn).slice(0, MAX_CALLERS).flatMap((call) => {
+    const argument = call.arguments[index];
+    return (argument && typedExpression(context, argument).shape) ?? [];
+  });
+  const [first] = shapes;
+  return first?.instance && shapes.some((shape) => shape.instance !== first.instance) ? undefined : first;
+}

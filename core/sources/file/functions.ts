@@ -1,0 +1,85 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import { Memo } from '../../memo.ts';
+import type { Node } from '../../types.ts';
+import type { Bindings } from './bindings.ts';
+import { childKeys, isFunction, keyName, lastName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+
+const returnsMemo = new Memo<FunctionNode, readonly Node[]>();
+
+/** Expressions that a function returns (or its arrow body) or yields; nested functions are left out. */
+export function returnedExpressions(fn: FunctionNode): readonly Node[] {
+  let found = returnsMemo.get(fn);
+  if (!found) {
+    found = fn.body.type === 'BlockStatement' ? collectReturns(fn.body) : [fn.body];
+    returnsMemo.set(fn, found);
+  }
+  return found;
+}
+
+function collectReturns(root: Node): Node[] {
+  const found: Node[] = [];
+  const visit = (node: Node): void => {
+    if (node.type === 'ReturnStatement') {
+      if (node.argument) found.push(node.argument);
+      return;
+    }
+    if (node.type === 'YieldExpression' && node.argument) found.push(node.argument);
+    if (isFunction(node) || node.type === 'ClassBody') return;
+    for (const key of childKeys(node.type)) {
+      const child = (node as unknown as Record<string, unknown>)[key];
+      for (const item of Array.isArray(child) ? child : [child]) {
+        if (item && typeof (item as Node).type === 'string') visit(item as Node);
+      }
+    }
+  };
+  visit(root);
+  return found;
+}
+
+/** The function that an expression names in this file: a declaration or a constant. */
+export function localFunction(node: Node, bindings: Bindings): FunctionNode | undefined {
+  const bare = unwrap(node);
+  if (isFunction(bare)) return bare;
+  if (bare.type !== 'Identifier') return undefined;
+  const definition = bindings.resolve(bare)?.defs[0];
+  const declared = definition?.node as Node | undefined;
+  if (isFunction(declared)) return String(definition?.type) === 'FunctionName' ? declared : undefined;
+  if (declared?.type !== 'VariableDeclarator' || declared.id.type !== 'Identifier' || !declared.init) return undefined;
+  return functionIn(declared.init);
+}
+
+const WRAPPERS = new Set(['useCallback', 'debounce', 'throttle', 'memoize', 'useMemoizedFn', 'useThrottleFn', 'useDebounceFn']);
+
+/** The function an initializer is, also inside `useCallback(…)` and `debounce(…)`. */
+export function functionIn(node: Node): FunctionNode | undefined {
+  const bare = unwrap(node);
+  if (isFunction(bare)) return bare;
+  if (bare.type !== 'CallExpression') return undefined;
+  const callee = unwrap(bare.callee);
+  const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' && callee.property.type === 'Identifier' ? callee.property.name : '';
+  const first = bare.arguments[0];
+  return WRAPPERS.has(name) && first && isFunction(first) ? first : undefined;
+}
+
+/** The name that a function goes by in its file: its own, or that of the constant, property or member it is given to. */
+export function functionName(fn: FunctionNode): string | undefined {
+  const holder = fn.parent;
+  if (fn.type === 'FunctionDeclaration') return fn.id?.name;
+  if (holder.type === 'Property' || holder.type === 'MethodDefinition' || holder.type === 'PropertyDefinition') return keyName(holder.key, holder.computed);
+  if (holder.type === 'AssignmentExpression') return lastName(holder.left);
+  return holder.type === 'VariableDeclarator' ? lastName(holder.id) : undefined;
+}
+
+/** Position of the parameter that declares a name, and the pattern that holds it. */
+export function parameterOf(fn: FunctionNode, name: Node): { readonly index: number; readonly pattern: TSESTree.Parameter } | undefined {
+  const index = fn.params.findIndex((param) => param.range[0] <= name.range[0] && name.range[1] <= param.range[1]);
+  const pattern = fn.params[index];
+  return pattern ? { index, pattern } : undefined;
+}
+
+/** Empty initial values say nothing once something else is assigned. */
+export function isPlaceholder(node: Node | undefined): boolean {
+  if (node?.type === 'Literal') return node.value === '' || node.value === null || node.value === 0;
+  if (node?.type === 'Identifier') return node.name === 'undefined';
+  return node?.type === 'ArrayExpression' && node.elements.length === 0;
+}

@@ -1,0 +1,33 @@
+/** What flow asks of other modules. */
+import type { Cell } from '../cells/cell.ts';
+import type { Carried, Exported } from '../../module-types.ts';
+
+/** The modules of the project as one file sees them. */
+export interface ImportedModules {
+  /** Whether the file is looked at for its importers: what its parameters carry is then theirs to say. */
+  readonly isSummarizing: boolean;
+  /** Whether a module is the project's own rather than an installed package, and can be read. */
+  isProject(module: string): boolean;
+  /**
+   * What `path` of a module is: `['storage', 'set']` for `storage.set` of its export `storage` (or of its default
+   * export). An empty path is the default export. Undefined when nothing is known.
+   */
+  find(module: string, path: readonly string[]): Exported | undefined;
+  /** Whether functions of a module may hand on what they are given; false is sure, and told without parsing it. */
+  mayReachSink(module: string): boolean;
+  /** Whether something may stand under a name everywhere; false is sure, and told without reading a module. */
+  mayFindGlobal(name: string): boolean;
+  /** Id of the file that is looked at; absent where it is looked at for others. */
+  readonly from?: string;
+  /** Id of the file that a module is. */
+  idOf?(module: string): string | undefined;
+  /** What other files of the program write to a cell; absent where nobody lists them. */
+  readonly written?: (cell: Cell) => readonly Carried[];
+  /** Whether the files of the program are listed, so that it is known who calls an exported function. */
+  readonly isListed?: boolean;
+  /** What every component or page sees under a name: `$log` of `this.$log`, `getApp()`. */
+  findGlobal(path: readonly string[]): Exported | undefined;
+}
+
+/** No other module can be read. */
+export const NO_MODULES: ImportedModules = { isSummarizing: false, isProject: () => false, find: () => undefined, mayReachSink: () => false, mayFindGlobal: () => false, findGlobal: () => undefined };

@@ -1,0 +1,49 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import { Memo } from '../../memo.ts';
+import type { Node } from '../../types.ts';
+import type { Bindings, Variable } from './bindings.ts';
+import { localFunction, returnedExpressions } from './functions.ts';
+import { staticText, unwrap } from '../../syntax/tree.ts';
+
+/** What a constant of this file was declared as; the expression itself when it is no such name. */
+export function initialValue(node: Node, bindings: Bindings): Node {
+  const bare = unwrap(node);
+  const definition = bare.type === 'Identifier' ? (bindings.resolve(bare)?.defs[0]?.node as Node | undefined) : undefined;
+  if (definition?.type !== 'VariableDeclarator' || definition.id.type !== 'Identifier' || !definition.init) return bare;
+  return unwrap(definition.init);
+}
+
+/** What a name stands for that is written only where it is declared; the expression itself when it is no such name. */
+export function constantValue(node: Node, bindings: Bindings): Node {
+  const bare = unwrap(node);
+  const variable = bare.type === 'Identifier' ? bindings.resolve(bare) : undefined;
+  return variable?.defs.length === 1 && isWrittenOnce(variable) ? initialValue(bare, bindings) : bare;
+}
+
+const writtenOnce = new Memo<Variable, boolean>();
+
+function isWrittenOnce(variable: Variable): boolean {
+  let known = writtenOnce.get(variable);
+  if (known === undefined) writtenOnce.set(variable, (known = variable.references.every((reference) => reference.init === true || !reference.isWrite())));
+  return known;
+}
+
+/** A text that stands there, or that a name stands for which is written only where it is declared. */
+export function textOfConstant(node: Node, bindings: Bindings): string | undefined {
+  return staticText(node) ?? staticText(constantValue(node, bindings));
+}
+
+/** Object literals that an expression is, directly, through a constant or as the result of a function of this file. */
+export function objectLiterals(node: Node, bindings: Bindings): TSESTree.ObjectExpression[] {
+  const fn = localFunction(node, bindings);
+  const values = fn ? returnedExpressions(fn) : [node];
+  return values.map((value) => initialValue(value, bindings)).filter((value): value is TSESTree.ObjectExpression => value.type === 'ObjectExpression');
+}
+
+/** Constant texts of an array literal; undefined when it is none or holds anything else. */
+export function textsOf(node: Node, bindings: Bindings): string[] | undefined {
+  const array = initialValue(node, bindings);
+  if (array.type !== 'ArrayExpression') return undefined;
+  const texts = array.elements.map((element) => (element ? staticText(unwrap(element)) : undefined));
+  return texts.every((text) => text !== undefined) ? texts : undefined;
+}

@@ -1,0 +1,82 @@
+import type { FieldBinding, FieldLabel, GivenBinding, MarkupElement, ParsedFile, Program, RowBinding, TemplatePart } from '../../types.ts';
+import { byName } from './by-name.ts';
+import { unwrap } from '../../syntax/tree.ts';
+
+/** An element of a mini-program's markup that calls a function. */
+export interface CallingElement {
+  readonly tag: string;
+  /** In lower case and without what binds it: `tap`. */
+  readonly event: string;
+  readonly element: MarkupElement;
+  /** Its `data-*` and `mark:*` with expressions. */
+  readonly brought: readonly TemplatePart[];
+}
+
+/** What markup says beside what its expressions do. Worked out when the flow first asks, which it rarely does. */
+export class MarkupCandidates {
+  private knownFields: ReadonlyMap<string, readonly FieldBinding[]> | undefined;
+  private knownEvents: ReadonlyMap<string, readonly string[]> | undefined;
+  private knownCalling: ReadonlyMap<string, readonly CallingElement[]> | undefined;
+
+  constructor(private readonly file: ParsedFile) {}
+
+  /** Fields of the component's state that its inputs are bound to, by the first name of their path. */
+  get boundFields(): ReadonlyMap<string, readonly FieldBinding[]> {
+    return (this.knownFields ??= byName(this.file.fields, ({ path }) => path[0]));
+  }
+
+  /** Events of markup by the name of the function that handles them: `getphonenumber` under `onPhone`. */
+  get events(): ReadonlyMap<string, readonly string[]> {
+    return (this.knownEvents ??= eventsOf(this.file.templates.filter(({ role }) => role === 'handler')));
+  }
+
+  /** Elements of a mini-program's markup by the function that they call. */
+  get callingElements(): ReadonlyMap<string, readonly CallingElement[]> {
+    return (this.knownCalling ??= callingElementsOf(this.file.templates));
+  }
+
+  /** Names and handlers of markup that stand for elements of the component's state. */
+  get rows(): readonly RowBinding[] {
+    return this.file.rows;
+  }
+
+  /** Id of the script of a component that the markup names by a tag, or finds by a selector. */
+  readonly componentOf = (tagOrSelector: string): string | undefined => this.file.componentOf?.(tagOrSelector);
+
+  /** What elements give to components. */
+  get given(): readonly GivenBinding[] {
+    return this.file.given ?? NO_GIVEN;
+  }
+
+  /** Labels that the markup shows beside fields. */
+  get labels(): readonly FieldLabel[] {
+    return this.file.labels;
+  }
+}
+
+const NO_GIVEN: readonly GivenBinding[] = [];
+
+/** `save` for `@event="save"` and `@event="save($event)"`. */
+function handlerName(tree: Program): string | undefined {
+  const [statement] = tree.body;
+  const handler = statement?.type === 'ExpressionStatement' && tree.body.length === 1 ? unwrap(statement.expression) : undefined;
+  const named = handler?.type === 'CallExpression' ? unwrap(handler.callee) : handler;
+  return named?.type === 'Identifier' ? named.name : undefined;
+}
+
+function eventsOf(handlers: readonly TemplatePart[]): Map<string, string[]> {
+  return new Map([...byName(handlers, ({ tree }) => handlerName(tree))].map(([handler, parts]) => [handler, parts.map(({ name }) => name)]));
+}
+
+function callingElementsOf(templates: readonly TemplatePart[]): Map<string, CallingElement[]> {
+  const found = new Map<string, CallingElement[]>();
+  for (const { role, name, tag, element, tree } of templates) {
+    const handler = role === 'handler' && element ? handlerName(tree) : undefined;
+    if (handler === undefined || !element) continue;
+    const brought = templates.filter((part) => part.role === 'bound' && part.element === element);
+    const calling = found.get(handler);
+    if (calling) calling.push({ tag, event: name, element, brought });
+    else found.set(handler, [{ tag, event: name, element, brought }]);
+  }
+  return found;
+}

@@ -1,0 +1,287 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { isMethodOfLiteral, isOwnCallee } from '../../graph/own-callees.ts';
+import type { Node } from '../../types.ts';
+import type { Variable } from '../file/bindings.ts';
+import { functionIn, localFunction, returnedExpressions } from '../file/functions.ts';
+import { initialValue } from '../file/initial-values.ts';
+import { isFunction, lastName, rangeOf, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { fieldsOfType } from '../declared/evidence.ts';
+import { SILENT, UNKNOWN, changed, union, withStep, type Value } from './value.ts';
+import { splitWords } from '../names/words.ts';
+import { isOutcome, knownAnswer, namedAnswer } from '../requests/answers.ts';
+import { promisedValue } from '../requests/answers-delivery.ts';
+import { argumentsBoundBy } from './callers.ts';
+import { entryValues, isCollection, plucked } from './collections.ts';
+import type { Arguments, FlowContext } from './context.ts';
+import { importedCall, importedResult } from './imports.ts';
+import { loadedConfiguration } from '../environment.ts';
+import { formCall, formData } from '../forms/form-values.ts';
+import { evaluateAssigned } from './literals.ts';
+import { keptCode } from '../requests/kept-codes.ts';
+import { keyText } from '../state/key-text.ts';
+import { keptHere } from '../state/kept-values.ts';
+import { shownReturns } from '../kept-ciphertexts.ts';
+import { isSplitMailbox } from '../split-texts.ts';
+import { resultOfMark } from './marks.ts';
+import { namedSources } from '../names/names.ts';
+import { rowsOfCall } from '../tables/table-rows.ts';
+import { anyFieldOf, fieldOf } from './paths.ts';
+import { sanitizerEffect } from '../../sanitizers/sanitizers.ts';
+
+/** Methods that give their receiver back, whole or with other letters. */
+const SAME_RECEIVER = new Set([
+  'toString', 'trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'valueOf', 'toJSON', 'toObject', 'concat', 'join', 'split', 'reverse', 'sort',
+  'filter', 'slice', 'flat', 'values', 'entries', 'find', 'at', 'pop', 'shift', 'splice', 'normalize', 'then', 'catch', 'finally', 'unwrap', 'lean', 'exec', 'value',
+  'json', 'toPromise', 'toArray', 'pipe', 'data', 'padStart', 'padEnd', 'match', 'matchAll', 'replace', 'replaceAll', 'substring', 'substr', 'clone', 'flatMap', 'map', 'reduce', 'get', 'next',
+]);
+/** Methods whose answer says something about the receiver, or about a key of a cache, and nothing of its text. */
+const HARMLESS_METHODS = /^(?:includes|indexOf|lastIndexOf|startsWith|endsWith|test|some|every|findIndex|localeCompare|charCodeAt|codePointAt|search|has|hasOwnProperty|isArray|keys|getTime|toFixed|count|equals|isValid|validate|p?ttl|expire(?:at)?|incr(?:by)?|decr(?:by)?|strlen|[hl]len|[sz]card)$/;
+/** Of these, what a client of a service is asked with. */
+const REQUESTS = new Set(['exec', 'get', 'find', 'next', 'data', 'value']);
+/** Functions that give an argument back, whole or encoded. */
+const IDENTITY = new Set([
+  'String', 'stringify', 'param', 'parse', 'Number', 'parseInt', 'parseFloat', 'encodeURIComponent', 'encodeURI', 'escape', 'decodeURIComponent', 'decodeURI', 'unescape',
+  'btoa', 'atob', 'assign', 'cloneDeep', 'clone', 'deepClone', 'structuredClone', 'deepCopy', 'merge', 'extend', 'inspect', 'format',
+  'resolve', 'all', 'freeze', 'from', 'fromEntries', 'of', 'values', 'entries', 'Object', 'Array', 'defaultTo', 'to', 'awaitTo', 'trim', 'JSONBig', 'encode', 'concat', 'dayjs', 'moment',
+]);
+/** The same, but only where a library gives them: what a project calls so may be anything. */
+const IDENTITY_OF_LIBRARIES = new Set([
+  'reactive', 'ref', 'shallowRef', 'shallowReactive', 'readonly', 'toRaw', 'unref', 'toRef', 'toRefs', 'storeToRefs', 'computed', 'markRaw', 'useState', 'useRef', 'useMemo',
+  'toJS', 'firstValueFrom', 'lastValueFrom', 'omitBy', 'pickBy', 'get',
+]);
+/** Packages whose functions give a text another colour. */
+const COLOURS = /^(?:chalk|picocolors|pc|kleur|colors|ansis|kolorist|yoctocolors)$/;
+const READERS = /^(?:getItem|getStorage|getStorageSync|getCookie|getLocal|getSession|get|getLocalStorage|getSessionStorage|getCache|getStore|hget|header|getFieldValue|getQueryString|getParam|getQuery)$/;
+/** Of a request: https://expressjs.com/en/4x/api.html#req.param, https://hono.dev/docs/api/request#query */
+const PARAMETER_READERS = new Set(['param', 'query', 'queries', 'formValue']);
+/** Functions that are given a request first, and then what to read of it. */
+const REQUEST_READERS = /^(?:getHeader|getRequestHeader|getCookie)$/;
+/** Owners of settings, wordings and headers: no person is kept there. */
+const PERSONLESS = /^_?(?:req|ctx|request|headers?|map|env)$|(?:config(?:uration)?(?:Service)?|conf|nconf|settings?|options|i18n|locale|registry|container|injector|moduleRef|reflector|(?:search)?Params|query)$/i;
+const CHECKS = new Set(['is', 'has', 'check', 'validate', 'valid', 'verify', 'test', 'can', 'should', 'exists', 'exist', 'count', 'compare', 'match', 'boolean']);
+
+/** Hooks that give what their function picks out of a store. */
+const SELECTORS = /^(?:use\w*(?:Selector|Store|Model|Shallow)|select)$/;
+
+export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value {
+  const callee = unwrap(node.callee);
+  const name = lastName(callee) ?? '';
+  const effect = sanitizerEffect(context, node, name, args);
+  if (effect) return effect;
+  const answered = sentUnder(context, node, callee, name) ?? answerAt(context, node, callee, args);
+  if (answered) return answered;
+  if (callee.type === 'MemberExpression') {
+    const value = evaluateMethod(context, node, callee, name, args);
+    if (value) return value;
+  }
+  const given = args && callee.type === 'Identifier' ? resultOfCallback(context, callee, args) : undefined;
+  if (given) return given;
+  const fn = calledFunction(context, callee, name);
+  if (fn) return typedOr(evaluateBody(context, fn, node, args), () => returnedType(context, fn) ?? (returnedExpressions(fn).length > 0 ? namedAnswer(context, node) : undefined));
+  const imported = importedCall(context, node, args);
+  if (imported && (imported.silent || imported.sources.some((source) => source.confidence !== 'low'))) return imported;
+  const typed = callType(context, node, callee);
+  if (typed) return typed;
+  const read = callee.type === 'Identifier' && REQUEST_READERS.test(name) && node.arguments.length === 2 ? storedUnder(context, node, 1) : undefined;
+  if (read) return read;
+  const model = name === 'defineModel' && callee.type === 'Identifier' ? boundModel(context, node) : undefined;
+  if (model) return model;
+  if (name === 'require' && callee.type === 'Identifier') return loadedConfiguration(node);
+  const form = formCall(context, node, name);
+  if (form) return form;
+  const rows = rowsOfCall(context, name);
+  if (rows) return rows;
+  if (isIdentity(context, callee, name)) return evaluateIdentity(context, node, callee, args);
+  const selected = SELECTORS.test(name) ? node.arguments.find((argument) => functionIn(argument)) : undefined;
+  if (selected) return mapped(context, selected, UNKNOWN, 0, args);
+  if (CHECKS.has(splitWords(name)[0] ?? '')) return SILENT;
+  return namedAnswer(context, node) ?? imported ?? (isOutcome(node) ? UNKNOWN : unknownCall(context, node, args));
+}
+
+/** What a function that the caller hands over gives: its type says no more than that it is one. */
+function resultOfCallback({ bindings }: FlowContext, callee: TSESTree.Identifier, args: Arguments): Value | undefined {
+  const variable = bindings.resolve(callee);
+  const value = variable && args.get(variable);
+  return value && resultOfMark(value);
+}
+
+/** What the asked place tells of the answer, unless a type argument tells more. */
+function answerAt(context: FlowContext, node: TSESTree.CallExpression, callee: Node, args: Arguments | undefined): Value | undefined {
+  const typed = node.typeArguments && callType(context, node, callee);
+  return typed && (typed.silent || typed.sources.length > 0) ? typed : knownAnswer(context, node, args);
+}
+
+function typedOr(value: Value, type: () => Value | undefined): Value {
+  return value.sources.length > 0 || value.silent ? value : type() ?? value;
+}
+
+function returnedType(context: FlowContext, fn: FunctionNode): Value | undefined {
+  const type = fn.returnType?.typeAnnotation;
+  return type && fieldsOfType(context, type);
+}
+
+/** What the types at a call say of its answer: a type argument (`request<User>(…)`), or the declared type of the callee. */
+function callType(context: FlowContext, node: TSESTree.CallExpression, callee: Node): Value | undefined {
+  const argument = node.typeArguments?.params[0];
+  const typed = argument && fieldsOfType(context, argument);
+  if (typed && typed.sources.length > 0) return typed;
+  const declared = callee.type === 'Identifier' ? (context.bindings.resolve(callee)?.defs[0]?.name as Node | undefined) : undefined;
+  const type = declared?.type === 'Identifier' ? declared.typeAnnotation?.typeAnnotation : undefined;
+  const returned = type?.type === 'TSFunctionType' ? type.returnType?.typeAnnotation : undefined;
+  return returned && fieldsOfType(context, returned);
+}
+
+/** Classes whose objects hold what they are made with. */
+const HOLDERS = /^(?:Map|Set|URLSearchParams|URL|String|Array|Object|.*Error)$/;
+
+export function evaluateNew(context: FlowContext, node: TSESTree.NewExpression, args: Arguments | undefined): Value {
+  const name = lastName(node.callee) ?? '';
+  if (/^(?:Date|RegExp|WeakMap|WeakSet|Promise|Proxy|AbortController)$/.test(name)) return name === 'Promise' ? promisedValue(context, node) : name === 'Proxy' ? UNKNOWN : SILENT;
+  const form = name === 'FormData' ? formData(context, node) : undefined;
+  if (form) return form;
+  const value = union([UNKNOWN, ...node.arguments.map((argument) => context.evaluate(argument, args))]);
+  return HOLDERS.test(name) ? value : changed(value, { confidence: 'low' });
+}
+
+function evaluateMethod(context: FlowContext, node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, name: string, args: Arguments | undefined): Value | undefined {
+  const object = unwrap(callee.object);
+  const isStatic = object.type === 'Identifier' && !isMethodOfLiteral(callee, context.bindings) && /^(?:Object|JSON|Array|Promise|String|Number|util|_|lodash|Buffer|qs|querystring|CryptoJS)$/.test(object.name);
+  if (isStatic) return name === 'keys' || name === 'isArray' ? SILENT : plucked(context, node, name);
+  const read = name === 'get' || name === 'getAll' ? fieldRead(context, node, object, args) : undefined;
+  if (read) return read;
+  if (READERS.test(name)) {
+    const stored = storedUnder(context, node);
+    if (stored) return stored;
+  }
+  if (HARMLESS_METHODS.test(name)) return SILENT;
+  if (context.state.isThis(object)) return undefined;
+  const copied = name === 'call' && lastName(object) === 'slice' ? node.arguments[0] : undefined;
+  if (copied) return context.evaluate(copied, args);
+  if (name === 'map' || name === 'flatMap' || name === 'then' || name === 'reduce') return mapped(context, node.arguments[0], context.evaluate(object, args), name === 'reduce' ? 1 : 0, args);
+  if (!SAME_RECEIVER.has(name) || (REQUESTS.has(name) && isClient(context, object))) return undefined;
+  if (isLookUp(node, name)) return UNKNOWN;
+  if ((name === 'pop' || (name === 'at' && node.arguments[0]?.type !== 'Literal')) && isSplitMailbox(object)) return SILENT;
+  const receiver = context.evaluate(object, args);
+  if (name !== 'concat') return receiver;
+  return union([receiver, ...node.arguments.map((argument) => context.evaluate(argument, args))]);
+}
+
+/** `req.query('phone')`: a parameter of a request, by its name. */
+function sentUnder(context: FlowContext, node: TSESTree.CallExpression, callee: Node, name: string): Value | undefined {
+  const [key] = node.arguments;
+  if (callee.type !== 'MemberExpression' || !PARAMETER_READERS.has(name) || !key || staticText(key) === undefined) return undefined;
+  return /^(?:req|request)$/.test(lastName(callee.object) ?? '') ? storedUnder(context, node) : undefined;
+}
+
+/** An object of some class: what it was made with, a key above all, is not what it answers. */
+function isClient({ bindings }: FlowContext, object: Node): boolean {
+  const value = initialValue(object, bindings);
+  return value.type === 'NewExpression' && !HOLDERS.test(lastName(value.callee) ?? '');
+}
+
+/** `list.map(fn)` and `promise.then(fn)` give what the callback returns for an element. */
+function mapped(context: FlowContext, argument: Node | undefined, element: Value, position: number, args: Arguments | undefined): Value {
+  const callback = argument && localFunction(argument, context.bindings);
+  if (!callback) return (argument && importedResult(context, argument, element)) ?? element;
+  const first = callback.params[position];
+  const variable = first?.type === 'Identifier' && (element.silent || element.sources.length > 0) ? context.bindings.declared(first) : undefined;
+  const bound = variable ? context.inside(argument, new Map<Variable, Value>([...(args ?? []), [variable, element]]), args) : args;
+  const returned = returnedExpressions(callback).map((expression) => context.evaluate(expression, bound));
+  return returned.length > 0 ? union(returned) : UNKNOWN;
+}
+
+/** `request.get('user-agent')`: what else is read from the request says nothing about the thing that is asked for by name. */
+function isLookUp({ arguments: [key] }: TSESTree.CallExpression, name: string): boolean {
+  return name === 'get' && key?.type === 'Literal' && typeof key.value === 'string';
+}
+
+/** `map.get('contact')` gives what was put under that key; undefined when the collection is not of this file. */
+function fieldRead(context: FlowContext, node: TSESTree.CallExpression, object: Node, args: Arguments | undefined): Value | undefined {
+  if (!isCollection(context, object)) return undefined;
+  const key = node.arguments[0] && keyText(node.arguments[0], context);
+  const held = context.evaluate(object, args);
+  if (held.sources.length === 0) return undefined;
+  // What is read of it elsewhere was put there by others: of the rest the key tells.
+  const told = held.sources.every(({ evidence }) => evidence === 'object') ? storedUnder(context, node) : undefined;
+  if (told) return told;
+  const isPut = held.sources.some(({ path }) => path);
+  return !isPut ? held : key === undefined ? anyFieldOf(held) : fieldOf(held, key);
+}
+
+/** A value read from storage, a cookie or a header by a key that names it. */
+function storedUnder(context: FlowContext, node: TSESTree.CallExpression, position = 0): Value | undefined {
+  const place = node.arguments[position];
+  const key = place && keyText(place, context);
+  if (key === undefined) return undefined;
+  const callee = unwrap(node.callee);
+  const owner = callee.type === 'MemberExpression' ? lastName(callee.object) ?? '' : '';
+  const named = namedSources(context, key, node).filter(({ kind }) => kind !== PERSON_OBJECT || !PERSONLESS.test(owner));
+  if (named.length === 0) named.push(...keptCode(context, node, place as Node));
+  if (named.every(({ confidence }) => confidence === 'low')) {
+    const kept = keptHere(context, callee, lastName(callee) ?? '', key);
+    if (kept && kept.sources.length > 0) return kept;
+  }
+  return named.length > 0 ? { sources: named, silent: false } : undefined;
+}
+
+/** `defineModel('phone')`: what the parent binds under this name. https://vuejs.org/api/sfc-script-setup.html#definemodel */
+function boundModel(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {
+  const name = node.arguments[0] && staticText(node.arguments[0]);
+  const sources = name === undefined ? [] : namedSources(context, name, node);
+  return sources.length > 0 ? { sources, silent: false } : undefined;
+}
+
+function calledFunction(context: FlowContext, callee: Node, name: string): FunctionNode | undefined {
+  if (callee.type === 'Identifier') return localFunction(callee, context.bindings);
+  if (isFunction(callee)) return callee;
+  if (callee.type !== 'MemberExpression' || !context.state.isThis(unwrap(callee.object))) return undefined;
+  const method = context.candidates.methods.get(name)?.[0];
+  return method?.value ? functionIn(method.value) : undefined;
+}
+
+/** What a function of this file returns for these arguments. */
+function evaluateBody(context: FlowContext, fn: FunctionNode, node: TSESTree.CallExpression, args: Arguments | undefined): Value {
+  const returned = shownReturns(fn, context.bindings);
+  if (returned.length === 0) return UNKNOWN;
+  const bound = argumentsBoundBy(context, fn, node, args);
+  const value = union(returned.map((expression) => context.evaluate(expression, bound)));
+  return withStep(value, { range: rangeOf(node), note: { en: 'returned by the function called here', 'zh-CN': '由此处调用的函数返回' } });
+}
+
+/** Whether a callee gives an argument back, as its name says and as nothing in the file denies. */
+function isIdentity({ bindings }: FlowContext, callee: Node, name: string): boolean {
+  if (IDENTITY.has(name)) return !isMethodOfLiteral(callee, bindings);
+  return isColour(callee) || (IDENTITY_OF_LIBRARIES.has(name) && !isOwnCallee(callee, bindings));
+}
+
+function evaluateIdentity(context: FlowContext, node: TSESTree.CallExpression, callee: Node, args: Arguments | undefined): Value {
+  const first = node.arguments[0];
+  const entries = first && /^(?:fromEntries|Map)$/.test(lastName(callee) ?? '') ? entryValues(context, first, args) : undefined;
+  if (entries) return entries;
+  if (first && node.arguments[1] && lastName(callee) === 'from') return mapped(context, node.arguments[1], context.evaluate(first, args), 0, args);
+  if (lastName(callee) === 'assign' && node.arguments.some(({ type }) => type === 'ObjectExpression')) return evaluateAssigned(context, node.arguments, args);
+  const inner = first && functionIn(first);
+  if (inner && callee.type === 'Identifier') return union(returnedExpressions(inner).map((expression) => context.evaluate(expression, args)));
+  const receiver = callee.type === 'MemberExpression' && !isNamespace(callee.object) ? [context.evaluate(callee.object, args)] : [];
+  const values = [...receiver, ...node.arguments.map((argument) => context.evaluate(argument, args))];
+  return values.length > 0 ? { ...union(values), silent: values.every((value) => value.silent) } : UNKNOWN;
+}
+
+/** `chalk.bold.red`. */
+function isColour(callee: Node): boolean {
+  let current = callee;
+  while (current.type === 'MemberExpression') current = unwrap(current.object);
+  return current !== callee && current.type === 'Identifier' && COLOURS.test(current.name);
+}
+
+function isNamespace(node: Node): boolean {
+  const bare = unwrap(node);
+  return bare.type === 'Identifier' && /^[A-Z_$]/.test(bare.name);
+}
+
+/** Nobody knows what another function does with its arguments: what it gets may come out. */
+function unknownCall(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value {
+  const value = union([UNKNOWN, ...node.arguments.map((argument) => (functionIn(argument) ? UNKNOWN : context.evaluate(argument, args)))]);
+  return changed(value, { confidence: 'low' });
+}

@@ -1,0 +1,42 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Node } from '../../types.ts';
+import { functionIn, returnedExpressions } from '../file/functions.ts';
+import { initialValue } from '../file/initial-values.ts';
+import { lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
+import { union, type Value } from './value.ts';
+import type { Arguments, FlowContext } from './context.ts';
+import { namedSources } from '../names/names.ts';
+import { fieldOf } from './paths.ts';
+
+const COLLECTIONS = /^(?:Map|WeakMap|Set|WeakSet|FormData|URLSearchParams|Headers)$/;
+
+/** Whether an expression is a collection in memory that this file makes: `new Map()`, `this.#entries = new Map()`. */
+export function isCollection(context: FlowContext, node: Node): boolean {
+  const value = initialValue(node, context.bindings);
+  if (value.type === 'NewExpression') return COLLECTIONS.test(lastName(value.callee) ?? '');
+  if (value.type !== 'MemberExpression' || !context.state.isState(value.object)) return false;
+  return context.state.valuesOf(memberName(value) ?? '').some((given) => given.type === 'NewExpression' && COLLECTIONS.test(lastName(given.callee) ?? ''));
+}
+
+/** Whether it is a map, whose entries are pairs of a key and a value. */
+export function isKeyed(context: FlowContext, node: Node): boolean {
+  const value = initialValue(node, context.bindings);
+  return value.type === 'NewExpression' && !/^(?:Weak)?Set$/.test(lastName(value.callee) ?? '') && COLLECTIONS.test(lastName(value.callee) ?? '');
+}
+
+/** `_.map(users, 'mobile')`. https://lodash.com/docs/#map */
+export function plucked(context: FlowContext, node: TSESTree.CallExpression, name: string): Value | undefined {
+  const [list, key] = node.arguments;
+  const text = list && key && (name === 'map' || name === 'flatMap') ? staticText(key) : undefined;
+  if (text === undefined) return undefined;
+  const sources = namedSources(context, text.split('.').at(-1) ?? '', node, lastName(list as Node));
+  return sources.length > 0 ? { sources, silent: false } : fieldOf(context.evaluate(list as Node), text);
+}
+
+/** `list.map((row) => [row.name, row.count])`: of pairs that become entries only the second part is a value. */
+export function entryValues(context: FlowContext, node: Node, args: Arguments | undefined): Value | undefined {
+  const callback = node.type === 'CallExpression' && lastName(node.callee) === 'map' && node.arguments[0] ? functionIn(node.arguments[0]) : undefined;
+  const pairs = (callback ? returnedExpressions(callback) : []).map(unwrap);
+  if (pairs.length === 0 || !pairs.every((pair) => pair.type === 'ArrayExpression' && pair.elements.length === 2)) return undefined;
+  return union(pairs.map((pair) => context.evaluate((pair as TSESTree.ArrayExpression).elements[1] as Node, args)));
+}

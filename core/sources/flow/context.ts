@@ -1,0 +1,38 @@
+import type { Tabling } from '../../dataflow/tabling.ts';
+import type { Candidates } from '../file/candidates.ts';
+import type { Bindings, Variable } from '../file/bindings.ts';
+import type { ComponentState } from '../state/component-state.ts';
+import type { Exposures } from '../../sanitizers/exposures.ts';
+import type { ImportedModules } from '../file/imported.ts';
+import type { Maskers } from '../../sanitizers/maskers.ts';
+import type { Value } from './value.ts';
+import type { Vocabulary } from '../names/vocabulary.ts';
+import type { Node } from '../../types.ts';
+
+/** Values of parameters while the body of one call is looked at. */
+export type Arguments = ReadonlyMap<Variable, Value>;
+
+/** What the parts of the evaluator share. */
+export interface FlowContext {
+  readonly vocabulary: Vocabulary;
+  readonly bindings: Bindings;
+  readonly candidates: Candidates;
+  readonly state: ComponentState;
+  readonly maskers: Maskers;
+  /** What masks of this file leave visible. */
+  readonly exposures: Exposures;
+  readonly modules: ImportedModules;
+  /** The answer about a variable, worked out once; what it is known to hold so far while it is being worked out. */
+  remembered(variable: Variable, args: Arguments | undefined, find: () => Value): Value;
+  /**
+   * Arguments for the body of a function that is called inside `outer`: one object for the same values at one place, by which answers are kept.
+   * Undefined where calls are nested deeper than they are told apart.
+   */
+  inside(at: Node, args: Arguments, outer: Arguments | undefined): Arguments | undefined;
+  /** The open questions about this file. */
+  readonly tabling: Tabling;
+  /** To be called when something is left without being followed because there is too much of it. */
+  cut(): void;
+  /** What an expression carries. */
+  evaluate(node: Node, args?: Arguments): Value;
+}

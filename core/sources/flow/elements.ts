@@ -1,0 +1,60 @@
+/** Elements of lists, and fields that are read by a name which is only known at run time. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { isHarmlessPart } from '../split-texts.ts';
+import type { Node } from '../../types.ts';
+import { lastName, staticText, unwrap } from '../../syntax/tree.ts';
+import { SILENT, UNKNOWN, changed, type Value } from './value.ts';
+import type { Arguments, FlowContext } from './context.ts';
+import { listedFields } from '../shape/listed-keys.ts';
+import { isTableLines } from './made-texts.ts';
+import { argumentsValue } from './parameters.ts';
+import { anyFieldOf } from './paths.ts';
+
+const INDEX_NAME = /^(?:[ijkn]|idx|index|\w*Index|\w*Idx)$/;
+
+/** `list[i]` is an element of the list; `record[key]` is some field of the record. */
+export function evaluateElement(context: FlowContext, node: TSESTree.MemberExpression, object: Node, args: Arguments | undefined): Value {
+  const property = unwrap(node.property);
+  if (property.type === 'Literal' && isHarmlessPart(object, Number(property.value))) return SILENT;
+  if (property.type === 'Literal' && property.value === 0 && isTableLines(object)) return SILENT;
+  const list = constantList(context, object);
+  const element = list && property.type === 'Literal' && typeof property.value === 'number' ? list.elements[property.value] : undefined;
+  if (element) return context.evaluate(element, args);
+  if (object.type === 'Identifier' && object.name === 'arguments' && property.type === 'Literal') return argumentsValue(context, node, Number(property.value));
+  const listed = property.type === 'Identifier' ? listedFields(context, node, property, object) : [];
+  if (listed.length > 0) return { sources: listed, silent: false };
+  const isIndex = property.type === 'Literal' || (property.type === 'Identifier' && INDEX_NAME.test(property.name)) || isComputedIndex(property) || property.type === 'MemberExpression' || property.type === 'UpdateExpression';
+  if (isIndex) return context.evaluate(object, args);
+  if (property.type !== 'Identifier') return UNKNOWN;
+  const field = anyFieldOf(context.evaluate(object, args));
+  return isKeyOf(context, property, object) ? field : changed(field, { confidence: 'low' });
+}
+
+/** `list[i + 1]`; a text joined from others is the name of one field: `process.env['SHOP_' + name]`. */
+function isComputedIndex(property: Node): boolean {
+  return property.type === 'BinaryExpression' && staticText(property.left as Node) === undefined && staticText(property.right) === undefined;
+}
+
+/** Whether a name runs over the keys of an object: `for (const key in user)`, `Object.keys(user).forEach((key) => …)`. */
+function isKeyOf(context: FlowContext, key: TSESTree.Identifier, object: Node): boolean {
+  const definition = context.bindings.resolve(key)?.defs[0]?.node as Node | undefined;
+  const loop = definition?.type === 'VariableDeclarator' ? definition.parent.parent : undefined;
+  if (loop?.type === 'ForInStatement') return isSameName(loop.right, object);
+  const listed = loop?.type === 'ForOfStatement' ? unwrap(loop.right) : definition?.parent?.type === 'CallExpression' ? unwrap(definition.parent.callee) : undefined;
+  const keys = listed?.type === 'MemberExpression' ? unwrap(listed.object) : listed;
+  return keys?.type === 'CallExpression' && /^(?:keys|ownKeys|getOwnPropertyNames)$/.test(lastName(keys.callee) ?? '') && keys.arguments[0] !== undefined && isSameName(keys.arguments[0], object);
+}
+
+function isSameName(a: Node, b: Node): boolean {
+  const [first, second] = [unwrap(a), unwrap(b)];
+  return lastName(first) !== undefined && lastName(first) === lastName(second) && first.type === second.type;
+}
+
+/** The array literal that an expression is. */
+function constantList(context: FlowContext, object: Node): TSESTree.ArrayExpression | undefined {
+  if (object.type === 'ArrayExpression') return object;
+  const variable = object.type === 'Identifier' ? context.bindings.resolve(object) : undefined;
+  const definition = variable?.defs[0]?.node as Node | undefined;
+  const init = definition?.type === 'VariableDeclarator' && definition.init ? unwrap(definition.init) : undefined;
+  return init?.type === 'ArrayExpression' && variable?.references.filter((reference) => reference.isWrite()).length === 1 ? init : undefined;
+}

@@ -1,0 +1,90 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import { combine, isLoginObject, surelyGiven } from '../evidence.ts';
+import { isErrorName, isSearchObject } from '../names/negative-names.ts';
+import type { Node } from '../../types.ts';
+import type { Variable } from '../file/bindings.ts';
+import { withShape } from '../shape/shape.ts';
+import { isFunction, memberName, unwrap } from '../../syntax/tree.ts';
+import { SILENT, UNKNOWN, changed, union, type SourceHit, type Value } from './value.ts';
+import type { Arguments, FlowContext } from './context.ts';
+import { answerIn, isFailing } from '../requests/answers-values.ts';
+import { definitionsOf } from './definitions.ts';
+import { wholeEvent } from '../forms/events.ts';
+import { withoutHeadings } from '../tables/heading-rows.ts';
+import { importedValue } from './imports.ts';
+import { initialOfVariable } from '../names/initials.ts';
+import { namedSources } from '../names/names.ts';
+import { argumentsValue } from './parameters.ts';
+import { elementValue } from '../tables/row-values.ts';
+import { writesOf } from './writes.ts';
+
+const CONSTANTS = new Set(['undefined', 'NaN', 'Infinity']);
+
+/** A variable carries what its name says, unless its definitions show something harmless; else what they carry. */
+export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifier, args: Arguments | undefined): Value {
+  if (CONSTANTS.has(node.name)) return SILENT;
+  const variable = context.bindings.resolve(node);
+  if (isErrorName(node.name)) return errorValue(context, node, variable, args);
+  if (!variable && node.name === 'arguments') return argumentsValue(context, node, undefined, args);
+  const given = variable && args?.get(variable);
+  if (given && (given.silent || given.sources.length > 0) && writesOf(variable).length === 1) return given;
+  const told = namedSources(context, node.name, node);
+  const named = told.length > 0 ? told : initialOfVariable(context, node, variable);
+  if (!variable) return evaluateFree(context, node, named);
+  const kind = String(variable.defs[0]?.type);
+  if (kind === 'FunctionName' || kind === 'ClassName' || kind === 'TSEnumName') return SILENT;
+  if (kind === 'ImportBinding') return union([{ sources: named.map((source) => ({ ...source, confidence: 'low' as const })), silent: false }, importedValue(context, node)]);
+  const hasName = named.some((source) => source.confidence !== 'low' && !isLoginObject(source));
+  const value = combine(named, withoutHeadings(definitionsOf(context, variable, node, args, hasName), node), node);
+  return isSearchObject(node.name) ? searched(value) : answerIn(node.name, node, value, isElement(variable));
+}
+
+/** An error, or an event: nothing of a person, unless code of this file gives it something else. What functions of other modules give under such a name is an error. */
+function errorValue(context: FlowContext, node: TSESTree.Identifier, variable: Variable | undefined, args: Arguments | undefined): Value {
+  const given = variable?.defs[0]?.node.type === 'VariableDeclarator' ? surelyGiven(definitionsOf(context, variable, node, args, true)).filter(({ isShown, origin }) => !isShown && !origin) : [];
+  return given.length > 0 ? { sources: given, silent: false } : eventOrAnswer(context, node, args);
+}
+
+/** Conditions of a search are a guess; a single value that is named after one is what it is. */
+function searched(value: Value): Value {
+  const given = surelyGiven(value).filter(({ inside }) => !inside);
+  return given.length > 0 ? value : changed(value, { confidence: 'low' });
+}
+
+/** What a name of errors means where no error is given: an event, an answer, or an element of a list. */
+function eventOrAnswer(context: FlowContext, node: TSESTree.Identifier, args: Arguments | undefined): Value {
+  const event = wholeEvent(context, node);
+  if (!event.silent) return event;
+  const variable = context.bindings.resolve(node);
+  const given = variable && String(variable.defs[0]?.type) === 'Parameter' ? definitionsOf(context, variable, node, args, false) : UNKNOWN;
+  return isKnownAnswer(given) && !isFailing(node) ? given : withShape(context, node, UNKNOWN, SILENT);
+}
+
+function isKnownAnswer({ sources }: Value): boolean {
+  return sources.some(({ evidence, confidence }) => evidence === 'api' && confidence !== 'low');
+}
+
+/** `for (const row of rows)`, `rows.forEach((row) => …)`. */
+function isElement({ defs: [definition] }: Variable): boolean {
+  const at = definition?.node as Node | undefined;
+  if (at?.type === 'VariableDeclarator') return at.parent.parent?.type === 'ForOfStatement';
+  const call = at && isFunction(at) && at.params[0] === definition?.name ? at.parent : undefined;
+  const callee = call?.type === 'CallExpression' && call.arguments[0] === at ? unwrap(call.callee) : undefined;
+  return callee?.type === 'MemberExpression' && /^(?:forEach|map|each|filter|flatMap|some|every)$/.test(memberName(callee) ?? '');
+}
+
+/** A name without declaration: of the component in a template, else of a global that nobody declared. */
+function evaluateFree(context: FlowContext, node: TSESTree.Identifier, named: readonly SourceHit[]): Value {
+  if (context.candidates.templateNames.has(node)) {
+    const element = elementValue(context, node);
+    if (element) return combine(named, element, node);
+    if (context.state.isHarmless(node.name)) return SILENT;
+    return combine(named, stateValue(context, node.name), node);
+  }
+  return { sources: named.filter((source) => source.confidence === 'high'), silent: false };
+}
+
+function stateValue(context: FlowContext, name: string): Value {
+  const values = context.state.valuesOf(name);
+  return values.length > 0 ? union(values.map((value) => context.evaluate(value))) : UNKNOWN;
+}

@@ -1,0 +1,182 @@
+/** Values and functions of other modules, as their summaries tell. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Carried, Exported, FunctionSummary, ParameterPart } from '../../module-types.ts';
+import type { Node } from '../../types.ts';
+import { nameNote } from '../names/name-notes.ts';
+import { isThis, propertyValue } from '../state/component-state.ts';
+import { NO_MODULES } from '../file/imported.ts';
+import { localFunction, returnedExpressions } from '../file/functions.ts';
+import { initialValue } from '../file/initial-values.ts';
+import { originOf } from '../file/origin.ts';
+import { keyName, memberName, rangeOf, unwrap } from '../../syntax/tree.ts';
+import { SILENT, UNKNOWN, changed, union, withStep, type SourceHit, type Value } from './value.ts';
+import type { Arguments, FlowContext } from './context.ts';
+import { RESULT } from './marks.ts';
+import { mixinWith } from '../state/mixins.ts';
+import { fieldOf } from './paths.ts';
+
+/** A name of another module of the project, or one that the program's start gives to all of it. */
+export interface ImportPath {
+  /** Absent for a name that is everywhere. */
+  readonly module?: string;
+  readonly path: readonly string[];
+}
+
+/** What an expression names outside its file; undefined when it names nothing there. Reads no other module. */
+export function importPath(context: FlowContext, node: Node): ImportPath | undefined {
+  if (context.modules === NO_MODULES) return undefined;
+  const base = inherited(context, node);
+  if (base) return base;
+  const global = globalPath(node);
+  if (global) return { path: global };
+  const mixed = mixedIn(context, node);
+  if (mixed !== undefined) return mixinWith(context, mixed, node) ?? { path: [mixed] };
+  const origin = originOf(node, context.bindings);
+  if (origin?.type === 'module' && context.modules.isProject(origin.module)) {
+    return { module: origin.module, path: [origin.exported, origin.member, origin.element?.toString()].filter((name) => name !== undefined) };
+  }
+  if (origin?.type !== 'global') return undefined;
+  const parts = origin.name.split('.');
+  const shared = parts[0] === 'getApp()' ? 0 : parts.findIndex(isSharedName);
+  return shared < 0 ? undefined : { path: parts.slice(shared) };
+}
+
+/** What stands behind a path; undefined when nothing is known of it. */
+export function thingAt(context: FlowContext, { module, path }: ImportPath): Exported | undefined {
+  return module === undefined ? context.modules.findGlobal(path) : context.modules.find(module, path);
+}
+
+/** What calling an expression means, when it names a function of another module. */
+export function importedFunction(context: FlowContext, callee: Node): FunctionSummary | undefined {
+  return importedThing(context, callee)?.fn;
+}
+
+/** The constant text that a name of another module stands for. */
+export function importedConstant(context: FlowContext, node: Node): string | undefined {
+  return importedThing(context, node)?.constants?.find(({ as }) => as === 'value')?.text;
+}
+
+function importedThing(context: FlowContext, node: Node): Exported | undefined {
+  const path = importPath(context, node);
+  return path && thingAt(context, path);
+}
+
+/** Members that Vue and its usual companions give every component. */
+const FRAMEWORK = new Set([
+  '$emit', '$set', '$delete', '$nextTick', '$router', '$route', '$store', '$refs', '$el', '$on', '$once', '$off', '$watch', '$parent', '$root', '$children', '$slots', '$attrs', '$props',
+  '$options', '$data', '$forceUpdate', '$destroy', '$mount', '$t', '$tc', '$i18n', '$message', '$msgbox', '$alert', '$confirm', '$prompt', '$notify', '$loading', '$scope', '$patch', '$state', '$reset',
+]);
+
+/** Names that a program's start gives to components begin with `$` by convention. https://v2.vuejs.org/v2/cookbook/adding-instance-properties.html */
+function isSharedName(name: string): boolean {
+  return name.startsWith('$') && name.length > 1 && !FRAMEWORK.has(name);
+}
+
+/** `['$storage', 'set']` for `this.$storage.set` and `proxy.$storage.set`. */
+function globalPath(node: Node): string[] | undefined {
+  for (let current = unwrap(node); current.type === 'MemberExpression'; current = unwrap(current.object)) {
+    const name = memberName(current);
+    if (name === undefined) return undefined;
+    if (isSharedName(name)) return pathDownTo(current, node);
+  }
+  return undefined;
+}
+
+/** Names of the members from one that is known on down to the last one. */
+function pathDownTo(first: Node, last: Node): string[] {
+  const path: string[] = [];
+  for (let current = unwrap(last); current.type === 'MemberExpression'; current = unwrap(current.object)) {
+    path.unshift(memberName(current) ?? '');
+    if (current === first) break;
+  }
+  return path;
+}
+
+/** `this.save` where the component has no such method: something that the program's start gives to every component. */
+function mixedIn(context: FlowContext, node: Node): string | undefined {
+  const bare = unwrap(node);
+  const name = bare.type === 'MemberExpression' && isThis(unwrap(bare.object), context.bindings) ? memberName(bare) : undefined;
+  return name === undefined || FRAMEWORK.has(name) || context.candidates.methods.has(name) || context.state.valuesOf(name).length > 0 ? undefined : name;
+}
+
+/** `this.trace` of a class that extends one of another module and has no such method itself. */
+function inherited(context: FlowContext, node: Node): ImportPath | undefined {
+  const bare = unwrap(node);
+  const name = bare.type === 'MemberExpression' && bare.object.type === 'ThisExpression' ? memberName(bare) : undefined;
+  const owner = name === undefined ? undefined : enclosingClass(bare);
+  if (name === undefined || !owner?.superClass || owner.body.body.some((member) => 'key' in member && keyName(member.key as Node, member.computed) === name)) return undefined;
+  const origin = originOf(owner.superClass, context.bindings);
+  if (origin?.type !== 'module' || origin.element !== undefined || !context.modules.isProject(origin.module)) return undefined;
+  return { module: origin.module, path: [origin.exported, origin.member, name].filter((part) => part !== undefined) };
+}
+
+function enclosingClass(node: Node): TSESTree.ClassDeclaration | TSESTree.ClassExpression | undefined {
+  for (let current = node.parent; current; current = current.parent) {
+    if (current.type === 'ClassDeclaration' || current.type === 'ClassExpression') return current;
+    if (current.type === 'FunctionDeclaration' || current.type === 'ObjectExpression') return undefined;
+  }
+  return undefined;
+}
+
+/** What a call of another module's function gives; undefined when nothing is known of it. */
+export function importedCall(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value | undefined {
+  const fn = importedFunction(context, node.callee);
+  if (!fn) return undefined;
+  if (fn.isSilent) return SILENT;
+  const passed = fn.passes.flatMap((part) => argumentsAt(context, node, part)).map((argument) => context.evaluate(argument, args));
+  const given = sourcesFrom(fn.returns, node);
+  if (passed.length === 0 && given.length === 0) return undefined;
+  return withStep(union([...passed, { sources: given, silent: false }]), { range: rangeOf(node), note: RETURNED });
+}
+
+/** What another module's function gives that is handed over by name and called with a value (`rows.map(present)`); undefined when nothing is known of it. */
+export function importedResult(context: FlowContext, callee: Node, given: Value): Value | undefined {
+  const fn = importedFunction(context, callee);
+  if (!fn) return undefined;
+  if (fn.isSilent) return SILENT;
+  const passed = fn.passes.filter(({ index, path }) => index === 0 && path !== RESULT).map(({ path }) => (path === undefined ? given : path.split('.').reduce(fieldOf, given)));
+  const found = union([...passed, { sources: sourcesFrom(fn.returns, callee), silent: false }]);
+  return found.sources.length > 0 ? found : changed(given, { confidence: 'low' });
+}
+
+const RETURNED = { en: 'returned by the function called here', 'zh-CN': '由此处调用的函数返回' } as const;
+
+/** What a value of another module holds. */
+export function importedValue(context: FlowContext, node: Node): Value {
+  const carries = importedThing(context, node)?.carries ?? [];
+  return carries.length > 0 ? { sources: sourcesFrom(carries, node), silent: false } : UNKNOWN;
+}
+
+/** What the rows of a table hold whose columns another module lists. */
+export function importedRows(context: FlowContext, columns: Node): SourceHit[] {
+  return sourcesFrom(importedThing(context, columns)?.rows ?? [], columns);
+}
+
+/** Sources of another module, as they arrive at a node of this file. */
+export function sourcesFrom(carried: readonly Carried[], node: Node): SourceHit[] {
+  return carried.map(({ file, range, ...source }) => ({
+    ...source,
+    node,
+    range: rangeOf(node),
+    steps: [],
+    origin: { file, range, note: nameNote(source.name, 'there') },
+  }));
+}
+
+/** Arguments of a call that a part of its function's parameters receives. */
+export function argumentsAt(context: FlowContext, call: TSESTree.CallExpression | TSESTree.NewExpression, { index, path, isRest }: ParameterPart): Node[] {
+  if (isRest) return call.arguments.slice(index);
+  const argument = call.arguments[index];
+  if (!argument || call.arguments.slice(0, index + 1).some(({ type }) => type === 'SpreadElement')) return [];
+  if (path === undefined) return [argument];
+  if (path === RESULT) {
+    const fn = localFunction(argument, context.bindings);
+    return fn ? [...returnedExpressions(fn)] : [];
+  }
+  let current: Node | undefined = argument;
+  for (const name of path.split('.')) {
+    const object: Node | undefined = current && initialValue(current, context.bindings);
+    current = object?.type === 'ObjectExpression' ? propertyValue(object, name) : undefined;
+  }
+  return current ? [current] : [];
+}

@@ -1,0 +1,171 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import type { Node } from '../../types.ts';
+import { localFunction } from '../file/functions.ts';
+import { keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
+import { SILENT, UNKNOWN, union, type SourceHit, type Value } from './value.ts';
+import type { Arguments, FlowContext } from './context.ts';
+import { maskedParts } from '../../sanitizers/masks.ts';
+import { looksLikeData, namedSources, sourceAt } from '../names/names.ts';
+import { isPlaceName, withoutContacts } from '../names/owners.ts';
+import { putInto, putUnder, without } from './paths.ts';
+import { isIdName } from '../names/words.ts';
+
+/** Empty values are placeholders that something fills later: nothing is known of them. */
+export function evaluateLiteral(node: TSESTree.Literal): Value {
+  if (node.value === '' || node.value === null || node.value === 0) return UNKNOWN;
+  return typeof node.value === 'string' ? { sources: [], silent: true, text: node.value } : typeof node.value === 'number' ? { sources: [], silent: true, text: String(node.value) } : SILENT;
+}
+
+export function evaluateTemplate(context: FlowContext, node: TSESTree.TemplateLiteral, args: Arguments | undefined): Value {
+  const text = staticText(node);
+  if (text !== undefined) return text === '' ? UNKNOWN : { sources: [], silent: true, text };
+  return joined(context, node, node.expressions, node.quasis.map((quasi) => quasi.value.cooked ?? ''), args);
+}
+
+/** A function of this file that builds a text, and `String.raw`, keep what stands in the template; nobody knows of others. */
+export function evaluateTagged(context: FlowContext, node: TSESTree.TaggedTemplateExpression, args: Arguments | undefined): Value {
+  const keeps = lastName(node.tag) === 'raw' || localFunction(node.tag, context.bindings) !== undefined;
+  return keeps ? { sources: context.evaluate(node.quasi, args).sources, silent: false } : UNKNOWN;
+}
+
+export function evaluateConcatenation(context: FlowContext, node: TSESTree.BinaryExpression, args: Arguments | undefined): Value {
+  const parts = concatenatedParts(node);
+  const texts = parts.map((part) => staticText(part)).filter((text) => text !== undefined);
+  if (texts.length === parts.length) return { sources: [], silent: true, text: texts.join('') };
+  return joined(context, node, parts.filter((part) => staticText(part) === undefined), texts, args);
+}
+
+/** Operands of a `+` chain from left to right. */
+export function concatenatedParts(node: Node): Node[] {
+  const parts: Node[] = [];
+  let current = unwrap(node);
+  while (current.type === 'BinaryExpression' && current.operator === '+') {
+    parts.unshift(unwrap(current.right));
+    current = unwrap(current.left as Node);
+  }
+  parts.unshift(current);
+  const shown = parts.filter((part) => staticText(part) !== '');
+  return shown.length > 0 ? shown : parts;
+}
+
+/** Pieces of one value are looked at together; where they are not understood, two stars between pieces are a mask. */
+function joined(context: FlowContext, root: Node, parts: readonly Node[], texts: readonly string[], args: Arguments | undefined): Value {
+  const { values: masked, rest } = maskedParts(context, root, parts, args);
+  if (rest.length > 0 && texts.some((text) => /[*＊x●•]{2,}/.test(text)) && rest.every(isPiece)) return union([SILENT, ...masked]);
+  const values = [...masked, ...rest.map((part) => context.evaluate(part, args))];
+  return { sources: union(values).sources, silent: values.every((value) => value.silent) };
+}
+
+const CUTTING = new Set(['slice', 'substr', 'substring', 'charAt', 'at', 'repeat', 'padEnd', 'padStart']);
+
+function isPiece(node: Node): boolean {
+  const bare = unwrap(node);
+  if (bare.type === 'MemberExpression') return bare.computed;
+  if (bare.type !== 'CallExpression') return false;
+  const callee = unwrap(bare.callee);
+  return callee.type === 'MemberExpression' && callee.property.type === 'Identifier' && CUTTING.has(callee.property.name);
+}
+
+/**
+ * Fields of an object literal. A key that names a kind counts when its value is unknown; constant texts under such keys
+ * are labels, column titles and rules.
+ */
+export function evaluateObject(context: FlowContext, node: TSESTree.ObjectExpression, args: Arguments | undefined): Value {
+  const values = valuesIn(context, node, [], args);
+  return values.length === 0 ? UNKNOWN : union(values);
+}
+
+/** `Object.assign({}, user, { phone: maskPhone(user.phone) })`: what `{ ...user, phone: maskPhone(user.phone) }` holds. */
+export function evaluateAssigned(context: FlowContext, parts: readonly Node[], args: Arguments | undefined): Value {
+  let values: Value[] = [];
+  for (const part of parts) values = part.type === 'ObjectExpression' ? valuesIn(context, part, values, args) : [...values, context.evaluate(part, args)];
+  return values.length === 0 ? UNKNOWN : { ...union(values), silent: values.every((value) => value.silent) };
+}
+
+/** What the properties of a literal leave of earlier values, and what they add. */
+function valuesIn(context: FlowContext, node: TSESTree.ObjectExpression, earlier: readonly Value[], args: Arguments | undefined): Value[] {
+  let values = [...earlier];
+  const keys = node.properties.map((item) => (item.type === 'Property' ? keyName(item.key, item.computed) : undefined));
+  const named = keys.filter((key) => key !== undefined);
+  const initials = named.filter((key) => context.vocabulary.initials(key)).length;
+  let isCopy = earlier.length > 0;
+  const written = new Set<string | undefined>();
+  node.properties.forEach((item, index) => {
+    if (item.type !== 'Property') {
+      isCopy = true;
+      const spread = unwrap(item.argument);
+      if (spread.type === 'ObjectExpression') values = valuesIn(context, spread, values, args);
+      else values.push(context.evaluate(item, args));
+      return;
+    }
+    const key = keys[index];
+    if (isCopy || written.has(undefined) || written.has(key)) overwrite(values, key);
+    written.add(key);
+    values.push(isCopy && isLeftOut(item.value) ? SILENT : evaluateProperty(context, item, keys[index], initials >= 2 || (initials === 1 && context.vocabulary.initialsBeside(keys[index] ?? '', named) !== undefined), args));
+  });
+  return values;
+}
+
+/** Nothing, as in `{ ...user, password: undefined }`, which takes a field out of the copy. */
+export function isLeftOut(node: Node): boolean {
+  return isUndefined(node) || (node.type === 'Literal' && (node.value === '' || node.value === null));
+}
+
+function isUndefined(node: Node): boolean {
+  return node.type === 'Identifier' && node.name === 'undefined';
+}
+
+/** A property replaces what an earlier spread brought under its name: `{ ...user, phone: maskPhone(user.phone) }`. */
+function overwrite(values: Value[], key: string | undefined): void {
+  if (key === undefined) return;
+  values.forEach((value, index) => {
+    values[index] = without(value, [[key]]);
+  });
+}
+
+function evaluateProperty(context: FlowContext, item: TSESTree.Property, key: string | undefined, siblings: boolean, args: Arguments | undefined): Value {
+  const carried = propertyCarries(context, item, key, siblings, args);
+  const value = key !== undefined && item.value.type === 'ObjectExpression' && isPlaceName(key) ? withoutContacts(carried) : carried;
+  return value.sources.length > 0 ? { ...value, sources: key === undefined ? putInto(value) : putUnder(value, [key]) } : value;
+}
+
+function propertyCarries(context: FlowContext, item: TSESTree.Property, key: string | undefined, siblings: boolean, args: Arguments | undefined): Value {
+  if (item.method || item.kind !== 'init') return SILENT;
+  const value = isUndefined(item.value) ? UNKNOWN : context.evaluate(item.value, args);
+  if (value.sources.length > 0 || key === undefined || (value.silent && !isDataOf(context, key, value.text)) || isEntry(item, key)) return value;
+  const named = namedSources(context, key, item.key as Node).filter((source) => (source.evidence === 'name' || source.confidence !== 'low') && !isIdOfPerson(item, source));
+  const sources: SourceHit[] = named.length > 0 || !siblings ? named : initialSources(context, key, item.key as Node);
+  return { sources: sources.map((source) => ({ ...source, node: reportNode(item) })), silent: false };
+}
+
+/** `{ member: jobId }`: an id, whoever it is of. */
+function isIdOfPerson({ value }: TSESTree.Property, { kind }: SourceHit): boolean {
+  return kind === PERSON_OBJECT && isIdName(lastName(value) ?? '');
+}
+
+/** `{ 'confirm-email': { subject, component } }`: the key names an entry of a table, not its value. */
+function isEntry(item: TSESTree.Property, key: string): boolean {
+  return item.value.type === 'ObjectExpression' && /[-./]/.test(key);
+}
+
+/** Whether a constant under this key is data (`email: 'a@example.com'`) rather than a label (`email: 'E-mail'`). */
+function isDataOf(context: FlowContext, key: string, text: string | undefined): boolean {
+  const kind = text === undefined ? undefined : context.vocabulary.match(key)?.kind;
+  return text !== undefined && kind !== undefined && looksLikeData(text, kind.category === 'credential');
+}
+
+function initialSources(context: FlowContext, key: string, node: Node): SourceHit[] {
+  const match = context.vocabulary.initials(key);
+  return match ? [sourceAt(node, match.kind.id, key, 'name', match.confidence)] : [];
+}
+
+/** The value where there is one to mask, the key for placeholders. */
+function reportNode(item: TSESTree.Property): Node {
+  return item.value.type === 'Literal' ? (item.key as Node) : item.value;
+}
+
+export function evaluateArray(context: FlowContext, node: TSESTree.ArrayExpression, args: Arguments | undefined): Value {
+  const values = node.elements.flatMap((element) => (element ? [context.evaluate(element, args)] : []));
+  return values.length === 0 ? UNKNOWN : union(values);
+}

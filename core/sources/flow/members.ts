@@ -1,0 +1,214 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import { kindById } from '../../catalog/kinds.ts';
+import { stateElsewhere } from '../cells/page-reads.ts';
+import { inRecord } from '../person-records.ts';
+import { combine, givenDespiteName } from '../evidence.ts';
+import type { Node } from '../../types.ts';
+import { initialValue } from '../file/initial-values.ts';
+import { isPlaceholder, returnedExpressions } from '../file/functions.ts';
+import { isFunction, keyName, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
+import { isPascalCase, isScreamingCase } from '../names/words.ts';
+import { SILENT, UNKNOWN, union, type SourceHit, type Value } from './value.ts';
+import type { Arguments, FlowContext } from './context.ts';
+import { receivedPart } from '../requests/answers-bodies.ts';
+import { boundFields } from '../shape/bound-fields.ts';
+import { fieldOfAnswer } from '../requests/answers-values.ts';
+import { markupEventPart } from '../element-events.ts';
+import { environmentValue } from '../environment.ts';
+import { eventValue } from '../forms/events.ts';
+import { importedValue } from './imports.ts';
+import { initialOfMember } from '../names/initials.ts';
+import { evaluateElement } from './elements.ts';
+import { memberOfMark } from './marks.ts';
+import { CONTAINERS, TRANSPARENT_CALLS, literalsOf } from './object-literals.ts';
+import { fieldOf } from './paths.ts';
+import { labelledField } from '../labels/page-labels.ts';
+import { isMaskedReceiver } from '../../sanitizers/sanitizers.ts';
+import { isHarmlessProperty, isNeutralReceiver } from '../names/negative-names.ts';
+import { constantText } from '../../graph/constants.ts';
+import { namedSources } from '../names/names.ts';
+import { slotValue } from '../tables/row-values.ts';
+import { evaluateState, wholeState } from '../state/state-values.ts';
+import { showsParameters } from './made-texts.ts';
+import { isNobodys, isOfThing } from '../names/owners.ts';
+import { readState } from '../state/vuex-stores.ts';
+
+/** Reading a property ends the parent's taint: the property carries what its own name says, or what it was given. */
+export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpression, args: Arguments | undefined): Value {
+  const name = memberName(node) ?? (node.computed ? constantText(node.property, context.bindings) : undefined);
+  const object = unwrap(node.object);
+  if (name === undefined || /^\d+$/.test(name)) return evaluateElement(context, node, object, args);
+  const environment = environmentValue(context, node, object);
+  if (environment) return environment;
+  if (context.state.isWhole(node)) return wholeState(context, node);
+  const state = readState(context, node);
+  if (state) return state;
+  if (context.state.isState(object)) return evaluateState(context, node, name);
+  if (isWrapped(context, object, name)) {
+    const written = writesTo(context, object, name).map((value) => context.evaluate(value, args));
+    const wrapped = context.evaluate(object, args);
+    return written.length > 0 ? union([...(wrapped.sources.length > 0 ? [wrapped] : []), ...written]) : wrapped;
+  }
+  if (isHarmlessProperty(name)) return givenDespiteName(writtenUnder(context, object, name, args));
+  if (showsParameters(context, object, name)) return context.evaluate(object, args);
+  const receiver = receiverName(object);
+  const told = namedSources(context, getterNoun(node, name), node, receiver);
+  if (isNobodys(context, told, object) || isOfThing(context, name, object)) return SILENT;
+  const named = told.length > 0 ? inRecord(context, told, object, args) : unnamedSources(context, node, name, receiver);
+  const property = readProperty(context, object, name, args);
+  const isTold = property.silent || property.sources.length > 0 || named.some(({ confidence }) => confidence !== 'low');
+  const value = isTold ? property : unnamedMember(context, node, object, name, args);
+  if (named.length === 0) return value;
+  if (receiver !== undefined && (isMaskedReceiver(object) || isFieldName(context, object, name, receiver, named))) return givenDespiteName(writtenUnder(context, object, name, args));
+  return combine(named, value, node);
+}
+
+/** What initials, or the page's label, say of a property whose name is no word. */
+function unnamedSources(context: FlowContext, node: TSESTree.MemberExpression, name: string, receiver: string | undefined): SourceHit[] {
+  const initials = initialOfMember(context, node, name);
+  return initials.length > 0 ? initials : labelledField(context, node, name, receiver);
+}
+
+/** What a member without a telling name is known to hold. */
+function unnamedMember(context: FlowContext, node: TSESTree.MemberExpression, object: Node, name: string, args: Arguments | undefined): Value {
+  if (name === '$state') return context.evaluate(object, args);
+  const held = slotValue(context, node) ?? fieldOf(context.evaluate(object, args), name);
+  if (held.sources.length > 0) return held;
+  if (isProperties(context, object)) return { sources: boundFields(context, name), silent: false };
+  const marked = markupEventPart(context, node);
+  const detail = marked.sources.length > 0 ? marked : eventValue(context, node);
+  if (detail.sources.length > 0) return detail;
+  const elsewhere = stateElsewhere(context, node, object, name);
+  if (elsewhere) return elsewhere;
+  const imported = importedValue(context, node);
+  if (imported.sources.length > 0) return imported;
+  return (args && memberOfMark(context.evaluate(object, args), name)) ?? contentOf(context, node, object, name);
+}
+
+/** `phoneRes.data`: what an answer named after its content holds. */
+function contentOf(context: FlowContext, node: Node, object: Node, name: string): Value {
+  if (object.type !== 'Identifier' || !/^(?:data|result|body)$/.test(name) || !/(?:Res|_res|Resp|Response|Result)$/.test(object.name)) return UNKNOWN;
+  return { sources: namedSources(context, object.name, node).filter(({ confidence }) => confidence !== 'low'), silent: false };
+}
+
+/** `props` of a component's setup. */
+function isProperties(context: FlowContext, object: Node): boolean {
+  if (object.type !== 'Identifier') return false;
+  const init = initialValue(object, context.bindings);
+  return init.type === 'CallExpression' && /^(?:defineProps|withDefaults)$/.test(lastName(init.callee) ?? '');
+}
+
+/** A store's getter read as a property: `store.getUserInfo` is the user's information. */
+function getterNoun(node: TSESTree.MemberExpression, name: string): string {
+  const noun = /^get([A-Z]\w*)$/.exec(name)?.[1];
+  const isCalled = node.parent?.type === 'CallExpression' && node.parent.callee === node;
+  return noun === undefined || isCalled ? name : noun.charAt(0).toLowerCase() + noun.slice(1);
+}
+
+/** Name of the object a property is read from, through `.value` of a ref and the position in a list. */
+function receiverName(object: Node): string | undefined {
+  const bare = unwrap(object);
+  const name = lastName(bare);
+  return bare.type === 'MemberExpression' && (name === undefined || /^(?:value|current|\d+)$/.test(name)) ? lastName(bare.object) : name;
+}
+
+/** Whether a member is a text about a field (`rules.phone`, `Fields.PHONE`); credentials in a configuration are real. */
+function isFieldName(context: FlowContext, object: Node, name: string, receiver: string, named: readonly SourceHit[]): boolean {
+  const isSetting = /config|options|env|settings/i.test(receiver) && named.every((source) => kindById(source.kind)?.category === 'credential');
+  return !isSetting && (isEnum(context, object, receiver, name) || isNeutralReceiver(receiver));
+}
+
+/** A field of an answer, or of what a server was sent. */
+function answeredProperty(context: FlowContext, object: Node, name: string, args: Arguments | undefined): Value {
+  const received = receivedPart(context, object, name);
+  return received.sources.length > 0 ? received : fieldOfAnswer(context.evaluate(object, args), name);
+}
+
+/** `.value` of a Vue ref and `.current` of a React ref are the wrapped value. */
+function isWrapped(context: FlowContext, object: Node, name: string): boolean {
+  if (name !== 'value' && name !== 'current') return false;
+  if (object.type === 'CallExpression') return lastName(object.callee) === 'next';
+  if (object.type !== 'Identifier') return object.type === 'MemberExpression' && memberName(object) !== 'detail' && memberName(object) !== 'target';
+  const declared = context.bindings.resolve(object)?.defs[0];
+  const definition = declared?.node as Node | undefined;
+  if (definition?.type !== 'VariableDeclarator') return definition !== undefined && !isDeclaredOtherwise(declared?.name as Node);
+  if (!definition.init || definition.id.type !== 'Identifier') return true;
+  const init = unwrap(definition.init);
+  return init.type === 'CallExpression' ? TRANSPARENT_CALLS.has(lastName(init.callee) ?? '') || /^use[A-Z]/.test(lastName(init.callee) ?? '') : false;
+}
+
+/** `key: ApiKey`: a type that is none of what wraps a value. */
+function isDeclaredOtherwise(name: Node): boolean {
+  const type = name.type === 'Identifier' ? name.typeAnnotation?.typeAnnotation : undefined;
+  return type?.type === 'TSTypeReference' && !/(?:Ref|Computed|Signal|Subject|Model|Atom|Store)$/.test(lastName(type.typeName as Node) ?? '');
+}
+
+/** Members of enums and constant objects are names of fields. */
+function isEnum(context: FlowContext, object: Node, receiver: string, name: string): boolean {
+  if (isPascalCase(receiver) && isScreamingCase(name)) return true;
+  if (object.type !== 'Identifier' || (!isPascalCase(receiver) && !isScreamingCase(receiver))) return false;
+  return context.bindings.resolve(object) !== undefined || isScreamingCase(receiver);
+}
+
+/** Value of a property where its object is a literal of this file, or is answered with; unknown otherwise. */
+export function readProperty(context: FlowContext, object: Node, name: string, args: Arguments | undefined): Value {
+  const bare = unwrap(object);
+  return literalProperty(context, bare, name, args) ?? answeredProperty(context, bare, name, args);
+}
+
+/** What code of this file puts under a name of an object, whatever the name says. */
+function writtenUnder(context: FlowContext, object: Node, name: string, args: Arguments | undefined): Value {
+  return literalProperty(context, object, name, args) ?? UNKNOWN;
+}
+
+function literalProperty(context: FlowContext, bare: Node, name: string, args: Arguments | undefined): Value | undefined {
+  const stored = context.state.isState(bare) || context.state.isInstance(bare) ? context.state.valuesOf(name) : [];
+  const literal = literalsOf(context, bare).flatMap((item) => propertyValues(item, name));
+  const nodes = [...stored, ...literal, ...writesTo(context, bare, name)];
+  const told = nodes.filter((node) => !isPlaceholder(node));
+  const isState = stored.length > 0 || isReactive(context, bare) || isForm(context, bare, literal);
+  const values = (told.length > 0 ? told : nodes).map((value) => (isFunction(value) ? SILENT : isState && isEditable(value) ? UNKNOWN : context.evaluate(value, args)));
+  return values.length > 0 ? union(values) : undefined;
+}
+
+/** What an object literal gives under a name, itself or through a getter. */
+function propertyValues(object: TSESTree.ObjectExpression, name: string): readonly Node[] {
+  const spread = object.properties.flatMap((item) => (item.type === 'SpreadElement' && unwrap(item.argument).type === 'ObjectExpression' ? [unwrap(item.argument) as TSESTree.ObjectExpression] : []));
+  if (spread.length > 0) return [...spread, { ...object, properties: object.properties.filter((item) => item.type === 'Property') }].flatMap((part) => propertyValues(part, name));
+  const property = object.properties.find((item) => item.type === 'Property' && keyName(item.key, item.computed) === name);
+  if (property?.type !== 'Property') return [];
+  return property.kind === 'get' && isFunction(property.value) ? returnedExpressions(property.value) : [property.value];
+}
+
+/** Whether an object of the state is to be filled in, as its empty fields show: `loginForm: { username: 'admin', password: '' }`. */
+function isForm(context: FlowContext, object: Node, values: readonly Node[]): boolean {
+  if (object.type !== 'MemberExpression' || !context.state.isState(object.object)) return false;
+  return values.some(({ parent }) => parent?.type === 'Property' && parent.parent.type === 'ObjectExpression' && parent.parent.properties.some((item) => item.type === 'Property' && staticText(item.value) === ''));
+}
+
+/** Whether an object is state that a form or a script changes later. */
+function isReactive(context: FlowContext, object: Node): boolean {
+  const definition = object.type === 'Identifier' ? (context.bindings.resolve(object)?.defs[0]?.node as Node | undefined) : undefined;
+  const init = definition?.type === 'VariableDeclarator' && definition.init ? unwrap(definition.init) : undefined;
+  return init?.type === 'CallExpression' && CONTAINERS.has(lastName(init.callee) ?? '');
+}
+
+/** An initial text in state is a default that somebody overwrites, unless it is a label. */
+function isEditable(node: Node): boolean {
+  return node.type === 'Literal' && typeof node.value === 'string' && !/[\u4e00-\u9fa5]/.test(node.value);
+}
+
+/** What `object.name = …` and a static field give a property of a variable of this file. */
+function writesTo(context: FlowContext, object: Node, name: string): Node[] {
+  if (object.type !== 'Identifier') return [];
+  const variable = context.bindings.resolve(object);
+  const writes = (context.candidates.memberWrites.get(name) ?? []).filter((write) => {
+    const target = unwrap(write.left);
+    const owner = target.type === 'MemberExpression' ? unwrap(target.object) : undefined;
+    return owner?.type === 'Identifier' && owner.name === object.name && context.bindings.resolve(owner) === variable;
+  });
+  const declaration = variable?.defs[0]?.node as Node | undefined;
+  const statics = declaration?.type === 'ClassDeclaration' ? declaration.body.body : [];
+  const fields = statics.flatMap((member) => (member.type === 'PropertyDefinition' && member.static && member.value && keyName(member.key, member.computed) === name ? [member.value] : []));
+  return [...writes.map((write) => write.right), ...fields];
+}

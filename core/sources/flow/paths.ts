@@ -1,0 +1,45 @@
+/** Where in an object a source stands: putting values under names, and reading names out of values. */
+import { UNKNOWN, type SourceHit, type Value } from './value.ts';
+
+/** Past so many names nobody asks how a value is reached, and an object that holds itself would have ever longer paths. */
+const MAX_PATH = 6;
+
+/** The sources of a value as fields of an object that holds it under these names. */
+export function putUnder(value: Value, names: readonly string[]): SourceHit[] {
+  return value.sources.map((source) => ({ ...source, inside: true, path: source.inside && !source.path ? undefined : [...names, ...(source.path ?? [])].slice(0, MAX_PATH) }));
+}
+
+/** The sources of a value as elements of a collection. */
+export function putInto(value: Value): SourceHit[] {
+  return value.sources.map((source) => ({ ...source, inside: true }));
+}
+
+/** What is known of one property of a value; unknown when its sources stand elsewhere. */
+export function fieldOf(value: Value, name: string): Value {
+  const sources = value.sources.flatMap((source) => (source.path?.[0] === name ? [withPath(source, source.path.slice(1))] : []));
+  return sources.length > 0 ? { sources, silent: false } : UNKNOWN;
+}
+
+/** What any property of a value may hold: read by a key that is not known. */
+export function anyFieldOf(value: Value): Value {
+  const sources = value.sources.flatMap((source) => (source.inside ? [withPath(source, source.path?.slice(1) ?? [])] : []));
+  return sources.length > 0 ? { sources, silent: false } : UNKNOWN;
+}
+
+function withPath(source: SourceHit, path: readonly string[]): SourceHit {
+  return { ...source, inside: path.length > 0, path: path.length > 0 ? path : undefined };
+}
+
+/** A value without some of its fields, each given by the names that lead to it. */
+export function without(value: Value, gone: readonly (readonly string[])[]): Value {
+  if (value.sources.length === 0 || gone.length === 0) return value;
+  const sources = value.sources.filter((source) => !gone.some((path) => isAt(source, path)));
+  if (sources.length === value.sources.length) return value;
+  return { sources, silent: sources.every((source) => source.confidence === 'low') };
+}
+
+/** Whether a source stands at or below a path; without a path of its own, its name tells. */
+function isAt(source: SourceHit, path: readonly string[]): boolean {
+  const own = source.path ?? [source.name];
+  return path.every((name, index) => own[index] === name);
+}

@@ -1,0 +1,121 @@
+/** Destructuring: which part of a value does one name of a pattern receive? */
+import type { TSESTree } from '@typescript-eslint/types';
+import { combine } from '../evidence.ts';
+import type { Node } from '../../types.ts';
+import { keyName, lastName, unwrap } from '../../syntax/tree.ts';
+import { fieldsOfType } from '../declared/evidence.ts';
+import { SILENT, UNKNOWN, union, type Value } from './value.ts';
+import type { Arguments, FlowContext } from './context.ts';
+import { isKeyed } from './collections.ts';
+import { isHarmlessPart } from '../split-texts.ts';
+import { readProperty } from './members.ts';
+import { namedSources } from '../names/names.ts';
+import { isNobodys, isNobodysPart } from '../names/owners.ts';
+import { fieldOf, without } from './paths.ts';
+
+/** What a pattern receives: an expression, or a value that no single expression stands for. */
+type Given = Node | { readonly held: Value };
+
+/**
+ * Value of the name at `name` in `pattern` when the pattern receives `given` (undefined when nothing is known of it).
+ * The key decides what a renamed value is: `{ phone: p }` makes `p` a phone.
+ */
+export function destructured(context: FlowContext, pattern: Node, name: Node, given: Given | undefined, args: Arguments | undefined): Value {
+  switch (pattern.type) {
+    case 'Identifier':
+    case 'RestElement':
+      return valueOf(context, given, args);
+    case 'AssignmentPattern':
+      return withDefault(context, destructured(context, pattern.left, name, given, args), pattern.right, args);
+    case 'ArrayPattern':
+      return fromArray(context, pattern, name, given, args);
+    case 'ObjectPattern':
+      return fromObject(context, pattern, name, given, args);
+    default:
+      return UNKNOWN;
+  }
+}
+
+function valueOf(context: FlowContext, given: Given | undefined, args: Arguments | undefined): Value {
+  if (!given) return UNKNOWN;
+  return 'held' in given ? given.held : context.evaluate(given, args);
+}
+
+function fromObject(context: FlowContext, pattern: TSESTree.ObjectPattern, name: Node, given: Given | undefined, args: Arguments | undefined): Value {
+  const property = pattern.properties.find((item) => item.range[0] <= name.range[0] && name.range[1] <= item.range[1]);
+  if (!property) return UNKNOWN;
+  if (property.type === 'RestElement') return without(valueOf(context, given, args), takenKeys(pattern));
+  const key = keyName(property.key, property.computed);
+  const target = property.value.type === 'AssignmentPattern' ? property.value.left : property.value;
+  if (key === undefined) return UNKNOWN;
+  const expression = given && !('held' in given) ? given : undefined;
+  const told = namedSources(context, key, name);
+  if (expression ? isNobodys(context, told, expression) : isNobodysPart(context, told, pattern)) return SILENT;
+  const byProperty = expression ? readProperty(context, expression, key, args) : UNKNOWN;
+  const receiver = expression ? lastName(expression) : receiverKey(pattern);
+  const byKey = target.type === 'Identifier' ? namedSources(context, key, name, receiver) : [];
+  const isTold = byKey.length > 0 || byProperty.silent || byProperty.sources.length > 0;
+  const value = isTold ? byProperty : fieldOf(valueOf(context, given, args), key);
+  if (target.type !== 'Identifier') return destructured(context, target, name, { held: value }, args);
+  const own = byKey.length > 0 && target.name !== key ? combine(byKey, value, name) : value;
+  return property.value.type === 'AssignmentPattern' ? withDefault(context, own, property.value.right, args) : own;
+}
+
+/** Key under which a nested pattern stands: `{ user: { name } }` reads the name of a user. */
+function receiverKey(pattern: Node): string | undefined {
+  const property = pattern.parent?.type === 'AssignmentPattern' ? pattern.parent.parent : pattern.parent;
+  return property?.type === 'Property' ? keyName(property.key, property.computed) : undefined;
+}
+
+function withDefault(context: FlowContext, value: Value, fallback: Node, args: Arguments | undefined): Value {
+  const given = context.evaluate(fallback, args);
+  return given.silent && !value.silent ? value : union([value, given]);
+}
+
+/** What `...rest` leaves out: the keys that its siblings took. */
+function takenKeys(pattern: TSESTree.ObjectPattern): string[][] {
+  return pattern.properties.flatMap((item) => (item.type === 'Property' ? [[keyName(item.key, item.computed) ?? '']] : []));
+}
+
+function fromArray(context: FlowContext, pattern: TSESTree.ArrayPattern, name: Node, given: Given | undefined, args: Arguments | undefined): Value {
+  const index = pattern.elements.findIndex((element) => element && element.range[0] <= name.range[0] && name.range[1] <= element.range[1]);
+  const target = pattern.elements[index];
+  if (!target) return UNKNOWN;
+  if (!given || 'held' in given) return destructured(context, target, name, given, args);
+  const bare = unwrap(given);
+  if (isHarmlessPart(bare, index)) return SILENT;
+  const call = bare.type === 'AwaitExpression' ? unwrap(bare.argument) : bare;
+  const callee = call.type === 'CallExpression' ? lastName(call.callee) ?? '' : '';
+  if (index > 0 && /AndCount(?:By)?$|^defineModel$/.test(callee)) return SILENT;
+  if (callee === 'split' && target.type === 'Identifier' && REGIONS.test(target.name)) return SILENT;
+  if (call.type === 'CallExpression' && /^use[A-Z]/.test(callee)) return fromHook(context, pattern, index, call);
+  if (index === 0 && (callee === 'entries' || isKeyed(context, bare))) return SILENT;
+  const list = call.type === 'CallExpression' && /^(?:all|allSettled)$/.test(callee) ? call.arguments[0] : call;
+  const element = list?.type === 'ArrayExpression' ? list.elements[index] : undefined;
+  if (target.type === 'Identifier' || (target.type === 'RestElement' && callee === 'split')) return withoutSiblings(context.evaluate(element ?? given, args), pattern, target);
+  return destructured(context, target, name, element ?? undefined, args);
+}
+
+/** What is known of a row by the names that a pattern gives its columns is in those columns alone. */
+function withoutSiblings(value: Value, pattern: TSESTree.ArrayPattern, target: Node): Value {
+  const own = value.sources.filter(({ node }) => node === target || node.parent !== pattern);
+  return own.length === value.sources.length ? value : { sources: own, silent: false };
+}
+
+/** Parts of an address in which many people live. */
+const REGIONS = /^(?:province|prov|city|county|district|region|country|sheng|shi|qu)(?:Name)?$/i;
+
+/** `const [value, setValue] = useState(initial)`: the initial value and everything the setter is given. */
+function fromHook(context: FlowContext, pattern: TSESTree.ArrayPattern, index: number, call: TSESTree.CallExpression): Value {
+  if (index !== 0) return SILENT;
+  const type = call.typeArguments?.params[0];
+  const typed = type && fieldsOfType(context, type);
+  const initial = [...(call.arguments[0] ? [context.evaluate(call.arguments[0])] : []), ...(typed && typed.sources.length > 0 ? [typed] : [])];
+  const setter = pattern.elements[1];
+  const variable = setter?.type === 'Identifier' ? context.bindings.declared(setter) : undefined;
+  const given = (variable?.references ?? []).flatMap((reference) => {
+    const set = (reference.identifier as Node).parent;
+    return set?.type === 'CallExpression' && set.callee === reference.identifier && set.arguments[0] ? [context.evaluate(set.arguments[0])] : [];
+  });
+  return union([...initial, ...given]);
+}

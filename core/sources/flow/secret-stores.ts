@@ -1,0 +1,27 @@
+import { Memo } from '../../memo.ts';
+import type { Candidates } from '../file/candidates.ts';
+import { keyName, lastName } from '../../syntax/tree.ts';
+
+const OF_STORE = /^secret_?(?:arn|name|string|binary|versionid)$/i;
+const STORE = /secrets-?manager/i;
+
+const memo = new Memo<Candidates, boolean>();
+
+/**
+ * Whether a file speaks of a store of secrets, where `SecretId` is the name under which one is kept: elsewhere it is the
+ * id of a key pair. https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html
+ */
+export function usesSecretStore(candidates: Candidates): boolean {
+  let known = memo.get(candidates);
+  if (known === undefined) memo.set(candidates, (known = speaksOfStore(candidates)));
+  return known;
+}
+
+function speaksOfStore({ strings, properties, declarators, calls }: Candidates): boolean {
+  return (
+    strings.some((text) => text.type === 'Literal' && typeof text.value === 'string' && STORE.test(text.value)) ||
+    properties.some((item) => OF_STORE.test(keyName(item.key, item.computed) ?? '')) ||
+    declarators.some(({ id }) => id.type === 'Identifier' && OF_STORE.test(id.name)) ||
+    calls.some((call) => call.arguments.some((argument) => OF_STORE.test(lastName(argument) ?? '')))
+  );
+}

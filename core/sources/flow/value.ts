@@ -1,0 +1,142 @@
+/** What an expression carries: the algebra of the backward flow. */
+import type { Confidence, Exposure, FlowStep, Level, Node, Range, Source, Text } from '../../types.ts';
+import type { FunctionNode } from '../../syntax/tree.ts';
+import type { Weakness } from '../../sanitizers/judge.ts';
+
+/** A source together with the node that names it and the hops from there to the asked expression. */
+export interface SourceHit extends Source {
+  readonly node: Node;
+  readonly steps: readonly FlowStep[];
+  /** Whether the name is a member of a person's object (`patient.name`). */
+  readonly ofPerson: boolean;
+  /** Whether the value is an object and this is one of its fields. */
+  readonly inside: boolean;
+  /** Whether only code that uses the value shows it: a field that is read or bound to an input. There may be others. */
+  readonly isShown?: boolean;
+  /** Whether serialising the object that it is a field of leaves it out. */
+  readonly isHidden?: boolean;
+  /** How many of the last names of `path` lead on from a property that stands for rows of another table. */
+  readonly afterRelation?: number;
+  /** Level that the place where it goes leaves it, whatever its kind. */
+  readonly level?: Level;
+  /** Names of the properties that lead from the value to it, where they are known; elements of lists take no step. */
+  readonly path?: readonly string[];
+  /** Calls that pass it on to functions of this file, the first one first. */
+  readonly passings?: readonly Passing[];
+  /** What is known of the place that names it, when more than the name is. */
+  readonly note?: Text;
+  /** The weak mask it went through. */
+  readonly mask?: Masking;
+  /** Where it comes from when that is another module; `node` is the place of this file that fetches it. */
+  readonly origin?: FlowStep & { readonly file: string };
+}
+
+/** A mask that leaves more of a value visible than is proper. */
+export interface Masking {
+  /** The masking expression of this file. */
+  readonly node: Node;
+  readonly weakness: Weakness;
+  /** The value that it masks, where that is one expression. */
+  readonly subject?: Node;
+  /** What added to this file makes the mask reach the value. */
+  readonly insertion?: { readonly at: number; readonly text: string };
+}
+
+/** A call's argument, and the function of this file that receives it. */
+export interface Passing {
+  readonly fn: FunctionNode;
+  readonly range: Range;
+}
+
+export interface Value {
+  readonly sources: readonly SourceHit[];
+  /** Known to be harmless: a boolean, a length, a constant text, a masked value. */
+  readonly silent: boolean;
+  /** The text when it is a constant. */
+  readonly text?: string;
+}
+
+/** Nothing is known. */
+export const UNKNOWN: Value = { sources: [], silent: false };
+/** Known to carry nothing. */
+export const SILENT: Value = { sources: [], silent: true };
+
+/** Nobody lists more fields by hand: past so many sources a value keeps one of each sort, so that generated code cannot fill the memory. */
+const MANY_SOURCES = 100;
+
+/** Any of the values may be the result. */
+export function union(values: readonly Value[]): Value {
+  if (values.length === 1 && values[0]) return values[0];
+  if (values.every(isEmpty)) return values.length > 0 && values.every(isSilent) ? SILENT : UNKNOWN;
+  const sources: SourceHit[] = [];
+  const seen = new Map<string, number>();
+  for (const value of values) {
+    for (const source of value.sources) {
+      const key = sources.length < MANY_SOURCES ? placeOf(source) : sortOf(source);
+      const at = seen.get(key);
+      if (at !== undefined) {
+        if (isSurer(source, sources[at])) sources[at] = source;
+        continue;
+      }
+      seen.set(key, sources.push(source) - 1);
+      if (sources.length === MANY_SOURCES) sources.forEach((kept, index) => seen.set(sortOf(kept), index));
+    }
+  }
+  return { sources, silent: values.every(isSilent) };
+}
+
+/** Whether two values say the same of what may be there; the ways that lead there do not count. */
+export function isSameValue(one: Value, other: Value): boolean {
+  if (one === other) return true;
+  if (one.silent !== other.silent || one.text !== other.text || one.sources.length !== other.sources.length) return false;
+  const facts = new Set(one.sources.map(factOf));
+  return other.sources.every((source) => facts.has(factOf(source)));
+}
+
+function factOf(source: SourceHit): string {
+  return `${placeOf(source)} ${source.confidence} ${source.exposure.degree} ${source.inside} ${source.path?.join('.')}`;
+}
+
+/** One way to a value may be a guess where another is not. */
+function isSurer({ confidence }: SourceHit, other: SourceHit | undefined): boolean {
+  return other?.confidence === 'low' && confidence !== 'low';
+}
+
+function placeOf({ kind, node, mask, evidence, path, origin }: SourceHit): string {
+  return `${kind} ${node.range[0]} ${mask?.node.range[0]} ${evidence === 'api' || origin ? path : ''}`;
+}
+
+/** What makes a source say something that others have not said. */
+function sortOf({ kind, confidence, mask, inside }: SourceHit): string {
+  return `${kind} ${confidence} ${mask !== undefined} ${inside}`;
+}
+
+function isEmpty({ sources }: Value): boolean {
+  return sources.length === 0;
+}
+
+function isSilent({ silent }: Value): boolean {
+  return silent;
+}
+
+/** Nobody follows a longer way: of what comes after the first hops only the last is told, of calls the last ones. */
+export const MAX_STEPS = 16;
+
+/** The same value one hop further. */
+export function withStep(value: Value, step: FlowStep): Value {
+  if (value.sources.length === 0) return value;
+  return { ...value, sources: value.sources.map((source) => ({ ...source, steps: [...source.steps.slice(0, MAX_STEPS - 1), step] })) };
+}
+
+/** The same value with less certainty, or through a change that leaves it readable. */
+export function changed(value: Value, change: { confidence?: Confidence; exposure?: Exposure }): Value {
+  if (value.sources.length === 0) return value.silent ? SILENT : UNKNOWN;
+  return {
+    sources: value.sources.map((source) => ({
+      ...source,
+      confidence: change.confidence ?? source.confidence,
+      exposure: change.exposure ?? source.exposure,
+    })),
+    silent: value.silent,
+  };
+}

@@ -1,0 +1,48 @@
+/** What dialogs with an input give back: the text of the dialog says what is asked for. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { propertyValue } from '../state/component-state.ts';
+import { initialValue } from '../file/initial-values.ts';
+import { keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
+import type { Value } from '../flow/value.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { namedSources } from '../names/names.ts';
+import { putUnder } from '../flow/paths.ts';
+
+/** Message boxes whose `prompt` promises `{ value }`. https://element-plus.org/en-US/component/message-box.html */
+const BOXES = /^(?:ElMessageBox|MessageBox|\$msgbox|messageBox)$/;
+const ASKING = /^请?(?:重新)?(?:输入|填写|设置|确认|录入)?(?:您的|你的|新的|[新原旧])?/;
+
+/** What somebody types into the dialog that a call opens; undefined when it opens none, or asks for nothing of a person. */
+export function dialogAnswer(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {
+  const callee = unwrap(node.callee);
+  const name = lastName(callee) ?? '';
+  if (name !== 'showModal' && name !== '$prompt' && name !== 'prompt') return undefined;
+  const [first] = node.arguments;
+  if (!first) return undefined;
+  if (name === 'showModal') {
+    const options = initialValue(first, context.bindings);
+    if (options.type !== 'ObjectExpression' || !isEditable(options)) return undefined;
+    return typed(context, node, ['placeholderText', 'title', 'content'].map((key) => propertyValue(options, key)), ['content']);
+  }
+  const owner = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
+  if (name === 'prompt' && (!owner || (owner.type === 'Identifier' && owner.name === 'window'))) return typed(context, node, [first], []);
+  return name === '$prompt' || (owner && BOXES.test(lastName(owner) ?? '')) ? typed(context, node, node.arguments.slice(0, 2), ['value']) : undefined;
+}
+
+/** https://developers.weixin.qq.com/miniprogram/dev/api/ui/interact/wx.showModal.html */
+function isEditable({ properties }: TSESTree.ObjectExpression): boolean {
+  return properties.some((item) => item.type === 'Property' && keyName(item.key, item.computed) === 'editable' && item.value.type === 'Literal' && item.value.value === true);
+}
+
+function typed(context: FlowContext, node: TSESTree.CallExpression, texts: readonly (TSESTree.Node | undefined)[], path: readonly string[]): Value | undefined {
+  for (const item of texts) {
+    const label = ((item && staticText(item)) ?? '').replace(ASKING, '').replace(/[：:。！!？?\s]{1,3}$/, '');
+    const sources = label === '' || label.length > MAX_LABEL ? [] : namedSources(context, label, node).filter(({ evidence, confidence }) => evidence === 'name' && confidence !== 'low');
+    const value: Value = { sources: sources.map((source) => ({ ...source, evidence: 'api', confidence: 'medium' })), silent: false };
+    if (sources.length > 0) return path.length > 0 ? { sources: putUnder(value, path), silent: false } : value;
+  }
+  return undefined;
+}
+
+/** Longer texts explain something. */
+const MAX_LABEL = 10;

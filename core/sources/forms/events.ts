@@ -1,0 +1,178 @@
+/** What input events hand over: the name of the handler, or the element that has it, says which field it is. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Node } from '../../types.ts';
+import type { Variable } from '../file/bindings.ts';
+import { functionName } from '../file/functions.ts';
+import { isFunction, keyName, lastName, memberName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { SILENT, UNKNOWN, union, type SourceHit, type Value } from '../flow/value.ts';
+import { splitWords } from '../names/words.ts';
+import { handedDetail } from '../requests/answers-events.ts';
+import { isFailing } from '../requests/answers-values.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { fieldsReadFrom } from '../shape/field-reads.ts';
+import { eventHanded, handlerOf } from '../element-events.ts';
+import { attributeValue, submittedTo } from './form-values.ts';
+import { handlerPlaces } from './jsx-handlers.ts';
+import { namedSources } from '../names/names.ts';
+import { fieldOf, putUnder } from '../flow/paths.ts';
+
+const EVENT_NAMES = /^(?:e|ev|evt|event|\$event)$/;
+/** Where an event has the value of an input. */
+const VALUES = new Set(['detail', 'detail.value', 'target.value', 'currentTarget.value', 'nativeEvent.text', 'mp.detail.value']);
+const OUTCOMES = new Set(['ok', 'success', 'done', 'confirm', 'submit', 'complete', 'change', 'changed', 'handler', 'callback', 'cb', 'tap', 'click', 'input', 'blur', 'value', 'text', 'picker', 'select', 'typed', 'enter', 'fn']);
+const OCCASIONS = new Set(['bind', 'on', 'handle', 'submit', 'save', 'confirm', 'get', 'set', 'update', 'input', 'change', 'blur', 'picker', 'select', 'watch', 'listen', 'listener', 'edit', 'type']);
+/** Names of what is picked from a list rather than typed in. */
+const CHOICES = /^(?:id|ids|index|i|key|type)$|(?:Id|Ids|Index|Key|Type)$/;
+/** Types of inputs that say what is typed in. */
+const INPUT_TYPES: Readonly<Record<string, string>> = { password: 'password', tel: 'phone', email: 'email', idcard: 'idCard', 'safe-password': 'password' };
+
+/**
+ * A member of an event in a handler that says what is handed over: `bindMobileOk(e)` receives a phone number in
+ * `e.detail`, `onPhoneInput(e)` in `e.detail.value`. Unknown for every other member.
+ */
+export function eventValue(context: FlowContext, node: TSESTree.MemberExpression): Value {
+  const { root, path } = memberPath(node);
+  if (!root || !EVENT_NAMES.test(root.name) || !VALUES.has(path.join('.')) || isFailing(node)) return UNKNOWN;
+  const variable = context.bindings.resolve(root);
+  const fn = variable?.defs[0]?.node as Node | undefined;
+  const handler = isFunction(fn) ? fn : undefined;
+  const handed = handler && path.length === 1 ? handedDetail(context, handler, node) : undefined;
+  if (handed) return handed;
+  const read = variable ? fieldsOfEvent(context, variable, path) : UNKNOWN;
+  if (read.sources.length > 0 || !handler) return read;
+  const submitted = path.join('.') === 'detail.value' ? union([UNKNOWN, ...containersOf(context, handler).map((container) => submittedTo(context, container))]) : UNKNOWN;
+  if (submitted.sources.length > 0) return submitted;
+  const names = [...namesOf(context, handler), ...(path.at(-1) === 'value' && variable ? destinationsOf(context, variable, path) : [])];
+  const sources = names.flatMap((name) => handedOver(context, name, node));
+  return sources.length > 0 ? { sources, silent: false } : UNKNOWN;
+}
+
+/** The event as a whole: what is handed over, or read from it by its handler. */
+export function wholeEvent(context: FlowContext, node: TSESTree.Identifier): Value {
+  const fn = handlerOf(context, node);
+  const handed = fn && !isFailing(node) ? eventHanded(context, fn, 0) : undefined;
+  if (handed && handed.sources.length > 0) return handed;
+  const variable = EVENT_NAMES.test(node.name) ? context.bindings.resolve(node) : undefined;
+  const sources = (variable?.references ?? []).flatMap(({ identifier }) => {
+    const part = (identifier as Node).parent;
+    const member = part?.type === 'MemberExpression' && part.object === identifier ? part.parent : undefined;
+    if (member?.type !== 'MemberExpression' || member.object !== part) return [];
+    return putUnder(isDataset(part) ? datasetRead(context, member) : eventValue(context, member), memberPath(member).path);
+  });
+  return sources.length > 0 ? { sources, silent: false } : SILENT;
+}
+
+/** `e.currentTarget` before `.dataset`. */
+function isDataset(part: Node | undefined): boolean {
+  return part?.type === 'MemberExpression' && /^(?:currentTarget|target)$/.test(memberName(part) ?? '');
+}
+
+/** `e.target.dataset.mobile`, `const { mobile } = e.target.dataset`: the name tells. */
+function datasetRead(context: FlowContext, dataset: TSESTree.MemberExpression): Value {
+  if (memberName(dataset) !== 'dataset') return UNKNOWN;
+  const sources = readsOf(dataset).flatMap(({ name, node }) => putUnder({ sources: handedOver(context, name, node), silent: false }, [name]));
+  return { sources, silent: false };
+}
+
+function readsOf(object: Node): readonly { readonly name: string; readonly node: Node }[] {
+  const read = object.parent;
+  if (read?.type === 'VariableDeclarator' && read.init === object && read.id.type === 'ObjectPattern') {
+    return read.id.properties.flatMap((item) => (item.type === 'Property' ? [{ name: keyName(item.key, item.computed) ?? '', node: item.value }] : []));
+  }
+  const name = read?.type === 'MemberExpression' && read.object === object ? memberName(read) : undefined;
+  return read && name !== undefined ? [{ name, node: read }] : [];
+}
+
+function memberPath(node: TSESTree.MemberExpression): { readonly root?: TSESTree.Identifier; readonly path: readonly string[] } {
+  const path: string[] = [];
+  let current: Node = node;
+  while (current.type === 'MemberExpression') {
+    path.unshift(memberName(current) ?? '');
+    current = unwrap(current.object);
+  }
+  return { root: current.type === 'Identifier' ? current : undefined, path };
+}
+
+/** `const { name, phone } = e.detail.value` shows what the whole form holds. */
+function fieldsOfEvent(context: FlowContext, variable: Variable, path: readonly string[]): Value {
+  const read: Value = { sources: fieldsReadFrom(context, variable, undefined), silent: false };
+  return path.reduce((value, name) => fieldOf(value, name), read);
+}
+
+/** Names that the handler puts the value under: `this.phone = e.detail.value`, `setData({ phone: … })`, `setPhone(e.target.value)`. */
+function destinationsOf(context: FlowContext, variable: Variable, path: readonly string[]): string[] {
+  return variable.references.flatMap(({ identifier }) => {
+    let value = identifier as Node;
+    for (const name of path) {
+      const member = value.parent;
+      if (member?.type !== 'MemberExpression' || unwrap(member.object) !== value || memberName(member) !== name) return [];
+      value = member;
+    }
+    return namesGivenTo(context, value);
+  });
+}
+
+/** The same for one place of a value; a constant that holds it is looked through. */
+function namesGivenTo(context: FlowContext, value: Node, isHeld = false): string[] {
+  const holder = value.parent;
+  if (holder?.type === 'AssignmentExpression') return listOf(holder.right === value ? lastName(holder.left) : undefined);
+  if (holder?.type === 'Property') return listOf(holder.value === value ? keyName(holder.key, holder.computed) : undefined);
+  if (holder?.type === 'VariableDeclarator') {
+    const held = !isHeld && holder.init === value && holder.id.type === 'Identifier' && !CHOICES.test(holder.id.name) ? context.bindings.declared(holder.id) : undefined;
+    return held ? held.references.flatMap(({ identifier, init }) => (init ? [] : namesGivenTo(context, identifier as Node, true))) : [];
+  }
+  if (holder?.type !== 'CallExpression') return [];
+  const [first] = holder.arguments;
+  if (first && holder.arguments.length === 2 && holder.arguments[1] === value) return listOf(CHANGES.test(lastName(holder.callee) ?? '') ? staticText(first) : undefined);
+  const setter = holder.arguments.length === 1 && holder.callee !== value ? /^set([A-Z]\w*)$/.exec(lastName(holder.callee) ?? '')?.[1] : undefined;
+  return listOf(setter === 'Data' || setter === 'State' ? undefined : setter && setter.charAt(0).toLowerCase() + setter.slice(1));
+}
+
+/** Functions that are told what they change: `change('phone', e.detail.value)`. */
+const CHANGES = /^(?:set|change|update|edit|on|handle)/;
+
+function listOf(name: string | undefined): string[] {
+  return name === undefined ? [] : [name];
+}
+
+/** Names that tell what a handler gets: its own without the event, and those of the elements that have it. */
+function namesOf(context: FlowContext, fn: FunctionNode): string[] {
+  const name = functionName(fn);
+  const words = name === undefined ? [] : [...splitWords(name)];
+  const all = words.length;
+  while (words.length > 1 && OUTCOMES.has(words.at(-1) ?? '')) words.pop();
+  while (words.length > 1 && OCCASIONS.has(words[0] ?? '')) words.shift();
+  const own = words.length > 0 && words.length < all ? [words.join(' ')] : [];
+  return [...own, ...elementsOf(context, fn).flatMap(fieldsOfElement)];
+}
+
+/** Attributes of JSX elements that a function stands in, itself, by its name, or as a method. */
+function containersOf(context: FlowContext, fn: FunctionNode): TSESTree.JSXExpressionContainer[] {
+  const declared = fn.type === 'FunctionDeclaration' ? fn.id : fn.parent.type === 'VariableDeclarator' && fn.parent.id.type === 'Identifier' ? fn.parent.id : undefined;
+  const references = (declared ? context.bindings.declared(declared)?.references : undefined) ?? [];
+  const method = declared || fn.parent.type === 'JSXExpressionContainer' ? undefined : functionName(fn);
+  const methods = method === undefined ? [] : handlerPlaces(context.candidates, method);
+  return [fn, ...references.map(({ identifier }) => identifier as Node), ...methods].flatMap(({ parent }) => (parent?.type === 'JSXExpressionContainer' ? [parent] : []));
+}
+
+/** JSX elements that a function handles events of. */
+function elementsOf(context: FlowContext, fn: FunctionNode): TSESTree.JSXOpeningElement[] {
+  return containersOf(context, fn).flatMap(({ parent }) => (parent.type === 'JSXAttribute' && parent.parent.type === 'JSXOpeningElement' ? [parent.parent] : []));
+}
+
+function fieldsOfElement(element: TSESTree.JSXOpeningElement): string[] {
+  const texts = ['name', 'id', 'autoComplete'].flatMap((name) => {
+    const value = attributeValue(element, name);
+    return value ? [staticText(value) ?? ''] : [];
+  });
+  const type = attributeValue(element, 'type');
+  const shown = attributeValue(element, 'value');
+  const controlled = shown?.type === 'MemberExpression' || shown?.type === 'Identifier' ? lastName(shown) ?? '' : '';
+  return [...texts, controlled, INPUT_TYPES[(type && staticText(type)) ?? ''] ?? ''].filter((text) => text !== '');
+}
+
+function handedOver(context: FlowContext, name: string, node: Node): SourceHit[] {
+  return namedSources(context, name, node)
+    .filter((source) => source.confidence !== 'low')
+    .map((source) => ({ ...source, evidence: 'api', confidence: 'medium' }));
+}

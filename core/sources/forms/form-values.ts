@@ -1,0 +1,145 @@
+/** What forms hand over: the values of fields that are named in JSX, registered by a hook, or listed as initial values. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Node } from '../../types.ts';
+import { propertyValue } from '../state/state-options.ts';
+import { initialValue } from '../file/initial-values.ts';
+import { contains, isFunction, keyName, lastName, rangeOf, staticText, unwrap } from '../../syntax/tree.ts';
+import { UNKNOWN, isSameValue, type SourceHit, type Value } from '../flow/value.ts';
+import { Asked } from '../flow/asked.ts';
+import { boundFields } from '../shape/bound-fields.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { namedSources } from '../names/names.ts';
+
+const SUBMITS = /^on(?:Finish|Submit|SubmitCapture|ValuesChange|FormSubmit)$/;
+/** Calls that give all values of a form, or those of the fields they are asked for. */
+const GETTERS = /^(?:getFieldsValue|validateFields|validateFieldsAndScroll|getValues|watch|getFieldsFormatValue)$/;
+
+/** What a function in the attribute of a form's element receives: `<Form onFinish={save}>`; of changes, all values come second. */
+export function submittedTo(context: FlowContext, container: Node, index = 0): Value {
+  const attribute = container.type === 'JSXExpressionContainer' ? container.parent : undefined;
+  if (attribute?.type !== 'JSXAttribute' || !SUBMITS.test(String(attribute.name.name))) return UNKNOWN;
+  if (index > (attribute.name.name === 'onValuesChange' ? 1 : 0)) return UNKNOWN;
+  const opening = attribute.parent;
+  if (opening.type !== 'JSXOpeningElement') return UNKNOWN;
+  return heldBy([...namedFields(context, opening.parent), ...initialFields(context, attributeValue(opening, 'initialValues') ?? attributeValue(opening, 'defaultValues'))]);
+}
+
+/** What the callback of `handleSubmit(save)`, `useFormik({ onSubmit })` or `validateFields((error, values) => …)` receives at an index. */
+export function valuesHandedTo(context: FlowContext, call: TSESTree.CallExpression, callback: Node, index: number): Value {
+  const name = lastName(call.callee) ?? '';
+  if (name === 'handleSubmit' && index === 0 && call.arguments[0] === callback) return fieldsAround(context, call);
+  if (/^validateFields(?:AndScroll)?$/.test(name)) return index === 1 ? fieldsAround(context, call) : UNKNOWN;
+  const property = callback.parent;
+  const isSubmit = index === 0 && property?.type === 'Property' && /^onSubmit|onFinish$/.test(keyName(property.key, property.computed) ?? '');
+  if (!isSubmit || property.parent.type !== 'ObjectExpression') return UNKNOWN;
+  return heldBy(initialFields(context, propertyValue(property.parent, 'initialValues') ?? propertyValue(property.parent, 'defaultValues')));
+}
+
+/** What `form.getFieldsValue(['phone'])`, `watch('phone')` and the like give; undefined for other calls. */
+export function formCall(context: FlowContext, node: TSESTree.CallExpression, name: string): Value | undefined {
+  if (!GETTERS.test(name)) return undefined;
+  const asked = node.arguments[0] && unwrap(node.arguments[0]);
+  if (!asked || isFunction(asked) || asked.type === 'ObjectExpression' || (asked.type === 'Literal' && typeof asked.value !== 'string')) return told(fieldsAround(context, node));
+  const text = staticText(asked);
+  if (text !== undefined) return told(valueOfField(context, text, asked));
+  if (asked.type !== 'ArrayExpression') return undefined;
+  const sources = asked.elements.flatMap((element) => {
+    const field = element ? staticText(element) : undefined;
+    return field === undefined ? [] : fieldSources(context, field, element as Node);
+  });
+  return heldBy(sources);
+}
+
+function told(value: Value): Value | undefined {
+  return value.sources.length > 0 ? value : undefined;
+}
+
+function valueOfField(context: FlowContext, field: string, node: Node): Value {
+  const name = field.split('.').at(-1) ?? field;
+  const sources = namedSources(context, name, node).filter(({ confidence }) => confidence !== 'low');
+  return { sources, silent: false };
+}
+
+/** Every field that the forms of the component around a node name; in markup there is one component. */
+export function fieldsAround(context: FlowContext, node: Node): Value {
+  let component: Node | undefined;
+  for (let current: Node | undefined = node; current; current = current.parent) if (isFunction(current) || current.type === 'ClassBody') component = current;
+  const range = component && rangeOf(component);
+  const { sources } = allFields(context);
+  return heldBy(range ? sources.filter((source) => contains(range, source.range) || source.node.parent === undefined) : sources);
+}
+
+const files = new Asked<'fields', Value>(UNKNOWN, isSameValue);
+
+/** Every field that the forms of a file name. */
+function allFields(context: FlowContext): Value {
+  return files.ask(context, 'fields', () => {
+    const registered = ['register', 'getFieldDecorator', 'getFieldProps'].flatMap((name) => [...(context.candidates.plainCalls.get(name) ?? []), ...(context.candidates.methodCalls.get(name) ?? [])]);
+    const defaults = ['useForm', 'useFormik'].flatMap((name) => context.candidates.plainCalls.get(name) ?? []).flatMap(({ arguments: [options] }) => defaultsOf(context, options));
+    return heldBy([...namedFields(context, undefined), ...registered.flatMap((call) => firstField(context, call)), ...defaults, ...boundFields(context, '')]);
+  });
+}
+
+function defaultsOf(context: FlowContext, options: Node | undefined): SourceHit[] {
+  return options?.type === 'ObjectExpression' ? initialFields(context, propertyValue(options, 'defaultValues') ?? propertyValue(options, 'initialValues')) : [];
+}
+
+function firstField(context: FlowContext, call: TSESTree.CallExpression): SourceHit[] {
+  const field = call.arguments[0] && staticText(call.arguments[0]);
+  return field === undefined ? [] : fieldSources(context, field, call.arguments[0] as Node);
+}
+
+/** Fields that elements are named after, within one element or anywhere: `<Form.Item name="phone">`. */
+function namedFields(context: FlowContext, within: Node | undefined, tag?: RegExp): SourceHit[] {
+  const range = within && rangeOf(within);
+  return [...context.candidates.elements.values()].flat().flatMap((element) => {
+    if ((range && !contains(range, rangeOf(element))) || (tag && !tag.test(tagOf(element)))) return [];
+    const name = attributeValue(element, 'name');
+    const field = name && staticText(name);
+    return field === undefined || !name ? [] : fieldSources(context, field, name);
+  });
+}
+
+/** Elements that a form sends, by their names and those of their components. */
+const CONTROL = /^(?:input|select|textarea)$|(?:Input|Select|Text[Aa]rea|Field|Password)$/;
+
+/** What `new FormData(form)` is made of: the named controls of the component around it. */
+export function formData(context: FlowContext, node: TSESTree.NewExpression): Value | undefined {
+  if (!node.arguments[0]) return undefined;
+  let component: Node | undefined;
+  for (let current: Node | undefined = node; current; current = current.parent) if (isFunction(current) || current.type === 'ClassBody') component = current;
+  const controls = component && namedFields(context, component, CONTROL);
+  return controls && told(heldBy(controls));
+}
+
+/** Keys of `initialValues`: all fields of a form stand there. */
+function initialFields(context: FlowContext, initial: Node | undefined): SourceHit[] {
+  const object = initial && initialValue(initial, context.bindings);
+  if (object?.type !== 'ObjectExpression') return [];
+  return object.properties.flatMap((item) => {
+    const field = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
+    return field === undefined ? [] : fieldSources(context, field, item.type === 'Property' ? item.key : item);
+  });
+}
+
+function fieldSources(context: FlowContext, field: string, node: Node): SourceHit[] {
+  const path = field.split('.');
+  return namedSources(context, path.at(-1) ?? '', node)
+    .filter(({ evidence, confidence }) => evidence === 'name' && confidence !== 'low')
+    .map((source) => ({ ...source, evidence: 'object', confidence: 'medium', inside: true, path }));
+}
+
+function heldBy(sources: readonly SourceHit[]): Value {
+  return sources.length > 0 ? { sources, silent: false } : UNKNOWN;
+}
+
+function tagOf({ name }: TSESTree.JSXOpeningElement): string {
+  return name.type === 'JSXIdentifier' ? name.name : name.type === 'JSXMemberExpression' ? name.property.name : '';
+}
+
+/** Value of an attribute: the expression in braces, or the text. */
+export function attributeValue(element: TSESTree.JSXOpeningElement, name: string): Node | undefined {
+  const attribute = element.attributes.find((item) => item.type === 'JSXAttribute' && item.name.name === name);
+  if (attribute?.type !== 'JSXAttribute' || !attribute.value) return undefined;
+  return attribute.value.type === 'JSXExpressionContainer' ? attribute.value.expression : attribute.value;
+}

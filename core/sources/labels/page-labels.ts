@@ -1,0 +1,64 @@
+/** Labels that a page shows beside its fields: they tell what fields hold whose names say nothing. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { Memo } from '../../memo.ts';
+import type { FieldLabel, Node } from '../../types.ts';
+import { keyName, staticText } from '../../syntax/tree.ts';
+import { isUntelling, toldByText } from '../declared/told.ts';
+import type { SourceHit } from '../flow/value.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { attributeValue } from '../forms/form-values.ts';
+import { isNeutralReceiver } from '../names/negative-names.ts';
+import { sourceAt } from '../names/names.ts';
+
+/** Keys of columns and form items in code: `{ title: '身份证号', dataIndex: 'certCode' }`. */
+const LABELS = new Set(['title', 'label', 'headerName']);
+const FIELDS = new Set(['dataIndex', 'prop', 'field', 'dataKey', 'key', 'name']);
+/** Names that fields of any record share. */
+const SHARED = /^(?:.{1,2}|name|value|key|label|title|code|type|number|num|text|content|data|item|info|detail|remark|desc|status|state|account|count|index|date|time|param\d*|field\d*|attr\d*|column\d*)$/i;
+const CHINESE = /[\u4e00-\u9fa5]/;
+
+/** What a property without a telling name is by the label that the page gives it. */
+export function labelledField(context: FlowContext, node: Node, name: string, receiver: string | undefined): SourceHit[] {
+  if (receiver === undefined || SHARED.test(name) || isNeutralReceiver(receiver)) return [];
+  const kind = kindsOf(context).get(name);
+  return kind === undefined || !isUntelling(context, name) ? [] : [sourceAt(node, kind, name, 'name', 'medium')];
+}
+
+const files = new Memo<FlowContext, ReadonlyMap<string, string>>();
+
+/** Kinds of fields by their names; a field with labels of different kinds has none. */
+function kindsOf(context: FlowContext): ReadonlyMap<string, string> {
+  let found = files.get(context);
+  if (!found) {
+    const kinds = new Map<string, string | undefined>();
+    for (const { field, label } of [...context.candidates.markup.labels, ...itemLabels(context), ...elementLabels(context)]) {
+      const kind = toldByText(context, label)?.kind;
+      kinds.set(field, kinds.has(field) && kinds.get(field) !== kind ? undefined : kind);
+    }
+    found = new Map([...kinds].filter((entry): entry is [string, string] => entry[1] !== undefined));
+    files.set(context, found);
+  }
+  return found;
+}
+
+function itemLabels({ candidates }: FlowContext): FieldLabel[] {
+  return candidates.properties.flatMap((property) => {
+    const label = property.type === 'Property' && LABELS.has(keyName(property.key, property.computed) ?? '') ? staticText(property.value) : undefined;
+    if (label === undefined || !CHINESE.test(label) || property.parent.type !== 'ObjectExpression') return [];
+    const field = property.parent.properties.flatMap(fieldIn)[0];
+    return field === undefined ? [] : [{ field, label }];
+  });
+}
+
+function fieldIn(item: TSESTree.ObjectLiteralElement): string[] {
+  const text = item.type === 'Property' && FIELDS.has(keyName(item.key, item.computed) ?? '') ? staticText(item.value) : undefined;
+  return text === undefined ? [] : [text.slice(text.lastIndexOf('.') + 1)];
+}
+
+/** `<Form.Item label="手机号" name="contactWay">` */
+function elementLabels({ candidates }: FlowContext): FieldLabel[] {
+  return [...candidates.elements.values()].flat().flatMap((element) => {
+    const [label, field] = ['label', 'name'].map((name) => attributeValue(element, name)).map((value) => value && staticText(value));
+    return label !== undefined && field !== undefined && CHINESE.test(label) ? [{ field, label }] : [];
+  });
+}

@@ -1,0 +1,237 @@
+/**
+ * Identifier → kind. The matcher compares whole words only, prefers the longest tail of words that is a term, and
+ * gives up on names whose head noun is something else (`phoneModel`), that ask a question (`isMobile`) or act (`setPhone`).
+ */
+import type { Kind, TermList } from '../../catalog/define.ts';
+import { kinds } from '../../catalog/kinds/index.ts';
+import { besideInitials, otherInitials, personField, personalInitials, plainInitials, roleFields, roleInitials } from '../../catalog/pinyin-initials.ts';
+import {
+  booleanPrefixes, excludeJoined, excludeModifiers, institutionWords, neutralizingSuffixes, pinyinRolePrefixes, resultSuffixes,
+  subjectPrefixes, transparentSuffixes, verbPrefixes,
+} from '../../catalog/vocabulary.ts';
+import type { Confidence } from '../../types.ts';
+import { matchChinese } from './match-chinese.ts';
+import { isPascalCase, isScreamingCase, splitWords } from './words.ts';
+
+export interface NameMatch {
+  readonly kind: Kind;
+  readonly confidence: Confidence;
+}
+
+interface Term {
+  readonly kind: Kind;
+  readonly confidence: Confidence;
+  readonly language: 'en' | 'pinyin' | 'abbr';
+  readonly words: string;
+}
+
+const RANK: readonly Confidence[] = ['low', 'medium', 'high'];
+const LONG_PINYIN = 8;
+const SHORT_ABBREVIATION = 3;
+
+const terms = new Map<string, Term>();
+const longPinyin: Term[] = [];
+const suffixAbbreviations: Term[] = [];
+for (const kind of kinds) {
+  for (const language of ['en', 'pinyin', 'abbr'] as const) {
+    for (const [confidence, words] of entries(kind.terms[language])) {
+      const term: Term = { kind, confidence, language, words };
+      const joined = words.replaceAll(' ', '').toLowerCase();
+      const known = terms.get(joined);
+      if (!known || rank(confidence) > rank(known.confidence)) terms.set(joined, term);
+      if (language === 'pinyin' && joined.length >= LONG_PINYIN) longPinyin.push({ ...term, words: joined });
+      if (language === 'abbr' && joined.length > SHORT_ABBREVIATION) suffixAbbreviations.push({ ...term, words: joined });
+    }
+  }
+}
+longPinyin.sort((a, b) => b.words.length - a.words.length);
+
+const transparent = new Set(transparentSuffixes);
+const weakening = new Set(['info', 'detail', 'details', 'data', 'list', ...resultSuffixes]);
+const results = new Set(resultSuffixes);
+const excluded = new Set(excludeJoined);
+const neutral = new Set(neutralizingSuffixes);
+const booleans = new Set(booleanPrefixes);
+const subjects = new Set(subjectPrefixes);
+const verbs = new Set(verbPrefixes.filter((verb) => !subjects.has(verb)));
+const runTogetherPrefixes = [...subjects, 'copy', 'home', 'confirm', 'default', 'receive', 'send', 'detail', 'full'].filter((prefix) => prefix.length >= 3);
+const plain = new Set(plainInitials);
+const beside = new Set(besideInitials);
+const personal = new Set(personalInitials);
+/** Initials that one plain name beside them is enough for. */
+const strong = new Set([...personalInitials, 'dh', 'xb']);
+const compounds = new Map(roleInitials.flatMap((role): [string, string][] => [
+  ...Object.entries(roleFields).map(([field, kind]): [string, string] => [role + field, kind]),
+  ...(role.length > 2 ? [[role + personField.name, personField.kind] as [string, string]] : []),
+]).filter(([name]) => !otherInitials.includes(name)));
+const byId = new Map<string, Kind>(kinds.map((kind) => [kind.id, kind]));
+/** `userWithoutPassword` is a user. */
+const LACKING = new Set(['without', 'except', 'excluding', 'sans', 'omit', 'minus']);
+const institutions = new Set(institutionWords);
+/** How somebody is reached: institutions are as well. */
+const REACHED = new Set(['email', 'mobile-phone', 'landline']);
+const CODE_IS_NUMBER = new Set(['plate-number', 'vin', 'id-card', 'imei', 'student-id', 'delivery-waybill']);
+
+/** A record, not a map: names of records are kept without the text of the file that they were cut from. */
+let memo = Object.create(null) as Record<string, NameMatch | null | undefined>;
+let remembered = 0;
+const MEMO_LIMIT = 50_000;
+
+/**
+ * The kind that a name stands for, or undefined. Two- and three-letter initials (`xm`, `dh`) do not match here unless
+ * they have no other reading: they need siblings, see `matchInitials`.
+ */
+export function matchName(name: string): NameMatch | undefined {
+  const known = memo[name];
+  if (known !== undefined) return known ?? undefined;
+  if (++remembered > MEMO_LIMIT) {
+    memo = Object.create(null) as typeof memo;
+    remembered = 0;
+  }
+  const match = name.length > 64 ? undefined : findMatch(name);
+  memo[name] = match ?? null;
+  return match;
+}
+
+/** The kind of short pinyin initials (`xm`, `sjh`), to be used only beside other initials of persons. */
+export function matchInitials(name: string): NameMatch | undefined {
+  const term = terms.get(name.toLowerCase());
+  return term?.language === 'abbr' ? { kind: term.kind, confidence: 'medium' } : undefined;
+}
+
+function findMatch(name: string): NameMatch | undefined {
+  if (/[\u4e00-\u9fa5]/.test(name)) return matchChinese(name);
+  if (name.includes('__')) return undefined;
+  const words = splitWords(name);
+  const first = words[0];
+  if (first === undefined || excluded.has(words.join(''))) return undefined;
+  return matchWords(name, words) ?? matchRunTogether(name, words) ?? matchPinyinPart(name, words) ?? matchAbbreviationSuffix(name, words) ?? matchRole(words);
+}
+
+/** `tbrxm`, `khSjh`: a role and what is known of who plays it. */
+function matchRole(words: readonly string[]): NameMatch | undefined {
+  const kind = words.length <= 2 ? byId.get(compounds.get(words.join('')) ?? '') : undefined;
+  return kind && { kind, confidence: 'medium' };
+}
+
+/** Whether initials stand beside names that say that a person's record is meant: `{ xm, sjh }`, `{ sfz, phone }`. */
+export function isBesidePersonal(name: string, siblings: Iterable<string>): boolean {
+  const own = name.toLowerCase();
+  if (!beside.has(own)) return false;
+  let isPersonal = personal.has(own);
+  let others = 0;
+  for (const sibling of siblings) {
+    const other = sibling.toLowerCase();
+    if (other === own) continue;
+    const match = matchName(sibling);
+    if (strong.has(own) && match && match.confidence !== 'low' && match.kind.category !== 'credential') return true;
+    if (!beside.has(other)) continue;
+    others++;
+    isPersonal ||= personal.has(other);
+  }
+  return isPersonal && others > 0;
+}
+
+/** `copyaddress`, `userphone`: a known prefix and a term written without a border between them. */
+function matchRunTogether(name: string, words: readonly string[]): NameMatch | undefined {
+  const only = words[0];
+  if (words.length !== 1 || only === undefined || only.length < 8 || only.length > 24) return undefined;
+  const role = pinyinRolePrefixes.find((candidate) => only.startsWith(candidate) && terms.get(only.slice(candidate.length))?.language === 'pinyin');
+  if (role !== undefined) return matchWords(name, [only.slice(role.length)]);
+  const prefix = runTogetherPrefixes.find((candidate) => only.startsWith(candidate) && (terms.get(only.slice(candidate.length))?.words.length ?? 0) >= 4);
+  return prefix === undefined ? undefined : matchWords(name, [only.slice(prefix.length)]);
+}
+
+function matchWords(name: string, words: readonly string[]): NameMatch | undefined {
+  let weakened = false;
+  for (let dropped = 0; dropped <= 3; dropped++) {
+    const head = words.slice(0, words.length - dropped);
+    if (dropped > 0) {
+      const suffix = words[words.length - dropped] ?? '';
+      if (!transparent.has(suffix) && !results.has(suffix)) return undefined;
+      weakened ||= weakening.has(suffix);
+    }
+    const match = matchTail(name, head, words.slice(head.length), weakened);
+    if (match) return match;
+  }
+  return undefined;
+}
+
+function matchTail(name: string, words: readonly string[], dropped: readonly string[], weakened: boolean): NameMatch | undefined {
+  for (let start = 0; start < words.length; start++) {
+    const tail = words.slice(start).join('');
+    if (tail === 'tokens') return undefined;
+    const term = terms.get(tail) ?? terms.get(singular(tail));
+    if (!term || (term.language === 'abbr' && tail.length <= SHORT_ABBREVIATION && !plain.has(tail))) continue;
+    const before = words.slice(0, start);
+    if (isAnotherThing(term, before, dropped)) return undefined;
+    const single = !term.words.includes(' ');
+    if (single && term.confidence === 'low' && !before.every((word) => subjects.has(word))) return undefined;
+    if (term.language === 'pinyin' && tail.length < LONG_PINYIN && !isRole(before.join(''))) return undefined;
+    return { kind: term.kind, confidence: adjust(name, term, weakened) };
+  }
+  return undefined;
+}
+
+function isAnotherThing(term: Term, before: readonly string[], dropped: readonly string[]): boolean {
+  const first = before[0];
+  if (first !== undefined && (booleans.has(first) || verbs.has(first))) return true;
+  if (before.some((word) => LACKING.has(word))) return true;
+  const previous = before.at(-1);
+  if (REACHED.has(term.kind.id) && before.some((word) => institutions.has(word))) return true;
+  if (previous !== undefined && excludeModifiers[term.words]?.includes(previous)) return true;
+  if (previous !== undefined && excluded.has(previous + term.words.replaceAll(' ', ''))) return true;
+  return dropped.includes('code') && !CODE_IS_NUMBER.has(term.kind.id);
+}
+
+function adjust(name: string, term: Term, weakened: boolean): Confidence {
+  let level = rank(term.confidence);
+  if (weakened) level--;
+  if (term.kind.category !== 'credential' && (isScreamingCase(name) || isPascalCase(name))) level--;
+  return RANK[Math.max(level, 0)] ?? 'low';
+}
+
+function matchPinyinPart(name: string, words: readonly string[]): NameMatch | undefined {
+  if (booleans.has(words[0] ?? '') || verbs.has(words[0] ?? '') || neutral.has(words.at(-1) ?? '')) return undefined;
+  if (words[0] === 'icon') return undefined;
+  const joined = words.join('');
+  if (joined.length < LONG_PINYIN || joined.length > 32) return undefined;
+  const term = longPinyin.find((candidate) => joined.endsWith(candidate.words));
+  return term && { kind: term.kind, confidence: adjust(name, term, false) };
+}
+
+function matchAbbreviationSuffix(name: string, words: readonly string[]): NameMatch | undefined {
+  const last = words.at(-1) ?? '';
+  const isLowerCase = words.length === 1 && name === name.toLowerCase() && name.length <= 16;
+  const term = suffixAbbreviations.find((candidate) => last === candidate.words || (isLowerCase && last.endsWith(candidate.words)));
+  return term && !booleans.has(words[0] ?? '') && !verbs.has(words[0] ?? '') ? { kind: term.kind, confidence: term.confidence } : undefined;
+}
+
+function isRole(prefix: string): boolean {
+  return prefix === '' || pinyinRolePrefixes.includes(prefix) || subjects.has(prefix);
+}
+
+const cancelling = new Map(Object.entries(excludeModifiers).map(([term, modifiers]) => [term.replaceAll(' ', ''), new Set(modifiers)]));
+
+/** Whether the object that a name is read from makes it another thing: `pdf.fingerprint`, `wallet.address`. */
+export function isCancelledByReceiver(name: string, receiver: string): boolean {
+  const modifiers = cancelling.get(splitWords(name).join(''));
+  if (!modifiers) return false;
+  const noun = splitWords(receiver).at(-1) ?? '';
+  return modifiers.has(noun) || modifiers.has(singular(noun));
+}
+
+/** English singular, good enough for the plural of a term. */
+export function singular(word: string): string {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|[nrt]ch|sh|x)es$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+function rank(confidence: Confidence): number {
+  return RANK.indexOf(confidence);
+}
+
+function entries(list: TermList | undefined): [Confidence, string][] {
+  return RANK.flatMap((confidence) => (list?.[confidence] ?? []).map((words): [Confidence, string] => [confidence, words]));
+}

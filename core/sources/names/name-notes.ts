@@ -1,0 +1,14 @@
+/** The step of a flow at which a value gets its name. */
+import { chinese } from '../../chinese-text.ts';
+import type { Text } from '../../types.ts';
+
+/** What stands in a flow for the place of a name: `JWT.sign()` makes a value and is no name of one. */
+export function nameNote(name: string, where: 'here' | 'there'): Text {
+  const place = where === 'here' ? '此处' : '该处';
+  return name.endsWith(')') ? { en: `made by ${name} ${where}`, 'zh-CN': chinese(`${place}由`, name, '生成') } : { en: `named ${name} ${where}`, 'zh-CN': chinese(where === 'here' ? '此处名为' : '在该处名为', name) };
+}
+
+/** What stands in a flow for a use of the value that shows what it holds; it may come after the value has left. */
+export function useNote(name: string, isField: boolean): Text {
+  return isField ? { en: `its field ${name} is used here`, 'zh-CN': chinese('此处用到它的字段', name) } : { en: `used as ${name} here`, 'zh-CN': chinese('此处用作', name) };
+}

@@ -1,0 +1,25 @@
+import type { Node } from '../../types.ts';
+import { functionName } from '../file/functions.ts';
+import type { FunctionNode } from '../../syntax/tree.ts';
+import type { SourceHit } from '../flow/value.ts';
+import { splitWords } from './words.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { namedSources } from './names.ts';
+
+/** What is done to a text whose kind the rest of the name says. */
+const VERBS = new Set(['parse', 'split', 'extract', 'format', 'validate', 'check', 'verify', 'normalize', 'clean', 'trim', 'recognize', 'recognise', 'identify', 'smart', 'encrypt', 'mask', 'is', 'valid', 'analyze', 'analyse', 'resolve']);
+/** Names of parameters that say nothing of their own. */
+const TEXTS = /^(?:text|txt|str|string|input|val|value|raw|content|s|v|data|source|src|original|origin)$/i;
+
+/**
+ * A parameter without a telling name, in a function whose name says what it works on: `parseAddress(text)` gets an address,
+ * `checkPhone(rule, value)` a phone number.
+ */
+export function worksOn(context: FlowContext, fn: FunctionNode, parameter: Node): SourceHit[] {
+  if (parameter.type !== 'Identifier' || !TEXTS.test(parameter.name)) return [];
+  const words = splitWords(functionName(fn) ?? '');
+  if (words.length < 2 || !VERBS.has(words[0] ?? '')) return [];
+  return namedSources(context, words.slice(1).join(' '), parameter)
+    .filter(({ evidence, confidence }) => evidence === 'name' && confidence !== 'low')
+    .map((source) => ({ ...source, evidence: 'api', confidence: 'medium' }));
+}

@@ -1,0 +1,53 @@
+/** Evidence by name: what an identifier or property name says about its value. */
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { memberKinds } from '../../catalog/member-kinds.ts';
+import type { Confidence, Evidence, Node } from '../../types.ts';
+import { isSearchObject } from './negative-names.ts';
+import { isPasswordHash } from '../../secrets/texts/value-class.ts';
+import { isCancelledByReceiver } from './match-name.ts';
+import { whosePassword } from '../password-holders.ts';
+import { rangeOf } from '../../syntax/tree.ts';
+import type { SourceHit } from '../flow/value.ts';
+import { splitWords } from './words.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { usesSecretStore } from '../flow/secret-stores.ts';
+
+/** A source at a node. */
+export function sourceAt(node: Node, kind: string, name: string, evidence: Evidence, confidence: Confidence, ofPerson = false): SourceHit {
+  return { kind, name, evidence, confidence, exposure: { degree: 'full' }, range: rangeOf(node), node, steps: [], ofPerson, inside: false };
+}
+
+const SECRET_ID = /^secret_?id$/i;
+const PERSON_RECEIVERS = new Set(['contact', 'receiver', 'recipient', 'driver', 'doctor', 'staff', 'sender', 'emp', 'admin']);
+
+/** Sources that a name stands for; `receiver` is the name of the object it is read from. */
+export function namedSources(context: FlowContext, name: string, node: Node, receiver?: string): SourceHit[] {
+  const ofPerson = receiver !== undefined && isPersonReceiver(context, receiver);
+  const member = receiver === undefined ? undefined : memberKinds.get(name);
+  if (member && receiver !== undefined && member.of.includes(receiver)) return [sourceAt(node, member.kind, name, 'name', member.confidence)];
+  const match = context.vocabulary.match(name);
+  if (match && receiver !== undefined && isCancelledByReceiver(name, receiver)) return [];
+  if (match && SECRET_ID.test(name) && usesSecretStore(context.candidates)) return [];
+  if (match) {
+    if (receiver !== undefined && isSearchObject(receiver) && match.kind.category !== 'credential') return [sourceAt(node, match.kind.id, name, 'name', 'low')];
+    const confidence = match.confidence === 'low' && ofPerson ? 'medium' : match.confidence;
+    const kind = receiver === undefined ? match.kind.id : whosePassword(match.kind.id, splitWords(name), splitWords(receiver));
+    return [sourceAt(node, kind, name, 'name', confidence, ofPerson)];
+  }
+  const person = context.vocabulary.personObject(name);
+  return person ? [sourceAt(node, PERSON_OBJECT, name, 'object', person)] : [];
+}
+
+function isPersonReceiver(context: FlowContext, receiver: string): boolean {
+  const confidence = context.vocabulary.personObject(receiver);
+  return confidence === 'medium' || confidence === 'high' || (confidence === 'low' && PERSON_RECEIVERS.has(receiver.toLowerCase()));
+}
+
+/** Whether a constant text could be the value of a kind, rather than its label, key or type. */
+export function looksLikeData(text: string, isCredential: boolean): boolean {
+  if (/[\u4e00-\u9fa5]{4,}/.test(text) && !/\d{5,}/.test(text)) return false;
+  if (/^[*x•●.\s-]+$/i.test(text) || /^[[(<{].*[\])>}]$|\b(?:redacted|masked|filtered|omitted|removed)\b|脱敏|隐藏/i.test(text)) return false;
+  if (isCredential && isPasswordHash(text)) return false;
+  if (isCredential) return text.length >= 3 && !/\s/.test(text) && !/^(?:password|passwd|pwd|token|access_?token|secret|text|code|key)$/i.test(text);
+  return /\d{5,}/.test(text) || /^[^\s@]+@[^\s@]+$/.test(text);
+}

@@ -1,0 +1,171 @@
+/** Whose a property is: by the name of its object, of the list that it is an element of, and of what it was declared as. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { elementMethods } from '../../catalog/callbacks.ts';
+import { placeKinds, placeNouns, storeModifiers } from '../../catalog/places.ts';
+import { containerSuffixes, personNouns, weakPersonNouns } from '../../catalog/vocabulary.ts';
+import type { Node } from '../../types.ts';
+import type { Variable } from '../file/bindings.ts';
+import { isCancelledByReceiver, singular } from './match-name.ts';
+import { NameMemo } from './name-memo.ts';
+import { isFunction, lastName, memberName, unwrap } from '../../syntax/tree.ts';
+import type { SourceHit, Value } from '../flow/value.ts';
+import { splitWords } from './words.ts';
+import { isHarmlessAnswer } from '../requests/answers-platform.ts';
+import type { FlowContext } from '../flow/context.ts';
+
+const MAX_HOPS = 4;
+/** Methods that give an element of the list, or some. */
+const PICKERS = new Set(['find', 'findLast', 'filter', 'at', 'pop', 'shift', 'slice', 'reverse', 'sort']);
+const nouns = new Set(placeNouns);
+const kinds = new Set(placeKinds);
+const containers = new Set(containerSuffixes);
+const persons = new Set(personNouns);
+const modifiers = new Set(storeModifiers);
+/** Words in a property's name that say whose it is: `shop.ownerPhone`. */
+const others = new Set([...personNouns, ...weakPersonNouns, 'legal', 'manager', 'leader', 'boss', 'linkman'].filter((word) => !/^contacts?$/.test(word)));
+
+/** Names of what a property is read from, its own first; a name that means a person ends the search. */
+export function ownerNames(context: FlowContext, object: Node): readonly string[] {
+  const names: string[] = [];
+  let current: Node | undefined = object;
+  for (let hops = 0; current && hops < MAX_HOPS; hops++) {
+    const bare = unwrap(current);
+    const name = nameOf(bare);
+    if (name !== undefined) {
+      if (isOfPerson(name)) break;
+      names.push(name);
+    }
+    current = behind(context, bare, names);
+  }
+  return names;
+}
+
+function nameOf(bare: Node): string | undefined {
+  if (bare.type === 'Identifier') return bare.name;
+  const name = bare.type === 'MemberExpression' ? memberName(bare) : undefined;
+  return name === undefined || /^(?:\d+|value|current)$/.test(name) ? undefined : name;
+}
+
+/** `shop.data`: an answer under the name of what was asked for. */
+function isContent(bare: TSESTree.MemberExpression): boolean {
+  return /^(?:data|result|body)$/.test(memberName(bare) ?? '') && unwrap(bare.object).type === 'Identifier';
+}
+
+function isOfPerson(name: string): boolean {
+  return splitWords(name).some((word) => persons.has(word) || persons.has(singular(word)));
+}
+
+/** What an expression without a name of its own, or a name of this file, stands for. */
+function behind(context: FlowContext, bare: Node, names: string[]): Node | undefined {
+  if (bare.type === 'MemberExpression') return nameOf(bare) === undefined || isContent(bare) ? bare.object : undefined;
+  if (bare.type === 'CallExpression') return pickedFrom(bare);
+  if (bare.type === 'AwaitExpression') return bare.argument;
+  const variable = bare.type === 'Identifier' ? context.bindings.resolve(bare) : undefined;
+  return variable && givenTo(variable, names);
+}
+
+function pickedFrom(call: TSESTree.CallExpression): Node | undefined {
+  const callee = unwrap(call.callee);
+  return callee.type === 'MemberExpression' && PICKERS.has(memberName(callee) ?? '') ? callee.object : undefined;
+}
+
+/** Initial value of a variable, or the list that a loop or a callback runs over; the name of its type is a name of its own. */
+function givenTo({ defs: [definition] }: Variable, names: string[]): Node | undefined {
+  const name = definition?.name as Node | undefined;
+  const at = definition?.node as Node | undefined;
+  if (name?.type !== 'Identifier' || !at) return undefined;
+  const type = name.typeAnnotation?.typeAnnotation;
+  if (type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier') names.push(type.typeName.name);
+  if (at.type === 'VariableDeclarator') {
+    if (at.id !== name) return undefined;
+    const loop = at.parent.parent;
+    return at.init ?? (loop?.type === 'ForOfStatement' ? loop.right : undefined);
+  }
+  return visitedBy(at, name);
+}
+
+/** The list whose elements a callback is given as this parameter: `shops.map((shop) => …)`. */
+function visitedBy(fn: Node, parameter: Node): Node | undefined {
+  const call = isFunction(fn) ? fn.parent : undefined;
+  if (call?.type !== 'CallExpression' || call.arguments[0] !== fn || (fn as TSESTree.FunctionExpression).params[0] !== parameter) return undefined;
+  const callee = unwrap(call.callee);
+  return callee.type === 'MemberExpression' && elementMethods.has(memberName(callee) ?? '') ? callee.object : undefined;
+}
+
+const places = new NameMemo(5_000, findPlace);
+
+/** Whether a name ends by naming a place or an organisation: `hospitalInfo`, `shopList`; a person's is none. */
+export function isPlaceName(name: string): boolean {
+  return places.of(name);
+}
+
+function findPlace(name: string): boolean {
+  if (isOfPerson(name)) return false;
+  const words = [...splitWords(name)];
+  while (words.length > 1 && containers.has(words.at(-1) ?? '')) words.pop();
+  const noun = singular(words.at(-1) ?? '');
+  if (!nouns.has(noun)) return false;
+  return noun !== 'store' || words.slice(0, -1).every((word) => modifiers.has(word));
+}
+
+/** Whether an object is a place, by any of its names. A store that code made, imported or was given is the state of an application. */
+function isPlace(context: FlowContext, object: Node): boolean {
+  const bare = unwrap(object);
+  return ownerNames(context, bare).some((name) => isPlaceName(name)) && !isApplicationStore(context, bare);
+}
+
+function isApplicationStore(context: FlowContext, bare: Node): boolean {
+  if (!/store$/i.test(lastName(bare) ?? '')) return false;
+  if (bare.type === 'MemberExpression') return bare.object.type === 'ThisExpression' || /^(?:props|this)$/.test(lastName(bare.object) ?? '');
+  const definition = bare.type === 'Identifier' ? context.bindings.resolve(bare)?.defs[0] : undefined;
+  if (!definition) return false;
+  const at = definition.node as Node;
+  return String(definition.type) === 'ImportBinding' || (at.type === 'VariableDeclarator' && at.init !== null && unwrap(at.init).type === 'CallExpression');
+}
+
+/** Whether a property that its name says to be a contact belongs to a place, or to a machine that listens. */
+export function isNobodys(context: FlowContext, named: readonly SourceHit[], object: Node): boolean {
+  return named.some((source) => isContact(source) && !splitWords(source.name).some((word) => others.has(word))) && (isPlace(context, object) || isPlace(context, holderOf(object)) || isHarmlessAnswer(context, object));
+}
+
+/** The same of a name in a parameter's pattern: `shops.map(({ tel }) => …)`. */
+export function isNobodysPart(context: FlowContext, named: readonly SourceHit[], pattern: Node): boolean {
+  const list = pattern.parent && named.some(isContact) ? visitedBy(pattern.parent, pattern) : undefined;
+  return list !== undefined && isNobodys(context, named, list);
+}
+
+/** Whether a value that a label says to be of a kind is a property of a place. */
+export function isOfPlace(context: FlowContext, node: Node, kind: string): boolean {
+  const bare = unwrap(node);
+  return kinds.has(kind) && bare.type === 'MemberExpression' && isPlace(context, bare.object);
+}
+
+/** `shop.address` is an address in parts: who it belongs to stands before it. */
+function holderOf(object: Node): Node {
+  const bare = unwrap(object);
+  return bare.type === 'MemberExpression' && /addr/i.test(memberName(bare) ?? '') ? bare.object : bare;
+}
+
+/** Whether a name is that of a thing: `tabs.forEach((t) => t.name)`. */
+export function isOfThing(context: FlowContext, name: string, object: Node): boolean {
+  return name === 'name' && ownerNames(context, object).some((owner) => isCancelledByReceiver(name, owner));
+}
+
+/** Whether a source says how to reach somebody, as places tell of themselves. */
+function isContact({ kind }: SourceHit): boolean {
+  return kinds.has(kind);
+}
+
+/** What an object holds; a place's own telephone and address are left out. */
+export function ofOwner(context: FlowContext, node: Node, value: Value): Value {
+  if (node.type !== 'Identifier' && node.type !== 'MemberExpression') return value;
+  return value.sources.some((source) => source.inside && isContact(source)) && isPlace(context, node) ? withoutContacts(value) : value;
+}
+
+/** A place as a whole: its own telephone and address say nothing of a person, unless there is more of one in it. */
+export function withoutContacts(value: Value): Value {
+  const isOwn = (source: SourceHit): boolean => isContact(source) && source.inside && (source.path?.length ?? 1) <= 1;
+  if (!value.sources.some(isOwn)) return value;
+  const others = value.sources.filter((source) => !isOwn(source));
+  return others.some(({ confidence }) => confidence !== 'low') ? value : { sources: others, silent: others.length === 0 };
+}

@@ -1,0 +1,105 @@
+import type { Kind } from '../../catalog/define.ts';
+import { kindById } from '../../catalog/kinds.ts';
+import {
+  booleanPrefixes, containerSuffixes, loginNouns, personNouns, shortPersonNouns, verbPrefixes, weakPersonNouns, zhPersons,
+} from '../../catalog/vocabulary.ts';
+import type { Confidence } from '../../types.ts';
+import { isBesidePersonal, matchInitials, matchName, singular, type NameMatch } from './match-name.ts';
+import { NameMemo } from './name-memo.ts';
+import { isPascalCase, isScreamingCase, splitWords } from './words.ts';
+
+const containers = new Set(containerSuffixes);
+const nouns = new Set(personNouns);
+const shortNouns = new Set(shortPersonNouns);
+const weakPersons = new Set(weakPersonNouns);
+const logins = new Set(loginNouns);
+/** Verbs that in a variable's name say how the person got there: `selectUser`, `editUser`. */
+const CHOSEN = new Set(['select', 'choose', 'pick', 'edit', 'add', 'create', 'update', 'find', 'query']);
+const actions = new Set([...verbPrefixes, ...booleanPrefixes].filter((word) => !logins.has(word) && !CHOSEN.has(word)));
+
+/** The names that mean something in one project: the built-in vocabulary, extended by its configuration. */
+export class Vocabulary {
+  private readonly added = new Map<string, Kind>();
+  private readonly ignored: ReadonlySet<string>;
+
+  constructor(words: Readonly<Record<string, readonly string[]>> = {}, ignoreNames: readonly string[] = []) {
+    for (const [id, names] of Object.entries(words)) {
+      const kind = kindById(id);
+      if (kind) for (const name of names) this.added.set(normalize(name), kind);
+    }
+    this.ignored = new Set(ignoreNames.map(normalize));
+  }
+
+  /** Whether the configuration adds names. */
+  get isExtended(): boolean {
+    return this.added.size > 0;
+  }
+
+  /** The kind that a name stands for. */
+  match(name: string): NameMatch | undefined {
+    if (this.added.size === 0 && this.ignored.size === 0) return matchName(name);
+    const normal = normalize(name);
+    if (this.ignored.has(normal)) return undefined;
+    const kind = this.added.get(normal);
+    return kind ? { kind, confidence: 'high' } : matchName(name);
+  }
+
+  /** Whether the configuration says that a name means nothing. */
+  ignores(name: string): boolean {
+    return this.ignored.size > 0 && this.ignored.has(normalize(name));
+  }
+
+  /** The kind of two- or three-letter initials, for use beside siblings only. */
+  initials(name: string): NameMatch | undefined {
+    return this.ignores(name) ? undefined : matchInitials(name);
+  }
+
+  /** The kind of initials that stand beside these names of the same record. */
+  initialsBeside(name: string, siblings: Iterable<string>): NameMatch | undefined {
+    return isBesidePersonal(name, siblings) ? this.initials(name) : undefined;
+  }
+
+  /** Whether a name stands for a person's whole data, and how surely; `receiver` raises weak nouns. */
+  personObject(name: string): Confidence | undefined {
+    return this.ignores(name) ? undefined : persons.of(name);
+  }
+}
+
+/** What is delivered carries name, number and address of the receiver, once a record of it is meant: `orderDetail`. */
+const DELIVERED = new Set(['order', 'receiver', 'consignee', 'shipping', 'delivery']);
+const RECORD = /^(?:detail|details|data|record|vo|dto|entity|row|form|model)$/;
+
+/** Whom a message is for: `userMessage`. */
+const TOLD = new Set(['user', 'member', 'customer', 'student', 'teacher', 'employee', 'patient']);
+
+const MEMO_LIMIT = 20_000;
+const persons = new NameMemo(MEMO_LIMIT, findPerson);
+
+function findPerson(name: string): Confidence | undefined {
+  if (isScreamingCase(name) || isPascalCase(name)) return undefined;
+  const words = splitWords(name);
+  let length = words.length;
+  while (length > 1 && containers.has(words[length - 1] ?? '')) length--;
+  const head = words.slice(0, length);
+  const noun = head.at(-1) ?? '';
+  if (actions.has(head[0] ?? '') && head.length > 1) return undefined;
+  if (words.at(-1) === 'message' && TOLD.has(noun)) return undefined;
+  const isContained = length < words.length;
+  if (nouns.has(noun) || nouns.has(singular(noun)) || nouns.has(head.slice(-2).join(''))) return 'medium';
+  if (head.length === 1 && shortNouns.has(noun) && /^(?:info|detail|details|data|record|profile)$/.test(words[1] ?? '')) return 'medium';
+  if (logins.has(noun) && isContained && /^(?:form|params?|data|info|model|body|payload|res|result|resp|response)$/.test(words[length] ?? '')) return 'medium';
+  if (isContained && DELIVERED.has(noun) && RECORD.test(words[length] ?? '')) return 'medium';
+  if (weakPersons.has(noun) || weakPersons.has(singular(noun))) return 'low';
+  return undefined;
+}
+
+/** Whether a Chinese label ends by naming a person or a list of persons: `当前选中用户`, `用户列表响应`. */
+export function isPersonLabel(text: string): boolean {
+  const bare = text.replace(/[\s:：=\-—>＞*.。,，、!！()（）[\]【】]+/g, '').replace(/(?:信息|数据|列表|详情|资料|对象|记录|查询结果|结果|响应|返回|参数|示例){1,4}$/, '');
+  if (/删除|更新|修改|重置|冻结|启用|禁用|添加|新增|创建|保存|提交|注册|失败|错误|成功/.test(bare)) return false;
+  return bare.length > 0 && bare.length <= 12 && zhPersons.some((person) => person.length === 2 && person !== '我的' && person !== '登录' && person !== '个人' && bare.endsWith(person));
+}
+
+function normalize(name: string): string {
+  return /[\u4e00-\u9fa5]/.test(name) ? name : splitWords(name).join('');
+}

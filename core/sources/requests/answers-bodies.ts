@@ -1,0 +1,136 @@
+/** What a server is sent: `req.body`, `ctx.query`, `@Body() dto`. Route, validation and the fields that are read say so. */
+import { chinese } from '../../chinese-text.ts';
+import type { TSESTree } from '@typescript-eslint/types';
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { commandVerbs, sentVerbs } from '../../catalog/request-words.ts';
+import type { Node, Text } from '../../types.ts';
+import { initialValue } from '../file/initial-values.ts';
+import { isFunction, keyName, lastName, memberName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { splitWords } from '../names/words.ts';
+import { UNKNOWN, type SourceHit, type Value } from '../flow/value.ts';
+import { routesOf, type Route } from './answers-routes.ts';
+import { askedFor } from './answers-words.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { fieldsAt } from '../shape/field-reads.ts';
+import { namedSources, sourceAt } from '../names/names.ts';
+
+const REQUESTS = /^(?:req|request|ctx|context|koaCtx)$/;
+const PARTS = new Set(['body', 'query', 'params', 'fields']);
+const sent = new Set(sentVerbs);
+const commands = new Set(commandVerbs);
+
+/** What `body`, `query` or `params` of a server's request carries; unknown for every other property. */
+export function receivedPart(context: FlowContext, object: Node, name: string): Value {
+  if (!PARTS.has(name)) return UNKNOWN;
+  const root = rootOf(object);
+  const fn = root && enclosingFunction(root);
+  if (!root || !fn) return UNKNOWN;
+  const fields = [...fieldsReadAt(context, root, object, name), ...validated(context, fn)];
+  if (fields.length > 0) return { sources: fields, silent: false };
+  return name === 'body' ? routeValue(context, object, fn) : UNKNOWN;
+}
+
+/** `@Body() form` of a method whose route says what is sent. */
+export function decoratedBody(context: FlowContext, decorator: string, parameter: Node, fn: FunctionNode): Value | undefined {
+  if (decorator !== 'Body') return undefined;
+  const value = routeValue(context, parameter, fn);
+  return value.sources.length > 0 ? value : undefined;
+}
+
+/** `req` of `req.body`, `ctx` of `ctx.request.body` and of `this.ctx.request.body`. */
+function rootOf(object: Node): Node | undefined {
+  const bare = unwrap(object);
+  if (bare.type === 'Identifier') return REQUESTS.test(bare.name) ? bare : undefined;
+  if (bare.type !== 'MemberExpression' || !REQUESTS.test(memberName(bare) ?? '')) return undefined;
+  const inner = unwrap(bare.object);
+  return inner.type === 'ThisExpression' ? bare : rootOf(inner);
+}
+
+function enclosingFunction(node: Node): FunctionNode | undefined {
+  for (let current = node.parent; current; current = current.parent) if (isFunction(current)) return current;
+  return undefined;
+}
+
+/** Fields that the same function reads from the same part. */
+function fieldsReadAt(context: FlowContext, root: Node, object: Node, name: string): SourceHit[] {
+  const bare = unwrap(root);
+  const variable = bare.type === 'Identifier' ? context.bindings.resolve(bare) : undefined;
+  const found = new Map<string, SourceHit>();
+  const path = pathOf(object, name);
+  for (const reference of variable?.references ?? []) {
+    const part = memberAt(reference.identifier as Node, path);
+    if (part) for (const source of fieldsAt(context, part)) found.set(`${source.kind} ${source.name}`, { ...source, evidence: 'api' });
+  }
+  return [...found.values()];
+}
+
+/** Names from the root to the part: `['request', 'body']`. */
+function pathOf(object: Node, name: string): string[] {
+  const bare = unwrap(object);
+  return bare.type === 'MemberExpression' && unwrap(bare.object).type !== 'ThisExpression' ? [...pathOf(bare.object, memberName(bare) ?? ''), name] : [name];
+}
+
+function memberAt(identifier: Node, path: readonly string[]): Node | undefined {
+  let current = identifier;
+  for (const name of path) {
+    const parent = current.parent;
+    if (parent?.type !== 'MemberExpression' || parent.object !== current || memberName(parent) !== name) return undefined;
+    current = parent;
+  }
+  return current;
+}
+
+const VALIDATORS = new Set(['validate', 'verifyParams', 'checkBody', 'body', 'check', 'checkSchema', 'assertParams']);
+
+/** Fields that `ctx.validate({ phone: 'string' })` or `body('phone')` demands. */
+function validated(context: FlowContext, fn: FunctionNode): SourceHit[] {
+  const calls = ['validate', 'verifyParams', 'checkBody', 'assertParams'].flatMap((name) => context.candidates.methodCalls.get(name) ?? []).filter((call) => isInside(fn, call));
+  const route = fn.parent?.type === 'CallExpression' ? fn.parent.arguments.flatMap((argument) => (argument.type === 'ArrayExpression' ? argument.elements : [argument])) : [];
+  const checks = route.flatMap((item) => (item?.type === 'CallExpression' ? innermostCall(item) : []));
+  return [...calls, ...checks].flatMap((call) => demanded(context, call)).map((source) => ({ ...source, evidence: 'api' as const, inside: true }));
+}
+
+function isInside(outer: Node, inner: Node): boolean {
+  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
+}
+
+/** `body('phone').isMobilePhone()` starts with `body('phone')`. */
+function innermostCall(node: TSESTree.CallExpression): TSESTree.CallExpression {
+  const callee = unwrap(node.callee);
+  const inner = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
+  return inner?.type === 'CallExpression' ? innermostCall(inner) : node;
+}
+
+function demanded(context: FlowContext, call: TSESTree.CallExpression): SourceHit[] {
+  const [first] = call.arguments;
+  if (!first || !VALIDATORS.has(lastName(call.callee) ?? '')) return [];
+  const text = staticText(first);
+  const rules = initialValue(first, context.bindings);
+  const names = text !== undefined ? [text] : rules.type === 'ObjectExpression' ? rules.properties.flatMap((item) => (item.type === 'Property' ? keyName(item.key, item.computed) ?? [] : [])) : [];
+  return names.flatMap((name) => namedSources(context, name, first)).filter((source) => source.confidence !== 'low');
+}
+
+/** What is sent to a route that registers, logs in or changes a person. */
+function routeValue(context: FlowContext, node: Node, fn: FunctionNode): Value {
+  for (const route of routesOf(context, fn)) {
+    const kinds = sentTo(route);
+    if (kinds.length === 0) continue;
+    const note: Text = { en: `body sent to ${route.label}`, 'zh-CN': chinese('发送到', route.label, '的请求体') };
+    return { sources: kinds.map((kind) => ({ ...sourceAt(node, kind, 'body', 'api', 'medium'), inside: kind !== PERSON_OBJECT, note })), silent: false };
+  }
+  return UNKNOWN;
+}
+
+/** Kinds that a form for this route holds. */
+export function sentTo({ segments, isSending }: Pick<Route, 'segments' | 'isSending'>): string[] {
+  const words = segments.flatMap(splitWords);
+  const last = splitWords(segments.at(-1) ?? '');
+  if (last.some((word) => /^(?:logout|captcha|check|exist|exists|count|list|page|query|search|delete|del|remove|status|role|roles|menu|permission|avatar|upload|import|export|sort|batch)$/.test(word))) return [];
+  if (words.some((word) => /^(?:login|signin|register|signup|regist)$/.test(word)) && !last.includes('code')) return ['login-password', PERSON_OBJECT];
+  if (last.some((word) => /^(?:password|pwd|passwd)$/.test(word))) return ['login-password'];
+  if (!isSending && !words.some((word) => sent.has(word))) return [];
+  const nouns = segments.map((segment) => splitWords(segment).filter((word) => !commands.has(word) && !sent.has(word)).join('_')).filter((noun) => noun !== '');
+  const asked = nouns.length > 0 ? askedFor(nouns) : undefined;
+  if (isSending && asked?.isReading && !words.some((word) => sent.has(word))) return [];
+  return asked?.answer?.fields.some((field) => field.name === '') && asked.answer.id !== 'order-records' && asked.confidence !== 'low' ? [PERSON_OBJECT] : [];
+}

@@ -1,0 +1,77 @@
+/** Tables about persons, and which of their columns a read gives. */
+import { chinese } from '../../chinese-text.ts';
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Answer } from '../../catalog/define-answer.ts';
+import { tablePrefixes, tableSuffixes } from '../../catalog/request-words.ts';
+import type { Confidence, Node, Text } from '../../types.ts';
+import { keyName, staticText, unwrap } from '../../syntax/tree.ts';
+import { splitWords } from '../names/words.ts';
+import { SILENT, type Value } from '../flow/value.ts';
+import { answerValue } from './answers-values.ts';
+import { askedFor } from './answers-words.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { namedSources } from '../names/names.ts';
+
+/** A table whose rows are about persons. */
+export interface PersonTable {
+  readonly name: string;
+  readonly noun: string;
+  readonly answer: Answer;
+  readonly confidence: Confidence;
+}
+
+/** What a table's or model's name says: `sys_user`, `UserModel`, `uni-id-users`. */
+export function personTable(context: FlowContext, name: string): PersonTable | undefined {
+  const words = [...splitWords(name.split('.').at(-1) ?? name)];
+  while (words.length > 1 && tableSuffixes.includes(words.at(-1) ?? '')) words.pop();
+  while (words.length > 1 && tablePrefixes.includes(words[0] ?? '')) words.shift();
+  const noun = words.join(' ');
+  const asked = context.vocabulary.ignores(noun) ? undefined : askedFor([words.join('_')]);
+  return asked?.answer?.fields.some((field) => field.name === '') && asked.noun !== 'login' ? { name, noun, answer: asked.answer, confidence: asked.confidence } : undefined;
+}
+
+/** Whole rows of a table, or only these columns of them. Silent when none of the columns is about the person. */
+export function rowsValue(context: FlowContext, node: Node, table: PersonTable, columns: readonly string[] | undefined): Value {
+  return columns ? columnsValue(context, node, columns, table.noun, table.name) : answerValue(node, table.answer.fields, table.name, table.confidence, rowsNote(table.name));
+}
+
+/** The columns that are about a person, whatever the table is. Silent when there are none. */
+export function columnsValue(context: FlowContext, node: Node, columns: readonly string[], noun: string | undefined, name: string): Value {
+  const note = rowsNote(name);
+  const sources = columns
+    .flatMap((column) => namedSources(context, column, node, noun))
+    .filter((source) => source.evidence === 'name' && source.confidence !== 'low')
+    .map((source) => ({ ...source, evidence: 'api' as const, inside: true, path: [source.name], note }));
+  return sources.length > 0 ? { sources, silent: false } : SILENT;
+}
+
+function rowsNote(name: string): Text {
+  return { en: `rows of ${name}`, 'zh-CN': chinese(name, '表的记录') };
+}
+
+/** Names in the arguments of `select('id name')`, `field({ mobile: true })`, `select('id', 'mobile')`; undefined for everything. */
+export function namesIn(nodes: readonly Node[]): string[] | undefined {
+  const names = nodes.flatMap((node) => listed(node) ?? []);
+  return names.length > 0 && !names.includes('*') ? names : undefined;
+}
+
+function listed(node: Node): string[] | undefined {
+  const bare = unwrap(node);
+  const text = staticText(bare);
+  if (text !== undefined) return columnsOf(text);
+  if (bare.type === 'ArrayExpression') return bare.elements.flatMap((element) => (element ? listed(element) ?? [] : []));
+  if (bare.type !== 'ObjectExpression') return undefined;
+  return bare.properties.flatMap((item) => (item.type === 'Property' && isKept(item) ? keyName(item.key, item.computed) ?? [] : []));
+}
+
+function isKept(item: TSESTree.Property): boolean {
+  return item.value.type !== 'Literal' || (item.value.value !== 0 && item.value.value !== false);
+}
+
+/** `id mobile`, `u.mobile as phone, name`; names that are left out (`-password`) list nothing. */
+function columnsOf(text: string): string[] {
+  return text.split(/[\s,]+/).flatMap((part) => {
+    const name = part.split('.').at(-1)?.replace(/[`"'[\]]/g, '') ?? '';
+    return name === '' || part.startsWith('-') || /^as$/i.test(name) ? [] : [name.replace(/^\+/, '')];
+  });
+}

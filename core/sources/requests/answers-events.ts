@@ -1,0 +1,71 @@
+/** What buttons of a platform hand over: the phone number that a user agreed to give, his profile. */
+import { answers } from '../../catalog/answers/index.ts';
+import type { Answer } from '../../catalog/define-answer.ts';
+import type { Node } from '../../types.ts';
+import { keyName, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { splitWords } from '../names/words.ts';
+import type { Value } from '../flow/value.ts';
+import { answerValue, isFailing } from './answers-values.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { putUnder } from '../flow/paths.ts';
+
+const byEvent = new Map(answers.flatMap((answer) => (answer.events ?? []).map((event): [string, Answer] => [event, answer])));
+const memo = new Map<string, Answer | undefined>();
+const MEMO_LIMIT = 5_000;
+const ENCRYPTED = answers.find((answer) => answer.id === 'user-profile');
+
+/** `detail` of the event that a function handles; undefined when it handles none of these events, or where the user refused. */
+export function handedDetail(context: FlowContext, fn: FunctionNode, node: Node): Value | undefined {
+  if (isFailing(node)) return undefined;
+  const answer = eventsOf(context, fn).map((event) => eventAnswer(event)).find((found) => found !== undefined) ?? (readsEncrypted(context, fn) ? ENCRYPTED : undefined);
+  return answer && answerValue(node, answer.fields, nameOf(fn) ?? 'detail');
+}
+
+/** The event itself, for handlers that take it apart in their parameter. */
+export function handedEvent(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
+  const param = fn.params[index];
+  const detail = index === 0 && param ? handedDetail(context, fn, param) : undefined;
+  return detail && { sources: putUnder(detail, ['detail']), silent: false };
+}
+
+/** Names of the events that a function handles, as markup and its own name tell. */
+function eventsOf(context: FlowContext, fn: FunctionNode): string[] {
+  const name = nameOf(fn);
+  const attribute = fn.parent?.type === 'JSXExpressionContainer' && fn.parent.parent.type === 'JSXAttribute' ? fn.parent.parent.name.name : undefined;
+  const bound = name === undefined ? [] : context.candidates.markup.events.get(name) ?? [];
+  return [...(name === undefined ? [] : [name]), ...(typeof attribute === 'string' ? [attribute] : []), ...bound];
+}
+
+function eventAnswer(name: string): Answer | undefined {
+  if (memo.size > MEMO_LIMIT) memo.clear();
+  if (!memo.has(name)) memo.set(name, namedEvent(name));
+  return memo.get(name);
+}
+
+function namedEvent(name: string): Answer | undefined {
+  const words = [...splitWords(name)];
+  while (words.length > 1 && /^(?:on|bind|handle|catch|do|tap|click|wx|mp)$/.test(words[0] ?? '')) words.shift();
+  const joined = words.join('').replace(/^(?:on|bind|handle)/, '');
+  const exact = byEvent.get(joined);
+  return exact ?? [...byEvent].find(([event]) => event.length > 10 && (joined.startsWith(event) || joined.endsWith(event)))?.[1];
+}
+
+function nameOf(fn: FunctionNode): string | undefined {
+  const holder = fn.parent;
+  if (fn.type === 'FunctionDeclaration') return fn.id?.name;
+  if (holder?.type === 'Property' || holder?.type === 'MethodDefinition' || holder?.type === 'PropertyDefinition') return keyName(holder.key, holder.computed);
+  return holder?.type === 'VariableDeclarator' ? lastName(holder.id) : undefined;
+}
+
+/** `e.detail.encryptedData` is read of such events only. */
+function readsEncrypted(context: FlowContext, fn: FunctionNode): boolean {
+  const [param] = fn.params;
+  const variable = param?.type === 'Identifier' ? context.bindings.declared(param) : undefined;
+  return (variable?.references ?? []).some((reference) => {
+    const detail = (reference.identifier as Node).parent;
+    if (detail?.type !== 'MemberExpression' || memberName(detail) !== 'detail') return false;
+    const use = detail.parent;
+    if (use.type === 'MemberExpression' && unwrap(use.object) === detail) return memberName(use) === 'encryptedData';
+    return use.type === 'VariableDeclarator' && use.id.type === 'ObjectPattern' && use.id.properties.some((item) => item.type === 'Property' && keyName(item.key, item.computed) === 'encryptedData');
+  });
+}

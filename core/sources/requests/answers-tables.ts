@@ -1,0 +1,217 @@
+/** Reads of tables through models, repositories, query builders and collections. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { answers } from '../../catalog/answers/index.ts';
+import { tableSuffixes } from '../../catalog/request-words.ts';
+import type { Node } from '../../types.ts';
+import { fieldDefinitions } from '../file/class-fields.ts';
+import { propertyValue } from '../state/component-state.ts';
+import { initialValue } from '../file/initial-values.ts';
+import { isFunction, keyName, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
+import { splitWords } from '../names/words.ts';
+import { SILENT, type Value } from '../flow/value.ts';
+import { columnsValue, namesIn, personTable, rowsValue, type PersonTable } from './answers-columns.ts';
+import type { FlowContext } from '../flow/context.ts';
+
+const reads = answers.flatMap((answer) => answer.reads ?? []).filter((read) => read.table !== 'query');
+const of = (table: string) => reads.filter((read) => read.table === table);
+const modelMethods = new Set(of('receiver').flatMap((read) => read.methods));
+const owners = new Set(of('receiver').flatMap((read) => read.owners ?? []));
+const tableCalls = new Set(of('call').flatMap((read) => read.names ?? []));
+const tableMethods = new Set(of('call').flatMap((read) => read.methods));
+const argumentReads = new Map<string, Set<string>>();
+for (const read of of('argument')) {
+  for (const method of read.methods) argumentReads.set(method, new Set([...(argumentReads.get(method) ?? []), ...(read.names ?? [])]));
+}
+const limits = new Set(reads.flatMap((read) => read.limits ?? []));
+const limitOptions = reads.flatMap((read) => read.limitOptions ?? []);
+
+/** Methods after which a chain is still about the same rows. */
+const PASSING = new Set([
+  ...limits, ...tableMethods, 'populate', 'sort', 'skip', 'offset', 'take', 'addOrderBy', 'groupBy', 'orWhere', 'leftJoin', 'leftJoinAndSelect', 'innerJoin', 'innerJoinAndSelect', 'join', 'addSelect', 'lean', 'exec', 'toArray', 'getMany', 'getRawOne', 'getRawMany', 'getManyAndCount', 'in', 'neq', 'match',
+  'range', 'setParameters', 'setParameter', 'cache', 'session', 'collation', 'findOne', 'equalTo', 'include', 'end', 'toPromise', 'next', 'from',
+]);
+/** Methods after which it says how many rows there are, or what was done to them. */
+const HARMLESS = new Set([
+  'count', 'countDocuments', 'estimatedDocumentCount', 'exists', 'exist', 'delete', 'deleteOne', 'deleteMany', 'remove', 'destroy', 'softDelete', 'softRemove', 'update', 'updateOne', 'updateMany', 'updateById', 'increment', 'decrement', 'insertMany', 'bulkWrite', 'bulkCreate', 'createMany', 'truncate',
+  'sum', 'max', 'min', 'avg', 'bulkUpdate',
+]);
+const MAX_CHAIN = 16;
+
+interface Link {
+  readonly method: string;
+  readonly args: readonly Node[];
+}
+
+/** What a read of a table about persons gives; undefined when the call is none. */
+export function tableRows(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {
+  const method = methodOf(node);
+  if (method === 'aggregate' && node.arguments.some((argument) => holdsKey(argument, GROUPS, 0)) && node.arguments.some((argument) => holdsKey(argument, SUMS, 0))) return groupedRows(context, node);
+  if (method === undefined) return readFunction(context, node);
+  if (!(modelMethods.has(method) || PASSING.has(method) || HARMLESS.has(method) || argumentReads.has(method))) return undefined;
+  const { root, links: after } = chainOf(context, node);
+  const links = [...chosenBefore(root), ...after];
+  const name = tableOf(root, after) ?? declaredTable(root, after);
+  const table = name === undefined ? undefined : personTable(context, name) ?? joinedTable(context, links);
+  if (name === undefined || (!table && links.some((link) => HARMLESS.has(link.method)))) return undefined;
+  if (!table) return pickedRows(context, node, name, selected(links));
+  return links.some((link) => HARMLESS.has(link.method)) ? SILENT : rowsValue(context, node, table, selected(links));
+}
+
+const JOINS = /^(?:left|inner|right)?[jJ]oin$/;
+
+/** `db('visit').join('patient', …)`, `model('visit').join('patient p on …')`: the row holds what the other table knows as well. */
+function joinedTable(context: FlowContext, links: readonly Link[]): PersonTable | undefined {
+  for (const { method, args } of links) {
+    const text = JOINS.test(method) && args[0] ? staticText(args[0]) : undefined;
+    const table = text === undefined ? undefined : personTable(context, /^\s*`?([\w.$-]+)/.exec(text)?.[1] ?? '');
+    if (table) return table;
+  }
+  return undefined;
+}
+
+/** Columns that are asked for by name say what they are in any table. */
+function pickedRows(context: FlowContext, node: Node, name: string, columns: readonly string[] | undefined): Value | undefined {
+  const value = columns && columnsValue(context, node, columns, undefined, name);
+  return value && value.sources.length > 0 ? value : undefined;
+}
+
+/** Counts are harmless; what rows are grouped by comes back with them: `{ $group: { _id: '$mobile', n: { $sum: 1 } } }`. */
+function groupedRows(context: FlowContext, node: TSESTree.CallExpression): Value {
+  const fields = node.arguments.flatMap((argument) => groupedBy(argument, 0));
+  const value = columnsValue(context, node, fields, undefined, 'aggregate');
+  return value.silent ? SILENT : { ...value, sources: value.sources.map((source) => ({ ...source, path: ['_id'] })) };
+}
+
+function groupedBy(node: Node, depth: number): string[] {
+  if (depth > MAX_DEPTH) return [];
+  if (node.type === 'ArrayExpression') return node.elements.flatMap((element) => (element ? groupedBy(element, depth + 1) : []));
+  if (node.type !== 'ObjectExpression') return [];
+  return node.properties.flatMap((item): string[] => {
+    if (item.type !== 'Property') return [];
+    const text = keyName(item.key, item.computed) === '_id' ? staticText(item.value) : undefined;
+    return text?.startsWith('$') ? [text.slice(1).split('.').at(-1) ?? ''] : groupedBy(item.value, depth + 1);
+  });
+}
+
+const GROUPS = /^\$?group(?:By)?$|^_id$/;
+const SUMS = /^\$(?:sum|avg|count|min|max)$/;
+const MAX_DEPTH = 6;
+
+/** Whether a literal has a key somewhere: `$sum` in the stages of an aggregation says that rows are counted. */
+function holdsKey(node: Node, key: RegExp, depth: number): boolean {
+  if (depth > MAX_DEPTH) return false;
+  if (node.type === 'ArrayExpression') return node.elements.some((element) => element !== null && holdsKey(element, key, depth + 1));
+  if (node.type !== 'ObjectExpression') return false;
+  return node.properties.some((item) => item.type === 'Property' && (key.test(keyName(item.key, item.computed) ?? '') || holdsKey(item.value, key, depth + 1)));
+}
+
+function methodOf(node: Node): string | undefined {
+  const callee = node.type === 'CallExpression' ? unwrap(node.callee) : undefined;
+  return callee?.type === 'MemberExpression' ? memberName(callee) : undefined;
+}
+
+/** `getDoc(doc(db, 'users', id))`: the read is a function that is given the table. */
+function readFunction(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {
+  const callee = unwrap(node.callee);
+  const [first] = node.arguments;
+  if (callee.type !== 'Identifier' || !first || !tableMethods.has(callee.name)) return undefined;
+  const name = tableCallName(initialValue(first, context.bindings));
+  const table = name === undefined ? undefined : personTable(context, name);
+  return table && rowsValue(context, node, table, undefined);
+}
+
+/** The methods called one after another, the first one first, and what they start from. */
+function chainOf(context: FlowContext, node: TSESTree.CallExpression): { root: Node; links: Link[] } {
+  const links: Link[] = [];
+  let current: Node = node;
+  while (links.length < MAX_CHAIN) {
+    if (current.type === 'Identifier') {
+      const initial = initialValue(current, context.bindings);
+      if (initial === current || tableCallName(initial) === undefined) break;
+      current = initial;
+    }
+    const method = methodOf(current);
+    if (current.type !== 'CallExpression' || method === undefined || tableCallName(current) !== undefined) break;
+    links.unshift({ method, args: current.arguments });
+    current = unwrap((unwrap(current.callee) as TSESTree.MemberExpression).object);
+  }
+  return { root: current, links };
+}
+
+/** `knex.select('phone').from('orders')`: the columns stand before the table. */
+function chosenBefore(root: Node): Link[] {
+  const callee = root.type === 'CallExpression' ? unwrap(root.callee) : undefined;
+  const before = callee?.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
+  const method = before && methodOf(before);
+  return before?.type === 'CallExpression' && method !== undefined && limits.has(method) ? [{ method, args: before.arguments }] : [];
+}
+
+/** Table that `knex('users')`, `db.collection('users')`, `getRepository(User)` and `new Query('users')` start from. */
+function tableCallName(node: Node): string | undefined {
+  if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return undefined;
+  const [first, second] = node.arguments;
+  if (!first || !tableCalls.has(lastName(node.callee) ?? '')) return undefined;
+  return tableName(first) ?? (second && staticText(second) !== undefined ? tableName(second) : undefined);
+}
+
+function tableOf(root: Node, links: readonly Link[]): string | undefined {
+  const called = tableCallName(root);
+  if (called !== undefined) return called;
+  const [first] = links;
+  if (!first) return undefined;
+  const [argument] = first.args;
+  if ((modelMethods.has(first.method) || HARMLESS.has(first.method)) && isModel(root) && !isPredicate(argument)) return lastName(root);
+  const owner = splitWords(lastName(root) ?? '').at(-1) ?? '';
+  return argument && argumentReads.get(first.method)?.has(owner) ? tableName(argument) : undefined;
+}
+
+const TYPED = /^(?:Repository|MongoRepository|TreeRepository|EntityRepository|Model|PaginateModel|SoftDeleteModel|ModelStatic|ReturnModelType|Collection|CollectionReference|BaseRepository)$/;
+
+/** `this.repo.find()` where the class declares `repo: Repository<User>`. */
+function declaredTable(root: Node, [first]: readonly Link[]): string | undefined {
+  if (!first || !(modelMethods.has(first.method) || HARMLESS.has(first.method)) || root.type !== 'MemberExpression' || root.object.type !== 'ThisExpression') return undefined;
+  const name = memberName(root);
+  for (const { declared } of name === undefined ? [] : fieldDefinitions(root, name)) {
+    const type = (declared as { typeAnnotation?: TSESTree.TSTypeAnnotation } | undefined)?.typeAnnotation?.typeAnnotation;
+    const row = type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && TYPED.test(type.typeName.name) ? type.typeArguments?.params[0] : undefined;
+    if (row?.type === 'TSTypeReference' && row.typeName.type === 'Identifier') return row.typeName.name;
+  }
+  return undefined;
+}
+
+/** `users.find((user) => …)` looks through a list. */
+function isPredicate(node: Node | undefined): boolean {
+  return isFunction(node) && !/^_?err/i.test(lastName(node.params[0] ?? node) ?? '');
+}
+
+/** `User`, `userModel`, `this.userRepository`, `ctx.model.user`, `prisma.user`. */
+function isModel(root: Node): boolean {
+  const name = lastName(root);
+  if (name === undefined || (root.type !== 'Identifier' && root.type !== 'MemberExpression')) return false;
+  if (/^[A-Z]/.test(name) || tableSuffixes.includes(splitWords(name).at(-1) ?? '')) return true;
+  return root.type === 'MemberExpression' && owners.has(lastName(root.object) ?? '');
+}
+
+function tableName(node: Node): string | undefined {
+  const bare = unwrap(node);
+  const text = staticText(bare);
+  if (text !== undefined) return /^[\w.$-]+(?:\s*,\s*[\w.$-]+)*$/.test(text) ? text.split(',')[0] : undefined;
+  return bare.type === 'Identifier' && /^[A-Z]/.test(bare.name) ? bare.name : undefined;
+}
+
+/** `{ where, columns: ['id'] }` beside a table's name. */
+function isOptions(argument: Node): boolean {
+  return argument.type === 'ObjectExpression' && ['where', ...limitOptions].some((name) => propertyValue(argument, name));
+}
+
+/** The only columns that a chain asks for; undefined when it asks for all. */
+function selected(links: readonly Link[]): string[] | undefined {
+  const given = links.flatMap(({ method, args }): Node[] => {
+    if (limits.has(method) && !args.some(isOptions)) return [...args];
+    if (method === 'first') return args.filter((argument) => staticText(argument) !== undefined);
+    const options = args.flatMap((argument) => (argument.type === 'ObjectExpression' ? limitOptions.flatMap((name) => propertyValue(argument, name) ?? []) : []));
+    const projection = /^find(?:One|ById)?$/.test(method) && args[1] && staticText(args[1]) !== undefined ? [args[1]] : [];
+    return [...options, ...projection];
+  });
+  return given.length > 0 ? namesIn(given) : undefined;
+}

@@ -1,0 +1,125 @@
+/** Values that answers are, and what becomes of them when a property is read or a variable holds them. */
+import type { AnswerField } from '../../catalog/define-answer.ts';
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { chinese } from '../../chinese-text.ts';
+import type { Confidence, Node, Text } from '../../types.ts';
+import { lastName, staticText, unwrap } from '../../syntax/tree.ts';
+import { SILENT, UNKNOWN, changed, type SourceHit, type Value } from '../flow/value.ts';
+import { splitWords } from '../names/words.ts';
+import { sourceAt } from '../names/names.ts';
+import { fieldOf } from '../flow/paths.ts';
+
+/** Properties in which an answer carries its content. */
+const CONTENTS = new Set(['data', 'result', 'results', 'rows', 'row', 'list', 'records', 'record', 'content', 'items', 'item', 'obj', 'body', 'payload', 'detail', 'info', 'docs', 'doc', 'dataList', 'page', 'datas', 'recordset', 'Data']);
+
+/** The value of an answer with these fields; `label` names the request in messages. Silent when it has none. */
+export function answerValue(node: Node, fields: readonly AnswerField[], label: string, limit: Confidence = 'medium', note?: Text): Value {
+  if (fields.length === 0) return SILENT;
+  const sources = fields.map((field): SourceHit => ({
+    ...sourceAt(node, field.kind, field.name === '' ? label : field.name, 'api', limit === 'low' ? 'low' : field.confidence ?? 'medium'),
+    inside: field.name !== '',
+    path: field.name === '' ? undefined : [field.name],
+    note: note ?? answerNote(label),
+  }));
+  return { sources, silent: false };
+}
+
+/** First step of a flow that starts at an answer. */
+export function answerNote(label: string): Text {
+  const isCall = label.endsWith(')');
+  return { en: `${isCall ? 'result of' : 'response from'} ${label}`, 'zh-CN': chinese(label, isCall ? '的返回值' : '的响应') };
+}
+
+/** What a property of an answer is: one of its fields, or the content that an envelope holds. */
+export function fieldOfAnswer(value: Value, name: string): Value {
+  const known = value.sources.filter((source) => source.evidence === 'api');
+  const field = fieldOf({ sources: known, silent: false }, name);
+  if (field.sources.length > 0) return field;
+  return known.length > 0 && CONTENTS.has(name) ? { sources: known, silent: false } : UNKNOWN;
+}
+
+/** Last words of variables that hold something small of an answer, or the outcome of the call. */
+const SMALL = new Set([
+  'id', 'ids', 'uuid', 'key', 'keys', 'count', 'counts', 'total', 'totals', 'num', 'number', 'length', 'len', 'size', 'index', 'idx', 'page', 'pages', 'pagination', 'status', 'state', 'code', 'msg', 'message', 'tip', 'text', 'title', 'type', 'types', 'flag', 'ok', 'success',
+  'successful', 'fail', 'failed', 'error', 'err', 'errors', 'valid', 'exists', 'role', 'roles', 'menu', 'menus', 'permission', 'permissions', 'perms', 'perm', 'auth', 'auths', 'router', 'routers', 'routes', 'route', 'config', 'setting', 'settings', 'option', 'options',
+  'tree', 'dict', 'dicts', 'level', 'levels', 'tag', 'tags', 'avatar', 'url', 'img', 'image', 'images', 'pic', 'time', 'date', 'price', 'amount', 'balance', 'score', 'points', 'money', 'goods', 'product', 'products', 'sku', 'coupon', 'coupons', 'column', 'columns', 'stats',
+  'statistics', 'captcha', 'qrcode', 'el', 'loading', 'timer', 'sort', 'fn', 'version', 'headers', 'header', 'method', 'cookie', 'dept', 'depts', 'department', 'departments', 'org', 'orgs', 'category', 'categories', 'group', 'groups', 'theme', 'locale', 'lang', 'course', 'courses',
+]);
+const BOOLEAN = /^(?:is|has|have|can|should|need|will|was|did|no|not)[A-Z_]/;
+const FAILURES = /失败|错误|异常|出错|无效|未找到|不存在|为空|拒绝|取消|\b(?:fail|failed|failure|error|err|invalid|denied|unexpected|missing|empty|not found)\b/i;
+
+/**
+ * An answer in a variable: nothing when the variable's name says that it holds something else, less certain where an
+ * answer that is an error is dealt with, or where a text is made of the object as `[object Object]`. An element of a list
+ * that came back is no error, whatever failed for it.
+ */
+export function answerIn(name: string, use: Node, value: Value, isElement = false): Value {
+  if (!value.sources.some(isAnswer)) return value;
+  if (BOOLEAN.test(name) || SMALL.has(splitWords(name).at(-1) ?? '')) {
+    const sources = value.sources.filter((source) => !isAnswer(source));
+    return { sources, silent: value.silent };
+  }
+  if ((isElement || !isFailing(use)) && !isJoined(use)) return value;
+  const others = value.sources.filter((source) => !isAnswer(source));
+  return { sources: [...others, ...changed({ sources: value.sources.filter(isAnswer), silent: false }, { confidence: 'low' }).sources], silent: value.silent };
+}
+
+/** Whether a source is an answer as a whole, or a part of it that nobody named yet. */
+export function isAnswer(source: SourceHit): boolean {
+  return source.evidence === 'api' && (source.inside || source.kind === PERSON_OBJECT);
+}
+
+/** A person's data as a whole says nothing more of a value whose name tells its kind. */
+export function withoutAnswers(sources: readonly SourceHit[]): SourceHit[] {
+  return sources.filter((source) => !isAnswer(source));
+}
+
+function isJoined(use: Node): boolean {
+  const parent = use.parent;
+  return parent?.type === 'TemplateLiteral' || (parent?.type === 'BinaryExpression' && parent.operator === '+');
+}
+
+/** Whether a value is used where the answer is an error: in the branch of a failed test, or beside a text that says so. */
+export function isFailing(use: Node): boolean {
+  const call = enclosingCall(use);
+  if (call && call.arguments.some((argument) => FAILURES.test(staticText(argument) ?? ''))) return true;
+  for (let current: Node = use; current.parent; current = current.parent) {
+    const parent = current.parent;
+    if (parent.type === 'IfStatement' && parent.test !== current && isFailureBranch(parent.test, parent.consequent === current)) return true;
+    if (parent.type === 'CatchClause') return true;
+    if (/Function/.test(parent.type)) return false;
+  }
+  return false;
+}
+
+function enclosingCall(use: Node): Extract<Node, { type: 'CallExpression' }> | undefined {
+  let current: Node | undefined = use.parent;
+  for (let hops = 0; current && hops < 4; hops++, current = current.parent) {
+    if (current.type === 'CallExpression' && lastName(current.callee) !== 'stringify') return current;
+  }
+  return undefined;
+}
+
+/** Fields that say how it went; those of the last line are there only when a user agreed. https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/user-info/phone-number/getPhoneNumber.html */
+const OUTCOMES = /^(?:code|success|ok|status|statusCode|errno|errCode|errcode|err_code|error|isSuccess|state|flag|ret|resultCode|returnCode|errMsg|errmsg|encryptedData)$/;
+/** What an outcome is compared with where it is a failure: `'getPhoneNumber:fail user deny'`. */
+const REFUSAL = /\bfail\b|\bdeny\b|\bcancel/i;
+
+/** `if (res.code === 0) … else here` and `if (!res.success) here`. */
+function isFailureBranch(test: Node, isThen: boolean): boolean {
+  const bare = unwrap(test);
+  if (bare.type === 'UnaryExpression' && bare.operator === '!') return isOutcome(bare.argument) ? isThen : false;
+  if (bare.type === 'BinaryExpression') {
+    if (!isOutcome(bare.left as Node) && !isOutcome(bare.right)) return false;
+    const texts = [bare.left as Node, bare.right].map((side) => staticText(side) ?? '');
+    if (texts.some((text) => REFUSAL.test(text))) return /^===?$/.test(bare.operator) === isThen;
+    const isError = /err/i.test(lastName(bare.left as Node) ?? '') && isThen && /^!==?$/.test(bare.operator);
+    return isError || (/^===?$/.test(bare.operator) ? !isThen : /^!==?$/.test(bare.operator) && isThen);
+  }
+  return isOutcome(bare) ? (/err/i.test(lastName(bare) ?? '') ? isThen : !isThen) : false;
+}
+
+function isOutcome(node: Node): boolean {
+  const bare = unwrap(node);
+  return bare.type === 'MemberExpression' && OUTCOMES.test(lastName(bare) ?? '');
+}

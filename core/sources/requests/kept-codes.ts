@@ -1,0 +1,20 @@
+import type { Node } from '../../types.ts';
+import { staticText, unwrap } from '../../syntax/tree.ts';
+import type { SourceHit } from '../flow/value.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { concatenatedParts } from '../flow/literals.ts';
+import { sourceAt } from '../names/names.ts';
+
+const CODES = /(?:^|[^a-z])(?:code|captcha|otp|sms|yzm|verify|verification)(?![a-z])/i;
+const RECEIVERS = new Set(['mobile-phone', 'email']);
+
+/** What is kept under the words of a code and the number or mailbox that it was sent to: `` redis.get(`code:${phone}`) ``. */
+export function keptCode(context: FlowContext, node: Node, key: Node): SourceHit[] {
+  const bare = unwrap(key);
+  const isTemplate = bare.type === 'TemplateLiteral';
+  const texts = isTemplate ? bare.quasis.map(({ value }) => value.cooked ?? '') : concatenatedParts(bare).flatMap((part) => staticText(part) ?? []);
+  if (!texts.some((text) => CODES.test(text))) return [];
+  const parts = isTemplate ? bare.expressions : concatenatedParts(bare).filter((part) => staticText(part) === undefined);
+  const isSent = parts.some((part) => context.evaluate(part).sources.some(({ kind, confidence }) => RECEIVERS.has(kind) && confidence !== 'low'));
+  return isSent ? [sourceAt(node, 'sms-otp', 'code', 'name', 'medium')] : [];
+}

@@ -1,0 +1,53 @@
+/** What the requests that a value is handed to tell of it: who is given to `savePatient(values)` is a patient. */
+import { chinese } from '../../chinese-text.ts';
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import type { Node, Text } from '../../types.ts';
+import type { Variable } from '../file/bindings.ts';
+import { originOf } from '../file/origin.ts';
+import { lastName, memberName, unwrap } from '../../syntax/tree.ts';
+import type { SourceHit } from '../flow/value.ts';
+import { splitWords } from '../names/words.ts';
+import { sentTo } from './answers-bodies.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { sourceAt } from '../names/names.ts';
+
+/** Names of parameters that hold a form or a record, and say nothing of what is in it. */
+const WHOLES = /^(?:values?|payload|params?|data|body|model|fields|record|row|item|obj|form|info|dto|merged|[a-z]\w*(?:Form|Data|Params|Values|Model|Payload))$/;
+/** Ways to log in for which nobody types a password. */
+const WITHOUT_PASSWORD = /^(?:wx|wechat|weixin|sms|code|token|scan|third|auth|oauth|qq|social|phone|mobile|tel|quick|silent|mini|mp|ali|alipay|apple|sso|face|one|guest|check|is|auto|captcha|log|logs|record)$/;
+/** Effects of a saga are made by `call(fn, argument)`. */
+const SAGA_CALL = 'call';
+
+/** What the request tells that a name is handed to at one place; nothing where its definition is written out. */
+export function recordsSent(context: FlowContext, variable: Variable, identifier: Node): SourceHit[] {
+  if (!WHOLES.test(variable.name)) return [];
+  const parent = identifier.parent;
+  const value = parent?.type === 'MemberExpression' && parent.object === identifier && memberName(parent) === 'value' ? parent : identifier;
+  const call = value.parent;
+  if (call?.type !== 'CallExpression' || call.callee === value || isWrittenOut(variable)) return [];
+  const isSaga = lastName(call.callee) === SAGA_CALL && call.arguments[1] === value;
+  const request = isSaga ? call.arguments[0] : call.callee;
+  const name = request && lastName(request);
+  if (!request || name === undefined || !isOfOthers(context, unwrap(request))) return [];
+  const note: Text = { en: `handed to ${name}()`, 'zh-CN': chinese('交给', `${name}()`) };
+  return kindsFor(name).map((kind) => ({ ...sourceAt(value, kind, variable.name, 'object', 'medium'), inside: kind !== PERSON_OBJECT, note }));
+}
+
+function kindsFor(name: string): readonly string[] {
+  const kinds = sentTo({ segments: [name], isSending: false });
+  return kinds.includes(PASSWORD) && splitWords(name).some((word) => WITHOUT_PASSWORD.test(word)) ? [] : kinds.filter((kind) => kind === PASSWORD || kinds.length === 1);
+}
+
+const PASSWORD = 'login-password';
+
+/** A literal tells itself what it holds. */
+function isWrittenOut({ defs: [definition] }: Variable): boolean {
+  const declarator = definition?.node as Node | undefined;
+  const init = declarator?.type === 'VariableDeclarator' && declarator.init ? unwrap(declarator.init) : undefined;
+  return init?.type === 'ObjectExpression' && init.properties.every(({ type }) => type === 'Property');
+}
+
+/** Whether a function is of another module: what one of this file does with a value is seen there. */
+function isOfOthers({ bindings }: FlowContext, callee: Node): boolean {
+  return originOf(callee, bindings)?.type === 'module';
+}

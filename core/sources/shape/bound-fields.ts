@@ -1,0 +1,62 @@
+/** What a component's markup shows of an object: `v-model="form.phone"` and `{{ order.phone }}` make it hold a phone number. */
+import { kindById } from '../../catalog/kinds.ts';
+import { recipientNouns } from '../../catalog/vocabulary.ts';
+import type { FieldBinding, Node, Range } from '../../types.ts';
+import type { SourceHit } from '../flow/value.ts';
+import { splitWords } from '../names/words.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { isNeutralReceiver, isSearchObject } from '../names/negative-names.ts';
+import { namedSources } from '../names/names.ts';
+
+const recipients = new Set(recipientNouns);
+
+/** What is no person, though it has a telephone and an address. */
+const PLACES: ReadonlySet<string> = new Set([
+  'shop', 'shops', 'store', 'stores', 'merchant', 'merchants', 'company', 'companies', 'seller', 'supplier', 'suppliers', 'hospital', 'hotel', 'venue', 'site', 'platform', 'config', 'about', 'service', 'brand', 'school', 'branch', 'outlet', 'express',
+  'logistics', 'warehouse', 'station', 'dept', 'department', 'goods', 'product', 'enterprise', 'organization', 'org', 'setting', 'settings', 'system', 'app', 'community', 'business', 'mall', 'agency', 'door', 'doors', 'pickup', 'self',
+]);
+
+/** Fields of the state under a name that inputs are bound to, or that are shown; of a form without a name for `''`. */
+export function boundFields(context: FlowContext, root: string): SourceHit[] {
+  const bindings = context.candidates.markup.boundFields.get(root);
+  if (!bindings || isSearchObject(root)) return [];
+  const written = bindings.filter(({ isShown }) => !isShown).flatMap((binding) => fieldSources(context, binding));
+  return [...written, ...shownFields(context, root, bindings)];
+}
+
+/** Who is shown with a telephone number, an identity card or the like is a person, and so is a consignee; an address or a mailbox alone is anybody's. */
+function shownFields(context: FlowContext, root: string, bindings: readonly FieldBinding[]): SourceHit[] {
+  if (isPlace(root) || isNeutralReceiver(root)) return [];
+  const shown = bindings.filter(({ isShown, path }) => isShown && !path.slice(1, -1).some((name) => isPlace(name) || isNeutralReceiver(name)));
+  return tellingFields(shown.flatMap((binding) => fieldSources(context, binding)));
+}
+
+/** Fields of one object that tell of a person, when one of them can be no other thing's. */
+export function tellingFields(sources: readonly SourceHit[]): SourceHit[] {
+  const telling = sources.filter(({ kind }) => isTelling(kind, MEDIUM));
+  return telling.some(({ kind, name }) => isTelling(kind, STRONG) || splitWords(name).some((word) => recipients.has(word))) ? telling : [];
+}
+
+function isPlace(name: string): boolean {
+  return splitWords(name).some((word) => PLACES.has(word));
+}
+
+const STRONG: ReadonlySet<string> = new Set(['critical', 'high']);
+const MEDIUM: ReadonlySet<string> = new Set([...STRONG, 'medium']);
+
+function isTelling(kind: string, levels: ReadonlySet<string>): boolean {
+  const known = kindById(kind);
+  return known !== undefined && known.category !== 'credential' && levels.has(known.level);
+}
+
+function fieldSources(context: FlowContext, { path, range }: FieldBinding): SourceHit[] {
+  const name = path.at(-1) ?? '';
+  return namedSources(context, name, placeOf(name, range), path.at(-2))
+    .filter(({ evidence, confidence }) => evidence === 'name' && confidence !== 'low')
+    .map((source) => ({ ...source, evidence: 'object', confidence: 'medium', inside: true, path: path.slice(1) }));
+}
+
+/** A node that stands for a place in markup, which has no tree. */
+function placeOf(name: string, { start, end }: Range): Node {
+  return { type: 'Identifier', name, range: [start, end] } as unknown as Node;
+}

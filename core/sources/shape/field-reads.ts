@@ -1,0 +1,158 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import type { Node } from '../../types.ts';
+import type { Variable } from '../file/bindings.ts';
+import { keyName, lastName, memberName, unwrap } from '../../syntax/tree.ts';
+import { typedExpression } from '../declared/expressions.ts';
+import { fieldsOfType } from '../declared/evidence.ts';
+import type { SourceHit } from '../flow/value.ts';
+import { boundFields } from './bound-fields.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { useNote } from '../names/name-notes.ts';
+import { isSearchObject } from '../names/negative-names.ts';
+import { namedSources, sourceAt } from '../names/names.ts';
+import type { Order } from '../flow/order.ts';
+import { without } from '../flow/paths.ts';
+import { putInState, stateReads } from '../state/state-reads.ts';
+import { recordsSent } from '../requests/sent-records.ts';
+
+const MAX_PATH = 3;
+
+/**
+ * What the code that reads a variable's fields shows of its content: after `save(res.data.phone)`, `res` is known to
+ * hold a phone number. The sources stand where the field is read.
+ */
+export function fieldsReadFrom(context: FlowContext, variable: Variable, order: Order | undefined): SourceHit[] {
+  if (isSearchObject(variable.name)) return [];
+  const found = new Map<string, SourceHit>();
+  for (const reference of variable.references) {
+    const identifier = reference.identifier as Node;
+    if (order?.isReplacedSince(identifier.range[0])) continue;
+    for (const source of recordsSent(context, variable, identifier)) found.set(`${source.kind} ${source.name}`, source);
+    for (const source of fieldsAt(context, identifier)) found.set(`${source.kind} ${source.name}`, source);
+  }
+  if (context.bindings.topLevel(variable.name) === variable) {
+    for (const source of boundFields(context, variable.name)) if (!found.has(`${source.kind} ${source.name}`)) found.set(`${source.kind} ${source.name}`, source);
+  }
+  return found.size === 0 ? [] : without({ sources: [...found.values()].map(shown), silent: false }, order?.goneSince(-1) ?? []).sources.slice();
+}
+
+/** A source that a use of the value shows, not what was put into it. */
+export function shown(source: SourceHit): SourceHit {
+  return { ...source, isShown: true, note: source.note ?? useNote(source.name, source.inside) };
+}
+
+/** Fields that are read of the value at one place of its name. */
+export function fieldsAt(context: FlowContext, identifier: Node): SourceHit[] {
+  const path: string[] = [];
+  let current = identifier;
+  while (path.length < MAX_PATH) {
+    const parent = skipWrappers(current);
+    if (parent?.type === 'VariableDeclarator' && parent.id.type === 'ObjectPattern') return under(path, patternFields(context, parent.id));
+    if (parent?.type === 'VariableDeclarator' && parent.id.type === 'ArrayPattern') return under(path, columnsNamed(context, parent.id));
+    if (parent?.type !== 'MemberExpression' || unwrap(parent.object) !== unwrap(current)) return under(path, aliasOf(context, current, parent));
+    const name = memberName(parent);
+    if (name === undefined || isWritten(parent)) return [];
+    if (!/^\d+$/.test(name)) path.push(name);
+    const sources = evident(namedSources(context, name, parent, lastName(parent.object)));
+    if (sources.length > 0) return isCalled(parent) ? [] : beyondRelation(context, parent, under(path, sources));
+    current = parent;
+  }
+  return [];
+}
+
+/** Functions and methods that give the same text back. */
+const COPIES = /^(?:String|parse|stringify|cloneDeep|structuredClone|trim|toString|normalize|toUpperCase|toLowerCase|decodeURIComponent)$/;
+const MAX_COPIES = 4;
+
+/** `const phone = text.trim()` tells what `text` is. */
+function aliasOf(context: FlowContext, value: Node, parent: Node | undefined): SourceHit[] {
+  let current = value;
+  let holder = parent;
+  for (let hops = 0; hops < MAX_COPIES; hops++) {
+    if (holder?.type === 'VariableDeclarator' && holder.init && unwrap(holder.init) === unwrap(current) && holder.id.type === 'Identifier') {
+      const sources = evident(namedSources(context, holder.id.name, holder.id)).filter(({ kind }) => kind !== PERSON_OBJECT);
+      return sources.map((source) => ({ ...source, inside: false }));
+    }
+    const name = putInState(context, current, holder);
+    if (name !== undefined) return stateReads(context, name).slice();
+    const call = holder?.type === 'MemberExpression' && unwrap(holder.object) === unwrap(current) ? holder.parent : holder;
+    if (call?.type !== 'CallExpression' || !COPIES.test(lastName(call.callee) ?? '') || call.arguments.length > 1) return [];
+    const record = lastName(call.callee) === 'parse' ? typeGivenTo(call) : undefined;
+    if (record) return evidentFields(context, record);
+    current = call;
+    holder = skipWrappers(call);
+  }
+  return [];
+}
+
+/** `JSON.parse(text) as Member` and `const member: Member = JSON.parse(text)` tell what `text` holds. */
+function typeGivenTo({ parent }: TSESTree.CallExpression): TSESTree.TypeNode | undefined {
+  if (parent.type === 'TSAsExpression' || parent.type === 'TSSatisfiesExpression') return parent.typeAnnotation;
+  return parent.type === 'VariableDeclarator' ? parent.id.typeAnnotation?.typeAnnotation : undefined;
+}
+
+function evidentFields(context: FlowContext, type: TSESTree.TypeNode): SourceHit[] {
+  return (fieldsOfType(context, type)?.sources ?? []).filter(({ confidence }) => confidence !== 'low').map((source) => ({ ...source, confidence: 'medium' as const, inside: true }));
+}
+
+function under(path: readonly string[], sources: SourceHit[]): SourceHit[] {
+  if (sources.length === 0) return sources;
+  return sources.map((source) => ({ ...source, path: [...path, ...(source.path ?? [])] }));
+}
+
+/** What is read of the rows of another table that a property leads to is not of the row itself. */
+function beyondRelation(context: FlowContext, read: TSESTree.MemberExpression, sources: SourceHit[]): SourceHit[] {
+  let names = 1;
+  let object = unwrap(read.object);
+  while (object.type === 'MemberExpression') {
+    if (typedExpression(context, object).field?.isRelation) return sources.map((source) => ({ ...source, afterRelation: names }));
+    if (!/^\d+$/.test(memberName(object) ?? '')) names++;
+    object = unwrap(object.object);
+  }
+  return sources;
+}
+
+/** Parent of a node past `!`, `as` and optional chains. */
+function skipWrappers(node: Node): Node | undefined {
+  let parent = node.parent;
+  while (parent && (parent.type === 'ChainExpression' || parent.type === 'TSNonNullExpression' || parent.type === 'TSAsExpression')) parent = parent.parent;
+  return parent;
+}
+
+/** Fields that a pattern takes out of a value. */
+export function patternFields(context: FlowContext, pattern: TSESTree.ObjectPattern): SourceHit[] {
+  const keys = pattern.properties.map((property) => (property.type === 'Property' ? keyName(property.key, property.computed) : undefined));
+  return pattern.properties.flatMap((property, index) => {
+    const key = keys[index];
+    return key === undefined ? [] : under([key], evident(fieldSources(context, key, property, keys)));
+  });
+}
+
+/** `const [no, name, idCard] = row`: the columns of a row, where more than one of them is about a person. */
+function columnsNamed(context: FlowContext, pattern: TSESTree.ArrayPattern): SourceHit[] {
+  const columns = pattern.elements.flatMap((element) => (element?.type === 'Identifier' ? evident(namedSources(context, element.name, element)) : []));
+  return new Set(columns.map(({ kind }) => kind)).size > 1 ? columns : [];
+}
+
+/** What a name says, or initials beside the others. */
+function fieldSources(context: FlowContext, key: string, property: Node, keys: readonly (string | undefined)[]): SourceHit[] {
+  const named = namedSources(context, key, property);
+  const match = named.length > 0 ? undefined : context.vocabulary.initialsBeside(key, keys.filter((other) => other !== undefined));
+  return match ? [sourceAt(property, match.kind.id, key, 'name', match.confidence)] : named;
+}
+
+function evident(sources: SourceHit[]): SourceHit[] {
+  if (sources.length === 0) return sources;
+  return sources
+    .filter((source) => source.confidence !== 'low' && (source.kind !== PERSON_OBJECT || /info$/i.test(source.name)))
+    .map((source) => ({ ...source, evidence: 'object' as const, confidence: 'medium' as const, inside: true }));
+}
+
+function isWritten(node: Node): boolean {
+  return node.parent?.type === 'AssignmentExpression' && node.parent.left === node;
+}
+
+function isCalled(node: Node): boolean {
+  return node.parent?.type === 'CallExpression' && node.parent.callee === node;
+}

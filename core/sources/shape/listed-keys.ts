@@ -1,0 +1,44 @@
+/** Fields that are read by names from a list: `['name', 'idCard'].map((key) => key + '=' + tenant[key])`. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Node } from '../../types.ts';
+import { initialValue } from '../file/initial-values.ts';
+import { isFunction, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
+import type { SourceHit } from '../flow/value.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { namedSources, sourceAt } from '../names/names.ts';
+
+const VISITORS = /^(?:map|forEach|flatMap|reduce)$/;
+/** Longer lists are columns and settings. */
+const MAX_NAMES = 30;
+
+/** What an element of an object holds whose name runs over a list of constant names. */
+export function listedFields(context: FlowContext, node: Node, key: TSESTree.Identifier, object: Node): SourceHit[] {
+  const names = namesOf(context, key);
+  const receiver = lastName(object);
+  return names.flatMap((name) => {
+    const named = namedSources(context, name, node, receiver);
+    const match = named.length > 0 ? undefined : context.vocabulary.initialsBeside(name, names);
+    return match ? [sourceAt(node, match.kind.id, name, 'name', match.confidence)] : named;
+  });
+}
+
+/** Constant names that a loop or a callback gives to a variable, one after the other. */
+function namesOf(context: FlowContext, key: TSESTree.Identifier): string[] {
+  const list = listBehind(context, key);
+  const elements = list?.type === 'ArrayExpression' && list.elements.length <= MAX_NAMES ? list.elements : [];
+  const names = elements.flatMap((element) => (element ? staticText(element) ?? [] : []));
+  return names.length === elements.length ? names : [];
+}
+
+function listBehind(context: FlowContext, key: TSESTree.Identifier): Node | undefined {
+  const definition = context.bindings.resolve(key)?.defs[0];
+  const at = definition?.node as Node | undefined;
+  const loop = at?.type === 'VariableDeclarator' ? at.parent.parent : undefined;
+  if (loop?.type === 'ForOfStatement') return initialValue(loop.right, context.bindings);
+  const call = isFunction(at) && at.parent.type === 'CallExpression' ? at.parent : undefined;
+  const callee = call && unwrap(call.callee);
+  const method = callee?.type === 'MemberExpression' && call?.arguments[0] === at ? memberName(callee) ?? '' : '';
+  if (callee?.type !== 'MemberExpression' || !VISITORS.test(method)) return undefined;
+  const position = method === 'reduce' ? 1 : 0;
+  return (at as TSESTree.ArrowFunctionExpression).params[position] === definition?.name ? initialValue(callee.object, context.bindings) : undefined;
+}

@@ -1,0 +1,42 @@
+/** Methods that a component takes from the mixins it lists: `mixins: [navigation]`, where another module exports that. */
+import { TAKEN_OVER } from '../../catalog/mini-program-cells.ts';
+import { Memo } from '../../memo.ts';
+import type { Node } from '../../types.ts';
+import { keyName, unwrap } from '../../syntax/tree.ts';
+import { originOf } from '../file/origin.ts';
+import type { FlowContext } from '../flow/context.ts';
+import type { ImportPath } from '../flow/imports.ts';
+
+/** Options that list them: Vue's, and those of mini-programs. */
+const LISTS: ReadonlySet<string> = new Set(['mixins', TAKEN_OVER]);
+/** Nobody lists so many by hand. */
+const MAX_MIXINS = 8;
+
+const listed = new Memo<FlowContext, readonly ImportPath[]>();
+
+/** Where the method that a component calls stands, when one of its imported mixins has it. Only calls are looked at: to tell, the mixins are read. */
+export function mixinWith(context: FlowContext, name: string, node: Node): ImportPath | undefined {
+  if (node.parent?.type !== 'CallExpression' || node.parent.callee !== node) return undefined;
+  for (const { module = '', path } of mixinsOf(context)) {
+    const method = [...path, 'methods', name];
+    if (context.modules.find(module, method)) return { module, path: method };
+  }
+  return undefined;
+}
+
+function mixinsOf(context: FlowContext): readonly ImportPath[] {
+  let mixins = listed.get(context);
+  if (!mixins) listed.set(context, (mixins = findMixins(context)));
+  return mixins;
+}
+
+function findMixins({ candidates, bindings, modules }: FlowContext): ImportPath[] {
+  return candidates.properties.flatMap((property) => {
+    const list = LISTS.has(keyName(property.key, property.computed) ?? '') && property.value ? unwrap(property.value as Node) : undefined;
+    return list?.type === 'ArrayExpression' ? list.elements.slice(0, MAX_MIXINS) : [];
+  }).flatMap((element): ImportPath[] => {
+    const origin = element?.type === 'Identifier' ? originOf(element, bindings) : undefined;
+    if (origin?.type !== 'module' || origin.member !== undefined || !modules.isProject(origin.module)) return [];
+    return [{ module: origin.module, path: origin.exported === undefined ? [] : [origin.exported] }];
+  });
+}

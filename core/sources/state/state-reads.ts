@@ -1,0 +1,68 @@
+/** What code that takes a field of the state apart shows of it: `const { phone } = this.data.tenant`, `this.rows.map(({ idCard }) => …)`. */
+import { Memo } from '../../memo.ts';
+import type { Node } from '../../types.ts';
+import { isFunction, lastName, memberName, unwrap } from '../../syntax/tree.ts';
+import { isSameValue, type SourceHit } from '../flow/value.ts';
+import { Asked } from '../flow/asked.ts';
+import { tellingFields } from '../shape/bound-fields.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { fieldsReadFrom, patternFields } from '../shape/field-reads.ts';
+import { isNeutralReceiver, isSearchObject } from '../names/negative-names.ts';
+import { isPlaceName } from '../names/owners.ts';
+
+/** Methods whose callback is given elements of a list. */
+const VISITORS = ['map', 'forEach', 'filter', 'find', 'some', 'every'];
+const NOTHING: readonly SourceHit[] = [];
+
+/** By name of the state: what shows fields of it. */
+type Readers = ReadonlyMap<string, readonly (() => readonly SourceHit[])[]>;
+
+const readers = new Memo<FlowContext, Readers>();
+const reads = new Asked<string, readonly SourceHit[]>(NOTHING, (one, other) => isSameValue({ sources: one, silent: false }, { sources: other, silent: false }));
+
+/** Fields that the file reads of the state under a name, or of its elements, when they tell of a person. */
+export function stateReads(context: FlowContext, name: string): readonly SourceHit[] {
+  let known = readers.get(context);
+  if (!known) readers.set(context, (known = collectReaders(context)));
+  const own = known.get(name);
+  return own ? reads.ask(context, name, () => tellingFields(own.flatMap((fieldsOf) => fieldsOf()))) : NOTHING;
+}
+
+function collectReaders(context: FlowContext): Readers {
+  const found = new Map<string, (() => readonly SourceHit[])[]>();
+  const add = (object: Node, fieldsOf: () => readonly SourceHit[]): void => {
+    const name = stateName(context, object);
+    if (name === undefined) return;
+    const own = found.get(name);
+    if (own) own.push(fieldsOf);
+    else found.set(name, [fieldsOf]);
+  };
+  for (const { id, init } of context.candidates.declarators) if (id.type === 'ObjectPattern' && init) add(init, () => patternFields(context, id));
+  for (const method of VISITORS) {
+    for (const { callee, arguments: [visitor] } of context.candidates.methodCalls.get(method) ?? []) {
+      const bare = unwrap(callee);
+      const [element] = visitor && isFunction(visitor) ? visitor.params : [];
+      if (bare.type !== 'MemberExpression' || !element) continue;
+      if (element.type === 'ObjectPattern') add(bare.object, () => patternFields(context, element));
+      const variable = element.type === 'Identifier' ? context.bindings.declared(element) : undefined;
+      if (variable) add(bare.object, () => fieldsReadFrom(context, variable, undefined));
+    }
+  }
+  return found;
+}
+
+/** Name under which an expression is a field of the state that may be a person, or a list of persons; elements are looked through. */
+function stateName(context: FlowContext, object: Node): string | undefined {
+  let bare = unwrap(object);
+  if (bare.type === 'MemberExpression' && bare.computed && !/^[a-z_$]/i.test(memberName(bare) ?? '')) bare = unwrap(bare.object);
+  const name = bare.type === 'MemberExpression' && context.state.isState(bare.object) ? memberName(bare) : undefined;
+  return name === undefined || isSearchObject(name) || isPlaceName(name) || isNeutralReceiver(name) ? undefined : name;
+}
+
+/** Name in the state under which a value is put: `setData({ rows })`, `this.rows = rows`. */
+export function putInState(context: FlowContext, value: Node, holder: Node | undefined): string | undefined {
+  if (holder?.type === 'AssignmentExpression' && holder.right === value) return stateName(context, holder.left);
+  if (holder?.type !== 'Property' || holder.value !== value) return undefined;
+  const call = holder.parent.type === 'ObjectExpression' ? holder.parent.parent : undefined;
+  return call?.type === 'CallExpression' && call.arguments[0] === holder.parent && lastName(call.callee) === 'setData' ? lastName(holder.key) : undefined;
+}

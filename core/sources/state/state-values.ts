@@ -1,0 +1,70 @@
+/** What the state of a component, page or store holds: as a whole, and under a name. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { combine, givenDespiteName } from '../evidence.ts';
+import { stateFromElsewhere } from '../cells/page-reads.ts';
+import type { Node } from '../../types.ts';
+import { isPlaceholder } from '../file/functions.ts';
+import { isFunction, staticText } from '../../syntax/tree.ts';
+import { SILENT, UNKNOWN, changed, isSameValue, union, type Value } from '../flow/value.ts';
+import { Asked } from '../flow/asked.ts';
+import { boundFields } from '../shape/bound-fields.ts';
+import type { WholeState } from './component-state.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { isHarmlessProperty, isSearchObject } from '../names/negative-names.ts';
+import { namedSources } from '../names/names.ts';
+import { shown } from '../shape/field-reads.ts';
+import { putUnder } from '../flow/paths.ts';
+import { stateReads } from './state-reads.ts';
+
+/** Everything that `this.data`, `getApp().globalData` or `this` itself is known to hold. */
+export function wholeState(context: FlowContext, node: Node): Value {
+  const whole = context.state.wholeOf(node);
+  return whole.writes.length > MANY ? wholes.ask(context, whole, () => joinedWhole(context, whole)) : joinedWhole(context, whole);
+}
+
+const wholes = new Asked<WholeState, Value>(UNKNOWN, isSameValue);
+
+function joinedWhole(context: FlowContext, { objects, writes }: WholeState): Value {
+  const written = writes.flatMap(({ name, path, value }) => putUnder(writtenValue(context, path.at(-1) ?? name, value), [name, ...path]));
+  return union([UNKNOWN, { sources: written, silent: false }, ...objects.map((object) => context.evaluate(object))]);
+}
+
+/** A value of the state; where nothing is known of it, its name tells. */
+function writtenValue(context: FlowContext, name: string, node: Node): Value {
+  const value = stateValue(context, node);
+  if (value.silent || value.sources.length > 0 || isPlaceholder(node)) return value;
+  return { sources: namedSources(context, name, node).filter(({ confidence }) => confidence !== 'low'), silent: false };
+}
+
+function stateValue(context: FlowContext, node: Node): Value {
+  if (context.state.isAlias(node)) return { sources: namedSources(context, staticText(node) ?? '', node), silent: false };
+  return isFunction(node) ? SILENT : context.evaluate(node);
+}
+
+/** Past so many values of one name they are joined once for all reads, so that the work stays proportional to the file. */
+const MANY = 50;
+const memos = new Asked<string, Value | undefined>(undefined, (one = UNKNOWN, other = UNKNOWN) => isSameValue(one, other));
+
+/** What the state holds under a name, as a whole and below it. */
+export function storedUnder(context: FlowContext, name: string): Value | undefined {
+  if (context.state.valuesOf(name).length + context.state.partsOf(name).length <= MANY) return joinedUnder(context, name);
+  return memos.ask(context, name, () => joinedUnder(context, name));
+}
+
+function joinedUnder(context: FlowContext, name: string): Value | undefined {
+  const values = context.state.valuesOf(name).map((node) => stateValue(context, node));
+  const written = context.state.partsOf(name).flatMap(({ path, value }) => putUnder(writtenValue(context, path.at(-1) ?? name, value), path));
+  const parts = [...written, ...stateFromElsewhere(context, name), ...[...boundFields(context, name), ...stateReads(context, name)].map(shown)];
+  if (parts.length > 0) return union([UNKNOWN, { sources: parts, silent: false }, ...values]);
+  return values.length > 0 ? union(values) : undefined;
+}
+
+/** A name of the state: what it says and everything that is stored under it. */
+export function evaluateState(context: FlowContext, node: TSESTree.MemberExpression, name: string): Value {
+  if (context.state.isHarmless(name)) return SILENT;
+  if (isHarmlessProperty(name)) return givenDespiteName(union([UNKNOWN, ...context.state.valuesOf(name).map((value) => stateValue(context, value))]));
+  const given = storedUnder(context, name) ?? UNKNOWN;
+  const named = namedSources(context, name, node);
+  const value = named.length > 0 ? combine(named, given, node) : given;
+  return isSearchObject(name) ? changed(value, { confidence: 'low' }) : value;
+}

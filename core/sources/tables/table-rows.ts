@@ -1,0 +1,109 @@
+/** What the columns of a table tell of its rows, and who is handed such rows. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Node } from '../../types.ts';
+import { initialValue } from '../file/initial-values.ts';
+import { propertyValue } from '../state/state-options.ts';
+import { keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
+import { isSameValue, type SourceHit, type Value } from '../flow/value.ts';
+import { Asked } from '../flow/asked.ts';
+import type { FlowContext } from '../flow/context.ts';
+import { attributeValue } from '../forms/form-values.ts';
+import { importedRows } from '../flow/imports.ts';
+import { namedSources } from '../names/names.ts';
+import { putUnder } from '../flow/paths.ts';
+
+/** Positions at which the functions of a table's settings receive a row, or rows. */
+const OF_SELECTION: Positions = { onChange: [1], onSelect: [0, 2], onSelectAll: [1], onSelectMultiple: [1], getCheckboxProps: [0] };
+const OF_COLUMN: Positions = { render: [1], onCell: [0], onFilter: [1], renderText: [1] };
+const OF_TABLE: Positions = { onRow: [0], onRowClick: [0], rowClassName: [0], rowKey: [0], expandedRowRender: [0], summary: [0], customRow: [0], afterFetch: [0] };
+/** Calls that give the rows that are selected, or shown. */
+const GETTERS = /^get(?:Select(?:ed)?Rows|SelectionRows|CheckedRows|DataSource|RawDataSource)$/;
+
+type Positions = Readonly<Record<string, readonly number[]>>;
+
+/** What a function in the settings of a table receives at a position; undefined for every other function. */
+export function rowsHandedTo(context: FlowContext, callback: Node, index: number): Value | undefined {
+  const holder = callback.parent;
+  const isMember = holder?.type === 'Property' && holder.value === callback;
+  const attribute = holder?.type === 'JSXExpressionContainer' && holder.parent.type === 'JSXAttribute' ? holder.parent : undefined;
+  const name = isMember ? keyName(holder.key, holder.computed) : attribute && String(attribute.name.name);
+  if (name === undefined) return undefined;
+  if (attribute) return OF_TABLE[name]?.includes(index) && attribute.parent.type === 'JSXOpeningElement' ? told(listedBy(context, attributeValue(attribute.parent, 'columns'))) : undefined;
+  const object = holder?.type === 'Property' && holder.parent.type === 'ObjectExpression' ? holder.parent : undefined;
+  if (!object) return undefined;
+  const columns = propertyValue(object, 'columns');
+  if (columns) return OF_TABLE[name]?.includes(index) ? told(listedBy(context, columns)) : undefined;
+  if (!isColumn(object)) return isSelection(object) && OF_SELECTION[name]?.includes(index) ? told(rowsShown(context)) : undefined;
+  if (object.parent.type !== 'ArrayExpression') return undefined;
+  const row = columnsOf(context, object.parent);
+  if (name === 'customRender' && index === 0) return told(putUnder({ sources: row, silent: false }, ['record']));
+  return OF_COLUMN[name]?.includes(index) ? told(row) : undefined;
+}
+
+/** What `getSelectRows()` of a table with columns gives; undefined for other calls. */
+export function rowsOfCall(context: FlowContext, name: string): Value | undefined {
+  return GETTERS.test(name) ? told(rowsShown(context)) : undefined;
+}
+
+/** What the tables of a file show of a row; undefined when nothing. */
+export function rowsOfFile(context: FlowContext): Value | undefined {
+  return told(rowsShown(context));
+}
+
+function told(sources: readonly SourceHit[]): Value | undefined {
+  return sources.length > 0 ? { sources, silent: false } : undefined;
+}
+
+const files = new Asked<'rows', readonly SourceHit[]>([], (one, other) => isSameValue({ sources: one, silent: false }, { sources: other, silent: false }));
+
+/** Fields that the tables of a file show, by the columns written there and those that it imports. */
+function rowsShown(context: FlowContext): readonly SourceHit[] {
+  return files.ask(context, 'rows', () => [...context.candidates.properties.flatMap((item) => (item.type === 'Property' ? shownBy(context, item) : [])), ...importedColumns(context)]);
+}
+
+/** What columns that are written here, or imported, show of a row. */
+function listedBy(context: FlowContext, columns: Node | undefined): readonly SourceHit[] {
+  if (!columns) return [];
+  const list = initialValue(columns, context.bindings);
+  return list.type === 'ArrayExpression' ? columnsOf(context, list) : list.type === 'Identifier' ? importedRows(context, list) : rowsShown(context);
+}
+
+/** Columns of other modules: `columns` of an element, or of the options of a table. */
+function importedColumns(context: FlowContext): SourceHit[] {
+  const options = context.candidates.properties.flatMap((item) => (item.type === 'Property' && keyName(item.key, item.computed) === 'columns' ? [item.value as Node] : []));
+  const elements = [...context.candidates.elements.values()].flat().flatMap(({ attributes }) => attributes.flatMap((item) => (item.type === 'JSXAttribute' && item.name.name === 'columns' && item.value?.type === 'JSXExpressionContainer' ? [item.value.expression as Node] : [])));
+  return [...options, ...elements].flatMap((node) => (unwrap(node).type === 'Identifier' ? importedRows(context, node) : []));
+}
+
+/** What the columns that an array lists show of its rows. */
+export function columnsOf(context: FlowContext, list: TSESTree.ArrayExpression): SourceHit[] {
+  return list.elements.flatMap((element) => (element?.type === 'ObjectExpression' ? element.properties.flatMap((item) => (item.type === 'Property' ? shownBy(context, item) : [])) : []));
+}
+
+/** The field that a column shows: `{ title: 'Phone', dataIndex: 'mobile' }`. */
+function shownBy(context: FlowContext, item: TSESTree.Property): SourceHit[] {
+  if (keyName(item.key, item.computed) !== 'dataIndex' || item.parent.type !== 'ObjectExpression' || !isColumn(item.parent)) return [];
+  const value = unwrap(item.value);
+  const names = value.type === 'ArrayExpression' ? value.elements.map((element) => (element ? staticText(element) : undefined)) : (staticText(value)?.split('.') ?? []);
+  const path = names.filter((name) => name !== undefined);
+  const name = path.at(-1);
+  if (name === undefined) return [];
+  return namedSources(context, name, value, path.at(-2))
+    .filter(({ evidence, confidence }) => evidence === 'name' && confidence !== 'low')
+    .map((source) => ({ ...source, evidence: 'object', confidence: 'medium', inside: true, path }));
+}
+
+function isColumn(object: TSESTree.ObjectExpression): boolean {
+  return holds(object, 'title') && (holds(object, 'dataIndex') || holds(object, 'render') || holds(object, 'customRender'));
+}
+
+/** `rowSelection={{ onChange }}`, `const rowSelection = { onChange }`. */
+function isSelection(object: TSESTree.ObjectExpression): boolean {
+  const holder = object.parent;
+  const name = holder.type === 'VariableDeclarator' ? lastName(holder.id) : holder.type === 'Property' ? keyName(holder.key, holder.computed) : holder.type === 'JSXExpressionContainer' && holder.parent.type === 'JSXAttribute' ? String(holder.parent.name.name) : undefined;
+  return name !== undefined && /^(?:row)?Selection$/i.test(name);
+}
+
+function holds(object: TSESTree.ObjectExpression, name: string): boolean {
+  return object.properties.some((item) => item.type === 'Property' && keyName(item.key, item.computed) === name);
+}

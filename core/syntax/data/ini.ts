@@ -1,0 +1,46 @@
+import type { Comment } from '../../types.ts';
+import type { Entry, Reading } from './entries.ts';
+
+const LINE = /[^\r\n]*/y;
+/** Reads INI: sections, `key = value` (or `key: value`), comments with `;` and `#`. Keys of `.npmrc` keep their address as an owner. */
+export function readIni(text: string): Reading {
+  const entries: Entry[] = [];
+  const comments: Comment[] = [];
+  let section: readonly string[] = [];
+  let parent = 0;
+  for (let at = text.startsWith('\uFEFF') ? 1 : 0; at < text.length; at++) {
+    LINE.lastIndex = at;
+    const line = LINE.exec(text)?.[0] ?? '';
+    const mark = line.search(/\S/);
+    const heading = /^\s*\[([^\]]+)\]/.exec(line)?.[1];
+    if (line[mark] === '#' || line[mark] === ';') comments.push({ syntax: 'hash', text: line.slice(mark + 1), range: { start: at + mark, end: at + line.length } });
+    else if (heading !== undefined) {
+      section = [heading];
+      parent++;
+    } else {
+      const entry = entryOf(line, at, section, parent);
+      if (entry) entries.push(entry);
+    }
+    at += line.length;
+  }
+  return { entries, comments };
+}
+
+/** The first `=`, or a `:` where there is none, ends the key. */
+function entryOf(line: string, offset: number, section: readonly string[], parent: number): Entry | undefined {
+  const equals = line.indexOf('=');
+  const joint = equals < 0 ? line.indexOf(':') : equals;
+  const key = line.slice(0, Math.max(joint, 0)).trim();
+  if (key === '' || (equals < 0 && !/^[\w .-]+$/.test(key))) return undefined;
+  const rest = line.slice(joint + 1);
+  const comment = rest.search(/\s[;#]/);
+  const written = (comment < 0 ? rest : rest.slice(0, comment)).trim();
+  const isQuoted = written.length > 1 && /^["']/.test(written) && written.endsWith(written.charAt(0));
+  const value = isQuoted ? written.slice(1, -1) : written;
+  if (value === '') return undefined;
+  const keyStart = offset + line.length - line.trimStart().length;
+  const start = offset + joint + 1 + rest.length - rest.trimStart().length;
+  const colon = key.lastIndexOf(':');
+  const names = colon > 0 ? [key.slice(0, colon), key.slice(colon + 1)] : [key];
+  return { path: [...section, ...names], keyRange: { start: keyStart, end: keyStart + key.length }, value, valueRange: { start, end: start + written.length }, isText: true, parent, document: 0 };
+}
