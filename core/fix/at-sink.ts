@@ -2,6 +2,8 @@
 import type { Facts } from '../sources/file/facts.ts';
 import type { PrintedRange } from '../module-types.ts';
 import type { Edit, Fix } from '../types.ts';
+import { LOGGING } from '../sinks/plain-function.ts';
+import { splitWords } from '../sources/names/words.ts';
 
 /** Where another module prints what it is given: the expression alone. */
 export interface PrintedAt {
@@ -9,11 +11,18 @@ export interface PrintedAt {
   readonly range: PrintedRange;
 }
 
+/** Words in the names of functions that are there to print. */
+const PRINTING: ReadonlySet<string> = new Set(LOGGING);
+
 /** A name or a member of one, read as it is, or with what stands for it when it is missing. */
 const READ = /^[\w$]+(?:\??\.[\w$]+)*(\s*(?:\|\||\?\?)\s*(?:\{\}|\[\]))?$/;
 
-/** Prints the names of the fields there instead of the object; undefined where other files cannot be changed. */
-export function atSinkFix({ fixing }: Facts, places: readonly PrintedAt[]): Fix | undefined {
+/**
+ * Prints the names of the fields there instead of the object; undefined where other files cannot be changed, and where the function is there
+ * to print: it is given anything, and who calls it decides what. `callee`: the function that is called here.
+ */
+export function atSinkFix({ fixing }: Facts, callee: string, places: readonly PrintedAt[]): Fix | undefined {
+  if (splitWords(callee).some((word) => PRINTING.has(word))) return undefined;
   const distinct = [...new Map(places.map((place) => [`${place.file} ${place.range.start}`, place])).values()];
   const edits = distinct.flatMap(({ file, range }): Edit[] => {
     const value = fixing.otherText?.(file)?.slice(range.start, range.end) ?? '';

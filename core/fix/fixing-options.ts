@@ -8,6 +8,7 @@ import { loadsModules, moduleLoading, specifierOf, type ModuleLoading } from './
 import { isPage } from '../syntax/page/languages.ts';
 import { isServerPackage, manifestText } from './package-kind.ts';
 import { programMasks } from './program-masks.ts';
+import { programTexts, type ProgramTexts } from './reads/program-texts.ts';
 
 /** What repairs may use; looked up only when a repair asks, since most files need none. */
 export function fixingOptions(file: SourceFile, parsed: ParsedFile, host: ModuleHost | undefined, otherFiles: boolean): FixingOptions {
@@ -20,6 +21,7 @@ export function fixingOptions(file: SourceFile, parsed: ParsedFile, host: Module
   let loading: ModuleLoading | undefined;
   let isServer: boolean | undefined;
   let manifest: string | undefined;
+  let program: { readonly texts: ProgramTexts | undefined } | undefined;
   let environment: { readonly file: EnvironmentFile | undefined } | undefined;
   return {
     get canImportMask() {
@@ -43,6 +45,10 @@ export function fixingOptions(file: SourceFile, parsed: ParsedFile, host: Module
     otherText(path) {
       const text = otherFiles ? host?.read(path) : undefined;
       return text === 'later' ? undefined : text;
+    },
+    get program() {
+      program ??= { texts: programTexts(file.path, host) };
+      return program.texts;
     },
     get manifest() {
       return (manifest ??= host ? manifestText(file.path, host) : '');

@@ -46,20 +46,44 @@ function standsBeforeUsed({ defs: [definition] }: Variable, bindings: Bindings):
  * Edits that take out the declarations of names that nothing reads once some expressions are gone, where making their values does nothing
  * else, and then those that only these read.
  */
-export function declarationsLeftUnread({ bindings, file: { text } }: Facts, gone: readonly Node[]): Edit[] {
+export function declarationsLeftUnread(facts: Facts, gone: readonly Node[]): Edit[] {
+  return unreadOf(facts, gone).edits;
+}
+
+/** The same edits; undefined where a name would be left that nothing reads. */
+export function declarationsAllUnread(facts: Facts, gone: readonly Node[]): Edit[] | undefined {
+  const { edits, isLeft } = unreadOf(facts, gone);
+  return isLeft ? undefined : edits;
+}
+
+function unreadOf({ bindings, file: { text } }: Facts, gone: readonly Node[]): { readonly edits: Edit[]; readonly isLeft: boolean } {
   const unread = new Map<Declarator, Set<Node>>();
   const leaving = [...gone];
+  let isLeft = false;
   for (let at = 0; at < leaving.length && at < MAX_LEAVING; at++) {
     walk(leaving[at] as Node, (inner) => {
       const variable = inner.type === 'Identifier' ? bindings.resolve(inner) : undefined;
       const name = variable?.defs[0]?.name as Node | undefined;
-      const declarator = variable && !isReadBeside(variable, leaving) && !isChanged(variable) ? declaratorOf(variable) : undefined;
-      if (!declarator || !name || unread.get(declarator)?.has(name)) return;
-      unread.set(declarator, (unread.get(declarator) ?? new Set()).add(name));
-      if (declarator.id === name && !hasEffects(declarator.init)) leaving.push(declarator.init);
+      if (!variable || !name || isReadBeside(variable, leaving)) return;
+      const declarator = isChanged(variable) ? undefined : declaratorOf(variable);
+      if (!declarator) {
+        isLeft ||= !standsBeforeUsed(variable, bindings);
+        return;
+      }
+      const names = unread.get(declarator) ?? new Set();
+      if (names.has(name)) return;
+      unread.set(declarator, names.add(name));
+      const isAll = declarator.id === name || isEveryName(declarator.id, names);
+      if (isAll && !hasEffects(declarator.init)) leaving.push(declarator.init);
     });
   }
-  return [...unread].flatMap(([declarator, names]) => withoutNames(declarator, names, text));
+  const edits = [...unread].map(([declarator, names]) => withoutNames(declarator, names, text));
+  return { edits: edits.flat(), isLeft: isLeft || edits.some((own) => own.length === 0) };
+}
+
+/** Whether a pattern has no other names than these. */
+function isEveryName(id: Node, names: ReadonlySet<Node>): boolean {
+  return id.type === 'ObjectPattern' && id.properties.every((item) => item.type === 'Property' && !item.computed && names.has(item.value));
 }
 
 /** Expressions that leave one after the other; more belong to code that somebody has to read. */

@@ -21,9 +21,15 @@ const PICK_SINCE = 4;
 export function persistedStoreFixes(facts: Facts, call: Node, copied: readonly string[], dropped: ReadonlySet<string>): Fix[] {
   const options = call.type === 'CallExpression' ? call.arguments.at(-1) : undefined;
   const persist = options?.type === 'ObjectExpression' ? propertyValue(options, 'persist') : undefined;
-  const kept = copied.filter((field) => !dropped.has(field));
+  // `locationSuccess` without `location` says what is no longer so.
+  const kept = copied.filter((field) => !dropped.has(field) && ![...dropped].some((gone) => isAbout(field, gone)));
   const edit = persist && kept.length > 0 && dropped.size > 0 ? editOf(facts, persist, kept, dropped) : undefined;
   return edit ? [{ title: titleOf([...dropped]), safety: 'review', edits: [edit] }] : [];
+}
+
+/** Whether a field tells how another one came about. */
+function isAbout(field: string, of: string): boolean {
+  return field.startsWith(of) && /^[A-Z_]/.test(field.slice(of.length));
 }
 
 function editOf(facts: Facts, persist: Node, kept: readonly string[], dropped: ReadonlySet<string>): Edit | undefined {

@@ -10,7 +10,8 @@ import { objectFixes } from './objects/propose.ts';
 import { reducedFix } from './objects/reduced.ts';
 import { READ_BACK, SHOWN, droppable, isWhole, wholeOf } from './objects/whole.ts';
 import { printedPart } from './purity.ts';
-import { removalFix, silentLogFix } from './removal.ts';
+import { isReadAgain } from './reads/kept-fields.ts';
+import { TYPED_IN, removalFix, silentLogFix } from './removal.ts';
 import { wrappableNode } from './replace.ts';
 import { formOf } from './values/value-form.ts';
 
@@ -58,7 +59,7 @@ export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly Fi
   });
   if (pairs.some(({ node }) => node === undefined) || new Set(pairs.map(({ node }) => node)).size > MAX_PLACES) return [];
   const placed = strictestFirst(pairs as PlacedSource[]);
-  if (placed.some((pair) => pair.isWhole)) return objectFixes(facts, placed, place.target);
+  if (placed.some((pair) => pair.isWhole)) return objectFixes(facts, placed, { ...place, call: place.isHelper === true ? undefined : place.call });
   if (placed.some(({ node }) => isCollection(facts, node))) return collectionFixes(facts, placed, isShown);
   if (!isShown && placed.some(({ isItself }) => !isItself)) return [];
   if (READ_BACK.has(place.target)) return keptFixes(facts, place, placed);
@@ -66,8 +67,8 @@ export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly Fi
   if (placed.some(({ source, node }) => isPartOfText(source, node))) return inlineFixes(facts, placed, keepsMeaning);
   return [
     SHOWN.has(place.target) ? undefined : dropped(facts, place, placed),
+    isShown && place.call ? silentLogFix(facts, place.call, hiddenNodes(placed), keepsMeaning) : undefined,
     ...maskFixes(facts, placed, keepsMeaning),
-    isShown && place.call ? silentLogFix(facts, place.call, hiddenNodes(placed)) : undefined,
   ].filter((fix) => fix !== undefined);
 }
 
@@ -83,9 +84,12 @@ interface PlacedSource {
 
 /** What is kept is read again: it is not kept, or a part of it is not. */
 function keptFixes(facts: Facts, place: FixPlace, placed: readonly PlacedSource[]): Fix[] {
+  const { call } = place;
   const kinds = placed.map(({ source }) => source.kind);
-  const removal = place.call && removalFix(facts, place.call, kinds);
-  const leaving = placed.filter(({ source }) => droppable([source], place.target).length > 0);
+  const removal = call && removalFix(facts, call, kinds);
+  const leaving = placed.filter(
+    ({ source }) => droppable([source], place.target).length > 0 && (TYPED_IN.has(source.kind) || !call || !isReadAgain(facts, call, source.name)),
+  );
   return [removal, dropped(facts, place, leaving)].filter((fix) => fix !== undefined);
 }
 

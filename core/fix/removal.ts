@@ -1,12 +1,13 @@
 /** Statements that keep what nobody may keep: whoever typed a password in is asked for it again. */
+import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../sources/file/facts.ts';
-import { unwrap } from '../syntax/tree.ts';
+import { isFunction, lastName, memberName, unwrap } from '../syntax/tree.ts';
 import type { Edit, Fix, KindId, Node } from '../types.ts';
-import { declarationsLeftUnread, wholeLines } from './last-reads.ts';
+import { declarationsAllUnread, declarationsLeftUnread, wholeLines } from './last-reads.ts';
 import { hasEffects } from './purity.ts';
 
 /** Secrets that a person types in each time. A token is none of them: without it the person would be signed out. */
-const TYPED_IN: ReadonlySet<KindId> = new Set(['login-password', 'payment-password', 'card-verification', 'sms-otp', 'security-answer']);
+export const TYPED_IN: ReadonlySet<KindId> = new Set(['login-password', 'payment-password', 'card-verification', 'sms-otp', 'security-answer']);
 
 /** The repair that takes a storing call out; undefined where it keeps something else, or leaving it out leaves out more. */
 export function removalFix(facts: Facts, call: Node, kinds: readonly KindId[]): Fix | undefined {
@@ -27,24 +28,57 @@ export function removalFix(facts: Facts, call: Node, kinds: readonly KindId[]): 
 }
 
 /**
- * The repair that takes out a log all of which would be stars; undefined where it says something else besides, or leaving it
- * out leaves out more.
+ * The repair that takes out a line of a log which would say nothing but what its code says; undefined where it says something else besides,
+ * or leaving it out leaves out more. `hidden`: the expressions of which nothing may be shown. `mayBeSafe`: what it is given is printed
+ * and goes nowhere else.
  */
-export function silentLogFix(facts: Facts, call: Node, hidden: ReadonlySet<Node>): Fix | undefined {
+export function silentLogFix(facts: Facts, call: Node, hidden: ReadonlySet<Node>, mayBeSafe: boolean): Fix | undefined {
   const statement = call.parent;
-  if (
-    call.type !== 'CallExpression' ||
-    statement?.type !== 'ExpressionStatement' ||
-    !/^(?:BlockStatement|Program)$/.test(statement.parent.type)
-  )
-    return undefined;
-  if (call.arguments.length === 0 || !call.arguments.every((argument) => hidden.has(argument) && !hasEffects(argument))) return undefined;
-  const edits: Edit[] = [{ range: wholeLines(statement, facts.file.text), text: '' }, ...declarationsLeftUnread(facts, [statement])];
+  if (call.type !== 'CallExpression' || statement?.type !== 'ExpressionStatement' || !mayStandWithout(statement) || !isNote(call)) return undefined;
+  if (!call.arguments.some((argument) => isHidden(argument, hidden))) return undefined;
+  if (!call.arguments.every((argument) => isHidden(argument, hidden) || isConstant(argument, hidden))) return undefined;
+  const unread = declarationsAllUnread(facts, [statement]);
+  if (!unread) return undefined;
   return {
-    title: { en: 'Remove this log: nothing of it may be shown', 'zh-CN': '删除该日志：其中内容均不应显示' },
-    safety: 'review',
-    edits,
+    title: { en: 'Remove this line of the log: nothing of its value may be shown', 'zh-CN': '删除该行日志：其值不应显示' },
+    safety: mayBeSafe && unread.length === 0 ? 'safe' : 'review',
+    edits: [{ range: wholeLines(statement, facts.file.text), text: '' }, ...unread],
   };
+}
+
+/** Methods of the console for notes of whoever writes the program; errors and warnings are for whoever runs it. */
+const NOTES: ReadonlySet<string> = new Set(['log', 'debug', 'info', 'dir', 'table']);
+
+function isNote({ callee }: TSESTree.CallExpression): boolean {
+  const bare = unwrap(callee);
+  return bare.type === 'MemberExpression' && lastName(bare.object) === 'console' && NOTES.has(memberName(bare) ?? '');
+}
+
+/** Whether a block has more than a statement, or belongs to a function: linters object to other blocks that are empty. */
+function mayStandWithout({ parent }: TSESTree.ExpressionStatement): boolean {
+  if (parent.type === 'Program') return true;
+  return parent.type === 'BlockStatement' && (parent.body.length > 1 || isFunction(parent.parent));
+}
+
+function isHidden(argument: Node, hidden: ReadonlySet<Node>): boolean {
+  const bare = unwrap(argument);
+  const isSerialised = bare.type === 'CallExpression' && lastName(bare.callee) === 'stringify' && bare.arguments[0] !== undefined;
+  return (hidden.has(argument) || hidden.has(bare) || (isSerialised && hidden.has(unwrap(bare.arguments[0] as Node)))) && !hasEffects(argument);
+}
+
+/** Whether all that an argument says besides is written in the code. */
+function isConstant(argument: Node, hidden: ReadonlySet<Node>): boolean {
+  const isOne = (part: Node): boolean => isHidden(part, hidden) || isConstant(part, hidden);
+  switch (argument.type) {
+    case 'Literal':
+      return true;
+    case 'TemplateLiteral':
+      return argument.expressions.every(isOne);
+    case 'BinaryExpression':
+      return argument.operator === '+' && isOne(argument.left) && isOne(argument.right);
+    default:
+      return false;
+  }
 }
 
 /** An object may hold more than the secret. */

@@ -7,8 +7,8 @@ import { rangeInside, textUnits } from '../secrets/texts/text-units.ts';
 import { contains } from '../syntax/tree.ts';
 import { madeUpFix } from '../fix/made-up.ts';
 import { directivesOf, readDirectives } from '../suppress/directives.ts';
-import type { Directive } from '../types.ts';
-import { LEVELS, type Confidence, type Finding, type Level, type Range } from '../types.ts';
+import { languageOf } from '../syntax/languages.ts';
+import { LEVELS, type Confidence, type Directive, type Finding, type Level, type Range, type Role } from '../types.ts';
 import { SaidOnce } from './said-once.ts';
 
 interface Rule {
@@ -64,7 +64,7 @@ function toFindings(hits: readonly PersonalHit[], facts: Surroundings, rule: Rul
 function toFinding(facts: Surroundings, rule: Rule, hit: PersonalHit): Finding {
   const { format, unit } = hit;
   const range = rangeInside(unit, facts.file.text, hit.text);
-  const edited = hit.isSample ? undefined : rangeOfText(facts.file.text, range, hit.text);
+  const edited = hit.isSample || !isShownOnly(facts, hit, range) ? undefined : rangeOfText(facts.file.text, range, hit.text);
   const fix = edited && madeUpFix(format.kind, edited);
   return {
     ruleId: rule.id,
@@ -80,6 +80,20 @@ function toFinding(facts: Surroundings, rule: Rule, hit: PersonalHit): Finding {
     fixes: fix ? [fix] : [],
   };
 }
+
+/**
+ * Whether a value is there to be looked at: in a comment, a test, a sample, or what a field shows while it is empty. What a program uses, a
+ * made-up value would break.
+ */
+function isShownOnly({ file, roles }: Surroundings, { unit }: PersonalHit, { start }: Range): boolean {
+  if (unit.isComment || SAMPLES.some((role) => roles.has(role)) || !languageOf(file.path)) return true;
+  return PLACEHOLDER.test(file.text.slice(Math.max(0, start - MAX_NAME), start));
+}
+
+const SAMPLES: readonly Role[] = ['test', 'mock', 'example'];
+/** The property or attribute before a text that a field shows while nothing is typed in. */
+const PLACEHOLDER = /\bplaceholder["']?\s{0,4}[:=]\s{0,4}\{?\s{0,4}["'`]?[^"'`\n=]{0,40}$/i;
+const MAX_NAME = 80;
 
 /** Where a text stands inside of the range that is reported, which may have quotes and more around it; undefined where it is written in pieces. */
 function rangeOfText(text: string, { start, end }: Range, part: string): Range | undefined {

@@ -7,6 +7,7 @@ import { localFunction } from '../sources/file/functions.ts';
 import { initialValue } from '../sources/file/initial-values.ts';
 import { contains, isFunction, lastName, rangeOf } from '../syntax/tree.ts';
 import type { Passing, SourceHit } from '../sources/flow/value.ts';
+import { requestAddress } from '../catalog/request-address.ts';
 import { atSinkFix } from '../fix/at-sink.ts';
 import { jsonParameterFix } from '../fix/addresses/json-parameters.ts';
 import { addressFixes } from '../fix/addresses/parameters.ts';
@@ -43,15 +44,16 @@ export function repairsOf(facts: Facts, use: SinkUse, group: readonly Reported[]
   if (use.sink.target === 'url' && !use.isReference && first) return fixesOfAddress(facts, use, group);
   if (use.configuredAt && use.sink.id === 'pinia-persist') return fixesOfPersistedStore(facts, use, group);
   if (use.handsOn === 'among others' && use.sink.target === 'log' && group.every(({ source, value }) => isObject(source, value) && value.handedOnAt)) {
-    return [atSinkFix(facts, group.flatMap(({ value }) => value.handedOnAt ?? []))].filter((fix) => fix !== undefined);
+    return [atSinkFix(facts, use.node.type === 'CallExpression' ? lastName(use.node.callee) ?? '' : '', group.flatMap(({ value }) => value.handedOnAt ?? []))].filter((fix) => fix !== undefined);
   }
   if (GIVEN_OUT.has(use.sink.target) && use.handsOn === undefined && !use.isReference) {
     const dropped = group.filter(({ source }) => droppable([source], use.sink.target).length > 0).map((reported) => carriedAt(facts, reported));
     return [dropFix(facts, use.node, dropped, optionsOf(use))].filter((fix) => fix !== undefined);
   }
   if (UNMASKABLE.has(use.sink.target) || use.isReference || use.handsOn === 'among others' || group.some(({ value }) => isOnlyTold(use, value))) return [];
-  const toOwnOrigin = use.sink.id === 'post-message' ? messageOriginFix(use.node) : undefined;
-  return [...maskingFixes(facts, use, group), ...(toOwnOrigin ? [toOwnOrigin] : [])];
+  // Another window does something with what it is told: stars are worth nothing to it.
+  if (use.sink.id === 'post-message') return [messageOriginFix(use.node)].filter((fix) => fix !== undefined);
+  return maskingFixes(facts, use, group);
 }
 
 /** Repairs that change the values: in the call of the sink, or where the argument of a function that does nothing else stands. */
@@ -84,7 +86,9 @@ function fixesOfAddress(facts: Facts, use: SinkUse, group: readonly Reported[]):
   const mayBeLeftOut = !group.some(({ source }) => NEEDED.has(kindById(source.kind)?.category ?? ''));
   const placed = group.map((reported) => ({ source: reported.source, node: carriedAt(facts, reported), name: reported.value.label }));
   const json = mayBeLeftOut && group.every(({ source, value }) => isWhole(source, value.node)) ? jsonParameterFix(facts, placed) : undefined;
-  return json ? [json] : addressFixes(facts, use.node, placed, mayBeLeftOut);
+  if (json) return [json];
+  const isToken = group.every(({ source }) => baseKind(source.kind) === 'session-token');
+  return addressFixes(facts, use.node, placed, { isRequest: use.sink.id === requestAddress.id, mayBeLeftOut, isToken });
 }
 
 /** What the interface of a sink wants the parts of its arguments to be called. */

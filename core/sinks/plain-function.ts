@@ -6,7 +6,7 @@ import { childKeys, contains, rangeOf, unwrap, type FunctionNode } from '../synt
 import { splitWords } from '../sources/names/words.ts';
 
 const MAX_STATEMENTS = 3;
-const LOGGING = ['log', 'logger', 'debug', 'info', 'warn', 'error', 'trace', 'print', 'dump', 'report', 'console', 'echo', 'out', 'output'];
+export const LOGGING = ['log', 'logger', 'debug', 'info', 'warn', 'error', 'trace', 'print', 'dump', 'report', 'console', 'echo', 'out', 'output'];
 const STORING = ['set', 'save', 'store', 'put', 'write', 'cache', 'add', 'keep', 'remember', 'persist'];
 const GOING = ['go', 'goto', 'jump', 'navigate', 'open', 'push', 'redirect', 'to', 'route'];
 const SENDING = ['send', 'track', 'report', 'post', 'share', 'publish', 'push'];

@@ -1,6 +1,6 @@
 /** Repairs of addresses and of whole objects that are kept: what each offer makes of the statement. */
 import assert from 'node:assert/strict';
-import { analyze, applyEdits, isReported, parseFile, type Fix } from '../../core/index.ts';
+import { analyze, applyEdits, isReported, parseFile, type Fix, type ModuleHost } from '../../core/index.ts';
 
 /** Repairs of the findings in one statement of a function, on the line below `function`. */
 function offersFor(statement: string, path = '/shop/a.js'): { readonly fix: Fix; readonly after: string }[] {
@@ -32,29 +32,24 @@ const ADDRESSES: readonly (readonly [statement: string, ...offers: readonly (rea
   ["uni.navigateTo({ url: '/pages/a?id=' + id + '&phone=' + user.phone + '&x=1' });", ['Leave phone out of this address', "uni.navigateTo({ url: '/pages/a?id=' + id + '&x=1' });"]],
   [
     "uni.request({ url: '/api/send', data: { phone, id } });",
-    ['Send it in the body by POST (the server has to accept that)', "uni.request({ url: '/api/send', method: 'POST', data: { phone, id } });"],
-    ['Leave phone out of this address', "uni.request({ url: '/api/send', data: { id } });"],
+    ['Send it in the body by POST (the server has to accept that)', "uni.request({ url: '/api/send', method: 'POST', header: { 'content-type': 'application/x-www-form-urlencoded' }, data: { phone, id } });"],
   ],
   [
     "uni.request({ url: '/api/send', method: 'GET', data: { id, phone } });",
     ['Send it in the body by POST (the server has to accept that)', "uni.request({ url: '/api/send', method: 'POST', data: { id, phone } });"],
-    ['Leave phone out of this address', "uni.request({ url: '/api/send', method: 'GET', data: { id } });"],
   ],
   [
     "axios({ url: '/api/user', method: 'get', params: { phone } });",
     ['Send it in the body by POST (the server has to accept that)', "axios({ url: '/api/user', method: 'post', data: { phone } });"],
-    ['Leave phone out of this address', "axios({ url: '/api/user', method: 'get', params: {} });"],
   ],
   [
     "axios.get('/api/user', { params: { phone, id } });",
     ['Send it in the body by POST (the server has to accept that)', "axios.post('/api/user', { phone, id });"],
-    ['Leave phone out of this address', "axios.get('/api/user', { params: { id } });"],
   ],
   ["axios.get('/api/user', { params: { token, id } });", ['Send it in the body by POST (the server has to accept that)', "axios.post('/api/user', { token, id });"]],
   [
     "axios.get('/api/user', { params: { phone }, timeout: 9 });",
     ['Send it in the body by POST (the server has to accept that)', "axios.post('/api/user', { phone }, { timeout: 9 });"],
-    ['Leave phone out of this address', "axios.get('/api/user', { params: {}, timeout: 9 });"],
   ],
   [
     'axios.get(`/api/user?id=${id}&phone=${encodeURIComponent(user.phone)}`);',
@@ -77,7 +72,7 @@ const ADDRESSES: readonly (readonly [statement: string, ...offers: readonly (rea
     ['Send it in the body by POST (the server has to accept that)', "uni.request({ method: 'POST', url: '/api/user', data: { phone } });"],
     ['Leave phone out of this address', "uni.request({ method: 'GET', url: '/api/user' });"],
   ],
-  ["axios({ url: '/api/user', method: url, params: { phone, id } });", ['Leave phone out of this address', "axios({ url: '/api/user', method: url, params: { id } });"]],
+  ["axios({ url: '/api/user', method: url, params: { phone, id } });"],
   ['axios.post(`/api/send/${phone}`);'],
   ['uni.navigateTo({ url: url + phone });'],
 ];
@@ -139,19 +134,19 @@ describe('repairs of records in an address, and of windows', () => {
   });
 
   it('move a whole query to the body, and take nothing for a request that is none', () => {
-    const body = 'Send it in the body by POST (the server has to accept that)';
-    const query = '  const query = { account: user.account, password: user.password };\n  ';
-    assert.deepEqual(changed(`${query}axios.post('/a', null, { params: query });`), [[body, "axios.post('/a', query);"]]);
-    assert.deepEqual(changed(`${query}http.post({ url: '/a', params: query });`), [[body, "http.post({ url: '/a', data: query });"]]);
-    assert.deepEqual(changed(`${query}axios.post('/a', user, { params: query });`), []);
     const own = 'Send it in the body of this request (the server has to accept that)';
+    const query = '  const query = { account: user.account, password: user.password };\n  ';
+    assert.deepEqual(changed(`${query}axios.post('/a', null, { params: query });`), [[own, "axios.post('/a', query);"]]);
+    assert.deepEqual(changed(`${query}http.post({ url: '/a', params: query });`), [[own, "http.post({ url: '/a', data: query });"]]);
+    assert.deepEqual(changed(`${query}axios.post('/a', user, { params: query });`), []);
     assert.deepEqual(changed('  requestUtil.put(`/user?id=${id}&phone=${user.phone}`);')[0], [own, 'requestUtil.put(`/user?id=${id}`, { phone: user.phone });']);
     assert.deepEqual(changed('  axios.post(`/user?phone=${user.phone}`, null);')[0], [own, 'axios.post(`/user`, { phone: user.phone });']);
     assert.deepEqual(changed("  $router.push({ path: '/a', query: { mobile: user.mobile, id: user.id } });"), [['Leave mobile out of this address', "$router.push({ path: '/a', query: { id: user.id } });"]]);
   });
 
   it('name the origin of the windows that get a message', () => {
-    assert.deepEqual(changed("  window.parent.postMessage({ phone: user.phone }, '*');").at(-1), ['Send it only to windows of your own origin (or name another one here)', 'window.parent.postMessage({ phone: user.phone }, window.location.origin);']);
+    assert.deepEqual(changed("  window.postMessage({ phone: user.phone }, '*');"), [['Send it only to windows of your own origin (or name another one here)', 'window.postMessage({ phone: user.phone }, window.location.origin);']]);
+    assert.deepEqual(changed("  window.parent.postMessage({ phone: user.phone }, '*');"), [], 'who embeds the page is known to its owner alone');
   });
 });
 
@@ -162,8 +157,8 @@ describe('repairs of records that are kept', () => {
     assert.deepEqual(kept("  show(url.phone, url.email);\n  localStorage.setItem('kept', JSON.stringify(url));"), [['Leave phone, email out', "localStorage.setItem('kept', JSON.stringify({ ...url, phone: undefined, email: undefined }));"]]);
   });
 
-  it("keep of somebody's record the fields that are nobody's", () => {
-    assert.deepEqual(kept("  show(user.id, user.level, user.phone, user.save());\n  localStorage.setItem('member', JSON.stringify(user));"), [['Keep only id, level', "localStorage.setItem('member', JSON.stringify({ id: user.id, level: user.level }));"]]);
+  it('are none that drop whatever else the record has', () => {
+    assert.deepEqual(kept("  show(user.id, user.level, user.phone, user.save());\n  localStorage.setItem('member', JSON.stringify(user));"), []);
   });
 
   it('take them out at every depth of the text where the value may be a list', () => {
@@ -181,10 +176,41 @@ describe('repairs of records that are kept', () => {
 
   it('never take out the token that keeps a person signed in', () => {
     assert.deepEqual(kept("  uni.setStorageSync('account', { token: user.token, phone: user.phone });"), [['Leave phone out', "uni.setStorageSync('account', { token: user.token });"]]);
-    assert.deepEqual(kept("  const kept = { token: user.token, phone: user.phone, level: 1 };\n  uni.setStorageSync('account', kept);"), [['Leave phone out', "uni.setStorageSync('account', { ...kept, phone: undefined });"]]);
+    assert.deepEqual(kept("  const kept = { token: user.token, phone: user.phone, level: 1 };\n  uni.setStorageSync('account', kept);"), [['Leave phone out', "uni.setStorageSync('account', kept);"]]);
   });
 
   it('are none where nothing is known of its fields', () => {
     assert.deepEqual(offersFor("  localStorage.setItem('userInfo', JSON.stringify(user));"), []);
+  });
+});
+
+describe('what others of the program read', () => {
+  const FILES: Record<string, string> = {
+    '/shop/pages/detail/detail.js': 'Page({ onLoad(options) { this.setData({ mobile: options.mobile }); } });\n',
+    '/shop/pages/plain/plain.js': 'Page({ onLoad(options) { this.load(options.id); } });\n',
+    '/shop/pages/me/me.js': "Page({ onShow() { const account = wx.getStorageSync('account'); this.setData({ text: account.mobile }); } });\n",
+  };
+  const host: ModuleHost = { resolve: () => undefined, read: (id) => FILES[id], programFiles: () => Object.keys(FILES) };
+  const offers = (body: string): string[] => {
+    const text = `export function f(user) {\n  ${body}\n}\n`;
+    return analyze({ path: '/shop/pages/a/a.js', text }, { host }).findings.filter((finding) => isReported(finding, 'recommended')).flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(text, edits).split('\n')[1]?.trim() ?? ''));
+  };
+
+  it('is not taken out of the address of a page', () => {
+    assert.deepEqual(offers("wx.navigateTo({ url: '/pages/detail/detail?id=' + user.id + '&mobile=' + user.mobile });"), []);
+    assert.deepEqual(offers("wx.navigateTo({ url: '/pages/plain/plain?id=' + user.id + '&mobile=' + user.mobile });"), ["wx.navigateTo({ url: '/pages/plain/plain?id=' + user.id });"]);
+  });
+
+  it('is not taken out of storage, a password apart', () => {
+    assert.deepEqual(offers("wx.setStorageSync('account', { mobile: user.mobile, level: 1 });"), []);
+    assert.deepEqual(offers("wx.setStorageSync('other', { mobile: user.mobile, level: 1 });"), ["wx.setStorageSync('other', { level: 1 });"]);
+    assert.deepEqual(offers("wx.setStorageSync('account', { mobile: user.mobile, password: user.password });"), ["wx.setStorageSync('account', { mobile: user.mobile });"]);
+  });
+
+  it('moves to the body of what is done, and stays in the address of what is only read, a token apart', () => {
+    assert.deepEqual(offers("axios.get('/api/user/bind', { params: { mobile: user.mobile } });"), ["axios.post('/api/user/bind', { mobile: user.mobile });"]);
+    assert.deepEqual(offers("axios.get('/api/user/info', { params: { mobile: user.mobile } });"), []);
+    assert.deepEqual(offers("axios.get('/api/user/info', { params: { token: user.token } });"), ["axios.get('/api/user/info', { headers: { Authorization: `Bearer ${user.token}` } });"]);
+    assert.deepEqual(offers("wx.request({ url: '/api/user/info', data: { id: user.id, token: user.token } });"), ["wx.request({ url: '/api/user/info', data: { id: user.id }, header: { Authorization: `Bearer ${user.token}` } });"]);
   });
 });

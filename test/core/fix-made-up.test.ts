@@ -7,7 +7,7 @@ const NAMES: Readonly<Record<string, string>> = { 'mobile-phone': 'mobile', 'id-
 
 describe('made-up values', () => {
   for (const kind of madeUpKinds) {
-    for (const [path, around] of [['src/user.js', (name: string, value: string) => `export const user = { ${name}: '${value}' };\n`], ['data/user.json', (name: string, value: string) => `{ "${name}": "${value}" }\n`], ['user.yaml', (name: string, value: string) => `user:\n  ${name}: "${value}"\n`]] as const) {
+    for (const [path, around] of [['src/mock/user.js', (name: string, value: string) => `export const user = { ${name}: '${value}' };\n`], ['data/user.json', (name: string, value: string) => `{ "${name}": "${value}" }\n`], ['user.yaml', (name: string, value: string) => `user:\n  ${name}: "${value}"\n`]] as const) {
       it(`replace a ${kind} in ${path} and leave nothing to report`, () => {
         const random = randomFrom(7);
         let repaired = 0;
@@ -37,12 +37,17 @@ describe('a made-up value', () => {
   ];
   for (const [name, before] of FORMS) {
     it(`leaves what stands around it: ${name}`, () => {
-      assert.deepEqual(repaired('src/user.js', before(mobile)), [before('13800000000')]);
+      assert.deepEqual(repaired('src/mock/user.js', before(mobile)), [before('13800000000')]);
     });
   }
 
+  it('is offered for what a field shows while it is empty, and for nothing that a program uses', () => {
+    assert.deepEqual(repaired('src/a.jsx', `export const A = () => <input placeholder="${mobile}" />;\n`), ['export const A = () => <input placeholder="13800000000" />;\n']);
+    assert.deepEqual(repaired('src/contact.js', `export const contact = { mobile: '${mobile}' };\n`), []);
+  });
+
   it('stands in every place of the real one, which is reported once', () => {
     const text = (value: string): string => `export const a = { mobile: '${value}' };\nexport const b = { mobile: '${value}' };\n`;
-    assert.deepEqual(repaired('src/user.js', text(mobile)), [text('13800000000')]);
+    assert.deepEqual(repaired('src/mock/user.js', text(mobile)), [text('13800000000')]);
   });
 });

@@ -168,8 +168,11 @@ describe('a repair of what reaches a log', () => {
 
   it('of a log that would show nothing but stars may be to take it out', () => {
     const after = (body: string): string[] => offersOf(`export function f(form) {\n  ${body}\n  send(form);\n}\n`, 'src/a.js').map((offer) => offer.after);
-    assert.deepEqual(after('console.log(form.password);'), ["export function f(form) {\n  console.log('***');\n  send(form);\n}\n", 'export function f(form) {\n  send(form);\n}\n']);
-    assert.equal(after("console.log('given', form.password);").length, 1);
+    assert.deepEqual(after('console.log(form.password);'), ['export function f(form) {\n  send(form);\n}\n', "export function f(form) {\n  console.log('***');\n  send(form);\n}\n"]);
+    assert.deepEqual(after("console.log('given', form.password);")[0], 'export function f(form) {\n  send(form);\n}\n');
+    assert.equal(after("console.log(form.id, form.password);").length, 1);
+    assert.equal(after("logger.error('given', form.password);").length, 1);
+    assert.equal(after("if (form.ok) { console.log(form.password); }").length, 1, 'a block with nothing in it');
   });
 
   it('never leaves out a call that does something', () => {

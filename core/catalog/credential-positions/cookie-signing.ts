@@ -10,6 +10,7 @@ export default defineCredentialPosition({
   calls: [
     { from: { module: 'cookie-parser' }, args: [0] },
     { from: { module: 'cookie-parser' }, members: ['signedCookie', 'signedCookies', 'JSONCookie', 'JSONCookies'], args: [1] },
+    { from: { module: ['@fastify/cookie', 'fastify-cookie'] }, members: ['register'], isPassed: true, options: { at: 1, paths: ['secret'] } },
     { from: { module: 'keygrip' }, args: [0] },
     { from: { module: 'cookies' }, options: { at: 2, paths: ['keys'] } },
     { from: { receiver: ['cookieParser'] }, args: [0] },
@@ -24,6 +25,7 @@ export default defineCredentialPosition({
       'const parser = require(\'cookie-parser\'); app.use(parser([SECRET]))',
       'app.use(cookieParser(SECRET))',
       'import cookieParser from \'cookie-parser\'; cookieParser.signedCookie(text, SECRET)',
+      'import cookie from \'@fastify/cookie\'; app.register(cookie, { secret: SECRET })',
       'import Keygrip from \'keygrip\'; new Keygrip([SECRET])',
       'app.keys = [SECRET]',
       'config.keys = appInfo.name + SECRET',

@@ -11,7 +11,10 @@ import type { Edit, Fix, Node, Text } from '../../types.ts';
 import { declarationsLeftUnread } from '../last-reads.ts';
 import { hasEffects } from '../purity.ts';
 import { cutsOf, textOf } from '../replace.ts';
-import { bodyFix, wholeBodyFix } from './request-bodies.ts';
+import { isReadByPage } from '../reads/page-parameters.ts';
+import { TO_POST, bodyFix, wholeBodyFix } from './request-bodies.ts';
+import { tokenHeaderFix } from './token-header.ts';
+import { isCommand } from './writes.ts';
 
 /** Expressions between a value and the text that it is put into. */
 const AROUND = /^(?:CallExpression|LogicalExpression|TSAsExpression|TSNonNullExpression|ChainExpression|MemberExpression)$/;
@@ -25,14 +28,25 @@ export interface Addressed {
   readonly name: string | undefined;
 }
 
+/** What an address is for. */
+export interface Asked {
+  /** Whether a server is asked: without a value its answer is another one. Else a page is opened. */
+  readonly isRequest: boolean;
+  /** Whether what is asked still works without the values, which is not so for a key or a token. */
+  readonly mayBeLeftOut: boolean;
+  /** Whether all of the values are tokens, which have a place of their own in a request. */
+  readonly isToken: boolean;
+}
+
 /**
- * Repairs of one finding about an address that `call` builds or asks, best first. `mayBeLeftOut`: what is asked still works
- * without the values, which is not so for a key or a token.
+ * Repairs of one finding about an address that `call` builds or asks, best first. A request that only reads stays one: a POST in its place
+ * is another interface.
  */
-export function addressFixes(facts: Facts, call: Node, values: readonly Addressed[], mayBeLeftOut: boolean): Fix[] {
+export function addressFixes(facts: Facts, call: Node, values: readonly Addressed[], { isRequest, mayBeLeftOut, isToken }: Asked): Fix[] {
+  const mayBePost = !isRequest || isCommand(call);
   const query = wholeQuery(values);
   const whole = query && wholeBodyFix(facts, call, query);
-  if (whole) return [whole];
+  if (whole) return isAllowed(whole, mayBePost) ? [whole] : [];
   const parameters = values.map((value) => parameterOf(facts, value));
   // What leaves a call out leaves out what it does.
   if (parameters.some((parameter) => !parameter || hasEffects(parameter.part))) return [];
@@ -45,9 +59,13 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
     ),
     ...cutsOfProperties(found, facts.file.text),
   ];
-  const moved = bodyFix(facts, call, found, edits);
-  // A whole record in one parameter is what the page is asked for.
-  if (!mayBeLeftOut || found.some(({ part }) => isRecord(facts, part))) return moved ? [moved] : [];
+  const header = isRequest && isToken && !mayBePost ? tokenHeaderFix(facts, call, found) : undefined;
+  if (header) return [header];
+  const body = bodyFix(facts, call, found, edits);
+  const moved = body && isAllowed(body, mayBePost) ? body : undefined;
+  // A whole record in one parameter is what the page is asked for, and a page that reads a parameter has no other way to come by it.
+  const isNeeded = isRequest || !mayBeLeftOut || found.some(({ part }) => isRecord(facts, part)) || isReadByPage(facts, call, names);
+  if (isNeeded) return moved ? [moved] : [];
   const unread = declarationsLeftUnread(
     facts,
     found.map(({ part }) => part),
@@ -60,6 +78,11 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
       edits: [...edits, ...unread.filter((edit) => edits.every((other) => isApart(edit, other)))],
     },
   ];
+}
+
+/** Whether the way in which a request is made stays, or may change. */
+function isAllowed({ title }: Fix, mayBePost: boolean): boolean {
+  return mayBePost || title !== TO_POST;
 }
 
 /** Whether a value is the JSON of a record, also where a constant holds it. */

@@ -6,6 +6,7 @@ import { keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, Text } from '../../types.ts';
 import type { Parameter } from './parameters.ts';
 import { textOf } from '../replace.ts';
+import { isMiniProgram } from './token-header.ts';
 
 /** Names of the property that holds the query of a request, by HTTP clients. */
 const QUERY_KEYS: ReadonlySet<string> = new Set(['params', 'query', 'qs', 'searchParams']);
@@ -50,7 +51,7 @@ export function bodyFix(facts: Facts, call: Node, parameters: readonly Parameter
 function ofGet({ file: { text } }: Facts, call: Node, object: Node): Fix | undefined {
   const get = call.type === 'CallExpression' && call.arguments.length === 2 ? getOf(call) : undefined;
   const options = call.type === 'CallExpression' ? call.arguments[1] : undefined;
-  if (get && options === object) return { title: BODY, safety: 'review', edits: [get] };
+  if (get && options === object) return { title: TO_POST, safety: 'review', edits: [get] };
   if (!get || options?.type !== 'ObjectExpression') return undefined;
   const index = options.properties.findIndex(
     (item) => item.type === 'Property' && QUERY_KEYS.has(keyName(item.key, item.computed) ?? '') && unwrap(item.value) === object,
@@ -59,7 +60,7 @@ function ofGet({ file: { text } }: Facts, call: Node, object: Node): Fix | undef
   const others = options.properties.filter((_, at) => at !== index).map((item) => textOf(text, item));
   const rest = others.length > 0 ? `, { ${others.join(', ')} }` : '';
   return {
-    title: BODY,
+    title: TO_POST,
     safety: 'review',
     edits: [get, { range: { start: options.range[0], end: options.range[1] }, text: `${textOf(text, object)}${rest}` }],
   };
@@ -81,12 +82,12 @@ function ofText({ file: { text } }: Facts, address: Node, parameters: readonly P
   const end = first?.range[1] ?? 0;
   const after = (added: string): Edit => ({ range: { start: end, end }, text: added });
   const get = call.arguments.length === 1 ? getOf(call) : undefined;
-  if (get) return { title: BODY, safety: 'review', edits: [get, ...out, after(`, ${body}`)] };
+  if (get) return { title: TO_POST, safety: 'review', edits: [get, ...out, after(`, ${body}`)] };
   const empty = emptyBodyOf(call, text);
   if (empty) return { title: OWN_BODY, safety: 'review', edits: [...out, { range: empty, text: empty.start === end ? `, ${body}` : body }] };
   if (call.arguments.length === 1 && call.callee.type === 'Identifier' && call.callee.name === 'fetch') {
     return {
-      title: BODY,
+      title: TO_POST,
       safety: 'review',
       edits: [...out, after(`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(${body}) }`)],
     };
@@ -104,7 +105,7 @@ function ofText({ file: { text } }: Facts, address: Node, parameters: readonly P
   const place = url.range[1];
   const added: Edit = { range: { start: place, end: place }, text: `${method ? '' : ", method: 'POST'"}, data: ${body}` };
   return {
-    title: BODY,
+    title: TO_POST,
     safety: 'review',
     edits: [
       ...out,
@@ -181,14 +182,20 @@ function ofOptions(facts: Facts, call: Node, object: Node): Fix | undefined {
   const written = method && staticText(method.value);
   if (method && written === undefined) return undefined;
   const edits = key === 'data' ? [] : [asData(holder)];
-  if (!method)
-    edits.push({ range: { start: holder.range[0], end: holder.range[0] }, text: `method: 'POST',${gapBefore(holder, facts.file.text)}` });
+  if (!method) {
+    const gap = gapBefore(holder, facts.file.text);
+    // What a mini-program sends without a type is JSON, and what a server read of a query is a form.
+    const isForm = call.type === 'CallExpression' && isMiniProgram(call) && !propertyOf(options, HEADERS);
+    const form = isForm ? `header: { 'content-type': 'application/x-www-form-urlencoded' },${gap}` : '';
+    edits.push({ range: { start: holder.range[0], end: holder.range[0] }, text: `method: 'POST',${gap}${form}` });
+  }
   else if (!BODY_METHOD.test(written ?? ''))
     edits.push({
       range: { start: method.value.range[0] + 1, end: method.value.range[1] - 1 },
       text: written === written?.toUpperCase() ? 'POST' : 'post',
     });
-  return edits.length === 0 ? undefined : { title: BODY, safety: 'review', edits };
+  const isSame = BODY_METHOD.test(written ?? '');
+  return edits.length === 0 ? undefined : { title: isSame ? OWN_BODY : TO_POST, safety: 'review', edits };
 }
 
 /** What parts a property from the one before it: the rest of a line of its own, or a blank. */
@@ -204,11 +211,11 @@ function ofPost(
   holder: TSESTree.Property,
 ): Fix | undefined {
   const [first, body] = call.arguments;
-  if (first === options) return propertyOf(options, DATA) ? undefined : { title: BODY, safety: 'review', edits: [asData(holder)] };
+  if (first === options) return propertyOf(options, DATA) ? undefined : { title: OWN_BODY, safety: 'review', edits: [asData(holder)] };
   const isEmpty = body !== undefined && EMPTY.test(textOf(text, body));
   if (!body || !isEmpty || call.arguments[2] !== options || options.properties.length > 1) return undefined;
   return {
-    title: BODY,
+    title: OWN_BODY,
     safety: 'review',
     edits: [{ range: { start: body.range[0], end: options.range[1] }, text: textOf(text, holder.value) }],
   };
@@ -225,6 +232,7 @@ function asData({ key, value, shorthand }: TSESTree.Property): Edit {
 /** What HTTP clients call the method of a request. */
 const METHODS: ReadonlySet<string> = new Set(queryClients.flatMap(({ methods }) => methods).concat('method'));
 const DATA: ReadonlySet<string> = new Set(['data', 'body']);
+const HEADERS: ReadonlySet<string> = new Set(['header', 'headers']);
 /** Functions that have no body to offer. */
 const GET_CLIENT = /^(?:get|getJSON|head)$/i;
 
@@ -235,7 +243,8 @@ function propertyOf(options: TSESTree.ObjectExpression, names: ReadonlySet<strin
 }
 
 const OWN_BODY: Text = { en: 'Send it in the body of this request (the server has to accept that)', 'zh-CN': '放入该请求的请求体（服务端需同步支持）' };
-const BODY: Text = {
+/** What a repair is called that makes a POST of a GET. */
+export const TO_POST: Text = {
   en: 'Send it in the body by POST (the server has to accept that)',
   'zh-CN': '改用 POST 放入请求体（服务端需同步支持）',
 };

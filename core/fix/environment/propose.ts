@@ -6,6 +6,7 @@ import { memberName, rangeOf } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, Text } from '../../types.ts';
 import { environmentFileEdit } from './listing.ts';
 import { environmentName, type Naming } from './name.ts';
+import { requiredVariable } from './refusal.ts';
 
 /** Parents in whose place of the value any expression may stand. */
 const HOLDERS = new Set([
@@ -31,14 +32,13 @@ export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, 
     !(isServerCode || runsOnServer(facts) || (facts.fixing.isServerPackage && !runsOnClient(facts)))
   )
     return [];
-  const suffix = /\.[cm]?ts$/.test(facts.file.path) ? '!' : '';
-  const dropped = withoutDefault(literal, suffix);
+  const dropped = withoutDefault(facts, literal);
   if (dropped)
-    return [{ title: dropTitle(dropped.variable), safety: 'review', edits: withListing(facts, [dropped.edit], dropped.variable) }];
+    return [{ title: dropTitle(dropped.variable), safety: 'review', edits: withListing(facts, dropped.edits, dropped.variable) }];
   if (!isReplaceable(literal)) return [];
   const name = environmentName(naming);
-  const edit = { range: rangeOf(literal), text: `process.env.${name}${suffix}` };
-  return [{ title: readTitle(name), safety: 'review', edits: withListing(facts, [edit], name) }];
+  const edits = requiredVariable(facts.file.text, facts.file.path, literal, rangeOf(literal), name);
+  return [{ title: readTitle(name), safety: 'review', edits: withListing(facts, edits, name) }];
 }
 
 function isReplaceable(literal: Node): boolean {
@@ -51,20 +51,25 @@ function isReplaceable(literal: Node): boolean {
 }
 
 interface Dropped {
-  readonly edit: Edit;
+  readonly edits: readonly Edit[];
   /** The environment variable that it was the default of, where that is one. */
   readonly variable?: string;
 }
 
 /** `process.env.X || 'literal'` and `config.get('x', 'literal')` without their second half. */
-function withoutDefault(literal: Node, suffix: string): Dropped | undefined {
+function withoutDefault({ file: { text, path } }: Facts, literal: Node): Dropped | undefined {
   const parent = literal.parent as Node | undefined;
   if (parent?.type === 'LogicalExpression' && parent.right === literal && parent.operator !== '&&' && isSettingRead(parent.left)) {
     const variable = environmentVariable(parent.left);
-    return { edit: { range: { start: parent.left.range[1], end: parent.range[1] }, text: variable === undefined ? '' : suffix }, variable };
+    if (variable === undefined) return { edits: [{ range: { start: parent.left.range[1], end: parent.range[1] }, text: '' }] };
+    return { edits: requiredVariable(text, path, parent, rangeOf(parent), variable), variable };
   }
   if (parent?.type !== 'CallExpression' || settingDefault(parent) !== literal) return undefined;
-  return { edit: { range: { start: parent.arguments[0]?.range[1] ?? literal.range[0], end: literal.range[1] }, text: '' } };
+  const out: Edit = { range: { start: parent.arguments[0]?.range[1] ?? literal.range[0], end: literal.range[1] }, text: '' };
+  const name = parent.callee.type === 'MemberExpression' && !parent.callee.computed ? parent.callee.property : undefined;
+  // https://docs.nestjs.com/techniques/configuration
+  const isNest = name?.type === 'Identifier' && name.name === 'get' && text.includes('@nestjs/config');
+  return { edits: isNest ? [{ range: rangeOf(name), text: 'getOrThrow' }, out] : [out] };
 }
 
 /** `X` of `process.env.X`. */
@@ -81,15 +86,15 @@ function withListing({ fixing }: Facts, edits: readonly Edit[], name: string | u
 
 function readTitle(name: string): Text {
   return {
-    en: `Read it from process.env.${name}, and list ${name}= in .env.example without a value`,
-    'zh-CN': `改为读取 process.env.${name}，并在 .env.example 中列出 ${name}=（不写值）`,
+    en: `Read it from process.env.${name}, stop when that is not set, and list ${name}= in .env.example without a value`,
+    'zh-CN': `改为读取 process.env.${name}（未设置时报错），并在 .env.example 中列出 ${name}=（不写值）`,
   };
 }
 
 function dropTitle(name: string | undefined): Text {
   if (name === undefined) return { en: 'Drop the default: the setting must then be set', 'zh-CN': '去掉默认值：该配置必须显式设置' };
   return {
-    en: `Drop the default, and list ${name}= in .env.example without a value`,
-    'zh-CN': `去掉默认值，并在 .env.example 中列出 ${name}=（不写值）`,
+    en: `Drop the default, stop when ${name} is not set, and list ${name}= in .env.example without a value`,
+    'zh-CN': `去掉默认值（${name} 未设置时报错），并在 .env.example 中列出 ${name}=（不写值）`,
   };
 }

@@ -3,45 +3,68 @@ import type { Facts } from '../../sources/file/facts.ts';
 import { contains, lastName, rangeOf, unwrap } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, SinkTarget } from '../../types.ts';
 import { HIDDEN_TEXT, maskFunctionOf } from '../mask-functions.ts';
+import { dropFix } from '../dropped-properties.ts';
 import { hasEffects } from '../purity.ts';
+import { isReadAgain } from '../reads/kept-fields.ts';
+import { TYPED_IN, silentLogFix } from '../removal.ts';
 import { givenToString, replaceExpression, withoutNothing } from '../replace.ts';
 import { pickFix } from './kept-fields.ts';
 import { maskFieldsFix } from './mask-fields.ts';
-import { reducedFix } from './reduced.ts';
+import { presenceFix, reducedFix } from './reduced.ts';
 import { replacerFix } from './replacer.ts';
 import { leaveOutFix, spreadFix } from './spread.ts';
-import { SHOWN, droppable, isWhole, wholeOf, type Placed } from './whole.ts';
+import { READ_BACK, SHOWN, droppable, fieldOf, isWhole, wholeOf, type Placed, type Whole } from './whole.ts';
+
+/** Where an object leaves. */
+export interface ObjectPlace {
+  readonly target: SinkTarget;
+  /** The call of the sink itself. */
+  readonly call?: Node;
+  /** What the interface of the sink wants the parts of its arguments to be called. */
+  readonly options?: ReadonlySet<string>;
+}
+
+const NO_OPTIONS: ReadonlySet<string> = new Set();
 
 /** Fixes of a finding whose value is an object that holds personal fields. Each prints less of every form that the value may have. */
-export function objectFixes(facts: Facts, targets: readonly Placed[], target: SinkTarget): Fix[] {
+export function objectFixes(facts: Facts, targets: readonly Placed[], { target, call, options = NO_OPTIONS }: ObjectPlace): Fix[] {
   const all = [...new Set(targets.map(({ node }) => insideSerializer(unwrap(node))))];
   // `{ ...user }` holds `user`: what is repaired is the whole.
   const nodes = all.filter((node) => !all.some((other) => other !== node && contains(rangeOf(other), rangeOf(node))));
   const [node] = nodes;
   if (!node) return [];
   if (nodes.length > 1) return [SHOWN.has(target) ? eachFix(facts, nodes, targets) : undefined].filter((fix) => fix !== undefined);
-  const whole = wholeOf(
-    facts,
-    node,
-    droppable(
-      targets.map(({ source }) => source),
-      target,
-    ),
-  );
+  const sources = droppable(
+    targets.map(({ source }) => source),
+    target,
+  ).filter((source) => !READ_BACK.has(target) || TYPED_IN.has(source.kind) || !call || !isReadAgain(facts, call, fieldOf(source)));
+  const whole = wholeOf(facts, node, sources);
   if (whole.sources.length === 0) return [];
   const copy = spreadFix(facts, whole, target);
   const offers = SHOWN.has(target)
-    ? [
-        copy,
-        maskFieldsFix(facts, whole, target),
-        facts.fixing.canImportMask ? undefined : replacerFix(whole, target),
-        reducedFix(facts, whole),
-      ]
+    ? shownFixes(facts, whole, target, copy, call)
     : [
-        copy ?? leaveOutFix(facts, whole) ?? replacerFix(whole, target) ?? pickFix(facts, whole, target),
+        target === 'share' && call ? dropFix(facts, call, [serializerOf(node) ?? node], options) : undefined,
+        copy ?? leaveOutFix(facts, whole) ?? replacerFix(whole, target) ?? (READ_BACK.has(target) ? undefined : pickFix(facts, whole, target)),
         maskFieldsFix(facts, whole, target),
       ];
   return offers.filter((fix) => fix !== undefined);
+}
+
+/** A copy with a few masked fields says more than an id or names do; a form with a password in it is not logged at all. */
+function shownFixes(facts: Facts, whole: Whole, target: SinkTarget, copy: Fix | undefined, call: Node | undefined): (Fix | undefined)[] {
+  const isTypedIn = whole.sources.some(({ kind }) => TYPED_IN.has(kind));
+  const reduced = reducedFix(facts, whole);
+  const removal = target === 'log' && call && (isTypedIn || !reduced) ? silentLogFix(facts, call, new Set([whole.node]), false) : undefined;
+  const isCopyFirst = copy !== undefined && !isTypedIn;
+  return [
+    removal,
+    isCopyFirst ? copy : undefined,
+    reduced ?? presenceFix(facts, whole),
+    isCopyFirst ? undefined : copy,
+    maskFieldsFix(facts, whole, target),
+    facts.fixing.canImportMask ? undefined : replacerFix(whole, target),
+  ];
 }
 
 /** Several values of one statement, whole objects and single ones: of each as little as its own repair would show. */
@@ -49,15 +72,11 @@ function eachFix(facts: Facts, nodes: readonly Node[], targets: readonly Placed[
   const edits = nodes.map((node): Edit | undefined => {
     const own = targets.filter((placed) => insideSerializer(unwrap(placed.node)) === node);
     const isSingle = own.every(({ source, node: at }) => !isWhole(source, at));
-    if (!isSingle)
-      return reducedFix(
-        facts,
-        wholeOf(
-          facts,
-          node,
-          own.map(({ source }) => source),
-        ),
-      )?.edits[0];
+    if (!isSingle) {
+      const sources = own.map(({ source }) => source);
+      const whole = wholeOf(facts, node, sources);
+      return (reducedFix(facts, whole) ?? presenceFix(facts, whole))?.edits[0];
+    }
     if (hasEffects(node)) return undefined;
     const masks = own.map(({ source }) => maskFunctionOf(source.kind));
     const [first] = masks;
@@ -74,6 +93,12 @@ function eachFix(facts: Facts, nodes: readonly Node[], targets: readonly Placed[
 function overlap(edits: readonly Edit[]): boolean {
   const sorted = [...edits].sort((a, b) => a.range.start - b.range.start);
   return sorted.some(({ range }, index) => range.start < (sorted[index - 1]?.range.end ?? 0));
+}
+
+/** The call of `JSON.stringify` that is given a value. */
+function serializerOf(node: Node): Node | undefined {
+  const { parent } = node;
+  return parent?.type === 'CallExpression' && parent.arguments[0] === node && lastName(parent.callee) === 'stringify' ? parent : undefined;
 }
 
 /** The object inside `JSON.stringify(…)`: a repair belongs there. */

@@ -3,46 +3,83 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../sources/file/facts.ts';
 import { constantValue } from '../../sources/file/initial-values.ts';
 import { lastName, memberName, unwrap } from '../../syntax/tree.ts';
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { splitWords } from '../../sources/names/words.ts';
 import type { Fix, Node, Text } from '../../types.ts';
 import { hasEffects } from '../purity.ts';
-import { defaultedOf, isRepeatable, operandOf, replaceExpression } from '../replace.ts';
+import { defaultedOf, isRepeatable, operandOf, replaceExpression, textOf } from '../replace.ts';
 import { fieldsRead, isReadAsList } from '../values/read-fields.ts';
+import { hasFields } from './shown-object.ts';
+import { statusesOf } from './status.ts';
 import type { Whole } from './whole.ts';
 
 const LISTS = /(?:s|List|Array|Arr)$/;
+/** Names of what may be anything, whatever they end with. */
 const ANSWERS =
   /^(?:res|results?|resp|response|data|ret|body|payload|rows|params|options|query|form|formData)$|(?:Res|Result|Response|Form|Params|Data)$/;
 const COUNT: Text = { en: 'Keep only the number of entries', 'zh-CN': '只保留条目数量' };
 const ID: Text = { en: 'Keep only the internal id', 'zh-CN': '只保留内部 ID' };
 const NAMES: Text = { en: 'Keep only the names of the fields', 'zh-CN': '只保留字段名' };
+const PRESENCE: Text = { en: 'Keep only whether there is one', 'zh-CN': '只保留是否有值' };
 
-/** The number of entries, an id, or the names of the fields: what the form of the value has. */
+/**
+ * The number of entries, an id, how a request went, or the names of the fields: what the value is shown to have. Undefined where nothing
+ * shows what it is.
+ */
 export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
   const { node, form } = whole;
   const size = collectionSize(facts, whole);
   if (size !== undefined) return fix(node, size, COUNT);
   const joined = joinedList(node);
   if (joined && !hasEffects(joined)) return fix(node, `${operandOf(facts.file.text, joined)}.length`, COUNT);
+  if (!isReadable(whole)) return undefined;
+  const text = operandOf(facts.file.text, node);
+  const dot = form.isPresent ? '.' : '?.';
+  // `{}` has no id: a compiler objects to reading one of what may be that.
+  const read = fieldsRead(facts, defaultedOf(node) ?? node);
+  const hasId = form.fields ? form.fields.has('id') && defaultedOf(node) === undefined : read.has('id');
+  if (hasId) return fix(node, `${text}${dot}id`, ID);
+  if (form.form === 'unknown' && (isReadAsList(facts, node) || isNamedList(whole))) return fix(node, `${text}${dot}length`, COUNT);
+  const statuses = form.form === 'unknown' ? statusesOf(facts, node) : [];
+  if (statuses.length > 0) return fix(node, statusesRead(statuses, text, dot), statusTitle(statuses));
+  if (!hasFields(facts, whole) || (form.form === 'unknown' && isText(facts, node))) return undefined;
+  return fix(node, `Object.keys(${text}${form.isPresent ? '' : ' ?? {}'})`, NAMES);
+}
+
+/** Whether there is a value, which is right for every one; undefined where it stands in a sentence, which would make no sense. */
+export function presenceFix(facts: Facts, whole: Whole): Fix | undefined {
+  const { node } = whole;
+  const holder = node.parent?.type;
+  if (!isReadable(whole) || holder === 'TemplateLiteral' || holder === 'BinaryExpression' || holder === 'SpreadElement') return undefined;
+  return fix(node, `Boolean(${textOf(facts.file.text, node)})`, PRESENCE);
+}
+
+/** Whether reading the value once more does nothing else. */
+function isReadable({ node, form }: Whole): boolean {
   const isRead =
     node.type === 'MemberExpression' ||
     isRepeatable(node) ||
     (node.type === 'CallExpression' && form.form === 'unknown' && !makesText(node));
-  if ((!isRead && defaultedOf(node) === undefined) || hasEffects(node)) return undefined;
-  const text = operandOf(facts.file.text, node);
-  const dot = form.isPresent ? '.' : '?.';
-  // `{}` has no id: a compiler objects to reading one of what may be that.
-  const hasId = form.fields
-    ? form.fields.has('id') && defaultedOf(node) === undefined
-    : fieldsRead(facts, defaultedOf(node) ?? node).has('id');
-  if (hasId) return fix(node, `${text}${dot}id`, ID);
-  if (form.form === 'unknown' && isReadAsList(facts, node)) return fix(node, `${text}${dot}length`, COUNT);
-  if (form.form === 'unknown' && isText(facts, node)) return undefined;
+  return (isRead || defaultedOf(node) !== undefined) && !hasEffects(node);
+}
+
+/** Whether a name in the plural holds records: one word, which counts nothing, or their fields are known and no answer stands around them. */
+function isNamedList({ node, sources }: Whole): boolean {
   const name = lastName(node) ?? '';
-  const keys = `Object.keys(${text}${form.isPresent ? '' : ' ?? {}'})`;
-  // The compiler knows whether it is a list; the keys of either are as many as its entries.
-  if (form.form === 'unknown' && LISTS.test(name) && !ANSWERS.test(name))
-    return fix(node, isTyped(facts.file.path, facts.file.text) ? `${keys}.length` : `${text}${dot}length`, COUNT);
-  return fix(node, keys, NAMES);
+  if (!LISTS.test(name) || ANSWERS.test(name)) return false;
+  const isOneWord = splitWords(name).length === 1 || /(?:List|Array|Arr)$/.test(name);
+  return isOneWord || sources.some(({ kind, inside }) => kind !== PERSON_OBJECT && inside);
+}
+
+/** `res.data?.code`, and an object of several. */
+function statusesRead(paths: readonly string[], text: string, dot: string): string {
+  const read = (path: string): string => `${text}${dot}${path.replace('.', '?.')}`;
+  const [only = ''] = paths;
+  return paths.length === 1 ? read(only) : `{ ${paths.map((path) => `${path.split('.').at(-1) ?? path}: ${read(path)}`).join(', ')} }`;
+}
+
+function statusTitle(statuses: readonly string[]): Text {
+  return { en: `Keep only ${statuses.join(', ')}`, 'zh-CN': `只保留 ${statuses.join('、')}` };
 }
 
 /** How many entries a collection has; undefined where the value is none, or only counting it would leave nothing of its statement. */

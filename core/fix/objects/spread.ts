@@ -11,7 +11,8 @@ import { mergeInsertions } from '../imports.ts';
 import { HIDDEN_TEXT, maskFunctionOf } from '../mask-functions.ts';
 import { planMaskImport } from '../mask-import.ts';
 import { projectMaskOf } from '../project-maskers.ts';
-import { replaceExpression, textOf } from '../replace.ts';
+import { hasEffects } from '../purity.ts';
+import { cutsOf, replaceExpression, textOf } from '../replace.ts';
 import { fieldsRead } from '../values/read-fields.ts';
 import { formOf } from '../values/value-form.ts';
 import { READ_BACK, SHOWN, fieldOf, isPlainName, leaveOutTitle, type Whole } from './whole.ts';
@@ -19,8 +20,11 @@ import { READ_BACK, SHOWN, fieldOf, isPlainName, leaveOutTitle, type Whole } fro
 /** `{ ...form, phone: maskPhone(form.phone) }` where the value is surely a record and every personal field is its own. */
 export function spreadFix(facts: Facts, { node, form, sources }: Whole, target: SinkTarget): Fix | undefined {
   const copied = copiedRecord(facts, node) ?? (node.type === 'Identifier' && form.form === 'record' ? node : undefined);
-  const fields = copied && fieldsToMask(facts, copied, sources);
-  if (!copied || !fields || (copied !== node && writesOne(node, fields))) return undefined;
+  const all = copied && fieldsToMask(facts, copied, sources);
+  // Of what is kept, that goes which nothing reads again.
+  const told = new Set(sources.map(fieldOf));
+  const fields = all && READ_BACK.has(target) ? new Map([...all].filter(([field]) => told.has(field))) : all;
+  if (!copied || !fields || fields.size === 0 || (copied !== node && writesOne(node, fields))) return undefined;
   const text = textOf(facts.file.text, copied);
   const dot = formOf(copied, facts.bindings).isPresent ? '.' : '?.';
   const imports = new Map<string, Edit>();
@@ -37,9 +41,12 @@ export function spreadFix(facts: Facts, { node, form, sources }: Whole, target: 
     return `${field}: ${plan.local}(${value})`;
   });
   const isLeftOut = masked.every((field) => field.endsWith(': undefined'));
+  const names = [...fields.keys()];
+  const cuts = isLeftOut && copied === node ? inOwnLiteral(facts, node, names) : undefined;
+  if (cuts) return { title: leaveOutTitle(names), safety: 'review', edits: cuts };
   return {
     title: isLeftOut
-      ? leaveOutTitle([...fields.keys()])
+      ? leaveOutTitle(names)
       : { en: 'Mask the personal fields of the object', 'zh-CN': '对对象中的个人信息字段脱敏' },
     safety: 'review',
     edits: [
@@ -83,8 +90,18 @@ export function leaveOutFix(facts: Facts, { node, text, sources }: Whole): Fix |
   return {
     title: leaveOutTitle(fields),
     safety: 'review',
-    edits: [replaceExpression(node, `{ ...${text}, ${fields.map((field) => `${field}: undefined`).join(', ')} }`)],
+    edits: inOwnLiteral(facts, node, fields) ?? [replaceExpression(node, `{ ...${text}, ${fields.map((field) => `${field}: undefined`).join(', ')} }`)],
   };
+}
+
+/** The cuts in the object that is written out for this place alone; undefined where something else is given it too, or a field does more. */
+function inOwnLiteral({ bindings, file: { text } }: Facts, node: Node, fields: readonly string[]): Edit[] | undefined {
+  const variable = node.type === 'Identifier' ? bindings.resolve(node) : undefined;
+  const literal = constantValue(node, bindings);
+  if (literal.type !== 'ObjectExpression' || variable?.references.filter((reference) => reference.isRead()).length !== 1) return undefined;
+  const gone = literal.properties.filter((item) => item.type === 'Property' && fields.includes(keyName(item.key, item.computed) ?? ''));
+  const isClean = gone.length === fields.length && gone.length < literal.properties.length;
+  return isClean && !gone.some((item) => item.type === 'Property' && hasEffects(item.value)) ? cutsOf(literal.properties, new Set(gone), text) : undefined;
 }
 
 /** Personal fields of a record with their kinds, those of its declared type too; undefined when one is not its own. */

@@ -3,6 +3,7 @@ import type { MaskFile } from '../../fix/mask-file.ts';
 import type { KindId, Level, ParsedFile, Range, Role, SourceFile } from '../../types.ts';
 import type { Wanted } from '../../presets.ts';
 import type { TextSigns } from '../../scan/text-signs.ts';
+import type { ProgramTexts } from '../../fix/reads/program-texts.ts';
 import type { Candidates } from './candidates.ts';
 import type { FlowContext } from '../flow/context.ts';
 import type { SinkUse } from '../../sinks/uses.ts';
@@ -49,6 +50,8 @@ export interface FixingOptions {
   readonly isServerPackage?: boolean;
   /** Text of another module, where a repair may change other files (the editor). */
   otherText?(file: string): string | undefined;
+  /** The texts of the program around the file; undefined where the host does not list it. */
+  readonly program?: ProgramTexts;
   /** Text of the nearest `package.json`; empty where there is none or it cannot be read now. */
   readonly manifest?: string;
   /** The list of the project's environment variables, where a repair may change other files (the editor). */

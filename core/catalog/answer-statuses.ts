@@ -1,0 +1,11 @@
+/** Fields in which the answer of a request says how it went, and nothing of anybody. */
+export const answerStatuses: ReadonlySet<string> = new Set(['statusCode', 'status', 'code', 'success', 'ok', 'errCode', 'errcode', 'errno']);
+
+/** Fields of an answer that hold its body. */
+export const answerBodies: ReadonlySet<string> = new Set(['data', 'body']);
+
+/**
+ * The function among the options of a mini-program's request that is given the answer, the field by which the options are known, and the
+ * status that each answer has. https://developers.weixin.qq.com/miniprogram/dev/api/network/request/wx.request.html
+ */
+export const answerCallback = { functions: ['success'], options: 'url', status: 'statusCode' } as const;

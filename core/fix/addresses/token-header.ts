@@ -1,0 +1,45 @@
+/** A token that a request is given among the parameters of its address goes into a header, where no log of a server has it. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { MINI_PROGRAM_HOSTS } from '../../catalog/mini-program-hosts.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import { keyName, lastName, unwrap } from '../../syntax/tree.ts';
+import type { Edit, Fix, Node, Text } from '../../types.ts';
+import { cutsOf, textOf } from '../replace.ts';
+import type { Parameter } from './parameters.ts';
+
+const HEADERS = /^headers?$/;
+const TITLE: Text = {
+  en: 'Send it in the Authorization header (the server has to read it there)',
+  'zh-CN': '放入 Authorization 请求头（服务端需从请求头读取）',
+};
+
+/** The repair of a request whose options hold one parameter that is a token; undefined where they have headers already, or say too little. */
+export function tokenHeaderFix({ file: { text } }: Facts, call: Node, parameters: readonly Parameter[]): Fix | undefined {
+  const [parameter] = parameters;
+  const { object, property } = parameter ?? {};
+  const holder = object?.parent;
+  const options = holder?.type === 'Property' && holder.value === object ? holder.parent : undefined;
+  if (
+    parameters.length !== 1 ||
+    !object ||
+    !property ||
+    holder?.type !== 'Property' ||
+    options?.type !== 'ObjectExpression' ||
+    call.type !== 'CallExpression' ||
+    !call.arguments.some((argument) => unwrap(argument) === options) ||
+    options.properties.some((item) => item.type === 'SpreadElement' || HEADERS.test(keyName(item.key, item.computed) ?? ''))
+  )
+    return undefined;
+  const header = `${isMiniProgram(call) ? 'header' : 'headers'}: { Authorization: \`Bearer \${${textOf(text, property.value)}}\` }`;
+  const isOnly = object.properties.length === 1;
+  const added: Edit = isOnly
+    ? { range: { start: holder.range[0], end: holder.range[1] }, text: header }
+    : { range: { start: holder.range[1], end: holder.range[1] }, text: `, ${header}` };
+  return { title: TITLE, safety: 'review', edits: isOnly ? [added] : [...cutsOf(object.properties, new Set([property]), text), added] };
+}
+
+/** Mini-programs call the headers of a request `header`. */
+export function isMiniProgram({ callee }: TSESTree.CallExpression): boolean {
+  const bare = unwrap(callee);
+  return bare.type === 'MemberExpression' && MINI_PROGRAM_HOSTS.includes(lastName(bare.object) ?? '');
+}

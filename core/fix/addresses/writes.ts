@@ -1,0 +1,36 @@
+/** Whether a request makes something happen, by the words of its address and of the function that makes it: then it may as well be a POST. */
+import { commandVerbs, sentVerbs } from '../../catalog/request-words.ts';
+import { isFunction, keyName, walk } from '../../syntax/tree.ts';
+import { splitWords } from '../../sources/names/words.ts';
+import type { Node } from '../../types.ts';
+
+const COMMANDS: ReadonlySet<string> = new Set([...commandVerbs, ...sentVerbs]);
+/** Parts of a path whose words count: what stands before says whom it is about. */
+const LAST_PARTS = 2;
+
+/** Whether a call asks for something to be done. */
+export function isCommand(call: Node): boolean {
+  const words = [...pathsIn(call).flatMap((path) => path.split('/').slice(-LAST_PARTS)), nameAround(call) ?? ''].flatMap((part) => splitWords(part));
+  return words.some((word) => COMMANDS.has(word));
+}
+
+/** Texts with a slash in a call, without what follows a `?`. */
+function pathsIn(call: Node): string[] {
+  const paths: string[] = [];
+  walk(call, (node) => {
+    const text = node.type === 'Literal' && typeof node.value === 'string' ? node.value : node.type === 'TemplateElement' ? node.value.cooked : '';
+    const path = text?.split('?')[0] ?? '';
+    if (path.includes('/')) paths.push(path);
+  });
+  return paths;
+}
+
+function nameAround(node: Node): string | undefined {
+  let outer = node.parent;
+  while (outer && !isFunction(outer)) outer = outer.parent;
+  const holder = outer?.parent;
+  if (outer && 'id' in outer && outer.id) return outer.id.name;
+  if (holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier') return holder.id.name;
+  if (holder?.type === 'Property' || holder?.type === 'MethodDefinition' || holder?.type === 'PropertyDefinition') return keyName(holder.key, holder.computed);
+  return undefined;
+}

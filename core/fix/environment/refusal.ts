@@ -1,0 +1,39 @@
+/** What stops a program at its start, or where the value is needed, when an environment variable is not set: no secret is worse than an error. */
+import { isFunction } from '../../syntax/tree.ts';
+import type { Edit, Node } from '../../types.ts';
+
+/** Edits that write `process.env.NAME` in place of `range`, and refuse to go on without it. */
+export function requiredVariable(text: string, path: string, literal: Node, range: Edit['range'], name: string): Edit[] {
+  const read = `process.env.${name}`;
+  const isTyped = /\.[cm]?tsx?$/.test(path);
+  const { statement, isBelow } = statementAround(literal);
+  const quote = text.split('"').length > text.split("'").length ? '"' : "'";
+  const error = `throw new Error(${quote}${name} is not set${quote});`;
+  // In a function below the statement a compiler forgets what was asked above it.
+  if (!statement || (isTyped && isBelow)) return [{ range, text: `${read} ?? (() => { ${error} })()` }];
+  const start = startOf(statement);
+  const replaced: Edit = { range, text: read };
+  if (text.slice(0, start).includes(`if (!${read}) throw `)) return [replaced];
+  const indent = /(?:^|\n)([ \t]*)$/.exec(text.slice(0, start))?.[1];
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const end = text.slice(statement.range[0], statement.range[1]).endsWith(';') || text.includes(';\n') ? error : error.slice(0, -1);
+  return [{ range: { start, end: start }, text: `if (!${read}) ${indent === undefined ? `${error} ` : `${end}${newline}${indent}`}` }, replaced];
+}
+
+/** The statement of a list of statements around an expression, and whether a function or a class stands between them. */
+function statementAround(node: Node): { readonly statement: Node | undefined; readonly isBelow: boolean } {
+  let isBelow = false;
+  for (let inner: Node = node, outer = node.parent; outer; inner = outer, outer = outer.parent) {
+    const isListed = outer.type === 'Program' || outer.type === 'BlockStatement' || (outer.type === 'SwitchCase' && outer.test !== inner);
+    if (isListed) return { statement: inner, isBelow };
+    isBelow ||= isFunction(outer) || outer.type === 'PropertyDefinition';
+  }
+  return { statement: undefined, isBelow };
+}
+
+/** Where a statement starts together with its decorators. */
+function startOf(statement: Node): number {
+  const declared = statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration' ? statement.declaration : statement;
+  const decorators = declared?.type === 'ClassDeclaration' ? declared.decorators : [];
+  return Math.min(statement.range[0], ...decorators.map(({ range }) => range[0]));
+}

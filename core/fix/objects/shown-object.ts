@@ -1,0 +1,39 @@
+/** Whether code shows that a value is an object with fields: of a text or a number their names would be digits, or nothing. */
+import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import { lastName, unwrap } from '../../syntax/tree.ts';
+import type { Node } from '../../types.ts';
+import { defaultedOf } from '../replace.ts';
+import { fieldsRead } from '../values/read-fields.ts';
+import type { Whole } from './whole.ts';
+
+/** What texts and lists have too. */
+const OF_ANY: ReadonlySet<string> = new Set(['length', 'value', 'current', 'data']);
+/** Names of several, or of a number of them. */
+const SEVERAL = /s$|List$|Count$|Num$/;
+
+/** Whether a declaration, a use, a field that is known of it, or the name of a person's record says that a value has fields. */
+export function hasFields(facts: Facts, { node, form, sources }: Whole): boolean {
+  if (form.form === 'record' || form.form === 'instance' || form.fields) return true;
+  const value = defaultedOf(node) ?? node;
+  if (value !== node && node.type === 'LogicalExpression' && node.right.type === 'ObjectExpression') return true;
+  if ([...fieldsRead(facts, value)].some((field) => !OF_ANY.has(field)) || isTakenApart(facts, value)) return true;
+  const name = lastName(value) ?? '';
+  if (SEVERAL.test(name)) return false;
+  if (facts.vocabulary.personObject(name) !== undefined) return true;
+  // A field of the answer around the record tells of the answer alone.
+  return sources.some(({ kind, inside, path, evidence }) => kind !== PERSON_OBJECT && inside && (path ? path.length === 1 : evidence !== 'name'));
+}
+
+/** Whether code takes fields out of a value by their names, or copies them. */
+function isTakenApart({ bindings }: Facts, value: Node): boolean {
+  const bare = unwrap(value);
+  const variable = bare.type === 'Identifier' ? bindings.resolve(bare) : undefined;
+  return (
+    variable?.references.some(({ identifier }) => {
+      const holder = (identifier as Node).parent;
+      if (holder?.type === 'VariableDeclarator') return holder.init === identifier && holder.id.type === 'ObjectPattern';
+      return holder?.type === 'SpreadElement' && holder.parent.type === 'ObjectExpression';
+    }) ?? false
+  );
+}

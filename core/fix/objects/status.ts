@@ -1,0 +1,48 @@
+/** What an answer says of how its request went: all that a log of it needs. */
+import { answerBodies, answerCallback, answerStatuses } from '../../catalog/answer-statuses.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import { isFunction, keyName, memberName, unwrap } from '../../syntax/tree.ts';
+import type { Node } from '../../types.ts';
+
+/** More say the same again. */
+const MAX_STATUSES = 2;
+
+/**
+ * Paths of the statuses that code reads of an answer, such as `code` and `data.code`; of what a mini-program's request gives, the status
+ * that each has. None where the value is a field of something else, or nothing says that it is an answer.
+ */
+export function statusesOf({ bindings }: Facts, value: Node): string[] {
+  const bare = unwrap(value);
+  const variable = bare.type === 'Identifier' ? bindings.resolve(bare) : undefined;
+  const paths = new Set<string>();
+  for (const { identifier } of variable?.references ?? []) {
+    const path = statusPath(identifier as Node);
+    if (path !== undefined) paths.add(path);
+  }
+  if (paths.size === 0 && isAnswerOfOptions(variable?.defs[0]?.name as Node | undefined)) paths.add(answerCallback.status);
+  return [...paths].slice(0, MAX_STATUSES);
+}
+
+function statusPath(answer: Node): string | undefined {
+  const names: string[] = [];
+  for (let inner = answer, outer = answer.parent; outer?.type === 'MemberExpression' && outer.object === inner; inner = outer, outer = outer.parent) {
+    const name = memberName(outer);
+    if (name === undefined) return undefined;
+    names.push(name);
+    if (answerStatuses.has(name)) return names.join('.');
+    if (!answerBodies.has(name)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a name is what a request among whose options its function stands gives. */
+function isAnswerOfOptions(name: Node | undefined): boolean {
+  const fn = name?.parent;
+  const property = isFunction(fn) && fn.params[0] === name ? fn.parent : undefined;
+  if (property?.type !== 'Property' || property.parent.type !== 'ObjectExpression') return false;
+  const { functions, options } = answerCallback;
+  return (
+    functions.some((key) => key === keyName(property.key, property.computed)) &&
+    property.parent.properties.some((item) => item.type === 'Property' && keyName(item.key, item.computed) === options)
+  );
+}

@@ -1,0 +1,33 @@
+/** Whether the page that an address opens reads a parameter of it: taken out of the address alone, the page would show nothing in its place. */
+import type { Facts } from '../../sources/file/facts.ts';
+import type { Node } from '../../types.ts';
+import { textOf } from '../replace.ts';
+import { escaped, type ProgramTexts } from './program-texts.ts';
+
+/** A path of two parts or more, in quotes. */
+const ROUTE = /['"`]\/?((?:\.{0,2}\/)*[\w-]+(?:\/[\w-]+)+)(?=[?'"`])/;
+/** Names under which pages have the parameters of their address. */
+const GIVEN = String.raw`(?:query|params?|options?|opts?|searchParams|e|route)`;
+
+/** Whether a page of the program reads one of these parameters: the page that `call` names where that is found, else any other. */
+export function isReadByPage({ fixing, file }: Facts, call: Node, names: readonly string[]): boolean {
+  const { program } = fixing;
+  if (!program) return false;
+  const route = ROUTE.exec(textOf(file.text, call))?.[1]?.replace(/^(?:\.{0,2}\/)+/, '');
+  const pages = route === undefined ? [] : filesOfRoute(program, route);
+  if (pages.length > 0) return pages.some((page) => names.some((name) => hasWord(program.textOf(page) ?? '', name)));
+  const read = new RegExp(
+    names.map((name) => String.raw`\b${GIVEN}(?:\.value)?\??\.${escaped(name)}\b|\.get\(\s*['"]${escaped(name)}['"]`).join('|'),
+    'i',
+  );
+  return program.files.some((other) => other !== file.path && read.test(program.textOf(other) ?? ''));
+}
+
+function filesOfRoute({ files }: ProgramTexts, route: string): readonly string[] {
+  const page = new RegExp(String.raw`(?:^|[/\\])${escaped(route).replaceAll('/', String.raw`[/\\]`)}(?:[/\\](?:index|page))?\.(?:vue|nvue|uvue|[jt]sx?)$`);
+  return files.filter((path) => page.test(path));
+}
+
+function hasWord(text: string, name: string): boolean {
+  return new RegExp(String.raw`\b${escaped(name)}\b`).test(text);
+}
