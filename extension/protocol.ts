@@ -1,5 +1,5 @@
 /** What client and server tell each other beyond the language server protocol. Plain data; no field can hold a value of a finding. */
-import type { KindId, Level } from '../core/index.ts';
+import type { KindId, Level, Locale } from '../core/index.ts';
 
 /** Server → client: what became of a document. */
 export const STATE = 'piGuard/state';
@@ -47,7 +47,7 @@ export interface FindingRow {
   /** Name of the place where the value leaves; that of the rule where it leaves nowhere. */
   readonly sinkName: string;
   readonly isLeaving: boolean;
-  /** In a few words: what was found; the message where that has no kind. */
+  /** In a few words: what was found, each kind; the message where that has no kind. */
   readonly label: string;
   readonly message: string;
   /** The project's baseline accepts it. */
@@ -80,6 +80,18 @@ export interface OfferedLesson {
 export const LESSON_GROUPS = ['name', 'value', 'file', 'function', 'rule', 'level'] as const;
 export type LessonGroup = (typeof LESSON_GROUPS)[number];
 
+/** Client → server: a configuration file was saved. Answered when everything that it applies to has been looked at again. */
+export const SETTLED = 'piGuard/settled';
+export interface SettledParams {
+  readonly uri: string;
+}
+
+/** Server → client: the language to speak, as settings and configuration of the first folder of the workspace say. */
+export const LANGUAGE = 'piGuard/language';
+export interface LanguageParams {
+  readonly locale: Locale;
+}
+
 /** Client → server: a report of a finding that is wrong, with nothing of the project in it. */
 export const FALSE_FINDING = 'piGuard/falseFinding';
 export interface FalseFindingReport {
@@ -96,6 +108,8 @@ export interface ScanAnswer {
   /** Files that had changed since the last scan, and were looked at. */
   readonly checked: number;
   readonly isCancelled: boolean;
+  /** Why files were left out, in words, and how many; the most first. */
+  readonly skipped: readonly { readonly reason: string; readonly count: number }[];
 }
 /** Server → client: how far a scan has come. */
 export const SCAN_PROGRESS = 'piGuard/scanProgress';

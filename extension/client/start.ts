@@ -1,14 +1,15 @@
 /** The thin half inside VS Code, on every host: starts the language server, and shows what it says where the protocol has no place for it. */
 import * as vscode from 'vscode';
 import { State, Trace, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
-import type { ClientAbilities, LessonsParams } from '../protocol.ts';
+import { LANGUAGE, type ClientAbilities, type LanguageParams, type LessonsParams } from '../protocol.ts';
 import { SELECTOR } from './documents.ts';
 import { BesideEslint } from './diagnostics/beside-eslint.ts';
 import { Rows } from './findings/rows.ts';
 import { showRepairs } from './findings/repairs.ts';
 import { Scans } from './findings/scan.ts';
 import { step } from './findings/steps.ts';
-import { FindingsTree, isGrouping } from './findings/tree.ts';
+import { isGrouping } from './findings/groups.ts';
+import { FindingsTree } from './findings/tree.ts';
 import { rulePageCommand, RulePages } from './pages/rule-pages.ts';
 import { openSample } from './pages/sample.ts';
 import { showMenu } from './status/menu.ts';
@@ -16,6 +17,7 @@ import { StatusBar } from './status/status-bar.ts';
 import { Lessons } from './teach/lessons.ts';
 import { reportFalseFinding } from './teach/report.ts';
 import { serveFiles } from './workspace-files.ts';
+import { l10n, speak } from './language.ts';
 
 /** What hosts differ in: where the server runs. */
 export type NewClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -31,10 +33,10 @@ export function start(context: vscode.ExtensionContext, newClient: NewClient): B
   };
   const started = newClient(options);
   const status = new StatusBar(started);
-  const lessons = new Lessons(started);
   const scans = new Scans(started, status);
   const rows = new Rows(started);
-  const tree = new FindingsTree(rows, context.workspaceState);
+  const lessons = new Lessons(started, rows, () => scans.last !== undefined);
+  const tree = new FindingsTree(rows, scans, context.workspaceState);
   const pages = new RulePages(context.extensionUri);
   context.subscriptions.push(
     output,
@@ -42,7 +44,13 @@ export function start(context: vscode.ExtensionContext, newClient: NewClient): B
     besideEslint,
     serveFiles(started),
     rows,
+    scans,
     tree,
+    started.onNotification(LANGUAGE, ({ locale }: LanguageParams) => {
+      if (!speak(locale)) return;
+      status.show();
+      tree.refresh();
+    }),
     started.onDidChangeState(({ newState }) => newState === State.Stopped && rows.clear()),
     vscode.commands.registerCommand('piGuard.select', select),
     vscode.commands.registerCommand('piGuard.showMenu', () => showMenu(status.current, lessons.hasTaught)),
@@ -55,6 +63,7 @@ export function start(context: vscode.ExtensionContext, newClient: NewClient): B
     vscode.commands.registerCommand('piGuard.scanWorkspace', () => scans.run()),
     // The buttons of the view give the selected row along, which is neither a grouping nor a choice.
     vscode.commands.registerCommand('piGuard.groupFindings', (given?: unknown) => (isGrouping(given) ? tree.group(given) : tree.chooseGrouping())),
+    vscode.commands.registerCommand('piGuard.whereDataGoes', (given?: unknown) => tree.showWhereDataGoes(typeof given === 'string' ? given : undefined)),
     vscode.commands.registerCommand('piGuard.filterFindings', () => tree.chooseFilter()),
     vscode.commands.registerCommand('piGuard.showNewFindings', (given?: unknown) => tree.toggleNew(typeof given === 'boolean' ? given : undefined)),
     vscode.commands.registerCommand('piGuard.revealFinding', () => tree.reveal()),
@@ -67,7 +76,7 @@ export function start(context: vscode.ExtensionContext, newClient: NewClient): B
     vscode.commands.registerCommand('piGuard.restart', async () => {
       if (started.needsStop()) await started.stop();
       await started.start();
-      vscode.window.setStatusBarMessage(vscode.l10n.t('PI Guard was restarted.'), 3000);
+      vscode.window.setStatusBarMessage(l10n.t('PI Guard was restarted.'), 3000);
     }),
     vscode.workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('piGuard.trace') && void setTrace(started)),
   );
@@ -80,7 +89,7 @@ export function start(context: vscode.ExtensionContext, newClient: NewClient): B
     if (file !== undefined) return void (await vscode.window.showTextDocument(vscode.Uri.parse(file)));
     const active = vscode.window.activeTextEditor?.document.uri;
     const folder = (active && vscode.workspace.getWorkspaceFolder(active)) ?? vscode.workspace.workspaceFolders?.[0];
-    if (!folder) return void vscode.window.setStatusBarMessage(vscode.l10n.t('PI Guard: open a folder first.'), 5000);
+    if (!folder) return void vscode.window.setStatusBarMessage(l10n.t('PI Guard: open a folder first.'), 5000);
     const uri = vscode.Uri.joinPath(folder.uri, 'pi-guard.json');
     const edit = new vscode.WorkspaceEdit();
     edit.createFile(uri, { ignoreIfExists: true, contents: new TextEncoder().encode('{\n  "preset": "recommended"\n}\n') });

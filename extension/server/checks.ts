@@ -36,6 +36,8 @@ export class Checks {
   private readonly results = new Map<string, Checked>();
   /** The last findings of each document, moved along with its text. */
   private readonly shown = new Map<string, Shown>();
+  private running = 0;
+  private waiting: (() => void)[] = [];
 
   constructor(private readonly options: ChecksOptions) {}
 
@@ -69,6 +71,11 @@ export class Checks {
     return this.timers.size > 0;
   }
 
+  /** Resolves when no document waits to be checked, or is being checked. */
+  async rested(): Promise<void> {
+    if (this.isBusy || this.running > 0) await new Promise<void>((resolve) => this.waiting.push(resolve));
+  }
+
   /** Whether what was last found in a document rests on one of these files, or would if it were looked for now. */
   isDependent({ uri }: TextDocument, paths: readonly string[], textOf: (path: string) => string | undefined): boolean {
     const { modules = [], cells = [] } = this.results.get(uri) ?? {};
@@ -86,15 +93,24 @@ export class Checks {
     this.timers.delete(document.uri);
     this.forget(document);
     this.options.publish(document, undefined);
+    this.tellRest();
   }
 
   private async run(document: TextDocument): Promise<void> {
     this.timers.delete(document.uri);
     const { version } = document;
+    this.running++;
     const checked = await this.refresh(document);
     await turn();
+    this.running--;
     if (this.options.isOpen(document) && document.version === version && !this.timers.has(document.uri)) this.options.publish(document, checked);
     if (!this.isBusy) this.options.rest?.();
+    this.tellRest();
+  }
+
+  private tellRest(): void {
+    if (this.isBusy || this.running > 0) return;
+    for (const resolve of this.waiting.splice(0)) resolve();
   }
 
   /** An exception while looking at one document is told and stays with it: it keeps what was found before. */

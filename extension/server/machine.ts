@@ -1,4 +1,5 @@
 /** What the server takes from the machine it runs on: configuration files and other modules. */
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { compileConfig, type ConfigFile, type ModuleHost, type ProjectConfig } from '../../core/index.ts';
@@ -23,6 +24,8 @@ export class Machine {
   private attributes = new GitAttributes(FRESH_FOR);
   private readonly baselines = new Map<string, AcceptedFindings>();
   private roots: readonly string[] = [];
+  /** Texts of configuration files when they were last asked about. */
+  private readonly configTexts = new Map<string, string | undefined>();
   readonly modules: ModuleHost;
 
   /** `open` finds an open document by its path; `isLate` where files are brought only after they were asked for. */
@@ -42,6 +45,14 @@ export class Machine {
     this.baselines.clear();
     this.attributes = new GitAttributes(FRESH_FOR);
     this.configs = new ConfigFiles({ cwd: process.cwd(), roots: this.roots, personal: personalFile(), freshFor: FRESH_FOR });
+  }
+
+  /** Whether the disk holds another text of a configuration file than when this was last asked. */
+  hasNewText(config: string): boolean {
+    const text = onDisk(config);
+    const isNew = !this.configTexts.has(config) || this.configTexts.get(config) !== text;
+    this.configTexts.set(config, text);
+    return isNew;
   }
 
   /** Whether git leaves a file on the disk out. */
@@ -114,5 +125,13 @@ export class Machine {
   read(path: string): string | undefined {
     const text = this.modules.read(path);
     return typeof text === 'string' ? text : undefined;
+  }
+}
+
+function onDisk(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
   }
 }

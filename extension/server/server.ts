@@ -1,18 +1,16 @@
 /** The language server: what the editor says, and what is done about it. */
 import {
-  CodeActionKind, TextDocuments, TextDocumentSyncKind, type CancellationToken, type CodeAction, type CodeActionParams, type Connection, type DefinitionParams, type HoverParams, type InitializeParams,
-  type InitializeResult, type Location,
+  CodeActionKind, TextDocuments, TextDocumentSyncKind, type CancellationToken, type Connection, type HoverParams, type InitializeParams, type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { DEFAULT_CONFIG } from '../../core/index.ts';
 import { describeCrash } from '../../eslint-plugin/crash.ts';
-import { FALSE_FINDING, FINDINGS, LESSONS, SCAN, SCAN_PROGRESS, STATE, type ClientAbilities, type DocumentState, type LessonsParams, type ScanAnswer } from '../protocol.ts';
+import { FALSE_FINDING, FINDINGS, LANGUAGE, LESSONS, SCAN, SCAN_PROGRESS, SETTLED, STATE, type ClientAbilities, type DocumentState, type LessonsParams, type ScanAnswer, type SettledParams } from '../protocol.ts';
 import { version } from '../../package.json';
 import { actionsAt, falseFindingAt, hoverAt, lessonsAt, type Asked } from './answers.ts';
 import { Checks, type Checked } from './checks.ts';
 import { FIX_ALL, TEACH } from './code-actions.ts';
 import { ConfigProblems } from './config-problems.ts';
-import { configActions, configDiagnostics, configState, extendedAt, type OpenConfig } from './configuration/open-configs.ts';
+import { ConfigDocuments } from './configuration/config-documents.ts';
 import { commentDiagnostic, toDiagnostics, type DiagnosticContext } from './diagnostics.ts';
 import { filePath, fileUri } from './file-address.ts';
 import type { Runtime } from './late-files.ts';
@@ -26,7 +24,7 @@ import { isAttributes, isBaseline, isConfig, watchFiles, watchSettings } from '.
 import { countOf, type Counted } from './values.ts';
 import { rowsOf } from './workspace/rows.ts';
 import { WorkspaceScan } from './workspace/scan.ts';
-import { filled, logTexts } from './log-texts.ts';
+import { scanAnswer, scanLine } from './workspace/scan-texts.ts';
 
 /** Milliseconds after the last key before a document is checked. */
 const DELAY = 150;
@@ -45,16 +43,25 @@ export class Server {
   private readonly decided = new Map<string, Decided>();
   private readonly configProblems = new ConfigProblems((file, diagnostics) => {
     const open = this.opened.get(file);
-    if (open) this.publishConfig(open);
+    if (open) this.configs.publish(open);
     else void this.connection.sendDiagnostics({ uri: fileUri(file), diagnostics });
   });
+  private readonly configs: ConfigDocuments;
   private readonly checks: Checks;
   private readonly workspace: WorkspaceScan;
+  /** The scan that runs because everything has to be looked at again. */
+  private scanning: Promise<unknown> = Promise.resolve();
   private client: InitializeParams | undefined;
 
   constructor(private readonly connection: Connection, private readonly runtime: Runtime = {}) {
     this.machine = new Machine((path) => this.opened.get(path), this.runtime.late !== undefined);
     this.teacher = new Teacher(this.machine, (path) => this.otherFile(path));
+    this.configs = new ConfigDocuments({
+      connection,
+      machine: this.machine,
+      abilities: () => this.abilities,
+      localeOf: ({ uri }, config) => this.decided.get(uri)?.locale ?? localeFor(readSettings(undefined), config, this.client?.locale),
+    });
     this.checks = this.newChecks();
     this.workspace = this.newScan();
     this.log = new Log((line) => connection.console.info(line));
@@ -62,10 +69,11 @@ export class Server {
     connection.onInitialize((params) => this.initialize(params));
     connection.onInitialized(() => this.start());
     connection.onHover((params) => this.answer(params, (asked) => hoverAt(params, asked)));
-    connection.onCodeAction(async (params) => this.configActions(params) ?? (await this.answer(params, (asked) => actionsAt(params, asked, this.teacher))) ?? []);
-    connection.onDefinition((params) => this.extended(params));
+    connection.onCodeAction(async (params) => this.configs.actions(this.documents.get(params.textDocument.uri), params) ?? (await this.answer(params, (asked) => actionsAt(params, asked, this.teacher))) ?? []);
+    connection.onDefinition((params) => this.configs.definition(this.documents.get(params.textDocument.uri), params));
     connection.onRequest(LESSONS, async (params: LessonsParams) => (await this.answer(params, (asked) => lessonsAt(params, asked, this.teacher))) ?? []);
     connection.onRequest(FALSE_FINDING, (params: LessonsParams) => this.answer(params, (asked) => falseFindingAt(params, asked)));
+    connection.onRequest(SETTLED, (params: SettledParams) => this.settled(params));
     connection.onRequest(SCAN, (_: unknown, token: CancellationToken) => this.scan(token));
     this.documents.onDidChangeContent(({ document }) => void this.changed(document));
     this.documents.onDidSave(({ document }) => this.checks.schedule(document, 0));
@@ -123,7 +131,7 @@ export class Server {
     void this.runtime.late?.open();
     watchFiles(connection, workspace, async (paths) => {
       await this.runtime.late?.update(paths);
-      if (paths.some((path) => isConfig(path) || isBaseline(path) || isAttributes(path))) this.checkAll();
+      if (paths.some((path) => (isConfig(path) && this.machine.hasNewText(path)) || isBaseline(path) || isAttributes(path))) this.checkAll();
       else this.checkDependents(paths);
       void this.workspace.refresh(paths);
     });
@@ -138,7 +146,8 @@ export class Server {
         this.checkAll();
       });
     }
-    this.log.started(version, runtimeName(), localeFor(readSettings(undefined), DEFAULT_CONFIG, this.client?.locale));
+    void this.setups.locale().then((locale) => this.log.started(version, runtimeName(), locale));
+    void this.tellLanguage();
     setImmediate(warmUp);
   }
 
@@ -148,7 +157,20 @@ export class Server {
       this.checks.forget(document);
       this.checks.schedule(document, 0);
     }
-    if (this.workspace.isActive) void this.scan();
+    if (this.workspace.isActive) this.scanning = this.scan();
+    void this.tellLanguage();
+  }
+
+  private async settled({ uri }: SettledParams): Promise<void> {
+    const path = filePath(uri);
+    if (path !== undefined && this.machine.hasNewText(path)) this.checkAll();
+    await this.checks.rested();
+    await this.scanning;
+  }
+
+  private async tellLanguage(): Promise<void> {
+    await this.runtime.late?.ready;
+    if (this.abilities.wantsState) void this.connection.sendNotification(LANGUAGE, { locale: await this.setups.locale() });
   }
 
   /** Checks the open documents whose findings rest on one of these files. */
@@ -169,7 +191,7 @@ export class Server {
     }
     for (const key of keysOf(document)) this.changedPaths.add(key);
     const path = filePath(document.uri);
-    if (path !== undefined && isConfig(path)) return this.publishConfig(document);
+    if (path !== undefined && isConfig(path)) return this.configs.publish(document);
     const { run } = await this.setups.settingsOf(document.uri);
     if (run === 'type' && this.documents.get(document.uri) === document) this.checks.schedule(document);
   }
@@ -199,7 +221,7 @@ export class Server {
 
   private publish(document: TextDocument, checked: Checked | undefined): void {
     const path = filePath(document.uri);
-    if (path !== undefined && isConfig(path)) return void (this.opened.has(path) && this.publishConfig(document));
+    if (path !== undefined && isConfig(path)) return void (this.opened.has(path) && this.configs.publish(document));
     const decided = this.decided.get(document.uri);
     if (decided) this.tellState(document, decided, checked);
     this.publishFindings(document, checked);
@@ -214,46 +236,18 @@ export class Server {
     void this.connection.sendDiagnostics({ uri: document.uri, ...(isOpen || document.version > 0 ? { version: document.version } : {}), diagnostics });
   }
 
-  private publishConfig(document: TextDocument): void {
-    const config = this.openConfig(document);
-    if (!config) return;
-    const diagnostics = configDiagnostics(config);
-    void this.connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
-    if (this.abilities.wantsState) void this.connection.sendNotification(STATE, configState(config, diagnostics.length));
-  }
-
-  /** An open configuration file; undefined for all other documents. */
-  private openConfig(document: TextDocument | undefined): OpenConfig | undefined {
-    const path = document && filePath(document.uri);
-    if (!document || path === undefined || !isConfig(path)) return undefined;
-    const { config, problems } = this.machine.configFor(path);
-    const locale = localeFor(readSettings(undefined), config, this.client?.locale);
-    return { document, path, locale, ofFiles: problems, preset: config.preset ?? readSettings(undefined).preset, knowsJson: this.abilities.knowsJson === true };
-  }
-
-  private configActions({ textDocument, range }: CodeActionParams): CodeAction[] | undefined {
-    const config = this.openConfig(this.documents.get(textDocument.uri));
-    return config && configActions(config, { start: config.document.offsetAt(range.start), end: config.document.offsetAt(range.end) });
-  }
-
-  private extended({ textDocument, position }: DefinitionParams): Location | undefined {
-    const config = this.openConfig(this.documents.get(textDocument.uri));
-    return config && extendedAt(config, config.document.offsetAt(position), this.machine.boundariesOf(config.path));
-  }
-
   private async scan(token?: CancellationToken): Promise<ScanAnswer> {
     const started = Date.now();
     await this.runtime.late?.ready;
-    const { skipped, ...answer } = await this.workspace.run({
+    const counts = await this.workspace.run({
       roots: this.machine.folders,
       onProgress: (progress) => void (this.abilities.wantsState && this.connection.sendNotification(SCAN_PROGRESS, progress)),
       isCancelled: () => token?.isCancellationRequested === true,
     });
-    const locale = localeFor(readSettings(undefined), DEFAULT_CONFIG, this.client?.locale);
+    const locale = await this.setups.locale();
     this.runtime.collect?.();
-    const left = [...skipped].map(([reason, count]) => `${reason} ${count}`).join(', ') || logTexts.none[locale];
-    const numbers = { files: answer.files, checked: answer.checked, findings: answer.findings, affected: answer.affected, milliseconds: Date.now() - started };
-    this.log.line(filled(logTexts.scanned[locale], { ...Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, String(value)])), skipped: left }));
+    const answer = scanAnswer(counts, locale);
+    this.log.line(scanLine(answer, Date.now() - started, locale));
     return answer;
   }
 

@@ -1,8 +1,9 @@
 /** How each document is to be checked: the settings of the editor, and the configuration of the project. */
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { dataLanguageOf, DEFAULT_CONFIG, type ConfigProblem, type Locale } from '../../core/index.ts';
+import { CONFIG_NAME } from '../../eslint-plugin/host/config-name.ts';
 import { today } from '../../eslint-plugin/host/today.ts';
 import type { Unchecked } from '../protocol.ts';
 import type { Setup } from './check.ts';
@@ -56,6 +57,15 @@ export class Setups {
       this.settings.set(uri, answer);
     }
     return answer;
+  }
+
+  /** The language of what is said about the workspace as a whole: that of its first folder. */
+  async locale(): Promise<Locale> {
+    const { machine, client } = this.options;
+    const [root] = machine.folders;
+    if (root === undefined) return localeFor(readSettings(undefined), DEFAULT_CONFIG, client()?.locale);
+    const settings = await this.settingsOf(fileUri(root));
+    return localeFor(settings, machine.configFor(join(root, CONFIG_NAME)).config, client()?.locale);
   }
 
   /** Documents that are not on a disk have neither configuration nor other modules. */

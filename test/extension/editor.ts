@@ -12,7 +12,7 @@ import {
 } from 'vscode-languageserver/node.js';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
-  FALSE_FINDING, FINDINGS, LESSONS, SCAN, SCAN_PROGRESS, STATE, type ClientAbilities, type DocumentState, type FalseFindingReport, type FileFindings, type FindingRow, type ScanAnswer, type ScanProgress,
+  FALSE_FINDING, FINDINGS, LANGUAGE, LESSONS, SCAN, SCAN_PROGRESS, SETTLED, STATE, type ClientAbilities, type LanguageParams, type DocumentState, type FalseFindingReport, type FileFindings, type FindingRow, type ScanAnswer, type ScanProgress,
   type OfferedLesson } from '../../extension/protocol.ts';
 import { root } from '../tools/paths.ts';
 
@@ -64,6 +64,8 @@ export class Editor {
   /** Rows of the list of findings as last told, by URI. */
   readonly rows = new Map<string, readonly FindingRow[]>();
   readonly progress: ScanProgress[] = [];
+  /** The languages that the client was told to speak, in order. */
+  readonly languages: string[] = [];
   isScanning = false;
   private cancellation: CancellationTokenSource | undefined;
   settings: Readonly<Record<string, unknown>>;
@@ -194,6 +196,11 @@ export class Editor {
     return ((await this.connection.sendRequest(DefinitionRequest.type, { textDocument: { uri: document.uri }, position })) as Location | null) ?? undefined;
   }
 
+  /** Says that a configuration file was saved, and waits until everything was looked at again. */
+  async settled(name: string): Promise<void> {
+    await this.connection.sendRequest(SETTLED, { uri: pathToFileURL(join(this.folder, name)).href });
+  }
+
   /** Scans the workspace. */
   async scan(): Promise<ScanAnswer> {
     this.cancellation = new CancellationTokenSource();
@@ -232,6 +239,7 @@ export class Editor {
     connection.onNotification(LogMessageNotification.type, ({ message, type }) => void (type <= MessageType.Warning ? this.log : this.said).push(message));
     connection.onNotification(STATE, (state: DocumentState) => void this.states.set(state.uri, state));
     connection.onNotification(FINDINGS, ({ uri, rows }: FileFindings) => void this.rows.set(uri, rows));
+    connection.onNotification(LANGUAGE, ({ locale }: LanguageParams) => void this.languages.push(locale));
     connection.onNotification(SCAN_PROGRESS, (progress: ScanProgress) => void this.progress.push(progress));
     connection.onRequest(RegistrationRequest.type, () => undefined);
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));

@@ -199,9 +199,23 @@ describe('teaching from the menu', () => {
   it('the level of a kind', async () => {
     const document = await open('a.js', 'console.log(order.mobile);\n');
     await editor.diagnostics(document, (found) => found.length === 1);
-    await teach(document, 'order', /^Level of “mobile number”: low$/);
+    await teach(document, 'order', /^Level of “mobile number”: low, which/);
     assert.deepEqual(configuration(), { levels: { 'mobile-phone': 'low' } });
     await editor.diagnostics(document, (found) => found.length === 0);
+  });
+
+  it('no level that would change nothing: of two kinds the worse one decides', async () => {
+    const document = await open('a.js', 'console.log({ phone: order.phone, password: order.password });\n');
+    await editor.diagnostics(document, (found) => found.length > 0);
+    const levels = (await editor.lessons(document, 'order.phone')).filter(({ group }) => group === 'level').map(({ title }) => title);
+    assert.ok(levels.length > 0 && levels.every((title) => !title.includes('mobile number')), JSON.stringify(levels));
+  });
+
+  it('no name that would change nothing: an object stays personal by its fields', async () => {
+    const document = await open('a.js', "const item = await wx.getUserProfile({ desc: '' });\nconst other = item;\nconsole.log(item, order.mobile);\n");
+    await editor.diagnostics(document, (found) => found.length > 0);
+    const names = (await editor.lessons(document, 'item, order')).filter(({ group }) => group === 'name').map(({ title }) => title);
+    assert.deepEqual(names, ['“mobile” is no personal information in this project']);
   });
 
   it('is written to the nearest file, its comments kept', async () => {

@@ -14,7 +14,7 @@ const LANGUAGES = [
 ];
 const SHIPPED = [
   'CHANGELOG.md', 'LICENSE', 'package.json', 'package.nls.json', 'package.nls.zh-cn.json', 'extension/README.md', 'extension/dist/client-web.cjs', 'extension/dist/client.cjs', 'extension/dist/licenses.txt',
-  'extension/dist/schema.json', 'extension/dist/server-web.js', 'extension/dist/server.cjs', 'extension/icon.png', 'extension/l10n/bundle.l10n.zh-cn.json', 'extension/shield.svg', 'extension/walkthrough/sample.js',
+  'extension/dist/schema.json', 'extension/dist/server-web.js', 'extension/dist/server.cjs', 'extension/icon.png', 'extension/shield.svg', 'extension/walkthrough/sample.js',
   ...['see', 'repair', 'teach', 'scan', 'ci'].flatMap((step) => [`extension/walkthrough/${step}.md`, `extension/walkthrough/${step}.zh-cn.md`]),
   ...[...rules.map(({ id }) => id), COMMENT_RULE].flatMap((id) => LOCALES.map((locale) => `extension/dist/rules/${locale}/${id}.md`)),
 ];
@@ -85,7 +85,7 @@ describe('manifest', () => {
   it('has every text of the client in Chinese', () => {
     const said = new Set([...clientSource.matchAll(/l10n\.t\(\s*'([^']+)'/g)].map(([, value]) => value));
     assert.equal([...clientSource.matchAll(/l10n\.t\(/g)].length, [...clientSource.matchAll(/l10n\.t\(\s*'/g)].length, 'texts are literals');
-    const texts = readTexts('extension/l10n/bundle.l10n.zh-cn.json');
+    const texts = readTexts('extension/l10n/zh-cn.json');
     assert.deepEqual(Object.keys(texts).sort(), [...said].sort());
     for (const [english, chinese] of Object.entries(texts)) assert.deepEqual(placeholdersOf(chinese), placeholdersOf(english), english);
   });

@@ -53,6 +53,21 @@ describe('scan of the workspace', () => {
     assert.deepEqual([third.findings, third.checked], [3, 1]);
   });
 
+  it('says what was not read, and why, in the language of the findings', async () => {
+    const { skipped } = await editor.scan();
+    assert.deepEqual(skipped, [{ reason: 'ignored by git', count: 1 }, { reason: 'ignored by pi-guard.json', count: 1 }]);
+    await editor.change({ locale: 'zh-CN' });
+    assert.deepEqual((await editor.scan()).skipped.map(({ reason }) => reason), ['git 忽略', 'pi-guard.json 忽略']);
+  });
+
+  it('a saved configuration is answered when all findings are those of it, in files that are not open too', async () => {
+    await editor.scan();
+    assert.equal(rowsOf('src/b.vue'), 1);
+    write('pi-guard.json', '{ "ignoreNames": ["mobile"] }\n');
+    await editor.settled('pi-guard.json');
+    assert.deepEqual([rowsOf('src/a.js'), rowsOf('src/b.vue')], [0, 0]);
+  });
+
   it('knows the baseline: what it accepts is marked faintly and counts nowhere, in files that are open and others', async () => {
     assert.equal(piGuard(['baseline'], { cwd: folder }).code, 0);
     await editor.fileChanged('pi-guard-baseline.json');

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DiagnosticSeverity } from 'vscode-languageserver/node.js';
-import { buildExtension, withEditor } from './editor.ts';
+import { buildExtension, pause, withEditor } from './editor.ts';
 
 const LEAK = 'console.log(user.phone);\n';
 
@@ -61,6 +61,22 @@ describe('state of a document', () => {
   });
 });
 
+describe('language of the client', () => {
+  before(buildExtension);
+
+  it('is that of the findings: the setting’s, else the project’s, else the editor’s', async () => {
+    await withEditor({ displayLanguage: 'zh-cn' }, async (editor) => {
+      const last = async (locale: string): Promise<void> => poll(() => editor.languages.at(-1) === locale);
+      await last('zh-CN');
+      writeFileSync(join(editor.folder, 'pi-guard.json'), '{ "locale": "en" }\n');
+      await editor.fileChanged('pi-guard.json');
+      await last('en');
+      await editor.change({ locale: 'zh-CN' });
+      await last('zh-CN');
+    });
+  });
+});
+
 describe('output', () => {
   before(buildExtension);
 
@@ -86,3 +102,10 @@ describe('output', () => {
     });
   });
 });
+
+async function poll(isDone: () => boolean): Promise<void> {
+  for (let tries = 0; !isDone(); tries++) {
+    assert.ok(tries < 400, 'it never came');
+    await pause(25);
+  }
+}

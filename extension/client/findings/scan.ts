@@ -3,9 +3,13 @@ import * as vscode from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import { SCAN, SCAN_PROGRESS, type ScanAnswer, type ScanProgress } from '../../protocol.ts';
 import type { StatusBar } from '../status/status-bar.ts';
+import { l10n } from '../language.ts';
 
-export class Scans {
+export class Scans implements vscode.Disposable {
   private wasAsked = false;
+  private answer: ScanAnswer | undefined;
+  private readonly changed = new vscode.EventEmitter<void>();
+  readonly onDidChange = this.changed.event;
 
   /** A server that comes back after a crash scans again, without a word: what the scan had found is to be there as before. */
   constructor(
@@ -13,20 +17,36 @@ export class Scans {
     private readonly status: StatusBar,
   ) {
     client.onDidChangeState(({ newState }) => {
-      if (newState === State.Running && this.wasAsked) client.sendRequest(SCAN, {}).catch(() => undefined);
+      if (newState === State.Stopped && this.answer) this.remember(undefined);
+      if (newState === State.Running && this.wasAsked) client.sendRequest<ScanAnswer>(SCAN, {}).then((answer) => this.remember(answer), () => undefined);
     });
   }
 
+  /** What the last scan came to; undefined when there was none, or the server has ended since. */
+  get last(): ScanAnswer | undefined {
+    return this.answer;
+  }
+
+  dispose(): void {
+    this.changed.dispose();
+  }
+
   async run(): Promise<void> {
-    if (!vscode.workspace.workspaceFolders?.length) return void vscode.window.setStatusBarMessage(vscode.l10n.t('PI Guard: open a folder first.'), 5000);
+    if (!vscode.workspace.workspaceFolders?.length) return void vscode.window.setStatusBarMessage(l10n.t('PI Guard: open a folder first.'), 5000);
     this.wasAsked = true;
-    const answer = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('PI Guard scans the workspace'), cancellable: true }, (progress, token) => this.follow(progress, token));
+    const answer = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: l10n.t('PI Guard scans the workspace'), cancellable: true }, (progress, token) => this.follow(progress, token));
     if (!answer) return;
+    this.remember(answer);
     const said = answer.isCancelled
-      ? vscode.l10n.t('PI Guard: the scan was stopped after {0} files.', answer.files)
-      : vscode.l10n.t('PI Guard: {0} files scanned, {1} findings in {2} of them.', answer.files, answer.findings, answer.affected);
+      ? l10n.t('PI Guard: the scan was stopped after {0} files.', answer.files)
+      : l10n.t('PI Guard: {0} files scanned, {1} findings in {2} of them.', answer.files, answer.findings, answer.affected);
     vscode.window.setStatusBarMessage(said, 15_000);
-    if (answer.findings > 0) await vscode.commands.executeCommand('piGuard.findings.focus');
+    await vscode.commands.executeCommand('piGuard.findings.focus');
+  }
+
+  private remember(answer: ScanAnswer | undefined): void {
+    this.answer = answer;
+    this.changed.fire();
   }
 
   /** Undefined when the server ends meanwhile. */
@@ -34,7 +54,7 @@ export class Scans {
     let before = 0;
     const listener = this.client.onNotification(SCAN_PROGRESS, ({ done, all, findings }: ScanProgress) => {
       const share = all === 0 ? 0 : (done / all) * 100;
-      progress.report({ message: vscode.l10n.t('{0} of {1} files, findings: {2}', done, all, findings), increment: share - before });
+      progress.report({ message: l10n.t('{0} of {1} files, findings: {2}', done, all, findings), increment: share - before });
       this.status.setScanning(`${done}/${all}`);
       before = share;
     });
@@ -48,4 +68,14 @@ export class Scans {
       this.status.setScanning(undefined);
     }
   }
+}
+
+/** What a scan read and what it left out, and why. */
+export function describeScan({ files, skipped, isCancelled }: ScanAnswer, hasFindings: boolean): string {
+  const left = skipped.reduce((sum, { count }) => sum + count, 0);
+  return [
+    ...(hasFindings ? [] : [l10n.t('Nothing was found.')]),
+    isCancelled ? l10n.t('The scan was stopped; files read: {0}.', files) : l10n.t('Files read: {0}.', files),
+    ...(left > 0 ? [l10n.t('Files not read: {0} ({1}).', left, skipped.map(({ reason, count }) => `${reason} ${count}`).join(', '))] : []),
+  ].join(' ');
 }

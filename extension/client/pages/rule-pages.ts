@@ -1,5 +1,6 @@
 /** Pages of the rules, which the extension ships: no network is needed to read one. */
 import * as vscode from 'vscode';
+import { isChinese, l10n } from '../language.ts';
 
 const RULE = /^(?:pi-guard\/)?(no-[a-z-]+)$/;
 
@@ -16,18 +17,11 @@ export class RulePages {
 
   private async choose(): Promise<string | undefined> {
     const files = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(this.extension, 'extension', 'dist', 'rules', 'en'));
-    return vscode.window.showQuickPick(files.map(([name]) => name.replace(/\.md$/, '')).sort(), { title: vscode.l10n.t('Rules of PI Guard') });
+    return vscode.window.showQuickPick(files.map(([name]) => name.replace(/\.md$/, '')).sort(), { title: l10n.t('Rules of PI Guard') });
   }
 }
 
 /** The address of a rule's page inside the editor. */
 export function rulePageCommand(ruleId: string): vscode.Uri {
   return vscode.Uri.parse(`command:piGuard.openRulePage?${encodeURIComponent(JSON.stringify([ruleId]))}`);
-}
-
-/** The language asked for, else that of the settings, else the editor's. */
-function isChinese(locale: string | undefined): boolean {
-  const setting = vscode.workspace.getConfiguration('piGuard').get<string>('locale');
-  const wanted = locale ?? (setting === undefined || setting === 'auto' ? vscode.env.language : setting);
-  return /^zh\b/i.test(wanted);
 }

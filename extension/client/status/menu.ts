@@ -1,6 +1,7 @@
 /** The menu behind the item of the status bar. */
 import * as vscode from 'vscode';
 import type { CurrentState } from './status-bar.ts';
+import { l10n } from '../language.ts';
 
 interface Entry extends vscode.QuickPickItem {
   readonly run?: () => unknown;
@@ -19,21 +20,22 @@ function entriesFor({ isRunning, document, state }: CurrentState, hasTaught: boo
   const configuredPath = configured && vscode.workspace.asRelativePath(vscode.Uri.parse(configured));
   const isOff = state?.unchecked === 'off';
   return [
-    ...(isRunning ? [] : [command('refresh', vscode.l10n.t('Restart the server'), 'piGuard.restart')]),
-    ...((state?.problems ?? 0) > 0 ? [command('warning', vscode.l10n.t('Correct pi-guard.json'), 'piGuard.openConfiguration', configuredPath)] : []),
-    ...((state?.findings ?? 0) > 0 ? [command('arrow-down', vscode.l10n.t('Go to the next finding'), 'piGuard.nextFinding')] : []),
-    ...((state?.findings ?? 0) > 0 ? [command('list-flat', vscode.l10n.t('Show them in the Problems panel'), 'workbench.actions.view.problems')] : []),
-    command('search', vscode.l10n.t('Scan the workspace'), 'piGuard.scanWorkspace'),
-    command('list-tree', vscode.l10n.t('Show all findings'), 'piGuard.revealFinding'),
-    ...(hasTaught ? [command('discard', vscode.l10n.t('Undo the last change of pi-guard.json'), 'piGuard.undoLesson')] : []),
-    command('settings', configured === undefined ? vscode.l10n.t('Create pi-guard.json for this project') : vscode.l10n.t('Open pi-guard.json'), 'piGuard.openConfiguration', configuredPath),
+    ...(isRunning ? [] : [command('refresh', l10n.t('Restart the server'), 'piGuard.restart')]),
+    ...((state?.problems ?? 0) > 0 ? [command('warning', l10n.t('Correct pi-guard.json'), 'piGuard.openConfiguration', configuredPath)] : []),
+    ...((state?.findings ?? 0) > 0 ? [command('arrow-down', l10n.t('Go to the next finding'), 'piGuard.nextFinding')] : []),
+    ...((state?.findings ?? 0) > 0 ? [command('list-flat', l10n.t('Show them in the Problems panel'), 'workbench.actions.view.problems')] : []),
+    command('search', l10n.t('Scan the workspace'), 'piGuard.scanWorkspace'),
+    command('list-tree', l10n.t('Show all findings'), 'piGuard.revealFinding'),
+    command('type-hierarchy-sub', l10n.t('Where does a kind of information go?'), 'piGuard.whereDataGoes'),
+    ...(hasTaught ? [command('discard', l10n.t('Undo the last change of pi-guard.json'), 'piGuard.undoLesson')] : []),
+    command('settings', configured === undefined ? l10n.t('Create pi-guard.json for this project') : l10n.t('Open pi-guard.json'), 'piGuard.openConfiguration', configuredPath),
     ...(document
-      ? [entry(isOff ? 'eye' : 'eye-closed', isOff ? vscode.l10n.t('Switch PI Guard on') : vscode.l10n.t('Switch PI Guard off in this workspace'), () => enable(isOff))]
+      ? [entry(isOff ? 'eye' : 'eye-closed', isOff ? l10n.t('Switch PI Guard on') : l10n.t('Switch PI Guard off in this workspace'), () => enable(isOff))]
       : []),
-    command('book', vscode.l10n.t('Read about a rule'), 'piGuard.openRulePage'),
-    command('gear', vscode.l10n.t('Settings'), 'piGuard.openSettings'),
-    command('output', vscode.l10n.t('Show the output: version, configuration in force, what is skipped'), 'piGuard.showOutput'),
-    ...(isRunning ? [command('refresh', vscode.l10n.t('Restart the server'), 'piGuard.restart')] : []),
+    command('book', l10n.t('Read about a rule'), 'piGuard.openRulePage'),
+    command('gear', l10n.t('Settings'), 'piGuard.openSettings'),
+    command('output', l10n.t('Show the output: version, configuration in force, what is skipped'), 'piGuard.showOutput'),
+    ...(isRunning ? [command('refresh', l10n.t('Restart the server'), 'piGuard.restart')] : []),
   ];
 }
 

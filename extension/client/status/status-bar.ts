@@ -4,6 +4,7 @@ import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import { STATE, type DocumentState, type Unchecked } from '../../protocol.ts';
 import { contextSetter } from '../contexts.ts';
 import { SELECTOR } from '../documents.ts';
+import { l10n } from '../language.ts';
 
 /** What is known about the active file. */
 export interface CurrentState {
@@ -61,7 +62,8 @@ export class StatusBar implements vscode.Disposable {
     for (const disposable of this.disposables) disposable.dispose();
   }
 
-  private show(): void {
+  /** Says what is known, as after a change of the language. */
+  show(): void {
     const { text, tooltip, isBad } = this.describe();
     this.setContext('piGuard.isChecked', this.known.state?.findings !== undefined);
     if (this.item.text === text && this.item.tooltip === `PI Guard: ${tooltip}`) return;
@@ -74,19 +76,19 @@ export class StatusBar implements vscode.Disposable {
 
   private describe(): { readonly text: string; readonly tooltip: string; readonly isBad?: boolean } {
     const { isRunning, document, state } = this.known;
-    if (!isRunning) return { text: '$(error) PI Guard', tooltip: vscode.l10n.t('the server has stopped. Click to restart it.'), isBad: true };
+    if (!isRunning) return { text: '$(error) PI Guard', tooltip: l10n.t('the server has stopped. Click to restart it.'), isBad: true };
     if (state && state.problems > 0) {
-      return { text: '$(warning) PI Guard', tooltip: vscode.l10n.t('mistakes in pi-guard.json: {0}; the rest of it is in effect. Click to open it.', state.problems), isBad: true };
+      return { text: '$(warning) PI Guard', tooltip: l10n.t('mistakes in pi-guard.json: {0}; the rest of it is in effect. Click to open it.', state.problems), isBad: true };
     }
-    if (this.scanning !== undefined) return { text: `$(sync~spin) PI Guard ${this.scanning}`, tooltip: vscode.l10n.t('the workspace is being scanned.') };
-    if (this.server === State.Starting) return { text: '$(sync~spin) PI Guard', tooltip: vscode.l10n.t('the server is starting.') };
+    if (this.scanning !== undefined) return { text: `$(sync~spin) PI Guard ${this.scanning}`, tooltip: l10n.t('the workspace is being scanned.') };
+    if (this.server === State.Starting) return { text: '$(sync~spin) PI Guard', tooltip: l10n.t('the server is starting.') };
     if (!document || (!state && vscode.languages.match(SELECTOR as vscode.DocumentSelector, document) === 0)) {
-      return { text: '$(shield) PI Guard', tooltip: vscode.l10n.t('it is running. This file is in no language that it reads.') };
+      return { text: '$(shield) PI Guard', tooltip: l10n.t('it is running. This file is in no language that it reads.') };
     }
-    if (!state) return { text: '$(sync~spin) PI Guard', tooltip: vscode.l10n.t('this file is being checked.') };
+    if (!state) return { text: '$(sync~spin) PI Guard', tooltip: l10n.t('this file is being checked.') };
     if (state.findings === undefined) return { text: '$(circle-slash) PI Guard', tooltip: describeUnchecked(state.unchecked) };
-    if (state.findings === 0) return { text: '$(shield) PI Guard 0', tooltip: vscode.l10n.t('this file is checked; nothing was found (preset {0}).', state.preset ?? '') };
-    return { text: `$(shield) PI Guard ${state.findings}`, tooltip: vscode.l10n.t('findings in this file: {0} (preset {1}).', state.findings, state.preset ?? '') };
+    if (state.findings === 0) return { text: '$(shield) PI Guard 0', tooltip: l10n.t('this file is checked; nothing was found (preset {0}).', state.preset ?? '') };
+    return { text: `$(shield) PI Guard ${state.findings}`, tooltip: l10n.t('findings in this file: {0} (preset {1}).', state.findings, state.preset ?? '') };
   }
 }
 
@@ -94,18 +96,18 @@ export class StatusBar implements vscode.Disposable {
 export function describeUnchecked(reason: Unchecked | undefined): string {
   switch (reason) {
     case 'off':
-      return vscode.l10n.t('it is switched off for this file (setting piGuard.enable).');
+      return l10n.t('it is switched off for this file (setting piGuard.enable).');
     case 'ignored':
-      return vscode.l10n.t('pi-guard.json ignores this file.');
+      return l10n.t('pi-guard.json ignores this file.');
     case 'generated':
-      return vscode.l10n.t('this file is not checked: .gitattributes calls it generated.');
+      return l10n.t('this file is not checked: .gitattributes calls it generated.');
     case 'vendored':
-      return vscode.l10n.t('this file is not checked: .gitattributes calls it vendored.');
+      return l10n.t('this file is not checked: .gitattributes calls it vendored.');
     case 'too-large':
-      return vscode.l10n.t('this file is not checked: it is larger than 2 MiB.');
+      return l10n.t('this file is not checked: it is larger than 2 MiB.');
     case 'unread':
-      return vscode.l10n.t('it is running. This file is in no language that it reads.');
+      return l10n.t('it is running. This file is in no language that it reads.');
     default:
-      return vscode.l10n.t('this file could not be checked; the output says why.');
+      return l10n.t('this file could not be checked; the output says why.');
   }
 }

@@ -1,7 +1,10 @@
 /** Teaching from the menu: what the server offers is chosen here, applied as one edit, saved, and can be taken back. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { LESSON_GROUPS, LESSONS, type LessonGroup, type LessonsParams, type OfferedLesson } from '../../protocol.ts';
+import { LESSON_GROUPS, LESSONS, SETTLED, type LessonGroup, type LessonsParams, type OfferedLesson } from '../../protocol.ts';
+import { difference, type Difference } from '../findings/counts.ts';
+import type { Rows } from '../findings/rows.ts';
+import { l10n } from '../language.ts';
 
 interface Taught {
   readonly uri: vscode.Uri;
@@ -18,7 +21,12 @@ export class Lessons {
   private last: Taught | undefined;
   private before: { readonly path: string; readonly text: string | undefined } | undefined;
 
-  constructor(private readonly client: BaseLanguageClient) {}
+  /** `isComplete`: whether the findings of all files are known, and not only those of open ones. */
+  constructor(
+    private readonly client: BaseLanguageClient,
+    private readonly rows: Rows,
+    private readonly isComplete: () => boolean,
+  ) {}
 
   /** Whether there is a lesson to take back. */
   get hasTaught(): boolean {
@@ -33,7 +41,7 @@ export class Lessons {
     if (!params) return;
     const lessons = await this.client.sendRequest<OfferedLesson[]>(LESSONS, params);
     const isAboutFinding = lessons.some(({ group }) => group === 'rule');
-    const report: Entry = { label: `$(report) ${vscode.l10n.t('Report a false finding, with nothing of this project in it…')}`, run: () => vscode.commands.executeCommand('piGuard.reportFalseFinding', params) };
+    const report: Entry = { label: `$(report) ${l10n.t('Report a false finding, with nothing of this project in it…')}`, run: () => vscode.commands.executeCommand('piGuard.reportFalseFinding', params) };
     const entries: Entry[] = [
       ...LESSON_GROUPS.flatMap((group) => {
         const own = lessons.filter((lesson) => lesson.group === group);
@@ -43,26 +51,34 @@ export class Lessons {
       }),
       ...(isAboutFinding ? [{ label: '', kind: vscode.QuickPickItemKind.Separator }, report] : []),
     ];
-    const placeHolder = entries.length === 0 ? vscode.l10n.t('Nothing to teach here: put the cursor on a finding, or on the name of a function.') : vscode.l10n.t('Written to pi-guard.json, for everybody who works on this project');
+    const placeHolder = entries.length === 0 ? l10n.t('Nothing to teach here: put the cursor on a finding, or on the name of a function.') : l10n.t('Written to pi-guard.json, for everybody who works on this project');
     const chosen = await vscode.window.showQuickPick(entries, { title: 'PI Guard', placeHolder, matchOnDescription: true });
     await chosen?.run?.();
   }
 
-  /** Saves a file that an edit of the menu has changed, and says so. */
+  /** Saves a file that an edit of the menu has changed, and says what came of it: the same setting may end findings elsewhere. */
   async taught(file: string, title: string): Promise<void> {
     const uri = vscode.Uri.parse(file);
     const document = await vscode.workspace.openTextDocument(uri);
     const before = this.before?.path === uri.toString() ? this.before.text : await textBefore(uri);
+    const findings = this.rows.all;
     await document.save();
     this.last = { uri, before, after: document.getText() };
     await vscode.commands.executeCommand('setContext', 'piGuard.hasTaught', true);
-    vscode.window.setStatusBarMessage(`$(check) ${title}: ${vscode.workspace.asRelativePath(uri)}`, 8000);
+    await this.client.sendRequest(SETTLED, { uri: file }).catch(() => undefined);
+    const said = [l10n.t('{0} says now: {1}.', vscode.workspace.asRelativePath(uri), title), describeDifference(difference(findings, this.rows.all)), ...(this.isComplete() ? [] : [l10n.t('Only files that are open were counted.')])];
+    const [undo, open] = [l10n.t('Undo'), l10n.t('Open pi-guard.json')];
+    // Not waited for: the command is over when the file is saved.
+    void vscode.window.showInformationMessage(said.join(' '), undo, open).then(async (chosen) => {
+      if (chosen === undo) await this.undo();
+      if (chosen === open) await vscode.window.showTextDocument(uri);
+    });
   }
 
   /** Takes the last lesson back. A file that has changed since is left alone. */
   async undo(): Promise<void> {
     const { last } = this;
-    if (!last) return void vscode.window.setStatusBarMessage(vscode.l10n.t('PI Guard: nothing was taught in this window.'), 5000);
+    if (!last) return void vscode.window.setStatusBarMessage(l10n.t('PI Guard: nothing was taught in this window.'), 5000);
     const document = await vscode.workspace.openTextDocument(last.uri);
     if (document.getText() !== last.after) return void (await vscode.window.showTextDocument(document));
     const edit = new vscode.WorkspaceEdit();
@@ -87,6 +103,11 @@ export class Lessons {
   }
 }
 
+function describeDifference({ gone, files, come }: Difference): string {
+  if (gone === 0 && come === 0) return l10n.t('The number of findings stays the same.');
+  return [...(gone > 0 ? [l10n.t('Findings gone: {0}, in files: {1}.', gone, files)] : []), ...(come > 0 ? [l10n.t('New findings: {0}.', come)] : [])].join(' ');
+}
+
 /** Text of a file on the disk, where an edit that is not saved yet does not show. A file that an edit has just created is empty. */
 async function textBefore(file: vscode.Uri): Promise<string | undefined> {
   const text = await vscode.workspace.fs.readFile(file).then((bytes) => new TextDecoder().decode(bytes), () => undefined);
@@ -96,16 +117,16 @@ async function textBefore(file: vscode.Uri): Promise<string | undefined> {
 function describeGroup(group: LessonGroup): string {
   switch (group) {
     case 'name':
-      return vscode.l10n.t('names');
+      return l10n.t('names');
     case 'value':
-      return vscode.l10n.t('values');
+      return l10n.t('values');
     case 'file':
-      return vscode.l10n.t('files');
+      return l10n.t('files');
     case 'function':
-      return vscode.l10n.t('functions');
+      return l10n.t('functions');
     case 'rule':
-      return vscode.l10n.t('rules');
+      return l10n.t('rules');
     case 'level':
-      return vscode.l10n.t('levels');
+      return l10n.t('levels');
   }
 }

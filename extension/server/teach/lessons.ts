@@ -1,13 +1,12 @@
 /** What can be taught at a place: each lesson is one setting of the nearest `pi-guard.json`. */
 import { basename, dirname, relative, sep } from 'node:path';
-import { digestOf, kindName, LEVELS, qualifiedRuleId, shown, type Finding, type Locale, type Range } from '../../../core/index.ts';
+import { digestOf, kindName, qualifiedRuleId, shown, type Finding, type Locale, type Range } from '../../../core/index.ts';
 import type { LessonGroup } from '../../protocol.ts';
-import { check, type Setup } from '../check.ts';
-import type { Checked } from '../checks.ts';
 import { filled } from '../log-texts.ts';
 import { callsAt, moduleName, type Call } from './calls.ts';
 import type { Setting } from './config-edit.ts';
 import { levelNames, lessonTexts } from './lesson-texts.ts';
+import { endsFinding, findingsWith, lessensFinding, levelOutcomes, touches, type OutcomeContext } from './outcomes.ts';
 
 export interface Lesson {
   readonly title: string;
@@ -15,15 +14,12 @@ export interface Lesson {
   readonly setting: Setting;
 }
 
-export interface LessonContext {
-  readonly checked: Checked;
+export interface LessonContext extends OutcomeContext {
   readonly locale: Locale;
   /** The document's path on the disk; undefined when it is on none. */
   readonly file: string | undefined;
   /** Folder of the configuration that is written to. */
   readonly folder: string;
-  /** The setup as it would be with one setting more. */
-  readonly setupWith: (setting: Setting) => Setup | undefined;
 }
 
 const MAX_NAMES = 6;
@@ -38,7 +34,7 @@ export function lessonsAbout(range: Range, context: LessonContext): Lesson[] {
   const here = context.checked.findings.filter((finding) => touches(finding.range, range));
   if (here.length === 0) return [];
   return [
-    ...distinct(here.flatMap((finding) => nameLessons(finding, context))),
+    ...distinct(here.flatMap((finding) => nameLessons(finding, context, MAX_NAMES))),
     ...distinct(here.flatMap((finding) => valueLesson(finding, context))),
     ...fileLessons(context),
     ...distinct(here.flatMap((finding) => maskerLessons(finding, context))),
@@ -47,10 +43,10 @@ export function lessonsAbout(range: Range, context: LessonContext): Lesson[] {
   ];
 }
 
-/** The few that are wanted most, found without looking at the file again: the menu asks at every step of the cursor. */
+/** The few that are wanted most: the menu asks at every step of the cursor, and looks at the file once for each name. */
 export function likelyLessons(range: Range, context: LessonContext): Lesson[] {
   const here = context.checked.findings.filter((finding) => touches(finding.range, range));
-  const names = distinct(here.flatMap((finding) => (isAboutLiteral(finding) ? [] : nameLessons(finding, context))));
+  const names = distinct(here.flatMap((finding) => (isAboutLiteral(finding) ? [] : nameLessons(finding, context, MAX_DIRECT_NAMES))));
   return [...names.slice(0, MAX_DIRECT_NAMES), ...distinct(here.flatMap((finding) => valueLesson(finding, context)))];
 }
 
@@ -73,10 +69,13 @@ function sinkPlace({ name, object, module, exported, isLocal }: Call): object | 
   return object === undefined ? { global: name } : { global: object, member: name };
 }
 
-function nameLessons({ data, isAboutComment }: Finding, { locale }: LessonContext): Lesson[] {
-  if (isAboutComment) return [];
-  const names = (data['names'] ?? '').split(', ').filter((name) => name !== '').slice(0, MAX_NAMES);
-  return names.map((name) => ({ title: titled(lessonTexts.name[locale], name), group: 'name', setting: { list: 'ignoreNames', item: name } }));
+function nameLessons(finding: Finding, context: LessonContext, most: number): Lesson[] {
+  if (finding.isAboutComment) return [];
+  const names = (finding.data['names'] ?? '').split(', ').filter((name) => name !== '').slice(0, most);
+  return names.flatMap((name): Lesson[] => {
+    const setting: Setting = { list: 'ignoreNames', item: name };
+    return lessensFinding(finding, setting, context) ? [{ title: titled(lessonTexts.name[context.locale], name), group: 'name', setting }] : [];
+  });
 }
 
 /** Only literals have a value that can be accepted. */
@@ -126,32 +125,23 @@ function ruleLessons({ ruleId }: Finding, { checked, locale }: LessonContext): L
   return (['off', severity === 'error' ? 'warn' : 'error'] as const).map((value) => ({ title: titled(lessonTexts[value][locale], name), group: 'rule', setting: { path: ['rules', ruleId], value } }));
 }
 
-function levelLessons({ kinds, level }: Finding, { locale }: LessonContext): Lesson[] {
-  return kinds.slice(0, MAX_KINDS).flatMap((kind) =>
-    LEVELS.filter((other) => other !== level || kinds.length > 1).map((other): Lesson => ({
-      title: filled(lessonTexts.level[locale], { name: kindName(kind, locale), level: levelNames[other][locale] }),
+function levelLessons(finding: Finding, context: LessonContext): Lesson[] {
+  const { locale } = context;
+  return finding.kinds.slice(0, MAX_KINDS).flatMap((kind) =>
+    levelOutcomes(finding, kind, context).map(({ level, isGone }): Lesson => ({
+      title: filled(lessonTexts[isGone ? 'levelGone' : 'level'][locale], { name: kindName(kind, locale), level: levelNames[level][locale] }),
       group: 'level',
-      setting: { path: ['levels', kind], value: other },
+      setting: { path: ['levels', kind], value: level },
     })),
   );
 }
 
-function endsFinding({ ruleId, range }: Finding, setting: Setting, { checked, setupWith }: LessonContext): boolean {
-  const setup = setupWith(setting);
-  return setup !== undefined && !check(checked.text, setup).findings.some((other) => other.ruleId === ruleId && touches(other.range, range));
-}
-
-function findsIn(range: Range, setting: Setting, { checked, setupWith }: LessonContext): boolean {
-  const setup = setupWith(setting);
-  return setup !== undefined && check(checked.text, setup).findings.some((found) => touches(found.range, range));
+function findsIn(range: Range, setting: Setting, context: LessonContext): boolean {
+  return findingsWith(setting, context)?.some((found) => touches(found.range, range)) === true;
 }
 
 function titled(text: string, name: string): string {
   return filled(text, { name: shown(name) });
-}
-
-function touches(a: Range, b: Range): boolean {
-  return a.start <= b.end && b.start <= a.end;
 }
 
 function distinct(lessons: readonly Lesson[]): Lesson[] {

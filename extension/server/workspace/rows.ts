@@ -26,7 +26,6 @@ function row(finding: Finding, document: TextDocument, locale: Locale, isAccepte
   const kindNames = finding.kinds.map((id) => kindName(id, locale));
   const sink = messageData(finding, locale)['sink']?.trim();
   const message = shortMessage(finding, locale);
-  const [first = '', ...others] = kindNames;
   return {
     uri: document.uri,
     range: toRange(finding.range, document),
@@ -37,8 +36,16 @@ function row(finding: Finding, document: TextDocument, locale: Locale, isAccepte
     kindNames,
     sinkName: sink || (rules.find(({ id }) => id === finding.ruleId)?.description[locale] ?? finding.ruleId),
     isLeaving: Boolean(sink),
-    label: first !== '' ? `${first.charAt(0).toUpperCase()}${first.slice(1)}${others.length > 0 ? ` +${others.length}` : ''}` : message,
+    label: kindNames.length > 0 ? labelOf(kindNames, locale) : message,
     message,
     ...(isAccepted ? { isAccepted } : {}),
   };
+}
+
+const MAX_KINDS = 3;
+
+/** “Name, mobile number, address +2”. */
+function labelOf(kindNames: readonly string[], locale: Locale): string {
+  const named = kindNames.slice(0, MAX_KINDS).join(locale === 'zh-CN' ? '、' : ', ');
+  return `${named.charAt(0).toUpperCase()}${named.slice(1)}${kindNames.length > MAX_KINDS ? ` +${kindNames.length - MAX_KINDS}` : ''}`;
 }

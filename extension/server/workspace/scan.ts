@@ -44,6 +44,11 @@ export interface ScanHost {
   readonly crashed: (uri: string, crash: unknown) => void;
 }
 
+/** What a scan came to; why files were left out, by a name of the reason. */
+export interface ScanCounts extends Omit<ScanAnswer, 'skipped'> {
+  readonly skipped: ReadonlyMap<string, number>;
+}
+
 export interface ScanRun {
   readonly roots: readonly string[];
   readonly onProgress: (progress: ScanProgress) => void;
@@ -68,7 +73,7 @@ export class WorkspaceScan {
     return this.hasRun;
   }
 
-  async run({ roots, onProgress, isCancelled }: ScanRun): Promise<ScanAnswer & { readonly skipped: ReadonlyMap<string, number> }> {
+  async run({ roots, onProgress, isCancelled }: ScanRun): Promise<ScanCounts> {
     const targets = new Targets({ allFiles: false });
     for (const root of roots) targets.add(root, root);
     const { files } = targets;

@@ -81,9 +81,10 @@ describe('ten tasks of somebody new', () => {
   });
 
   it('10. sees where phone numbers go', async () => {
-    await window().chooseFromMenu('Show all findings');
-    await group('by kind');
-    await tree().filter({ hasText: /^Mobile number/i }).first().waitFor();
+    await window().viewButton(/Where Does Data Go/).click();
+    const row = window().page.locator('.quick-input-list .monaco-list-row').filter({ hasText: /mobile number/ });
+    await row.filter({ hasText: /URL|address/i }).click();
+    await tree().filter({ hasText: /^mobile number/ }).first().waitFor();
     await tree().filter({ hasText: /order\.js:5|order\.js:6/ }).first().waitFor();
   });
 });

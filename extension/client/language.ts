@@ -1,0 +1,25 @@
+/** The language of everything that the client says: that of the findings, so that no window speaks two. */
+import * as vscode from 'vscode';
+import chinese from '../l10n/zh-cn.json';
+
+const TEXTS: Readonly<Record<string, string>> = chinese;
+
+let chosen: string | undefined;
+
+/** Speaks the language that the server has found for the workspace; until it says so, that of the settings. */
+export function speak(locale: string): boolean {
+  const isNew = chosen !== locale;
+  chosen = locale;
+  return isNew;
+}
+
+/** Whether Chinese is spoken; `wanted` goes before what was chosen. */
+export function isChinese(wanted?: string): boolean {
+  const setting = vscode.workspace.getConfiguration('piGuard').get<string>('locale');
+  return /^zh\b/i.test(wanted ?? chosen ?? (setting === undefined || setting === 'auto' ? vscode.env.language : setting));
+}
+
+export const l10n = {
+  /** A text in the language of the findings; `{0}` and so on stand for the values. */
+  t: (english: string, ...values: readonly (string | number)[]): string => ((isChinese() ? TEXTS[english] : undefined) ?? english).replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)] ?? '')),
+};
