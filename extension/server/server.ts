@@ -3,6 +3,7 @@ import {
   CodeActionKind, TextDocuments, TextDocumentSyncKind, type CancellationToken, type Connection, type HoverParams, type InitializeParams, type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Locale } from '../../core/index.ts';
 import { describeCrash } from '../../eslint-plugin/crash.ts';
 import { FALSE_FINDING, FINDINGS, LANGUAGE, LESSONS, SCAN, SCAN_PROGRESS, SETTLED, STATE, type ClientAbilities, type DocumentState, type LessonsParams, type ScanAnswer, type SettledParams } from '../protocol.ts';
 import { version } from '../../package.json';
@@ -146,8 +147,7 @@ export class Server {
         this.checkAll();
       });
     }
-    void this.setups.locale().then((locale) => this.log.started(version, runtimeName(), locale));
-    void this.tellLanguage();
+    void this.tellLanguage().then((locale) => this.log.started(version, runtimeName(), locale));
     setImmediate(warmUp);
   }
 
@@ -168,9 +168,12 @@ export class Server {
     await this.scanning;
   }
 
-  private async tellLanguage(): Promise<void> {
-    await this.runtime.late?.ready;
-    if (this.abilities.wantsState) void this.connection.sendNotification(LANGUAGE, { locale: await this.setups.locale() });
+  private async tellLanguage(): Promise<Locale> {
+    // Looked for before it is at hand, the configuration would be missing for a while.
+    if (this.runtime.late) await this.runtime.late.ready;
+    const locale = await this.setups.locale();
+    if (this.abilities.wantsState) void this.connection.sendNotification(LANGUAGE, { locale });
+    return locale;
   }
 
   /** Checks the open documents whose findings rest on one of these files. */
