@@ -38,7 +38,10 @@ export function framesOf({ path, text, parsed }: { readonly path: string; readon
     return ranges.map((range) => {
       const entry = entries.find(({ valueRange }) => valueRange.start <= range.start && range.start < Math.max(valueRange.end, valueRange.start + 1));
       const key = entry?.path.filter((part) => typeof part === 'string').at(-1);
-      return key === undefined ? undefined : { line: lines.placeOf(range.start).line, before: `${withoutTexts(key)}${ASSIGNED.has(language) ? '=' : ': '}`, marked: "'…'", after: '' };
+      const { line } = lines.placeOf(range.start);
+      // A text of several lines goes on without its name.
+      const isBelow = entry?.keyRange !== undefined && lines.placeOf(entry.keyRange.start).line < line && lines.placeOf(entry.valueRange.start).line < line;
+      return key === undefined ? undefined : { line, before: isBelow ? '' : `${withoutTexts(key)}${ASSIGNED.has(language) ? '=' : ': '}`, marked: "'…'", after: '' };
     });
   }
   return ranges.map((range) => (parsed ? frameOfCode(text, parsed, range, lines) : undefined));

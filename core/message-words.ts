@@ -1,9 +1,9 @@
 /** The words of messages that depend on what is listed: the number of kinds, and the names of the code that add to them. */
 import type { Called } from './catalog/define.ts';
-import { kindById, PERSON_OBJECT } from './catalog/kinds.ts';
+import { kindById, PERSON_OBJECT, rankedKinds } from './catalog/kinds.ts';
 import { chinese } from './chinese-text.ts';
 import { shown } from './shown.ts';
-import { LEVELS, type Finding, type KindId, type Locale } from './types.ts';
+import type { Finding, Locale } from './types.ts';
 
 /** Paths and calls: no field of data has such a name. */
 const NO_FIELD = /^\.{0,2}\/|\)$/;
@@ -12,8 +12,8 @@ const NO_FIELD = /^\.{0,2}\/|\)$/;
 export function listed(names: readonly string[], locale: Locale, most = names.length): string {
   const first = names.slice(0, most);
   const others = names.length - first.length;
-  if (locale === 'zh-CN') return others > 0 ? chinese(first.join('、'), '等', String(names.length), '类') : first.join('、');
-  if (others > 0) return `${first.join(', ')} and ${String(others)} ${first.length === 1 ? 'more' : others === 1 ? 'other kind' : 'other kinds'}`;
+  if (locale === 'zh-CN') return others > 0 ? chinese(first.join('、'), '等', String(names.length), '类信息') : first.join('、');
+  if (others > 0) return `${first.join(', ')} and ${String(others)} ${first.length === 1 ? 'more' : others === 1 ? 'other item' : 'other items'}`;
   return first.length > 2 ? `${first.slice(0, -1).join(', ')} and ${first.at(-1) ?? ''}` : first.join(' and ');
 }
 
@@ -34,9 +34,7 @@ export function fieldsOf({ data, kinds }: Finding, locale: Locale): string[] {
 /** Names of the kinds of a finding, of more than two the worst first; what the code's own names call them, where the kind knows a word for that. */
 export function kindNamesOf({ data, kinds }: Pick<Finding, 'data' | 'kinds'>, locale: Locale): string[] {
   const letters = (data['names'] ?? '').split(', ').map(lettersOf);
-  const rank = (id: KindId): number => LEVELS.indexOf(kindById(id)?.level ?? 'info');
-  const ranked = kinds.length > 2 ? [...kinds].sort((one, other) => rank(one) - rank(other)) : kinds;
-  return ranked.map((id) => {
+  return rankedKinds(kinds).map((id) => {
     const kind = kindById(id);
     return (kind?.called?.find((called) => isCalled(called, letters)) ?? kind)?.name[locale] ?? id;
   });
@@ -59,7 +57,7 @@ export function inNumber(count: number): Record<string, string> {
     : { is: 'is', reaches: 'reaches', goes: 'goes', stays: 'stays', travels: 'travels', has: 'has' };
 }
 
-/** A text with a capital at its start. */
-export function sentenceStart(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** A text as a sentence begins with it: in English with a capital; names that stand in Chinese keep theirs. */
+export function startOf(text: string, locale: Locale): string {
+  return locale === 'zh-CN' ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }

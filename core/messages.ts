@@ -1,6 +1,6 @@
 /** Findings as text. */
 import { adviceGroupsOf } from './catalog/advice/groups.ts';
-import { REASONS } from './catalog/advice/reasons.ts';
+import { REASON_OF_KEYS, REASONS } from './catalog/advice/reasons.ts';
 import { adviceFor, WAYS, wayOfSink, type Way, type WayOut } from './catalog/advice/ways.ts';
 import { CONFIGURABLE_TARGETS, configuredSinkId, configuredSinkNames } from './catalog/configured-sinks.ts';
 import { controllerAnswer } from './catalog/controllers.ts';
@@ -14,7 +14,7 @@ import { projectStorage } from './catalog/project-storage.ts';
 import { queryString } from './catalog/query-string.ts';
 import { requestAddress } from './catalog/request-address.ts';
 import { sinks } from './catalog/sinks/index.ts';
-import { fieldsOf, inNumber, kindNamesOf, listed, sentenceStart } from './message-words.ts';
+import { fieldsOf, inNumber, kindNamesOf, listed, startOf } from './message-words.ts';
 import { chinese } from './chinese-text.ts';
 import { rules } from './rules/index.ts';
 import { shown } from './shown.ts';
@@ -60,11 +60,11 @@ export function messageData(finding: Finding, locale: Locale, most = MOST): Reco
   if (isObject) data['names'] = fields.length > 0 ? listed(locale === 'en' ? fields.map((field) => `“${field}”`) : fields, locale) : locale === 'zh-CN' ? '此值' : 'This value';
   const sink = sinkById.get(finding.sink ?? '');
   const noun = credentialNoun(finding.kinds[0] ?? '', finding.data['names'] ?? '');
-  data['format'] = sentenceStart(formatNames.get(finding.data['format'] ?? '')?.[locale] ?? '');
-  data['position'] = sentenceStart(positionNames.get(finding.data['position'] ?? '')?.[locale] ?? '');
+  data['format'] = startOf(formatNames.get(finding.data['format'] ?? '')?.[locale] ?? '', locale);
+  data['position'] = startOf(positionNames.get(finding.data['position'] ?? '')?.[locale] ?? '', locale);
   data['noun'] = noun[locale];
   data['renew'] = renewalOf(noun).usual[locale];
-  data['sink'] = sink?.name[locale] ?? '';
+  data['sink'] = placeName(finding, locale);
   data['history'] = HISTORY[locale];
   data['law'] = finding.laws[0] === undefined ? '' : citeLaw(finding.laws[0], locale);
   Object.assign(data, adviceData(finding, sink, locale), inNumber(isObject ? Math.max(fields.length, 1) : finding.kinds.length));
@@ -77,13 +77,15 @@ export function messageData(finding: Finding, locale: Locale, most = MOST): Reco
 
 /** What may be left out of a message to make it shorter, one thing after the other. */
 function* shortened(data: Readonly<Record<string, string>>, fields: readonly string[], { kinds, locale, most, renewal }: { readonly kinds: readonly string[]; readonly locale: Locale; readonly most: number; readonly renewal: Text }): Generator<Record<string, string>> {
-  const inCode = [...fields.slice(0, MAX_FIELDS), ...(fields.length > MAX_FIELDS ? ['…'] : [])].join(', ');
-  const some = inCode === '' ? '' : locale === 'zh-CN' ? `（${inCode}）` : ` (${inCode})`;
+  const few = fields.slice(0, MAX_FIELDS);
+  const isCut = fields.length > MAX_FIELDS;
+  const some = few.length === 0 ? '' : locale === 'zh-CN' ? `（${few.join('、')}${isCut ? ' 等' : ''}）` : ` (${[...few, ...(isCut ? ['…'] : [])].join(', ')})`;
   const naming = (many: number, named: string): Record<string, string> => {
     const kind = listed(kinds, locale, many) + named;
-    return { kind, what: sentenceStart(kind) };
+    return { kind, what: startOf(kind, locale) };
   };
-  yield naming(most > MOST ? kinds.length : MAX_KINDS, some);
+  // Of more kinds than are named nobody could tell which name is whose.
+  yield naming(most > MOST ? kinds.length : MAX_KINDS, kinds.length > MAX_KINDS ? '' : some);
   yield naming(MAX_KINDS, '');
   yield { why: '' };
   yield { history: '' };
@@ -115,6 +117,14 @@ function wayOf(way: string | undefined, id: string | undefined, sink: NamedSink 
   return sink && id !== undefined ? wayOfSink(id, sink.target) : undefined;
 }
 
+/** What the place where a finding's values go is called, by the way that they take, else by its sink. */
+function placeName({ sink: id, data }: Finding, locale: Locale): string {
+  const sink = sinkById.get(id ?? '');
+  const way = wayOf(data['way'], id, sink);
+  const named: WayOut | undefined = way && WAYS[way];
+  return (named?.name ?? sink?.name)?.[locale] ?? '';
+}
+
 /** The whole message of a finding in one language. */
 export function renderMessage(finding: Finding, locale: Locale): string {
   return fillIn(templateOf(finding, locale), messageData(finding, locale), locale);
@@ -130,15 +140,16 @@ export function messageParts(finding: Finding, locale: Locale, most = MOST): { r
   const data = messageData(finding, locale, most);
   data['advice'] = (data['advice'] ?? '').replace(/^(?:: |：)/, '');
   const advice = at < 0 ? '' : template.slice(at + (template[at] === ':' ? 2 : 1)).replace(/[.。]$/, '');
-  return { problem: fillIn(at < 0 ? template : template.slice(0, at), data, locale), advice: sentenceStart(fillIn(advice, data, locale)) };
+  return { problem: fillIn(at < 0 ? template : template.slice(0, at), data, locale), advice: startOf(fillIn(advice, data, locale), locale) };
 }
 
 /** Why a finding matters, in one or two sentences: the reason of the place where the value goes, else that of the rule. Empty for what is about a comment. */
 export function messageReason(finding: Finding, locale: Locale): string {
   if (finding.isAboutComment) return '';
   const way = wayOf(finding.data['way'], finding.sink, sinkById.get(finding.sink ?? ''));
-  const reason = way === undefined ? rules.find((rule) => rule.id === finding.ruleId)?.why : REASONS[way];
-  return reason?.[locale] ?? '';
+  if (way !== undefined) return REASONS[way][locale];
+  if (finding.ruleId === 'no-hardcoded-credential' && adviceGroupsOf(finding.kinds)[0] !== 'password') return REASON_OF_KEYS[locale];
+  return rules.find((rule) => rule.id === finding.ruleId)?.why[locale] ?? '';
 }
 
 /** Name of a kind in one language. */

@@ -1,4 +1,4 @@
-import type { KindId } from '../types.ts';
+import { LEVELS, type KindId } from '../types.ts';
 import type { Kind } from './define.ts';
 import { kinds } from './kinds/index.ts';
 
@@ -7,6 +7,12 @@ const byId = new Map(kinds.map((kind) => [kind.id, kind]));
 /** The kind with an id, or undefined. */
 export function kindById(id: KindId): Kind | undefined {
   return byId.get(id);
+}
+
+/** Kinds in the order in which messages name them: of more than two the worst first. */
+export function rankedKinds(kinds: readonly KindId[]): readonly KindId[] {
+  const rank = (id: KindId): number => LEVELS.indexOf(kindById(id)?.level ?? 'info');
+  return kinds.length > 2 ? [...kinds].sort((one, other) => rank(one) - rank(other)) : kinds;
 }
 
 /** The kind that a kind is a variant of, or itself: a database password is a password. */

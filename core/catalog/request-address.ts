@@ -4,7 +4,7 @@ import { defineSink } from './define.ts';
 export const requestAddress = defineSink({
   id: 'request-address',
   target: 'url',
-  name: { en: 'a request URL', 'zh-CN': '请求地址' },
+  name: { en: 'a request URL', 'zh-CN': '请求网址' },
   doc: 'https://axios-http.com/docs/req_config',
   patterns: [],
   examples: { finds: [], ignores: [] },

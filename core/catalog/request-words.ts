@@ -16,6 +16,9 @@ export const commandVerbs: readonly string[] = [
   'mask', 'desensitize', 'encrypt', 'decrypt', 'hash', 'sign', 'test', 'assert', 'clone', 'merge', 'with', 'without', 'require', 'ensure', 'guard', 'resolve', 'reduce', 'group', 'shuffle', 'debounce', 'throttle', 'emit',
 ];
 
+/** Events of players and recorders that are called as data is: `recorder.on('resume')` hands over no CV. */
+export const lifecycleEvents: readonly string[] = ['resume'];
+
 /** Verbs of those whose answer tells how it went, and repeats nothing of what was sent. */
 export const outcomeVerbs: readonly string[] = [
   'delete', 'del', 'remove', 'destroy', 'update', 'edit', 'modify', 'reset', 'change', 'send', 'resend', 'submit', 'cancel', 'logout', 'upload', 'import', 'export', 'enable', 'disable', 'lock', 'unlock', 'audit', 'approve', 'reject', 'toggle', 'pay', 'put', 'patch', 'notify', 'push', 'unbind', 'revoke',

@@ -7,6 +7,7 @@
  * | an e-mail address after `#` | `/signin#email=${email}` | what follows `#` is not sent to a server |
  * | a key that an interface demands in its query | `https://api.weixin.qq.com/…?access_token=${token}` | there is no other way to call it; on a device anybody reads it |
  */
+import type { TSESTree } from '@typescript-eslint/types';
 import { kindById } from '../catalog/kinds.ts';
 import { demandsAt, standardParameters } from '../catalog/demanding-hosts.ts';
 import { linkHolders, linkPaths, sessionParticles, sessionWords } from '../catalog/link-tokens.ts';
@@ -122,10 +123,15 @@ function isWithin(node: Node | undefined): node is Node {
 }
 
 /** The constant text that stands before a value in its address. */
-function textBefore(node: Node): string {
+export function textBefore(node: Node): string {
   const whole = addressOf(node);
-  if (whole.type === 'TemplateLiteral') return whole.quasis.filter(({ range }) => range[0] < node.range[0]).map(({ value }) => value.cooked).join('');
-  return whole.type === 'BinaryExpression' ? concatenatedParts(whole).filter(({ range }) => range[0] < node.range[0]).map((part) => staticText(part) ?? '').join('') : '';
+  if (whole.type === 'TemplateLiteral') return textsBefore(whole, node);
+  if (whole.type !== 'BinaryExpression') return '';
+  return concatenatedParts(whole).filter(({ range }) => range[0] < node.range[0]).map((part) => (part.type === 'TemplateLiteral' ? textsBefore(part, node) : staticText(part) ?? '')).join('');
+}
+
+function textsBefore({ quasis }: TSESTree.TemplateLiteral, { range: [start] }: Node): string {
+  return quasis.filter(({ range }) => range[0] < start).map(({ value }) => value.cooked).join('');
 }
 
 /** The text that a value is put into, or the value itself. */

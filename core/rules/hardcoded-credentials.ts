@@ -21,11 +21,11 @@ import { isTextCatalogue, isTranslationFile } from '../secrets/names/surrounding
 import { mayAssign } from '../secrets/texts/text-traits.ts';
 import { isInLongLine, rangeInside, textUnits, type TextUnit } from '../secrets/texts/text-units.ts';
 import { classifyValue, type ValueClass } from '../secrets/texts/value-class.ts';
-import { lastName, rangeOf } from '../syntax/tree.ts';
+import { isFunction, lastName, rangeOf } from '../syntax/tree.ts';
 import { isScreamingCase, splitWords } from '../sources/names/words.ts';
 import { proposeEnvironment } from '../fix/environment/propose.ts';
 import { directivesOf } from '../suppress/directives.ts';
-import type { Finding, Fix, FlowStep, KindId, Range } from '../types.ts';
+import type { Finding, Fix, FlowStep, KindId, Node, Range } from '../types.ts';
 import { classifyConstant, classifyPositioned } from './classify-constant.ts';
 import { isChosen, isStrong, judge, judgeFormat, OBVIOUS_CLASSES, type Claim, type Judgement } from './credential-judgement.ts';
 import { literalFinding } from './literal-finding.ts';
@@ -56,6 +56,8 @@ interface Extra {
   readonly flow?: readonly FlowStep[];
   /** It is in effect where a setting is missing. */
   readonly isDefault?: boolean;
+  /** The default of a parameter: in effect where a call passes none. */
+  readonly isParameter?: boolean;
   /** The object that holds a password beside the name of a user. */
   readonly object?: TSESTree.ObjectExpression;
   /** Repairs, for code that does not run at its users. */
@@ -82,9 +84,10 @@ class Collector {
   }
 
   /** Which advice a message gives: a key in a page is no key, and what a test or a form holds may open nothing. */
-  private suffix(kind: KindId, { names = '' }: Readonly<Record<string, string>>, { isDefault, object }: Extra): string {
+  private suffix(kind: KindId, { names = '' }: Readonly<Record<string, string>>, { isDefault, isParameter, object }: Extra): string {
     const { roles } = this.facts;
     if (roles.has('test') || roles.has('mock')) return 'InTest';
+    if (isParameter) return 'AsParameter';
     if (this.isOnClient || bundlePrefixes.some((prefix) => names.startsWith(prefix))) {
       if (kind === 'login-password' && object) return isHandedOver(object) ? 'InTest' : 'InForm';
       if (kind === 'map-key') return 'MapKeyOnClient';
@@ -126,7 +129,7 @@ class Collector {
     const { origins = [] } = constant;
     if (origins.some(({ file, range }) => this.isSaidElsewhere(file, range))) return;
     this.add('positioned', claim.kind, rangeOf(constant.node), judgement, { position: position.id }, {
-      value: constant.text, isDefault: constant.as === 'setting', flow: origins.map((origin) => ({ ...origin, note: WRITTEN })),
+      value: constant.text, isDefault: constant.as === 'setting', isParameter: isParameterDefault(constant.node), flow: origins.map((origin) => ({ ...origin, note: WRITTEN })),
       fixes: () => (origins.length > 0 || (constant.isPartial && !position.isOwnSecret) ? [] : proposeEnvironment(this.facts, constant.node, { name: holderWords(constant.node).join('_'), fallback: position.variable }, position.isAlsoOnClient !== true)),
     });
     for (const { file, range } of origins) this.saidElsewhere.add(placeKey(file, range));
@@ -151,7 +154,7 @@ class Collector {
     const isChecked = named.as === 'compared' && found.confidence !== 'low' && isChosen(constant.text, named.name);
     const claim: Claim = { ...found, isOwnSecret: found.isOwnSecret || isChecked, isSetting: constant.as === 'setting' };
     this.add('named', found.kind, range, judge(claim, value, this.facts), { names: named.name }, {
-      value: constant.text, isDefault: constant.as === 'setting', object: found.isCertain ? object : undefined, fixes: () => (constant.isPartial || constant.isNumber ? [] : proposeEnvironment(this.facts, constant.node, { name: named.name, owners: named.owners, beside: keysBeside(object, named.name), noun: /password/.test(found.kind) ? 'password' : undefined }, false)),
+      value: constant.text, isDefault: constant.as === 'setting', isParameter: isParameterDefault(constant.node), object: found.isCertain ? object : undefined, fixes: () => (constant.isPartial || constant.isNumber ? [] : proposeEnvironment(this.facts, constant.node, { name: named.name, owners: named.owners, beside: keysBeside(object, named.name), noun: /password/.test(found.kind) ? 'password' : undefined }, false)),
     });
   }
 
@@ -190,8 +193,13 @@ class Collector {
     const isCopy = data['position'] === undefined && isTelling(literal) && this.said.isRepeated(`${data['names'] ?? ''}\n${literal}`, finding);
     if (isCopy) return;
     this.covered.add(range);
-    this.findings.push({ ...finding, fixes: suffix === '' || suffix === 'AsDefault' || (suffix === 'InTest' && !this.isOnClient) ? fixes?.() ?? [] : [] });
+    this.findings.push({ ...finding, fixes: suffix === '' || suffix === 'AsDefault' || (suffix === 'AsParameter' && !this.isOnClient) || (suffix === 'InTest' && !this.isOnClient) ? fixes?.() ?? [] : [] });
   }
+}
+
+/** Whether a text is what a parameter is where a call passes none: `function encrypt(text, key = '…')`. */
+function isParameterDefault({ parent }: Node): boolean {
+  return parent?.type === 'AssignmentPattern' && isFunction(parent.parent) && parent.parent.params.includes(parent);
 }
 
 /** Whether nothing but the credential stands in its text; an address belongs to it. */

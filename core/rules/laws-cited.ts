@@ -14,8 +14,8 @@ const TO_OTHERS: ReadonlySet<string> = new Set(['PIPL-23', 'PIPL-38']);
 /** What somebody else gets. */
 const OTHERS: ReadonlySet<SinkTarget> = new Set(['share', 'upload']);
 
-/** Sinks whose values go to other pages, and to no company that they are handed to. */
-const IN_PAGES: ReadonlySet<string> = new Set(['post-message']);
+/** Sinks whose values go to pages, and to no company that they are handed to. */
+const IN_PAGES: ReadonlySet<string> = new Set(['post-message', 'bundle-definitions']);
 
 /** Articles for a credential that stands in a file. */
 export function lawsOfLiteral(kind: KindId, laws: readonly string[]): readonly string[] {

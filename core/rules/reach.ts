@@ -1,5 +1,5 @@
 /** The question that the rules about sinks share: which personal values reach a kind of sink? */
-import { PERSON_OBJECT } from '../catalog/kinds.ts';
+import { PERSON_OBJECT, rankedKinds } from '../catalog/kinds.ts';
 import type { Sink } from '../catalog/define.ts';
 import { queryString } from '../catalog/query-string.ts';
 import type { Facts } from '../sources/file/facts.ts';
@@ -171,13 +171,16 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach
   const sure = best > 0 ? group.filter(({ source }) => source.confidence !== 'low') : group;
   const named = namedKinds(facts, use, sure.map(({ source }) => source));
   const range = { start: Math.min(...sure.map(({ range: one }) => one.start)), end: Math.max(...sure.map(({ range: one }) => one.end)) };
-  const names = [...new Set(sure.filter(({ source }) => named.includes(source.kind) && (source.kind === PERSON_OBJECT || isInCode(facts, source))).map((reach) => nameHere(facts, range, reach)))];
+  const order = rankedKinds(named);
+  const called = sure.filter((reach) => order.includes(reach.source.kind) && (reach.source.kind === PERSON_OBJECT || isInCode(facts, reach)));
+  const names = [...new Set([...called].sort((one, other) => order.indexOf(one.source.kind) - order.indexOf(other.source.kind)).map((reach) => nameHere(facts, range, reach)))];
   const first = decisive(facts, use, named, sure);
   const parts = partsOf(sure);
+  const way = wayOut(facts, use, first.value.node);
   return {
     ruleId: rule.id,
     messageId: messageOf(rule, use.sink, named),
-    data: { names: names.slice(0, 6).join(', '), ...wayData(facts, use) },
+    data: { names: names.slice(0, 6).join(', '), ...(way === undefined ? {} : { way }) },
     range,
     ...(parts ? { parts } : {}),
     level: levelOf(facts, use, sure.map(({ source }) => source)),
@@ -186,17 +189,24 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach
     evidence: first.source.evidence,
     sink: use.sink.id,
     exposure: first.source.exposure,
-    flow: flowSteps(first.source, use),
+    flow: flowSteps(first.source, use, way),
     laws: lawsOfReach(named, use.sink, rule.laws),
     fixes: repairsOf(facts, use, sure.map((reach) => ({ ...reach, isOther: isOfOther(use, reach.value, reach.source) }))),
   };
 }
 
 /** Whether a name stands in the code or in the declaration it comes from: labels, and words that a handler's name was split into, are no fields. */
-function isInCode({ file }: Facts, { name, range, inside, path, origin, evidence }: SourceHit): boolean {
+function isInCode({ file }: Facts, { source: { name, range, inside, path, origin, evidence }, value }: Reach): boolean {
   // Of the fields that an interface is known to answer with, those that nothing reads stand nowhere.
-  const isField = inside && (path === undefined || path.includes(name)) && (evidence !== 'api' || origin !== undefined || file.text.includes(name));
+  const isField = inside && (path === undefined || path.includes(name)) && (evidence !== 'api' || origin !== undefined || isReadOf(file.text, value, name));
   return isField || origin !== undefined || file.text.slice(range.start, range.end).includes(name);
+}
+
+/** Whether the code reads a field of the value by its name, or takes it out of it. */
+function isReadOf(text: string, { node }: SunkValue, name: string): boolean {
+  const holder = lastName(unwrap(node)) ?? '';
+  const of = (word: string): string => word.replace(/[^\w\u4e00-\u9fa5]/g, '');
+  return of(holder) !== '' && new RegExp(`\\b${of(holder)}(?:\\??\\.\\w+)*\\??\\.${of(name)}\\b|\\b${of(name)}\\b[^{}\\n]{0,200}\\}\\s*=\\s*(?:await\\s+)?${of(holder)}\\b`).test(text);
 }
 
 /** What a message calls a value: a record by the name that it has at the place of the finding, where its own does not stand there. */
@@ -218,10 +228,4 @@ function decisive(facts: Facts, use: SinkUse, named: readonly KindId[], group: r
   const rank = ({ source }: Reach): number => LEVELS.indexOf(levelOfSource(facts, source, use.sink.target) ?? 'info');
   const shown = group.filter(({ source }) => named.includes(source.kind));
   return shown.reduce((best, reach) => ((rank(reach) - rank(best) || reach.source.steps.length - best.source.steps.length) < 0 ? reach : best));
-}
-
-/** The way out as data of the message, where it is not the usual one of the sink. */
-function wayData(facts: Facts, use: SinkUse): { readonly way?: string } {
-  const way = wayOut(facts, use);
-  return way === undefined ? {} : { way };
 }

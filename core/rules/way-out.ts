@@ -1,20 +1,28 @@
 /** By which way the values of a sink leave, where the code around an address is more precise than the sink. */
 import { PAGE_OF_APP, wayOfSink, waysOfCalls, waysOfElements, waysOfProperties, type Way } from '../catalog/advice/ways.ts';
 import type { Facts } from '../sources/file/facts.ts';
+import { runsOnServer } from '../secrets/constants/client-code.ts';
+import { isForeign } from '../sinks/addresses/request-addresses.ts';
 import type { SinkUse } from '../sinks/uses.ts';
 import { propertyValue } from '../sources/state/state-options.ts';
 import { contains, keyName, lastName, memberName, rangeOf, staticText } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
+import { textBefore } from './addresses.ts';
 
 /** Nodes that an address may stand in on its way to what opens it. */
 const CARRIERS = new Set(['TemplateLiteral', 'BinaryExpression', 'ConditionalExpression', 'LogicalExpression', 'ObjectExpression', 'AwaitExpression', 'TSAsExpression', 'TSNonNullExpression', 'JSXExpressionContainer', 'SpreadElement', 'NewExpression', 'ArrayExpression']);
+/** Ways of whole addresses, of which what follows `#` goes no further than the page. */
+const WITH_FRAGMENT: ReadonlySet<Way> = new Set(['opened', 'link', 'redirect', 'web-view']);
 const BODY = /^(?:post|put|patch)$/i;
 
-/** The way out of a use; undefined where it is the usual one of its sink. */
-export function wayOut(facts: Facts, { sink, node }: SinkUse): Way | undefined {
+/** The way out of a value of a use; undefined where it is the usual one of its sink. */
+export function wayOut(facts: Facts, { sink, node }: SinkUse, value: Node): Way | undefined {
   if (sink.target !== 'url') return undefined;
-  const way = wayAround(facts, node, sink.id === 'query-string') ?? wayOfText(node);
-  return way === undefined || way === wayOfSink(sink.id, sink.target) ? undefined : way;
+  const usual = wayOfSink(sink.id, sink.target);
+  const way = wayAround(facts, node, sink.id === 'query-string') ?? wayOfText(node) ?? usual;
+  if (way === 'request' && isForeign(addressIn(node), facts.flow)) return runsOnServer(facts) ? 'outside-server-request' : 'outside-request';
+  if (WITH_FRAGMENT.has(way) && textBefore(value).includes('#')) return 'fragment';
+  return way === usual ? undefined : way;
 }
 
 /** A page of the same app, by the address itself: whatever hands it on opens it there. */
@@ -23,6 +31,13 @@ function wayOfText(node: Node): Way | undefined {
   while (first.type === 'BinaryExpression') first = first.left as Node;
   const text = first.type === 'TemplateLiteral' ? first.quasis[0]?.value.cooked : staticText(first);
   return text && PAGE_OF_APP.test(text) ? 'app-navigation' : undefined;
+}
+
+/** The address itself, also where it is written in the call that opens it. */
+function addressIn(node: Node): Node | undefined {
+  if (node.type !== 'CallExpression') return node;
+  const [first] = node.arguments;
+  return first?.type === 'ObjectExpression' ? propertyValue(first, 'url') : first;
 }
 
 function wayAround(facts: Facts, node: Node, mayBeAnywhere: boolean): Way | undefined {
@@ -39,6 +54,7 @@ function wayAround(facts: Facts, node: Node, mayBeAnywhere: boolean): Way | unde
       const way = waysOfProperties[keyName(at.key, at.computed) ?? ''];
       if (way !== undefined) return way;
     } else if (at.type === 'AssignmentExpression') {
+      if (at.left.type === 'Identifier') return wayOfReferences(facts.bindings.resolve(at.left)?.references ?? []);
       return at.left.type === 'MemberExpression' ? waysOfProperties[memberName(at.left) ?? ''] : undefined;
     } else if (at.type === 'JSXAttribute') {
       const element = at.parent.name;
@@ -52,7 +68,11 @@ function wayAround(facts: Facts, node: Node, mayBeAnywhere: boolean): Way | unde
 
 /** What opens the address that a variable holds, by the first use that is a known call or property. */
 function wayOfVariable({ bindings }: Facts, name: Extract<Node, { type: 'Identifier' }>): Way | undefined {
-  for (const { identifier } of bindings.declared(name)?.references ?? []) {
+  return wayOfReferences(bindings.declared(name)?.references ?? []);
+}
+
+function wayOfReferences(references: readonly { readonly identifier: unknown }[]): Way | undefined {
+  for (const { identifier } of references) {
     let inner: Node = identifier as Node;
     for (let at = inner.parent; at && (at.type === 'CallExpression' || at.type === 'Property' || at.type === 'AssignmentExpression' || CARRIERS.has(at.type)); inner = at, at = at.parent) {
       const way = at.type === 'CallExpression' && at.callee !== inner ? wayOfCall(at) : at.type === 'NewExpression' ? wayOfConnection(at) : at.type === 'AssignmentExpression' && at.left.type === 'MemberExpression' ? waysOfProperties[memberName(at.left) ?? ''] : undefined;
@@ -63,7 +83,10 @@ function wayOfVariable({ bindings }: Facts, name: Extract<Node, { type: 'Identif
 }
 
 function wayOfCall(call: Extract<Node, { type: 'CallExpression' }>): Way | undefined {
-  const way = waysOfCalls[lastName(call.callee) ?? ''];
+  const { callee } = call;
+  // A browser leaves the page; a router stays in it.
+  if (callee.type === 'MemberExpression' && lastName(callee.object) === 'location') return 'opened';
+  const way = waysOfCalls[lastName(callee) ?? ''];
   return way === 'request' && call.arguments.some(hasBodyMethod) ? 'body-request' : way;
 }
 

@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../types.ts';
 import { memberName, staticText } from '../syntax/tree.ts';
-import { UNKNOWN, type Value } from './flow/value.ts';
+import { UNKNOWN, type SourceHit, type Value } from './flow/value.ts';
 import type { FlowContext } from './flow/context.ts';
 import { concatenatedParts } from './flow/literals.ts';
 import { sourceAt } from './names/names.ts';
@@ -11,6 +11,12 @@ import { sourceAt } from './names/names.ts';
 export function environmentValue(context: FlowContext, node: TSESTree.MemberExpression, object: Node): Value | undefined {
   if (object.type !== 'Identifier' || object.name !== 'process' || memberName(node) !== 'env' || !context.bindings.isGlobal(object)) return undefined;
   return { sources: [{ ...sourceAt(node, 'environment-variables', 'process.env', 'object', 'medium'), inside: true }], silent: false };
+}
+
+/** A token that the environment gives is the program's own: no user has it. */
+export function ownTokens(sources: SourceHit[], object: Node): SourceHit[] {
+  if (object.type !== 'MemberExpression' || memberName(object) !== 'env' || object.object.type !== 'Identifier' || object.object.name !== 'process') return sources;
+  return sources.map((source) => (source.kind === 'session-token' ? { ...source, kind: 'api-key' } : source));
 }
 
 const CONFIGURATION = /(?:^|[\W_])(?:config|conf|env|secrets?|credentials?|settings)(?:[\W_]|$)/i;

@@ -9,7 +9,8 @@ export const navigation = defineAdvice('navigation', [
   [WITHOUT_PLACE, 'pass an internal id, or use a store', '请改为传递内部 ID，或使用状态库'],
   ['place', 'keep {it} in a store', '请改用状态库'],
   ['password code', 'keep {it} in memory, or ask again', '请保存在内存中，或让用户重新输入'],
-  ['token secret', 'read {it} from the store on that page', '请在目标页面从状态库读取'],
+  ['token', 'read {it} from the store on that page', '请在目标页面从状态库读取'],
+  ['secret map', 'keep {it} on the server', '请只放在服务端'],
   ['ticket id', NONE],
 ]);
 
@@ -18,23 +19,26 @@ export const appNavigation = defineAdvice('app-navigation', [
   [WITHOUT_PLACE, 'pass an internal id, or use a store or an event channel', '请改为传递内部 ID，或使用状态库、事件通道'],
   ['place', 'use a store or an event channel', '请改用状态库或事件通道'],
   ['password code', 'keep {it} in memory, or ask again', '请保存在内存中，或让用户重新输入'],
-  ['token secret', 'read {it} from the store on that page', '请在目标页面从状态库读取'],
+  ['token', 'read {it} from the store on that page', '请在目标页面从状态库读取'],
+  ['secret map', 'keep {it} on the server', '请只放在服务端'],
   ['ticket id', NONE],
 ]);
 
 /** A server sends the browser on. */
 export const redirect = defineAdvice('redirect', [
-  [PERSONAL, 'pass an internal id instead', '请改为传递内部 ID'],
-  ['password code', 'leave {it} out', '请去掉'],
-  ['token secret', 'use a one-time code, exchanged on the server', '请改为传递一次性 code，由服务端换取'],
+  [WITHOUT_PLACE, 'pass an internal id instead', '请改为传递内部 ID'],
+  ['place', 'keep {it} in the session', '请改为保存在服务端会话中'],
+  ['password code secret map', 'leave {it} out', '请去掉'],
+  ['token', 'use a one-time code, exchanged on the server', '请改为传递一次性 code，由服务端换取'],
   ['ticket id', NONE],
 ]);
 
 /** A web page inside an app. */
 export const webView = defineAdvice('web-view', [
-  [PERSONAL, 'pass an internal id instead', '请改为传递内部 ID'],
-  ['password code', 'leave {it} out', '请去掉'],
-  ['token secret', 'use a one-time ticket, exchanged on the server', '请改为传递一次性票据，由服务端换取'],
+  [WITHOUT_PLACE, 'pass an internal id instead', '请改为传递内部 ID'],
+  ['place', 'leave {it} out unless the page needs {it}', '如非页面必需，请去掉'],
+  ['password code secret map', 'leave {it} out', '请去掉'],
+  ['token', 'use a one-time ticket, exchanged on the server', '请改为传递一次性票据，由服务端换取'],
   ['ticket id', NONE],
 ]);
 
@@ -42,7 +46,29 @@ export const webView = defineAdvice('web-view', [
 export const request = defineAdvice('request', [
   [PERSONAL, 'send {it} in the body of a POST request', '请改用 POST 请求体传递'],
   ['password code', 'send {it} in the body of a POST request', '请改用 POST 请求体传递'],
-  ['token secret', 'send {it} in a header', '请改用请求头传递'],
+  ['token secret map', 'send {it} in a header', '请改用请求头传递'],
+  ['ticket id', NONE],
+]);
+
+/** A request to somebody else's interface, from a page or an app: it says what it takes, and where. */
+export const outsideRequest = defineAdvice('outside-request', [
+  [WITHOUT_PLACE, 'send {it} in the body of a POST request', '请改用 POST 请求体传递'],
+  ['place', 'round {it}, or call the API from your own server', '请降低精度，或改由自己的服务端转发请求'],
+  ['password code', 'send {it} in the body of a POST request', '请改用 POST 请求体传递'],
+  ['token', 'send {it} in a header', '请改用请求头传递'],
+  ['secret', 'use a header if the API takes one, or call it from your own server', '接口支持时请改用请求头，或由自己的服务端转发请求'],
+  ['map', 'limit {it} to your domains, or call the API from your own server', '请在服务商控制台限制域名，或由自己的服务端转发请求'],
+  ['ticket id', NONE],
+]);
+
+/** The same from a server. */
+export const outsideServerRequest = defineAdvice('outside-server-request', [
+  [WITHOUT_PLACE, 'send {it} in the body of a POST request', '请改用 POST 请求体传递'],
+  ['place', 'round {it} as far as the API allows', '请在接口允许的范围内降低精度'],
+  ['password code', 'send {it} in the body of a POST request', '请改用 POST 请求体传递'],
+  ['token', 'send {it} in a header', '请改用请求头传递'],
+  ['secret', 'use a header if the API takes one', '接口支持时请改用请求头传递'],
+  ['map', 'limit {it} to your server’s addresses at the provider', '请在服务商控制台限制可用的服务器 IP'],
   ['ticket id', NONE],
 ]);
 
@@ -50,15 +76,15 @@ export const request = defineAdvice('request', [
 export const socket = defineAdvice('socket', [
   [PERSONAL, 'send {it} in a message after connecting', '请在连接建立后通过消息发送'],
   ['password code', 'send {it} in a message after connecting', '请在连接建立后通过消息发送'],
-  ['token secret', 'use a short-lived ticket, or send {it} in the first message', '请改用短期票据，或在首条消息中发送'],
+  ['token secret map', 'use a short-lived ticket, or send {it} in the first message', '请改用短期票据，或在首条消息中发送'],
   ['ticket id', NONE],
 ]);
 
 /** A request that has a body of its own. */
 export const bodyRequest = defineAdvice('body-request', [
-  [PERSONAL, 'send {it} in the request body only', '请只放在请求体中'],
-  ['password code', 'send {it} in the request body only', '请只放在请求体中'],
-  ['token secret', 'send {it} in a header', '请改用请求头传递'],
+  [PERSONAL, 'send {it} in the request body instead', '请改为放在请求体中'],
+  ['password code', 'send {it} in the request body instead', '请改为放在请求体中'],
+  ['token secret map', 'send {it} in a header', '请改用请求头传递'],
   ['ticket id', NONE],
 ]);
 
@@ -66,16 +92,18 @@ export const bodyRequest = defineAdvice('body-request', [
 export const resource = defineAdvice('resource', [
   [PERSONAL, 'leave {it} out of the address', '请从地址中去掉'],
   ['password code', 'leave {it} out of the address', '请从地址中去掉'],
-  ['token', 'fetch it with a header, or use a short-lived signed link', '请带请求头下载，或改用短期签名链接'],
-  ['secret', 'fetch it through your own server', '请通过自己的服务端代理请求'],
+  ['token', 'fetch the file with a header, or use a short-lived signed link', '请带请求头下载，或改用短期签名链接'],
+  ['secret', 'fetch the file through your own server', '请通过自己的服务端代理请求'],
+  ['map', 'limit {it} to your domains at the provider', '请在服务商控制台限制可用的域名'],
   ['ticket id', NONE],
 ]);
 
 /** A window, another program, a page that is opened as a whole. */
 export const opened = defineAdvice('opened', [
-  [PERSONAL, 'pass an internal id instead', '请改为传递内部 ID'],
-  ['password code', 'leave {it} out', '请去掉'],
-  ['token', 'use a one-time code, or download with a header', '请改用一次性 code，或带请求头下载'],
+  [WITHOUT_PLACE, 'pass an internal id instead', '请改为传递内部 ID'],
+  ['place', 'leave {it} out unless the page needs {it}', '如非页面必需，请去掉'],
+  ['password code map', 'leave {it} out', '请去掉'],
+  ['token', 'use a one-time code instead', '请改用一次性 code'],
   ['secret', 'open a link that your server signs', '请改用服务端签名的链接'],
   ['ticket id', NONE],
 ]);
@@ -84,7 +112,17 @@ export const opened = defineAdvice('opened', [
 export const link = defineAdvice('link', [
   [PERSONAL, 'leave {it} out unless the link needs {it}', '如非链接必需，请去掉'],
   ['password code', 'leave {it} out', '请去掉'],
-  ['token secret', 'send {it} in a header, or use a one-time code', '请改用请求头传递，或改用一次性 code'],
+  ['token', 'use a one-time code, or a header in requests', '请改用一次性 code，或在请求中改用请求头'],
+  ['secret map', 'send {it} in a header', '请改用请求头传递'],
+  ['ticket id', NONE],
+]);
+
+/** What follows `#`: a page gets it, and no server. */
+export const fragment = defineAdvice('fragment', [
+  [WITHOUT_PLACE, 'pass an internal id instead', '请改为传递内部 ID'],
+  ['place', 'leave {it} out unless the page needs {it}', '如非页面必需，请去掉'],
+  ['password code secret map', 'leave {it} out', '请去掉'],
+  ['token', 'use a one-time code, exchanged on the server', '请改为传递一次性 code，由服务端换取'],
   ['ticket id', NONE],
 ]);
 
@@ -96,14 +134,14 @@ export const objectName = defineAdvice('object-name', [
 
 export const qrCode = defineAdvice('qr-code', [
   ['id ticket', NONE],
-  ['password code secret hash', 'leave {it} out', '请去掉'],
+  ['password code secret map hash', 'leave {it} out', '请去掉'],
   ['*', 'encode a one-time code or a random id instead', '请改用一次性 code 或随机 ID'],
 ]);
 
 /** An address that the program reads. */
 export const received = defineAdvice('received', [
   ['id ticket', NONE],
-  ['token secret', 'take {it} from a header', '请改为从请求头读取'],
+  ['token secret map', 'take {it} from a header', '请改为从请求头读取'],
   ['*', 'take {it} from the request body', '请改为从请求体读取'],
 ]);
 

@@ -46,12 +46,16 @@ export const PLACES_IN_CODE: Readonly<Record<string, PlaceOfCredential>> = {
   EncryptionKeyOnClient: {
     place: CLIENT,
     consequence: { en: ' and protects nothing', 'zh-CN': '，起不到保护作用' },
-    advice: { en: 'encrypt on the server, or keep no such data', 'zh-CN': '请改在服务端加密，或不在前端保存这类数据' },
+    advice: { en: 'send over HTTPS, and keep secrets on the server', 'zh-CN': '传输请使用 HTTPS，机密数据请保存在服务端' },
   },
   MapKeyOnClient: { place: CLIENT, consequence: ANYONE, advice: { en: 'limit it to your domains at the provider', 'zh-CN': '请在服务商控制台限制可用的域名或应用' } },
   InForm: { advice: { en: 'leave the field empty; change the password if an account uses it', 'zh-CN': '请将输入框留空；若有账号在用，请修改密码' } },
   InTest: IN_TEST,
   AsDefault: AS_DEFAULT,
+  AsParameter: {
+    consequence: { en: ' and used when none is passed', 'zh-CN': '，未传入时就会生效' },
+    advice: { en: 'remove this default and {{renew}}', 'zh-CN': '请去掉默认值，并{{renew}}' },
+  },
 };
 
 /** The same for data files. */
@@ -61,7 +65,7 @@ export const PLACES_IN_FILES: Readonly<Record<string, PlaceOfCredential>> = {
   InDotenv: { advice: { en: 'keep this file out of Git, and {{renew}}{{history}}', 'zh-CN': '请不要将此文件提交到 Git，并{{renew}}{{history}}' } },
   InSample: { advice: { en: 'put a placeholder here; {{renew}} if it is in use anywhere', 'zh-CN': '请改为占位值；若有地方在用，请{{renew}}' } },
   // The variables that a container or a job is started with.
-  InVariables: { advice: { en: 'refer to a variable or secret ($NAME) here, and {{renew}}{{history}}', 'zh-CN': '请改为引用变量或机密（$NAME），并{{renew}}{{history}}' } },
+  InVariables: { advice: { en: 'refer to a variable ($NAME) here, and {{renew}}{{history}}', 'zh-CN': '请改为引用环境变量（$NAME），并{{renew}}{{history}}' } },
   // Whoever has the image has its variables.
   InImage: {
     consequence: { en: ', kept in the image', 'zh-CN': '，会留在镜像中' },

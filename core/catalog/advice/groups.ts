@@ -3,7 +3,7 @@ import type { KindId } from '../../types.ts';
 import { baseKind, kindById, PERSON_OBJECT } from '../kinds.ts';
 
 /** Strictest first: of several kinds, the first group's advice is given for all. */
-export const ADVICE_GROUPS = ['password', 'code', 'biometric', 'secret', 'token', 'ticket', 'hash', 'image', 'attribute', 'place', 'number', 'account', 'record', 'id'] as const;
+export const ADVICE_GROUPS = ['password', 'code', 'biometric', 'secret', 'map', 'token', 'ticket', 'hash', 'image', 'attribute', 'place', 'number', 'account', 'record', 'id'] as const;
 export type AdviceGroup = (typeof ADVICE_GROUPS)[number];
 
 /** Kinds of each group, variants included; the categories below hold the others. */
@@ -15,7 +15,7 @@ const OF_KINDS: Readonly<Record<KindId, AdviceGroup>> = {
   'card-verification': 'code',
   'link-token': 'ticket',
   'session-token': 'token',
-  'wechat-session-key': 'token',
+  'map-key': 'map',
   'password-hash': 'hash',
   'id-card-image': 'image',
   'portrait-photo': 'image',

@@ -6,7 +6,7 @@ export const log = defineAdvice('log', [
   ['account', 'leave {it} out, or log an internal id', '请去掉，或改为记录内部 ID'],
   ['record', 'log an id or only the needed fields', '请只记录 ID 或必要字段'],
   ['id', NONE],
-  ['password code biometric secret token ticket hash', 'do not log {it}', '请不要记录'],
+  ['password code biometric secret map token ticket hash', 'do not log {it}', '请不要记录'],
   ['image', 'log a file id instead', '请改为记录文件 ID'],
   ['place', 'leave {it} out, or log the city only', '请去掉，或只记录到城市'],
   ['attribute', 'leave {it} out, or log a record id', '请去掉，或只记录编号'],
@@ -22,6 +22,14 @@ export const error = defineAdvice('error', [
 /** What a server answers when something failed. */
 export const errorResponse = defineAdvice('error-response', [
   ['number', 'mask {it}, or leave {it} out', '请先脱敏，或去掉'],
+  ['account record', 'leave {it} out, or use an internal id', '请去掉，或改用内部 ID'],
+  ['id', NONE],
+  ['*', 'leave {it} out', '请去掉'],
+]);
+
+/** What goes with an answer beside its body. */
+export const responseHeader = defineAdvice('response-header', [
+  ['number', 'mask {it}, or send {it} in the body', '请先脱敏，或改为放在响应体中'],
   ['account record', 'leave {it} out, or use an internal id', '请去掉，或改用内部 ID'],
   ['id', NONE],
   ['*', 'leave {it} out', '请去掉'],

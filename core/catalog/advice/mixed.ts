@@ -4,19 +4,25 @@ import type { MixedAdvice } from './define.ts';
 
 const WHAT_IS_NEEDED: Text = { en: 'keep only what the page needs', 'zh-CN': '请只存页面必需的内容，其余放在服务端' };
 const IN_BODY: Text = { en: 'send {it} in the body of a POST request', 'zh-CN': '请改用 POST 请求体传递' };
-const TO_BODY: Text = { en: 'send {it} in the request body only', 'zh-CN': '请只放在请求体中' };
+const TO_BODY: Text = { en: 'send {it} in the request body instead', 'zh-CN': '请改为放在请求体中' };
+const BY_SERVER: Text = { en: 'call the API from your own server', 'zh-CN': '请改由自己的服务端转发请求' };
+const IF_TAKEN: Text = { en: 'use a header or the body if the API allows it', 'zh-CN': '接口支持时请改用请求头或请求体传递' };
+const OUT: Text = { en: 'leave {it} out of the address', 'zh-CN': '请从地址中去掉' };
 const FROM_BODY: Text = { en: 'take {it} from the request body', 'zh-CN': '请改为从请求体读取' };
 const WITHOUT: Text = { en: 'leave {it} out unless the link needs {it}', 'zh-CN': '如非链接必需，请去掉' };
 const FOR_CACHES: Text = { en: 'keep only what is needed', 'zh-CN': '请只存必要内容' };
 
 /** By way out and strictest group. */
 export const MIXED: Readonly<Record<string, MixedAdvice>> = {
-  'web-storage': { password: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED },
-  'app-storage': { password: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED },
+  'web-storage': { password: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, map: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED },
+  'app-storage': { password: WHAT_IS_NEEDED, token: WHAT_IS_NEEDED, secret: WHAT_IS_NEEDED, map: WHAT_IS_NEEDED, code: WHAT_IS_NEEDED, image: WHAT_IS_NEEDED },
   database: { password: { en: 'hash passwords (bcrypt, scrypt, argon2) and encrypt the rest', 'zh-CN': '密码请只存加盐的慢哈希，其余请加密' } },
   cache: { token: FOR_CACHES, ticket: FOR_CACHES, code: FOR_CACHES },
-  request: { token: IN_BODY, secret: IN_BODY },
-  'body-request': { token: TO_BODY, secret: TO_BODY },
-  link: { token: WITHOUT, secret: WITHOUT },
-  received: { token: FROM_BODY, secret: FROM_BODY },
+  request: { token: IN_BODY, secret: IN_BODY, map: IN_BODY },
+  'body-request': { token: TO_BODY, secret: TO_BODY, map: TO_BODY },
+  'outside-request': { token: IN_BODY, secret: BY_SERVER, map: BY_SERVER },
+  'outside-server-request': { token: IN_BODY, secret: IF_TAKEN, map: IF_TAKEN },
+  resource: { token: OUT, secret: OUT, map: OUT },
+  link: { token: WITHOUT, secret: WITHOUT, map: WITHOUT },
+  received: { token: FROM_BODY, secret: FROM_BODY, map: FROM_BODY },
 };

@@ -8,7 +8,7 @@ const ADDRESSES: Text = {
 };
 const REQUESTS: Text = {
   en: 'The address of a request is kept in the logs of servers, gateways and proxies, where more people read it than the data is meant for.',
-  'zh-CN': '请求地址会留在服务器、网关和代理的日志中，能看到日志的人比应当看到数据的人多。',
+  'zh-CN': '请求的网址会留在服务器、网关和代理的日志中，能看到日志的人比应当看到数据的人多。',
 };
 const COPIES: Text = {
   en: 'A leaked backup or copy gives away everything in it at once. What is encrypted, hashed or left out is not given away with it.',
@@ -27,6 +27,12 @@ const OF_FILES: Text = {
   'zh-CN': '未加密的文件会被其他程序、备份和下一个使用者读到。',
 };
 
+/** Of keys and tokens that stand in code or a file; what is said of weak passwords is not true of them. */
+export const REASON_OF_KEYS: Text = {
+  en: 'Whoever can read the code, its Git history or a bundle can use the credential, until it is replaced.',
+  'zh-CN': '任何能看到代码、Git 历史或打包产物的人都能使用该凭据，直到它被更换。',
+};
+
 export const REASONS: Readonly<Record<Way, Text>> = {
   log: {
     en: 'Logs reach more people than the data is meant for: on a server they are kept for months, on a device they show in debugging tools and error reports.',
@@ -40,10 +46,18 @@ export const REASONS: Readonly<Record<Way, Text>> = {
     en: 'Whoever sends the request can read the error, and servers often log it as well.',
     'zh-CN': '调用接口的人都能看到错误内容，服务端往往也会把它写入日志。',
   },
+  'response-header': {
+    en: 'Whoever calls the interface can read the headers of its response, and gateways often log them.',
+    'zh-CN': '调用接口的人都能看到响应头，网关也常把它记入日志。',
+  },
   'web-storage': IN_BROWSER,
   'app-storage': {
     en: 'The storage of an app is not encrypted: whoever has the device, a backup of it or a debugger can read it.',
     'zh-CN': '应用的本地缓存没有加密，拿到设备、备份或调试工具的人都能读取。',
+  },
+  'local-storage': {
+    en: 'What is stored on a device is not encrypted: scripts of the page, debuggers and the next user of the device can read it.',
+    'zh-CN': '本地存储没有加密：页面脚本、调试工具和设备的下一个使用者都能读取。',
   },
   cookie: {
     en: 'A cookie goes with every request, and scripts of the page can read it unless it is HttpOnly.',
@@ -78,6 +92,10 @@ export const REASONS: Readonly<Record<Way, Text>> = {
     en: 'The data leaves for a service of another company, often abroad. People have to be told, and in many cases to agree, before that happens.',
     'zh-CN': '数据会交给另一家公司的服务，且常在境外。事先须告知本人，多数情况下还须取得同意。',
   },
+  bundle: {
+    en: 'A bundler writes the value into the script of the page, where every visitor can read it.',
+    'zh-CN': '打包工具会把该值写进页面脚本，任何访问者都能看到。',
+  },
   'any-window': {
     en: 'A message to "*" reaches whatever page the window shows, also one that embeds or has replaced yours.',
     'zh-CN': '发往 "*" 的消息，窗口中显示的任何页面都能收到，包括嵌入本页或替换了原页面的网站。',
@@ -100,9 +118,15 @@ export const REASONS: Readonly<Record<Way, Text>> = {
   socket: REQUESTS,
   request: {
     en: 'A GET request carries its data in its address, and servers, gateways and proxies keep addresses in their logs.',
-    'zh-CN': 'GET 请求的参数会出现在请求地址中，而服务器、网关和代理都会把地址记入日志。',
+    'zh-CN': 'GET 请求的参数会出现在请求的网址中，而服务器、网关和代理都会把网址记入日志。',
   },
   'body-request': REQUESTS,
+  fragment: {
+    en: 'What follows # is not sent to servers, but browser history, scripts of the page and shared links have it.',
+    'zh-CN': '# 之后的内容不会发给服务器，但会留在历史记录中，页面脚本能读取，也会随链接分享。',
+  },
+  'outside-request': REQUESTS,
+  'outside-server-request': REQUESTS,
   resource: REQUESTS,
   opened: ADDRESSES,
   link: ADDRESSES,

@@ -8,6 +8,13 @@ export const share = defineAdvice('share', [
   ['*', 'leave {it} out', '请去掉'],
 ]);
 
+/** Names that a bundler replaces by values: they stand in the page. */
+export const bundle = defineAdvice('bundle', [
+  ['number attribute place record image account biometric hash', 'leave {it} out', '请去掉'],
+  ['id', NONE],
+  ['*', 'define only what pages may know', '请只定义页面可以公开的内容'],
+]);
+
 /** Another window, whoever's page it shows. */
 export const anyWindow = defineAdvice('any-window', [
   ['id', NONE],

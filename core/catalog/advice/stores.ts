@@ -11,7 +11,7 @@ export const webStorage = defineAdvice('web-storage', [
   ['password', 'use a login token instead', '请改用服务端签发的登录凭证'],
   ['token', 'let the server set {it} as an HttpOnly cookie', '请由服务端写入 HttpOnly Cookie'],
   ['code ticket biometric hash', 'do not store {it}', '请不要存储'],
-  ['secret', 'keep {it} on the server', '请只放在服务端'],
+  ['secret map', 'keep {it} on the server', '请只放在服务端'],
   ['image', 'store a file id instead', '请改为只存文件 ID'],
 ]);
 
@@ -25,7 +25,7 @@ export const appStorage = defineAdvice('app-storage', [
   ['password', 'use a login token instead', '请改用服务端签发的登录凭证'],
   ['token', 'let {it} expire soon', '请设置较短的有效期'],
   ['code ticket biometric hash', 'do not store {it}', '请不要存储'],
-  ['secret', 'keep {it} on the server', '请只放在服务端'],
+  ['secret map', 'keep {it} on the server', '请只放在服务端'],
   ['image', 'store a file id instead', '请改为只存文件 ID'],
 ]);
 
@@ -35,14 +35,14 @@ export const cookie = defineAdvice('cookie', [
   ['password', 'use a random session id instead', '请改为只写入随机的会话 ID'],
   ['token', 'set HttpOnly, Secure and SameSite', '请设置 HttpOnly、Secure 和 SameSite'],
   ['code ticket biometric hash', 'do not store {it}', '请不要存储'],
-  ['secret', 'keep {it} on the server', '请只放在服务端'],
+  ['secret map', 'keep {it} on the server', '请只放在服务端'],
   ['image', 'store a file id instead', '请改为只存文件 ID'],
 ]);
 
 /** Variables that every child process inherits. */
 export const environment = defineAdvice('environment', [
   ['id', NONE],
-  ['*', 'pass {it} as an argument instead', '请直接传给需要的函数'],
+  ['*', 'pass {it} as arguments of functions', '请直接传给需要的函数'],
 ]);
 
 export const file = defineAdvice('file', [
@@ -51,7 +51,7 @@ export const file = defineAdvice('file', [
   ['account record', 'write an internal id instead', '请改为只写内部 ID'],
   ['id', NONE],
   ['password code ticket hash token', 'do not write {it} to a file', '请不要写入文件'],
-  ['secret', 'keep {it} in a secret store', '请保存在密钥管理服务中'],
+  ['secret map', 'keep {it} in a secret store', '请保存在密钥管理服务中'],
 ]);
 
 /** Paper and files that people take away. */
@@ -71,7 +71,7 @@ export const upload = defineAdvice('upload', [
 
 export const database = defineAdvice('database', [
   ['password', 'keep only a salted slow hash (bcrypt, scrypt, argon2)', '请只保存加盐的慢哈希（bcrypt、scrypt、argon2）'],
-  ['number attribute place biometric token secret', 'encrypt {it} first', '请先加密'],
+  ['number attribute place biometric token secret map', 'encrypt {it} first', '请先加密'],
   ['image', 'encrypt the file, and store its id', '请加密文件，只存文件 ID'],
   ['code', 'do not store {it}', '请不要存储'],
   ['ticket', 'store a hash instead', '请改为保存哈希'],
@@ -83,12 +83,13 @@ export const cache = defineAdvice('cache', [
   ['number attribute place biometric image', 'keep an id instead, or encrypt {it} first', '请改为只存 ID，或先加密'],
   ['account record', 'keep only the needed fields', '请只存必要字段'],
   ['token ticket code', 'let {it} expire soon', '请设置较短的过期时间'],
-  ['secret hash', 'leave {it} out', '请去掉'],
+  ['secret map', 'encrypt {it} first', '请先加密'],
+  ['hash', 'leave {it} out', '请去掉'],
   ['id', NONE],
 ]);
 
 export const session = defineAdvice('session', [
   ['id', NONE],
-  ['token', 'encrypt {it} first', '请先加密'],
+  ['token secret map', 'encrypt {it} first', '请先加密'],
   ['*', 'keep the user’s id instead', '请改为只存用户 ID'],
 ]);

@@ -13,6 +13,8 @@ export interface WayOut {
   readonly advice: ReadonlyMap<AdviceGroup, Advice>;
   /** Why it is a problem, where the way alone makes it one. */
   readonly why?: Text;
+  /** What the place is called, where the sink's own name does not fit. */
+  readonly name?: Text;
 }
 
 /** What to do about values of these groups that leave together, strictest first; null where nothing sensible can be done. */
@@ -29,8 +31,10 @@ export const WAYS = {
   log: { advice: logs.log },
   error: { advice: logs.error },
   'error-response': { advice: logs.errorResponse },
+  'response-header': { advice: logs.responseHeader },
   'web-storage': { advice: stores.webStorage },
   'app-storage': { advice: stores.appStorage },
+  'local-storage': { advice: stores.appStorage },
   cookie: { advice: stores.cookie },
   environment: { advice: stores.environment },
   file: { advice: stores.file },
@@ -43,6 +47,7 @@ export const WAYS = {
   response: { advice: sharing.response },
   token: { advice: sharing.token },
   share: { advice: sharing.share },
+  bundle: { advice: sharing.bundle },
   'any-window': { advice: sharing.anyWindow },
   clipboard: { advice: sharing.clipboard, why: { en: ', which every app can read', 'zh-CN': '，其他应用可读取' } },
   transport: { advice: sharing.transport },
@@ -53,9 +58,12 @@ export const WAYS = {
   socket: { advice: addresses.socket, why: IN_LOGS },
   request: { advice: addresses.request, why: IN_LOGS },
   'body-request': { advice: addresses.bodyRequest, why: IN_LOGS },
+  fragment: { advice: addresses.fragment, name: { en: 'the part of a URL after #', 'zh-CN': '网址中 # 之后的部分' }, why: { en: ', which stays in the browser history', 'zh-CN': '，会留在历史记录中，页面脚本也能读取' } },
+  'outside-request': { advice: addresses.outsideRequest, why: IN_LOGS },
+  'outside-server-request': { advice: addresses.outsideServerRequest, why: IN_LOGS },
   resource: { advice: addresses.resource, why: IN_LOGS },
   opened: { advice: addresses.opened, why: IN_HISTORY },
-  link: { advice: addresses.link, why: { en: ', which logs and shared links keep', 'zh-CN': '，会留在日志中，也会随链接分享' } },
+  link: { advice: addresses.link, why: { en: ', which ends up in logs and shared links', 'zh-CN': '，会留在日志中，也会随链接分享' } },
   'object-name': { advice: addresses.objectName },
   'qr-code': { advice: addresses.qrCode, why: { en: ', which anyone can scan', 'zh-CN': '，任何人扫码都能看到' } },
   received: { advice: addresses.received, why: IN_LOGS },
@@ -70,11 +78,11 @@ const BY_TARGET: Readonly<Record<SinkTarget, Way>> = {
 
 /** Sinks that leave by another way than the others of their target. */
 const BY_SINK: Readonly<Record<string, Way>> = {
-  'mini-program-storage': 'app-storage', 'react-native-storage': 'app-storage', 'react-native-mmkv': 'app-storage', 'harmony-preferences': 'app-storage', 'electron-store': 'app-storage', 'uview-vuex': 'app-storage', 'project-storage': 'app-storage',
+  'mini-program-storage': 'app-storage', 'react-native-storage': 'app-storage', 'react-native-mmkv': 'app-storage', 'harmony-preferences': 'app-storage', 'electron-store': 'app-storage', 'uview-vuex': 'app-storage', 'project-storage': 'local-storage',
   'configured-storage': 'app-storage', 'angular-cookies': 'cookie', 'cookie-headers': 'cookie', 'document-cookie': 'cookie', 'express-cookie': 'cookie', 'h3-cookies': 'cookie', 'hapi-cookies': 'cookie', 'jquery-cookie': 'cookie', 'js-cookie': 'cookie',
   'koa-cookies': 'cookie', 'next-cookies': 'cookie', 'react-cookie': 'cookie', 'think-cookies': 'cookie', 'universal-cookie': 'cookie', 'vue-cookies': 'cookie', 'process-environment': 'environment', 'file-names': 'file-name',
   'mini-program-navigation': 'app-navigation', 'uview-route': 'app-navigation', 'next-router': 'navigation', 'react-router': 'navigation', 'vue-router': 'navigation', 'history-api': 'navigation', location: 'opened', 'request-address': 'request',
-  'error-responses': 'error-response', 'object-names': 'object-name', 'qr-codes': 'qr-code', 'public-object-storage': 'upload', 'post-message': 'any-window',
+  'error-responses': 'error-response', 'response-headers': 'response-header', 'bundle-definitions': 'bundle', 'object-names': 'object-name', 'qr-codes': 'qr-code', 'public-object-storage': 'upload', 'post-message': 'any-window',
 };
 
 /** The way by which a sink's values leave. */
@@ -91,7 +99,7 @@ export const waysOfCalls: Readonly<Record<string, Way>> = {
   push: 'navigation', replace: 'navigation', navigate: 'navigation', pushState: 'navigation', replaceState: 'navigation', prefetch: 'navigation',
   redirect: 'redirect', permanentRedirect: 'redirect', sendRedirect: 'redirect',
   open: 'opened', openURL: 'opened', assign: 'opened', openWebview: 'web-view',
-  fetch: 'request', get: 'request', head: 'request', request: 'request', axios: 'request', http: 'request', ajax: 'request', getJSON: 'request', delete: 'request', del: 'request',
+  fetch: 'request', get: 'request', head: 'request', request: 'request', axios: 'request', http: 'request', ajax: 'request', getJSON: 'request', jsonp: 'request', $jsonp: 'request', delete: 'request', del: 'request',
   post: 'body-request', put: 'body-request', patch: 'body-request',
   downloadFile: 'request', uploadFile: 'body-request', connectSocket: 'request', EventSource: 'socket', WebSocket: 'socket', ReconnectingWebSocket: 'socket',
 };

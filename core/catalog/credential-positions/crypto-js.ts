@@ -3,7 +3,7 @@ import { defineCredentialPosition } from '../define.ts';
 export default defineCredentialPosition({
   id: 'crypto-js',
   kind: 'encryption-key',
-  name: { en: 'the CryptoJS key', 'zh-CN': 'CryptoJS 密钥' },
+  name: { en: 'the encryption key', 'zh-CN': '加密密钥' },
   doc: 'https://cryptojs.gitbook.io/docs',
   isOwnSecret: true,
   variable: 'CIPHER_KEY',

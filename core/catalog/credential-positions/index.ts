@@ -17,13 +17,14 @@ import jwtOptions from './jwt-options.ts';
 import mailTransport from './mail-transport.ts';
 import messageQueue from './message-queue.ts';
 import messagingSdk from './messaging-sdk.ts';
+import mongodbDatabase from './mongodb-database.ts';
 import nodeCrypto from './node-crypto.ts';
-import nosqlDatabase from './nosql-database.ts';
 import objectStorage from './object-storage.ts';
 import officeSdk from './office-sdk.ts';
 import passport from './passport.ts';
 import passportJwt from './passport-jwt.ts';
 import passwordHash from './password-hash.ts';
+import redisDatabase from './redis-database.ts';
 import remoteLogin from './remote-login.ts';
 import sessionMiddleware from './session-middleware.ts';
 import smCrypto from './sm-crypto.ts';
@@ -49,13 +50,14 @@ export const credentialPositions: readonly CredentialPosition[] = [
   mailTransport,
   messageQueue,
   messagingSdk,
+  mongodbDatabase,
   nodeCrypto,
-  nosqlDatabase,
   objectStorage,
   officeSdk,
   passport,
   passportJwt,
   passwordHash,
+  redisDatabase,
   remoteLogin,
   sessionMiddleware,
   smCrypto,

@@ -3,6 +3,7 @@ import { defineKind } from '../define.ts';
 export default defineKind({
   id: 'api-key',
   name: { en: 'API key', 'zh-CN': 'API 密钥' },
+  called: [{ among: ['token', '令牌'], endings: ['token', '令牌'], name: { en: 'secret token', 'zh-CN': '令牌' } }],
   category: 'credential',
   level: 'high',
   terms: {

@@ -3,6 +3,10 @@ import { defineKind } from '../define.ts';
 export default defineKind({
   id: 'login-password',
   name: { en: 'password', 'zh-CN': '密码' },
+  called: [
+    { among: ['password', 'pwd', '密码'], endings: ['initialpassword', 'initpassword', 'initpwd', '初始密码'], name: { en: 'initial password', 'zh-CN': '初始密码' } },
+    { among: ['password', 'pwd', '密码'], endings: ['defaultpassword', 'defaultpwd', '默认密码'], name: { en: 'default password', 'zh-CN': '默认密码' } },
+  ],
   category: 'credential',
   level: 'critical',
   terms: {

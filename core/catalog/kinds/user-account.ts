@@ -3,6 +3,7 @@ import { defineKind } from '../define.ts';
 export default defineKind({
   id: 'user-account',
   name: { en: 'account name', 'zh-CN': '账号' },
+  called: [{ among: ['username', '用户名'], endings: ['username', '用户名'], name: { en: 'user name', 'zh-CN': '用户名' } }],
   category: 'network-id',
   level: 'low',
   tier: 'C',

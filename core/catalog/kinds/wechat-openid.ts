@@ -2,8 +2,8 @@ import { defineKind } from '../define.ts';
 
 export default defineKind({
   id: 'wechat-openid',
-  name: { en: 'WeChat openid', 'zh-CN': '微信 openid' },
-  called: [{ among: ['openid', 'unionid'], endings: ['unionid'], name: { en: 'WeChat unionid', 'zh-CN': '微信 unionid' } }],
+  name: { en: 'openid', 'zh-CN': 'openid' },
+  called: [{ among: ['openid', 'unionid'], endings: ['unionid'], name: { en: 'unionid', 'zh-CN': 'unionid' } }],
   category: 'network-id',
   level: 'low',
   tier: 'C',

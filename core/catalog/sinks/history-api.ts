@@ -3,7 +3,7 @@ import { defineSink } from '../define.ts';
 export default defineSink({
   id: 'history-api',
   target: 'url',
-  name: { en: 'the page URL', 'zh-CN': '网页地址' },
+  name: { en: 'the page URL', 'zh-CN': '页面网址' },
   doc: 'https://developer.mozilla.org/en-US/docs/Web/API/History/pushState',
   patterns: [
     { from: { global: 'history' }, members: ['pushState', 'replaceState'], values: [2] },

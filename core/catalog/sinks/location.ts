@@ -5,7 +5,7 @@ const LOCATIONS = ['location', 'document.location', 'parent.location', 'opener.l
 export default defineSink({
   id: 'location',
   target: 'url',
-  name: { en: 'the page URL', 'zh-CN': '网页地址' },
+  name: { en: 'the page URL', 'zh-CN': '页面网址' },
   doc: 'https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-location-interface',
   patterns: [
     { from: { global: LOCATIONS }, members: ['href', 'hash', 'search', 'pathname'], write: true, pairs: true },

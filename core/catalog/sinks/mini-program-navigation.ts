@@ -9,7 +9,7 @@ const options = { at: 0, properties: ['url', 'path'] };
 export default defineSink({
   id: 'mini-program-navigation',
   target: 'url',
-  name: { en: 'a page URL', 'zh-CN': '页面跳转地址' },
+  name: { en: 'a page URL', 'zh-CN': '页面跳转链接' },
   doc: 'https://developers.weixin.qq.com/miniprogram/dev/api/route/wx.navigateTo.html',
   patterns: [
     { from: { global: [...HOSTS, ...BRIDGES] }, members: MEMBERS, options },

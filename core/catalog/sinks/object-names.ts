@@ -5,7 +5,7 @@ const STORES = ['ali-oss', 'cos-js-sdk-v5', 'cos-nodejs-sdk-v5', 'esdk-obs-nodej
 export default defineSink({
   id: 'object-names',
   target: 'url',
-  name: { en: 'the URL of a stored file', 'zh-CN': '对象存储的文件地址' },
+  name: { en: 'the URL of a stored file', 'zh-CN': '对象存储的文件链接' },
   doc: 'https://help.aliyun.com/zh/oss/user-guide/object-naming-conventions',
   patterns: [
     { from: { module: STORES }, members: ['signatureUrl', 'generateObjectUrl', 'getObjectURL'], values: [0] },

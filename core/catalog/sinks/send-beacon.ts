@@ -3,7 +3,7 @@ import { defineSink } from '../define.ts';
 export default defineSink({
   id: 'send-beacon',
   target: 'share',
-  name: { en: 'a beacon', 'zh-CN': 'sendBeacon 上报' },
+  name: { en: 'a beacon endpoint', 'zh-CN': 'sendBeacon 上报' },
   doc: 'https://developer.mozilla.org/en-US/docs/Web/API/Navigator/sendBeacon',
   patterns: [
     { from: { global: 'navigator' }, members: ['sendBeacon'], values: [1] },

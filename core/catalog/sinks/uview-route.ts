@@ -3,7 +3,7 @@ import { defineSink } from '../define.ts';
 export default defineSink({
   id: 'uview-route',
   target: 'url',
-  name: { en: 'a page URL', 'zh-CN': '页面跳转地址' },
+  name: { en: 'a page URL', 'zh-CN': '页面跳转链接' },
   doc: 'https://uviewui.com/js/route.html',
   patterns: [{ from: { receiver: ['$u'] }, members: ['route'], values: [0, 1], options: { at: 0, properties: ['url', 'params'] } }],
   examples: {

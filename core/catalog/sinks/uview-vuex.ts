@@ -4,7 +4,7 @@ import { defineSink } from '../define.ts';
 export default defineSink({
   id: 'uview-vuex',
   target: 'storage',
-  name: { en: 'a persisted store', 'zh-CN': '持久化到本地缓存的状态库' },
+  name: { en: 'a persisted store', 'zh-CN': '本地缓存（uView 状态库）' },
   doc: 'https://uviewui.com/components/globalVariable.html',
   patterns: [{ from: { receiver: ['$u'] }, members: ['vuex'], values: [1], key: 0 }],
   examples: {

@@ -1,13 +1,14 @@
+import { deviceSchemes } from '../../catalog/device-schemes.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
 import { concatenatedParts } from '../../sources/flow/literals.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
 import { staticText } from '../../syntax/tree.ts';
 
-const LOCAL = /^\s*(?:tel|sms|smsto|mailto|facetime|blob|javascript|wifi|mecard|begin|geo|otpauth|maps|(?:android|ios)amap|amapuri|baidumap|bdapp|qqmap|comgooglemaps):/i;
+const LOCAL = new RegExp(`^\\s*(?:${deviceSchemes.join('|')}):`, 'i');
 
 /** Whether an address is handled by the device itself, so that no server and no history gets it: `tel:`, `mailto:`, an
- * application for maps (`baidumap:`), the contact or network of a QR code (`BEGIN:VCARD`, `WIFI:`). */
+ * application for maps or messages (`baidumap:`), the contact or network of a QR code (`BEGIN:VCARD`, `WIFI:`). */
 export function isLocalAddress(node: Node, bindings: Bindings): boolean {
   return LOCAL.test(leadingText(initialValue(node, bindings)) ?? '');
 }

@@ -17,6 +17,8 @@ import type { SinkUse, SunkValue } from '../uses.ts';
 
 /** `https://user:` before a password that `@` ends. */
 const USER = /^https?:\/\/[^/?#@\s:]+:$/i;
+/** Between two parts of one value: `?location=${latitude},${longitude}`. */
+const SEPARATOR = /^(?:,|%2C|;)$/i;
 /** A parameter's name before its value, also with the scheme of a token in between: `?Authorization=Bearer `. */
 const PARAMETER = /[?&#]([\w.\-[\]$]+)=(?:(?:Bearer|Basic|Token)(?:\s|%20|\+))?$/i;
 
@@ -52,6 +54,7 @@ function parameters(parts: readonly (Node | string)[], context: FlowContext): Su
   /** The beginning of the address. */
   let start = '';
   let isStart = true;
+  let last: string | undefined;
   for (const [index, part] of parts.entries()) {
     const text = typeof part === 'string' ? part : staticText(part);
     if (text !== undefined) {
@@ -59,7 +62,8 @@ function parameters(parts: readonly (Node | string)[], context: FlowContext): Su
       if (isStart) start = before;
       continue;
     }
-    const name = PARAMETER.exec(before)?.[1];
+    const name: string | undefined = PARAMETER.exec(before)?.[1] ?? (SEPARATOR.test(before) ? last : undefined);
+    last = name;
     const next = parts[index + 1];
     const after = typeof next === 'string' ? next : next && staticText(next);
     isStart = false;

@@ -2,7 +2,6 @@
  * Parameters of exported functions as cells: what any file of the program hands over is what the function has. Asked for helpers
  * that do something else with a value and log or keep it on the side: nobody who calls them knows, so that their own line is wrong.
  */
-import { chinese } from '../../chinese-text.ts';
 import type { Bindings, Variable } from '../file/bindings.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { keyText } from '../state/key-text.ts';
@@ -15,7 +14,8 @@ import type { SinkUse, SunkValue } from '../../sinks/uses.ts';
 import { isFunction, type FunctionNode } from '../../syntax/tree.ts';
 import type { SourceHit, Value } from '../flow/value.ts';
 import type { ParameterPart } from '../../module-types.ts';
-import type { Node, SinkTarget, Text } from '../../types.ts';
+import type { Node, SinkTarget } from '../../types.ts';
+import { nameNote } from '../names/name-notes.ts';
 import { withWords, type Cell } from './cell.ts';
 import { exportedPaths } from './exported.ts';
 import { keyOf } from './keys.ts';
@@ -79,17 +79,13 @@ function handedTo(context: FlowContext, from: string, names: Helper['names'], { 
     key: { text: JSON.stringify({ module: module[0], names: names.map((parts) => parts.join('.')), part: { index, path: declared, isRest } }) },
     marks: module.map((path) => withWords(last ?? baseOf(path), `/${baseOf(path)}`)),
   };
-  return writtenTo(context, cell, name, handedThere);
+  return writtenTo(context, cell, name, (given) => nameNote(given, 'there'));
 }
 
 /** The field that a pattern takes; what is read of a parameter further on is no part of it. */
 function declaredPath({ parent }: Mark['name'], path: string | undefined): string | undefined {
   const holder = parent.type === 'AssignmentPattern' ? parent.parent : parent;
   return holder.type === 'Property' ? path?.split('.')[0] : undefined;
-}
-
-function handedThere(name: string): Text {
-  return { en: `${name} is handed over there`, 'zh-CN': chinese('在该处传入', name) };
 }
 
 /** A function that other modules call, and the names under which they do. */

@@ -111,5 +111,5 @@ function openedWith({ candidates, bindings }: FlowContext, name: string): Node[]
 }
 
 function shownThere(name: string): Text {
-  return { en: `its field ${name} is used there`, 'zh-CN': `在该处用到它的字段 ${name}` };
+  return { en: `known by its field ${name}, used there`, 'zh-CN': `依据：在该处用到字段 ${name}` };
 }

@@ -14,7 +14,7 @@ import { receivedPart } from '../requests/answers-bodies.ts';
 import { boundFields } from '../shape/bound-fields.ts';
 import { fieldOfAnswer } from '../requests/answers-values.ts';
 import { markupEventPart } from '../element-events.ts';
-import { environmentValue } from '../environment.ts';
+import { environmentValue, ownTokens } from '../environment.ts';
 import { eventValue } from '../forms/events.ts';
 import { importedValue } from './imports.ts';
 import { initialOfMember } from '../names/initials.ts';
@@ -52,7 +52,7 @@ export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpres
   if (isHarmlessProperty(name)) return givenDespiteName(writtenUnder(context, object, name, args));
   if (showsParameters(context, object, name)) return context.evaluate(object, args);
   const receiver = receiverName(object);
-  const told = namedSources(context, getterNoun(node, name), node, receiver);
+  const told = ownTokens(namedSources(context, getterNoun(node, name), node, receiver), object);
   if (isNobodys(context, told, object) || isOfThing(context, name, object)) return SILENT;
   const named = told.length > 0 ? inRecord(context, told, object, args) : unnamedSources(context, node, name, receiver);
   const property = readProperty(context, object, name, args);

@@ -34,6 +34,12 @@ const TEXTS: NegativeNames = {
   example: 'console.log(rules.phone, labels.idCard)',
 };
 
+const COUNTS: NegativeNames = {
+  names: /^_count$/,
+  reason: 'Prisma puts numbers of related records under it.',
+  example: 'console.log(team._count.members)',
+};
+
 /** Names of persons and of what belongs to them, whatever they end with: `userFields`. */
 const OF_PERSONS = /^(?:user|member|customer|order|address)/i;
 
@@ -54,8 +60,8 @@ export function isSearchObject(name: string): boolean {
 
 /** Whether members of an object of this name say something about a field rather than hold its value. */
 export function isNeutralReceiver(name: string): boolean {
-  return TEXTS.names.test(name) && !OF_PERSONS.test(name);
+  return (TEXTS.names.test(name) && !OF_PERSONS.test(name)) || COUNTS.names.test(name);
 }
 
 /** Every list, for the test that runs its example. */
-export const NEGATIVE_NAMES: readonly NegativeNames[] = [ERRORS, MEASURES, SEARCHES, TEXTS];
+export const NEGATIVE_NAMES: readonly NegativeNames[] = [ERRORS, MEASURES, SEARCHES, TEXTS, COUNTS];

@@ -89,7 +89,7 @@ function piped(context: FlowContext, operator: TSESTree.CallExpression): Value |
 function namedEvent({ bindings, vocabulary }: FlowContext, call: TSESTree.CallExpression): Value | undefined {
   const event = call.arguments[0] && textOfConstant(call.arguments[0], bindings);
   const asked = event === undefined || !/^[\w:./-]{1,40}$/.test(event) ? undefined : handedOver(event);
-  return event !== undefined && asked?.answer && !vocabulary.ignores(asked.noun) ? answerValue(call, asked.answer.fields, event, asked.confidence, { en: `handed over by the event ${event}`, 'zh-CN': chinese('由事件', event, '传来') }) : undefined;
+  return event !== undefined && asked?.answer && !vocabulary.ignores(asked.noun) ? answerValue(call, asked.answer.fields, event, asked.confidence, { en: `handed over by the “${event}” event`, 'zh-CN': chinese('由事件', event, '传来') }) : undefined;
 }
 
 function known(value: Value): Value | undefined {

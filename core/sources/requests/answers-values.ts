@@ -27,7 +27,7 @@ export function answerValue(node: Node, fields: readonly AnswerField[], label: s
 /** First step of a flow that starts at an answer. */
 export function answerNote(label: string): Text {
   const isCall = label.endsWith(')');
-  return { en: `${isCall ? 'result of' : 'response from'} ${label}`, 'zh-CN': chinese(label, isCall ? '的返回值' : '的响应') };
+  return { en: `${isCall ? 'result of' : 'response from'} ${label}`, 'zh-CN': chinese(label, isCall ? '给出的值' : '的响应') };
 }
 
 /** What a property of an answer is: one of its fields, or the content that an envelope holds. */

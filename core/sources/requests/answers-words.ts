@@ -1,7 +1,7 @@
 /** What the words of a request's name or path say of its answer. */
 import { answers } from '../../catalog/answers/index.ts';
 import type { Answer } from '../../catalog/define-answer.ts';
-import { carrierWords, commandVerbs, contentWords, listWords, loginManners, lookupWords, ownerWords, readingVerbs, recordWords } from '../../catalog/request-words.ts';
+import { carrierWords, commandVerbs, contentWords, lifecycleEvents, listWords, loginManners, lookupWords, ownerWords, readingVerbs, recordWords } from '../../catalog/request-words.ts';
 import type { Confidence } from '../../types.ts';
 import { singular } from '../names/match-name.ts';
 import { splitWords } from '../names/words.ts';
@@ -24,6 +24,7 @@ interface Entry {
 
 const reading = new Set(readingVerbs);
 const commands = new Set(commandVerbs);
+const lifecycle = new Set(lifecycleEvents);
 const records = new Set(recordWords);
 const lists = new Set(listWords);
 const carriers = new Set(carrierWords);
@@ -88,6 +89,7 @@ function ownerIn(words: readonly string[] | undefined): string | undefined {
 /** What an event of the project's own hands over: the noun after its last verb, `address` of `order-select-address`. */
 export function handedOver(event: string): Asked | undefined {
   const words = splitWords(event);
+  if (words.length === 1 && lifecycle.has(words[0] ?? '')) return undefined;
   const at = words.map((word) => HANDING.test(word) || commands.has(word)).lastIndexOf(true);
   if (at >= 0 && !HANDING.test(words[at] ?? '')) return undefined;
   const asked = askedFor([words.slice(at + 1).join('_')]);

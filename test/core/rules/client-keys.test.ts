@@ -32,7 +32,7 @@ describe('keys in code that users receive', () => {
   it('says that a key in a page protects nothing', () => {
     const [finding] = found(AES, '/shop/src/seal.js', 'App({})');
     assert.ok(finding);
-    assert.match(renderMessage(finding, 'en'), /in client code and protects nothing: encrypt on the server/);
-    assert.match(renderMessage(finding, 'zh-CN'), /写死在前端代码中，起不到保护作用：请改在服务端加密/);
+    assert.match(renderMessage(finding, 'en'), /in client code and protects nothing: send over HTTPS/);
+    assert.match(renderMessage(finding, 'zh-CN'), /写死在前端代码中，起不到保护作用：传输请使用 HTTPS/);
   });
 });

@@ -97,6 +97,7 @@ describe('reading data files', () => {
 
   it('nginx: what is set to a text of its own', () => {
     assert.deepEqual(read('nginx', '# c\nset $a "b";\nproxy_set_header X-Key k;\nproxy_set_header Host $host;\nfastcgi_param P \'q\';\n'), ['a = b', 'X-Key = k', ' = proxy_set_header Host $host;', 'P = q']);
+    assert.deepEqual(read('nginx', 'location / { proxy_set_header X-Key k; set $b "c"; return 200; }'), [' = location / {', 'X-Key = k', 'b = c', ' = return 200; }']);
   });
 
   it('SQL: statements, and a row at a time of what is inserted', () => {

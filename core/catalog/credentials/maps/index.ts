@@ -7,6 +7,8 @@ import baiduMapWebService from './baidu-map-web-service.ts';
 import mapboxSecretToken from './mapbox-secret-token.ts';
 import maxmindLicenseKey from './maxmind-license-key.ts';
 import tencentMapKey from './tencent-map-key.ts';
+import tiandituKey from './tianditu-key.ts';
+import tiandituWebService from './tianditu-web-service.ts';
 
 export const maps: readonly Credential[] = [
   amapKey,
@@ -16,4 +18,6 @@ export const maps: readonly Credential[] = [
   mapboxSecretToken,
   maxmindLicenseKey,
   tencentMapKey,
+  tiandituKey,
+  tiandituWebService,
 ];

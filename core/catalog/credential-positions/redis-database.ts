@@ -1,9 +1,9 @@
 import { defineCredentialPosition } from '../define.ts';
 
 export default defineCredentialPosition({
-  id: 'nosql-database',
-  kind: 'database-password',
-  name: { en: 'the Redis or MongoDB password', 'zh-CN': 'Redis 或 MongoDB 密码' },
+  id: 'redis-database',
+  kind: 'cache-password',
+  name: { en: 'the Redis password', 'zh-CN': 'Redis 密码' },
   doc: 'https://redis.io/docs/latest/develop/clients/nodejs/',
   isOwnSecret: false,
   variable: 'REDIS_PASSWORD',
@@ -18,9 +18,6 @@ export default defineCredentialPosition({
     { from: { module: ['bull', 'bullmq', 'bee-queue'] }, options: { at: 1, paths: ['redis.password', 'connection.password'] } },
     { from: { module: ['@liaoliaots/nestjs-redis', '@nestjs-modules/ioredis', 'nestjs-redis', 'nestjs-ioredis'] }, members: ['forRoot', 'register'], options: { at: 0, paths: ['password', 'config.password', 'options.password'] } },
     { from: { module: ['@liaoliaots/nestjs-redis', '@nestjs-modules/ioredis', 'nestjs-redis', 'nestjs-ioredis'] }, members: ['forRootAsync'], options: { at: 0, paths: ['useFactory.().password', 'useFactory.().config.password', 'useFactory.().options.password'] } },
-    { from: { module: '@nestjs/mongoose' }, members: ['forRoot'], options: { at: 1, paths: ['pass', 'auth.password'] } },
-    { from: { module: '@nestjs/mongoose' }, members: ['forRootAsync'], options: { at: 0, paths: ['useFactory.().pass', 'useFactory.().auth.password'] } },
-    { from: { module: ['mongoose', 'mongodb'] }, members: ['connect', 'createConnection', 'MongoClient'], options: { at: 1, paths: ['pass', 'password', 'auth.password', 'auth.pass'] } },
   ],
   examples: {
     finds: [
@@ -31,8 +28,6 @@ export default defineCredentialPosition({
       'import { BullModule } from \'@nestjs/bull\'; BullModule.forRootAsync({ useFactory: () => ({ redis: { host, password: SECRET } }) })',
       'import { Queue } from \'bullmq\'; new Queue(\'mails\', { connection: { host, password: SECRET } })',
       'import { RedisModule } from \'@liaoliaots/nestjs-redis\'; RedisModule.forRoot({ config: { host, password: SECRET } })',
-      'import { MongooseModule } from \'@nestjs/mongoose\'; MongooseModule.forRootAsync({ useFactory: () => ({ uri, user, pass: SECRET }) })',
-      'import mongoose from \'mongoose\'; mongoose.connect(url, { user, pass: SECRET })',
     ],
     ignores: [
       'import Redis from \'ioredis\'; new Redis({ host: SECRET })',
