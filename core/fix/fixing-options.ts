@@ -37,7 +37,7 @@ export function fixingOptions(file: SourceFile, parsed: ParsedFile, host: Module
       const found = host && mayImport() && programMasks(file.path, host, vocabulary).get(kind);
       if (!found || found.module === file.path) return undefined;
       loading ??= moduleLoading(file.path, file.text, parsed.tree, host);
-      return { name: found.name, specifier: specifierOf(found.module, file.path, parsed.tree, host, loading.written) };
+      return { name: found.name, by: found.by, specifier: specifierOf(found.module, file.path, parsed.tree, host, loading.written) };
     },
     get isServerPackage() {
       return (isServer ??= host !== undefined && isServerPackage(file.path, host));

@@ -61,6 +61,20 @@ function findPlan(tree: Program, text: string, name: string, from: string, isTak
   return { local, edits: [insertLine(tree, text, declarations, required, line)] };
 }
 
+/** Plans how to call the default export of `from`: the name that the file has for it, or `name` in a line of its own. */
+export function planDefault(tree: Program, text: string, name: string, from: string, isTaken: (name: string) => boolean): ImportPlan {
+  const declarations = tree.body.filter((statement): statement is TSESTree.ImportDeclaration => statement.type === 'ImportDeclaration');
+  const known = declarations
+    .filter(({ source, importKind }) => source.value === from && importKind !== 'type')
+    .flatMap(({ specifiers }) => specifiers.filter((specifier) => specifier.type === 'ImportDefaultSpecifier'));
+  if (known[0]) return { local: known[0].local.name, edits: [] };
+  const local = isTaken(name) ? `pi${name.charAt(0).toUpperCase()}${name.slice(1)}` : name;
+  const { isModule, quote, semicolon } = styleOf(text, tree, declarations);
+  const quoted = `${quote}${from}${quote}`;
+  const line = isModule ? `import ${local} from ${quoted}${semicolon}` : `const ${local} = require(${quoted}).default${semicolon}`;
+  return { local, edits: [insertLine(tree, text, declarations, requiresOf(tree), line)] };
+}
+
 interface Require {
   readonly from: string;
   readonly statement: TSESTree.Statement;

@@ -10,12 +10,14 @@ import type { Vocabulary } from '../sources/names/vocabulary.ts';
 import { splitWords } from '../sources/names/words.ts';
 import { parseFile } from '../syntax/index.ts';
 import type { ModuleHost } from '../module-types.ts';
-import type { KindId, Node } from '../types.ts';
+import type { KindId } from '../types.ts';
+import { exportedFunctions, type ExportedBy } from './exported-functions.ts';
 
 /** A function of another module that masks one kind properly. */
 export interface ProgramMask {
   readonly module: string;
   readonly name: string;
+  readonly by: ExportedBy;
 }
 
 /** Modules that are worth reading for masks, by what their path says. */
@@ -43,12 +45,12 @@ function findMasks(files: readonly string[], host: ModuleHost, vocabulary: Vocab
     const text = host.read(module);
     if (text === undefined || text === 'later' || text.length > MAX_LENGTH || !WORD.test(text) || !/\bexport\b|\bexports\b/.test(text))
       continue;
-    for (const [kind, name] of masksIn(module, text, vocabulary)) if (!found.has(kind)) found.set(kind, { module, name });
+    for (const { kind, name, by } of masksIn(module, text, vocabulary)) if (!found.has(kind)) found.set(kind, { module, name, by });
   }
   return found;
 }
 
-function masksIn(path: string, text: string, vocabulary: Vocabulary): readonly (readonly [KindId, string])[] {
+function masksIn(path: string, text: string, vocabulary: Vocabulary): readonly { readonly kind: KindId; readonly name: string; readonly by: ExportedBy }[] {
   let file;
   try {
     file = parseFile(path, text);
@@ -57,7 +59,7 @@ function masksIn(path: string, text: string, vocabulary: Vocabulary): readonly (
   }
   const bindings = new Bindings(file.scopes, file);
   const scope = new FileScope(bindings, collectCandidates(file));
-  return exportedFunctions(file.tree.body).flatMap(({ name, node }) => {
+  return exportedFunctions(file.tree.body, bindings).flatMap(({ name, node, by }) => {
     const kind = maskedKind(name, vocabulary);
     const fn = functionIn(node);
     const judgement = kind !== undefined && fn ? judgeFunction(fn, kind, scope) : undefined;
@@ -66,7 +68,7 @@ function masksIn(path: string, text: string, vocabulary: Vocabulary): readonly (
       judgement.weakness === undefined &&
       judgement.exposure.degree !== 'full' &&
       judgement.exposure.degree !== 'reversible';
-    return isProper && kind !== undefined ? [[kind, name] as const] : [];
+    return isProper && kind !== undefined ? [{ kind, name, by }] : [];
   });
 }
 
@@ -78,14 +80,4 @@ export function maskedKind(name: string, vocabulary: Vocabulary): KindId | undef
       .filter((word) => !maskWords.has(word))
       .join(' '),
   )?.kind.id;
-}
-
-function exportedFunctions(body: readonly Node[]): { readonly name: string; readonly node: Node }[] {
-  return body.flatMap((statement): { readonly name: string; readonly node: Node }[] => {
-    if (statement.type !== 'ExportNamedDeclaration' || !statement.declaration) return [];
-    const { declaration } = statement;
-    if (declaration.type === 'FunctionDeclaration') return declaration.id ? [{ name: declaration.id.name, node: declaration }] : [];
-    if (declaration.type !== 'VariableDeclaration') return [];
-    return declaration.declarations.flatMap(({ id, init }) => (id.type === 'Identifier' && init ? [{ name: id.name, node: init }] : []));
-  });
 }

@@ -2,9 +2,11 @@
 import type { Variable } from '../sources/file/bindings.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import { functionIn } from '../sources/file/functions.ts';
+import { splitWords } from '../sources/names/words.ts';
 import { Memo } from '../memo.ts';
 import type { Edit, KindId, Node } from '../types.ts';
 import { maskFunctionOf } from './mask-functions.ts';
+import { planDefault, type ImportPlan } from './imports.ts';
 import { planMaskImport } from './mask-import.ts';
 import { maskedKind } from './program-masks.ts';
 
@@ -40,8 +42,25 @@ function maskHere(facts: Facts, kind: KindId): ProjectMask | undefined {
 function maskElsewhere(facts: Facts, kind: KindId): ProjectMask | undefined {
   const mask = maskFunctionOf(kind) && facts.fixing.projectMask(kind, facts.vocabulary);
   if (!mask) return undefined;
-  const plan = planMaskImport(facts, mask.name, mask.specifier);
+  const plan = mask.by === 'name' ? planMaskImport(facts, mask.name, mask.specifier) : planDefaultImport(facts, mask);
   return { ...plan, from: mask.specifier };
+}
+
+/** A function that is the default export of its module, or a member of that. */
+function planDefaultImport({ parsed: { tree }, file: { text }, bindings }: Facts, { name, by, specifier }: ProjectExport): ImportPlan {
+  const base = by === 'default' ? name : nameOfModule(specifier);
+  const plan = planDefault(tree, text, base, specifier, (local) => bindings.topLevel(local) !== undefined);
+  return by === 'default' ? plan : { ...plan, local: `${plan.local}.${name}` };
+}
+
+type ProjectExport = NonNullable<ReturnType<Facts['fixing']['projectMask']>>;
+
+/** `mask` of `@/utils/mask`, `maskTools` of `./mask-tools.js`. */
+function nameOfModule(specifier: string): string {
+  const last = (specifier.split('/').at(-1) ?? '').replace(/\.[cm]?[jt]s$/, '');
+  const words = splitWords(last === 'index' ? (specifier.split('/').at(-2) ?? '') : last).filter((word) => /^[a-z][a-z\d]*$/.test(word));
+  const [first = 'masks', ...rest] = words;
+  return first + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 }
 
 /** An import, a function, or a constant that is one. */

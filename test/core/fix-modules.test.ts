@@ -53,6 +53,31 @@ describe("the project's own mask in another module", () => {
     assert.match(applied(text, offersOf('/app/src/a.ts', files)[0]), /import \{ maskPhone, maskIdCard \} from '@\/utils\/mask';/);
   });
 
+  const ONE = "String(value).replace(/^(\\d{3})\\d{4}(\\d{4})$|^.*$/s, (_, a, b) => (a ? a + '****' + b : '***'))";
+  const WAYS: readonly (readonly [name: string, masks: string, line: string, call: string])[] = [
+    ['in a list of exports', `function hide(value) {\n  return ${ONE};\n}\nexport { hide as maskPhone };\n`, "import { maskPhone } from './mask';", 'maskPhone('],
+    ['as the default', `export default function maskPhone(value) {\n  return ${ONE};\n}\n`, "import maskPhone from './mask';", 'maskPhone('],
+    ['as a member of the default', `const maskPhone = (value) => ${ONE};\nexport default { maskPhone };\n`, "import mask from './mask';", 'mask.maskPhone('],
+    ['in the exports of CommonJS', `module.exports = { maskPhone: (value) => ${ONE} };\n`, "import { maskPhone } from './mask';", 'maskPhone('],
+    ['as one export of CommonJS', `exports.maskPhone = function (value) {\n  return ${ONE};\n};\n`, "import { maskPhone } from './mask';", 'maskPhone('],
+  ];
+  for (const [name, masks, line, call] of WAYS) {
+    it(`is found ${name}`, () => {
+      const text = "import { load } from './load';\nexport const f = (user) => console.log(user.phone, load);\n";
+      const files = { '/app/package.json': '{}', '/app/src/load.js': 'export const load = 1;\n', '/app/src/mask.js': masks, '/app/src/a.js': text };
+      assert.equal(applied(text, offersOf('/app/src/a.js', files)[0]), text.replace("load';\n", `load';\n${line}\n`).replace('user.phone', `${call}user.phone)`));
+    });
+  }
+
+  it('stands in a component and in a page of a mini-program too', () => {
+    const masks = `module.exports = { maskPhone: (value) => ${ONE} };\n`;
+    const page = "const api = require('../../api');\nPage({ show(user) { console.log(user.phone, api); } });\n";
+    const component = '<script setup>\nimport api from "@/api";\nconst show = (user) => console.log(user.phone, api);\n</script>\n';
+    const files = { '/app/package.json': '{}', '/app/src/api.js': 'module.exports = {};\n', '/app/src/utils/mask.js': masks, '/app/src/pages/a/a.js': page, '/app/src/a.vue': component };
+    assert.equal(applied(page, offersOf('/app/src/pages/a/a.js', files)[0]), page.replace("api');\n", "api');\nconst { maskPhone } = require('../../utils/mask');\n").replace('user.phone', 'maskPhone(user.phone)'));
+    assert.equal(applied(component, offersOf('/app/src/a.vue', files)[0]), component.replace('api";\n', 'api";\nimport { maskPhone } from "@/utils/mask";\n').replace('user.phone', 'maskPhone(user.phone)'));
+  });
+
   it('is not taken when it shows the value', () => {
     const text = 'export const f = (user) => console.log(user.phone);\n';
     const files = { '/app/package.json': '{}', '/app/src/utils/mask.js': 'export function maskPhone(value) {\n  return value;\n}\n', '/app/src/a.js': text };

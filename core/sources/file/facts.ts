@@ -1,4 +1,5 @@
 import type { EnvironmentFile } from '../../fix/environment/listing.ts';
+import type { ExportedBy } from '../../fix/exported-functions.ts';
 import type { MaskFile } from '../../fix/mask-file.ts';
 import type { KindId, Level, ParsedFile, Range, Role, SourceFile } from '../../types.ts';
 import type { Wanted } from '../../presets.ts';
@@ -45,7 +46,7 @@ export interface FixingOptions {
   /** The project's own mask file beside this one, where a repair may change other files (the editor). */
   readonly maskFile?: MaskFile;
   /** A mask of a kind that another module of the program exports, and how this file imports that module. */
-  projectMask(kind: KindId, vocabulary: Vocabulary): { readonly name: string; readonly specifier: string } | undefined;
+  projectMask(kind: KindId, vocabulary: Vocabulary): { readonly name: string; readonly by: ExportedBy; readonly specifier: string } | undefined;
   /** Whether the package is that of a server: what its files read from the environment is there. */
   readonly isServerPackage?: boolean;
   /** Text of another module, where a repair may change other files (the editor). */
