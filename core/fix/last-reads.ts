@@ -56,8 +56,10 @@ export function declarationsAllUnread(facts: Facts, gone: readonly Node[]): Edit
   return isLeft ? undefined : edits;
 }
 
-function unreadOf({ bindings, file: { text } }: Facts, gone: readonly Node[]): { readonly edits: Edit[]; readonly isLeft: boolean } {
+function unreadOf(facts: Facts, gone: readonly Node[]): { readonly edits: Edit[]; readonly isLeft: boolean } {
+  const { bindings, file } = facts;
   const unread = new Map<Declarator, Set<Node>>();
+  const parameters = new Map<Node, Edit>();
   const leaving = [...gone];
   let isLeft = false;
   for (let at = 0; at < leaving.length && at < MAX_LEAVING; at++) {
@@ -67,7 +69,10 @@ function unreadOf({ bindings, file: { text } }: Facts, gone: readonly Node[]): {
       if (!variable || !name || isReadBeside(variable, leaving)) return;
       const declarator = isChanged(variable) ? undefined : declaratorOf(variable);
       if (!declarator) {
-        isLeft ||= !standsBeforeUsed(variable, bindings);
+        if (standsBeforeUsed(variable, bindings)) return;
+        const cut = parameterCut(variable, facts);
+        if (cut) parameters.set(name, cut);
+        isLeft ||= cut === undefined;
         return;
       }
       const names = unread.get(declarator) ?? new Set();
@@ -77,8 +82,24 @@ function unreadOf({ bindings, file: { text } }: Facts, gone: readonly Node[]): {
       if (isAll && !hasEffects(declarator.init)) leaving.push(declarator.init);
     });
   }
-  const edits = [...unread].map(([declarator, names]) => withoutNames(declarator, names, text));
-  return { edits: edits.flat(), isLeft: isLeft || edits.some((own) => own.length === 0) };
+  const edits = [...unread].map(([declarator, names]) => withoutNames(declarator, names, file.text));
+  return { edits: [...edits.flat(), ...parameters.values()], isLeft: isLeft || edits.some((own) => own.length === 0) };
+}
+
+/** The edit that takes out the only parameter of a callback: whoever calls that back gives it all the same. */
+function parameterCut({ defs }: Variable, { file: { text } }: Facts): Edit | undefined {
+  const fn = defs[0]?.node as Node | undefined;
+  const name = defs[0]?.name as Node | undefined;
+  if (defs.length !== 1 || !name || !isFunction(fn) || fn.params.length !== 1 || fn.params[0] !== name) return undefined;
+  if (!isGiven(fn)) return undefined;
+  const isBare = fn.type === 'ArrowFunctionExpression' && !/^\s*(?::|\))/.test(text.slice(name.range[1])) && text[name.range[0] - 1] !== '(';
+  return { range: { start: name.range[0], end: name.range[1] }, text: isBare ? '()' : '' };
+}
+
+/** Whether a function is an argument of a call, or stands among the options that one is given. */
+function isGiven({ parent }: Node): boolean {
+  if (parent?.type === 'CallExpression') return true;
+  return parent?.type === 'Property' && parent.parent.type === 'ObjectExpression' && parent.parent.parent.type === 'CallExpression';
 }
 
 /** Whether a pattern has no other names than these. */

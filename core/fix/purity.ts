@@ -7,6 +7,8 @@ const STRINGIFIERS: ReadonlySet<string> = new Set(['String', 'JSON.stringify', '
 /** Calls that give another form of what they are given and do nothing else: leaving them out leaves out nothing. */
 const CONVERSIONS =
   /^(?:Number|parse(?:Int|Float)|(?:en|de)codeURI(?:Component)?|Object\.(?:keys|values|entries|fromEntries)|JSON\.parse|Buffer\.from|btoa|atob)$/;
+/** Calls that give what is kept, the application or a value behind a proxy, and change nothing. */
+const READS = /^(?:getApp|toRaw|unref|(?:local|session)Storage\.getItem|\w+\.getStorageSync)$/;
 /** Methods of texts and lists that change nothing. */
 const READING_METHODS: ReadonlySet<string> = new Set([
   'toString',
@@ -98,10 +100,12 @@ function isStringifier({ callee, arguments: args }: Extract<Node, { type: 'CallE
 
 function isConversion({ callee }: Extract<Node, { type: 'CallExpression' }>): boolean {
   const bare = unwrap(callee);
-  if (bare.type === 'Identifier') return CONVERSIONS.test(bare.name);
+  if (bare.type === 'Identifier') return CONVERSIONS.test(bare.name) || READS.test(bare.name);
   if (bare.type !== 'MemberExpression') return false;
   const name = lastName(bare) ?? '';
-  return READING_METHODS.has(name) || (bare.object.type === 'Identifier' && CONVERSIONS.test(`${bare.object.name}.${name}`));
+  if (READING_METHODS.has(name)) return true;
+  const path = bare.object.type === 'Identifier' ? `${bare.object.name}.${name}` : '';
+  return CONVERSIONS.test(path) || READS.test(path);
 }
 
 /** Whether leaving an expression out would leave out something that the program does. */

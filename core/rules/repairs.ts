@@ -15,7 +15,8 @@ import { carrierOf } from '../fix/carrier.ts';
 import { dropFix } from '../fix/dropped-properties.ts';
 import { persistedStoreFixes } from '../fix/persisted-stores.ts';
 import { messageOriginFix } from '../fix/message-origin.ts';
-import { droppable, isWhole } from '../fix/objects/whole.ts';
+import { droppable, fieldOf, isWhole } from '../fix/objects/whole.ts';
+import { isReadByPage } from '../fix/reads/page-parameters.ts';
 import { onlyPrints } from '../fix/print-only.ts';
 import { proposeFixes } from '../fix/propose.ts';
 import type { Fix, KindId, Node, Range, SinkTarget } from '../types.ts';
@@ -85,7 +86,8 @@ function fixesOfPersistedStore(facts: Facts, use: SinkUse, group: readonly Repor
 function fixesOfAddress(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
   const mayBeLeftOut = !group.some(({ source }) => NEEDED.has(kindById(source.kind)?.category ?? ''));
   const placed = group.map((reported) => ({ source: reported.source, node: carriedAt(facts, reported), name: reported.value.label }));
-  const json = mayBeLeftOut && group.every(({ source, value }) => isWhole(source, value.node)) ? jsonParameterFix(facts, placed) : undefined;
+  const isRead = isReadByPage(facts, use.node, group.map(({ source }) => fieldOf(source)));
+  const json = mayBeLeftOut && !isRead && group.every(({ source, value }) => isWhole(source, value.node)) ? jsonParameterFix(facts, placed) : undefined;
   if (json) return [json];
   const isToken = group.every(({ source }) => baseKind(source.kind) === 'session-token');
   return addressFixes(facts, use.node, placed, { isRequest: use.sink.id === requestAddress.id, mayBeLeftOut, isToken });

@@ -11,7 +11,7 @@ import { defaultedOf, isRepeatable, operandOf, replaceExpression, textOf } from 
 import { fieldsRead, isReadAsList } from '../values/read-fields.ts';
 import { hasFields } from './shown-object.ts';
 import { statusesOf } from './status.ts';
-import type { Whole } from './whole.ts';
+import { fieldOf, type Whole } from './whole.ts';
 
 const LISTS = /(?:s|List|Array|Arr)$/;
 /** Names of what may be anything, whatever they end with. */
@@ -40,7 +40,8 @@ export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
   const hasId = form.fields ? form.fields.has('id') && defaultedOf(node) === undefined : read.has('id');
   if (hasId) return fix(node, `${text}${dot}id`, ID);
   if (form.form === 'unknown' && (isReadAsList(facts, node) || isNamedList(whole))) return fix(node, `${text}${dot}length`, COUNT);
-  const statuses = form.form === 'unknown' ? statusesOf(facts, node) : [];
+  // The `code` of a login opens a session: it is no status.
+  const statuses = form.form === 'unknown' ? statusesOf(facts, node).filter((path) => !whole.sources.some((source) => fieldOf(source) === path || source.name === path)) : [];
   if (statuses.length > 0) return fix(node, statusesRead(statuses, text, dot), statusTitle(statuses));
   if (!hasFields(facts, whole) || (form.form === 'unknown' && isText(facts, node))) return undefined;
   return fix(node, `Object.keys(${text}${form.isPresent ? '' : ' ?? {}'})`, NAMES);

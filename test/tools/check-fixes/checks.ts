@@ -24,7 +24,9 @@ export interface Checked {
 const here = (edits: readonly Edit[]): Edit[] => edits.filter(({ file }) => file === undefined);
 const key = ({ ruleId, kinds, sink }: Finding): string => `${ruleId} ${kinds.join()} ${sink}`;
 /** Calls that make a text or another form of a value and do nothing else. */
-const PURE = /^(?:String|Number|JSON\.stringify|encodeURIComponent|encodeURI|decodeURIComponent|Object\.(?:assign|keys|values)|[\w.$?]*\.(?:toString|trim|toFixed|slice|substring|replace|map|join)|(?:vue)?[tT]oRaw|unref|(?:wx|uni|my|tt|swan)\.getStorageSync|(?:local|session)Storage\.getItem)$/;
+const PURE = /^(?:String|Number|JSON\.stringify|encodeURIComponent|encodeURI|decodeURIComponent|Object\.(?:assign|keys|values)|[\w.$?]*\.(?:toString|trim|toFixed|slice|substring|replace|map|join)|(?:vue)?[tT]oRaw|unref|getApp|(?:wx|uni|my|tt|swan)\.getStorageSync|(?:local|session)Storage\.getItem)$/;
+/** Lines of a log that go as a whole. */
+const NOTE = /^console\??\.(?:log|debug|info|dir|table)$/;
 /** Where a safe repair may stand: what only people read. */
 const READ_BY_PEOPLE = /(?:^|\.)(?:console|log|logs|logger|logging|winston|pino|bunyan|signale|consola|debug)\b|\b\w*log\w*\b|stdout|stderr|^(?:throw|new)\b|error|warn|debug|print|reject|alert/i;
 
@@ -87,13 +89,18 @@ function complaintsOfStatement(path: string, text: string, repaired: string, fix
   const imports = [...repaired.matchAll(/^import .*$/gm)].map(([line]) => line).filter((line) => line.includes('pi-guard-mask'));
   if (new Set(imports).size < imports.length) complaints.push({ reason: 'import', detail: 'imports twice' });
   if (!/\.[cm]?[jt]sx?$/.test(path)) return complaints;
-  const replaced = here(fix.edits).filter(({ range }) => range.start < range.end);
+  const edits = here(fix.edits);
+  const replaced = edits.filter(({ range }) => range.start < range.end);
   const outer: string[] = [];
   walk(parseFile(path, text).tree, (node) => {
     if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return;
     const callee = text.slice(...node.callee.range);
     for (const { range } of replaced) {
       const isInside = range.start <= node.range[0] && node.range[1] <= range.end;
+      if (isInside && edits.some(({ range: gone, text: put }) => put === '' && gone.start <= node.range[0] && node.range[1] <= gone.end) && NOTE.test(callee)) {
+        outer.push(callee);
+        continue;
+      }
       if (isInside && !PURE.test(callee) && !repaired.includes(text.slice(...node.range))) complaints.push({ reason: 'call lost', detail: `a call is left out or given something else: ${callee}` });
       if (node.range[0] <= range.start && range.end <= node.range[1] && !isInside) outer.push(callee);
     }

@@ -16,14 +16,21 @@ export function oracleComplaint(text: string, finding: Finding, edit: Edit, befo
   if (original.trim() === '' || replaced === '' || !replaced.includes(original)) return undefined;
   const node = before && nodeAt(before.source, edit.range.start, edit.range.end);
   const type = node && before.checker.getTypeAtLocation(node);
-  const fields = new Map([...fieldsOf(partsOf(finding)), ...declaredFields(type)]);
+  // The name of the value itself is none of its fields.
+  const own = /[\w$]+$/.exec(original)?.[0];
+  const named = [...fieldsOf(partsOf(finding)), ...declaredFields(type)].filter(([name]) => name !== own && mayHave(type, name));
+  // A copy is right for its fields alone, which are not known then.
+  if (named.length === 0 && /maskFields|\.\.\./.test(replaced)) return undefined;
+  const fields = named.length === 0 ? fieldsOf([]) : new Map(named);
   const run = runnable(replaced, original);
   if (!run) return undefined;
   const kinds = new Set([...finding.kinds, ...fields.values()]);
   const isRead = [...fields.keys()].every((field) => text.includes(`${original}.${field}`));
+  const isReadUnasked = new RegExp(`(?<![\\w$.])${escaped(original)}\\.\\w`).test(text);
   for (const { shape, value } of madeUpValues(type, before?.checker, finding.kinds[0] ?? '', fields)) {
-    // Code that reads the fields of the value itself says that it is a record.
+    // Code that reads the fields of the value itself says that it is a record; where nothing is, the code around it fails as well.
     if (isRead && shape !== 'record' && shape !== 'text') continue;
+    if (shape === 'nothing' && isReadUnasked) continue;
     let result: unknown;
     try {
       result = run(value);
@@ -60,10 +67,21 @@ function nodeAt(source: ts.SourceFile, start: number, end: number): ts.Node | un
   return found;
 }
 
+/** Whether a value of a type may have a field: one whose type is written out has no others. */
+function mayHave(type: ts.Type | undefined, field: string): boolean {
+  const names = type?.isUnion() === false ? type.getProperties().map(({ name }) => name) : [];
+  const isObject = type !== undefined && (type.flags & ts.TypeFlags.Object) !== 0;
+  // What is a list has `length`, and its elements have the field.
+  return !isObject || names.length === 0 || names.includes('length') || names.includes('size') || names.includes(field);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
 /** The new expression as a function of the old one; undefined where it is no expression that can be run alone. */
 function runnable(replaced: string, original: string): ((value: unknown) => unknown) | undefined {
-  const escaped = original.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const expression = replaced.replace(new RegExp(`(?<![\\w$'"]|(?<!\\.\\.)\\.)${escaped}(?![\\w$])`, 'g'), VALUE);
+  const expression = replaced.replace(new RegExp(`(?<![\\w$'"]|(?<!\\.\\.)\\.)${escaped(original)}(?![\\w$])`, 'g'), VALUE);
   // A module that is loaded as CommonJS has a default export too, which is no name for a parameter.
   const names = Object.keys(masks).filter((name) => name !== 'default') as (keyof typeof masks)[];
   const aliases = [...expression.matchAll(/\bpi([A-Z]\w*)/g)].map(([alias, name = '']) => [alias, name.charAt(0).toLowerCase() + name.slice(1)] as const);
