@@ -25,7 +25,8 @@ export const placeholderFiles: readonly PlaceholderFile[] = [
     id: 'compose',
     doc: 'https://docs.docker.com/reference/compose-file/interpolation/',
     path: /(?:^|\/)(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$/,
-    form: ['${', '}'],
+    // Compose takes a variable that is not set for an empty text, unless `?` asks for it.
+    form: ['${', ':?is not set}'],
     examples: { finds: ['docker-compose.yml', 'deploy/compose.prod.yaml', 'docker-compose-dev.yml'], ignores: ['composer.yml', 'compose.json'] },
   },
   {

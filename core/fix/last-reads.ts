@@ -82,8 +82,17 @@ function unreadOf(facts: Facts, gone: readonly Node[]): { readonly edits: Edit[]
       if (isAll && !hasEffects(declarator.init)) leaving.push(declarator.init);
     });
   }
+  // Code that a comment stands beside is there for what is to come: only what is read no more in a line goes.
   const edits = [...unread].map(([declarator, names]) => withoutNames(declarator, names, file.text));
+  if (isSpokenOf(edits.flat(), gone, file.text)) return { edits: [], isLeft: false };
   return { edits: [...edits.flat(), ...parameters.values()], isLeft: isLeft || edits.some((own) => own.length === 0) };
+}
+
+/** Whether a comment stands between declarations that would go and the expressions that go. */
+function isSpokenOf(edits: readonly Edit[], gone: readonly Node[], text: string): boolean {
+  const start = Math.min(...edits.map(({ range }) => range.start));
+  const end = Math.max(...gone.map(({ range }) => range[0]));
+  return edits.length > 0 && /\/\/|\/\*/.test(text.slice(start, end).replace(/:\/\//g, ''));
 }
 
 /** The edit that takes out the only parameter of a callback: whoever calls that back gives it all the same. */

@@ -89,6 +89,19 @@ const REPAIRED: readonly { readonly name: string; readonly path?: string; readon
     variable: 'JWT_SECRET',
   },
   {
+    name: 'what a function reads when the environment is loaded',
+    path: '/shop/src/configuration.ts',
+    before: "export default () => ({ jwt: { secret: process.env.JWT_SECRET || 'kiwi-orchard' } });\n",
+    after: "export default () => ({ jwt: { secret: process.env.JWT_SECRET ?? (() => { throw new Error('JWT_SECRET is not set'); })() } });\n",
+    variable: 'JWT_SECRET',
+  },
+  {
+    name: 'the secret of a plug-in for cookies',
+    before: "import cookie from '@fastify/cookie';\napp.register(cookie, { secret: 'kiwi-orchard' });\n",
+    after: "import cookie from '@fastify/cookie';\nif (!process.env.COOKIE_SECRET) throw new Error('COOKIE_SECRET is not set');\napp.register(cookie, { secret: process.env.COOKIE_SECRET });\n",
+    variable: 'COOKIE_SECRET',
+  },
+  {
     name: 'the default of a setting',
     path: '/shop/src/jwt.module.ts',
     before: "import { JwtModule } from '@nestjs/jwt';\nJwtModule.registerAsync({ useFactory: (config: Config) => ({ secret: config.get('jwt.secret', 'kiwi-orchard') }) });\n",

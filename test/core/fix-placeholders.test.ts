@@ -12,8 +12,9 @@ const REPAIRED: readonly (readonly [path: string, before: string, after: string,
   [SPRING, `    password: "${VALUE}"`, '    password: "${REDIS_PASSWORD}"', 'spring:\n  redis:\n    host: cache\n'],
   [SPRING, `    password: \${DB_PASS:${VALUE}}`, '    password: ${DB_PASS}', 'spring:\n  datasource:\n    username: shop\n'],
   ['src/main/resources/application.properties', `spring.datasource.password=${VALUE}`, 'spring.datasource.password=${DATASOURCE_PASSWORD}', 'spring.datasource.username=shop\n'],
-  ['docker-compose.yml', `      MYSQL_ROOT_PASSWORD: ${VALUE}`, '      MYSQL_ROOT_PASSWORD: ${MYSQL_ROOT_PASSWORD}', 'services:\n  db:\n    image: mysql\n    environment:\n'],
-  ['deploy/compose.prod.yaml', `      - POSTGRES_PASSWORD=${VALUE}`, '      - POSTGRES_PASSWORD=${POSTGRES_PASSWORD}', 'services:\n  db:\n    image: postgres\n    environment:\n'],
+  ['docker-compose.yml', `      MYSQL_ROOT_PASSWORD: ${VALUE}`, '      MYSQL_ROOT_PASSWORD: ${MYSQL_ROOT_PASSWORD:?is not set}', 'services:\n  db:\n    image: mysql\n    environment:\n'],
+  ['deploy/compose.prod.yaml', `      - POSTGRES_PASSWORD=${VALUE}`, '      - POSTGRES_PASSWORD=${POSTGRES_PASSWORD:?is not set}', 'services:\n  db:\n    image: postgres\n    environment:\n'],
+  [SPRING, `    appSecret: ${VALUE}`, '    appSecret: ${WEIXIN_APP_SECRET}', 'weixin:\n  config:\n    appId: wx1\n'],
   ['.github/workflows/ci.yml', `      DB_PASSWORD: ${VALUE}`, '      DB_PASSWORD: ${{ secrets.DB_PASSWORD }}', 'jobs:\n  test:\n    env:\n'],
 ];
 

@@ -59,6 +59,8 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   ak: 'access_key',
 };
 const DATABASE = /^(?:host|hostname|port|database|db|dbname|schema|dialect)$/;
+/** Words by which any service calls what it gives out. */
+const GENERIC = new Set(['app', 'api', 'access', 'secret', 'key', 'code', 'id', 'token', 'password']);
 const MAX_WORDS = 5;
 
 export interface Naming {
@@ -77,14 +79,22 @@ export interface Naming {
 /** `DB_PASSWORD` for `password` beside `host`, `JWT_SECRET` for `secret` below `jwt`, `MAIL_PASS_CODE` for `mailPassCode`. */
 export function environmentName({ name = '', owners = [], beside = [], noun = 'secret', fallback }: Naming): string {
   const words = wordsOf(name);
-  if (words.length > 1 && words.length <= MAX_WORDS) return variable(words);
+  const isGeneric = words.every((word) => GENERIC.has(word) || STRUCTURE.has(word));
+  const holder = isGeneric ? ownerOf(owners) : undefined;
+  if (words.length > 1 && words.length <= MAX_WORDS) return variable([...(holder ?? []), ...words]);
   if (fallback !== undefined) return fallback;
   const [only = noun] = words.length === 1 ? words : [];
+  const owner = ownerOf(owners);
+  if (owner) return variable([...owner, only]);
+  return variable([beside.some((other) => DATABASE.test(other)) ? 'db' : 'app', only]);
+}
+
+/** Words of the nearest holder that says more than every configuration does. */
+function ownerOf(owners: readonly string[]): readonly string[] | undefined {
   const owner = owners
     .map(wordsOf)
-    .find((list) => list.length > 0 && list.length < MAX_WORDS && !VERB.test(list[0] ?? '') && list.some((word) => !STRUCTURE.has(word)));
-  if (owner) return variable([...owner.filter((word) => !STRUCTURE.has(word)), only]);
-  return variable([beside.some((other) => DATABASE.test(other)) ? 'db' : 'app', only]);
+    .find((list) => list.length > 0 && list.length < MAX_WORDS && !VERB.test(list[0] ?? '') && list.some((word) => !STRUCTURE.has(word) && !GENERIC.has(word)));
+  return owner?.filter((word) => !STRUCTURE.has(word));
 }
 
 /** Words of a name that a variable's name can have; none when it is not in Latin letters. */

@@ -23,17 +23,12 @@ export function proposePlaceholder(file: SourceFile, setting: Setting): Fix[] {
   const [before, after] = kind.form;
   if (withDefault && !kind.isSecretStore)
     return [
-      { title: dropTitle(withDefault[1] ?? ''), safety: 'review', edits: [{ range, text: required(inner, `${before}${withDefault[1] ?? ''}${after}`) }] },
+      { title: dropTitle(withDefault[1] ?? ''), safety: 'review', edits: [{ range, text: `${before}${withDefault[1] ?? ''}${after}` }] },
     ];
   if (!(isPair || inner === setting.value) || /[$\n]/.test(inner) || (quote === '' && isInFlow(file.text, start))) return [];
   const name = environmentName({ name: setting.name, owners: setting.owners, noun: 'password' });
   const edits: Edit[] = [{ range, text: `${before}${name}${after}` }];
   return [{ title: kind.isSecretStore ? secretTitle(name) : readTitle(name), safety: 'review', edits }];
-}
-
-/** Compose takes a variable that is not set for an empty text, unless `?` asks for it. https://docs.docker.com/reference/compose-file/interpolation/ */
-function required(written: string, placeholder: string): string {
-  return /^\$\{[\w.-]{1,80}?:?-/.test(written) ? placeholder.replace('}', ':?is not set}') : placeholder;
 }
 
 /** Whether a YAML value stands between braces, where a placeholder's own would end it. */

@@ -37,7 +37,7 @@ export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, 
     return [{ title: dropTitle(dropped.variable), safety: 'review', edits: withListing(facts, dropped.edits, dropped.variable) }];
   if (!isReplaceable(literal)) return [];
   const name = environmentName(naming);
-  const edits = requiredVariable(facts.file.text, facts.file.path, literal, rangeOf(literal), name);
+  const edits = requiredVariable(facts.file.text, literal, rangeOf(literal), name);
   return [{ title: readTitle(name), safety: 'review', edits: withListing(facts, edits, name) }];
 }
 
@@ -57,12 +57,12 @@ interface Dropped {
 }
 
 /** `process.env.X || 'literal'` and `config.get('x', 'literal')` without their second half. */
-function withoutDefault({ file: { text, path } }: Facts, literal: Node): Dropped | undefined {
+function withoutDefault({ file: { text } }: Facts, literal: Node): Dropped | undefined {
   const parent = literal.parent as Node | undefined;
   if (parent?.type === 'LogicalExpression' && parent.right === literal && parent.operator !== '&&' && isSettingRead(parent.left)) {
     const variable = environmentVariable(parent.left);
     if (variable === undefined) return { edits: [{ range: { start: parent.left.range[1], end: parent.range[1] }, text: '' }] };
-    return { edits: requiredVariable(text, path, parent, rangeOf(parent), variable), variable };
+    return { edits: requiredVariable(text, parent, rangeOf(parent), variable), variable };
   }
   if (parent?.type !== 'CallExpression' || settingDefault(parent) !== literal) return undefined;
   const out: Edit = { range: { start: parent.arguments[0]?.range[1] ?? literal.range[0], end: literal.range[1] }, text: '' };

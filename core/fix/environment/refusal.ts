@@ -3,14 +3,13 @@ import { isFunction } from '../../syntax/tree.ts';
 import type { Edit, Node } from '../../types.ts';
 
 /** Edits that write `process.env.NAME` in place of `range`, and refuse to go on without it. */
-export function requiredVariable(text: string, path: string, literal: Node, range: Edit['range'], name: string): Edit[] {
+export function requiredVariable(text: string, literal: Node, range: Edit['range'], name: string): Edit[] {
   const read = `process.env.${name}`;
-  const isTyped = /\.[cm]?tsx?$/.test(path);
   const { statement, isBelow } = statementAround(literal);
   const quote = text.split('"').length > text.split("'").length ? '"' : "'";
   const error = `throw new Error(${quote}${name} is not set${quote});`;
-  // In a function below the statement a compiler forgets what was asked above it.
-  if (!statement || (isTyped && isBelow)) return [{ range, text: `${read} ?? (() => { ${error} })()` }];
+  // What is read in a function below the statement is read later, when the environment has been loaded.
+  if (!statement || isBelow) return [{ range, text: `${read} ?? (() => { ${error} })()` }];
   const start = startOf(statement);
   const replaced: Edit = { range, text: read };
   if (text.slice(0, start).includes(`if (!${read}) throw `)) return [replaced];

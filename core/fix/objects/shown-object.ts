@@ -1,4 +1,5 @@
 /** Whether code shows that a value is an object with fields: of a text or a number their names would be digits, or nothing. */
+import { answerBodies } from '../../catalog/answer-statuses.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { lastName, unwrap } from '../../syntax/tree.ts';
@@ -7,8 +8,8 @@ import { defaultedOf } from '../replace.ts';
 import { fieldsRead } from '../values/read-fields.ts';
 import type { Whole } from './whole.ts';
 
-/** What texts and lists have too. */
-const OF_ANY: ReadonlySet<string> = new Set(['length', 'value', 'current', 'data']);
+/** What texts and lists have too, and what every answer has. */
+const OF_ANY: ReadonlySet<string> = new Set(['length', 'value', 'current', ...answerBodies]);
 /** Names of several, or of a number of them. */
 const SEVERAL = /s$|List$|Count$|Num$/;
 
@@ -19,10 +20,13 @@ export function hasFields(facts: Facts, { node, form, sources }: Whole): boolean
   if (value !== node && node.type === 'LogicalExpression' && node.right.type === 'ObjectExpression') return true;
   if ([...fieldsRead(facts, value)].some((field) => !OF_ANY.has(field)) || isTakenApart(facts, value)) return true;
   const name = lastName(value) ?? '';
-  if (SEVERAL.test(name)) return false;
+  if (SEVERAL.test(name) || facts.vocabulary.match(name) !== undefined) return false;
   if (facts.vocabulary.personObject(name) !== undefined) return true;
   // A field of the answer around the record tells of the answer alone.
-  return sources.some(({ kind, inside, path, evidence }) => kind !== PERSON_OBJECT && inside && (path ? path.length === 1 : evidence !== 'name'));
+  return sources.some(({ kind, inside, path, evidence }) => {
+    if (kind === PERSON_OBJECT || !inside) return false;
+    return path ? path.length === 1 && !answerBodies.has(path[0] ?? '') : evidence !== 'name';
+  });
 }
 
 /** Whether code takes fields out of a value by their names, or copies them. */
