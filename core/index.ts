@@ -5,7 +5,7 @@ export { exposureText, isWorse, type BaselineEntry } from './baseline/entry.ts';
 export { BASELINE_NAME, NO_BASELINE, readBaseline, writeBaseline, type Baseline } from './baseline/file.ts';
 export { chainsOf, fingerprintOf, identitiesOf, isAboutText, valueDigest, type Identity } from './baseline/identity.ts';
 export { matchBaseline, type Identified, type KnownFiles, type Matched } from './baseline/match.ts';
-export { closest } from './config/closest.ts';
+export { closest } from './closest.ts';
 export { globMatcher, patternMatcher, toSlashes } from './config/globs.ts';
 export type { ConfigFile } from './config/keys.ts';
 export { compileConfig, DEFAULT_CONFIG, type ConfigLayer, type ProjectConfig, type RuleSeverity } from './config/project-config.ts';

@@ -1,8 +1,8 @@
 /** What is known of other modules: how they are found, and what flow needs of each. */
 import type { Sink } from './catalog/define.ts';
 import type { Judgement } from './sanitizers/judge.ts';
-import type { Redaction } from './sanitizers/redaction/redaction.ts';
-import type { ExportedTypes } from './sources/declared/exported.ts';
+import type { Redaction } from './sanitizers/redaction/effect.ts';
+import type { ExportedTypes } from './sources/declared/summary.ts';
 import type { Confidence, KindId, Range, Source } from './types.ts';
 
 /** A source in another module, as its summary remembers it. */

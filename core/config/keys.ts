@@ -2,7 +2,7 @@
 import { kinds } from '../catalog/kinds/index.ts';
 import { CONFIGURABLE_TARGETS, configuredSinkNames } from '../catalog/configured-sinks.ts';
 import { DIGEST } from '../sources/names/ignored-values.ts';
-import { rules } from '../rules/index.ts';
+import { rules } from '../catalog/rules.ts';
 import { COMMENT_RULE, COMMENT_RULE_DESCRIPTION } from '../suppress/comment-rule.ts';
 import { LEVELS, LOCALES, PRESETS, ROLES } from '../types.ts';
 import type { Key, ValueOf } from './shape.ts';

@@ -1,6 +1,6 @@
 /** What can be wrong in a configuration, said once in both languages. Values are never repeated, only keys. */
 import type { Text } from '../types.ts';
-import { closest } from './closest.ts';
+import { closest } from '../closest.ts';
 import { shown, withoutHidden } from '../shown.ts';
 import type { Shape } from './shape.ts';
 

@@ -1,6 +1,6 @@
 /** Which part of what a sink is given carries a source: a repair belongs there, and leaves the rest as it is. */
 import type { Facts } from '../sources/file/facts.ts';
-import { concatenatedParts } from '../sources/flow/literals.ts';
+import { concatenatedParts } from '../syntax/concatenation.ts';
 import { contains, rangeOf, unwrap } from '../syntax/tree.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import type { Node } from '../types.ts';

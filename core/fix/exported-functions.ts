@@ -1,12 +1,10 @@
 /** Functions that a module exports, whatever way it does: by name, as its default, as a member of its default, or in CommonJS. */
+import type { ExportedBy } from '../fixing.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Bindings } from '../sources/file/bindings.ts';
 import { initialValue } from '../sources/file/initial-values.ts';
 import { keyName, memberName, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
-
-/** How an import names the function: itself, as the default, or as a member of the default. */
-export type ExportedBy = 'name' | 'default' | 'member';
 
 interface ExportedFunction {
   readonly name: string;

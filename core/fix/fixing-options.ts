@@ -1,14 +1,17 @@
-import type { FixingOptions } from '../sources/file/facts.ts';
+import type { FixingOptions } from '../fixing.ts';
 import type { ModuleHost } from '../module-types.ts';
 import type { ParsedFile, SourceFile } from '../types.ts';
-import { environmentFileFor, type EnvironmentFile } from './environment/listing.ts';
-import { maskFileFor, type MaskFile } from './mask-file.ts';
+import { environmentFileFor } from './environment/listing.ts';
+import type { EnvironmentFile } from '../fixing.ts';
+import { maskFileFor } from './mask-file.ts';
+import type { MaskFile } from '../fixing.ts';
 import { MASK_PACKAGE } from './mask-import.ts';
 import { loadsModules, moduleLoading, specifierOf, type ModuleLoading } from './module-loading.ts';
 import { isPage } from '../syntax/page/languages.ts';
 import { isServerPackage, manifestText } from './package-kind.ts';
 import { programMasks } from './program-masks.ts';
-import { programTexts, type ProgramTexts } from './reads/program-texts.ts';
+import { programTexts } from './reads/program-texts.ts';
+import type { ProgramTexts } from '../fixing.ts';
 
 /** What repairs may use; looked up only when a repair asks, since most files need none. */
 export function fixingOptions(file: SourceFile, parsed: ParsedFile, host: ModuleHost | undefined, otherFiles: boolean): FixingOptions {

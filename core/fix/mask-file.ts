@@ -1,18 +1,10 @@
 /** The project's own mask file, one for a package: created or extended with just the functions a repair uses. */
 import type { ModuleHost } from '../module-types.ts';
+import type { MaskFile } from '../fixing.ts';
 import type { Edit, Program } from '../types.ts';
-import { maskDeclarations, maskModule, type MaskSyntax } from './mask-module.ts';
+import { maskDeclarations, maskModule } from './mask-module.ts';
+import type { MaskSyntax } from '../fixing.ts';
 import { folderOf, folders, moduleLoading, specifierOf, type ModuleLoading } from './module-loading.ts';
-
-export interface MaskFile {
-  /** Path of the file that is created or extended. */
-  readonly path: string;
-  /** Specifier under which the analysed file imports it. */
-  readonly specifier: string;
-  readonly syntax: MaskSyntax;
-  /** Its present text; undefined when there is none yet. */
-  readonly text?: string;
-}
 
 const NAME = 'pi-guard-mask';
 /** Where packages keep small functions, below the package or its sources. */

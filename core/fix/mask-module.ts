@@ -1,20 +1,7 @@
 /** The text of a project's own mask file: only the functions it uses, for projects without `pi-guard-mask`. */
+import type { MaskSyntax } from '../fixing.ts';
+import type { MaskSource } from './mask-source.ts';
 import { maskSources } from './mask-sources.ts';
-
-/** One top-level declaration of `pi-guard-mask`. */
-export interface MaskSource {
-  readonly name: string;
-  /** Whether it is one of the masks, which a mask file exports. */
-  readonly isMask: boolean;
-  /** Names of the declarations it refers to. */
-  readonly needs: readonly string[];
-  /** Its text with types and without `export`, comment included. */
-  readonly typescript: string;
-  /** The same text without types, where it has any. */
-  readonly javascript?: string;
-}
-
-export type MaskSyntax = 'typescript' | 'esm' | 'cjs';
 
 const HEAD =
   '// 个人信息脱敏函数，取自 pi-guard-mask (MIT)：无法识别的内容一律显示为 ***。\n' +

@@ -1,5 +1,5 @@
 // Generated from core/mask by `npm run update`; do not edit.
-import type { MaskSource } from './mask-module.ts';
+import type { MaskSource } from './mask-source.ts';
 
 /** Declarations of `pi-guard-mask`, each after what it needs. */
 export const maskSources: readonly MaskSource[] = [

@@ -2,7 +2,7 @@
 import type { Facts } from '../sources/file/facts.ts';
 import { importedFunction } from '../sources/flow/imports.ts';
 import { initialValue } from '../sources/file/initial-values.ts';
-import type { SinkUse } from '../sinks/uses.ts';
+import type { SinkUse } from '../sinks/use.ts';
 import { isFunction, keyName, memberName, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 

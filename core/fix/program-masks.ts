@@ -11,7 +11,8 @@ import { splitWords } from '../sources/names/words.ts';
 import { parseFile } from '../syntax/index.ts';
 import type { ModuleHost } from '../module-types.ts';
 import type { KindId } from '../types.ts';
-import { exportedFunctions, type ExportedBy } from './exported-functions.ts';
+import { exportedFunctions } from './exported-functions.ts';
+import type { ExportedBy } from '../fixing.ts';
 
 /** A function of another module that masks one kind properly. */
 export interface ProgramMask {

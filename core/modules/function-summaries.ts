@@ -14,7 +14,7 @@ import { declaredFields } from '../sources/declared/evidence.ts';
 import type { FileFacts } from '../sources/file/collect.ts';
 import { redactionBehind } from '../sanitizers/redaction/redaction.ts';
 import { queryFunctions } from '../sinks/addresses/query-functions.ts';
-import type { SinkUse, SunkValue } from '../sinks/uses.ts';
+import type { SinkUse, SunkValue } from '../sinks/use.ts';
 import { contains, keyName, lastName, rangeOf, unwrap, type FunctionNode } from '../syntax/tree.ts';
 import { union, type Value } from '../sources/flow/value.ts';
 import { shownReturns } from '../sources/kept-ciphertexts.ts';

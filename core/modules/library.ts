@@ -5,6 +5,7 @@ import { FileFacts } from '../sources/file/collect.ts';
 import type { Carried, ModuleHost, ModuleSummary } from '../module-types.ts';
 import type { ParsedFile } from '../types.ts';
 import { AskedCells } from './cell-session.ts';
+import type { AskedModules, SummaryLibrary } from './library-view.ts';
 import { KeptTrees } from './kept-trees.ts';
 import { mentionsIn, usesOthers, type Mentions } from './mentions.ts';
 import { isReadable, parseModule } from './parse-module.ts';
@@ -43,7 +44,7 @@ interface Entry {
 const ABSENT: Made = { version: 0, summary: NOTHING_EXPORTED, view: { used: new Map(), resolved: new Map(), ruledOut: new Map() } };
 
 /** Everything known of the modules that one host reads under one configuration. */
-export class ModuleLibrary {
+export class ModuleLibrary implements SummaryLibrary {
   private readonly entries = new Map<string, Entry>();
   private readonly cells: ProgramCells;
   readonly maxLevel = MAX_LEVEL;
@@ -82,7 +83,7 @@ export class ModuleLibrary {
   }
 
   /** What other files of the program around the one that is looked at write to a cell. */
-  written(cell: Cell, { cells }: Session): readonly Carried[] {
+  written(cell: Cell, { cells }: AskedModules): readonly Carried[] {
     return this.cells.written(cell, cells);
   }
 
@@ -181,13 +182,7 @@ function dropTree(entry: Entry): void {
 }
 
 /** What one analysis has asked so far. */
-export interface Session {
-  /** Modules that were not there yet. */
-  readonly needs: Set<string>;
-  /** Every module that was looked at. */
-  readonly seen: Set<string>;
+interface Session extends AskedModules {
   /** What is known to be current, by level and id. */
   readonly checked: Map<string, Made>;
-  /** What was asked of the cells of the program. */
-  readonly cells: AskedCells;
 }

@@ -5,7 +5,7 @@ import type { CellDependency } from '../types.ts';
 import { isLink } from './exports.ts';
 import { isInstalled } from './installed.ts';
 import { mayExport } from './mentions.ts';
-import type { ModuleLibrary, Session } from './library.ts';
+import type { AskedModules, SummaryLibrary } from './library-view.ts';
 
 /** Distinct modules that one file may ask about: more are not imported by hand-written code. */
 const MAX_MODULES = 150;
@@ -35,10 +35,10 @@ export class ModuleView implements ImportedModules {
   private knownListed: boolean | undefined;
 
   constructor(
-    private readonly library: ModuleLibrary,
+    private readonly library: SummaryLibrary,
     readonly from: string,
     private readonly level: number,
-    private readonly session: Session,
+    private readonly session: AskedModules,
     readonly isSummarizing: boolean,
     remembered: Pick<ModuleView, 'used' | 'resolved' | 'ruledOut'> = { used: new Map(), resolved: new Map(), ruledOut: new Map() },
   ) {

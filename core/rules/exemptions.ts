@@ -20,7 +20,7 @@ import type { Facts } from '../sources/file/facts.ts';
 import { constantValue, initialValue } from '../sources/file/initial-values.ts';
 import { runsOnServer } from '../secrets/constants/client-code.ts';
 import { constantText } from '../sinks/constant-text.ts';
-import type { SinkUse, SunkValue } from '../sinks/uses.ts';
+import type { SinkUse, SunkValue } from '../sinks/use.ts';
 import { isCancelledByReceiver, singular } from '../sources/names/match-name.ts';
 import { isFunction, lastName, memberName, unwrap, walk } from '../syntax/tree.ts';
 import type { SourceHit } from '../sources/flow/value.ts';

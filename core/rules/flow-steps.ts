@@ -1,7 +1,7 @@
 import { chinese } from '../chinese-text.ts';
 import { nameNote } from '../sources/names/name-notes.ts';
 import { WAYS, type Way, type WayOut } from '../catalog/advice/ways.ts';
-import type { SinkUse } from '../sinks/uses.ts';
+import type { SinkUse } from '../sinks/use.ts';
 import { lastName, rangeOf, unwrap } from '../syntax/tree.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import type { FlowStep } from '../types.ts';

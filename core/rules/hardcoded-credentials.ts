@@ -12,7 +12,8 @@ import { credentialName, keysBeside } from '../secrets/names/credential-name.ts'
 import { findFormats, type FormatHit } from '../secrets/formats/formats.ts';
 import { holderWords } from '../secrets/names/holder-name.ts';
 import { CLAIMS } from '../secrets/names/name-claims.ts';
-import { namedConstants, type NamedConstant } from '../secrets/names/named-constants.ts';
+import { namedConstants } from '../secrets/names/named-constants.ts';
+import type { NamedConstant } from '../secrets/names/named.ts';
 import { namedValues } from '../secrets/names/named-values.ts';
 import { assignmentsInComment, findPhrases, type PhraseHit } from '../secrets/texts/phrases.ts';
 import { positionedConstants, type PositionedConstant } from '../secrets/positions/positions.ts';

@@ -11,7 +11,7 @@ import { constantText } from '../sinks/constant-text.ts';
 import { cookieParts } from '../sinks/stores/cookie-texts.ts';
 import { isJoined, isSurelyObject } from '../sinks/addresses/joined-objects.ts';
 import { isPicture } from '../sinks/addresses/pictures.ts';
-import type { SinkUse, SunkValue } from '../sinks/uses.ts';
+import type { SinkUse, SunkValue } from '../sinks/use.ts';
 import { propertyValue } from '../sources/state/state-options.ts';
 import { returnedExpressions } from '../sources/file/functions.ts';
 import { constantValue } from '../sources/file/initial-values.ts';

@@ -1,7 +1,7 @@
 /** Keys of a device's stores that hold personal data or a token, and that nothing in the program removes. */
 import { PERSON_OBJECT } from '../catalog/kinds.ts';
 import type { Facts } from '../sources/file/facts.ts';
-import type { SinkUse, SunkValue } from '../sinks/uses.ts';
+import type { SinkUse, SunkValue } from '../sinks/use.ts';
 import { lastName, rangeOf, unwrap } from '../syntax/tree.ts';
 import { isWanted } from '../presets.ts';
 import type { Finding } from '../types.ts';

@@ -2,7 +2,7 @@
 import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';
 import { isCombining, levelAt, recordLevelAt } from '../catalog/levels.ts';
 import type { Facts } from '../sources/file/facts.ts';
-import type { SinkUse } from '../sinks/uses.ts';
+import type { SinkUse } from '../sinks/use.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { LEVELS, type KindId, type Level, type SinkTarget } from '../types.ts';
 

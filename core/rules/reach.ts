@@ -5,7 +5,7 @@ import { queryString } from '../catalog/query-string.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import { leftByRedaction } from '../sanitizers/redaction/redaction.ts';
 import { labelSources } from '../sinks/labels.ts';
-import type { SinkUse, SunkValue } from '../sinks/uses.ts';
+import type { SinkUse, SunkValue } from '../sinks/use.ts';
 import { isPlainFunction } from '../sinks/plain-function.ts';
 import { isAnswer } from '../sources/requests/answers-values.ts';
 import { isFreshHash } from '../sanitizers/fresh-hashes.ts';

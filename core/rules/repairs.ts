@@ -1,7 +1,7 @@
 /** Which repairs a finding about a sink may have: at the sink itself, or where a function that does nothing else is called. */
 import { baseKind, kindById } from '../catalog/kinds.ts';
 import type { Facts } from '../sources/file/facts.ts';
-import type { SinkUse, SunkValue } from '../sinks/uses.ts';
+import type { SinkUse, SunkValue } from '../sinks/use.ts';
 import { callsOf, readsOfParameter } from '../sources/flow/function-uses.ts';
 import { localFunction } from '../sources/file/functions.ts';
 import { initialValue } from '../sources/file/initial-values.ts';

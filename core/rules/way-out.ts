@@ -3,7 +3,7 @@ import { PAGE_OF_APP, wayOfSink, waysOfCalls, waysOfElements, waysOfProperties, 
 import type { Facts } from '../sources/file/facts.ts';
 import { runsOnServer } from '../secrets/constants/client-code.ts';
 import { isForeign } from '../sinks/addresses/request-addresses.ts';
-import type { SinkUse } from '../sinks/uses.ts';
+import type { SinkUse } from '../sinks/use.ts';
 import { propertyValue } from '../sources/state/state-options.ts';
 import { contains, keyName, lastName, memberName, rangeOf, staticText } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';

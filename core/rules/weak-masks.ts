@@ -1,7 +1,7 @@
 /** The question of `no-weak-masking`: which values leave through a mask that shows too much of them? */
 import type { Facts } from '../sources/file/facts.ts';
 import { cutOf, isWhollyCut, pathKey } from '../sanitizers/subject.ts';
-import type { SinkUse } from '../sinks/uses.ts';
+import type { SinkUse } from '../sinks/use.ts';
 import { contains, isFunction, lastName, rangeOf } from '../syntax/tree.ts';
 import type { Masking, SourceHit } from '../sources/flow/value.ts';
 import { onlyPrints } from '../fix/print-only.ts';

@@ -4,7 +4,7 @@ import type { Node } from '../types.ts';
 import { lastName, staticText, unwrap } from '../syntax/tree.ts';
 import { encoded, receiverOf, updatesBefore } from './encodings.ts';
 import type { Environment } from './interpreter/environment.ts';
-import type { Machine } from './interpreter/expressions.ts';
+import type { Machine } from './interpreter/machine.ts';
 import { Callable, Dict, NotUnderstood, OWN, Text, Thrown, own, toText, type Value } from './interpreter/values.ts';
 
 /** A call that hides its input behind a key. */

@@ -14,7 +14,7 @@ import { isFunction, lastName, staticText, unwrap } from '../syntax/tree.ts';
 import { SILENT, union, type SourceHit, type Value } from '../sources/flow/value.ts';
 import type { Arguments, FlowContext } from '../sources/flow/context.ts';
 import { importPath, importedFunction, thingAt } from '../sources/flow/imports.ts';
-import { concatenatedParts } from '../sources/flow/literals.ts';
+import { concatenatedParts } from '../syntax/concatenation.ts';
 
 /** What a call leaves of the value it masks, encodes or encrypts; undefined when it does no such thing, or nobody knows. */
 export function maskedCall(context: FlowContext, node: TSESTree.CallExpression, saysMask: boolean, args: Arguments | undefined): Value | undefined {

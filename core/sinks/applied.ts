@@ -5,7 +5,7 @@ import { initialValue } from '../sources/file/initial-values.ts';
 import { unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 import type { SinkIndex } from './match.ts';
-import type { SinkUse } from './uses.ts';
+import type { SinkUse } from './use.ts';
 
 /** Sinks called through their own `apply` and `call`: `console.log.apply(console, arguments)`. */
 export function appliedUses(candidates: Candidates, context: FlowContext, index: SinkIndex): SinkUse[] {

@@ -1,6 +1,6 @@
 import type { Node } from '../types.ts';
 import type { Bindings } from '../sources/file/bindings.ts';
-import { concatenatedParts } from '../sources/flow/literals.ts';
+import { concatenatedParts } from '../syntax/concatenation.ts';
 import { initialValue } from '../sources/file/initial-values.ts';
 import { staticText } from '../syntax/tree.ts';
 

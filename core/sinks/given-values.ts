@@ -9,7 +9,7 @@ import { localFunction, returnedExpressions } from '../sources/file/functions.ts
 import { initialValue } from '../sources/file/initial-values.ts';
 import { staticText, unwrap } from '../syntax/tree.ts';
 import { isBlank } from './stores/blank.ts';
-import type { SunkValue } from './uses.ts';
+import type { SunkValue } from './use.ts';
 
 /** A call, or one with `new`. */
 export type Call = TSESTree.CallExpression | TSESTree.NewExpression;

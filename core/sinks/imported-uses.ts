@@ -4,7 +4,8 @@ import type { Sink } from '../catalog/define.ts';
 import type { SinkingParameter } from '../module-types.ts';
 import type { Node } from '../types.ts';
 import type { FlowContext } from '../sources/flow/context.ts';
-import { argumentsAt, importPath, thingAt, type ImportPath } from '../sources/flow/imports.ts';
+import { argumentsAt, importPath, thingAt } from '../sources/flow/imports.ts';
+import type { ImportPath } from '../sources/file/imported.ts';
 import { returnedExpressions } from '../sources/file/functions.ts';
 import { keyText } from '../sources/state/key-text.ts';
 import { isOnTheSide } from '../sources/cells/parameters.ts';
@@ -17,7 +18,7 @@ import { isBlank } from './stores/blank.ts';
 import { isBrought } from './brought.ts';
 import { mayCarry } from './may-carry.ts';
 import { leaving } from './leaving.ts';
-import type { SinkUse, SunkValue } from './uses.ts';
+import type { SinkUse, SunkValue } from './use.ts';
 import { isEncrypting } from './stores/wrappers.ts';
 
 /** First words of functions that look something up or make something of it, and hand nothing on. */

@@ -3,11 +3,11 @@ import type { Sink } from '../catalog/define.ts';
 import type { Node } from '../types.ts';
 import type { FlowContext } from '../sources/flow/context.ts';
 import { cutOf } from '../sanitizers/subject.ts';
-import { concatenatedParts } from '../sources/flow/literals.ts';
+import { concatenatedParts } from '../syntax/concatenation.ts';
 import { textOfConstant } from '../sources/file/initial-values.ts';
 import { staticText, unwrap } from '../syntax/tree.ts';
 import { isLocalAddress } from './addresses/local-address.ts';
-import type { SunkValue } from './uses.ts';
+import type { SunkValue } from './use.ts';
 
 /** What really leaves through a sink of this target, in the parts that the target shows. */
 export function leaving(sink: Sink, values: readonly SunkValue[], context: FlowContext): readonly SunkValue[] {

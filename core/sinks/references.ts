@@ -5,7 +5,7 @@ import type { FlowContext } from '../sources/flow/context.ts';
 import { initialValue } from '../sources/file/initial-values.ts';
 import { unwrap } from '../syntax/tree.ts';
 import type { SinkIndex } from './match.ts';
-import type { SinkUse } from './uses.ts';
+import type { SinkUse } from './use.ts';
 
 const METHODS = ['forEach', 'map', 'then', 'each', 'flatMap'];
 const FUNCTIONS = ['setTimeout', 'setInterval', 'setImmediate'];

@@ -1,6 +1,6 @@
 import qrCodes from '../catalog/sinks/qr-codes.ts';
 import type { Candidates } from '../sources/file/candidates.ts';
-import type { SinkUse } from './uses.ts';
+import type { SinkUse } from './use.ts';
 
 /** What components show as QR or bar codes: `<qrcode :value="phone" />`, `<QRCode value={phone} />`. */
 export function shownCodes({ codes }: Candidates): SinkUse[] {

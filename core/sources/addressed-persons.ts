@@ -5,7 +5,7 @@ import type { FlowContext } from './flow/context.ts';
 import { sourceAt } from './names/names.ts';
 import { lastName, unwrap } from '../syntax/tree.ts';
 import { splitWords } from './names/words.ts';
-import type { SunkValue } from '../sinks/uses.ts';
+import type { SunkValue } from '../sinks/use.ts';
 
 const persons = new Set([...personNouns, ...addressedPersons]);
 const NAME = /^(?:name|nm)$/i;

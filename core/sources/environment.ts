@@ -4,7 +4,7 @@ import type { Node } from '../types.ts';
 import { memberName, staticText } from '../syntax/tree.ts';
 import { UNKNOWN, type SourceHit, type Value } from './flow/value.ts';
 import type { FlowContext } from './flow/context.ts';
-import { concatenatedParts } from './flow/literals.ts';
+import { concatenatedParts } from '../syntax/concatenation.ts';
 import { sourceAt } from './names/names.ts';
 
 /** `process.env` as a whole holds the secrets that a program is given; one variable of it is told by its own name. */

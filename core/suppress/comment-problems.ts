@@ -1,6 +1,6 @@
 /** What is to be said about comments of ours that do nothing. They are said to be wrong, and hide and report nothing by it. */
 import { kinds } from '../catalog/kinds/index.ts';
-import { closest } from '../config/closest.ts';
+import { closest } from '../closest.ts';
 import type { Analysis, Finding, Locale, Text } from '../types.ts';
 import type { Directive } from '../types.ts';
 import { isSuppressed, qualifiedRuleId } from './suppressed.ts';

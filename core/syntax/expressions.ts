@@ -1,13 +1,13 @@
 /** The expressions of a template, read together: what a parser costs at each call is more than most of them take. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Scope, ScopeManager as Manager } from '@typescript-eslint/scope-manager';
-import type { Program, Range, TemplatePart } from '../types.ts';
+import type { Program, Range } from '../types.ts';
 import { parseBlocks, type Position } from './dialects.ts';
 import { decodeEntities } from './entities.ts';
 import { blankText } from './patch.ts';
 import { analyzeScopes } from './scopes.ts';
 import { parseFragment } from './script.ts';
-import { readSimple } from './simple-expression.ts';
+import { readSimple, type ParsedExpression } from './simple-expression.ts';
 
 /** One expression or statement list as it stands in markup, from `at.index` to `end`. */
 export interface MarkupExpression {
@@ -16,8 +16,6 @@ export interface MarkupExpression {
   /** The expression with the marks around it, where it is a part of a text. */
   readonly marked?: Range;
 }
-
-export type ParsedExpression = Pick<TemplatePart, 'tree' | 'scopes'>;
 
 /** What means something else in a block than by itself, or declares what the next block would see. */
 const ALONE = /^\s*\{|\b(?:async|class|const|enum|export|function|import|let|namespace|type|var)\b/;

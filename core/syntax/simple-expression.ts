@@ -4,9 +4,8 @@
  * one of them is left to that parser; a test holds both to the same trees.
  */
 import type { TSESTree } from '@typescript-eslint/types';
-import type { ScopeManager } from '../types.ts';
+import type { ScopeManager, TemplatePart } from '../types.ts';
 import type { Position } from './dialects.ts';
-import type { ParsedExpression } from './expressions.ts';
 
 const NAME = /[a-z_$][\w$]*/iy;
 const NUMBER = /(?:0|[1-9]\d*)(?:\.\d+)?(?![\w.$])/y;
@@ -18,6 +17,9 @@ const RESERVED: ReadonlySet<string> = new Set(
 );
 const CONSTANTS: ReadonlyMap<string, boolean | null> = new Map([['true', true], ['false', false], ['null', null]]);
 const MAX_DEPTH = 20;
+
+/** An expression by itself: its tree, and the scopes in it. */
+export type ParsedExpression = Pick<TemplatePart, 'tree' | 'scopes'>;
 
 /** Tree and scopes of a text that stands somewhere in a file; undefined when it is not surely simple. */
 export function readSimple(text: string, at: Position): ParsedExpression | undefined {

@@ -46,6 +46,17 @@ function credentialIndexes(): Map<string, string> {
   return files;
 }
 
+/** Ids and descriptions of the rules, for settings: these are read before any rule is. */
+async function ruleNames(): Promise<Map<string, string>> {
+  const { rules } = await import('../../core/rules/index.ts');
+  const entries = rules.map(({ id, description }) => `  { id: ${quoted(id)}, description: { en: ${quoted(description.en)}, 'zh-CN': ${quoted(description['zh-CN'])} } },\n`);
+  return new Map([['core/catalog/rules.ts', `// Generated from core/rules by \`npm run update\`; do not edit.\nimport type { Text } from '../types.ts';\n\n/** The rules by name; what each asks stands in core/rules. */\nexport const rules: readonly { readonly id: string; readonly description: Text }[] = [\n${entries.join('')}];\n`]]);
+}
+
+function quoted(text: string): string {
+  return `'${text.replace(/[\\']/g, '\\$&')}'`;
+}
+
 /** The JSON schema of the configuration. Core is loaded only here, when its indexes are already renewed. */
 async function schemaFile(): Promise<Map<string, string>> {
   const { configSchema } = await import('../../core/config/schema.ts');
@@ -75,7 +86,7 @@ function identifier(id: string): string {
  */
 export async function renewGenerated({ write }: { write: boolean }): Promise<string[]> {
   const stale: string[] = [];
-  for (const files of [catalogueIndexes, schemaFile, maskSourcesFile, dependencyPages, () => documents({ withOutput: write })]) {
+  for (const files of [catalogueIndexes, ruleNames, schemaFile, maskSourcesFile, dependencyPages, () => documents({ withOutput: write })]) {
     for (const [path, text] of await files()) {
       const file = join(root, path);
       if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;

@@ -5,13 +5,14 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../sources/file/facts.ts';
 import { constantValue } from '../../sources/file/initial-values.ts';
-import { concatenatedParts } from '../../sources/flow/literals.ts';
+import { concatenatedParts } from '../../syntax/concatenation.ts';
 import { keyName, staticText } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, Text } from '../../types.ts';
 import { declarationsLeftUnread } from '../last-reads.ts';
 import { hasEffects } from '../purity.ts';
 import { cutsOf, textOf } from '../replace.ts';
 import { isReadByPage } from '../reads/page-parameters.ts';
+import type { Parameter } from './parameter.ts';
 import { TO_POST, bodyFix, wholeBodyFix } from './request-bodies.ts';
 import { tokenHeaderFix } from './token-header.ts';
 import { isCommand } from './writes.ts';
@@ -98,17 +99,6 @@ function wholeQuery(values: readonly Addressed[]): Node | undefined {
 
 function isApart({ range: a }: Edit, { range: b }: Edit): boolean {
   return a.end <= b.start || b.end <= a.start;
-}
-
-/** One parameter of an address, and the edits that take it out. */
-export interface Parameter {
-  readonly name: string;
-  readonly edits: readonly Edit[];
-  /** The expression that goes. */
-  readonly part: Node;
-  /** The object whose properties become parameters. */
-  readonly object?: TSESTree.ObjectExpression;
-  readonly property?: TSESTree.Property;
 }
 
 /** Parameters beside each other are cut in one piece: the first keeps the `?` for what follows, if anything does. */

@@ -4,7 +4,7 @@ import { queryClients } from '../../catalog/query-clients.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, Text } from '../../types.ts';
-import type { Parameter } from './parameters.ts';
+import type { Parameter } from './parameter.ts';
 import { textOf } from '../replace.ts';
 import { isMiniProgram } from './token-header.ts';
 

@@ -5,7 +5,7 @@ import type { Facts } from '../../sources/file/facts.ts';
 import { keyName, lastName, unwrap } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, Text } from '../../types.ts';
 import { cutsOf, textOf } from '../replace.ts';
-import type { Parameter } from './parameters.ts';
+import type { Parameter } from './parameter.ts';
 
 const HEADERS = /^headers?$/;
 const TITLE: Text = {

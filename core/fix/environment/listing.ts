@@ -1,12 +1,7 @@
 /** The file that lists the environment variables of a project: created or extended with names, never with values. */
+import type { EnvironmentFile } from '../../fixing.ts';
 import type { ModuleHost } from '../../module-types.ts';
 import type { Edit } from '../../types.ts';
-
-export interface EnvironmentFile {
-  readonly path: string;
-  /** Its present text; undefined when there is none yet. */
-  readonly text?: string;
-}
 
 const NAMES = ['.env.example', '.env.sample', '.env.template'];
 const MAX_FOLDERS = 12;

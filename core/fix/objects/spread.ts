@@ -3,7 +3,6 @@ import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { constantValue } from '../../sources/file/initial-values.ts';
 import { keyName } from '../../syntax/tree.ts';
-import { typedExpression } from '../../sources/declared/expressions.ts';
 import { sourcesOfShape } from '../../sources/declared/sources.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import type { Edit, Fix, KindId, Node, SinkTarget } from '../../types.ts';
@@ -109,7 +108,7 @@ function fieldsToMask(facts: Facts, node: Node, sources: readonly SourceHit[]): 
   const written = fieldsWritten(facts, node, sources);
   if (written) return written;
   if (sources.some((source) => source.kind === PERSON_OBJECT || source.evidence === 'api' || !isOwnField(source))) return undefined;
-  const { shape } = typedExpression(facts.flow, node);
+  const { shape } = facts.flow.types.ofExpression(node);
   const declared = shape ? sourcesOfShape(facts.flow, shape).filter(({ kind }) => kind !== PERSON_OBJECT) : [];
   if (declared.some((source) => !isOwnField(source))) return undefined;
   return new Map([...sources, ...declared].map((source) => [fieldOf(source), source.kind]));

@@ -2,7 +2,8 @@
 import type { Facts } from '../../sources/file/facts.ts';
 import type { Node } from '../../types.ts';
 import { textOf } from '../replace.ts';
-import { escaped, type ProgramTexts } from './program-texts.ts';
+import { escaped } from './program-texts.ts';
+import type { ProgramTexts } from '../../fixing.ts';
 
 /** A path of two parts or more, in quotes. */
 const ROUTE = /['"`]\/?((?:\.{0,2}\/)*[\w-]+(?:\/[\w-]+)+)(?=[?'"`])/;

@@ -4,7 +4,7 @@ import { memberName, unwrap } from '../../syntax/tree.ts';
 import { cipherObject, cipherResult } from '../ciphers.ts';
 import { bufferChain, digestChain, encoded, namedEncoding } from '../encodings.ts';
 import type { Environment } from './environment.ts';
-import { defined, type Machine } from './expressions.ts';
+import { defined, type Machine } from './machine.ts';
 import { globalFunction, lodashFunction } from './globals.ts';
 import { callListMethod } from './list-methods.ts';
 import { matchFrom, matchList } from './regexp.ts';

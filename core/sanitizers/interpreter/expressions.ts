@@ -1,20 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
-import { isFunction, keyName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
+import { keyName, memberName, unwrap } from '../../syntax/tree.ts';
 import { call, construct } from './calls.ts';
-import { Environment } from './environment.ts';
+import type { Environment } from './environment.ts';
 import { globalFunction, lodashFunction } from './globals.ts';
+import { defined, type Machine } from './machine.ts';
 import { binary, combined, unary } from './operators.ts';
 import { compile } from './regexp.ts';
-import type { Definition } from '../scope.ts';
 import { bind, field } from './targets.ts';
-import { Dict, List, NotUnderstood, Thrown, isTruthy, iterate, join, own, toNumber, toText, type Callable, type Value } from './values.ts';
-
-/** What expressions need of the interpreter. */
-export interface Machine {
-  evaluate(node: Node, environment: Environment): Value;
-  closure(fn: FunctionNode, environment: Environment): Callable;
-}
+import { Dict, List, NotUnderstood, Thrown, isTruthy, iterate, join, own, toNumber, toText, type Value } from './values.ts';
 
 export function evaluateExpression(machine: Machine, node: Node, environment: Environment): Value {
   const evaluate = (child: Node): Value => machine.evaluate(child, environment);
@@ -83,17 +77,6 @@ function identifier(machine: Machine, node: TSESTree.Identifier, environment: En
   const global = globalFunction(node.name);
   if (global) return global;
   throw new NotUnderstood(node.name);
-}
-
-/** What a definition stands for. */
-export function defined(machine: Machine, definition: Definition): Value {
-  if ('lodash' in definition) {
-    const fn = definition.lodash === undefined ? undefined : lodashFunction(definition.lodash);
-    if (!fn) throw new NotUnderstood('lodash');
-    return fn;
-  }
-  const { node, scope } = definition;
-  return isFunction(node) ? machine.closure(node, new Environment(scope)) : machine.evaluate(node, new Environment(scope));
 }
 
 function member(machine: Machine, node: TSESTree.MemberExpression, environment: Environment): Value {

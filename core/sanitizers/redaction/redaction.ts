@@ -7,21 +7,12 @@ import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
 import { contains, lastName, rangeOf, unwrap } from '../../syntax/tree.ts';
 import type { Masking, SourceHit } from '../../sources/flow/value.ts';
-import type { SinkUse } from '../../sinks/uses.ts';
+import type { SinkUse } from '../../sinks/use.ts';
 import { importPath, thingAt } from '../../sources/flow/imports.ts';
+import type { Redaction } from './effect.ts';
 import { loggerOf, makingOf } from './loggers.ts';
 import { mentionsField, reachOf, redactListOf, type RedactList } from './redact-paths.ts';
-import { hooksOf, isTakenOut, scrubbedBy, type Scrubbed } from './scrubbers.ts';
-
-/** Everything that stands between one sink and the outside. */
-export interface Redaction {
-  readonly list?: RedactList;
-  readonly scrubbed: readonly Scrubbed[];
-  /** Properties that a serializer of its own writes. */
-  readonly serialized: ReadonlySet<string>;
-  /** A function hands the value on to the logger, under names that are not known. */
-  readonly isBehindFunction?: boolean;
-}
+import { hooksOf, isTakenOut, scrubbedBy } from './scrubbers.ts';
 
 const memo = new Memo<SinkUse, Redaction | undefined>();
 

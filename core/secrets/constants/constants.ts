@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { ConstantOrigin } from '../../module-types.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings, Variable } from '../../sources/file/bindings.ts';
-import { concatenatedParts } from '../../sources/flow/literals.ts';
+import { concatenatedParts } from '../../syntax/concatenation.ts';
 import { isFunction, lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import { constantMember } from './constant-objects.ts';
 import { isSettingDefault, isSettingRead, schemaDefault, settingDefault } from './settings.ts';

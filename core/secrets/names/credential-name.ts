@@ -13,7 +13,7 @@ import { isPassword } from '../passwords/kinds.ts';
 import type { NameMatch } from '../../sources/names/match-name.ts';
 import type { Vocabulary } from '../../sources/names/vocabulary.ts';
 import { splitWords } from '../../sources/names/words.ts';
-import type { NamedConstant } from './named-constants.ts';
+import type { NamedConstant } from './named.ts';
 
 export interface CredentialName {
   readonly kind: KindId;

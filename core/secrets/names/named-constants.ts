@@ -3,18 +3,8 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
 import { keyName, memberName, unwrap } from '../../syntax/tree.ts';
-import { constantsOf, type Constant } from '../constants/constants.ts';
-import type { NamedValue } from './named-values.ts';
-
-export interface NamedConstant {
-  readonly name: string;
-  /** Names of the objects, variables and calls around it, nearest first. */
-  readonly owners: readonly string[];
-  /** The object literal that holds it. */
-  readonly object?: TSESTree.ObjectExpression;
-  readonly constant: Constant;
-  readonly as: NamedValue['as'];
-}
+import { constantsOf } from '../constants/constants.ts';
+import type { NamedConstant, NamedValue } from './named.ts';
 
 /** The constant texts that a named value may be. Of a list the last one counts. */
 export function namedConstants({ name, value, holder, as }: NamedValue, bindings: Bindings): NamedConstant[] {

@@ -8,19 +8,9 @@ import { localFunction } from '../../sources/file/functions.ts';
 import { NameMemo } from '../../sources/names/name-memo.ts';
 import { keyName, lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 import { columnOf } from '../positions/columns.ts';
+import type { NamedValue } from './named.ts';
 import { CLAIMS, claimsIn } from './name-claims.ts';
 import { isSettingDefault, isSettingRead, settingKey } from '../constants/settings.ts';
-
-export interface NamedValue {
-  readonly name: string;
-  /** What the name says, as bits of `CLAIMS`. */
-  readonly claims: number;
-  readonly value: Node;
-  /** The node that gives the value to the name. */
-  readonly holder: Node;
-  /** `declared`: a variable or field; `given`: a property, default or argument; `compared`: the name's value is only compared with the text; `column`: the default of a column of a table. */
-  readonly as: 'declared' | 'given' | 'compared' | 'enumerated' | 'column';
-}
 
 const memo = new Memo<Candidates, readonly NamedValue[]>();
 

@@ -2,7 +2,7 @@
 import type { Node, KindId } from '../../types.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
-import { concatenatedParts } from '../../sources/flow/literals.ts';
+import { concatenatedParts } from '../../syntax/concatenation.ts';
 import { CLAIMS } from '../names/name-claims.ts';
 import { namedValues } from '../names/named-values.ts';
 import { lastName, unwrap } from '../../syntax/tree.ts';

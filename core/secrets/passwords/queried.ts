@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
-import { concatenatedParts } from '../../sources/flow/literals.ts';
+import { concatenatedParts } from '../../syntax/concatenation.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
 import { constantText } from '../../sinks/constant-text.ts';
 import { keyName, lastName, rangeOf, contains, staticText, unwrap } from '../../syntax/tree.ts';

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
-import type { SinkUse } from '../../sinks/uses.ts';
+import type { SinkUse } from '../../sinks/use.ts';
 import { lastName, unwrap } from '../../syntax/tree.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
 import { isPassword } from './kinds.ts';

@@ -4,7 +4,6 @@ import type { Node } from '../../types.ts';
 import type { Variable } from '../../sources/file/bindings.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { keyName, unwrap } from '../../syntax/tree.ts';
-import { typedExpression } from '../../sources/declared/expressions.ts';
 
 /** Whether an expression is a part of a template or of a `+` chain. */
 export function isJoined({ parent }: Node): boolean {
@@ -55,7 +54,7 @@ function isPlainReference(type: TSESTree.TypeNode, context: FlowContext): boolea
 }
 
 function hasFieldsOnly(node: Node, context: FlowContext): boolean {
-  const shape = typedExpression(context, node).shape;
+  const shape = context.types.ofExpression(node).shape;
   return shape !== undefined && shape.values === undefined && shape.fields.size > 0 && !shape.fields.has('toString');
 }
 

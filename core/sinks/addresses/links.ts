@@ -1,7 +1,7 @@
 import vueRouter from '../../catalog/sinks/vue-router.ts';
 import type { Candidates } from '../../sources/file/candidates.ts';
 import { propertyValue } from '../../sources/state/state-options.ts';
-import type { SinkUse } from '../uses.ts';
+import type { SinkUse } from '../use.ts';
 
 /** Parts of a place that stand in its address; what a router keeps as `state` does not. */
 const PARTS = ['path', 'pathname', 'query', 'params', 'search', 'hash'];

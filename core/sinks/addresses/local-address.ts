@@ -1,7 +1,7 @@
 import { deviceSchemes } from '../../catalog/device-schemes.ts';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
-import { concatenatedParts } from '../../sources/flow/literals.ts';
+import { concatenatedParts } from '../../syntax/concatenation.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
 import { staticText } from '../../syntax/tree.ts';
 

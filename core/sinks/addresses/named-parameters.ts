@@ -5,7 +5,7 @@ import type { Node } from '../../types.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { keyName, unwrap } from '../../syntax/tree.ts';
 import { splitWords } from '../../sources/names/words.ts';
-import type { SunkValue } from '../uses.ts';
+import type { SunkValue } from '../use.ts';
 
 /** Keys that only searches have. */
 const PAGING = /^(?:page|size|limit|offset|current|keywords?|sort|order)(?:$|No|Num|Index|Size|By)/;

@@ -5,7 +5,7 @@ import type { Node } from '../../types.ts';
 import type { Candidates } from '../../sources/file/candidates.ts';
 import { pathOf as requestPath } from '../../sources/requests/answers-requests.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
-import { concatenatedParts } from '../../sources/flow/literals.ts';
+import { concatenatedParts } from '../../syntax/concatenation.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
 import { memberName, staticText, unwrap } from '../../syntax/tree.ts';
 import { addressOf } from '../transport/addresses.ts';
@@ -13,7 +13,7 @@ import { isLocalText } from './local-address.ts';
 import { isListed } from './named-parameters.ts';
 import { isDemanded, isForeign } from './request-addresses.ts';
 import { addedBy, serializedValues } from './serialized-queries.ts';
-import type { SinkUse, SunkValue } from '../uses.ts';
+import type { SinkUse, SunkValue } from '../use.ts';
 
 /** `https://user:` before a password that `@` ends. */
 const USER = /^https?:\/\/[^/?#@\s:]+:$/i;

@@ -6,7 +6,7 @@ import type { Node } from '../../types.ts';
 import type { Candidates } from '../../sources/file/candidates.ts';
 import { pathOf, requestedPath } from '../../sources/requests/answers-requests.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
-import { concatenatedParts } from '../../sources/flow/literals.ts';
+import { concatenatedParts } from '../../syntax/concatenation.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
 import { isPassword } from '../../secrets/passwords/kinds.ts';
 import { propertyValue } from '../../sources/state/state-options.ts';
@@ -15,7 +15,7 @@ import { lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import { namedParameters, type Parameters } from './named-parameters.ts';
 import { passedQuery } from './query-functions.ts';
 import { requestQuery, type RequestQuery } from './request-queries.ts';
-import type { SinkUse, SunkValue } from '../uses.ts';
+import type { SinkUse, SunkValue } from '../use.ts';
 
 /** The host of somebody else, whose interface says where its keys and tokens have to stand. */
 const FOREIGN = /^https?:\/\/[\w-]+\.\w/;

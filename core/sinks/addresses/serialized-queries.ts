@@ -11,7 +11,7 @@ import { initialValue, textOfConstant } from '../../sources/file/initial-values.
 import { isNamedModule, originOf } from '../../sources/file/origin.ts';
 import { lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 import { isListed, namedParameters } from './named-parameters.ts';
-import type { SunkValue } from '../uses.ts';
+import type { SunkValue } from '../use.ts';
 
 const SERIALIZERS = ['qs', 'query-string', 'querystring', 'node:querystring'];
 const OWNERS = /^(?:qs|query_?string)$/i;

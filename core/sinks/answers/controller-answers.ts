@@ -6,7 +6,7 @@ import type { Candidates } from '../../sources/file/candidates.ts';
 import { returnedExpressions } from '../../sources/file/functions.ts';
 import { decoratorsOf, isFunction, lastName } from '../../syntax/tree.ts';
 import { splitWords } from '../../sources/names/words.ts';
-import type { SinkUse } from '../uses.ts';
+import type { SinkUse } from '../use.ts';
 
 /** One use for each returned expression of a method that answers requests by what it returns. */
 export function controllerAnswers({ methods }: Candidates): SinkUse[] {

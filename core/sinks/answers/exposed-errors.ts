@@ -4,7 +4,7 @@ import type { Node } from '../../types.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
 import { isFunction, lastName, memberName, unwrap } from '../../syntax/tree.ts';
-import type { SinkUse } from '../uses.ts';
+import type { SinkUse } from '../use.ts';
 
 /** One error, or part of one, in an answer. */
 export interface ExposedError {

@@ -5,7 +5,7 @@ import type { Candidates } from '../../sources/file/candidates.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { lastName, unwrap } from '../../syntax/tree.ts';
 import type { SinkIndex } from '../match.ts';
-import type { SinkUse } from '../uses.ts';
+import type { SinkUse } from '../use.ts';
 
 /**
  * Errors that only their being thrown, or a promise's rejection, tells: texts, plain objects with a text as message

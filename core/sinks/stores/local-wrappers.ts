@@ -4,7 +4,7 @@ import { keyText } from '../../sources/state/key-text.ts';
 import { callsOf, goesOnlyInto } from '../../sources/flow/function-uses.ts';
 import { isFunction, lastName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
-import type { SinkUse } from '../uses.ts';
+import type { SinkUse } from '../use.ts';
 
 /**
  * Calls of functions of this file that hand their parameters on to a sink under a name they are given:

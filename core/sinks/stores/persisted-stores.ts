@@ -16,7 +16,7 @@ import { initialValue, objectLiterals, textsOf } from '../../sources/file/initia
 import { originOf } from '../../sources/file/origin.ts';
 import { contains, isFunction, keyName, lastName, memberName, rangeOf, unwrap } from '../../syntax/tree.ts';
 import type { SourceHit } from '../../sources/flow/value.ts';
-import type { SinkUse, SunkValue } from '../uses.ts';
+import type { SinkUse, SunkValue } from '../use.ts';
 
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 /** Which fields of a state are copied. */

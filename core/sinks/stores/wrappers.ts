@@ -12,7 +12,7 @@ import type { Node } from '../../types.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import { isBlank } from './blank.ts';
 import { CATALOGUE_GLOBALS } from '../match.ts';
-import type { SinkUse } from '../uses.ts';
+import type { SinkUse } from '../use.ts';
 
 /** Last words of the names of stores. */
 export const STORES: ReadonlySet<string> = new Set(['storage', 'cache', 'cookie', 'cookies', 'ls', 'local', 'session', 'persistence', 'localstorage', 'sessionstorage', 'localcache', 'store2', 'stg']);

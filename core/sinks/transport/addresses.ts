@@ -1,6 +1,6 @@
 /** Addresses that a request goes to, as far as this file says. */
 import type { Node } from '../../types.ts';
-import { concatenatedParts } from '../../sources/flow/literals.ts';
+import { concatenatedParts } from '../../syntax/concatenation.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
 import { staticText, unwrap } from '../../syntax/tree.ts';

@@ -7,7 +7,7 @@ import { propertyValue } from '../../sources/state/component-state.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
-import type { SinkUse, SunkValue } from '../uses.ts';
+import type { SinkUse, SunkValue } from '../use.ts';
 import { keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import { addressOf, type Address } from './addresses.ts';
 

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { CLOUD_CALL, TRIGGER } from '../../catalog/mini-program-cells.ts';
 import { propertyValue } from '../state/component-state.ts';
 import type { FlowContext } from '../flow/context.ts';
-import { concatenatedParts } from '../flow/literals.ts';
+import { concatenatedParts } from '../../syntax/concatenation.ts';
 import { namedSources } from '../names/names.ts';
 import { fieldOf, putUnder } from '../flow/paths.ts';
 import { storedUnder } from '../state/state-values.ts';

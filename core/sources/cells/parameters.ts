@@ -10,7 +10,7 @@ import { ParameterMarks, type Mark } from '../flow/parameter-marks.ts';
 import { originOf } from '../file/origin.ts';
 import { goesNowhereElse, isPlainFunction } from '../../sinks/plain-function.ts';
 import { labelSources } from '../../sinks/labels.ts';
-import type { SinkUse, SunkValue } from '../../sinks/uses.ts';
+import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { isFunction, type FunctionNode } from '../../syntax/tree.ts';
 import type { SourceHit, Value } from '../flow/value.ts';
 import type { ParameterPart } from '../../module-types.ts';

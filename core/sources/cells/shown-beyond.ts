@@ -5,8 +5,8 @@
 import { READING_WORDS, WRITING_WORDS } from '../../catalog/cell-words.ts';
 import { OPENED } from '../../catalog/mini-program-cells.ts';
 import type { FlowContext } from '../flow/context.ts';
-import { concatenatedParts } from '../flow/literals.ts';
-import type { SinkUse, SunkValue } from '../../sinks/uses.ts';
+import { concatenatedParts } from '../../syntax/concatenation.ts';
+import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { isFunction, keyName, lastName, memberName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { SourceHit } from '../flow/value.ts';
 import type { Node, Text } from '../../types.ts';

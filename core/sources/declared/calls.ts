@@ -7,12 +7,10 @@ import { propertyValue } from '../state/component-state.ts';
 import { textsOf } from '../file/initial-values.ts';
 import { lastName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import { propertiesShape } from './component-properties.ts';
-import { shapeOfDeclaration } from './declarations.ts';
 import { entryOf } from './entry.ts';
-import { typedExpression } from './expressions.ts';
 import { resultOf } from './functions.ts';
 import { importedValueType } from './imported.ts';
-import { shapeOfType, type Environment } from './resolve.ts';
+import type { Environment } from './shape.ts';
 import { isRead, modelOf, parsedBySchema } from './schemas.ts';
 import { behind, constructorShape, merged, omitted, once, picked, serialised, type Shape } from './shape.ts';
 
@@ -63,7 +61,7 @@ function byName(context: FlowContext, call: TSESTree.CallExpression, name: strin
   const classes = derives === 'all' ? call.arguments : [first];
   const listed = second && derives !== 'all' ? textsOf(second, context.bindings) : undefined;
   return constructorShape(() => {
-    const shape = merged(classes.map((item) => typedExpression(context, item).shape?.instance?.()));
+    const shape = merged(classes.map((item) => context.types.ofExpression(item).shape?.instance?.()));
     if (!shape || derives === 'all' || !listed) return shape;
     return derives === 'pick' ? picked(shape, new Set(listed), second as Node) : omitted(shape, new Set(listed));
   });
@@ -80,14 +78,14 @@ export function hookAnswer(context: FlowContext, call: TSESTree.CallExpression):
     const options = unwrap(argument);
     const asked = options.type === 'ObjectExpression' ? FETCHERS.map((key) => propertyValue(options, key)).find((node) => node) : options;
     const fn = asked && localFunction(asked, context.bindings);
-    const shape = fn ? resultOf(context, fn) : asked && typedExpression(context, asked).shape?.returns?.();
+    const shape = fn ? resultOf(context, fn) : asked && context.types.ofExpression(asked).shape?.returns?.();
     if (shape) return shape;
   }
   return undefined;
 }
 
 function serialisedShape(context: FlowContext, node: Node): Shape | undefined {
-  const shape = typedExpression(context, node).shape;
+  const shape = context.types.ofExpression(node).shape;
   return shape && serialised(shape);
 }
 
@@ -98,8 +96,8 @@ function byCallee(context: FlowContext, call: TSESTree.CallExpression, name: str
   if (fn) return resultOf(context, fn, environmentOf(context, fn, call));
   if (functionIn(call)) return undefined;
   const signature = callee.type === 'Identifier' ? signatureOf(context, callee) : undefined;
-  if (signature?.returnType) return shapeOfType(context, signature.returnType.typeAnnotation, environmentOf(context, signature, call));
-  const declared = typedExpression(context, call.callee).shape;
+  if (signature?.returnType) return context.types.ofType(signature.returnType.typeAnnotation, environmentOf(context, signature, call));
+  const declared = context.types.ofExpression(call.callee).shape;
   if (declared?.returns) return declared.returns();
   if (callee.type === 'MemberExpression') {
     const method = byReceiver(context, call, callee, name);
@@ -109,13 +107,13 @@ function byCallee(context: FlowContext, call: TSESTree.CallExpression, name: str
 }
 
 function byReceiver(context: FlowContext, call: TSESTree.CallExpression, callee: TSESTree.MemberExpression, name: string): Shape | undefined {
-  const receiver = typedExpression(context, callee.object).shape;
+  const receiver = context.types.ofExpression(callee.object).shape;
   if (!receiver) return undefined;
   const { instance } = receiver;
   if (instance) return isRead(name) ? selected(context, call, instance()) : name === 'createQueryBuilder' ? instance() : undefined;
   if (receiver.values !== undefined) return undefined;
   const callback = /^(?:map|flatMap|then)$/.test(name) && call.arguments[0] ? localFunction(call.arguments[0], context.bindings) : undefined;
-  if (callback) return merged(returnedExpressions(callback).flatMap((expression) => typedExpression(context, expression).shape ?? []));
+  if (callback) return merged(returnedExpressions(callback).flatMap((expression) => context.types.ofExpression(expression).shape ?? []));
   if (name === 'select') return projected(receiver, call);
   return SAME_TYPE.has(name) || BUILDING.has(name) ? receiver : undefined;
 }
@@ -149,7 +147,7 @@ function byTypeArgument(context: FlowContext, call: TSESTree.CallExpression | TS
   const args = call.typeArguments?.params ?? [];
   if (args.length === 0 || NOT_ANSWERS.has(name)) return undefined;
   const [first] = args;
-  const shape = (first && shapeOfType(context, first)) ?? (args.length > 1 ? shapeOfType(context, args.at(-1) as TSESTree.TypeNode) : undefined);
+  const shape = (first && context.types.ofType(first)) ?? (args.length > 1 ? context.types.ofType(args.at(-1) as TSESTree.TypeNode) : undefined);
   return name === 'defineProps' ? shape : behind(shape, 'data');
 }
 
@@ -158,11 +156,11 @@ function byArgument(context: FlowContext, call: TSESTree.CallExpression, callee:
   if (!first) return undefined;
   const maker = MAKERS.has(name) && functionIn(first);
   if (maker) return resultOf(context, maker);
-  if (name === 'assign' && second) return merged(call.arguments.flatMap((argument) => typedExpression(context, argument).shape ?? []));
-  if (OF_CLASS.has(name)) return typedExpression(context, first).shape?.instance?.();
-  if (REPOSITORIES.has(name)) return typedExpression(context, first).shape;
+  if (name === 'assign' && second) return merged(call.arguments.flatMap((argument) => context.types.ofExpression(argument).shape ?? []));
+  if (OF_CLASS.has(name)) return context.types.ofExpression(first).shape?.instance?.();
+  if (REPOSITORIES.has(name)) return context.types.ofExpression(first).shape;
   if (!IDENTITY.has(name) || (callee.type === 'MemberExpression' && !isStatic(callee.object))) return undefined;
-  return typedExpression(context, first).shape;
+  return context.types.ofExpression(first).shape;
 }
 
 function isStatic(node: Node): boolean {
@@ -173,11 +171,11 @@ function isStatic(node: Node): boolean {
 /** Type of what `new` gives. */
 export function typedNew(context: FlowContext, node: TSESTree.NewExpression): Shape | undefined {
   const callee = unwrap(node.callee);
-  if (callee.type === 'ClassExpression') return shapeOfDeclaration(context, callee);
-  const declared = callee.type === 'Identifier' ? typedExpression(context, callee).shape : undefined;
+  if (callee.type === 'ClassExpression') return context.types.ofDeclaration(callee);
+  const declared = callee.type === 'Identifier' ? context.types.ofExpression(callee).shape : undefined;
   if (declared?.instance) return declared.instance();
   const args = node.typeArguments?.params ?? [];
-  return args.length > 0 ? shapeOfType(context, args.at(-1) as TSESTree.TypeNode) : undefined;
+  return args.length > 0 ? context.types.ofType(args.at(-1) as TSESTree.TypeNode) : undefined;
 }
 
 /** `declare function load(): User`, and overloads. */
@@ -192,7 +190,7 @@ function environmentOf(context: FlowContext, fn: FunctionNode | TSESTree.TSDecla
   return new Map(
     parameters.map(({ name, constraint }, index) => {
       const given = call.typeArguments?.params[index] ?? constraint;
-      return [name.name, once(() => given && shapeOfType(context, given))];
+      return [name.name, once(() => given && context.types.ofType(given))];
     }),
   );
 }

@@ -6,7 +6,6 @@ import { propertyValue } from '../state/component-state.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { keyName, lastName, unwrap } from '../../syntax/tree.ts';
 import { entryOf } from './entry.ts';
-import { typedExpression } from './expressions.ts';
 import { CHOICE, DATE, FLAG, NUMBER, TEXT, merged, objectShape, once, type Field, type Shape } from './shape.ts';
 
 const CONSTRUCTORS: Readonly<Record<string, Shape>> = { Boolean: FLAG, Function: FLAG, Symbol: CHOICE, Number: NUMBER, String: TEXT, Date: DATE };
@@ -22,7 +21,7 @@ export function componentProperties(context: FlowContext): Shape | undefined {
 
 function definedProperties(context: FlowContext): Shape[] {
   return context.candidates.calls.flatMap((call) =>
-    call.type === 'CallExpression' && lastName(call.callee) === 'defineProps' ? typedExpression(context, call).shape ?? [] : [],
+    call.type === 'CallExpression' && lastName(call.callee) === 'defineProps' ? context.types.ofExpression(call).shape ?? [] : [],
   );
 }
 
@@ -48,7 +47,7 @@ function propertyType(context: FlowContext, value: Node): Shape | undefined {
   const type = value.type === 'ObjectExpression' ? propertyValue(value, 'type') : value;
   if (!type) return undefined;
   if (type.type === 'TSAsExpression' || type.type === 'TSTypeAssertion') {
-    const shape = typedExpression(context, type).shape;
+    const shape = context.types.ofExpression(type).shape;
     return shape?.returns?.() ?? shape;
   }
   const bare = unwrap(type);

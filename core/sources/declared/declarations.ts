@@ -4,11 +4,11 @@ import type { Node } from '../../types.ts';
 import { Asked } from '../flow/asked.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { unwrap } from '../../syntax/tree.ts';
-import { typedExpression } from './expressions.ts';
 import { memberFields } from './fields.ts';
 import { bounded } from './nesting.ts';
 import { referencedType } from './references.ts';
-import { hasUnlistedFields, NO_PARAMETERS, shapeOfType, type Environment } from './resolve.ts';
+import { hasUnlistedFields } from './written-types.ts';
+import { NO_PARAMETERS, type Environment } from './shape.ts';
 import { modelOfClass } from './schemas.ts';
 import { CHOICE, isSameShape, merged, objectShape, type Field, type Shape } from './shape.ts';
 
@@ -28,14 +28,14 @@ function resolve(context: FlowContext, declaration: Node, environment: Environme
     case 'TSInterfaceDeclaration':
       return interfaceShape(context, declaration, environment);
     case 'TSTypeAliasDeclaration':
-      return shapeOfType(context, declaration.typeAnnotation, environment);
+      return context.types.ofType(declaration.typeAnnotation, environment);
     case 'ClassDeclaration':
     case 'ClassExpression':
       return classShape(context, declaration, environment);
     case 'TSEnumDeclaration':
       return CHOICE;
     case 'TSTypeParameter':
-      return declaration.constraint && shapeOfType(context, declaration.constraint, environment);
+      return declaration.constraint && context.types.ofType(declaration.constraint, environment);
     default:
       return undefined;
   }
@@ -48,7 +48,7 @@ function environmentOf(context: FlowContext, declaration: Node, args: readonly (
   return new Map(
     parameters.map((parameter, index) => {
       const other = parameter.default ?? parameter.constraint;
-      return [parameter.name.name, args[index] ?? (() => other && shapeOfType(context, other))];
+      return [parameter.name.name, args[index] ?? (() => other && context.types.ofType(other))];
     }),
   );
 }
@@ -68,7 +68,7 @@ function classShape(context: FlowContext, declaration: TSESTree.ClassDeclaration
   const defined = modelOfClass(context, declaration);
   if (!declaration.superClass) return inherited(own, defined ? [defined] : [], false);
   const parent = unwrap(declaration.superClass);
-  const shape = parent.type === 'Identifier' ? referencedType(context, parent, { ...declaration, typeArguments: declaration.superTypeArguments } as never, environment) : typedExpression(context, parent).shape?.instance?.();
+  const shape = parent.type === 'Identifier' ? referencedType(context, parent, { ...declaration, typeArguments: declaration.superTypeArguments } as never, environment) : context.types.ofExpression(parent).shape?.instance?.();
   return inherited(own, [defined ?? shape], false);
 }
 

@@ -6,8 +6,6 @@ import type { FlowContext } from '../flow/context.ts';
 import { isSearchObject } from '../names/negative-names.ts';
 import { keyName, lastName, memberName, rangeOf } from '../../syntax/tree.ts';
 import { SILENT, type SourceHit, type Value } from '../flow/value.ts';
-import { typedExpression } from './expressions.ts';
-import { shapeOfType } from './resolve.ts';
 import { isParse } from './schemas.ts';
 import type { Shape, ValueClass } from './shape.ts';
 import { declaredSources, isHarmless, sourcesOfShape } from './sources.ts';
@@ -24,7 +22,7 @@ export function declaredFields(context: FlowContext, pattern: Node): Value | und
 
 /** PI fields of a type written in this file; silent for booleans and functions, undefined when it says nothing. */
 export function fieldsOfType(context: FlowContext, type: TSESTree.TypeNode): Value | undefined {
-  return valueOfShape(context, shapeOfType(context, type));
+  return valueOfShape(context, context.types.ofType(type));
 }
 
 /** What values of a type carry; undefined when it says nothing. */
@@ -45,8 +43,8 @@ const TYPED: ReadonlySet<string> = new Set([
  */
 export function withType(context: FlowContext, node: Node, value: Value): Value {
   if (!TYPED.has(node.type)) return value;
-  if (value.silent) return isChecked(node) ? valueOfShape(context, typedExpression(context, node).shape) ?? value : value;
-  const { shape, field } = typedExpression(context, node);
+  if (value.silent) return isChecked(node) ? valueOfShape(context, context.types.ofExpression(node).shape) ?? value : value;
+  const { shape, field } = context.types.ofExpression(node);
   if (!shape && !field) return value;
   const possible = shape ? withoutHarmless(value, shape) : value;
   const isGiven = possible.silent || possible.sources.some((source) => isSure(source) && !source.isShown);
@@ -61,7 +59,7 @@ export function withType(context: FlowContext, node: Node, value: Value): Value 
 
 /** What else tells of a value, without what the declared type of the expression makes impossible. */
 export function asTyped(context: FlowContext, node: Node, value: Value): Value {
-  const shape = TYPED.has(node.type) ? typedExpression(context, node).shape : undefined;
+  const shape = TYPED.has(node.type) ? context.types.ofExpression(node).shape : undefined;
   return shape ? withoutHarmless(value, shape) : value;
 }
 

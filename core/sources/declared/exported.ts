@@ -3,21 +3,10 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { isFunction } from '../../syntax/tree.ts';
-import { shapeOfDeclaration } from './declarations.ts';
-import { typedExpression } from './expressions.ts';
 import { resultOf } from './functions.ts';
 import { schemaOf } from './schemas.ts';
 import { constructorShape, functionShape, parameterShape } from './shape.ts';
-import { summaryOf, type TypeSummary } from './summary.ts';
-
-export interface ExportedTypes {
-  /** What the name means as a type. */
-  readonly declared?: TypeSummary;
-  /** Type of the value of that name. */
-  readonly value?: TypeSummary;
-  /** What it lets pass when it is a schema, and the library that made it. */
-  readonly schema?: { readonly library: string; readonly shape?: TypeSummary };
-}
+import { summaryOf, type ExportedTypes, type TypeSummary } from './summary.ts';
 
 /** Types behind an exported declaration or expression of the module `file`; undefined when there are none. */
 export function typesOfExport(context: FlowContext, node: Node, file: string): ExportedTypes | undefined {
@@ -30,20 +19,20 @@ function find(context: FlowContext, node: Node, file: string): ExportedTypes | u
     case 'TSInterfaceDeclaration':
     case 'TSTypeAliasDeclaration':
     case 'TSEnumDeclaration':
-      return { declared: summaryOf(shapeOfDeclaration(context, node, parametersOf(node)), file) };
+      return { declared: summaryOf(context.types.ofDeclaration(node, parametersOf(node)), file) };
     case 'ClassDeclaration':
     case 'ClassExpression': {
-      const shape = shapeOfDeclaration(context, node, parametersOf(node));
+      const shape = context.types.ofDeclaration(node, parametersOf(node));
       return { declared: summaryOf(shape, file), value: summaryOf(constructorShape(() => shape), file) };
     }
     case 'CallExpression':
     case 'NewExpression': {
       const schema = schemaOf(context, node);
       if (schema) return { schema: { library: schema.library.id, shape: summaryOf(schema.shape, file) } };
-      return { value: summaryOf(typedExpression(context, node).shape, file) };
+      return { value: summaryOf(context.types.ofExpression(node).shape, file) };
     }
     default:
-      return isFunction(node) ? { value: functionSummary(context, node, file) } : { value: summaryOf(typedExpression(context, node).shape, file) };
+      return isFunction(node) ? { value: functionSummary(context, node, file) } : { value: summaryOf(context.types.ofExpression(node).shape, file) };
   }
 }
 

@@ -6,10 +6,8 @@ import type { FlowContext } from '../flow/context.ts';
 import { memberName } from '../../syntax/tree.ts';
 import { typedCall, typedNew } from './calls.ts';
 import { componentProperties } from './component-properties.ts';
-import { shapeOfDeclaration } from './declarations.ts';
 import { importedValueType } from './imported.ts';
-import { shapeOfType } from './resolve.ts';
-import { UNTYPED, isSameType, merged, type Shape, type Typed } from './shape.ts';
+import { UNTYPED, fieldOf, isSameType, merged, type Shape, type Typed } from './shape.ts';
 import { typedVariable } from './variables.ts';
 
 const types = new Asked<Node, Typed>(UNTYPED, isSameType);
@@ -34,56 +32,48 @@ function find(context: FlowContext, node: Node): Typed {
       return { shape: typedNew(context, node) };
     case 'AwaitExpression':
     case 'SpreadElement':
-      return typedExpression(context, node.argument);
+      return context.types.ofExpression(node.argument);
     case 'TSAsExpression':
     case 'TSTypeAssertion':
     case 'TSSatisfiesExpression': {
-      const shape = shapeOfType(context, node.typeAnnotation);
-      return shape ? { shape } : typedExpression(context, node.expression);
+      const shape = context.types.ofType(node.typeAnnotation);
+      return shape ? { shape } : context.types.ofExpression(node.expression);
     }
     case 'TSNonNullExpression':
     case 'ChainExpression':
     case 'TSInstantiationExpression':
-      return typedExpression(context, node.expression);
+      return context.types.ofExpression(node.expression);
     case 'LogicalExpression':
-      return node.operator === '&&' ? typedExpression(context, node.right) : either(context, [node.left, node.right]);
+      return node.operator === '&&' ? context.types.ofExpression(node.right) : either(context, [node.left, node.right]);
     case 'ConditionalExpression':
       return either(context, [node.consequent, node.alternate]);
     case 'AssignmentExpression':
-      return typedExpression(context, node.right);
+      return context.types.ofExpression(node.right);
     case 'ThisExpression':
       return { shape: shapeOfThis(context, node) };
     case 'ClassExpression':
-      return { shape: shapeOfDeclaration(context, node) };
+      return { shape: context.types.ofDeclaration(node) };
     default:
       return UNTYPED;
   }
 }
 
 function either(context: FlowContext, nodes: readonly Node[]): Typed {
-  return { shape: merged(nodes.flatMap((node) => typedExpression(context, node).shape ?? [])) };
+  return { shape: merged(nodes.flatMap((node) => context.types.ofExpression(node).shape ?? [])) };
 }
 
 function typedMember(context: FlowContext, node: TSESTree.MemberExpression): Typed {
   const name = memberName(node);
-  const shape = typedExpression(context, node.object).shape;
+  const shape = context.types.ofExpression(node.object).shape;
   if (!shape) return name === undefined ? UNTYPED : { shape: importedValueType(context, node) };
   if (name === undefined || /^\d+$/.test(name)) return { shape };
   return fieldOf(shape, name) ?? UNTYPED;
 }
 
-/** A field of a type; the type itself behind `value`, `current` and the like. */
-export function fieldOf(shape: Shape | undefined, name: string): Typed | undefined {
-  const field = shape?.fields.get(name);
-  if (field) return { field, shape: field.type() };
-  if (shape?.through?.has(name)) return { shape };
-  return shape?.others ? { shape: shape.others() } : undefined;
-}
-
 /** Fields of the class around `this`, or properties of the component. */
 function shapeOfThis(context: FlowContext, node: Node): Shape | undefined {
   for (let current: Node | undefined = node.parent; current; current = current.parent) {
-    if (current.type === 'ClassDeclaration' || current.type === 'ClassExpression') return shapeOfDeclaration(context, current);
+    if (current.type === 'ClassDeclaration' || current.type === 'ClassExpression') return context.types.ofDeclaration(current);
   }
   return componentProperties(context);
 }

@@ -4,9 +4,8 @@ import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { decoratorsOf, isFunction, keyName, type FunctionNode } from '../../syntax/tree.ts';
 import { commentsOfMember, summaryOf } from './comments.ts';
-import { typedExpression } from './expressions.ts';
 import { resultOf } from './functions.ts';
-import { shapeOfType, type Environment } from './resolve.ts';
+import type { Environment } from './shape.ts';
 import { functionShape, once, type Field, type Shape, type Told } from './shape.ts';
 import { isHiddenByDecorator, isRelation, isUntelling, toldByDecorators, toldBySiblings, toldByText } from './told.ts';
 
@@ -36,7 +35,7 @@ function typeOfMember(context: FlowContext, member: Member, environment: Environ
     case 'TSAbstractPropertyDefinition':
       if (member.static) return undefined;
       if (member.value && isFunction(member.value) && !member.typeAnnotation) return methodShape(context, member.value, environment);
-      return () => annotated(context, member, environment) ?? (member.value ? typedExpression(context, member.value).shape : undefined);
+      return () => annotated(context, member, environment) ?? (member.value ? context.types.ofExpression(member.value).shape : undefined);
     case 'TSMethodSignature':
       if (member.kind === 'set') return undefined;
       return member.kind === 'get' ? () => returned(context, member, environment) : () => functionShape(() => returned(context, member, environment));
@@ -56,11 +55,11 @@ function methodShape(context: FlowContext, fn: FunctionNode, environment: Enviro
 
 function annotated(context: FlowContext, node: Node, environment: Environment): Shape | undefined {
   const annotation = (node as { typeAnnotation?: TSESTree.TSTypeAnnotation }).typeAnnotation?.typeAnnotation;
-  return annotation && shapeOfType(context, annotation, environment);
+  return annotation && context.types.ofType(annotation, environment);
 }
 
 function returned(context: FlowContext, signature: TSESTree.TSMethodSignature, environment: Environment): Shape | undefined {
-  return signature.returnType && shapeOfType(context, signature.returnType.typeAnnotation, environment);
+  return signature.returnType && context.types.ofType(signature.returnType.typeAnnotation, environment);
 }
 
 function toldBeside(context: FlowContext, name: string, decorators: readonly TSESTree.Decorator[], members: readonly Node[], index: number, container: Node): Told | undefined {
@@ -90,7 +89,7 @@ function constructorFields(context: FlowContext, constructor: TSESTree.MethodDef
     const { left, right } = statement.expression;
     if (left.type !== 'MemberExpression' || left.object.type !== 'ThisExpression') return [];
     const name = keyName(left.property, left.computed);
-    return name === undefined ? [] : [{ name, node: left.property, type: once(() => typedExpression(context, right).shape) }];
+    return name === undefined ? [] : [{ name, node: left.property, type: once(() => context.types.ofExpression(right).shape) }];
   });
   return [...parameters, ...assigned];
 }

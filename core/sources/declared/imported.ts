@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { importPath, thingAt } from '../flow/imports.ts';
-import type { ExportedTypes } from './exported.ts';
+import type { ExportedTypes } from './summary.ts';
 import { behind, merged, personShape, type Shape } from './shape.ts';
 import { shapeFrom } from './summary.ts';
 

@@ -5,9 +5,8 @@ import type { FlowContext } from '../flow/context.ts';
 import { localFunction, returnedExpressions } from '../file/functions.ts';
 import { initialValue } from '../file/initial-values.ts';
 import { keyName, unwrap } from '../../syntax/tree.ts';
-import { typedExpression } from './expressions.ts';
 import { resultOf } from './functions.ts';
-import { nameOf } from './resolve.ts';
+import { nameOf } from './written-types.ts';
 import { shapeOfSchema } from './schemas.ts';
 import { FLAG, NUMBER, functionShape, merged, objectShape, once, type Field, type Shape } from './shape.ts';
 
@@ -33,7 +32,7 @@ function shapeOfValue(context: FlowContext, node: Node, depth: number): Shape | 
   if (depth > MAX_DEPTH) return undefined;
   const fn = localFunction(node, context.bindings);
   if (fn) return functionShape(() => resultOf(context, fn) ?? merged(returnedExpressions(fn).map((value) => shapeOfValue(context, value, depth + 1))));
-  const typed = typedExpression(context, node).shape;
+  const typed = context.types.ofExpression(node).shape;
   if (typed) return typed;
   const value = initialValue(node, context.bindings);
   if (value.type === 'Literal') return constantShape(value);

@@ -4,9 +4,9 @@ import { schemaLibraries } from '../../catalog/schemas/index.ts';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
 import type { FlowContext } from '../flow/context.ts';
-import { shapeOfDeclaration } from './declarations.ts';
 import { importedType } from './imported.ts';
-import { nameOf, shapeOfType, standardValue, type Environment } from './resolve.ts';
+import { nameOf, standardValue } from './written-types.ts';
+import type { Environment } from './shape.ts';
 import { shapeOfSchema } from './schemas.ts';
 import { behind, constructorShape, dictionaryOf, merged, once, type Shape } from './shape.ts';
 import { utilityType } from './utility-types.ts';
@@ -40,7 +40,7 @@ export function referencedType(
   if (parameter) return parameter();
   const variable = declaredType(context, typeName);
   if (variable && isDeclaredHere(variable)) return declaredShape(context, variable, args, environment);
-  const given = args.map((argument) => () => shapeOfType(context, argument, environment));
+  const given = args.map((argument) => () => context.types.ofType(argument, environment));
   const known = standardValue(name) ?? wellKnown(name, given) ?? schemaValue(context, name, args) ?? utilityType(context, name, args, environment);
   return known ?? importedType(context, { node: holder, name, identifier: typeName, args: given });
 }
@@ -49,7 +49,7 @@ export function referencedType(
 function declaredShape(context: FlowContext, variable: Variable, args: readonly TSESTree.TypeNode[], environment: Environment): Shape | undefined {
   return merged(
     variable.defs.flatMap((definition) => {
-      const shape = shapeOfDeclaration(context, definition.node as Node, args.map((argument) => once(() => shapeOfType(context, argument, environment))));
+      const shape = context.types.ofDeclaration(definition.node as Node, args.map((argument) => once(() => context.types.ofType(argument, environment))));
       return shape ? [shape] : [];
     }),
   );
@@ -93,9 +93,9 @@ function qualifiedType(
   const space = typeName.left.type === 'Identifier' ? declaredType(context, typeName.left) : undefined;
   for (const definition of space?.defs ?? []) {
     const declaration = memberOfNamespace(definition.node as Node, name);
-    if (declaration) return shapeOfDeclaration(context, declaration, args.map((argument) => once(() => shapeOfType(context, argument, environment))));
+    if (declaration) return context.types.ofDeclaration(declaration, args.map((argument) => once(() => context.types.ofType(argument, environment))));
   }
-  const given = args.map((argument) => () => shapeOfType(context, argument, environment));
+  const given = args.map((argument) => () => context.types.ofType(argument, environment));
   return wellKnown(name, given) ?? schemaValue(context, name, args) ?? importedType(context, { node: holder, name, identifier: leftmost(typeName), args: given });
 }
 

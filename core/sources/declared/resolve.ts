@@ -7,13 +7,10 @@ import { memberFields } from './fields.ts';
 import { importedType } from './imported.ts';
 import { bounded } from './nesting.ts';
 import { referencedType } from './references.ts';
-import { CHOICE, DATE, FLAG, NUMBER, TEXT, functionShape, isSameShape, merged, objectShape, type Shape } from './shape.ts';
+import { hasUnlistedFields, nameOf } from './written-types.ts';
+import { NO_PARAMETERS, CHOICE, FLAG, NUMBER, TEXT, functionShape, isSameShape, merged, objectShape, type Shape, type Environment } from './shape.ts';
 import { indexedShape, mappedShape } from './utility-types.ts';
 import { valueOfQuery } from './queries.ts';
-
-/** What the type parameters of a declaration stand for. */
-export type Environment = ReadonlyMap<string, () => Shape | undefined>;
-export const NO_PARAMETERS: Environment = new Map();
 
 const SINGLE_VALUES: Partial<Record<TSESTree.TypeNode['type'], Shape>> = {
   TSBooleanKeyword: FLAG,
@@ -40,7 +37,7 @@ export function shapeOfType(context: FlowContext, type: TSESTree.TypeNode, envir
 }
 
 function resolve(context: FlowContext, type: TSESTree.TypeNode, environment: Environment): Shape | undefined {
-  const shapeOf = (node: TSESTree.TypeNode): Shape | undefined => shapeOfType(context, node, environment);
+  const shapeOf = (node: TSESTree.TypeNode): Shape | undefined => context.types.ofType(node, environment);
   switch (type.type) {
     case 'TSTypeLiteral':
       return objectShape(memberFields(context, type.members, type, environment), hasUnlistedFields(type.members));
@@ -77,20 +74,4 @@ function resolve(context: FlowContext, type: TSESTree.TypeNode, environment: Env
     default:
       return undefined;
   }
-}
-
-/** Last name of a qualified name. */
-export function nameOf(name: TSESTree.EntityName): string {
-  return name.type === 'TSQualifiedName' ? name.right.name : name.type === 'Identifier' ? name.name : 'this';
-}
-
-export function hasUnlistedFields(members: readonly Node[]): boolean {
-  return members.some((member) => member.type === 'TSIndexSignature');
-}
-
-/** Single values of the standard library: dates, and bytes, which have no fields. */
-export function standardValue(name: string): Shape | undefined {
-  if (name === 'Buffer' || name === 'Uint8Array' || name === 'ArrayBuffer') return TEXT;
-  if (name === 'Date' || name === 'Dayjs' || name === 'Moment') return DATE;
-  return name === 'Function' || name === 'Boolean' ? FLAG : undefined;
 }

@@ -187,3 +187,15 @@ export function once<T>(find: () => T | undefined): () => T | undefined {
     return answer;
   };
 }
+
+/** What the type parameters of a declaration stand for. */
+export type Environment = ReadonlyMap<string, () => Shape | undefined>;
+export const NO_PARAMETERS: Environment = new Map();
+
+/** A field of a type; the type itself behind `value`, `current` and the like. */
+export function fieldOf(shape: Shape | undefined, name: string): Typed | undefined {
+  const field = shape?.fields.get(name);
+  if (field) return { field, shape: field.type() };
+  if (shape?.through?.has(name)) return { shape };
+  return shape?.others ? { shape: shape.others() } : undefined;
+}

@@ -82,3 +82,13 @@ function shapeOf(summary: TypeSummary, node: Node, args: readonly (() => Shape |
   const shape = parameters.length === 0 ? own : merged([...(isOnlyParameter ? [] : [own]), ...parameters.map((index) => args[index]?.())]);
   return behind(shape, ...(summary.through ?? []));
 }
+
+/** What a module tells of the types behind one name that it exports. */
+export interface ExportedTypes {
+  /** What the name means as a type. */
+  readonly declared?: TypeSummary;
+  /** Type of the value of that name. */
+  readonly value?: TypeSummary;
+  /** What it lets pass when it is a schema, and the library that made it. */
+  readonly schema?: { readonly library: string; readonly shape?: TypeSummary };
+}

@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';
-import { shapeOfType, type Environment } from './resolve.ts';
+import type { Environment } from './shape.ts';
 import { FLAG, dictionaryOf, omitted, picked, objectShape, type Shape } from './shape.ts';
 
 /** `User[K]`, directly, in a wrapper or as part of a union. */
@@ -17,7 +17,7 @@ function isOwnValue(type: TSESTree.TypeNode): boolean {
 export function utilityType(context: FlowContext, name: string, args: readonly TSESTree.TypeNode[], environment: Environment): Shape | undefined {
   const [first, second] = args;
   if (!first) return undefined;
-  const shapeOf = (type: TSESTree.TypeNode): Shape | undefined => shapeOfType(context, type, environment);
+  const shapeOf = (type: TSESTree.TypeNode): Shape | undefined => context.types.ofType(type, environment);
   switch (name) {
     case 'Pick':
       return second && withNames(context, shapeOf(first) ?? objectShape([], true), second, (shape, names) => picked(shape, names, second));
@@ -66,7 +66,7 @@ function keysOf(context: FlowContext, type: TSESTree.TypeNode): ReadonlySet<stri
 
 /** `User['phone']`; a type that is indexed by anything else is that of all its fields. */
 export function indexedShape(context: FlowContext, type: TSESTree.TSIndexedAccessType, environment: Environment): Shape | undefined {
-  const shape = shapeOfType(context, type.objectType, environment);
+  const shape = context.types.ofType(type.objectType, environment);
   const { indexType } = type;
   const name = indexType.type === 'TSLiteralType' && indexType.literal.type === 'Literal' && typeof indexType.literal.value === 'string' ? indexType.literal.value : undefined;
   if (name !== undefined) return shape?.fields.get(name)?.type() ?? (shape?.through?.has(name) ? shape : undefined);
@@ -79,9 +79,9 @@ export function indexedShape(context: FlowContext, type: TSESTree.TSIndexedAcces
  */
 export function mappedShape(context: FlowContext, type: TSESTree.TSMappedType, environment: Environment): Shape | undefined {
   const { constraint, typeAnnotation } = type;
-  const values = typeAnnotation ? shapeOfType(context, typeAnnotation, environment) : undefined;
+  const values = typeAnnotation ? context.types.ofType(typeAnnotation, environment) : undefined;
   if (constraint.type === 'TSTypeOperator' && constraint.operator === 'keyof' && constraint.typeAnnotation) {
-    const shape = shapeOfType(context, constraint.typeAnnotation, environment);
+    const shape = context.types.ofType(constraint.typeAnnotation, environment);
     if (!shape || (typeAnnotation && isOwnValue(typeAnnotation))) return shape;
     return values?.values === undefined ? dictionaryOf(values) : objectShape([...shape.fields.values()].map(({ name, node }) => ({ name, node, type: () => FLAG })));
   }

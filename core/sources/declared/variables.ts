@@ -8,13 +8,12 @@ import { callsOf } from '../flow/function-uses.ts';
 import { parameterOf } from '../file/functions.ts';
 import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import { hookAnswer } from './calls.ts';
-import { shapeOfDeclaration } from './declarations.ts';
-import { fieldOf, typedExpression } from './expressions.ts';
+import { fieldOf } from './shape.ts';
 import { resultOf } from './functions.ts';
 import { importedValueType } from './imported.ts';
 import { documentedParameter, documentedType } from './jsdoc/documentation.ts';
 import { handedByProcedure } from './procedures.ts';
-import { NO_PARAMETERS, shapeOfType } from './resolve.ts';
+import { NO_PARAMETERS } from './shape.ts';
 import { UNTYPED, constructorShape, functionShape, isSameType, omitted, type Shape, type Typed } from './shape.ts';
 
 const types = new Asked<Variable, Typed>(UNTYPED, isSameType);
@@ -28,7 +27,7 @@ function find(context: FlowContext, variable: Variable): Typed {
   for (const definition of variable.defs) {
     const node = definition.node as Node;
     const name = definition.name as Node;
-    if (node.type === 'ClassDeclaration') return { shape: constructorShape(() => shapeOfDeclaration(context, node)) };
+    if (node.type === 'ClassDeclaration') return { shape: constructorShape(() => context.types.ofDeclaration(node)) };
     if (node.type === 'VariableDeclarator') return declared(context, variable, node, name);
     if (String(definition.type) === 'ImportBinding') return { shape: importedValueType(context, name) };
     if (!isFunction(node)) continue;
@@ -47,15 +46,15 @@ function declared(context: FlowContext, variable: Variable, declarator: TSESTree
   if (init) return fromGiven(context, declarator.id, name, init);
   const write = variable.references.find((reference) => reference.isWrite() && !reference.init && reference.writeExpr);
   const assigned = write?.writeExpr as Node | undefined;
-  return assigned?.parent?.type === 'AssignmentExpression' && assigned.parent.left.type === 'Identifier' ? { shape: typedExpression(context, assigned).shape } : UNTYPED;
+  return assigned?.parent?.type === 'AssignmentExpression' && assigned.parent.left.type === 'Identifier' ? { shape: context.types.ofExpression(assigned).shape } : UNTYPED;
 }
 
 /** `const [a, b] = await Promise.all([load(), …])` gives each name its own element. */
 function fromGiven(context: FlowContext, pattern: Node, name: Node, init: Node): Typed {
   const element = pattern.type === 'ArrayPattern' ? elementOfAll(pattern, name, init) : undefined;
-  if (element !== undefined) return element === null ? UNTYPED : typedExpression(context, element);
+  if (element !== undefined) return element === null ? UNTYPED : context.types.ofExpression(element);
   if (isRequire(init)) return { shape: importedValueType(context, name) };
-  const typed = typedExpression(context, init);
+  const typed = context.types.ofExpression(init);
   return typed.shape || typed.field ? within(context, pattern, name, typed) : UNTYPED;
 }
 
@@ -74,7 +73,7 @@ function elementOfAll(pattern: TSESTree.ArrayPattern, name: Node, init: Node): N
 
 function annotation(context: FlowContext, pattern: Node): Shape | undefined {
   const type = (pattern as { typeAnnotation?: TSESTree.TSTypeAnnotation }).typeAnnotation?.typeAnnotation;
-  return type && shapeOfType(context, type);
+  return type && context.types.ofType(type);
 }
 
 /** Type of one name of a pattern that receives `given`. */
@@ -130,7 +129,7 @@ function parameter(context: FlowContext, fn: FunctionNode, name: Node): Typed {
   if (documented) return within(context, target, name, { field: documented, shape: documented.type() });
   const contextual = contextualShape(context, fn, position.index) ?? passedShape(context, fn, position.index);
   if (contextual) return within(context, target, name, { shape: contextual });
-  return outer.type === 'AssignmentPattern' ? within(context, target, name, typedExpression(context, outer.right)) : UNTYPED;
+  return outer.type === 'AssignmentPattern' ? within(context, target, name, context.types.ofExpression(outer.right)) : UNTYPED;
 }
 
 const COMPONENTS = /^(?:FC|VFC|SFC|FunctionComponent|ComponentType|ForwardRefRenderFunction|NextPage)$/;
@@ -146,14 +145,14 @@ function contextualShape(context: FlowContext, fn: FunctionNode, index: number):
   const name = lastName(callee) ?? '';
   if (/^(?:memo|forwardRef|observer|defineComponent)$/.test(name) && index === 0) {
     const type = holder.typeArguments?.params[name === 'forwardRef' ? 1 : 0];
-    return type ? shapeOfType(context, type) : holder.parent.type === 'VariableDeclarator' ? parameterOfType(context, holder.parent.id, index) : undefined;
+    return type ? context.types.ofType(type) : holder.parent.type === 'VariableDeclarator' ? parameterOfType(context, holder.parent.id, index) : undefined;
   }
   if (callee.type !== 'MemberExpression') return undefined;
   const method = memberName(callee) ?? '';
-  if (index === 0 && MODEL_HOOKS.test(method)) return typedExpression(context, callee.object).shape?.instance?.();
+  if (index === 0 && MODEL_HOOKS.test(method)) return context.types.ofExpression(callee.object).shape?.instance?.();
   if (holder.arguments[0] !== fn) return undefined;
   const isElement = method === 'reduce' ? index === 1 : index === 0 && ELEMENT_CALLBACKS.test(method);
-  if (isElement) return typedExpression(context, callee.object).shape;
+  if (isElement) return context.types.ofExpression(callee.object).shape;
   return index === 0 ? handedByProcedure(context, callee) : undefined;
 }
 
@@ -169,11 +168,11 @@ function handedByOptions(context: FlowContext, holder: TSESTree.Property | TSEST
     const list = name === 'render' && index === 1 && owner?.type === 'ArrayExpression' ? owner.parent : undefined;
     const declared = list?.type === 'VariableDeclarator' ? list.id.typeAnnotation?.typeAnnotation : undefined;
     const row = declared && rowOf(declared);
-    return row && shapeOfType(context, row);
+    return row && context.types.ofType(row);
   }
   const attribute = holder.parent.type === 'JSXAttribute' ? holder.parent : undefined;
   const row = attribute?.name.name === 'onRow' && index === 0 && attribute.parent.type === 'JSXOpeningElement' ? attribute.parent.typeArguments?.params[0] : undefined;
-  return row && shapeOfType(context, row);
+  return row && context.types.ofType(row);
 }
 
 /** `User` of `ColumnsType<User>`, `ColumnProps<User>[]` and `TableProps<User>['columns']`. */
@@ -194,7 +193,7 @@ function parameterOfType(context: FlowContext, pattern: Node, index: number): Sh
   if (type?.type !== 'TSTypeReference') return undefined;
   const name = type.typeName.type === 'TSQualifiedName' ? type.typeName.right.name : type.typeName.type === 'Identifier' ? type.typeName.name : '';
   const [props] = type.typeArguments?.params ?? [];
-  if (COMPONENTS.test(name)) return index === 0 && props ? shapeOfType(context, props) : undefined;
+  if (COMPONENTS.test(name)) return index === 0 && props ? context.types.ofType(props) : undefined;
   const alias = context.bindings.topLevel(name)?.defs[0]?.node as Node | undefined;
   return alias?.type === 'TSTypeAliasDeclaration' && alias.typeAnnotation.type === 'TSFunctionType' && alias.typeAnnotation.params[index] ? annotation(context, alias.typeAnnotation.params[index]) : undefined;
 }
@@ -205,7 +204,7 @@ const MAX_CALLERS = 4;
 function passedShape(context: FlowContext, fn: FunctionNode, index: number): Shape | undefined {
   const shapes = callsOf(context, fn).slice(0, MAX_CALLERS).flatMap((call) => {
     const argument = call.arguments[index];
-    return (argument && typedExpression(context, argument).shape) ?? [];
+    return (argument && context.types.ofExpression(argument).shape) ?? [];
   });
   const [first] = shapes;
   return first?.instance && shapes.some((shape) => shape.instance !== first.instance) ? undefined : first;

@@ -5,7 +5,8 @@ import { collectCandidates, type Candidates } from './candidates.ts';
 import { Evaluator } from '../flow/evaluator.ts';
 import { NO_MODULES, type ImportedModules } from './imported.ts';
 import { TextSigns } from '../../scan/text-signs.ts';
-import { collectSinkUses, type SinkUse } from '../../sinks/uses.ts';
+import { collectSinkUses } from '../../sinks/uses.ts';
+import type { SinkUse } from '../../sinks/use.ts';
 
 /** What one file shows by itself and of the modules it imports. Each part is collected when it is first asked for. */
 export class FileFacts {

@@ -7,22 +7,13 @@ import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } 
 import { UNKNOWN, union, type Value } from './value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { valuesHandedTo } from '../forms/form-values.ts';
+import { argumentsOf, type Passed } from './passed.ts';
 import { callsOf, holderUses, variableUses } from './function-uses.ts';
 import { componentProperties, heldForms, storeArguments } from '../state/framework-callers.ts';
 import { handedByMarkup, isElement } from '../tables/row-values.ts';
 
 /** Calls of one function that are looked at; a file with more is counted as not followed to the end. */
 const MAX_CALLERS = 100;
-
-/** What one place hands over. */
-export interface Passed {
-  /** The expression; for properties of an element, the values under their names. */
-  readonly given: Node | { readonly held: Value };
-  /** The argument that hands it over on purpose: itself, or the function's name; absent where a framework does. */
-  readonly at?: Node;
-  /** Values of the parameters around `given`. */
-  readonly args?: Arguments;
-}
 
 /** Everything that the parameter at `index` receives. */
 export function passedTo(context: FlowContext, fn: FunctionNode, index: number): readonly Passed[] {
@@ -53,14 +44,6 @@ function passedBy(context: FlowContext, use: Node, index: number, isRest: boolea
   const call = use.parent;
   if (call?.type === 'CallExpression') return passedByReference(context, call, use, index).map((passed) => ('held' in passed.given ? passed : { ...passed, at: use }));
   return heldForms(context, use, index);
-}
-
-/** Arguments of a call that reach the parameter at an index, all from there on for a rest parameter. */
-export function argumentsOf(call: TSESTree.CallExpression, index: number, isRest: boolean, from = 0): Passed[] {
-  const given = call.arguments.slice(from);
-  const spread = given.findIndex(({ type }) => type === 'SpreadElement');
-  const nodes = isRest ? given.slice(index) : spread >= 0 && spread <= index ? given.slice(spread, spread + 1) : given.slice(index, index + 1);
-  return nodes.map((node) => ({ given: node, at: node }));
 }
 
 /** `onClick={() => edit(row)}`, `onRow={(row) => ({ onClick: () => edit(row) })}`: whoever handles it is to be looked at, not the markup. */

@@ -4,8 +4,9 @@ import type { Bindings, Variable } from '../file/bindings.ts';
 import type { ComponentState } from '../state/component-state.ts';
 import type { Exposures } from '../../sanitizers/exposures.ts';
 import type { ImportedModules } from '../file/imported.ts';
+import type { DeclaredTypes } from '../declared/types.ts';
 import type { Maskers } from '../../sanitizers/maskers.ts';
-import type { Value } from './value.ts';
+import type { SourceHit, Value } from './value.ts';
 import type { Vocabulary } from '../names/vocabulary.ts';
 import type { Node } from '../../types.ts';
 
@@ -22,6 +23,10 @@ export interface FlowContext {
   /** What masks of this file leave visible. */
   readonly exposures: Exposures;
   readonly modules: ImportedModules;
+  /** What the file tells of types. */
+  readonly types: DeclaredTypes;
+  /** Fields that the file reads of the state under a name. */
+  readOfState(name: string): readonly SourceHit[];
   /** The answer about a variable, worked out once; what it is known to hold so far while it is being worked out. */
   remembered(variable: Variable, args: Arguments | undefined, find: () => Value): Value;
   /**

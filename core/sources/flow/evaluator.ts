@@ -11,9 +11,11 @@ import type { Maskers } from '../../sanitizers/maskers.ts';
 import { withCells } from '../cells/read.ts';
 import { withShape } from '../shape/shape.ts';
 import { unwrap } from '../../syntax/tree.ts';
+import { declaredTypes } from '../declared/index.ts';
 import { withType } from '../declared/evidence.ts';
-import { SILENT, UNKNOWN, isSameValue, union, type Value } from './value.ts';
+import { SILENT, UNKNOWN, isSameValue, union, type SourceHit, type Value } from './value.ts';
 import type { Vocabulary } from '../names/vocabulary.ts';
+import { stateReads } from '../state/state-reads.ts';
 import { wholeState } from '../state/state-values.ts';
 import { taggedRows } from '../requests/answers-sql.ts';
 import { evaluateCall, evaluateNew } from './calls.ts';
@@ -58,6 +60,7 @@ export class Evaluator implements FlowContext {
   private readonly answersByArguments = new WeakMap<Arguments, Answers>();
   private readonly argumentsAt = new Map<Node, Arguments[]>();
   readonly tabling = new Tabling();
+  readonly types = declaredTypes(this);
   private evaluations = 0;
   private isCut = false;
 
@@ -109,6 +112,10 @@ export class Evaluator implements FlowContext {
     }
     this.evaluations++;
     return ofOwner(this, node, withShape(this, node, withCells(this, node, withType(this, node, this.dispatch(unwrap(node), args)))));
+  }
+
+  readOfState(name: string): readonly SourceHit[] {
+    return stateReads(this, name);
   }
 
   remembered(variable: Variable, args: Arguments | undefined, find: () => Value): Value {

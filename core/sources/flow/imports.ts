@@ -4,7 +4,7 @@ import type { Carried, Exported, FunctionSummary, ParameterPart } from '../../mo
 import type { Node } from '../../types.ts';
 import { nameNote } from '../names/name-notes.ts';
 import { isThis, propertyValue } from '../state/component-state.ts';
-import { NO_MODULES } from '../file/imported.ts';
+import { NO_MODULES, type ImportPath } from '../file/imported.ts';
 import { localFunction, returnedExpressions } from '../file/functions.ts';
 import { initialValue } from '../file/initial-values.ts';
 import { originOf } from '../file/origin.ts';
@@ -14,13 +14,6 @@ import type { Arguments, FlowContext } from './context.ts';
 import { RESULT } from './marks.ts';
 import { mixinWith } from '../state/mixins.ts';
 import { fieldOf } from './paths.ts';
-
-/** A name of another module of the project, or one that the program's start gives to all of it. */
-export interface ImportPath {
-  /** Absent for a name that is everywhere. */
-  readonly module?: string;
-  readonly path: readonly string[];
-}
 
 /** What an expression names outside its file; undefined when it names nothing there. Reads no other module. */
 export function importPath(context: FlowContext, node: Node): ImportPath | undefined {

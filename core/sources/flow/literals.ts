@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { concatenatedParts } from '../../syntax/concatenation.ts';
 import type { Node } from '../../types.ts';
 import { localFunction } from '../file/functions.ts';
 import { keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
@@ -34,19 +35,6 @@ export function evaluateConcatenation(context: FlowContext, node: TSESTree.Binar
   const texts = parts.map((part) => staticText(part)).filter((text) => text !== undefined);
   if (texts.length === parts.length) return { sources: [], silent: true, text: texts.join('') };
   return joined(context, node, parts.filter((part) => staticText(part) === undefined), texts, args);
-}
-
-/** Operands of a `+` chain from left to right. */
-export function concatenatedParts(node: Node): Node[] {
-  const parts: Node[] = [];
-  let current = unwrap(node);
-  while (current.type === 'BinaryExpression' && current.operator === '+') {
-    parts.unshift(unwrap(current.right));
-    current = unwrap(current.left as Node);
-  }
-  parts.unshift(current);
-  const shown = parts.filter((part) => staticText(part) !== '');
-  return shown.length > 0 ? shown : parts;
 }
 
 /** Pieces of one value are looked at together; where they are not understood, two stars between pieces are a mask. */

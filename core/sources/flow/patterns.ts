@@ -8,7 +8,7 @@ import { SILENT, UNKNOWN, union, type Value } from './value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { isKeyed } from './collections.ts';
 import { isHarmlessPart } from '../split-texts.ts';
-import { readProperty } from './members.ts';
+import { readProperty } from './properties.ts';
 import { namedSources } from '../names/names.ts';
 import { isNobodys, isNobodysPart } from '../names/owners.ts';
 import { fieldOf, without } from './paths.ts';

@@ -2,7 +2,7 @@
 import type { FlowContext } from '../flow/context.ts';
 import { labelSources } from '../../sinks/labels.ts';
 import { splitParts } from '../../sinks/leaving.ts';
-import type { SunkValue } from '../../sinks/uses.ts';
+import type { SunkValue } from '../../sinks/use.ts';
 import { unwrap } from '../../syntax/tree.ts';
 import type { Origin } from '../../dataflow/origins.ts';
 import type { SourceHit } from '../flow/value.ts';

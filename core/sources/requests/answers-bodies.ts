@@ -2,22 +2,18 @@
 import { chinese } from '../../chinese-text.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
-import { commandVerbs, sentVerbs } from '../../catalog/request-words.ts';
 import type { Node, Text } from '../../types.ts';
 import { initialValue } from '../file/initial-values.ts';
 import { isFunction, keyName, lastName, memberName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
-import { splitWords } from '../names/words.ts';
 import { UNKNOWN, type SourceHit, type Value } from '../flow/value.ts';
-import { routesOf, type Route } from './answers-routes.ts';
-import { askedFor } from './answers-words.ts';
+import { routesOf } from './answers-routes.ts';
+import { sentTo } from './forms-sent.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { fieldsAt } from '../shape/field-reads.ts';
 import { namedSources, sourceAt } from '../names/names.ts';
 
 const REQUESTS = /^(?:req|request|ctx|context|koaCtx)$/;
 const PARTS = new Set(['body', 'query', 'params', 'fields']);
-const sent = new Set(sentVerbs);
-const commands = new Set(commandVerbs);
 
 /** What `body`, `query` or `params` of a server's request carries; unknown for every other property. */
 export function receivedPart(context: FlowContext, object: Node, name: string): Value {
@@ -121,16 +117,3 @@ function routeValue(context: FlowContext, node: Node, fn: FunctionNode): Value {
   return UNKNOWN;
 }
 
-/** Kinds that a form for this route holds. */
-export function sentTo({ segments, isSending }: Pick<Route, 'segments' | 'isSending'>): string[] {
-  const words = segments.flatMap(splitWords);
-  const last = splitWords(segments.at(-1) ?? '');
-  if (last.some((word) => /^(?:logout|captcha|check|exist|exists|count|list|page|query|search|delete|del|remove|status|role|roles|menu|permission|avatar|upload|import|export|sort|batch)$/.test(word))) return [];
-  if (words.some((word) => /^(?:login|signin|register|signup|regist)$/.test(word)) && !last.includes('code')) return ['login-password', PERSON_OBJECT];
-  if (last.some((word) => /^(?:password|pwd|passwd)$/.test(word))) return ['login-password'];
-  if (!isSending && !words.some((word) => sent.has(word))) return [];
-  const nouns = segments.map((segment) => splitWords(segment).filter((word) => !commands.has(word) && !sent.has(word)).join('_')).filter((noun) => noun !== '');
-  const asked = nouns.length > 0 ? askedFor(nouns) : undefined;
-  if (isSending && asked?.isReading && !words.some((word) => sent.has(word))) return [];
-  return asked?.answer?.fields.some((field) => field.name === '') && asked.answer.id !== 'order-records' && asked.confidence !== 'low' ? [PERSON_OBJECT] : [];
-}

@@ -7,7 +7,7 @@ import { lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import { SILENT, type Value } from '../flow/value.ts';
 import { columnsValue, personTable, rowsValue, type PersonTable } from './answers-columns.ts';
 import type { FlowContext } from '../flow/context.ts';
-import { concatenatedParts } from '../flow/literals.ts';
+import { concatenatedParts } from '../../syntax/concatenation.ts';
 import { isPlaceName, withoutContacts } from '../names/owners.ts';
 
 const methods = new Set(answers.flatMap((answer) => answer.reads ?? []).flatMap((read) => (read.table === 'query' ? read.methods : [])));

@@ -2,7 +2,7 @@ import type { Node } from '../../types.ts';
 import { staticText, unwrap } from '../../syntax/tree.ts';
 import type { SourceHit } from '../flow/value.ts';
 import type { FlowContext } from '../flow/context.ts';
-import { concatenatedParts } from '../flow/literals.ts';
+import { concatenatedParts } from '../../syntax/concatenation.ts';
 import { sourceAt } from '../names/names.ts';
 
 const CODES = /(?:^|[^a-z])(?:code|captcha|otp|sms|yzm|verify|verification)(?![a-z])/i;

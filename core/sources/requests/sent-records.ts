@@ -7,7 +7,7 @@ import { originOf } from '../file/origin.ts';
 import { lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import type { SourceHit } from '../flow/value.ts';
 import { splitWords } from '../names/words.ts';
-import { sentTo } from './answers-bodies.ts';
+import { sentTo } from './forms-sent.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { sourceAt } from '../names/names.ts';
 

@@ -3,7 +3,6 @@ import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
 import { keyName, lastName, memberName, unwrap } from '../../syntax/tree.ts';
-import { typedExpression } from '../declared/expressions.ts';
 import { fieldsOfType } from '../declared/evidence.ts';
 import type { SourceHit } from '../flow/value.ts';
 import { boundFields } from './bound-fields.ts';
@@ -13,7 +12,7 @@ import { isSearchObject } from '../names/negative-names.ts';
 import { namedSources, sourceAt } from '../names/names.ts';
 import type { Order } from '../flow/order.ts';
 import { without } from '../flow/paths.ts';
-import { putInState, stateReads } from '../state/state-reads.ts';
+import { putInState } from '../state/state-names.ts';
 import { recordsSent } from '../requests/sent-records.ts';
 
 const MAX_PATH = 3;
@@ -75,7 +74,7 @@ function aliasOf(context: FlowContext, value: Node, parent: Node | undefined): S
       return sources.map((source) => ({ ...source, inside: false }));
     }
     const name = putInState(context, current, holder);
-    if (name !== undefined) return stateReads(context, name).slice();
+    if (name !== undefined) return context.readOfState(name).slice();
     const call = holder?.type === 'MemberExpression' && unwrap(holder.object) === unwrap(current) ? holder.parent : holder;
     if (call?.type !== 'CallExpression' || !COPIES.test(lastName(call.callee) ?? '') || call.arguments.length > 1) return [];
     const record = lastName(call.callee) === 'parse' ? typeGivenTo(call) : undefined;
@@ -106,7 +105,7 @@ function beyondRelation(context: FlowContext, read: TSESTree.MemberExpression, s
   let names = 1;
   let object = unwrap(read.object);
   while (object.type === 'MemberExpression') {
-    if (typedExpression(context, object).field?.isRelation) return sources.map((source) => ({ ...source, afterRelation: names }));
+    if (context.types.ofExpression(object).field?.isRelation) return sources.map((source) => ({ ...source, afterRelation: names }));
     if (!/^\d+$/.test(memberName(object) ?? '')) names++;
     object = unwrap(object.object);
   }

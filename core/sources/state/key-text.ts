@@ -3,7 +3,7 @@ import type { Node } from '../../types.ts';
 import { lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import { isScreamingCase } from '../names/words.ts';
 import type { FlowContext } from '../flow/context.ts';
-import { concatenatedParts } from '../flow/literals.ts';
+import { concatenatedParts } from '../../syntax/concatenation.ts';
 
 /** Text of a storage key: a constant, what is constant of a built text, or the name of the constant (`USER_INFO`, `keys.phone`) without "key". */
 export function keyText(node: Node, context: FlowContext): string | undefined {

@@ -5,7 +5,7 @@ import type { Node } from '../../types.ts';
 import { keyName, unwrap } from '../../syntax/tree.ts';
 import { originOf } from '../file/origin.ts';
 import type { FlowContext } from '../flow/context.ts';
-import type { ImportPath } from '../flow/imports.ts';
+import type { ImportPath } from '../file/imported.ts';
 
 /** Options that list them: Vue's, and those of mini-programs. */
 const LISTS: ReadonlySet<string> = new Set(['mixins', TAKEN_OVER]);

@@ -1,7 +1,8 @@
 /** Values of attributes, constant text with expressions in braces, as trees. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Program, Range, ScopeManager, TemplatePart } from '../../types.ts';
-import { parseExpressions, type MarkupExpression, type ParsedExpression } from '../expressions.ts';
+import { parseExpressions, type MarkupExpression } from '../expressions.ts';
+import type { ParsedExpression } from '../simple-expression.ts';
 import type { MarkupPlace } from './reading.ts';
 
 /** The parts of a markup that `text` holds; what is not valid is left out. */

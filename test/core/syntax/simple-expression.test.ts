@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import type { Scope } from '@typescript-eslint/scope-manager';
 import { parseFragment } from '../../../core/syntax/script.ts';
 import { analyzeScopes } from '../../../core/syntax/scopes.ts';
-import { readSimple } from '../../../core/syntax/simple-expression.ts';
-import type { ParsedExpression } from '../../../core/syntax/expressions.ts';
+import { readSimple, type ParsedExpression } from '../../../core/syntax/simple-expression.ts';
 
 const AT = { index: 100, line: 7, column: 12 };
 /** What only the parser of the whole language notes, and nobody asks for. */

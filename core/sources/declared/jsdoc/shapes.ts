@@ -3,9 +3,8 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../../memo.ts';
 import type { Node } from '../../../types.ts';
 import type { FlowContext } from '../../flow/context.ts';
-import { shapeOfDeclaration } from '../declarations.ts';
 import { importedType } from '../imported.ts';
-import { standardValue } from '../resolve.ts';
+import { standardValue } from '../written-types.ts';
 import { CHOICE, FLAG, NUMBER, TEXT, behind, merged, objectShape, once, type Field, type Shape } from '../shape.ts';
 import { isUntelling, toldByText } from '../told.ts';
 import { readTags, type Tag } from './tags.ts';
@@ -54,7 +53,7 @@ function namedShape(context: FlowContext, { name, args, module }: Extract<Docume
   const typedef = typedefsOf(context).get(name);
   if (typedef) return typedef();
   const definition = context.bindings.topLevel(name)?.defs[0]?.node as Node | undefined;
-  const declared = definition && shapeOfDeclaration(context, definition);
+  const declared = definition && context.types.ofDeclaration(definition);
   return declared ?? standardValue(name) ?? importedType(context, { node: at, name: name.split(/[.~#]/).at(-1) ?? name, identifier: definition && nameOfImport(definition), args: given });
 }
 

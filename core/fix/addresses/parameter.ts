@@ -1,0 +1,13 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Edit, Node } from '../../types.ts';
+
+/** One parameter of an address, and the edits that take it out. */
+export interface Parameter {
+  readonly name: string;
+  readonly edits: readonly Edit[];
+  /** The expression that goes. */
+  readonly part: Node;
+  /** The object whose properties become parameters. */
+  readonly object?: TSESTree.ObjectExpression;
+  readonly property?: TSESTree.Property;
+}

@@ -1,0 +1,28 @@
+import type { ModuleHost, ModuleSummary, Carried } from '../module-types.ts';
+import type { Cell } from '../sources/cells/cell.ts';
+import type { AskedCells } from './cell-session.ts';
+
+/** What one analysis has asked of the library so far. */
+export interface AskedModules {
+  /** Modules that were not there yet. */
+  readonly needs: Set<string>;
+  /** Every module that was looked at. */
+  readonly seen: Set<string>;
+  /** What was asked of the cells of the program. */
+  readonly cells: AskedCells;
+}
+
+/** The summaries of a project's modules as a module sees them. */
+export interface SummaryLibrary {
+  readonly host: ModuleHost;
+  /** Modules behind modules that are looked at for the file that is analysed. */
+  readonly maxLevel: number;
+  /** Summary of a module, with a number that changes when it may be another. */
+  summaryOf(id: string, level: number): { readonly summary: ModuleSummary; readonly version: number };
+  /** What other files of the program write to a cell. */
+  written(cell: Cell, session: AskedModules): readonly Carried[];
+  /** Text of a module that can be read now. */
+  textOf(id: string): string | undefined;
+  /** Whether a module, or one that it uses, may hold a sink; `read` gets the texts that were looked at. */
+  mayReachSink(id: string, level: number, read: Map<string, string | undefined>): boolean;
+}

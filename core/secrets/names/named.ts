@@ -1,0 +1,26 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Node } from '../../types.ts';
+import type { Constant } from '../constants/constants.ts';
+
+/** A value that a telling name stands for. */
+export interface NamedValue {
+  readonly name: string;
+  /** What the name says, as bits of `CLAIMS`. */
+  readonly claims: number;
+  readonly value: Node;
+  /** The node that gives the value to the name. */
+  readonly holder: Node;
+  /** `declared`: a variable or field; `given`: a property, default or argument; `compared`: the name's value is only compared with the text; `column`: the default of a column of a table. */
+  readonly as: 'declared' | 'given' | 'compared' | 'enumerated' | 'column';
+}
+
+/** A constant text that it may be. */
+export interface NamedConstant {
+  readonly name: string;
+  /** Names of the objects, variables and calls around it, nearest first. */
+  readonly owners: readonly string[];
+  /** The object literal that holds it. */
+  readonly object?: TSESTree.ObjectExpression;
+  readonly constant: Constant;
+  readonly as: NamedValue['as'];
+}

@@ -1,0 +1,14 @@
+import type { FlowContext } from '../flow/context.ts';
+import { shapeOfDeclaration } from './declarations.ts';
+import { typedExpression } from './expressions.ts';
+import { shapeOfType } from './resolve.ts';
+import type { DeclaredTypes } from './types.ts';
+
+/** The types that one file tells. */
+export function declaredTypes(context: FlowContext): DeclaredTypes {
+  return {
+    ofExpression: (node) => typedExpression(context, node),
+    ofType: (type, environment) => shapeOfType(context, type, environment),
+    ofDeclaration: (declaration, args) => shapeOfDeclaration(context, declaration, args),
+  };
+}

@@ -1,0 +1,79 @@
+/** What a property of an object was given: in its literal, by later writes, by the state, or by whoever answered with it. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Node } from '../../types.ts';
+import { isPlaceholder, returnedExpressions } from '../file/functions.ts';
+import { isFunction, keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
+import { receivedPart } from '../requests/answers-bodies.ts';
+import { fieldOfAnswer } from '../requests/answers-values.ts';
+import type { Arguments, FlowContext } from './context.ts';
+import { CONTAINERS, literalsOf } from './object-literals.ts';
+import { SILENT, UNKNOWN, union, type Value } from './value.ts';
+
+/** Value of a property where its object is a literal of this file, or is answered with; unknown otherwise. */
+export function readProperty(context: FlowContext, object: Node, name: string, args: Arguments | undefined): Value {
+  const bare = unwrap(object);
+  return literalProperty(context, bare, name, args) ?? answeredProperty(context, bare, name, args);
+}
+
+/** What code of this file puts under a name of an object, whatever the name says. */
+export function writtenUnder(context: FlowContext, object: Node, name: string, args: Arguments | undefined): Value {
+  return literalProperty(context, object, name, args) ?? UNKNOWN;
+}
+
+/** What `object.name = …` and a static field give a property of a variable of this file. */
+export function writesTo(context: FlowContext, object: Node, name: string): Node[] {
+  if (object.type !== 'Identifier') return [];
+  const variable = context.bindings.resolve(object);
+  const writes = (context.candidates.memberWrites.get(name) ?? []).filter((write) => {
+    const target = unwrap(write.left);
+    const owner = target.type === 'MemberExpression' ? unwrap(target.object) : undefined;
+    return owner?.type === 'Identifier' && owner.name === object.name && context.bindings.resolve(owner) === variable;
+  });
+  const declaration = variable?.defs[0]?.node as Node | undefined;
+  const statics = declaration?.type === 'ClassDeclaration' ? declaration.body.body : [];
+  const fields = statics.flatMap((member) => (member.type === 'PropertyDefinition' && member.static && member.value && keyName(member.key, member.computed) === name ? [member.value] : []));
+  return [...writes.map((write) => write.right), ...fields];
+}
+
+/** A field of an answer, or of what a server was sent. */
+function answeredProperty(context: FlowContext, object: Node, name: string, args: Arguments | undefined): Value {
+  const received = receivedPart(context, object, name);
+  return received.sources.length > 0 ? received : fieldOfAnswer(context.evaluate(object, args), name);
+}
+
+function literalProperty(context: FlowContext, bare: Node, name: string, args: Arguments | undefined): Value | undefined {
+  const stored = context.state.isState(bare) || context.state.isInstance(bare) ? context.state.valuesOf(name) : [];
+  const literal = literalsOf(context, bare).flatMap((item) => propertyValues(item, name));
+  const nodes = [...stored, ...literal, ...writesTo(context, bare, name)];
+  const told = nodes.filter((node) => !isPlaceholder(node));
+  const isState = stored.length > 0 || isReactive(context, bare) || isForm(context, bare, literal);
+  const values = (told.length > 0 ? told : nodes).map((value) => (isFunction(value) ? SILENT : isState && isEditable(value) ? UNKNOWN : context.evaluate(value, args)));
+  return values.length > 0 ? union(values) : undefined;
+}
+
+/** What an object literal gives under a name, itself or through a getter. */
+function propertyValues(object: TSESTree.ObjectExpression, name: string): readonly Node[] {
+  const spread = object.properties.flatMap((item) => (item.type === 'SpreadElement' && unwrap(item.argument).type === 'ObjectExpression' ? [unwrap(item.argument) as TSESTree.ObjectExpression] : []));
+  if (spread.length > 0) return [...spread, { ...object, properties: object.properties.filter((item) => item.type === 'Property') }].flatMap((part) => propertyValues(part, name));
+  const property = object.properties.find((item) => item.type === 'Property' && keyName(item.key, item.computed) === name);
+  if (property?.type !== 'Property') return [];
+  return property.kind === 'get' && isFunction(property.value) ? returnedExpressions(property.value) : [property.value];
+}
+
+/** Whether an object of the state is to be filled in, as its empty fields show: `loginForm: { username: 'admin', password: '' }`. */
+function isForm(context: FlowContext, object: Node, values: readonly Node[]): boolean {
+  if (object.type !== 'MemberExpression' || !context.state.isState(object.object)) return false;
+  return values.some(({ parent }) => parent?.type === 'Property' && parent.parent.type === 'ObjectExpression' && parent.parent.properties.some((item) => item.type === 'Property' && staticText(item.value) === ''));
+}
+
+/** Whether an object is state that a form or a script changes later. */
+function isReactive(context: FlowContext, object: Node): boolean {
+  const definition = object.type === 'Identifier' ? (context.bindings.resolve(object)?.defs[0]?.node as Node | undefined) : undefined;
+  const init = definition?.type === 'VariableDeclarator' && definition.init ? unwrap(definition.init) : undefined;
+  return init?.type === 'CallExpression' && CONTAINERS.has(lastName(init.callee) ?? '');
+}
+
+/** An initial text in state is a default that somebody overwrites, unless it is a label. */
+function isEditable(node: Node): boolean {
+  return node.type === 'Literal' && typeof node.value === 'string' && !/[\u4e00-\u9fa5]/.test(node.value);
+}
