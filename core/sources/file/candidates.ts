@@ -3,7 +3,7 @@ import { isCodeAttribute } from '../../catalog/code-components.ts';
 import type { Node, ParsedFile } from '../../types.ts';
 import { byName } from './by-name.ts';
 import { MarkupCandidates } from './markup-candidates.ts';
-import { childKeys, keyName, memberName, unwrap } from '../../syntax/tree.ts';
+import { childKeys, keyName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 
 /** Everything one walk over a file collects; rules and flow ask for nothing else of the tree. */
 export interface Candidates {
@@ -19,6 +19,8 @@ export interface Candidates {
   readonly defaults: readonly TSESTree.AssignmentPattern[];
   /** What is thrown. */
   readonly thrown: readonly TSESTree.Expression[];
+  /** What of the script may name a field: members, patterns and properties of objects; and functions between them. In order. */
+  readonly fieldPlaces: readonly FieldPlace[];
   /** Values assigned to `this.x` (also through `that`, `self` …) and to plain members, by property name. */
   readonly memberWrites: ReadonlyMap<string, readonly TSESTree.AssignmentExpression[]>;
   /** Calls of methods by name: `x.save(…)` under `save`. */
@@ -42,6 +44,8 @@ export interface Candidates {
   readonly methods: ReadonlyMap<string, readonly (TSESTree.Property | TSESTree.MethodDefinition | TSESTree.PropertyDefinition)[]>;
 }
 
+export type FieldPlace = TSESTree.MemberExpression | TSESTree.ObjectPattern | TSESTree.Property | FunctionNode;
+
 /** Walks the script and the template expressions once. */
 export function collectCandidates(file: ParsedFile): Candidates {
   return new Collected(file);
@@ -59,6 +63,7 @@ class Collected implements Candidates {
   readonly concatenations: TSESTree.BinaryExpression[] = [];
   readonly defaults: TSESTree.AssignmentPattern[] = [];
   readonly thrown: TSESTree.Expression[] = [];
+  readonly fieldPlaces: FieldPlace[] = [];
   readonly tree: TSESTree.Program;
   readonly comments: readonly TSESTree.Comment[];
   readonly markup: MarkupCandidates;
@@ -139,9 +144,20 @@ class Collected implements Candidates {
         if (this.isTemplate) this.templateNames.add(node);
         break;
       case 'Property':
+        if (!this.isTemplate && node.parent.type === 'ObjectExpression') this.fieldPlaces.push(node);
+        this.properties.push(node);
+        this.members.push(node);
+        break;
       case 'PropertyDefinition':
         this.properties.push(node);
         this.members.push(node);
+        break;
+      case 'MemberExpression':
+      case 'ObjectPattern':
+      case 'FunctionDeclaration':
+      case 'FunctionExpression':
+      case 'ArrowFunctionExpression':
+        if (!this.isTemplate) this.fieldPlaces.push(node);
         break;
       case 'Literal':
         if (typeof node.value === 'string') this.strings.push(node);

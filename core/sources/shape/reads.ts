@@ -52,7 +52,7 @@ class Collector {
   constructor(private readonly context: FlowContext) {}
 
   collect(): Reads {
-    this.visit(this.context.candidates.tree);
+    this.takePlaces();
     for (const sample of samplesIn(this.context, this.functions)) this.addSample(sample);
     for (const setter of SETTERS) for (const call of this.context.candidates.methodCalls.get(setter) ?? []) this.addFilled(call);
     for (const method of CHECKING_METHODS) for (const call of this.context.candidates.methodCalls.get(method) ?? []) this.addChecked(call);
@@ -65,23 +65,13 @@ class Collector {
     return this.reads;
   }
 
-  private visit(node: Node): void {
-    if (this.count > MAX_READS) return this.context.cut();
-    if (node.type === 'MemberExpression') this.addMember(node);
-    else if (node.type === 'ObjectPattern') this.addPattern(node);
-    else if (node.type === 'Property' && node.parent.type === 'ObjectExpression') this.addHandedOn(node);
-    else if (isFunction(node)) this.functions.push(node);
-    this.visitChildren(node);
-  }
-
-  /** No list of children is made: every node of the file comes through here at each key that is pressed. */
-  private visitChildren(node: Node): void {
-    const keys = childKeys(node.type);
-    for (let index = 0; index < keys.length; index++) {
-      const child = (node as unknown as Record<string, Node | (Node | null)[] | null | undefined>)[keys[index] as string];
-      if (!child) continue;
-      if (!Array.isArray(child)) this.visit(child);
-      else for (let at = 0; at < child.length; at++) if (child[at]) this.visit(child[at] as Node);
+  private takePlaces(): void {
+    for (const node of this.context.candidates.fieldPlaces) {
+      if (this.count > MAX_READS) return this.context.cut();
+      if (node.type === 'MemberExpression') this.addMember(node);
+      else if (node.type === 'ObjectPattern') this.addPattern(node);
+      else if (node.type === 'Property') this.addHandedOn(node);
+      else this.functions.push(node);
     }
   }
 
