@@ -30,8 +30,10 @@ export function leafItem({ row, parent }: Leaf): vscode.TreeItem {
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
   item.description = [...(label === place ? othersOf(row, parent) : [place]), ...(row.isAccepted ? [l10n.t('accepted')] : [])].join(' · ');
   item.tooltip = `${row.levelName}: ${row.message}\n${vscode.workspace.asRelativePath(uri)}:${line}\n${row.ruleId}`;
+  // Warnings, as in the list of problems; the worst are redder.
   const isBad = row.level === 'critical' || row.level === 'high';
-  item.iconPath = new vscode.ThemeIcon(isBad ? 'error' : row.level === 'medium' ? 'warning' : 'info', new vscode.ThemeColor(isBad ? 'list.errorForeground' : row.level === 'medium' ? 'list.warningForeground' : 'foreground'));
+  const isWarning = isBad || row.level === 'medium';
+  item.iconPath = new vscode.ThemeIcon(isWarning ? 'warning' : 'info', new vscode.ThemeColor(isBad ? 'list.errorForeground' : isWarning ? 'list.warningForeground' : 'foreground'));
   item.command = { command: 'vscode.open', title: row.message, arguments: [uri, { selection: rangeOf(row), preview: true }] };
   return item;
 }

@@ -22,6 +22,7 @@ describe('the product around the findings', () => {
     const tree = window().findings;
     await tree.filter({ hasText: /Bank card number.*bill\.js:2/ }).waitFor();
     await tree.filter({ hasText: /Mobile number.*order\.js:2/ }).waitFor();
+    await window().page.locator('.part.sidebar').getByText(/^Files read: 3\.$/).waitFor();
     await tree.filter({ hasText: /Bank card number/ }).click();
     await window().page.locator('.tab.active[data-resource-name="bill.js"]').waitFor();
   });

@@ -30,4 +30,11 @@ describe('a window that is not trusted', () => {
     await poll('order.js to be clean', 20_000, async () => (await window().findings.filter({ hasText: /order\.js/ }).count()) === 0);
     assert.equal(await window().findings.filter({ hasText: /bill\.js:2/ }).count(), 1);
   });
+
+  it('speaks the language of piGuard.locale in its view and its menu too', async () => {
+    await window().page.locator('.part.sidebar').getByText(/已检查文件 \d+ 个/).waitFor();
+    await window().chooseFromMenu('某类信息流向哪里？');
+    await window().page.locator('.quick-input-list .monaco-list-row').filter({ hasText: /银行卡号.*日志/ }).click();
+    await window().findings.filter({ hasText: /^银行卡号/ }).first().waitFor();
+  });
 });

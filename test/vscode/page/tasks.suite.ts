@@ -55,6 +55,11 @@ describe('ten tasks of somebody new', () => {
     await (await window().openFixes(`'${['Kiwi#', '2044'].join('')}'`, 'Accept this value')).click();
     await window().squiggles.first().waitFor({ state: 'detached' });
     assert.match(window().read('pi-guard.json'), /sha256:/);
+    const said = window().page.locator('.notification-toast').filter({ hasText: /Findings gone: 1, in files: 1\. Only files that are open were counted/ });
+    await said.getByRole('button', { name: 'Undo' }).click();
+    await window().squiggles.first().waitFor();
+    await (await window().openFixes(`'${['Kiwi#', '2044'].join('')}'`, 'Accept this value')).click();
+    await window().squiggles.first().waitFor({ state: 'detached' });
   });
 
   it('6. scans everything', async () => {

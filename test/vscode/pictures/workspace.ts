@@ -28,6 +28,28 @@ export async function takeWorkspace(language: Language): Promise<void> {
   }
 }
 
+const WHERE = { en: /Where Does Data Go/, 'zh-cn': /数据流向哪里/ };
+const PHONE = { en: 'mobile number', 'zh-cn': '手机号' };
+
+export async function takeWhere(language: Language): Promise<void> {
+  const window = await openWhole({ ...SHOP, 'pages/contact.ts': "export function call(contact: { name: string; mobile: string }) {\n  console.log('calling', contact.mobile);\n}\n" }, language);
+  try {
+    await window.openFile('order.ts');
+    await window.squiggles.first().waitFor();
+    await window.chooseFromMenu(SCAN[language]);
+    await window.findings.first().waitFor();
+    await window.page.locator('.notification-toast').waitFor({ state: 'detached' });
+    await window.viewButton(WHERE[language]).click();
+    await window.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: PHONE[language] }).first().click();
+    await window.findings.filter({ hasText: 'contact.ts:2' }).click();
+    await window.page.locator('.part.statusbar .codicon-loading').first().waitFor({ state: 'detached' });
+    await window.page.mouse.move(900, 500);
+    await take(window, 'where', language);
+  } finally {
+    await window.close();
+  }
+}
+
 export async function takeRulePage(language: Language): Promise<void> {
   const window = await openWhole(SHOP, language, { 'piGuard.severity': 'level' });
   try {
