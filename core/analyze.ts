@@ -96,7 +96,7 @@ function analyzedMarkup(file: SourceFile, options: AnalyzeOptions, config: Proje
   const { parsed, joined } = markupPageOf(file, options.host, asked);
   const findings: Finding[] = [];
   const directives = readDirectives(parsed.htmlComments, file.text);
-  const facts = parsed.hasLeaks ? new AnalyzedFile({ ...file, text: joined.text }, parsed, config, wantingAll(options, directives), asked) : undefined;
+  const facts = parsed.hasLeaks ? new AnalyzedFile({ ...file, text: joined.text }, parsed, config, wantingAll(options, directives), asked, file.text.length) : undefined;
   for (const rule of rules) if (facts && rule.check && asksFor(rule.id)) findings.push(...rule.check(facts));
   const leavesOut = ({ edits }: Fix): boolean => edits.every((edit) => edit.file === undefined && edit.text === '');
   const ofMarkup = joined.ofFirst(findings).map((finding) => ({ ...finding, fixes: finding.fixes.filter(leavesOut) }));
@@ -135,10 +135,11 @@ class AnalyzedFile extends FileFacts implements Facts {
   private readonly host: ModuleHost | undefined;
   private knownFixing: FixingOptions | undefined;
   private knownRoles: Facts['roles'] | undefined;
+  private knownOwnUses: Facts['sinkUses'] | undefined;
   private knownStarts: readonly string[] | undefined;
 
-  /** `asked`: files that are looked at without the library. */
-  constructor(readonly file: SourceFile, parsed: ParsedFile, config: ProjectConfig, private readonly options: AnalyzeOptions, private readonly asked: Asked) {
+  /** `asked`: files that are looked at without the library. `ownLength`: where the text ends that findings may stand in; what follows is of another file. */
+  constructor(readonly file: SourceFile, parsed: ParsedFile, config: ProjectConfig, private readonly options: AnalyzeOptions, private readonly asked: Asked, private readonly ownLength = file.text.length) {
     const { host } = options;
     const view = host && ModuleLibrary.of(host, config).openFor(file.path);
     super(parsed, file.text, config, view ?? NO_MODULES);
@@ -148,6 +149,11 @@ class AnalyzedFile extends FileFacts implements Facts {
     this.wanted = options.wanted ?? EVERYTHING;
     this.vocabulary = config.vocabulary;
     this.ignoredValues = config.ignoredValues;
+  }
+
+  /** A page's script and markup are read together and reported one by one. */
+  override get sinkUses(): Facts['sinkUses'] {
+    return (this.knownOwnUses ??= super.sinkUses.filter(({ node, configuredAt = node }) => configuredAt.range[0] < this.ownLength));
   }
 
   get fixing(): FixingOptions {
