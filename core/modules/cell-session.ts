@@ -18,8 +18,11 @@ export class AskedCells implements CellSession {
   constructor(private readonly host: ModuleHost, readonly from: string, private readonly read: (id: string) => string | undefined, private readonly depend: (id: string) => void) {}
 
   writersOf(marks: readonly string[]): readonly string[] {
+    const key = marks.join('\n');
+    const known = this.dependencies.get(key);
+    if (known) return known.writers;
     const writers = writersByMarks(this.host, this.from, marks, this.read, () => this.around(), (word) => this.withWord(word));
-    this.dependencies.set(marks.join('\n'), { marks, writers });
+    this.dependencies.set(key, { marks, writers });
     return writers;
   }
 

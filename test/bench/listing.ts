@@ -20,7 +20,7 @@ if (folder === undefined) {
 const FRESH_FOR = 600_000;
 
 function hostOf(lists: boolean): ModuleHost {
-  const host = new NodeModuleHost({ freshFor: FRESH_FOR });
+  const host = new NodeModuleHost({ freshFor: FRESH_FOR, keepsTexts: true });
   return lists ? host : { resolve: (specifier, from) => host.resolve(specifier, from), read: (id) => host.read(id), entries: (from) => host.entries(from) };
 }
 
