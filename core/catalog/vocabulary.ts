@@ -232,3 +232,9 @@ export const madeCredentials: readonly string[] = ['secret', 'secrets', 'key', '
 
 /** Names beside an `address` that make it one of a network. */
 export const machineWords: readonly string[] = ['host', 'hostname', 'port', 'family', 'ip', 'socket', 'rinfo', 'netmask', 'iface', 'dns', 'subnet', 'cidr', 'listen', 'listening'];
+
+/** Words of what reads a text token by token. */
+export const parserWords: readonly string[] = ['tokenizer', 'tokeniser', 'lexer', 'scanner', 'parser'];
+
+/** Members that say where in a text a token stands. */
+export const textPositions: readonly string[] = ['loc', 'range', 'start', 'end', 'line', 'column', 'lineno', 'startOffset', 'endOffset'];

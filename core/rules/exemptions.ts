@@ -11,6 +11,7 @@
  * | the receipt of a mail service | `const emailResponse = await sendEmails(list)` | the answer holds ids of the service |
  * | the account of a database | `` `${username}@${host}:${port}/${database}` `` | programs have accounts |
  * | the address of a machine | `` `lookup of ${address} (host: ${host})` `` | networks have addresses |
+ * | a token of a text | `throw new UnexpectedToken(tokenizer.token)` | parsers read tokens |
  * | the goods of an order | `order_detail.forEach((item) => add(item.spec_name, item.qty))` | lines of an order name things |
  */
 import { goodsFields } from '../catalog/goods-fields.ts';
@@ -26,6 +27,7 @@ import { isFunction, lastName, memberName, unwrap, walk } from '../syntax/tree.t
 import type { SourceHit } from '../sources/flow/value.ts';
 import { splitWords } from '../sources/names/words.ts';
 import type { Node } from '../types.ts';
+import { isParserToken } from './parser-tokens.ts';
 
 const goods = new Set(goodsFields);
 const things = new Set(namedThings);
@@ -43,7 +45,7 @@ const REACHED = new Set(['email', 'mobile-phone', 'landline']);
 
 /** Whether a source is let through by one of the reasons above. */
 export function isExempt(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): boolean {
-  return isShownForm(facts, use, value, source) || isConfigured(facts, source) || isSecretFile(facts, use, source) || isOrderOfGoods(facts, value, source) || isReceipt(facts, source) || isOfMachine(use, source) || isInstitutional(value, source) || isNameOfThing(facts, value, source);
+  return isShownForm(facts, use, value, source) || isConfigured(facts, source) || isSecretFile(facts, use, source) || isOrderOfGoods(facts, value, source) || isReceipt(facts, source) || isParserToken(facts, use, source) || isOfMachine(use, source) || isInstitutional(value, source) || isNameOfThing(facts, value, source);
 }
 
 function isShownForm(facts: Facts, { sink }: SinkUse, { node }: SunkValue, { inside }: SourceHit): boolean {

@@ -1,0 +1,40 @@
+/** Tokens of texts, which parsers read and nobody logs in with: `throw new UnexpectedToken(token)`. */
+import { parserWords, textPositions } from '../catalog/vocabulary.ts';
+import type { Facts } from '../sources/file/facts.ts';
+import type { SinkUse } from '../sinks/uses.ts';
+import type { SourceHit } from '../sources/flow/value.ts';
+import { splitWords } from '../sources/names/words.ts';
+import { lastName, memberName, unwrap } from '../syntax/tree.ts';
+import type { Node } from '../types.ts';
+
+const parsers = new Set(parserWords);
+const positions = new Set(textPositions);
+
+/** Whether a token is one of a text: a parser has it, its place in the text is read, or what is thrown calls it unexpected. */
+export function isParserToken(facts: Facts, { node: sunk }: SinkUse, { kind, evidence, node }: SourceHit): boolean {
+  if (kind !== 'session-token' || evidence !== 'name') return false;
+  const bare = unwrap(node);
+  const token = bare.type === 'MemberExpression' && splitWords(lastName(bare.object) ?? '').at(-1) === 'token' ? unwrap(bare.object) : bare;
+  return isOfParser(token) || isPlaced(facts, token) || isUnexpected(sunk);
+}
+
+/** `tokenizer.token` */
+function isOfParser(token: Node): boolean {
+  return token.type === 'MemberExpression' && splitWords(lastName(token.object) ?? '').some((word) => parsers.has(word));
+}
+
+/** `token.loc.start`, `token.range[0]` */
+function isPlaced({ bindings }: Facts, token: Node): boolean {
+  const variable = token.type === 'Identifier' ? bindings.resolve(token) : undefined;
+  return variable?.references.some(({ identifier }) => {
+    const read = (identifier as Node).parent;
+    return read?.type === 'MemberExpression' && read.object === identifier && positions.has(memberName(read) ?? '');
+  }) === true;
+}
+
+function isUnexpected(sunk: Node): boolean {
+  const thrown = sunk.type === 'ThrowStatement' && sunk.argument ? unwrap(sunk.argument) : sunk;
+  if (thrown.type !== 'NewExpression' && thrown.type !== 'CallExpression') return false;
+  const words = splitWords(lastName(thrown.callee) ?? '');
+  return words.includes('unexpected') && words.includes('token');
+}
