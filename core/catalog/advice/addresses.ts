@@ -36,7 +36,7 @@ export const redirect = defineAdvice('redirect', [
 /** A web page inside an app. */
 export const webView = defineAdvice('web-view', [
   [WITHOUT_PLACE, 'pass an internal id instead', '请改为传递内部 ID'],
-  ['place', 'leave {it} out unless the page needs {it}', '如非页面必需，请去掉'],
+  ['place', 'leave {it} out unless the page needs {it}', '如果页面用不到，请去掉'],
   ['password code secret map', 'leave {it} out', '请去掉'],
   ['token', 'use a one-time ticket, exchanged on the server', '请改为传递一次性票据，由服务端换取'],
   ['ticket id', NONE],
@@ -52,7 +52,7 @@ export const request = defineAdvice('request', [
 
 /** A request to somebody else's interface, from a page or an app: it says what it takes, and where. */
 export const outsideRequest = defineAdvice('outside-request', [
-  [WITHOUT_PLACE, 'send {it} in the body of a POST request', '请改用 POST 请求体传递'],
+  [WITHOUT_PLACE, 'send {it} by POST, or call the API from your own server', '请改用 POST 请求体传递，或由自己的服务端转发请求'],
   ['place', 'round {it}, or call the API from your own server', '请降低精度，或改由自己的服务端转发请求'],
   ['password code', 'send {it} in the body of a POST request', '请改用 POST 请求体传递'],
   ['token', 'send {it} in a header', '请改用请求头传递'],
@@ -63,7 +63,7 @@ export const outsideRequest = defineAdvice('outside-request', [
 
 /** The same from a server. */
 export const outsideServerRequest = defineAdvice('outside-server-request', [
-  [WITHOUT_PLACE, 'send {it} in the body of a POST request', '请改用 POST 请求体传递'],
+  [WITHOUT_PLACE, 'send {it} in the body if the API allows it', '接口支持时请改用请求体传递'],
   ['place', 'round {it} as far as the API allows', '请在接口允许的范围内降低精度'],
   ['password code', 'send {it} in the body of a POST request', '请改用 POST 请求体传递'],
   ['token', 'send {it} in a header', '请改用请求头传递'],
@@ -101,7 +101,7 @@ export const resource = defineAdvice('resource', [
 /** A window, another program, a page that is opened as a whole. */
 export const opened = defineAdvice('opened', [
   [WITHOUT_PLACE, 'pass an internal id instead', '请改为传递内部 ID'],
-  ['place', 'leave {it} out unless the page needs {it}', '如非页面必需，请去掉'],
+  ['place', 'leave {it} out unless the page needs {it}', '如果页面用不到，请去掉'],
   ['password code map', 'leave {it} out', '请去掉'],
   ['token', 'use a one-time code instead', '请改用一次性 code'],
   ['secret', 'open a link that your server signs', '请改用服务端签名的链接'],
@@ -110,7 +110,7 @@ export const opened = defineAdvice('opened', [
 
 /** An address that is built here, and opened somewhere else. */
 export const link = defineAdvice('link', [
-  [PERSONAL, 'leave {it} out unless the link needs {it}', '如非链接必需，请去掉'],
+  [PERSONAL, 'leave {it} out unless the link needs {it}', '如果链接用不到，请去掉'],
   ['password code', 'leave {it} out', '请去掉'],
   ['token', 'use a one-time code, or a header in requests', '请改用一次性 code，或在请求中改用请求头'],
   ['secret map', 'send {it} in a header', '请改用请求头传递'],
@@ -120,7 +120,7 @@ export const link = defineAdvice('link', [
 /** What follows `#`: a page gets it, and no server. */
 export const fragment = defineAdvice('fragment', [
   [WITHOUT_PLACE, 'pass an internal id instead', '请改为传递内部 ID'],
-  ['place', 'leave {it} out unless the page needs {it}', '如非页面必需，请去掉'],
+  ['place', 'leave {it} out unless the page needs {it}', '如果页面用不到，请去掉'],
   ['password code secret map', 'leave {it} out', '请去掉'],
   ['token', 'use a one-time code, exchanged on the server', '请改为传递一次性 code，由服务端换取'],
   ['ticket id', NONE],

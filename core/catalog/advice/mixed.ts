@@ -9,7 +9,7 @@ const BY_SERVER: Text = { en: 'call the API from your own server', 'zh-CN': '请
 const IF_TAKEN: Text = { en: 'use a header or the body if the API allows it', 'zh-CN': '接口支持时请改用请求头或请求体传递' };
 const OUT: Text = { en: 'leave {it} out of the address', 'zh-CN': '请从地址中去掉' };
 const FROM_BODY: Text = { en: 'take {it} from the request body', 'zh-CN': '请改为从请求体读取' };
-const WITHOUT: Text = { en: 'leave {it} out unless the link needs {it}', 'zh-CN': '如非链接必需，请去掉' };
+const WITHOUT: Text = { en: 'leave {it} out unless the link needs {it}', 'zh-CN': '如果链接用不到，请去掉' };
 const FOR_CACHES: Text = { en: 'keep only what is needed', 'zh-CN': '请只存必要内容' };
 
 /** By way out and strictest group. */

@@ -1,6 +1,7 @@
 /** Where code runs: on the user's device, where no environment variable keeps a secret, or on a server. */
 import { bundlePrefixes } from '../../catalog/bundle-prefixes.ts';
 import { clientModules } from '../../catalog/client-modules.ts';
+import { MINI_PROGRAM_DIALECTS } from '../../catalog/mini-program-dialects.ts';
 import { serverModules } from '../../catalog/server-modules.ts';
 import { Memo } from '../../memo.ts';
 import type { Facts } from '../../sources/file/facts.ts';
@@ -10,6 +11,8 @@ const BUNDLED = new RegExp(String.raw`\benv\.(?:${bundlePrefixes.join('|')})`);
 const SERVER_SIGNS = new RegExp(
   String.raw`(?:\brequire\(\s*|\bfrom\s+)['"](?:node:|(?:${serverModules.join('|')})['"/])|\bprocess\.(?:env\.(?!NODE_ENV|${bundlePrefixes.join('|')})|argv|exit)`,
 );
+/** Files that only pages are written in. */
+const PAGE_FILES = new RegExp(String.raw`\.(?:vue|jsx|tsx|${MINI_PROGRAM_DIALECTS.map(({ extension }) => extension).join('|')})$`, 'i');
 /** How a page or an app is started. */
 const CLIENT_START = /\bcreate(?:SSR)?App\s*\(|\bnew\s+Vue\s*\(|\bcreateRoot\s*\(|\bReactDOM\b|(?<![\w.])App\s*\(\s*\{|\bbootstrapModule\s*\(|\bbootstrapApplication\s*\(/;
 
@@ -36,7 +39,7 @@ function isClient(facts: Facts): boolean {
   if (facts.roles.has('browser') || facts.roles.has('miniprogram')) return true;
   if (facts.roles.has('server')) return false;
   const { path, text } = facts.file;
-  if (/\.(?:vue|jsx|tsx)$/i.test(path)) return true;
+  if (PAGE_FILES.test(path)) return true;
   if (importsClientModule(facts)) return true;
   if (SERVER_SIGNS.test(text)) return false;
   return CLIENT_GLOBALS.test(text) || BUNDLED.test(text) || facts.starts.some((start) => CLIENT_START.test(start) && !SERVER_SIGNS.test(start));

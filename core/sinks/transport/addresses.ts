@@ -3,6 +3,7 @@ import type { Node } from '../../types.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
+import { constantMember } from '../../secrets/constants/constant-objects.ts';
 import { staticText, unwrap } from '../../syntax/tree.ts';
 
 const PLAIN = /^(?:http|ws):\/\/(?=[^/?#\s])/i;
@@ -24,7 +25,8 @@ export interface Address {
 export function addressOf(node: Node, context: FlowContext): Address | undefined {
   let current = unwrap(node);
   for (let hops = 0; hops < 4; hops++) {
-    const next = firstPart(initialValue(current, context.bindings));
+    const held = current.type === 'MemberExpression' ? constantMember(current, context.bindings) : undefined;
+    const next = firstPart(held ? unwrap(held) : initialValue(current, context.bindings));
     if (next === current) break;
     current = next;
   }

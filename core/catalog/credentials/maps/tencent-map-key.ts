@@ -7,7 +7,7 @@ export default defineCredential({
   name: { en: 'Tencent Maps key', 'zh-CN': '腾讯位置服务 Key' },
   doc: 'https://lbs.qq.com/dev/console/key/manage',
   keywords: [],
-  nearby: ['map', 'lbs'],
+  nearby: ['map', 'lbs', 'subkey'],
   pattern: /(?<![\w-])(?:[0-9A-Z]{5}-){5}[0-9A-Z]{5}(?![\w-])/,
   check: 'varied',
   level: 'low',
