@@ -12,6 +12,7 @@
  * | the account of a database | `` `${username}@${host}:${port}/${database}` `` | programs have accounts |
  * | the address of a machine | `` `lookup of ${address} (host: ${host})` `` | networks have addresses |
  * | a token of a text | `throw new UnexpectedToken(tokenizer.token)` | parsers read tokens |
+ * | an element of a sorted set, names that are joined | `zadd(key, { score, member })`, `group.join(', ')` | neither is a record |
  * | the goods of an order | `order_detail.forEach((item) => add(item.spec_name, item.qty))` | lines of an order name things |
  */
 import { goodsFields } from '../catalog/goods-fields.ts';
@@ -27,6 +28,7 @@ import { isFunction, lastName, memberName, unwrap, walk } from '../syntax/tree.t
 import type { SourceHit } from '../sources/flow/value.ts';
 import { splitWords } from '../sources/names/words.ts';
 import type { Node } from '../types.ts';
+import { isNoRecord } from './no-records.ts';
 import { isParserToken } from './parser-tokens.ts';
 
 const goods = new Set(goodsFields);
@@ -45,7 +47,7 @@ const REACHED = new Set(['email', 'mobile-phone', 'landline']);
 
 /** Whether a source is let through by one of the reasons above. */
 export function isExempt(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): boolean {
-  return isShownForm(facts, use, value, source) || isConfigured(facts, source) || isSecretFile(facts, use, source) || isOrderOfGoods(facts, value, source) || isReceipt(facts, source) || isParserToken(facts, use, source) || isOfMachine(use, source) || isInstitutional(value, source) || isNameOfThing(facts, value, source);
+  return isShownForm(facts, use, value, source) || isConfigured(facts, source) || isSecretFile(facts, use, source) || isOrderOfGoods(facts, value, source) || isReceipt(facts, source) || isParserToken(facts, use, source) || isNoRecord(facts, source) || isOfMachine(use, source) || isInstitutional(value, source) || isNameOfThing(facts, value, source);
 }
 
 function isShownForm(facts: Facts, { sink }: SinkUse, { node }: SunkValue, { inside }: SourceHit): boolean {

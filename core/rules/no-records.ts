@@ -1,0 +1,23 @@
+/** What is called like a person's record and is a text or an element of something else. */
+import { PERSON_OBJECT } from '../catalog/kinds.ts';
+import type { Facts } from '../sources/file/facts.ts';
+import type { SourceHit } from '../sources/flow/value.ts';
+import { keyName } from '../syntax/tree.ts';
+
+/** Whether a record is one by its name alone, and the code shows that it is none. */
+export function isNoRecord(facts: Facts, source: SourceHit): boolean {
+  return source.kind === PERSON_OBJECT && (isOfSortedSet(source) || isJoinedText(facts, source));
+}
+
+/** `{ score: time, member: job }` is an element of a sorted set. https://redis.io/docs/latest/commands/zadd/ */
+function isOfSortedSet({ name, node }: SourceHit): boolean {
+  const property = node.parent;
+  if (name !== 'member' || property?.type !== 'Property' || property.parent.type !== 'ObjectExpression') return false;
+  return property.parent.properties.some((item) => item.type === 'Property' && keyName(item.key, item.computed) === 'score');
+}
+
+/** `group.join(', ')`: what is joined as it is are texts, since of records that shows `[object Object]`; unless they were written out before. */
+function isJoinedText({ file }: Facts, { steps, inside }: SourceHit): boolean {
+  if (inside || file.text.includes('stringify(')) return false;
+  return steps.some((step) => step.file === undefined && file.text.startsWith('.join(', step.range.end));
+}
