@@ -59,6 +59,8 @@ interface Extra {
   readonly isDefault?: boolean;
   /** The default of a parameter: in effect where a call passes none. */
   readonly isParameter?: boolean;
+  /** A field of an object is set to it: `form.password = '…'`. */
+  readonly isFilledIn?: boolean;
   /** The object that holds a password beside the name of a user. */
   readonly object?: TSESTree.ObjectExpression;
   /** Repairs, for code that does not run at its users. */
@@ -85,12 +87,13 @@ class Collector {
   }
 
   /** Which advice a message gives: a key in a page is no key, and what a test or a form holds may open nothing. */
-  private suffix(kind: KindId, { names = '' }: Readonly<Record<string, string>>, { isDefault, isParameter, object }: Extra): string {
+  private suffix(kind: KindId, { names = '' }: Readonly<Record<string, string>>, { isDefault, isParameter, isFilledIn, object }: Extra): string {
     const { roles } = this.facts;
     if (roles.has('test') || roles.has('mock')) return 'InTest';
     if (isParameter) return 'AsParameter';
     if (this.isOnClient || bundlePrefixes.some((prefix) => names.startsWith(prefix))) {
       if (kind === 'login-password' && object) return isHandedOver(object) ? 'InTest' : 'InForm';
+      if (kind === 'login-password' && isFilledIn) return 'InForm';
       if (kind === 'map-key') return 'MapKeyOnClient';
       return baseKind(kind) !== 'private-key' ? 'OnClient' : ENCRYPTING.has(kind) ? 'EncryptionKeyOnClient' : 'KeyOnClient';
     }
@@ -155,7 +158,7 @@ class Collector {
     const isChecked = named.as === 'compared' && found.confidence !== 'low' && isChosen(constant.text, named.name);
     const claim: Claim = { ...found, isOwnSecret: found.isOwnSecret || isChecked, isSetting: constant.as === 'setting' };
     this.add('named', found.kind, range, judge(claim, value, this.facts), { names: named.name }, {
-      value: constant.text, isDefault: constant.as === 'setting', isParameter: isParameterDefault(constant.node), object: found.isCertain ? object : undefined, fixes: () => (constant.isPartial || constant.isNumber ? [] : proposeEnvironment(this.facts, constant.node, { name: named.name, owners: named.owners, beside: keysBeside(object, named.name), noun: /password/.test(found.kind) ? 'password' : undefined }, false)),
+      value: constant.text, isDefault: constant.as === 'setting', isParameter: isParameterDefault(constant.node), isFilledIn: isFilledIn(constant.node), object: found.isCertain ? object : undefined, fixes: () => (constant.isPartial || constant.isNumber ? [] : proposeEnvironment(this.facts, constant.node, { name: named.name, owners: named.owners, beside: keysBeside(object, named.name), noun: /password/.test(found.kind) ? 'password' : undefined }, false)),
     });
   }
 
@@ -196,6 +199,10 @@ class Collector {
     this.covered.add(range);
     this.findings.push({ ...finding, fixes: suffix === '' || suffix === 'AsDefault' || (suffix === 'AsParameter' && !this.isOnClient) || (suffix === 'InTest' && !this.isOnClient) ? fixes?.() ?? [] : [] });
   }
+}
+
+function isFilledIn({ parent }: Node): boolean {
+  return parent?.type === 'AssignmentExpression' && parent.left.type === 'MemberExpression';
 }
 
 /** Whether a text is what a parameter is where a call passes none: `function encrypt(text, key = '…')`. */

@@ -36,7 +36,17 @@ export function isRightThere(facts: Facts, use: SinkUse, value: SunkValue, sourc
 
 /** Whether it is doubtful that anybody is harmed by a source that reaches a sink. */
 export function isDoubtful(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): boolean {
-  return use.isGuess || isStoredHash(facts, use, source) || isSpentCode(use, source) || isEchoed(use, source) || isSignature(facts, value, source) || isShownOnce(use, source) || (SEEN_BY_DEVELOPERS.has(use.sink.target) && isDevelopmentOnly(use.node));
+  return use.isGuess || isCutByKeys(facts, value, source) || isStoredHash(facts, use, source) || isSpentCode(use, source) || isEchoed(use, source) || isSignature(facts, value, source) || isShownOnce(use, source) || (SEEN_BY_DEVELOPERS.has(use.sink.target) && isDevelopmentOnly(use.node));
+}
+
+/** `delete left[name]`: which fields are still there is not known, whatever the object it was copied from shows. */
+function isCutByKeys({ bindings }: Facts, { node }: SunkValue, { inside }: SourceHit): boolean {
+  const bare = unwrap(node);
+  if (!inside || bare.type !== 'Identifier') return false;
+  return bindings.resolve(bare)?.references.some(({ identifier }) => {
+    const member = (identifier as Node).parent;
+    return member?.type === 'MemberExpression' && member.computed && member.object === identifier && member.parent.type === 'UnaryExpression' && member.parent.operator === 'delete';
+  }) === true;
 }
 
 /** The account that signs a comment or a review in a list of them: a name that is shown to everybody. */

@@ -17,7 +17,7 @@ function isOfSortedSet({ name, node }: SourceHit): boolean {
 }
 
 /** `group.join(', ')`: what is joined as it is are texts, since of records that shows `[object Object]`; unless they were written out before. */
-function isJoinedText({ file }: Facts, { steps, inside }: SourceHit): boolean {
-  if (inside || file.text.includes('stringify(')) return false;
+function isJoinedText({ file }: Facts, { steps }: SourceHit): boolean {
+  if (file.text.includes('stringify(')) return false;
   return steps.some((step) => step.file === undefined && file.text.startsWith('.join(', step.range.end));
 }

@@ -222,7 +222,7 @@ describe('words that the code allows', () => {
     ['console.log(user.phone, user.email, user.realName)', 'Mobile number, email address and name reach the console unmasked: mask them, or log an internal id instead.', '手机号、电子邮箱、姓名（phone、email、realName）未脱敏写入控制台日志：请先脱敏，或改为记录内部 ID。'],
     ['window.parent.postMessage({ phone: user.phone }, "*")', 'Mobile number (phone) is sent to a window of any origin: name the target origin instead of "*".', '手机号（phone）被发送给任意来源的窗口：请指定目标来源，不要使用 "*"。'],
     ['open(`/pages/me/edit?phone=${user.phone}`)', 'Mobile number (phone) is put into the page URL, which browsers and servers log: pass an internal id instead.', '手机号（phone）被放进页面网址，会留在历史记录和日志中：请改为传递内部 ID。'],
-    ['goPage("/pages/me/edit?phone=" + user.phone)', 'Mobile number (phone) is put into a query string: pass an internal id, or use a store or an event channel.', '手机号（phone）被放进网址参数：请改为传递内部 ID，或使用状态库、事件通道。'],
+    ['goPage("/pages/me/edit?phone=" + user.phone)', 'Mobile number (phone) is put into a page URL: pass an internal id, or use a store or an event channel.', '手机号（phone）被放进页面跳转链接：请改为传递内部 ID，或使用状态库、事件通道。'],
     ['function show(token) { console.log(token); }', 'Token reaches the console: do not log it.', '令牌（token）写入控制台日志：请不要记录。'],
     ['console.log(res.access_token, res.refresh_token)', 'Access token (access_token, refresh_token) reaches the console: do not log it.', '访问令牌（access_token、refresh_token）写入控制台日志：请不要记录。'],
     ['console.log(`验证码：${code}`)', 'Verification code reaches the console: do not log it.', '验证码写入控制台日志：请不要记录。'],

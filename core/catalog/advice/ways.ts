@@ -52,7 +52,7 @@ export const WAYS = {
   clipboard: { advice: sharing.clipboard, why: { en: ', which every app can read', 'zh-CN': '，其他应用可读取' } },
   transport: { advice: sharing.transport },
   navigation: { advice: addresses.navigation },
-  'app-navigation': { advice: addresses.appNavigation },
+  'app-navigation': { advice: addresses.appNavigation, name: { en: 'a page URL', 'zh-CN': '页面跳转链接' } },
   redirect: { advice: addresses.redirect, why: IN_HISTORY },
   'web-view': { advice: addresses.webView, why: IN_LOGS },
   socket: { advice: addresses.socket, why: IN_LOGS },

@@ -41,16 +41,7 @@ export function shapeOf(context: FlowContext, node: Node): readonly SourceHit[] 
       if (!found.has(key)) found.set(key, { ...source, ...INSIDE, ...(rest.length > 0 ? { path: rest } : { inside: false }), note: useNote(source.name, rest.length > 0) });
     }
   }
-  return found.size === 0 || (isFailing(node) && !isSent(bare)) || isCutByKeys(context, bare) ? NONE : [...found.values()];
-}
-
-/** `delete left[name]`: which fields are still there is not known, whatever the object it was copied from shows. */
-function isCutByKeys({ bindings }: FlowContext, node: Node): boolean {
-  if (node.type !== 'Identifier') return false;
-  return bindings.resolve(node)?.references.some(({ identifier }) => {
-    const member = (identifier as Node).parent;
-    return member?.type === 'MemberExpression' && member.computed && member.object === identifier && member.parent.type === 'UnaryExpression' && member.parent.operator === 'delete';
-  }) === true;
+  return found.size === 0 || (isFailing(node) && !isSent(bare)) ? NONE : [...found.values()];
 }
 
 /** `req.body`: what was sent stays what it is, however it goes on. */
