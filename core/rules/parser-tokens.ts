@@ -1,7 +1,7 @@
 /** Tokens of texts, which parsers read and nobody logs in with: `throw new UnexpectedToken(token)`. */
 import { parserWords, textPositions } from '../catalog/vocabulary.ts';
 import type { Facts } from '../sources/file/facts.ts';
-import type { SinkUse } from '../sinks/uses.ts';
+import type { SinkUse } from '../sinks/use.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { splitWords } from '../sources/names/words.ts';
 import { lastName, memberName, unwrap } from '../syntax/tree.ts';
