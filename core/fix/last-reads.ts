@@ -95,13 +95,16 @@ function isSpokenOf(edits: readonly Edit[], gone: readonly Node[], text: string)
   return edits.length > 0 && /\/\/|\/\*/.test(text.slice(start, end).replace(/:\/\//g, ''));
 }
 
+/** Blanks between a parameter and its arrow, at most. */
+const MAX_GAP = 80;
+
 /** The edit that takes out the only parameter of a callback: whoever calls that back gives it all the same. */
 function parameterCut({ defs }: Variable, { file: { text } }: Facts): Edit | undefined {
   const fn = defs[0]?.node as Node | undefined;
   const name = defs[0]?.name as Node | undefined;
   if (defs.length !== 1 || !name || !isFunction(fn) || fn.params.length !== 1 || fn.params[0] !== name) return undefined;
   if (!isGiven(fn)) return undefined;
-  const isBare = fn.type === 'ArrowFunctionExpression' && !/^\s*(?::|\))/.test(text.slice(name.range[1])) && text[name.range[0] - 1] !== '(';
+  const isBare = fn.type === 'ArrowFunctionExpression' && /^\s*=>/.test(text.slice(name.range[1], name.range[1] + MAX_GAP));
   return { range: { start: name.range[0], end: name.range[1] }, text: isBare ? '()' : '' };
 }
 

@@ -71,7 +71,9 @@ function shownFixes(facts: Facts, whole: Whole, target: SinkTarget, copy: Fix | 
 function eachFix(facts: Facts, nodes: readonly Node[], targets: readonly Placed[]): Fix | undefined {
   const edits = nodes.map((node): Edit | undefined => {
     const own = targets.filter((placed) => insideSerializer(unwrap(placed.node)) === node);
-    const isSingle = own.every(({ source, node: at }) => !isWhole(source, at));
+    // A field with a name of its own is that, whatever else was once put into it.
+    const isNamed = node.type === 'MemberExpression' && facts.vocabulary.match(lastName(node) ?? '') !== undefined;
+    const isSingle = isNamed || own.every(({ source, node: at }) => !isWhole(source, at));
     if (!isSingle) {
       const sources = own.map(({ source }) => source);
       const whole = wholeOf(facts, node, sources);

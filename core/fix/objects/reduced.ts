@@ -41,7 +41,7 @@ export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
   if (hasId) return fix(node, `${text}${dot}id`, ID);
   if (form.form === 'unknown' && (isReadAsList(facts, node) || isNamedList(whole))) return fix(node, `${text}${dot}length`, COUNT);
   // The `code` of a login opens a session: it is no status.
-  const statuses = form.form === 'unknown' ? statusesOf(facts, node).filter((path) => !whole.sources.some((source) => fieldOf(source) === path || source.name === path)) : [];
+  const statuses = form.form === 'unknown' && ANSWERS.test(lastName(node) ?? '') ? statusesOf(facts, node).filter((path) => !whole.sources.some((source) => fieldOf(source) === path || source.name === path)) : [];
   if (statuses.length > 0) return fix(node, statusesRead(statuses, text, dot), statusTitle(statuses));
   if (!hasFields(facts, whole) || (form.form === 'unknown' && isText(facts, node))) return undefined;
   return fix(node, `Object.keys(${text}${form.isPresent ? '' : ' ?? {}'})`, NAMES);
@@ -52,7 +52,14 @@ export function presenceFix(facts: Facts, whole: Whole): Fix | undefined {
   const { node } = whole;
   const holder = node.parent?.type;
   if (!isReadable(whole) || holder === 'TemplateLiteral' || holder === 'BinaryExpression' || holder === 'SpreadElement') return undefined;
+  // A text that was put together says something, and a line that says `true` does not.
+  if (isText(facts, node) || (node.parent?.type === 'CallExpression' && node.parent.arguments.length === 1 && !isNoteOfConsole(node.parent))) return undefined;
   return fix(node, `Boolean(${textOf(facts.file.text, node)})`, PRESENCE);
+}
+
+function isNoteOfConsole({ callee }: TSESTree.CallExpression): boolean {
+  const bare = unwrap(callee);
+  return bare.type === 'MemberExpression' && lastName(bare.object) === 'console';
 }
 
 /** Whether reading the value once more does nothing else. */

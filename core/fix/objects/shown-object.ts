@@ -1,6 +1,7 @@
 /** Whether code shows that a value is an object with fields: of a text or a number their names would be digits, or nothing. */
 import { answerBodies } from '../../catalog/answer-statuses.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
+import { isHarmlessProperty } from '../../sources/names/negative-names.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { lastName, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
@@ -20,7 +21,7 @@ export function hasFields(facts: Facts, { node, form, sources }: Whole): boolean
   if (value !== node && node.type === 'LogicalExpression' && node.right.type === 'ObjectExpression') return true;
   if ([...fieldsRead(facts, value)].some((field) => !OF_ANY.has(field)) || isTakenApart(facts, value)) return true;
   const name = lastName(value) ?? '';
-  if (SEVERAL.test(name) || facts.vocabulary.match(name) !== undefined) return false;
+  if (SEVERAL.test(name) || facts.vocabulary.match(name) !== undefined || isHarmlessProperty(name)) return false;
   if (facts.vocabulary.personObject(name) !== undefined) return true;
   // A field of the answer around the record tells of the answer alone.
   return sources.some(({ kind, inside, path, evidence }) => {

@@ -25,10 +25,13 @@ export function oracleComplaint(text: string, finding: Finding, edit: Edit, befo
   const fields = named.length === 0 ? fieldsOf([]) : new Map(named);
   const run = runnable(replaced, original);
   if (!run) return undefined;
-  const kinds = new Set([...finding.kinds, ...fields.values()]);
+  // Of several values of a statement, each is masked as what it is.
+  const parts = partsOf(finding).filter(({ range }) => range.start < edit.range.end && edit.range.start < range.end);
+  const of = parts.length > 0 ? parts.flatMap((part) => part.kinds) : finding.kinds;
+  const kinds = new Set([...of, ...(named.length > 0 ? fields.values() : [])]);
   const isRead = [...fields.keys()].every((field) => text.includes(`${original}.${field}`));
   const isReadUnasked = new RegExp(`(?<![\\w$.])${escaped(original)}\\.\\w`).test(text);
-  for (const { shape, value } of madeUpValues(type, before?.checker, finding.kinds[0] ?? '', fields)) {
+  for (const { shape, value } of madeUpValues(type, before?.checker, of[0] ?? '', fields)) {
     // Code that reads the fields of the value itself says that it is a record; where nothing is, the code around it fails as well.
     if (isRead && shape !== 'record' && shape !== 'text') continue;
     if (shape === 'nothing' && isReadUnasked) continue;
