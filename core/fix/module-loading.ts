@@ -51,6 +51,12 @@ export function moduleLoading(path: string, text: string, tree: Program, host: M
 
 /** Nobody writes such lines: a bundler did, and what is loaded with them is settled. */
 const BUNDLED = /[^\n]{5000}/;
+
+/** Whether a bundler wrote a text. */
+export function isBundled(text: string): boolean {
+  return BUNDLED.test(text);
+}
+
 /**
  * Functions by which files of mini-programs declare themselves; each of those files is a module.
  * https://developers.weixin.qq.com/miniprogram/dev/reference/api/Page.html
@@ -63,7 +69,7 @@ const MINI_PROGRAM = /^[ \t]{0,40}(?:Page|Component|App|Behavior)\s?\(/m;
  * an import breaks.
  */
 export function loadsModules(path: string, text: string, tree: Program, host: ModuleHost): boolean {
-  if (BUNDLED.test(text)) return false;
+  if (isBundled(text)) return false;
   if (/\.(?:vue|[cm]?tsx?|jsx|[cm]js)$/.test(path) || tree.body.some((statement) => /^(?:Import|Export)/.test(statement.type))) return true;
   if (/\brequire\s*\(|\bmodule\.exports\b|\bexports\.\w/.test(text) || MINI_PROGRAM.test(text)) return true;
   const root = folders(folderOf(path)).find((folder) => host.read(`${folder}package.json`) !== undefined);

@@ -49,6 +49,11 @@ export function withoutNothing(node: Node): Node {
   return isNothing ? left : node;
 }
 
+/** What parts a property from the one before it: the rest of a line of its own, or a blank. */
+export function gapBefore({ range: [start] }: Node, text: string): string {
+  return /\r?\n[ \t]*$/.exec(text.slice(0, start))?.[0] ?? ' ';
+}
+
 /** Characters of a comment that goes with an item, at most. */
 const MAX_COMMENT = 200;
 

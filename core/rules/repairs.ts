@@ -17,6 +17,7 @@ import { persistedStoreFixes } from '../fix/persisted-stores.ts';
 import { messageOriginFix } from '../fix/message-origin.ts';
 import { droppable, fieldOf, isWhole } from '../fix/objects/whole.ts';
 import { isReadByPage } from '../fix/reads/page-parameters.ts';
+import { isBundled } from '../fix/module-loading.ts';
 import { onlyPrints } from '../fix/print-only.ts';
 import { proposeFixes } from '../fix/propose.ts';
 import type { Fix, KindId, Node, Range, SinkTarget } from '../types.ts';
@@ -42,6 +43,8 @@ const NEEDED: ReadonlySet<string> = new Set(['credential', 'network-id', 'device
 /** Repairs of a finding, best first; none where the changed value would also reach something else than the sink. */
 export function repairsOf(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
   const [first] = group;
+  // What a bundler wrote is written anew with each build.
+  if (isBundled(facts.file.text)) return [];
   if (use.sink.target === 'url' && !use.isReference && first) return fixesOfAddress(facts, use, group);
   if (use.configuredAt && use.sink.id === 'pinia-persist') return fixesOfPersistedStore(facts, use, group);
   if (use.handsOn === 'among others' && use.sink.target === 'log' && group.every(({ source, value }) => isObject(source, value) && value.handedOnAt)) {

@@ -54,27 +54,25 @@ const ADDRESSES: readonly (readonly [statement: string, ...offers: readonly (rea
   [
     'axios.get(`/api/user?id=${id}&phone=${encodeURIComponent(user.phone)}`);',
     ['Send it in the body by POST (the server has to accept that)', 'axios.post(`/api/user?id=${id}`, { phone: user.phone });'],
-    ['Leave phone out of this address', 'axios.get(`/api/user?id=${id}`);'],
   ],
   ["cache.get('/api/user?phone=' + phone);", ['Leave phone out of this address', "cache.get('/api/user');"]],
   [
     "fetch('/api/user?phone=' + phone);",
     ['Send it in the body by POST (the server has to accept that)', "fetch('/api/user', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ phone }) });"],
-    ['Leave phone out of this address', "fetch('/api/user');"],
   ],
   [
     "uni.request({ url: '/api/user?phone=' + phone, success() {} });",
     ['Send it in the body by POST (the server has to accept that)', "uni.request({ url: '/api/user', method: 'POST', data: { phone }, success() {} });"],
-    ['Leave phone out of this address', "uni.request({ url: '/api/user', success() {} });"],
   ],
   [
     "uni.request({ method: 'GET', url: '/api/user?phone=' + phone });",
     ['Send it in the body by POST (the server has to accept that)', "uni.request({ method: 'POST', url: '/api/user', data: { phone } });"],
-    ['Leave phone out of this address', "uni.request({ method: 'GET', url: '/api/user' });"],
   ],
   ["axios({ url: '/api/user', method: url, params: { phone, id } });"],
   ['axios.post(`/api/send/${phone}`);'],
   ['uni.navigateTo({ url: url + phone });'],
+  ["uni.navigateTo({ url: '/pages/a?id=' + id + '&phone=' + phone + ' (home)' });"],
+  ['uni.navigateTo({ url: `/pages/a?id=${id}&phone=${phone} (home)` });'],
 ];
 
 describe('repairs of addresses', () => {
@@ -210,6 +208,7 @@ describe('what others of the program read', () => {
   it('moves to the body of what is done, and stays in the address of what is only read, a token apart', () => {
     assert.deepEqual(offers("axios.get('/api/user/bind', { params: { mobile: user.mobile } });"), ["axios.post('/api/user/bind', { mobile: user.mobile });"]);
     assert.deepEqual(offers("axios.get('/api/user/info', { params: { mobile: user.mobile } });"), []);
+    assert.deepEqual(offers('fetch(`/api/users?mobile=${user.mobile}&page=1`);'), []);
     assert.deepEqual(offers("axios.get('/api/user/info', { params: { token: user.token } });"), ["axios.get('/api/user/info', { headers: { Authorization: `Bearer ${user.token}` } });"]);
     assert.deepEqual(offers("wx.request({ url: '/api/user/info', data: { id: user.id, token: user.token } });"), ["wx.request({ url: '/api/user/info', data: { id: user.id }, header: { Authorization: `Bearer ${user.token}` } });"]);
   });

@@ -102,6 +102,18 @@ const REPAIRED: readonly { readonly name: string; readonly path?: string; readon
     variable: 'COOKIE_SECRET',
   },
   {
+    name: 'what a login is sent, by the login',
+    before: "const fs = require('fs');\nconst loginResponse = send({ email: 'a@example.com', password: 'Kiwi#2044' });\n",
+    after: "const fs = require('fs');\nif (!process.env.LOGIN_PASSWORD) throw new Error('LOGIN_PASSWORD is not set');\nconst loginResponse = send({ email: 'a@example.com', password: process.env.LOGIN_PASSWORD });\n",
+    variable: 'LOGIN_PASSWORD',
+  },
+  {
+    name: 'the default of a setting of Nest, which may ask for it',
+    path: '/shop/src/jwt.module.ts',
+    before: "import { ConfigService } from '@nestjs/config';\nimport { JwtModule } from '@nestjs/jwt';\nJwtModule.registerAsync({ useFactory: (config: ConfigService) => ({ secret: config.get<string>('jwt.secret') || 'kiwi-orchard' }) });\n",
+    after: "import { ConfigService } from '@nestjs/config';\nimport { JwtModule } from '@nestjs/jwt';\nJwtModule.registerAsync({ useFactory: (config: ConfigService) => ({ secret: config.getOrThrow<string>('jwt.secret') }) });\n",
+  },
+  {
     name: 'the default of a setting',
     path: '/shop/src/jwt.module.ts',
     before: "import { JwtModule } from '@nestjs/jwt';\nJwtModule.registerAsync({ useFactory: (config: Config) => ({ secret: config.get('jwt.secret', 'kiwi-orchard') }) });\n",
@@ -111,6 +123,7 @@ const REPAIRED: readonly { readonly name: string; readonly path?: string; readon
 
 /** Reported, and nothing offered: no variable of the environment would keep it, or more than the literal would have to change. */
 const LEFT: readonly { readonly name: string; readonly path?: string; readonly code: string }[] = [
+  { name: 'in each of several records', code: "const fs = require('fs');\nconst rows = [{ name: 'a', password: 'Kiwi#2044' }, { name: 'b', password: 'Plum#2045' }];\n" },
   { name: 'in a component', path: '/shop/src/Login.vue', code: "<script>\nexport default { data: () => ({ form: { username: 'admin', password: 'Kiwi#2044' } }) };\n</script>\n" },
   { name: 'a cipher of a page', code: "import CryptoJS from 'crypto-js';\nlocalStorage.setItem('v', CryptoJS.AES.encrypt(v, '0123kiwi4567plum'));\n" },
   { name: 'the default of a variable that goes into the bundle', code: "export const secret = import.meta.env.VITE_JWT_SECRET || 'kiwi-orchard-77';\n" },

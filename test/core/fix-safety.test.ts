@@ -171,6 +171,8 @@ describe('a repair of what reaches a log', () => {
     assert.deepEqual(after('console.log(form.password);'), ['export function f(form) {\n  send(form);\n}\n', "export function f(form) {\n  console.log('***');\n  send(form);\n}\n"]);
     assert.deepEqual(after("console.log('given', form.password);")[0], 'export function f(form) {\n  send(form);\n}\n');
     assert.equal(after("console.log(form.id, form.password);").length, 1);
+    const given = 'export function f(form) {\n  read({ success: (res) => console.log(form.id), done(res) { console.log(res.password); } });\n}\n';
+    assert.ok(offersOf(given, 'src/a.js').some((offer) => offer.after === given.replace('done(res) { console.log(res.password); }', 'done() {  }')), 'a callback loses what it was given');
     assert.equal(after("logger.error('given', form.password);").length, 1);
     assert.equal(after("if (form.ok) { console.log(form.password); }").length, 1, 'a block with nothing in it');
   });

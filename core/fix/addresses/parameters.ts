@@ -13,7 +13,7 @@ import { hasEffects } from '../purity.ts';
 import { cutsOf, textOf } from '../replace.ts';
 import { isReadByPage } from '../reads/page-parameters.ts';
 import type { Parameter } from './parameter.ts';
-import { TO_POST, bodyFix, wholeBodyFix } from './request-bodies.ts';
+import { TO_POST, bodyFix, isAskedFor, wholeBodyFix } from './request-bodies.ts';
 import { tokenHeaderFix } from './token-header.ts';
 import { isCommand } from './writes.ts';
 
@@ -43,7 +43,9 @@ export interface Asked {
  * Repairs of one finding about an address that `call` builds or asks, best first. A request that only reads stays one: a POST in its place
  * is another interface.
  */
-export function addressFixes(facts: Facts, call: Node, values: readonly Addressed[], { isRequest, mayBeLeftOut, isToken }: Asked): Fix[] {
+export function addressFixes(facts: Facts, call: Node, values: readonly Addressed[], asked: Asked): Fix[] {
+  const { mayBeLeftOut, isToken } = asked;
+  const isRequest = asked.isRequest || isAskedFor(call);
   const mayBePost = !isRequest || isCommand(call);
   const query = wholeQuery(values);
   const whole = query && wholeBodyFix(facts, call, query);
@@ -166,7 +168,8 @@ function inTemplate(template: TSESTree.TemplateLiteral, part: Node, text: string
 
 /** What is cut of `?a=…&b=…`: the parameter with the sign before it, or with the one behind where it is the first of several. */
 function rangeOut(match: RegExpExecArray, from: number, close: number, next: string): { start: number; end: number } | undefined {
-  if (match[1] === '&') return { start: from, end: close };
+  // What stands behind the value belongs to it.
+  if (match[1] === '&') return /[&`"'#]/.test(next) ? { start: from, end: close } : undefined;
   if (next === '&') return { start: from + 1, end: close + 1 };
   return /[`"'#]/.test(next) ? { start: from, end: close } : undefined;
 }
@@ -190,7 +193,7 @@ function inConcatenation(whole: Node, part: Node, text: string): Parameter | und
   const name = match[2] ?? '';
   const rest = written.slice(0, match.index);
   const beyond = after && staticText(after);
-  if (after && beyond === undefined) return undefined;
+  if (after && (beyond === undefined || !/^(?:[&#]|$)/.test(beyond))) return undefined;
   const cut = after && beyond !== undefined ? betweenTexts(text, before, after, match, beyond) : undefined;
   if (cut) return { name, part, edits: [{ range: cut, text: '' }] };
   if (match[1] === '?' && beyond?.startsWith('&')) {

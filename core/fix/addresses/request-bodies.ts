@@ -5,7 +5,7 @@ import type { Facts } from '../../sources/file/facts.ts';
 import { keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, Text } from '../../types.ts';
 import type { Parameter } from './parameter.ts';
-import { textOf } from '../replace.ts';
+import { gapBefore, textOf } from '../replace.ts';
 import { isMiniProgram } from './token-header.ts';
 
 /** Names of the property that holds the query of a request, by HTTP clients. */
@@ -133,6 +133,13 @@ function emptyBodyOf({ callee, arguments: [address, body] }: TSESTree.CallExpres
 /** What is given in place of a body that is none. */
 const EMPTY = /^(?:null|undefined|\{\s*\})$/;
 
+/** Whether a text is the address of a request. */
+export function isAskedFor(address: Node): boolean {
+  const callee = requestAround(address)?.callee;
+  const name = (callee && lastName(callee)) ?? '';
+  return name === 'fetch' || REQUEST.test(name) || CLIENT.test(name) || (callee?.type === 'MemberExpression' && CLIENT.test(lastName(callee.object) ?? ''));
+}
+
 /** The call that is given an address, or an object with it; the address may be a part of the text that it is given. */
 function requestAround(address: Node): TSESTree.CallExpression | undefined {
   if (address.type === 'CallExpression') return address;
@@ -196,11 +203,6 @@ function ofOptions(facts: Facts, call: Node, object: Node): Fix | undefined {
     });
   const isSame = BODY_METHOD.test(written ?? '');
   return edits.length === 0 ? undefined : { title: isSame ? OWN_BODY : TO_POST, safety: 'review', edits };
-}
-
-/** What parts a property from the one before it: the rest of a line of its own, or a blank. */
-function gapBefore({ range: [start] }: Node, text: string): string {
-  return /\r?\n[ \t]*$/.exec(text.slice(0, start))?.[0] ?? ' ';
 }
 
 /** `client.post({ url, params })` with its data in the body, and `client.post(url, null, { params })` with them as its body. */

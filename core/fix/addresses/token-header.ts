@@ -4,7 +4,7 @@ import { MINI_PROGRAM_HOSTS } from '../../catalog/mini-program-hosts.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { keyName, lastName, unwrap } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, Text } from '../../types.ts';
-import { cutsOf, textOf } from '../replace.ts';
+import { cutsOf, gapBefore, textOf } from '../replace.ts';
 import type { Parameter } from './parameter.ts';
 
 const HEADERS = /^headers?$/;
@@ -34,7 +34,7 @@ export function tokenHeaderFix({ file: { text } }: Facts, call: Node, parameters
   const isOnly = object.properties.length === 1;
   const added: Edit = isOnly
     ? { range: { start: holder.range[0], end: holder.range[1] }, text: header }
-    : { range: { start: holder.range[1], end: holder.range[1] }, text: `, ${header}` };
+    : { range: { start: holder.range[1], end: holder.range[1] }, text: `,${gapBefore(holder, text)}${header}` };
   return { title: TITLE, safety: 'review', edits: isOnly ? [added] : [...cutsOf(object.properties, new Set([property]), text), added] };
 }
 

@@ -60,7 +60,9 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
 };
 const DATABASE = /^(?:host|hostname|port|database|db|dbname|schema|dialect)$/;
 /** Words by which any service calls what it gives out. */
-const GENERIC = new Set(['app', 'api', 'access', 'secret', 'key', 'code', 'id', 'token', 'password']);
+const GENERIC = new Set(['app', 'api', 'access', 'account', 'secret', 'key', 'code', 'id', 'token', 'password']);
+/** Words of names of what a request gives, for which the credential is sent. */
+const ANSWERS = new Set(['response', 'res', 'resp', 'result', 'results', 'ret']);
 const MAX_WORDS = 5;
 
 export interface Naming {
@@ -89,12 +91,16 @@ export function environmentName({ name = '', owners = [], beside = [], noun = 's
   return variable([beside.some((other) => DATABASE.test(other)) ? 'db' : 'app', only]);
 }
 
-/** Words of the nearest holder that says more than every configuration does. */
+/** Words of the nearest holder that says more than every configuration does, with those of the holders between. */
 function ownerOf(owners: readonly string[]): readonly string[] | undefined {
-  const owner = owners
-    .map(wordsOf)
-    .find((list) => list.length > 0 && list.length < MAX_WORDS && !VERB.test(list[0] ?? '') && list.some((word) => !STRUCTURE.has(word) && !GENERIC.has(word)));
-  return owner?.filter((word) => !STRUCTURE.has(word));
+  const between: string[] = [];
+  for (const words of owners.map(wordsOf)) {
+    const own = words.filter((word) => !STRUCTURE.has(word) && !ANSWERS.has(word));
+    if (own.length === 0 || words.length >= MAX_WORDS || VERB.test(words[0] ?? '')) continue;
+    if (own.some((word) => !GENERIC.has(word))) return [...own, ...between];
+    between.unshift(...own);
+  }
+  return undefined;
 }
 
 /** Words of a name that a variable's name can have; none when it is not in Latin letters. */

@@ -2,7 +2,7 @@
 import type { Facts } from '../../sources/file/facts.ts';
 import { runsOnClient, runsOnServer } from '../../secrets/constants/client-code.ts';
 import { isSettingRead, settingDefault } from '../../secrets/constants/settings.ts';
-import { memberName, rangeOf } from '../../syntax/tree.ts';
+import { keyName, memberName, rangeOf } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, Text } from '../../types.ts';
 import { environmentFileEdit } from './listing.ts';
 import { environmentName, type Naming } from './name.ts';
@@ -35,7 +35,7 @@ export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, 
   const dropped = withoutDefault(facts, literal);
   if (dropped)
     return [{ title: dropTitle(dropped.variable), safety: 'review', edits: withListing(facts, dropped.edits, dropped.variable) }];
-  if (!isReplaceable(literal)) return [];
+  if (!isReplaceable(literal) || isOneOfRecords(literal, naming.name)) return [];
   const name = environmentName(naming);
   const edits = requiredVariable(facts.file.text, literal, rangeOf(literal), name);
   return [{ title: readTitle(name), safety: 'review', edits: withListing(facts, edits, name) }];
@@ -50,6 +50,15 @@ function isReplaceable(literal: Node): boolean {
   return parent !== undefined && HOLDERS.has(parent.type);
 }
 
+/** Whether a value stands in one of several records under a name that the others have too: a single variable is not the value of all. */
+function isOneOfRecords(literal: Node, name: string | undefined): boolean {
+  const property = literal.parent;
+  const list = property?.type === 'Property' ? property.parent.parent : undefined;
+  if (property?.type !== 'Property' || list?.type !== 'ArrayExpression' || list.elements.length < 2) return false;
+  const key = keyName(property.key, property.computed);
+  return key !== undefined && key === name && list.elements.every((record) => record?.type === 'ObjectExpression' && record.properties.some((item) => item.type === 'Property' && keyName(item.key, item.computed) === key));
+}
+
 interface Dropped {
   readonly edits: readonly Edit[];
   /** The environment variable that it was the default of, where that is one. */
@@ -61,15 +70,19 @@ function withoutDefault({ file: { text } }: Facts, literal: Node): Dropped | und
   const parent = literal.parent as Node | undefined;
   if (parent?.type === 'LogicalExpression' && parent.right === literal && parent.operator !== '&&' && isSettingRead(parent.left)) {
     const variable = environmentVariable(parent.left);
-    if (variable === undefined) return { edits: [{ range: { start: parent.left.range[1], end: parent.range[1] }, text: '' }] };
+    if (variable === undefined) return { edits: [...orThrow(parent.left, text), { range: { start: parent.left.range[1], end: parent.range[1] }, text: '' }] };
     return { edits: requiredVariable(text, parent, rangeOf(parent), variable), variable };
   }
   if (parent?.type !== 'CallExpression' || settingDefault(parent) !== literal) return undefined;
   const out: Edit = { range: { start: parent.arguments[0]?.range[1] ?? literal.range[0], end: literal.range[1] }, text: '' };
-  const name = parent.callee.type === 'MemberExpression' && !parent.callee.computed ? parent.callee.property : undefined;
-  // https://docs.nestjs.com/techniques/configuration
-  const isNest = name?.type === 'Identifier' && name.name === 'get' && text.includes('@nestjs/config');
-  return { edits: isNest ? [{ range: rangeOf(name), text: 'getOrThrow' }, out] : [out] };
+  return { edits: [...orThrow(parent, text), out] };
+}
+
+/** `config.getOrThrow(…)` of `config.get(…)`, where the configuration is that of Nest. https://docs.nestjs.com/techniques/configuration */
+function orThrow(read: Node, text: string): Edit[] {
+  const callee = read.type === 'CallExpression' && read.callee.type === 'MemberExpression' && !read.callee.computed ? read.callee : undefined;
+  const name = callee?.property;
+  return name?.type === 'Identifier' && name.name === 'get' && text.includes('@nestjs/config') ? [{ range: rangeOf(name), text: 'getOrThrow' }] : [];
 }
 
 /** `X` of `process.env.X`. */

@@ -1,4 +1,5 @@
 /** Repairs for whole objects, by what the value is when the program runs: masked fields, an id, a number of entries, names of fields. */
+import { baseKind } from '../../catalog/kinds.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { contains, lastName, rangeOf, unwrap } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, SinkTarget } from '../../types.ts';
@@ -10,7 +11,7 @@ import { TYPED_IN, silentLogFix } from '../removal.ts';
 import { givenToString, replaceExpression, withoutNothing } from '../replace.ts';
 import { pickFix } from './kept-fields.ts';
 import { maskFieldsFix } from './mask-fields.ts';
-import { presenceFix, reducedFix } from './reduced.ts';
+import { NAMES, isAnswerName, presenceFix, reducedFix } from './reduced.ts';
 import { replacerFix } from './replacer.ts';
 import { leaveOutFix, spreadFix } from './spread.ts';
 import { READ_BACK, SHOWN, droppable, fieldOf, isWhole, wholeOf, type Placed, type Whole } from './whole.ts';
@@ -53,9 +54,11 @@ export function objectFixes(facts: Facts, targets: readonly Placed[], { target, 
 
 /** A copy with a few masked fields says more than an id or names do; a form with a password in it is not logged at all. */
 function shownFixes(facts: Facts, whole: Whole, target: SinkTarget, copy: Fix | undefined, call: Node | undefined): (Fix | undefined)[] {
-  const isTypedIn = whole.sources.some(({ kind }) => TYPED_IN.has(kind));
+  const isTypedIn = whole.sources.some(({ kind }) => TYPED_IN.has(kind) || baseKind(kind) === 'session-token');
   const reduced = reducedFix(facts, whole);
-  const removal = target === 'log' && call && (isTypedIn || !reduced) ? silentLogFix(facts, call, new Set([whole.node]), false) : undefined;
+  // The names of an answer's fields are always the same.
+  const saysLittle = !reduced || (reduced.title === NAMES && isAnswerName(lastName(whole.node) ?? ''));
+  const removal = target === 'log' && call && (isTypedIn || saysLittle) ? silentLogFix(facts, call, new Set([whole.node]), false) : undefined;
   const isCopyFirst = copy !== undefined && !isTypedIn;
   return [
     removal,

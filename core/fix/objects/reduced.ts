@@ -19,7 +19,7 @@ const ANSWERS =
   /^(?:res|results?|resp|response|data|ret|body|payload|rows|params|options|query|form|formData)$|(?:Res|Result|Response|Form|Params|Data)$/;
 const COUNT: Text = { en: 'Keep only the number of entries', 'zh-CN': '只保留条目数量' };
 const ID: Text = { en: 'Keep only the internal id', 'zh-CN': '只保留内部 ID' };
-const NAMES: Text = { en: 'Keep only the names of the fields', 'zh-CN': '只保留字段名' };
+export const NAMES: Text = { en: 'Keep only the names of the fields', 'zh-CN': '只保留字段名' };
 const PRESENCE: Text = { en: 'Keep only whether there is one', 'zh-CN': '只保留是否有值' };
 
 /**
@@ -60,6 +60,11 @@ export function presenceFix(facts: Facts, whole: Whole): Fix | undefined {
 function isNoteOfConsole({ callee }: TSESTree.CallExpression): boolean {
   const bare = unwrap(callee);
   return bare.type === 'MemberExpression' && lastName(bare.object) === 'console';
+}
+
+/** Whether a name is that of what a call answered as it came. */
+export function isAnswerName(name: string): boolean {
+  return /^(?:res|results?|resp|response|ret)$|(?:Res|Resp|Response)$/.test(name);
 }
 
 /** Whether reading the value once more does nothing else. */

@@ -1,7 +1,7 @@
 /** Whether code shows that a value is an object with fields: of a text or a number their names would be digits, or nothing. */
 import { answerBodies } from '../../catalog/answer-statuses.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
-import { isHarmlessProperty } from '../../sources/names/negative-names.ts';
+import { isErrorName, isHarmlessProperty } from '../../sources/names/negative-names.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { lastName, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
@@ -11,6 +11,8 @@ import type { Whole } from './whole.ts';
 
 /** What texts and lists have too, and what every answer has. */
 const OF_ANY: ReadonlySet<string> = new Set(['length', 'value', 'current', ...answerBodies]);
+/** Names of what a handler is given. */
+const EVENTS = /^(?:e|ev|evt|event)$/;
 /** Names of several, or of a number of them. */
 const SEVERAL = /s$|List$|Count$|Num$/;
 
@@ -18,6 +20,8 @@ const SEVERAL = /s$|List$|Count$|Num$/;
 export function hasFields(facts: Facts, { node, form, sources }: Whole): boolean {
   if (form.form === 'record' || form.form === 'instance' || form.fields) return true;
   const value = defaultedOf(node) ?? node;
+  // Every event has the same fields.
+  if (isErrorName(lastName(value) ?? '') || EVENTS.test(lastName(value) ?? '')) return false;
   if (value !== node && node.type === 'LogicalExpression' && node.right.type === 'ObjectExpression') return true;
   if ([...fieldsRead(facts, value)].some((field) => !OF_ANY.has(field)) || isTakenApart(facts, value)) return true;
   const name = lastName(value) ?? '';
