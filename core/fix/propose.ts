@@ -1,6 +1,6 @@
 /** Finding → repairs, best first. Every offer removes the finding, parses, and shows no more than documented. */
 import type { Facts } from '../sources/file/facts.ts';
-import { contains, rangeOf } from '../syntax/tree.ts';
+import { contains, memberName, rangeOf } from '../syntax/tree.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import type { Fix, Node, Range, SinkTarget } from '../types.ts';
 import { dropFix } from './dropped-properties.ts';
@@ -53,7 +53,7 @@ export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly Fi
     return {
       source,
       node: printed && withFallback(printed),
-      isWhole: printed !== undefined && isWhole(source, printed),
+      isWhole: printed !== undefined && (isWhole(source, printed) || isEventDetail(printed)),
       isItself: printed === source.node,
     };
   });
@@ -120,6 +120,11 @@ function strictestFirst<T extends { readonly source: SourceHit }>(placed: readon
   return [...placed].sort(
     (a, b) => Number(maskFunctionOf(a.source.kind) !== undefined) - Number(maskFunctionOf(b.source.kind) !== undefined),
   );
+}
+
+/** `e.detail`: what a component tells may be anything, whatever the handler is called. */
+function isEventDetail(node: Node): boolean {
+  return node.type === 'MemberExpression' && memberName(node) === 'detail' && node.object.type === 'Identifier';
 }
 
 /** In the call of a sink, what is masked must not be what other code of the statement is given. */

@@ -35,8 +35,7 @@ export function removalFix(facts: Facts, call: Node, kinds: readonly KindId[]): 
 export function silentLogFix(facts: Facts, call: Node, hidden: ReadonlySet<Node>, mayBeSafe: boolean): Fix | undefined {
   const statement = call.parent;
   if (call.type !== 'CallExpression' || statement?.type !== 'ExpressionStatement' || !mayStandWithout(statement) || !isNote(call)) return undefined;
-  if (!call.arguments.some((argument) => isHidden(argument, hidden))) return undefined;
-  if (!call.arguments.every((argument) => isHidden(argument, hidden) || isConstant(argument, hidden))) return undefined;
+  if (hidden.size === 0 || !call.arguments.every((argument) => isHidden(argument, hidden) || isConstant(argument, hidden))) return undefined;
   const unread = declarationsAllUnread(facts, [statement]);
   if (!unread) return undefined;
   return {
@@ -66,6 +65,9 @@ function isHidden(argument: Node, hidden: ReadonlySet<Node>): boolean {
   return (hidden.has(argument) || hidden.has(bare) || (isSerialised && hidden.has(unwrap(bare.arguments[0] as Node)))) && !hasEffects(argument);
 }
 
+/** What stands before a value and only says which it is; the quotation of a value has nothing before it. */
+const LABEL = /(?:[:：=>\-]\s*|^\P{L}*)$/u;
+
 /** Whether all that an argument says besides is written in the code. */
 function isConstant(argument: Node, hidden: ReadonlySet<Node>): boolean {
   const isOne = (part: Node): boolean => isHidden(part, hidden) || isConstant(part, hidden);
@@ -73,7 +75,8 @@ function isConstant(argument: Node, hidden: ReadonlySet<Node>): boolean {
     case 'Literal':
       return true;
     case 'TemplateLiteral':
-      return argument.expressions.every(isOne);
+      // `User ${name} signed in` says that somebody did.
+      return argument.expressions.every(isOne) && argument.quasis.slice(0, -1).every(({ value }) => LABEL.test(value.cooked ?? ''));
     case 'BinaryExpression':
       return argument.operator === '+' && isOne(argument.left) && isOne(argument.right);
     default:

@@ -205,6 +205,13 @@ describe('what others of the program read', () => {
     assert.deepEqual(offers("wx.setStorageSync('account', { mobile: user.mobile, password: user.password });"), ["wx.setStorageSync('account', { mobile: user.mobile });"]);
   });
 
+  it('is taken out where the request helper sends it', () => {
+    const files = { ...FILES, '/shop/request.js': "axios.interceptors.request.use((config) => {\n  config.headers['X-Token'] = getToken();\n  return config;\n});\n" };
+    const text = "export const info = (token) => request({ url: '/user/info', method: 'get', params: { token } });\n";
+    const [finding] = analyze({ path: '/shop/api.js', text }, { host: { ...host, read: (id) => files[id as keyof typeof files], programFiles: () => Object.keys(files) } }).findings;
+    assert.equal(applyEdits(text, finding?.fixes[0]?.edits ?? []), "export const info = (token) => request({ url: '/user/info', method: 'get' });\n");
+  });
+
   it('moves to the body of what is done, and stays in the address of what is only read, a token apart', () => {
     assert.deepEqual(offers("axios.get('/api/user/bind', { params: { mobile: user.mobile } });"), ["axios.post('/api/user/bind', { mobile: user.mobile });"]);
     assert.deepEqual(offers("axios.get('/api/user/info', { params: { mobile: user.mobile } });"), []);

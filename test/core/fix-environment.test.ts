@@ -102,6 +102,12 @@ const REPAIRED: readonly { readonly name: string; readonly path?: string; readon
     variable: 'COOKIE_SECRET',
   },
   {
+    name: 'a password before what a function does first',
+    before: "const fs = require('fs');\nasync function init() {\n  await drop({ force: true });\n  const adminUser = await create({ password: 'Kiwi#2044' });\n}\n",
+    after: "const fs = require('fs');\nasync function init() {\n  if (!process.env.ADMIN_PASSWORD) throw new Error('ADMIN_PASSWORD is not set');\n  await drop({ force: true });\n  const adminUser = await create({ password: process.env.ADMIN_PASSWORD });\n}\n",
+    variable: 'ADMIN_PASSWORD',
+  },
+  {
     name: 'what a login is sent, by the login',
     before: "const fs = require('fs');\nconst loginResponse = send({ email: 'a@example.com', password: 'Kiwi#2044' });\n",
     after: "const fs = require('fs');\nif (!process.env.LOGIN_PASSWORD) throw new Error('LOGIN_PASSWORD is not set');\nconst loginResponse = send({ email: 'a@example.com', password: process.env.LOGIN_PASSWORD });\n",

@@ -156,8 +156,8 @@ describe('a repair of what reaches a log', () => {
   });
 
   it('hides a value together with what would stand in its place', () => {
-    const [offer] = offersOf("export const f = (user) => { console.log(`done: ${user.password || user.email}`); check(user); };\n", 'src/a.js');
-    assert.match(offer?.after ?? '', /console\.log\(`done: \*\*\*`\)/);
+    const [offer] = offersOf("export const f = (user) => { console.log(`signed in as ${user.password || user.email}`); check(user); };\n", 'src/a.js');
+    assert.match(offer?.after ?? '', /console\.log\(`signed in as \*\*\*`\)/);
   });
 
   it('is known to be one where a literal only has to fit a type', () => {
@@ -225,9 +225,11 @@ describe('a repair of one value', () => {
     ['hides a text that was put together elsewhere', "export const f = (user) => {\n  const line = 'tel ' + user.phone;\n  console.log(line); return line;\n};\n", "console.log('***'); return line;"],
     ['counts what the code around it reads as a list', "export const f = (user) => {\n  console.log(user); return user.map((one) => one.level);\n};\n", 'console.log(user.length); return user.map((one) => one.level);'],
     ['counts a list that is joined', "export const f = (user) => {\n  const emails = user.list.map((one) => one.email);\n  console.log(`to ${emails.join(', ')}`); return emails;\n};\n", "console.log(`to ${emails.map((item) => maskEmail(item)).join(', ')}`); return emails;"],
-    ['asks nothing of a value whose fields are read without asking', "export const f = (user) => {\n  console.log(user); return user.level;\n};\n", 'console.log(Object.keys(user)); return user.level;'],
-    ['asks of a value that is asked for', "export const f = (user) => {\n  console.log(user); if (user) show(user.level);\n};\n", 'console.log(Object.keys(user ?? {})); if (user) show(user.level);'],
-    ['asks of a value that is read sometimes', "export const f = (user, isOld) => {\n  console.log(user); if (isOld) return; show(user.level);\n};\n", 'console.log(Object.keys(user ?? {})); if (isOld) return; show(user.level);'],
+    ['goes where its line does not say of what it is', "export const f = (user) => {\n  console.log(user); log(user.level);\n};\n", 'log(user.level);'],
+    ['goes with what only says which it is', "export const f = (user) => {\n  console.log(`password: ${user.password}`); log(user.level);\n};\n", 'log(user.level);'],
+    ['asks nothing of a value whose fields are read without asking', "export const f = (user) => {\n  console.log('now', user); return user.level;\n};\n", "console.log('now', Object.keys(user)); return user.level;"],
+    ['asks of a value that is asked for', "export const f = (user) => {\n  console.log('now', user); if (user) show(user.level);\n};\n", "console.log('now', Object.keys(user ?? {})); if (user) show(user.level);"],
+    ['asks of a value that is read sometimes', "export const f = (user, isOld) => {\n  console.log('now', user); if (isOld) return; show(user.level);\n};\n", "console.log('now', Object.keys(user ?? {})); if (isOld) return; show(user.level);"],
   ];
   for (const [name, text, line] of TABLE) {
     it(name, () => {

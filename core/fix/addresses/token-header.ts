@@ -12,9 +12,10 @@ const TITLE: Text = {
   en: 'Send it in the Authorization header (the server has to read it there)',
   'zh-CN': '放入 Authorization 请求头（服务端需从请求头读取）',
 };
+const SENT: Text = { en: 'Leave it out of this address: the request helper sends it in a header', 'zh-CN': '从该地址中去掉：请求封装已在请求头中发送' };
 
 /** The repair of a request whose options hold one parameter that is a token; undefined where they have headers already, or say too little. */
-export function tokenHeaderFix({ file: { text } }: Facts, call: Node, parameters: readonly Parameter[]): Fix | undefined {
+export function tokenHeaderFix(facts: Facts, call: Node, parameters: readonly Parameter[]): Fix | undefined {
   const [parameter] = parameters;
   const { object, property } = parameter ?? {};
   const holder = object?.parent;
@@ -30,6 +31,9 @@ export function tokenHeaderFix({ file: { text } }: Facts, call: Node, parameters
     options.properties.some((item) => item.type === 'SpreadElement' || HEADERS.test(keyName(item.key, item.computed) ?? ''))
   )
     return undefined;
+  const { text } = facts.file;
+  const cut: Edit[] = object.properties.length === 1 ? cutsOf(options.properties, new Set([holder]), text) : cutsOf(object.properties, new Set([property]), text);
+  if (isSentByHelper(facts)) return { title: SENT, safety: 'review', edits: cut };
   const header = `${isMiniProgram(call) ? 'header' : 'headers'}: { Authorization: \`Bearer \${${textOf(text, property.value)}}\` }`;
   const isOnly = object.properties.length === 1;
   const added: Edit = isOnly
@@ -37,6 +41,14 @@ export function tokenHeaderFix({ file: { text } }: Facts, call: Node, parameters
     : { range: { start: holder.range[1], end: holder.range[1] }, text: `,${gapBefore(holder, text)}${header}` };
   return { title: TITLE, safety: 'review', edits: isOnly ? [added] : [...cutsOf(object.properties, new Set([property]), text), added] };
 }
+
+/** Whether the program has one place that puts a token into the headers of its requests. */
+function isSentByHelper({ fixing }: Facts): boolean {
+  return fixing.program?.files.some((path) => INTERCEPTOR.test(fixing.program?.textOf(path) ?? '')) ?? false;
+}
+
+/** https://axios-http.com/docs/interceptors */
+const INTERCEPTOR = /interceptors\.request\.use\([\s\S]{0,600}\bheaders\b[^\n]{0,80}token/i;
 
 /** Mini-programs call the headers of a request `header`. */
 export function isMiniProgram({ callee }: TSESTree.CallExpression): boolean {

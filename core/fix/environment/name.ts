@@ -95,7 +95,7 @@ export function environmentName({ name = '', owners = [], beside = [], noun = 's
 function ownerOf(owners: readonly string[]): readonly string[] | undefined {
   const between: string[] = [];
   for (const words of owners.map(wordsOf)) {
-    const own = words.filter((word) => !STRUCTURE.has(word) && !ANSWERS.has(word));
+    const own = words.filter((word) => word.length > 1 && !STRUCTURE.has(word) && !ANSWERS.has(word));
     if (own.length === 0 || words.length >= MAX_WORDS || VERB.test(words[0] ?? '')) continue;
     if (own.some((word) => !GENERIC.has(word))) return [...own, ...between];
     between.unshift(...own);

@@ -1,11 +1,12 @@
 /** What stops a program at its start, or where the value is needed, when an environment variable is not set: no secret is worse than an error. */
-import { isFunction } from '../../syntax/tree.ts';
+import { contains, isFunction, rangeOf } from '../../syntax/tree.ts';
 import type { Edit, Node } from '../../types.ts';
 
 /** Edits that write `process.env.NAME` in place of `range`, and refuse to go on without it. */
 export function requiredVariable(text: string, literal: Node, range: Edit['range'], name: string): Edit[] {
   const read = `process.env.${name}`;
-  const { statement, isBelow } = statementAround(literal);
+  const { statement: own, isBelow } = statementAround(literal);
+  const statement = own && firstWithEffect(own);
   const quote = text.split('"').length > text.split("'").length ? '"' : "'";
   const error = `throw new Error(${quote}${name} is not set${quote});`;
   // What is read in a function below the statement is read later, when the environment has been loaded.
@@ -28,6 +29,20 @@ function statementAround(node: Node): { readonly statement: Node | undefined; re
     isBelow ||= isFunction(outer) || outer.type === 'PropertyDefinition';
   }
   return { statement: undefined, isBelow };
+}
+
+/** The first statement of a function that has done something before a value is needed, where nothing decides whether it goes on. */
+function firstWithEffect(statement: Node): Node {
+  let first = statement;
+  for (let block = statement.parent; block?.type === 'BlockStatement'; ) {
+    const before = block.body.slice(0, block.body.findIndex((other) => contains(rangeOf(other), rangeOf(statement))));
+    if (before.some((other) => !/^(?:ExpressionStatement|VariableDeclaration)$/.test(other.type))) return first;
+    if (before.some((other) => other.type === 'ExpressionStatement' && other.expression.type === 'AwaitExpression')) first = before[0] ?? first;
+    const around: Node = block.parent;
+    if (around.type !== 'TryStatement') return first;
+    block = around.parent;
+  }
+  return first;
 }
 
 /** Where a statement starts together with its decorators. */

@@ -1,7 +1,8 @@
 /** Repairs for whole objects, by what the value is when the program runs: masked fields, an id, a number of entries, names of fields. */
-import { baseKind } from '../../catalog/kinds.ts';
+import { baseKind, kindById } from '../../catalog/kinds.ts';
 import type { Facts } from '../../sources/file/facts.ts';
-import { contains, lastName, rangeOf, unwrap } from '../../syntax/tree.ts';
+import { constantValue } from '../../sources/file/initial-values.ts';
+import { contains, lastName, rangeOf, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, SinkTarget } from '../../types.ts';
 import { HIDDEN_TEXT, maskFunctionOf } from '../mask-functions.ts';
 import { dropFix } from '../dropped-properties.ts';
@@ -40,7 +41,9 @@ export function objectFixes(facts: Facts, targets: readonly Placed[], { target, 
     target,
   ).filter((source) => !READ_BACK.has(target) || TYPED_IN.has(source.kind) || !call || !isReadAgain(facts, call, fieldOf(source)));
   const whole = wholeOf(facts, node, sources);
-  if (whole.sources.length === 0) return [];
+  // A key that stays where it is found again is no better kept than before.
+  const isKeyLeft = targets.some(({ source }) => !sources.includes(source) && kindById(source.kind)?.category === 'credential' && baseKind(source.kind) !== 'session-token');
+  if (whole.sources.length === 0 || isKeyLeft) return [];
   const copy = spreadFix(facts, whole, target);
   const offers = SHOWN.has(target)
     ? shownFixes(facts, whole, target, copy, call)
@@ -52,12 +55,17 @@ export function objectFixes(facts: Facts, targets: readonly Placed[], { target, 
   return offers.filter((fix) => fix !== undefined);
 }
 
+/** Whether the names of the fields say nothing: of an answer, of an object that is written out, and in a line that does not say of what. */
+function areAlwaysSame({ bindings }: Facts, node: Node, call: Node | undefined): boolean {
+  if (isAnswerName(lastName(node) ?? '') || constantValue(node, bindings).type === 'ObjectExpression') return true;
+  return call?.type === 'CallExpression' && !call.arguments.some((argument) => /\p{L}{2}/u.test(staticText(argument) ?? ''));
+}
+
 /** A copy with a few masked fields says more than an id or names do; a form with a password in it is not logged at all. */
 function shownFixes(facts: Facts, whole: Whole, target: SinkTarget, copy: Fix | undefined, call: Node | undefined): (Fix | undefined)[] {
   const isTypedIn = whole.sources.some(({ kind }) => TYPED_IN.has(kind) || baseKind(kind) === 'session-token');
   const reduced = reducedFix(facts, whole);
-  // The names of an answer's fields are always the same.
-  const saysLittle = !reduced || (reduced.title === NAMES && isAnswerName(lastName(whole.node) ?? ''));
+  const saysLittle = !reduced || (reduced.title === NAMES && areAlwaysSame(facts, whole.node, call));
   const removal = target === 'log' && call && (isTypedIn || saysLittle) ? silentLogFix(facts, call, new Set([whole.node]), false) : undefined;
   const isCopyFirst = copy !== undefined && !isTypedIn;
   return [
