@@ -48,7 +48,7 @@ function isSentByHelper({ fixing }: Facts): boolean {
 }
 
 /** https://axios-http.com/docs/interceptors */
-const INTERCEPTOR = /interceptors\.request\.use\([\s\S]{0,600}\bheaders\b[^\n]{0,80}token/i;
+const INTERCEPTOR = /interceptors\.request\.use\([\s\S]{0,600}\bheaders\b[^\n]{1,80}token/i;
 
 /** Mini-programs call the headers of a request `header`. */
 export function isMiniProgram({ callee }: TSESTree.CallExpression): boolean {
