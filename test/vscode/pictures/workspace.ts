@@ -1,4 +1,5 @@
 /** The view of all findings beside the code of one, and a rule's page beside findings whose looks follow their level. */
+import { poll } from '../poll.ts';
 import { openWhole, take, type Language } from './picture.ts';
 
 const SCAN = { en: 'Scan the workspace', 'zh-cn': '扫描工作区' };
@@ -41,7 +42,11 @@ export async function takeWhere(language: Language): Promise<void> {
     await window.page.locator('.notification-toast').waitFor({ state: 'detached' });
     await window.viewButton(WHERE[language]).click();
     await window.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: PHONE[language] }).first().click();
-    await window.findings.filter({ hasText: 'contact.ts:2' }).click();
+    // The rows still move while the group opens.
+    await poll('the code of the row', 30_000, async () => {
+      await window.findings.filter({ hasText: 'contact.ts:2' }).click();
+      return window.page.locator('.tab.active[data-resource-name="contact.ts"]').waitFor({ timeout: 3_000 }).then(() => true, () => false);
+    });
     await window.page.locator('.part.statusbar .codicon-loading').first().waitFor({ state: 'detached' });
     await window.page.mouse.move(900, 500);
     await take(window, 'where', language);
