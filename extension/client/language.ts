@@ -6,17 +6,27 @@ const TEXTS: Readonly<Record<string, string>> = chinese;
 
 let chosen: string | undefined;
 
-/** Speaks the language that the server has found for the workspace; until it says so, that of the settings. */
+/** Speaks the language that the server has found for the workspace; until it says so, that of the settings. Says whether it is another one. */
 export function speak(locale: string): boolean {
-  const isNew = chosen !== locale;
+  const before = isChinese();
   chosen = locale;
-  return isNew;
+  return isChinese() !== before;
 }
 
 /** Whether Chinese is spoken; `wanted` goes before what was chosen. */
 export function isChinese(wanted?: string): boolean {
   const setting = vscode.workspace.getConfiguration('piGuard').get<string>('locale');
   return /^zh\b/i.test(wanted ?? chosen ?? (setting === undefined || setting === 'auto' ? vscode.env.language : setting));
+}
+
+/** Sentences one after the other. */
+export function told(sentences: readonly string[]): string {
+  return sentences.join(isChinese() ? '' : ' ');
+}
+
+/** Items of a list in a sentence. */
+export function listed(items: readonly string[]): string {
+  return items.join(isChinese() ? '、' : ', ');
 }
 
 export const l10n = {

@@ -49,6 +49,11 @@ describe('what a change of the configuration did', () => {
   it('counts what is gone and what has come, by file, without what a baseline accepts', () => {
     const before = [row(1, ['mobile-phone'], 'a'), row(2, ['mobile-phone'], 'a'), row(3, ['mobile-phone'], 'a', { uri: 'file:///b.js' }), row(4, ['mobile-phone'], 'a', { isAccepted: true })];
     const after = [row(1, ['mobile-phone'], 'a'), row(5, ['mobile-phone'], 'a', { uri: 'file:///c.js' }), row(6, ['mobile-phone'], 'a', { uri: 'file:///c.js' })];
-    assert.deepEqual(difference(before, after), { gone: 2, files: 2, come: 2 });
+    assert.deepEqual(difference(before, after), { gone: 2, files: 2, come: 2, changed: 0 });
+  });
+
+  it('counts what stays at its place and says something else', () => {
+    const place = row(1, ['mobile-phone'], 'a', { message: 'mobile number' });
+    assert.deepEqual(difference([place], [{ ...place, message: 'token' }]), { gone: 0, files: 0, come: 0, changed: 1 });
   });
 });

@@ -6,6 +6,8 @@ export interface Difference {
   /** Files that have fewer. */
   readonly files: number;
   readonly come: number;
+  /** Findings at the same places that say something else. */
+  readonly changed: number;
 }
 
 /** Compares findings file by file; what a baseline accepts does not count. */
@@ -19,7 +21,13 @@ export function difference(before: readonly FindingRow[], after: readonly Findin
     gone -= change;
     files++;
   }
-  return { gone, files, come };
+  const said = new Map(before.map((row) => [placeOf(row), row.message]));
+  const changed = after.filter((row) => row.isAccepted !== true && (said.get(placeOf(row)) ?? row.message) !== row.message).length;
+  return { gone, files, come, changed };
+}
+
+function placeOf({ uri, range: { start }, ruleId }: FindingRow): string {
+  return `${uri} ${start.line}:${start.character} ${ruleId}`;
 }
 
 function countByFile(rows: readonly FindingRow[]): Map<string, number> {

@@ -46,6 +46,11 @@ export function groupsOf(rows: readonly FindingRow[], by: Grouping, isFlat = fal
   return list.sort((a, b) => (by === 'level' || by === 'file' ? rank(a) - rank(b) : 0) || b.rows.length - a.rows.length || a.label.localeCompare(b.label));
 }
 
+/** The name of the worst level among findings. */
+export function worstLevel(rows: readonly FindingRow[]): string | undefined {
+  return [...rows].sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))[0]?.levelName;
+}
+
 /** The nodes of findings below a group, in order. */
 export function leavesOf(group: Group): Leaf[] {
   return group.children.flatMap((node) => ('row' in node ? [node] : leavesOf(node)));

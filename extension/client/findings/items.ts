@@ -1,8 +1,8 @@
 /** How groups and findings look in the view. No item stands for a file of the editor: its colours and counts are those of every extension. */
 import * as vscode from 'vscode';
 import type { FindingRow } from '../../protocol.ts';
-import { l10n } from '../language.ts';
-import { groupsOf, type Group, type Grouping, type Leaf } from './groups.ts';
+import { l10n, listed } from '../language.ts';
+import { groupsOf, worstLevel, type Group, type Grouping, type Leaf } from './groups.ts';
 import { rangeOf } from './rows.ts';
 
 const MAX_PARTS = 3;
@@ -16,7 +16,7 @@ export function groupItem(group: Group): vscode.TreeItem {
   const path = vscode.workspace.asRelativePath(vscode.Uri.parse(key));
   item.label = nameOf(path);
   item.tooltip = path;
-  item.description = [describeCount(rows), folderOf(path)].filter((part) => part !== undefined).join(' · ');
+  item.description = [describeCount(rows), worstLevel(rows), folderOf(path)].filter((part) => part !== undefined).join(' · ');
   item.iconPath = vscode.ThemeIcon.File;
   return item;
 }
@@ -43,7 +43,7 @@ export function describeParts({ by, rows, parent }: Pick<Group, 'by' | 'rows' | 
   if (parent || (by !== 'kind' && by !== 'sink')) return '';
   const parts = groupsOf(rows, by === 'kind' ? 'sink' : 'kind', true);
   const shown = parts.slice(0, MAX_PARTS).map((part) => `${part.label} ${part.rows.length}`);
-  return [...shown, ...(parts.length > MAX_PARTS ? [`+${parts.length - MAX_PARTS}`] : [])].join(', ');
+  return listed([...shown, ...(parts.length > MAX_PARTS ? [`+${parts.length - MAX_PARTS}`] : [])]);
 }
 
 /** How many count, which is what the list of problems shows, and how many the baseline accepts. */
@@ -57,7 +57,7 @@ function describeCount(rows: readonly FindingRow[]): string {
 function othersOf({ kinds, kindNames }: FindingRow, { by, key, parent }: Group): string[] {
   const kind = by === 'kind' ? key : parent?.by === 'kind' ? parent.key : undefined;
   const others = kindNames.filter((_, index) => kinds[index] !== kind);
-  return others.length > 0 ? [`+ ${others.join(', ')}`] : [];
+  return others.length > 0 ? [`+ ${listed(others)}`] : [];
 }
 
 /** The name first: the view is narrow. */

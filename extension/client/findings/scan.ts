@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import { SCAN, SCAN_PROGRESS, type ScanAnswer, type ScanProgress } from '../../protocol.ts';
 import type { StatusBar } from '../status/status-bar.ts';
-import { l10n } from '../language.ts';
+import { l10n, listed, told } from '../language.ts';
 
 export class Scans implements vscode.Disposable {
   private wasAsked = false;
@@ -73,9 +73,9 @@ export class Scans implements vscode.Disposable {
 /** What a scan read and what it left out, and why. */
 export function describeScan({ files, skipped, isCancelled }: ScanAnswer, hasFindings: boolean): string {
   const left = skipped.reduce((sum, { count }) => sum + count, 0);
-  return [
+  return told([
     ...(hasFindings ? [] : [l10n.t('Nothing was found.')]),
     isCancelled ? l10n.t('The scan was stopped; files read: {0}.', files) : l10n.t('Files read: {0}.', files),
-    ...(left > 0 ? [l10n.t('Files not read: {0} ({1}).', left, skipped.map(({ reason, count }) => `${reason} ${count}`).join(', '))] : []),
-  ].join(' ');
+    ...(left > 0 ? [l10n.t('Files not read: {0} ({1}).', left, listed(skipped.map(({ reason, count }) => `${reason} ${count}`)))] : []),
+  ]);
 }

@@ -41,7 +41,7 @@ export class FindingsTree implements vscode.TreeDataProvider<Node>, vscode.Dispo
   }
 
   async chooseGrouping(): Promise<void> {
-    const chosen = await vscode.window.showQuickPick(GROUPINGS.map((grouping) => ({ label: describeGrouping(grouping), grouping, picked: grouping === this.grouping })), { title: l10n.t('Group the findings by') });
+    const chosen = await vscode.window.showQuickPick(GROUPINGS.map((grouping) => ({ label: `${grouping === this.grouping ? '$(check) ' : ''}${describeGrouping(grouping)}`, grouping })), { title: l10n.t('Group the findings by') });
     if (chosen) await this.group(chosen.grouping);
   }
 
@@ -126,10 +126,11 @@ export class FindingsTree implements vscode.TreeDataProvider<Node>, vscode.Dispo
   }
 
   private async chooseKind(): Promise<string | undefined> {
+    if (this.scans.last && this.rows.all.length === 0) return void vscode.window.setStatusBarMessage(`PI Guard: ${describeScan(this.scans.last, false)}`, 8000);
     const kinds = groupsOf(this.rows.all, 'kind').filter(({ rows }) => rows.some(({ kinds: own }) => own.length > 0));
-    const rows = kinds.map((group) => ({ label: group.label, description: describeParts(group), key: group.key }));
+    const rows = kinds.map((group) => ({ label: group.label, description: `${group.key} · ${describeParts(group)}`, key: group.key }));
     const scan = { label: `$(search) ${l10n.t('Scan the workspace')}`, description: l10n.t('so far only files that are open are known'), key: undefined };
-    const chosen = await vscode.window.showQuickPick([...rows, ...(this.scans.last ? [] : [scan])], { title: l10n.t('Where does this information go?'), matchOnDescription: true });
+    const chosen = await vscode.window.showQuickPick([...rows, ...(this.scans.last ? [] : [scan])], { title: l10n.t('Where does this information go?'), placeHolder: l10n.t('Reported findings alone: nothing that is accepted, ignored or switched off'), matchOnDescription: true });
     if (chosen && chosen.key === undefined) await vscode.commands.executeCommand('piGuard.scanWorkspace');
     return chosen && (chosen.key ?? this.chooseKind());
   }

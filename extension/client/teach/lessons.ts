@@ -4,7 +4,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { LESSON_GROUPS, LESSONS, SETTLED, type LessonGroup, type LessonsParams, type OfferedLesson } from '../../protocol.ts';
 import { difference, type Difference } from '../findings/counts.ts';
 import type { Rows } from '../findings/rows.ts';
-import { l10n } from '../language.ts';
+import { l10n, told } from '../language.ts';
 
 interface Taught {
   readonly uri: vscode.Uri;
@@ -66,10 +66,10 @@ export class Lessons {
     this.last = { uri, before, after: document.getText() };
     await vscode.commands.executeCommand('setContext', 'piGuard.hasTaught', true);
     await this.client.sendRequest(SETTLED, { uri: file }).catch(() => undefined);
-    const said = [l10n.t('{0} says now: {1}.', vscode.workspace.asRelativePath(uri), title), describeDifference(difference(findings, this.rows.all)), ...(this.isComplete() ? [] : [l10n.t('Only files that are open were counted.')])];
+    const said = [l10n.t('Written to {0}: {1}.', vscode.workspace.asRelativePath(uri), title), describeDifference(difference(findings, this.rows.all)), ...(this.isComplete() ? [] : [l10n.t('Only files that are open were counted.')])];
     const [undo, open] = [l10n.t('Undo'), l10n.t('Open pi-guard.json')];
     // Not waited for: the command is over when the file is saved.
-    void vscode.window.showInformationMessage(said.join(' '), undo, open).then(async (chosen) => {
+    void vscode.window.showInformationMessage(told(said), undo, open).then(async (chosen) => {
       if (chosen === undo) await this.undo();
       if (chosen === open) await vscode.window.showTextDocument(uri);
     });
@@ -103,9 +103,9 @@ export class Lessons {
   }
 }
 
-function describeDifference({ gone, files, come }: Difference): string {
-  if (gone === 0 && come === 0) return l10n.t('The number of findings stays the same.');
-  return [...(gone > 0 ? [l10n.t('Findings gone: {0}, in files: {1}.', gone, files)] : []), ...(come > 0 ? [l10n.t('New findings: {0}.', come)] : [])].join(' ');
+function describeDifference({ gone, files, come, changed }: Difference): string {
+  if (gone + come + changed === 0) return l10n.t('The number of findings stays the same.');
+  return told([...(gone > 0 ? [l10n.t('Findings gone: {0}, in files: {1}.', gone, files)] : []), ...(come > 0 ? [l10n.t('New findings: {0}.', come)] : []), ...(changed > 0 ? [l10n.t('Findings that stay for another reason: {0}.', changed)] : [])]);
 }
 
 /** Text of a file on the disk, where an edit that is not saved yet does not show. A file that an edit has just created is empty. */

@@ -22,6 +22,9 @@ function commentRow(problem: Counted['comments'][number], document: TextDocument
   return { ...place, level: 'medium', levelName: levelNames.medium[locale], kinds: [], kindNames: [], sinkName: COMMENT_RULE_DESCRIPTION[locale], isLeaving: false, label: message, message };
 }
 
+/** Where a value is that leaves nowhere: it is in the file itself. */
+const IN_FILE = { en: 'written in the file', 'zh-CN': '写在文件中' } as const;
+
 function row(finding: Finding, document: TextDocument, locale: Locale, isAccepted: boolean): FindingRow {
   const kindNames = finding.kinds.map((id) => kindName(id, locale));
   const sink = messageData(finding, locale)['sink']?.trim();
@@ -34,7 +37,7 @@ function row(finding: Finding, document: TextDocument, locale: Locale, isAccepte
     levelName: levelNames[finding.level][locale],
     kinds: finding.kinds,
     kindNames,
-    sinkName: sink || (rules.find(({ id }) => id === finding.ruleId)?.description[locale] ?? finding.ruleId),
+    sinkName: sink || (finding.ruleId.startsWith('no-hardcoded-') ? IN_FILE[locale] : undefined) || (rules.find(({ id }) => id === finding.ruleId)?.description[locale] ?? finding.ruleId),
     isLeaving: Boolean(sink),
     label: kindNames.length > 0 ? labelOf(kindNames, locale) : message,
     message,
@@ -42,9 +45,9 @@ function row(finding: Finding, document: TextDocument, locale: Locale, isAccepte
   };
 }
 
-const MAX_KINDS = 3;
+const MAX_KINDS = 2;
 
-/** “Name, mobile number, address +2”. */
+/** “Name, mobile number +2”. */
 function labelOf(kindNames: readonly string[], locale: Locale): string {
   const named = kindNames.slice(0, MAX_KINDS).join(locale === 'zh-CN' ? '、' : ', ');
   return `${named.charAt(0).toUpperCase()}${named.slice(1)}${kindNames.length > MAX_KINDS ? ` +${kindNames.length - MAX_KINDS}` : ''}`;
