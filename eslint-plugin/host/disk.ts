@@ -18,6 +18,8 @@ export class Disk {
   private readonly folders = new Map<string, ReadonlyMap<string, 'file' | 'folder'>>();
   private readonly links = new Set<string>();
   private readonly texts = new Map<string, Kept>();
+  /** Files that were looked at since all was last forgotten: one check asks for every file of a program once for each key. */
+  private readonly looked = new Set<string>();
   private readonly answers = new Map<string, unknown>();
   /** Length of the texts that are kept, in UTF-16 units. */
   private length = 0;
@@ -27,9 +29,9 @@ export class Disk {
   /**
    * `freshFor`: milliseconds after which everything is looked at again; 0 remembers nothing. `keepsTexts`: a text that was
    * read once is the text for good, whatever becomes of its file. `overlay`: another state of a repository in the place of what
-   * is on the disk.
+   * is on the disk. `looksOnce`: a file is not asked whether it has changed for as long as all is fresh; whoever knows says `forget`.
    */
-  constructor(private readonly freshFor: number, private readonly keepsTexts = false, private readonly overlay?: Overlay) {
+  constructor(private readonly freshFor: number, private readonly keepsTexts = false, private readonly overlay?: Overlay, private readonly looksOnce = false) {
     this.overlayFolders = overlay && new OverlayFolders(overlay);
   }
 
@@ -64,19 +66,39 @@ export class Disk {
     if (known) return known.text;
     if (this.overlay?.texts.has(path)) return this.overlay.texts.get(path);
     if (this.overlay?.hidden.has(path)) return undefined;
+    if (this.looksOnce) this.refresh();
+    if (!this.looked.has(path)) this.look(path);
+    return this.texts.get(path)?.text;
+  }
+
+  /** Looks at everything again. */
+  forget(): void {
+    this.folders.clear();
+    this.links.clear();
+    this.answers.clear();
+    this.looked.clear();
+    this.since = Date.now();
+  }
+
+  private look(path: string): void {
+    if (this.looksOnce && this.freshFor > 0) this.looked.add(path);
+    const kept = this.texts.get(path);
     try {
       const stats = statSync(path);
-      if (!stats.isFile() || stats.size > MAX_BYTES) return undefined;
+      if (!stats.isFile() || stats.size > MAX_BYTES) return this.drop(path);
       const { mtimeMs, size } = stats;
-      const kept = this.texts.get(path);
-      if (kept && kept.mtimeMs === mtimeMs && kept.size === size) return kept.text;
+      if (kept && kept.mtimeMs === mtimeMs && kept.size === size) return;
       const text = readFileSync(path, 'utf8');
       this.length += text.length - (kept?.text.length ?? 0);
       this.texts.set(path, { mtimeMs, size, text });
-      return text;
     } catch {
-      return undefined;
+      this.drop(path);
     }
+  }
+
+  private drop(path: string): void {
+    this.length -= this.texts.get(path)?.text.length ?? 0;
+    this.texts.delete(path);
   }
 
   /** Length of the texts that are remembered, in UTF-16 units. */
@@ -116,11 +138,7 @@ export class Disk {
   }
 
   private refresh(): void {
-    if (this.freshFor > 0 && Date.now() - this.since <= this.freshFor) return;
-    this.folders.clear();
-    this.links.clear();
-    this.answers.clear();
-    this.since = Date.now();
+    if (this.freshFor <= 0 || Date.now() - this.since > this.freshFor) this.forget();
   }
 }
 

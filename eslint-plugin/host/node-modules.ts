@@ -17,6 +17,8 @@ export interface ModuleHostOptions {
   readonly freshFor?: number;
   /** Whether a module that was read once stays as it was: a scan looks at one state of the project. */
   readonly keepsTexts?: boolean;
+  /** Whether a file is not asked again for as long as folders are fresh; `forget` has to be called when something changes. */
+  readonly looksOnce?: boolean;
   /** Another state of the repository's files than the one on the disk. */
   readonly overlay?: Overlay;
 }
@@ -31,9 +33,9 @@ export class NodeModuleHost implements ModuleHost {
   private readonly boundaries: Boundaries;
   private readonly projects: ProjectFolders;
 
-  constructor({ openText = () => undefined, freshFor = 0, keepsTexts = false, overlay }: ModuleHostOptions = {}) {
+  constructor({ openText = () => undefined, freshFor = 0, keepsTexts = false, looksOnce = false, overlay }: ModuleHostOptions = {}) {
     this.openText = openText;
-    this.disk = new Disk(freshFor, keepsTexts, overlay);
+    this.disk = new Disk(freshFor, keepsTexts, overlay, looksOnce);
     this.boundaries = new Boundaries(this.disk);
     this.projects = new ProjectFolders(this.disk, this.boundaries);
   }
@@ -48,6 +50,11 @@ export class NodeModuleHost implements ModuleHost {
 
   read(id: string): string | undefined {
     return this.openText(id) ?? this.disk.read(id);
+  }
+
+  /** Looks at everything again: somebody says that something has changed. */
+  forget(): void {
+    this.disk.forget();
   }
 
   /** Length of the texts of all modules that were read, in UTF-16 units. */

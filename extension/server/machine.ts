@@ -27,10 +27,11 @@ export class Machine {
   /** Texts of configuration files when they were last asked about. */
   private readonly configTexts = new Map<string, string | undefined>();
   readonly modules: ModuleHost;
+  private readonly host: NodeModuleHost;
 
   /** `open` finds an open document by its path; `isLate` where files are brought only after they were asked for. */
   constructor(open: (path: string) => TextDocument | undefined, isLate = false) {
-    const host = new NodeModuleHost({ openText: (path) => open(path)?.getText(), freshFor: isLate ? 0 : MODULES_FRESH_FOR });
+    const host = (this.host = new NodeModuleHost({ openText: (path) => open(path)?.getText(), freshFor: isLate ? 0 : MODULES_FRESH_FOR, looksOnce: true }));
     // A question about the whole program would bring all of its files.
     this.modules = isLate ? { resolve: host.resolve.bind(host), read: host.read.bind(host), entries: host.entries.bind(host) } : host;
   }
@@ -41,7 +42,13 @@ export class Machine {
     this.forgetConfigs();
   }
 
+  /** Files have changed: what was remembered of them for a moment is looked at again. */
+  forgetModules(): void {
+    this.host.forget();
+  }
+
   forgetConfigs(): void {
+    this.forgetModules();
     this.baselines.clear();
     this.attributes = new GitAttributes(FRESH_FOR);
     this.configs = new ConfigFiles({ cwd: process.cwd(), roots: this.roots, personal: personalFile(), freshFor: FRESH_FOR });

@@ -131,6 +131,7 @@ export class Server {
     const { workspace } = this.client?.capabilities ?? {};
     void this.runtime.late?.open();
     watchFiles(connection, workspace, async (paths) => {
+      this.machine.forgetModules();
       await this.runtime.late?.update(paths);
       if (paths.some((path) => (isConfig(path) && this.machine.hasNewText(path)) || isBaseline(path) || isAttributes(path))) this.checkAll();
       else this.checkDependents(paths);
@@ -201,6 +202,7 @@ export class Server {
 
   private closed(document: TextDocument): void {
     for (const key of keysOf(document)) this.opened.delete(key);
+    this.machine.forgetModules();
     this.setups.forget(document.uri);
     this.decided.delete(document.uri);
     this.configProblems.update(document.uri, [], 'en');
@@ -242,6 +244,7 @@ export class Server {
   private async scan(token?: CancellationToken): Promise<ScanAnswer> {
     const started = Date.now();
     await this.runtime.late?.ready;
+    this.machine.forgetModules();
     const counts = await this.workspace.run({
       roots: this.machine.folders,
       onProgress: (progress) => void (this.abilities.wantsState && this.connection.sendNotification(SCAN_PROGRESS, progress)),

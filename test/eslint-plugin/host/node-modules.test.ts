@@ -84,6 +84,23 @@ describe('modules on the disk', () => {
     assert.equal(host.read(fresh), 'new');
   });
 
+  it('asks once whether a file has changed, where somebody says so', () => {
+    const host = new NodeModuleHost({ freshFor: 60_000, looksOnce: true });
+    const path = join(folder, 'src/once.ts');
+    assert.equal(host.read(path), undefined);
+    writeFileSync(path, 'one');
+    assert.equal(host.read(path), undefined);
+    host.forget();
+    assert.equal(host.read(path), 'one');
+    writeFileSync(path, 'another');
+    assert.equal(host.read(path), 'one');
+    host.forget();
+    assert.deepEqual([host.read(path), host.textLength], ['another', 'another'.length]);
+    rmSync(path);
+    host.forget();
+    assert.deepEqual([host.read(path), host.textLength], [undefined, 0]);
+  });
+
   it('sees a package that was just installed', () => {
     const host = new NodeModuleHost();
     const from = join(folder, 'b.ts');
