@@ -90,7 +90,7 @@ class Collector {
     const path = this.facts.file.path.replaceAll('\\', '/');
     if (appManifests.some((manifest) => manifest.test(path))) return 'InManifest';
     if (imageFiles.some((image) => image.test(path))) return 'InImage';
-    if (owners.some((owner) => VARIABLES.has(owner))) return 'InVariables';
+    if (owners.some((owner) => VARIABLES.has(owner))) return this.facts.roles.has('ci') ? 'InWorkflow' : 'InVariables';
     return this.facts.language === 'dotenv' ? 'InDotenv' : 'InFile';
   }
 
@@ -99,7 +99,9 @@ class Collector {
     const level = judgeFormat(credential.kind, hit.isWeak ? 'medium' : credential.level, this.facts);
     const isInBundle = bundlePrefixes.some((prefix) => unit.name?.startsWith(prefix));
     const reason = hit.isPair ? 'paired' : 'recognised';
-    this.add(reason + (credential.kind === 'map-key' ? 'MapKeyInFile' : this.suffix(isInBundle, false, [unit.name, unit.owner].filter((name) => name !== undefined))), credential.kind, rangeInside(unit, this.facts.file.text, hit.secret), { level, confidence: 'high' }, hit.secret, { format: hit.isPair ? `${credential.id}:pair` : credential.id });
+    // `${DB_PASSWORD:-secret}` asks a variable first.
+    const isDefault = /\$\{\w+:?-$/.test(unit.text.slice(0, Math.max(0, unit.text.indexOf(hit.secret))));
+    this.add(reason + (credential.kind === 'map-key' ? 'MapKeyInFile' : this.suffix(isInBundle, isDefault, [unit.name, unit.owner].filter((name) => name !== undefined))), credential.kind, rangeInside(unit, this.facts.file.text, hit.secret), { level, confidence: 'high' }, hit.secret, { format: hit.isPair ? `${credential.id}:pair` : credential.id });
   }
 
   private addAnnounced({ kind, name, secret, unit, isParameter = false, isAdministrator = false }: PhraseHit, isInPlace: boolean): void {
@@ -108,7 +110,9 @@ class Collector {
     const isCertain = isInPlace || (isParameter && isChosen(secret, name));
     if (isCertain && value === 'name') return;
     const claim = { kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false } as const;
-    this.add('announced' + this.suffix(), kind, rangeInside(unit, this.facts.file.text, secret), judge(claim, value, this.facts), secret, { names: name });
+    // What a sentence says is no setting: it has no place to move to.
+    const place = isInPlace || isParameter || this.facts.roles.has('test') || this.facts.roles.has('mock') ? this.suffix() : 'InTextOfFile';
+    this.add('announced' + place, kind, rangeInside(unit, this.facts.file.text, secret), judge(claim, value, this.facts), secret, { names: name });
   }
 
   private addSetting(setting: Setting): void {

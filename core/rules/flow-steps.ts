@@ -26,5 +26,5 @@ export function flowSteps(source: SourceHit, { sink, node, via, configuredAt }: 
 
 /** Of two steps at one place the later tells more. */
 function isSamePlace(step: FlowStep, next: FlowStep | undefined): boolean {
-  return next !== undefined && step.file === next.file && step.range.start === next.range.start && step.note.en.startsWith('goes through');
+  return next !== undefined && step.file === next.file && step.range.start === next.range.start && /^(?:goes through|carries)/.test(step.note.en);
 }

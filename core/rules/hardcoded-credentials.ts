@@ -43,6 +43,8 @@ const ENCRYPTING: ReadonlySet<KindId> = new Set(['encryption-key', 'secret-key']
 /** `SIGN_IN_SUBMIT_PASSWORD = 100004` is the code of an event. */
 const EVENT_WORDS = 4;
 
+/** An option of a command: `redis-cli -a`. */
+const COMMAND = /\s-/;
 const WRITTEN = { en: 'written out there', 'zh-CN': '写在该处' } as const;
 
 interface Rule {
@@ -61,6 +63,8 @@ interface Extra {
   readonly isParameter?: boolean;
   /** A field of an object is set to it: `form.password = '…'`. */
   readonly isFilledIn?: boolean;
+  /** A sentence says it. */
+  readonly isInText?: boolean;
   /** The object that holds a password beside the name of a user. */
   readonly object?: TSESTree.ObjectExpression;
   /** Repairs, for code that does not run at its users. */
@@ -87,13 +91,14 @@ class Collector {
   }
 
   /** Which advice a message gives: a key in a page is no key, and what a test or a form holds may open nothing. */
-  private suffix(kind: KindId, { names = '' }: Readonly<Record<string, string>>, { isDefault, isParameter, isFilledIn, object }: Extra): string {
+  private suffix(kind: KindId, { names = '' }: Readonly<Record<string, string>>, { isDefault, isParameter, isFilledIn, isInText, object }: Extra): string {
     const { roles } = this.facts;
     if (roles.has('test') || roles.has('mock')) return 'InTest';
+    if (isInText) return 'InText';
     if (isParameter) return 'AsParameter';
     if (this.isOnClient || bundlePrefixes.some((prefix) => names.startsWith(prefix))) {
       if (kind === 'login-password' && object) return isHandedOver(object) ? 'InTest' : 'InForm';
-      if (kind === 'login-password' && isFilledIn) return 'InForm';
+      if (kind === 'login-password' && isFilledIn) return 'FilledIn';
       if (kind === 'map-key') return 'MapKeyOnClient';
       return baseKind(kind) !== 'private-key' ? 'OnClient' : ENCRYPTING.has(kind) ? 'EncryptionKeyOnClient' : 'KeyOnClient';
     }
@@ -168,7 +173,7 @@ class Collector {
     const isCertain = isInPlace || (isParameter && isChosen(secret, name));
     if ((isCertain && value === 'name') || this.isSaidByConstant(unit, secret)) return;
     const claim: Claim = { kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false };
-    this.add('announced', kind, rangeInside(unit, this.facts.file.text, secret), judge(claim, value, this.facts), { names: name }, { value: secret });
+    this.add('announced', kind, rangeInside(unit, this.facts.file.text, secret), judge(claim, value, this.facts), { names: name }, { value: secret, isInText: !isParameter && !COMMAND.test(name) });
   }
 
   /** Whether a constant that a text is put together from was reported where it is written. */

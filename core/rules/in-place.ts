@@ -2,7 +2,8 @@
 import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';
 import { levelAt } from '../catalog/levels.ts';
 import { madeCredentials, makingVerbs, publicWritings } from '../catalog/vocabulary.ts';
-import type { Bindings } from '../sources/file/bindings.ts';
+import { Memo } from '../memo.ts';
+import type { Bindings, Variable } from '../sources/file/bindings.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import { isFreshHash } from '../sanitizers/fresh-hashes.ts';
 import { isPassword } from '../secrets/passwords/kinds.ts';
@@ -39,14 +40,21 @@ export function isDoubtful(facts: Facts, use: SinkUse, value: SunkValue, source:
   return use.isGuess || isCutByKeys(facts, value, source) || isStoredHash(facts, use, source) || isSpentCode(use, source) || isEchoed(use, source) || isSignature(facts, value, source) || isShownOnce(use, source) || (SEEN_BY_DEVELOPERS.has(use.sink.target) && isDevelopmentOnly(use.node));
 }
 
+const cut = new Memo<Variable, boolean>();
+
 /** `delete left[name]`: which fields are still there is not known, whatever the object it was copied from shows. */
 function isCutByKeys({ bindings }: Facts, { node }: SunkValue, { inside }: SourceHit): boolean {
   const bare = unwrap(node);
-  if (!inside || bare.type !== 'Identifier') return false;
-  return bindings.resolve(bare)?.references.some(({ identifier }) => {
-    const member = (identifier as Node).parent;
-    return member?.type === 'MemberExpression' && member.computed && member.object === identifier && member.parent.type === 'UnaryExpression' && member.parent.operator === 'delete';
-  }) === true;
+  const variable = inside && bare.type === 'Identifier' ? bindings.resolve(bare) : undefined;
+  if (!variable) return false;
+  let known = cut.get(variable);
+  if (known === undefined) cut.set(variable, (known = variable.references.some(({ identifier }) => isCutAt(identifier as Node))));
+  return known;
+}
+
+function isCutAt(identifier: Node): boolean {
+  const member = identifier.parent;
+  return member?.type === 'MemberExpression' && member.computed && member.object === identifier && member.parent.type === 'UnaryExpression' && member.parent.operator === 'delete';
 }
 
 /** The account that signs a comment or a review in a list of them: a name that is shown to everybody. */

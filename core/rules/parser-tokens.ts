@@ -1,5 +1,7 @@
 /** Tokens of texts, which parsers read and nobody logs in with: `throw new UnexpectedToken(token)`. */
 import { parserWords, textPositions } from '../catalog/vocabulary.ts';
+import { Memo } from '../memo.ts';
+import type { Variable } from '../sources/file/bindings.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import type { SinkUse } from '../sinks/use.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
@@ -23,13 +25,20 @@ function isOfParser(token: Node): boolean {
   return token.type === 'MemberExpression' && splitWords(lastName(token.object) ?? '').some((word) => parsers.has(word));
 }
 
+const placed = new Memo<Variable, boolean>();
+
 /** `token.loc.start`, `token.range[0]` */
 function isPlaced({ bindings }: Facts, token: Node): boolean {
   const variable = token.type === 'Identifier' ? bindings.resolve(token) : undefined;
-  return variable?.references.some(({ identifier }) => {
-    const read = (identifier as Node).parent;
-    return read?.type === 'MemberExpression' && read.object === identifier && positions.has(memberName(read) ?? '');
-  }) === true;
+  if (!variable) return false;
+  let known = placed.get(variable);
+  if (known === undefined) placed.set(variable, (known = variable.references.some(({ identifier }) => isPlaceRead(identifier as Node))));
+  return known;
+}
+
+function isPlaceRead(identifier: Node): boolean {
+  const read = identifier.parent;
+  return read?.type === 'MemberExpression' && read.object === identifier && positions.has(memberName(read) ?? '');
 }
 
 function isUnexpected(sunk: Node): boolean {

@@ -218,7 +218,7 @@ function credentialsIn(messageId: string): readonly { readonly kind: string; rea
 describe('words that the code allows', () => {
   for (const [code, en, zh] of [
     ['console.log(res.refresh_token)', 'Refresh token reaches the console: do not log it.', '刷新令牌（refresh_token）写入控制台日志：请不要记录。'],
-    ['console.log(user.heartRate)', 'Health data (heartRate) reaches the console: leave it out, or log a record id.', '健康数据（heartRate）写入控制台日志：请去掉，或只记录编号。'],
+    ['console.log(user.heartRate)', 'Health data (heartRate) reaches the console: leave it out.', '健康数据（heartRate）写入控制台日志：请去掉。'],
     ['console.log(user.phone, user.email, user.realName)', 'Mobile number, email address and name reach the console unmasked: mask them, or log an internal id instead.', '手机号、电子邮箱、姓名（phone、email、realName）未脱敏写入控制台日志：请先脱敏，或改为记录内部 ID。'],
     ['window.parent.postMessage({ phone: user.phone }, "*")', 'Mobile number (phone) is sent to a window of any origin: name the target origin instead of "*".', '手机号（phone）被发送给任意来源的窗口：请指定目标来源，不要使用 "*"。'],
     ['open(`/pages/me/edit?phone=${user.phone}`)', 'Mobile number (phone) is put into the page URL, which browsers and servers log: pass an internal id instead.', '手机号（phone）被放进页面网址，会留在历史记录和日志中：请改为传递内部 ID。'],
@@ -251,7 +251,7 @@ describe('words that the code allows', () => {
     ['.env.example', 'DB_PASSWORD=kiwi-92-Lime\n', 'Database password (DB_PASSWORD) is in this file: put a placeholder here; change the password if it is in use anywhere.'],
     ['compose.yaml', 'services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: kiwi-92-Lime\n', 'Database password is in this file: refer to a variable ($NAME) here, and change the password; Git history still has it.'],
     ['application.yml', 'spring:\n  redis:\n    password: kiwi-92-Lime\n', 'Redis password is in this file: move it to the environment or a secret store, and change the password.'],
-    ['.github/workflows/ci.yml', 'jobs:\n  test:\n    env:\n      DATABASE_URL: postgres://shop:kiwi92Lime@db.internal:5432/shop\n', 'Connection string with password is in this file: refer to a variable ($NAME) here, and change the password.'],
+    ['.github/workflows/ci.yml', 'jobs:\n  test:\n    env:\n      DATABASE_URL: postgres://shop:kiwi92Lime@db.internal:5432/shop\n', 'Connection string with password is in this file: refer to a secret of the pipeline here, and change the password.'],
     ['Dockerfile', 'FROM node\nENV DB_PASSWORD=kiwi-92-Lime\n', 'Database password (DB_PASSWORD) is in this file, kept in the image: pass it in as a secret, and change the password.'],
     ['manifest.json', '{ "mp-weixin": { "dbPassword": "kiwi-92-Lime" } }', 'Database password (dbPassword) is in this file, packed into the app: keep it on the server, and change the password.'],
     ['src/Login.vue', '<template><a-input v-model="form.password" /></template>\n<script setup>\nconst form = reactive({ username: "shop", password: "kiwi-92-Lime" });\n</script>', 'Password is hardcoded: leave the field empty; change the password if an account uses it.'],

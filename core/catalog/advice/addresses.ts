@@ -8,7 +8,7 @@ const PERSONAL = `${WITHOUT_PLACE} place`;
 export const navigation = defineAdvice('navigation', [
   [WITHOUT_PLACE, 'pass an internal id, or use a store', '请改为传递内部 ID，或使用状态库'],
   ['place', 'keep {it} in a store', '请改用状态库'],
-  ['password code', 'keep {it} in memory, or ask again', '请保存在内存中，或让用户重新输入'],
+  ['password code', 'keep {it} in memory only', '请只保存在内存中'],
   ['token', 'read {it} from the store on that page', '请在目标页面从状态库读取'],
   ['secret map', 'keep {it} on the server', '请只放在服务端'],
   ['ticket id', NONE],
@@ -18,7 +18,7 @@ export const navigation = defineAdvice('navigation', [
 export const appNavigation = defineAdvice('app-navigation', [
   [WITHOUT_PLACE, 'pass an internal id, or use a store or an event channel', '请改为传递内部 ID，或使用状态库、事件通道'],
   ['place', 'use a store or an event channel', '请改用状态库或事件通道'],
-  ['password code', 'keep {it} in memory, or ask again', '请保存在内存中，或让用户重新输入'],
+  ['password code', 'keep {it} in memory only', '请只保存在内存中'],
   ['token', 'read {it} from the store on that page', '请在目标页面从状态库读取'],
   ['secret map', 'keep {it} on the server', '请只放在服务端'],
   ['ticket id', NONE],
@@ -112,7 +112,7 @@ export const opened = defineAdvice('opened', [
 export const link = defineAdvice('link', [
   [PERSONAL, 'leave {it} out unless the link needs {it}', '如果链接用不到，请去掉'],
   ['password code', 'leave {it} out', '请去掉'],
-  ['token', 'use a one-time code, or a header in requests', '请改用一次性 code，或在请求中改用请求头'],
+  ['token', 'use a one-time code instead', '请改用一次性 code'],
   ['secret map', 'send {it} in a header', '请改用请求头传递'],
   ['ticket id', NONE],
 ]);

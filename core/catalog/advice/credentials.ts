@@ -15,14 +15,14 @@ export const REASONS_IN_CODE: Readonly<Record<string, Text>> = {
   positioned: { en: '{{position}} is hardcoded{place}{consequence}', 'zh-CN': '{{position}}写死在{place}代码中{consequence}' },
   recognised: { en: '{{format}} is hardcoded{place}{consequence}', 'zh-CN': '{place}代码中写有{{format}}{consequence}' },
   paired: { en: '{{format}} is hardcoded{place}{consequence}', 'zh-CN': '{place}代码中写有{{format}}{consequence}' },
-  announced: { en: 'A {{noun}} is hardcoded after “{{names}}”{consequence}', 'zh-CN': '“{{names}}”后直接写出了{{noun}}{consequence}' },
+  announced: { en: 'A {{noun}} is hardcoded after “{{names}}”{consequence}', 'zh-CN': '“{{names}}”之后写有明文{{noun}}{consequence}' },
   commented: { en: '{{what}} is left in a comment', 'zh-CN': '注释中留有{{what}}' },
 };
 
 /** Reasons of a data file. */
 export const REASONS_IN_FILES: Readonly<Record<string, Text>> = {
   commented: { en: '{{what}} is left in a comment', 'zh-CN': '注释中留有{{what}}' },
-  announced: { en: 'A {{noun}} follows “{{names}}”{consequence}', 'zh-CN': '“{{names}}”后直接写出了{{noun}}{consequence}' },
+  announced: { en: 'A {{noun}} stands after “{{names}}”{consequence}', 'zh-CN': '“{{names}}”之后写有明文{{noun}}{consequence}' },
   named: { en: '{{what}} is in this file{consequence}', 'zh-CN': '{{what}}写在此文件中{consequence}' },
   recognised: { en: '{{format}} is in this file{consequence}', 'zh-CN': '此文件中写有{{format}}{consequence}' },
   paired: { en: '{{format}} is in this file{consequence}', 'zh-CN': '此文件中写有{{format}}{consequence}' },
@@ -33,7 +33,7 @@ const CLIENT: Text = { en: ' in client code', 'zh-CN': '前端' };
 const ANYONE: Text = { en: ', open to anyone', 'zh-CN': '，人人可读' };
 const IN_TEST: PlaceOfCredential = { advice: { en: '{{renew}} if it is real; otherwise use an obvious placeholder', 'zh-CN': '如果真实有效，请{{renew}}；否则请改用明显的占位值' } };
 const AS_DEFAULT: PlaceOfCredential = {
-  consequence: { en: ' and used when nothing is set', 'zh-CN': '，缺少该设置时就会生效' },
+  consequence: { en: ' and used when nothing is set', 'zh-CN': '，未另行设置时会作为默认值生效' },
   advice: { en: 'remove this default and {{renew}}', 'zh-CN': '请去掉默认值，并{{renew}}' },
 };
 
@@ -50,6 +50,9 @@ export const PLACES_IN_CODE: Readonly<Record<string, PlaceOfCredential>> = {
   },
   MapKeyOnClient: { place: CLIENT, consequence: ANYONE, advice: { en: 'limit it to your domains at the provider', 'zh-CN': '请在服务商控制台限制可用的域名或应用' } },
   InForm: { advice: { en: 'leave the field empty; change the password if an account uses it', 'zh-CN': '请将输入框留空；若有账号在用，请修改密码' } },
+  // A button that fills a form in.
+  FilledIn: { advice: { en: 'remove it; change the password if an account uses it', 'zh-CN': '请删除；若有账号在用，请修改密码' } },
+  InText: { advice: { en: 'take it out of the text and {{renew}}', 'zh-CN': '请从文字中删除，并{{renew}}' } },
   InTest: IN_TEST,
   AsDefault: AS_DEFAULT,
   AsParameter: {
@@ -66,6 +69,9 @@ export const PLACES_IN_FILES: Readonly<Record<string, PlaceOfCredential>> = {
   InSample: { advice: { en: 'put a placeholder here; {{renew}} if it is in use anywhere', 'zh-CN': '请改为占位值；若有地方在用，请{{renew}}' } },
   // The variables that a container or a job is started with.
   InVariables: { advice: { en: 'refer to a variable ($NAME) here, and {{renew}}{{history}}', 'zh-CN': '请改为引用环境变量（$NAME），并{{renew}}{{history}}' } },
+  InTextOfFile: { advice: { en: 'take it out of the text and {{renew}}', 'zh-CN': '请从文字中删除，并{{renew}}' } },
+  // What a pipeline is started with; its own secrets have a syntax of their own.
+  InWorkflow: { advice: { en: 'refer to a secret of the pipeline here, and {{renew}}', 'zh-CN': '请改为引用流水线的机密变量，并{{renew}}' } },
   // Whoever has the image has its variables.
   InImage: {
     consequence: { en: ', kept in the image', 'zh-CN': '，会留在镜像中' },

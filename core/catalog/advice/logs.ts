@@ -8,8 +8,8 @@ export const log = defineAdvice('log', [
   ['id', NONE],
   ['password code biometric secret map token ticket hash', 'do not log {it}', '请不要记录'],
   ['image', 'log a file id instead', '请改为记录文件 ID'],
-  ['place', 'leave {it} out, or log the city only', '请去掉，或只记录到城市'],
-  ['attribute', 'leave {it} out, or log a record id', '请去掉，或只记录编号'],
+  ['place', 'leave {it} out, or round {it}', '请去掉，或降低精度'],
+  ['attribute', 'leave {it} out', '请去掉'],
 ]);
 
 export const error = defineAdvice('error', [

@@ -22,7 +22,6 @@ export const anyWindow = defineAdvice('any-window', [
 ]);
 
 export const clipboard = defineAdvice('clipboard', [
-  ['number', 'mask {it}, or copy only what the user chose to reveal', '请先脱敏，或由用户确认后再复制'],
   ['id', NONE],
   ['*', 'copy {it} only when the user asks', '请仅在用户主动要求时复制'],
 ]);

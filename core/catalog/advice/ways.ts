@@ -49,7 +49,7 @@ export const WAYS = {
   share: { advice: sharing.share },
   bundle: { advice: sharing.bundle },
   'any-window': { advice: sharing.anyWindow },
-  clipboard: { advice: sharing.clipboard, why: { en: ', which every app can read', 'zh-CN': '，其他应用可读取' } },
+  clipboard: { advice: sharing.clipboard, why: { en: ', which other apps can read', 'zh-CN': '，其他应用可读取' } },
   transport: { advice: sharing.transport },
   navigation: { advice: addresses.navigation },
   'app-navigation': { advice: addresses.appNavigation, name: { en: 'a page URL', 'zh-CN': '页面跳转链接' } },

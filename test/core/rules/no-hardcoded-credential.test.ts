@@ -53,7 +53,7 @@ const INVALID: readonly (Case & { readonly message?: string; readonly level?: st
   { name: 'an attribute', code: `const map = <Chat apiKey=«"${KEY}"» />;`, path: 'src/map.jsx' },
   { name: 'Chinese names', code: "const 配置 = { 用户: 'root', 密码: «'Kiwi#2024'» };" },
   { name: 'pinyin', code: "const mima = «'Kiwi#2024'»;" },
-  { name: 'an announced password', code: "console.log(«'  默认密码：admin123'»);", message: 'announced' },
+  { name: 'an announced password', code: "console.log(«'  默认密码：admin123'»);", message: 'announcedInText' },
   { name: 'a password announced as 为', code: "message.success(«'密码已重置为123456'»);" },
   { name: 'a password in a query', code: "const url = «'jdbc:mysql://db:3306/shop?user=root&password=Kiwi2024'»;" },
   { name: 'a secret in an address', code: `const url = «\`https://api.weixin.qq.com/sns/jscode2session?secret=${KEY}&js_code=\${code}\`»;` },
