@@ -36,8 +36,7 @@ export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
   const text = operandOf(facts.file.text, node);
   const dot = form.isPresent ? '.' : '?.';
   // `{}` has no id: a compiler objects to reading one of what may be that.
-  const read = fieldsRead(facts, defaultedOf(node) ?? node);
-  const hasId = form.fields ? form.fields.has('id') && defaultedOf(node) === undefined : read.has('id');
+  const hasId = form.fields ? form.fields.has('id') && defaultedOf(node) === undefined : fieldsRead(facts, defaultedOf(node) ?? node).has('id');
   if (hasId) return fix(node, `${text}${dot}id`, ID);
   if (form.form === 'unknown' && (isReadAsList(facts, node) || isNamedList(whole))) return fix(node, `${text}${dot}length`, COUNT);
   // The `code` of a login opens a session: it is no status.
