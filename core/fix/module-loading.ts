@@ -52,10 +52,13 @@ export function moduleLoading(path: string, text: string, tree: Program, host: M
 /** Nobody writes such lines: a bundler did, and what is loaded with them is settled. */
 const BUNDLED = /[^\n]{5000}/;
 
-/** Whether a bundler wrote a text. */
+/** Whether a bundler wrote a text. Each finding of a file asks, so the last answer is kept. */
 export function isBundled(text: string): boolean {
-  return BUNDLED.test(text);
+  if (last?.text !== text) last = { text, isBundled: BUNDLED.test(text) };
+  return last.isBundled;
 }
+
+let last: { readonly text: string; readonly isBundled: boolean } | undefined;
 
 /**
  * Functions by which files of mini-programs declare themselves; each of those files is a module.
