@@ -16,7 +16,6 @@ import { concatenatedParts } from '../syntax/concatenation.ts';
 import { runsOnClient } from '../secrets/constants/client-code.ts';
 import { singular } from '../sources/names/match-name.ts';
 import type { SinkUse, SunkValue } from '../sinks/use.ts';
-import { propertyValue } from '../sources/state/state-options.ts';
 import { isFunction, keyName, lastName, staticText, unwrap } from '../syntax/tree.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { splitWords } from '../sources/names/words.ts';
@@ -91,10 +90,7 @@ function addressText(node: Node): string {
   let text = '';
   let at: Node | undefined = node;
   for (let hops = 0; at && hops < MAX_PARENTS; hops++) {
-    if (at.type === 'TemplateLiteral') text += at.quasis.map(({ value }) => value.cooked).join('');
-    if (at.type === 'BinaryExpression' && at.operator === '+' && at.parent.type !== 'BinaryExpression') text += concatenatedParts(at).map((part) => staticText(part) ?? '').join('');
-    if (at.type === 'ObjectExpression') text += ['path', 'pathname', 'url', 'name'].map((key) => placeText(at as Node, key)).join('');
-    if (at.type === 'CallExpression') text += at.arguments.slice(0, 1).map((argument) => staticText(argument) ?? '').join('');
+    text += ownText(at);
     at = isWithin(at.parent) ? at.parent : undefined;
   }
   return text;
@@ -112,9 +108,27 @@ function enclosingNames(node: Node): string[] {
   return names;
 }
 
-function placeText(object: Node, key: string): string {
-  const given = object.type === 'ObjectExpression' ? propertyValue(object, key) : undefined;
-  return (given && (staticText(given) ?? (given.type === 'TemplateLiteral' ? given.quasis.map(({ value }) => value.cooked).join('') : undefined))) ?? '';
+/** The constant text that one node around a value adds to its address. */
+function ownText(node: Node): string {
+  switch (node.type) {
+    case 'TemplateLiteral':
+      return node.quasis.map(({ value }) => value.cooked).join('');
+    case 'BinaryExpression':
+      return node.operator === '+' && node.parent.type !== 'BinaryExpression' ? concatenatedParts(node).map((part) => staticText(part) ?? '').join('') : '';
+    case 'ObjectExpression':
+      return node.properties.map((item) => (item.type === 'Property' && PLACES.has(keyName(item.key, item.computed) ?? '') ? placeText(item.value) : '')).join('');
+    case 'CallExpression':
+      return node.arguments.slice(0, 1).map((argument) => staticText(argument) ?? '').join('');
+    default:
+      return '';
+  }
+}
+
+/** Properties under which a router or a request is given its path. */
+const PLACES: ReadonlySet<string> = new Set(['path', 'pathname', 'url', 'name']);
+
+function placeText(given: Node): string {
+  return staticText(given) ?? (given.type === 'TemplateLiteral' ? given.quasis.map(({ value }) => value.cooked).join('') : '');
 }
 
 /** Whether a node is still a part of the expression that makes the address. */
