@@ -3,13 +3,13 @@ import type { ModuleHost } from '../module-types.ts';
 import type { ParsedFile, SourceFile } from '../types.ts';
 import { environmentFileFor } from './environment/listing.ts';
 import type { EnvironmentFile } from '../fixing.ts';
-import { maskFileFor } from './mask-file.ts';
+import { maskFileFor } from './masks/mask-file.ts';
 import type { MaskFile } from '../fixing.ts';
-import { MASK_PACKAGE } from './mask-import.ts';
+import { MASK_PACKAGE } from './masks/mask-import.ts';
 import { loadsModules, moduleLoading, specifierOf, type ModuleLoading } from './module-loading.ts';
 import { isPage } from '../syntax/page/languages.ts';
 import { isServerPackage, manifestText } from './package-kind.ts';
-import { programMasks } from './program-masks.ts';
+import { programMasks } from './masks/program-masks.ts';
 import { programTexts } from './reads/program-texts.ts';
 import type { ProgramTexts } from '../fixing.ts';
 

@@ -1,6 +1,6 @@
 import { contains, isFunction, memberName, rangeOf, unwrap } from '../syntax/tree.ts';
 import type { Edit, Node, Range } from '../types.ts';
-import { HIDDEN_TEXT } from './mask-functions.ts';
+import { HIDDEN_TEXT } from './masks/mask-functions.ts';
 
 /** Source text of a node. */
 export function textOf(text: string, node: Node): string {

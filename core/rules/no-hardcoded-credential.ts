@@ -1,7 +1,7 @@
 import { ADVICE_IN_COMMENT, PLACES_IN_CODE, PLACES_IN_FILES, REASONS_IN_CODE, REASONS_IN_FILES } from '../catalog/advice/credentials.ts';
-import { findCredentialsInData } from './data-credentials.ts';
-import { findHardcodedCredentials } from './hardcoded-credentials.ts';
-import { findDerivedPasswords } from './passwords.ts';
+import { findCredentialsInData } from './literals/data-credentials.ts';
+import { findHardcodedCredentials } from './literals/hardcoded-credentials.ts';
+import { findDerivedPasswords } from './literals/passwords.ts';
 import { defineRule } from './define.ts';
 import type { Locale, Text } from '../types.ts';
 

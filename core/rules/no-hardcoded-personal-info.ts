@@ -1,4 +1,4 @@
-import { findPersonalInData, findPersonalLiterals } from './personal-literals.ts';
+import { findPersonalInData, findPersonalLiterals } from './literals/personal-literals.ts';
 import { defineRule } from './define.ts';
 
 const id = 'no-hardcoded-personal-info';

@@ -4,7 +4,7 @@ import type { Address } from '../sinks/transport/addresses.ts';
 import { insecureRequests } from '../sinks/transport/insecure-requests.ts';
 import { uncheckedTls, type UncheckedTls } from '../sinks/transport/unchecked-tls.ts';
 import type { Finding, Fix } from '../types.ts';
-import { findReaching } from './reach.ts';
+import { findReaching } from './reaching/reach.ts';
 import { defineRule } from './define.ts';
 
 const id = 'no-insecure-transport';

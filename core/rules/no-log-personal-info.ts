@@ -1,4 +1,4 @@
-import { findReaching } from './reach.ts';
+import { findReaching } from './reaching/reach.ts';
 import { defineRule } from './define.ts';
 
 const id = 'no-log-personal-info';

@@ -1,5 +1,5 @@
-import { findPasswordsFromAddresses } from './passwords.ts';
-import { findReaching } from './reach.ts';
+import { findPasswordsFromAddresses } from './literals/passwords.ts';
+import { findReaching } from './reaching/reach.ts';
 import { defineRule } from './define.ts';
 
 const id = 'no-personal-info-in-url';

@@ -2,8 +2,8 @@ import type { Facts } from '../sources/file/facts.ts';
 import { audienceRequests } from '../sinks/transport/audience-requests.ts';
 import { chatMessages } from '../sinks/transport/chat-messages.ts';
 import type { Finding, SinkTarget } from '../types.ts';
-import { findExposedErrors } from './exposed-errors.ts';
-import { findReaching } from './reach.ts';
+import { findExposedErrors } from './reaching/exposed-errors.ts';
+import { findReaching } from './reaching/reach.ts';
 import { defineRule } from './define.ts';
 
 const id = 'no-share-personal-info';

@@ -2,9 +2,9 @@ import type { Sink } from '../catalog/define.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import type { Finding, KindId } from '../types.ts';
 import { isPassword } from '../secrets/passwords/kinds.ts';
-import { findComparedPasswords, findQueriedPasswords, findRememberedPasswords, saysHash } from './passwords.ts';
-import { findKeptKeys } from './kept-keys.ts';
-import { findReaching } from './reach.ts';
+import { findComparedPasswords, findQueriedPasswords, findRememberedPasswords, saysHash } from './literals/passwords.ts';
+import { findKeptKeys } from './reaching/kept-keys.ts';
+import { findReaching } from './reaching/reach.ts';
 import { defineRule } from './define.ts';
 
 const id = 'no-store-personal-info';

@@ -1,7 +1,7 @@
 import { defineRule } from './define.ts';
-import { findWeakColumns } from './mask-columns.ts';
-import { findWeakDefinitions } from './mask-definitions.ts';
-import { findWeakMasks } from './weak-masks.ts';
+import { findWeakColumns } from './masks/mask-columns.ts';
+import { findWeakDefinitions } from './masks/mask-definitions.ts';
+import { findWeakMasks } from './masks/weak-masks.ts';
 
 const id = 'no-weak-masking';
 const laws = ['PIPL-73', 'CSL-44'];

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Candidates } from '../sources/file/candidates.ts';
-import { passedByReference } from '../sources/flow/callers.ts';
+import { passedByReference } from '../sources/flow/functions/callers.ts';
 import type { FlowContext } from '../sources/flow/context.ts';
 import { initialValue } from '../sources/file/initial-values.ts';
 import { unwrap } from '../syntax/tree.ts';

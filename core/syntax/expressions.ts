@@ -2,11 +2,11 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Scope, ScopeManager as Manager } from '@typescript-eslint/scope-manager';
 import type { Program, Range } from '../types.ts';
-import { parseBlocks, type Position } from './dialects.ts';
+import { parseBlocks, type Position } from './script/dialects.ts';
 import { decodeEntities } from './entities.ts';
 import { blankText } from './patch.ts';
-import { analyzeScopes } from './scopes.ts';
-import { parseFragment } from './script.ts';
+import { analyzeScopes } from './script/scopes.ts';
+import { parseFragment } from './script/script.ts';
 import { readSimple, type ParsedExpression } from './simple-expression.ts';
 
 /** One expression or statement list as it stands in markup, from `at.index` to `end`. */

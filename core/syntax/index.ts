@@ -1,16 +1,16 @@
 import type { ParsedFile } from '../types.ts';
-import { conformRanges } from './conform.ts';
-import type { ScriptLanguage } from './dialects.ts';
+import { conformRanges } from './script/conform.ts';
+import type { ScriptLanguage } from './script/dialects.ts';
 import { tooDeep } from './failure.ts';
 import { isComponent, languageOf } from './languages.ts';
 import { blankOutside } from './patch.ts';
-import { parseScript, type ParsedScript } from './script.ts';
-import { analyzeScopes, type SourceType } from './scopes.ts';
+import { parseScript, type ParsedScript } from './script/script.ts';
+import { analyzeScopes, type SourceType } from './script/scopes.ts';
 import { isMiniProgramMarkup } from './mini-program/languages.ts';
-import { ComponentFile } from './component-file.ts';
+import { ComponentFile } from './components/component-file.ts';
 import { HtmlFile } from './page/html-file.ts';
 import { isPage } from './page/languages.ts';
-import { readComponent, type Component } from './vue.ts';
+import { readComponent, type Component } from './components/vue.ts';
 
 export interface ParseOptions {
   /** Blank damaged lines instead of failing (the editor). */

@@ -2,8 +2,8 @@
 import { NodeTypes, type ElementNode } from '@vue/compiler-dom';
 import type { Program } from '../types.ts';
 import { declaredNames } from './declared-names.ts';
-import { attribute } from './markup.ts';
-import { parseFragment } from './script.ts';
+import { attribute } from './components/markup.ts';
+import { parseFragment } from './script/script.ts';
 
 type Prop = ElementNode['props'][number];
 

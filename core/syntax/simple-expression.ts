@@ -5,7 +5,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { ScopeManager, TemplatePart } from '../types.ts';
-import type { Position } from './dialects.ts';
+import type { Position } from './script/dialects.ts';
 
 const NAME = /[a-z_$][\w$]*/iy;
 const NUMBER = /(?:0|[1-9]\d*)(?:\.\d+)?(?![\w.$])/y;

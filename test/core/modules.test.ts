@@ -134,7 +134,6 @@ describe('modules', () => {
     const [finding] = look(host, '/a.js').findings;
     assert.deepEqual(finding?.flow.map(({ file, note }) => [file, note.en]), [
       ['/desk.js', 'named idCard there'],
-      [undefined, 'carries idCard here'],
       [undefined, 'returned by the function called here'],
       [undefined, 'goes through here'],
       [undefined, 'passed to the function here'],

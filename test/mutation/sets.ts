@@ -33,7 +33,7 @@ export const mutationSets: Readonly<Record<string, MutationSet>> = {
     tests: ['test/core/secrets/formats.test.ts', 'test/core/rules/no-hardcoded-credential.test.ts', 'test/core/rules/no-hardcoded-personal-info.test.ts'],
   },
   judgement: {
-    mutate: ['core/rules/passwords.ts', 'core/rules/credential-judgement.ts'],
+    mutate: ['core/rules/literals/passwords.ts', 'core/rules/literals/credential-judgement.ts'],
     tests: ['test/core/rules/credential-judgement.test.ts', 'test/core/rules/passwords.test.ts', 'test/core/rules/password-findings.test.ts'],
   },
   words: {

@@ -1,7 +1,7 @@
 import { parse, type ParserOptions } from '@babel/parser';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { MaskSource } from '../../core/fix/mask-source.ts';
+import type { MaskSource } from '../../core/fix/masks/mask-source.ts';
 import { root } from './paths.ts';
 
 const FOLDER = 'core/mask';
@@ -41,7 +41,7 @@ export function maskSourcesFile(): Map<string, string> {
     return `  {\n${lines.join('')}  },\n`;
   });
   const text = `${HEAD}import type { MaskSource } from './mask-source.ts';\n\n/** Declarations of \`pi-guard-mask\`, each after what it needs. */\nexport const maskSources: readonly MaskSource[] = [\n${entries.join('')}];\n`;
-  return new Map([['core/fix/mask-sources.ts', text]]);
+  return new Map([['core/fix/masks/mask-sources.ts', text]]);
 }
 
 function declarationsOf(text: string): Declaration[] {

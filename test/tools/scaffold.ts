@@ -159,7 +159,7 @@ export const ${camelCase(id)} = defineModel({
 function ruleFile(id: string, zh: string | undefined): string {
   const words = id.replaceAll('-', ' ');
   const chinese = zh ?? words;
-  return `import { findReaching } from './reach.ts';
+  return `import { findReaching } from './reaching/reach.ts';
 import { defineRule } from './define.ts';
 
 const id = '${id}';

@@ -2,8 +2,8 @@
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import type { Fix, KindId, SinkTarget } from '../../types.ts';
-import { maskFunctionOf } from '../mask-functions.ts';
-import { MASK_PACKAGE, planMaskImport } from '../mask-import.ts';
+import { maskFunctionOf } from '../masks/mask-functions.ts';
+import { MASK_PACKAGE, planMaskImport } from '../masks/mask-import.ts';
 import { replaceExpression } from '../replace.ts';
 import { isTyped } from './reduced.ts';
 import { READ_BACK, SHOWN, isPlainName, namedFields, type Whole } from './whole.ts';

@@ -4,7 +4,7 @@ import type { Facts } from '../../sources/file/facts.ts';
 import { constantValue } from '../../sources/file/initial-values.ts';
 import { contains, lastName, rangeOf, staticText, unwrap } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, SinkTarget } from '../../types.ts';
-import { HIDDEN_TEXT, maskFunctionOf } from '../mask-functions.ts';
+import { HIDDEN_TEXT, maskFunctionOf } from '../masks/mask-functions.ts';
 import { dropFix } from '../dropped-properties.ts';
 import { hasEffects } from '../purity.ts';
 import { isReadAgain } from '../reads/kept-fields.ts';

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, SinkTarget, Text } from '../../types.ts';
-import { HIDDEN_TEXT } from '../mask-functions.ts';
+import { HIDDEN_TEXT } from '../masks/mask-functions.ts';
 import { READ_BACK, SHOWN, isPlainName, leaveOutTitle, namedFields, type Whole } from './whole.ts';
 
 /** A replacer of more fields than this is a list that belongs elsewhere. */

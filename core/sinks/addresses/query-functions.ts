@@ -7,7 +7,7 @@ import { isClient } from '../../sources/requests/answers-requests.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { argumentsAt, importedFunction, importPath } from '../../sources/flow/imports.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
-import { ownPart, type OwnPart } from '../../sources/flow/own-parameters.ts';
+import { ownPart, type OwnPart } from '../../sources/flow/functions/own-parameters.ts';
 import { localFunction } from '../../sources/file/functions.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
 import { lastName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';

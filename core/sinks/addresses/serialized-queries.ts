@@ -4,7 +4,7 @@ import type { Node } from '../../types.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { isSearchObject } from '../../sources/names/negative-names.ts';
-import { ownPart } from '../../sources/flow/own-parameters.ts';
+import { ownPart } from '../../sources/flow/functions/own-parameters.ts';
 import { writesOf } from '../../sources/flow/writes.ts';
 import { localFunction, returnedExpressions } from '../../sources/file/functions.ts';
 import { initialValue, textOfConstant } from '../../sources/file/initial-values.ts';

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FlowContext } from '../../sources/flow/context.ts';
 import { keyText } from '../../sources/state/key-text.ts';
-import { callsOf, goesOnlyInto } from '../../sources/flow/function-uses.ts';
+import { callsOf, goesOnlyInto } from '../../sources/flow/functions/function-uses.ts';
 import { isFunction, lastName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import type { SinkUse } from '../use.ts';

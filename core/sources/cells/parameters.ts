@@ -6,7 +6,7 @@ import type { Bindings, Variable } from '../file/bindings.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { keyText } from '../state/key-text.ts';
 import { argumentsAt } from '../flow/imports.ts';
-import { ParameterMarks, type Mark } from '../flow/parameter-marks.ts';
+import { ParameterMarks, type Mark } from '../flow/functions/parameter-marks.ts';
 import { originOf } from '../file/origin.ts';
 import { goesNowhereElse, isPlainFunction } from '../../sinks/plain-function.ts';
 import { labelSources } from '../../sinks/labels.ts';

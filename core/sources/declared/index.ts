@@ -1,7 +1,7 @@
 import type { FlowContext } from '../flow/context.ts';
-import { shapeOfDeclaration } from './declarations.ts';
+import { shapeOfDeclaration } from './written/declarations.ts';
 import { typedExpression } from './expressions.ts';
-import { shapeOfType } from './resolve.ts';
+import { shapeOfType } from './written/resolve.ts';
 import type { DeclaredTypes } from './types.ts';
 
 /** The types that one file tells. */

@@ -4,7 +4,7 @@ import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
 import { Asked } from '../flow/asked.ts';
 import type { FlowContext } from '../flow/context.ts';
-import { callsOf } from '../flow/function-uses.ts';
+import { callsOf } from '../flow/functions/function-uses.ts';
 import { parameterOf } from '../file/functions.ts';
 import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import { hookAnswer } from './calls.ts';

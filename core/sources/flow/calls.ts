@@ -11,7 +11,7 @@ import { SILENT, UNKNOWN, changed, union, withStep, type Value } from './value.t
 import { splitWords } from '../names/words.ts';
 import { isOutcome, knownAnswer, namedAnswer } from '../requests/answers.ts';
 import { promisedValue } from '../requests/answers-delivery.ts';
-import { argumentsBoundBy } from './callers.ts';
+import { argumentsBoundBy } from './functions/callers.ts';
 import { entryValues, isCollection, plucked } from './collections.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { importedCall, importedResult } from './imports.ts';
@@ -23,7 +23,7 @@ import { keyText } from '../state/key-text.ts';
 import { keptHere } from '../state/kept-values.ts';
 import { shownReturns } from '../kept-ciphertexts.ts';
 import { isSplitMailbox } from '../split-texts.ts';
-import { resultOfMark } from './marks.ts';
+import { resultOfMark } from './functions/marks.ts';
 import { namedSources } from '../names/names.ts';
 import { rowsOfCall } from '../tables/table-rows.ts';
 import { anyFieldOf, fieldOf } from './paths.ts';

@@ -11,7 +11,7 @@ import { fieldsReadFrom } from '../shape/field-reads.ts';
 import { keyText } from '../state/key-text.ts';
 import { namedSources } from '../names/names.ts';
 import { orderAt, startOf, type Order } from './order.ts';
-import { parameterValue } from './parameters.ts';
+import { parameterValue } from './functions/parameters.ts';
 import { putInto, putUnder, without } from './paths.ts';
 import { destructured } from './patterns.ts';
 import { writesOf, type Write } from './writes.ts';

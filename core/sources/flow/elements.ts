@@ -7,7 +7,7 @@ import { SILENT, UNKNOWN, changed, type Value } from './value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { listedFields } from '../shape/listed-keys.ts';
 import { isTableLines } from './made-texts.ts';
-import { argumentsValue } from './parameters.ts';
+import { argumentsValue } from './functions/parameters.ts';
 import { anyFieldOf } from './paths.ts';
 
 const INDEX_NAME = /^(?:[ijkn]|idx|index|\w*Index|\w*Idx)$/;

@@ -14,7 +14,7 @@ import { withoutHeadings } from '../tables/heading-rows.ts';
 import { importedValue } from './imports.ts';
 import { initialOfVariable } from '../names/initials.ts';
 import { namedSources } from '../names/names.ts';
-import { argumentsValue } from './parameters.ts';
+import { argumentsValue } from './functions/parameters.ts';
 import { elementValue } from '../tables/row-values.ts';
 import { writesOf } from './writes.ts';
 

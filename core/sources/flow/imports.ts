@@ -11,7 +11,7 @@ import { originOf } from '../file/origin.ts';
 import { keyName, memberName, rangeOf, unwrap } from '../../syntax/tree.ts';
 import { SILENT, UNKNOWN, changed, union, withStep, type SourceHit, type Value } from './value.ts';
 import type { Arguments, FlowContext } from './context.ts';
-import { RESULT } from './marks.ts';
+import { RESULT } from './functions/marks.ts';
 import { mixinWith } from '../state/mixins.ts';
 import { fieldOf } from './paths.ts';
 

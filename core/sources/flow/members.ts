@@ -17,7 +17,7 @@ import { importedValue } from './imports.ts';
 import { initialOfMember } from '../names/initials.ts';
 import { evaluateElement } from './elements.ts';
 import { readProperty, writesTo, writtenUnder } from './properties.ts';
-import { memberOfMark } from './marks.ts';
+import { memberOfMark } from './functions/marks.ts';
 import { TRANSPARENT_CALLS } from './object-literals.ts';
 import { fieldOf } from './paths.ts';
 import { labelledField } from '../labels/page-labels.ts';

@@ -12,7 +12,7 @@ import { answerOfCall } from './answers.ts';
 import { answerValue, fieldOfAnswer } from './answers-values.ts';
 import { handedOver } from './answers-words.ts';
 import type { FlowContext } from '../flow/context.ts';
-import { methodReferences } from '../flow/method-references.ts';
+import { methodReferences } from '../flow/functions/method-references.ts';
 import { fieldOf } from '../flow/paths.ts';
 
 const OPERATORS = new Set(['tap', 'map', 'switchMap', 'mergeMap', 'concatMap', 'filter', 'exhaustMap', 'finalize']);

@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { answerOptions, elementMethods, promiseMethods, withoutAnswer } from '../../catalog/callbacks.ts';
 import type { FlowContext } from '../flow/context.ts';
-import { holderUses } from '../flow/function-uses.ts';
+import { holderUses } from '../flow/functions/function-uses.ts';
 import { functionName, localFunction } from '../file/functions.ts';
 import { keyName, lastName, memberName, unwrap, isFunction, type FunctionNode } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';

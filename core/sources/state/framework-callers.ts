@@ -5,7 +5,7 @@ import { textOfConstant } from '../file/initial-values.ts';
 import { propertyValue } from './state-options.ts';
 import { keyName, lastName, type FunctionNode } from '../../syntax/tree.ts';
 import { UNKNOWN, type Value } from '../flow/value.ts';
-import { argumentsOf, type Passed } from '../flow/passed.ts';
+import { argumentsOf, type Passed } from '../flow/functions/passed.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { submittedTo, valuesHandedTo } from '../forms/form-values.ts';
 import { putUnder } from '../flow/paths.ts';

@@ -3,7 +3,7 @@ import { NodeTypes, type ElementNode, type TemplateChildNode } from '@vue/compil
 import { BOUND_ATTRIBUTE, CODE_ELEMENTS, EVENT_ATTRIBUTE, TYPED_IN } from '../../catalog/mini-program-dialects.ts';
 import type { FieldBinding, GivenBinding, Range, RowBinding } from '../../types.ts';
 import type { Comment } from '../../types.ts';
-import { collectComments } from '../markup.ts';
+import { collectComments } from '../components/markup.ts';
 import { pathsIn, plainPath } from '../state-paths.ts';
 import { attributeNamed, attributesOf, directive, type Attribute } from './attributes.ts';
 import { inputOf, openElement, placesOf, type OpenElement } from './elements.ts';

@@ -3,7 +3,7 @@ import { NodeTypes, type AttributeNode, type ElementNode, type TemplateChildNode
 import { ADDRESS_ATTRIBUTE, HANDLER_ATTRIBUTE } from '../../catalog/pages.ts';
 import { SECRET_ATTRIBUTE } from '../../catalog/mini-program-dialects.ts';
 import type { Range } from '../../types.ts';
-import { attribute } from '../markup.ts';
+import { attribute } from '../components/markup.ts';
 import type { MarkupPlace } from '../mini-program/reading.ts';
 import { THYMELEAF_LINK } from './filled.ts';
 import type { Interpolation } from './interpolations.ts';

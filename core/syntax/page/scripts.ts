@@ -2,7 +2,7 @@
 import type { Program, Range } from '../../types.ts';
 import { SyntaxFailure } from '../failure.ts';
 import { applyPatches, blankText, type Patch } from '../patch.ts';
-import { parseScript, type ParsedScript } from '../script.ts';
+import { parseScript, type ParsedScript } from '../script/script.ts';
 import { EFFORTS, scriptPatches } from './filled.ts';
 import type { Interpolation } from './interpolations.ts';
 import type { PageScript } from './split.ts';

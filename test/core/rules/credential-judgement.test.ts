@@ -1,7 +1,7 @@
 /** How serious a constant is, as tables: what kind of credential it is × the class of its value × where it stands. */
 import assert from 'node:assert/strict';
 import type { ValueClass } from '../../../core/secrets/texts/value-class.ts';
-import { isStrong, judge, judgeFormat, type Claim } from '../../../core/rules/credential-judgement.ts';
+import { isStrong, judge, judgeFormat, type Claim } from '../../../core/rules/literals/credential-judgement.ts';
 import type { Confidence, Level, Role } from '../../../core/types.ts';
 
 const NOWHERE = { levels: {}, roles: new Set<Role>() };

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Scope } from '@typescript-eslint/scope-manager';
-import { parseFragment } from '../../../core/syntax/script.ts';
-import { analyzeScopes } from '../../../core/syntax/scopes.ts';
+import { parseFragment } from '../../../core/syntax/script/script.ts';
+import { analyzeScopes } from '../../../core/syntax/script/scopes.ts';
 import { readSimple, type ParsedExpression } from '../../../core/syntax/simple-expression.ts';
 
 const AT = { index: 100, line: 7, column: 12 };

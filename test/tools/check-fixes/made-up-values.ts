@@ -2,7 +2,7 @@
 import ts from 'typescript';
 import { displayOf } from '../../../core/catalog/displays.ts';
 import { PERSON_OBJECT } from '../../../core/catalog/kinds.ts';
-import { maskFunctionOf } from '../../../core/fix/mask-functions.ts';
+import { maskFunctionOf } from '../../../core/fix/masks/mask-functions.ts';
 import type { KindId } from '../../../core/index.ts';
 
 export type Shape = 'text' | 'number' | 'nothing' | 'record' | 'list' | 'map' | 'set' | 'instance' | 'nested';

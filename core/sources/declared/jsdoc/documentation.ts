@@ -4,7 +4,7 @@ import { Memo } from '../../../memo.ts';
 import type { Node } from '../../../types.ts';
 import type { FlowContext } from '../../flow/context.ts';
 import type { FunctionNode } from '../../../syntax/tree.ts';
-import { documentationOf } from '../comments.ts';
+import { documentationOf } from '../written/comments.ts';
 import { once, type Field, type Shape } from '../shape.ts';
 import { isUntelling, toldByText } from '../told.ts';
 import { shapeOfTag, withFields } from './shapes.ts';

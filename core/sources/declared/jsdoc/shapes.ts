@@ -4,7 +4,7 @@ import { Memo } from '../../../memo.ts';
 import type { Node } from '../../../types.ts';
 import type { FlowContext } from '../../flow/context.ts';
 import { importedType } from '../imported.ts';
-import { standardValue } from '../written-types.ts';
+import { standardValue } from '../written/written-types.ts';
 import { CHOICE, FLAG, NUMBER, TEXT, behind, merged, objectShape, once, type Field, type Shape } from '../shape.ts';
 import { isUntelling, toldByText } from '../told.ts';
 import { readTags, type Tag } from './tags.ts';

@@ -1,0 +1,71 @@
+/** The project's own mask file, one for a package: created or extended with just the functions a repair uses. */
+import type { ModuleHost } from '../../module-types.ts';
+import type { MaskFile } from '../../fixing.ts';
+import type { Edit, Program } from '../../types.ts';
+import { maskDeclarations, maskModule } from './mask-module.ts';
+import type { MaskSyntax } from '../../fixing.ts';
+import { folderOf, folders, moduleLoading, specifierOf, type ModuleLoading } from '../module-loading.ts';
+
+const NAME = 'pi-guard-mask';
+/** Where packages keep small functions, below the package or its sources. */
+const HOMES = ['utils', 'util', 'lib', 'common', 'shared', 'helpers', 'tools'];
+
+/**
+ * The mask file of the package that a source file belongs to: the one that is there, else a new one where the package
+ * keeps such functions. Undefined when that cannot be read now.
+ */
+export function maskFileFor(path: string, text: string, tree: Program, host: ModuleHost): MaskFile | undefined {
+  const loading = moduleLoading(path, text, tree, host);
+  const syntax: MaskSyntax = loading.isTypeScript ? 'typescript' : loading.isModule ? 'esm' : 'cjs';
+  const name = `${NAME}${loading.extension}`;
+  for (const folder of placesOf(path, loading)) {
+    const present = host.read(`${folder}${name}`);
+    if (present === 'later') return undefined;
+    if (present !== undefined && isSyntax(present, syntax)) return fileAt(`${folder}${name}`, present);
+  }
+  return fileAt(`${homeOf(path, loading, host)}${name}`);
+
+  function fileAt(file: string, present?: string): MaskFile {
+    return {
+      path: file,
+      specifier: specifierOf(file, path, tree, host, loading.written),
+      syntax,
+      ...(present !== undefined && { text: present }),
+    };
+  }
+}
+
+/** Folders in which the package may have its mask file, the nearest first. */
+function placesOf(path: string, { root }: ModuleLoading): string[] {
+  const own = folders(folderOf(path));
+  const above = own.slice(0, own.indexOf(root) + 1);
+  const separator = root.at(-1) ?? '/';
+  return [...above, ...above.flatMap((folder) => HOMES.map((home) => `${folder}${home}${separator}`))];
+}
+
+/** The folder for a new mask file: where the program has small functions already, else its sources, else beside the file. */
+function homeOf(path: string, { root }: ModuleLoading, host: ModuleHost): string {
+  const own = folderOf(path);
+  const separator = root.at(-1) ?? '/';
+  const sources = own.startsWith(`${root}src${separator}`) ? `${root}src${separator}` : root;
+  const files = host.programFiles?.(path);
+  const home =
+    files && HOMES.map((name) => `${sources}${name}${separator}`).find((folder) => files.some((file) => file.startsWith(folder)));
+  if (home !== undefined) return home;
+  return files || sources !== root ? sources : own;
+}
+
+/** A file for `require` does not serve `import` in Node, and the other way round. */
+function isSyntax(text: string, syntax: MaskSyntax): boolean {
+  return syntax === 'cjs' ? /^exports\.\w+ =/m.test(text) : /^export /m.test(text);
+}
+
+/** The edit that makes the mask file export these functions; none when it does already. */
+export function maskFileEdit(file: MaskFile, names: readonly string[]): Edit | undefined {
+  if (file.text === undefined) return { file: file.path, range: { start: 0, end: 0 }, text: maskModule(names, file.syntax) };
+  const { text } = file;
+  const added = maskDeclarations(names, file.syntax, (name) => new RegExp(`\\b(?:function|const)\\s+${name}\\b`).test(text));
+  return added === ''
+    ? undefined
+    : { file: file.path, range: { start: text.length, end: text.length }, text: `${text.endsWith('\n') ? '\n' : '\n\n'}${added}` };
+}

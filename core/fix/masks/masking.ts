@@ -1,0 +1,202 @@
+/** Every way of masking the values of a finding: the project's own masks, the package, the project's mask file, an expression. */
+import { displayOf } from '../../catalog/displays.ts';
+import { kindById } from '../../catalog/kinds.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import { contains, isFunction, rangeOf } from '../../syntax/tree.ts';
+import type { SourceHit } from '../../sources/flow/value.ts';
+import type { Edit, Fix, KindId, Node, Text } from '../../types.ts';
+import { mergeInsertions } from '../imports.ts';
+import { declarationsLeftUnread, leavesUnused } from '../last-reads.ts';
+import { maskFileEdit } from './mask-file.ts';
+import type { MaskFile } from '../../fixing.ts';
+import { HIDDEN_TEXT, maskFunctionOf } from './mask-functions.ts';
+import { MASK_PACKAGE, planMaskImport } from './mask-import.ts';
+import { projectMaskOf } from './project-maskers.ts';
+import { hasEffects } from '../purity.ts';
+import { givenToString, hidingEdit, operandOf, replaceExpression, textOf, withoutNothing } from '../replace.ts';
+import { formOf } from '../values/value-form.ts';
+
+/** An expression that a fix replaces by a mask of itself, or of `value`. */
+export interface Replaced {
+  readonly source: SourceHit;
+  readonly node: Node;
+  readonly value?: Node;
+}
+
+/**
+ * Repairs of the same values, best first: by the project's own masks where it has some, by the package or a mask file, by an expression.
+ */
+export function maskFixes(facts: Facts, targets: readonly Replaced[], keepsMeaning: boolean): Fix[] {
+  return maskFixesBy(facts, targets, projectOffer(facts), keepsMeaning);
+}
+
+/** The repair that writes an expression in place of values that stand in a longer text: no mask of one kind is right for that. */
+export function inlineFixes(facts: Facts, targets: readonly Replaced[], keepsMeaning: boolean): Fix[] {
+  return [maskFix(facts, targets, inlineOffer(), keepsMeaning)].filter((fix) => fix !== undefined);
+}
+
+/** Replaces a weak mask by a proper one of the same value. `avoid`: the name of the mask that is weak. */
+export function proposeRemasking(facts: Facts, source: SourceHit, subject: Node, keepsMeaning: boolean, avoid: string | undefined): Fix[] {
+  const node = source.mask?.node;
+  if (!node) return [];
+  const target = [{ source, node, value: subject }];
+  const own = projectMaskOf(facts, source.kind)?.local;
+  return maskFixesBy(facts, target, own === avoid ? undefined : projectOffer(facts), keepsMeaning);
+}
+
+/** Each way of masking the same values, the project's own first. */
+function maskFixesBy(facts: Facts, targets: readonly Replaced[], own: Offer | undefined, keepsMeaning: boolean): Fix[] {
+  const { canImportMask, maskFile } = facts.fixing;
+  return [
+    own && maskFix(facts, targets, own, keepsMeaning),
+    canImportMask ? maskFix(facts, targets, importOffer(facts, MASK_PACKAGE), keepsMeaning) : undefined,
+    maskFile ? maskFileFix(facts, targets, maskFile, keepsMeaning) : undefined,
+    maskFix(facts, targets, inlineOffer(), keepsMeaning),
+  ].filter((fix) => fix !== undefined);
+}
+
+/** Whether a value was put into a text elsewhere, which stands at `node`. */
+export function isPartOfText({ node: origin }: SourceHit, node: Node): boolean {
+  if (contains(rangeOf(node), rangeOf(origin))) return false;
+  for (
+    let outer = origin.parent;
+    outer && !/Statement$|Declaration$|^Program$/.test(outer.type) && !isFunction(outer);
+    outer = outer.parent
+  ) {
+    if (outer.type === 'TemplateLiteral' || (outer.type === 'BinaryExpression' && outer.operator === '+')) return true;
+  }
+  return false;
+}
+
+/** One value masked in one way. */
+interface Masked {
+  readonly call: string;
+  readonly edits: readonly Edit[];
+  readonly title: Text;
+  /** What is displayed of a usual value, where that is known. */
+  readonly shown?: string;
+}
+
+/** How one way of masking treats a kind; undefined when it has nothing for it. */
+type Offer = (kind: KindId, expression: string, isInText: boolean, given: string) => Masked | undefined;
+
+function projectOffer(facts: Facts): Offer {
+  return (kind, expression) => {
+    const mask = projectMaskOf(facts, kind);
+    if (!mask) return undefined;
+    const { local, edits, from } = mask;
+    return { call: `${local}(${expression})`, edits, title: from === undefined ? titleOf(`${local}()`) : importedTitle(local, from) };
+  };
+}
+
+function importOffer(facts: Facts, from: string): Offer {
+  return (kind, expression) => {
+    const mask = maskFunctionOf(kind);
+    if (!mask) return undefined;
+    const plan = planMaskImport(facts, mask.name, from);
+    return { call: `${plan.local}(${expression})`, edits: plan.edits, title: titleOf(`${mask.name}()`), shown: displayOf(kind).shown };
+  };
+}
+
+/** Masks by functions of the project's own mask file, which the same repair creates or extends. */
+function maskFileFix(facts: Facts, targets: readonly Replaced[], file: MaskFile, keepsMeaning: boolean): Fix | undefined {
+  const names = [...new Set(targets.flatMap(({ source }) => maskFunctionOf(source.kind)?.name ?? []))];
+  const fix = names.length > 0 ? maskFix(facts, targets, importOffer(facts, file.specifier), keepsMeaning) : undefined;
+  if (!fix) return undefined;
+  const edit = maskFileEdit(file, names);
+  const name = file.path.split(/[/\\]/).at(-1) ?? '';
+  return {
+    ...fix,
+    title: withPlace(fix.title, name),
+    edits: edit ? [edit, ...fix.edits] : fix.edits,
+  };
+}
+
+/** The place stands before the preview, which ends the title. */
+function withPlace(title: Text, name: string): Text {
+  const [en = '', shown] = title.en.split(PREVIEW);
+  const preview = shown === undefined ? '' : `${PREVIEW}${shown}`;
+  return { en: `${en} from a local ${name}${preview}`, 'zh-CN': `${title['zh-CN'].split(PREVIEW)[0] ?? ''}（来自本地 ${name}）${preview}` };
+}
+
+function inlineOffer(): Offer {
+  return (kind, _expression, isInText, given) => {
+    const mask = maskFunctionOf(kind);
+    return { call: mask ? mask.inline(given, isInText) : HIDDEN_TEXT, edits: [], title: INLINE };
+  };
+}
+
+/** Between what a repair does and what is displayed afterwards. */
+const PREVIEW = ' → ';
+
+const INLINE: Text = { en: 'Mask it here with an inline expression', 'zh-CN': '在此处用表达式脱敏' };
+
+function titleOf(name: string): Text {
+  return { en: `Mask with ${name}`, 'zh-CN': `用 ${name} 脱敏` };
+}
+
+function importedTitle(name: string, from: string): Text {
+  return { en: `Mask with ${name}() from ${from}`, 'zh-CN': `用 ${from} 的 ${name}() 脱敏` };
+}
+
+/** One fix for all values of a finding. Kinds that must not stay visible at all become `***` in every way of masking. */
+function maskFix(facts: Facts, targets: readonly Replaced[], offer: Offer, keepsMeaning: boolean): Fix | undefined {
+  const edits: Edit[] = [];
+  const imports = new Map<string, Edit>();
+  let title: Text | undefined;
+  const shown = new Set<string>();
+  let isAllHidden = true;
+  const done = new Set<Node>();
+  const hidden: Node[] = [];
+  for (const { source, node, value } of targets) {
+    if (done.has(node) || targets.some((other) => isWithin(node, other.node))) continue;
+    done.add(node);
+    const masked = offered(facts, offer, source.kind, value ?? withoutNothing(node), node.parent?.type === 'TemplateLiteral');
+    if (!masked && maskFunctionOf(source.kind)) return undefined;
+    const call = isPartOfText(source, node) ? HIDDEN_TEXT : (masked?.call ?? HIDDEN_TEXT);
+    if (call === HIDDEN_TEXT && hasEffects(value ?? node)) return undefined;
+    isAllHidden &&= call === HIDDEN_TEXT;
+    if (call === HIDDEN_TEXT) hidden.push(node);
+    if (call !== HIDDEN_TEXT && masked?.shown !== undefined) shown.add(masked.shown);
+    edits.push(call === HIDDEN_TEXT ? hidingEdit(facts.file.text, node) : replaceExpression(node, call));
+    for (const edit of masked?.edits ?? []) imports.set(edit.text, edit);
+    if (masked?.title && (title === undefined || title === INLINE)) title = masked.title;
+  }
+  if (title === undefined) return undefined;
+  const preview = shown.size === 1 ? `${PREVIEW}${[...shown][0] ?? ''}` : '';
+  const isLeft = hidden.some((node) => leavesUnused(facts.bindings, node, hidden));
+  return {
+    title: isAllHidden ? hiddenTitle(targets[0]?.source.kind) : { en: `${title.en}${preview}`, 'zh-CN': `${title['zh-CN']}${preview}` },
+    safety: keepsMeaning && !isLeft ? 'safe' : 'review',
+    edits: [
+      ...mergeInsertions([...imports.values()]),
+      ...edits.filter((edit) => !edits.some(({ range }) => range !== edit.range && contains(range, edit.range))),
+      ...(isLeft ? declarationsLeftUnread(facts, hidden) : []),
+    ],
+  };
+}
+
+/** One way of masking a value; of a list, and of what is spread, each of the elements. */
+function offered({ file: { text }, bindings }: Facts, offer: Offer, kind: KindId, value: Node, isInText: boolean): Masked | undefined {
+  const { form, isPresent } = formOf(value, bindings);
+  const isSpread = value.parent?.type === 'SpreadElement';
+  if (form !== 'list' && !isSpread) return offer(kind, textOf(text, value), isInText, givenToString(text, value));
+  const masked = offer(kind, 'item', false, "item ?? ''");
+  if (!masked || masked.call === HIDDEN_TEXT) return masked;
+  const mapped =
+    form === 'list'
+      ? `${operandOf(text, value)}${isPresent ? '.' : '?.'}map((item) => ${masked.call})`
+      : `Array.from(${textOf(text, value)}, (item) => ${masked.call})`;
+  return { ...masked, call: mapped };
+}
+
+/** What stands inside of another value that is replaced goes with it. */
+function isWithin(inner: Node, outer: Node): boolean {
+  const [within, around] = [rangeOf(inner), rangeOf(outer)];
+  return contains(around, within) && !contains(within, around);
+}
+
+function hiddenTitle(kind: KindId | undefined): Text {
+  const name = kind === undefined ? undefined : kindById(kind)?.name;
+  return { en: `Replace the ${name?.en ?? 'value'} by ***`, 'zh-CN': `将${name?.['zh-CN'] ?? '该值'}替换为 ***` };
+}

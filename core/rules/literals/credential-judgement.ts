@@ -1,0 +1,134 @@
+/** How serious a constant is: the class of its value × what says that it is a credential × the role of its file. */
+import { baseKind, kindById } from '../../catalog/kinds.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import { classifyValue, type ValueClass } from '../../secrets/texts/value-class.ts';
+import { LEVELS, type Confidence, type KindId, type Level } from '../../types.ts';
+
+/** What is known of the file. */
+type Surroundings = Pick<Facts, 'levels' | 'roles'>;
+
+export interface Judgement {
+  readonly level: Level;
+  readonly confidence: Confidence;
+}
+
+/** What is known of a credential besides its value. */
+export interface Claim {
+  readonly kind: KindId;
+  readonly confidence: Confidence;
+  /** Any text works: even placeholder words are in effect. */
+  readonly isOwnSecret: boolean;
+  /** The keys beside it are those of a login or a connection, or the position takes nothing else. */
+  readonly isCertain: boolean;
+  /** It is the default of a setting: in effect wherever the setting is missing. */
+  readonly isSetting: boolean;
+}
+
+/** Words for a password, and words that ask for one: what an administrator is known to have left. */
+export const OBVIOUS_CLASSES: ReadonlySet<ValueClass> = new Set(['echo', 'name', 'placeholder']);
+
+const PASSWORDS = new Set(['login-password', 'payment-password']);
+/** Codes that live for minutes, and answers: constants under such names are tests and labels. */
+const SHORT_LIVED = new Set(['sms-otp', 'security-answer']);
+
+/** Judges a value; undefined when it is no credential whatever its name says. */
+export function judge(claim: Claim, value: ValueClass, facts: Surroundings): Judgement | undefined {
+  // A sample says what is to be filled in; elsewhere the same words are in effect.
+  if (value === 'placeholder' && facts.roles.has('example')) return undefined;
+  const judged = PASSWORDS.has(baseKind(claim.kind)) ? judgePassword(claim, value) : claim.isOwnSecret ? judgeOwnSecret(claim, value) : judgeIssued(claim, value);
+  if (!judged) return undefined;
+  const level = facts.levels[claim.kind] ?? judged.level;
+  return { confidence: lower(claim.confidence, judged.confidence), level: SHORT_LIVED.has(claim.kind) ? 'info' : inRole(level, judged.level !== 'medium', facts) };
+}
+
+/** Any text may be a password; words alone need the company of a login, or they are names of fields and types. */
+function judgePassword(claim: Claim, value: ValueClass): Judgement | undefined {
+  switch (value) {
+    case 'random':
+    case 'mixed':
+      return { level: levelOf(claim.kind), confidence: 'high' };
+    case 'weak':
+      return { level: 'medium', confidence: 'high' };
+    case 'word':
+      return { level: 'medium', confidence: claim.isCertain || claim.isSetting ? 'high' : 'low' };
+    case 'echo':
+    case 'name':
+      return claim.isSetting ? { level: 'medium', confidence: 'medium' } : value === 'name' ? { level: 'medium', confidence: 'low' } : undefined;
+    case 'hash':
+      return { level: 'low', confidence: 'medium' };
+    default:
+      return undefined;
+  }
+}
+
+/** A key that the program checks or signs with: whatever stands there is in effect. */
+function judgeOwnSecret(claim: Claim, value: ValueClass): Judgement | undefined {
+  switch (value) {
+    case 'random':
+    case 'mixed':
+      return { level: levelOf(claim.kind), confidence: 'high' };
+    case 'weak':
+    case 'word':
+    case 'name':
+      return { level: 'medium', confidence: 'high' };
+    case 'placeholder':
+      return claim.confidence === 'high' ? { level: 'medium', confidence: 'high' } : undefined;
+    case 'echo':
+      return claim.isSetting || claim.isCertain ? { level: 'medium', confidence: 'medium' } : undefined;
+    case 'text':
+      return claim.isCertain || claim.isSetting ? { level: 'medium', confidence: 'medium' } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A key that somebody else issued looks drawn by a machine; words in its place do not work and harm nobody. */
+function judgeIssued(claim: Claim, value: ValueClass): Judgement | undefined {
+  switch (value) {
+    case 'random':
+      return { level: levelOf(claim.kind), confidence: 'high' };
+    case 'mixed':
+      return { level: levelOf(claim.kind), confidence: claim.isCertain ? 'high' : 'low' };
+    case 'weak':
+      return { level: 'medium', confidence: 'low' };
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a value is more than a default that somebody left behind. */
+export function isStrong(secret: string, name: string): boolean {
+  const value = classifyValue(secret, name);
+  return value === 'random' || (value === 'mixed' && secret.length >= 8 && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d|\W/.test(secret));
+}
+
+/** Whether somebody made a text up to be compared with what is sent: strong, and no name with a number in it (`Base64Url`). */
+export function isChosen(secret: string, name: string): boolean {
+  return isStrong(secret, name) && (/\d\D+\d/.test(secret) || /\d/.test(secret) && /[^\w.:/-]/.test(secret));
+}
+
+/** Level of a token that was recognised by its form. */
+export function judgeFormat(kind: KindId, level: Level, facts: Surroundings): Level {
+  return inRole(facts.levels[kind] ?? level, true, facts);
+}
+
+/** Test data opens nothing; an example is copied, so that its strong values count; what a pipeline starts lives for minutes. */
+function inRole(level: Level, isStrong: boolean, facts: Surroundings): Level {
+  if (facts.roles.has('test') || facts.roles.has('mock')) return atMost(level, 'low');
+  if (facts.roles.has('ci') && !isStrong) return atMost(level, 'low');
+  return facts.roles.has('example') ? atMost(level, isStrong ? 'medium' : 'low') : level;
+}
+
+function atMost(level: Level, most: Level): Level {
+  return LEVELS.indexOf(level) < LEVELS.indexOf(most) ? most : level;
+}
+
+function levelOf(kind: KindId): Level {
+  return kindById(kind)?.level ?? 'high';
+}
+
+const RANK: readonly Confidence[] = ['low', 'medium', 'high'];
+
+function lower(first: Confidence, second: Confidence): Confidence {
+  return RANK[Math.min(RANK.indexOf(first), RANK.indexOf(second))] ?? 'low';
+}

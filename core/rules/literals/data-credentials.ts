@@ -1,0 +1,167 @@
+/** Finds credentials in data files: by format, by key, by announcement, in comments. */
+import { appManifests, imageFiles } from '../../catalog/app-manifests.ts';
+import { bundlePrefixes } from '../../catalog/bundle-prefixes.ts';
+import { baseKind } from '../../catalog/kinds.ts';
+import type { DataFacts } from '../../secrets/data/data-facts.ts';
+import type { Setting } from '../../secrets/data/settings.ts';
+import { commentedSettings } from '../../secrets/data/commented.ts';
+import { GAP } from '../../secrets/constants/constants.ts';
+import { credentialName, mayNameCredential, type CredentialName } from '../../secrets/names/credential-name.ts';
+import { findCommandsInLists } from '../../secrets/commands/command-lists.ts';
+import { findCommands } from '../../secrets/commands/commands.ts';
+import { findFormats, type FormatHit } from '../../secrets/formats/formats.ts';
+import { findPhrases, type PhraseHit } from '../../secrets/texts/phrases.ts';
+import { findSqlPasswords } from '../../secrets/commands/sql-passwords.ts';
+import { isTranslationFile } from '../../secrets/names/surroundings.ts';
+import { rangeInside } from '../../secrets/texts/text-units.ts';
+import { classifyValue, type ValueClass } from '../../secrets/texts/value-class.ts';
+import { splitWords } from '../../sources/names/words.ts';
+import { proposePlaceholder } from '../../fix/environment/placeholders.ts';
+import { isKeyStore } from '../../syntax/data/languages.ts';
+import { readDirectives } from '../../suppress/directives.ts';
+import type { Finding, Fix, KindId, Range } from '../../types.ts';
+import { isChosen, isStrong, judge, judgeFormat, OBVIOUS_CLASSES, type Judgement } from './credential-judgement.ts';
+import { literalFinding } from './literal-finding.ts';
+import { isTelling, SaidOnce } from '../reaching/said-once.ts';
+import { SeparateRanges } from '../reaching/separate-ranges.ts';
+
+interface Rule {
+  readonly id: string;
+  readonly laws: readonly string[];
+}
+
+/** Their names are those of packages, and their values versions. */
+const PACKAGE_MANIFEST = /(?:^|[/\\])(?:package|composer|bower|component)\.json$/;
+/** What stands under a password here is a password, even when it repeats the name. */
+const SETTINGS_LANGUAGES = new Set(['dotenv', 'properties', 'ini', 'toml', 'netrc', 'shell', 'nginx']);
+/** Parts of a file's own structure, some of which name labels elsewhere. */
+const STRUCTURE = new Set(['environment', 'env', 'api', 'properties', 'args', 'services', 'data', 'stringData', 'spec', 'containers', 'configuration', 'config', 'settings', 'values']);
+/** What holds values that only a cluster can open. https://github.com/bitnami-labs/sealed-secrets */
+const ENVELOPES = new Set(['encryptedData']);
+/** What holds the variables of a container or a job. */
+const VARIABLES = new Set(['environment', 'env']);
+/** Names of objects of a cluster that hold the secret. */
+const REFERENCE = /^(?:existing|image[_-]?pull|pull|tls|ssl|cert|registry|docker|external)[\w-]*secrets?$/i;
+const FEW_TEXTS = 0.5;
+/** Words and a few signs that are no prompt for a password and no explanation of one. */
+const PASSPHRASE = /^(?!.*\b(?:enter|please|password|your|must|invalid|required|the)\b)[\w !"#$%&'()*+,./:;<=>?@^~-]{4,100}$/i;
+/** What Java's own key store comes with: in effect until somebody changes it. https://docs.oracle.com/en/java/javase/21/docs/specs/man/keytool.html */
+const STORE_DEFAULT = 'changeit';
+const STORE = /(?:key|trust)[_-]?store/i;
+/** Variables for the tests of a project, in a sample: they open what the tests start. */
+const TEST_VARIABLE = /^(?:E2E|TEST|CYPRESS|PLAYWRIGHT)_/;
+const OBVIOUS = /^(?:my|the|db)?[-_]?(?:pass(?:word|wd)?|pwd|secret|passphrase)[-_]?\d*$/i;
+
+/** Every finding of a data file; of several reasons for one value the strongest is given. */
+export function findCredentialsInData(facts: DataFacts, rule: Rule): Finding[] {
+  return new Collector(facts, rule).collect();
+}
+
+class Collector {
+  private readonly findings: Finding[] = [];
+  private readonly covered = new SeparateRanges();
+  private readonly said = new SaidOnce(() => readDirectives(this.facts.comments, this.facts.file.text));
+
+  constructor(private readonly facts: DataFacts, private readonly rule: Rule) {}
+
+  collect(): Finding[] {
+    const { file, units, settings } = this.facts;
+    if (isKeyStore(file.path)) this.add('keyStoreInFile', 'private-key', { start: 0, end: 0 }, { level: judgeFormat('private-key', 'high', this.facts), confidence: 'high' }, '', {});
+    for (const hit of findFormats(file.text, units)) if (!hit.isBareWord || this.facts.language !== 'json') this.addFormat(hit);
+    if (isTranslationFile(file.path)) return this.findings;
+    // Before settings: what a program or a database takes for a password is no guess from a name.
+    for (const hit of [...findCommands(units), ...findCommandsInLists(this.facts.entries), ...findSqlPasswords(units)]) this.addAnnounced(hit, true);
+    if (!PACKAGE_MANIFEST.test(file.path)) for (const setting of settings) this.addSetting(setting);
+    for (const hit of findPhrases(units.map((unit) => ({ ...unit, text: withoutInterpolation(unit.text) })))) this.addAnnounced(hit, false);
+    for (const { name, value, range } of commentedSettings(this.facts)) {
+      const match = this.facts.vocabulary.match(name);
+      if (match?.kind.category !== 'credential' || match.confidence === 'low' || !isStrong(value, name)) continue;
+      this.add('commented' + this.suffix(), match.kind.id, range, { level: judgeFormat(match.kind.id, 'medium', this.facts), confidence: 'medium' }, value, { names: name });
+    }
+    return this.findings;
+  }
+
+  /** Which advice a message gives: by the file, and by what the value does in it. */
+  private suffix(isInBundle = false, isDefault = false, owners: readonly string[] = []): string {
+    if (this.facts.roles.has('test') || this.facts.roles.has('mock')) return 'InTestFile';
+    if (isInBundle) return 'InBundle';
+    if (isDefault) return 'AsDefaultInFile';
+    if (this.facts.roles.has('example')) return 'InSample';
+    const path = this.facts.file.path.replaceAll('\\', '/');
+    if (appManifests.some((manifest) => manifest.test(path))) return 'InManifest';
+    if (imageFiles.some((image) => image.test(path))) return 'InImage';
+    if (owners.some((owner) => VARIABLES.has(owner))) return this.facts.roles.has('ci') ? 'InWorkflow' : 'InVariables';
+    return this.facts.language === 'dotenv' ? 'InDotenv' : 'InFile';
+  }
+
+  private addFormat(hit: FormatHit): void {
+    const { credential, unit } = hit;
+    const level = judgeFormat(credential.kind, hit.isWeak ? 'medium' : credential.level, this.facts);
+    const isInBundle = bundlePrefixes.some((prefix) => unit.name?.startsWith(prefix));
+    const reason = hit.isPair ? 'paired' : 'recognised';
+    // `${DB_PASSWORD:-secret}` asks a variable first.
+    const isDefault = /\$\{\w+:?-$/.test(unit.text.slice(0, Math.max(0, unit.text.indexOf(hit.secret))));
+    this.add(reason + (credential.kind === 'map-key' ? 'MapKeyInFile' : this.suffix(isInBundle, isDefault, [unit.name, unit.owner].filter((name) => name !== undefined))), credential.kind, rangeInside(unit, this.facts.file.text, hit.secret), { level, confidence: 'high' }, hit.secret, { format: hit.isPair ? `${credential.id}:pair` : credential.id });
+  }
+
+  private addAnnounced({ kind, name, secret, unit, isParameter = false, isAdministrator = false }: PhraseHit, isInPlace: boolean): void {
+    const written = classifyValue(secret, name);
+    const value = isAdministrator && OBVIOUS_CLASSES.has(written) ? 'weak' : written;
+    const isCertain = isInPlace || (isParameter && isChosen(secret, name));
+    if (isCertain && value === 'name') return;
+    const claim = { kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false } as const;
+    // What a sentence says is no setting: it has no place to move to.
+    const place = isInPlace || isParameter || this.facts.roles.has('test') || this.facts.roles.has('mock') ? this.suffix() : 'InTextOfFile';
+    this.add('announced' + place, kind, rangeInside(unit, this.facts.file.text, secret), judge(claim, value, this.facts), secret, { names: name });
+  }
+
+  private addSetting(setting: Setting): void {
+    if (setting.owners.some((owner) => ENVELOPES.has(owner))) return;
+    const prefix = bundlePrefixes.find((one) => setting.name.startsWith(one));
+    const name = prefix === undefined ? setting.name : setting.name.slice(prefix.length);
+    if (!mayNameCredential(name, this.facts.vocabulary)) return;
+    const owners = setting.owners.filter((owner) => !STRUCTURE.has(owner));
+    const found = credentialName({ name, owners, beside: setting.group.beside(setting.name), as: setting.isVariable ? 'declared' : 'given' }, this.facts.vocabulary);
+    if (!found || found.kind === 'db-connection' || (!setting.isText && !/password/.test(found.kind))) return;
+    if (prefix !== undefined && baseKind(found.kind) === 'api-key' && found.confidence === 'medium') return;
+    const value = this.classify(setting, name, found);
+    if (value === 'name' && !found.isCertain && splitWords(setting.value).length === 1) return;
+    if (value !== 'random' && (REFERENCE.test(name) || setting.group.isOfTexts)) return;
+    const isSetting = setting.isDefault || (found.isCertain && (SETTINGS_LANGUAGES.has(this.facts.language) || (this.facts.language === 'yaml' && value === 'name')));
+    const judgement = judge({ ...found, isSetting }, value, this.facts);
+    const range = rangeInside({ range: setting.range, isComment: false }, this.facts.file.text, setting.value);
+    const isForTests = TEST_VARIABLE.test(name) && this.facts.roles.has('example');
+    this.add('named' + this.suffix(prefix !== undefined, setting.isDefault, setting.owners), found.kind, range, judgement && (isPublicHalf(name) || isForTests) ? { ...judgement, level: 'low' } : judgement, setting.value, { names: setting.name }, () => proposePlaceholder(this.facts.file, setting));
+  }
+
+  /** Beside a login, a password that is the word “password” is a weak one where programs read their settings, and one of several words is one. */
+  private classify({ value, group, range, owners }: Setting, name: string, { kind, isCertain }: CredentialName): ValueClass {
+    if (value === STORE_DEFAULT && [name, ...owners].some((part) => STORE.test(part))) return 'weak';
+    const found = classifyValue(value.replace(/^(?:Basic|Bearer|Token|APPCODE|Apikey)\s+/i, ''), name);
+    if (!isCertain || !/password/.test(kind)) return found;
+    if ((found === 'echo' || found === 'name') && this.facts.language !== 'json' && OBVIOUS.test(value.trim())) return 'weak';
+    return found === 'text' && PASSPHRASE.test(value) && group.textsBeside(range) < FEW_TEXTS ? 'mixed' : found;
+  }
+
+  /** `value` is compared with what the project accepts, and is not stored in a finding. */
+  private add(messageId: string, kind: KindId, range: Range, judgement: Judgement | undefined, value: string, data: Record<string, string>, fixes: () => readonly Fix[] = () => []): void {
+    if (!judgement || this.covered.covers(range)) return;
+    const finding = literalFinding(this.rule, messageId, kind, range, judgement, data);
+    const literal = this.facts.file.text.slice(range.start, range.end).replace(/^["']|["']$/g, '');
+    if (this.facts.ignoredValues.hasLiteral(literal, value)) return void this.covered.add(range);
+    // Under another name it is another setting, which has to be changed too.
+    if ((isTelling(literal) || this.facts.language === 'sql') && this.said.isRepeated(`${data['names'] ?? ''}\n${literal}`, finding)) return;
+    this.covered.add(range);
+    this.findings.push({ ...finding, fixes: this.facts.roles.has('test') ? [] : fixes() });
+  }
+}
+
+/** The id of a key pair is public; alone it opens nothing. */
+function isPublicHalf(name: string): boolean {
+  return splitWords(name).at(-1) === 'id';
+}
+
+/** What is filled in when the file is used is no password. */
+function withoutInterpolation(text: string): string {
+  return text.includes('${') ? text.replace(/\$\{[^{}]*\}/g, GAP) : text;
+}

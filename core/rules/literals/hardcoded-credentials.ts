@@ -1,0 +1,240 @@
+/** Finds constant credentials: by format, by position, by name, by announcement, in comments. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { bundlePrefixes } from '../../catalog/bundle-prefixes.ts';
+import { baseKind } from '../../catalog/kinds.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import { CONTAINERS } from '../../sources/flow/object-literals.ts';
+import { basicLogins } from '../../secrets/positions/basic-logins.ts';
+import { certainPhrases } from '../../secrets/texts/certain-phrases.ts';
+import { runsOnClient, runsOnServer } from '../../secrets/constants/client-code.ts';
+import { GAP } from '../../secrets/constants/constants.ts';
+import { credentialName, keysBeside } from '../../secrets/names/credential-name.ts';
+import { findFormats, type FormatHit } from '../../secrets/formats/formats.ts';
+import { holderWords } from '../../secrets/names/holder-name.ts';
+import { CLAIMS } from '../../secrets/names/name-claims.ts';
+import { namedConstants } from '../../secrets/names/named-constants.ts';
+import type { NamedConstant } from '../../secrets/names/named.ts';
+import { namedValues } from '../../secrets/names/named-values.ts';
+import { assignmentsInComment, findPhrases, type PhraseHit } from '../../secrets/texts/phrases.ts';
+import { positionedConstants, type PositionedConstant } from '../../secrets/positions/positions.ts';
+import { isAmongAlike } from '../../secrets/constants/tables.ts';
+import { isTextCatalogue, isTranslationFile } from '../../secrets/names/surroundings.ts';
+import { mayAssign } from '../../secrets/texts/text-traits.ts';
+import { isInLongLine, rangeInside, textUnits, type TextUnit } from '../../secrets/texts/text-units.ts';
+import { classifyValue, type ValueClass } from '../../secrets/texts/value-class.ts';
+import { isFunction, lastName, rangeOf } from '../../syntax/tree.ts';
+import { isScreamingCase, splitWords } from '../../sources/names/words.ts';
+import { proposeEnvironment } from '../../fix/environment/propose.ts';
+import { directivesOf } from '../../suppress/directives.ts';
+import type { Finding, Fix, FlowStep, KindId, Node, Range } from '../../types.ts';
+import { classifyConstant, classifyPositioned } from './classify-constant.ts';
+import { isChosen, isStrong, judge, judgeFormat, OBVIOUS_CLASSES, type Claim, type Judgement } from './credential-judgement.ts';
+import { literalFinding } from './literal-finding.ts';
+import { isTelling, SaidOnce } from '../reaching/said-once.ts';
+import { SeparateRanges } from '../reaching/separate-ranges.ts';
+
+const ANY: readonly ValueClass[] = ['weak', 'word', 'mixed', 'random', 'echo', 'name', 'placeholder', 'text', 'hash'];
+/** Classes of values that count, by the way a name gets them: members of enums are names of settings more often than not. */
+const COUNTS: Readonly<Record<NamedConstant['as'], readonly ValueClass[]>> = { declared: ANY, given: ANY, column: ANY, compared: ['mixed', 'random', 'weak'], enumerated: ['random'] };
+
+/** Kinds of keys that hide data from others, and hide nothing from whoever has them. */
+const ENCRYPTING: ReadonlySet<KindId> = new Set(['encryption-key', 'secret-key']);
+
+/** `SIGN_IN_SUBMIT_PASSWORD = 100004` is the code of an event. */
+const EVENT_WORDS = 4;
+
+/** An option of a command: `redis-cli -a`. */
+const COMMAND = /\s-/;
+const WRITTEN = { en: 'written out there', 'zh-CN': '写在该处' } as const;
+
+interface Rule {
+  readonly id: string;
+  readonly laws: readonly string[];
+}
+
+/** What a finding has besides. */
+interface Extra {
+  /** What stands there, to be compared with what the project accepts; it is not stored in a finding. */
+  readonly value: string;
+  readonly flow?: readonly FlowStep[];
+  /** It is in effect where a setting is missing. */
+  readonly isDefault?: boolean;
+  /** The default of a parameter: in effect where a call passes none. */
+  readonly isParameter?: boolean;
+  /** A field of an object is set to it: `form.password = '…'`. */
+  readonly isFilledIn?: boolean;
+  /** A sentence says it. */
+  readonly isInText?: boolean;
+  /** The object that holds a password beside the name of a user. */
+  readonly object?: TSESTree.ObjectExpression;
+  /** Repairs, for code that does not run at its users. */
+  readonly fixes?: () => Fix[];
+}
+
+/** Every finding of a file; of several reasons for one literal the strongest is given. */
+export function findHardcodedCredentials(facts: Facts, rule: Rule): Finding[] {
+  return new Collector(facts, rule).collect();
+}
+
+class Collector {
+  private readonly findings: Finding[] = [];
+  private readonly covered = new SeparateRanges();
+  private readonly said = new SaidOnce(() => directivesOf(this.facts.parsed, this.facts.file.text));
+  /** Literals of other modules that were reported where they are used. */
+  private readonly saidElsewhere = new Set<string>();
+  private isKnownClient: boolean | undefined;
+
+  constructor(private readonly facts: Facts, private readonly rule: Rule) {}
+
+  private get isOnClient(): boolean {
+    return (this.isKnownClient ??= runsOnClient(this.facts));
+  }
+
+  /** Which advice a message gives: a key in a page is no key, and what a test or a form holds may open nothing. */
+  private suffix(kind: KindId, { names = '' }: Readonly<Record<string, string>>, { isDefault, isParameter, isFilledIn, isInText, object }: Extra): string {
+    const { roles } = this.facts;
+    if (roles.has('test') || roles.has('mock')) return 'InTest';
+    if (isInText) return 'InText';
+    if (isParameter) return 'AsParameter';
+    if (this.isOnClient || bundlePrefixes.some((prefix) => names.startsWith(prefix))) {
+      if (kind === 'login-password' && object) return isHandedOver(object) ? 'InTest' : 'InForm';
+      if (kind === 'login-password' && isFilledIn) return 'FilledIn';
+      if (kind === 'map-key') return 'MapKeyOnClient';
+      return baseKind(kind) !== 'private-key' ? 'OnClient' : ENCRYPTING.has(kind) ? 'EncryptionKeyOnClient' : 'KeyOnClient';
+    }
+    return isDefault ? 'AsDefault' : '';
+  }
+
+  collect(): Finding[] {
+    const { file } = this.facts;
+    const units = textUnits(this.facts);
+    for (const hit of findFormats(file.text, units)) if (!hit.isBareWord) this.addFormat(hit);
+    const positioned = [...positionedConstants(this.facts), ...basicLogins(this.facts)];
+    for (const one of positioned) this.addPositioned(one, false);
+    if (!isTranslationFile(file.path)) {
+      for (const named of namedValues(this.facts)) if (named.claims & CLAIMS.credential) for (const constant of namedConstants(named, this.facts.bindings)) this.addNamed(constant);
+      for (const hit of findPhrases(units)) this.addAnnounced(hit, false);
+    }
+    for (const hit of certainPhrases(this.facts, units)) this.addAnnounced(hit, true);
+    // A name may know more than a position that only guesses.
+    for (const one of positioned) this.addPositioned(one, true);
+    for (const unit of units) if (unit.isComment && mayAssign(unit.traits)) this.addCommented(unit);
+    return this.findings;
+  }
+
+  private addFormat(hit: FormatHit): void {
+    const { credential, unit } = hit;
+    const own = credential.onServer !== undefined && runsOnServer(this.facts) ? credential.onServer : credential.level;
+    const level = judgeFormat(credential.kind, hit.isWeak ? 'medium' : own, this.facts);
+    this.add(hit.isPair ? 'paired' : 'recognised', credential.kind, rangeInside(unit, this.facts.file.text, hit.secret), { level, confidence: 'high' }, { format: hit.isPair ? `${credential.id}:pair` : credential.id }, {
+      value: hit.secret, fixes: () => (unit.node && isWholeText(hit) ? proposeEnvironment(this.facts, unit.node, { name: holderWords(unit.node).join('_'), fallback: variableOf(hit) }, false) : []),
+    });
+  }
+
+  private addPositioned({ position, constant }: PositionedConstant, isGuess: boolean): void {
+    const claim: Claim = { kind: position.kind, confidence: 'high', isOwnSecret: position.isOwnSecret, isCertain: true, isSetting: constant.as === 'setting' };
+    const judgement = judge(claim, classifyPositioned(position, constant), this.facts);
+    if (!judgement || (judgement.confidence === 'low') !== isGuess) return;
+    const { origins = [] } = constant;
+    if (origins.some(({ file, range }) => this.isSaidElsewhere(file, range))) return;
+    this.add('positioned', claim.kind, rangeOf(constant.node), judgement, { position: position.id }, {
+      value: constant.text, isDefault: constant.as === 'setting', isParameter: isParameterDefault(constant.node), flow: origins.map((origin) => ({ ...origin, note: WRITTEN })),
+      fixes: () => (origins.length > 0 || (constant.isPartial && !position.isOwnSecret) ? [] : proposeEnvironment(this.facts, constant.node, { name: holderWords(constant.node).join('_'), fallback: position.variable }, position.isAlsoOnClient !== true)),
+    });
+    for (const { file, range } of origins) this.saidElsewhere.add(placeKey(file, range));
+  }
+
+  /** Whether a literal of another module is reported there, or was here. */
+  private isSaidElsewhere(file: string, range: Range): boolean {
+    return this.saidElsewhere.has(placeKey(file, range)) || this.facts.isReportedIn(file, this.rule.id, range);
+  }
+
+  private addNamed(named: NamedConstant): void {
+    const { constant, object } = named;
+    const range = rangeOf(constant.node);
+    const found = credentialName({ ...named, beside: keysBeside(object, named.name) }, this.facts.vocabulary);
+    if (!found || found.kind === 'db-connection' || (constant.isNumber && !/password/.test(found.kind)) || isInLongLine(this.facts.file.text, range)) return;
+    if (constant.isNumber && isScreamingCase(named.name) && splitWords(named.name).length >= EVENT_WORDS) return;
+    if ((this.isOnClient && isClientKey(found)) || isAmongAlike(constant.node)) return;
+    const value = classifyConstant(constant.text, named.name);
+    if (!COUNTS[named.as].includes(value)) return;
+    if (value === 'name' && !found.isCertain && splitWords(constant.text).length === 1) return;
+    if (object && value !== 'random' && isTextCatalogue(object, this.facts)) return;
+    const isChecked = named.as === 'compared' && found.confidence !== 'low' && isChosen(constant.text, named.name);
+    const claim: Claim = { ...found, isOwnSecret: found.isOwnSecret || isChecked, isSetting: constant.as === 'setting' };
+    this.add('named', found.kind, range, judge(claim, value, this.facts), { names: named.name }, {
+      value: constant.text, isDefault: constant.as === 'setting', isParameter: isParameterDefault(constant.node), isFilledIn: isFilledIn(constant.node), object: found.isCertain ? object : undefined, fixes: () => (constant.isPartial || constant.isNumber ? [] : proposeEnvironment(this.facts, constant.node, { name: named.name, owners: named.owners, beside: keysBeside(object, named.name), noun: /password/.test(found.kind) ? 'password' : undefined }, false)),
+    });
+  }
+
+  private addAnnounced({ kind, name, secret, unit, isParameter = false, isAdministrator = false }: PhraseHit, isInPlace: boolean): void {
+    const written = classifyValue(secret, name);
+    const value = isAdministrator && OBVIOUS_CLASSES.has(written) ? 'weak' : written;
+    const isCertain = isInPlace || (isParameter && isChosen(secret, name));
+    if ((isCertain && value === 'name') || this.isSaidByConstant(unit, secret)) return;
+    const claim: Claim = { kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false };
+    this.add('announced', kind, rangeInside(unit, this.facts.file.text, secret), judge(claim, value, this.facts), { names: name }, { value: secret, isInText: !isParameter && !COMMAND.test(name) });
+  }
+
+  /** Whether a constant that a text is put together from was reported where it is written. */
+  private isSaidByConstant({ range }: TextUnit, secret: string): boolean {
+    const { text } = this.facts.file;
+    if (text.slice(range.start, range.end).includes(secret)) return false;
+    return this.findings.some((finding) => text.slice(finding.range.start, finding.range.end).includes(secret));
+  }
+
+  /** Commented-out code: trivial defaults are left alone there. */
+  private addCommented(unit: TextUnit): void {
+    for (const { name, secret } of assignmentsInComment(unit)) {
+      const match = this.facts.vocabulary.match(name.split('.').at(-1) ?? name);
+      if (match?.kind.category !== 'credential' || match.confidence === 'low' || !isStrong(secret, name)) continue;
+      this.add('commented', match.kind.id, rangeInside(unit, this.facts.file.text, secret), { level: judgeFormat(match.kind.id, 'medium', this.facts), confidence: 'medium' }, { names: name }, { value: secret });
+    }
+  }
+
+  private add(reason: string, kind: KindId, range: Range, judgement: Judgement | undefined, data: Record<string, string>, extra: Extra): void {
+    if (!judgement || this.covered.covers(range)) return;
+    const { value, flow = [], fixes } = extra;
+    const suffix = this.suffix(kind, data, extra);
+    const finding = { ...literalFinding(this.rule, reason + suffix, kind, range, judgement, data), flow };
+    const literal = this.facts.file.text.slice(range.start, range.end);
+    if (this.facts.ignoredValues.hasLiteral(literal, value)) return void this.covered.add(range);
+    const isCopy = data['position'] === undefined && isTelling(literal) && this.said.isRepeated(`${data['names'] ?? ''}\n${literal}`, finding);
+    if (isCopy) return;
+    this.covered.add(range);
+    this.findings.push({ ...finding, fixes: suffix === '' || suffix === 'AsDefault' || (suffix === 'AsParameter' && !this.isOnClient) || (suffix === 'InTest' && !this.isOnClient) ? fixes?.() ?? [] : [] });
+  }
+}
+
+function isFilledIn({ parent }: Node): boolean {
+  return parent?.type === 'AssignmentExpression' && parent.left.type === 'MemberExpression';
+}
+
+/** Whether a text is what a parameter is where a call passes none: `function encrypt(text, key = '…')`. */
+function isParameterDefault({ parent }: Node): boolean {
+  return parent?.type === 'AssignmentPattern' && isFunction(parent.parent) && parent.parent.params.includes(parent);
+}
+
+/** Whether nothing but the credential stands in its text; an address belongs to it. */
+function isWholeText({ unit, secret }: FormatHit): boolean {
+  return !unit.text.includes(GAP) && (unit.text.trim() === secret || /^[a-z][a-z\d+.-]*:\/\/\S+$/i.test(unit.text));
+}
+
+function variableOf({ credential, isPair }: FormatHit): string {
+  if (credential.kind === 'db-connection') return 'DATABASE_URL';
+  return `${credential.id.replace(/^[^a-z]+/i, '')}${isPair ? '-secret' : ''}`.replaceAll('-', '_').toUpperCase();
+}
+
+/** `login({ user, password: '…' })` and a row of a list are no form; `reactive({ … })` holds one. */
+function isHandedOver({ parent }: TSESTree.ObjectExpression): boolean {
+  return parent.type === 'ArrayExpression' || (parent.type === 'CallExpression' && !CONTAINERS.has(lastName(parent.callee) ?? ''));
+}
+
+function placeKey(file: string, { start }: Range): string {
+  return `${String(start)} ${file}`;
+}
+
+/** Map keys and app keys are shipped to browsers by design. */
+function isClientKey({ kind, confidence }: { readonly kind: KindId; readonly confidence: string }): boolean {
+  return baseKind(kind) === 'api-key' && confidence === 'medium';
+}

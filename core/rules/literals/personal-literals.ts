@@ -1,0 +1,126 @@
+/** Turns personal numbers and addresses in the texts of a file into findings. */
+import type { DataFacts } from '../../secrets/data/data-facts.ts';
+import { personalInData } from '../../secrets/data/personal.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import { findPersonal, type PersonalHit } from '../../secrets/personal/personal.ts';
+import { rangeInside, textUnits } from '../../secrets/texts/text-units.ts';
+import { contains } from '../../syntax/tree.ts';
+import { madeUpFix } from '../../fix/made-up.ts';
+import { directivesOf, readDirectives } from '../../suppress/directives.ts';
+import { languageOf } from '../../syntax/languages.ts';
+import { LEVELS, type Confidence, type Directive, type Finding, type Level, type Range, type Role } from '../../types.ts';
+import { SaidOnce } from '../reaching/said-once.ts';
+
+interface Rule {
+  readonly id: string;
+  readonly laws: readonly string[];
+}
+
+type Surroundings = Pick<Facts, 'file' | 'levels' | 'roles' | 'ignoredValues'>;
+
+/** Findings of a file of code. */
+export function findPersonalLiterals(facts: Facts, rule: Rule): Finding[] {
+  return toFindings(findPersonal(facts, textUnits(facts)), facts, rule, () => directivesOf(facts.parsed, facts.file.text));
+}
+
+/** Findings of a data file. What mocks and fixtures hold was made up or is known to be a copy. */
+export function findPersonalInData(facts: DataFacts, rule: Rule): Finding[] {
+  const roles = facts.roles.has('mock') ? new Set([...facts.roles, 'test'] as const) : facts.roles;
+  const findings = toFindings(personalInData(facts), { ...facts, roles }, rule, () => readDirectives(facts.comments, facts.file.text));
+  return roles.has('test') || roles.has('example') ? findings : findings.map((finding) => inSettings(facts, finding));
+}
+
+/** What a program reads stands there: an account that it signs in with is nobody's sample, and a made-up one would not let it in. */
+function inSettings({ roles, vocabulary }: DataFacts, finding: Finding): Finding {
+  const isOfPerson = roles.has('mock') || vocabulary.match(finding.data['names'] ?? '')?.kind.id === finding.kinds[0];
+  const messageId = finding.messageId === 'named' || finding.messageId === 'shaped' ? 'inSettings' : finding.messageId;
+  return { ...finding, messageId, fixes: isOfPerson ? finding.fixes : [] };
+}
+
+/** The most serious reading of a text wins where several formats fit; the same one again under the same name is not said again. */
+function toFindings(hits: readonly PersonalHit[], facts: Surroundings, rule: Rule, directives: () => readonly Directive[]): Finding[] {
+  const findings: Finding[] = [];
+  const said = new SaidOnce(directives);
+  const repeats = new Map<string, Finding[]>();
+  const texts = new Map<Finding, string>();
+  for (const hit of hits) {
+    if (facts.ignoredValues.has(hit.text) || facts.ignoredValues.has(hit.unit.text)) continue;
+    const finding = toFinding(facts, rule, hit);
+    const same = repeats.get(hit.text);
+    if (said.isRepeated(`${hit.name ?? ''}\n${hit.text}`, finding)) {
+      same?.push(finding);
+      continue;
+    }
+    if (!same) repeats.set(hit.text, []);
+    texts.set(finding, hit.text);
+    const at = findings.findIndex((other) => contains(other.range, finding.range) || contains(finding.range, other.range));
+    const other = findings[at];
+    if (!other) findings.push(finding);
+    else if (LEVELS.indexOf(finding.level) < LEVELS.indexOf(other.level)) findings[at] = finding;
+  }
+  return findings.map((finding) => withRepeats(finding, repeats.get(texts.get(finding) ?? '') ?? []));
+}
+
+function toFinding(facts: Surroundings, rule: Rule, hit: PersonalHit): Finding {
+  const { format, unit } = hit;
+  const range = rangeInside(unit, facts.file.text, hit.text);
+  const edited = hit.isSample || !isShownOnly(facts, hit, range) ? undefined : rangeOfText(facts.file.text, range, hit.text);
+  const fix = edited && madeUpFix(format.kind, edited);
+  return {
+    ruleId: rule.id,
+    messageId: hit.isSample ? 'sample' : unit.isComment ? 'commented' : hit.name === undefined ? 'shaped' : 'named',
+    data: hit.name === undefined ? {} : { names: hit.name },
+    range,
+    level: levelOf(facts, hit),
+    confidence: confidenceOf(hit),
+    kinds: [format.kind],
+    exposure: { degree: 'full' },
+    flow: [],
+    laws: rule.laws,
+    fixes: fix ? [fix] : [],
+  };
+}
+
+/**
+ * Whether a value is there to be looked at: in a comment, a test, a sample, or what a field shows while it is empty. What a program uses, a
+ * made-up value would break.
+ */
+function isShownOnly({ file, roles }: Surroundings, { unit }: PersonalHit, { start }: Range): boolean {
+  if (unit.isComment || SAMPLES.some((role) => roles.has(role)) || !languageOf(file.path)) return true;
+  return PLACEHOLDER.test(file.text.slice(Math.max(0, start - MAX_NAME), start));
+}
+
+const SAMPLES: readonly Role[] = ['test', 'mock', 'example'];
+/** The property or attribute before a text that a field shows while nothing is typed in. */
+const PLACEHOLDER = /\bplaceholder["']?\s{0,4}[:=]\s{0,4}\{?\s{0,4}["'`]?[^"'`\n=]{0,40}$/i;
+const MAX_NAME = 80;
+
+/** Where a text stands inside of the range that is reported, which may have quotes and more around it; undefined where it is written in pieces. */
+function rangeOfText(text: string, { start, end }: Range, part: string): Range | undefined {
+  const at = text.slice(start, end).indexOf(part);
+  return at < 0 ? undefined : { start: start + at, end: start + at + part.length };
+}
+
+/** One made-up value in all places of a file that have the same real one: it is reported once. */
+function withRepeats(finding: Finding, repeats: readonly Finding[]): Finding {
+  const more = repeats.flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits));
+  return more.length === 0 ? finding : { ...finding, fixes: finding.fixes.map((fix) => ({ ...fix, edits: [...fix.edits, ...more] })) };
+}
+
+/** Test and example data should be made up, and mostly is; mock data is often a copy of a real answer. */
+function levelOf(facts: Surroundings, hit: PersonalHit): Level {
+  if (hit.isSample) return 'info';
+  const { format, unit } = hit;
+  const level = unit.isComment ? format.inComment : hit.name === undefined ? (hit.isWhole ? format.alone?.whole : format.alone?.inside) : (facts.levels[format.kind] ?? format.level);
+  if (facts.roles.has('test') || facts.roles.has('example')) return 'low';
+  return facts.roles.has('mock') ? mockLevel(hit, level ?? 'info') : level ?? 'info';
+}
+
+function mockLevel(hit: PersonalHit, level: Level): Level {
+  const most = hit.name !== undefined && hit.format.kind !== 'email' ? 'medium' : 'low';
+  return LEVELS.indexOf(level) < LEVELS.indexOf(most) ? most : level;
+}
+
+function confidenceOf(hit: PersonalHit): Confidence {
+  return hit.name !== undefined || hit.format.check === 'id-card' ? 'high' : 'medium';
+}

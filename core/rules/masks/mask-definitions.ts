@@ -1,0 +1,146 @@
+/** Functions that call themselves masks and mask too little, whoever uses them. */
+import { nameNote } from '../../sources/names/name-notes.ts';
+import { kindById } from '../../catalog/kinds.ts';
+import { judgeFunction } from '../../sanitizers/exposures.ts';
+import type { Judgement, Weakness } from '../../sanitizers/judge.ts';
+import { mayMask } from '../../sanitizers/may-mask.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import { callsOf } from '../../sources/flow/functions/function-uses.ts';
+import { isMany } from '../../sanitizers/masks.ts';
+import { namedSources, sourceAt } from '../../sources/names/names.ts';
+import { functionIn } from '../../sources/file/functions.ts';
+import { keyName, lastName, rangeOf, type FunctionNode } from '../../syntax/tree.ts';
+import type { SourceHit } from '../../sources/flow/value.ts';
+import { splitWords } from '../../sources/names/words.ts';
+import { signOf } from '../../scan/text-signs.ts';
+import { ANYWHERE, wordsAt } from '../../scan/word-scanner.ts';
+import type { Finding, KindId, Level, Node } from '../../types.ts';
+
+const MASK_WORDS = ['mask', 'masked', 'masking', 'desensitize', 'desensitise', 'desensitization', 'desensitized', 'desensitive', 'desens', 'tuomin', 'anonymize', 'anonymise', 'hide', 'hidden', 'encrypt'];
+const words = new Set(MASK_WORDS);
+const mayDefine = signOf(wordsAt(MASK_WORDS, ANYWHERE));
+/** Names of files that hold masks: what they export hides something, or should. */
+const MASK_FILE = /(?:^|[/\\._-])(?:data-?)?(?:mask|masks|masker|masking|desensiti[sz]e|desensiti[sz]ation|desens|tuomin|anonymi[sz]e)(?:[._-]?(?:utils?|helpers?))?\.[cm]?[jt]s$|脱敏[^/\\]*\.[cm]?[jt]s$/i;
+/** Words of functions of such a file that do something else. */
+const OTHER_WORDS = new Set(['un', 'unmask', 'format', 'fmt', 'parse', 'decode', 'decrypt', 'is', 'has', 'check', 'validate', 'test', 'get', 'reveal', 'restore']);
+/** Names of parameters that say which part of a thing is meant, not of what: `maskBank(no)`. */
+const PART = /^(?:no|num|number|code|id)$/;
+/** Kinds whose form a mask may be made for, where no name tells the kind. */
+const FORMS: readonly KindId[] = ['mobile-phone', 'id-card', 'bank-card'];
+
+interface Named {
+  readonly name: string;
+  /** Where it is named. */
+  readonly at: Node;
+  readonly fn: FunctionNode;
+}
+
+/** One finding for every weak mask that a file makes for others: where it is called in the file, the call is reported. */
+export function findWeakDefinitions(facts: Facts, rule: { readonly id: string; readonly laws: readonly string[] }): Finding[] {
+  const isMaskFile = MASK_FILE.test(facts.file.path);
+  if (!isMaskFile && !facts.signs.has(mayDefine)) return [];
+  return namedFunctions(facts, isMaskFile).flatMap(({ name, at, fn }) => {
+    const { source, judgement } = weakest(facts, subjectsOf(facts, name, fn, isMaskFile), fn) ?? {};
+    const weakness = judgement?.weakness;
+    if (!source || !weakness || !isReportable(weakness, source) || (!saysMask(name) && isLeft(judgement)) || callsOf(facts.flow, fn).length > 0) return [];
+    return [{
+      ruleId: rule.id,
+      messageId: weakness.message,
+      data: { ...weakness.data, names: name },
+      range: rangeOf(at),
+      level: levelOf(weakness),
+      confidence: weakness.isGuess ? 'low' : source.confidence,
+      kinds: [source.kind],
+      exposure: { degree: 'full' },
+      flow: [{ range: source.range, note: nameNote(source.name, 'here') }],
+      laws: rule.laws,
+      fixes: [],
+    }];
+  });
+}
+
+/** Whether nothing is hidden, only perhaps set in groups: a function that does not call itself a mask means it so. */
+function isLeft({ isWhole, hasStars }: Judgement): boolean {
+  return isWhole && !hasStars;
+}
+
+/** Functions at the top of the file, and methods, whose names say that they mask; in a file of masks, all that do not say otherwise. */
+function namedFunctions({ bindings, candidates }: Facts, isMaskFile: boolean): Named[] {
+  const declared = bindings.topLevelVariables().flatMap(({ name, references, defs: [definition] }): Named[] => {
+    const node = definition?.node as Node | undefined;
+    if (!node || !(isExported(node) || references.some((reference) => reference.isRead()))) return [];
+    const fn = node.type === 'FunctionDeclaration' ? node : node.type === 'VariableDeclarator' && node.init ? functionIn(node.init) : undefined;
+    return fn ? [{ name, at: definition?.name as Node, fn }] : [];
+  });
+  const methods = [...candidates.methods.values()].flat().flatMap(({ key, computed, value }): Named[] => {
+    const name = keyName(key, computed);
+    const fn = value ? functionIn(value) : undefined;
+    return name !== undefined && fn ? [{ name, at: key, fn }] : [];
+  });
+  const assigned = candidates.assignments.flatMap(({ left, right }): Named[] => {
+    const name = left.type === 'MemberExpression' ? lastName(left) : undefined;
+    const fn = functionIn(right);
+    return name !== undefined && fn ? [{ name, at: left, fn }] : [];
+  });
+  return [...declared, ...methods, ...assigned].filter(({ name, fn }) => (saysMask(name) || (isMaskFile && !OTHER_WORDS.has(splitWords(name)[0] ?? ''))) && isOneValue(fn) && mayMask(fn));
+}
+
+function isExported(node: Node): boolean {
+  const holder = node.type === 'VariableDeclarator' ? node.parent.parent : node.parent;
+  return holder?.type === 'ExportNamedDeclaration' || holder?.type === 'ExportDefaultDeclaration';
+}
+
+function saysMask(name: string): boolean {
+  return splitWords(name).some((word) => words.has(word));
+}
+
+/** What a further parameter is given decides over the result as well, unless it has a default. */
+function isOneValue({ params, async, generator }: FunctionNode): boolean {
+  return params[0]?.type === 'Identifier' && params.slice(1).every(({ type }) => type === 'AssignmentPattern') && !async && !generator;
+}
+
+/** How a mask is judged, where it is weak whichever of these it is given. */
+function weakest({ flow }: Facts, subjects: readonly SourceHit[], fn: FunctionNode): { readonly source: SourceHit; readonly judgement: Judgement } | undefined {
+  const weak = subjects.flatMap((source) => {
+    const judgement = judgeFunction(fn, source.kind, flow.exposures.scope);
+    return judgement?.weakness ? [{ source, judgement }] : [];
+  });
+  return weak.length === subjects.length ? weak[0] : undefined;
+}
+
+/** What words stand for that say little elsewhere: here they stand behind "mask" or "hide". */
+const MASKED_WORDS: Readonly<Record<string, readonly KindId[]>> = { name: ['person-name'], card: ['id-card', 'bank-card'], 'card no': ['id-card', 'bank-card'], 'card number': ['id-card', 'bank-card'] };
+
+/** What is masked, as the rest of the function's name tells, or its parameter, or the form that it changes alone. */
+function subjectsOf({ flow }: Facts, name: string, fn: FunctionNode, isMaskFile: boolean): SourceHit[] {
+  const [parameter] = fn.params;
+  if (parameter?.type !== 'Identifier') return [];
+  const rest = splitWords(name).filter((word) => !words.has(word)).join(' ');
+  const named = [...(rest === '' ? [] : namedSources(flow, rest, parameter)), ...namedSources(flow, parameter.name, parameter), ...(rest !== '' && PART.test(parameter.name) ? namedSources(flow, `${rest} ${parameter.name}`, parameter) : [])];
+  const told = named.find((source) => source.evidence === 'name' && source.confidence !== 'low' && !isMany(source));
+  if (told) return [told];
+  const meant = MASKED_WORDS[rest] ?? kindsByForm(flow, name, fn, isMaskFile);
+  return meant.map((kind) => sourceAt(parameter, kind, parameter.name, 'name', 'medium'));
+}
+
+function kindsByForm(flow: Facts['flow'], name: string, fn: FunctionNode, isMaskFile: boolean): readonly KindId[] {
+  const initials = isMaskFile ? flow.vocabulary.initials(name) : undefined;
+  const kind = initials?.kind.id ?? (saysMask(name) ? onlyForm(fn, flow) : undefined);
+  return kind === undefined ? [] : [kind];
+}
+
+/** The one form whose values a function changes, when it leaves those of the others as they are. */
+function onlyForm(fn: FunctionNode, flow: Facts['flow']): KindId | undefined {
+  const changed = FORMS.filter((kind) => judgeFunction(fn, kind, flow.exposures.scope)?.isWhole !== true);
+  const [kind] = changed;
+  return changed.length === 1 && kind !== undefined && judgeFunction(fn, kind, flow.exposures.scope) ? kind : undefined;
+}
+
+/** A password's hash is no display of it, whatever the function is called. */
+function isReportable({ grade }: Weakness, { kind }: SourceHit): boolean {
+  return grade !== 'hash' || kindById(kind)?.category !== 'credential';
+}
+
+function levelOf({ grade }: Weakness): Level {
+  return grade === 'open' || grade === 'hash' ? 'medium' : grade;
+}

@@ -1,0 +1,73 @@
+/** The question of `no-weak-masking`: which values leave through a mask that shows too much of them? */
+import type { Facts } from '../../sources/file/facts.ts';
+import { cutOf, isWhollyCut, pathKey } from '../../sanitizers/subject.ts';
+import type { SinkUse } from '../../sinks/use.ts';
+import { contains, isFunction, lastName, rangeOf } from '../../syntax/tree.ts';
+import type { Masking, SourceHit } from '../../sources/flow/value.ts';
+import { onlyPrints } from '../../fix/print-only.ts';
+import { proposeRemasking } from '../../fix/masks/masking.ts';
+import { printedPart } from '../../fix/purity.ts';
+import { LEVELS, type Finding, type Fix, type Level, type Node } from '../../types.ts';
+import { flowSteps } from '../reaching/flow-steps.ts';
+import { levelOf } from '../reaching/levels-reached.ts';
+import { sunkSources } from '../reaching/reach.ts';
+
+/** One finding for every weak mask whose result leaves, at the mask; the worst of its ways out decides the level. */
+export function findWeakMasks(facts: Facts, rule: { readonly id: string; readonly laws: readonly string[] }): Finding[] {
+  const found = new Map<Node, Finding>();
+  for (const use of facts.sinkUses) {
+    if (use.sink.target === 'transport') continue;
+    for (const source of use.values.flatMap((value) => sunkSources(facts, use, value))) {
+      if (!source.mask) continue;
+      const finding = toFinding(facts, rule, use, source, source.mask);
+      const known = found.get(source.mask.node);
+      if (!known || LEVELS.indexOf(finding.level) < LEVELS.indexOf(known.level)) found.set(source.mask.node, finding);
+    }
+  }
+  return [...found.values()];
+}
+
+function toFinding(facts: Facts, rule: { readonly id: string; readonly laws: readonly string[] }, use: SinkUse, source: SourceHit, { node, weakness, subject, insertion }: Masking): Finding {
+  return {
+    ruleId: rule.id,
+    messageId: weakness.message,
+    data: { ...weakness.data, names: source.name },
+    range: rangeOf(node),
+    level: weakLevel(facts, use, source, weakness.grade),
+    confidence: weakness.isGuess ? 'low' : source.confidence,
+    kinds: [source.kind],
+    sink: use.sink.id,
+    exposure: source.exposure,
+    flow: flowSteps(source, use),
+    laws: rule.laws,
+    fixes: insertion ? [insertionFix(insertion)] : subject ? fixesOf(facts, use, source, node, subject) : [],
+  };
+}
+
+function insertionFix({ at, text }: { readonly at: number; readonly text: string }): Fix {
+  return { title: { en: 'Add this path to the redact paths', 'zh-CN': '将该路径加入 redact 路径' }, safety: 'review', edits: [{ range: { start: at, end: at }, text }] };
+}
+
+/** A mask that hides nothing is as bad as none; one that hides something is `medium` at most. */
+function weakLevel(facts: Facts, use: SinkUse, source: SourceHit, grade: Masking['weakness']['grade']): Level {
+  const level = levelOf(facts, use, [grade === 'open' ? { ...source, exposure: { degree: 'full' } } : source]);
+  return grade === 'open' || grade === 'hash' ? level : (LEVELS[Math.max(LEVELS.indexOf(level), LEVELS.indexOf(grade))] ?? level);
+}
+
+/** Whether a mask stands in what another call than that of the sink is given, which needs it as it is. */
+function isGivenElsewhere(node: Node, call: Node): boolean {
+  for (let inner = node, outer = node.parent; outer && outer !== call && !/Statement$|Declaration$/.test(outer.type) && !isFunction(outer); inner = outer, outer = outer.parent) {
+    if ((outer.type === 'CallExpression' || outer.type === 'NewExpression') && outer.callee !== inner) return true;
+  }
+  return false;
+}
+
+/** Only where people read the value: what a program stores or sends in this form, it needs in this form. */
+function fixesOf(facts: Facts, use: SinkUse, source: SourceHit, node: Node, subject: Node): Fix[] {
+  const key = cutOf(node)?.key ?? pathKey(subject);
+  const isWhole = node.type === 'CallExpression' || (key !== undefined && isWhollyCut(node, key));
+  if (use.sink.target !== 'log' || !isWhole || isGivenElsewhere(node, use.node)) return [];
+  const called = node.type === 'CallExpression' ? lastName(node.callee) : undefined;
+  const isPrintedHere = onlyPrints(facts, use) && contains(rangeOf(use.node), rangeOf(node)) && printedPart(node, use.node) === node;
+  return proposeRemasking(facts, source, subject, isPrintedHere && source.exposure.degree !== 'reversible', called);
+}

@@ -1,0 +1,158 @@
+/**
+ * What counts less in an address, each with its reason:
+ *
+ * | what | example | why |
+ * | --- | --- | --- |
+ * | a token that is made for a link | `/invite/${token}`, `recipient.token` | whoever has the link is meant to use it; it is no session |
+ * | an e-mail address after `#` | `/signin#email=${email}` | what follows `#` is not sent to a server |
+ * | a key that an interface demands in its query | `https://api.weixin.qq.com/…?access_token=${token}` | there is no other way to call it; on a device anybody reads it |
+ */
+import type { TSESTree } from '@typescript-eslint/types';
+import { kindById } from '../../catalog/kinds.ts';
+import { demandsAt, standardParameters } from '../../catalog/demanding-hosts.ts';
+import { linkHolders, linkPaths, sessionParticles, sessionWords } from '../../catalog/link-tokens.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import { concatenatedParts } from '../../syntax/concatenation.ts';
+import { runsOnClient } from '../../secrets/constants/client-code.ts';
+import { singular } from '../../sources/names/match-name.ts';
+import type { SinkUse, SunkValue } from '../../sinks/use.ts';
+import { isFunction, keyName, lastName, staticText, unwrap } from '../../syntax/tree.ts';
+import type { SourceHit } from '../../sources/flow/value.ts';
+import { splitWords } from '../../sources/names/words.ts';
+import type { Node } from '../../types.ts';
+
+const paths = new Set(linkPaths);
+const particles = new Set(sessionParticles);
+const holders = new Set(linkHolders);
+const session = new Set(sessionWords);
+/** Words of a function that makes an address. */
+const LINKS = new Set(['link', 'links', 'url', 'urls', 'href', 'uri', 'redirect']);
+/** How far an expression is looked at around a value. */
+const MAX_PARENTS = 12;
+
+/** A source as it counts where it goes; the same one where nothing makes it less. */
+export function asAddressed(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): SourceHit {
+  if (source.kind === 'session-token' && isForLink(facts, use, value, source)) return { ...source, kind: 'link-token' };
+  if (use.sink.target !== 'url') return source;
+  if (isDemanded(value, source) && (value.label !== undefined || value.isDemanded !== true || kindById(source.kind)?.category === 'credential')) return { ...source, confidence: 'low', ...(runsOnClient(facts) ? {} : { level: 'info' as const }) };
+  if (source.kind === 'email' && [value.node, source.node].some((part) => textBefore(part).includes('#'))) return { ...source, confidence: 'low', level: 'info' };
+  return source;
+}
+
+/** Folders and files of the mails that a program sends: their links are for who gets them. */
+const MAILS = /(?:^|[\\/])e?mails?[\\/](?:templates?[\\/])?|[\w-]Email(?:Template)?\.[jt]sx?$/i;
+
+/** Paths in a text that is more than an address. */
+const PATHS = /\/[\w./?&=-]*/g;
+/** A parameter's name at the end of a text. */
+const PARAMETER = /[?&]([\w.-]+)=$/;
+
+/** Whether the interface that an address leads to demands the parameter, also where the address is written in the call that opens it. */
+function isDemanded(value: SunkValue, { node }: SourceHit): boolean {
+  if (value.isDemanded !== undefined) return value.isDemanded;
+  const before = textBefore(node);
+  const name = PARAMETER.exec(before)?.[1];
+  if (standardParameters.has(name ?? value.label ?? '')) return true;
+  return name !== undefined && demandsAt(before, name);
+}
+
+/** Whether a token is made to stand in a link: its name says so, its holder has one, or the address that it is put into says so. */
+function isForLink({ file }: Facts, { sink }: SinkUse, value: SunkValue, { node, name, evidence }: SourceHit): boolean {
+  if (evidence === 'api' || splitWords(name).some((word) => session.has(word))) return false;
+  if (splitWords(name).some((word) => paths.has(word))) return true;
+  const bare = unwrap(node);
+  const holder = bare.type === 'MemberExpression' ? splitWords(lastName(bare.object) ?? '') : [];
+  if (holder.some((word) => session.has(word))) return false;
+  if (holders.has(singular(holder.at(-1) ?? '')) || (sink.target === 'url' && MAILS.test(file.path))) return true;
+  const parts = [value.node, node];
+  if (sink.target !== 'url') return parts.some((part) => (addressText(part).match(PATHS) ?? []).some(saysLink));
+  return parts.some((part) => saysLink(addressText(part)) || saysPurpose(enclosingNames(part)));
+}
+
+/** `getResetRedirectLink(token)`: what a function is called that makes the address. A name of several words says so; `sign` alone is too many things. */
+function saysPurpose(names: readonly string[]): boolean {
+  return names.some((name) => {
+    const words = splitWords(name);
+    return words.length > 1 && words.some((word) => LINKS.has(word)) && words.some((word, index) => paths.has(word) && !(word === 'sign' && particles.has(words[index + 1] ?? '')));
+  });
+}
+
+/** Whether a part of an address says what it is for: `/sign/`, `/reset-password?token=`. */
+function saysLink(address: string): boolean {
+  return address.split(/[/?&#=]/).some((part) => {
+    const words = splitWords(part);
+    return words.some((word, index) => paths.has(word) && !(word === 'sign' && particles.has(words[index + 1] ?? '')));
+  });
+}
+
+/** The constant text of the address that a value stands in, its path beside the parameters included. */
+function addressText(node: Node): string {
+  let text = '';
+  let at: Node | undefined = node;
+  for (let hops = 0; at && hops < MAX_PARENTS; hops++) {
+    text += ownText(at);
+    at = isWithin(at.parent) ? at.parent : undefined;
+  }
+  return text;
+}
+
+/** Names of the functions that an expression stands in, and of the variable that it is kept in. */
+function enclosingNames(node: Node): string[] {
+  const names: string[] = [];
+  for (let at: Node | undefined = node.parent; at; at = at.parent) {
+    const holder = isFunction(at) ? at.parent : at;
+    if (isFunction(at) && 'id' in at && at.id) names.push(at.id.name);
+    else if (isFunction(at) && (holder?.type === 'MethodDefinition' || holder?.type === 'Property')) names.push(keyName(holder.key, holder.computed) ?? '');
+    else if (holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier') names.push(holder.id.name);
+  }
+  return names;
+}
+
+/** The constant text that one node around a value adds to its address. */
+function ownText(node: Node): string {
+  switch (node.type) {
+    case 'TemplateLiteral':
+      return node.quasis.map(({ value }) => value.cooked).join('');
+    case 'BinaryExpression':
+      return node.operator === '+' && node.parent.type !== 'BinaryExpression' ? concatenatedParts(node).map((part) => staticText(part) ?? '').join('') : '';
+    case 'ObjectExpression':
+      return node.properties.map((item) => (item.type === 'Property' && PLACES.has(keyName(item.key, item.computed) ?? '') ? placeText(item.value) : '')).join('');
+    case 'CallExpression':
+      return node.arguments.slice(0, 1).map((argument) => staticText(argument) ?? '').join('');
+    default:
+      return '';
+  }
+}
+
+/** Properties under which a router or a request is given its path. */
+const PLACES: ReadonlySet<string> = new Set(['path', 'pathname', 'url', 'name']);
+
+function placeText(given: Node): string {
+  return staticText(given) ?? (given.type === 'TemplateLiteral' ? given.quasis.map(({ value }) => value.cooked).join('') : '');
+}
+
+/** Whether a node is still a part of the expression that makes the address. */
+function isWithin(node: Node | undefined): node is Node {
+  return node !== undefined && /^(?:TemplateLiteral|BinaryExpression|LogicalExpression|ConditionalExpression|CallExpression|Property|ObjectExpression|TSAsExpression|TSNonNullExpression|ChainExpression|AwaitExpression|SpreadElement)$/.test(node.type);
+}
+
+/** The constant text that stands before a value in its address. */
+export function textBefore(node: Node): string {
+  const whole = addressOf(node);
+  if (whole.type === 'TemplateLiteral') return textsBefore(whole, node);
+  if (whole.type !== 'BinaryExpression') return '';
+  return concatenatedParts(whole).filter(({ range }) => range[0] < node.range[0]).map((part) => (part.type === 'TemplateLiteral' ? textsBefore(part, node) : staticText(part) ?? '')).join('');
+}
+
+function textsBefore({ quasis }: TSESTree.TemplateLiteral, { range: [start] }: Node): string {
+  return quasis.filter(({ range }) => range[0] < start).map(({ value }) => value.cooked).join('');
+}
+
+/** The text that a value is put into, or the value itself. */
+function addressOf(node: Node): Node {
+  let address = node;
+  for (let at: Node | undefined = node.parent, hops = 0; isWithin(at) && hops < MAX_PARENTS; at = at.parent, hops++) {
+    if (at.type === 'TemplateLiteral' || (at.type === 'BinaryExpression' && at.operator === '+')) address = at;
+  }
+  return address;
+}

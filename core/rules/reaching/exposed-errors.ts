@@ -1,0 +1,30 @@
+/** Errors that answers hand out, as findings. */
+import type { Facts } from '../../sources/file/facts.ts';
+import { exposedErrors } from '../../sinks/answers/exposed-errors.ts';
+import { rangeOf } from '../../syntax/tree.ts';
+import type { Finding } from '../../types.ts';
+
+interface Asking {
+  readonly id: string;
+  readonly laws: readonly string[];
+}
+
+/** In `recommended` the parts that hold a request or statement; a whole error is a matter of what was thrown. */
+export function findExposedErrors(facts: Facts, rule: Asking): Finding[] {
+  if (facts.sinkUses.length === 0) return [];
+  const isTest = facts.roles.has('test') || facts.roles.has('mock');
+  return exposedErrors(facts.sinkUses, facts.flow).map(({ use, node, name, isPart }) => ({
+    ruleId: rule.id,
+    messageId: 'error',
+    data: { names: name },
+    range: rangeOf(node),
+    level: isPart && !isTest ? 'medium' : 'low',
+    confidence: isPart ? 'high' : 'low',
+    kinds: [],
+    sink: use.sink.id,
+    exposure: { degree: 'full' },
+    flow: [],
+    laws: rule.laws,
+    fixes: [],
+  }));
+}

@@ -1,0 +1,175 @@
+/** Why what reaches a sink is right there, is none of it, or harms hardly anybody. */
+import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
+import { levelAt } from '../../catalog/levels.ts';
+import { madeCredentials, makingVerbs, publicWritings } from '../../catalog/vocabulary.ts';
+import { Memo } from '../../memo.ts';
+import type { Bindings, Variable } from '../../sources/file/bindings.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import { isFreshHash } from '../../sanitizers/fresh-hashes.ts';
+import { isPassword } from '../../secrets/passwords/kinds.ts';
+import { isBlank } from '../../sinks/stores/blank.ts';
+import { constantText } from '../../sinks/constant-text.ts';
+import { cookieParts } from '../../sinks/stores/cookie-texts.ts';
+import { isJoined, isSurelyObject } from '../../sinks/addresses/joined-objects.ts';
+import { isPicture } from '../../sinks/addresses/pictures.ts';
+import type { SinkUse, SunkValue } from '../../sinks/use.ts';
+import { propertyValue } from '../../sources/state/state-options.ts';
+import { returnedExpressions } from '../../sources/file/functions.ts';
+import { constantValue } from '../../sources/file/initial-values.ts';
+import { singular } from '../../sources/names/match-name.ts';
+import { contains, isFunction, lastName, rangeOf, unwrap, walk } from '../../syntax/tree.ts';
+import type { SourceHit } from '../../sources/flow/value.ts';
+import { splitWords } from '../../sources/names/words.ts';
+import { isDevelopmentOnly } from '../../sources/development-branches.ts';
+import type { Node, SinkTarget } from '../../types.ts';
+import { levelOfSource } from './levels-reached.ts';
+import { saysHash } from '../literals/passwords.ts';
+
+const SESSION = 'session-token';
+
+/** Whether the sink is the right place for a source, or is not given it after all. */
+export function isRightThere(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): boolean {
+  return (
+    (source.kind === SESSION && isHttpOnly(use, facts.bindings)) || isEncryptedCookie(use) || levelOfSource(facts, source, use.sink.target) === undefined || isLeftBlank(use, value, source) || isOfOtherTable(use, source) ||
+    isKeptHash(use, source) || isShownAsPicture(use, source) || isLeftOut(use, source) || isJoinedObject(facts, use, value, source) || isFetchedAddress(use, value, source)
+  );
+}
+
+/** Whether it is doubtful that anybody is harmed by a source that reaches a sink. */
+export function isDoubtful(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): boolean {
+  return use.isGuess || isCutByKeys(facts, value, source) || isStoredHash(facts, use, source) || isSpentCode(use, source) || isEchoed(use, source) || isSignature(facts, value, source) || isShownOnce(use, source) || (SEEN_BY_DEVELOPERS.has(use.sink.target) && isDevelopmentOnly(use.node));
+}
+
+const cut = new Memo<Variable, boolean>();
+
+/** `delete left[name]`: which fields are still there is not known, whatever the object it was copied from shows. */
+function isCutByKeys({ bindings }: Facts, { node }: SunkValue, { inside }: SourceHit): boolean {
+  const bare = unwrap(node);
+  const variable = inside && bare.type === 'Identifier' ? bindings.resolve(bare) : undefined;
+  if (!variable) return false;
+  let known = cut.get(variable);
+  if (known === undefined) cut.set(variable, (known = variable.references.some(({ identifier }) => isCutAt(identifier as Node))));
+  return known;
+}
+
+function isCutAt(identifier: Node): boolean {
+  const member = identifier.parent;
+  return member?.type === 'MemberExpression' && member.computed && member.object === identifier && member.parent.type === 'UnaryExpression' && member.parent.operator === 'delete';
+}
+
+/** The account that signs a comment or a review in a list of them: a name that is shown to everybody. */
+function isSignature({ bindings }: Facts, { node }: SunkValue, { kind, inside, node: from }: SourceHit): boolean {
+  if (!inside || kind !== 'user-account') return false;
+  return [node, from, constantValue(node, bindings), handedThrough(node)].some((part) => splitWords(lastName(unwrap(part)) ?? '').some((word) => writings.has(singular(word))));
+}
+
+/** What a function that is written in place is given, or returns: `((x) => x)(reviews)`, `(() => reviews)()`. */
+function handedThrough(node: Node): Node {
+  const bare = unwrap(node);
+  const callee = bare.type === 'CallExpression' ? unwrap(bare.callee) : undefined;
+  if (bare.type !== 'CallExpression' || !isFunction(callee)) return bare;
+  return bare.arguments[0] ?? returnedExpressions(callee)[0] ?? bare;
+}
+
+const writings: ReadonlySet<string> = new Set(publicWritings);
+
+/** `client.rotateSecret(); ctx.body = { secret: client.secret }`: who asks for a new credential is shown it. A password is chosen by a person. */
+function isShownOnce({ sink, node }: SinkUse, { kind }: SourceHit): boolean {
+  if (sink.target !== 'response' || kindById(kind)?.category !== 'credential' || isPassword(kind)) return false;
+  let around: Node | undefined = node.parent;
+  while (around && !isFunction(around)) around = around.parent;
+  let isMade = false;
+  if (around) {
+    walk(around, (part) => {
+      if (part.type !== 'CallExpression' || isMade) return;
+      const [verb, ...rest] = splitWords(lastName(part.callee) ?? '');
+      isMade = verb !== undefined && making.has(verb) && rest.some((word) => made.has(word));
+    });
+  }
+  return isMade;
+}
+
+const making: ReadonlySet<string> = new Set(makingVerbs);
+const made: ReadonlySet<string> = new Set(madeCredentials);
+
+/** What only developers see of what they run themselves: it is doubtful that anybody is harmed. */
+const SEEN_BY_DEVELOPERS: ReadonlySet<SinkTarget> = new Set(['log', 'error', 'url']);
+
+/** Rows of another table that an entity leads to are not written with it. */
+function isOfOtherTable({ sink }: SinkUse, { path, afterRelation }: SourceHit): boolean {
+  return sink.target === 'database' && afterRelation !== undefined && path !== undefined && path.length > afterRelation;
+}
+
+/** A fresh hash of a password is made to be stored. */
+function isKeptHash({ sink }: SinkUse, source: SourceHit): boolean {
+  return isFreshHash(source) && !HASH_SHOWN.has(sink.target);
+}
+
+/** Where a hash of a password is shown to somebody. */
+const HASH_SHOWN: ReadonlySet<SinkTarget> = new Set(['log', 'error', 'response', 'token', 'url', 'share']);
+
+/** The password of a declared record that a server stores is mostly the hash that it read from its database; so is one that is read from a record where passwords are hashed. */
+function isStoredHash(facts: Facts, { sink }: SinkUse, { kind, evidence, inside }: SourceHit): boolean {
+  if (!isPassword(kind) || !(sink.target === 'database' || sink.target === 'cache' || sink.target === 'session')) return false;
+  return evidence === 'type' || (evidence === 'object' && inside && saysHash(facts));
+}
+
+/** The code of a declared record was sent some time ago. */
+function isSpentCode({ sink }: SinkUse, { kind, evidence }: SourceHit): boolean {
+  return sink.target === 'response' && evidence === 'type' && kind === 'sms-otp';
+}
+
+/** An error that repeats what somebody sent tells nobody else, and a session is for who is answered; what stands in a record was never sent, and credentials are repeated to nobody. */
+function isEchoed({ toSender }: SinkUse, { ofPerson, evidence, kind }: SourceHit): boolean {
+  if (!toSender || ofPerson || evidence === 'type' || (evidence === 'api' && kind !== SESSION)) return false;
+  const entry = kindById(kind);
+  return !entry || levelAt(entry, 'response') === undefined;
+}
+
+/** An object that is joined with text shows `[object Object]`, no field of it; a thrown error is taken at the name alone. */
+function isJoinedObject(facts: Facts, { sink }: SinkUse, { node }: SunkValue, { inside, kind }: SourceHit): boolean {
+  if (!isJoined(node) || !(inside || kind === PERSON_OBJECT)) return false;
+  return (sink.target === 'error' && /^(?:Identifier|MemberExpression)$/.test(unwrap(node).type)) || isSurelyObject(node, facts.flow);
+}
+
+/** `location.href = answer.data`: an address that a server gave, whatever else its answer holds. */
+function isFetchedAddress({ sink }: SinkUse, { node, label }: SunkValue, { evidence }: SourceHit): boolean {
+  return sink.target === 'url' && evidence === 'api' && label === undefined && /^(?:Identifier|MemberExpression)$/.test(unwrap(node).type);
+}
+
+/** What is serialised leaves out the fields that their declaration hides. */
+function isLeftOut({ sink }: SinkUse, { isHidden, inside }: SourceHit): boolean {
+  return sink.target === 'response' && isHidden === true && inside;
+}
+
+/** `{ password: '' }` in the call itself hands nothing over, unless a form is going to fill it. */
+function isLeftBlank(use: SinkUse, { isFirst }: SunkValue, { node, range }: SourceHit): boolean {
+  return !isFirst && !use.configuredAt && node.parent?.type === 'Property' && node.parent.parent.type === 'ObjectExpression' && isBlank(node.parent.value) && contains(rangeOf(use.node), range);
+}
+
+/** `{ verifyCode: captcha.data }` answers with the picture that people read the code from. */
+function isShownAsPicture({ sink }: SinkUse, { node, kind }: SourceHit): boolean {
+  return sink.target === 'response' && kind === 'sms-otp' && node.parent?.type === 'Property' && isPicture(node);
+}
+
+/** `ctx.cookies.set('member', name, { encrypt: true })`. https://www.eggjs.org/core/cookie-and-session */
+function isEncryptedCookie({ node, sink }: SinkUse): boolean {
+  const options = sink.target === 'storage' && node.type === 'CallExpression' && node.arguments.length > 2 ? node.arguments.at(-1) : undefined;
+  const value = options?.type === 'ObjectExpression' ? propertyValue(options, 'encrypt') : undefined;
+  return value?.type === 'Literal' && value.value === true;
+}
+
+/** A cookie that no script can read is the place for a session: `res.cookie('sid', token, { httpOnly: true })`. */
+function isHttpOnly({ node, sink }: SinkUse, bindings: Bindings): boolean {
+  if (sink.target !== 'storage' || node.type !== 'CallExpression') return false;
+  return node.arguments.flatMap((argument) => [argument, ...serializedIn(argument)]).some((argument) => {
+    if (/;\s*httponly/i.test(constantText(argument, bindings))) return true;
+    const value = argument.type === 'ObjectExpression' ? propertyValue(argument, 'httpOnly') : undefined;
+    return value?.type === 'Literal' && value.value === true;
+  });
+}
+
+/** Options of cookies that stand in the argument as texts. */
+function serializedIn(argument: Node): readonly Node[] {
+  return argument.type === 'ArrayExpression' ? argument.elements.flatMap((element) => (element ? cookieParts(element) : [])) : cookieParts(argument);
+}

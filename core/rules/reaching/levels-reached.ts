@@ -1,0 +1,59 @@
+/** How bad it is that values reach a sink, and which of their kinds a message names. */
+import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
+import { isCombining, levelAt, recordLevelAt } from '../../catalog/levels.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import type { SinkUse } from '../../sinks/use.ts';
+import type { SourceHit } from '../../sources/flow/value.ts';
+import { LEVELS, type KindId, type Level, type SinkTarget } from '../../types.ts';
+
+/** Where something made of a password is what belongs there. */
+const HASHED: ReadonlySet<SinkTarget> = new Set(['database', 'response', 'token']);
+
+/** Persons of tests and mocks are made up, and those in the logs of seeds; the accounts that a seed opens are real. */
+function isMadeUp({ roles }: Facts, { sink }: SinkUse): boolean {
+  return roles.has('test') || roles.has('mock') || (roles.has('seed') && sink.target === 'log');
+}
+
+/** The kinds that a message names: not the object when its fields are known, nor an id beside what it identifies. */
+export function namedKinds(facts: Facts, use: SinkUse, sources: readonly SourceHit[]): KindId[] {
+  const kinds = [...new Set(sources.map(({ kind }) => kind))].filter((kind, _, all) => all.length === 1 || kind !== PERSON_OBJECT);
+  const told = kinds.filter((kind) => sources.some((source) => source.kind === kind && levelOfSource(facts, source, use.sink.target) !== 'info'));
+  return told.length > 0 ? told : kinds;
+}
+
+/** The `address` of a chosen place is a location: an interface that gives it knows better than its name. */
+export function isKnownBetter({ evidence, kind, name }: SourceHit, sources: readonly { readonly source: SourceHit }[]): boolean {
+  return evidence === 'name' && sources.some(({ source: other }) => other.evidence === 'api' && other.kind !== kind && other.name === name);
+}
+
+/** The worst kind decides; two kinds of different groups identify better than one, ids of the system aside; tests are less serious. */
+export function levelOf(facts: Facts, use: SinkUse, all: readonly SourceHit[]): Level {
+  // Where the project says how bad each known field of a record is, the record is no worse.
+  const fields = all.filter(({ kind }) => kind !== PERSON_OBJECT);
+  const sources = fields.length > 0 && fields.every(({ kind }) => facts.levels[kind] !== undefined) ? fields : all;
+  const levels = sources.map((source) => LEVELS.indexOf(levelOfSource(facts, source, use.sink.target) ?? 'info'));
+  const categories = new Set(sources.flatMap((source, at) => (LEVELS[levels[at] ?? 0] === 'info' ? [] : kindById(source.kind)?.category ?? [])).filter((category) => category !== 'object'));
+  let index = Math.min(...levels);
+  if (isCombining(use.sink.target) && categories.size >= 2 && index > 0 && index < LEVELS.indexOf('info')) index--;
+  const record = recordLevelAt(sources.flatMap(({ kind }) => kindById(kind) ?? []), use.sink.target);
+  if (record) index = Math.min(index, LEVELS.indexOf(record));
+  if (isMadeUp(facts, use)) index = Math.max(index, LEVELS.indexOf('low'));
+  return LEVELS[index] ?? 'info';
+}
+
+/** A nickname counts as a field of what is handed over, not by itself or in a text. */
+function isPartOfRecord({ inside, path, name }: SourceHit): boolean {
+  return inside && (path === undefined || path.at(-1) === name);
+}
+
+/** Level of one source; undefined when its target is the right place for it. */
+export function levelOfSource(facts: Facts, source: SourceHit, target: SinkTarget): Level | undefined {
+  const kind = kindById(source.kind);
+  const usual = kind && levelAt(kind, target);
+  if (!usual) return undefined;
+  if (source.exposure.degree === 'reversible' && HASHED.has(target)) return undefined;
+  const level = source.level ?? facts.levels[source.kind] ?? usual;
+  if (source.ofPerson && level === 'info' && source.kind === 'nickname') return isPartOfRecord(source) ? 'medium' : 'low';
+  if (source.exposure.degree === 'reversible') return LEVELS[Math.min(LEVELS.indexOf(level) + 1, LEVELS.length - 1)] ?? level;
+  return level;
+}

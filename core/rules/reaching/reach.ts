@@ -1,0 +1,231 @@
+/** The question that the rules about sinks share: which personal values reach a kind of sink? */
+import { PERSON_OBJECT, rankedKinds } from '../../catalog/kinds.ts';
+import type { Sink } from '../../catalog/define.ts';
+import { queryString } from '../../catalog/query-string.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import { leftByRedaction } from '../../sanitizers/redaction/redaction.ts';
+import { labelSources } from '../../sinks/labels.ts';
+import type { SinkUse, SunkValue } from '../../sinks/use.ts';
+import { isPlainFunction } from '../../sinks/plain-function.ts';
+import { isAnswer } from '../../sources/requests/answers-values.ts';
+import { isFreshHash } from '../../sanitizers/fresh-hashes.ts';
+import { contains, lastName, rangeOf, unwrap } from '../../syntax/tree.ts';
+import { Memo } from '../../memo.ts';
+import { handedOn } from '../../sources/cells/parameters.ts';
+import { shownBeyond } from '../../sources/cells/shown-beyond.ts';
+import { labelledOrigins, labelledParts } from '../../sources/origins/labelled.ts';
+import { isAlwaysMasked, reaching, thrownSources, trackedSources } from '../../sources/origins/tracked.ts';
+import type { SourceHit } from '../../sources/flow/value.ts';
+import { LEVELS, type Confidence, type Finding, type KindId, type Range, type SinkTarget } from '../../types.ts';
+import { asAddressed } from './addresses.ts';
+import { isExempt } from '../exemptions.ts';
+import { flowSteps } from './flow-steps.ts';
+import { isDoubtful, isRightThere } from './in-place.ts';
+import { lawsOfReach } from '../laws-cited.ts';
+import { isKnownBetter, levelOf, levelOfSource, namedKinds } from './levels-reached.ts';
+import { partsOf } from './parts.ts';
+import { repairsOf } from './repairs.ts';
+import { SeparateRanges } from './separate-ranges.ts';
+import { wayOut } from './way-out.ts';
+
+interface Reach {
+  readonly source: SourceHit;
+  readonly range: Range;
+  readonly value: SunkValue;
+}
+
+/** The part of a rule that the search needs. */
+interface Asking {
+  readonly id: string;
+  readonly laws: readonly string[];
+  /** Id of the message where `unmasked` does not fit the sink. */
+  readonly messageOf?: (sink: Sink, kinds: readonly KindId[]) => string | undefined;
+  /** Ids of those messages that have another form for whole records, with `Object` behind the id. */
+  readonly objects?: ReadonlySet<string>;
+}
+
+/** Findings of one rule for every use of a sink of these targets, one per statement and call that passes the value. */
+export function findReaching(facts: Facts, rule: Asking, targets: readonly SinkTarget[], uses = facts.sinkUses): Finding[] {
+  const findings: Finding[] = [];
+  for (const use of uses) {
+    if (!targets.includes(use.sink.target) || (use.isGuess && !facts.wanted.guesses)) continue;
+    const groups = new Map<string, Reach[]>();
+    for (const value of use.values) {
+      for (const source of sunkSources(facts, use, value)) {
+        if (source.mask && !isReadableOnTheWay(use, source)) continue;
+        const range = reportRange(facts, use, value, source);
+        const key = contains(rangeOf(use.node), range) ? 'here' : `${range.start}`;
+        const group = groups.get(key);
+        if (group) group.push({ source, range, value });
+        else groups.set(key, [{ source, range, value }]);
+      }
+    }
+    for (const all of groups.values()) {
+      const group = all.filter(({ source }) => !isBuiltElsewhere(facts, use, source));
+      if (group.length === 0) continue;
+      findings.push(toFinding(facts, rule, use, group));
+    }
+  }
+  return separate(findings);
+}
+
+/** Of findings at one place the first that is no guess, else the first. */
+function separate(findings: readonly Finding[]): Finding[] {
+  const reported = new SeparateRanges();
+  const isGuess = ({ confidence }: Finding): boolean => confidence === 'low';
+  return [...findings.filter((finding) => !isGuess(finding)), ...findings.filter(isGuess)].filter(({ range }) => reported.add(range));
+}
+
+/** An address is reported where it is built, not once more where it is opened. */
+function isBuiltElsewhere(facts: Facts, use: SinkUse, source: SourceHit): boolean {
+  if (use.sink.target !== 'url' || use.sink === queryString || contains(rangeOf(use.node), source.range)) return false;
+  return facts.sinkUses.some(({ sink, values }) => sink === queryString && values.some(({ node }) => contains(rangeOf(node), source.range)));
+}
+
+/** A weak mask is another rule's finding; sent in clear, what can be turned back is readable for everybody on the way. */
+function isReadableOnTheWay(use: SinkUse, source: SourceHit): boolean {
+  return use.sink.target === 'transport' && source.exposure.degree === 'reversible';
+}
+
+const known = new Memo<SunkValue, readonly SourceHit[]>();
+
+/** The sources of a value that its target makes a problem of. */
+export function sunkSources(facts: Facts, use: SinkUse, value: SunkValue): readonly SourceHit[] {
+  let sources = known.get(value);
+  if (!sources) known.set(value, (sources = findSources(facts, use, value)));
+  return sources;
+}
+
+function findSources(facts: Facts, use: SinkUse, value: SunkValue): readonly SourceHit[] {
+  const carried = reaching(facts.flow, value.node, carriedBy(facts, use, value), facts.file.text.length).map((source) => asAddressed(facts, use, value, source));
+  if (carried.length === 0) return carried;
+  const least = RANK.indexOf(use.least ?? 'low');
+  const sources = carried.filter((source) => !facts.flow.vocabulary.ignores(source.name) && (value.isDemanded === true || RANK.indexOf(source.confidence) >= least) && !isRightThere(facts, use, value, source) && !isExempt(facts, use, value, source));
+  return leftByRedaction(facts.flow, use, value.node, sources).map((source) => (isDoubtful(facts, use, value, source) ? { ...source, confidence: 'low' as const } : source));
+}
+
+/** A key that surely names another kind: `?phone=${username}` hands over a phone number. */
+function otherKinds(facts: Facts, value: SunkValue, carried: readonly SourceHit[]): SourceHit[] {
+  const labelled = value.label === undefined ? [] : labelSources(facts.flow, value.node, value.label, true);
+  return labelled.filter(({ kind, confidence }) => (kind === PERSON_OBJECT ? isMoreThanSession(carried) : confidence === 'high' && carried.every((source) => source.kind !== kind)));
+}
+
+/** What is kept as `userInfo` and is known to hold a token: the answer of a login, with the user in it. */
+function isMoreThanSession(carried: readonly SourceHit[]): boolean {
+  return carried.every(({ kind, inside }) => kind === SESSION && inside);
+}
+
+const SESSION = 'session-token';
+
+function carriedBy(facts: Facts, use: SinkUse, value: SunkValue): readonly SourceHit[] {
+  if (value.isPlace) return labelSources(facts.flow, value.node, value.label ?? '', true).filter(({ kind }) => kind !== PERSON_OBJECT);
+  const carried = value.held ?? facts.flow.evaluate(value.node);
+  if (carried.silent && carried.sources.some(isFreshHash)) return carried.sources.filter(isFreshHash);
+  const sure = carried.sources.filter((source) => source.confidence !== 'low');
+  const isUnnamed = value.labelIsKey && sure.length > 0 && sure.every(isAnswer);
+  if (sure.length > 0 && !value.held && isAlwaysMasked(facts.flow, value.node, facts.file.text.length)) return [];
+  if (sure.length > 0 && !isUnnamed) return [...carried.sources, ...(value.labelIsKey ? otherKinds(facts, value, sure) : labelledParts(facts.flow, value, sure, facts.file.text.length))];
+  if (carried.silent) return thrownSources(facts.flow, value.node, facts.file.text.length);
+  const labelled = value.label === undefined ? [] : labelSources(facts.flow, value.node, value.label, value.labelIsKey, value.isLabelShared);
+  if (labelled.length > 0 || value.held || value.isFirst) return labelled.length > 0 ? labelled : carried.sources;
+  const { length } = facts.file.text;
+  const tracked = trackedSources(facts.flow, value.node, length);
+  if (tracked.length > 0) return [...carried.sources, ...tracked];
+  const named = labelledOrigins(facts.flow, value, length);
+  if (named.length > 0) return [...carried.sources, ...named];
+  const handed = handedOn(facts.flow, use, value);
+  return [...carried.sources, ...(handed.length > 0 ? handed : shownBeyond(facts.flow, use, value))];
+}
+
+/** The named part inside the sink's statement; else the argument that a function was given only to hand it on; else what reaches the sink. */
+function reportRange(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): Range {
+  const here = rangeOf(use.node);
+  if (use.isReference) return here;
+  if (use.configuredAt) return rangeOf(use.configuredAt);
+  if (contains(here, source.range)) return isOfOther(use, value, source) ? rangeOf(value.node) : source.range;
+  if (isToldHere(facts, value, source)) return rangeOf(value.node);
+  let passed: Range | undefined;
+  for (const { fn, range } of [...(source.passings ?? [])].reverse()) {
+    if (!contains(rangeOf(fn), passed ?? here) || !isPlainFunction(fn, use.sink.target)) break;
+    passed = range;
+  }
+  return passed && !contains(here, passed) ? passed : rangeOf(value.node);
+}
+
+/** Whether the label at the sink's own statement names the kind: `setItem('userInfo', data)` in a function that others call. */
+function isToldHere({ flow }: Facts, { node, label, labelIsKey, isLabelShared }: SunkValue, source: SourceHit): boolean {
+  if (label === undefined || source.passings === undefined) return false;
+  return labelSources(flow, node, label, labelIsKey, isLabelShared).some(({ confidence }) => confidence !== 'low');
+}
+
+/** A field that another argument reads: it tells what the object holds, which is handed over here as well. */
+function isOfOther({ values }: SinkUse, { node }: SunkValue, { range }: SourceHit): boolean {
+  return !contains(rangeOf(node), range) && values.some((other) => other.node !== node && contains(rangeOf(other.node), range));
+}
+
+const RANK: readonly Confidence[] = ['low', 'medium', 'high'];
+
+function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach[]): Finding {
+  const group = all.filter(({ source }) => !isKnownBetter(source, all));
+  const best = Math.max(...group.map(({ source }) => RANK.indexOf(source.confidence)));
+  const sure = best > 0 ? group.filter(({ source }) => source.confidence !== 'low') : group;
+  const named = namedKinds(facts, use, sure.map(({ source }) => source));
+  const range = { start: Math.min(...sure.map(({ range: one }) => one.start)), end: Math.max(...sure.map(({ range: one }) => one.end)) };
+  const order = rankedKinds(named);
+  const called = sure.filter((reach) => order.includes(reach.source.kind) && (reach.source.kind === PERSON_OBJECT || isInCode(facts, reach)));
+  const names = [...new Set([...called].sort((one, other) => order.indexOf(one.source.kind) - order.indexOf(other.source.kind)).map((reach) => nameHere(facts, range, reach)))];
+  const first = decisive(facts, use, named, sure);
+  const parts = partsOf(sure);
+  const way = wayOut(facts, use, first.value.node);
+  return {
+    ruleId: rule.id,
+    messageId: messageOf(rule, use.sink, named),
+    data: { names: names.slice(0, 6).join(', '), ...(way === undefined ? {} : { way }) },
+    range,
+    ...(parts ? { parts } : {}),
+    level: levelOf(facts, use, sure.map(({ source }) => source)),
+    confidence: RANK[best] ?? 'low',
+    kinds: named,
+    evidence: first.source.evidence,
+    sink: use.sink.id,
+    exposure: first.source.exposure,
+    flow: flowSteps(first.source, use, way),
+    laws: lawsOfReach(named, use.sink, rule.laws),
+    fixes: repairsOf(facts, use, sure.map((reach) => ({ ...reach, isOther: isOfOther(use, reach.value, reach.source) }))),
+  };
+}
+
+/** Whether a name stands in the code or in the declaration it comes from: labels, and words that a handler's name was split into, are no fields. */
+function isInCode({ file }: Facts, { source: { name, range, inside, path, origin, evidence }, value }: Reach): boolean {
+  // Of the fields that an interface is known to answer with, those that nothing reads stand nowhere.
+  const isField = inside && (path === undefined || path.includes(name)) && (evidence !== 'api' || origin !== undefined || isReadOf(file.text, value, name));
+  return isField || origin !== undefined || file.text.slice(range.start, range.end).includes(name);
+}
+
+/** Whether the code reads a field of the value by its name, or takes it out of it. */
+function isReadOf(text: string, { node }: SunkValue, name: string): boolean {
+  const holder = lastName(unwrap(node)) ?? '';
+  const of = (word: string): string => word.replace(/[^\w\u4e00-\u9fa5]/g, '');
+  return of(holder) !== '' && new RegExp(`\\b${of(holder)}(?:\\??\\.\\w+)*\\??\\.${of(name)}\\b|\\b${of(name)}\\b[^{}\\n]{0,200}\\}\\s*=\\s*(?:await\\s+)?${of(holder)}\\b`).test(text);
+}
+
+/** What a message calls a value: a record by the name that it has at the place of the finding, where its own does not stand there. */
+function nameHere({ file }: Facts, range: Range, { source, value }: Reach): string {
+  if (source.kind !== PERSON_OBJECT || file.text.slice(range.start, range.end).includes(source.name)) return source.name;
+  const bare = unwrap(value.node);
+  return (bare.type === 'Identifier' || bare.type === 'MemberExpression' ? lastName(bare) : undefined) ?? source.name;
+}
+
+/** The message of the rule for these kinds at this sink: one of its own for whole records where the sink has a verb of its own. */
+function messageOf(rule: Asking, sink: Sink, kinds: readonly KindId[]): string {
+  const own = rule.messageOf?.(sink, kinds);
+  if (kinds[0] !== PERSON_OBJECT) return own ?? 'unmasked';
+  return own !== undefined && rule.objects?.has(own) ? `${own}Object` : 'object';
+}
+
+/** What decides the level, and so what is explained: of the named kinds the worst, and the shortest way of equal ones. */
+function decisive(facts: Facts, use: SinkUse, named: readonly KindId[], group: readonly Reach[]): Reach {
+  const rank = ({ source }: Reach): number => LEVELS.indexOf(levelOfSource(facts, source, use.sink.target) ?? 'info');
+  const shown = group.filter(({ source }) => named.includes(source.kind));
+  return shown.reduce((best, reach) => ((rank(reach) - rank(best) || reach.source.steps.length - best.source.steps.length) < 0 ? reach : best));
+}

@@ -1,0 +1,139 @@
+/** Which repairs a finding about a sink may have: at the sink itself, or where a function that does nothing else is called. */
+import { baseKind, kindById } from '../../catalog/kinds.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import type { SinkUse, SunkValue } from '../../sinks/use.ts';
+import { callsOf, readsOfParameter } from '../../sources/flow/functions/function-uses.ts';
+import { localFunction } from '../../sources/file/functions.ts';
+import { initialValue } from '../../sources/file/initial-values.ts';
+import { contains, isFunction, lastName, rangeOf } from '../../syntax/tree.ts';
+import type { Passing, SourceHit } from '../../sources/flow/value.ts';
+import { requestAddress } from '../../catalog/request-address.ts';
+import { atSinkFix } from '../../fix/at-sink.ts';
+import { jsonParameterFix } from '../../fix/addresses/json-parameters.ts';
+import { addressFixes } from '../../fix/addresses/parameters.ts';
+import { carrierOf } from '../../fix/carrier.ts';
+import { dropFix } from '../../fix/dropped-properties.ts';
+import { persistedStoreFixes } from '../../fix/persisted-stores.ts';
+import { messageOriginFix } from '../../fix/message-origin.ts';
+import { droppable, fieldOf, isWhole } from '../../fix/objects/whole.ts';
+import { isReadByPage } from '../../fix/reads/page-parameters.ts';
+import { isBundled } from '../../fix/module-loading.ts';
+import { onlyPrints } from '../../fix/print-only.ts';
+import { proposeFixes } from '../../fix/propose.ts';
+import type { Fix, KindId, Node, Range, SinkTarget } from '../../types.ts';
+
+/** One source of a finding, the value of the sink that carries it, and where it is reported. */
+export interface Reported {
+  readonly source: SourceHit;
+  readonly value: SunkValue;
+  readonly range: Range;
+  /** Whether the source stands in another argument, which only tells what this one holds. */
+  readonly isOther: boolean;
+}
+
+/** Where a mask would break what the value is for: a stored password is hashed, a request is encrypted, an address is opened, a copy is pasted. */
+const UNMASKABLE: ReadonlySet<SinkTarget> = new Set(['database', 'cache', 'session', 'response', 'token', 'transport', 'url', 'clipboard']);
+
+/** Of these, what is handed out of a record, from which a field may be left out. */
+const GIVEN_OUT: ReadonlySet<SinkTarget> = new Set(['cache', 'session', 'response', 'token']);
+
+/** Categories of what an address is asked with so that somebody or something is found, or let in: without it there is no answer. */
+const NEEDED: ReadonlySet<string> = new Set(['credential', 'network-id', 'device']);
+
+/** Repairs of a finding, best first; none where the changed value would also reach something else than the sink. */
+export function repairsOf(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
+  const [first] = group;
+  // What a bundler wrote is written anew with each build.
+  if (isBundled(facts.file.text)) return [];
+  if (use.sink.target === 'url' && !use.isReference && first) return fixesOfAddress(facts, use, group);
+  if (use.configuredAt && use.sink.id === 'pinia-persist') return fixesOfPersistedStore(facts, use, group);
+  if (use.handsOn === 'among others' && use.sink.target === 'log' && group.every(({ source, value }) => isObject(source, value) && value.handedOnAt)) {
+    return [atSinkFix(facts, use.node.type === 'CallExpression' ? lastName(use.node.callee) ?? '' : '', group.flatMap(({ value }) => value.handedOnAt ?? []))].filter((fix) => fix !== undefined);
+  }
+  if (GIVEN_OUT.has(use.sink.target) && use.handsOn === undefined && !use.isReference) {
+    const dropped = group.filter(({ source }) => droppable([source], use.sink.target).length > 0).map((reported) => carriedAt(facts, reported));
+    return [dropFix(facts, use.node, dropped, optionsOf(use))].filter((fix) => fix !== undefined);
+  }
+  if (UNMASKABLE.has(use.sink.target) || use.isReference || use.handsOn === 'among others' || group.some(({ value }) => isOnlyTold(use, value))) return [];
+  // Another window does something with what it is told: stars are worth nothing to it.
+  if (use.sink.id === 'post-message') return [messageOriginFix(use.node)].filter((fix) => fix !== undefined);
+  return maskingFixes(facts, use, group);
+}
+
+/** Repairs that change the values: in the call of the sink, or where the argument of a function that does nothing else stands. */
+function maskingFixes(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
+  const [first] = group;
+  const here = rangeOf(use.node);
+  if (group.every(({ range }) => contains(here, range))) {
+    const place = { range: here, call: use.node, isHelper: use.handsOn !== undefined, isPrinted: onlyPrints(facts, use), options: optionsOf(use), target: use.sink.target };
+    return proposeFixes(facts, place, group.map(({ source, value, isOther }) => ({ source, carried: carrierOf(facts, value.node, source), isOther })));
+  }
+  if (!first || !group.every(({ source, isOther }) => !isOther && isPassedToSinkAlone(facts, use, source))) return [];
+  return proposeFixes(facts, { range: first.range, target: use.sink.target }, group.map(({ source }) => ({ source, carried: source.node })));
+}
+
+/** The expression that a repair changes: the source itself where it stands in the value, else the part of the value that carries it. */
+function carriedAt(facts: Facts, { source, value }: Reported): Node {
+  return contains(rangeOf(value.node), source.range) ? source.node : carrierOf(facts, value.node, source);
+}
+
+/** The plugin of a store is told what to copy: without its token a person would be signed out. */
+function fixesOfPersistedStore(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
+  const isToken = (kind: KindId | undefined): boolean => kind !== undefined && baseKind(kind) === 'session-token';
+  const copied = labelsOf(use.values.filter(({ node }) => isState(facts, node)));
+  const personal = labelsOf(group.flatMap(({ source, value }) => (isToken(source.kind) ? [] : [value])));
+  const dropped = new Set(personal.filter((label) => !isToken(facts.vocabulary.match(label)?.kind.id)));
+  return persistedStoreFixes(facts, use.node, copied, dropped);
+}
+
+function fixesOfAddress(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
+  const mayBeLeftOut = !group.some(({ source }) => NEEDED.has(kindById(source.kind)?.category ?? ''));
+  const placed = group.map((reported) => ({ source: reported.source, node: carriedAt(facts, reported), name: reported.value.label }));
+  const isRead = isReadByPage(facts, use.node, group.map(({ source }) => fieldOf(source)));
+  const json = mayBeLeftOut && !isRead && group.every(({ source, value }) => isWhole(source, value.node)) ? jsonParameterFix(facts, placed) : undefined;
+  if (json) return [json];
+  const isToken = group.every(({ source }) => baseKind(source.kind) === 'session-token');
+  return addressFixes(facts, use.node, placed, { isRequest: use.sink.id === requestAddress.id, mayBeLeftOut, isToken });
+}
+
+/** What the interface of a sink wants the parts of its arguments to be called. */
+function optionsOf({ sink }: SinkUse): ReadonlySet<string> {
+  return new Set(sink.patterns.flatMap(({ options }) => options?.properties ?? []));
+}
+
+/** Stores hand out functions and computed values as well, which nobody keeps. */
+function isState({ bindings }: Facts, node: Node): boolean {
+  const value = initialValue(node, bindings);
+  return !isFunction(value) && !localFunction(node, bindings) && !(value.type === 'CallExpression' && lastName(value.callee) === 'computed');
+}
+
+/** Whether what a helper is given is an object that holds the source. */
+function isObject(source: SourceHit, { node }: SunkValue): boolean {
+  return node.type === 'ObjectExpression' || isWhole(source, node);
+}
+
+function labelsOf(values: readonly SunkValue[]): string[] {
+  return values.flatMap(({ label }) => label ?? []);
+}
+
+/** A key, or the type of a state, tells what is kept: there is no value yet that could be masked. */
+function isOnlyTold({ node }: SinkUse, value: SunkValue): boolean {
+  return value.isPlace === true || (value.isFirst === true && value.node === node);
+}
+
+/** Whether every function on the way uses the parameter for nothing but the sink or the next call on the way. */
+function isPassedToSinkAlone(facts: Facts, use: SinkUse, { passings = [] }: SourceHit): boolean {
+  return passings.length > 0 && passings.every((passing, index) => usesOf(facts, passing).every((node) => contains(passings[index + 1]?.range ?? rangeOf(use.node), rangeOf(node))));
+}
+
+/** Every place where a function reads the parameter that an argument fills; the whole function where that is unknown. */
+function usesOf({ bindings, flow }: Facts, { fn, range }: Passing): readonly Node[] {
+  const call = callsOf(flow, fn).find((item) => item.arguments.some((argument) => isSame(rangeOf(argument), range)));
+  const parameter = call && fn.params[call.arguments.findIndex((argument) => isSame(rangeOf(argument), range))];
+  if (!parameter) return [fn];
+  return readsOfParameter(bindings, parameter);
+}
+
+function isSame(a: Range, b: Range): boolean {
+  return a.start === b.start && a.end === b.end;
+}

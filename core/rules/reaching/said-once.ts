@@ -1,0 +1,33 @@
+import type { Directive } from '../../types.ts';
+import { isSuppressed } from '../../suppress/suppressed.ts';
+import { LEVELS, type Finding, type Level } from '../../types.ts';
+
+/**
+ * The literals of one file that were reported, each under its name: the same one for another environment or another
+ * record is not said again, unless it is worse there. What a
+ * comment switches off was not said to anybody, so that it stands for no other place.
+ */
+export class SaidOnce {
+  private readonly levels = new Map<string, Level>();
+  private known: readonly Directive[] | undefined;
+
+  /** `directives` is asked once, when there is something to say. */
+  constructor(private readonly directives: () => readonly Directive[]) {}
+
+  /** Whether a literal, with its name, was reported at the finding's level or a worse one; remembers it if not. */
+  isRepeated(literal: string, finding: Finding): boolean {
+    if (isSuppressed(finding, (this.known ??= this.directives()))) return false;
+    const first = this.levels.get(literal);
+    if (first !== undefined && LEVELS.indexOf(first) <= LEVELS.indexOf(finding.level)) return true;
+    this.levels.set(literal, finding.level);
+    return false;
+  }
+}
+
+/** A shorter credential is a common word, which may open different things in different places. */
+const MIN_TELLING = 10;
+
+/** Whether a credential, as written, means the same wherever it stands. */
+export function isTelling(literal: string): boolean {
+  return literal.length >= MIN_TELLING;
+}

@@ -1,0 +1,111 @@
+/** By which way the values of a sink leave, where the code around an address is more precise than the sink. */
+import { PAGE_OF_APP, wayOfSink, waysOfCalls, waysOfElements, waysOfProperties, type Way } from '../../catalog/advice/ways.ts';
+import type { Facts } from '../../sources/file/facts.ts';
+import { runsOnServer } from '../../secrets/constants/client-code.ts';
+import { isForeign } from '../../sinks/addresses/request-addresses.ts';
+import type { SinkUse } from '../../sinks/use.ts';
+import { propertyValue } from '../../sources/state/state-options.ts';
+import { contains, keyName, lastName, memberName, rangeOf, staticText } from '../../syntax/tree.ts';
+import type { Node } from '../../types.ts';
+import { textBefore } from './addresses.ts';
+
+/** Nodes that an address may stand in on its way to what opens it. */
+const CARRIERS = new Set(['TemplateLiteral', 'BinaryExpression', 'ConditionalExpression', 'LogicalExpression', 'ObjectExpression', 'AwaitExpression', 'TSAsExpression', 'TSNonNullExpression', 'JSXExpressionContainer', 'SpreadElement', 'NewExpression', 'ArrayExpression']);
+/** Ways of whole addresses, of which what follows `#` goes no further than the page. */
+const WITH_FRAGMENT: ReadonlySet<Way> = new Set(['opened', 'link', 'redirect', 'web-view']);
+const BODY = /^(?:post|put|patch)$/i;
+
+/** The way out of a value of a use; undefined where it is the usual one of its sink. */
+export function wayOut(facts: Facts, { sink, node }: SinkUse, value: Node): Way | undefined {
+  if (sink.target !== 'url') return undefined;
+  const usual = wayOfSink(sink.id, sink.target);
+  const way = wayAround(facts, node, sink.id === 'query-string') ?? wayOfText(node) ?? usual;
+  if (way === 'request' && isForeign(addressIn(node), facts.flow)) return runsOnServer(facts) ? 'outside-server-request' : 'outside-request';
+  if (WITH_FRAGMENT.has(way) && textBefore(value).includes('#')) return 'fragment';
+  return way === usual ? undefined : way;
+}
+
+/** A page of the same app, by the address itself: whatever hands it on opens it there. */
+function wayOfText(node: Node): Way | undefined {
+  let first = node;
+  while (first.type === 'BinaryExpression') first = first.left as Node;
+  const text = first.type === 'TemplateLiteral' ? first.quasis[0]?.value.cooked : staticText(first);
+  return text && PAGE_OF_APP.test(text) ? 'app-navigation' : undefined;
+}
+
+/** The address itself, also where it is written in the call that opens it. */
+function addressIn(node: Node): Node | undefined {
+  if (node.type !== 'CallExpression') return node;
+  const [first] = node.arguments;
+  return first?.type === 'ObjectExpression' ? propertyValue(first, 'url') : first;
+}
+
+function wayAround(facts: Facts, node: Node, mayBeAnywhere: boolean): Way | undefined {
+  const own = node.type === 'CallExpression' ? wayOfCall(node) : undefined;
+  if (own !== undefined || !mayBeAnywhere) return own;
+  let inner = node;
+  for (let at = node.parent; at; inner = at, at = at.parent) {
+    if (at.type === 'CallExpression') {
+      const way = at.callee === inner ? undefined : wayOfCall(at);
+      if (way !== undefined) return way;
+    } else if (at.type === 'NewExpression' && at.callee !== inner && wayOfConnection(at) !== undefined) {
+      return wayOfConnection(at);
+    } else if (at.type === 'Property') {
+      const way = waysOfProperties[keyName(at.key, at.computed) ?? ''];
+      if (way !== undefined) return way;
+    } else if (at.type === 'AssignmentExpression') {
+      if (at.left.type === 'Identifier') return wayOfReferences(facts.bindings.resolve(at.left)?.references ?? []);
+      return at.left.type === 'MemberExpression' ? waysOfProperties[memberName(at.left) ?? ''] : undefined;
+    } else if (at.type === 'JSXAttribute') {
+      const element = at.parent.name;
+      return wayOfAttribute(element.type === 'JSXIdentifier' ? element.name : '', typeof at.name.name === 'string' ? at.name.name : '');
+    } else if (at.type === 'VariableDeclarator') {
+      return at.id.type === 'Identifier' ? wayOfVariable(facts, at.id) : undefined;
+    } else if (!CARRIERS.has(at.type)) return wayInMarkup(facts, node);
+  }
+  return wayInMarkup(facts, node);
+}
+
+/** What opens the address that a variable holds, by the first use that is a known call or property. */
+function wayOfVariable({ bindings }: Facts, name: Extract<Node, { type: 'Identifier' }>): Way | undefined {
+  return wayOfReferences(bindings.declared(name)?.references ?? []);
+}
+
+function wayOfReferences(references: readonly { readonly identifier: unknown }[]): Way | undefined {
+  for (const { identifier } of references) {
+    let inner: Node = identifier as Node;
+    for (let at = inner.parent; at && (at.type === 'CallExpression' || at.type === 'Property' || at.type === 'AssignmentExpression' || CARRIERS.has(at.type)); inner = at, at = at.parent) {
+      const way = at.type === 'CallExpression' && at.callee !== inner ? wayOfCall(at) : at.type === 'NewExpression' ? wayOfConnection(at) : at.type === 'AssignmentExpression' && at.left.type === 'MemberExpression' ? waysOfProperties[memberName(at.left) ?? ''] : undefined;
+      if (way !== undefined) return way;
+    }
+  }
+  return undefined;
+}
+
+function wayOfCall(call: Extract<Node, { type: 'CallExpression' }>): Way | undefined {
+  const { callee } = call;
+  // A browser leaves the page; a router stays in it.
+  if (callee.type === 'MemberExpression' && lastName(callee.object) === 'location') return 'opened';
+  const way = waysOfCalls[lastName(callee) ?? ''];
+  return way === 'request' && call.arguments.some(hasBodyMethod) ? 'body-request' : way;
+}
+
+/** `new WebSocket(url)`, and what else opens an address when it is made. */
+function wayOfConnection({ callee }: Extract<Node, { type: 'NewExpression' }>): Way | undefined {
+  const way = waysOfCalls[lastName(callee) ?? ''];
+  return way === 'socket' ? way : undefined;
+}
+
+function hasBodyMethod(argument: Node): boolean {
+  const method = argument.type === 'ObjectExpression' ? propertyValue(argument, 'method') ?? propertyValue(argument, 'type') : undefined;
+  return BODY.test((method && staticText(method)) ?? '');
+}
+
+function wayInMarkup({ parsed }: Facts, node: Node): Way | undefined {
+  const part = parsed.templates.find(({ tree, role }) => role === 'bound' && contains(rangeOf(tree), rangeOf(node)));
+  return part && wayOfAttribute(part.tag, part.name);
+}
+
+function wayOfAttribute(element: string, attribute: string): Way | undefined {
+  return waysOfElements[element] ?? waysOfProperties[attribute];
+}

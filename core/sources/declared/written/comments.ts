@@ -1,0 +1,69 @@
+/** Comments that stand beside a declaration. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Node } from '../../../types.ts';
+
+/**
+ * Comments of one of several members: above it, or behind it on its line. `members` are those of one container in order
+ * of position; `container` bounds them.
+ */
+export function commentsOfMember(comments: readonly TSESTree.Comment[], members: readonly Node[], index: number, container: Node): TSESTree.Comment[] {
+  const member = members[index];
+  if (!member || comments.length === 0) return [];
+  const previous = members[index - 1];
+  const from = previous?.range[1] ?? container.range[0];
+  const fromLine = (previous?.loc.end ?? container.loc.start).line;
+  const until = members[index + 1]?.range[0] ?? container.range[1];
+  const found: TSESTree.Comment[] = [];
+  for (let at = firstFrom(comments, from); at < comments.length; at++) {
+    const comment = comments[at];
+    if (!comment || comment.range[0] > until) break;
+    const isInside = comment.range[0] > member.range[0] && comment.range[1] < endOfParts(member);
+    if (isInside || belongsElsewhere(comment, member, fromLine, members[index + 1])) continue;
+    found.push(comment);
+  }
+  return found;
+}
+
+/** Where a member ends without the mark that ends it. */
+function endOfParts(member: Node): number {
+  const { key, typeAnnotation, value } = member as { key?: Node; typeAnnotation?: Node; value?: Node | null };
+  return (value ?? typeAnnotation ?? key ?? member).range[1];
+}
+
+/**
+ * A comment on the line of the member before belongs to that one, one behind the line of this member to the next. When
+ * the next stands on the same line, a block comment belongs to what follows it.
+ */
+function belongsElsewhere(comment: TSESTree.Comment, member: Node, fromLine: number, next: Node | undefined): boolean {
+  if (comment.range[0] >= member.range[1]) return comment.loc.start.line !== member.loc.end.line || comment.loc.end.line === next?.loc.start.line;
+  if (comment.range[0] > member.range[0]) return false;
+  return comment.loc.start.line === fromLine && (comment.type === 'Line' || member.loc.start.line !== fromLine);
+}
+
+/** Documentation comment right above a node: nothing but line breaks is between them. */
+export function documentationOf(comments: readonly TSESTree.Comment[], node: Node): TSESTree.Comment | undefined {
+  const comment = comments[firstFrom(comments, node.range[0]) - 1];
+  if (comment?.type !== 'Block' || !comment.value.startsWith('*')) return undefined;
+  return comment.range[1] <= node.range[0] && node.loc.start.line - comment.loc.end.line <= 1 ? comment : undefined;
+}
+
+/** Position of the first comment that starts at an offset or after it. */
+function firstFrom(comments: readonly TSESTree.Comment[], offset: number): number {
+  let low = 0;
+  let high = comments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((comments[middle] as TSESTree.Comment).range[0] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** First line of a comment that says something, tags left out. */
+export function summaryOf(comment: TSESTree.Comment): string {
+  for (const line of comment.value.split('\n')) {
+    const text = line.replace(/^[\s*/!]+/, '').replace(/^@(?:description|desc|comment|remark)\s+/, '').trim();
+    if (text !== '' && !text.startsWith('@')) return text;
+  }
+  return '';
+}

@@ -1,0 +1,114 @@
+/** Names of types: type parameters, declarations of this file, well-known wrappers, and what is imported. */
+import type { TSESTree } from '@typescript-eslint/types';
+import { schemaLibraries } from '../../../catalog/schemas/index.ts';
+import type { Node } from '../../../types.ts';
+import type { Variable } from '../../file/bindings.ts';
+import type { FlowContext } from '../../flow/context.ts';
+import { importedType } from '../imported.ts';
+import { nameOf, standardValue } from './written-types.ts';
+import type { Environment } from '../shape.ts';
+import { shapeOfSchema } from '../schemas.ts';
+import { behind, constructorShape, dictionaryOf, merged, once, type Shape } from '../shape.ts';
+import { utilityType } from './utility-types.ts';
+
+/** Types whose values are, contain or lead to values of their last argument. */
+const COLLECTIONS = new Set(['Map', 'ReadonlyMap', 'Record', 'WeakMap', 'Dictionary']);
+const WRAPPERS = new Set([
+  'Array', 'ReadonlyArray', 'Set', 'ReadonlySet', 'WeakSet', 'Iterable', 'AsyncIterable', 'Generator', 'AsyncGenerator', 'Iterator', 'Promise', 'PromiseLike', 'Awaited', 'Nullable', 'Maybe',
+  'Partial', 'DeepPartial', 'Required', 'Readonly', 'DeepReadonly', 'Writable', 'Mutable', 'NonNullable', 'Observable', 'Subject', 'BehaviorSubject', 'ReplaySubject', 'Prettify', 'Simplify',
+  'UnwrapRef', 'UnwrapNestedRefs', 'Reactive', 'ShallowReactive', 'PropType', 'ExtractPropTypes', 'PropsWithChildren', 'PropsWithRef', 'ComponentProps', 'HydratedDocument', 'FlattenMaps', 'LeanDocument',
+  'EventEmitter', 'Signal', 'WritableSignal', 'Draft', 'Immutable', 'Loaded', 'Relation',
+]);
+const BOXES = new Set(['Ref', 'ShallowRef', 'ComputedRef', 'WritableComputedRef', 'ModelRef', 'MaybeRef', 'MaybeRefOrGetter', 'MutableRefObject', 'RefObject', 'Signal', 'InjectionKey', 'UseQueryReturnType', 'UseFetchReturn']);
+const ANSWERS = new Set(['AxiosResponse', 'AxiosPromise', 'HttpResponse', 'UniApp.RequestSuccessCallbackResult', 'WithId']);
+const MESSAGES = new Set(['PayloadAction', 'CustomEvent', 'MessageEvent']);
+const MODELS = new Set(['Repository', 'MongoRepository', 'TreeRepository', 'EntityRepository', 'Model', 'PaginateModel', 'ModelStatic', 'ModelCtor', 'ReturnModelType', 'EntityTarget', 'BaseMapper']);
+const SCHEMA_TYPES = new Set(schemaLibraries.flatMap(({ types }) => types ?? []));
+
+/** What a reference to a named type means. `holder` carries the type arguments. */
+export function referencedType(
+  context: FlowContext,
+  typeName: TSESTree.EntityName,
+  holder: TSESTree.TSTypeReference | TSESTree.TSInterfaceHeritage | TSESTree.TSClassImplements,
+  environment: Environment,
+): Shape | undefined {
+  const args = holder.typeArguments?.params ?? [];
+  if (typeName.type === 'TSQualifiedName') return qualifiedType(context, typeName, args, holder, environment);
+  if (typeName.type !== 'Identifier') return undefined;
+  const { name } = typeName;
+  const parameter = environment.get(name);
+  if (parameter) return parameter();
+  const variable = declaredType(context, typeName);
+  if (variable && isDeclaredHere(variable)) return declaredShape(context, variable, args, environment);
+  const given = args.map((argument) => () => context.types.ofType(argument, environment));
+  const known = standardValue(name) ?? wellKnown(name, given) ?? schemaValue(context, name, args) ?? utilityType(context, name, args, environment);
+  return known ?? importedType(context, { node: holder, name, identifier: typeName, args: given });
+}
+
+/** What a name of this file declares as a type: all its declarations together. */
+function declaredShape(context: FlowContext, variable: Variable, args: readonly TSESTree.TypeNode[], environment: Environment): Shape | undefined {
+  return merged(
+    variable.defs.flatMap((definition) => {
+      const shape = context.types.ofDeclaration(definition.node as Node, args.map((argument) => once(() => context.types.ofType(argument, environment))));
+      return shape ? [shape] : [];
+    }),
+  );
+}
+
+/** The variable that a type's name means; a name without one is global or of a tree that the scopes do not know. */
+function declaredType(context: FlowContext, name: TSESTree.Identifier): Variable | undefined {
+  const variable = context.bindings.resolve(name) ?? context.bindings.topLevel(name.name);
+  return variable && variable.defs.length > 0 ? variable : undefined;
+}
+
+const DECLARATIONS = new Set(['TSInterfaceDeclaration', 'TSTypeAliasDeclaration', 'ClassDeclaration', 'TSEnumDeclaration', 'TSTypeParameter']);
+
+function isDeclaredHere(variable: Variable): boolean {
+  return variable.defs.some((definition) => DECLARATIONS.has((definition.node as Node).type));
+}
+
+/** Generic types of the platform and of common packages. */
+function wellKnown(name: string, args: readonly (() => Shape | undefined)[]): Shape | undefined {
+  const [first] = args;
+  if (!first) return undefined;
+  if (COLLECTIONS.has(name)) return dictionaryOf(args.at(-1)?.());
+  if (WRAPPERS.has(name)) return first();
+  if (BOXES.has(name)) return behind(first(), 'value', 'current');
+  if (ANSWERS.has(name)) return behind(first(), 'data');
+  if (MESSAGES.has(name)) return behind(first(), 'payload', 'detail', 'data');
+  return MODELS.has(name) ? constructorShape(first) : undefined;
+}
+
+/** `z.infer<typeof Form>`. */
+function schemaValue(context: FlowContext, name: string, args: readonly TSESTree.TypeNode[]): Shape | undefined {
+  const [argument] = args;
+  if (!SCHEMA_TYPES.has(name) || argument?.type !== 'TSTypeQuery' || argument.exprName.type !== 'Identifier') return undefined;
+  return shapeOfSchema(context, argument.exprName);
+}
+
+function qualifiedType(
+  context: FlowContext, typeName: TSESTree.TSQualifiedName, args: readonly TSESTree.TypeNode[], holder: Node, environment: Environment,
+): Shape | undefined {
+  const name = nameOf(typeName);
+  const space = typeName.left.type === 'Identifier' ? declaredType(context, typeName.left) : undefined;
+  for (const definition of space?.defs ?? []) {
+    const declaration = memberOfNamespace(definition.node as Node, name);
+    if (declaration) return context.types.ofDeclaration(declaration, args.map((argument) => once(() => context.types.ofType(argument, environment))));
+  }
+  const given = args.map((argument) => () => context.types.ofType(argument, environment));
+  return wellKnown(name, given) ?? schemaValue(context, name, args) ?? importedType(context, { node: holder, name, identifier: leftmost(typeName), args: given });
+}
+
+function leftmost(name: TSESTree.EntityName): TSESTree.Identifier | undefined {
+  if (name.type === 'TSQualifiedName') return leftmost(name.left);
+  return name.type === 'Identifier' ? name : undefined;
+}
+
+function memberOfNamespace(node: Node, name: string): Node | undefined {
+  if (node.type !== 'TSModuleDeclaration' || node.body?.type !== 'TSModuleBlock') return undefined;
+  for (const statement of node.body.body) {
+    const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+    if (declaration && 'id' in declaration && declaration.id?.type === 'Identifier' && declaration.id.name === name) return declaration;
+  }
+  return undefined;
+}

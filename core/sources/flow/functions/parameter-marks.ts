@@ -1,0 +1,67 @@
+/**
+ * Marks: stand-ins for what the callers of a function pass. A parameter bound to its mark is followed like any value, and
+ * the marks that arrive at a sink or in the result say which parameters do.
+ */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Bindings, Variable } from '../../file/bindings.ts';
+import { markKind } from './marks.ts';
+import { rangeOf, keyName, type FunctionNode } from '../../../syntax/tree.ts';
+import type { SourceHit, Value } from '../value.ts';
+import type { ParameterPart } from '../../../module-types.ts';
+import type { Node } from '../../../types.ts';
+
+/** A mark and the function it belongs to. */
+export interface Mark extends ParameterPart {
+  readonly fn: FunctionNode;
+  /** The name that the parameter has inside its function. */
+  readonly name: TSESTree.Identifier;
+}
+
+/** The marks of all parameters of some functions, to be passed to the evaluator as arguments. */
+export class ParameterMarks {
+  readonly args = new Map<Variable, Value>();
+  private readonly marks: Mark[] = [];
+
+  constructor(functions: Iterable<FunctionNode>, private readonly bindings: Bindings) {
+    for (const fn of functions) {
+      fn.params.forEach((param, index) => this.add(fn, index, param, undefined));
+      const all = bindings.argumentsOf(fn);
+      const name = all?.references[0]?.identifier as TSESTree.Identifier | undefined;
+      if (all && name) this.mark(all, { index: 0, isRest: true, fn, name });
+    }
+  }
+
+  /** The mark that a source is, or undefined for a source of another kind. */
+  markOf(source: SourceHit): Mark | undefined {
+    const [, index, path] = /^#(\d+)(?:\.(.*))?$/.exec(source.kind) ?? [];
+    const mark = index === undefined ? undefined : this.marks[Number(index)];
+    return mark && path !== undefined ? { ...mark, path: mark.path === undefined ? path : `${mark.path}.${path}` } : mark;
+  }
+
+  private add(fn: FunctionNode, index: number, pattern: Node, path: string | undefined): void {
+    if (pattern.type === 'AssignmentPattern') this.add(fn, index, pattern.left, path);
+    else if (pattern.type === 'TSParameterProperty') this.add(fn, index, pattern.parameter, path);
+    else if (pattern.type === 'RestElement') this.bind(fn, pattern.argument, { index, path, isRest: path === undefined });
+    else if (pattern.type === 'Identifier') this.bind(fn, pattern, { index, path, isRest: false });
+    else if (pattern.type === 'ObjectPattern' && path === undefined) {
+      for (const item of pattern.properties) {
+        const key = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;
+        if (item.type === 'Property' && key !== undefined) this.add(fn, index, item.value, key);
+      }
+    }
+  }
+
+  private bind(fn: FunctionNode, name: Node, part: ParameterPart): void {
+    if (name.type !== 'Identifier') return;
+    const variable = this.bindings.declared(name);
+    if (variable) this.mark(variable, { ...part, fn, name });
+  }
+
+  private mark(variable: Variable, mark: Mark): void {
+    const { name } = mark;
+    const kind = markKind(this.marks.length);
+    this.marks.push(mark);
+    const source: SourceHit = { kind, name: '', evidence: 'name', confidence: 'high', exposure: { degree: 'full' }, range: rangeOf(name), node: name, steps: [], ofPerson: false, inside: false };
+    this.args.set(variable, { sources: [source], silent: false });
+  }
+}

@@ -1,0 +1,22 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Node } from '../../../types.ts';
+import type { Arguments } from '../context.ts';
+import type { Value } from '../value.ts';
+
+/** What one place hands over. */
+export interface Passed {
+  /** The expression; for properties of an element, the values under their names. */
+  readonly given: Node | { readonly held: Value };
+  /** The argument that hands it over on purpose: itself, or the function's name; absent where a framework does. */
+  readonly at?: Node;
+  /** Values of the parameters around `given`. */
+  readonly args?: Arguments;
+}
+
+/** Arguments of a call that reach the parameter at an index, all from there on for a rest parameter. */
+export function argumentsOf(call: TSESTree.CallExpression, index: number, isRest: boolean, from = 0): Passed[] {
+  const given = call.arguments.slice(from);
+  const spread = given.findIndex(({ type }) => type === 'SpreadElement');
+  const nodes = isRest ? given.slice(index) : spread >= 0 && spread <= index ? given.slice(spread, spread + 1) : given.slice(index, index + 1);
+  return nodes.map((node) => ({ given: node, at: node }));
+}

@@ -1,0 +1,69 @@
+import type { Comment } from '../../types.ts';
+import type { FieldBinding, FieldLabel, ParsedFile, RowBinding, TemplatePart } from '../../types.ts';
+import { readFieldBindings } from './field-bindings.ts';
+import { readFieldLabels } from './field-labels.ts';
+import { mayHaveLeaks } from './leaking-attributes.ts';
+import { readShown, type Shown } from './shown-fields.ts';
+import { readTemplate } from './template.ts';
+import { readComponent, readTemplateBlock, type Component } from './vue.ts';
+
+type Script = Pick<ParsedFile, 'tree' | 'scopes' | 'repaired'>;
+
+const NONE: readonly never[] = [];
+/** No other comments of markup are asked for. */
+const DIRECTIVE = /<!--\s*(?:eslint|pi-guard)-/;
+
+/**
+ * A component whose script is parsed. What its markup says is read when somebody first asks: nobody does for most, and in
+ * two of three there is nothing to read. Markup that is nested too deeply throws a `RangeError` then.
+ */
+export class ComponentFile implements ParsedFile {
+  readonly tree: Script['tree'];
+  readonly scopes: Script['scopes'];
+  readonly repaired: Script['repaired'];
+  private component: Component | undefined;
+  private knownTemplates: readonly TemplatePart[] | undefined;
+  private knownFields: readonly FieldBinding[] | undefined;
+  private knownShown: Shown | undefined;
+
+  constructor({ tree, scopes, repaired }: Script, private readonly text: string, component?: Component) {
+    this.tree = tree;
+    this.scopes = scopes;
+    this.repaired = repaired;
+    this.component = component;
+  }
+
+  get templates(): readonly TemplatePart[] {
+    return (this.knownTemplates ??= this.readTemplates());
+  }
+
+  get fields(): readonly FieldBinding[] {
+    return (this.knownFields ??= [...readFieldBindings(this.text), ...this.shown.fields]);
+  }
+
+  get rows(): readonly RowBinding[] {
+    return this.shown.rows;
+  }
+
+  get labels(): readonly FieldLabel[] {
+    return readFieldLabels(this.text);
+  }
+
+  get htmlComments(): readonly Comment[] {
+    return this.component || DIRECTIVE.test(this.text) ? this.markup.comments : NONE;
+  }
+
+  private readTemplates(): readonly TemplatePart[] {
+    if (!mayHaveLeaks(this.text)) return NONE;
+    const template = this.component ? this.component.template : readTemplateBlock(this.text);
+    return template ? readTemplate(template, this.text) : NONE;
+  }
+
+  private get shown(): Shown {
+    return (this.knownShown ??= readShown(this.text));
+  }
+
+  private get markup(): Component {
+    return (this.component ??= readComponent(this.text));
+  }
+}

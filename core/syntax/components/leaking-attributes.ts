@@ -1,0 +1,33 @@
+/** Attributes of a template through which values can leave: all others are skipped before they are parsed. */
+import { answers } from '../../catalog/answers/index.ts';
+import { MAY_HAVE_CODE, isCodeAttribute } from '../../catalog/code-components.ts';
+
+const ADDRESSES = ['to', 'href', 'src', 'url', 'action', 'path', 'data-url'];
+const ADDRESS_ATTRIBUTES: ReadonlySet<string> = new Set(ADDRESSES);
+/** Events that hand over a person's data: the handler's name alone says who gets it. */
+const HANDING_EVENTS: ReadonlySet<string> = new Set(answers.flatMap((answer) => answer.events ?? []));
+
+/** Whether an event handler calls or assigns, or a bound attribute builds an address or is what a QR or bar code says. */
+export function mayLeak(role: 'handler' | 'bound', tag: string, name: string, source: string): boolean {
+  if (role === 'handler') return /[(=]/.test(source) || HANDING_EVENTS.has(name.toLowerCase());
+  return (ADDRESS_ATTRIBUTES.has(name) && /[+`]/.test(source)) || (name === 'to' && /^\s*\{[\s\S]*\b(?:query|params)\b/.test(source)) || isCodeAttribute(tag, name);
+}
+
+const HANDLER = /[\s"'](?:@|v-on)[^\s=>]{0,80}\s{0,40}=\s{0,40}(?:"[^"]{0,2000}[(=]|'[^']{0,2000}[(=])/;
+const ADDRESS = new RegExp(`(?:v-bind:|[\\s"'][:.])(?:${ADDRESSES.join('|')})\\b[^\\s=>]*\\s*=\\s*(?:"[^"]*[+\`]|'[^']*[+\`])`);
+/** A place of a router with parameters: `:to="{ path: '/x', query: { … } }"`. */
+const PLACE = /(?:v-bind:|[\s"']:)to\s*=\s*(?:"\s*\{[^"]*\b(?:query|params)\b|'\s*\{[^']*\b(?:query|params)\b)/;
+const HANDING = new RegExp(`(?:@|v-on:)(?:${[...HANDING_EVENTS].join('|')})\\b`, 'i');
+
+/**
+ * Whether a component's template may have such an attribute; two of three have none, and need not be parsed for it. A
+ * template begins with the first tag of that name and ends with the last: what stands outside, the script mostly, is not
+ * looked at.
+ */
+export function mayHaveLeaks(text: string): boolean {
+  const start = text.indexOf('<template');
+  if (start < 0) return false;
+  const end = text.lastIndexOf('</template');
+  const markup = text.slice(start, end < start ? undefined : end);
+  return HANDLER.test(markup) || HANDING.test(markup) || ADDRESS.test(markup) || PLACE.test(markup) || MAY_HAVE_CODE.test(markup);
+}
