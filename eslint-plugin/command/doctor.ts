@@ -8,10 +8,12 @@ import { readSmallFile } from '../host/small-file.ts';
 import { unreachableArchives } from './archives.ts';
 import { WRONG_USE } from './exit-code.ts';
 import { pathOf } from './formats/report.ts';
+import { openFile } from './open-file.ts';
 import type { Options } from './options.ts';
 import { version } from './package.json';
 import { Session } from './session.ts';
 import { statsOf } from './stats.ts';
+import { Targets } from './targets.ts';
 import { columnsOf } from './terminal/style.ts';
 import { wrapped } from './terminal/widths.ts';
 import { DOCTOR, say } from './texts.ts';
@@ -31,6 +33,8 @@ const CI_PAGES: Readonly<Record<Locale, string>> = {
   'zh-CN': 'https://github.com/pi-guard/pi-guard/blob/main/docs/ci.zh-CN.md',
 };
 const MAX_CI_LENGTH = 200_000;
+/** Files of each encoding that are named. */
+const MAX_NAMED = 3;
 
 /** Whether a file, or one in a folder, names the command. */
 function mentions(path: string): boolean {
@@ -39,6 +43,20 @@ function mentions(path: string): boolean {
     const read = readSmallFile(file, MAX_CI_LENGTH);
     return typeof read === 'object' && /\bpi-guard\b/.test(read.text);
   });
+}
+
+/** Files below a folder that are read in another encoding than UTF-8, and those that cannot be. */
+function otherEncodings(session: Session, cwd: string): Readonly<Record<'gb18030' | 'undecoded', readonly string[]>> {
+  const found: Record<'gb18030' | 'undecoded', string[]> = { gb18030: [], undecoded: [] };
+  const targets = new Targets({ allFiles: false });
+  targets.add('.', cwd);
+  for (const file of targets.files) {
+    if (session.configOf(file).isIgnored(file)) continue;
+    const opened = openFile(file, { allFiles: false });
+    if ('text' in opened && opened.isGb18030) found.gb18030.push(pathOf(file, cwd));
+    else if ('skipped' in opened && opened.skipped === 'encoding') found.undecoded.push(pathOf(file, cwd));
+  }
+  return found;
 }
 
 /** Prints one line for each thing that was looked at. Runs nothing of the project, and prints no value. */
@@ -72,6 +90,12 @@ export function doctor(options: Options, world: World): number {
     });
   else tell('✗', DOCTOR['brokenBaseline'], { path: pathOf(baseline.file, cwd) });
   for (const [name, path] of unreachableArchives(cwd, root)) tell('!', DOCTOR['outside'], { name, path });
+  const encodings = otherEncodings(session, cwd);
+  for (const name of ['gb18030', 'undecoded'] as const) {
+    const files = encodings[name];
+    const named = files.slice(0, MAX_NAMED).join(', ') + (files.length > MAX_NAMED ? ' …' : '');
+    if (files.length > 0) tell(name === 'gb18030' ? '·' : '!', DOCTOR[name], { count: files.length, files: named });
+  }
   const eslint = ESLINT_CONFIGS.find((name) => existsSync(join(cwd, name)));
   if (eslint !== undefined && mentions(join(cwd, eslint))) tell('✓', DOCTOR['inEslint'], { name: eslint });
   else tell('·', DOCTOR[eslint === undefined ? 'noEslint' : 'eslint'], { name: eslint ?? '' });

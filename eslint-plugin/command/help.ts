@@ -29,12 +29,14 @@ minified, bundled and vendored files, and those that .gitattributes call linguis
 git ignores are read, and reported at the level info.
 
 Exit codes: 0 nothing new found; 1 findings, or files that could not be parsed; 2 wrong use, nothing to look at, broken
-configuration, or files that could not be opened or written; 130 stopped before the end (Ctrl-C).`,
+configuration, files that could not be opened or written, or files that are neither UTF-8 nor GB18030 (unless
+--allow-parse-errors is given); 130 stopped before the end (Ctrl-C).`,
   'zh-CN': `设置读取自最近的 pi-guard.json。不会进入 node_modules 和版本库目录；
 压缩、打包和第三方代码，以及 .gitattributes 标为 linguist-generated 的文件默认跳过（除非使用 --all-files），并在最后一行计数。
 被 git 忽略的数据文件也会读取，但仅以“提示”等级报告。
 
-退出码：0 未发现新问题；1 发现问题，或有文件无法解析；2 用法错误、没有可检查的文件、配置有误，或有文件无法打开或写入；130 中途被终止（Ctrl-C）。`,
+退出码：0 未发现新问题；1 发现问题，或有文件无法解析；2 用法错误、没有可检查的文件、配置有误、有文件无法打开或写入，
+或有文件既不是 UTF-8 也不是 GB18030（除非使用 --allow-parse-errors）；130 中途被终止（Ctrl-C）。`,
 };
 
 /** The text of `--help`. */

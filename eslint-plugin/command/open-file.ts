@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { isKeyStore } from '../../core/index.ts';
+import { decoded } from '../host/encodings.ts';
 import { generatedReason } from './generated-code.ts';
 import type { SkipReason } from './texts.ts';
 
@@ -15,8 +16,14 @@ export interface OpenOptions {
   readonly given?: ReadonlyMap<string, string>;
 }
 
-export type Opened =
-  { readonly text: string; readonly hasMark?: boolean } | { readonly skipped: SkipReason } | { readonly unreadable: true };
+/** A text; `hasMark`: a byte order mark stood before it; `isGb18030`: it is read, and nothing is written back in its encoding. */
+export interface OpenedText {
+  readonly text: string;
+  readonly hasMark?: boolean;
+  readonly isGb18030?: boolean;
+}
+
+export type Opened = OpenedText | { readonly skipped: SkipReason } | { readonly unreadable: true };
 
 /** Text of a file without byte order mark, or why there is none; that of a key store is empty. Never throws. */
 export function openFile(path: string, { allFiles, maxFileSize = MAX_BYTES, given }: OpenOptions): Opened {
@@ -31,14 +38,12 @@ export function openFile(path: string, { allFiles, maxFileSize = MAX_BYTES, give
   }
   if (isKeyStore(path) && bytes.length > 0) return { text: '' };
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (isUtf16) return { skipped: 'not-utf8' };
+  if (isUtf16) return { skipped: 'encoding' };
   if (bytes.subarray(0, BINARY_HEAD).includes(0)) return { skipped: 'binary' };
-  let read: string;
-  try {
-    read = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return { skipped: 'not-utf8' };
-  }
-  const generated = allFiles ? undefined : generatedReason(path, read);
-  return generated ? { skipped: generated } : { text: read, hasMark: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf };
+  const read = decoded(bytes);
+  if (!read) return { skipped: 'encoding' };
+  const hasMark = read.text.startsWith('\uFEFF');
+  const bare = hasMark ? read.text.slice(1) : read.text;
+  const generated = allFiles ? undefined : generatedReason(path, bare);
+  return generated ? { skipped: generated } : { text: bare, hasMark, isGb18030: read.isGb18030 };
 }

@@ -79,7 +79,7 @@ export async function writeReports(outputs: readonly Prepared[], run: Run, world
   }
   if (isSaid) return undefined;
   for (const { file, message } of [
-    ...run.seen.scan.notUtf8.map((path) => ({ file: path, message: say(REPORT['notUtf8'], report.locale) })),
+    ...run.seen.scan.undecoded.map((path) => ({ file: path, message: say(REPORT['undecoded'], report.locale) })),
     ...run.seen.scan.unreadable.map((path) => ({ file: path, message: say(REPORT['notRead'], report.locale) })),
   ]) {
     world.stderr.write(`${pathOf(file, report.cwd)}: ${message}\n`);
@@ -135,7 +135,7 @@ function remarksIn({ results }: Scan, quiet: boolean): Remark[] {
   );
 }
 
-function notCheckedIn({ results, details, notUtf8, unreadable }: Scan, { locale }: Session): NotChecked[] {
+function notCheckedIn({ results, details, undecoded, unreadable }: Scan, { locale }: Session): NotChecked[] {
   return [
     ...results.flatMap(({ filePath, messages }) =>
       messages
@@ -148,7 +148,7 @@ function notCheckedIn({ results, details, notUtf8, unreadable }: Scan, { locale 
           message: withoutHidden(message),
         })),
     ),
-    ...notUtf8.map((file) => ({ file, message: say(REPORT['notUtf8'], locale) })),
+    ...undecoded.map((file) => ({ file, message: say(REPORT['undecoded'], locale) })),
     ...unreadable.map((file) => ({ file, message: say(REPORT['notRead'], locale) })),
   ];
 }

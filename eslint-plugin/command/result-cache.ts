@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ESLint } from 'eslint';
 import { withoutHidden, type CellDependency } from '../../core/index.ts';
+import { moduleText } from '../host/encodings.ts';
 import type { Reported } from './reported.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -124,7 +125,7 @@ function keyOf(text: string, settings: string): string {
 
 function hashOfText(path: string): string {
   try {
-    return hashOf(readFileSync(path, 'utf8'));
+    return hashOf(moduleText(readFileSync(path)));
   } catch {
     return NONE;
   }

@@ -87,6 +87,7 @@ async function scan(options: Options, world: World): Promise<number> {
   const wrong = await writeReports(outputs, { seen, judgement, session, options }, world);
   if (wrong) return fail(wrong);
   if (targets.missing.length > 0 || session.problems.size > 0 || found.unreadable.length > 0) return WRONG_USE;
+  if (found.undecoded.length > 0 && !options.allowParseErrors) return WRONG_USE;
   return found.done < found.all ? INTERRUPTED : exitCodeOf(found, judgement.items, options);
 }
 

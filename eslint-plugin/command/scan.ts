@@ -22,7 +22,8 @@ export interface Scan {
   readonly times: ReadonlyMap<string, number>;
   /** Files that `--fix` changed. */
   readonly fixed: readonly string[];
-  readonly notUtf8: readonly string[];
+  /** Files in an encoding that is not read. */
+  readonly undecoded: readonly string[];
   /** Files and folders that could not be opened. */
   readonly unreadable: readonly string[];
   readonly notParsed: number;
@@ -66,7 +67,7 @@ export async function scanFiles(targets: Targets, options: ScanOptions): Promise
   const written = new Map<Reported, string>();
   const times = new Map<string, number>();
   const fixed: string[] = [];
-  const notUtf8: string[] = [];
+  const undecoded: string[] = [];
   const unreadable = [...targets.unreadable];
   let turnStarted = Date.now();
   let done = 0;
@@ -88,7 +89,7 @@ export async function scanFiles(targets: Targets, options: ScanOptions): Promise
     const opened = openFile(path, options);
     if ('text' in opened) {
       const started = performance.now();
-      const { text, isFixed } = options.fix ? await repaired(path, opened, options) : { text: opened.text, isFixed: false };
+      const { text, isFixed } = options.fix && !opened.isGb18030 ? await repaired(path, opened, options) : { text: opened.text, isFixed: false };
       if (isFixed) fixed.push(path);
       const found = await lintOne(path, text, options);
       times.set(path, performance.now() - started);
@@ -104,7 +105,7 @@ export async function scanFiles(targets: Targets, options: ScanOptions): Promise
       });
     } else if ('skipped' in opened) {
       targets.skip(path, opened.skipped);
-      if (opened.skipped === 'not-utf8') notUtf8.push(path);
+      if (opened.skipped === 'encoding') undecoded.push(path);
     } else unreadable.push(path);
   }
   return {
@@ -114,7 +115,7 @@ export async function scanFiles(targets: Targets, options: ScanOptions): Promise
     written,
     times,
     fixed,
-    notUtf8,
+    undecoded,
     unreadable,
     notParsed: results.filter(({ fatalErrorCount }) => fatalErrorCount > 0).length - tooSlow,
     tooSlow,

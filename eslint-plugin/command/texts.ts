@@ -79,7 +79,7 @@ export const SKIP_NAMES = {
   vendored: { en: 'vendored', 'zh-CN': '第三方代码' },
   'too-large': { en: 'too large', 'zh-CN': '过大' },
   binary: { en: 'binary', 'zh-CN': '二进制' },
-  'not-utf8': { en: 'not UTF-8', 'zh-CN': '非 UTF-8' },
+  encoding: { en: 'in other encodings', 'zh-CN': '其他编码' },
   link: { en: 'linked', 'zh-CN': '符号链接' },
   ignored: { en: 'ignored', 'zh-CN': '配置忽略' },
   language: { en: 'in languages not read', 'zh-CN': '不支持的语言' },
@@ -101,7 +101,10 @@ export const REPORT: Record<string, Text> = {
   tooDeep: { en: 'it is nested too deeply.', 'zh-CN': '嵌套过深。' },
   tooSlow: { en: 'Not checked to the end, it took more than {seconds} s.', 'zh-CN': '未检查完，用时超过 {seconds} 秒。' },
   notRead: { en: 'Not checked, it cannot be opened.', 'zh-CN': '未检查，无法打开。' },
-  notUtf8: { en: 'Not checked, it is not UTF-8: convert it to have it checked.', 'zh-CN': '未检查，不是 UTF-8 编码：请转换编码后再检查。' },
+  undecoded: {
+    en: 'Not checked, it is neither UTF-8 nor GB18030: save it as UTF-8 to have it checked.',
+    'zh-CN': '未检查，既不是 UTF-8 也不是 GB18030（含 GBK）：请另存为 UTF-8 后再检查。',
+  },
   clean: { en: 'No findings.', 'zh-CN': '未发现问题。' },
   cleanInPart: { en: 'NOT EVERYTHING WAS CHECKED; nothing was found in what was.', 'zh-CN': '未能检查全部内容；已检查的部分未发现问题。' },
   oneFinding: { en: '1 finding: {levels}.', 'zh-CN': '发现 1 个问题：{levels}。' },
@@ -244,6 +247,14 @@ export const DOCTOR: Record<string, Text> = {
     'zh-CN': '{name}：在已有配置之后加入 `piGuard.configs.recommended`，即可在 ESLint 中使用规则',
   },
   inEslint: { en: '{name} has PI Guard in it', 'zh-CN': '{name} 中已有 PI Guard' },
+  gb18030: {
+    en: 'not in UTF-8, read as GB18030 and never changed by --fix: {count} ({files})',
+    'zh-CN': '不是 UTF-8、按 GB18030（含 GBK）读取的文件：{count} 个（{files}），--fix 不会改动它们',
+  },
+  undecoded: {
+    en: 'neither UTF-8 nor GB18030, not checked: {count} ({files}); save them as UTF-8',
+    'zh-CN': '既不是 UTF-8 也不是 GB18030、未检查的文件：{count} 个（{files}），请另存为 UTF-8',
+  },
   noEslint: { en: 'no flat configuration of ESLint here; the command needs none', 'zh-CN': '没有 ESLint flat config；本命令不需要它' },
   ci: {
     en: '{name} ({path}) does not run pi-guard: {page} has what to put in',

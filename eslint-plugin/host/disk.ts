@@ -1,6 +1,7 @@
 /** Files and folders of this machine, remembered for a moment: one lint run asks for the same ones again and again. */
 import { readdirSync, readFileSync, readlinkSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { moduleText } from './encodings.ts';
 import { OverlayFolders, type Overlay } from './overlay.ts';
 
 interface Kept {
@@ -88,7 +89,7 @@ export class Disk {
       if (!stats.isFile() || stats.size > MAX_BYTES) return this.drop(path);
       const { mtimeMs, size } = stats;
       if (kept && kept.mtimeMs === mtimeMs && kept.size === size) return;
-      const text = readFileSync(path, 'utf8');
+      const text = moduleText(readFileSync(path));
       this.length += text.length - (kept?.text.length ?? 0);
       this.texts.set(path, { mtimeMs, size, text });
     } catch {

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { decoded } from '../../host/encodings.ts';
 import type { Overlay } from '../../host/overlay.ts';
 import { languageKind } from '../skipped-names.ts';
 
@@ -100,7 +101,7 @@ export class Git {
       if (object === undefined) continue;
       const bytes = output.subarray(at, at + Number(size));
       at += Number(size) + 1;
-      const text = bytes.length > MAX_BYTES || bytes.includes(0) ? undefined : decoded(bytes);
+      const text = bytes.length > MAX_BYTES || bytes.includes(0) ? undefined : decoded(bytes)?.text.replace(/^\uFEFF/, '');
       if (text !== undefined) texts.set(object, text);
     }
     return texts;
@@ -113,14 +114,6 @@ function listed(output: Buffer | undefined, entry: RegExp): Tree | undefined {
     const [, , object = '', path = ''] = entry.exec(line) ?? [];
     return path === '' || path.split('/').some((part) => part === '..' || part === '.git') ? [] : [[path, object] as const];
   }));
-}
-
-function decoded(bytes: Buffer): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Whether a file's text says anything about findings. */

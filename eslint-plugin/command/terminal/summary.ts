@@ -32,7 +32,7 @@ export function closingLines(
   { timing, cwd }: { readonly timing: boolean; readonly cwd: string },
 ): string[] {
   const failures = failuresOf(scan, targets, problems.size);
-  const isWhole = failures.every(([, count]) => count === 0) && scan.done === scan.all;
+  const isWhole = failures.every(([, count]) => count === 0) && scan.undecoded.length === 0 && scan.done === scan.all;
   const lines = [foundLine(items, isWhole, locale), ...knownLines(items, locale)];
   if (remarks > 0) lines.push(say(REPORT['remarks'], locale, { count: remarks }));
   if (scan.fixed.length > 0) lines.push(say(REPORT['fixed'], locale, { files: countOf('file', scan.fixed.length, locale) }));
