@@ -65,7 +65,7 @@ async function placeText(path: string, line: number, options: Options, world: Wo
   const { scan } = await look(asked, session, linterOf(asked, session, world), world, { files: [file], usesCache: false });
   const { items } = judged(scan, { rules: options.rules, quiet: false, known: [], isByUpgrade: () => false, textOf: () => undefined });
   const { cwd } = world;
-  const report: Report = { items, notChecked: [], remarks: [], files: 1, cwd, locale: session.locale, version, summary: [] };
+  const report: Report = { items, notChecked: [], problems: [], remarks: [], files: 1, cwd, locale: session.locale, version, summary: [] };
   const there = items.filter(({ reported: { start, end } }) => start.line <= line && line <= end.line);
   return there.length === 0 ? undefined : there.map((item) => detailedItem(item, report, style)).join('\n');
 }

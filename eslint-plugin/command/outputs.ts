@@ -1,6 +1,6 @@
 /** The reports of a run: which, and where they go. */
 import { resolve } from 'node:path';
-import { jsonWithoutHidden, withoutHidden, type Text } from '../../core/index.ts';
+import { jsonWithoutHidden, withoutHidden, type Locale, type Text } from '../../core/index.ts';
 import { loadFormatter, type Formatter } from './formats/eslint.ts';
 import { repositoryOf } from '../host/inside.ts';
 import { DETAILED, ESLINT_NAMES, FORMAT_NAMES, FORMATS, HOSTED, outputsOf, READABLE, type Output } from './formats/index.ts';
@@ -19,7 +19,7 @@ import { filled, REPORT, say, USAGE } from './texts.ts';
 import { writeWhole } from './write-whole.ts';
 import { isColored, type World } from './world.ts';
 
-interface Prepared extends Output {
+export interface Prepared extends Output {
   /** One of ESLint's. */
   readonly formatter?: Formatter;
 }
@@ -67,7 +67,7 @@ export async function writeReports(outputs: readonly Prepared[], run: Run, world
   for (const { format, file, formatter } of outputs) {
     let text: string;
     try {
-      text = formatter ? await formatter(resultsFor(format, run)) : textOf(format, report, run, world, file);
+      text = formatter ? await formatter(resultsFor(format, run)) : textOf(format, report, run.options, world, file);
     } catch {
       return filled(USAGE['brokenFormat'], { format });
     }
@@ -88,7 +88,17 @@ export async function writeReports(outputs: readonly Prepared[], run: Run, world
   return undefined;
 }
 
-function textOf(format: string, report: Report, { options }: Run, world: World, file: string | undefined): string {
+/** Writes to the files that are asked for, in the place of a report, why there is none: an old one would pass for that of this run. */
+export function writeFailure(outputs: readonly Prepared[], why: Text, locale: Locale, world: World, options: Options): void {
+  const problem = withoutHidden(why[locale]);
+  const { cwd } = world;
+  const report: Report = { items: [], notChecked: [], problems: [problem], remarks: [], files: 0, cwd, locale, version, summary: [problem] };
+  for (const { format, file, formatter } of outputs) {
+    if (file !== undefined && !formatter) writeWhole(resolve(cwd, file), textOf(format, report, options, world, file));
+  }
+}
+
+function textOf(format: string, report: Report, options: Options, world: World, file: string | undefined): string {
   const make = FORMATS[format];
   if (make && Object.hasOwn(FORMATS, format))
     return make(HOSTED.has(format) ? { ...report, cwd: repositoryOf(report.cwd) ?? report.cwd } : report);
@@ -118,6 +128,7 @@ function reportOf(run: Run, { cwd }: World): Report {
   const report = {
     items,
     notChecked: notCheckedIn(scan, session),
+    problems: problemsIn(run),
     remarks: remarksIn(scan, options.quiet),
     files: scan.results.length,
     cwd,
@@ -125,6 +136,15 @@ function reportOf(run: Run, { cwd }: World): Report {
     version,
   };
   return { ...report, summary: closingLines({ scan, targets, items, remarks: report.remarks.length }, session, { timing: options.timing, cwd }) };
+}
+
+function problemsIn({ seen: { scan, targets }, session }: Run): string[] {
+  const { locale } = session;
+  return [
+    ...targets.missing.map((path) => filled(USAGE['missingPath'], { path })[locale]),
+    ...session.problems,
+    ...(scan.done < scan.all ? [say(REPORT['incomplete'], locale, { done: scan.done, all: scan.all })] : []),
+  ].map(withoutHidden);
 }
 
 function remarksIn({ results }: Scan, quiet: boolean): Remark[] {

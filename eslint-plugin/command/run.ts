@@ -16,7 +16,7 @@ import { judged } from './judge.ts';
 import { linterOf, look } from './look.ts';
 import { knownBefore } from './git/before.ts';
 import { parseOptions, type Options } from './options.ts';
-import { outputsFor, writeReports } from './outputs.ts';
+import { outputsFor, writeFailure, writeReports } from './outputs.ts';
 import { version } from './package.json';
 import { printConfig } from './print-config.ts';
 import { Session } from './session.ts';
@@ -41,8 +41,14 @@ export async function run(argv: readonly string[], world: World): Promise<number
 
 async function scan(options: Options, world: World): Promise<number> {
   const { cwd, stderr } = world;
-  const locale = new Session(options, world).locale;
-  const fail = (text: Text): number => wrongUse(text, locale, world);
+  const first = new Session(options, world);
+  const { locale } = first;
+  const outputs = await outputsFor(options, linterOf(options, first, world), first, world);
+  if ('wrong' in outputs) return wrongUse(outputs.wrong, locale, world);
+  const fail = (text: Text): number => {
+    if (options.command !== 'baseline') writeFailure(outputs, text, locale, world, options);
+    return wrongUse(text, locale, world);
+  };
   const states = options.staged ? stagedStates(cwd) : options.since === undefined ? undefined : statesSince(options.since, cwd);
   if (states && 'wrong' in states) return fail(states.wrong);
   const session = new Session(options, world, states?.now);
@@ -51,8 +57,6 @@ async function scan(options: Options, world: World): Promise<number> {
   const linter = linterOf(options, session, world);
   const { config } = options;
   if (config !== undefined && !statsOf(resolve(cwd, config))?.isFile()) return fail(filled(USAGE['missingConfig'], { path: config }));
-  const outputs = await outputsFor(options, linter, session, world);
-  if ('wrong' in outputs) return fail(outputs.wrong);
   const known = readKnown(options, cwd, states?.now);
   if ('wrong' in known) return fail(known.wrong);
 
@@ -85,7 +89,7 @@ async function scan(options: Options, world: World): Promise<number> {
   });
   if (options.command === 'baseline') return baselineCommand(options, { found, judgement, session, known }, world);
   const wrong = await writeReports(outputs, { seen, judgement, session, options }, world);
-  if (wrong) return fail(wrong);
+  if (wrong) return wrongUse(wrong, locale, world);
   if (targets.missing.length > 0 || session.problems.size > 0 || found.unreadable.length > 0) return WRONG_USE;
   if (found.undecoded.length > 0 && !options.allowParseErrors) return WRONG_USE;
   return found.done < found.all ? INTERRUPTED : exitCodeOf(found, judgement.items, options);

@@ -64,7 +64,7 @@ const time = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d
 export const SAST = closed(
   {
     version: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+$' },
-    scan: closed({ analyzer: tool, scanner: tool, type: { const: 'sast' }, start_time: time, end_time: time, status: { enum: ['success', 'failure'] } }, ['analyzer', 'scanner', 'type', 'start_time', 'end_time', 'status']),
+    scan: closed({ analyzer: tool, scanner: tool, type: { const: 'sast' }, start_time: time, end_time: time, status: { enum: ['success', 'failure'] }, messages: list(closed({ level: { enum: ['info', 'warn', 'fatal'] }, value: text }, ['level', 'value'])) }, ['analyzer', 'scanner', 'type', 'start_time', 'end_time', 'status']),
     vulnerabilities: list(
       closed(
         { id: text, category: text, name: { type: 'string', maxLength: 255 }, description: text, severity: { enum: ['Info', 'Unknown', 'Low', 'Medium', 'High', 'Critical'] }, solution: text, location: closed({ file: text, start_line: count, end_line: count, method: text }, ['file']), identifiers: { type: 'array', minItems: 1, maxItems: 20, items: closed({ type: text, name: text, value: text, url: { type: 'string', pattern: '^https://' } }, ['type', 'name', 'value']) } },

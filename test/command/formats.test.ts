@@ -1,6 +1,6 @@
 /** Reports for machines: each is what its reader takes, says the same findings, and holds no value. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import { analyze } from '../../core/index.ts';
@@ -186,4 +186,37 @@ describe('the text for readers', () => {
     assert.ok(!piGuard([], { cwd }).out.includes('\u001b'));
     assert.ok(!piGuard(['--no-color'], { cwd }).out.includes('\u001b'));
   });
+});
+
+describe('a run that is not the one that was asked for', () => {
+  const FORMATS = ['junit', 'sarif', 'gitlab', 'gitlab-sast', 'markdown', 'json', 'github', 'readable'];
+  const PASSED = '<testcase classname="pi-guard" name="no findings"/>';
+  const cwd = project({ 'a.js': 'export {};\n', 'pi-guard.json': '{}', 'broken/pi-guard.json': '{ "ignore": 3 }', 'broken/a.js': 'export {};\n', 'no-baseline.json': '[]' });
+  for (const [why, args, sentence] of [
+    ['a path that is not there', ['nowhere'], 'there is no file or folder nowhere.'],
+    ['a broken configuration', ['broken'], '"ignore" must be a list'],
+    ['a configuration that is not there', ['--config', 'nowhere.json'], 'the configuration file nowhere.json cannot be read.'],
+    ['a baseline that is none', ['--baseline', 'no-baseline.json'], 'no-baseline.json:'],
+    ['nothing to look at', ['*.none'], 'there is nothing to look at'],
+    ['a commit that is not there', ['--since', 'nowhere'], 'needs git and a repository'],
+  ] as const) {
+    it(`says so in every report that is written to a file: ${why}`, () => {
+      const reports = FORMATS.map((format) => [format, join(cwd, `out-${format}`)] as const);
+      for (const [, file] of reports) writeFileSync(file, PASSED);
+      assert.equal(piGuard([...args, ...reports.flatMap(([format, file]) => ['--format', `${format}=${file}`])], { cwd }).code, 2);
+      const text = Object.fromEntries(reports.map(([format, file]) => [format, readFileSync(file, 'utf8')]));
+      const plain = (format: string): string => (text[format] ?? '').replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code))).replaceAll('\\"', '"').replaceAll('%3A', ':');
+      for (const format of FORMATS.filter((one) => one !== 'readable' || !['a path that is not there', 'a broken configuration'].includes(why))) assert.ok(plain(format).includes(sentence), `${format}: ${plain(format)}`);
+      for (const format of FORMATS) assert.doesNotMatch(plain(format), /no findings/i, format);
+      assert.equal(text['junit']?.match(/<error /g)?.length, 1);
+      assert.equal(text['junit']?.match(/<testcase /g)?.length, 1);
+      const { runs: [run] } = JSON.parse(text['sarif'] ?? '') as { runs: { invocations: { executionSuccessful: boolean; toolExecutionNotifications: { level: string; message: { text: string } }[] }[] }[] };
+      assert.equal(run?.invocations[0]?.executionSuccessful, false);
+      assert.deepEqual(run?.invocations[0]?.toolExecutionNotifications.map(({ level, message }) => [level, message.text.includes(sentence)]), [['error', true]]);
+      valid(SARIF, JSON.parse(text['sarif'] ?? ''));
+      valid(CODE_QUALITY, JSON.parse(text['gitlab'] ?? ''));
+      valid(SAST, JSON.parse(text['gitlab-sast'] ?? ''));
+      valid(JSON.parse(readFileSync(join(root, 'eslint-plugin/command/dist/report.schema.json'), 'utf8')) as object, JSON.parse(text['json'] ?? ''));
+    });
+  }
 });

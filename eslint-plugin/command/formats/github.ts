@@ -7,9 +7,12 @@ const COMMANDS = { critical: 'error', high: 'error', medium: 'warning', low: 'no
 
 /** One command a line, the worst first; how many more there are is said in the last lines. */
 export function github(report: Report): string {
-  const { cwd, locale, summary, notChecked, remarks } = report;
+  const { cwd, locale, summary, notChecked, problems, remarks } = report;
   const left = { error: MAX_A_LEVEL, warning: MAX_A_LEVEL, notice: MAX_A_LEVEL };
   const lines: string[] = [];
+  for (const problem of problems) {
+    if (left.error-- > 0) lines.push(`::error::${data(problem)}`);
+  }
   for (const { file, line = 1, message } of notChecked) {
     if (left.error-- > 0) lines.push(`::error file=${property(pathOf(file, cwd))},line=${line}::${data(message)}`);
   }
@@ -20,7 +23,7 @@ export function github(report: Report): string {
   for (const { file, line, message } of remarks) {
     if (left.notice-- > 0) lines.push(`::notice file=${property(pathOf(file, cwd))},line=${line}::${data(message)}`);
   }
-  const hidden = openItems(report).length + notChecked.length + remarks.length - lines.length;
+  const hidden = openItems(report).length + notChecked.length + problems.length + remarks.length - lines.length;
   if (hidden > 0)
     lines.push(
       locale === 'zh-CN'

@@ -7,9 +7,18 @@ const QUALITY: Readonly<Record<Level, string>> = { critical: 'blocker', high: 'c
 const SEVERITY: Readonly<Record<Level, string>> = { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low', info: 'Info' };
 const SAST_VERSION = '15.2.1';
 
-/** Code Quality: a list of issues, each with a fingerprint of its own. */
+/** Code Quality: a list of issues, each with a fingerprint of its own. What went wrong with the whole run is one of the repository. */
 export function codeQuality(report: Report): string {
-  const { cwd } = report;
+  const { cwd, problems } = report;
+  const failures = problems.map((description) => ({
+    type: 'issue',
+    check_name: 'pi-guard',
+    description,
+    categories: ['Bug Risk'],
+    severity: QUALITY.critical,
+    fingerprint: createHash('sha256').update(description).digest('hex').slice(0, 40),
+    location: { path: '.', lines: { begin: 1 } },
+  }));
   const issues = numbered(openItems(report), cwd).map(({ item, id }) => ({
     type: 'issue',
     check_name: item.reported.finding.ruleId,
@@ -19,12 +28,12 @@ export function codeQuality(report: Report): string {
     fingerprint: id,
     location: { path: pathOf(item.reported.file, cwd), lines: { begin: item.reported.start.line, end: item.reported.end.line } },
   }));
-  return jsonWithoutHidden(`${JSON.stringify(issues, null, 1)}\n`);
+  return jsonWithoutHidden(`${JSON.stringify([...failures, ...issues], null, 1)}\n`);
 }
 
 /** The security report. Times are those of the run, in UTC. */
 export function sast(report: Report, now: Date = new Date()): string {
-  const { cwd, version, locale, notChecked } = report;
+  const { cwd, version, locale, notChecked, problems } = report;
   const time = now.toISOString().slice(0, 19);
   const scanner = { id: 'pi-guard', name: 'PI Guard' };
   const tool = { ...scanner, version, vendor: { name: 'PI Guard' } };
@@ -36,7 +45,8 @@ export function sast(report: Report, now: Date = new Date()): string {
       type: 'sast',
       start_time: time,
       end_time: time,
-      status: notChecked.length === 0 ? 'success' : 'failure',
+      status: notChecked.length + problems.length === 0 ? 'success' : 'failure',
+      ...(problems.length === 0 ? {} : { messages: problems.map((value) => ({ level: 'fatal', value })) }),
     },
     vulnerabilities: numbered(openItems(report), cwd).map(({ item, id }) => {
       const { finding, file, message, start, end, identity } = item.reported;

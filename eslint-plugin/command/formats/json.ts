@@ -5,7 +5,7 @@ import { pathOf, type Item, type Report } from './report.ts';
 
 /** The whole report. */
 export function json(report: Report): string {
-  const { items, notChecked, remarks, files, cwd, locale, version } = report;
+  const { items, notChecked, problems, remarks, files, cwd, locale, version } = report;
   const whole = {
     version: 1,
     tool: { name: 'pi-guard', version },
@@ -13,6 +13,7 @@ export function json(report: Report): string {
     files,
     findings: items.map((item) => findingOf(item, report)),
     notChecked: notChecked.map(({ file, ...rest }) => ({ path: pathOf(file, cwd), ...rest })),
+    ...(problems.length > 0 ? { problems } : {}),
     remarks: remarks.map(({ file, ...rest }) => ({ path: pathOf(file, cwd), ...rest })),
   };
   return jsonWithoutHidden(`${JSON.stringify(whole, null, 2)}\n`);

@@ -1,9 +1,9 @@
-/** JUnit's XML, as CI servers read it: a suite a file, a failed case a finding; what could not be checked is an error. */
+/** JUnit's XML, as CI servers read it: a suite a file, a failed case a finding; what could not be checked, or went wrong with the whole run, is an error. */
 import { openItems, pathOf, type Item, type Report } from './report.ts';
 
 /** The report as XML 1.0. A run without findings is one passed case, so that servers do not call it empty. */
 export function junit(report: Report): string {
-  const { cwd, notChecked, locale } = report;
+  const { cwd, notChecked, problems, locale } = report;
   const byFile = new Map<string, Item[]>();
   for (const item of openItems(report)) byFile.set(item.reported.file, [...(byFile.get(item.reported.file) ?? []), item]);
   const suites = [...byFile].map(([file, items]) =>
@@ -13,6 +13,10 @@ export function junit(report: Report): string {
     const path = pathOf(file, cwd);
     const start = `    <testcase classname=${quoted(path)} name="pi-guard" file=${quoted(path)} line="${line}">\n`;
     suites.push(suite(path, 1, 1, `${start}      <error message=${quoted(message)}/>\n    </testcase>\n`));
+  }
+  for (const problem of problems) {
+    const failed = `    <testcase classname="pi-guard" name="pi-guard">\n      <error message=${quoted(problem)}/>\n    </testcase>\n`;
+    suites.push(suite('pi-guard', 1, 1, failed));
   }
   if (suites.length === 0) {
     const passed = `    <testcase classname="pi-guard" name=${quoted(locale === 'zh-CN' ? '未发现问题' : 'no findings')}/>\n`;

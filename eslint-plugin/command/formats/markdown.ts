@@ -42,13 +42,14 @@ function lineOf({ file, line, message }: NotChecked, cwd: string): string {
 
 /** A table of the findings, the worst first, as many as there is room for. */
 export function markdown(report: Report): string {
-  const { locale, cwd, summary, notChecked, remarks } = report;
+  const { locale, cwd, summary, notChecked, problems, remarks } = report;
   const words = WORDS[locale];
   const items = worstFirst(report);
   const counts = LEVELS.map((level) => [level, items.filter(({ reported }) => reported.finding.level === level).length] as const).filter(
     ([, count]) => count > 0,
   );
-  const head = `# ${words.title}\n\n${summary.map((line) => `${escaped(line)}\n`).join('\n')}\n`;
+  const failures = problems.map((problem) => `> ${escaped(problem)}\n\n`).join('');
+  const head = `# ${words.title}\n\n${failures}${summary.map((line) => `${escaped(line)}\n`).join('\n')}\n`;
   const laws = [...new Set(items.flatMap((item) => lawsOf(item, locale).slice(0, 1)))];
   const foot = [
     ...(laws.length > 0 ? [`${words.law}: ${laws.map(escaped).join(locale === 'zh-CN' ? '、' : '; ')}\n`] : []),

@@ -48,6 +48,8 @@ export interface Report {
   /** By file and position. */
   readonly items: readonly Item[];
   readonly notChecked: readonly NotChecked[];
+  /** Why the run is not the one that was asked for, in its language: a path that is not there, a broken configuration. */
+  readonly problems: readonly string[];
   readonly remarks: readonly Remark[];
   /** How many files were scanned. */
   readonly files: number;

@@ -27,12 +27,13 @@ const WEAKNESSES: Readonly<Record<string, readonly [number: string, name: string
  * bad first.
  */
 export function sarif(report: Report): string {
-  const { items, notChecked, remarks, version, locale, cwd } = report;
+  const { items, notChecked, problems, remarks, version, locale, cwd } = report;
   const rest = items.filter(({ state }) => state === 'known' || state === 'suppressed');
   const ordered = [...worstFirst(report), ...rest];
   const results = ordered.slice(0, MAX_RESULTS);
   const cut = ordered.length - results.length;
   const notes = [
+    ...problems.map((text) => ({ level: 'error', message: { text } })),
     ...notChecked.map((one) => notification('error', one, cwd)),
     ...remarks.map((one) => notification('note', one, cwd)),
     ...(cut > 0
@@ -65,7 +66,7 @@ export function sarif(report: Report): string {
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { SRCROOT: { description: { text: 'The repository, or the folder that was scanned where there is none.' } } },
         taxonomies: taxonomies(),
-        invocations: [{ executionSuccessful: notChecked.length === 0, toolExecutionNotifications: notes }],
+        invocations: [{ executionSuccessful: notChecked.length + problems.length === 0, toolExecutionNotifications: notes }],
         results: results.map((item) => resultOf(item, report)),
       },
     ],
