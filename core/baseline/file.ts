@@ -1,5 +1,6 @@
 /** The baseline as a file: one entry a line, so that changes can be read and merged. */
 import { LEVELS, type Level, type Text } from '../types.ts';
+import { toSlashes } from '../config/globs.ts';
 import { jsonWithoutHidden } from '../shown.ts';
 import type { BaselineEntry } from './entry.ts';
 
@@ -28,7 +29,7 @@ export function readBaseline(text: string): Baseline | undefined {
   const { tool, entries } = (value ?? {}) as Partial<Record<keyof Baseline, unknown>>;
   if (typeof tool !== 'string' || !Array.isArray(entries)) return undefined;
   const read = entries.filter((entry) => entry !== null);
-  return read.every(isEntry) ? { tool, entries: read } : undefined;
+  return read.every(isEntry) ? { tool, entries: read.map((entry) => ({ ...entry, path: toSlashes(entry.path) })) } : undefined;
 }
 
 /**

@@ -22,7 +22,7 @@ export const keys = {
     description: { en: 'Stop here: no pi-guard.json of a parent folder is read.', 'zh-CN': '到此为止：不再读取上级目录的 pi-guard.json。' },
   },
   extends: {
-    shape: { is: 'text' },
+    shape: { is: 'path' },
     description: {
       en: 'Another JSON file, relative to this one, or that of an installed package ("@company/privacy" for its pi-guard.json, "@company/privacy/strict.json"), whose settings come first: a company’s own vocabulary.',
       'zh-CN': '另一个 JSON 文件（相对本文件），或已安装的包中的文件（"@company/privacy" 即其 pi-guard.json，或 "@company/privacy/strict.json"），其设置先生效，例如公司统一的词表。',
@@ -73,7 +73,7 @@ export const keys = {
     },
   },
   ignore: {
-    shape: { is: 'list', of: { is: 'text' } },
+    shape: { is: 'list', of: { is: 'path' } },
     description: {
       en: 'Globs of files and folders that are not looked at, relative to this file; "!" takes one back.',
       'zh-CN': '不检查的文件和目录（glob，相对本文件）；以 "!" 开头表示重新纳入。',
@@ -85,7 +85,7 @@ export const keys = {
       of: {
         is: 'object',
         fields: {
-          module: { is: 'text' },
+          module: { is: 'path' },
           global: { is: 'text' },
           member: { is: 'text' },
           args: { is: 'list', of: { is: 'position' } },
@@ -103,12 +103,12 @@ export const keys = {
   maskers: {
     shape: {
       is: 'list',
-      of: { is: 'text-or-object', object: { is: 'object', fields: { module: { is: 'text' }, name: { is: 'text' } }, required: ['module', 'name'] } },
+      of: { is: 'text-or-object', object: { is: 'object', fields: { module: { is: 'path' }, name: { is: 'text' } }, required: ['module', 'name'] } },
     },
     description: { en: 'The project’s own masking functions, by name or by module and name.', 'zh-CN': '项目自己的脱敏函数：函数名，或模块加函数名。' },
   },
   roles: {
-    shape: { is: 'map', of: { is: 'choice', values: ROLES } },
+    shape: { is: 'map', hasPaths: true, of: { is: 'choice', values: ROLES } },
     description: {
       en: 'Where the files of a glob run; goes before what their path suggests, and the last matching glob decides.',
       'zh-CN': '各 glob 下代码的运行环境，优先于按路径的判断；多个匹配时以最后一个为准。',
@@ -117,7 +117,7 @@ export const keys = {
   modules: {
     shape: {
       is: 'map',
-      of: { is: 'form', pattern: /^[^\\/:][^:]*$/, wanted: { en: 'a path relative to this file', 'zh-CN': '相对于本文件的路径' } },
+      of: { is: 'form', pattern: /^[^\\/:][^:]*$/, isPath: true, wanted: { en: 'a path relative to this file', 'zh-CN': '相对于本文件的路径' } },
     },
     description: {
       en: 'Short names of the project’s own modules and what they stand for, relative to this file: {"@shared": "packages/shared/src"}. Beside those of tsconfig.json, bundlers and workspaces, and before them.',

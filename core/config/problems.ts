@@ -29,6 +29,23 @@ export function notJson(): ProblemText {
   return { isSyntax: true, en: 'this is not valid JSON (comments and trailing commas are allowed).', 'zh-CN': '此处不是合法的 JSON（允许注释和行尾逗号）。' };
 }
 
+/** A text that ends at an escape that JSON does not have, as in a path of Windows. */
+export function wrongEscape(): ProblemText {
+  return {
+    isSyntax: true,
+    en: 'this is not valid JSON: a \\ in a text is written \\\\; in paths, / does as well.',
+    'zh-CN': '此处不是合法的 JSON：字符串中的 \\ 须写成 \\\\；路径也可用 /。',
+  };
+}
+
+/** A path with a tab or the like in it, which a single backslash of JSON makes. */
+export function controlCharacter(key: string): Text {
+  return {
+    en: `"${key}" holds a control character, as a single \\ before b, f, n, r or t makes: write / or \\\\ between folders.`,
+    'zh-CN': `"${key}" 含有控制字符（b、f、n、r、t 前只写一个 \\ 就会这样）：目录之间请写 / 或 \\\\。`,
+  };
+}
+
 export function notAnObject(): Text {
   return { en: 'the file must hold one JSON object.', 'zh-CN': '文件内容必须是一个 JSON 对象。' };
 }
@@ -117,6 +134,8 @@ function describe(shape: Shape): Text {
       return { en: 'true or false', 'zh-CN': ' true 或 false' };
     case 'text':
       return { en: 'a text that is not empty', 'zh-CN': '非空字符串' };
+    case 'path':
+      return { en: 'a path that is not empty', 'zh-CN': '非空路径' };
     case 'form':
       return shape.wanted;
     case 'position':

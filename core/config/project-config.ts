@@ -67,7 +67,7 @@ export function compileConfig(layers: readonly ConfigLayer[], root?: string): Pr
     levels: merged((settings) => settings.levels),
     vocabulary: vocabularyOf(addedWords(layers), all(({ ignoreNames }) => ignoreNames)),
     sinks: sinksOf(configuredSinks(all(({ sinks }) => sinks))),
-    maskers: new Maskers(all(({ maskers }) => maskers)),
+    maskers: new Maskers(all(({ maskers }) => maskers?.map((one) => (typeof one === 'string' ? one : { ...one, module: toSlashes(one.module ?? '') })))),
     ignoredValues: new IgnoredValues(all(({ ignoreValues }) => ignoreValues)),
     modules: Object.fromEntries(layers.flatMap(({ settings, base }) => Object.entries(settings.modules ?? {}).flatMap(([alias, path]) => moduleMapping(alias, base, path)))),
     requireReason: last('requireReason') ?? false,
@@ -106,7 +106,7 @@ function configuredSinks(entries: NonNullable<ConfigFile['sinks']>): Sink[] {
         target,
         name: configuredSinkNames[target],
         doc: '',
-        patterns: [{ from: module === undefined ? { global: global ?? '' } : { module }, members: member === undefined ? undefined : [member], values: args }],
+        patterns: [{ from: module === undefined ? { global: global ?? '' } : { module: toSlashes(module) }, members: member === undefined ? undefined : [member], values: args }],
         examples: { finds: [], ignores: [] },
       },
     ];
@@ -115,7 +115,7 @@ function configuredSinks(entries: NonNullable<ConfigFile['sinks']>): Sink[] {
 
 /** An alias stands for a module and for all below it; one with a `*` says itself what it stands for. */
 function moduleMapping(alias: string, base: string, path: string): [string, string[]][] {
-  const target = `${base.replace(/(?<![\\/])[\\/]+$/, '')}/${path.replace(/^(?:\.[\\/])+/, '')}`;
+  const target = `${base.replace(/(?<![\\/])[\\/]+$/, '')}/${toSlashes(path).replace(/^(?:\.\/)+/, '')}`;
   if (alias.includes('*')) return [[alias, [target]]];
   const [bare, folder] = [alias, target].map((text) => text.replace(/(?<!\/)\/+$/, ''));
   return [[bare ?? alias, [target]], [`${bare ?? alias}/*`, [`${folder ?? target}/*`]]];

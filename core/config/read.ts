@@ -1,9 +1,12 @@
 /** Text of a `pi-guard.json` → its settings and what is wrong in it. */
-import { parseTree, type Node, type ParseError } from 'jsonc-parser';
+import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { LineStarts } from '../positions.ts';
 import { keys, type ConfigFile } from './keys.ts';
 import { shown } from '../shown.ts';
-import { exclusiveKeys, MAX_CONFIG_LENGTH, missingKey, moreProblems, notAnObject, notJson, tooDeep, tooLarge, unknownKey, wrongValue, type ConfigProblem, type ProblemText } from './problems.ts';
+import {
+  controlCharacter, exclusiveKeys, MAX_CONFIG_LENGTH, missingKey, moreProblems, notAnObject, notJson, tooDeep, tooLarge, unknownKey, wrongEscape, wrongValue,
+  type ConfigProblem, type ProblemText,
+} from './problems.ts';
 import type { Shape } from './shape.ts';
 
 /** Settings of one file; whatever has a problem is left out and the rest stays. */
@@ -14,6 +17,8 @@ export interface ReadConfig {
   readonly extendsOffset?: number;
 }
 
+/** What no path holds; in JSON, a single backslash before b, f, n, r or t makes one. */
+const CONTROL = /\p{Cc}/u;
 /** More are read by nobody. */
 const MAX_PROBLEMS = 50;
 
@@ -26,7 +31,7 @@ export function readConfig(file: string, text: string): ReadConfig {
   const errors: ParseError[] = [];
   const tree = bare.length > MAX_CONFIG_LENGTH ? reader.report(0, '', tooLarge()) : reader.tree(() => parseTree(bare, errors, { allowTrailingComma: true }));
   const [first] = errors;
-  if (first) reader.report(first.offset, '', notJson());
+  if (first) reader.report(first.offset, '', printParseErrorCode(first.error) === 'InvalidEscapeCharacter' ? wrongEscape() : notJson());
   if (tree && tree.type !== 'object') reader.report(tree.offset, '', notAnObject());
   const settings = tree?.type === 'object' ? (reader.value(tree, TOP, '') as ConfigFile) : {};
   return { settings, problems: reader.problems, extendsOffset: tree && valueOf(tree, 'extends')?.offset };
@@ -69,7 +74,10 @@ class Reader {
         return node.type === 'boolean' ? node.value : this.wrong(node, shape, key);
       case 'text':
         return node.type === 'string' && node.value !== '' ? node.value : this.wrong(node, shape, key);
+      case 'path':
+        return node.type === 'string' && node.value !== '' ? this.path(node, key) : this.wrong(node, shape, key);
       case 'form':
+        if (shape.isPath && node.type === 'string' && CONTROL.test(node.value)) return this.path(node, key);
         return node.type === 'string' && shape.pattern.test(node.value) ? node.value : this.wrong(node, shape, key);
       case 'position':
         return node.type === 'number' && Number.isInteger(node.value) && node.value >= 0 ? node.value : this.wrong(node, shape, key);
@@ -87,6 +95,10 @@ class Reader {
     }
   }
 
+  private path(node: Node, key: string): unknown {
+    return CONTROL.test(node.value) ? this.report(node.offset, key, controlCharacter(key)) : node.value;
+  }
+
   private wrong(node: Node, shape: Shape, key: string): undefined {
     this.report(node.offset, key, key === '' ? notAnObject() : wrongValue(key, shape, node.type === 'string' ? node.value : undefined));
     return undefined;
@@ -102,6 +114,7 @@ class Reader {
     for (const { name, at, node: child } of properties(node)) {
       if (allowed && !allowed.includes(name)) this.report(at, join(key, name), () => unknownKey(name, allowed));
       else if (name === '') this.report(at, key, wrongValue(key, { is: 'text' }));
+      else if (shape.hasPaths && CONTROL.test(name)) this.report(at, key, controlCharacter(join(key, name)));
       else entries.push([name, this.value(child, shape.of, join(key, name))]);
     }
     return Object.fromEntries(entries.filter(([, value]) => value !== undefined));

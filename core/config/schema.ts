@@ -38,6 +38,8 @@ function schemaOf(shape: Shape, inner: (shape: Shape) => object = schemaOf): obj
       return { type: 'boolean' };
     case 'text':
       return { type: 'string', minLength: 1 };
+    case 'path':
+      return { type: 'string', minLength: 1 };
     case 'form':
       return { type: 'string', pattern: shape.pattern.source };
     case 'position':

@@ -4,13 +4,15 @@ import type { Text } from '../types.ts';
 export type Shape =
   | { readonly is: 'boolean' }
   | { readonly is: 'text' }
+  /** A path or a glob; `\\` counts as `/`. */
+  | { readonly is: 'path' }
   /** A text of a certain form; `wanted` follows “must be”. */
-  | { readonly is: 'form'; readonly pattern: RegExp; readonly wanted: Text }
+  | { readonly is: 'form'; readonly pattern: RegExp; readonly wanted: Text; readonly isPath?: boolean }
   | { readonly is: 'position' }
   | { readonly is: 'choice'; readonly values: readonly string[]; readonly names?: Readonly<Record<string, Text>> }
   | { readonly is: 'list'; readonly of: Shape }
-  /** Free keys, or keys out of a list. */
-  | { readonly is: 'map'; readonly keys?: readonly string[]; readonly names?: Readonly<Record<string, Text>>; readonly of: Shape }
+  /** Free keys, or keys out of a list; `hasPaths`: the keys are globs. */
+  | { readonly is: 'map'; readonly keys?: readonly string[]; readonly names?: Readonly<Record<string, Text>>; readonly of: Shape; readonly hasPaths?: boolean }
   | { readonly is: 'object'; readonly fields: Readonly<Record<string, Shape>>; readonly required: readonly string[]; readonly oneOf?: readonly string[] }
   | { readonly is: 'text-or-object'; readonly object: Shape };
 
@@ -23,7 +25,7 @@ export interface Key {
 /** The TypeScript type of a shape's values. */
 export type ValueOf<S> =
   S extends { readonly is: 'boolean' } ? boolean
-  : S extends { readonly is: 'text' } ? string
+  : S extends { readonly is: 'text' | 'path' } ? string
   : S extends { readonly is: 'form' } ? string
   : S extends { readonly is: 'position' } ? number
   : S extends { readonly is: 'choice'; readonly values: readonly (infer V)[] } ? V

@@ -4,6 +4,7 @@ import { citeLaw, closest, docsUrl, kinds, rules, type Locale, type Text } from 
 import { WRONG_USE } from './exit-code.ts';
 import { kindMeant, kindParts, placeMeant, type Part } from './explain-subject.ts';
 import type { Report } from './formats/report.ts';
+import { meantPath } from './given-paths.ts';
 import { judged } from './judge.ts';
 import { linterOf, look } from './look.ts';
 import type { Options } from './options.ts';
@@ -25,7 +26,8 @@ export async function explain(options: Options, world: World): Promise<number> {
     world.stdout.write(known);
     return 0;
   }
-  const place = placeMeant(subject);
+  const asked = placeMeant(subject);
+  const place = asked && { ...asked, path: meantPath(asked.path, world.cwd) };
   if (!place || !statsOf(resolve(world.cwd, place.path))?.isFile()) {
     complain(place ? filled(USAGE['missingPath'], { path: place.path }) : nothingMeant(subject), locale, world);
     return WRONG_USE;

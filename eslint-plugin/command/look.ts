@@ -1,6 +1,7 @@
 /** One look at the files of a run: which, under which settings, and what is found in them. */
 import { resolve } from 'node:path';
 import type { Text } from '../../core/index.ts';
+import { outputsOf } from './formats/index.ts';
 import { FileLinter } from './lint.ts';
 import type { Options } from './options.ts';
 import { version } from './package.json';
@@ -55,7 +56,8 @@ export async function look(
   const { cwd, stderr } = world;
   const { locale } = session;
   const complaints: Text[] = [];
-  const targets = new Targets({ allFiles: options.allFiles, only });
+  const reports = outputsOf(options.formats, options.outputFile).flatMap(({ file }) => (file === undefined ? [] : [resolve(cwd, file)]));
+  const targets = new Targets({ allFiles: options.allFiles, only, reports: new Set(reports) });
   if (files) for (const file of files) targets.addGiven(file, root);
   else for (const path of session.paths) targets.add(path, cwd);
   for (const path of targets.missing) complaints.push(filled(USAGE['missingPath'], { path }));

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { isKeyStore } from '../../core/index.ts';
 import { decoded } from '../host/encodings.ts';
 import { generatedReason } from './generated-code.ts';
+import { isOwnReport } from './own-reports.ts';
 import type { SkipReason } from './texts.ts';
 
 /** Larger files are data or bundles; parsing them would hold everything up. */
@@ -44,6 +45,6 @@ export function openFile(path: string, { allFiles, maxFileSize = MAX_BYTES, give
   if (!read) return { skipped: 'encoding' };
   const hasMark = read.text.startsWith('\uFEFF');
   const bare = hasMark ? read.text.slice(1) : read.text;
-  const generated = allFiles ? undefined : generatedReason(path, bare);
+  const generated = allFiles ? undefined : isOwnReport(bare) ? 'report' : generatedReason(path, bare);
   return generated ? { skipped: generated } : { text: bare, hasMark, isGb18030: read.isGb18030 };
 }

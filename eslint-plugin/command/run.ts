@@ -10,6 +10,7 @@ import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 import { affectedBy, stagedTexts } from './git/affected.ts';
 import { isReconfigured, stagedStates, statesSince } from './git/states.ts';
+import { withMeantPaths } from './given-paths.ts';
 import { hashValue } from './hash-value.ts';
 import { helpText } from './help.ts';
 import { judged } from './judge.ts';
@@ -26,8 +27,9 @@ import { complain, type World } from './world.ts';
 
 /** Runs the command and returns its exit code. */
 export async function run(argv: readonly string[], world: World): Promise<number> {
-  const options = parseOptions(argv);
-  if ('wrong' in options) return wrongUse(options.wrong, environmentLocale(world.env), world);
+  const parsed = parseOptions(argv);
+  if ('wrong' in parsed) return wrongUse(parsed.wrong, environmentLocale(world.env), world);
+  const options = withMeantPaths(parsed, world.cwd);
   if (options.version) world.stdout.write(`${version}\n`);
   else if (options.help)
     world.stdout.write(helpText(options.locale === undefined || options.locale === 'auto' ? environmentLocale(world.env) : options.locale));

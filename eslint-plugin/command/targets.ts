@@ -7,6 +7,14 @@ import { extensionOf, fileReason, folderReason, languageKind, NEVER_ENTERED } fr
 import { statsOf } from './stats.ts';
 import type { SkipReason } from './texts.ts';
 
+export interface TargetOptions {
+  readonly allFiles: boolean;
+  /** Absolute paths of files; others are as if they were not there. */
+  readonly only?: ReadonlySet<string>;
+  /** Absolute paths of the reports that this run writes: what stands there now is the last one. */
+  readonly reports?: ReadonlySet<string>;
+}
+
 /** Files to open, in the order of their paths, and those that are not. */
 export class Targets {
   /** Folders, and things that are no files, which cannot be opened. */
@@ -16,8 +24,7 @@ export class Targets {
   private readonly reasons = new Map<string, SkipReason | undefined>();
   private readonly attributes = new GitAttributes();
 
-  /** `only`: absolute paths of files; others are as if they were not there. */
-  constructor(private readonly options: { readonly allFiles: boolean; readonly only?: ReadonlySet<string> }) {}
+  constructor(private readonly options: TargetOptions) {}
 
   /** Adds a file, or everything below a folder. The name of the given folder itself is no reason to skip anything. */
   add(path: string, cwd: string): void {
@@ -107,7 +114,8 @@ export class Targets {
   /** A file that is skipped below one path may be given by another. */
   private addReason(path: string, reason: SkipReason | undefined): void {
     if (this.options.only?.has(path) === false) return;
-    if (!this.reasons.has(path) || reason === undefined) this.reasons.set(path, reason);
+    if (this.options.reports?.has(path)) this.reasons.set(path, 'report');
+    else if (!this.reasons.has(path) || reason === undefined) this.reasons.set(path, reason);
   }
 }
 

@@ -80,6 +80,7 @@ export const SKIP_NAMES = {
   'too-large': { en: 'too large', 'zh-CN': '过大' },
   binary: { en: 'binary', 'zh-CN': '二进制' },
   encoding: { en: 'in other encodings', 'zh-CN': '其他编码' },
+  report: { en: 'own reports', 'zh-CN': 'PI Guard 的报告' },
   link: { en: 'linked', 'zh-CN': '符号链接' },
   ignored: { en: 'ignored', 'zh-CN': '配置忽略' },
   language: { en: 'in languages not read', 'zh-CN': '不支持的语言' },

@@ -1,6 +1,6 @@
 /** Finds and reads the baseline that applies to a folder. */
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import { BASELINE_NAME, readBaseline, type Baseline } from '../../core/index.ts';
+import { dirname, join, relative, resolve } from 'node:path';
+import { BASELINE_NAME, readBaseline, toSlashes, type Baseline } from '../../core/index.ts';
 import { isRepository } from './inside.ts';
 import { readOverlaid, type Overlay } from './overlay.ts';
 import { readSmallFile } from './small-file.ts';
@@ -35,7 +35,7 @@ export function baselineFor({ folder, file, overlay }: BaselinePlace): BaselineF
 
 /** A path as a baseline in a folder writes it, and back. */
 export function toBaselinePath(path: string, folder: string): string {
-  return relative(folder, path).split(sep).join('/');
+  return toSlashes(relative(folder, path));
 }
 
 export function fromBaselinePath(path: string, folder: string): string {

@@ -2,7 +2,7 @@
 import { dirname, resolve } from 'node:path';
 import {
   cannotExtend, cannotExtendPackage, cannotRead, extendsItself, extendsOutside, extendsTooMany, LineStarts, MAX_CONFIG_LENGTH, readConfig,
-  tooLarge, type ConfigLayer, type ConfigProblem,
+  tooLarge, toSlashes, type ConfigLayer, type ConfigProblem,
 } from '../../core/index.ts';
 import { isFile, isInside, isReallyInside, realPath } from './inside.ts';
 import { mayNamePackage, packageConfig } from './package-config.ts';
@@ -40,7 +40,7 @@ export function readLayers(file: string, options: LayersOptions, extending: read
   const { settings, problems, extendsOffset } = readConfig(file, read.text);
   const own: ConfigLayer = { settings, base: options.base, file };
   if (settings.extends === undefined) return { layers: [own], problems, isRoot: settings.root === true };
-  const extended = readExtended(settings.extends, dirname(file), options, [...extending, realPath(file)]);
+  const extended = readExtended(toSlashes(settings.extends), dirname(file), options, [...extending, realPath(file)]);
   if ('message' in extended) {
     const problem = { file, ...new LineStarts(read.text).placeOf(extendsOffset ?? 0), key: 'extends', message: extended.message };
     return { layers: [own], problems: [...problems, problem], isRoot: settings.root === true };

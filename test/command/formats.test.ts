@@ -107,6 +107,11 @@ describe('formats of reports', () => {
     assert.deepEqual([clean.code, /tests="1" failures="0"/.test(clean.out)], [0, true]);
   });
 
+  it('github: the problem and the advice are two sentences in the language of the run', () => {
+    assert.match(of('github', '--locale', 'zh-CN').out, /::[^:]*写入控制台日志。[^.]*$/m);
+    for (const format of ['github', 'sarif', 'gitlab', 'junit', 'markdown', 'readable', 'detailed']) assert.doesNotMatch(of(format, '--locale', 'zh-CN').out, /[\u4e00-\u9fff]\. ?[\u4e00-\u9fff]/, format);
+  });
+
   it('github: ten annotations a level and the rest counted; a value ends no command', () => {
     const many = project({ 'a.js': 'console.log(user.phone);\n'.repeat(15), 'b,c:d.js': 'console.log(user.idCard);\n' });
     const { out } = piGuard(['--format', 'github'], { cwd: many });
@@ -219,4 +224,18 @@ describe('a run that is not the one that was asked for', () => {
       valid(JSON.parse(readFileSync(join(root, 'eslint-plugin/command/dist/report.schema.json'), 'utf8')) as object, JSON.parse(text['json'] ?? ''));
     });
   }
+});
+
+describe('reports of PI Guard in the folder that is scanned', () => {
+  const FORMATS = ['junit=a.xml', 'sarif=b.json', 'gitlab=c.json', 'gitlab-sast=d.json', 'json=e.json'];
+
+  it('are no files of the project: neither in the run that writes them nor in the next, and are counted', () => {
+    const cwd = project({ 'a.js': 'console.log(user.phone);\n', 'f.json': '[]', 'own.json': '{ "version": 1, "tool": { "name": "other" } }' });
+    const args = [...FORMATS, 'eslint-json=f.json'].flatMap((format) => ['--format', format]);
+    assert.match(piGuard(args, { cwd }).err, /Scanned 2 files .*; skipped 1 \(1 own reports\);/);
+    assert.match(piGuard(args, { cwd }).err, /Scanned 2 files .*; skipped 6 \(6 own reports\);/);
+    assert.match(piGuard([], { cwd }).out, /Scanned 3 files .*; skipped 5 \(5 own reports\);/);
+    assert.match(piGuard([], { cwd, lang: 'zh_CN.UTF-8' }).out, /跳过 5 个（PI Guard 的报告 5）/);
+    assert.match(piGuard(['--all-files'], { cwd }).out, /Scanned 8 files /);
+  });
 });

@@ -39,7 +39,7 @@ function lineOf(command: string, item: Item, { cwd, locale }: Report): string {
   const endColumn = start.line === end.line ? `,endColumn=${end.column}` : '';
   const place = `file=${property(pathOf(file, cwd))},line=${start.line},endLine=${end.line},col=${start.column}${endColumn}`;
   const title = property(`${finding.ruleId} (${finding.level})`);
-  return `::${command} ${place},title=${title}::${data(advice === '' ? problem : `${problem}. ${advice}`)}`;
+  return `::${command} ${place},title=${title}::${data(advice === '' ? problem : `${problem}${locale === 'zh-CN' ? '。' : '. '}${advice}`)}`;
 }
 
 function data(text: string): string {
