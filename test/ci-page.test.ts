@@ -49,7 +49,7 @@ for (const page of ['ci.md', 'ci.zh-CN.md']) {
     const blocks = blocksOf(page);
 
     it('has a block for each system', () => {
-      assert.deepEqual(blocks.map(({ language }) => language), ['sh', 'yaml', 'yaml', 'yaml', 'groovy', 'json', 'yaml']);
+      assert.deepEqual(blocks.map(({ language }) => language), ['sh', 'yaml', 'yaml', 'yaml', 'yaml', 'groovy', 'powershell', 'json', 'yaml']);
     });
 
     for (const [index, block] of blocks.entries()) {
@@ -59,8 +59,8 @@ for (const page of ['ci.md', 'ci.zh-CN.md']) {
         const cwd = repository();
         for (const command of commands) {
           const args = command.split(' ').slice(1);
-          const run = piGuard(args, { cwd });
-          assert.equal(run.code, ['baseline', 'doctor'].includes(args[0] ?? '') ? 0 : 1, run.err);
+          const run = piGuard(args, { cwd, input: 'a value\r\n' });
+          assert.equal(run.code, ['baseline', 'doctor', '--hash-value'].includes(args[0] ?? '') ? 0 : 1, run.err);
           for (const [, file = ''] of command.matchAll(/=(\S+)/g)) {
             assert.ok(existsSync(join(cwd, file)), file);
             assert.ok(readFileSync(join(cwd, file), 'utf8').includes('b.js'), `${file} names the file`);
@@ -69,5 +69,31 @@ for (const page of ['ci.md', 'ci.zh-CN.md']) {
         }
       });
     }
+
+    it('has commands for PowerShell 5.1 that it can read', () => {
+      const [{ text } = { text: '' }] = blocks.filter(({ language }) => language === 'powershell');
+      assert.doesNotMatch(text.replace(/^cmd \/c "[^"]*"$/gm, ''), /&&|</);
+    });
   });
 }
+
+describe('what the page says besides its blocks', () => {
+  it('one run in a root without a package.json reads every folder', () => {
+    const cwd = project({ 'web/package.json': '{}', 'web/src/a.js': LEAK, 'server/package.json': '{}', 'server/src/b.js': LEAK });
+    assert.match(piGuard([], { cwd }).out, /2 findings in 2 files/);
+  });
+
+  it('an accepted finding is one line of the baseline, with no value in it', () => {
+    const cwd = repository();
+    const secret = ['Kq8!', 'vTz0', 'pLr'].join('');
+    assert.equal(piGuard(['baseline', 'a.js'], { cwd }).code, 0);
+    const lines = (): string[] => readFileSync(join(cwd, 'pi-guard-baseline.json'), 'utf8').split('\n');
+    const before = lines();
+    writeFileSync(join(cwd, 'a.js'), `export const password = '${secret}';\n`);
+    assert.equal(piGuard(['baseline', 'a.js'], { cwd }).code, 0);
+    const added = lines().filter((line) => !before.includes(line));
+    assert.equal(added.length, 1);
+    assert.match(added[0] ?? '', /"path":"a\.js".*"value":"[\da-f]{4,8}"/);
+    assert.ok(!added.join('').includes(secret));
+  });
+});

@@ -19,7 +19,7 @@ import { filled, REPORT, say, USAGE } from './texts.ts';
 import { writeWhole } from './write-whole.ts';
 import { isColored, type World } from './world.ts';
 
-export interface Prepared extends Output {
+interface Prepared extends Output {
   /** One of ESLint's. */
   readonly formatter?: Formatter;
 }
@@ -42,14 +42,13 @@ export async function outputsFor(
   const prepared: Prepared[] = [];
   for (const output of outputsOf(formats, outputFile)) {
     const { format, file } = output;
-    const isOurs = format === READABLE || format === DETAILED || Object.hasOwn(FORMATS, format);
-    const formatter = isOurs
+    const formatter = isOurs(format)
       ? undefined
       : await loadFormatter(format, linter.engineFor(resolve(cwd, session.paths[0] ?? '.')), {
           cwd,
           color: isColored(stdout, world, color),
         });
-    if (!isOurs && !formatter) return { wrong: filled(USAGE['missingFormat'], { format, formats: FORMAT_NAMES.join(', ') }) };
+    if (!isOurs(format) && !formatter) return { wrong: filled(USAGE['missingFormat'], { format, formats: FORMAT_NAMES.join(', ') }) };
     if (file !== undefined && !isPossibleOutput(resolve(cwd, file))) return { wrong: filled(USAGE['cannotWrite'], { path: file }) };
     prepared.push({ ...output, formatter });
   }
@@ -89,13 +88,18 @@ export async function writeReports(outputs: readonly Prepared[], run: Run, world
 }
 
 /** Writes to the files that are asked for, in the place of a report, why there is none: an old one would pass for that of this run. */
-export function writeFailure(outputs: readonly Prepared[], why: Text, locale: Locale, world: World, options: Options): void {
+export function writeFailure(options: Options, why: Text, locale: Locale, world: World): void {
   const problem = withoutHidden(why[locale]);
   const { cwd } = world;
   const report: Report = { items: [], notChecked: [], problems: [problem], remarks: [], files: 0, cwd, locale, version, summary: [problem] };
-  for (const { format, file, formatter } of outputs) {
-    if (file !== undefined && !formatter) writeWhole(resolve(cwd, file), textOf(format, report, options, world, file));
+  for (const { format, file } of outputsOf(options.formats, options.outputFile)) {
+    if (file !== undefined && isOurs(format)) writeWhole(resolve(cwd, file), textOf(format, report, options, world, file));
   }
+}
+
+/** Whether a format is made here. */
+function isOurs(format: string): boolean {
+  return format === READABLE || format === DETAILED || Object.hasOwn(FORMATS, format);
 }
 
 function textOf(format: string, report: Report, options: Options, world: World, file: string | undefined): string {

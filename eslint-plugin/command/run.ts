@@ -43,12 +43,9 @@ export async function run(argv: readonly string[], world: World): Promise<number
 
 async function scan(options: Options, world: World): Promise<number> {
   const { cwd, stderr } = world;
-  const first = new Session(options, world);
-  const { locale } = first;
-  const outputs = await outputsFor(options, linterOf(options, first, world), first, world);
-  if ('wrong' in outputs) return wrongUse(outputs.wrong, locale, world);
+  const { locale } = new Session(options, world);
   const fail = (text: Text): number => {
-    if (options.command !== 'baseline') writeFailure(outputs, text, locale, world, options);
+    if (options.command !== 'baseline') writeFailure(options, text, locale, world);
     return wrongUse(text, locale, world);
   };
   const states = options.staged ? stagedStates(cwd) : options.since === undefined ? undefined : statesSince(options.since, cwd);
@@ -59,6 +56,8 @@ async function scan(options: Options, world: World): Promise<number> {
   const linter = linterOf(options, session, world);
   const { config } = options;
   if (config !== undefined && !statsOf(resolve(cwd, config))?.isFile()) return fail(filled(USAGE['missingConfig'], { path: config }));
+  const outputs = await outputsFor(options, linter, session, world);
+  if ('wrong' in outputs) return fail(outputs.wrong);
   const known = readKnown(options, cwd, states?.now);
   if ('wrong' in known) return fail(known.wrong);
 
