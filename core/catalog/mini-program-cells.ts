@@ -25,7 +25,10 @@ export const CLOUD_FUNCTION = 'main';
 export const OPENED = 'onLoad';
 
 /** Options under which a component declares what it is given, and what it takes over from others. */
-export const GIVEN = 'properties';
-export const TAKEN_OVER = 'behaviors';
+export const GIVEN: ReadonlySet<string> = new Set(['properties', 'props']);
+export const TAKEN_OVER: ReadonlySet<string> = new Set(['behaviors', 'mixins']);
+/** Those of Alipay, which other frameworks have too, are options of these functions. https://opendocs.alipay.com/mini/framework/component_object */
+export const SHARED_OPTIONS: ReadonlySet<string> = new Set(['props', 'mixins']);
+export const REGISTERING: ReadonlySet<string> = new Set(['Component', 'Page', 'Mixin']);
 /** What makes such a one. */
-export const BEHAVIOR = 'Behavior';
+export const BEHAVIORS: ReadonlySet<string> = new Set(['Behavior', 'Mixin']);

@@ -1,6 +1,6 @@
 /** Tree and facts of one module → what it says to others. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { BEHAVIOR } from '../catalog/mini-program-cells.ts';
+import { BEHAVIORS } from '../catalog/mini-program-cells.ts';
 import type { FileFacts } from '../sources/file/collect.ts';
 import { localFunction, returnedExpressions } from '../sources/file/functions.ts';
 import { storeOptions, vuexState } from '../sources/state/vuex-stores.ts';
@@ -148,7 +148,7 @@ class Summarizer {
     const object = node.arguments.find((argument) => argument.type === 'ObjectExpression');
     if (store && object) return this.store(object, depth);
     if (/^(?:freeze|assign|create|reactive|observable)$/.test(lastName(node.callee) ?? '') && object) return this.value(node).with({ members: this.members(object, depth) });
-    if (lastName(node.callee) === BEHAVIOR && object) return new LazyExport({ members: this.members(object, depth) });
+    if (BEHAVIORS.has(lastName(node.callee) ?? '') && object) return new LazyExport({ members: this.members(object, depth) });
     const inner = node.arguments[0] && unwrap(node.arguments[0]);
     if (isFunction(inner) && /^(?:debounce|throttle|memoize|once|curry|asyncHandler|catchAsync|action)$/.test(lastName(node.callee) ?? '')) return this.functionOf(inner, depth);
     const redaction = redactionOfLogger(this.facts.flow, node, lastName(node.callee) === 'getLogger');

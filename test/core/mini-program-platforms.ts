@@ -14,17 +14,20 @@ export interface Platform {
   readonly code: { readonly inline: string; readonly imported: string; readonly name: string; readonly file: string; readonly ending: string };
   /** The attribute that hands an event to a function: verb and event, the event in capitals where the platform wants it so. */
   readonly handler: (verb: string, event: string) => string;
+  /** Names in scripts that are called otherwise, by the name that WeChat gives them. */
+  readonly renamed?: Readonly<Record<string, string>>;
 }
 
 const handedOver = (verb: string, event: string): string => verb + event;
 
 export const PLATFORMS: readonly Platform[] = [
-  // https://opendocs.alipay.com/mini/framework/axml, https://opendocs.alipay.com/mini/framework/sjs
+  // https://opendocs.alipay.com/mini/framework/axml, https://opendocs.alipay.com/mini/framework/sjs, https://opendocs.alipay.com/mini/framework/component_object
   {
     id: 'alipay',
     host: 'my',
     code: { inline: 'sjs', imported: 'import-sjs', name: 'name', file: 'from', ending: 'sjs' },
     handler: (verb, event) => (verb === 'bind' ? 'on' : verb) + event.charAt(0).toUpperCase() + event.slice(1),
+    renamed: { properties: 'props', behaviors: 'mixins', Behavior: 'Mixin', attached: 'didMount' },
   },
   // https://smartprogram.baidu.com/docs/develop/framework/view_sjs/
   { id: 'baidu', host: 'swan', code: { inline: 'filter', imported: 'import-sjs', name: 'module', file: 'src', ending: 'sjs' }, handler: handedOver },
@@ -40,9 +43,13 @@ export function translated(files: Files, platform: Platform): Map<string, string
   const endings: Readonly<Record<string, string>> = { wxml: extension, wxs: platform.code.ending };
   return new Map([...files].map(([path, text]) => {
     const ending = path.split('.').at(-1) ?? '';
-    const body = ending === 'wxml' ? markup(text, platform, prefix) : ending === 'js' ? text.replace(/\bwx\./g, `${platform.host}.`) : text;
+    const body = ending === 'wxml' ? markup(text, platform, prefix) : ending === 'js' ? script(text, platform) : text;
     return [path.replace(/\w+$/, endings[ending] ?? ending), body];
   }));
+}
+
+function script(text: string, { host, renamed = {} }: Platform): string {
+  return text.replace(/\bwx\./g, `${host}.`).replace(/\b\w+(?=[:(.])/g, (name) => (Object.hasOwn(renamed, name) ? renamed[name] ?? name : name));
 }
 
 function markup(text: string, { code, handler }: Platform, prefix: string): string {

@@ -1,6 +1,6 @@
 /** What a file of a mini-program reads of cells that other files of its program fill. */
 import type { TSESTree } from '@typescript-eslint/types';
-import { CLOUD_CALL, CLOUD_FUNCTION, GIVEN, OPENED, OPENING, OPEN_PAGES, TAKEN_OVER } from '../../catalog/mini-program-cells.ts';
+import { CLOUD_CALL, CLOUD_FUNCTION, GIVEN, OPENED, OPENING, OPEN_PAGES, REGISTERING, SHARED_OPTIONS, TAKEN_OVER } from '../../catalog/mini-program-cells.ts';
 import { propertyValue } from '../state/component-state.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { putUnder } from '../flow/paths.ts';
@@ -115,11 +115,12 @@ export function stateFromElsewhere(context: FlowContext, name: string): readonly
 function openingsOf({ bindings, candidates, modules }: FlowContext): Openings {
   const given = new Map<string, Node>();
   const behaviors: { script: string; node: Node }[] = [];
-  for (const { key, computed, value } of candidates.properties) {
-    const option = keyName(key, computed);
-    if (option === GIVEN && value?.type === 'ObjectExpression') {
+  for (const property of candidates.properties) {
+    const { value } = property;
+    const option = optionOf(property);
+    if (GIVEN.has(option) && value?.type === 'ObjectExpression') {
       for (const item of value.properties) if (item.type === 'Property') given.set(keyName(item.key, item.computed) ?? '', item.key);
-    } else if (option === TAKEN_OVER && value?.type === 'ArrayExpression') {
+    } else if (TAKEN_OVER.has(option) && value?.type === 'ArrayExpression') {
       for (const element of value.elements) {
         const origin = element?.type === 'Identifier' ? originOf(element, bindings) : undefined;
         const script = origin?.type === 'module' ? modules.idOf?.(origin.module) : undefined;
@@ -128,6 +129,14 @@ function openingsOf({ bindings, candidates, modules }: FlowContext): Openings {
     }
   }
   return { given, behaviors, page: candidates.plainCalls.get('Page')?.[0]?.callee };
+}
+
+/** Name of an option of a page or component; empty where another framework may mean something else by it. */
+function optionOf({ key, computed, parent }: TSESTree.Property | TSESTree.PropertyDefinition): string {
+  const name = keyName(key, computed) ?? '';
+  if (!SHARED_OPTIONS.has(name)) return name;
+  const call = parent.parent;
+  return call?.type === 'CallExpression' && REGISTERING.has(lastName(call.callee) ?? '') ? name : '';
 }
 
 /** `userInfo` may be `user-info` in markup. */

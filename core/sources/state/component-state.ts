@@ -1,4 +1,5 @@
 /** What `this.x` means: class fields, Vue `data`/`computed`/`props`, `Page({ data })`, stores, and everything written to them. */
+import { GIVEN } from '../../catalog/mini-program-cells.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../file/bindings.ts';
@@ -43,7 +44,7 @@ export class ComponentState {
   /** Objects that hold the whole state: `data()`'s result, `Page({ data })`. */
   private readonly dataObjects: TSESTree.ObjectExpression[] = [];
 
-  constructor(candidates: Candidates, private readonly bindings: Bindings) {
+  constructor(private readonly candidates: Candidates, private readonly bindings: Bindings) {
     for (const property of candidates.properties) this.readProperty(property);
     for (const methods of candidates.methods.values()) for (const method of methods) this.readGetter(method);
     for (const [name, writes] of candidates.memberWrites) for (const write of writes) this.readWrite(name, write);
@@ -110,7 +111,7 @@ export class ComponentState {
     if (node.type !== 'MemberExpression') return false;
     const name = memberName(node) ?? '';
     const owner = unwrap(node.object);
-    if (HOLDERS.has(name) && !this.properties.has(name) && this.isThis(owner)) return true;
+    if ((HOLDERS.has(name) || (GIVEN.has(name) && this.candidates.plainCalls.has('Component'))) && !this.properties.has(name) && this.isThis(owner)) return true;
     if (name === 'globalData') return isApp(initialValue(owner, this.bindings));
     return name === '$state' && this.isInstance(owner);
   }

@@ -7,8 +7,6 @@ import { originOf } from '../file/origin.ts';
 import type { FlowContext } from '../flow/context.ts';
 import type { ImportPath } from '../file/imported.ts';
 
-/** Options that list them: Vue's, and those of mini-programs. */
-const LISTS: ReadonlySet<string> = new Set(['mixins', TAKEN_OVER]);
 /** Nobody lists so many by hand. */
 const MAX_MIXINS = 8;
 
@@ -32,7 +30,7 @@ function mixinsOf(context: FlowContext): readonly ImportPath[] {
 
 function findMixins({ candidates, bindings, modules }: FlowContext): ImportPath[] {
   return candidates.properties.flatMap((property) => {
-    const list = LISTS.has(keyName(property.key, property.computed) ?? '') && property.value ? unwrap(property.value as Node) : undefined;
+    const list = TAKEN_OVER.has(keyName(property.key, property.computed) ?? '') && property.value ? unwrap(property.value as Node) : undefined;
     return list?.type === 'ArrayExpression' ? list.elements.slice(0, MAX_MIXINS) : [];
   }).flatMap((element): ImportPath[] => {
     const origin = element?.type === 'Identifier' ? originOf(element, bindings) : undefined;
