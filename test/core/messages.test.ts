@@ -54,7 +54,7 @@ describe('the message about an announced credential', () => {
       const finding = analyze({ path: 'src/a.js', text: code }).findings.find(({ messageId }) => messageId.startsWith('announced'));
       assert.ok(finding);
       assert.ok(renderMessage(finding, 'en').startsWith(`${en} is hardcoded after`), renderMessage(finding, 'en'));
-      assert.match(renderMessage(finding, 'zh-CN'), new RegExp(`直接写出了${zh}`));
+      assert.match(renderMessage(finding, 'zh-CN'), new RegExp(`写有明文${zh}`));
     });
   }
 });

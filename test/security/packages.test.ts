@@ -16,7 +16,7 @@ const CONTENTS: Readonly<Record<string, readonly string[]>> = {
   'core/mask': ['LICENSE', 'README.md', 'dist/index.d.mts', 'dist/index.d.ts', 'dist/index.js', 'dist/index.mjs', 'package.json'],
 };
 const IN_EXTENSION = [
-  'CHANGELOG.md', 'LICENSE', 'extension/README.md', 'extension/dist/client-web.cjs', 'extension/dist/client.cjs', 'extension/dist/licenses.txt', 'extension/dist/schema.json', 'extension/dist/server-web.js', 'extension/dist/server.cjs', 'extension/icon.png', 'extension/l10n/bundle.l10n.zh-cn.json',
+  'CHANGELOG.md', 'LICENSE', 'extension/README.md', 'extension/dist/client-web.cjs', 'extension/dist/client.cjs', 'extension/dist/licenses.txt', 'extension/dist/schema.json', 'extension/dist/server-web.js', 'extension/dist/server.cjs', 'extension/icon.png',
   'extension/shield.svg', 'extension/walkthrough/sample.js', 'package.json', 'package.nls.json', 'package.nls.zh-cn.json',
   ...['see', 'repair', 'teach', 'scan', 'ci'].flatMap((step) => [`extension/walkthrough/${step}.md`, `extension/walkthrough/${step}.zh-cn.md`]),
   ...[...rules.map(({ id }) => id), COMMENT_RULE].flatMap((id) => LOCALES.map((locale) => `extension/dist/rules/${locale}/${id}.md`)),

@@ -1,31 +1,61 @@
 /** Fields that a file reads of a value: in code without types the only sign of what the value has. */
+import { Memo } from '../../memo.ts';
+import type { Variable } from '../../sources/file/bindings.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { isFunction, lastName, memberName, unwrap, walk } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import { textOf } from '../replace.ts';
 
+/** Names of fields, by the text of what they are read of. */
+type Reads = ReadonlyMap<string, ReadonlySet<string>>;
+
+const ofThis = new Memo<Node, Reads>();
+const ofVariables = new Memo<Variable, Reads>();
+const NONE: ReadonlySet<string> = new Set();
+
 /** Names of the fields that are read of the same variable, or of the same part of it or of `this`; methods that are called are none. */
 export function fieldsRead(facts: Facts, value: Node): ReadonlySet<string> {
   const bare = unwrap(value);
-  const text = textOf(facts.file.text, bare);
   const root = rootOf(bare);
-  const fields = new Set<string>();
-  const add = (object: Node): void => {
-    const member = object.parent;
-    if (member?.type !== 'MemberExpression' || member.object !== object || member.computed || textOf(facts.file.text, object) !== text)
-      return;
-    const isCalled = member.parent.type === 'CallExpression' && member.parent.callee === member;
-    const name = memberName(member);
-    if (!isCalled && name !== undefined) fields.add(name);
-  };
-  if (root.type === 'ThisExpression') walk(facts.parsed.tree, (node) => add(node));
   const variable = root.type === 'Identifier' ? facts.bindings.resolve(root) : undefined;
-  for (const { identifier } of variable?.references ?? [])
-    for (let at: Node = identifier as Node; ; at = at.parent as Node) {
-      add(at);
-      if (at.parent?.type !== 'MemberExpression' || at.parent.object !== at) break;
-    }
-  return fields;
+  const reads = root.type === 'ThisExpression' ? readsOfThis(facts) : variable && readsOfVariable(facts, variable);
+  return reads?.get(textOf(facts.file.text, bare)) ?? NONE;
+}
+
+/** Many values of a file may stand behind `this`: it is walked through once. */
+function readsOfThis({ parsed: { tree }, file }: Facts): Reads {
+  let reads = ofThis.get(tree);
+  if (!reads) {
+    const found = new Map<string, Set<string>>();
+    walk(tree, (node) => addRead(found, node, file.text));
+    ofThis.set(tree, (reads = found));
+  }
+  return reads;
+}
+
+function readsOfVariable({ file }: Facts, variable: Variable): Reads {
+  let reads = ofVariables.get(variable);
+  if (!reads) {
+    const found = new Map<string, Set<string>>();
+    for (const { identifier } of variable.references)
+      for (let at: Node = identifier as Node; ; at = at.parent as Node) {
+        addRead(found, at, file.text);
+        if (at.parent?.type !== 'MemberExpression' || at.parent.object !== at) break;
+      }
+    ofVariables.set(variable, (reads = found));
+  }
+  return reads;
+}
+
+function addRead(found: Map<string, Set<string>>, object: Node, code: string): void {
+  const member = object.parent;
+  if (member?.type !== 'MemberExpression' || member.object !== object || member.computed) return;
+  const name = memberName(member);
+  if (name === undefined || (member.parent.type === 'CallExpression' && member.parent.callee === member)) return;
+  const text = textOf(code, object);
+  const names = found.get(text);
+  if (names) names.add(name);
+  else found.set(text, new Set([name]));
 }
 
 /** What only lists have, of what code reads of a value. */
