@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { positionOf, show, waitForUnderlined } from './editor.ts';
+import { positionOf, show, waitForUnderlined, write } from './editor.ts';
 
 describe('findings', () => {
   it('JavaScript: message, severity, rule and its page', async () => {
@@ -50,6 +50,26 @@ describe('findings', () => {
     await waitForUnderlined(document, ['order.mobile', 'order.idCard']);
   });
 });
+
+describe('findings that rest on another file', () => {
+  it('follow what that file stores before it is saved, and go with it', async () => {
+    write('kept/package.json', '{ "name": "kept", "private": true }\n');
+    const reader = await show('kept/reader.js', 'export const last = () => console.log(localStorage.getItem("last"));\n');
+    const writer = await show('kept/writer.js', 'export const keep = (order) => localStorage.setItem("last", order.title);\n');
+    await waitForUnderlined(reader, []);
+    await replace(writer, 'order.title', 'order.mobile');
+    await waitForUnderlined(reader, ['localStorage.getItem("last")']);
+    await replace(writer, 'order.mobile', 'order.title');
+    await waitForUnderlined(reader, []);
+  });
+});
+
+async function replace(document: vscode.TextDocument, code: string, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  const start = positionOf(document, code);
+  edit.replace(document.uri, new vscode.Range(start, start.translate(0, code.length)), text);
+  assert.ok(await vscode.workspace.applyEdit(edit));
+}
 
 async function insertBefore(document: vscode.TextDocument, code: string, text: string): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
