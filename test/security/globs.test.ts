@@ -5,7 +5,7 @@ import picomatch from 'picomatch';
 import { coversPath, globParts } from '../../core/config/glob-parts.ts';
 import { globMatcher, patternMatcher } from '../../core/index.ts';
 
-const MAX_CPU = 500_000;
+const MAX_CPU = 2_000_000;
 
 const CASES: readonly (readonly [glob: string, covers: readonly string[], leaves: readonly string[]])[] = [
   ['*.js', ['a.js', '.js', '.a.js'], ['a/b.js', 'a.jsx', 'js']],
