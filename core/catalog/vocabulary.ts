@@ -32,7 +32,7 @@ export const neutralizingSuffixes: readonly string[] = [
 ];
 
 export const booleanPrefixes: readonly string[] = [
-  'is', 'has', 'require', 'requires', 'remember', 'keep', 'have', 'had', 'should', 'shall', 'can', 'could', 'need', 'needs', 'must', 'show', 'hide', 'enable',
+  'is', 'has', 'remember', 'keep', 'have', 'had', 'should', 'shall', 'can', 'could', 'need', 'needs', 'must', 'show', 'hide', 'enable',
   'enabled', 'disable', 'disabled', 'use', 'with', 'without', 'valid', 'invalid', 'support', 'allow', 'not', 'no',
   'iz', 'focus', 'exist', 'exists', 'right', 'same', 'require', 'requires',
 ];

@@ -2,13 +2,13 @@ import type { ModuleHost, ModuleSummary, Carried } from '../module-types.ts';
 import type { Cell } from '../sources/cells/cell.ts';
 import type { AskedCells } from './cell-session.ts';
 
-/** What one analysis has asked of the library so far. */
+/** What one analysis rests on so far. */
 export interface AskedModules {
   /** Modules that were not there yet. */
   readonly needs: Set<string>;
   /** Every module that was looked at. */
   readonly seen: Set<string>;
-  /** What was asked of the cells of the program. */
+  /** The cells of the program that it reads. */
   readonly cells: AskedCells;
 }
 

@@ -1,4 +1,4 @@
-/** What reaches sinks, as rules are told. */
+/** Uses of sinks, and the values that reach them. */
 import type { Sink } from '../catalog/define.ts';
 import type { PrintedRange } from '../module-types.ts';
 import type { Redaction } from '../sanitizers/redaction/effect.ts';

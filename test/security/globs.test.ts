@@ -5,7 +5,9 @@ import picomatch from 'picomatch';
 import { coversPath, globParts } from '../../core/config/glob-parts.ts';
 import { globMatcher, patternMatcher } from '../../core/index.ts';
 
-const MAX_CPU = 2_000_000;
+/** Processor microseconds of the best of a few tries: a collection of garbage of the whole test run may fall into one. */
+const MAX_CPU = 500_000;
+const TRIES = 3;
 
 const CASES: readonly (readonly [glob: string, covers: readonly string[], leaves: readonly string[]])[] = [
   ['*.js', ['a.js', '.js', '.a.js'], ['a/b.js', 'a.jsx', 'js']],
@@ -72,10 +74,13 @@ describe('globs', () => {
     ['a set that stays open', '['.repeat(20_000), '['.repeat(250)],
   ] as const) {
     it(`take no time with ${what}`, () => {
-      const before = process.cpuUsage();
-      globMatcher({ base: '/app', glob })(`/app/${path}`);
-      patternMatcher(glob)(path);
-      assert.ok(process.cpuUsage(before).user < MAX_CPU);
+      const times = Array.from({ length: TRIES }, () => {
+        const before = process.cpuUsage();
+        globMatcher({ base: '/app', glob })(`/app/${path}`);
+        patternMatcher(glob)(path);
+        return process.cpuUsage(before).user;
+      });
+      assert.ok(Math.min(...times) < MAX_CPU);
     });
   }
 });

@@ -4,7 +4,7 @@ import { typedExpression } from './expressions.ts';
 import { shapeOfType } from './written/resolve.ts';
 import type { DeclaredTypes } from './types.ts';
 
-/** The types that one file tells. */
+/** The declared types of one file. */
 export function declaredTypes(context: FlowContext): DeclaredTypes {
   return {
     ofExpression: (node) => typedExpression(context, node),

@@ -83,7 +83,7 @@ function shapeOf(summary: TypeSummary, node: Node, args: readonly (() => Shape |
   return behind(shape, ...(summary.through ?? []));
 }
 
-/** What a module tells of the types behind one name that it exports. */
+/** The types behind one name that a module exports. */
 export interface ExportedTypes {
   /** What the name means as a type. */
   readonly declared?: TypeSummary;

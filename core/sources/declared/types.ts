@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Environment, Shape, Typed } from './shape.ts';
 
-/** What a file tells of types. Types lead to each other, so every part of the reading asks for the others here. */
+/** The declared types of one file. Types refer to each other, so every part of their resolution reaches the others through this. */
 export interface DeclaredTypes {
   /** Type of an expression; inside its own definition the one that is known so far. */
   ofExpression(node: Node): Typed;

@@ -23,7 +23,7 @@ export interface FlowContext {
   /** What masks of this file leave visible. */
   readonly exposures: Exposures;
   readonly modules: ImportedModules;
-  /** What the file tells of types. */
+  /** The declared types of the file. */
   readonly types: DeclaredTypes;
   /** Fields that the file reads of the state under a name. */
   readOfState(name: string): readonly SourceHit[];
