@@ -31,8 +31,22 @@ export interface ClientAbilities {
   readonly showsMessages?: boolean;
   /** It has `piGuard.openRulePage`. */
   readonly canOpenPages?: boolean;
+  /** It has `piGuard.repaired`. */
+  readonly tellsRepaired?: boolean;
   /** It wants `piGuard/state` and `piGuard/findings`. */
   readonly wantsState?: boolean;
+}
+
+/** What `piGuard.repaired` is given when several repairs were applied: counts as in the list of problems. */
+export interface Repaired {
+  readonly uri: string;
+  readonly repaired: number;
+  /** Of the same rule and kinds, without a repair that is sure to be right. */
+  readonly left: number;
+  /** Of other rules and kinds, in the same file. */
+  readonly others: number;
+  /** The first that is left of the same rule and kinds, in offsets of the repaired text. */
+  readonly first?: { readonly start: number; readonly end: number };
 }
 
 /** One row of a list of findings: for trees, not for squiggles. */
@@ -79,6 +93,17 @@ export interface OfferedLesson {
 }
 export const LESSON_GROUPS = ['name', 'value', 'file', 'function', 'rule', 'level'] as const;
 export type LessonGroup = (typeof LESSON_GROUPS)[number];
+
+/** Client → server: what some `pi-guard.json` files accept, leave out and teach. */
+export const TAUGHT = 'piGuard/taught';
+export interface TaughtParams {
+  readonly files: readonly { readonly uri: string; readonly text: string }[];
+}
+
+/** One entry of such a file. `edit` takes it out. */
+export interface TaughtEntry extends OfferedLesson {
+  readonly range: FindingRow['range'];
+}
 
 /** Client → server: a configuration file was saved. Answered when everything that it applies to has been looked at again. */
 export const SETTLED = 'piGuard/settled';

@@ -5,6 +5,7 @@ import { LANGUAGE, type ClientAbilities, type LanguageParams, type LessonsParams
 import { SELECTOR } from './documents.ts';
 import { BesideEslint } from './diagnostics/beside-eslint.ts';
 import { Rows } from './findings/rows.ts';
+import { tellRepaired } from './findings/repaired.ts';
 import { showRepairs } from './findings/repairs.ts';
 import { Scans } from './findings/scan.ts';
 import { step } from './findings/steps.ts';
@@ -16,6 +17,7 @@ import { showMenu } from './status/menu.ts';
 import { StatusBar } from './status/status-bar.ts';
 import { Lessons } from './teach/lessons.ts';
 import { reportFalseFinding } from './teach/report.ts';
+import { showTaught } from './teach/taught.ts';
 import { serveFiles } from './workspace-files.ts';
 import { l10n, speak } from './language.ts';
 
@@ -25,7 +27,7 @@ export type NewClient = (options: LanguageClientOptions) => BaseLanguageClient;
 /** Starts everything; what is returned ends with the extension. */
 export function start(context: vscode.ExtensionContext, newClient: NewClient): BaseLanguageClient {
   const output = vscode.window.createOutputChannel('PI Guard');
-  const abilities: ClientAbilities = { canSelect: true, canTeach: true, canOpenPages: true, knowsJson: true, showsMessages: true, wantsState: true };
+  const abilities: ClientAbilities = { canSelect: true, canTeach: true, canOpenPages: true, tellsRepaired: true, knowsJson: true, showsMessages: true, wantsState: true };
   const besideEslint = new BesideEslint();
   const options: LanguageClientOptions = { documentSelector: SELECTOR, initializationOptions: abilities, outputChannel: output, traceOutputChannel: output,
     markdown: { isTrusted: { enabledCommands: ['piGuard.openRulePage'] } },
@@ -53,6 +55,7 @@ export function start(context: vscode.ExtensionContext, newClient: NewClient): B
     }),
     started.onDidChangeState(({ newState }) => newState === State.Stopped && rows.clear()),
     vscode.commands.registerCommand('piGuard.select', select),
+    vscode.commands.registerCommand('piGuard.repaired', tellRepaired),
     vscode.commands.registerCommand('piGuard.showMenu', () => showMenu(status.current, lessons.hasTaught)),
     vscode.commands.registerCommand('piGuard.showOutput', () => output.show()),
     vscode.commands.registerCommand('piGuard.openConfiguration', openConfiguration),
@@ -71,6 +74,7 @@ export function start(context: vscode.ExtensionContext, newClient: NewClient): B
     vscode.commands.registerCommand('piGuard.openSample', () => openSample(context.extensionUri)),
     vscode.commands.registerCommand('piGuard.teach', (uri?: string, range?: LessonsParams['range']) => lessons.teach(uri, range)),
     vscode.commands.registerCommand('piGuard.taught', (file: string, title: string) => lessons.taught(file, title)),
+    vscode.commands.registerCommand('piGuard.showTaught', () => showTaught(started, lessons, status.current.state?.configFiles ?? [])),
     vscode.commands.registerCommand('piGuard.reportFalseFinding', (params?: LessonsParams) => reportFalseFinding(started, params)),
     vscode.commands.registerCommand('piGuard.undoLesson', () => lessons.undo()),
     vscode.commands.registerCommand('piGuard.restart', async () => {

@@ -36,7 +36,7 @@ export function hoverAt({ position }: HoverParams, { document, checked: { findin
 }
 
 export function actionsAt({ range, context: { only, triggerKind, diagnostics } }: CodeActionParams, { document, checked, context, abilities }: Asked, teacher: Teacher): CodeAction[] {
-  const actions: ActionContext = { ...context, checked, canSelect: abilities.canSelect === true, twins: diagnostics };
+  const actions: ActionContext = { ...context, checked, abilities, twins: diagnostics };
   const isWanted = (kind: string): boolean => only === undefined || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
   const place = offsetsOf(range, document);
   const canTeach = abilities.canTeach === true;

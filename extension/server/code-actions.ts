@@ -3,11 +3,13 @@ import { CodeActionKind, type CodeAction, type Diagnostic, type WorkspaceEdit } 
 import { disabler, kindName, qualifiedRuleId, type Disabling, type Finding, type ModuleHost, type Range } from '../../core/index.ts';
 import { check } from './check.ts';
 import type { Checked } from './checks.ts';
-import type { OfferedLesson } from '../protocol.ts';
+import type { ClientAbilities, OfferedLesson, Repaired } from '../protocol.ts';
 import { toDiagnostics, toRange, type DiagnosticContext } from './diagnostics.ts';
 import { fixAll, type FixAllOptions } from './fix-all.ts';
 import { lessonTexts } from './teach/lesson-texts.ts';
+import { filled } from './log-texts.ts';
 import { texts } from './texts.ts';
+import { valuesOf } from './values.ts';
 import { toWorkspaceEdit } from './workspace-edit.ts';
 
 /** Kind of the action that repairs a whole file on save. */
@@ -17,14 +19,18 @@ export const SELECT_COMMAND = 'piGuard.select';
 
 export interface ActionContext extends DiagnosticContext {
   readonly checked: Checked;
-  /** Whether the client has `piGuard.select`. */
-  readonly canSelect: boolean;
+  /** What the client can do with an action beyond its edit. */
+  readonly abilities: ClientAbilities;
   /** Problems of ESLint that the editor holds at the place. */
   readonly twins: readonly Diagnostic[];
 }
 
 /** Client command that saves what a lesson has changed, and says so. */
 const TAUGHT_COMMAND = 'piGuard.taught';
+/** Client command that shows the page of a rule. */
+const PAGE_COMMAND = 'piGuard.openRulePage';
+/** Client command that says what came of several repairs. */
+const REPAIRED_COMMAND = 'piGuard.repaired';
 /** Client command that shows all lessons about a place. */
 const TEACH_COMMAND = 'piGuard.teach';
 /** Kind of the actions about code without a finding. */
@@ -54,6 +60,7 @@ export function quickFixes(range: Range, context: ActionContext): CodeAction[] {
   return [
     ...here.flatMap((finding) => fixActions(finding, context)),
     ...fixKindActions(here, context),
+    ...explanations(here, context),
     ...here.flatMap((finding) => disableAction(finding, disable?.(finding, texts.reason[context.locale]), context) ?? []),
   ];
 }
@@ -71,7 +78,7 @@ function overlaps(a: Diagnostic['range'], b: Diagnostic['range']): boolean {
 
 /** The action that applies every safe repair of the file; undefined when there is none. */
 export function fixAllSafe(context: ActionContext): CodeAction | undefined {
-  const edits = repairAll(context, (finding) => finding.fixes.find((fix) => fix.safety === 'safe'));
+  const { edits } = repairAll(context, (finding) => finding.fixes.find((fix) => fix.safety === 'safe'));
   if (edits.length === 0) return undefined;
   return { title: texts.fixSafe[context.locale], kind: FIX_ALL, edit: toWorkspaceEdit(edits, context.document, context.otherFile) };
 }
@@ -91,13 +98,38 @@ function fixActions(finding: Finding, context: ActionContext): CodeAction[] {
 function fixKindActions(here: readonly Finding[], context: ActionContext): CodeAction[] {
   const groups = new Map(here.map((finding) => [groupOf(finding), finding]));
   return [...groups].flatMap(([group, first]) => {
-    const others = context.checked.findings.filter((finding) => groupOf(finding) === group && finding.fixes.length > 0);
-    if (others.length < 2) return [];
-    const edits = repairAll(context, (finding) => (groupOf(finding) === group ? finding.fixes[0] : undefined));
+    const isOfGroup = (finding: Finding): boolean => groupOf(finding) === group;
+    const all = context.checked.findings.filter((finding) => isOfGroup(finding) && !context.accepted?.has(finding));
+    const repairable = all.filter((finding) => finding.fixes.length > 0);
+    if (repairable.length < 2) return [];
+    const { edits, left } = repairAll(context, (finding) => (isOfGroup(finding) ? finding.fixes[0] : undefined));
     if (edits.length === 0) return [];
     const kinds = first.kinds.map((id) => kindName(id, context.locale)).join(context.locale === 'zh-CN' ? '、' : ', ');
-    const diagnostics: Diagnostic[] = others.flatMap((finding) => toDiagnostics(finding, context));
-    return [{ title: texts.fixKind[context.locale].replace('{{kinds}}', kinds), kind: CodeActionKind.QuickFix, diagnostics, edit: toWorkspaceEdit(edits, context.document, context.otherFile) }];
+    const [every, stays] = [all, left.filter(isOfGroup)].map(count) as [number, number];
+    const title = filled(texts[stays > 0 ? 'fixMost' : 'fixKind'][context.locale], { kinds, some: String(every - stays), all: String(every) });
+    const repaired: Repaired = { uri: context.document.uri, repaired: every - stays, left: stays, others: count(left) - stays, first: left.find(isOfGroup)?.range };
+    return [{
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: repairable.flatMap((finding) => toDiagnostics(finding, context)),
+      edit: toWorkspaceEdit(edits, context.document, context.otherFile),
+      ...(context.abilities.tellsRepaired ? { command: { title, command: REPAIRED_COMMAND, arguments: [repaired] } } : {}),
+    }];
+  });
+}
+
+/** As the list of problems counts: each value. */
+function count(findings: readonly Finding[]): number {
+  return findings.reduce((sum, finding) => sum + valuesOf(finding).length, 0);
+}
+
+/** The way to the page of each rule here: before anything that makes a finding silent. */
+function explanations(here: readonly Finding[], context: ActionContext): CodeAction[] {
+  if (!context.abilities.canOpenPages) return [];
+  const rules = new Map(here.map((finding) => [finding.ruleId, finding]));
+  return [...rules].map(([ruleId, finding]) => {
+    const title = filled(texts[rules.size > 1 ? 'whyOfRule' : 'why'][context.locale], { rule: qualifiedRuleId(ruleId) });
+    return { title, kind: CodeActionKind.QuickFix, diagnostics: answered(finding, context), command: { title, command: PAGE_COMMAND, arguments: [ruleId, context.locale] } };
   });
 }
 
@@ -105,18 +137,23 @@ function groupOf({ ruleId, kinds }: Finding): string {
   return [ruleId, ...kinds].join(' ');
 }
 
+/** Applies the chosen repairs; what the baseline accepts is not counted as left. */
 function repairAll({ checked, otherFile }: ActionContext, choose: FixAllOptions['choose']): ReturnType<typeof fixAll> {
-  const { text, setup, findings } = checked;
+  const { text, setup } = checked;
   let host: ModuleHost | undefined;
-  return fixAll(text, {
+  let { accepted } = checked;
+  const { edits, left } = fixAll(text, {
     choose,
     read: (file) => otherFile(file)?.getText(),
     find: (current, others) => {
-      if (current === text) return findings;
+      if (current === text) return checked.findings;
       host ??= setup.host && withTexts(setup.host, others);
-      return check(current, { ...setup, host }).findings;
+      const again = check(current, { ...setup, host });
+      accepted = again.accepted;
+      return again.findings;
     },
   });
+  return { edits, left: left.filter((finding) => !accepted.has(finding)) };
 }
 
 /** A host that reads other files as the repairs so far have left them. */
@@ -125,7 +162,7 @@ function withTexts(host: ModuleHost, texts: ReadonlyMap<string, string>): Module
 }
 
 function disableAction(finding: Finding, disabling: Disabling | undefined, context: ActionContext): CodeAction | undefined {
-  const { document, locale, canSelect } = context;
+  const { document, locale, abilities } = context;
   if (!disabling) return undefined;
   const title = (finding.isAboutComment ? texts.giveReason : texts.disableLine)[locale].replace('{{rule}}', qualifiedRuleId(finding.ruleId));
   return {
@@ -133,7 +170,7 @@ function disableAction(finding: Finding, disabling: Disabling | undefined, conte
     kind: CodeActionKind.QuickFix,
     diagnostics: answered(finding, context),
     edit: toWorkspaceEdit(disabling.edits, document, context.otherFile),
-    ...(disabling.reason && canSelect ? { command: { title, command: SELECT_COMMAND, arguments: [document.uri, disabling.reason.start, disabling.reason.end] } } : {}),
+    ...(disabling.reason && abilities.canSelect ? { command: { title, command: SELECT_COMMAND, arguments: [document.uri, disabling.reason.start, disabling.reason.end] } } : {}),
   };
 }
 

@@ -16,15 +16,25 @@ export interface FixAllOptions {
   readonly choose: (finding: Finding) => Fix | undefined;
 }
 
+/** What several repairs come to. */
+export interface Repaired {
+  /** The smallest edits from the given texts to the repaired ones. */
+  readonly edits: readonly Edit[];
+  /** What is found in the repaired text. */
+  readonly left: readonly Finding[];
+}
+
 /**
  * Applies repairs until none is left or nothing changes. Repairs that touch the same text wait for the next pass, in
- * which the text is looked at afresh. Returns the smallest edits from the given texts to the repaired ones.
+ * which the text is looked at afresh.
  */
-export function fixAll(text: string, options: FixAllOptions): Edit[] {
+export function fixAll(text: string, options: FixAllOptions): Repaired {
   const others = new Map<string, string>();
   let current = text;
+  let left: readonly Finding[] = [];
   for (let pass = 0; pass < MAX_PASSES; pass++) {
-    const chosen = compatible(options.find(current, others).flatMap((finding) => options.choose(finding) ?? []));
+    left = options.find(current, others);
+    const chosen = compatible(left.flatMap((finding) => options.choose(finding) ?? []));
     if (chosen.length === 0) break;
     const edits = chosen.flatMap((fix) => fix.edits);
     for (const file of new Set(edits.map((edit) => edit.file))) {
@@ -34,7 +44,8 @@ export function fixAll(text: string, options: FixAllOptions): Edit[] {
     }
   }
   const changes = [{ file: undefined, before: text, after: current }, ...[...others].map(([file, after]) => ({ file, before: options.read(file) ?? '', after }))];
-  return changes.flatMap(({ file, before, after }) => (before === after ? [] : [{ file, ...difference(before, after) }]));
+  const edits = changes.flatMap(({ file, before, after }) => (before === after ? [] : [{ file, ...difference(before, after) }]));
+  return { edits, left };
 }
 
 /** The fixes that can be applied together: first come, first served. An edit that several share counts once. */

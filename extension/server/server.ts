@@ -5,7 +5,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Locale } from '../../core/index.ts';
 import { describeCrash } from '../../eslint-plugin/crash.ts';
-import { FALSE_FINDING, FINDINGS, LANGUAGE, LESSONS, SCAN, SCAN_PROGRESS, SETTLED, STATE, type ClientAbilities, type DocumentState, type LessonsParams, type ScanAnswer, type SettledParams } from '../protocol.ts';
+import { FALSE_FINDING, FINDINGS, LANGUAGE, LESSONS, SCAN, SCAN_PROGRESS, SETTLED, STATE, TAUGHT, type ClientAbilities, type DocumentState, type LessonsParams, type ScanAnswer, type SettledParams, type TaughtParams } from '../protocol.ts';
 import { version } from '../../package.json';
 import { actionsAt, falseFindingAt, hoverAt, lessonsAt, type Asked } from './answers.ts';
 import { Checks, type Checked } from './checks.ts';
@@ -19,6 +19,7 @@ import { Log, runtimeName } from './log.ts';
 import { Machine } from './machine.ts';
 import { localeFor, readSettings } from './settings.ts';
 import { Setups, type Decided } from './setups.ts';
+import { taughtIn } from './teach/taught.ts';
 import { Teacher } from './teach/teacher.ts';
 import { warmUp } from './warm-up.ts';
 import { isAttributes, isBaseline, isConfig, watchFiles, watchSettings } from './watch.ts';
@@ -73,6 +74,7 @@ export class Server {
     connection.onCodeAction(async (params) => this.configs.actions(this.documents.get(params.textDocument.uri), params) ?? (await this.answer(params, (asked) => actionsAt(params, asked, this.teacher))) ?? []);
     connection.onDefinition((params) => this.configs.definition(this.documents.get(params.textDocument.uri), params));
     connection.onRequest(LESSONS, async (params: LessonsParams) => (await this.answer(params, (asked) => lessonsAt(params, asked, this.teacher))) ?? []);
+    connection.onRequest(TAUGHT, async (params: TaughtParams) => taughtIn(params, await this.setups.locale()));
     connection.onRequest(FALSE_FINDING, (params: LessonsParams) => this.answer(params, (asked) => falseFindingAt(params, asked)));
     connection.onRequest(SETTLED, (params: SettledParams) => this.settled(params));
     connection.onRequest(SCAN, (_: unknown, token: CancellationToken) => this.scan(token));

@@ -11,9 +11,7 @@ import {
   type CodeAction, type Diagnostic, type Location, type MarkupContent, type Position, type ProtocolConnection, type PublishDiagnosticsParams, type Range, type WorkspaceEdit,
 } from 'vscode-languageserver/node.js';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import {
-  FALSE_FINDING, FINDINGS, LANGUAGE, LESSONS, SCAN, SCAN_PROGRESS, SETTLED, STATE, type ClientAbilities, type LanguageParams, type DocumentState, type FalseFindingReport, type FileFindings, type FindingRow, type ScanAnswer, type ScanProgress,
-  type OfferedLesson } from '../../extension/protocol.ts';
+import { FALSE_FINDING, FINDINGS, LANGUAGE, LESSONS, SCAN, SCAN_PROGRESS, SETTLED, STATE, TAUGHT, type ClientAbilities, type DocumentState, type FalseFindingReport, type FileFindings, type FindingRow, type LanguageParams, type OfferedLesson, type ScanAnswer, type ScanProgress, type TaughtEntry, type TaughtParams } from '../../extension/protocol.ts';
 import { root } from '../tools/paths.ts';
 
 const SERVER = join(root, 'extension/dist/server.cjs');
@@ -182,6 +180,11 @@ export class Editor {
   async lessons(document: TextDocument, at: string): Promise<OfferedLesson[]> {
     const start = document.positionAt(document.getText().indexOf(at));
     return this.connection.sendRequest(LESSONS, { textDocument: { uri: document.uri }, range: { start, end: start } });
+  }
+
+  /** What configuration files accept, leave out and teach. */
+  async taught(files: TaughtParams['files']): Promise<TaughtEntry[]> {
+    return this.connection.sendRequest(TAUGHT, { files });
   }
 
   /** The report of a false finding at a place. */

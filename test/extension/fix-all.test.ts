@@ -22,17 +22,17 @@ function lettersA(text: string, extra: readonly Edit[] = []): Finding[] {
 const firstFix = (found: Finding): Fix | undefined => found.fixes[0];
 
 function repaired(text: string, find: (text: string) => Finding[]): string {
-  return applyEdits(text, fixAll(text, { choose: firstFix, read: () => undefined, find }));
+  return applyEdits(text, fixAll(text, { choose: firstFix, read: () => undefined, find }).edits);
 }
 
 describe('several repairs at once', () => {
   it('are one edit', () => {
-    const edits = fixAll('xaxax', { choose: firstFix, read: () => undefined, find: (text) => lettersA(text) });
+    const { edits } = fixAll('xaxax', { choose: firstFix, read: () => undefined, find: (text) => lettersA(text) });
     assert.deepEqual(edits, [edit(1, 4, 'bxb')]);
   });
 
   it('change nothing when there is nothing to repair', () => {
-    assert.deepEqual(fixAll('xxx', { choose: firstFix, read: () => undefined, find: (text) => lettersA(text) }), []);
+    assert.deepEqual(fixAll('xxx', { choose: firstFix, read: () => undefined, find: (text) => lettersA(text) }), { edits: [], left: [] });
   });
 
   it('apply an edit that they share once', () => {
@@ -55,14 +55,20 @@ describe('several repairs at once', () => {
   });
 
   it('take only what is chosen', () => {
-    const edits = fixAll('aa', { choose: () => undefined, read: () => undefined, find: (text) => lettersA(text) });
+    const { edits } = fixAll('aa', { choose: () => undefined, read: () => undefined, find: (text) => lettersA(text) });
     assert.deepEqual(edits, []);
+  });
+
+  it('know what they leave', () => {
+    const find = (text: string): Finding[] => [...lettersA(text), { ...finding(), fixes: [] }];
+    const { left } = fixAll('aa', { choose: firstFix, read: () => undefined, find });
+    assert.deepEqual(left, [{ ...finding(), fixes: [] }]);
   });
 
   it('reach other files, created or extended', () => {
     const files: Record<string, string> = { '/old.js': 'old' };
     const find = (_: string, others: ReadonlyMap<string, string>): Finding[] => (others.size > 0 ? [] : [finding(edit(3, 3, '+', '/old.js'), edit(0, 0, 'new', '/new.js'), edit(0, 1, 'b'))]);
-    const edits = fixAll('a', { choose: firstFix, read: (file) => files[file], find });
+    const { edits } = fixAll('a', { choose: firstFix, read: (file) => files[file], find });
     assert.deepEqual(edits, [edit(0, 1, 'b'), edit(3, 3, '+', '/old.js'), edit(0, 0, 'new', '/new.js')]);
   });
 });

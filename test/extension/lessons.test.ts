@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver/node.js';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { buildExtension, Editor } from './editor.ts';
@@ -104,6 +104,42 @@ describe('teaching from the menu', () => {
     await editor.diagnostics(document, (found) => found.length === 0);
     const other = await open('pages/i.js', 'console.log(order.mobile);\n');
     await editor.diagnostics(other, (found) => found.length === 1);
+  });
+
+  it('everything that was taught is listed, and can be taken back', async () => {
+    const uri = pathToFileURL(join(folder, 'pi-guard.json')).href;
+    const settings = {
+      ignoreNames: ['mobile'],
+      ignoreValues: [`sha256:${'ab'.repeat(12)}:${'cd'.repeat(30)}01234567`],
+      ignore: ['old/', '!old/kept.js'],
+      maskers: ['cover', { module: '*/cover', name: 'hide' }],
+      sinks: [{ module: '*/report', member: 'send', sink: 'share' }],
+      rules: { 'no-weak-masking': 'off', 'no-log-personal-info': 'error' },
+      levels: { email: 'low' },
+      preset: 'recommended',
+    };
+    const text = JSON.stringify(settings, null, 2);
+    writeFileSync(join(folder, 'pi-guard.json'), text);
+    await editor.fileChanged('pi-guard.json');
+    const entries = await editor.taught([{ uri, text }, { uri: `${uri}-damaged`, text: '{ "ignoreNames": [' }]);
+    assert.deepEqual(entries.map(({ group, title }) => `${group}: ${title}`), [
+      'name: “mobile” is no personal information',
+      'value: An accepted value, digest …01234567',
+      'file: old/ is not looked at',
+      'function: “cover” masks what it is given',
+      'function: “*/cover · hide” masks what it is given',
+      'function: “*/report · send” sends what it is given to a third party',
+      'rule: pi-guard/no-weak-masking is switched off',
+      'rule: What pi-guard/no-log-personal-info finds is shown as errors',
+      'level: Level of “email address”: low',
+    ]);
+    const document = await open('a.js', 'console.log(order.mobile);\n');
+    await editor.diagnostics(document, (found) => found.length === 0);
+    apply(entries[0]?.edit as WorkspaceEdit);
+    await editor.fileChanged('pi-guard.json');
+    await editor.diagnostics(document, (found) => found.length === 1);
+    const { ignoreNames, ...others } = settings;
+    assert.deepEqual([ignoreNames, configuration()], [['mobile'], others]);
   });
 
   it('a folder', async () => {

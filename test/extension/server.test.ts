@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DiagnosticSeverity } from 'vscode-languageserver/node.js';
+import type { Repaired } from '../../extension/protocol.ts';
 import { buildExtension, Editor, pause, withEditor } from './editor.ts';
 
 const LOG = 'pi-guard/no-log-personal-info';
@@ -21,7 +22,7 @@ describe('language server', () => {
   describe('in one session', () => {
     let editor: Editor;
     before(async () => {
-      editor = await Editor.start();
+      editor = await Editor.start({ abilities: { canSelect: true, canTeach: true, wantsState: true, canOpenPages: true, tellsRepaired: true } });
     });
     after(() => editor.stop());
 
@@ -148,6 +149,21 @@ describe('language server', () => {
       const repaired = await editor.openDocument('kinds-fixed.ts', editor.applied(document, action?.edit));
       const left = await editor.diagnostics(repaired);
       assert.deepEqual(left.map(({ range }) => repaired.getText(range)), ['user.email']);
+    });
+
+    it('says how many of a kind it repairs, and how many stay', async () => {
+      const document = await editor.openDocument('some.ts', `${LEAK}console.log(user.email);\nuser.phones.forEach(console.log);\n${LEAK}`);
+      const action = (await editor.codeActions(document, 'user.phone')).find(({ title }) => title.startsWith('Fix 2 of 3 of this kind'));
+      const text = editor.applied(document, action?.edit);
+      const [repaired] = (action?.command?.arguments ?? []) as readonly Repaired[];
+      assert.equal(action?.command?.command, 'piGuard.repaired');
+      assert.deepEqual(repaired && { ...repaired, first: text.slice(repaired.first?.start, repaired.first?.end) }, { uri: document.uri, repaired: 2, left: 1, others: 1, first: 'console.log' });
+    });
+
+    it('explains before it offers to be silent', async () => {
+      const document = await editor.openDocument('explain.ts', 'user.phones.forEach(console.log);\n');
+      const titles = (await editor.codeActions(document, 'console.log')).map(({ title }) => title);
+      assert.deepEqual(titles.slice(0, 2), ['Why is this a problem?', `Disable ${LOG} for this line with a reason`]);
     });
 
     it('does not offer to repair all of a kind that stands alone', async () => {

@@ -94,8 +94,18 @@ async function sinkList(rule: Rule): Promise<string> {
   const { sinks } = await import('../../core/catalog/sinks/index.ts');
   const isReportedBy = (sink: Sink) =>
     sink.examples.finds.some((text) => analyze({ path: 'example.js', text }).findings.some((finding) => finding.ruleId === rule.id && finding.sink === sink.id));
-  const known = sinks.filter(isReportedBy).map((sink) => `- [${sink.name.en}](${sink.doc}), ${sink.name['zh-CN']}`);
-  return known.length > 0 ? `## Where values leave\n\n${known.join('\n')}\n` : '';
+  const known = new Map<string, Sink[]>();
+  for (const sink of sinks.filter(isReportedBy)) known.set(sink.name.en, [...(known.get(sink.name.en) ?? []), sink]);
+  return known.size > 0 ? `## Where values leave\n\n${[...known.values()].map(sinkLine).join('\n')}\n` : '';
+}
+
+/** A place that several libraries lead to is one line, with a link for each of them. */
+function sinkLine(same: readonly Sink[]): string {
+  const [first] = same as readonly [Sink];
+  if (same.length === 1) return `- [${first.name.en}](${first.doc}), ${first.name['zh-CN']}`;
+  const chinese = [...new Set(same.map(({ name }) => name['zh-CN'].replace(/（.*）$/, '')))];
+  const widest = chinese.filter((name) => !chinese.some((other) => other !== name && name.includes(other)));
+  return `- ${first.name.en}, ${widest.join('、')}: ${same.map(({ id, doc }) => `[${id}](${doc})`).join(', ')}`;
 }
 
 function newPage(rule: Rule): string {

@@ -30,9 +30,11 @@ function chinese(sections: readonly Section[]): Section[] {
   });
 }
 
-/** `- [name](address), 名称` in one language. */
+/** `- [name](address), 名称` or `- name, 名称: [library](address), …` in one language. */
 function inLanguage(list: string, locale: Locale): string {
-  return list.replace(/^- \[(.+?)\]\((\S+)\), (.+)$/gm, (_, english: string, address: string, chineseName: string) => `- [${locale === 'zh-CN' ? chineseName : english}](${address})`);
+  return list
+    .replace(/^- \[(.+?)\]\((\S+)\), (.+)$/gm, (_, english: string, address: string, chineseName: string) => `- [${locale === 'zh-CN' ? chineseName : english}](${address})`)
+    .replace(/^- ([^[\n]+?), ([^[\n]+): (\[.+)$/gm, (_, english: string, chineseName: string, links: string) => (locale === 'zh-CN' ? `- ${chineseName}：${links.replaceAll('), [', ')、[')}` : `- ${english}: ${links}`));
 }
 
 function isChinese(text: string): boolean {

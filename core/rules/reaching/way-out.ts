@@ -87,7 +87,8 @@ function wayOfCall(call: Extract<Node, { type: 'CallExpression' }>): Way | undef
   // A browser leaves the page; a router stays in it.
   if (callee.type === 'MemberExpression' && lastName(callee.object) === 'location') return 'opened';
   const way = waysOfCalls[lastName(callee) ?? ''];
-  return way === 'request' && call.arguments.some(hasBodyMethod) ? 'body-request' : way;
+  const isWithBody = (way === 'request' || way === undefined) && call.arguments.some((argument) => hasBody(argument) || (way === 'request' && BODY.test(staticText(argument) ?? '')));
+  return isWithBody ? 'body-request' : way;
 }
 
 /** `new WebSocket(url)`, and what else opens an address when it is made. */
@@ -96,9 +97,13 @@ function wayOfConnection({ callee }: Extract<Node, { type: 'NewExpression' }>): 
   return way === 'socket' ? way : undefined;
 }
 
-function hasBodyMethod(argument: Node): boolean {
-  const method = argument.type === 'ObjectExpression' ? propertyValue(argument, 'method') ?? propertyValue(argument, 'type') : undefined;
-  return BODY.test((method && staticText(method)) ?? '');
+/** Whether the options of a request give it a body: by its method, or by the body itself, which a GET has not. */
+function hasBody(options: Node): boolean {
+  if (options.type !== 'ObjectExpression') return false;
+  const method = propertyValue(options, 'method') ?? propertyValue(options, 'type');
+  const named = method && staticText(method);
+  if (named === undefined) return propertyValue(options, 'body') !== undefined;
+  return BODY.test(named) || (/^delete$/i.test(named) && (propertyValue(options, 'body') ?? propertyValue(options, 'data')) !== undefined);
 }
 
 function wayInMarkup({ parsed }: Facts, node: Node): Way | undefined {

@@ -27,6 +27,7 @@ function entriesFor({ isRunning, document, state }: CurrentState, hasTaught: boo
     command('search', l10n.t('Scan the workspace'), 'piGuard.scanWorkspace'),
     command('list-tree', l10n.t('Show all findings'), 'piGuard.revealFinding'),
     command('type-hierarchy-sub', l10n.t('Where does a kind of information go?'), 'piGuard.whereDataGoes'),
+    command('checklist', l10n.t('Show what is accepted, left out and taught, and take it back'), 'piGuard.showTaught'),
     ...(hasTaught ? [command('discard', l10n.t('Undo the last change of pi-guard.json'), 'piGuard.undoLesson')] : []),
     command('settings', configured === undefined ? l10n.t('Create pi-guard.json for this project') : l10n.t('Open pi-guard.json'), 'piGuard.openConfiguration', configuredPath),
     ...(document

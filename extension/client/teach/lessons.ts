@@ -95,7 +95,8 @@ export class Lessons {
     this.before = { path: file.toString(), text: open?.getText() ?? (await textBefore(file)) };
   }
 
-  private async apply({ edit, file, title }: OfferedLesson): Promise<void> {
+  /** Applies the edit of a lesson, saves it, and says what came of it. */
+  async apply({ edit, file, title }: OfferedLesson): Promise<void> {
     const uri = vscode.Uri.parse(file);
     await this.remember(uri);
     const converted = await this.client.protocol2CodeConverter.asWorkspaceEdit(edit as Parameters<BaseLanguageClient['protocol2CodeConverter']['asWorkspaceEdit']>[0]);
@@ -114,7 +115,8 @@ async function textBefore(file: vscode.Uri): Promise<string | undefined> {
   return text === '' ? undefined : text;
 }
 
-function describeGroup(group: LessonGroup): string {
+/** What a group of lessons is called. */
+export function describeGroup(group: LessonGroup): string {
   switch (group) {
     case 'name':
       return l10n.t('names');

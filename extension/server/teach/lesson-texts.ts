@@ -17,6 +17,21 @@ export const lessonTexts = {
   more: { en: 'More about this finding: file, function, rule, level, false finding…', 'zh-CN': '更多：文件、函数、规则、等级、误报…' },
 } as const satisfies Record<string, Text>;
 
+/** The same when they are in force. A value is named by the end of its digest: the value itself stands nowhere. */
+export const taughtTexts = {
+  name: { en: '“{{name}}” is no personal information', 'zh-CN': '“{{name}}”不是个人信息' },
+  value: { en: 'An accepted value, digest …{{name}}', 'zh-CN': '已接受的值，摘要 …{{name}}' },
+  file: { en: '{{name}} is not looked at', 'zh-CN': '不检查 {{name}}' },
+  masker: { en: '“{{name}}” masks what it is given', 'zh-CN': '“{{name}}”会对参数脱敏' },
+  log: { en: '“{{name}}” writes to a log', 'zh-CN': '“{{name}}”会写入日志' },
+  storage: { en: '“{{name}}” stores what it is given', 'zh-CN': '“{{name}}”会存储参数' },
+  share: { en: '“{{name}}” sends what it is given to a third party', 'zh-CN': '“{{name}}”会把参数发送给第三方' },
+  off: { en: '{{name}} is switched off', 'zh-CN': '已停用 {{name}}' },
+  error: { en: 'What {{name}} finds is shown as errors', 'zh-CN': '{{name}} 的问题显示为错误' },
+  warn: { en: 'What {{name}} finds is shown as warnings', 'zh-CN': '{{name}} 的问题显示为警告' },
+  level: { en: 'Level of “{{name}}”: {{level}}', 'zh-CN': '“{{name}}”的等级：{{level}}' },
+} as const satisfies Record<string, Text>;
+
 export const levelNames = {
   critical: { en: 'critical', 'zh-CN': '严重' },
   high: { en: 'high', 'zh-CN': '高' },

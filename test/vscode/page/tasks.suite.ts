@@ -92,4 +92,14 @@ describe('ten tasks of somebody new', () => {
     await tree().filter({ hasText: /^mobile number/ }).first().waitFor();
     await tree().filter({ hasText: /order\.js:5|order\.js:6/ }).first().waitFor();
   });
+
+  it('sees what was accepted, and takes it back', async () => {
+    const rows = window().page.locator('.quick-input-list .monaco-list-row');
+    await window().chooseFromMenu('Show what is accepted');
+    for (const text of ['“diagnosis” is no personal information', 'An accepted value, digest …', 'pi-guard/no-log-personal-info is switched off']) await rows.filter({ hasText: text }).first().waitFor();
+    await rows.filter({ hasText: 'pi-guard/no-log-personal-info is switched off' }).first().click();
+    await rows.filter({ hasText: 'Take back' }).first().click();
+    await poll('the rule', TIMEOUT, () => !window().read('pi-guard.json').includes('no-log-personal-info'));
+    await window().page.locator('.notification-toast').filter({ hasText: /taken back: pi-guard\/no-log-personal-info is switched off\. New findings: \d/ }).waitFor();
+  });
 });
