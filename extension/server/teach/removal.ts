@@ -1,11 +1,9 @@
 /** Taking an entry out of a `pi-guard.json`: everything else in it stays as it is, comments included. */
-import type { Node } from 'jsonc-parser';
+import { createScanner, SyntaxKind, type Node } from 'jsonc-parser';
 import type { Edit } from '../../../core/index.ts';
 
-/** White space, comments and the comma after an entry. */
-const COMMA = /^(?:\s|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)*?,/;
-/** What may stand behind an entry on its line: a comma and one comment. */
-const REST_OF_LINE = /^[ \t]*,?[ \t]*(?:\/\/[^\r\n]*|\/\*[^\r\n]*?\*\/)?[ \t]*(?=\r?\n|$)/;
+/** What may stand between an entry and its comma. */
+const BETWEEN: ReadonlySet<SyntaxKind> = new Set([SyntaxKind.Trivia, SyntaxKind.LineBreakTrivia, SyntaxKind.LineCommentTrivia, SyntaxKind.BlockCommentTrivia]);
 
 /**
  * Edits that take an item of a list, or a property of an object, out of a configuration text. A list or object that would be empty goes
@@ -20,14 +18,11 @@ export function removalEdits(text: string, entry: Node): Omit<Edit, 'file'>[] {
   const previous = siblings[at - 1];
   const comma = commaAfter(text, end);
   const lineStart = text.lastIndexOf('\n', entry.offset - 1) + 1;
-  const rest = REST_OF_LINE.exec(text.slice(end));
+  const behindLine = lineAfter(text, end);
   const isLast = at === siblings.length - 1;
   const before = isLast && comma === undefined && previous ? commaAfter(text, endOf(previous)) : undefined;
   const withoutComma = before === undefined ? [] : [cut(before - 1, before)];
-  if (rest && text.slice(lineStart, entry.offset).trim() === '') {
-    const behind = end + rest[0].length;
-    return [...withoutComma, cut(lineStart, behind + (/^\r?\n/.exec(text.slice(behind))?.[0].length ?? 0))];
-  }
+  if (behindLine !== undefined && text.slice(lineStart, entry.offset).trim() === '') return [...withoutComma, cut(lineStart, behindLine)];
   if (isLast && before !== undefined) return [cut(before - 1, end)];
   const behind = comma ?? end;
   return [cut(entry.offset, behind + (/^[ \t]*/.exec(text.slice(behind))?.[0].length ?? 0))];
@@ -42,9 +37,22 @@ function soleEdits(text: string, entry: Node, parent: Node): Omit<Edit, 'file'>[
   return parent.parent?.type === 'property' ? removalEdits(text, parent.parent) : [cut(inner.start, inner.end)];
 }
 
+/** The place behind the comma that follows; undefined where none does. */
 function commaAfter(text: string, offset: number): number | undefined {
-  const found = COMMA.exec(text.slice(offset));
-  return found ? offset + found[0].length : undefined;
+  const scanner = createScanner(text);
+  scanner.setPosition(offset);
+  let token = scanner.scan();
+  while (BETWEEN.has(token)) token = scanner.scan();
+  return token === SyntaxKind.CommaToken ? scanner.getPosition() : undefined;
+}
+
+/** The start of the next line, when nothing but a comma and comments stands on the rest of this one. */
+function lineAfter(text: string, offset: number): number | undefined {
+  const scanner = createScanner(text);
+  scanner.setPosition(offset);
+  let token = scanner.scan();
+  while (token === SyntaxKind.CommaToken || (BETWEEN.has(token) && token !== SyntaxKind.LineBreakTrivia)) token = scanner.scan();
+  return token === SyntaxKind.LineBreakTrivia || token === SyntaxKind.EOF ? scanner.getPosition() : undefined;
 }
 
 function endOf({ offset, length }: Node): number {
