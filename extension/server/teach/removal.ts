@@ -1,9 +1,6 @@
 /** Taking an entry out of a `pi-guard.json`: everything else in it stays as it is, comments included. */
-import { createScanner, SyntaxKind, type Node } from 'jsonc-parser';
+import { stripComments, type Node } from 'jsonc-parser';
 import type { Edit } from '../../../core/index.ts';
-
-/** What may stand between an entry and its comma. */
-const BETWEEN: ReadonlySet<SyntaxKind> = new Set([SyntaxKind.Trivia, SyntaxKind.LineBreakTrivia, SyntaxKind.LineCommentTrivia, SyntaxKind.BlockCommentTrivia]);
 
 /**
  * Edits that take an item of a list, or a property of an object, out of a configuration text. A list or object that would be empty goes
@@ -39,20 +36,15 @@ function soleEdits(text: string, entry: Node, parent: Node): Omit<Edit, 'file'>[
 
 /** The place behind the comma that follows; undefined where none does. */
 function commaAfter(text: string, offset: number): number | undefined {
-  const scanner = createScanner(text);
-  scanner.setPosition(offset);
-  let token = scanner.scan();
-  while (BETWEEN.has(token)) token = scanner.scan();
-  return token === SyntaxKind.CommaToken ? scanner.getPosition() : undefined;
+  const rest = /^\s*,/.exec(stripComments(text, ' ').slice(offset));
+  return rest ? offset + rest[0].length : undefined;
 }
 
 /** The start of the next line, when nothing but a comma and comments stands on the rest of this one. */
 function lineAfter(text: string, offset: number): number | undefined {
-  const scanner = createScanner(text);
-  scanner.setPosition(offset);
-  let token = scanner.scan();
-  while (token === SyntaxKind.CommaToken || (BETWEEN.has(token) && token !== SyntaxKind.LineBreakTrivia)) token = scanner.scan();
-  return token === SyntaxKind.LineBreakTrivia || token === SyntaxKind.EOF ? scanner.getPosition() : undefined;
+  const end = text.indexOf('\n', offset);
+  const next = end < 0 ? text.length : end + 1;
+  return stripComments(text, ' ').slice(offset, next).replace(',', '').trim() === '' ? next : undefined;
 }
 
 function endOf({ offset, length }: Node): number {
