@@ -1,5 +1,5 @@
 /** Taking an entry out of a `pi-guard.json`: everything else in it stays as it is, comments included. */
-import { stripComments, type Node } from 'jsonc-parser';
+import { visit, type Node } from 'jsonc-parser';
 import type { Edit } from '../../../core/index.ts';
 
 /**
@@ -36,7 +36,7 @@ function soleEdits(text: string, entry: Node, parent: Node): Omit<Edit, 'file'>[
 
 /** The place behind the comma that follows; undefined where none does. */
 function commaAfter(text: string, offset: number): number | undefined {
-  const rest = /^\s*,/.exec(stripComments(text, ' ').slice(offset));
+  const rest = /^\s*,/.exec(withBlanks(text).slice(offset));
   return rest ? offset + rest[0].length : undefined;
 }
 
@@ -44,7 +44,14 @@ function commaAfter(text: string, offset: number): number | undefined {
 function lineAfter(text: string, offset: number): number | undefined {
   const end = text.indexOf('\n', offset);
   const next = end < 0 ? text.length : end + 1;
-  return stripComments(text, ' ').slice(offset, next).replace(',', '').trim() === '' ? next : undefined;
+  return withBlanks(text).slice(offset, next).replace(',', '').trim() === '' ? next : undefined;
+}
+
+/** The text with white space for its comments. */
+function withBlanks(text: string): string {
+  let blank = text;
+  visit(text, { onComment: (offset, length) => (blank = `${blank.slice(0, offset)}${' '.repeat(length)}${blank.slice(offset + length)}`) });
+  return blank;
 }
 
 function endOf({ offset, length }: Node): number {
