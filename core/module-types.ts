@@ -115,9 +115,28 @@ export interface Exported {
   readonly members: ReadonlyMap<string, Exported | ModuleLink>;
 }
 
+/** Where a value is made. */
+export interface Site {
+  /** Offset of the expression, in UTF-16 units. */
+  readonly at: number;
+  /** The constant text that stands there. */
+  readonly value?: string;
+  /** Last name of what is called or constructed there. */
+  readonly maker?: string;
+  /** The constant text that is its first argument. */
+  readonly text?: string;
+}
+
+/** A site in a module. */
+export interface ModuleSite extends Site {
+  readonly file: string;
+}
+
 /** What one module says to others, as far as flow across files needs it. */
 export interface ModuleSummary {
   readonly exports: ReadonlyMap<string, Exported | ModuleLink>;
+  /** Where what it exports under a name, or a member of that, is made, or the name of another module that it passes on. */
+  siteOf(path: readonly string[]): Site | ModuleLink | undefined;
   /** Modules of `export * from`. */
   readonly stars: readonly string[];
   /** What it gives every component or page: `Vue.prototype.$log = …`, `App({ globalData })`. */

@@ -16,7 +16,10 @@ export const EMITTING = ['$emit', 'emit', 'trigger', 'publish'];
 export const LISTENING = ['on', '$on', 'once', '$once', 'addListener', 'subscribe'];
 
 /** Buses that a framework, or a habit, gives to everybody of a program. */
-export const SHARED_BUSES: ReadonlySet<string> = new Set(['uni', 'eventCenter', '$bus', '$eventBus', '$EventBus', '$root']);
+export const SHARED_BUSES: ReadonlySet<string> = new Set(['uni', 'eventCenter', '$bus', '$eventBus', '$EventBus', '$emitter', '$mitt', '$root']);
+
+/** First words of functions that make something new at every call. */
+export const MAKING_WORDS = ['create', 'make', 'new', 'build'];
 
 /** What a file makes for itself: no place of the program. */
 export const OWN_CONTAINERS: ReadonlySet<string> = new Set(['Map', 'WeakMap', 'URLSearchParams', 'FormData', 'Headers', 'LRUCache', 'LRU', 'NodeCache']);

@@ -3,6 +3,7 @@ import type { ModuleHost } from '../module-types.ts';
 import type { CellDependency, ParsedFile, SourceFile } from '../types.ts';
 import { markupBeside, pageOf, type Page } from './page-markup.ts';
 import type { CellSession } from './program-cells.ts';
+import { constantMarks } from './constant-keys.ts';
 import { filesWith, writersAround, writersByMarks, type Writer } from './writers.ts';
 
 /** Writers are looked for when the first cell is asked for: most files ask for none. */
@@ -14,13 +15,17 @@ export class AskedCells implements CellSession {
   private known: readonly Writer[] | undefined;
   private readonly byWord = new Map<string, readonly string[]>();
 
-  /** `read` reads a file of the program; `depend` is told about those that something is found out of. */
-  constructor(private readonly host: ModuleHost, readonly from: string, private readonly read: (id: string) => string | undefined, private readonly depend: (id: string) => void) {}
+  /** `read` reads a file of the program; `depend` is told about those that something is found out of; `siteOf` is the library's. */
+  constructor(private readonly host: ModuleHost, readonly from: string, private readonly read: (id: string) => string | undefined, private readonly depend: (id: string) => void, readonly siteOf: CellSession['siteOf']) {}
 
   writersOf(marks: readonly string[]): readonly string[] {
     const key = marks.join('\n');
     const known = this.dependencies.get(key);
     if (known) return known.writers;
+    return this.look(key, [...marks, ...constantMarks(this.host, this.from, marks, this.read)]);
+  }
+
+  private look(key: string, marks: readonly string[]): readonly string[] {
     const writers = writersByMarks(this.host, this.from, marks, this.read, () => this.around(), (word) => this.withWord(word));
     this.dependencies.set(key, { marks, writers });
     return writers;

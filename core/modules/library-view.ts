@@ -1,4 +1,4 @@
-import type { ModuleHost, ModuleSummary, Carried } from '../module-types.ts';
+import type { ModuleHost, ModuleSite, ModuleSummary, Carried } from '../module-types.ts';
 import type { Cell } from '../sources/cells/cell.ts';
 import type { AskedCells } from './cell-session.ts';
 
@@ -19,6 +19,8 @@ export interface SummaryLibrary {
   readonly maxLevel: number;
   /** Summary of a module, with a number that changes when it may be another. */
   summaryOf(id: string, level: number): { readonly summary: ModuleSummary; readonly version: number };
+  /** Where what `module`, as file `from` names it, exports under a name, or a member of that, is made. */
+  siteOf(from: string, module: string, path: readonly string[]): ModuleSite | undefined;
   /** What other files of the program write to a cell. */
   written(cell: Cell, session: AskedModules): readonly Carried[];
   /** Text of a module that can be read now. */

@@ -2,14 +2,16 @@
 import type { Cell } from '../sources/cells/cell.ts';
 import type { ProjectConfig } from '../config/project-config.ts';
 import { FileFacts } from '../sources/file/collect.ts';
-import type { Carried, ModuleHost, ModuleSummary } from '../module-types.ts';
+import type { Carried, ModuleHost, ModuleSite, ModuleSummary } from '../module-types.ts';
 import type { ParsedFile } from '../types.ts';
 import { AskedCells } from './cell-session.ts';
 import type { AskedModules, SummaryLibrary } from './library-view.ts';
+import { isInstalled } from './installed.ts';
 import { KeptTrees } from './kept-trees.ts';
 import { mentionsIn, usesOthers, type Mentions } from './mentions.ts';
 import { isReadable, parseModule } from './parse-module.ts';
 import { ProgramCells } from './program-cells.ts';
+import { siteOf, type Reading } from './sites.ts';
 import { ModuleView } from './view.ts';
 import { NOTHING_EXPORTED, summarize } from './summarize.ts';
 
@@ -87,10 +89,21 @@ export class ModuleLibrary implements SummaryLibrary {
     return this.cells.written(cell, cells);
   }
 
+  /** Where what a module exports under a name, or a member of that, is made. Names that modules pass on need none of what stands behind those. */
+  siteOf(from: string, module: string, path: readonly string[]): ModuleSite | undefined {
+    const id = this.host.resolve(module, from);
+    return id === undefined || isInstalled(id) ? undefined : siteOf(this.reading, id, path);
+  }
+
+  private readonly reading: Reading = {
+    resolve: (specifier, from) => this.host.resolve(specifier, from),
+    summaryOf: (id) => this.summaryOf(id, 0).summary,
+  };
+
   private newSession(from: string): Session {
     const [needs, seen] = [new Set<string>(), new Set<string>()];
     const read = (id: string): string | undefined => this.textFrom(id, needs);
-    return { needs, seen, checked: new Map(), cells: new AskedCells(this.host, from, read, (id) => void seen.add(id)) };
+    return { needs, seen, checked: new Map(), cells: new AskedCells(this.host, from, read, (id) => void seen.add(id), (...named) => this.siteOf(...named)) };
   }
 
   private textFrom(id: string, needs: Set<string>): string | undefined {

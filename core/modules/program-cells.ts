@@ -13,7 +13,7 @@ import type { FlowContext } from '../sources/flow/context.ts';
 import { Evaluator } from '../sources/flow/evaluator.ts';
 import { NO_MODULES } from '../sources/file/imported.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
-import type { Carried } from '../module-types.ts';
+import type { Carried, ModuleSite } from '../module-types.ts';
 import type { ParsedFile, SourceFile } from '../types.ts';
 import { carriedOf } from './carried.ts';
 import type { JoinedText } from './joined-text.ts';
@@ -42,6 +42,8 @@ export interface CellSession {
   markupOf(id: string): string | undefined;
   /** A script together with the markup of its page. */
   pageOf(file: SourceFile, parsed: ParsedFile): Page | undefined;
+  /** Where what `module`, as file `from` names it, exports under a name, or a member of that, is made. */
+  siteOf(from: string, module: string, path: readonly string[]): ModuleSite | undefined;
   /** Writers whose texts were asked for so far. */
   readonly asked: Set<string>;
   /** Length of their texts. */
@@ -54,14 +56,19 @@ export interface CellSession {
 interface Written {
   readonly carried: readonly Carried[];
   readonly rests: readonly { readonly cell: Cell; readonly carried: readonly Carried[] }[];
+  /** Sites of other modules that it was found by. */
+  readonly sites: Sites;
 }
+
+/** What was asked of other modules: the module and the name, with the site. */
+type Sites = ReadonlyMap<string, { readonly module: string; readonly path: readonly string[]; readonly site: ModuleSite | undefined }>;
 
 /** A file that writes. */
 interface Writer {
   readonly text: string;
   readonly written: Map<string, Written>;
   /** Made when it is needed, and dropped with the trees that were not used for longest. */
-  alone?: { readonly facts: FileFacts; readsCells: boolean; readonly joined?: JoinedText };
+  alone?: { readonly facts: FileFacts; readsCells: boolean; readonly sites: Sites; readonly joined?: JoinedText };
 }
 
 /** What is known of the files of one host under one configuration, by their texts. */
@@ -98,28 +105,34 @@ export class ProgramCells {
     const file: SourceFile = { path: id, text };
     const key = `${depth} ${JSON.stringify(cell)}`;
     const known = writer.written.get(key);
-    if (known?.rests.every((rest) => isSame(rest.carried, this.elsewhere(rest.cell, session, id, depth - 1)))) return known.carried;
+    if (known && this.isCurrent(known, id, session, depth)) return known.carried;
     const found = this.follow(file, writer, cell, session, depth);
     writer.written.set(key, found);
     return found.carried;
   }
 
+  private isCurrent({ rests, sites }: Written, id: string, session: CellSession, depth: number): boolean {
+    for (const { module, path, site } of sites.values()) if (!isSameSite(site, session.siteOf(id, module, path))) return false;
+    return rests.every((rest) => isSame(rest.carried, this.elsewhere(rest.cell, session, id, depth - 1)));
+  }
+
   /** What the file tells by itself; where that is nothing, in the light of the cells that it reads. */
   private follow(file: SourceFile, writer: Writer, cell: Cell, session: CellSession, depth: number): Written {
     const { path: id } = file;
-    const alone = this.aloneIn(file, writer, isToldByMarkup(cell) ? session : undefined);
-    if (!alone) return { carried: NOTHING, rests: [] };
+    const alone = this.aloneIn(file, writer, session, isToldByMarkup(cell));
+    if (!alone) return { carried: NOTHING, rests: [], sites: new Map() };
+    const sites = (): Sites => new Map(alone.sites);
     const placed = (carried: readonly Carried[]): readonly Carried[] => (alone.joined ? carried.map((one) => placedIn(one, id, alone.joined as JoinedText)) : carried);
     const carried = placed(carriedOf(writesTo(alone.facts.flow, cell), id));
-    if (carried.length > 0 || depth === 0 || !alone.readsCells) return { carried, rests: [] };
+    if (carried.length > 0 || depth === 0 || !alone.readsCells) return { carried, rests: [], sites: sites() };
     const rests: { cell: Cell; carried: readonly Carried[] }[] = [];
     const written = (other: Cell): readonly Carried[] => {
       const there = this.elsewhere(other, session, id, depth - 1);
       rests.push({ cell: other, carried: there });
       return there;
     };
-    const flow = new Evaluator(this.config.vocabulary, alone.facts, this.config.maskers, { ...NO_MODULES, from: id, written });
-    return { carried: placed(carriedOf(writesTo(flow, cell), id)), rests };
+    const flow = new Evaluator(this.config.vocabulary, alone.facts, this.config.maskers, { ...alone.facts.flow.modules, written });
+    return { carried: placed(carriedOf(writesTo(flow, cell), id)), rests, sites: sites() };
   }
 
   private writerOf(id: string, text: string): Writer {
@@ -131,8 +144,7 @@ export class ProgramCells {
     return writer;
   }
 
-  /** `pages` reads the markup of the file's page, where that is wanted. */
-  private aloneIn({ path: id, text }: SourceFile, writer: Writer, pages: CellSession | undefined): Writer['alone'] {
+  private aloneIn({ path: id, text }: SourceFile, writer: Writer, session: CellSession, isWithMarkup: boolean): Writer['alone'] {
     if (!writer.alone) {
       const parsed = parseAny(id, text);
       if (!parsed) return undefined;
@@ -140,8 +152,14 @@ export class ProgramCells {
         alone.readsCells = true;
         return NOTHING;
       };
-      const page = pages?.pageOf({ path: id, text }, parsed);
-      const alone = { facts: new FileFacts(page?.parsed ?? parsed, page?.joined.text ?? text, this.config, { ...NO_MODULES, from: id, written }), readsCells: false, joined: page?.joined };
+      const sites = new Map<string, { module: string; path: readonly string[]; site: ModuleSite | undefined }>();
+      const siteOf = (module: string, path: readonly string[]): ModuleSite | undefined => {
+        const site = session.siteOf(id, module, path);
+        sites.set(`${module} ${path.join('.')}`, { module, path, site });
+        return site;
+      };
+      const page = isWithMarkup ? session.pageOf({ path: id, text }, parsed) : undefined;
+      const alone = { facts: new FileFacts(page?.parsed ?? parsed, page?.joined.text ?? text, this.config, { ...NO_MODULES, from: id, written, siteOf }), readsCells: false, sites, joined: page?.joined };
       writer.alone = alone;
     }
     this.trees.keep(writer);
@@ -182,6 +200,10 @@ function writesTo(flow: FlowContext, cell: Cell): readonly SourceHit[] {
   if (cell.space === 'parameter') return parameterWrites(flow, cell);
   if (cell.space === 'queue') return queueWrites(flow, cell);
   return cell.space.startsWith('event ') ? eventWrites(flow, cell) : storageWrites(flow, cell);
+}
+
+function isSameSite(one: ModuleSite | undefined, other: ModuleSite | undefined): boolean {
+  return one?.file === other?.file && one?.at === other?.at && one?.text === other?.text && one?.value === other?.value;
 }
 
 function isSame(one: readonly Carried[], other: readonly Carried[]): boolean {

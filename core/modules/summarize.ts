@@ -21,6 +21,7 @@ import { carriedOf } from './carried.ts';
 import { exportsOf, importedName, isLink, membersOf, requiredIn } from './exports.ts';
 import { FunctionSummaries } from './function-summaries.ts';
 import { LazyExport } from './lazy-export.ts';
+import { siteInModule } from './sites.ts';
 import { StoreSummary } from './store-summary.ts';
 
 const MAX_DEPTH = 4;
@@ -33,7 +34,7 @@ export function summarize(facts: FileFacts, file: string): ModuleSummary {
   return new Summarizer(facts, file).summary();
 }
 
-export const NOTHING_EXPORTED: ModuleSummary = { exports: new Map(), stars: [], globals: new Map(), plugins: [] };
+export const NOTHING_EXPORTED: ModuleSummary = { exports: new Map(), siteOf: () => undefined, stars: [], globals: new Map(), plugins: [] };
 
 class Summarizer {
   private readonly functions = new Set<FunctionNode>();
@@ -46,13 +47,14 @@ class Summarizer {
 
   /** The names and what they are by their form; what flow finds behind them waits until it is asked for. */
   summary(): ModuleSummary {
-    const { names, stars } = exportsOf(this.facts.parsed.tree, this.facts.candidates);
+    const list = exportsOf(this.facts.parsed.tree, this.facts.candidates);
+    const { names, stars } = list;
     const exports = new Map<string, Exported | ModuleLink>();
     for (const [name, target] of names) {
       const exported = isLink(target) ? target : this.exported(target as Node, 0);
       if (exported) exports.set(name, exported);
     }
-    return { exports, stars, globals: this.globals(), plugins: this.plugins() };
+    return { exports, siteOf: (path) => siteInModule(list, this.facts.bindings, path), stars, globals: this.globals(), plugins: this.plugins() };
   }
 
   /** What an exported expression or declaration is: a function, an object with members, a name of another module. */

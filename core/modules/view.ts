@@ -1,6 +1,6 @@
 import type { ImportedModules } from '../sources/file/imported.ts';
 import type { Cell } from '../sources/cells/cell.ts';
-import type { Carried, Exported, ModuleLink, ModuleSummary } from '../module-types.ts';
+import type { Carried, Exported, ModuleLink, ModuleSite, ModuleSummary } from '../module-types.ts';
 import type { CellDependency } from '../types.ts';
 import { isLink } from './exports.ts';
 import { isInstalled } from './installed.ts';
@@ -77,6 +77,10 @@ export class ModuleView implements ImportedModules {
 
   idOf(module: string): string | undefined {
     return this.level < 0 ? undefined : this.resolve(module);
+  }
+
+  siteOf(module: string, path: readonly string[]): ModuleSite | undefined {
+    return this.level < 0 ? undefined : this.library.siteOf(this.from, module, path);
   }
 
   isProject(module: string): boolean {

@@ -22,11 +22,14 @@ export function isSameCell(one: Cell, other: Cell): boolean {
   return a.text !== undefined && b.text !== undefined ? a.text === b.text : a.name !== undefined && a.name === b.name;
 }
 
+/** The mark of files that add to a queue by a name that another module may give it. */
+export const ANY_QUEUE = 'queue *';
+
 /** What the text of a file that writes to a cell has; see `writtenKeysIn`. */
 export function marksOf({ space, key: { text, name }, marks }: Cell): readonly string[] {
   if (marks) return marks;
   const [kind] = space.split(' ');
-  return [...(text === undefined ? [] : [`${kind} ${text}`]), ...(name === undefined ? [] : [`${kind} =${name}`])];
+  return [...(space === 'queue' ? [ANY_QUEUE] : []), ...(text === undefined ? [] : [`${kind} ${text}`]), ...(name === undefined ? [] : [`${kind} =${name}`])];
 }
 
 /** The mark of one file. */

@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { EMITTING, LISTENING, SHARED_BUSES } from '../../catalog/cell-words.ts';
 import type { FlowContext } from '../flow/context.ts';
+import { initialValue } from '../file/initial-values.ts';
 import { originOf } from '../file/origin.ts';
 import { functionName } from '../file/functions.ts';
 import { lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
@@ -9,6 +10,7 @@ import type { SourceHit, Value } from '../flow/value.ts';
 import type { Node } from '../../types.ts';
 import { isSameCell, type Cell } from './cell.ts';
 import { keyOf } from './keys.ts';
+import { siteOf } from './made.ts';
 import { isChannel } from './pages.ts';
 import { readable, writtenTo } from './written.ts';
 
@@ -57,12 +59,15 @@ function cellOf(context: FlowContext, { callee, arguments: [name] }: TSESTree.Ca
   return key && { space: `event ${emitter}`, key };
 }
 
-/** Which bus an object is: one that everybody has, or the export of a module. Others belong to their file. */
+/** Which bus an object is: one that everybody has, or one that is made once, here or in another module. Others belong to their file. */
 function emitterOf(context: FlowContext, object: Node): string | undefined {
   if (isChannel(context, object)) return 'channel';
   const name = object.type === 'MemberExpression' ? memberName(object) : lastName(object);
   if (name !== undefined && SHARED_BUSES.has(name)) return name;
-  const origin = object.type === 'Identifier' || object.type === 'MemberExpression' ? originOf(object, context.bindings) : undefined;
-  if (origin?.type !== 'module') return undefined;
-  return `${origin.module.split('/').at(-1)?.replace(/\.\w+$/, '')} ${origin.exported ?? 'default'} ${origin.member ?? ''}`;
+  if (object.type !== 'Identifier' && object.type !== 'MemberExpression') return undefined;
+  const site = siteOf(context, object);
+  if (site) return `${site.file} ${site.at}`;
+  const origin = originOf(object, context.bindings);
+  const isPackage = origin?.type === 'module' && initialValue(object, context.bindings) === object && !context.modules.isProject(origin.module);
+  return isPackage ? `${origin.module} ${origin.exported ?? 'default'} ${origin.member ?? ''}` : undefined;
 }

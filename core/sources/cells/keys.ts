@@ -7,11 +7,12 @@ import { lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import { isPascalCase, isScreamingCase } from '../names/words.ts';
 import type { Node } from '../../types.ts';
 import type { Key } from './cell.ts';
+import { siteOf } from './made.ts';
 
 /** The constant that an expression is; undefined when its value is only known when the program runs. */
 export function keyOf(context: FlowContext, node: Node): Key | undefined {
   const bare = unwrap(node);
-  const text = staticText(initialValue(bare, context.bindings)) ?? context.evaluate(bare).text ?? importedConstant(context, bare);
+  const text = staticText(initialValue(bare, context.bindings)) ?? context.evaluate(bare).text ?? importedConstant(context, bare) ?? siteOf(context, bare)?.value;
   const name = constantName(context, bare);
   if (text === undefined && name === undefined) return undefined;
   return text === '' ? undefined : { text, name };

@@ -8,6 +8,7 @@ import type { SourceHit, Value } from '../flow/value.ts';
 import type { Node } from '../../types.ts';
 import { isSameCell, type Cell } from './cell.ts';
 import { keyOf } from './keys.ts';
+import { siteOf } from './made.ts';
 import { readable, writtenTo } from './written.ts';
 
 /** `new Queue(name)` and `@InjectQueue(name)` begin a queue. https://docs.bullmq.io/guide/queues, https://docs.nestjs.com/techniques/queues */
@@ -57,13 +58,15 @@ function memberKey(node: Node): string | undefined {
   return node.type === 'MethodDefinition' && node.key.type === 'Identifier' ? node.key.name : undefined;
 }
 
-/** The queue that an expression stands for: one that this file makes, or a field of a class that it is injected into. */
+/** The queue that an expression stands for: one that this file or another module makes, or a field of a class that it is injected into. */
 function queueOf(context: FlowContext, node: Node): Cell | undefined {
   const made = initialValue(node, context.bindings);
   if (made.type === 'NewExpression') return lastName(made.callee) === MAKES ? cellOf(context, made.arguments[0]) : undefined;
   const bare = unwrap(node);
   const name = bare.type === 'MemberExpression' && context.state.isThis(bare.object) ? memberName(bare) : undefined;
-  return name === undefined ? undefined : injected(context, bare, name);
+  if (name !== undefined) return injected(context, bare, name);
+  const { maker, text } = siteOf(context, bare) ?? {};
+  return maker === MAKES && text !== undefined ? { space: 'queue', key: { text } } : undefined;
 }
 
 /** `constructor(@InjectQueue('mail') private readonly mail: Queue) {}` */

@@ -1,5 +1,6 @@
 /** The keys under which a file may write to cells of its program, as its bare text tells: most files need no tree for that. */
 import { EMITTING, STORE_NAME, WRITING_WORDS } from '../../catalog/cell-words.ts';
+import { ANY_QUEUE } from './cell.ts';
 
 const QUOTED = String.raw`'([^'\n]{1,80})'|"([^"\n]{1,80})"|` + '`([^`$\\n]{1,80})`';
 const KEY = String.raw`(?:${QUOTED}|((?:[\w$]{1,40}\s?\.\s?){0,3}[\w$]{1,60}))`;
@@ -9,6 +10,7 @@ const NOTHING = /^\s{0,20}(?:'[^'\n]{0,80}'|"[^"\n]{0,80}"|-?\d[\d.]{0,20}|true|
 const KEY_OF_OPTIONS = new RegExp(String.raw`(?<![\w$])key\s?:\s?${KEY}`);
 const DATA_OF_OPTIONS = /(?<![\w$])(?:data|value)\s?:([\s\S]*)/;
 const QUEUES = new RegExp(String.raw`(?<![\w$])(?:new\s{1,9}Queue(?:<[^<>()\n]{1,80}>)?|InjectQueue)\s?\(\s{0,20}${KEY}\s{0,20}[,)]`, 'g');
+const ADDS_TO_QUEUE = /queue\w{0,40}\s?\.\s?add\s?\(/i;
 const GLOBAL = /(?<![\w$])globalData\.([\w$]{1,60})\s?=(?![=>])/g;
 const OWNER = /([\w$]{1,40})\s?\??\.\s{0,20}$/;
 /** Options are short where they stand in a call. */
@@ -17,7 +19,7 @@ const BACK = 64;
 
 /**
  * Marks of the cells that a text may write to: a key of storage, of an event or of the application's state, by its text or, after
- * `=`, by the last name of a constant; values that hold nothing are left out. More than are written, never less, as far as functions
+ * `=`, by the last name of a constant, and `queue *` where something is added to a queue that may be another module's; values that hold nothing are left out. More than are written, never less, as far as functions
  * are called as usual.
  */
 export function writtenKeysIn(text: string): ReadonlySet<string> {
@@ -33,6 +35,7 @@ export function writtenKeysIn(text: string): ReadonlySet<string> {
     if (key !== undefined && !NOTHING.test(value)) marks.add(`${isEvent ? 'event' : 'storage'} ${key}`);
   }
   for (const [, ...rest] of text.includes('Queue') ? text.matchAll(QUEUES) : []) marks.add(`queue ${keyOf(rest)}`);
+  if (ADDS_TO_QUEUE.test(text)) marks.add(ANY_QUEUE);
   for (const { 0: whole, 1: name, index } of text.includes('globalData') ? text.matchAll(GLOBAL) : []) {
     const at = index + whole.length;
     if (!NOTHING.test(text.slice(at, at + BACK))) marks.add(`global ${name}`);

@@ -1,6 +1,6 @@
 /** What flow asks of other modules. */
 import type { Cell } from '../cells/cell.ts';
-import type { Carried, Exported } from '../../module-types.ts';
+import type { Carried, Exported, ModuleSite } from '../../module-types.ts';
 
 /** The modules of the project as one file sees them. */
 export interface ImportedModules {
@@ -21,6 +21,8 @@ export interface ImportedModules {
   readonly from?: string;
   /** Id of the file that a module is. */
   idOf?(module: string): string | undefined;
+  /** Where what a module exports under a name, or a member of that, is made; absent where modules cannot be read. */
+  siteOf?(module: string, path: readonly string[]): ModuleSite | undefined;
   /** What other files of the program write to a cell; absent where nobody lists them. */
   readonly written?: (cell: Cell) => readonly Carried[];
   /** Whether the files of the program are listed, so that it is known who calls an exported function. */
