@@ -3,8 +3,11 @@ import type { ModuleHost } from '../module-types.ts';
 import type { CellDependency, ParsedFile, SourceFile } from '../types.ts';
 import { markupBeside, pageOf, type Page } from './page-markup.ts';
 import type { CellSession } from './program-cells.ts';
-import { constantMarks } from './constant-keys.ts';
-import { filesWith, writersAround, writersByMarks, type Writer } from './writers.ts';
+import { ProgramTexts } from './program-texts.ts';
+import { writersAround, writersByMarks, type Writer } from './writers.ts';
+
+/** Marks of cells whose key may stand behind a constant. */
+const KEYED = /^(storage|event) (?!=)(.*)$/s;
 
 /** Writers are looked for when the first cell is asked for: most files ask for none. */
 export class AskedCells implements CellSession {
@@ -13,7 +16,7 @@ export class AskedCells implements CellSession {
   length = 0;
   isCut = false;
   private known: readonly Writer[] | undefined;
-  private readonly byWord = new Map<string, readonly string[]>();
+  private knownTexts: ProgramTexts | undefined;
 
   /** `read` reads a file of the program; `depend` is told about those that something is found out of; `siteOf` is the library's. */
   constructor(private readonly host: ModuleHost, readonly from: string, private readonly read: (id: string) => string | undefined, private readonly depend: (id: string) => void, readonly siteOf: CellSession['siteOf']) {}
@@ -22,11 +25,11 @@ export class AskedCells implements CellSession {
     const key = marks.join('\n');
     const known = this.dependencies.get(key);
     if (known) return known.writers;
-    return this.look(key, [...marks, ...constantMarks(this.host, this.from, marks, this.read)]);
+    return this.look(key, [...marks, ...marks.flatMap((mark) => this.constantMarks(mark))]);
   }
 
   private look(key: string, marks: readonly string[]): readonly string[] {
-    const writers = writersByMarks(this.host, this.from, marks, this.read, () => this.around(), (word) => this.withWord(word));
+    const writers = writersByMarks(this.host, this.from, marks, this.read, () => this.around(), (word) => this.texts.filesWith(word));
     this.dependencies.set(key, { marks, writers });
     return writers;
   }
@@ -40,11 +43,14 @@ export class AskedCells implements CellSession {
     return this.known;
   }
 
-  /** Many cells are asked for by the same first word. */
-  private withWord(word: string): readonly string[] {
-    let files = this.byWord.get(word);
-    if (!files) this.byWord.set(word, (files = filesWith(this.host, this.from, word, this.read)));
-    return files;
+  /** Who writes under a constant writes under its text. */
+  private constantMarks(mark: string): readonly string[] {
+    const [, kind, text] = KEYED.exec(mark) ?? [];
+    return kind === undefined || text === undefined ? [] : this.texts.constantsOf(text).map((name) => `${kind} =${name}`);
+  }
+
+  private get texts(): ProgramTexts {
+    return (this.knownTexts ??= new ProgramTexts(this.host, this.from, this.read));
   }
 
   markupOf(id: string): string | undefined {

@@ -5,6 +5,7 @@ import { writtenKeysIn } from '../sources/cells/written-keys.ts';
 import type { ModuleHost } from '../module-types.ts';
 import type { CellDependency } from '../types.ts';
 import { isProgramScript } from './parse-module.ts';
+import { ProgramTexts } from './program-texts.ts';
 
 interface Known {
   readonly text: string;
@@ -47,14 +48,14 @@ export function writersUnder(host: ModuleHost, from: string, marks: readonly str
     const text = host.read(id);
     return text === 'later' ? undefined : text;
   };
-  return writersByMarks(host, from, marks, textOf, () => writersAround(host, from, textOf).writers);
+  return writersByMarks(host, from, marks, textOf, () => writersAround(host, from, textOf).writers, (word) => new ProgramTexts(host, from, textOf).filesWith(word));
 }
 
 /**
  * Ids of files of the program that may write to a cell with one of these marks; `around` are those with marks of their own,
  * `withWord` those in whose text a word stands.
  */
-export function writersByMarks(host: ModuleHost, from: string, marks: readonly string[], textOf: (id: string) => string | undefined, around: () => readonly Writer[], withWord = (word: string) => filesWith(host, from, word, textOf)): readonly string[] {
+export function writersByMarks(host: ModuleHost, from: string, marks: readonly string[], textOf: (id: string) => string | undefined, around: () => readonly Writer[], withWord: (word: string) => readonly string[]): readonly string[] {
   const asked = marks.flatMap((mark) => askedMark(mark) ?? []);
   if (asked.length === 0) return writersOf(around(), marks);
   return [...new Set(asked.flatMap(({ by, what }) => {
@@ -62,11 +63,6 @@ export function writersByMarks(host: ModuleHost, from: string, marks: readonly s
     const files = (by === 'words' ? withWord(what.split('\n')[0] ?? '') : host.programFiles?.(from) ?? []).filter((id) => mayBeMarked(id, by, what) && isMarked(id, textOf(id), by, what));
     return by === 'beside' ? files.flatMap((id) => scriptBeside(id, textOf) ?? []) : files;
   }))];
-}
-
-/** Files of the program in whose text a word stands. */
-export function filesWith(host: ModuleHost, from: string, word: string, textOf: (id: string) => string | undefined): readonly string[] {
-  return (host.programFiles?.(from) ?? []).filter((id) => markupExtension(id) === undefined && textOf(id)?.includes(word));
 }
 
 /** What the path alone tells. */

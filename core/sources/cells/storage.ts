@@ -6,7 +6,7 @@ import type { FlowContext } from '../flow/context.ts';
 import { initialValue } from '../file/initial-values.ts';
 import { originOf } from '../file/origin.ts';
 import { propertyValue } from '../state/state-options.ts';
-import { lastName, unwrap } from '../../syntax/tree.ts';
+import { lastName, staticText, unwrap } from '../../syntax/tree.ts';
 import type { SourceHit, Value } from '../flow/value.ts';
 import type { Node } from '../../types.ts';
 import { isSameCell, type Cell } from './cell.ts';
@@ -44,6 +44,8 @@ export function storageWrites(context: FlowContext, cell: Cell): SourceHit[] {
     const call = node.type === 'CallExpression' ? storeCall(context, node, 'write') : undefined;
     if (call?.space !== cell.space) return [];
     const value = call.options ? propertyValue(call.options, 'data') ?? propertyValue(call.options, 'value') : node.arguments[1];
+    const text = value && staticText(call.place);
+    if (text !== undefined && cell.key.text !== undefined && text !== cell.key.text) return [];
     const key = value && keyOf(context, call.place);
     return key && isSameCell(cell, { space: call.space, key }) ? readable(context.evaluate(value)) : [];
   });
