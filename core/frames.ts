@@ -23,6 +23,8 @@ interface Cover extends Range {
 
 /** Languages in which a value stands behind an equals sign. */
 const ASSIGNED: ReadonlySet<DataLanguage> = new Set(['dotenv', 'properties', 'ini', 'toml', 'shell']);
+/** A name before a value, as elements of a list of variables begin. */
+const ASSIGNMENT = /^[a-z_][\w.-]{0,80}=/i;
 const MANY_DIGITS = /\d{5,}/g;
 const QUOTED = /(["'`])[^"'`]*(?:\1|$)/g;
 const MOST = 400;
@@ -39,9 +41,11 @@ export function framesOf({ path, text, parsed }: { readonly path: string; readon
       const entry = entries.find(({ valueRange }) => valueRange.start <= range.start && range.start < Math.max(valueRange.end, valueRange.start + 1));
       const key = entry?.path.filter((part) => typeof part === 'string').at(-1);
       const { line } = lines.placeOf(range.start);
+      // An element of a list stands under the name of the list, and may begin with one of its own: `- DB_PASSWORD=…`.
+      if (entry && typeof entry.path.at(-1) === 'number') return { line, before: `${language === 'yaml' ? '- ' : ''}${withoutTexts(ASSIGNMENT.exec(entry.value)?.[0] ?? '')}`, marked: "'…'", after: '' };
       // A text of several lines goes on without its name.
       const isBelow = entry?.keyRange !== undefined && lines.placeOf(entry.keyRange.start).line < line && lines.placeOf(entry.valueRange.start).line < line;
-      return key === undefined ? undefined : { line, before: isBelow ? '' : `${withoutTexts(key)}${ASSIGNED.has(language) ? '=' : ': '}`, marked: "'…'", after: '' };
+      return key === undefined ? undefined : { line, before: isBelow ? '' : withoutTexts(key) + separatorOf(language, entry && text.slice(entry.keyRange?.end ?? entry.valueRange.start, entry.valueRange.start)), marked: "'…'", after: '' };
     });
   }
   return ranges.map((range) => (parsed ? frameOfCode(text, parsed, range, lines) : undefined));
@@ -68,13 +72,23 @@ export function repairedLine({ text, parsed }: { readonly text: string; readonly
   return line === '' || line.includes('\n') ? undefined : line;
 }
 
+/** What stands between a name and its value: a blank where the file has no sign there. */
+function separatorOf(language: DataLanguage, between: string | undefined): string {
+  if (between !== undefined && /^\s+$/.test(between) && !between.includes('\n')) return ' ';
+  return ASSIGNED.has(language) ? '=' : ': ';
+}
+
 function frameOfCode(text: string, parsed: Pick<ParsedFile, 'tree' | 'templates'>, range: Range, lines: LineStarts): Frame | undefined {
   const part = shownPartOf(text, parsed, range, lines);
   if (!part) return undefined;
   const { root, line, from, to } = part;
   const covers = coversIn(text, root, { start: from, end: to });
+  // What is marked of a text or a comment is not shown, so all of that is marked.
+  const around = covers.find((cover) => cover.start < range.start && range.start < cover.end);
+  const start = Math.max(from, around?.start ?? range.start);
+  const end = Math.max(range.end, around && range.end < around.end ? around.end : 0);
   const cut = (start: number, end: number): string => shown(covered(text, covers, Math.max(start, from), Math.min(end, to)).replaceAll('\t', ' '), MOST);
-  return { line, before: cut(from, range.start).trimStart(), marked: cut(range.start, range.end).trimEnd(), after: cut(range.end, to).trimEnd() };
+  return { line, before: cut(from, start).trimStart(), marked: cut(start, end).trimEnd(), after: cut(end, to).trimEnd() };
 }
 
 /** What may be shown of the line where a range begins, with the tree that it is of. */

@@ -15,5 +15,14 @@ export const appManifests: readonly RegExp[] = [
   /(?:^|\/)[\w-]*Info\.plist$/,
 ];
 
+/**
+ * Settings of servers that read no environment: values stand there as they are.
+ * https://redis.io/docs/latest/operate/oss_and_stack/management/config/, https://dev.mysql.com/doc/refman/8.4/en/option-files.html
+ */
+export const serverFiles: readonly RegExp[] = [/(?:^|\/)redis[\w.-]*\.conf$/i, /(?:^|\/)[\w.-]*\.cnf$/i];
+
+/** Pipelines of GitHub. */
+export const githubWorkflows = /(?:^|\/)\.github\/(?:workflows|actions)\//;
+
 /** Files that images of containers are built from: what they set is read by whoever has the image. https://docs.docker.com/build/building/secrets/ */
 export const imageFiles: readonly RegExp[] = [/(?:^|\/)(?:Dockerfile|Containerfile)(?:[.-][\w.-]+)?$/, /\.dockerfile$/i];

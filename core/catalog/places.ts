@@ -6,7 +6,7 @@ export const placeNouns: readonly string[] = [
 ];
 
 /** Kinds that places have as well as persons. */
-export const placeKinds: readonly string[] = ['mobile-phone', 'landline', 'address'];
+export const placeKinds: readonly string[] = ['mobile-phone', 'landline', 'address', 'precise-location'];
 
 /** Words before `store` that leave it a shop: `nearestStore`; any other one makes it the state of an application: `cartStore`. */
 export const storeModifiers: readonly string[] = ['cur', 'current', 'selected', 'near', 'nearest', 'nearby', 'this', 'the', 'pickup', 'offline', 'physical', 'chosen', 'default', 'all', 'online'];

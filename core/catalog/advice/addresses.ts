@@ -6,7 +6,7 @@ const PERSONAL = `${WITHOUT_PLACE} place`;
 
 /** Another page of the same application. */
 export const navigation = defineAdvice('navigation', [
-  [WITHOUT_PLACE, 'pass an internal id, or use a store', '请改为传递内部 ID，或使用状态库'],
+  [WITHOUT_PLACE, 'keep {it} in a store; pass at most an internal id', '请改用状态库，最多只传内部 ID'],
   ['place', 'keep {it} in a store', '请改用状态库'],
   ['password code', 'keep {it} in memory only', '请只保存在内存中'],
   ['token', 'read {it} from the store on that page', '请在目标页面从状态库读取'],
@@ -16,8 +16,8 @@ export const navigation = defineAdvice('navigation', [
 
 /** Another page of the same app or mini-program. */
 export const appNavigation = defineAdvice('app-navigation', [
-  [WITHOUT_PLACE, 'pass an internal id, or use a store or an event channel', '请改为传递内部 ID，或使用状态库、事件通道'],
-  ['place', 'use a store or an event channel', '请改用状态库或事件通道'],
+  [WITHOUT_PLACE, 'keep {it} in a store; pass at most an internal id', '请改用状态库，最多只传内部 ID'],
+  ['place', 'keep {it} in a store', '请改用状态库'],
   ['password code', 'keep {it} in memory only', '请只保存在内存中'],
   ['token', 'read {it} from the store on that page', '请在目标页面从状态库读取'],
   ['secret map', 'keep {it} on the server', '请只放在服务端'],
@@ -26,19 +26,19 @@ export const appNavigation = defineAdvice('app-navigation', [
 
 /** A server sends the browser on. */
 export const redirect = defineAdvice('redirect', [
-  [WITHOUT_PLACE, 'pass an internal id instead', '请改为传递内部 ID'],
+  [WITHOUT_PLACE, 'pass at most an internal id', '请去掉，最多只传内部 ID'],
   ['place', 'keep {it} in the session', '请改为保存在服务端会话中'],
   ['password code secret map', 'leave {it} out', '请去掉'],
-  ['token', 'use a one-time code, exchanged on the server', '请改为传递一次性 code，由服务端换取'],
+  ['token', 'use a one-time code, exchanged on the server', '请改为传递一次性 code，由服务端换取令牌'],
   ['ticket id', NONE],
 ]);
 
 /** A web page inside an app. */
 export const webView = defineAdvice('web-view', [
-  [WITHOUT_PLACE, 'pass an internal id instead', '请改为传递内部 ID'],
+  [WITHOUT_PLACE, 'pass at most an internal id', '请去掉，最多只传内部 ID'],
   ['place', 'leave {it} out unless the page needs {it}', '如果页面用不到，请去掉'],
   ['password code secret map', 'leave {it} out', '请去掉'],
-  ['token', 'use a one-time ticket, exchanged on the server', '请改为传递一次性票据，由服务端换取'],
+  ['token', 'use a one-time code, exchanged on the server', '请改为传递一次性 code，由服务端换取令牌'],
   ['ticket id', NONE],
 ]);
 
@@ -76,7 +76,7 @@ export const outsideServerRequest = defineAdvice('outside-server-request', [
 export const socket = defineAdvice('socket', [
   [PERSONAL, 'send {it} in a message after connecting', '请在连接建立后通过消息发送'],
   ['password code', 'send {it} in a message after connecting', '请在连接建立后通过消息发送'],
-  ['token secret map', 'use a short-lived ticket, or send {it} in the first message', '请改用短期票据，或在首条消息中发送'],
+  ['token secret map', 'use a one-time code, or send {it} in the first message', '请改用一次性 code，或在首条消息中发送'],
   ['ticket id', NONE],
 ]);
 
@@ -100,7 +100,7 @@ export const resource = defineAdvice('resource', [
 
 /** A window, another program, a page that is opened as a whole. */
 export const opened = defineAdvice('opened', [
-  [WITHOUT_PLACE, 'pass an internal id instead', '请改为传递内部 ID'],
+  [WITHOUT_PLACE, 'pass at most an internal id', '请去掉，最多只传内部 ID'],
   ['place', 'leave {it} out unless the page needs {it}', '如果页面用不到，请去掉'],
   ['password code map', 'leave {it} out', '请去掉'],
   ['token', 'use a one-time code instead', '请改用一次性 code'],
@@ -119,10 +119,10 @@ export const link = defineAdvice('link', [
 
 /** What follows `#`: a page gets it, and no server. */
 export const fragment = defineAdvice('fragment', [
-  [WITHOUT_PLACE, 'pass an internal id instead', '请改为传递内部 ID'],
+  [WITHOUT_PLACE, 'pass at most an internal id', '请去掉，最多只传内部 ID'],
   ['place', 'leave {it} out unless the page needs {it}', '如果页面用不到，请去掉'],
   ['password code secret map', 'leave {it} out', '请去掉'],
-  ['token', 'use a one-time code, exchanged on the server', '请改为传递一次性 code，由服务端换取'],
+  ['token', 'use a one-time code, exchanged on the server', '请改为传递一次性 code，由服务端换取令牌'],
   ['ticket id', NONE],
 ]);
 

@@ -22,7 +22,7 @@ export const REASONS_IN_CODE: Readonly<Record<string, Text>> = {
 /** Reasons of a data file. */
 export const REASONS_IN_FILES: Readonly<Record<string, Text>> = {
   commented: { en: '{{what}} is left in a comment', 'zh-CN': '注释中留有{{what}}' },
-  announced: { en: 'A {{noun}} stands after “{{names}}”{consequence}', 'zh-CN': '“{{names}}”之后写有明文{{noun}}{consequence}' },
+  announced: { en: 'A {{noun}} is in this file after “{{names}}”{consequence}', 'zh-CN': '“{{names}}”之后写有明文{{noun}}{consequence}' },
   named: { en: '{{what}} is in this file{consequence}', 'zh-CN': '{{what}}写在此文件中{consequence}' },
   recognised: { en: '{{format}} is in this file{consequence}', 'zh-CN': '此文件中写有{{format}}{consequence}' },
   paired: { en: '{{format}} is in this file{consequence}', 'zh-CN': '此文件中写有{{format}}{consequence}' },
@@ -33,7 +33,7 @@ const CLIENT: Text = { en: ' in client code', 'zh-CN': '前端' };
 const ANYONE: Text = { en: ', open to anyone', 'zh-CN': '，人人可读' };
 const IN_TEST: PlaceOfCredential = { advice: { en: '{{renew}} if it is real; otherwise use an obvious placeholder', 'zh-CN': '如果真实有效，请{{renew}}；否则请改用明显的占位值' } };
 const AS_DEFAULT: PlaceOfCredential = {
-  consequence: { en: ' and used when nothing is set', 'zh-CN': '，未另行设置时会作为默认值生效' },
+  consequence: { en: ' and used by default', 'zh-CN': '，未另行设置时会作为默认值生效' },
   advice: { en: 'remove this default and {{renew}}', 'zh-CN': '请去掉默认值，并{{renew}}' },
 };
 
@@ -71,7 +71,11 @@ export const PLACES_IN_FILES: Readonly<Record<string, PlaceOfCredential>> = {
   InVariables: { advice: { en: 'refer to a variable ($NAME) here, and {{renew}}{{history}}', 'zh-CN': '请改为引用环境变量（$NAME），并{{renew}}{{history}}' } },
   InTextOfFile: { advice: { en: 'take it out of the text and {{renew}}', 'zh-CN': '请从文字中删除，并{{renew}}' } },
   // What a pipeline is started with; its own secrets have a syntax of their own.
-  InWorkflow: { advice: { en: 'refer to a secret of the pipeline here, and {{renew}}', 'zh-CN': '请改为引用流水线的机密变量，并{{renew}}' } },
+  InWorkflow: { advice: { en: 'use a secret of the pipeline instead, and {{renew}}', 'zh-CN': '请改用流水线的机密变量，并{{renew}}' } },
+  // https://docs.github.com/en/actions/security-for-github-actions/security-guides/using-secrets-in-github-actions
+  InGithubWorkflow: { advice: { en: 'use a secret (secrets.NAME) instead, and {{renew}}', 'zh-CN': '请改用仓库的机密变量（secrets.NAME），并{{renew}}' } },
+  // What the server that reads it takes as it is, without variables.
+  InServerFile: { advice: { en: 'pass it as an option or a file outside Git, and {{renew}}', 'zh-CN': '请改用启动参数，或移到不入库的文件，并{{renew}}' } },
   // Whoever has the image has its variables.
   InImage: {
     consequence: { en: ', kept in the image', 'zh-CN': '，会留在镜像中' },

@@ -58,7 +58,7 @@ export const WAYS = {
   socket: { advice: addresses.socket, why: IN_LOGS },
   request: { advice: addresses.request, why: IN_LOGS },
   'body-request': { advice: addresses.bodyRequest, why: IN_LOGS },
-  fragment: { advice: addresses.fragment, name: { en: 'the part of a URL after #', 'zh-CN': '网址中 # 之后的部分' }, why: { en: ', which stays in the browser history', 'zh-CN': '，会留在历史记录中，页面脚本也能读取' } },
+  fragment: { advice: addresses.fragment, name: { en: 'a URL fragment (after #)', 'zh-CN': '网址中 # 之后的部分' }, why: { en: ', which stays in the browser history', 'zh-CN': '，会留在历史记录中，页面脚本也能读取' } },
   'outside-request': { advice: addresses.outsideRequest, why: IN_LOGS },
   'outside-server-request': { advice: addresses.outsideServerRequest, why: IN_LOGS },
   resource: { advice: addresses.resource, why: IN_LOGS },

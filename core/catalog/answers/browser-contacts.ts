@@ -7,7 +7,7 @@ export default defineAnswer({
   calls: [
     { from: { global: 'navigator.contacts' }, members: ['select'] },
     { from: { receiver: ['contacts', 'contact', 'addressbook'] }, members: ['choose', 'chooseMobileContacts', 'complexPicker', 'find'] },
-    ...MINI_PROGRAM_CALLS.map((from) => ({ from, members: ['chooseContact', 'choosePhoneContact', 'complexChoose', 'complexPicker', 'chooseUserFromList', 'selectEnterpriseContact'] })),
+    ...MINI_PROGRAM_CALLS.map((from) => ({ from, members: ['complexChoose', 'complexPicker', 'chooseUserFromList', 'selectEnterpriseContact'] })),
     { from: { module: ['expo-contacts', 'react-native-contacts'] }, members: ['getContactsAsync', 'getAll', 'getContactByIdAsync', 'presentContactPickerAsync'] },
   ],
   fields: [
@@ -20,11 +20,10 @@ export default defineAnswer({
   examples: {
     finds: [
       'const list = await navigator.contacts.select(["name", "tel"]); console.log(list)',
-      'wx.chooseContact({ success(res) { console.log(res) } })',
       'dd.biz.contact.choose({ onSuccess: (data) => console.log(data) })',
     ],
     ignores: [
-      'wx.chooseContact({ fail(res) { console.log(res) } })',
+      'wx.complexChoose({ fail(res) { console.log(res) } })',
       'const list = await navigator.contacts.getProperties(); console.log(list)',
     ],
   },

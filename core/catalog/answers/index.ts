@@ -24,7 +24,9 @@ import openData from './open-data.ts';
 import orderRecords from './order-records.ts';
 import patientRecords from './patient-records.ts';
 import phoneNumber from './phone-number.ts';
+import pickedContact from './picked-contact.ts';
 import prisma from './prisma.ts';
+import pushClient from './push-client.ts';
 import queryBuilders from './query-builders.ts';
 import scanCode from './scan-code.ts';
 import sentMail from './sent-mail.ts';
@@ -65,7 +67,9 @@ export const answers: readonly Answer[] = [
   orderRecords,
   patientRecords,
   phoneNumber,
+  pickedContact,
   prisma,
+  pushClient,
   queryBuilders,
   scanCode,
   sentMail,

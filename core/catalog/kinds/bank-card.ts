@@ -10,12 +10,15 @@ export default defineKind({
   terms: {
     en: {
       high: [
-        'bank card', 'bank card no', 'bank card num', 'bank card number', 'bankcard', 'bankcard no', 'bank no',
-        'bank number', 'credit card no', 'credit card number', 'debit card no', 'card number', 'card pan', 'pan no',
+        'bank card', 'bank card no', 'bank card num', 'bank card number', 'bankcard', 'bankcard no', 'credit card no', 'credit card number', 'debit card no', 'card number', 'card pan', 'pan no',
         'acc no', 'payee card no', 'withdraw card no', 'settle card no',
       ],
       medium: [
         'card no', 'card num', 'unionpay card', 'credit card', 'debit card',
+      ],
+      // As often the clearing code of the bank.
+      low: [
+        'bank no', 'bank number',
       ],
     },
     pinyin: {
@@ -52,7 +55,7 @@ export default defineKind({
     ],
     ignores: [
       'cardList', 'cardId', 'ProCard', 'CardHeader', 'vipCardNo', 'memberCardNo', 'giftCardNo', 'cardNo', 'bankName',
-      'bankList', 'span', 'pan', 'panGesture', 'bankAddress',
+      'bankNumber', 'bankList', 'span', 'pan', 'panGesture', 'bankAddress',
     ],
   },
 });

@@ -3,6 +3,9 @@ import { defineKind } from '../define.ts';
 export default defineKind({
   id: 'device-identifier',
   name: { en: 'device id', 'zh-CN': '设备标识' },
+  called: [
+    { among: ['token'], names: ['token'], endings: ['pushtoken', 'devicetoken', 'fcmtoken', 'apnstoken', 'notificationtoken'], name: { en: 'push token', 'zh-CN': '推送令牌' } },
+  ],
   category: 'device',
   level: 'low',
   tier: 'C',
@@ -10,10 +13,11 @@ export default defineKind({
   terms: {
     en: {
       high: [
-        'oaid', 'vaid', 'aaid', 'idfa', 'idfv', 'android id', 'open udid', 'udid', 'device unique id', 'hardware id',
+        'oaid', 'vaid', 'pushToken', 'device_token', 'aaid', 'idfa', 'idfv', 'android id', 'open udid', 'udid', 'device unique id', 'hardware id',
       ],
       medium: [
         'device uuid', 'device identifier', 'client id of push', 'cid of push', 'registration id',
+        'push token', 'device token', 'fcm token', 'apns token', 'notification token',
       ],
       low: [
         'device id', 'device no',
@@ -37,7 +41,7 @@ export default defineKind({
   },
   examples: {
     finds: [
-      'oaid', 'vaid', 'shebeihao', '设备号',
+      'oaid', 'vaid', 'pushToken', 'device_token', 'shebeihao', '设备号',
     ],
     ignores: [
       'deviceId', 'device_id', 'clientId', 'uuid',

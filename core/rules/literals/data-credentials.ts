@@ -1,5 +1,5 @@
 /** Finds credentials in data files: by format, by key, by announcement, in comments. */
-import { appManifests, imageFiles } from '../../catalog/app-manifests.ts';
+import { appManifests, githubWorkflows, imageFiles, serverFiles } from '../../catalog/app-manifests.ts';
 import { bundlePrefixes } from '../../catalog/bundle-prefixes.ts';
 import { baseKind } from '../../catalog/kinds.ts';
 import type { DataFacts } from '../../secrets/data/data-facts.ts';
@@ -90,7 +90,8 @@ class Collector {
     const path = this.facts.file.path.replaceAll('\\', '/');
     if (appManifests.some((manifest) => manifest.test(path))) return 'InManifest';
     if (imageFiles.some((image) => image.test(path))) return 'InImage';
-    if (owners.some((owner) => VARIABLES.has(owner))) return this.facts.roles.has('ci') ? 'InWorkflow' : 'InVariables';
+    if (this.facts.language === 'nginx' || serverFiles.some((file) => file.test(path))) return 'InServerFile';
+    if (owners.some((owner) => VARIABLES.has(owner))) return githubWorkflows.test(path) ? 'InGithubWorkflow' : this.facts.roles.has('ci') ? 'InWorkflow' : 'InVariables';
     return this.facts.language === 'dotenv' ? 'InDotenv' : 'InFile';
   }
 
@@ -99,8 +100,8 @@ class Collector {
     const level = judgeFormat(credential.kind, hit.isWeak ? 'medium' : credential.level, this.facts);
     const isInBundle = bundlePrefixes.some((prefix) => unit.name?.startsWith(prefix));
     const reason = hit.isPair ? 'paired' : 'recognised';
-    // `${DB_PASSWORD:-secret}` asks a variable first.
-    const isDefault = /\$\{\w+:?-$/.test(unit.text.slice(0, Math.max(0, unit.text.indexOf(hit.secret))));
+    // `${DB_PASSWORD:-secret}` reads a variable first.
+    const isDefault = this.facts.file.text.slice(unit.range.start, unit.range.end).split(hit.secret).slice(0, -1).some((before) => /\$\{[\w.-]{1,80}(?::-|:=|-|:)$/.test(before));
     this.add(reason + (credential.kind === 'map-key' ? 'MapKeyInFile' : this.suffix(isInBundle, isDefault, [unit.name, unit.owner].filter((name) => name !== undefined))), credential.kind, rangeInside(unit, this.facts.file.text, hit.secret), { level, confidence: 'high' }, hit.secret, { format: hit.isPair ? `${credential.id}:pair` : credential.id });
   }
 

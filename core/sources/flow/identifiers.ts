@@ -9,6 +9,7 @@ import { SILENT, UNKNOWN, changed, union, type SourceHit, type Value } from './v
 import type { Arguments, FlowContext } from './context.ts';
 import { answerIn, isFailing } from '../requests/answers-values.ts';
 import { definitionsOf } from './definitions.ts';
+import { withoutAbsent } from '../shape/absent.ts';
 import { wholeEvent } from '../forms/events.ts';
 import { withoutHeadings } from '../tables/heading-rows.ts';
 import { importedValue } from './imports.ts';
@@ -36,7 +37,7 @@ export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifi
   if (kind === 'ImportBinding') return union([{ sources: named.map((source) => ({ ...source, confidence: 'low' as const })), silent: false }, importedValue(context, node)]);
   const hasName = named.some((source) => source.confidence !== 'low' && !isLoginObject(source));
   const value = combine(named, withoutHeadings(definitionsOf(context, variable, node, args, hasName), node), node);
-  return isSearchObject(node.name) ? searched(value) : answerIn(node.name, node, value, isElement(variable));
+  return isSearchObject(node.name) ? searched(value) : withoutAbsent(context, variable, node, answerIn(node.name, node, value, isElement(variable)));
 }
 
 /** An error, or an event: nothing of a person, unless code of this file gives it something else. What functions of other modules give under such a name is an error. */

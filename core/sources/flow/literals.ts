@@ -8,7 +8,7 @@ import { SILENT, UNKNOWN, union, type SourceHit, type Value } from './value.ts';
 import type { Arguments, FlowContext } from './context.ts';
 import { maskedParts } from '../../sanitizers/masks.ts';
 import { looksLikeData, namedSources, sourceAt } from '../names/names.ts';
-import { isPlaceName, withoutContacts } from '../names/owners.ts';
+import { isGivenByPlace, isPlaceName, withoutContacts } from '../names/owners.ts';
 import { putInto, putUnder, without } from './paths.ts';
 import { isIdName } from '../names/words.ts';
 
@@ -122,7 +122,7 @@ function propertyCarries(context: FlowContext, item: TSESTree.Property, key: str
   if (item.method || item.kind !== 'init') return SILENT;
   const value = isUndefined(item.value) ? UNKNOWN : context.evaluate(item.value, args);
   if (value.sources.length > 0 || key === undefined || (value.silent && !isDataOf(context, key, value.text)) || isEntry(item, key)) return value;
-  const named = namedSources(context, key, item.key as Node).filter((source) => (source.evidence === 'name' || source.confidence !== 'low') && !isIdOfPerson(item, source));
+  const named = namedSources(context, key, item.key as Node).filter((source) => (source.evidence === 'name' || source.confidence !== 'low') && !isIdOfPerson(item, source) && !isGivenByPlace(source, item.value));
   const sources: SourceHit[] = named.length > 0 || !siblings ? named : initialSources(context, key, item.key as Node);
   return { sources: sources.map((source) => ({ ...source, node: reportNode(item) })), silent: false };
 }

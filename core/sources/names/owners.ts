@@ -108,6 +108,22 @@ function findPlace(name: string): boolean {
   return noun !== 'store' || words.slice(0, -1).every((word) => modifiers.has(word));
 }
 
+/** Whether a name is that of what a place tells of itself: `logisticsCompanyTel`, `shopAddress`. */
+export function isOfNamedPlace(name: string): boolean {
+  const words = splitWords(name);
+  let end = words.length;
+  while (end > 0 && CONTACT.has(words[end - 1] ?? '')) end--;
+  return end > 0 && end < words.length && !words.some((word) => others.has(word)) && isPlaceName(words.slice(0, end).join('_'));
+}
+
+/** `{ phoneNumber: order.shopTel }`: the value's own name says whose it is. */
+export function isGivenByPlace(source: SourceHit, value: Node): boolean {
+  return isContact(source) && isOfNamedPlace(lastName(unwrap(value)) ?? '');
+}
+
+/** Words at the end of the names of telephones and addresses. */
+const CONTACT = new Set(['tel', 'phone', 'telephone', 'mobile', 'hotline', 'address', 'addr', 'no', 'num', 'number']);
+
 /** Whether an object is a place, by any of its names. A store that code made, imported or was given is the state of an application. */
 function isPlace(context: FlowContext, object: Node): boolean {
   const bare = unwrap(object);

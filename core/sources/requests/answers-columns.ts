@@ -46,7 +46,7 @@ export function columnsValue(context: FlowContext, node: Node, columns: readonly
 }
 
 function rowsNote(name: string): Text {
-  return { en: `rows of ${name}`, 'zh-CN': chinese(name, '表的记录') };
+  return { en: `read from the table ${name}`, 'zh-CN': chinese('读自', name, '表') };
 }
 
 /** Names in the arguments of `select('id name')`, `field({ mobile: true })`, `select('id', 'mobile')`; undefined for everything. */

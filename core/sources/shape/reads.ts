@@ -9,7 +9,7 @@ import { isHarmlessProperty, isNeutralReceiver, isSearchObject } from '../names/
 import { initialValue } from '../file/initial-values.ts';
 import { CHECKING_METHODS, checkedBySchema } from '../declared/schemas.ts';
 import { sourcesOfShape } from '../declared/sources.ts';
-import { isNobodys, isOfThing, isPlaceName } from '../names/owners.ts';
+import { isNobodys, isOfNamedPlace, isOfThing, isPlaceName } from '../names/owners.ts';
 import { childKeys, isFunction, keyName, lastName, memberName, rangeOf, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { SourceHit } from '../flow/value.ts';
 import type { FieldBinding, Node, Range } from '../../types.ts';
@@ -107,7 +107,7 @@ class Collector {
     const value = unwrap(given);
     const field = value.type === 'MemberExpression' ? memberName(value) : undefined;
     const name = keyName(key, computed);
-    if (value.type !== 'MemberExpression' || field === undefined || name === undefined || mayTell(this.context, field) || isHarmlessProperty(field)) return;
+    if (value.type !== 'MemberExpression' || field === undefined || name === undefined || mayTell(this.context, field) || isHarmlessProperty(field) || isOfNamedPlace(field)) return;
     const receiver = receiverName(unwrap(value.object));
     if (receiver === undefined || isNeutralReceiver(receiver) || isSearchObject(receiver) || isPlaceName(receiver)) return;
     const sources = isPicture(name) || !mayTell(this.context, name) ? [] : toldBy(this.context, name, key, undefined).filter(({ kind, confidence }) => kind !== PERSON_OBJECT && confidence === 'high');
