@@ -88,7 +88,7 @@ export const PLACES_IN_FILES: Readonly<Record<string, PlaceOfCredential>> = {
   },
   MapKeyInFile: { advice: { en: 'limit it to your own app or domains at the provider', 'zh-CN': '请在服务商控制台限制可用的域名或应用' } },
   InBundle: {
-    consequence: { en: ', exposed in pages by its prefix', 'zh-CN': '，该前缀会把它打进前端包' },
+    consequence: { en: ', put into pages by its prefix', 'zh-CN': '，该前缀会把它打进前端包' },
     advice: { en: 'keep it on the server and {{renew}}', 'zh-CN': '请移到服务端，并{{renew}}' },
   },
   InTestFile: IN_TEST,
