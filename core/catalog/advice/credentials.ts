@@ -22,7 +22,7 @@ export const REASONS_IN_CODE: Readonly<Record<string, Text>> = {
 /** Reasons of a data file. */
 export const REASONS_IN_FILES: Readonly<Record<string, Text>> = {
   commented: { en: '{{what}} is left in a comment', 'zh-CN': '注释中留有{{what}}' },
-  announced: { en: 'A {{noun}} is in this file after “{{names}}”{consequence}', 'zh-CN': '“{{names}}”之后写有明文{{noun}}{consequence}' },
+  announced: { en: 'A {{noun}} is written after “{{names}}”{consequence}', 'zh-CN': '“{{names}}”之后写有明文{{noun}}{consequence}' },
   named: { en: '{{what}} is in this file{consequence}', 'zh-CN': '{{what}}写在此文件中{consequence}' },
   recognised: { en: '{{format}} is in this file{consequence}', 'zh-CN': '此文件中写有{{format}}{consequence}' },
   paired: { en: '{{format}} is in this file{consequence}', 'zh-CN': '此文件中写有{{format}}{consequence}' },
@@ -88,7 +88,7 @@ export const PLACES_IN_FILES: Readonly<Record<string, PlaceOfCredential>> = {
   },
   MapKeyInFile: { advice: { en: 'limit it to your own app or domains at the provider', 'zh-CN': '请在服务商控制台限制可用的域名或应用' } },
   InBundle: {
-    consequence: { en: ', put into pages by its prefix', 'zh-CN': '，该前缀会把它打进前端包' },
+    consequence: { en: ', sent to pages by its prefix', 'zh-CN': '，该前缀会把它打进前端包' },
     advice: { en: 'keep it on the server and {{renew}}', 'zh-CN': '请移到服务端，并{{renew}}' },
   },
   InTestFile: IN_TEST,
