@@ -24,6 +24,8 @@ interface Entered {
   readonly listeners: ((frame: Frame) => void)[];
 }
 
+const NOTHING_MORE: Partial<Made> = {};
+
 /**
  * One file while questions about it are answered. Everything is worked out when it is first asked for, and once.
  * The answers do not depend on the order of the questions, unless the work runs out, which `solver.isCut` says.
@@ -103,7 +105,9 @@ export class Engine implements Solving {
     if (!found) frame.made.set(node, (found = []));
     const known = found.find(({ maker, tag }) => maker === more?.maker && tag === more?.tag);
     if (known) return known;
-    const made: Made = { type: 'made', node, frame, fields: new Map(), ...more };
+    // A spread would look for the shape of each of them anew.
+    const { family, maker, tag, initial, slot } = more ?? NOTHING_MORE;
+    const made: Made = { type: 'made', node, frame, fields: new Map(), family, maker, tag, initial, slot };
     found.push(made);
     return made;
   }

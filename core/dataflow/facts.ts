@@ -6,18 +6,41 @@ import type { Path } from '../graph/access-path.ts';
 import type { FunctionNode } from '../graph/places.ts';
 import type { Node } from '../types.ts';
 
+/** What most cells have: a file has ten times as many cells as values, so nothing is made for a cell before it is needed. */
+const NO_VALUES: ReadonlySet<Value> = new Set();
+const NO_CELLS: ReadonlySet<Cell> = new Set();
+const NO_LISTENERS: readonly ((value: Value) => void)[] = [];
+
 /** A set of values that only grows. */
 export class Cell {
-  readonly values = new Set<Value>();
+  values = NO_VALUES;
   /** Cells that hold whatever this one holds, and those that it has its values from. */
-  readonly targets = new Set<Cell>();
-  readonly origins = new Set<Cell>();
-  readonly listeners: ((value: Value) => void)[] = [];
+  targets = NO_CELLS;
+  origins = NO_CELLS;
+  listeners = NO_LISTENERS;
   /** Values that come from another value of another cell: a property from its object. */
   derived: Map<Value, Cell> | undefined;
 
   /** `node` is where the values are, for the flow that is shown. */
   constructor(readonly node?: Node) {}
+
+  addValue(value: Value): void {
+    if (this.values === NO_VALUES) this.values = new Set<Value>();
+    (this.values as Set<Value>).add(value);
+  }
+
+  /** From now on the other cell is to hold what this one holds. */
+  addTarget(to: Cell): void {
+    if (this.targets === NO_CELLS) this.targets = new Set<Cell>();
+    if (to.origins === NO_CELLS) to.origins = new Set<Cell>();
+    (this.targets as Set<Cell>).add(to);
+    (to.origins as Set<Cell>).add(this);
+  }
+
+  addListener(listener: (value: Value) => void): void {
+    if (this.listeners === NO_LISTENERS) this.listeners = [];
+    (this.listeners as ((value: Value) => void)[]).push(listener);
+  }
 }
 
 /** An object that a place of this file makes, told apart by the call that it is made in. */

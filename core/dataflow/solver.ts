@@ -42,8 +42,10 @@ export class Solver {
       this.isCut = true;
       return;
     }
-    cell.values.add(value);
+    cell.addValue(value);
     if (from) (cell.derived ??= new Map()).set(value, from);
+    // Whatever comes to the cell later is given what it holds then.
+    if (cell.targets.size === 0 && cell.listeners.length === 0) return;
     this.tasks.push(() => {
       for (const target of cell.targets) this.add(target, value);
       for (let index = 0; index < cell.listeners.length; index++) (cell.listeners[index] as (value: Value) => void)(value);
@@ -53,23 +55,22 @@ export class Solver {
   /** Whatever `from` holds, `to` holds. */
   flow(from: Cell, to: Cell): void {
     if (from === to || from.targets.has(to)) return;
-    from.targets.add(to);
-    to.origins.add(from);
-    for (const value of [...from.values]) this.add(to, value);
+    from.addTarget(to);
+    if (from.values.size > 0) for (const value of [...from.values]) this.add(to, value);
   }
 
   /** Calls a listener once with every value that a cell holds or will hold. */
   each(cell: Cell, listener: (value: Value) => void): void {
-    let seen: Set<Value> | undefined = new Set();
+    if (cell.values.size === 0) return cell.addListener(listener);
+    // Some of them may wait to be passed on.
+    const seen = new Set<Value>();
     const once = (value: Value): void => {
-      if (seen?.has(value)) return;
-      seen?.add(value);
+      if (seen.has(value)) return;
+      seen.add(value);
       listener(value);
     };
-    cell.listeners.push(once);
+    cell.addListener(once);
     for (const value of [...cell.values]) once(value);
-    seen = seen.size > 0 ? seen : undefined;
-    if (!seen) cell.listeners[cell.listeners.length - 1] = listener;
   }
 
   /** Works until nothing changes. */
