@@ -16,6 +16,7 @@ export { kinds } from './catalog/kinds/index.ts';
 export { citeLaw } from './catalog/law.ts';
 export { literals } from './catalog/literals/index.ts';
 export { applyEdits } from './fix/apply.ts';
+export { preferredFix } from './fix/preferred.ts';
 export { aliasesIn, type Alias } from './modules/aliases.ts';
 export { removedKeysIn } from './modules/removed-keys.ts';
 export { mayWriteTo, writersUnder } from './modules/writers.ts';

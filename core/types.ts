@@ -79,6 +79,8 @@ export interface Fix {
   readonly title: Text;
   readonly safety: 'safe' | 'review';
   readonly edits: readonly Edit[];
+  /** The statement of the finding goes as a whole. */
+  readonly isRemoval?: true;
 }
 
 /** One value of a finding. */

@@ -1,6 +1,6 @@
 /** Repairs of core as ESLint's suggestions and fixes. ESLint changes one file only, so repairs of several are left out. */
 import type { Rule as EslintRule } from 'eslint';
-import { isSuppressed, type Analysis, type Edit, type Finding, type Fix, type Locale } from '../core/index.ts';
+import { isSuppressed, preferredFix, type Analysis, type Edit, type Finding, type Fix, type Locale } from '../core/index.ts';
 
 /** Message id under which a suggestion's title is reported. */
 export const REPAIR = 'repair';
@@ -27,7 +27,7 @@ export function safeEdits(
   const edits = new Map<Finding, readonly Edit[]>();
   const carried = new Set<string>();
   for (const finding of findings) {
-    const fix = finding.fixes.find((item) => item.safety === 'safe' && isInThisFile(item));
+    const fix = preferredFix(finding, isInThisFile);
     if (!fix || !isReported(finding) || (skipsSuppressed && isSuppressed(finding, directives))) continue;
     edits.set(
       finding,

@@ -10,6 +10,8 @@ export interface PlaceholderFile {
   readonly form: readonly [before: string, after: string];
   /** Whether the value is set in the settings of the service that reads the file, and not in the environment. */
   readonly isSecretStore?: boolean;
+  /** What a manifest in a folder around the file has where placeholders are filled in. */
+  readonly program?: { readonly manifests: readonly string[]; readonly has: string };
   readonly examples: { readonly finds: readonly string[]; readonly ignores: readonly string[] };
 }
 
@@ -20,6 +22,15 @@ export const placeholderFiles: readonly PlaceholderFile[] = [
     path: /(?:^|\/)(?:application|bootstrap)(?:-[\w-]+)?\.(?:ya?ml|properties)$/,
     form: ['${', '}'],
     examples: { finds: ['src/main/resources/application.yml', 'src/main/resources/application-dev.properties', 'bootstrap.yaml'], ignores: ['i18n/application/messages.properties', 'application.json', 'config/database.properties'] },
+  },
+  {
+    id: 'spring-resources',
+    // Files that `@PropertySource` or `context:property-placeholder` names.
+    doc: 'https://docs.spring.io/spring-framework/reference/core/beans/factory-extension.html#beans-factory-placeholderconfigurer',
+    path: /(?:^|\/)src\/main\/resources\/(?!(?:[\w-]+\/)*(?:i18n|messages|lang|locales?|META-INF)\/)(?:[\w-]+\/){0,4}(?!log|messages|application)[\w-]+(?:\.[\w-]+)?\.properties$/i,
+    form: ['${', '}'],
+    program: { manifests: ['pom.xml', 'parent/pom.xml', 'build.gradle', 'build.gradle.kts'], has: 'org.springframework' },
+    examples: { finds: ['src/main/resources/jdbc.properties', 'api/src/main/resources/properties/production/mail.properties'], ignores: ['src/main/resources/log4j.properties', 'src/main/resources/i18n/errors.properties', 'config/jdbc.properties'] },
   },
   {
     id: 'compose',

@@ -12,7 +12,7 @@ export interface PrintedAt {
 }
 
 /** Words in the names of functions that are there to print. */
-const PRINTING: ReadonlySet<string> = new Set(LOGGING);
+export const PRINTING: ReadonlySet<string> = new Set(LOGGING);
 
 /** A name or a member of one, read as it is, or with what stands for it when it is missing. */
 const READ = /^[\w$]+(?:\??\.[\w$]+)*(\s*(?:\|\||\?\?)\s*(?:\{\}|\[\]))?$/;

@@ -11,9 +11,9 @@ import { cutsOf } from './replace.ts';
 /**
  * The repair that takes properties out of the objects in `call` whose values are `values`; undefined where one of them is no such
  * value, where making it does something else, or where an object would have nothing left. `options`: what the interface that is
- * called wants the parts of its arguments to be called.
+ * called wants the parts of its arguments to be called; a function of the program takes what it is given.
  */
-export function dropFix(facts: Facts, call: Node, values: readonly Node[], options: ReadonlySet<string>): Fix | undefined {
+export function dropFix(facts: Facts, call: Node, values: readonly Node[], options: ReadonlySet<string> | 'own function'): Fix | undefined {
   const dropped = new Map<TSESTree.ObjectExpression, Set<Node>>();
   const names: string[] = [];
   for (const value of new Set(values)) {
@@ -29,7 +29,7 @@ export function dropFix(facts: Facts, call: Node, values: readonly Node[], optio
     )
       return undefined;
     // An interface wants its own parts: only a name that tells what is personal is the program's choice.
-    if (object.parent === call && (options.has(name) || facts.vocabulary.match(name) === undefined)) return undefined;
+    if (options !== 'own function' && object.parent === call && (options.has(name) || facts.vocabulary.match(name) === undefined)) return undefined;
     dropped.set(object, (dropped.get(object) ?? new Set()).add(property));
     if (!names.includes(name)) names.push(name);
   }

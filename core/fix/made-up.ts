@@ -1,19 +1,29 @@
 /** Made-up values in the form of real ones: what code, samples and tests may show instead. */
 import type { Fix, KindId, Range } from '../types.ts';
 
-/** One for each kind that literals are found of. None can be anybody's: digits that no issuer gives, domains that are reserved. */
-const VALUES: Readonly<Record<KindId, string>> = {
-  'mobile-phone': '13800000000',
-  'id-card': '110101180001010000',
-  'bank-card': '6200000000000000',
-  email: 'someone@example.com',
-  landline: '010-00000000',
+/**
+ * For each kind that literals are found of, the `index`-th value. None can be anybody's: digits that no issuer gives, numbers for tests of
+ * payments, domains that are reserved.
+ */
+const VALUES: Readonly<Record<KindId, (index: number, real: string) => string>> = {
+  'mobile-phone': (index) => counted('13800000000', index),
+  'id-card': (index) => counted('110101180001010000', index),
+  'bank-card': cardNumber,
+  email: (index) => `someone${index === 0 ? '' : String(index + 1)}@example.com`,
+  landline: (index) => counted('010-00000000', index),
 };
 
-/** The repair that writes a made-up value in place of a real-looking one; undefined where no such value is known. */
-export function madeUpFix(kind: KindId, range: Range): Fix | undefined {
-  const text = VALUES[kind];
-  if (text === undefined) return undefined;
+/** More are no longer told from real ones by their zeros. */
+const MOST = 100;
+
+/**
+ * The repair that writes a made-up value in place of the real-looking `real`; undefined where no such value is known. `index` counts the
+ * different values of the kind in the file: where two stood, two stand.
+ */
+export function madeUpFix(kind: KindId, range: Range, real: string, index: number): Fix | undefined {
+  const make = VALUES[kind];
+  if (!make) return undefined;
+  const text = inFormOf(real, make(index % MOST, real));
   return {
     title: { en: `Replace by the made-up value ${text}`, 'zh-CN': `替换为虚构的值 ${text}` },
     safety: 'review',
@@ -23,3 +33,29 @@ export function madeUpFix(kind: KindId, range: Range): Fix | undefined {
 
 /** Kinds that have a made-up value. */
 export const madeUpKinds: readonly KindId[] = Object.keys(VALUES);
+
+function counted(first: string, index: number): string {
+  const number = index === 0 ? '' : String(index);
+  return first.slice(0, first.length - number.length) + number;
+}
+
+/** A card of the same network: `4111111111111111` for the first Visa. https://docs.stripe.com/testing */
+function cardNumber(index: number, real: string): string {
+  const start = real.startsWith('4') ? '411111111111111' : real.startsWith('5') ? '555555555555444' : '620000000000000';
+  const digits = index === 0 ? start : start.slice(0, -2) + String((Number(start.slice(-2)) + index) % MOST).padStart(2, '0');
+  const sum = [...digits].reverse().reduce((total, digit, at) => {
+    const doubled = Number(digit) * (at % 2 === 0 ? 2 : 1);
+    return total + (doubled > 9 ? doubled - 9 : doubled);
+  }, 0);
+  return digits + String((10 - (sum % 10)) % 10);
+}
+
+/** The digits of a made-up number parted as those of the real one are, with the prefix of a country before them. */
+function inFormOf(real: string, made: string): string {
+  const digits = made.replace(/\D/g, '');
+  if (/[^\d-]/.test(made) || !/^\+?[\d -]+$/.test(real)) return made;
+  const extra = real.replace(/\D/g, '').length - digits.length;
+  if (extra < 0 || extra > 4 || (extra > 0 && !/^(?:\+|00)?86/.test(real))) return made;
+  let at = 0;
+  return real.replace(/\d/g, (digit) => (at++ < extra ? digit : (digits[at - 1 - extra] ?? '')));
+}

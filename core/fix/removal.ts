@@ -24,7 +24,7 @@ export function removalFix(facts: Facts, call: Node, kinds: readonly KindId[]): 
   )
     return undefined;
   const edits: Edit[] = [{ range: wholeLines(statement, facts.file.text), text: '' }, ...declarationsLeftUnread(facts, [statement])];
-  return { title: { en: 'Remove this statement: a password is not stored', 'zh-CN': '删除该语句：密码不应保存' }, safety: 'review', edits };
+  return { title: { en: 'Remove this statement: a password is not stored', 'zh-CN': '删除该语句：密码不应保存' }, safety: 'review', edits, isRemoval: true };
 }
 
 /**
@@ -42,6 +42,7 @@ export function silentLogFix(facts: Facts, call: Node, hidden: ReadonlySet<Node>
     title: { en: 'Remove this line of the log: nothing of its value may be shown', 'zh-CN': '删除该行日志：其值不应显示' },
     safety: mayBeSafe && unread.length === 0 ? 'safe' : 'review',
     edits: [{ range: wholeLines(statement, facts.file.text), text: '' }, ...unread],
+    isRemoval: true,
   };
 }
 

@@ -2,6 +2,9 @@ import type { Program, RemovedKeys } from '../sources/file/program.ts';
 import type { ModuleHost } from '../module-types.ts';
 import { removedKeysIn } from './removed-keys.ts';
 
+/** A manifest stands in no folder further up. */
+const MAX_FOLDERS = 12;
+
 interface Known {
   readonly text: string;
   readonly removed: RemovedKeys;
@@ -39,6 +42,15 @@ export class HostProgram implements Program {
       else if (content.includes(text)) return true;
     }
     return isWhole ? false : undefined;
+  }
+
+  isAbove(names: readonly string[], text: string): boolean {
+    const parts = this.from.split(/[/\\]/);
+    for (let count = parts.length - 1; count > Math.max(0, parts.length - MAX_FOLDERS); count--) {
+      const folder = this.from.slice(0, parts.slice(0, count).join('/').length + 1);
+      if (names.some((name) => this.read(folder + name)?.includes(text))) return true;
+    }
+    return false;
   }
 
   private union(files: readonly string[]): RemovedKeys | undefined {

@@ -1,6 +1,6 @@
 /** What the editor offers at a place: repairs, switching the rule off for the line, repairing all of a kind. */
 import { CodeActionKind, type CodeAction, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
-import { disabler, kindName, qualifiedRuleId, type Disabling, type Finding, type ModuleHost, type Range } from '../../core/index.ts';
+import { disabler, kindName, preferredFix, qualifiedRuleId, type Disabling, type Finding, type ModuleHost, type Range } from '../../core/index.ts';
 import { check } from './check.ts';
 import type { Checked } from './checks.ts';
 import type { ClientAbilities, OfferedLesson, Repaired } from '../protocol.ts';
@@ -78,18 +78,19 @@ function overlaps(a: Diagnostic['range'], b: Diagnostic['range']): boolean {
 
 /** The action that applies every safe repair of the file; undefined when there is none. */
 export function fixAllSafe(context: ActionContext): CodeAction | undefined {
-  const { edits } = repairAll(context, (finding) => finding.fixes.find((fix) => fix.safety === 'safe'));
+  const { edits } = repairAll(context, (finding) => preferredFix(finding));
   if (edits.length === 0) return undefined;
   return { title: texts.fixSafe[context.locale], kind: FIX_ALL, edit: toWorkspaceEdit(edits, context.document, context.otherFile) };
 }
 
 function fixActions(finding: Finding, context: ActionContext): CodeAction[] {
   const diagnostics = answered(finding, context);
-  return finding.fixes.map((fix, index) => ({
+  const preferred = preferredFix(finding);
+  return finding.fixes.map((fix) => ({
     title: fix.title[context.locale],
     kind: CodeActionKind.QuickFix,
     diagnostics,
-    isPreferred: index === 0 && fix.safety === 'safe',
+    isPreferred: fix === preferred,
     edit: toWorkspaceEdit(fix.edits, context.document, context.otherFile),
   }));
 }

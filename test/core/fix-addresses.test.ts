@@ -55,6 +55,7 @@ const ADDRESSES: readonly (readonly [statement: string, ...offers: readonly (rea
     'axios.get(`/api/user?id=${id}&phone=${encodeURIComponent(user.phone)}`);',
     ['Send it in the body by POST (the server has to accept that)', 'axios.post(`/api/user?id=${id}`, { phone: user.phone });'],
   ],
+  ["$u.post('sendCode?mobile=' + user.mobile);", ['Send it in the body of this request (the server has to accept that)', "$u.post('sendCode', { mobile: user.mobile });"]],
   ["cache.get('/api/user?phone=' + phone);", ['Leave phone out of this address', "cache.get('/api/user');"]],
   [
     "fetch('/api/user?phone=' + phone);",

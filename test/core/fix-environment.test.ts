@@ -130,7 +130,6 @@ const REPAIRED: readonly { readonly name: string; readonly path?: string; readon
 /** Reported, and nothing offered: no variable of the environment would keep it, or more than the literal would have to change. */
 const LEFT: readonly { readonly name: string; readonly path?: string; readonly code: string }[] = [
   { name: 'in each of several records', code: "const fs = require('fs');\nconst rows = [{ name: 'a', password: 'Kiwi#2044' }, { name: 'b', password: 'Plum#2045' }];\n" },
-  { name: 'in a component', path: '/shop/src/Login.vue', code: "<script>\nexport default { data: () => ({ form: { username: 'admin', password: 'Kiwi#2044' } }) };\n</script>\n" },
   { name: 'a cipher of a page', code: "import CryptoJS from 'crypto-js';\nlocalStorage.setItem('v', CryptoJS.AES.encrypt(v, '0123kiwi4567plum'));\n" },
   { name: 'the default of a variable that goes into the bundle', code: "export const secret = import.meta.env.VITE_JWT_SECRET || 'kiwi-orchard-77';\n" },
   { name: 'in code of which nothing tells where it runs', code: "export const jwtSecret = 'kiwi-orchard-77';\n" },
@@ -139,7 +138,7 @@ const LEFT: readonly { readonly name: string; readonly path?: string; readonly c
   { name: 'the default of a parameter', code: "const fs = require('fs');\nfunction reset(id, initPassword = 'Kiwi#2044') {}\n" },
   { name: 'what stands in for a value of a request', code: "const fs = require('fs');\nconst password = req.body.password || 'Kiwi#2044';\n" },
   { name: 'a constant type', path: '/shop/src/keys.ts', code: "import fs from 'fs';\nconst dbPassword = 'Kiwi#2044' as const;\n" },
-  { name: 'inside a longer text', code: "const fs = require('fs');\nconsole.log('默认密码：Kiwi#2044');\n" },
+  { name: 'filled in by code, for a way in that shows it', path: '/shop/src/Login.vue', code: "<script>\nexport default { methods: { demo() { this.form.password = 'Kiwi#2044'; } } };\n</script>\n" },
 ];
 
 describe('repairs of literal credentials', () => {
@@ -165,6 +164,27 @@ describe('repairs of literal credentials', () => {
       const findings = findingsIn(code, path);
       assert.ok(findings.length > 0, 'reported');
       assert.deepEqual(findings.flatMap(({ fixes }) => fixes), []);
+    });
+  }
+});
+
+/** What nothing needs where it stands, before and after its repair. */
+const NEEDLESS: readonly { readonly name: string; readonly path: string; readonly before: string; readonly after: string }[] = [
+  { name: 'in a form', path: '/shop/src/Login.vue', before: "<script>\nexport default { data: () => ({ form: { username: 'admin', password: 'Kiwi#2044' } }) };\n</script>\n", after: "<script>\nexport default { data: () => ({ form: { username: 'admin', password: '' } }) };\n</script>\n" },
+  { name: 'in a sentence', path: '/shop/server/app.js', before: "const fs = require('fs');\nconsole.log('默认密码：Kiwi#2044');\n", after: "const fs = require('fs');\nconsole.log('默认密码：***');\n" },
+  { name: 'in a key that is lengthened', path: '/shop/config/config.default.js', before: "const fs = require('fs');\nmodule.exports = (info) => ({ keys: info.name + '_1599900000000_4821' });\n", after: "const fs = require('fs');\nmodule.exports = (info) => ({ keys: process.env.EGG_COOKIE_KEYS ?? (() => { throw new Error('EGG_COOKIE_KEYS is not set'); })() });\n" },
+];
+
+describe('credentials that stand where nothing needs them', () => {
+  for (const { name, path, before, after } of NEEDLESS) {
+    it(`are taken out ${name}`, () => {
+      const [finding, ...more] = findingsIn(before, path);
+      assert.deepEqual(more, []);
+      const [fix, ...others] = finding?.fixes ?? [];
+      assert.deepEqual(others, []);
+      const repaired = applyEdits(before, (fix?.edits ?? []).filter((edit) => edit.file === undefined));
+      assert.equal(repaired, after);
+      assert.deepEqual(findingsIn(repaired, path), []);
     });
   }
 });

@@ -46,6 +46,24 @@ describe('a made-up value', () => {
     assert.deepEqual(repaired('src/contact.js', `export const contact = { mobile: '${mobile}' };\n`), []);
   });
 
+  it('is offered in a record of data, which is a sample of one', () => {
+    const order = (value: string): string => `export const answer = { id: 7, state: 'paid', amount: 20, name: 'a', mobile: '${value}' };\n`;
+    assert.deepEqual(repaired('src/order.js', order(mobile)), [order('13800000000')]);
+    const rows = (value: string): string => `export const rows = [{ city: 'a', mobile: '${value}' }, { city: 'b', mobile: '' }, { city: 'c', mobile: '' }];\n`;
+    assert.deepEqual(repaired('src/rows.js', rows(mobile)), [rows('13800000000')]);
+    const contact = `export const contact = { title: 'a', state: 'b', amount: 20, name: 'a', mobile: '${mobile}' };\n`;
+    assert.deepEqual(repaired('src/contact.js', contact), []);
+  });
+
+  it('is another one for another real one, in the form of that', () => {
+    const random = randomFrom(5);
+    const [first, second] = [validValue('mobile-phone', random), validValue('mobile-phone', random)];
+    const text = (a: string, b: string): string => `export const a = { mobile: '${a}' };\nexport const b = { mobile: '${b}' };\n`;
+    assert.deepEqual(repaired('src/mock/user.js', text(first, second)), [text('13800000000', second), text(first, '13800000001')]);
+    const parted = `${mobile.slice(0, 3)}-${mobile.slice(3, 7)}-${mobile.slice(7)}`;
+    assert.deepEqual(repaired('src/mock/user.js', text(`+86 ${parted}`, '')), [text('+86 138-0000-0000', '')]);
+  });
+
   it('stands in every place of the real one, which is reported once', () => {
     const text = (value: string): string => `export const a = { mobile: '${value}' };\nexport const b = { mobile: '${value}' };\n`;
     assert.deepEqual(repaired('src/mock/user.js', text(mobile)), [text('13800000000')]);

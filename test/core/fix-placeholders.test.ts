@@ -1,6 +1,6 @@
 /** Credentials in settings files that know placeholders: what each offer makes of the line, and the files that have none. */
 import assert from 'node:assert/strict';
-import { analyze, applyEdits } from '../../core/index.ts';
+import { analyze, applyEdits, type ModuleHost } from '../../core/index.ts';
 import { placeholderFiles } from '../../core/catalog/placeholder-files.ts';
 
 const VALUE = 'Kiwi2044';
@@ -15,32 +15,50 @@ const REPAIRED: readonly (readonly [path: string, before: string, after: string,
   ['docker-compose.yml', `      MYSQL_ROOT_PASSWORD: ${VALUE}`, '      MYSQL_ROOT_PASSWORD: ${MYSQL_ROOT_PASSWORD:?is not set}', 'services:\n  db:\n    image: mysql\n    environment:\n'],
   ['deploy/compose.prod.yaml', `      - POSTGRES_PASSWORD=${VALUE}`, '      - POSTGRES_PASSWORD=${POSTGRES_PASSWORD:?is not set}', 'services:\n  db:\n    image: postgres\n    environment:\n'],
   [SPRING, `    appSecret: ${VALUE}`, '    appSecret: ${WEIXIN_APP_SECRET}', 'weixin:\n  config:\n    appId: wx1\n'],
+  ['docker-compose.yml', `      - DATABASE_URL=postgres://shop:${VALUE}@db:5432/shop`, '      - DATABASE_URL=postgres://shop:${POSTGRES_PASSWORD:?is not set}@db:5432/shop', 'services:\n  app:\n    environment:\n'],
+  ['docker-compose.yml', `      DATABASE_URL: mysql://root:\${MYSQL_ROOT_PASSWORD:-${VALUE}}@db:3306/shop`, '      DATABASE_URL: mysql://root:${MYSQL_ROOT_PASSWORD:?is not set}@db:3306/shop', 'services:\n  app:\n    environment:\n'],
+  ['docker-compose.yml', `    command: redis-server --requirepass ${VALUE}`, '    command: redis-server --requirepass ${REDIS_PASSWORD:?is not set}', 'services:\n  cache:\n'],
+  ['shop/src/main/resources/jdbc.properties', `jdbc.password=${VALUE}`, 'jdbc.password=${JDBC_PASSWORD}', 'jdbc.username=shop\n'],
+  ['.env.example', `DB_PASSWORD=${VALUE}`, 'DB_PASSWORD='],
+  ['.env.example', `DATABASE_URL=postgres://shop:${VALUE}@localhost:5432/shop`, 'DATABASE_URL=postgres://shop:your-password@localhost:5432/shop'],
+  ['.env.production', `DB_PASSWORD="${VALUE}"`, 'DB_PASSWORD=""'],
+  ['.env.production', `DATABASE_URL=postgres://shop:${VALUE}@db:5432/shop`, 'DATABASE_URL='],
   ['.github/workflows/ci.yml', `      DB_PASSWORD: ${VALUE}`, '      DB_PASSWORD: ${{ secrets.DB_PASSWORD }}', 'jobs:\n  test:\n    env:\n'],
 ];
 
 const UNREPAIRED: readonly (readonly [path: string, text: string])[] = [
   // Nobody fills placeholders in there.
   ['config/database.yml', `db:\n  username: shop\n  password: ${VALUE}\n`],
+  // What Spring reads is read by Spring.
+  ['other/src/main/resources/jdbc.properties', `jdbc.password=${VALUE}\n`],
+  // What a bundler writes into pages is public.
+  ['.env.production', `VITE_DB_PASSWORD=${VALUE}\n`],
   // Braces of a placeholder would end the mapping.
   [SPRING, `spring:\n  mail: { username: shop, password: ${VALUE} }\n`],
 ];
+
+/** One of two projects is built with Spring. */
+const host: ModuleHost = {
+  resolve: () => undefined,
+  read: (id) => (id === 'shop/pom.xml' ? '<groupId>org.springframework.boot</groupId>' : undefined),
+};
 
 describe('a placeholder for a credential', () => {
   for (const [path, before, after, above = ''] of REPAIRED) {
     it(`stands in ${path}: ${after.trim()}`, () => {
       const text = `${above}${before}\n`;
-      const [finding] = analyze({ path, text }).findings.filter(({ ruleId }) => ruleId === 'no-hardcoded-credential');
+      const [finding] = analyze({ path, text }, { host }).findings.filter(({ ruleId }) => ruleId === 'no-hardcoded-credential');
       assert.equal(finding?.fixes.length, 1);
       assert.ok(!JSON.stringify(finding).includes(VALUE), 'the value is written nowhere');
       const repaired = applyEdits(text, finding.fixes[0]?.edits ?? []);
       assert.equal(repaired, `${above}${after}\n`);
-      assert.deepEqual(analyze({ path, text: repaired }).findings, []);
+      assert.deepEqual(analyze({ path, text: repaired }, { host }).findings, []);
     });
   }
 
   for (const [path, text] of UNREPAIRED) {
     it(`is not offered in ${path}: ${text.split('\n').at(-2)?.split(':')[0]?.trim() ?? ''}`, () => {
-      const { findings } = analyze({ path, text });
+      const { findings } = analyze({ path, text }, { host });
       assert.deepEqual(findings.map(({ fixes }) => fixes), [[]]);
     });
   }

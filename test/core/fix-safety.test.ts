@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyze, applyEdits, isReported, type Fix, type ModuleHost } from '../../core/index.ts';
+import { analyze, applyEdits, isReported, preferredFix, type Finding, type Fix, type ModuleHost } from '../../core/index.ts';
 import { randomFrom, validValue } from '../tools/personal-values.ts';
 
 const WITH_PACKAGE: ModuleHost = { resolve: (specifier) => (specifier === 'pi-guard-mask' ? '/modules/pi-guard-mask/index.js' : undefined), read: () => undefined };
@@ -45,6 +45,30 @@ describe('a repair of what reaches a log', () => {
     assert.equal(traced.length, 1);
     assert.ok((traced[0]?.fixes.length ?? 0) > 0, 'what does nothing but log may be given less');
     for (const { safety } of traced[0]?.fixes ?? []) assert.equal(safety, 'review');
+  });
+
+  it('stands where a function that is there to print is called, though it sends what it prints', () => {
+    const host: ModuleHost = { resolve: () => '/src/log.js', read: (id) => (id === '/src/log.js' ? "export function log(message) { console.log(message); return fetch('/chat', { method: 'POST', body: JSON.stringify({ id: 1, ...message }) }); }\n" : undefined) };
+    const repaired = (call: string): readonly (readonly [string, string])[] => {
+      const text = `import { log } from './log';\nexport const f = (user) => ${call};\n`;
+      const fixes = analyze({ path: '/src/a.js', text }, { host }).findings.filter(({ ruleId }) => ruleId === 'no-log-personal-info').flatMap((finding) => finding.fixes);
+      return fixes.map((fix) => [fix.safety, applyEdits(text, fix.edits.filter(({ file }) => file === undefined)).split('\n').at(-2) ?? '']);
+    };
+    assert.notDeepEqual(repaired('log(`signed in: ${user.email} at last`)'), []);
+    for (const [safety, line] of repaired('log(`signed in: ${user.email} at last`)')) {
+      assert.equal(safety, 'review');
+      assert.match(line, /signed in: \$\{(?:maskEmail\(user\.email\)|String\(user\.email)/);
+    }
+    assert.deepEqual(repaired('log({ type: 1, email: user.email })'), [['review', 'export const f = (user) => log({ type: 1 });']]);
+  });
+
+  it('is made by itself only where it leaves the statement, when another one does', () => {
+    const finding = { fixes: [{ title: { en: 'a', 'zh-CN': 'a' }, safety: 'safe', edits: [], isRemoval: true }] } as unknown as Finding;
+    const [removal] = finding.fixes;
+    assert.equal(preferredFix(finding), removal);
+    const masked: Fix = { title: { en: 'b', 'zh-CN': 'b' }, safety: 'safe', edits: [] };
+    assert.equal(preferredFix({ ...finding, fixes: [...finding.fixes, masked] }), masked);
+    assert.equal(preferredFix({ ...finding, fixes: [...finding.fixes, { ...masked, safety: 'review' }] }), undefined);
   });
 
   it('stands at the print of another module that sends what it prints, where other files can be changed', () => {

@@ -13,7 +13,7 @@ const QUERY_KEYS: ReadonlySet<string> = new Set(['params', 'query', 'qs', 'searc
 /** Methods whose requests have a body, and the usual one. */
 const BODY_METHOD = /^(?:post|put|patch|delete)$/i;
 /** What asks servers, by its last word: other things have a `get` too, and no `post`. */
-const CLIENT = /(?:axios|https?|requests?|api|client|ajax|\$)(?:Utils?|Service|Instance)?$/i;
+const CLIENT = /(?:axios|https?|requests?|api|client|ajax|\$|^\$u)(?:Utils?|Service|Instance)?$/i;
 /** Functions that are given all of a request in one object. */
 const REQUEST = /^(?:request|axios|ajax)$/i;
 

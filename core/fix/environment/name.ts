@@ -46,6 +46,11 @@ const STRUCTURE = new Set([
   'request',
   'http',
   'axios',
+  'services',
+  'command',
+  'entrypoint',
+  'url',
+  'uri',
 ]);
 /** Functions that are given options do not name them. */
 const VERB =
@@ -55,6 +60,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   pass: 'password',
   passwd: 'password',
   pw: 'password',
+  requirepass: 'redis_password',
   sk: 'secret_key',
   ak: 'access_key',
 };
@@ -107,7 +113,7 @@ function ownerOf(owners: readonly string[]): readonly string[] | undefined {
 function wordsOf(name: string): string[] {
   const words = splitWords(name);
   if (!words.every((word) => /^[a-z\d]+$/.test(word)) || !/^[a-z]/.test(words[0] ?? '')) return [];
-  return words.length === 1 ? words.map((word) => SHORT_FORMS[word] ?? word) : [...words];
+  return words.length === 1 ? words.flatMap((word) => (SHORT_FORMS[word] ?? word).split('_')) : [...words];
 }
 
 function variable(words: readonly string[]): string {

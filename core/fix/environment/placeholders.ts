@@ -1,39 +1,75 @@
 /** A credential in a settings file → a placeholder that the program which reads the file fills in. Other files know no such thing. */
-import { placeholderFiles } from '../../catalog/placeholder-files.ts';
+import { placeholderFiles, type PlaceholderFile } from '../../catalog/placeholder-files.ts';
+import type { DataFacts } from '../../secrets/data/data-facts.ts';
 import type { Setting } from '../../secrets/data/settings.ts';
-import type { Edit, Fix, SourceFile, Text } from '../../types.ts';
-import { environmentName } from './name.ts';
+import { isScreamingCase } from '../../sources/names/words.ts';
+import type { Edit, Fix, Range, Text } from '../../types.ts';
+import { environmentName, type Naming } from './name.ts';
 
 /** `${NAME:default}` and `${NAME:-default}`. */
 const WITH_DEFAULT = /^\$\{([\w.-]{1,80}?)(?::-|:=|:|-)[^${}]*\}$/;
 const QUOTED = /^(["'])([\s\S]*)\1$/;
 
 /** Repairs of a setting whose value is a credential; none where the file's reader fills in nothing. The value is written nowhere. */
-export function proposePlaceholder(file: SourceFile, setting: Setting): Fix[] {
-  const path = file.path.replaceAll('\\', '/');
-  const kind = placeholderFiles.find((row) => row.path.test(path));
+export function proposePlaceholder(facts: DataFacts, setting: Setting): Fix[] {
+  const kind = kindOf(facts);
   if (!kind) return [];
+  const { text } = facts.file;
   const { start, end } = setting.range;
-  const written = file.text.slice(start, end);
+  const written = text.slice(start, end);
   const [, quote = '', inner = written] = QUOTED.exec(written) ?? [];
-  // `- NAME=value` of a list of variables keeps its name.
+  // `- NAME=value` of a list of variables has its name in the same text.
   const isPair = inner.endsWith(`=${setting.value}`);
   const range = { start: isPair ? end - quote.length - setting.value.length : start + quote.length, end: end - quote.length };
   const withDefault = WITH_DEFAULT.exec(inner);
-  const [before, after] = kind.form;
-  if (withDefault && !kind.isSecretStore)
-    return [
-      { title: dropTitle(withDefault[1] ?? ''), safety: 'review', edits: [{ range, text: `${before}${withDefault[1] ?? ''}${after}` }] },
-    ];
-  if (!(isPair || inner === setting.value) || /[$\n]/.test(inner) || (quote === '' && isInFlow(file.text, start))) return [];
+  if (withDefault && !kind.isSecretStore) return [withoutDefault(kind, range, withDefault[1] ?? '')];
+  if (!(isPair || inner === setting.value)) return proposePartPlaceholder(facts, setting.range, setting.value, { name: setting.name, owners: setting.owners, noun: 'password' });
+  if (/[$\n]/.test(inner) || (quote === '' && isInFlow(text, start))) return [];
   const name = environmentName({ name: setting.name, owners: setting.owners, noun: 'password' });
-  const edits: Edit[] = [{ range, text: `${before}${name}${after}` }];
+  const edits: Edit[] = [{ range, text: kind.form.join(name) }];
   return [{ title: kind.isSecretStore ? secretTitle(name) : readTitle(name), safety: 'review', edits }];
+}
+
+/**
+ * Repairs of a credential that is a part of the value at `whole`: of an address, or of a command. `naming` names the variable where no other
+ * of the file has the same value.
+ */
+export function proposePartPlaceholder(facts: DataFacts, whole: Range, secret: string, naming: Naming): Fix[] {
+  const kind = kindOf(facts);
+  const at = kind && !kind.isSecretStore ? partOf(facts.file.text, whole, secret) : undefined;
+  if (!kind || !at || /[$\n]/.test(secret) || isInFlow(facts.file.text, whole.start)) return [];
+  const { text } = facts.file;
+  const opened = /\$\{([\w.-]{1,80}?)(?::-|:=|:|-)$/.exec(text.slice(whole.start, at.start));
+  if (opened && text[at.end] === '}') return [withoutDefault(kind, { start: at.start - opened[0].length, end: at.end + 1 }, opened[1] ?? '')];
+  if (opened) return [];
+  const same = facts.settings.find((setting) => setting.value === secret && isScreamingCase(setting.name) && setting.range.start !== whole.start);
+  const name = same?.name ?? environmentName(naming);
+  return [{ title: readTitle(name), safety: 'review', edits: [{ range: at, text: kind.form.join(name) }] }];
+}
+
+function kindOf({ file, program }: DataFacts): PlaceholderFile | undefined {
+  const path = file.path.replaceAll('\\', '/');
+  return placeholderFiles.find((row) => row.path.test(path) && (!row.program || program.isAbove(row.program.manifests, row.program.has)));
+}
+
+/** The only place in a value where a credential stands by itself. */
+export function partOf(text: string, { start, end }: Range, secret: string): Range | undefined {
+  const places: Range[] = [];
+  for (let at = text.indexOf(secret, start); at >= 0 && at + secret.length <= end; at = text.indexOf(secret, at + 1)) {
+    const isAlone = /[:=\s"'-]/.test(text.charAt(at - 1)) && /^[@&\s;"'}]?$/.test(text.charAt(at + secret.length));
+    // `postgres://name:name@host`: the login is what stands before the colon.
+    if (isAlone && text.charAt(at + secret.length) !== ':') places.push({ start: at, end: at + secret.length });
+  }
+  return places.length === 1 ? places[0] : undefined;
 }
 
 /** Whether a YAML value stands between braces, where a placeholder's own would end it. */
 function isInFlow(text: string, at: number): boolean {
   return /[{[]/.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
+}
+
+function withoutDefault({ form }: PlaceholderFile, range: Range, name: string): Fix {
+  return { title: dropTitle(name), safety: 'review', edits: [{ range, text: form.join(name) }] };
 }
 
 function readTitle(name: string): Text {

@@ -13,10 +13,12 @@ import { findFormats, type FormatHit } from '../../secrets/formats/formats.ts';
 import { findPhrases, type PhraseHit } from '../../secrets/texts/phrases.ts';
 import { findSqlPasswords } from '../../secrets/commands/sql-passwords.ts';
 import { isTranslationFile } from '../../secrets/names/surroundings.ts';
-import { rangeInside } from '../../secrets/texts/text-units.ts';
+import { rangeInside, type TextUnit } from '../../secrets/texts/text-units.ts';
 import { classifyValue, type ValueClass } from '../../secrets/texts/value-class.ts';
 import { splitWords } from '../../sources/names/words.ts';
-import { proposePlaceholder } from '../../fix/environment/placeholders.ts';
+import { proposePartPlaceholder, proposePlaceholder } from '../../fix/environment/placeholders.ts';
+import { proposeDotenv } from '../../fix/environment/dotenv.ts';
+import { starredTextFix } from '../../fix/written-out.ts';
 import { isKeyStore } from '../../syntax/data/languages.ts';
 import { readDirectives } from '../../suppress/directives.ts';
 import type { Finding, Fix, KindId, Range } from '../../types.ts';
@@ -76,7 +78,7 @@ class Collector {
     for (const { name, value, range } of commentedSettings(this.facts)) {
       const match = this.facts.vocabulary.match(name);
       if (match?.kind.category !== 'credential' || match.confidence === 'low' || !isStrong(value, name)) continue;
-      this.add('commented' + this.suffix(), match.kind.id, range, { level: judgeFormat(match.kind.id, 'medium', this.facts), confidence: 'medium' }, value, { names: name });
+      this.add('commented' + this.suffix(), match.kind.id, range, { level: judgeFormat(match.kind.id, 'medium', this.facts), confidence: 'medium' }, value, { names: name }, () => starredTextFix(this.facts.file.text, range, value));
     }
     return this.findings;
   }
@@ -102,7 +104,7 @@ class Collector {
     const reason = hit.isPair ? 'paired' : 'recognised';
     // `${DB_PASSWORD:-secret}` reads a variable first.
     const isDefault = this.facts.file.text.slice(unit.range.start, unit.range.end).split(hit.secret).slice(0, -1).some((before) => /\$\{[\w.-]{1,80}(?::-|:=|-|:)$/.test(before));
-    this.add(reason + (credential.kind === 'map-key' ? 'MapKeyInFile' : this.suffix(isInBundle, isDefault, [unit.name, unit.owner].filter((name) => name !== undefined))), credential.kind, rangeInside(unit, this.facts.file.text, hit.secret), { level, confidence: 'high' }, hit.secret, { format: hit.isPair ? `${credential.id}:pair` : credential.id });
+    this.add(reason + (credential.kind === 'map-key' ? 'MapKeyInFile' : this.suffix(isInBundle, isDefault, [unit.name, unit.owner].filter((name) => name !== undefined))), credential.kind, rangeInside(unit, this.facts.file.text, hit.secret), { level, confidence: 'high' }, hit.secret, { format: hit.isPair ? `${credential.id}:pair` : credential.id }, () => this.repairs(unit, hit.secret, passwordOf(unit.text) ?? unit.name));
   }
 
   private addAnnounced({ kind, name, secret, unit, isParameter = false, isAdministrator = false }: PhraseHit, isInPlace: boolean): void {
@@ -113,7 +115,7 @@ class Collector {
     const claim = { kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false } as const;
     // What a sentence says is no setting: it has no place to move to.
     const place = isInPlace || isParameter || this.facts.roles.has('test') || this.facts.roles.has('mock') ? this.suffix() : 'InTextOfFile';
-    this.add('announced' + place, kind, rangeInside(unit, this.facts.file.text, secret), judge(claim, value, this.facts), secret, { names: name });
+    this.add('announced' + place, kind, rangeInside(unit, this.facts.file.text, secret), judge(claim, value, this.facts), secret, { names: name }, () => (place === 'InTextOfFile' ? starredTextFix(this.facts.file.text, rangeInside(unit, this.facts.file.text, secret), secret) : this.repairs(unit, secret, isParameter ? name : undefined)));
   }
 
   private addSetting(setting: Setting): void {
@@ -132,7 +134,16 @@ class Collector {
     const judgement = judge({ ...found, isSetting }, value, this.facts);
     const range = rangeInside({ range: setting.range, isComment: false }, this.facts.file.text, setting.value);
     const isForTests = TEST_VARIABLE.test(name) && this.facts.roles.has('example');
-    this.add('named' + this.suffix(prefix !== undefined, setting.isDefault, setting.owners), found.kind, range, judgement && (isPublicHalf(name) || isForTests) ? { ...judgement, level: 'low' } : judgement, setting.value, { names: setting.name }, () => proposePlaceholder(this.facts.file, setting));
+    this.add('named' + this.suffix(prefix !== undefined, setting.isDefault, setting.owners), found.kind, range, judgement && (isPublicHalf(name) || isForTests) ? { ...judgement, level: 'low' } : judgement, setting.value, { names: setting.name }, () => [...proposePlaceholder(this.facts, setting), ...proposeDotenv(this.facts, setting, setting.range, setting.value)]);
+  }
+
+  /** Repairs of a credential that a text has in it, or is; `name`: what stands before it there. */
+  private repairs(unit: TextUnit, secret: string, name = 'password'): Fix[] {
+    if (unit.isComment || unit.isPassage) return [];
+    const setting = this.facts.settings.find(({ range }) => range.start === unit.range.start && range.end === unit.range.end);
+    const owners = [unit.name, unit.owner, ...(setting?.owners ?? [])].filter((owner) => owner !== undefined && owner !== name) as string[];
+    const placeholder = setting?.value === secret ? proposePlaceholder(this.facts, setting) : proposePartPlaceholder(this.facts, unit.range, secret, { name, owners, noun: 'password' });
+    return [...placeholder, ...proposeDotenv(this.facts, setting, unit.range, secret)];
   }
 
   /** Beside a login, a password that is the word “password” is a weak one where programs read their settings, and one of several words is one. */
@@ -162,7 +173,14 @@ function isPublicHalf(name: string): boolean {
   return splitWords(name).at(-1) === 'id';
 }
 
-/** What is filled in when the file is used is no password. */
+/** What is filled in when the file is used is no password; an option of a command ends at a blank, though a message behind `:?` has some. */
 function withoutInterpolation(text: string): string {
-  return text.includes('${') ? text.replace(/\$\{[^{}]*\}/g, GAP) : text;
+  return text.includes('${') ? text.replace(/\$\{[^{}]*(?:\}|$)/g, GAP) : text;
+}
+
+/** What the address is of that a password stands in: `postgres_password` of `postgres://…`, `couchdb_password` of `http://…@couchdb`. */
+function passwordOf(text: string): string | undefined {
+  const { scheme, host } = /(?<![a-z])(?<scheme>[a-z][a-z\d]{1,20})(?:\+[a-z\d]+)?:\/\/[^\s/@]*:[^\s/@]*@(?<host>[a-z]*)/i.exec(text)?.groups ?? {};
+  const of = scheme !== undefined && /^https?$/i.test(scheme) ? host : scheme;
+  return of === undefined || of === '' ? undefined : `${of.toLowerCase()}_password`;
 }

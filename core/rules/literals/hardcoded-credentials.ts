@@ -25,6 +25,7 @@ import { classifyValue, type ValueClass } from '../../secrets/texts/value-class.
 import { isFunction, lastName, rangeOf } from '../../syntax/tree.ts';
 import { isScreamingCase, splitWords } from '../../sources/names/words.ts';
 import { proposeEnvironment } from '../../fix/environment/propose.ts';
+import { emptyFieldFix, starredTextFix } from '../../fix/written-out.ts';
 import { directivesOf } from '../../suppress/directives.ts';
 import type { Finding, Fix, FlowStep, KindId, Node, Range } from '../../types.ts';
 import { classifyConstant, classifyPositioned } from './classify-constant.ts';
@@ -67,6 +68,8 @@ interface Extra {
   readonly isInText?: boolean;
   /** The object that holds a password beside the name of a user. */
   readonly object?: TSESTree.ObjectExpression;
+  /** The text that is given to a name. */
+  readonly node?: Node;
   /** Repairs, for code that does not run at its users. */
   readonly fixes?: () => Fix[];
 }
@@ -127,7 +130,7 @@ class Collector {
     const own = credential.onServer !== undefined && runsOnServer(this.facts) ? credential.onServer : credential.level;
     const level = judgeFormat(credential.kind, hit.isWeak ? 'medium' : own, this.facts);
     this.add(hit.isPair ? 'paired' : 'recognised', credential.kind, rangeInside(unit, this.facts.file.text, hit.secret), { level, confidence: 'high' }, { format: hit.isPair ? `${credential.id}:pair` : credential.id }, {
-      value: hit.secret, fixes: () => (unit.node && isWholeText(hit) ? proposeEnvironment(this.facts, unit.node, { name: holderWords(unit.node).join('_'), fallback: variableOf(hit) }, false) : []),
+      value: hit.secret, fixes: () => (unit.isComment ? starredTextFix(this.facts.file.text, rangeInside(unit, this.facts.file.text, hit.secret), hit.secret) : unit.node && isWholeText(hit) ? proposeEnvironment(this.facts, unit.node, { name: holderWords(unit.node).join('_'), fallback: variableOf(hit) }, false) : []),
     });
   }
 
@@ -163,7 +166,7 @@ class Collector {
     const isChecked = named.as === 'compared' && found.confidence !== 'low' && isChosen(constant.text, named.name);
     const claim: Claim = { ...found, isOwnSecret: found.isOwnSecret || isChecked, isSetting: constant.as === 'setting' };
     this.add('named', found.kind, range, judge(claim, value, this.facts), { names: named.name }, {
-      value: constant.text, isDefault: constant.as === 'setting', isParameter: isParameterDefault(constant.node), isFilledIn: isFilledIn(constant.node), object: found.isCertain ? object : undefined, fixes: () => (constant.isPartial || constant.isNumber ? [] : proposeEnvironment(this.facts, constant.node, { name: named.name, owners: named.owners, beside: keysBeside(object, named.name), noun: /password/.test(found.kind) ? 'password' : undefined }, false)),
+      value: constant.text, isDefault: constant.as === 'setting', isParameter: isParameterDefault(constant.node), isFilledIn: isFilledIn(constant.node), node: constant.isPartial ? undefined : constant.node, object: found.isCertain ? object : undefined, fixes: () => (constant.isPartial || constant.isNumber ? [] : proposeEnvironment(this.facts, constant.node, { name: named.name, owners: named.owners, beside: keysBeside(object, named.name), noun: /password/.test(found.kind) ? 'password' : undefined }, false)),
     });
   }
 
@@ -173,7 +176,7 @@ class Collector {
     const isCertain = isInPlace || (isParameter && isChosen(secret, name));
     if ((isCertain && value === 'name') || this.isSaidByConstant(unit, secret)) return;
     const claim: Claim = { kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false };
-    this.add('announced', kind, rangeInside(unit, this.facts.file.text, secret), judge(claim, value, this.facts), { names: name }, { value: secret, isInText: !isParameter && !COMMAND.test(name) });
+    this.add('announced', kind, rangeInside(unit, this.facts.file.text, secret), judge(claim, value, this.facts), { names: name }, { value: secret, isInText: !isParameter && !COMMAND.test(name), fixes: () => starredTextFix(this.facts.file.text, rangeInside(unit, this.facts.file.text, secret), secret) });
   }
 
   /** Whether a constant that a text is put together from was reported where it is written. */
@@ -188,8 +191,14 @@ class Collector {
     for (const { name, secret } of assignmentsInComment(unit)) {
       const match = this.facts.vocabulary.match(name.split('.').at(-1) ?? name);
       if (match?.kind.category !== 'credential' || match.confidence === 'low' || !isStrong(secret, name)) continue;
-      this.add('commented', match.kind.id, rangeInside(unit, this.facts.file.text, secret), { level: judgeFormat(match.kind.id, 'medium', this.facts), confidence: 'medium' }, { names: name }, { value: secret });
+      this.add('commented', match.kind.id, rangeInside(unit, this.facts.file.text, secret), { level: judgeFormat(match.kind.id, 'medium', this.facts), confidence: 'medium' }, { names: name }, { value: secret, fixes: () => starredTextFix(this.facts.file.text, rangeInside(unit, this.facts.file.text, secret), secret) });
     }
+  }
+
+  /** At users a secret has no other place to come from: only what is written for people is repaired there. */
+  private mayBeRepaired(reason: string, suffix: string): boolean {
+    if (reason === 'commented' || suffix === 'InText' || suffix === '' || suffix === 'AsDefault') return true;
+    return !this.isOnClient && (suffix === 'AsParameter' || suffix === 'InTest');
   }
 
   private add(reason: string, kind: KindId, range: Range, judgement: Judgement | undefined, data: Record<string, string>, extra: Extra): void {
@@ -202,7 +211,7 @@ class Collector {
     const isCopy = data['position'] === undefined && isTelling(literal) && this.said.isRepeated(`${data['names'] ?? ''}\n${literal}`, finding);
     if (isCopy) return;
     this.covered.add(range);
-    this.findings.push({ ...finding, fixes: suffix === '' || suffix === 'AsDefault' || (suffix === 'AsParameter' && !this.isOnClient) || (suffix === 'InTest' && !this.isOnClient) ? fixes?.() ?? [] : [] });
+    this.findings.push({ ...finding, fixes: this.mayBeRepaired(reason, suffix) ? fixes?.() ?? [] : suffix === 'InForm' && extra.node ? emptyFieldFix(this.facts.file.text, extra.node) : [] });
   }
 }
 
@@ -215,8 +224,9 @@ function isParameterDefault({ parent }: Node): boolean {
   return parent?.type === 'AssignmentPattern' && isFunction(parent.parent) && parent.parent.params.includes(parent);
 }
 
-/** Whether nothing but the credential stands in its text; an address belongs to it. */
-function isWholeText({ unit, secret }: FormatHit): boolean {
+/** Whether nothing but the credential stands in its text; an address belongs to it, and to a key whatever it is lengthened by. */
+function isWholeText({ unit, secret, credential }: FormatHit): boolean {
+  if (credential.kind === 'signing-secret') return true;
   return !unit.text.includes(GAP) && (unit.text.trim() === secret || /^[a-z][a-z\d+.-]*:\/\/\S+$/i.test(unit.text));
 }
 

@@ -4,11 +4,13 @@ import { personalInData } from '../../secrets/data/personal.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { findPersonal, type PersonalHit } from '../../secrets/personal/personal.ts';
 import { rangeInside, textUnits } from '../../secrets/texts/text-units.ts';
+import { isInRecord } from '../../secrets/personal/records.ts';
 import { contains } from '../../syntax/tree.ts';
+import { proposePlaceholder } from '../../fix/environment/placeholders.ts';
 import { madeUpFix } from '../../fix/made-up.ts';
 import { directivesOf, readDirectives } from '../../suppress/directives.ts';
 import { languageOf } from '../../syntax/languages.ts';
-import { LEVELS, type Confidence, type Directive, type Finding, type Level, type Range, type Role } from '../../types.ts';
+import { LEVELS, type Confidence, type Directive, type Finding, type KindId, type Level, type Range, type Role } from '../../types.ts';
 import { SaidOnce } from '../reaching/said-once.ts';
 
 interface Rule {
@@ -31,10 +33,12 @@ export function findPersonalInData(facts: DataFacts, rule: Rule): Finding[] {
 }
 
 /** What a program reads stands there: an account that it signs in with is nobody's sample, and a made-up one would not let it in. */
-function inSettings({ roles, vocabulary }: DataFacts, finding: Finding): Finding {
+function inSettings(facts: DataFacts, finding: Finding): Finding {
+  const { roles, vocabulary } = facts;
   const isOfPerson = roles.has('mock') || vocabulary.match(finding.data['names'] ?? '')?.kind.id === finding.kinds[0];
   const messageId = finding.messageId === 'named' || finding.messageId === 'shaped' ? 'inSettings' : finding.messageId;
-  return { ...finding, messageId, fixes: isOfPerson ? finding.fixes : [] };
+  const setting = isOfPerson ? undefined : facts.settings.find(({ range }) => contains(range, finding.range));
+  return { ...finding, messageId, fixes: isOfPerson ? finding.fixes : setting ? proposePlaceholder(facts, setting) : [] };
 }
 
 /** The most serious reading of a text wins where several formats fit; the same one again under the same name is not said again. */
@@ -43,9 +47,13 @@ function toFindings(hits: readonly PersonalHit[], facts: Surroundings, rule: Rul
   const said = new SaidOnce(directives);
   const repeats = new Map<string, Finding[]>();
   const texts = new Map<Finding, string>();
+  const valuesOf = new Map<KindId, Map<string, number>>();
   for (const hit of hits) {
     if (facts.ignoredValues.has(hit.text) || facts.ignoredValues.has(hit.unit.text)) continue;
-    const finding = toFinding(facts, rule, hit);
+    const values = valuesOf.get(hit.format.kind) ?? new Map<string, number>();
+    valuesOf.set(hit.format.kind, values);
+    if (!hit.isSample && !values.has(hit.text)) values.set(hit.text, values.size);
+    const finding = toFinding(facts, rule, hit, values.get(hit.text) ?? 0);
     const same = repeats.get(hit.text);
     if (said.isRepeated(`${hit.name ?? ''}\n${hit.text}`, finding)) {
       same?.push(finding);
@@ -61,11 +69,11 @@ function toFindings(hits: readonly PersonalHit[], facts: Surroundings, rule: Rul
   return findings.map((finding) => withRepeats(finding, repeats.get(texts.get(finding) ?? '') ?? []));
 }
 
-function toFinding(facts: Surroundings, rule: Rule, hit: PersonalHit): Finding {
+function toFinding(facts: Surroundings, rule: Rule, hit: PersonalHit, index: number): Finding {
   const { format, unit } = hit;
   const range = rangeInside(unit, facts.file.text, hit.text);
   const edited = hit.isSample || !isShownOnly(facts, hit, range) ? undefined : rangeOfText(facts.file.text, range, hit.text);
-  const fix = edited && madeUpFix(format.kind, edited);
+  const fix = edited && madeUpFix(format.kind, edited, hit.text, index);
   return {
     ruleId: rule.id,
     messageId: hit.isSample ? 'sample' : unit.isComment ? 'commented' : hit.name === undefined ? 'shaped' : 'named',
@@ -82,11 +90,11 @@ function toFinding(facts: Surroundings, rule: Rule, hit: PersonalHit): Finding {
 }
 
 /**
- * Whether a value is there to be looked at: in a comment, a test, a sample, or what a field shows while it is empty. What a program uses, a
- * made-up value would break.
+ * Whether a value is there to be looked at: in a comment, a test, a sample, a record of data, or what a field shows while it is empty. What a
+ * program uses, a made-up value would break.
  */
 function isShownOnly({ file, roles }: Surroundings, { unit }: PersonalHit, { start }: Range): boolean {
-  if (unit.isComment || SAMPLES.some((role) => roles.has(role)) || !languageOf(file.path)) return true;
+  if (unit.isComment || SAMPLES.some((role) => roles.has(role)) || !languageOf(file.path) || (unit.node && isInRecord(unit.node))) return true;
   return PLACEHOLDER.test(file.text.slice(Math.max(0, start - MAX_NAME), start));
 }
 

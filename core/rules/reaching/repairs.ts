@@ -5,10 +5,11 @@ import type { SinkUse, SunkValue } from '../../sinks/use.ts';
 import { callsOf, readsOfParameter } from '../../sources/flow/functions/function-uses.ts';
 import { localFunction } from '../../sources/file/functions.ts';
 import { initialValue } from '../../sources/file/initial-values.ts';
+import { splitWords } from '../../sources/names/words.ts';
 import { contains, isFunction, lastName, rangeOf } from '../../syntax/tree.ts';
 import type { Passing, SourceHit } from '../../sources/flow/value.ts';
 import { requestAddress } from '../../catalog/request-address.ts';
-import { atSinkFix } from '../../fix/at-sink.ts';
+import { PRINTING, atSinkFix } from '../../fix/at-sink.ts';
 import { jsonParameterFix } from '../../fix/addresses/json-parameters.ts';
 import { addressFixes } from '../../fix/addresses/parameters.ts';
 import { carrierOf } from '../../fix/carrier.ts';
@@ -47,6 +48,7 @@ export function repairsOf(facts: Facts, use: SinkUse, group: readonly Reported[]
   if (isBundled(facts.file.text)) return [];
   if (use.sink.target === 'url' && !use.isReference && first) return fixesOfAddress(facts, use, group);
   if (use.configuredAt && use.sink.id === 'pinia-persist') return fixesOfPersistedStore(facts, use, group);
+  if (use.handsOn === 'among others' && use.sink.target === 'log' && isPrinter(use)) return fixesOfPrinter(facts, use, group);
   if (use.handsOn === 'among others' && use.sink.target === 'log' && group.every(({ source, value }) => isObject(source, value) && value.handedOnAt)) {
     return [atSinkFix(facts, use.node.type === 'CallExpression' ? lastName(use.node.callee) ?? '' : '', group.flatMap(({ value }) => value.handedOnAt ?? []))].filter((fix) => fix !== undefined);
   }
@@ -70,6 +72,25 @@ function maskingFixes(facts: Facts, use: SinkUse, group: readonly Reported[]): F
   }
   if (!first || !group.every(({ source, isOther }) => !isOther && isPassedToSinkAlone(facts, use, source))) return [];
   return proposeFixes(facts, { range: first.range, target: use.sink.target }, group.map(({ source }) => ({ source, carried: source.node })));
+}
+
+/** What a function of the program that is there to print is given, whatever else it does with it: people read it in either place. */
+function fixesOfPrinter(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
+  const parts = group.map((reported) => carriedAt(facts, reported));
+  if (parts.every(isInSentence) && group.every(({ source, value, isOther }) => !isOther && contains(rangeOf(value.node), source.range))) return maskingFixes(facts, use, group);
+  return [dropFix(facts, use.node, parts, 'own function')].filter((fix) => fix !== undefined);
+}
+
+/** Whether a value is a part of a text that says something besides. */
+function isInSentence(part: Node): boolean {
+  const text = part.parent;
+  if (text?.type === 'TemplateLiteral') return text.quasis.some(({ value }) => /\p{L}{2}/u.test(value.raw));
+  return text?.type === 'BinaryExpression' && text.operator === '+';
+}
+
+/** Whether the name of the function that is called says that it prints. */
+function isPrinter({ node }: SinkUse): boolean {
+  return splitWords(node.type === 'CallExpression' ? lastName(node.callee) ?? '' : '').some((word) => PRINTING.has(word));
 }
 
 /** The expression that a repair changes: the source itself where it stands in the value, else the part of the value that carries it. */

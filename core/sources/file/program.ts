@@ -16,7 +16,9 @@ export interface Program {
   readonly removed: RemovedKeys | undefined;
   /** Whether a text stands anywhere in a script or in markup. */
   mentions(text: string): boolean | undefined;
+  /** Whether a file of one of these names, in a folder around the file, has a text. */
+  isAbove(names: readonly string[], text: string): boolean;
 }
 
 /** Nobody knows. */
-export const NO_PROGRAM: Program = { removed: undefined, mentions: () => undefined };
+export const NO_PROGRAM: Program = { removed: undefined, mentions: () => undefined, isAbove: () => false };

@@ -1,0 +1,36 @@
+/** A credential in an environment file → the name of the variable without a value, or in a sample a word that stands for one. */
+import { bundlePrefixes } from '../../catalog/bundle-prefixes.ts';
+import type { DataFacts } from '../../secrets/data/data-facts.ts';
+import type { Setting } from '../../secrets/data/settings.ts';
+import type { Fix, Range, Text } from '../../types.ts';
+import { partOf } from './placeholders.ts';
+
+const QUOTED = /^(["'])[\s\S]*\1$/;
+/** Files that `dotenv` reads: what the environment has already, they do not change. https://github.com/motdotla/dotenv#override */
+const DOTENV = /(?:^|[/\\])\.env(?:\.[\w-]+)*$/;
+/** What samples write where a password belongs. */
+const STAND_IN = 'your-password';
+
+/**
+ * Repairs of a value of an environment file; none in another file. `setting`: the variable that has the value at `whole`, of which `secret`
+ * is all or a part. What a bundler writes into pages is no environment of theirs.
+ */
+export function proposeDotenv(facts: DataFacts, setting: Setting | undefined, whole: Range, secret: string): Fix[] {
+  if (facts.language !== 'dotenv' || !setting || bundlePrefixes.some((prefix) => setting.name.startsWith(prefix))) return [];
+  const isSample = facts.roles.has('example');
+  if (!isSample && !DOTENV.test(facts.file.path)) return [];
+  const quote = QUOTED.test(facts.file.text.slice(whole.start, whole.end)) ? 1 : 0;
+  const empty: Fix['edits'] = [{ range: { start: whole.start + quote, end: whole.end - quote }, text: '' }];
+  if (!isSample) return [{ title: emptyTitle(setting.name), safety: 'review', edits: empty }];
+  if (setting.value === secret || setting.value.includes('\n')) return [{ title: listTitle(setting.name), safety: 'review', edits: empty }];
+  const at = partOf(facts.file.text, whole, secret);
+  return at ? [{ title: { en: `Write ${STAND_IN} in its place`, 'zh-CN': `改写为 ${STAND_IN}` }, safety: 'review', edits: [{ range: at, text: STAND_IN }] }] : [];
+}
+
+function listTitle(name: string): Text {
+  return { en: `List ${name} without a value`, 'zh-CN': `只列出 ${name}，不写值` };
+}
+
+function emptyTitle(name: string): Text {
+  return { en: `Leave ${name} empty here, and set it in the environment, which wins over this file`, 'zh-CN': `此处 ${name} 留空，改在运行环境中设置（优先于该文件）` };
+}
