@@ -158,10 +158,10 @@ function withoutNames(declarator: Declarator, names: ReadonlySet<Node>, text: st
   return cutsOf(id.properties, new Set(items), text);
 }
 
-/** The lines of a statement that has them for itself; else its own range. */
+/** The lines of a statement that has them for itself, with a comment that stands behind it; else its own range. */
 export function wholeLines(statement: Node, text: string): Edit['range'] {
   const [start, end] = statement.range;
   const before = /(?<![^\n])[ \t]*$/.exec(text.slice(0, start));
-  const after = /^;?[ \t]*\r?\n/.exec(text.slice(end));
+  const after = /^;?[ \t]*(?:\/\/[^\n]*)?\r?\n/.exec(text.slice(end));
   return before && after ? { start: start - before[0].length, end: end + after[0].length } : { start, end };
 }

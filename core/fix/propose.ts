@@ -64,7 +64,10 @@ export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly Fi
   if (!isShown && placed.some(({ isItself }) => !isItself)) return [];
   if (READ_BACK.has(place.target)) return keptFixes(facts, place, placed);
   // A mask of one kind says nothing of a text that holds more.
-  if (placed.some(({ source, node }) => isPartOfText(source, node))) return inlineFixes(facts, placed, keepsMeaning);
+  if (placed.some(({ source, node }) => isPartOfText(source, node))) {
+    const silent = isShown && place.call ? silentLogFix(facts, place.call, new Set(placed.map(({ node }) => node)), keepsMeaning) : undefined;
+    return [silent, ...inlineFixes(facts, placed, keepsMeaning)].filter((fix) => fix !== undefined);
+  }
   return [
     SHOWN.has(place.target) ? undefined : dropped(facts, place, placed),
     isShown && place.call ? silentLogFix(facts, place.call, hiddenNodes(placed), keepsMeaning) : undefined,

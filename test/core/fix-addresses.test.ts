@@ -213,6 +213,13 @@ describe('what others of the program read', () => {
     assert.equal(applyEdits(text, finding?.fixes[0]?.edits ?? []), "export const info = (token) => request({ url: '/user/info', method: 'get' });\n");
   });
 
+  it('stays in the address where a handler of the program reads it from there', () => {
+    const files: Readonly<Record<string, string>> = { ...FILES, '/shop/api/bind.js': 'export default (req, res) => bind(req.query.mobile);\n' };
+    const text = "axios.get('/api/user/bind', { params: { mobile: user.mobile } });\n";
+    const findings = analyze({ path: '/shop/a.js', text }, { host: { ...host, read: (id) => files[id], programFiles: () => Object.keys(files) } }).findings;
+    assert.deepEqual(findings.map(({ fixes }) => fixes), [[]]);
+  });
+
   it('moves to the body of what is done, and stays in the address of what is only read, a token apart', () => {
     assert.deepEqual(offers("axios.get('/api/user/bind', { params: { mobile: user.mobile } });"), ["axios.post('/api/user/bind', { mobile: user.mobile });"]);
     assert.deepEqual(offers("axios.get('/api/user/info', { params: { mobile: user.mobile } });"), []);

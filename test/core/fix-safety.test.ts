@@ -62,6 +62,12 @@ describe('a repair of what reaches a log', () => {
     assert.deepEqual(repaired('log({ type: 1, email: user.email })'), [['review', 'export const f = (user) => log({ type: 1 });']]);
   });
 
+  it('goes with the comment behind it, and where only stars would be left of a text', () => {
+    const after = (lines: string): string[] => offersOf(`export function f(user, base) {\n  start();\n${lines}  end();\n}\n`, 'src/a.js').map((offer) => offer.after.split('\n').slice(2, -3).join('|'));
+    assert.equal(after('  console.log(user.token); // of this visit\n  open(user);\n')[0], '  open(user);');
+    assert.equal(after("  const link = base + '?token=' + user.token;\n  console.log(link);\n  go(link);\n")[0], "  const link = base + '?token=' + user.token;|  go(link);");
+  });
+
   it('is made by itself only where it leaves the statement, when another one does', () => {
     const finding = { fixes: [{ title: { en: 'a', 'zh-CN': 'a' }, safety: 'safe', edits: [], isRemoval: true }] } as unknown as Finding;
     const [removal] = finding.fixes;
@@ -246,7 +252,7 @@ describe('a repair of one value', () => {
   const first = (text: string, path = 'src/a.js'): string => offersOf(text, path)[0]?.after.split('\n').at(-3)?.trim() ?? '';
   const TABLE: readonly (readonly [name: string, text: string, line: string])[] = [
     ['masks each element of a list', "export const f = (users) => {\n  const emails = users.map((user) => user.email);\n  console.log(emails); return emails;\n};\n", 'console.log(emails.map((item) => maskEmail(item))); return emails;'],
-    ['hides a text that was put together elsewhere', "export const f = (user) => {\n  const line = 'tel ' + user.phone;\n  console.log(line); return line;\n};\n", "console.log('***'); return line;"],
+    ['hides a text that was put together elsewhere', "export const f = (user) => {\n  const line = 'tel ' + user.phone;\n  console.error(line); return line;\n};\n", "console.error('***'); return line;"],
     ['counts what the code around it reads as a list', "export const f = (user) => {\n  console.log(user); return user.map((one) => one.level);\n};\n", 'console.log(user.length); return user.map((one) => one.level);'],
     ['counts a list that is joined', "export const f = (user) => {\n  const emails = user.list.map((one) => one.email);\n  console.log(`to ${emails.join(', ')}`); return emails;\n};\n", "console.log(`to ${emails.map((item) => maskEmail(item)).join(', ')}`); return emails;"],
     ['goes where its line does not say of what it is', "export const f = (user) => {\n  console.log(user); log(user.level);\n};\n", 'log(user.level);'],

@@ -11,7 +11,7 @@ import type { Edit, Fix, Node, Text } from '../../types.ts';
 import { declarationsLeftUnread } from '../last-reads.ts';
 import { hasEffects } from '../purity.ts';
 import { cutsOf, textOf } from '../replace.ts';
-import { isReadByPage } from '../reads/page-parameters.ts';
+import { isReadByHandler, isReadByPage } from '../reads/page-parameters.ts';
 import type { Parameter } from './parameter.ts';
 import { TO_POST, bodyFix, isAskedFor, wholeBodyFix } from './request-bodies.ts';
 import { tokenHeaderFix } from './token-header.ts';
@@ -65,7 +65,7 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
   const header = isRequest && isToken && !mayBePost ? tokenHeaderFix(facts, call, found) : undefined;
   if (header) return [header];
   const body = bodyFix(facts, call, found, edits);
-  const moved = body && isAllowed(body, mayBePost) ? body : undefined;
+  const moved = body && isAllowed(body, mayBePost) && !isReadByHandler(facts, names) ? body : undefined;
   // A whole record in one parameter is what the page is asked for, and a page that reads a parameter has no other way to come by it.
   const isNeeded = isRequest || !mayBeLeftOut || found.some(({ part }) => isRecord(facts, part)) || isReadByPage(facts, call, names);
   if (isNeeded) return moved ? [moved] : [];

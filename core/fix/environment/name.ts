@@ -94,6 +94,8 @@ export function environmentName({ name = '', owners = [], beside = [], noun = 's
   const [only = noun] = words.length === 1 ? words : [];
   const owner = ownerOf(owners);
   if (owner) return variable([...owner, only]);
+  const record = owners.map(wordsOf).find((words) => words.length > 1 && words.length < MAX_WORDS && words.includes('user') && !VERB.test(words[0] ?? ''));
+  if (record) return variable([...record, only]);
   return variable([beside.some((other) => DATABASE.test(other)) ? 'db' : 'app', only]);
 }
 

@@ -32,3 +32,19 @@ function filesOfRoute({ files }: ProgramTexts, route: string): readonly string[]
 function hasWord(text: string, name: string): boolean {
   return new RegExp(String.raw`\b${escaped(name)}\b`).test(text);
 }
+
+/** What handlers of a server call a request, and what has one. */
+const ASKED = String.raw`(?:req|request|ctx|context|c|event)(?:\.req(?:uest)?)?`;
+
+/** Whether a handler of the same program reads one of these parameters from the address that it is asked at: elsewhere it would not find it. */
+export function isReadByHandler({ fixing, file }: Facts, names: readonly string[]): boolean {
+  const { program } = fixing;
+  if (!program || names.length === 0) return false;
+  const read = new RegExp(
+    names
+      .map(escaped)
+      .map((name) => String.raw`\b${ASKED}\.query\??\.${name}\b|\b${ASKED}\.query\(\s*['"]${name}['"]|\{[^{}]{0,200}\b${name}\b[^{}]{0,200}\}\s*=\s*${ASKED}\.query\b|[sS]earchParams\.get\(\s*['"]${name}['"]`)
+      .join('|'),
+  );
+  return program.files.some((other) => other !== file.path && read.test(program.textOf(other) ?? ''));
+}
