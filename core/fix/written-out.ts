@@ -17,3 +17,15 @@ export function starredTextFix(text: string, { start, end }: Range, secret: stri
   const edits = [{ range: { start: start + at, end: start + at + secret.length }, text: '***' }];
   return [{ title: { en: 'Write *** in its place: the text does not need it', 'zh-CN': '改写为 ***：该文字不需要它' }, safety: 'review', edits }];
 }
+
+/** What begins a line that is a comment as a whole, in code and in data. */
+export const CODE_COMMENT = /^\s*\/\//;
+export const DATA_COMMENT = /^\s*(?:\/\/|#)/;
+
+/** The repair of a credential at `at`, in a comment: a line that is nothing else goes, of another comment the credential. */
+export function commentFix(text: string, at: Range, secret: string, mark: RegExp): Fix[] {
+  const start = text.lastIndexOf('\n', at.start - 1) + 1;
+  const end = text.indexOf('\n', at.end) + 1 || text.length;
+  if (!mark.test(text.slice(start, end)) || text.slice(at.start, at.end).includes('\n')) return starredTextFix(text, at, secret);
+  return [{ title: { en: 'Remove this line of the comment', 'zh-CN': '删除这行注释' }, safety: 'review', edits: [{ range: { start, end }, text: '' }] }];
+}

@@ -172,6 +172,7 @@ describe('repairs of literal credentials', () => {
 const NEEDLESS: readonly { readonly name: string; readonly path: string; readonly before: string; readonly after: string }[] = [
   { name: 'in a form', path: '/shop/src/Login.vue', before: "<script>\nexport default { data: () => ({ form: { username: 'admin', password: 'Kiwi#2044' } }) };\n</script>\n", after: "<script>\nexport default { data: () => ({ form: { username: 'admin', password: '' } }) };\n</script>\n" },
   { name: 'in a sentence', path: '/shop/server/app.js', before: "const fs = require('fs');\nconsole.log('默认密码：Kiwi#2044');\n", after: "const fs = require('fs');\nconsole.log('默认密码：***');\n" },
+  { name: 'in a line that is a comment', path: '/shop/server/app.js', before: "const fs = require('fs');\n// const dbPassword = 'kq7Vx2Zr9Lm4';\nstart();\n", after: "const fs = require('fs');\nstart();\n" },
   { name: 'in a key that is lengthened', path: '/shop/config/config.default.js', before: "const fs = require('fs');\nmodule.exports = (info) => ({ keys: info.name + '_1599900000000_4821' });\n", after: "const fs = require('fs');\nmodule.exports = (info) => ({ keys: process.env.EGG_COOKIE_KEYS ?? (() => { throw new Error('EGG_COOKIE_KEYS is not set'); })() });\n" },
 ];
 

@@ -18,7 +18,7 @@ import { classifyValue, type ValueClass } from '../../secrets/texts/value-class.
 import { splitWords } from '../../sources/names/words.ts';
 import { proposePartPlaceholder, proposePlaceholder } from '../../fix/environment/placeholders.ts';
 import { proposeDotenv } from '../../fix/environment/dotenv.ts';
-import { starredTextFix } from '../../fix/written-out.ts';
+import { DATA_COMMENT, commentFix, starredTextFix } from '../../fix/written-out.ts';
 import { isKeyStore } from '../../syntax/data/languages.ts';
 import { readDirectives } from '../../suppress/directives.ts';
 import type { Finding, Fix, KindId, Range } from '../../types.ts';
@@ -78,7 +78,7 @@ class Collector {
     for (const { name, value, range } of commentedSettings(this.facts)) {
       const match = this.facts.vocabulary.match(name);
       if (match?.kind.category !== 'credential' || match.confidence === 'low' || !isStrong(value, name)) continue;
-      this.add('commented' + this.suffix(), match.kind.id, range, { level: judgeFormat(match.kind.id, 'medium', this.facts), confidence: 'medium' }, value, { names: name }, () => starredTextFix(this.facts.file.text, range, value));
+      this.add('commented' + this.suffix(), match.kind.id, range, { level: judgeFormat(match.kind.id, 'medium', this.facts), confidence: 'medium' }, value, { names: name }, () => commentFix(this.facts.file.text, range, value, DATA_COMMENT));
     }
     return this.findings;
   }

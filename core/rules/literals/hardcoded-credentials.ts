@@ -25,7 +25,7 @@ import { classifyValue, type ValueClass } from '../../secrets/texts/value-class.
 import { isFunction, lastName, rangeOf } from '../../syntax/tree.ts';
 import { isScreamingCase, splitWords } from '../../sources/names/words.ts';
 import { proposeEnvironment } from '../../fix/environment/propose.ts';
-import { emptyFieldFix, starredTextFix } from '../../fix/written-out.ts';
+import { CODE_COMMENT, commentFix, emptyFieldFix, starredTextFix } from '../../fix/written-out.ts';
 import { directivesOf } from '../../suppress/directives.ts';
 import type { Finding, Fix, FlowStep, KindId, Node, Range } from '../../types.ts';
 import { classifyConstant, classifyPositioned } from './classify-constant.ts';
@@ -130,7 +130,7 @@ class Collector {
     const own = credential.onServer !== undefined && runsOnServer(this.facts) ? credential.onServer : credential.level;
     const level = judgeFormat(credential.kind, hit.isWeak ? 'medium' : own, this.facts);
     this.add(hit.isPair ? 'paired' : 'recognised', credential.kind, rangeInside(unit, this.facts.file.text, hit.secret), { level, confidence: 'high' }, { format: hit.isPair ? `${credential.id}:pair` : credential.id }, {
-      value: hit.secret, fixes: () => (unit.isComment ? starredTextFix(this.facts.file.text, rangeInside(unit, this.facts.file.text, hit.secret), hit.secret) : unit.node && isWholeText(hit) ? proposeEnvironment(this.facts, unit.node, { name: holderWords(unit.node).join('_'), fallback: variableOf(hit) }, false) : []),
+      value: hit.secret, fixes: () => (unit.isComment ? commentFix(this.facts.file.text, rangeInside(unit, this.facts.file.text, hit.secret), hit.secret, CODE_COMMENT) : unit.node && isWholeText(hit) ? proposeEnvironment(this.facts, unit.node, { name: holderWords(unit.node).join('_'), fallback: variableOf(hit) }, false) : []),
     });
   }
 
@@ -191,7 +191,7 @@ class Collector {
     for (const { name, secret } of assignmentsInComment(unit)) {
       const match = this.facts.vocabulary.match(name.split('.').at(-1) ?? name);
       if (match?.kind.category !== 'credential' || match.confidence === 'low' || !isStrong(secret, name)) continue;
-      this.add('commented', match.kind.id, rangeInside(unit, this.facts.file.text, secret), { level: judgeFormat(match.kind.id, 'medium', this.facts), confidence: 'medium' }, { names: name }, { value: secret, fixes: () => starredTextFix(this.facts.file.text, rangeInside(unit, this.facts.file.text, secret), secret) });
+      this.add('commented', match.kind.id, rangeInside(unit, this.facts.file.text, secret), { level: judgeFormat(match.kind.id, 'medium', this.facts), confidence: 'medium' }, { names: name }, { value: secret, fixes: () => commentFix(this.facts.file.text, rangeInside(unit, this.facts.file.text, secret), secret, CODE_COMMENT) });
     }
   }
 
