@@ -180,7 +180,7 @@ function withoutInterpolation(text: string): string {
 
 /** What the address is of that a password stands in: `postgres_password` of `postgres://…`, `couchdb_password` of `http://…@couchdb`. */
 function passwordOf(text: string): string | undefined {
-  const { scheme, host } = /(?<![a-z])(?<scheme>[a-z][a-z\d]{1,20})(?:\+[a-z\d]+)?:\/\/[^\s/@]*:[^\s/@]*@(?<host>[a-z]*)/i.exec(text)?.groups ?? {};
+  const { scheme, host } = /(?<![a-z])(?<scheme>[a-z][a-z\d]{1,20})(?:\+[a-z\d]+)?:\/\/[^\s/@:]*:[^\s/@]*@(?<host>[a-z]*)/i.exec(text)?.groups ?? {};
   const of = scheme !== undefined && /^https?$/i.test(scheme) ? host : scheme;
   return of === undefined || of === '' ? undefined : `${of.toLowerCase()}_password`;
 }
