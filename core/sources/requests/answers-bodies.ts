@@ -6,9 +6,10 @@ import type { Node, Text } from '../../types.ts';
 import { initialValue } from '../file/initial-values.ts';
 import { isFunction, keyName, lastName, memberName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import { UNKNOWN, type SourceHit, type Value } from '../flow/value.ts';
-import { routesOf } from './answers-routes.ts';
+import { routesOf, type Route } from './answers-routes.ts';
 import { sentTo } from './forms-sent.ts';
 import type { FlowContext } from '../flow/context.ts';
+import { registeredPaths, seesEveryRoute } from './middleware.ts';
 import { fieldsAt } from '../shape/field-reads.ts';
 import { namedSources, sourceAt } from '../names/names.ts';
 
@@ -106,14 +107,27 @@ function demanded(context: FlowContext, call: TSESTree.CallExpression): SourceHi
   return names.flatMap((name) => namedSources(context, name, first)).filter((source) => source.confidence !== 'low');
 }
 
-/** What is sent to a route that registers, logs in or changes a person. */
+/** What is sent to a route that registers, logs in or changes a person; what stands before all routes is handed what any of them is sent. */
 function routeValue(context: FlowContext, node: Node, fn: FunctionNode): Value {
-  for (const route of routesOf(context, fn)) {
+  const own = sentToAny(routesOf(context, fn), node);
+  if (own || !seesEveryRoute(context, fn)) return own ?? UNKNOWN;
+  return sentToAny(registeredPaths(context), node) ?? everyBody(node);
+}
+
+/** What is sent to the first of several routes whose path says it. */
+function sentToAny(routes: readonly Route[], node: Node): Value | undefined {
+  for (const route of routes) {
     const kinds = sentTo(route);
     if (kinds.length === 0) continue;
     const note: Text = { en: `body sent to ${route.label}`, 'zh-CN': chinese('发送到', route.label, '的请求体') };
     return { sources: kinds.map((kind) => ({ ...sourceAt(node, kind, 'body', 'api', 'medium'), inside: kind !== PERSON_OBJECT, note })), silent: false };
   }
-  return UNKNOWN;
+  return undefined;
 }
 
+/** What is sent to a server whose routes stand in other files: some of it may be a person's. */
+function everyBody(node: Node): Value {
+  return { sources: [{ ...sourceAt(node, PERSON_OBJECT, 'body', 'api', 'low'), note: EVERY_BODY }], silent: false };
+}
+
+const EVERY_BODY: Text = { en: 'body of every request', 'zh-CN': '每个请求的请求体' };

@@ -30,7 +30,8 @@ function registeredRoutes(context: FlowContext, fn: FunctionNode): Route[] {
   });
 }
 
-function pathRoute(path: string, method: string): Route {
+/** The route of a path, by the method or call that registers it. */
+export function pathRoute(path: string, method: string): Route {
   const segments = path.split('/').filter((segment) => segment !== '' && !/^(?:api|v\d+|admin|:.*)$/.test(segment));
   return { segments, label: shownPath(path), isSending: /^(?:post|put|patch)$/i.test(method) };
 }
