@@ -95,6 +95,12 @@ const CASES: readonly (readonly [what: string, files: Files, found: readonly str
     '/cloudfunctions/count/index.js': 'exports.main = async () => { return { code: 0, n: 1 } }',
     '/p/a.js': 'Page({ a() { wx.cloud.callFunction({ name: "get", success: (res) => {\nconsole.log(res.result);\nconsole.log(res.result.code) } });\nwx.cloud.callFunction({ name: "get" }).then((res) => {\nconsole.log(res.result.data) });\nwx.cloud.callFunction({ name: "count" }).then((res) => {\nconsole.log(res.result) }) } })',
   }, ['/p/a.js:2', '/p/a.js:5']],
+  ['a field of a Vuex store, as it is committed', {
+    '/store/desk.js': 'import { SET_DESK } from "./types"; const state = { desk: "", shelf: "" }; const mutations = { [SET_DESK](state, desk) { state.desk = desk; }, SET_SHELF: (state, shelf) => { state.shelf = shelf; } }; const actions = { keepDesk({ commit }, row) { commit(SET_DESK, row.desk); } }; export default { namespaced: true, state, mutations, actions }',
+    '/v/writes.vue': '<script>import { mapActions } from "vuex"; export default { methods: { ...mapActions("u", ["keepDesk"]), save() { this.keepDesk({ desk: this.form.idCard }); this.$store.commit("u/SET_SHELF", this.form.title); } } }</script>',
+    '/v/reads.vue': '<script>\nimport { mapState, mapGetters } from "vuex"; export default { computed: { ...mapState("u", ["desk"]), ...mapGetters(["shelf"]) }, methods: { show() {\nconsole.log(this.desk);\nconsole.log(this.shelf);\nconsole.log(this.$store.state.u.desk);\nconsole.log(this.$store.state.u.shelf);\n} } }</script>',
+    '/v/own.vue': '<script>export default { data: () => ({ desk: "" }), methods: { show() {\nconsole.log(this.desk);\n} } }</script>',
+  }, ['/v/reads.vue:3', '/v/reads.vue:5']],
   ['the data of a request without a method', {
     '/p/a.js': 'Page({ a() {\nwx.request({ url: "https://a.example.com/x", data: { mobile: user.mobile } });\nwx.request({ url: "https://a.example.com/x", method: "POST", data: { mobile: user.mobile } });\nmy.request({ url: "https://a.example.com/x", data: { mobile: user.mobile } }) } })',
   }, ['/p/a.js:2', '/p/a.js:4']],

@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { combine, givenDespiteName } from '../evidence.ts';
 import { stateFromElsewhere } from '../cells/page-reads.ts';
+import { mappedState } from '../cells/vuex.ts';
 import type { Node } from '../../types.ts';
 import { isPlaceholder } from '../file/functions.ts';
 import { isFunction, staticText } from '../../syntax/tree.ts';
@@ -54,7 +55,7 @@ export function storedUnder(context: FlowContext, name: string): Value | undefin
 function joinedUnder(context: FlowContext, name: string): Value | undefined {
   const values = context.state.valuesOf(name).map((node) => stateValue(context, node));
   const written = context.state.partsOf(name).flatMap(({ path, value }) => putUnder(writtenValue(context, path.at(-1) ?? name, value), path));
-  const parts = [...written, ...stateFromElsewhere(context, name), ...[...boundFields(context, name), ...stateReads(context, name)].map(shown)];
+  const parts = [...written, ...stateFromElsewhere(context, name), ...mappedState(context, name), ...[...boundFields(context, name), ...stateReads(context, name)].map(shown)];
   if (parts.length > 0) return union([UNKNOWN, { sources: parts, silent: false }, ...values]);
   return values.length > 0 ? union(values) : undefined;
 }

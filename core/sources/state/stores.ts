@@ -29,7 +29,7 @@ function isPart(item: TSESTree.Property | TSESTree.RestElement, name: string): b
 }
 
 /** Option under which a function stands, in the store's options or in a constant of that name. */
-function groupOf(fn: FunctionNode): string | undefined {
+export function groupOf(fn: FunctionNode): string | undefined {
   let property: Node | undefined = fn.parent;
   if (property?.type === 'Property' && keyName(property.key, property.computed) === 'reducer') property = property.parent.parent;
   if (property?.type !== 'Property') return undefined;

@@ -8,6 +8,7 @@ import { heardElsewhere } from '../../cells/events.ts';
 import { givenByProgram } from '../../cells/page-reads.ts';
 import { jobOf } from '../../cells/queues.ts';
 import { handedToAction } from '../../cells/stores.ts';
+import { committed } from '../../cells/vuex.ts';
 import { declaredFields } from '../../declared/evidence.ts';
 import { MAX_STEPS, UNKNOWN, union, withStep, type Passing, type Value } from '../value.ts';
 import { passedTo, passedToAny } from './callers.ts';
@@ -45,7 +46,7 @@ export function parameterValue(context: FlowContext, fn: Node, name: Node, hasNa
   if (special) return special;
   const told = isPlain ? worksOn(context, fn, target) : [];
   if (told.length > 0) return { sources: told, silent: false };
-  const answer = deliveredAnswer(context, fn, position.index) ?? eventHanded(context, fn, position.index) ?? heardElsewhere(context, fn, position.index) ?? jobOf(context, fn, position.index) ?? handedToAction(context, fn, position.index) ?? givenByProgram(context, fn, position.index);
+  const answer = deliveredAnswer(context, fn, position.index) ?? eventHanded(context, fn, position.index) ?? heardElsewhere(context, fn, position.index) ?? jobOf(context, fn, position.index) ?? handedToAction(context, fn, position.index) ?? committed(context, fn, position.index) ?? givenByProgram(context, fn, position.index);
   if (answer && isPlain) return answer;
   const watched = isPlain ? undefined : watchedElement(context, fn, position.index, name);
   if (watched) return watched;
