@@ -9,7 +9,7 @@ import { queueWrites } from '../sources/cells/queues.ts';
 import { shownReads } from '../sources/cells/shown-beyond.ts';
 import { storageWrites } from '../sources/cells/storage.ts';
 import { isOfStores, storeWrites } from '../sources/cells/stores.ts';
-import { isOfVuexStores, vuexWrites } from '../sources/cells/vuex.ts';
+import { isOfVuexStores, vuexWrites } from '../sources/cells/vuex-writes.ts';
 import { FileFacts } from '../sources/file/collect.ts';
 import type { FlowContext } from '../sources/flow/context.ts';
 import { Evaluator } from '../sources/flow/evaluator.ts';

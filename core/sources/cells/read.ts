@@ -5,7 +5,7 @@ import { withHanded } from './contexts.ts';
 import { withGlobal } from './globals.ts';
 import { withStored } from './storage.ts';
 import { withStore } from './stores.ts';
-import { withVuexState } from './vuex.ts';
+import { withVuexState } from './vuex-reads.ts';
 
 /** A value in the light of what is written, in this file or in others of the program, to the place that it is read from. */
 export function withCells(context: FlowContext, node: Node, value: Value): Value {
