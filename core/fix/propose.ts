@@ -11,7 +11,7 @@ import { reducedFix } from './objects/reduced.ts';
 import { READ_BACK, SHOWN, droppable, isWhole, wholeOf } from './objects/whole.ts';
 import { printedPart } from './purity.ts';
 import { isReadAgain } from './reads/kept-fields.ts';
-import { TYPED_IN, removalFix, silentLogFix } from './removal.ts';
+import { TYPED_IN, droppedArgumentFix, removalFix, silentLogFix, unstoredFix } from './removal.ts';
 import { wrappableNode } from './replace.ts';
 import { formOf } from './values/value-form.ts';
 
@@ -68,9 +68,11 @@ export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly Fi
     const silent = isShown && place.call ? silentLogFix(facts, place.call, new Set(placed.map(({ node }) => node)), keepsMeaning) : undefined;
     return [silent, ...inlineFixes(facts, placed, keepsMeaning)].filter((fix) => fix !== undefined);
   }
+  const hidden = hiddenNodes(placed);
   return [
     SHOWN.has(place.target) ? undefined : dropped(facts, place, placed),
-    isShown && place.call ? silentLogFix(facts, place.call, hiddenNodes(placed), keepsMeaning) : undefined,
+    isShown && place.call && placed.every(({ node }) => hidden.has(node)) ? droppedArgumentFix(facts, place.call, hidden) : undefined,
+    isShown && place.call ? silentLogFix(facts, place.call, hidden, keepsMeaning) : undefined,
     ...maskFixes(facts, placed, keepsMeaning),
   ].filter((fix) => fix !== undefined);
 }
@@ -89,7 +91,7 @@ interface PlacedSource {
 function keptFixes(facts: Facts, place: FixPlace, placed: readonly PlacedSource[]): Fix[] {
   const { call } = place;
   const kinds = placed.map(({ source }) => source.kind);
-  const removal = call && removalFix(facts, call, kinds);
+  const removal = call && (unstoredFix(facts, call, kinds) ?? removalFix(facts, call, kinds));
   const leaving = placed.filter(
     ({ source }) => droppable([source], place.target).length > 0 && (TYPED_IN.has(source.kind) || !call || !isReadAgain(facts, call, source.name)),
   );

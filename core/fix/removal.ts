@@ -1,13 +1,53 @@
 /** Statements that keep what nobody may keep: whoever typed a password in is asked for it again. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../sources/file/facts.ts';
-import { isFunction, lastName, memberName, unwrap } from '../syntax/tree.ts';
+import { isFunction, lastName, memberName, rangeOf, staticText, unwrap } from '../syntax/tree.ts';
 import type { Edit, Fix, KindId, Node } from '../types.ts';
 import { declarationsAllUnread, declarationsLeftUnread, wholeLines } from './last-reads.ts';
 import { hasEffects } from './purity.ts';
+import { cutsOf } from './replace.ts';
 
 /** Secrets that a person types in each time. A token is none of them: without it the person would be signed out. */
 export const TYPED_IN: ReadonlySet<KindId> = new Set(['login-password', 'payment-password', 'card-verification', 'sms-otp', 'security-answer']);
+
+/** What takes out what a method of a store keeps under a key. */
+const TAKES_OUT: ReadonlyMap<string, string> = new Map([['setStorageSync', 'removeStorageSync'], ['setItem', 'removeItem']]);
+
+/**
+ * The repair that takes a password out of a store in place of storing it: what an earlier version of the program stored goes too. Undefined
+ * where the store has no such method, or something else is stored too.
+ */
+export function unstoredFix(facts: Facts, call: Node, kinds: readonly KindId[]): Fix | undefined {
+  const callee = call.type === 'CallExpression' ? unwrap(call.callee) : undefined;
+  const method = callee?.type === 'MemberExpression' && !callee.computed ? TAKES_OUT.get(memberName(callee) ?? '') : undefined;
+  if (call.type !== 'CallExpression' || callee?.type !== 'MemberExpression' || method === undefined || !kinds.every((kind) => TYPED_IN.has(kind))) return undefined;
+  const statement = call.parent;
+  if (statement.type !== 'ExpressionStatement' || !/^(?:BlockStatement|Program)$/.test(statement.parent.type)) return undefined;
+  const [key, value, ...more] = call.arguments;
+  if (!key || !value || more.length > 0 || isRecord(value) || hasEffects(value)) return undefined;
+  const edits: Edit[] = [
+    { range: rangeOf(callee.property), text: method },
+    { range: { start: key.range[1], end: value.range[1] }, text: '' },
+    ...declarationsLeftUnread(facts, [value]),
+  ];
+  return { title: { en: 'Take it out of the storage instead: a password is not stored', 'zh-CN': '改为从存储中移除：密码不应保存' }, safety: 'review', edits };
+}
+
+/** What a line of a log says of what comes next: without that it says nothing. */
+const ANNOUNCES = /[:：=>-]\s*$/;
+
+/** The repair of a log that says something by itself: its other arguments stay. Undefined where only a label would be left. */
+export function droppedArgumentFix(facts: Facts, call: Node, values: ReadonlySet<Node>): Fix | undefined {
+  if (call.type !== 'CallExpression' || values.size === 0) return undefined;
+  const going = call.arguments.filter((argument) => isHidden(argument, values));
+  const [first] = call.arguments;
+  const text = first?.type === 'Literal' && typeof first.value === 'string' ? first.value : '';
+  const staying = call.arguments.filter((argument) => !going.includes(argument));
+  if (going.length !== values.size || going.some(hasEffects) || !/\p{L}{2}/u.test(text) || staying.some((argument) => ANNOUNCES.test(staticText(argument) ?? ''))) return undefined;
+  if (/%[sdifjoO]/.test(text)) return undefined;
+  const edits = [...cutsOf(call.arguments, new Set(going), facts.file.text), ...declarationsLeftUnread(facts, going)];
+  return { title: { en: 'Leave it out of this line of the log', 'zh-CN': '从该行日志中去掉' }, safety: 'review', edits };
+}
 
 /** The repair that takes a storing call out; undefined where it keeps something else, or leaving it out leaves out more. */
 export function removalFix(facts: Facts, call: Node, kinds: readonly KindId[]): Fix | undefined {

@@ -1,12 +1,17 @@
 /** Credentials that stand where nothing needs them: in a form that a person fills in, in a sentence, in a comment. */
-import { rangeOf } from '../syntax/tree.ts';
+import type { Facts } from '../sources/file/facts.ts';
+import { keyName, lastName, rangeOf } from '../syntax/tree.ts';
 import type { Fix, Node, Range } from '../types.ts';
+import { wholeLines } from './last-reads.ts';
 
-/** The repair of a password that a form is filled with beforehand; undefined where it is no text by itself. */
-export function emptyFieldFix(text: string, value: Node): Fix[] {
+/** The repair of a password that a form is filled with beforehand, with the field that repeats it; none where it is no text by itself. */
+export function emptyFieldFix({ file: { text }, vocabulary }: Facts, value: Node): Fix[] {
   const { start, end } = rangeOf(value);
   if (value.type !== 'Literal' || value.parent.type !== 'Property' || !/^["']/.test(text.charAt(start))) return [];
-  const edits = [{ range: { start: start + 1, end: end - 1 }, text: '' }];
+  const { value: written, parent } = value;
+  const beside = parent.parent.type === 'ObjectExpression' ? parent.parent.properties : [];
+  const same = beside.flatMap((item) => (item.type === 'Property' && item.value !== value && vocabulary.match(keyName(item.key, item.computed) ?? '')?.kind.category === 'credential' && item.value.type === 'Literal' && item.value.value === written ? [rangeOf(item.value)] : []));
+  const edits = [{ start, end }, ...same].map((range) => ({ range: { start: range.start + 1, end: range.end - 1 }, text: '' }));
   return [{ title: { en: 'Leave the field of the form empty', 'zh-CN': '表单字段留空' }, safety: 'review', edits }];
 }
 
@@ -15,8 +20,24 @@ export function starredTextFix(text: string, { start, end }: Range, secret: stri
   const at = text.slice(start, end).indexOf(secret);
   if (at < 0 || text.slice(start + at + secret.length, end).includes(secret)) return [];
   const edits = [{ range: { start: start + at, end: start + at + secret.length }, text: '***' }];
-  return [{ title: { en: 'Write *** in its place: the text does not need it', 'zh-CN': '改写为 ***：该文字不需要它' }, safety: 'review', edits }];
+  return [{ title: { en: 'Write *** in its place', 'zh-CN': '改写为 ***' }, safety: 'review', edits }];
 }
+
+/** What stands before a password where nothing else is told. */
+const ANNOUNCED = /^[^\p{L}]*(?:\p{L}+[ _]?){1,3}\s*[:：=]\s*$/u;
+
+/** The repairs of a password that code prints: a statement that tells nothing but it goes, of another text the password. */
+export function toldFix(text: string, told: Node | undefined, range: Range, secret: string): Fix[] {
+  const call = told?.parent;
+  const isAll = told?.type === 'Literal' && typeof told.value === 'string' && told.value.trimEnd().endsWith(secret) && ANNOUNCED.test(told.value.trimEnd().slice(0, -secret.length));
+  const statement = isAll && call?.type === 'CallExpression' && call.arguments.length === 1 && PRINTS.test(lastName(call.callee) ?? '') ? call.parent : undefined;
+  const starred = starredTextFix(text, range, secret);
+  if (statement?.type !== 'ExpressionStatement' || !/^(?:BlockStatement|Program)$/.test(statement.parent.type)) return starred;
+  const edits = [{ range: wholeLines(statement, text), text: '' }];
+  return [{ title: { en: 'Remove this line: it tells a password and nothing else', 'zh-CN': '删除该行：它只输出密码' }, safety: 'review', edits, isRemoval: true }, ...starred];
+}
+
+const PRINTS = /^(?:log|info|debug|warn|print)$/;
 
 /** What begins a line that is a comment as a whole, in code and in data. */
 export const CODE_COMMENT = /^\s*\/\//;

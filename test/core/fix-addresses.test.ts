@@ -56,6 +56,9 @@ const ADDRESSES: readonly (readonly [statement: string, ...offers: readonly (rea
     ['Send it in the body by POST (the server has to accept that)', 'axios.post(`/api/user?id=${id}`, { phone: user.phone });'],
   ],
   ["$u.post('sendCode?mobile=' + user.mobile);", ['Send it in the body of this request (the server has to accept that)', "$u.post('sendCode', { mobile: user.mobile });"]],
+  ["$u.post('sign?mobile=' + user.mobile + '&email=' + user.email);", ['Send it in the body of this request (the server has to accept that)', "$u.post('sign', { mobile: user.mobile, email: user.email });"]],
+  ["$u.post('sign?mobile=' + user.mobile + '&password=' + cipher(text));", ['Send it in the body of this request (the server has to accept that)', "$u.post('sign', { mobile: user.mobile, password: cipher(text) });"]],
+  ["uni.navigateTo({ url: isNew ? `/pages/a?phone=${user.phone}&id=${id}` : '/pages/b?phone=' });"],
   ["cache.get('/api/user?phone=' + phone);", ['Leave phone out of this address', "cache.get('/api/user');"]],
   [
     "fetch('/api/user?phone=' + phone);",

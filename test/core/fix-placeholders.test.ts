@@ -22,7 +22,7 @@ const REPAIRED: readonly (readonly [path: string, before: string, after: string,
   ['.env.example', `DB_PASSWORD=${VALUE}`, 'DB_PASSWORD='],
   ['.env.example', `DATABASE_URL=postgres://shop:${VALUE}@localhost:5432/shop`, 'DATABASE_URL=postgres://shop:your-password@localhost:5432/shop'],
   ['.env.production', `DB_PASSWORD="${VALUE}"`, 'DB_PASSWORD=""'],
-  ['.env.production', `DATABASE_URL=postgres://shop:${VALUE}@db:5432/shop`, 'DATABASE_URL='],
+  ['.env.production', `DATABASE_URL=postgres://shop:${VALUE}@db:5432/shop`, 'DATABASE_URL=postgres://shop:your-password@db:5432/shop'],
   ['.github/workflows/ci.yml', `      DB_PASSWORD: ${VALUE}`, '      DB_PASSWORD: ${{ secrets.DB_PASSWORD }}', 'jobs:\n  test:\n    env:\n'],
 ];
 

@@ -176,9 +176,11 @@ describe('a repair of what reaches a log', () => {
     }
   });
 
-  it('takes out the statement that keeps a password, and nothing else', () => {
+  it('takes a password out of storage instead of storing it, and nothing else', () => {
     const after = (body: string): string[] => offersOf(`export function f(form) {\n  ${body}\n  send(form);\n}\n`, 'src/a.js').map((offer) => offer.after);
-    const without = 'export function f(form) {\n  send(form);\n}\n';
+    const without = "export function f(form) {\n  localStorage.removeItem('password');\n  send(form);\n}\n";
+    assert.deepEqual(after("uni.setStorageSync('password', form.password);"), [without.replace('localStorage.removeItem', 'uni.removeStorageSync')]);
+    assert.deepEqual(after("storage.set('password', form.password);"), ['export function f(form) {\n  send(form);\n}\n']);
     assert.deepEqual(after("localStorage.setItem('password', form.password);"), [without]);
     assert.deepEqual(after("const { password } = form;\n  localStorage.setItem('password', password);"), [without]);
     assert.deepEqual(after("if (form.keep) localStorage.setItem('password', form.password);"), []);
@@ -199,11 +201,12 @@ describe('a repair of what reaches a log', () => {
   it('of a log that would show nothing but stars may be to take it out', () => {
     const after = (body: string): string[] => offersOf(`export function f(form) {\n  ${body}\n  send(form);\n}\n`, 'src/a.js').map((offer) => offer.after);
     assert.deepEqual(after('console.log(form.password);'), ['export function f(form) {\n  send(form);\n}\n', "export function f(form) {\n  console.log('***');\n  send(form);\n}\n"]);
-    assert.deepEqual(after("console.log('given', form.password);")[0], 'export function f(form) {\n  send(form);\n}\n');
+    assert.deepEqual(after("console.log('given:', form.password);")[0], 'export function f(form) {\n  send(form);\n}\n');
+    assert.deepEqual(after("console.log('signed in', form.password);")[0], "export function f(form) {\n  console.log('signed in');\n  send(form);\n}\n");
     assert.equal(after("console.log(form.id, form.password);").length, 1);
     const given = 'export function f(form) {\n  read({ success: (res) => console.log(form.id), done(res) { console.log(res.password); } });\n}\n';
     assert.ok(offersOf(given, 'src/a.js').some((offer) => offer.after === given.replace('done(res) { console.log(res.password); }', 'done() {  }')), 'a callback loses what it was given');
-    assert.equal(after("logger.error('given', form.password);").length, 1);
+    assert.deepEqual(after("logger.error('given', form.password);")[0], "export function f(form) {\n  logger.error('given');\n  send(form);\n}\n");
     assert.equal(after("if (form.ok) { console.log(form.password); }").length, 1, 'a block with nothing in it');
   });
 

@@ -10,9 +10,11 @@ import { keyName, staticText } from '../../syntax/tree.ts';
 import type { Edit, Fix, Node, Text } from '../../types.ts';
 import { declarationsLeftUnread } from '../last-reads.ts';
 import { hasEffects } from '../purity.ts';
+import { escaped } from '../reads/program-texts.ts';
 import { cutsOf, textOf } from '../replace.ts';
 import { isReadByHandler, isReadByPage } from '../reads/page-parameters.ts';
 import type { Parameter } from './parameter.ts';
+import { joined } from './pieces.ts';
 import { TO_POST, bodyFix, isAskedFor, wholeBodyFix } from './request-bodies.ts';
 import { tokenHeaderFix } from './token-header.ts';
 import { isCommand } from './writes.ts';
@@ -51,24 +53,20 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
   const whole = query && wholeBodyFix(facts, call, query);
   if (whole) return isAllowed(whole, mayBePost) ? [whole] : [];
   const parameters = values.map((value) => parameterOf(facts, value));
-  // What leaves a call out leaves out what it does.
-  if (parameters.some((parameter) => !parameter || hasEffects(parameter.part))) return [];
+  if (parameters.includes(undefined)) return [];
   const found = distinct(parameters as Parameter[]);
-  const names = found.map(({ name }) => name);
-  const edits = [
-    ...joined(
-      found.flatMap(({ edits: own }) => own),
-      facts.file.text,
-    ),
-    ...cutsOfProperties(found, facts.file.text),
-  ];
+  const names = [...new Set(found.map(({ name }) => name))];
+  const edits = editsOf(found, facts.file.text);
   const header = isRequest && isToken && !mayBePost ? tokenHeaderFix(facts, call, found) : undefined;
   if (header) return [header];
-  const body = bodyFix(facts, call, found, edits);
+  const together = [...found, ...toldBeside(facts, found)];
+  const body = bodyFix(facts, call, together, editsOf(together, facts.file.text));
   const moved = body && isAllowed(body, mayBePost) && !isReadByHandler(facts, names) ? body : undefined;
   // A whole record in one parameter is what the page is asked for, and a page that reads a parameter has no other way to come by it.
-  const isNeeded = isRequest || !mayBeLeftOut || found.some(({ part }) => isRecord(facts, part)) || isReadByPage(facts, call, names);
+  // What leaves a call out leaves out what it does.
+  const isNeeded = isRequest || found.some(({ part }) => hasEffects(part)) || !mayBeLeftOut || found.some(({ part }) => isRecord(facts, part)) || isReadByPage(facts, call, names);
   if (isNeeded) return moved ? [moved] : [];
+  if (standsAgain(facts, found)) return moved ? [moved] : [];
   const unread = declarationsLeftUnread(
     facts,
     found.map(({ part }) => part),
@@ -81,6 +79,28 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
       edits: [...edits, ...unread.filter((edit) => edits.every((other) => isApart(edit, other)))],
     },
   ];
+}
+
+/** Whether another branch of a choice has one of these parameters too: leaving it out of one would be half of it. */
+function standsAgain({ file: { text } }: Facts, found: readonly Parameter[]): boolean {
+  return found.some(({ part, name }) => {
+    let choice: Node | undefined = part.parent;
+    while (choice && choice.type !== 'ConditionalExpression' && /^(?:TemplateLiteral|BinaryExpression)$/.test(choice.type)) choice = choice.parent;
+    if (choice?.type !== 'ConditionalExpression') return false;
+    return [choice.consequent, choice.alternate].every((branch) => new RegExp(String.raw`[?&]${escaped(name)}=`).test(textOf(text, branch)));
+  });
+}
+
+/** Other parameters of the same text that are about a person or open something: they go where those of the finding go. */
+function toldBeside(facts: Facts, found: readonly Parameter[]): Parameter[] {
+  const holders = new Set(found.map(({ part, object }) => (object ? undefined : part.parent)).map((holder) => holder && (holder.type === 'BinaryExpression' ? outermost(holder) : holder)));
+  const [holder] = holders;
+  if (!holder || holders.size > 1) return [];
+  const parts = holder.type === 'TemplateLiteral' ? holder.expressions : concatenatedParts(holder);
+  return parts.flatMap((node) => {
+    const parameter = node.type === 'Literal' || found.some(({ part }) => part === node) ? undefined : parameterOf(facts, { node, name: undefined });
+    return parameter && facts.vocabulary.match(parameter.name) !== undefined ? [parameter] : [];
+  });
 }
 
 /** Whether the way in which a request is made stays, or may change. */
@@ -103,22 +123,9 @@ function isApart({ range: a }: Edit, { range: b }: Edit): boolean {
   return a.end <= b.start || b.end <= a.start;
 }
 
-/** Parameters beside each other are cut in one piece: the first keeps the `?` for what follows, if anything does. */
-function joined(edits: readonly Edit[], text: string): Edit[] {
-  const pieces: Edit[] = [];
-  for (const edit of [...edits].sort((a, b) => a.range.start - b.range.start)) {
-    const before = pieces.at(-1);
-    if (!before || edit.range.start > before.range.end) {
-      pieces.push(edit);
-      continue;
-    }
-    const { start } = before.range;
-    const { end } = edit.range;
-    const isFirst = text[start - 1] === '?';
-    const range = isFirst ? (text[end] === '&' ? { start, end: end + 1 } : { start: start - 1, end }) : { start, end };
-    pieces[pieces.length - 1] = { ...edit, range };
-  }
-  return pieces;
+/** What takes parameters out of an address. */
+function editsOf(parameters: readonly Parameter[], text: string): Edit[] {
+  return [...joined(parameters.flatMap(({ edits }) => edits), text), ...cutsOfProperties(parameters, text)];
 }
 
 function distinct(parameters: readonly Parameter[]): Parameter[] {

@@ -61,6 +61,12 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   passwd: 'password',
   pw: 'password',
   requirepass: 'redis_password',
+  appsecret: 'app_secret',
+  appkey: 'app_key',
+  apikey: 'api_key',
+  accesskey: 'access_key',
+  secretkey: 'secret_key',
+  clientsecret: 'client_secret',
   sk: 'secret_key',
   ak: 'access_key',
 };
@@ -102,13 +108,21 @@ export function environmentName({ name = '', owners = [], beside = [], noun = 's
 /** Words of the nearest holder that says more than every configuration does, with those of the holders between. */
 function ownerOf(owners: readonly string[]): readonly string[] | undefined {
   const between: string[] = [];
-  for (const words of owners.map(wordsOf)) {
+  for (const [index, words] of owners.map(wordsOf).entries()) {
     const own = words.filter((word) => word.length > 1 && !STRUCTURE.has(word) && !ANSWERS.has(word));
     if (own.length === 0 || words.length >= MAX_WORDS || VERB.test(words[0] ?? '')) continue;
-    if (own.some((word) => !GENERIC.has(word))) return [...own, ...between];
+    if (own.some((word) => !GENERIC.has(word))) return [...vendorOf(own, owners.slice(index + 1)), ...own, ...between];
     between.unshift(...own);
   }
   return undefined;
+}
+
+/** `aliyun` around `oss`: an abbreviation alone says too little. */
+function vendorOf(own: readonly string[], outer: readonly string[]): readonly string[] {
+  const [only = '', ...more] = own;
+  const words = outer.map(wordsOf).find((others) => others.length > 0) ?? [];
+  const isVendor = words.length === 1 && words.every((word) => word.length > 3 && word !== 'spring' && !STRUCTURE.has(word) && !GENERIC.has(word) && !VERB.test(word));
+  return only.length <= 3 && more.length === 0 && isVendor ? words : [];
 }
 
 /** Words of a name that a variable's name can have; none when it is not in Latin letters. */

@@ -25,8 +25,8 @@ export function proposePlaceholder(facts: DataFacts, setting: Setting): Fix[] {
   if (withDefault && !kind.isSecretStore) return [withoutDefault(kind, range, withDefault[1] ?? '')];
   if (!(isPair || inner === setting.value)) return proposePartPlaceholder(facts, setting.range, setting.value, { name: setting.name, owners: setting.owners, noun: 'password' });
   if (/[$\n]/.test(inner) || (quote === '' && isInFlow(text, start))) return [];
-  const name = environmentName({ name: setting.name, owners: setting.owners, noun: 'password' });
-  const edits: Edit[] = [{ range, text: kind.form.join(name) }];
+  const name = nameOf(facts, kind, setting);
+  const edits: Edit[] = [{ range, text: kind.form.join(name) }, ...repeated(facts, kind, setting.value, range, name)];
   return [{ title: kind.isSecretStore ? secretTitle(name) : readTitle(name), safety: 'review', edits }];
 }
 
@@ -42,9 +42,30 @@ export function proposePartPlaceholder(facts: DataFacts, whole: Range, secret: s
   const opened = /\$\{([\w.-]{1,80}?)(?::-|:=|:|-)$/.exec(text.slice(whole.start, at.start));
   if (opened && text[at.end] === '}') return [withoutDefault(kind, { start: at.start - opened[0].length, end: at.end + 1 }, opened[1] ?? '')];
   if (opened) return [];
-  const same = facts.settings.find((setting) => setting.value === secret && isScreamingCase(setting.name) && setting.range.start !== whole.start);
-  const name = same?.name ?? environmentName(naming);
-  return [{ title: readTitle(name), safety: 'review', edits: [{ range: at, text: kind.form.join(name) }] }];
+  const same = facts.settings.find((setting) => setting.value === secret && (isScreamingCase(setting.name) || secret.length >= LEAST_DISTINCT) && setting.range.start !== whole.start);
+  const name = same === undefined ? environmentName(naming) : isScreamingCase(same.name) ? same.name : nameOf(facts, kind, same);
+  return [{ title: readTitle(name), safety: 'review', edits: [{ range: at, text: kind.form.join(name) }, ...repeated(facts, kind, secret, at, name)] }];
+}
+
+/** A secret that is as long stands for the same thing wherever it stands. */
+const LEAST_DISTINCT = 16;
+
+/** A file of its own says in its name what its settings are of. */
+function nameOf({ file }: DataFacts, kind: PlaceholderFile, { name, owners }: Setting): string {
+  const own = kind.program ? [/([^/\\]+)\.\w+$/.exec(file.path)?.[1] ?? ''] : [];
+  return environmentName({ name, owners: [...owners, ...own], noun: 'password' });
+}
+
+/** The other places of the file that have the same secret: one that stayed would be in use after the secret has been changed. */
+function repeated({ file: { text }, comments }: DataFacts, kind: PlaceholderFile, secret: string, { start }: Range, name: string): Edit[] {
+  if (secret.length < LEAST_DISTINCT || kind.isSecretStore) return [];
+  const edits: Edit[] = [];
+  for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + secret.length)) {
+    const range = { start: at, end: at + secret.length };
+    const isComment = comments.some((comment) => comment.range.start <= at && comment.range.end >= range.end);
+    if (at !== start && !isComment && isAloneAt(text, range) && !isInFlow(text, at)) edits.push({ range, text: kind.form.join(name) });
+  }
+  return edits;
 }
 
 function kindOf({ file, program }: DataFacts): PlaceholderFile | undefined {
@@ -56,11 +77,15 @@ function kindOf({ file, program }: DataFacts): PlaceholderFile | undefined {
 export function partOf(text: string, { start, end }: Range, secret: string): Range | undefined {
   const places: Range[] = [];
   for (let at = text.indexOf(secret, start); at >= 0 && at + secret.length <= end; at = text.indexOf(secret, at + 1)) {
-    const isAlone = /[:=\s"'-]/.test(text.charAt(at - 1)) && /^[@&\s;"'}]?$/.test(text.charAt(at + secret.length));
-    // `postgres://name:name@host`: the login is what stands before the colon.
-    if (isAlone && text.charAt(at + secret.length) !== ':') places.push({ start: at, end: at + secret.length });
+    const range = { start: at, end: at + secret.length };
+    if (isAloneAt(text, range)) places.push(range);
   }
   return places.length === 1 ? places[0] : undefined;
+}
+
+/** Whether a part of a text begins and ends where something else does; the login before the colon of `name:name@host` does not. */
+function isAloneAt(text: string, { start, end }: Range): boolean {
+  return /[:=\s"'-]/.test(text.charAt(start - 1)) && /^[@&\s;"'}]?$/.test(text.charAt(end));
 }
 
 /** Whether a YAML value stands between braces, where a placeholder's own would end it. */

@@ -37,9 +37,14 @@ export function proposeEnvironment(facts: Facts, literal: Node, naming: Naming, 
     return [{ title: dropTitle(dropped.variable), safety: 'review', edits: withListing(facts, dropped.edits, dropped.variable) }];
   if (!isReplaceable(literal) || isOneOfRecords(literal, naming.name)) return [];
   const name = environmentName(naming);
-  const edits = requiredVariable(facts.file.text, literal, rangeOf(literal), name);
-  return [{ title: readTitle(name), safety: 'review', edits: withListing(facts, edits, name) }];
+  const isChecked = EGG_CONFIG.test(facts.file.path) && EGG_KEYS.has(naming.fallback ?? '');
+  const edits = isChecked ? [{ range: rangeOf(literal), text: `process.env.${name}` }] : requiredVariable(facts.file.text, literal, rangeOf(literal), name);
+  return [{ title: isChecked ? eggTitle(name) : readTitle(name), safety: 'review', edits: withListing(facts, edits, name) }];
 }
+
+/** The configuration of all environments of egg, which refuses to sign a cookie without keys. https://www.eggjs.org/core/cookie-and-session */
+const EGG_CONFIG = /(?:^|[/\\])config[/\\]config\.\w+\.js$/;
+const EGG_KEYS: ReadonlySet<string> = new Set(['COOKIE_SECRET', 'EGG_COOKIE_KEYS']);
 
 function isReplaceable(literal: Node): boolean {
   const parent = literal.parent as Node | undefined;
@@ -101,6 +106,13 @@ function readTitle(name: string): Text {
   return {
     en: `Read it from process.env.${name}, stop when that is not set, and list ${name}= in .env.example without a value`,
     'zh-CN': `改为读取 process.env.${name}（未设置时报错），并在 .env.example 中列出 ${name}=（不写值）`,
+  };
+}
+
+function eggTitle(name: string): Text {
+  return {
+    en: `Read it from process.env.${name}, without which egg signs no cookie, and list ${name}= in .env.example without a value`,
+    'zh-CN': `改为读取 process.env.${name}（未设置时 egg 不签名 Cookie），并在 .env.example 中列出 ${name}=（不写值）`,
   };
 }
 

@@ -8,7 +8,7 @@ import { HIDDEN_TEXT, maskFunctionOf } from '../masks/mask-functions.ts';
 import { dropFix } from '../dropped-properties.ts';
 import { hasEffects } from '../purity.ts';
 import { isReadAgain } from '../reads/kept-fields.ts';
-import { TYPED_IN, silentLogFix } from '../removal.ts';
+import { TYPED_IN, droppedArgumentFix, silentLogFix } from '../removal.ts';
 import { givenToString, replaceExpression, withoutNothing } from '../replace.ts';
 import { pickFix } from './kept-fields.ts';
 import { maskFieldsFix } from './mask-fields.ts';
@@ -66,7 +66,8 @@ function shownFixes(facts: Facts, whole: Whole, target: SinkTarget, copy: Fix | 
   const isTypedIn = whole.sources.some(({ kind }) => TYPED_IN.has(kind) || baseKind(kind) === 'session-token');
   const reduced = reducedFix(facts, whole);
   const saysLittle = !reduced || (reduced.title === NAMES && areAlwaysSame(facts, whole.node, call));
-  const removal = target === 'log' && call && (isTypedIn || saysLittle) ? silentLogFix(facts, call, new Set([whole.node]), false) : undefined;
+  const dropped = target === 'log' && call && saysLittle ? droppedArgumentFix(facts, call, new Set([whole.node])) : undefined;
+  const removal = target === 'log' && call && (isTypedIn || saysLittle) ? (dropped ?? silentLogFix(facts, call, new Set([whole.node]), false)) : undefined;
   const isCopyFirst = copy !== undefined && !isTypedIn;
   return [
     removal,

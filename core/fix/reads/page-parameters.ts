@@ -33,6 +33,13 @@ function hasWord(text: string, name: string): boolean {
   return new RegExp(String.raw`\b${escaped(name)}\b`).test(text);
 }
 
+/** Whether the program is known, and the page that `call` opens is not among its files: what that does with a record cannot be seen. */
+export function isPageUnknown({ fixing: { program }, file }: Facts, call: Node): boolean {
+  if (!program || program.files.length === 0) return false;
+  const route = ROUTE.exec(textOf(file.text, call))?.[1]?.replace(/^(?:\.{0,2}\/)+/, '');
+  return route === undefined || filesOfRoute(program, route).length === 0;
+}
+
 /** What handlers of a server call a request, and what has one. */
 const ASKED = String.raw`(?:req|request|ctx|context|c|event)(?:\.req(?:uest)?)?`;
 

@@ -25,7 +25,7 @@ import { classifyValue, type ValueClass } from '../../secrets/texts/value-class.
 import { isFunction, lastName, rangeOf } from '../../syntax/tree.ts';
 import { isScreamingCase, splitWords } from '../../sources/names/words.ts';
 import { proposeEnvironment } from '../../fix/environment/propose.ts';
-import { CODE_COMMENT, commentFix, emptyFieldFix, starredTextFix } from '../../fix/written-out.ts';
+import { CODE_COMMENT, commentFix, emptyFieldFix, toldFix } from '../../fix/written-out.ts';
 import { directivesOf } from '../../suppress/directives.ts';
 import type { Finding, Fix, FlowStep, KindId, Node, Range } from '../../types.ts';
 import { classifyConstant, classifyPositioned } from './classify-constant.ts';
@@ -176,7 +176,7 @@ class Collector {
     const isCertain = isInPlace || (isParameter && isChosen(secret, name));
     if ((isCertain && value === 'name') || this.isSaidByConstant(unit, secret)) return;
     const claim: Claim = { kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false };
-    this.add('announced', kind, rangeInside(unit, this.facts.file.text, secret), judge(claim, value, this.facts), { names: name }, { value: secret, isInText: !isParameter && !COMMAND.test(name), fixes: () => starredTextFix(this.facts.file.text, rangeInside(unit, this.facts.file.text, secret), secret) });
+    this.add('announced', kind, rangeInside(unit, this.facts.file.text, secret), judge(claim, value, this.facts), { names: name }, { value: secret, isInText: !isParameter && !COMMAND.test(name), fixes: () => toldFix(this.facts.file.text, unit.node, rangeInside(unit, this.facts.file.text, secret), secret) });
   }
 
   /** Whether a constant that a text is put together from was reported where it is written. */
@@ -211,7 +211,7 @@ class Collector {
     const isCopy = data['position'] === undefined && isTelling(literal) && this.said.isRepeated(`${data['names'] ?? ''}\n${literal}`, finding);
     if (isCopy) return;
     this.covered.add(range);
-    this.findings.push({ ...finding, fixes: this.mayBeRepaired(reason, suffix) ? fixes?.() ?? [] : suffix === 'InForm' && extra.node ? emptyFieldFix(this.facts.file.text, extra.node) : [] });
+    this.findings.push({ ...finding, fixes: this.mayBeRepaired(reason, suffix) ? fixes?.() ?? [] : suffix === 'InForm' && extra.node ? emptyFieldFix(this.facts, extra.node) : [] });
   }
 }
 

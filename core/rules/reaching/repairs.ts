@@ -17,7 +17,7 @@ import { dropFix } from '../../fix/dropped-properties.ts';
 import { persistedStoreFixes } from '../../fix/persisted-stores.ts';
 import { messageOriginFix } from '../../fix/message-origin.ts';
 import { droppable, fieldOf, isWhole } from '../../fix/objects/whole.ts';
-import { isReadByPage } from '../../fix/reads/page-parameters.ts';
+import { isPageUnknown, isReadByPage } from '../../fix/reads/page-parameters.ts';
 import { isBundled } from '../../fix/module-loading.ts';
 import { onlyPrints } from '../../fix/print-only.ts';
 import { proposeFixes } from '../../fix/propose.ts';
@@ -111,7 +111,7 @@ function fixesOfAddress(facts: Facts, use: SinkUse, group: readonly Reported[]):
   const mayBeLeftOut = !group.some(({ source }) => NEEDED.has(kindById(source.kind)?.category ?? ''));
   const placed = group.map((reported) => ({ source: reported.source, node: carriedAt(facts, reported), name: reported.value.label }));
   const isRead = isReadByPage(facts, use.node, group.map(({ source }) => fieldOf(source)));
-  const json = mayBeLeftOut && !isRead && group.every(({ source, value }) => isWhole(source, value.node)) ? jsonParameterFix(facts, placed) : undefined;
+  const json = mayBeLeftOut && !isRead && !isPageUnknown(facts, use.node) && group.every(({ source, value }) => isWhole(source, value.node)) ? jsonParameterFix(facts, placed) : undefined;
   if (json) return [json];
   const isToken = group.every(({ source }) => baseKind(source.kind) === 'session-token');
   return addressFixes(facts, use.node, placed, { isRequest: use.sink.id === requestAddress.id, mayBeLeftOut, isToken });
