@@ -24,7 +24,7 @@ export function starredTextFix(text: string, { start, end }: Range, secret: stri
 }
 
 /** What stands before a password where nothing else is told. */
-const ANNOUNCED = /^[^\p{L}]*(?:\p{L}+[ _]?){1,3}\s*[:：=]\s*$/u;
+const ANNOUNCED = /^\P{L}*\p{L}{1,20}(?:[ _]\p{L}{1,20}){0,2} ?[:：=] ?$/u;
 
 /** The repairs of a password that code prints: a statement that tells nothing but it goes, of another text the password. */
 export function toldFix(text: string, told: Node | undefined, range: Range, secret: string): Fix[] {

@@ -253,10 +253,11 @@ describe('a repair of a whole object', () => {
 
 describe('a repair of one value', () => {
   const first = (text: string, path = 'src/a.js'): string => offersOf(text, path)[0]?.after.split('\n').at(-3)?.trim() ?? '';
-  const TABLE: readonly (readonly [name: string, text: string, line: string])[] = [
+  const TABLE: readonly (readonly [name: string, text: string, line: string, path?: string])[] = [
     ['masks each element of a list', "export const f = (users) => {\n  const emails = users.map((user) => user.email);\n  console.log(emails); return emails;\n};\n", 'console.log(emails.map((item) => maskEmail(item))); return emails;'],
     ['hides a text that was put together elsewhere', "export const f = (user) => {\n  const line = 'tel ' + user.phone;\n  console.error(line); return line;\n};\n", "console.error('***'); return line;"],
     ['counts what the code around it reads as a list', "export const f = (user) => {\n  console.log(user); return user.map((one) => one.level);\n};\n", 'console.log(user.length); return user.map((one) => one.level);'],
+    ['counts nothing of a type that is called no list', "import type { Change } from './b';\nexport const f = (updates: Change) => {\n  console.log('now', updates); return [updates.phone, updates.level];\n};\n", "console.log('now', Object.keys(updates)); return [updates.phone, updates.level];", 'src/a.ts'],
     ['counts a list that is joined', "export const f = (user) => {\n  const emails = user.list.map((one) => one.email);\n  console.log(`to ${emails.join(', ')}`); return emails;\n};\n", "console.log(`to ${emails.map((item) => maskEmail(item)).join(', ')}`); return emails;"],
     ['goes where its line does not say of what it is', "export const f = (user) => {\n  console.log(user); log(user.level);\n};\n", 'log(user.level);'],
     ['goes with what only says which it is', "export const f = (user) => {\n  console.log(`password: ${user.password}`); log(user.level);\n};\n", 'log(user.level);'],
@@ -264,9 +265,9 @@ describe('a repair of one value', () => {
     ['asks of a value that is asked for', "export const f = (user) => {\n  console.log('now', user); if (user) show(user.level);\n};\n", "console.log('now', Object.keys(user ?? {})); if (user) show(user.level);"],
     ['asks of a value that is read sometimes', "export const f = (user, isOld) => {\n  console.log('now', user); if (isOld) return; show(user.level);\n};\n", "console.log('now', Object.keys(user ?? {})); if (isOld) return; show(user.level);"],
   ];
-  for (const [name, text, line] of TABLE) {
+  for (const [name, text, line, path] of TABLE) {
     it(name, () => {
-      assert.equal(first(text), line);
+      assert.equal(first(text, path), line);
     });
   }
 

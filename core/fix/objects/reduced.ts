@@ -38,7 +38,7 @@ export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
   // `{}` has no id: a compiler objects to reading one of what may be that.
   const hasId = form.fields ? form.fields.has('id') && defaultedOf(node) === undefined : fieldsRead(facts, defaultedOf(node) ?? node).has('id');
   if (hasId) return fix(node, `${text}${dot}id`, ID);
-  if (form.form === 'unknown' && (isReadAsList(facts, node) || isNamedList(whole))) return fix(node, `${text}${dot}length`, COUNT);
+  if (form.form === 'unknown' && (isReadAsList(facts, node) || (isNamedList(whole) && !isOfNamedType(facts, node)))) return fix(node, `${text}${dot}length`, COUNT);
   // The `code` of a login opens a session: it is no status.
   const statuses = form.form === 'unknown' && ANSWERS.test(lastName(node) ?? '') ? statusesOf(facts, node).filter((path) => !whole.sources.some((source) => fieldOf(source) === path || source.name === path)) : [];
   if (statuses.length > 0) return fix(node, statusesRead(statuses, text, dot), statusTitle(statuses));
@@ -81,6 +81,14 @@ function isNamedList({ node, sources }: Whole): boolean {
   if (!LISTS.test(name) || ANSWERS.test(name)) return false;
   const isOneWord = splitWords(name).length === 1 || /(?:List|Array|Arr)$/.test(name);
   return isOneWord || sources.some(({ kind, inside }) => kind !== PERSON_OBJECT && inside);
+}
+
+/** Whether a name is declared with a type that another file has, and that is called neither a list nor several of something. */
+function isOfNamedType({ bindings }: Facts, node: Node): boolean {
+  const variable = node.type === 'Identifier' ? bindings.resolve(node) : undefined;
+  const name = variable?.defs[0]?.name as Node | undefined;
+  const type = name?.type === 'Identifier' ? name.typeAnnotation?.typeAnnotation : undefined;
+  return type?.type === 'TSTypeReference' && !/(?:Array|List|Set|s)$/.test(lastName(type.typeName) ?? '');
 }
 
 /** `res.data?.code`, and an object of several. */

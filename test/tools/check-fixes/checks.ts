@@ -97,7 +97,7 @@ function complaintsOfStatement(path: string, text: string, repaired: string, fix
     const callee = text.slice(...node.callee.range);
     for (const { range } of replaced) {
       const isInside = range.start <= node.range[0] && node.range[1] <= range.end;
-      if (isInside && edits.some(({ range: gone, text: put }) => put === '' && gone.start <= node.range[0] && node.range[1] <= gone.end) && NOTE.test(callee)) {
+      if (isInside && edits.some(({ range: gone, text: put }) => put === '' && gone.start <= node.range[0] && node.range[1] <= gone.end) && (NOTE.test(callee) || fix.isRemoval)) {
         outer.push(callee);
         continue;
       }
