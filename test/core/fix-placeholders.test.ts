@@ -56,6 +56,15 @@ describe('a placeholder for a credential', () => {
     });
   }
 
+  it('stands wherever the file has the same secret, under one name', () => {
+    const secret = 'k9x2Lq7Vw4Zt8Rb3';
+    const text = (value: string): string => `oss.password=${value}\noss.url=https://cdn.example.com/list?token=${value}&page=1\n# token: ${secret}\n`;
+    const path = 'shop/src/main/resources/aliyun.properties';
+    const fixes = analyze({ path, text: text(secret) }, { host }).findings.flatMap((finding) => finding.fixes);
+    assert.ok(fixes.length >= 2);
+    for (const { edits } of fixes.slice(0, 2)) assert.equal(applyEdits(text(secret), edits), text('${OSS_PASSWORD}'));
+  });
+
   for (const [path, text] of UNREPAIRED) {
     it(`is not offered in ${path}: ${text.split('\n').at(-2)?.split(':')[0]?.trim() ?? ''}`, () => {
       const { findings } = analyze({ path, text }, { host });

@@ -38,12 +38,20 @@ export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
   // `{}` has no id: a compiler objects to reading one of what may be that.
   const hasId = form.fields ? form.fields.has('id') && defaultedOf(node) === undefined : fieldsRead(facts, defaultedOf(node) ?? node).has('id');
   if (hasId) return fix(node, `${text}${dot}id`, ID);
+  const own = onlyId(facts, (form.fields ?? fieldsRead(facts, defaultedOf(node) ?? node)).keys());
+  if (own !== undefined && defaultedOf(node) === undefined) return fix(node, `${text}${dot}${own}`, { en: `Keep only ${own}`, 'zh-CN': `只保留 ${own}` });
   if (form.form === 'unknown' && (isReadAsList(facts, node) || (isNamedList(whole) && !isOfNamedType(facts, node)))) return fix(node, `${text}${dot}length`, COUNT);
   // The `code` of a login opens a session: it is no status.
   const statuses = form.form === 'unknown' && ANSWERS.test(lastName(node) ?? '') ? statusesOf(facts, node).filter((path) => !whole.sources.some((source) => fieldOf(source) === path || source.name === path)) : [];
   if (statuses.length > 0) return fix(node, statusesRead(statuses, text, dot), statusTitle(statuses));
   if (!hasFields(facts, whole) || (form.form === 'unknown' && isText(facts, node))) return undefined;
   return fix(node, `Object.keys(${text}${form.isPresent ? '' : ' ?? {}'})`, NAMES);
+}
+
+/** The field that says which record it is, where one is called so: `orderId`, and no id that a platform gives a person. */
+function onlyId({ vocabulary }: Facts, fields: Iterable<string>): string | undefined {
+  const ids = [...fields].filter((field) => /^(?:_id|[a-z]\w*Id)$/.test(field) && vocabulary.match(field) === undefined && vocabulary.personObject(field) === undefined);
+  return ids.length === 1 ? ids[0] : undefined;
 }
 
 /** Whether there is a value, which is right for every one; undefined where it stands in a sentence, which would make no sense. */
