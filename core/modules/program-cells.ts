@@ -9,7 +9,7 @@ import { queueWrites } from '../sources/cells/queues.ts';
 import { shownReads } from '../sources/cells/shown-beyond.ts';
 import { storageWrites } from '../sources/cells/storage.ts';
 import { isOfStores, storeWrites } from '../sources/cells/stores.ts';
-import { isOfVuexStores, vuexWrites } from '../sources/cells/vuex-writes.ts';
+import { isOfStoreFields, storeFieldWrites } from '../sources/cells/store-field-writes.ts';
 import { FileFacts } from '../sources/file/collect.ts';
 import type { FlowContext } from '../sources/flow/context.ts';
 import { Evaluator } from '../sources/flow/evaluator.ts';
@@ -199,7 +199,7 @@ function writesTo(flow: FlowContext, cell: Cell): readonly SourceHit[] {
   if (cell.space === 'page shown' || cell.space.startsWith('shown ')) return shownReads(flow, cell);
   if (isOfPages(cell)) return pageWrites(flow, cell);
   if (isOfStores(cell)) return storeWrites(flow, cell);
-  if (isOfVuexStores(cell)) return vuexWrites(flow, cell);
+  if (isOfStoreFields(cell)) return storeFieldWrites(flow, cell);
   if (cell.space === 'global') return globalWrites(flow, cell);
   if (cell.space === 'parameter') return parameterWrites(flow, cell);
   if (cell.space === 'queue') return queueWrites(flow, cell);

@@ -97,10 +97,15 @@ const CASES: readonly (readonly [what: string, files: Files, found: readonly str
   }, ['/p/a.js:2', '/p/a.js:5']],
   ['a field of a Vuex store, as it is committed', {
     '/store/desk.js': 'import { SET_DESK } from "./types"; const state = { desk: "", shelf: "" }; const mutations = { [SET_DESK](state, desk) { state.desk = desk; }, SET_SHELF: (state, shelf) => { state.shelf = shelf; } }; const actions = { keepDesk({ commit }, row) { commit(SET_DESK, row.desk); } }; export default { namespaced: true, state, mutations, actions }',
-    '/v/writes.vue': '<script>import { mapActions } from "vuex"; export default { methods: { ...mapActions("u", ["keepDesk"]), save() { this.keepDesk({ desk: this.form.idCard }); this.$store.commit("u/SET_SHELF", this.form.title); } } }</script>',
-    '/v/reads.vue': '<script>\nimport { mapState, mapGetters } from "vuex"; export default { computed: { ...mapState("u", ["desk"]), ...mapGetters(["shelf"]) }, methods: { show() {\nconsole.log(this.desk);\nconsole.log(this.shelf);\nconsole.log(this.$store.state.u.desk);\nconsole.log(this.$store.state.u.shelf);\n} } }</script>',
+    '/v/writes.vue': '<script>import { mapActions } from "vuex"; export default { methods: { ...mapActions("desk", ["keepDesk"]), save() { this.keepDesk({ desk: this.form.idCard }); this.$store.commit("desk/SET_SHELF", this.form.title); } } }</script>',
+    '/v/reads.vue': '<script>\nimport { mapState } from "vuex"; export default { computed: { ...mapState("desk", ["desk", "shelf"]) }, methods: { show() {\nconsole.log(this.desk);\nconsole.log(this.shelf);\nconsole.log(this.$store.state.desk.desk);\nconsole.log(this.$store.state.desk.shelf);\nconsole.log(this.$store.state.other.desk);\n} } }</script>',
     '/v/own.vue': '<script>export default { data: () => ({ desk: "" }), methods: { show() {\nconsole.log(this.desk);\n} } }</script>',
   }, ['/v/reads.vue:3', '/v/reads.vue:5']],
+  ['a field of a slice, as its actions fill it', {
+    '/store/buyerSlice.js': 'import { createSlice } from "@reduxjs/toolkit"; const slice = createSlice({ name: "buyer", initialState: { chosen: "", shelf: "" }, reducers: { choose(state, action) { state.chosen = action.payload; }, put(state, { payload }) { state.shelf = payload; } } }); export const { choose, put } = slice.actions; export default slice.reducer',
+    '/v/writes.jsx': 'import { useDispatch } from "react-redux"; import { choose, put } from "../store/buyerSlice"; export function Writes({ user }) { const dispatch = useDispatch(); return <a onClick={() => { dispatch(choose(user.mobile)); dispatch(put(user.title)) }} /> }',
+    '/v/reads.jsx': 'import { useSelector } from "react-redux"; export function Reads() { const chosen = useSelector((s) => s.buyer.chosen); const shelf = useSelector((s) => s.buyer.shelf); const other = useSelector((s) => s.desk.chosen);\nconsole.log(chosen);\nconsole.log(shelf);\nconsole.log(other); return null }',
+  }, ['/v/reads.jsx:2']],
   ['the data of a request without a method', {
     '/p/a.js': 'Page({ a() {\nwx.request({ url: "https://a.example.com/x", data: { mobile: user.mobile } });\nwx.request({ url: "https://a.example.com/x", method: "POST", data: { mobile: user.mobile } });\nmy.request({ url: "https://a.example.com/x", data: { mobile: user.mobile } }) } })',
   }, ['/p/a.js:2', '/p/a.js:4']],

@@ -3,6 +3,7 @@
  * fields from outside, is what all that use it read. https://pinia.vuejs.org/core-concepts/
  */
 import type { TSESTree } from '@typescript-eslint/types';
+import { STORE_MAKER } from '../../catalog/store-words.ts';
 import type { ModuleSite } from '../../module-types.ts';
 import { isFunction, keyName, lastName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
@@ -17,7 +18,6 @@ import { file, withWords, type Cell } from './cell.ts';
 import { siteOf } from './made.ts';
 import { readable, unmasked, writtenTo } from './written.ts';
 
-const MAKES = 'defineStore';
 const SPACE = 'store';
 const SET_FROM_OUTSIDE = 'store field';
 const HANDED = 'store action';
@@ -26,7 +26,7 @@ const HANDED = 'store action';
 export function withStore(context: FlowContext, node: TSESTree.CallExpression, value: Value): Value {
   if (!context.modules.written || node.arguments.length > 0 || node.callee.type !== 'Identifier') return value;
   const site = siteOf(context, node.callee);
-  if (site?.maker !== MAKES) return value;
+  if (site?.maker !== STORE_MAKER) return value;
   const key = { text: `${site.file} ${site.at}` };
   const use = node.callee.name;
   const sources = [
@@ -56,7 +56,7 @@ export function handedToAction(context: FlowContext, fn: FunctionNode, index: nu
   const name = actionName(fn);
   const store = name === undefined ? undefined : storeAround(fn);
   if (!store || name === undefined) return undefined;
-  const cell: Cell = { space: HANDED, key: { text: `${from} ${store.range[0]}\n${name}\n${index}` }, marks: [withWords(`${name}(`, lastName(store.parent.type === 'VariableDeclarator' ? store.parent.id : store) ?? MAKES)] };
+  const cell: Cell = { space: HANDED, key: { text: `${from} ${store.range[0]}\n${name}\n${index}` }, marks: [withWords(`${name}(`, lastName(store.parent.type === 'VariableDeclarator' ? store.parent.id : store) ?? STORE_MAKER)] };
   const sources = writtenTo(context, cell, fn.params[index] as Node);
   return sources.length > 0 ? { sources, silent: false } : undefined;
 }
@@ -70,14 +70,14 @@ function actionName(fn: FunctionNode): string | undefined {
 
 function storeAround(fn: Node): TSESTree.CallExpression | undefined {
   for (let current = fn.parent; current; current = current.parent) {
-    if (current.type === 'CallExpression' && lastName(current.callee) === MAKES) return current;
+    if (current.type === 'CallExpression' && lastName(current.callee) === STORE_MAKER) return current;
   }
   return undefined;
 }
 
 /** Everything that the store of this file at an offset holds, each under the names that lead to it. */
 function heldBy(context: FlowContext, text: string): readonly SourceHit[] {
-  const store = (context.candidates.plainCalls.get(MAKES) ?? []).find(({ range }) => text.endsWith(` ${range[0]}`));
+  const store = (context.candidates.plainCalls.get(STORE_MAKER) ?? []).find(({ range }) => text.endsWith(` ${range[0]}`));
   const given = store?.arguments.at(-1);
   if (given?.type === 'ObjectExpression') {
     const state = propertyValue(given, 'state');

@@ -8,7 +8,7 @@ import { heardElsewhere } from '../../cells/events.ts';
 import { givenByProgram } from '../../cells/page-reads.ts';
 import { jobOf } from '../../cells/queues.ts';
 import { handedToAction } from '../../cells/stores.ts';
-import { committed } from '../../cells/vuex-writes.ts';
+import { committed } from '../../cells/store-field-writes.ts';
 import { declaredFields } from '../../declared/evidence.ts';
 import { MAX_STEPS, UNKNOWN, union, withStep, type Passing, type Value } from '../value.ts';
 import { passedTo, passedToAny } from './callers.ts';

@@ -1,0 +1,37 @@
+/** What state libraries call the parts of their stores. */
+
+/** Functions of a store that write to its state, by the option that lists them, and how they are called. */
+export interface StoreFunctions {
+  readonly group: string;
+  /** Function that is given the name first and the payload next. */
+  readonly verb?: string;
+  /** Function that makes methods of a component of them. */
+  readonly mapper?: string;
+  /** Property of the second parameter that is the payload; absent where the parameter itself is. */
+  readonly payload?: string;
+  readonly doc: string;
+}
+
+export const STORE_FUNCTIONS: readonly StoreFunctions[] = [
+  { group: 'mutations', verb: 'commit', mapper: 'mapMutations', doc: 'https://vuex.vuejs.org/guide/mutations.html' },
+  { group: 'actions', verb: 'dispatch', mapper: 'mapActions', doc: 'https://vuex.vuejs.org/guide/actions.html' },
+  { group: 'reducers', payload: 'payload', doc: 'https://redux-toolkit.js.org/api/createSlice' },
+];
+
+/** What makes fields of a component of fields of a store. https://vuex.vuejs.org/guide/state.html */
+export const STATE_MAPPER = 'mapState';
+
+/** What makes the store of a program, whose own fields belong to no module. */
+export const ROOT_STORES: ReadonlySet<string> = new Set(['Store', 'createStore']);
+
+/** What the names of modules and slices end in beside their own word: `userSlice`. */
+export const MODULE_ENDING = /(?:slice|store|module|reducer|state)$/;
+
+/** Members under which a store has its fields. */
+export const STATE_HOLDERS: ReadonlySet<string> = new Set(['state', 'getters']);
+
+/** Hooks whose function is given the state of all stores. https://react-redux.js.org/api/hooks#useselector */
+export const STATE_SELECTORS: ReadonlySet<string> = new Set(['useSelector', 'useAppSelector', 'createSelector']);
+
+/** What makes a function that gives a store. https://pinia.vuejs.org/core-concepts/ */
+export const STORE_MAKER = 'defineStore';
