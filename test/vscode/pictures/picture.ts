@@ -53,6 +53,17 @@ export function openWhole(files: Readonly<Record<string, string>>, language: Lan
   return Workbench.open({ vsix: findVsix(), files, settings: { ...WHOLE, ...settings }, language, size: WHOLE_SIZE, scale: 2 });
 }
 
+/** Makes the view at the side so wide that its name and its longest row can be read. */
+export async function widenView(window: Workbench): Promise<void> {
+  const box = await window.page.locator('.part.sidebar').boundingBox();
+  if (!box) throw new Error('no view at the side');
+  const [edge, middle] = [box.x + box.width, box.y + box.height / 2];
+  await window.page.mouse.move(edge, middle);
+  await window.page.mouse.down();
+  await window.page.mouse.move(edge + 90, middle, { steps: 5 });
+  await window.page.mouse.up();
+}
+
 /** The window, down to a little below something where that is given. */
 export async function take(window: Workbench, name: string, language: Language, lowest?: Locator): Promise<void> {
   const images = join(root, 'docs', 'images');

@@ -1,6 +1,6 @@
 /** The view of all findings beside the code of one, and a rule's page beside findings whose looks follow their level. */
 import { poll } from '../poll.ts';
-import { openWhole, take, type Language } from './picture.ts';
+import { openWhole, take, widenView, type Language } from './picture.ts';
 
 const SCAN = { en: 'Scan the workspace', 'zh-cn': '扫描工作区' };
 const CARD = { en: 'ID card number', 'zh-cn': '身份证号' };
@@ -18,6 +18,8 @@ export async function takeWorkspace(language: Language): Promise<void> {
     await window.openFile('patient.ts');
     await window.squiggles.first().waitFor();
     await window.chooseFromMenu(SCAN[language]);
+    await window.findings.first().waitFor();
+    await widenView(window);
     await window.findings.filter({ hasText: CARD[language] }).first().click();
     await window.page.locator('.notification-toast').waitFor({ state: 'detached' });
     await window.page.locator('.part.statusbar').getByText(/patient\.ts|TypeScript/).first().waitFor();
@@ -39,6 +41,7 @@ export async function takeWhere(language: Language): Promise<void> {
     await window.squiggles.first().waitFor();
     await window.chooseFromMenu(SCAN[language]);
     await window.findings.first().waitFor();
+    await widenView(window);
     await window.page.locator('.notification-toast').waitFor({ state: 'detached' });
     await window.viewButton(WHERE[language]).click();
     await window.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: PHONE[language] }).first().click();
