@@ -50,6 +50,12 @@ export async function takeWhere(language: Language): Promise<void> {
       await window.findings.filter({ hasText: 'contact.ts:2' }).click();
       return window.page.locator('.tab.active[data-resource-name="contact.ts"]').waitFor({ timeout: 3_000 }).then(() => true, () => false);
     });
+    // Drawn anew meanwhile, the group may be closed again.
+    const last = window.findings.filter({ hasText: 'order.ts:3' });
+    await poll('the places of the group', 30_000, async () => {
+      if (!(await last.isVisible())) await window.findings.filter({ hasText: PHONE[language] }).first().click();
+      return last.waitFor({ timeout: 3_000 }).then(() => true, () => false);
+    });
     await window.page.locator('.part.statusbar .codicon-loading').first().waitFor({ state: 'detached' });
     await window.page.mouse.move(900, 500);
     await take(window, 'where', language);
