@@ -3,7 +3,7 @@ import { baseKind, kindById } from '../../catalog/kinds.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { constantValue } from '../../sources/file/initial-values.ts';
 import { contains, lastName, rangeOf, staticText, unwrap } from '../../syntax/tree.ts';
-import type { Edit, Fix, Node, SinkTarget } from '../../types.ts';
+import type { Edit, Fix, KindId, Node, SinkTarget } from '../../types.ts';
 import { HIDDEN_TEXT, maskFunctionOf } from '../masks/mask-functions.ts';
 import { dropFix } from '../dropped-properties.ts';
 import { hasEffects } from '../purity.ts';
@@ -25,6 +25,9 @@ export interface ObjectPlace {
   /** What the interface of the sink wants the parts of its arguments to be called. */
   readonly options?: ReadonlySet<string>;
 }
+
+/** Every position has the same fields. */
+const POSITION: KindId = 'precise-location';
 
 const NO_OPTIONS: ReadonlySet<string> = new Set();
 
@@ -55,8 +58,9 @@ export function objectFixes(facts: Facts, targets: readonly Placed[], { target, 
   return offers.filter((fix) => fix !== undefined);
 }
 
-/** Whether the names of the fields say nothing: of an answer, of an object that is written out, and in a line that does not say of what. */
-function areAlwaysSame({ bindings }: Facts, node: Node, call: Node | undefined): boolean {
+/** Whether the names of the fields say nothing: of an answer, a position, an object that is written out, and in a line that does not say of what. */
+function areAlwaysSame({ bindings }: Facts, { node, sources }: Whole, call: Node | undefined): boolean {
+  if (sources.every(({ kind }) => kind === POSITION)) return true;
   if (isAnswerName(lastName(node) ?? '') || constantValue(node, bindings).type === 'ObjectExpression') return true;
   return call?.type === 'CallExpression' && !call.arguments.some((argument) => /\p{L}{2}/u.test(staticText(argument) ?? ''));
 }
@@ -65,7 +69,7 @@ function areAlwaysSame({ bindings }: Facts, node: Node, call: Node | undefined):
 function shownFixes(facts: Facts, whole: Whole, target: SinkTarget, copy: Fix | undefined, call: Node | undefined): (Fix | undefined)[] {
   const isTypedIn = whole.sources.some(({ kind }) => TYPED_IN.has(kind) || baseKind(kind) === 'session-token');
   const reduced = reducedFix(facts, whole);
-  const saysLittle = !reduced || (reduced.title === NAMES && areAlwaysSame(facts, whole.node, call));
+  const saysLittle = !reduced || (reduced.title === NAMES && areAlwaysSame(facts, whole, call));
   const dropped = target === 'log' && call && saysLittle ? droppedArgumentFix(facts, call, new Set([whole.node])) : undefined;
   const removal = target === 'log' && call && (isTypedIn || saysLittle) ? (dropped ?? silentLogFix(facts, call, new Set([whole.node]), false)) : undefined;
   const isCopyFirst = copy !== undefined && !isTypedIn;
