@@ -45,7 +45,7 @@ export function framesOf({ path, text, parsed }: { readonly path: string; readon
       if (entry && typeof entry.path.at(-1) === 'number') return { line, before: `${language === 'yaml' ? '- ' : ''}${withoutTexts(ASSIGNMENT.exec(entry.value)?.[0] ?? '')}`, marked: "'…'", after: '' };
       // A text of several lines goes on without its name.
       const isBelow = entry?.keyRange !== undefined && lines.placeOf(entry.keyRange.start).line < line && lines.placeOf(entry.valueRange.start).line < line;
-      return key === undefined ? undefined : { line, before: isBelow ? '' : withoutTexts(key) + separatorOf(language, entry && text.slice(entry.keyRange?.end ?? entry.valueRange.start, entry.valueRange.start)), marked: "'…'", after: '' };
+      return key === undefined ? undefined : { line, before: isBelow ? '' : withoutTexts(writtenKey(text, entry, key)) + separatorOf(language, entry && text.slice(entry.keyRange?.end ?? entry.valueRange.start, entry.valueRange.start)), marked: "'…'", after: '' };
     });
   }
   return ranges.map((range) => (parsed ? frameOfCode(text, parsed, range, lines) : undefined));
@@ -70,6 +70,12 @@ export function repairedLine({ text, parsed }: { readonly text: string; readonly
   }
   line = (line + covered(text, covers, at, to)).trim();
   return line === '' || line.includes('\n') ? undefined : line;
+}
+
+/** A name as it stands in the file, where it is no more than names and dots: `spring.redis.password`. */
+function writtenKey(text: string, entry: { readonly keyRange?: Range } | undefined, key: string): string {
+  const written = entry?.keyRange ? text.slice(entry.keyRange.start, entry.keyRange.end) : '';
+  return written.endsWith(key) && /^[\w.-]+$/.test(written) ? written : key;
 }
 
 /** What stands between a name and its value: a blank where the file has no sign there. */

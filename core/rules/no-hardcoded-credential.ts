@@ -1,4 +1,4 @@
-import { ADVICE_IN_COMMENT, PLACES_IN_CODE, PLACES_IN_FILES, REASONS_IN_CODE, REASONS_IN_FILES } from '../catalog/advice/credentials.ts';
+import { ADVICE_FOR_KEY_STORES, ADVICE_IN_COMMENT, PLACES_IN_CODE, PLACES_IN_FILES, REASONS_IN_CODE, REASONS_IN_FILES } from '../catalog/advice/credentials.ts';
 import { findCredentialsInData } from './literals/data-credentials.ts';
 import { findHardcodedCredentials } from './literals/hardcoded-credentials.ts';
 import { findDerivedPasswords } from './literals/passwords.ts';
@@ -18,7 +18,7 @@ function messages(): Record<string, Text> {
   for (const [reasons, places] of [[REASONS_IN_FILES, PLACES_IN_FILES], [REASONS_IN_CODE, PLACES_IN_CODE]] as const) {
     for (const [reason, why] of Object.entries(reasons)) {
       for (const [suffix, { place, consequence, advice: usual }] of Object.entries(places)) {
-        const advice = reason === 'commented' ? ADVICE_IN_COMMENT : usual;
+        const advice = reason === 'commented' ? ADVICE_IN_COMMENT : reason === 'keyStore' ? ADVICE_FOR_KEY_STORES : usual;
         const problem = (locale: Locale): string => why[locale].replace('{place}', place?.[locale] ?? '').replace('{consequence}', consequence?.[locale] ?? '');
         all[reason + suffix] = { en: `${problem('en')}: ${advice.en}. {{law}}`, 'zh-CN': `${problem('zh-CN')}：${advice['zh-CN']}。{{law}}` };
       }

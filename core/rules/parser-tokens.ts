@@ -6,7 +6,7 @@ import type { Facts } from '../sources/file/facts.ts';
 import type { SinkUse } from '../sinks/use.ts';
 import type { SourceHit } from '../sources/flow/value.ts';
 import { splitWords } from '../sources/names/words.ts';
-import { lastName, memberName, unwrap } from '../syntax/tree.ts';
+import { isFunction, lastName, memberName, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 
 const parsers = new Set(parserWords);
@@ -17,7 +17,7 @@ export function isParserToken(facts: Facts, { node: sunk }: SinkUse, { kind, evi
   if (kind !== 'session-token' || evidence !== 'name') return false;
   const bare = unwrap(node);
   const token = bare.type === 'MemberExpression' && splitWords(lastName(bare.object) ?? '').at(-1) === 'token' ? unwrap(bare.object) : bare;
-  return isOfParser(token) || isPlaced(facts, token) || isUnexpected(sunk);
+  return isOfParser(token) || isPlaced(facts, token) || isPiece(facts, token) || isUnexpected(sunk);
 }
 
 /** `tokenizer.token` */
@@ -34,6 +34,28 @@ function isPlaced({ bindings }: Facts, token: Node): boolean {
   let known = placed.get(variable);
   if (known === undefined) placed.set(variable, (known = variable.references.some(({ identifier }) => isPlaceRead(identifier as Node))));
   return known;
+}
+
+/** `text.split(',').map((token) => …)`, `for (const token of text.split(' '))` */
+function isPiece({ bindings }: Facts, token: Node): boolean {
+  const definition = token.type === 'Identifier' ? bindings.resolve(token)?.defs[0] : undefined;
+  const at = definition?.node as Node | undefined;
+  if (!at) return false;
+  const loop = at.type === 'VariableDeclarator' ? at.parent.parent : undefined;
+  if (loop?.type === 'ForOfStatement') return isSplit(loop.right);
+  const call = isFunction(at) && at.params[0] === definition?.name ? at.parent : undefined;
+  const callee = call?.type === 'CallExpression' && call.arguments[0] === at ? unwrap(call.callee) : undefined;
+  return callee?.type === 'MemberExpression' && isSplit(callee.object);
+}
+
+/** Whether a list is the pieces of a text, also after some of them were left out. */
+function isSplit(list: Node): boolean {
+  const bare = unwrap(list);
+  if (bare.type !== 'CallExpression') return false;
+  const callee = unwrap(bare.callee);
+  if (callee.type !== 'MemberExpression') return false;
+  const name = memberName(callee);
+  return name === 'split' || name === 'matchAll' || (/^(?:filter|map|slice)$/.test(name ?? '') && isSplit(callee.object));
 }
 
 function isPlaceRead(identifier: Node): boolean {

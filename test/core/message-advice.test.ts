@@ -270,6 +270,11 @@ describe('words that the code allows', () => {
     });
   }
 
+  it('a file that is a store of keys stays out of Git', () => {
+    const [finding] = analyze({ path: 'certs/app.p12', text: '' }).findings;
+    assert.equal(finding && withoutLaw(finding, 'en'), 'A store of private keys is in the project: keep the file out of Git, and rotate the key; Git history still has it.');
+  });
+
   it('a connection string has a password that is changed', () => {
     const [finding] = analyze({ path: 'src/a.js', text: "const url = 'postgres://shop:kiwi92Lime@db.internal/shop';" }).findings;
     assert.ok(finding);

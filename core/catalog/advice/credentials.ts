@@ -95,5 +95,7 @@ export const PLACES_IN_FILES: Readonly<Record<string, PlaceOfCredential>> = {
   AsDefaultInFile: AS_DEFAULT,
 };
 
+/** A store is a file of its own. */
+export const ADVICE_FOR_KEY_STORES: Text = { en: 'keep the file out of Git, and {{renew}}{{history}}', 'zh-CN': '请不要将该文件提交到 Git，并{{renew}}{{history}}' };
 /** Wherever the comment stands. */
 export const ADVICE_IN_COMMENT: Text = { en: 'delete the comment and {{renew}}{{history}}', 'zh-CN': '请删除注释，并{{renew}}{{history}}' };

@@ -173,7 +173,7 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach
   const range = { start: Math.min(...sure.map(({ range: one }) => one.start)), end: Math.max(...sure.map(({ range: one }) => one.end)) };
   const order = rankedKinds(named);
   const called = sure.filter((reach) => order.includes(reach.source.kind) && (reach.source.kind === PERSON_OBJECT || isInCode(facts, reach)));
-  const names = [...new Set([...called].sort((one, other) => order.indexOf(one.source.kind) - order.indexOf(other.source.kind)).map((reach) => nameHere(facts, range, reach)))];
+  const names = [...new Set([...called].sort((one, other) => order.indexOf(one.source.kind) - order.indexOf(other.source.kind)).map((reach) => nameHere(facts, range, reach)))].filter((name, _, all) => name !== 'value' || all.length === 1);
   const first = decisive(facts, use, named, sure);
   const parts = partsOf(sure);
   const way = wayOut(facts, use, first.value.node);

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../../sources/file/bindings.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
-import { keyName, unwrap } from '../../syntax/tree.ts';
+import { keyName, memberName, unwrap } from '../../syntax/tree.ts';
 
 /** Whether an expression is a part of a template or of a `+` chain. */
 export function isJoined({ parent }: Node): boolean {
@@ -13,11 +13,13 @@ export function isJoined({ parent }: Node): boolean {
 
 /**
  * Whether a value is an object without a text of its own beyond doubt: a literal, an instance of a class, a value that is
- * declared with a type that has fields and is no union. What is not sure is no.
+ * declared with a type that has fields and is no union, what `this` is outside of classes, the attributes of an element. What is not sure is no.
  */
 export function isSurelyObject(node: Node, context: FlowContext): boolean {
   const bare = unwrap(node);
   if (bare.type === 'ObjectExpression') return hasNoText(bare);
+  if (bare.type === 'ThisExpression') return !isInClass(bare);
+  if (bare.type === 'MemberExpression') return memberName(bare) === 'dataset';
   if (bare.type !== 'Identifier') return false;
   const variable = context.bindings.resolve(bare);
   const definition = variable?.defs[0];
@@ -26,7 +28,14 @@ export function isSurelyObject(node: Node, context: FlowContext): boolean {
   if (declared) return isPlainReference(declared, context) && hasFieldsOnly(bare, context);
   const init = initOf(variable);
   if (init?.type === 'ObjectExpression') return hasNoText(init);
+  if (init?.type === 'ThisExpression') return !isInClass(init);
   return init?.type === 'NewExpression' && hasFieldsOnly(bare, context);
+}
+
+/** A class may say how its instances are shown. */
+function isInClass(node: Node): boolean {
+  for (let current = node.parent; current; current = current.parent) if (current.type === 'ClassBody') return true;
+  return false;
 }
 
 /** What a variable is given, when that is once. */

@@ -4,7 +4,7 @@ import { defineCredential } from '../../define.ts';
 export default defineCredential({
   id: 'basic-auth-url',
   kind: 'service-password',
-  name: { en: 'password in a URL', 'zh-CN': 'URL 中的密码' },
+  name: { en: 'URL with password', 'zh-CN': '含密码的网址' },
   doc: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
   keywords: ['http'],
   pattern: /(?<![\w.])(?:https?|git|wss?|git\+https):\/\/[^\s:/?#@"'`]{1,64}:(?<secret>[^\s:/?#@"'`]{1,100})@[\w.[\]-]{1,200}/i,
