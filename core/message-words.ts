@@ -13,7 +13,7 @@ export function listed(names: readonly string[], locale: Locale, most = names.le
   const first = names.slice(0, most);
   const others = names.length - first.length;
   if (locale === 'zh-CN') return others > 0 ? chinese(first.join('、'), '等', String(names.length), '类信息') : first.join('、');
-  if (others > 0) return `${first.join(', ')} and ${String(others)} ${first.length === 1 ? 'more' : others === 1 ? 'other item' : 'other items'}`;
+  if (others > 0) return `${first.join(', ')} and ${String(others)} more ${others === 1 ? 'item' : 'items'}`;
   return first.length > 2 ? `${first.slice(0, -1).join(', ')} and ${first.at(-1) ?? ''}` : first.join(' and ');
 }
 

@@ -1,6 +1,6 @@
 /** Findings as text. */
 import { adviceGroupsOf } from './catalog/advice/groups.ts';
-import { REASON_OF_KEYS, REASONS } from './catalog/advice/reasons.ts';
+import { REASON_OF_KEYS, REASON_OF_WEAK_CREDENTIALS, REASONS } from './catalog/advice/reasons.ts';
 import { adviceFor, WAYS, wayOfSink, type Way, type WayOut } from './catalog/advice/ways.ts';
 import { CONFIGURABLE_TARGETS, configuredSinkId, configuredSinkNames } from './catalog/configured-sinks.ts';
 import { controllerAnswer } from './catalog/controllers.ts';
@@ -40,7 +40,7 @@ const MOST = 120;
 /** The reminder that deleting a line does not delete its past. */
 const HISTORY: Text = { en: '; Git history still has it', 'zh-CN': '（Git 历史中仍有）' };
 /** The second of two ways out, and examples. */
-const SECOND_WAYS = [', or ', '，或'];
+const SECOND_WAYS = [', or ', '，或', '; pass at most', '，最多只传'];
 const EXAMPLES = / \([^()]{1,60}\)/;
 const MAX_FIELDS = 3;
 /** Kinds of a message, and of one that has little room; a text without limit names all. */
@@ -146,7 +146,9 @@ export function messageParts(finding: Finding, locale: Locale, most = MOST): { r
 /** Why a finding matters, in one or two sentences: the reason of the place where the value goes, else that of the rule. Empty for what is about a comment. */
 export function messageReason(finding: Finding, locale: Locale): string {
   if (finding.isAboutComment) return '';
-  const way = wayOf(finding.data['way'], finding.sink, sinkById.get(finding.sink ?? ''));
+  const isWeakMask = finding.ruleId === 'no-weak-masking';
+  if (isWeakMask && kindById(finding.kinds[0] ?? '')?.category === 'credential') return REASON_OF_WEAK_CREDENTIALS[locale];
+  const way = isWeakMask ? undefined : wayOf(finding.data['way'], finding.sink, sinkById.get(finding.sink ?? ''));
   if (way !== undefined) return REASONS[way][locale];
   if (finding.ruleId === 'no-hardcoded-credential' && adviceGroupsOf(finding.kinds)[0] !== 'password') return REASON_OF_KEYS[locale];
   return rules.find((rule) => rule.id === finding.ruleId)?.why[locale] ?? '';

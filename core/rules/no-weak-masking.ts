@@ -47,6 +47,14 @@ export default defineRule({
       en: '{{what}} is only encoded, and {{by}} is not masking: mask it as {{shown}}. {{law}}',
       'zh-CN': '{{what}}只是做了编码，{{by}} 不是脱敏：请脱敏为 {{shown}}。{{law}}',
     },
+    encodedSecret: {
+      en: '{{what}} is only encoded, and anyone can decode {{by}}: leave it out. {{law}}',
+      'zh-CN': '{{what}}只是做了编码，{{by}} 任何人都能还原：请去掉。{{law}}',
+    },
+    hashedPasswordSent: {
+      en: '{{what}} is hashed with {{by}} without a salt: send it in a POST body, and hash it on the server. {{law}}',
+      'zh-CN': '{{what}}只做了无盐的 {{by}}，可以查表还原：请改用 POST 请求体经 HTTPS 传递，由服务端加盐哈希。{{law}}',
+    },
     hashedPhone: {
       en: '{{what}} is hashed with {{by}} without a key; all numbers can be tried in hours: use a keyed HMAC. {{law}}',
       'zh-CN': '{{what}}只做了无密钥的 {{by}}，几小时即可穷举全部手机号：请改用带密钥的 HMAC。{{law}}',

@@ -16,7 +16,7 @@ const ways = Object.keys(WAYS) as Way[];
 /** Pairs for which nothing sensible can be said. */
 const WITHOUT: Readonly<Partial<Record<Way, readonly string[]>>> = {
   database: ['hash', 'account', 'record', 'id'],
-  navigation: ['ticket', 'id'], 'app-navigation': ['ticket', 'id'], redirect: ['ticket', 'id'], socket: ['ticket', 'id'], 'web-view': ['ticket', 'id'], request: ['ticket', 'id'], 'outside-request': ['ticket', 'id'], 'outside-server-request': ['ticket', 'id'], fragment: ['ticket', 'id'], 'body-request': ['ticket', 'id'], resource: ['ticket', 'id'], opened: ['ticket', 'id'], link: ['ticket', 'id'],
+  navigation: ['ticket', 'id'], 'app-navigation': ['ticket', 'id'], redirect: ['ticket', 'id'], socket: ['ticket', 'id'], 'web-view': ['ticket', 'id'], request: ['ticket', 'id'], 'outside-request': ['ticket', 'id'], 'outside-server-request': ['ticket', 'id'], fragment: ['ticket', 'id'], 'body-request': ['ticket', 'id'], resource: ['ticket', 'id'], opened: ['ticket', 'id'], link: ['ticket', 'id'], 'app-link': ['ticket', 'id'],
   'qr-code': ['ticket', 'id'], received: ['ticket', 'id'], transport: [],
 };
 const NEVER_MASKED: ReadonlySet<string> = new Set(['password', 'code', 'biometric', 'secret', 'token', 'ticket']);
@@ -77,11 +77,11 @@ function said(text: string, path = 'src/a.js'): { en: string; 'zh-CN': string } 
 const SAID: readonly (readonly [code: string, en: string, zh: string])[] = [
   ['console.log(user.phone)', 'Mobile number (phone) reaches the console unmasked: mask it, or log an internal id instead.', '手机号（phone）未脱敏写入控制台日志：请先脱敏，或改为记录内部 ID。'],
   ['console.log(form.password)', 'Password reaches the console: do not log it.', '密码（password）写入控制台日志：请不要记录。'],
-  ['console.log(user.phone, user.idCard, user.email, user.realName)', 'ID card number, mobile number and 2 other items reach the console unmasked: mask them, or log an internal id instead.', '身份证号、手机号、电子邮箱等 4 类信息未脱敏写入控制台日志：请先脱敏，或改为记录内部 ID。'],
+  ['console.log(user.phone, user.idCard, user.email, user.realName)', 'ID card number, mobile number and 2 more items reach the console unmasked: mask them, or log an internal id instead.', '身份证号、手机号、电子邮箱等 4 类信息未脱敏写入控制台日志：请先脱敏，或改为记录内部 ID。'],
   ['console.log(user.phone, form.password)', 'Mobile number and password (phone, password) reach the console: do not log them.', '手机号、密码（phone、password）写入控制台日志：请不要记录。'],
   ['console.log(this.userInfo)', '“userInfo” may hold personal data and reaches the console whole: log an id or only the needed fields.', 'userInfo 可能含有个人信息，被整体写入控制台日志：请只记录 ID 或必要字段。'],
   ["router.push({ path: '/pay', query: { phone: user.phone } })", 'Mobile number (phone) is put into a route’s query: keep it in a store; pass at most an internal id.', '手机号（phone）被放进路由参数：请改用状态库，最多只传内部 ID。'],
-  ['wx.navigateTo({ url: `/pages/a?token=${accessToken}` })', 'Access token is put into a page URL: read it from the store on that page.', '访问令牌（accessToken）被放进页面跳转链接：请在目标页面从状态库读取。'],
+  ['wx.navigateTo({ url: `/pages/a?token=${accessToken}` })', 'Access token is put into a page URL: keep it in a store.', '访问令牌（accessToken）被放进页面跳转链接：请改用状态库。'],
   ['axios.get(`/api/user?phone=${user.phone}`)', 'Mobile number (phone) is put into a query string, which servers log: send it in the body of a POST request.', '手机号（phone）被放进网址参数，会留在服务器日志中：请改用 POST 请求体传递。'],
   ['axios.get(`/api/user?token=${accessToken}`)', 'Access token is put into a query string, which servers log: send it in a header.', '访问令牌（accessToken）被放进网址参数，会留在服务器日志中：请改用请求头传递。'],
   ['axios.post(`/api/user?phone=${user.phone}`)', 'Mobile number (phone) is put into a query string, which servers log: send it in the request body instead.', '手机号（phone）被放进网址参数，会留在服务器日志中：请改为放在请求体中。'],
@@ -92,7 +92,7 @@ const SAID: readonly (readonly [code: string, en: string, zh: string])[] = [
   ['fetch(`/api/user?phone=${user.phone}`, { method: "GET", body: form })', 'Mobile number (phone) is put into a query string, which servers log: send it in the body of a POST request.', '手机号（phone）被放进网址参数，会留在服务器日志中：请改用 POST 请求体传递。'],
   ['res.redirect(`/home?token=${accessToken}`)', 'Access token is put into a query string, which browsers and servers log: use a one-time code, exchanged on the server.', '访问令牌（accessToken）被放进网址参数，会留在历史记录和日志中：请改为传递一次性 code，由服务端换取令牌。'],
   ['const socket = new WebSocket(`wss://a.example.com/live?token=${accessToken}`);', 'Access token is put into a query string, which servers log: use a one-time code, or send it in the first message.', '访问令牌（accessToken）被放进网址参数，会留在服务器日志中：请改用一次性 code，或在首条消息中发送。'],
-  ['const url = `/file?token=${accessToken}`;\nwindow.open(url);', 'Access token is put into a query string, which browsers and servers log: use a one-time code instead.', '访问令牌（accessToken）被放进网址参数，会留在历史记录和日志中：请改用一次性 code。'],
+  ['const url = `/file?token=${accessToken}`;\nwindow.open(url);', 'Access token is put into a query string, which browsers and servers log: use a one-time code if the receiver takes one.', '访问令牌（accessToken）被放进网址参数，会留在历史记录和日志中：接收方支持时，请改用一次性 code。'],
   ['img.src = `/photo?token=${accessToken}`;', 'Access token is put into a query string: fetch the file with a header, or use a short-lived signed link.', '访问令牌（accessToken）被放进网址参数，会留在服务器日志中：请带请求头下载，或改用短期签名链接。'],
   ['const url = `https://maps.example.com/nearby?location=${res.latitude},${res.longitude}`;\nwx.request({ url });', 'Location is put into a query string, which servers log: round it, or call the API from your own server.', '位置信息（latitude、longitude）被放进网址参数，会留在服务器日志中：请降低精度，或改由自己的服务端转发请求。'],
   ['this.$jsonp("https://maps.example.com/geo?location=" + res.latitude)', 'Location (latitude) is put into a query string, which servers log: round it, or call the API from your own server.', '位置信息（latitude）被放进网址参数，会留在服务器日志中：请降低精度，或改由自己的服务端转发请求。'],
@@ -100,7 +100,7 @@ const SAID: readonly (readonly [code: string, en: string, zh: string])[] = [
   ["import fs from 'node:fs';\nfetch(`https://api.example.com/v1?key=${apiKey}`)", 'API key is put into a query string, which servers log: use a header if the API takes one.', 'API 密钥（apiKey）被放进网址参数，会留在服务器日志中：接口支持时请改用请求头传递。'],
   ['fetch(`${base}/api/renew?secret=${process.env.RENEW_TOKEN}`)', 'Secret token (RENEW_TOKEN) is put into a query string, which servers log: send it in a header.', '令牌（RENEW_TOKEN）被放进网址参数，会留在服务器日志中：请改用请求头传递。'],
   ['location.href = `/#/home?token=${accessToken}`', 'Access token is put into a URL fragment (after #): use a one-time code, exchanged on the server.', '访问令牌（accessToken）被放进网址中 # 之后的部分，会留在历史记录中，页面脚本也能读取：请改为传递一次性 code，由服务端换取令牌。'],
-  ["let url = back;\nurl += '?token=' + accessToken;\nwindow.location.replace(url);", 'Access token is put into a query string, which browsers and servers log: use a one-time code instead.', '访问令牌（accessToken）被放进网址参数，会留在历史记录和日志中：请改用一次性 code。'],
+  ["let url = back;\nurl += '?token=' + accessToken;\nwindow.location.replace(url);", 'Access token is put into a query string, which browsers and servers log: use a one-time code if the receiver takes one.', '访问令牌（accessToken）被放进网址参数，会留在历史记录和日志中：接收方支持时，请改用一次性 code。'],
   ['res.redirect(`/near?lat=${latitude}`)', 'Location (lat) is put into a query string, which browsers and servers log: keep it in the session.', '位置信息（lat）被放进网址参数，会留在历史记录和日志中：请改为保存在服务端会话中。'],
   ['storage.set("email", this.userEmail)', 'Email address (userEmail) is saved to local storage in plain text: keep it on the server, or encrypt it first.', '电子邮箱（userEmail）以明文存入本地存储：请只保存在服务端，或先加密。'],
   ['console.log(res.openid)', 'Openid reaches the console: leave it out, or log an internal id.', 'openid 写入控制台日志：请去掉，或改为记录内部 ID。'],
@@ -256,10 +256,10 @@ describe('words that the code allows', () => {
     ['.env.example', 'DB_PASSWORD=kiwi-92-Lime\n', 'Database password (DB_PASSWORD) is in this file: put a placeholder here; change the password if it is in use anywhere.'],
     ['compose.yaml', 'services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: kiwi-92-Lime\n', 'Database password is in this file: refer to a variable ($NAME) here, and change the password; Git history still has it.'],
     ['application.yml', 'spring:\n  redis:\n    password: kiwi-92-Lime\n', 'Redis password is in this file: move it to the environment or a secret store, and change the password.'],
-    ['.github/workflows/ci.yml', 'jobs:\n  test:\n    env:\n      DATABASE_URL: postgres://shop:kiwi92Lime@db.internal:5432/shop\n', 'Connection string with password is in this file: use a secret (secrets.NAME) instead, and change the password.'],
+    ['.github/workflows/ci.yml', 'jobs:\n  test:\n    env:\n      DATABASE_URL: postgres://shop:kiwi92Lime@db.internal:5432/shop\n', 'Connection string with password is in this file: read it from secrets.NAME, and change the password.'],
     ['redis.conf', 'requirepass kiwi-92-Lime\n', 'Redis password (requirepass) is in this file: pass it as an option or a file outside Git, and change the password.'],
     ['docker-compose.yml', 'services:\n  shop:\n    environment:\n      DATABASE_URL: mysql://root:${DB_PASSWORD:-kiwi92Lime}@mysql:3306/shop\n', 'Connection string with password is in this file and used by default: remove this default and change the password.'],
-    ['Dockerfile', 'FROM node\nENV DB_PASSWORD=kiwi-92-Lime\n', 'Database password (DB_PASSWORD) is in this file, kept in the image: pass it in as a secret, and change the password.'],
+    ['Dockerfile', 'FROM node\nENV DB_PASSWORD=kiwi-92-Lime\n', 'Database password (DB_PASSWORD) is in this file and stays in the image: pass it in as a secret, and change the password.'],
     ['manifest.json', '{ "mp-weixin": { "dbPassword": "kiwi-92-Lime" } }', 'Database password (dbPassword) is in this file, packed into the app: keep it on the server, and change the password.'],
     ['src/Login.vue', '<template><a-input v-model="form.password" /></template>\n<script setup>\nconst form = reactive({ username: "shop", password: "kiwi-92-Lime" });\n</script>', 'Password is hardcoded: leave the field empty; change the password if an account uses it.'],
   ] as const) {

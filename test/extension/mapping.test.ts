@@ -150,7 +150,7 @@ describe('hover', () => {
 describe('messages in a list', () => {
   for (const [name, text, expected] of [
     ['hold what to do where there is room', 'console.log(user.phone);\n', /^Mobile number \(phone\) reaches the console unmasked: mask it/],
-    ['else name what is found', 'console.log({ phone, idCard, bankCard, email, address, realName });\n', /^ID card number, bank card number and 4 other items reach/],
+    ['else name what is found', 'console.log({ phone, idCard, bankCard, email, address, realName });\n', /^ID card number, bank card number and 4 more items reach/],
   ] as const) {
     it(name, () => {
       const [found] = analyze({ path: '/w/a.ts', text }).findings as [Finding];

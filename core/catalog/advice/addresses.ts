@@ -9,7 +9,7 @@ export const navigation = defineAdvice('navigation', [
   [WITHOUT_PLACE, 'keep {it} in a store; pass at most an internal id', '请改用状态库，最多只传内部 ID'],
   ['place', 'keep {it} in a store', '请改用状态库'],
   ['password code', 'keep {it} in memory only', '请只保存在内存中'],
-  ['token', 'read {it} from the store on that page', '请在目标页面从状态库读取'],
+  ['token', 'keep {it} in a store', '请改用状态库'],
   ['secret map', 'keep {it} on the server', '请只放在服务端'],
   ['ticket id', NONE],
 ]);
@@ -19,7 +19,7 @@ export const appNavigation = defineAdvice('app-navigation', [
   [WITHOUT_PLACE, 'keep {it} in a store; pass at most an internal id', '请改用状态库，最多只传内部 ID'],
   ['place', 'keep {it} in a store', '请改用状态库'],
   ['password code', 'keep {it} in memory only', '请只保存在内存中'],
-  ['token', 'read {it} from the store on that page', '请在目标页面从状态库读取'],
+  ['token', 'keep {it} in a store', '请改用状态库'],
   ['secret map', 'keep {it} on the server', '请只放在服务端'],
   ['ticket id', NONE],
 ]);
@@ -103,8 +103,17 @@ export const opened = defineAdvice('opened', [
   [WITHOUT_PLACE, 'pass at most an internal id', '请去掉，最多只传内部 ID'],
   ['place', 'leave {it} out unless the page needs {it}', '如果页面用不到，请去掉'],
   ['password code map', 'leave {it} out', '请去掉'],
-  ['token', 'use a one-time code instead', '请改用一次性 code'],
+  ['token', 'use a one-time code if the receiver takes one', '接收方支持时，请改用一次性 code'],
   ['secret', 'open a link that your server signs', '请改用服务端签名的链接'],
+  ['ticket id', NONE],
+]);
+
+/** What another app on the device opens, by a scheme of its own. */
+export const appLink = defineAdvice('app-link', [
+  [WITHOUT_PLACE, 'pass at most an internal id', '请去掉，最多只传内部 ID'],
+  ['place', 'leave {it} out unless the app needs {it}', '如果对方应用用不到，请去掉'],
+  ['password code secret map', 'leave {it} out', '请去掉'],
+  ['token', 'make it valid once, and for a short time', '请确保其一次性有效，且很快过期'],
   ['ticket id', NONE],
 ]);
 
@@ -112,7 +121,7 @@ export const opened = defineAdvice('opened', [
 export const link = defineAdvice('link', [
   [PERSONAL, 'leave {it} out unless the link needs {it}', '如果链接用不到，请去掉'],
   ['password code', 'leave {it} out', '请去掉'],
-  ['token', 'use a one-time code instead', '请改用一次性 code'],
+  ['token', 'use a one-time code if the receiver takes one', '接收方支持时，请改用一次性 code'],
   ['secret map', 'send {it} in a header', '请改用请求头传递'],
   ['ticket id', NONE],
 ]);
@@ -135,7 +144,7 @@ export const objectName = defineAdvice('object-name', [
 export const qrCode = defineAdvice('qr-code', [
   ['id ticket', NONE],
   ['password code secret map hash', 'leave {it} out', '请去掉'],
-  ['*', 'encode a one-time code or a random id instead', '请改用一次性 code 或随机 ID'],
+  ['*', 'encode a one-time code or a random id', '请改用一次性 code 或随机 ID'],
 ]);
 
 /** An address that the program reads. */
@@ -148,5 +157,5 @@ export const received = defineAdvice('received', [
 /** The name of a file. */
 export const fileName = defineAdvice('file-name', [
   ['id', NONE],
-  ['*', 'name the file by a random id', '请改用随机 ID 命名'],
+  ['*', 'use a random file name', '请改用随机 ID 命名'],
 ]);

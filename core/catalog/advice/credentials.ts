@@ -73,12 +73,14 @@ export const PLACES_IN_FILES: Readonly<Record<string, PlaceOfCredential>> = {
   // What a pipeline is started with; its own secrets have a syntax of their own.
   InWorkflow: { advice: { en: 'use a secret of the pipeline instead, and {{renew}}', 'zh-CN': '请改用流水线的机密变量，并{{renew}}' } },
   // https://docs.github.com/en/actions/security-for-github-actions/security-guides/using-secrets-in-github-actions
-  InGithubWorkflow: { advice: { en: 'use a secret (secrets.NAME) instead, and {{renew}}', 'zh-CN': '请改用仓库的机密变量（secrets.NAME），并{{renew}}' } },
+  InGithubWorkflow: { advice: { en: 'read it from secrets.NAME, and {{renew}}', 'zh-CN': '请改用仓库的机密变量（secrets.NAME），并{{renew}}' } },
+  // Rows of a dump and statements for a database read no environment.
+  InSql: { advice: { en: 'take it out of this file, and {{renew}}{{history}}', 'zh-CN': '请从此文件中删除，并{{renew}}{{history}}' } },
   // What the server that reads it takes as it is, without variables.
   InServerFile: { advice: { en: 'pass it as an option or a file outside Git, and {{renew}}', 'zh-CN': '请改用启动参数，或移到不入库的文件，并{{renew}}' } },
   // Whoever has the image has its variables.
   InImage: {
-    consequence: { en: ', kept in the image', 'zh-CN': '，会留在镜像中' },
+    consequence: { en: ' and stays in the image', 'zh-CN': '，会留在镜像中' },
     advice: { en: 'pass it in as a secret, and {{renew}}', 'zh-CN': '请改为以机密（secret）传入，并{{renew}}' },
   },
   // What a build packs into an app reads no environment.
@@ -88,7 +90,7 @@ export const PLACES_IN_FILES: Readonly<Record<string, PlaceOfCredential>> = {
   },
   MapKeyInFile: { advice: { en: 'limit it to your own app or domains at the provider', 'zh-CN': '请在服务商控制台限制可用的域名或应用' } },
   InBundle: {
-    consequence: { en: ', sent to pages by its prefix', 'zh-CN': '，该前缀会把它打进前端包' },
+    consequence: { en: ' and public by its prefix', 'zh-CN': '，该前缀会把它打进前端包' },
     advice: { en: 'keep it on the server and {{renew}}', 'zh-CN': '请移到服务端，并{{renew}}' },
   },
   InTestFile: IN_TEST,

@@ -27,6 +27,12 @@ const OF_FILES: Text = {
   'zh-CN': '未加密的文件会被其他程序、备份和下一个使用者读到。',
 };
 
+/** Of credentials that a code or a plain hash is meant to hide. */
+export const REASON_OF_WEAK_CREDENTIALS: Text = {
+  en: 'What anyone can decode or look up is as good as the credential itself.',
+  'zh-CN': '可以解码或查表还原的内容，与凭据本身没有区别。',
+};
+
 /** Of keys and tokens that stand in code or a file; what is said of weak passwords is not true of them. */
 export const REASON_OF_KEYS: Text = {
   en: 'Whoever can read the code, its Git history or a bundle can use the credential, until it is replaced.',
@@ -129,6 +135,10 @@ export const REASONS: Readonly<Record<Way, Text>> = {
   'outside-server-request': REQUESTS,
   resource: REQUESTS,
   opened: ADDRESSES,
+  'app-link': {
+    en: 'Any app that claims the scheme of a link gets the link, with all that is in it.',
+    'zh-CN': '任何注册了该协议的应用都能收到链接及其中的内容。',
+  },
   link: ADDRESSES,
   'object-name': {
     en: 'The name of a stored object is part of its address, and shows in listings, logs and links.',

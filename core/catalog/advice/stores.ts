@@ -51,7 +51,7 @@ export const file = defineAdvice('file', [
   ['account record', 'write an internal id instead', '请改为只写内部 ID'],
   ['id', NONE],
   ['password code ticket hash token', 'do not write {it} to a file', '请不要写入文件'],
-  ['secret map', 'keep {it} in a secret store', '请保存在密钥管理服务中'],
+  ['secret map', 'let only the owner read the file (mode 0600)', '请限制文件权限（0600）'],
 ]);
 
 /** Paper and files that people take away. */
@@ -72,7 +72,7 @@ export const upload = defineAdvice('upload', [
 export const database = defineAdvice('database', [
   ['password', 'keep only a salted slow hash (bcrypt, scrypt, argon2)', '请只保存加盐的慢哈希（bcrypt、scrypt、argon2）'],
   ['number attribute place biometric token secret map', 'encrypt {it} first', '请先加密'],
-  ['image', 'encrypt the file, and store its id', '请加密文件，只存文件 ID'],
+  ['image', 'encrypt the file; store its id', '请加密文件，只存文件 ID'],
   ['code', 'do not store {it}', '请不要存储'],
   ['ticket', 'store a hash instead', '请改为保存哈希'],
   ['hash account record id', NONE],

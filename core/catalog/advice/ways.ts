@@ -63,6 +63,7 @@ export const WAYS = {
   'outside-server-request': { advice: addresses.outsideServerRequest, why: IN_LOGS },
   resource: { advice: addresses.resource, why: IN_LOGS },
   opened: { advice: addresses.opened, why: IN_HISTORY },
+  'app-link': { advice: addresses.appLink, name: { en: 'a link to another app', 'zh-CN': '唤起其他应用的链接' } },
   link: { advice: addresses.link, why: { en: ', which ends up in logs and shared links', 'zh-CN': '，会留在日志中，也会随链接分享' } },
   'object-name': { advice: addresses.objectName },
   'qr-code': { advice: addresses.qrCode, why: { en: ', which anyone can scan', 'zh-CN': '，任何人扫码都能看到' } },

@@ -92,6 +92,7 @@ class Collector {
     const path = this.facts.file.path.replaceAll('\\', '/');
     if (appManifests.some((manifest) => manifest.test(path))) return 'InManifest';
     if (imageFiles.some((image) => image.test(path))) return 'InImage';
+    if (this.facts.language === 'sql') return 'InSql';
     if (this.facts.language === 'nginx' || serverFiles.some((file) => file.test(path))) return 'InServerFile';
     if (owners.some((owner) => VARIABLES.has(owner))) return githubWorkflows.test(path) ? 'InGithubWorkflow' : this.facts.roles.has('ci') ? 'InWorkflow' : 'InVariables';
     return this.facts.language === 'dotenv' ? 'InDotenv' : 'InFile';

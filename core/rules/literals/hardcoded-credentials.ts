@@ -22,7 +22,7 @@ import { isTextCatalogue, isTranslationFile } from '../../secrets/names/surround
 import { mayAssign } from '../../secrets/texts/text-traits.ts';
 import { isInLongLine, rangeInside, textUnits, type TextUnit } from '../../secrets/texts/text-units.ts';
 import { classifyValue, type ValueClass } from '../../secrets/texts/value-class.ts';
-import { isFunction, lastName, rangeOf } from '../../syntax/tree.ts';
+import { isFunction, keyName, lastName, rangeOf, staticText } from '../../syntax/tree.ts';
 import { isScreamingCase, splitWords } from '../../sources/names/words.ts';
 import { proposeEnvironment } from '../../fix/environment/propose.ts';
 import { CODE_COMMENT, commentFix, emptyFieldFix, toldFix } from '../../fix/written-out.ts';
@@ -162,11 +162,13 @@ class Collector {
     const value = classifyConstant(constant.text, named.name);
     if (!COUNTS[named.as].includes(value)) return;
     if (value === 'name' && !found.isCertain && splitWords(constant.text).length === 1) return;
+    // `signing: { key: 'signing' }`: an entry of a table that repeats its own name. A Wi-Fi password opens no account.
+    if ((!/password/.test(found.kind) && named.owners.includes(constant.text)) || keysBeside(object, named.name).some((key) => /^b?ssid$/i.test(key))) return;
     if (object && value !== 'random' && isTextCatalogue(object, this.facts)) return;
     const isChecked = named.as === 'compared' && found.confidence !== 'low' && isChosen(constant.text, named.name);
     const claim: Claim = { ...found, isOwnSecret: found.isOwnSecret || isChecked, isSetting: constant.as === 'setting' };
     this.add('named', found.kind, range, judge(claim, value, this.facts), { names: named.name }, {
-      value: constant.text, isDefault: constant.as === 'setting', isParameter: isParameterDefault(constant.node), isFilledIn: isFilledIn(constant.node), node: constant.isPartial ? undefined : constant.node, object: found.isCertain ? object : undefined, fixes: () => (constant.isPartial || constant.isNumber ? [] : proposeEnvironment(this.facts, constant.node, { name: named.name, owners: named.owners, beside: keysBeside(object, named.name), noun: /password/.test(found.kind) ? 'password' : undefined }, false)),
+      value: constant.text, isDefault: constant.as === 'setting' || isDefaultOfVariable(constant.node), isParameter: isParameterDefault(constant.node), isFilledIn: isFilledIn(constant.node), node: constant.isPartial ? undefined : constant.node, object: found.isCertain ? object : undefined, fixes: () => (constant.isPartial || constant.isNumber || isDefaultOfVariable(constant.node) ? [] : proposeEnvironment(this.facts, constant.node, { name: named.name, owners: named.owners, beside: keysBeside(object, named.name), noun: /password/.test(found.kind) ? 'password' : undefined }, false)),
     });
   }
 
@@ -222,6 +224,12 @@ function isFilledIn({ parent }: Node): boolean {
 /** Whether a text is what a parameter is where a call passes none: `function encrypt(text, key = '…')`. */
 function isParameterDefault({ parent }: Node): boolean {
   return parent?.type === 'AssignmentPattern' && isFunction(parent.parent) && parent.parent.params.includes(parent);
+}
+
+/** `setting({ env: 'DB_PASSWORD', default: '…' })` */
+function isDefaultOfVariable({ parent }: Node): boolean {
+  if (parent?.type !== 'Property' || !/^(?:default|defaultValue|fallback)$/.test(keyName(parent.key, parent.computed) ?? '') || parent.parent.type !== 'ObjectExpression') return false;
+  return parent.parent.properties.some((item) => item !== parent && item.type === 'Property' && isScreamingCase(staticText(item.value) ?? ''));
 }
 
 /** Whether nothing but the credential stands in its text; an address belongs to it, and to a key whatever it is lengthened by. */

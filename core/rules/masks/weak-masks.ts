@@ -1,4 +1,5 @@
 /** The question of `no-weak-masking`: which values leave through a mask that shows too much of them? */
+import { kindById } from '../../catalog/kinds.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { cutOf, isWhollyCut, pathKey } from '../../sanitizers/subject.ts';
 import type { SinkUse } from '../../sinks/use.ts';
@@ -30,7 +31,7 @@ export function findWeakMasks(facts: Facts, rule: { readonly id: string; readonl
 function toFinding(facts: Facts, rule: { readonly id: string; readonly laws: readonly string[] }, use: SinkUse, source: SourceHit, { node, weakness, subject, insertion }: Masking): Finding {
   return {
     ruleId: rule.id,
-    messageId: weakness.message,
+    messageId: messageOf(use, source, weakness.message),
     data: { ...weakness.data, names: source.name },
     range: rangeOf(node),
     level: weakLevel(facts, use, source, weakness.grade),
@@ -39,9 +40,19 @@ function toFinding(facts: Facts, rule: { readonly id: string; readonly laws: rea
     sink: use.sink.id,
     exposure: source.exposure,
     flow: flowSteps(source, use),
-    laws: rule.laws,
+    laws: isCredential(source) ? rule.laws.filter((law) => !law.startsWith('PIPL-')) : rule.laws,
     fixes: insertion ? [insertionFix(insertion)] : subject ? fixesOf(facts, use, source, node, subject) : [],
   };
+}
+
+/** A credential that others need whole is left out, not masked; a password that is sent is hashed by whoever gets it. */
+function messageOf({ sink }: SinkUse, source: SourceHit, message: string): string {
+  if (message === 'encoded' && isCredential(source)) return 'encodedSecret';
+  return message === 'hashedPassword' && sink.target === 'url' ? 'hashedPasswordSent' : message;
+}
+
+function isCredential({ kind }: SourceHit): boolean {
+  return kindById(kind)?.category === 'credential';
 }
 
 function insertionFix({ at, text }: { readonly at: number; readonly text: string }): Fix {

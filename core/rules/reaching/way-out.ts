@@ -13,6 +13,8 @@ import { textBefore } from './addresses.ts';
 const CARRIERS = new Set(['TemplateLiteral', 'BinaryExpression', 'ConditionalExpression', 'LogicalExpression', 'ObjectExpression', 'AwaitExpression', 'TSAsExpression', 'TSNonNullExpression', 'JSXExpressionContainer', 'SpreadElement', 'NewExpression', 'ArrayExpression']);
 /** Ways of whole addresses, of which what follows `#` goes no further than the page. */
 const WITH_FRAGMENT: ReadonlySet<Way> = new Set(['opened', 'link', 'redirect', 'web-view']);
+/** How an address begins that no browser opens. */
+const OTHER_SCHEME = /^(?!https?:|wss?:)[a-z][a-z\d+.-]{1,30}:\/\//i;
 const BODY = /^(?:post|put|patch)$/i;
 
 /** The way out of a value of a use; undefined where it is the usual one of its sink. */
@@ -21,6 +23,7 @@ export function wayOut(facts: Facts, { sink, node }: SinkUse, value: Node): Way 
   const usual = wayOfSink(sink.id, sink.target);
   const way = wayAround(facts, node, sink.id === 'query-string') ?? wayOfText(node) ?? usual;
   if (way === 'request' && isForeign(addressIn(node), facts.flow)) return runsOnServer(facts) ? 'outside-server-request' : 'outside-request';
+  if (WITH_FRAGMENT.has(way) && OTHER_SCHEME.test(textBefore(value))) return 'app-link';
   if (WITH_FRAGMENT.has(way) && textBefore(value).includes('#')) return 'fragment';
   return way === usual ? undefined : way;
 }

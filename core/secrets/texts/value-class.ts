@@ -41,7 +41,7 @@ const weak = new Set([...weakPasswords, ...knownHashes]);
 /** Classifies a text; `name` is what it is assigned to, so that `password: 'password'` is seen as a name. */
 export function classifyValue(text: string, name = ''): ValueClass {
   const value = text.trim();
-  if (value.length < MIN_LENGTH) return 'empty';
+  if (value.length < MIN_LENGTH || NOTHING.test(value)) return 'empty';
   if (isPlaceholderSyntax(value)) return 'syntax';
   if (isPublicKey(value)) return 'public';
   if (isPasswordHash(value)) return 'hash';
@@ -54,6 +54,9 @@ export function classifyValue(text: string, name = ''): ValueClass {
   if (isNameOfCredential(value)) return 'name';
   return /^[\p{L}_-]+$/u.test(value) ? 'word' : 'mixed';
 }
+
+/** How languages write that there is no value. */
+const NOTHING = /^(?:none|null|nil|undefined)$/i;
 
 /** Client keys of Stripe, PostHog, Mapbox and Supabase. */
 const PUBLIC_PREFIX = /^(?:pk_(?:live|test)_|phc_|pk\.eyJ|sb_publishable_)/;

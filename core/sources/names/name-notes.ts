@@ -11,5 +11,5 @@ export function nameNote(name: string, where: 'here' | 'there'): Text {
 
 /** What stands in a flow for a use of the value that shows what it holds; it may come after the value has left. */
 export function useNote(name: string, isField: boolean): Text {
-  return isField ? { en: `known by its field ${name}, used here`, 'zh-CN': chinese('依据：此处用到字段', name) } : { en: `known by its use as ${name} here`, 'zh-CN': chinese('依据：此处用作', name) };
+  return isField ? { en: `the value’s field ${name} is read here`, 'zh-CN': chinese('依据：此处用到字段', name) } : { en: `known by its use as ${name} here`, 'zh-CN': chinese('依据：此处用作', name) };
 }

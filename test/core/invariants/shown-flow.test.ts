@@ -53,7 +53,7 @@ describe('the steps of a flow', () => {
 
   it('name a read that comes after the sink as that', () => {
     const [finding] = analyze({ path: 'a.js', text: 'async function load() { const res = await fetchIt(); console.log(res); save(res.idCard); }' }).findings;
-    assert.equal(finding?.flow[0]?.note.en, 'known by its field idCard, used here');
+    assert.equal(finding?.flow[0]?.note.en, 'the value’s field idCard is read here');
     assert.equal(finding.flow[0].note['zh-CN'], '依据：此处用到字段 idCard');
   });
 });

@@ -92,12 +92,16 @@ const INVALID: readonly (Case & { readonly message?: string; readonly level?: st
   { name: 'a map key of a server', code: `const express = require('express');\nconst url = «\`https://restapi.amap.com/v3/geocode/geo?city=\${city}&key=${KEY}\`»;`, message: 'recognised', level: 'medium' },
   { name: 'a constant in an address where it is written', code: `const SECRET = «'${KEY}'»;\nconst url = \`https://api.weixin.qq.com/cgi-bin/token?appid=1&secret=\${SECRET}\`;`, message: 'named' },
   { name: 'a constant of no telling name in an address', code: `const X = '${KEY}';\nconst url = «\`https://api.weixin.qq.com/cgi-bin/token?appid=1&secret=\${X}\`»;`, message: 'announced' },
+  { name: 'the default of a setting that is read from a variable', code: "export const config = { jwtSecret: read({ key: 'AUTH_JWT_SECRET', default: «'kiwi-92-Lime-sign'» }) };", message: 'namedAsDefault' },
   { name: 'CRLF and BOM', code: "\ufeffconst a = 1;\r\nconst password = «'123456'»;\r\n" },
 ];
 
 /** Not reported by `recommended`. */
 const VALID: readonly Case[] = [
   { name: 'environment variables', code: 'const password = process.env.DB_PASSWORD; const token = `${process.env.A}`; const secret = import.meta.env.VITE_SECRET;' },
+  { name: 'words for nothing', code: "const config = { redisPassword: 'None', clientSecret: 'null' };" },
+  { name: 'an entry that repeats its own name', code: "const flags = { signingSecret: { signingSecret: 'signingSecret', label: 'Signing' }, remoteSigning: { signingSecret: 'remoteSigning' } };" },
+  { name: 'the password of a wireless network', code: "connect({ SSID: network.SSID, password: 'kiwi-92-Lime' });" },
   { name: 'empty and short texts', code: "const password = ''; form.pwd = ' '; const token = 'ok';" },
   { name: 'placeholder syntax', code: "const a = { password: '******', secret: '<your-secret>', token: '${TOKEN}', apiKey: '{{API_KEY}}', pwd: 'xxxx', accessKey: 'xxx', apiSecret: '%API_SECRET%', clientSecret: '...' };" },
   { name: 'keys to be replaced that somebody else issues', code: "module.exports = { qiniu: { accessKey: 'your access key', secretKey: 'your secret key' }, push: { appKey: 'YourAppKeyyyyy', masterSecret: 'YourMasterSecrettttt' }, clientSecret: 'your_client_secret_here' };" },

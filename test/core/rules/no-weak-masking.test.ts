@@ -44,6 +44,8 @@ const INVALID: readonly Case[] = [
   { name: 'a salted hash whose salt stands in the code', code: "const SALT = 'shop';\nconsole.log(«md5(user.phone + SALT)»);", message: 'hashedPhone' },
   { name: 'a hash of node:crypto', code: "import { createHash } from 'node:crypto';\nconsole.log(«createHash('sha256').update(user.idCard).digest('hex')»);", message: 'hashed' },
   { name: 'a hash of crypto-js', code: 'console.log(«CryptoJS.MD5(user.phone).toString()».length ? 1 : «CryptoJS.MD5(user.phone)»);'.replace('«CryptoJS.MD5(user.phone).toString()».length ? 1 : ', ''), message: 'hashedPhone' },
+  { name: 'an encoded secret', code: "console.log(«btoa(config.clientSecret)»);", message: 'encodedSecret' },
+  { name: 'a hashed password that is sent', code: "fetch(`/login?p=${«md5(form.password)»}`);", message: 'hashedPasswordSent' },
   { name: 'a hashed password in storage', code: "localStorage.setItem('password', «md5(form.password)»);", message: 'hashedPassword' },
   { name: 'a cipher whose key stands in the code', code: "const KEY = 'a-key-of-the-shop';\nlocalStorage.setItem('id', «CryptoJS.AES.encrypt(user.idCard, KEY)».toString());", message: 'literalKey', level: 'medium', preset: 'strict' },
   { name: 'six and four of an ID number', code: "console.log(«user.idCard.replace(/^(.{6}).*(.{4})$/, '$1****$2')»);", message: 'shows', level: 'low', preset: 'strict' },
@@ -131,7 +133,7 @@ describe(RULE, () => {
         for (const locale of LOCALES) {
           const message = renderMessage(finding, locale);
           assert.doesNotMatch(message, /\{\{|undefined/);
-          assert.ok(message.replace(/ ?(?:Personal Information Protection Law Art\. 73|《个人信息保护法》第73条)$/, '').length <= 140, message);
+          assert.ok(message.replace(/ ?(?:Personal Information Protection Law Art\. 73|《个人信息保护法》第73条|Cybersecurity Law Art\. 44 \(.*\)|《网络安全法》第44条（.*）)$/, '').length <= 140, message);
         }
       }
     }
