@@ -94,7 +94,9 @@ function* shortened(data: Readonly<Record<string, string>>, fields: readonly str
   yield { advice: SECOND_WAYS.reduce((advice, before) => advice.split(before)[0] ?? '', data['advice'] ?? '').replace(EXAMPLES, '') };
   yield { names: shown(data['names'] ?? '', FEW) };
   yield naming(FEW_KINDS, '');
-  yield naming(1, '');
+  const first = naming(1, '');
+  yield first;
+  yield Object.fromEntries(Object.entries(first).map(([name, text]) => [name, text.replace(/ more items?$/, ' more')]));
 }
 
 /** What to do about values that reach a sink; nothing for other findings, whose messages contain it. */
