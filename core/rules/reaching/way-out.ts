@@ -23,17 +23,22 @@ export function wayOut(facts: Facts, { sink, node }: SinkUse, value: Node): Way 
   const usual = wayOfSink(sink.id, sink.target);
   const way = wayAround(facts, node, sink.id === 'query-string') ?? wayOfText(node) ?? usual;
   if (way === 'request' && isForeign(addressIn(node), facts.flow)) return runsOnServer(facts) ? 'outside-server-request' : 'outside-request';
-  if (WITH_FRAGMENT.has(way) && OTHER_SCHEME.test(textBefore(value))) return 'app-link';
+  if (WITH_FRAGMENT.has(way) && OTHER_SCHEME.test(textBefore(value) || (textAtStart(value) ?? ''))) return 'app-link';
   if (WITH_FRAGMENT.has(way) && textBefore(value).includes('#')) return 'fragment';
   return way === usual ? undefined : way;
 }
 
 /** A page of the same app, by the address itself: whatever hands it on opens it there. */
 function wayOfText(node: Node): Way | undefined {
+  const text = textAtStart(node);
+  return text && PAGE_OF_APP.test(text) ? 'app-navigation' : undefined;
+}
+
+/** The constant text that an address begins with. */
+function textAtStart(node: Node): string | undefined {
   let first = node;
   while (first.type === 'BinaryExpression') first = first.left as Node;
-  const text = first.type === 'TemplateLiteral' ? first.quasis[0]?.value.cooked : staticText(first);
-  return text && PAGE_OF_APP.test(text) ? 'app-navigation' : undefined;
+  return first.type === 'TemplateLiteral' ? first.quasis[0]?.value.cooked ?? undefined : staticText(first);
 }
 
 /** The address itself, also where it is written in the call that opens it. */
