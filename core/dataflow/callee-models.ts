@@ -35,7 +35,7 @@ function ofModule(module: string, names: readonly string[]): CallModel | undefin
   return modelOf(module.replace(/^node:/, ''), own) ?? (file === undefined ? undefined : modelOf(home as string, [file, ...own]));
 }
 
-/** The models of a method for one receiver. Of a receiver that nobody knows the language's own methods are taken, those of texts first. */
+/** The models of a method for one receiver. An unknown receiver has the language's own methods, those of strings first. */
 export function modelsOfMethod(engine: Solving, name: string, receiver: Value): readonly CallModel[] {
   const types = methodModels(name);
   if (!types) return [];

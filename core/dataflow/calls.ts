@@ -14,7 +14,7 @@ import type { Solving } from './solving.ts';
 
 type CallNode = TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression;
 
-/** What a call hands over. */
+/** The arguments of a call. */
 export interface Arguments {
   readonly entry: Entry;
 }
@@ -75,7 +75,7 @@ export function callExpression(engine: Solving, node: CallNode, frame: Frame, in
   });
 }
 
-/** Calls a value that is known to be callable: a function of this file, one that a library handed out, or a library's. */
+/** Calls a value that is known to be callable: a function of this file, one that a library returned, or a library's own. */
 export function invoke(engine: Solving, callee: Value, entry: Entry, into: Cell): void {
   const { solver } = engine;
   if (callee.type === 'constant') return;

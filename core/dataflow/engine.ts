@@ -18,7 +18,7 @@ import { mayChange } from './views.ts';
 import { Values } from './values.ts';
 import { WrittenObjects } from './written.ts';
 
-/** Whoever waits for the frames of a function, and those that there are. */
+/** The frames of a function found so far, and the listeners for further ones. */
 interface Entered {
   readonly frames: Frame[];
   readonly listeners: ((frame: Frame) => void)[];
@@ -27,8 +27,8 @@ interface Entered {
 const NOTHING_MORE: Partial<Made> = {};
 
 /**
- * One file while questions about it are answered. Everything is worked out when it is first asked for, and once.
- * The answers do not depend on the order of the questions, unless the work runs out, which `solver.isCut` says.
+ * One file under analysis. Every cell is computed once, when it is first demanded.
+ * The results do not depend on the order of the queries, unless the work limit is reached: then `solver.isCut` is true.
  */
 export class Engine implements Solving {
   readonly solver: Solver;

@@ -88,7 +88,7 @@ export function expression(engine: Solving, node: Node, frame: Frame, into: Cell
   }
 }
 
-/** What a generator is handed by `next(value)`; nobody knows who calls it. */
+/** What a generator receives from `next(value)`; its callers are unknown. */
 function yielded(engine: Solving, node: TSESTree.YieldExpression, frame: Frame, into: Cell): void {
   if (!node.delegate) engine.solver.add(into, engine.values.outer(node));
   else if (node.argument) engine.solver.flow(engine.property(engine.cell(node.argument, frame), GENERATED, frame), into);

@@ -43,7 +43,7 @@ export class Cell {
   }
 }
 
-/** An object that a place of this file makes, told apart by the call that it is made in. */
+/** An object that an allocation site of this file makes, distinguished by the call that it is made in. */
 export interface Made {
   readonly type: 'made';
   /** Object, array, function or class; `new` or another call that makes something; a rest element. */
@@ -53,11 +53,11 @@ export interface Made {
   readonly family?: string;
   /** The class or function that it is an instance of. */
   readonly maker?: Made;
-  /** Tells apart what one node makes in several ways. */
+  /** Distinguishes several objects that one node makes. */
   readonly tag?: object;
   /** Puts what a property holds from the beginning into a cell; of all properties those that are gone are left out. */
   readonly initial?: (key: string, into: Cell, gone?: ReadonlySet<string>) => void;
-  /** For a function that a library hands out: where its arguments go. */
+  /** For a function that comes from a library: where its arguments go. */
   readonly slot?: (index: number) => Cell;
   readonly fields: Map<string, Cell>;
 }
@@ -78,7 +78,7 @@ export interface Outer {
   readonly fields: Map<string, Cell>;
 }
 
-/** Something that the text fixes, or that says nothing of any value: a literal, a comparison, a length. */
+/** A value that the text fixes, or that reveals no other value: a literal, a comparison, a length. */
 export interface Constant {
   readonly type: 'constant';
   readonly node: Node;
@@ -86,7 +86,7 @@ export interface Constant {
 
 export type Value = Made | Outer | Constant;
 
-/** What a call hands to a function. */
+/** What a function receives from a call. */
 export interface Entry {
   readonly call: Node;
   readonly caller: Frame;
@@ -103,7 +103,7 @@ export interface Frame {
   readonly entry: Entry | undefined;
   /** The frame of the function around. */
   readonly outer: Frame | undefined;
-  /** Calls between the question and here. */
+  /** Number of nested calls that this frame distinguishes. */
   readonly depth: number;
   readonly cells: Map<Node, Cell>;
   readonly made: Map<Node, Made[]>;

@@ -3,7 +3,7 @@ import { functionAround, type FunctionNode } from '../graph/places.ts';
 import type { Node } from '../types.ts';
 import type { Entry, Frame } from './facts.ts';
 
-/** Calls inside calls that are told apart; further in, all callers count. */
+/** Nested calls that are distinguished; further in, all callers count. */
 const MAX_CONTEXT = 1;
 
 /** All frames of one file. */
@@ -21,7 +21,7 @@ export class Frames {
     return frames.get(fn) ?? added(frames, fn, frame(fn, undefined, outer, outer.depth));
   }
 
-  /** The frame of all calls of a function, whoever asks. */
+  /** The frame of all calls of a function, independent of the frame that refers to it. */
   anyOf(fn: FunctionNode | undefined): Frame {
     return this.generalOf(fn, this.top);
   }

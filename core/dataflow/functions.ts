@@ -37,7 +37,7 @@ export function receiverValue(engine: Solving, frame: Frame, into: Cell): void {
   engine.eachFrame(fn, (entered) => engine.solver.flow(engine.receiver(entered), into));
 }
 
-/** How code out of sight calls a function: with values that nobody knows. */
+/** How code out of sight calls a function: with unknown values. */
 export function outsideEntry(engine: Solving, fn: FunctionNode, outer: Frame): Entry {
   const cells = new Map<number, Cell>();
   const receiver = new Cell(fn);
@@ -107,7 +107,7 @@ export function thrownByCall(engine: Solving, call: Node, frame: Frame, into: Ce
   engine.solver.flow(cell, into);
 }
 
-/** What calls, and variables that hold their promises, may throw, by their frame: functions that return their own calls ask again and again. */
+/** Memo, by frame, of what calls and variables with their promises may throw: functions that return their own calls demand it again. */
 const thrownByCalls = new Memo<Frame, Map<Node, Cell>>();
 
 function fillThrown(engine: Solving, call: TSESTree.Identifier | TSESTree.CallExpression | TSESTree.NewExpression, frame: Frame, into: Cell): void {

@@ -14,7 +14,7 @@ export function objectLiteral(engine: Solving, node: TSESTree.ObjectExpression, 
   return engine.made(node, frame, { initial: (key, into, gone) => objectProperty(engine, node, frame, key, into, gone) });
 }
 
-/** Later properties replace earlier ones; a spread may bring the property or not. */
+/** Later properties replace earlier ones; a spread may or may not contain the property. */
 function objectProperty(engine: Solving, node: TSESTree.ObjectExpression, frame: Frame, key: string, into: Cell, gone?: ReadonlySet<string>): void {
   const replaced = new Set<string>(gone);
   for (let index = node.properties.length - 1; index >= 0; index--) {

@@ -13,17 +13,17 @@ export interface Origin {
   readonly path: Path;
   /** All properties that lead to it from where the value enters the file. */
   readonly names: Path;
-  /** Where in the asked value it stands: properties from the whole to it. */
+  /** Its access path inside the queried value. */
   readonly inside: Path;
   /** Texts that it has become part of on its way. */
   readonly through: readonly Node[];
-  /** Expressions on its way, the first one first; worked out when it is asked for. */
+  /** Expressions on its way, the first one first; computed on demand. */
   readonly steps: () => readonly Node[];
 }
 
 export interface Origins {
   readonly origins: readonly Origin[];
-  /** Constants, and what says nothing of any value. */
+  /** Constants, and expressions that reveal no value, such as a comparison. */
   readonly constants: readonly Node[];
   /** Objects, lists and functions that the file makes. */
   readonly made: readonly Node[];
@@ -31,13 +31,13 @@ export interface Origins {
   readonly isCut: boolean;
 }
 
-/** A value that may come from so many places is not told: nobody could read it, and every reader would repeat it. */
+/** Above this number of origins a value has no result: the list would be unreadable, and every reader of the value would repeat it. */
 const MANY = 200;
 
-/** Objects inside objects that are looked into when a whole is asked for. */
+/** Depth of nested objects that a query for a whole value looks into. */
 const MAX_INSIDE = 4;
 
-/** Answers for one file. The order of the questions makes no difference. */
+/** Queries over one file. Their results do not depend on the order of the queries. */
 export class OriginSearch {
   private readonly engine: Engine;
 
@@ -93,7 +93,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Whether an object says itself what is shown of it: nobody else sees what it holds. */
+/** Whether an object defines its own conversion to text: then only that method decides which of its fields are visible. */
 function showsItself(engine: Engine, { node, maker }: Made): boolean {
   const own = maker?.node ?? node;
   if (own.type === 'ObjectExpression') return own.properties.some((item) => item.type === 'Property' && SHOWING.has(keyOfProperty(item, engine.names)));

@@ -27,7 +27,7 @@ function ownClass(engine: Solving, node: ClassNode, isStatic: boolean, frame: Fr
   engine.solver.add(into, isStatic ? made : anyInstance(engine, node, made));
 }
 
-/** What `this` is in a function that code out of sight calls, or of which nobody knows the calls. */
+/** What `this` is in a function that code out of sight calls, or whose calls are unknown. */
 export function outsideReceiver(engine: Solving, frame: Frame, into: Cell): void {
   const { fn, outer = engine.frames.top } = frame;
   const holder = fn?.parent;

@@ -54,7 +54,7 @@ function listOf(cell: Cell | undefined): Cell[] {
   return cell ? [cell] : [];
 }
 
-/** `argument` is the position of the argument that is being read, for functions that are handed over; `at` is the call where its receiver is read. */
+/** `argument` is the position of the argument that is being read, in case it is a function; `at` is the call where its receiver is read. */
 function readStep(engine: Solving, call: ModelledCall, cell: Cell, step: Step, argument: number | undefined, at?: Node): Cell {
   const { caller, call: node } = call.entry;
   switch (step.type) {
@@ -96,7 +96,7 @@ function cached(table: Memo<Cell, Map<string, Cell>>, owner: Cell, key: string):
   return { cell, isNew: true };
 }
 
-/** How a library calls a function that it is given as an argument: every row says what one of its parameters receives. */
+/** How a library calls a function argument: each row of the model names a source that flows into one parameter of the callback. */
 function callbackEntry(engine: Solving, call: ModelledCall, argument: number): Entry {
   const cells = new Map<number, Cell>();
   return {
@@ -131,7 +131,7 @@ function isParameter({ base, first, last, steps }: Place, argument: number, inde
   return base === 'argument' && steps.length === 1 && step?.type === 'parameter' && step.index === index && first <= argument && argument <= last;
 }
 
-/** Runs every function that a call is given and that rows say to be called. */
+/** Invokes every function argument of a call that the rows of the model describe as a callback. */
 export function runCallbacks(engine: Solving, call: ModelledCall): void {
   const positions = new Set<number>();
   for (const { from, to } of call.model.flows) {
@@ -145,7 +145,7 @@ export function runCallbacks(engine: Solving, call: ModelledCall): void {
 
 const slots = new Memo<Cell, Map<string, Cell>>();
 
-/** What is given to a function that the library hands out: to each use that the file makes of it. */
+/** What the file passes to a function that it gets from the library, at each use of that function. */
 function handedBack(engine: Solving, call: ModelledCall, place: Place, steps: readonly Step[]): Cell {
   const [first, ...others] = steps;
   const index = first?.type === 'argument' ? first.index : 0;
@@ -171,7 +171,7 @@ function invoked(engine: Solving, call: ModelledCall, functions: Cell): Cell {
   return cell;
 }
 
-/** The expressions of the file in which a function stands that the library hands out. */
+/** The expressions of the file whose value is a function that comes from the library. */
 function placesOf(engine: Solving, { entry }: ModelledCall, { base, first, steps }: Place): { node: Node; path: readonly string[] }[] {
   const path = steps.flatMap((step) => (step.type === 'property' ? [step.key] : []));
   if (base === 'return') return [{ node: entry.call, path }];

@@ -11,14 +11,14 @@ import { keysAt, readAt, runCallbacks, slotOf, standIn, type ModelledCall } from
 import type { Solving } from './solving.ts';
 import { inText } from './texts.ts';
 
-/** A call of something from out of sight: what its model says, else a value that nobody knows. */
+/** A call of something from out of sight: the flows of its model, else an unknown value. */
 export function outerRows(engine: Solving, callee: Outer, entry: Entry, into: Cell): void {
   const model = modelOfOuter(engine, callee);
   if (model) apply(engine, model, entry, into);
   else engine.solver.add(into, engine.values.outer(entry.call));
 }
 
-/** A call of a method: what the models of its receiver's type say. */
+/** A call of a method: the flows of the models for its receiver's type. */
 export function methodRows(engine: Solving, node: TSESTree.CallExpression, name: string, entry: Entry, into: Cell): void {
   for (const model of modelsOfAny(name)) apply(engine, model, entry, into);
   const receiver = entry.receiver?.();
@@ -95,7 +95,7 @@ function matches(key: string | undefined, wanted: string): boolean {
   return key === wanted || key === ANY || wanted === ANY;
 }
 
-/** Tells of every object that a call of a library writes into, in one frame: `Object.assign(object, …)`, `list.push(…)`. */
+/** Reports every object that a library call writes into, in one frame: `Object.assign(object, …)`, `list.push(…)`. */
 export function writesOfCall(engine: Solving, node: Node, frame: Frame, tell: (base: Cell, key: string | undefined, source: (key: string) => Cell) => void): void {
   if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return;
   eachModel(engine, node, frame, (call) => {
@@ -106,7 +106,7 @@ export function writesOfCall(engine: Solving, node: Node, frame: Frame, tell: (b
   });
 }
 
-/** The models of a call, in one frame, with what it hands over. */
+/** The models of a call, in one frame, with its arguments. */
 function eachModel(engine: Solving, node: TSESTree.CallExpression | TSESTree.NewExpression, frame: Frame, listener: (call: ModelledCall) => void): void {
   const callee = unwrap(node.callee);
   const caller = engine.frames.callerOf(frame);
@@ -145,7 +145,7 @@ function writeTo(engine: Solving, call: ModelledCall, flow: Flow, place: Place, 
   for (const base of readAt(engine, call, isCopy ? place : { ...place, steps: place.steps.slice(0, -1) })) tell(base, key, source);
 }
 
-/** Lets what the models of a call say to be thrown, or rejected, flow into a cell. */
+/** Adds to a cell the values that a call throws, or rejects with, according to its models. */
 export function thrownByModels(engine: Solving, node: TSESTree.CallExpression | TSESTree.NewExpression, frame: Frame, into: Cell): void {
   const caller = engine.frames.callerOf(frame);
   const callee = unwrap(node.callee);

@@ -1,6 +1,6 @@
 /**
- * The solver: cells hold sets of values, edges say that one cell holds all that another holds. It is iterative, has a
- * fixpoint whatever the order in which it is asked, and follows only what was asked for.
+ * The solver: cells hold sets of values, an edge includes the set of one cell in that of another. It is iterative, its fixpoint
+ * does not depend on the order of the queries, and it follows only what is demanded.
  */
 import type { Cell, Value } from './facts.ts';
 

@@ -12,7 +12,7 @@ import type { Values } from './values.ts';
 /** One write into one object. */
 export interface Written {
   readonly base: Made | Outer;
-  /** The property that is written; `ANY` for one that nobody knows; undefined where all properties of others are copied. */
+  /** The property that is written; `ANY` for an unknown one; undefined where all properties of other objects are copied. */
   readonly key: string | undefined;
   readonly at: Node;
   /** What a property of the object is given. */
@@ -21,11 +21,11 @@ export interface Written {
 
 /** Writes by the object that they are about. */
 export interface Writings {
-  /** Tells a listener of every write under a key into an object, or one that may be the same. */
+  /** Calls a listener for every write under a key into an object, or into one that may be the same. */
   each(owner: Made | Outer, key: string, listener: (item: Written) => void): void;
 }
 
-/** One file while questions about it are answered. */
+/** One file under analysis. */
 export interface Solving {
   readonly names: Names;
   readonly places: Places;
@@ -58,7 +58,7 @@ export interface Solving {
   eachFrame(fn: FunctionNode, listener: (frame: Frame) => void): void;
   /** What a function gives in a frame. */
   result(frame: Frame): Cell;
-  /** What a call hands over, seen from a frame that `callerOf` gave. */
+  /** The arguments and receiver of a call, seen from a frame that `callerOf` returned. */
   entryOf(call: Node, caller: Frame): Entry;
   /** Lets what an expression may throw, or reject with, flow into a cell. */
   thrownBy(node: Node, frame: Frame, into: Cell): void;

@@ -1,23 +1,23 @@
 /**
- * Tabled answers for a recursive analysis: each question has one answer, whoever asks first and on the way to whatever.
+ * Tabling for a recursive analysis: each query has one result, independent of the order of the queries and of the query that demands it.
  *
- * A question that is asked again while it is open gets its provisional answer, the least one at first. When the outermost question of a cycle
- * closes and somebody was given a provisional answer that differs, the cycle is gone round again until nothing changes. What rests on an open
- * question is kept only until that one is asked again or closes.
- * Recursion is as deep as the limit: past it the deep question is answered first, from a fresh stack, and the outer one is asked again.
+ * A query that is demanded again while it is open yields its provisional result, first the least one. When the outermost query of a cycle
+ * closes and a provisional result that was used differs from the final one, the cycle is evaluated again up to the fixpoint. A result that
+ * depends on an open query is memoised only until that query is evaluated again or closes.
+ * Recursion has a depth limit: past it the deep query is solved first, on an empty stack, and then the outer query is evaluated again.
  */
 
-/** The answers to one sort of question in one context, by key. */
+/** Memo table: the results of one type of query in one context, by key. */
 export class Table<K, V> {
   readonly known = new Map<K, V>();
-  /** Answers that wait for an open question. */
+  /** Results that depend on an open query. */
   readonly pending = new Map<K, Pending<V>>();
-  /** Questions that are being answered. */
+  /** Queries under evaluation. */
   readonly open = new Map<K, Frame<V>>();
   /** What the last round of a cycle found. */
   readonly seeds = new Map<K, V>();
 
-  /** `least` is the answer while nothing is known, `isSame` tells whether two answers say the same. */
+  /** `least` is the result while nothing is known, `isSame` compares two results for equality. */
   constructor(readonly least: V, readonly isSame: (one: V, other: V) => boolean) {}
 }
 
@@ -29,44 +29,44 @@ interface Frame<V> {
 
 interface Pending<V> {
   readonly answer: V;
-  /** Index of the outermost open question that it rests on. */
+  /** Index of the outermost open query that it depends on. */
   outermost: number;
 }
 
-/** An entry of a table that is kept for the time being. */
+/** A provisional entry of a table. */
 interface Kept {
   readonly entry: Pending<unknown>;
   settle(): void;
   drop(): void;
 }
 
-/** A question that lies too deep, thrown to where the stack begins. */
+/** A query beyond the depth limit, thrown to the bottom of the stack. */
 class Suspension {
   constructor(readonly key: unknown, readonly solve: () => unknown) {}
 }
 
-/** Open questions, one inside the other, before the deep one is answered first: far from the end of the stack, since one question takes a dozen calls. */
+/** Nested open queries before the deepest one is solved first. One query takes a dozen calls, so this is far below the stack's limit. */
 const MAX_DEPTH = 150;
-/** How often a cycle is gone round: it has few facts, and each round adds one at least. */
+/** Rounds of a cycle: it has few facts, and each round adds at least one. */
 const MAX_ROUNDS = 20;
-/** How often one question may be put off: an answer that nobody can keep would be worked out for ever. */
+/** How often one query may be suspended: a result that cannot be memoised would be computed for ever. */
 const MAX_SUSPENSIONS = 3;
 
-/** The open questions of one analysis. */
+/** The open queries of one analysis. */
 export class Tabling {
   private depth = 0;
-  /** Index of the outermost open question that the answer under way rests on. */
+  /** Index of the outermost open query that the current evaluation depends on. */
   private outermost = Infinity;
-  /** Whether a question of the cycle under way was given an answer that is not the one it has now. */
+  /** Whether the current cycle used a provisional result that has changed since. */
   private hasChanged = false;
   private readonly trail: Kept[] = [];
   private readonly seeded: (() => void)[] = [];
-  /** Questions on cycles that are longer than the stack is deep. */
+  /** Queries on cycles that are longer than the depth limit. */
   private readonly givenUp = new Set<unknown>();
-  /** Answers that were cut because a cycle did not come to rest, or was deeper than the stack. */
+  /** Results that are incomplete because a cycle reached no fixpoint, or exceeded the depth limit. */
   cuts = 0;
 
-  /** The answer to a question: the known one, else that of `find`, which may ask others. `find` must depend on nothing but the key and the table's context. */
+  /** The result of a query: from the memo, else from `find`, which may run other queries. `find` depends only on the key and context. */
   ask<K, V>(answers: Table<K, V>, key: K, find: () => V): V {
     const known = answers.known.get(key);
     if (known !== undefined || answers.known.has(key)) return known as V;
@@ -93,7 +93,7 @@ export class Tabling {
     if (index < this.outermost) this.outermost = index;
   }
 
-  /** Answers a question where the stack begins, and before it every one that turns out to lie too deep. */
+  /** Solves a query at the bottom of the stack, after every inner query that turns out to exceed the depth limit. */
   private fromStart(first: Suspension): unknown {
     const waiting = [first];
     let suspended: Map<unknown, number> | undefined;
@@ -150,14 +150,14 @@ export class Tabling {
     }
   }
 
-  /** The outermost question of a cycle closes: its answer stands, and with it what rested on it. */
+  /** The outermost query of a cycle closes: its result is final, and so are the results that depended on it. */
   private settle<K, V>(answers: Table<K, V>, key: K, answer: V, keptBefore: number): void {
     if (this.hasChanged) this.cuts++;
     answers.known.set(key, answer);
     for (const kept of this.trail.splice(keptBefore)) kept.settle();
   }
 
-  /** A question inside a cycle closes: its answer is kept for this round, and is what the next round starts from. */
+  /** A query inside a cycle closes: its result is stored for this round, and the next round starts from it. */
   private keep<K, V>(answers: Table<K, V>, key: K, answer: V, { isAsked }: Frame<V>, keptBefore: number): void {
     const { outermost } = this;
     if (isAsked) {

@@ -7,7 +7,7 @@ import type { Solving } from './solving.ts';
 
 const joined = new Memo<Cell, Map<Cell, Set<Node>>>();
 
-/** What a part brings into a text: itself, elements of a list, nothing of other objects. */
+/** What flows from a part into a text: the part itself, or the elements of a list; nothing of other objects. */
 export function inText(engine: Solving, part: Cell, text: Node, into: Cell): void {
   const { solver, values } = engine;
   let targets = joined.get(part);

@@ -3,10 +3,10 @@ import type { Node } from '../types.ts';
 import { ANY, extended, type Path } from '../graph/access-path.ts';
 import type { Cell, Constant, Outer } from './facts.ts';
 
-/** The property under which a generator keeps what it returns. */
+/** The property that holds what a generator returns. */
 export const GENERATED = '^return';
 
-/** Texts that a value is told to have become part of: the first one. */
+/** Texts recorded for a value that becomes part of them: only the first one. */
 const MAX_THROUGH = 1;
 
 /** All values of one file. */
@@ -71,5 +71,5 @@ export class Values {
   }
 }
 
-/** Properties below a root that are told apart. */
+/** Properties below a root that are distinguished. */
 const MAX_DEPTH = 3;

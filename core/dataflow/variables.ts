@@ -99,7 +99,7 @@ function restArguments(engine: Solving, frame: Frame, first: number, key: string
   for (let index = key === ANY ? first : first + Number(key); index < last; index++) engine.solver.flow(engine.parameter(frame, index), into);
 }
 
-/** Arguments that a rest parameter is asked for when nobody knows which. */
+/** Arguments that are read for an unknown element of a rest parameter. */
 const MAX_REST = 8;
 
 function wholeCell(engine: Solving, given: Definition['given'], frame: Frame): Cell {

@@ -1,4 +1,4 @@
-/** What is written into objects: each place of the file that writes is looked at once, and tells the objects that it may be about. */
+/** Writes into objects: each write of the file is evaluated once, and reported to the listeners of every object that it may change. */
 import { superclassOf } from '../graph/classes.ts';
 import { functionAround, type ClassNode, type FunctionNode } from '../graph/places.ts';
 import type { Node } from '../types.ts';

@@ -6,7 +6,7 @@ import type { Names } from './places.ts';
 
 /** Stands for every property or element that is not known by its key. */
 export const ANY = '*';
-/** Properties of a path that are told apart; what lies deeper belongs to the last of them. */
+/** Properties of a path that are distinguished; what lies deeper belongs to the last of them. */
 export const MAX_PATH = 3;
 
 export type Path = readonly string[];

@@ -1,11 +1,11 @@
-/** Call graph, asked backwards: where a function may be called, by following the function's value through the file. */
+/** Backward call graph: where a function may be called, found by following the function's value through the file. */
 import { isFunction, unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 import { keyOfMember, keyOfProperty, type Path } from './access-path.ts';
 import { targetsOf } from './patterns.ts';
 import { functionAround, type FunctionNode, type Names, type Places, type Variable } from './places.ts';
 
-/** Calls in which a value may be the callee, or is handed over as an argument. */
+/** Calls in which a value may be the callee, or an argument. */
 export interface Uses {
   /** Calls, `new` expressions and tagged templates, in no order. */
   readonly calls: ReadonlySet<Node>;
@@ -13,7 +13,7 @@ export interface Uses {
   readonly isOpen: boolean;
 }
 
-/** Values followed for one question. */
+/** Values followed for one query. */
 const MAX_TRACED = 400;
 
 interface Trace {

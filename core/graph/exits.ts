@@ -65,7 +65,7 @@ export function throwsOf(block: Node): Throws {
 
 type Child = Node | null | undefined | readonly (Node | null)[];
 
-/** Visits the nodes of one function in source order; `enter` says whether to go on below. */
+/** Visits the nodes of one function in source order; `enter` returns whether to visit the children. */
 function walkOwn(root: Node, enter: (node: Node) => boolean): void {
   const stack: Node[] = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {

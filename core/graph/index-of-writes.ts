@@ -18,7 +18,7 @@ export interface MemberWrite extends Placed {
   readonly part?: Target;
 }
 
-/** Writes of properties, found by key when they are first asked for. */
+/** Writes of properties, indexed by key on first demand. */
 export class MemberWrites {
   private readonly known = new Map<string, readonly MemberWrite[]>();
   private unnamed: readonly MemberWrite[] | undefined;
@@ -27,7 +27,7 @@ export class MemberWrites {
   /** `writers` are last names of callees that write into what they are given. */
   constructor(private readonly names: Names, private readonly places: Places, private readonly writers: ReadonlySet<string>) {}
 
-  /** Writes to a property of this name, and to properties of which nobody knows the name; all for `ANY`. */
+  /** Writes to a property of this name, and to properties of unknown name; all for `ANY`. */
   to(key: string): readonly MemberWrite[] {
     let found = this.known.get(key);
     if (!found) {

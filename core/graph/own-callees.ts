@@ -1,4 +1,4 @@
-/** Callees that the project makes itself: what libraries call by the same name says nothing of them. */
+/** Callees that the project defines: models of library functions of the same name do not apply to them. */
 import { unwrap } from '../syntax/tree.ts';
 import type { Node } from '../types.ts';
 import type { Names } from './places.ts';

@@ -1,4 +1,4 @@
-/** What the graph asks of one file: its names, and its calls and writes by name. Whoever walks the file anyway hands this in. */
+/** What the graph needs from one file: its names, and its calls and writes by name. The caller's walk of the file collects them. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Variable } from '@typescript-eslint/scope-manager';
 import type { Node } from '../types.ts';
