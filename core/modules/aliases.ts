@@ -1,4 +1,4 @@
-/** Short names for folders, as bundlers are told them: `resolve.alias` of Vite, webpack and Vue CLI. */
+/** Short names for folders from the configuration of bundlers: `resolve.alias` of Vite, webpack and Vue CLI. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { keyName, lastName, memberName, staticText, unwrap, walk } from '../syntax/tree.ts';
 import { SyntaxFailure } from '../syntax/failure.ts';

@@ -1,4 +1,4 @@
-/** What one analysis asks of the cells of its program, and what its findings therefore rest on. */
+/** The cells that one analysis queries, and the files that its findings therefore depend on. */
 import type { ModuleHost } from '../module-types.ts';
 import type { CellDependency, ParsedFile, SourceFile } from '../types.ts';
 import { markupBeside, pageOf, type Page } from './page-markup.ts';
@@ -9,7 +9,7 @@ import { writersAround, writersByMarks, type Writer } from './writers.ts';
 /** Marks of cells whose key may stand behind a constant. */
 const KEYED = /^(storage|event) (?!=)(.*)$/s;
 
-/** Writers are looked for when the first cell is asked for: most files ask for none. */
+/** Writers are searched for when the first cell is queried: most files query none. */
 export class AskedCells implements CellSession {
   readonly asked = new Set<string>();
   readonly dependencies = new Map<string, CellDependency>();
@@ -18,7 +18,7 @@ export class AskedCells implements CellSession {
   private known: readonly Writer[] | undefined;
   private knownTexts: ProgramTexts | undefined;
 
-  /** `read` reads a file of the program; `depend` is told about those that something is found out of; `siteOf` is the library's. */
+  /** `read` reads a file of the program; `depend` receives the files that a result depends on; `siteOf` is the library's. */
   constructor(private readonly host: ModuleHost, readonly from: string, private readonly read: (id: string) => string | undefined, private readonly depend: (id: string) => void, readonly siteOf: CellSession['siteOf']) {}
 
   writersOf(marks: readonly string[]): readonly string[] {

@@ -1,7 +1,7 @@
-/** Tables of regions, icons and the like: most of the text of some modules, and nothing that flow asks for. */
+/** Tables of regions, icons and the like: most of the text of some modules, and of no use to flow. */
 import type { Range } from '../types.ts';
 
-/** Shorter literals are read like all else: settings and lists that people write by hand. */
+/** Shorter literals are parsed as usual: they are settings and lists that people write by hand. */
 const MIN_LENGTH = 10_000;
 
 /** What may stand in a literal that holds nothing but data: blanks, texts, numbers, keys, commas, comments. */

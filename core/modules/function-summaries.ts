@@ -23,13 +23,13 @@ import type { KindId, Node } from '../types.ts';
 import { carriedOf } from './carried.ts';
 
 
-/** Summaries of the functions of one module. All their parameters are followed at once, when somebody first asks. */
+/** Summaries of the functions of one module. All their parameters are followed together, on the first query. */
 export class FunctionSummaries {
   private knownMarks: ParameterMarks | undefined;
   private knownSinks: Map<FunctionNode, SinkingParameter[]> | undefined;
   private knownScope: FileScope | undefined;
 
-  /** `functions` may grow until the first question. */
+  /** `functions` may grow until the first query. */
   constructor(private readonly functions: Iterable<FunctionNode>, private readonly facts: FileFacts, private readonly file: string) {}
 
   of(fn: FunctionNode, result: Exported | undefined): FunctionSummary {
@@ -66,7 +66,7 @@ export class FunctionSummaries {
 
 type Result = Pick<FunctionSummary, 'passes' | 'returns' | 'isSilent'>;
 
-/** One function: most callers ask for one part only. */
+/** The summary of one function: most callers need one part only, so each part is computed on demand. */
 class LazySummary implements FunctionSummary {
   private knownMasks: { readonly masks: FunctionSummary['masks'] } | undefined;
   private knownResult: Result | undefined;
@@ -121,7 +121,7 @@ function addSinking(sinks: Map<FunctionNode, SinkingParameter[]>, use: SinkUse, 
   }
 }
 
-/** Whether a function is there to hand a parameter to the sink: its callers know that it does. */
+/** Whether passing the parameter to the sink is the purpose of a function: then its callers are reported. */
 function isHelperOf({ fn, name }: Mark, { sink, node }: SinkUse, bindings: Bindings): boolean {
   const variable = bindings.declared(name);
   return isPlainFunction(fn, sink.target) || (variable !== undefined && goesNowhereElse(variable, node));
@@ -169,7 +169,7 @@ function isNamedHere({ label, labelIsKey }: SunkValue, facts: FileFacts): boolea
   return label !== undefined && labelIsKey && isEvidentName(facts.flow, label);
 }
 
-/** A parameter whose name or type says its kind is reported in its own module. */
+/** A parameter whose name or type is evidence of a kind is reported in its own module. */
 function isTold({ name, path }: Mark, facts: FileFacts): boolean {
   return isEvidentName(facts.flow, name.name) || (path !== undefined && isEvidentName(facts.flow, path)) || (declaredFields(facts.flow, name)?.sources.length ?? 0) > 0;
 }

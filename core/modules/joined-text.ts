@@ -16,7 +16,7 @@ export class JoinedText {
     this.end = text.length;
   }
 
-  /** Adds a file and gives its first offset; the file it already holds keeps its place. */
+  /** Adds a file and returns its first offset; a file that is already there is not added again. */
   add(id: string, text: string): number {
     const known = this.parts.find((part) => part.id === id);
     if (known) return known.start;

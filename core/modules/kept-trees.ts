@@ -1,7 +1,7 @@
-/** Length of the texts whose trees are kept between two analyses: some ten megabytes of trees. */
+/** Length of the texts whose trees stay in memory between two analyses, in UTF-16 units: some ten megabytes of trees. */
 const MAX_KEPT = 200_000;
 
-/** Which trees of modules stay between two analyses: trees are what takes memory, however many projects one run looks at. */
+/** Least-recently-used cache of module trees between two analyses: trees take most of the memory, and one run may cover many projects. */
 export class KeptTrees<T extends { readonly text: string }> {
   /** The last used last. */
   private readonly kept = new Set<T>();
@@ -10,13 +10,13 @@ export class KeptTrees<T extends { readonly text: string }> {
   /** `drop` takes the tree from an entry; it can be made again. */
   constructor(private readonly drop: (entry: T) => void) {}
 
-  /** Says that the tree of an entry was used now. */
+  /** Marks the tree of an entry as the last used. */
   keep(entry: T): void {
     if (!this.kept.delete(entry)) this.length += entry.text.length;
     this.kept.add(entry);
   }
 
-  /** Lets go of an entry that nobody asks for again. */
+  /** Removes an entry that is not needed any more. */
   forget(entry: T): void {
     if (this.kept.delete(entry)) this.length -= entry.text.length;
   }

@@ -14,7 +14,7 @@ export interface ExportParts {
 const NO_MEMBERS: Exported['members'] = new Map();
 const NOTHING: readonly Carried[] = [];
 
-/** An export whose parts are worked out when somebody asks: of the names of a module few are used, and for one thing each. */
+/** An export whose parts are computed on demand: few of a module's names are used, and mostly for one part each. */
 export class LazyExport implements Exported {
   private knownCarries: readonly Carried[] | undefined;
   private knownConstants: readonly ExportedConstant[] | undefined;

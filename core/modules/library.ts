@@ -1,4 +1,4 @@
-/** Summaries of the project's modules, made when they are asked for and kept while nothing they rest on changes. */
+/** Summaries of the project's modules, computed on demand and memoised while nothing that they depend on changes. */
 import type { Cell } from '../sources/cells/cell.ts';
 import type { ProjectConfig } from '../config/project-config.ts';
 import { FileFacts } from '../sources/file/collect.ts';
@@ -18,7 +18,7 @@ import { NOTHING_EXPORTED, summarize } from './summarize.ts';
 /** Modules behind modules: what a file imports is summarised with what that imports, and so on, this many times. */
 const MAX_LEVEL = 1;
 
-/** What stands on one host: a library for each configuration, and the trees that all of them keep. */
+/** The memo of one host: a library for each configuration, and the cache of trees that they share. */
 interface Shelf {
   readonly libraries: WeakMap<ProjectConfig, ModuleLibrary>;
   readonly trees: KeptTrees<Entry>;
@@ -27,7 +27,7 @@ interface Shelf {
 const shelves = new WeakMap<ModuleHost, Shelf>();
 
 interface Made {
-  /** Another number for everything that may be said otherwise. */
+  /** A summary that may differ from the last one has another number. */
   readonly version: number;
   /** Gone when its tree was dropped; it can be made again. */
   summary?: ModuleSummary;
@@ -51,7 +51,7 @@ export class ModuleLibrary implements SummaryLibrary {
   private readonly cells: ProgramCells;
   readonly maxLevel = MAX_LEVEL;
   private version = 0;
-  /** What the analysis that is under way has asked: summaries are completed when later ones ask. */
+  /** The queries of the current analysis: later analyses may complete the summaries further. */
   private session: Session;
 
   private constructor(readonly host: ModuleHost, private readonly config: ProjectConfig, private readonly trees: KeptTrees<Entry>) {
@@ -76,8 +76,8 @@ export class ModuleLibrary implements SummaryLibrary {
   }
 
   /**
-   * Summary of a module. `level` bounds how many modules behind it are looked at, so that circles end and the answer
-   * does not depend on who asks first.
+   * Summary of a module. `level` bounds how many modules behind it are looked at, so that import cycles end and the
+   * result does not depend on the order of the queries.
    */
   summaryOf(id: string, level: number): { readonly summary: ModuleSummary; readonly version: number } {
     const { summary, version } = this.madeOf(id, level);
@@ -120,7 +120,7 @@ export class ModuleLibrary implements SummaryLibrary {
 
   /**
    * Whether a module, or one that it uses, may hold a sink: `level` modules further on, and past those whose names it
-   * hands on. Texts are read and not parsed; `read` gets those that were looked at.
+   * re-exports. Texts are read and not parsed; `read` receives those that were looked at.
    */
   mayReachSink(id: string, level: number, read: Map<string, string | undefined>): boolean {
     if (read.has(id)) return false;
@@ -188,13 +188,13 @@ export class ModuleLibrary implements SummaryLibrary {
   }
 }
 
-/** Nobody holds a summary between two analyses. */
+/** Drops a tree and the summaries that refer to it: between two analyses no reader holds a summary. */
 function dropTree(entry: Entry): void {
   entry.parsed = undefined;
   for (const made of entry.made) if (made) made.summary = undefined;
 }
 
-/** What one analysis has asked so far. */
+/** The queries of one analysis so far. */
 interface Session extends AskedModules {
   /** What is known to be current, by level and id. */
   readonly checked: Map<string, Made>;

@@ -1,4 +1,4 @@
-/** What the bare text of a module tells: whether a sink can be in it, and which modules it speaks of. */
+/** Facts from the unparsed text of a module: whether it may hold a sink, and which modules it refers to. */
 
 export interface Mentions {
   readonly hasSink: boolean;
@@ -11,7 +11,7 @@ export interface Mentions {
 const SPECIFIER = /\b(?:from|import|require)[\s(]{0,40}(['"`])([^'"`\n]{1,200})\1/g;
 const EXPORTED_NAMES = /\bexport\s*(?:[*{=]|type\s*\{)|\bexport\s+default\s+[\w$]+\s*(?:;|$)|\bexport\s+default\s*\{|\bexports\b/m;
 
-/** Reads a text without parsing it; `isSinkIn` tells of a text whether a way out may be in it. */
+/** Reads a text without parsing it; `isSinkIn` returns whether a text may hold a sink. */
 export function mentionsIn(text: string, isSinkIn: (text: string) => boolean): Mentions {
   if (isSinkIn(text)) return { hasSink: true, imports: [], handsOn: false };
   const imports = [...new Set([...text.matchAll(SPECIFIER)].flatMap(([, , specifier]) => specifier ?? []))];
@@ -23,7 +23,7 @@ export function mayExport(text: string, name: string): boolean {
   return text.includes(name) || /\bexport\s*\*|\bexports\b|\bexport\s*=/.test(text);
 }
 
-/** Whether a module may ask anything of another one: it imports something, or uses what a program's start gives to all. */
+/** Whether a module may depend on another one: it imports something, or uses a global that the program's entry file defines. */
 export function usesOthers(text: string): boolean {
   return /\b(?:from|import|require)\b|\$[a-z]|getApp\(/i.test(text);
 }

@@ -3,7 +3,7 @@ import { parse } from 'jsonc-parser';
 import type { ModuleHost } from '../module-types.ts';
 import type { Asked } from './program.ts';
 
-/** Finds the script of a component by its tag, as the configuration beside a script, or that of the program, says. */
+/** Finds the script of a component by its tag, in the configuration beside a script, or in that of the program. */
 export function componentFinder(script: string, host: ModuleHost, asked: Asked): (tag: string) => string | undefined {
   let known: ReadonlyMap<string, string> | undefined;
   return (tag) => (known ??= componentsOf(script, host, asked)).get(tag);

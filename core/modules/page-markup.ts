@@ -40,7 +40,7 @@ export function markupPageOf({ path, text }: SourceFile, host: ModuleHost | unde
   return { parsed: script ? new PageFile(script, source, load, () => joined.text, 'markup') : alone, joined };
 }
 
-/** The script of a markup behind it; one that cannot be parsed tells nothing. */
+/** The script that belongs to a markup; one that cannot be parsed counts as empty. */
 function scriptIn(id: string, joined: JoinedText, host: ModuleHost, asked: Asked): ParsedFile | undefined {
   const source = sourceOf(id, joined, host, asked);
   if (!source) return undefined;

@@ -8,7 +8,7 @@ import { isInstalled } from './installed.ts';
 const MAX_TEXT = 200_000;
 const MAX_LINE = 5_000;
 
-/** A module that cannot be read or parsed, and one that a tool has written, says nothing; it is no failure of its readers. */
+/** The tree of a module; undefined for one that cannot be read or parsed, or is generated: that is no failure of its importers. */
 export function parseModule(id: string, text: string): ParsedFile | undefined {
   return isReadable(id, text) ? parsed(id, withoutData(text)) : undefined;
 }
@@ -37,7 +37,7 @@ export function isReadable(id: string, text: string): boolean {
   return isScript(id) && !isInstalled(id) && text.length <= MAX_TEXT && !hasLongLine(text);
 }
 
-/** Components export nothing that flow asks for: they are used by their templates. */
+/** Components export nothing of use to flow: templates use them. */
 function isScript(id: string): boolean {
   const language = languageOf(id);
   return language !== undefined && language !== 'vue';

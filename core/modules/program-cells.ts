@@ -23,17 +23,17 @@ import { KeptTrees } from './kept-trees.ts';
 import type { Page } from './page-markup.ts';
 import { parseAny } from './parse-module.ts';
 
-/** More files do not write to one cell by hand. */
+/** Hand-written code does not write to one cell from more files. */
 const MAX_WRITERS = 8;
-/** Length of the texts of all writers that one file may ask about, in UTF-16 units: what parsing them takes is felt. */
+/** Length of the texts of all writers that are parsed for one file, in UTF-16 units: parsing them takes noticeable time. */
 const MAX_TEXT = 160_000;
 /** What is written to a cell may itself be read from another one; what stands in that one is not. */
 const MAX_DEPTH = 1;
-/** Cells of which the markup of the file that writes tells more than its script. */
+/** Cells for which the markup of the writing file holds more evidence than its script. */
 const MARKUP_TELLS: ReadonlySet<string> = new Set(['page state', 'page given', 'page event', 'page shown']);
 const NOTHING: readonly Carried[] = [];
 
-/** What one analysis has asked of the cells of its program. */
+/** The queries of one analysis to the cells of its program. */
 export interface CellSession {
   /** The file that is looked at. */
   readonly from: string;
@@ -46,7 +46,7 @@ export interface CellSession {
   pageOf(file: SourceFile, parsed: ParsedFile): Page | undefined;
   /** Where what `module`, as file `from` names it, exports under a name, or a member of that, is made. */
   siteOf(from: string, module: string, path: readonly string[]): ModuleSite | undefined;
-  /** Writers whose texts were asked for so far. */
+  /** Writers whose texts were demanded so far. */
   readonly asked: Set<string>;
   /** Length of their texts. */
   length: number;
@@ -62,7 +62,7 @@ interface Written {
   readonly sites: Sites;
 }
 
-/** What was asked of other modules: the module and the name, with the site. */
+/** Queries to other modules: the module and the name, with the site. */
 type Sites = ReadonlyMap<string, { readonly module: string; readonly path: readonly string[]; readonly site: ModuleSite | undefined }>;
 
 /** A file that writes. */
@@ -93,7 +93,7 @@ export class ProgramCells {
     return writers.slice(0, MAX_WRITERS).flatMap((id) => this.writtenIn(id, cell, session, depth));
   }
 
-  /** What tests, mocks and examples write, nobody reads in what is shipped. */
+  /** Writes of tests, mocks and examples do not reach the reads of shipped code. */
   private isAside(id: string): boolean {
     const roles = this.config.rolesOf(id);
     return roles.has('test') || roles.has('mock') || roles.has('example');
@@ -118,7 +118,7 @@ export class ProgramCells {
     return rests.every((rest) => isSame(rest.carried, this.elsewhere(rest.cell, session, id, depth - 1)));
   }
 
-  /** What the file tells by itself; where that is nothing, in the light of the cells that it reads. */
+  /** What the file writes on its own evidence; where that is nothing, with the contents of the cells that it reads. */
   private follow(file: SourceFile, writer: Writer, cell: Cell, session: CellSession, depth: number): Written {
     const { path: id } = file;
     const alone = this.aloneIn(file, writer, session, isToldByMarkup(cell));

@@ -11,16 +11,16 @@ interface Known {
 }
 
 const known = new WeakMap<ModuleHost, Map<string, Known>>();
-/** Hosts give the same list as long as it is fresh: then one answer serves all files that ask. */
+/** Memo by list of files: a host returns the same list as long as it is fresh, so one result serves all files of the program. */
 const answers = new WeakMap<readonly string[], RemovedKeys | undefined>();
 
-/** What the other modules of the analysis learn of the files that were looked at. */
+/** The files that an analysis depends on, and those that could not be read yet. */
 export interface Asked {
   readonly seen: Set<string>;
   readonly needs: Set<string>;
 }
 
-/** The program around a file, as its host lists it. Files are read when something is asked, and all of them are `seen`. */
+/** The program around a file, as its host lists it. Files are read on demand, and all of them are `seen`. */
 export class HostProgram implements Program {
   constructor(private readonly host: ModuleHost, private readonly from: string, private readonly asked: Asked) {}
 

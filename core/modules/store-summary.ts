@@ -13,7 +13,7 @@ import type { Carried, Exported, FunctionSummary } from '../module-types.ts';
 import type { Node } from '../types.ts';
 import { carriedOf } from './carried.ts';
 
-/** A store that options describe; what its state holds is worked out when somebody asks. */
+/** A store that options describe; what its state holds is computed on demand. */
 export class StoreSummary implements FunctionSummary {
   readonly sinks = [];
   readonly passes = [];

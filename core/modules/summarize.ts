@@ -1,4 +1,4 @@
-/** Tree and facts of one module → what it says to others. */
+/** Tree and facts of one module → the summary that its importers use. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { BEHAVIORS } from '../catalog/mini-program-cells.ts';
 import type { FileFacts } from '../sources/file/collect.ts';
@@ -45,7 +45,7 @@ class Summarizer {
     this.summaries = new FunctionSummaries(this.functions, facts, file);
   }
 
-  /** The names and what they are by their form; what flow finds behind them waits until it is asked for. */
+  /** The exported names with the form of their values; what flows into them is computed on demand. */
   summary(): ModuleSummary {
     const list = exportsOf(this.facts.parsed.tree, this.facts.candidates);
     const { names, stars } = list;
@@ -141,7 +141,7 @@ class Summarizer {
     return new LazyExport({ members });
   }
 
-  /** What a call makes: the result of a function of this file, or a value. `freeze`, `defineStore` and the like keep their object. */
+  /** What a call makes: the result of a function of this file, or a value. `freeze`, `defineStore` and the like return their object. */
   private made(node: TSESTree.CallExpression, depth: number): LazyExport | ModuleLink {
     const fn = localFunction(node.callee, this.facts.bindings);
     if (fn) return (this.functionOf(fn, depth).fn?.result as LazyExport | undefined) ?? this.value(node);
@@ -281,7 +281,7 @@ function storeOfProgram({ callee }: TSESTree.CallExpression | TSESTree.NewExpres
   return name === 'use' && given.type === 'Identifier' && given.name === 'store' ? given : undefined;
 }
 
-/** The application that a program's start hands to what equips it: `core.init(Vue)`, `setupFilters(app)`. */
+/** The application object that the entry file of a program passes to its plugins: `core.init(Vue)`, `setupFilters(app)`. */
 function isApp(node: Node): boolean {
   return node.type === 'Identifier' && /^(?:Vue|app)$/.test(node.name);
 }

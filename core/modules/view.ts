@@ -7,7 +7,7 @@ import { isInstalled } from './installed.ts';
 import { mayExport } from './mentions.ts';
 import type { AskedModules, SummaryLibrary } from './library-view.ts';
 
-/** Distinct modules that one file may ask about: more are not imported by hand-written code. */
+/** Distinct modules that one file may query: hand-written code does not import more. */
 const MAX_MODULES = 150;
 const MAX_LINKS = 12;
 const NOTHING: readonly Carried[] = [];
@@ -20,11 +20,11 @@ interface Place {
 
 /** The project's modules as one module sees them; it remembers what it used. */
 export class ModuleView implements ImportedModules {
-  /** Modules that answers came from, with the versions of their summaries. */
+  /** Modules whose summaries contributed to a result, with the versions of the summaries. */
   readonly used: Map<string, number>;
   /** Modules that specifiers of this module stand for. */
   readonly resolved: Map<string, string | undefined>;
-  /** Modules of which the text alone said that they have nothing to tell, with that text. */
+  /** Modules whose text alone shows that their summaries are empty, with that text. */
   readonly ruledOut: Map<string, string | undefined>;
   /** Whether a module was left without being looked at because there were too many. */
   isSpent = false;
@@ -47,7 +47,7 @@ export class ModuleView implements ImportedModules {
     this.ruledOut = remembered.ruledOut;
   }
 
-  /** What other files of the program write to cells: asked for the file that is looked at alone, so that no answer waits for another. */
+  /** What other files of the program write to cells: queried only for the file under analysis, so that no result waits for another. */
   readonly written = (cell: Cell): readonly Carried[] => {
     if (this.isSummarizing || this.level < this.library.maxLevel) return NOTHING;
     const carried = this.library.written(cell, this.session);
@@ -60,7 +60,7 @@ export class ModuleView implements ImportedModules {
     return (this.knownListed ??= this.library.host.programFiles?.(this.from) !== undefined);
   }
 
-  /** What the program's other files were asked to have written. */
+  /** The cells that were queried, with the files that may write to them. */
   get cells(): readonly CellDependency[] {
     return [...this.session.cells.dependencies.values()];
   }

@@ -1,4 +1,4 @@
-/** Which files of a program may write to a cell, as their bare text tells. */
+/** Which files of a program may write to a cell, judged by their unparsed text. */
 import { markupExtension } from '../syntax/mini-program/languages.ts';
 import { askedMark } from '../sources/cells/cell.ts';
 import { writtenKeysIn } from '../sources/cells/written-keys.ts';
@@ -26,8 +26,8 @@ export interface Writer {
 }
 
 /**
- * The files of the program that `from` belongs to that may write to any cell; `textOf` reads one. None where nobody lists them;
- * `isCut` says that the program is so large that not all were read.
+ * The files of the program that `from` belongs to that may write to any cell; `textOf` reads one. None where the host lists no files;
+ * `isCut` is true when the program is so large that not all files were read.
  */
 export function writersAround(host: ModuleHost, from: string, textOf: (id: string) => string | undefined): { readonly writers: readonly Writer[]; readonly isCut: boolean } {
   const writers: Writer[] = [];
@@ -65,7 +65,7 @@ export function writersByMarks(host: ModuleHost, from: string, marks: readonly s
   }))];
 }
 
-/** What the path alone tells. */
+/** Whether the path alone allows a mark. */
 function mayBeMarked(id: string, by: 'ending' | 'words' | 'beside', what: string): boolean {
   if (by === 'ending') return id.replaceAll('\\', '/').endsWith(what);
   return (markupExtension(id) !== undefined) === (by === 'beside');
@@ -83,7 +83,7 @@ function scriptBeside(markup: string, textOf: (id: string) => string | undefined
   return ['js', 'ts'].map((extension) => markup.slice(0, markup.lastIndexOf('.') + 1) + extension).find((id) => textOf(id) !== undefined);
 }
 
-/** Whether a file with this text may write to one of the cells that were asked for. */
+/** Whether a file with this text may write to one of the queried cells. */
 export function mayWriteTo(id: string, text: string, cells: readonly CellDependency[]): boolean {
   if (cells.length === 0) return false;
   const asked = cells.flatMap(({ marks }) => marks.flatMap((mark) => askedMark(mark) ?? []));
@@ -99,7 +99,7 @@ export function writersOf(writers: readonly Writer[], marks: readonly string[]):
   return found.sort((a, b) => a.length - b.length).map(({ id }) => id);
 }
 
-/** Texts are looked through once. */
+/** The marks of a text, memoised. */
 function marksIn(host: ModuleHost, id: string, text: string): ReadonlySet<string> {
   let files = known.get(host);
   if (!files) known.set(host, (files = new Map()));
