@@ -5,7 +5,7 @@ export interface Cell {
   /** Where the key counts: `storage device`, `event uni`, `global`. */
   readonly space: string;
   readonly key: Key;
-  /** What tells the files that write there, where their text alone does not; see `marksOf`. */
+  /** Marks of the files that write there, where the space and key do not determine them; see `marksOf`. */
   readonly marks?: readonly string[];
 }
 

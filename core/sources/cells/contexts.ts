@@ -1,4 +1,4 @@
-/** Values that React hands down: what a provider of this file is given is what everybody below reads; what a query's function gives is its data. */
+/** React contexts and queries: consumers read the value of a provider in this file; the data of a query is what its function returns. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FlowContext } from '../flow/context.ts';
 import { putUnder } from '../flow/paths.ts';
@@ -13,7 +13,7 @@ import type { Node } from '../../types.ts';
 const QUERY_HOOK = /^use(?:[A-Z]\w*)?Query$/;
 const MAX_ELEMENTS = 20;
 
-/** A value that a hook reads, with what this file hands to the place that it reads; other values stay as they are. */
+/** The value of a hook, with what this file writes to the context or query that it reads; other values are unchanged. */
 export function withHanded(context: FlowContext, node: TSESTree.CallExpression, value: Value): Value {
   const name = lastName(node.callee) ?? '';
   if (QUERY_HOOK.test(name)) {
@@ -52,7 +52,7 @@ function valueOf(context: FlowContext, { attributes }: TSESTree.JSXOpeningElemen
   });
 }
 
-/** `useQuery({ queryFn })`: what the function gives is the answer's `data`. */
+/** `useQuery({ queryFn })`: what the function returns is the `data` of the result. */
 function asked(context: FlowContext, { arguments: [given] }: TSESTree.CallExpression): readonly SourceHit[] {
   const options = given && initialValue(given, context.bindings);
   const written = options?.type === 'ObjectExpression' ? propertyValue(options, 'queryFn') : undefined;

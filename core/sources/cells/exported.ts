@@ -6,7 +6,7 @@ import type { Node } from '../../types.ts';
 
 type Path = readonly string[];
 
-/** Exports of exports are not nested deeper than this by hand. */
+/** Hand-written code does not nest exports of exports deeper. */
 const MAX_DEPTH = 4;
 
 const NOWHERE: readonly Path[] = [];
@@ -84,7 +84,7 @@ function referredPaths(bindings: Bindings, name: Node, depth: number): readonly 
   return [exported === 'default' ? [] : [exported]];
 }
 
-/** A class itself, and instances that the module hands out. */
+/** A class itself, and instances that the module exports. */
 function classPaths(bindings: Bindings, node: TSESTree.ClassDeclaration | TSESTree.ClassExpression, depth: number): readonly Path[] {
   const own = node.type === 'ClassDeclaration' ? declaredPaths(bindings, node, depth) : valuePaths(bindings, node, depth);
   const made = node.id ? referencesOf(bindings, node.id).filter(({ parent }) => parent?.type === 'NewExpression') : [];

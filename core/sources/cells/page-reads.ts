@@ -57,7 +57,7 @@ function namesOf({ modules }: FlowContext): string[] {
   return (modules.from ?? '').replaceAll('\\', '/').split('/');
 }
 
-/** What components of a page hand over with an event of theirs. */
+/** What components of a page pass with their events. */
 export function detailOfComponents(context: FlowContext, elements: readonly CallingElement[], node: Node): SourceHit[] {
   if (!context.modules.written) return [];
   return elements.slice(0, MAX_EVENTS).flatMap(({ event, tag }) => {

@@ -47,7 +47,7 @@ const WRITES: Readonly<Record<string, Write>> = {
     const called = object?.type === 'ObjectExpression' ? propertyValue(object, 'name') : undefined;
     return object?.type === 'ObjectExpression' && called && textOfConstant(called, context.bindings) === name ? valueOf(context, propertyValue(object, 'data')) : [];
   }),
-  /** What a function that a file exports answers. */
+  /** What a function that the file exports returns. */
   answer: (context, name) => (context.candidates.memberWrites.get(name) ?? []).flatMap(({ right }) => {
     const fn = isFunction(right) ? right : localFunction(right, context.bindings);
     return fn ? returnedExpressions(fn).flatMap((node) => valueOf(context, node)) : [];
@@ -67,7 +67,7 @@ function valueOf(context: FlowContext, node: Node | undefined): readonly SourceH
   return node ? context.evaluate(node).sources : [];
 }
 
-/** What stands at a path of a page's state; where nothing is known of it, its last name tells. */
+/** The value at a path of a page's state; where it is unknown, its last name is the evidence. */
 function atPath(context: FlowContext, path: readonly string[] | undefined, node: Node): readonly SourceHit[] {
   const [first, ...rest] = path ?? [];
   if (first === undefined) return [];

@@ -1,6 +1,6 @@
 /**
- * Parameters of exported functions as cells: what any file of the program hands over is what the function has. Asked for helpers
- * that do something else with a value and log or keep it on the side: nobody who calls them knows, so that their own line is wrong.
+ * Parameters of exported functions as cells: the parameter holds what any file of the program passes. Used for helpers that do
+ * something else with a value and also log or store it: their callers cannot see that, so the finding is at the helper's own line.
  */
 import type { Bindings, Variable } from '../file/bindings.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -21,7 +21,7 @@ import { exportedPaths } from './exported.ts';
 import { keyOf } from './keys.ts';
 import { unmasked, writtenTo } from './written.ts';
 
-/** Sinks that a function reaches beside its work; what opens a page or sends is the work that its callers asked for. */
+/** Sinks that count as side effects of a function; opening a page or sending is the purpose that its callers rely on. */
 const ON_THE_SIDE: ReadonlySet<SinkTarget> = new Set(['log', 'storage', 'file', 'cache', 'share']);
 const SPACE = 'parameter';
 
@@ -30,7 +30,7 @@ export function isOnTheSide(target: SinkTarget): boolean {
   return ON_THE_SIDE.has(target);
 }
 
-/** What a sink's value holds of what other files of the program hand to the function around it; empty where its callers are told instead. */
+/** What flows into a sink's value from arguments that other files pass to the function around it; empty where the calls are reported. */
 export function handedOn(context: FlowContext, { sink: { target }, node: use }: SinkUse, { node, key }: SunkValue): readonly SourceHit[] {
   if (!context.modules.isListed || !ON_THE_SIDE.has(target)) return [];
   const { bindings, modules } = context;
@@ -39,7 +39,7 @@ export function handedOn(context: FlowContext, { sink: { target }, node: use }: 
   const { fn, names } = helper;
   const { from } = modules;
   const marks = new ParameterMarks([fn], bindings);
-  // Whoever gives the key as well knows what becomes of the value.
+  // A caller that passes the key as well knows what becomes of the value.
   if (key && context.evaluate(key, marks.args).sources.some((source) => marks.markOf(source))) return [];
   const reaching = context.evaluate(node, marks.args).sources.flatMap((source) => (source.mask || source.confidence === 'low' ? [] : marks.markOf(source) ?? []));
   const args = new Map<Variable, Value>();
@@ -50,7 +50,7 @@ export function handedOn(context: FlowContext, { sink: { target }, node: use }: 
   return [...args.values()].some(({ sources }) => sources.length > 0) ? context.evaluate(node, args).sources : [];
 }
 
-/** What a file hands to a parameter of another file's function. */
+/** What a file passes to a parameter of another file's function. */
 export function parameterWrites(context: FlowContext, cell: Cell): SourceHit[] {
   const { module, names, part } = asked(cell);
   return context.candidates.calls.flatMap((call) => {
@@ -61,7 +61,7 @@ export function parameterWrites(context: FlowContext, cell: Cell): SourceHit[] {
   });
 }
 
-/** What an argument holds; where that is not known, what the key before it says: `storage.set('token', data)`. */
+/** What an argument holds; where that is unknown, the key before it is the evidence: `storage.set('token', data)`. */
 function handed(context: FlowContext, call: Node, given: Node): readonly SourceHit[] {
   const found = unmasked(context.evaluate(given));
   const [first, second] = call.type === 'CallExpression' ? call.arguments : [];
@@ -104,7 +104,7 @@ function asked({ key }: Cell): Asked {
   return JSON.parse(key.text ?? '') as Asked;
 }
 
-/** Path of a module without its ending, and the folder that may hand out its names: `src/api/user`, `src/api`. */
+/** Path of a module without its ending, and the folder that may re-export its names: `src/api/user`, `src/api`. */
 function moduleNames(id: string): readonly string[] {
   const path = id.replaceAll('\\', '/').replace(/\.(?:[cm]?[jt]s|[jt]sx|vue)$/, '').replace(/\/index$/, '');
   return [path, path.slice(0, Math.max(0, path.lastIndexOf('/')))].filter((part) => part !== '');
@@ -115,7 +115,7 @@ function baseOf(path: string): string {
 }
 
 /**
- * Whether a specifier may stand for a module or for the folder that hands out its names. One that begins at the importing file is
+ * Whether a specifier may stand for a module or for the folder that re-exports its names. One that begins at the importing file is
  * followed from there; of any other the last names are compared, whatever stands for the rest.
  */
 function isModule(specifier: string, from: string, module: string): boolean {

@@ -1,4 +1,4 @@
-/** Payloads of jobs as cells: what is added to a queue is what its worker is handed. BullMQ, Bull and their modules of Nest. */
+/** Payloads of jobs as cells: what is added to a queue is what its worker receives. BullMQ, Bull and their modules of Nest. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FlowContext } from '../flow/context.ts';
 import { putUnder } from '../flow/paths.ts';
@@ -18,7 +18,7 @@ const INJECTS = 'InjectQueue';
 const WORKS = 'Worker';
 const HANDLES = 'Processor';
 
-/** What the handler of a queue's jobs is handed: the payload stands under `data`. Undefined when a function is none. */
+/** What the handler of a queue's jobs receives: the payload stands under `data`. Undefined when a function is no such handler. */
 export function jobOf(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
   const cell = index === 0 ? cellOfHandler(context, fn) : undefined;
   if (!cell) return undefined;

@@ -1,6 +1,6 @@
 /**
- * What other files show of a value that is put into a cell of which its own file knows nothing: the page that an address leads to,
- * and whoever reads the same key of storage. Their reads are evidence of what the value holds, as reads in one file are.
+ * Evidence from other files on a value that is put into a cell and is unknown in its own file: the page that an address opens,
+ * and the readers of the same storage key. Their reads are evidence of what the value holds, as reads in one file are.
  */
 import { READING_WORDS, WRITING_WORDS } from '../../catalog/cell-words.ts';
 import { OPENED } from '../../catalog/mini-program-cells.ts';

@@ -1,5 +1,5 @@
 /**
- * Stores that one file makes and many fill: a Pinia store as a cell. What its actions are handed anywhere, and what is assigned to its
+ * Stores that one file makes and many fill: a Pinia store as a cell. What its actions receive anywhere, and what is assigned to its
  * fields from outside, is what all that use it read. https://pinia.vuejs.org/core-concepts/
  */
 import type { TSESTree } from '@typescript-eslint/types';
@@ -49,7 +49,7 @@ export function isOfStores({ space }: Cell): boolean {
   return space === SPACE || space === SET_FROM_OUTSIDE || space === HANDED;
 }
 
-/** What the callers of an action hand to a parameter: known where the file is looked at for what its store holds. */
+/** What the callers of an action pass to a parameter: known while a query for the contents of the store analyses the file. */
 export function handedToAction(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
   const { from, written, isListed } = context.modules;
   if (!written || from === undefined || isListed !== undefined) return undefined;

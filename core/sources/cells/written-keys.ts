@@ -1,4 +1,4 @@
-/** The keys under which a file may write to cells of its program, as its bare text tells: most files need no tree for that. */
+/** The keys under which a file may write to cells of its program, read from its unparsed text: most files need no tree for that. */
 import { EMITTING, STORE_NAME, WRITING_WORDS } from '../../catalog/cell-words.ts';
 import { ANY_QUEUE } from './cell.ts';
 

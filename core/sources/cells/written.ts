@@ -6,7 +6,7 @@ import type { SourceHit, Value } from '../flow/value.ts';
 import type { Node, Text } from '../../types.ts';
 import type { Cell } from './cell.ts';
 
-/** What of a value counts for whoever reads the cell: what is more than a guess, and not masked. */
+/** The sources of a value that count for readers of the cell: those that are more than a guess, and not masked. */
 export function readable(value: Value): readonly SourceHit[] {
   return unmasked(value).filter(({ confidence }) => confidence !== 'low');
 }
