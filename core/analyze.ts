@@ -35,7 +35,7 @@ export interface AnalyzeOptions {
   readonly config?: ProjectConfig;
   /** How other modules are found; without one, every file stands alone and repairs import nothing. */
   readonly host?: ModuleHost;
-  /** Ids of the rules that are asked; all when absent. */
+  /** Ids of the rules that run; all when absent. */
   readonly rules?: ReadonlySet<string>;
   /** Which findings anybody will see; the others may be left out. All when absent. */
   readonly wanted?: Wanted;
@@ -109,12 +109,12 @@ function wantingAll(options: AnalyzeOptions, directives: readonly Directive[]): 
   return options.wanted && directives.some(({ isOwn }) => isOwn) ? { ...options, wanted: EVERYTHING } : options;
 }
 
-/** Whether a rule is asked, or finds nothing in such files whoever asks it. */
+/** Whether a rule runs, or never finds anything in files of this type. */
 function orSilent(asksFor: (ruleId: string) => boolean, check: 'check' | 'checkData'): (ruleId: string) => boolean {
   return (ruleId) => asksFor(ruleId) || rules.every((rule) => rule.id !== ruleId || rule[check] === undefined);
 }
 
-/** Findings in order without those that our own comments switch off, and beside them what is to be said about comments that would hide some. */
+/** Findings in order, without those that our own comments switch off, and with the problems of comments that would hide some. */
 function complete(analysis: Analysis, { requireReason, isHidingForOne, rules: severities }: ProjectConfig, { today, wanted = EVERYTHING, ignoresComments = false }: AnalyzeOptions, asksFor: (ruleId: string) => boolean): Analysis {
   const { findings, directives } = analysis;
   const all = [...findings, ...toldAtComments(findings, directives, { requireReason, today }, wanted)].sort(byPosition);
@@ -125,7 +125,7 @@ function complete(analysis: Analysis, { requireReason, isHidingForOne, rules: se
   return { ...analysis, findings: all.filter((finding) => !switchedOff.includes(finding)), switchedOff, commentProblems };
 }
 
-/** The facts of one file: each is worked out when a rule first asks, since most files have nothing to tell. */
+/** The facts of one file: each is computed on demand, since most files hold nothing to report. */
 class AnalyzedFile extends FileFacts implements Facts {
   readonly levels: ProjectConfig['levels'];
   readonly wanted: Wanted;
@@ -138,7 +138,7 @@ class AnalyzedFile extends FileFacts implements Facts {
   private knownOwnUses: Facts['sinkUses'] | undefined;
   private knownStarts: readonly string[] | undefined;
 
-  /** `asked`: files that are looked at without the library. `ownLength`: where the text ends that findings may stand in; what follows is of another file. */
+  /** `asked`: files that are read without the library. `ownLength`: end of the file's own text, which findings may stand in. */
   constructor(readonly file: SourceFile, parsed: ParsedFile, config: ProjectConfig, private readonly options: AnalyzeOptions, private readonly asked: Asked, private readonly ownLength = file.text.length) {
     const { host } = options;
     const view = host && ModuleLibrary.of(host, config).openFor(file.path);
@@ -185,7 +185,7 @@ class AnalyzedFile extends FileFacts implements Facts {
     return union(this.view?.needs, this.asked.needs);
   }
 
-  /** What was asked of the whole program. */
+  /** The cells of the whole program that were queried. */
   get cells(): Analysis['cells'] {
     const cells = this.view?.cells ?? [];
     return cells.length === 0 ? undefined : cells;
@@ -212,7 +212,7 @@ function parsedFile(file: SourceFile, options: AnalyzeOptions): ParsedFile | { f
   }
 }
 
-/** Texts of modules that can be read now; `asked` remembers which were looked at. */
+/** Texts of modules that can be read now; `asked` records which were read. */
 function textsOf(ids: readonly string[], host: ModuleHost | undefined, asked: Asked): string[] {
   return ids.flatMap((id) => {
     asked.seen.add(id);

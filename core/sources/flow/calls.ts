@@ -35,9 +35,9 @@ const SAME_RECEIVER = new Set([
   'filter', 'slice', 'flat', 'values', 'entries', 'find', 'at', 'pop', 'shift', 'splice', 'normalize', 'then', 'catch', 'finally', 'unwrap', 'lean', 'exec', 'value',
   'json', 'toPromise', 'toArray', 'pipe', 'data', 'padStart', 'padEnd', 'match', 'matchAll', 'replace', 'replaceAll', 'substring', 'substr', 'clone', 'flatMap', 'map', 'reduce', 'get', 'next',
 ]);
-/** Methods whose answer says something about the receiver, or about a key of a cache, and nothing of its text. */
+/** Methods whose result reveals a property of the receiver, or of a key of a cache, and nothing of its text. */
 const HARMLESS_METHODS = /^(?:includes|indexOf|lastIndexOf|startsWith|endsWith|test|some|every|findIndex|localeCompare|charCodeAt|codePointAt|search|has|hasOwnProperty|isArray|keys|getTime|toFixed|count|equals|isValid|validate|p?ttl|expire(?:at)?|incr(?:by)?|decr(?:by)?|strlen|[hl]len|[sz]card)$/;
-/** Of these, what a client of a service is asked with. */
+/** Methods that return their receiver's contents, but send a request when the receiver is the client of a service. */
 const REQUESTS = new Set(['exec', 'get', 'find', 'next', 'data', 'value']);
 /** Functions that give an argument back, whole or encoded. */
 const IDENTITY = new Set([
@@ -57,7 +57,7 @@ const READERS = /^(?:getItem|getStorage|getStorageSync|getCookie|getLocal|getSes
 const PARAMETER_READERS = new Set(['param', 'query', 'queries', 'formValue']);
 /** Functions that are given a request first, and then what to read of it. */
 const REQUEST_READERS = /^(?:getHeader|getRequestHeader|getCookie)$/;
-/** Owners of settings, wordings and headers: no person is kept there. */
+/** Owners of settings, wordings and headers: they hold no person. */
 const PERSONLESS = /^_?(?:req|ctx|request|headers?|map|env)$|(?:config(?:uration)?(?:Service)?|conf|nconf|settings?|options|i18n|locale|registry|container|injector|moduleRef|reflector|(?:search)?Params|query)$/i;
 const CHECKS = new Set(['is', 'has', 'check', 'validate', 'valid', 'verify', 'test', 'can', 'should', 'exists', 'exist', 'count', 'compare', 'match', 'boolean']);
 
@@ -99,14 +99,14 @@ export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression
   return namedAnswer(context, node) ?? imported ?? (isOutcome(node) ? UNKNOWN : unknownCall(context, node, args));
 }
 
-/** What a function that the caller hands over gives: its type says no more than that it is one. */
+/** The result of a callback parameter, from the function that the caller passes. */
 function resultOfCallback({ bindings }: FlowContext, callee: TSESTree.Identifier, args: Arguments): Value | undefined {
   const variable = bindings.resolve(callee);
   const value = variable && args.get(variable);
   return value && resultOfMark(value);
 }
 
-/** What the asked place tells of the answer, unless a type argument tells more. */
+/** What the endpoint, table or platform API of a request reveals of the response, unless a type argument is better evidence. */
 function answerAt(context: FlowContext, node: TSESTree.CallExpression, callee: Node, args: Arguments | undefined): Value | undefined {
   const typed = node.typeArguments && callType(context, node, callee);
   return typed && (typed.silent || typed.sources.length > 0) ? typed : knownAnswer(context, node, args);
@@ -121,7 +121,7 @@ function returnedType(context: FlowContext, fn: FunctionNode): Value | undefined
   return type && fieldsOfType(context, type);
 }
 
-/** What the types at a call say of its answer: a type argument (`request<User>(…)`), or the declared type of the callee. */
+/** The result of a call by its types: a type argument (`request<User>(…)`), or the declared type of the callee. */
 function callType(context: FlowContext, node: TSESTree.CallExpression, callee: Node): Value | undefined {
   const argument = node.typeArguments?.params[0];
   const typed = argument && fieldsOfType(context, argument);
@@ -174,7 +174,7 @@ function sentUnder(context: FlowContext, node: TSESTree.CallExpression, callee: 
   return /^(?:req|request)$/.test(lastName(callee.object) ?? '') ? storedUnder(context, node) : undefined;
 }
 
-/** An object of some class: what it was made with, a key above all, is not what it answers. */
+/** An instance of some class: its constructor arguments, such as a key, do not flow into the results of its methods. */
 function isClient({ bindings }: FlowContext, object: Node): boolean {
   const value = initialValue(object, bindings);
   return value.type === 'NewExpression' && !HOLDERS.test(lastName(value.callee) ?? '');
@@ -191,7 +191,7 @@ function mapped(context: FlowContext, argument: Node | undefined, element: Value
   return returned.length > 0 ? union(returned) : UNKNOWN;
 }
 
-/** `request.get('user-agent')`: what else is read from the request says nothing about the thing that is asked for by name. */
+/** `request.get('user-agent')`: other reads of the request are no evidence of the value under this name. */
 function isLookUp({ arguments: [key] }: TSESTree.CallExpression, name: string): boolean {
   return name === 'get' && key?.type === 'Literal' && typeof key.value === 'string';
 }
@@ -202,7 +202,7 @@ function fieldRead(context: FlowContext, node: TSESTree.CallExpression, object: 
   const key = node.arguments[0] && keyText(node.arguments[0], context);
   const held = context.evaluate(object, args);
   if (held.sources.length === 0) return undefined;
-  // What is read of it elsewhere was put there by others: of the rest the key tells.
+  // When all evidence comes from other reads of the collection, the key is the evidence for this one.
   const told = held.sources.every(({ evidence }) => evidence === 'object') ? storedUnder(context, node) : undefined;
   if (told) return told;
   const isPut = held.sources.some(({ path }) => path);
@@ -249,7 +249,7 @@ function evaluateBody(context: FlowContext, fn: FunctionNode, node: TSESTree.Cal
   return withStep(value, { range: rangeOf(node), note: { en: 'returned by the function called here', 'zh-CN': '由此处调用的函数返回' } });
 }
 
-/** Whether a callee gives an argument back, as its name says and as nothing in the file denies. */
+/** Whether a callee returns its argument, judged by its name unless the file defines it otherwise. */
 function isIdentity({ bindings }: FlowContext, callee: Node, name: string): boolean {
   if (IDENTITY.has(name)) return !isMethodOfLiteral(callee, bindings);
   return isColour(callee) || (IDENTITY_OF_LIBRARIES.has(name) && !isOwnCallee(callee, bindings));
@@ -280,7 +280,7 @@ function isNamespace(node: Node): boolean {
   return bare.type === 'Identifier' && /^[A-Z_$]/.test(bare.name);
 }
 
-/** Nobody knows what another function does with its arguments: what it gets may come out. */
+/** The result of an unknown callee: its arguments may flow into it. */
 function unknownCall(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value {
   const value = union([UNKNOWN, ...node.arguments.map((argument) => (functionIn(argument) ? UNKNOWN : context.evaluate(argument, args)))]);
   return changed(value, { confidence: 'low' });

@@ -27,14 +27,14 @@ export interface FlowContext {
   readonly types: DeclaredTypes;
   /** Fields that the file reads of the state under a name. */
   readOfState(name: string): readonly SourceHit[];
-  /** The answer about a variable, worked out once; what it is known to hold so far while it is being worked out. */
+  /** The memoised value of a variable; its provisional value while the query for it is open. */
   remembered(variable: Variable, args: Arguments | undefined, find: () => Value): Value;
   /**
-   * Arguments for the body of a function that is called inside `outer`: one object for the same values at one place, by which answers are kept.
-   * Undefined where calls are nested deeper than they are told apart.
+   * Arguments for the body of a function that is called inside `outer`: one object for equal values at one call, a key of the memo.
+   * Undefined where calls are nested deeper than contexts are distinguished.
    */
   inside(at: Node, args: Arguments, outer: Arguments | undefined): Arguments | undefined;
-  /** The open questions about this file. */
+  /** The open queries of this file. */
   readonly tabling: Tabling;
   /** To be called when something is left without being followed because there is too much of it. */
   cut(): void;

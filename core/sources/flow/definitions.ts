@@ -16,10 +16,10 @@ import { putInto, putUnder, without } from './paths.ts';
 import { destructured } from './patterns.ts';
 import { writesOf, type Write } from './writes.ts';
 
-/** Nobody writes a variable so often by hand: past it every use sees every write, so that the work stays proportional to the file. */
+/** Writes to one variable whose order counts. Hand-written code has fewer; past it every write reaches every use, to bound the work. */
 const MAX_ORDERED = 100;
 
-/** Union of everything a variable may hold at `use`; `hasName` says whether its name tells its kind. */
+/** Union of everything a variable may hold at `use`; `hasName`: its name is evidence of a kind. */
 export function definitionsOf(context: FlowContext, variable: Variable, use: Node, args: Arguments | undefined, hasName: boolean): Value {
   const writes = writesOf(variable);
   if (writes.length <= 1 || writes.length > MAX_ORDERED) return context.remembered(variable, args, () => valueAt(context, variable, writes, undefined, args, hasName));

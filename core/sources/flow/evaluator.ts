@@ -25,12 +25,12 @@ import { evaluateArray, evaluateConcatenation, evaluateLiteral, evaluateObject, 
 import { evaluateMember } from './members.ts';
 import { ofOwner } from '../names/owners.ts';
 
-/** Expressions that are looked at in the smallest file; longer files may ask more. */
+/** Expressions that are evaluated in the smallest file; longer files may evaluate more. */
 const MIN_EVALUATIONS = 40_000;
 /** Characters of a file for each further expression: enough to go through all of it, whatever it consists of. */
 const CHARACTERS_EACH = 5;
 
-/** Answers that hold for the same arguments. */
+/** Memo tables for one context: the same arguments. */
 class Answers {
   readonly nodes = new Table<Node, Value>(UNKNOWN, isSameValue);
   readonly variables = new Table<Variable, Value>(UNKNOWN, isSameValue);
@@ -40,7 +40,7 @@ class Answers {
 }
 
 /**
- * Calls inside one another whose arguments are told apart: below, a parameter holds what any call of the file hands over. The bound
+ * Nested calls whose arguments are distinguished: below, a parameter holds what any call of the file passes. The bound
  * makes the contexts of a recursive function finite, and depends on nothing but the program.
  */
 const MAX_LEVEL = 4;
@@ -48,9 +48,9 @@ const MAX_LEVEL = 4;
 /**
  * Follows values backwards, on demand: what may an expression carry when it is evaluated?
  *
- * Promises: it never throws and always ends (total work is bounded; past the bound the answer is "unknown", and `isSpent`).
- * What it gives for an expression does not depend on what was asked before, as long as nothing was cut.
- * A source in the answer names a real place in the file. "Silent" means every way to the value is harmless. It does not
+ * Promises: it never throws and always ends (total work is bounded; past the bound the result is "unknown", and `isSpent`).
+ * The result for an expression does not depend on earlier queries, as long as nothing was cut.
+ * A source in the result names a real place in the file. "Silent" means every flow into the value is harmless. It does not
  * promise completeness: values through other modules, dynamic keys and reflection are unknown.
  */
 export class Evaluator implements FlowContext {
@@ -91,7 +91,7 @@ export class Evaluator implements FlowContext {
     this.isCut = true;
   }
 
-  /** Collected when it is first asked for: many files have no value to follow. */
+  /** Collected on first demand: many files have no value to follow. */
   get state(): ComponentState {
     return (this.knownState ??= new ComponentState(this.candidates, this.bindings));
   }

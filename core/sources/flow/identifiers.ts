@@ -21,7 +21,7 @@ import { writesOf } from './writes.ts';
 
 const CONSTANTS = new Set(['undefined', 'NaN', 'Infinity']);
 
-/** A variable carries what its name says, unless its definitions show something harmless; else what they carry. */
+/** A variable carries the kind of its name, unless its definitions are harmless; a name without a kind carries what they do. */
 export function evaluateIdentifier(context: FlowContext, node: TSESTree.Identifier, args: Arguments | undefined): Value {
   if (CONSTANTS.has(node.name)) return SILENT;
   const variable = context.bindings.resolve(node);
@@ -52,7 +52,7 @@ function searched(value: Value): Value {
   return given.length > 0 ? value : changed(value, { confidence: 'low' });
 }
 
-/** What a name of errors means where no error is given: an event, an answer, or an element of a list. */
+/** What a variable with the name of an error holds when it is no error: an event, a response, or an element of a list. */
 function eventOrAnswer(context: FlowContext, node: TSESTree.Identifier, args: Arguments | undefined): Value {
   const event = wholeEvent(context, node);
   if (!event.silent) return event;
@@ -74,7 +74,7 @@ function isElement({ defs: [definition] }: Variable): boolean {
   return callee?.type === 'MemberExpression' && /^(?:forEach|map|each|filter|flatMap|some|every)$/.test(memberName(callee) ?? '');
 }
 
-/** A name without declaration: of the component in a template, else of a global that nobody declared. */
+/** A name without declaration: of the component in a template, else an undeclared global. */
 function evaluateFree(context: FlowContext, node: TSESTree.Identifier, named: readonly SourceHit[]): Value {
   if (context.candidates.templateNames.has(node)) {
     const element = elementValue(context, node);

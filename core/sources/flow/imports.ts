@@ -1,4 +1,4 @@
-/** Values and functions of other modules, as their summaries tell. */
+/** Values and functions of other modules, from their summaries. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Carried, Exported, FunctionSummary, ParameterPart } from '../../module-types.ts';
 import type { Node } from '../../types.ts';
@@ -122,7 +122,7 @@ export function importedCall(context: FlowContext, node: TSESTree.CallExpression
   return withStep(union([...passed, { sources: given, silent: false }]), { range: rangeOf(node), note: RETURNED });
 }
 
-/** What another module's function gives that is handed over by name and called with a value (`rows.map(present)`); undefined when nothing is known of it. */
+/** The result of an imported function that is passed by name and called (`rows.map(present)`); undefined when it is unknown. */
 export function importedResult(context: FlowContext, callee: Node, given: Value): Value | undefined {
   const fn = importedFunction(context, callee);
   if (!fn) return undefined;

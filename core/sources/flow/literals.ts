@@ -24,7 +24,7 @@ export function evaluateTemplate(context: FlowContext, node: TSESTree.TemplateLi
   return joined(context, node, node.expressions, node.quasis.map((quasi) => quasi.value.cooked ?? ''), args);
 }
 
-/** A function of this file that builds a text, and `String.raw`, keep what stands in the template; nobody knows of others. */
+/** A tag function of this file, and `String.raw`, propagate what stands in the template; the result of other tags is unknown. */
 export function evaluateTagged(context: FlowContext, node: TSESTree.TaggedTemplateExpression, args: Arguments | undefined): Value {
   const keeps = lastName(node.tag) === 'raw' || localFunction(node.tag, context.bindings) !== undefined;
   return keeps ? { sources: context.evaluate(node.quasi, args).sources, silent: false } : UNKNOWN;
@@ -127,7 +127,7 @@ function propertyCarries(context: FlowContext, item: TSESTree.Property, key: str
   return { sources: sources.map((source) => ({ ...source, node: reportNode(item) })), silent: false };
 }
 
-/** `{ member: jobId }`: an id, whoever it is of. */
+/** `{ member: jobId }`: the value is an id, not a person. */
 function isIdOfPerson({ value }: TSESTree.Property, { kind }: SourceHit): boolean {
   return kind === PERSON_OBJECT && isIdName(lastName(value) ?? '');
 }

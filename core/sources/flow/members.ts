@@ -31,7 +31,7 @@ import { showsParameters } from './made-texts.ts';
 import { isNobodys, isOfThing } from '../names/owners.ts';
 import { readState } from '../state/vuex-stores.ts';
 
-/** Reading a property ends the parent's taint: the property carries what its own name says, or what it was given. */
+/** Reading a property ends the parent's taint: the property carries the kind of its own name, or what was written to it. */
 export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpression, args: Arguments | undefined): Value {
   const name = memberName(node) ?? (node.computed ? constantText(node.property, context.bindings) : undefined);
   const object = unwrap(node.object);
@@ -61,13 +61,13 @@ export function evaluateMember(context: FlowContext, node: TSESTree.MemberExpres
   return combine(named, value, node);
 }
 
-/** What initials, or the page's label, say of a property whose name is no word. */
+/** Sources of a property whose name is no word: the evidence is its initials, or the page's label. */
 function unnamedSources(context: FlowContext, node: TSESTree.MemberExpression, name: string, receiver: string | undefined): SourceHit[] {
   const initials = initialOfMember(context, node, name);
   return initials.length > 0 ? initials : labelledField(context, node, name, receiver);
 }
 
-/** What a member without a telling name is known to hold. */
+/** What a member is known to hold when its name is no evidence. */
 function unnamedMember(context: FlowContext, node: TSESTree.MemberExpression, object: Node, name: string, args: Arguments | undefined): Value {
   if (name === '$state') return context.evaluate(object, args);
   const held = slotValue(context, node) ?? fieldOf(context.evaluate(object, args), name);
@@ -83,7 +83,7 @@ function unnamedMember(context: FlowContext, node: TSESTree.MemberExpression, ob
   return (args && memberOfMark(context.evaluate(object, args), name)) ?? contentOf(context, node, object, name);
 }
 
-/** `phoneRes.data`: what an answer named after its content holds. */
+/** `phoneRes.data`: the content of a response whose variable is named after it. */
 function contentOf(context: FlowContext, node: Node, object: Node, name: string): Value {
   if (object.type !== 'Identifier' || !/^(?:data|result|body)$/.test(name) || !/(?:Res|_res|Resp|Response|Result)$/.test(object.name)) return UNKNOWN;
   return { sources: namedSources(context, object.name, node).filter(({ confidence }) => confidence !== 'low'), silent: false };

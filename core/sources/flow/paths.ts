@@ -1,7 +1,7 @@
 /** Where in an object a source stands: putting values under names, and reading names out of values. */
 import { UNKNOWN, type SourceHit, type Value } from './value.ts';
 
-/** Past so many names nobody asks how a value is reached, and an object that holds itself would have ever longer paths. */
+/** Length limit of an access path: longer ones are of no use, and an object that holds itself would have ever longer paths. */
 const MAX_PATH = 6;
 
 /** The sources of a value as fields of an object that holds it under these names. */
@@ -38,7 +38,7 @@ export function without(value: Value, gone: readonly (readonly string[])[]): Val
   return { sources, silent: sources.every((source) => source.confidence === 'low') };
 }
 
-/** Whether a source stands at or below a path; without a path of its own, its name tells. */
+/** Whether a source stands at or below a path; a source without a path counts as a field of its own name. */
 function isAt(source: SourceHit, path: readonly string[]): boolean {
   const own = source.path ?? [source.name];
   return path.every((name, index) => own[index] === name);

@@ -1,4 +1,4 @@
-/** What a property of an object was given: in its literal, by later writes, by the state, or by whoever answered with it. */
+/** The values of an object's property: from its literal, later writes, the state, or the response that the object came from. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import { isPlaceholder, returnedExpressions } from '../file/functions.ts';
@@ -9,13 +9,13 @@ import type { Arguments, FlowContext } from './context.ts';
 import { CONTAINERS, literalsOf } from './object-literals.ts';
 import { SILENT, UNKNOWN, union, type Value } from './value.ts';
 
-/** Value of a property where its object is a literal of this file, or is answered with; unknown otherwise. */
+/** Value of a property where its object is a literal of this file, or comes from a response; unknown otherwise. */
 export function readProperty(context: FlowContext, object: Node, name: string, args: Arguments | undefined): Value {
   const bare = unwrap(object);
   return literalProperty(context, bare, name, args) ?? answeredProperty(context, bare, name, args);
 }
 
-/** What code of this file puts under a name of an object, whatever the name says. */
+/** What code of this file writes to a property of an object, independent of the property's name. */
 export function writtenUnder(context: FlowContext, object: Node, name: string, args: Arguments | undefined): Value {
   return literalProperty(context, object, name, args) ?? UNKNOWN;
 }
@@ -35,7 +35,7 @@ export function writesTo(context: FlowContext, object: Node, name: string): Node
   return [...writes.map((write) => write.right), ...fields];
 }
 
-/** A field of an answer, or of what a server was sent. */
+/** A field of an HTTP response, or of a request that a server receives. */
 function answeredProperty(context: FlowContext, object: Node, name: string, args: Arguments | undefined): Value {
   const received = receivedPart(context, object, name);
   return received.sources.length > 0 ? received : fieldOfAnswer(context.evaluate(object, args), name);
@@ -73,7 +73,7 @@ function isReactive(context: FlowContext, object: Node): boolean {
   return init?.type === 'CallExpression' && CONTAINERS.has(lastName(init.callee) ?? '');
 }
 
-/** An initial text in state is a default that somebody overwrites, unless it is a label. */
+/** An initial text in state is a default that is overwritten later, unless it is a label. */
 function isEditable(node: Node): boolean {
   return node.type === 'Literal' && typeof node.value === 'string' && !/[\u4e00-\u9fa5]/.test(node.value);
 }

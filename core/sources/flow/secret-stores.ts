@@ -8,7 +8,7 @@ const STORE = /secrets-?manager/i;
 const memo = new Memo<Candidates, boolean>();
 
 /**
- * Whether a file speaks of a store of secrets, where `SecretId` is the name under which one is kept: elsewhere it is the
+ * Whether a file uses a store of secrets, where `SecretId` is the name under which one is stored: elsewhere it is the
  * id of a key pair. https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html
  */
 export function usesSecretStore(candidates: Candidates): boolean {

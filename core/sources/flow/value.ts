@@ -3,7 +3,7 @@ import type { Confidence, Exposure, FlowStep, Level, Node, Range, Source, Text }
 import type { FunctionNode } from '../../syntax/tree.ts';
 import type { Weakness } from '../../sanitizers/judge.ts';
 
-/** A source together with the node that names it and the hops from there to the asked expression. */
+/** A source together with the node that names it and the hops from there to the queried expression. */
 export interface SourceHit extends Source {
   readonly node: Node;
   readonly steps: readonly FlowStep[];
@@ -61,7 +61,7 @@ export const UNKNOWN: Value = { sources: [], silent: false };
 /** Known to carry nothing. */
 export const SILENT: Value = { sources: [], silent: true };
 
-/** Nobody lists more fields by hand: past so many sources a value keeps one of each sort, so that generated code cannot fill the memory. */
+/** Sources of one value; past this many a value holds one of each sort, so that generated code cannot fill the memory. */
 const MANY_SOURCES = 100;
 
 /** Any of the values may be the result. */
@@ -85,7 +85,7 @@ export function union(values: readonly Value[]): Value {
   return { sources, silent: values.every(isSilent) };
 }
 
-/** Whether two values say the same of what may be there; the ways that lead there do not count. */
+/** Whether two values hold the same facts; the steps of their flows do not count. */
 export function isSameValue(one: Value, other: Value): boolean {
   if (one === other) return true;
   if (one.silent !== other.silent || one.text !== other.text || one.sources.length !== other.sources.length) return false;
@@ -106,7 +106,7 @@ function placeOf({ kind, node, mask, evidence, path, origin }: SourceHit): strin
   return `${kind} ${node.range[0]} ${mask?.node.range[0]} ${evidence === 'api' || origin ? path : ''}`;
 }
 
-/** What makes a source say something that others have not said. */
+/** Sources of the same sort count as the same fact in a value with too many sources. */
 function sortOf({ kind, confidence, mask, inside }: SourceHit): string {
   return `${kind} ${confidence} ${mask !== undefined} ${inside}`;
 }
@@ -119,7 +119,7 @@ function isSilent({ silent }: Value): boolean {
   return silent;
 }
 
-/** Nobody follows a longer way: of what comes after the first hops only the last is told, of calls the last ones. */
+/** Steps that a flow shows: the first ones and the last; of the calls that a value passes through, the last ones. */
 export const MAX_STEPS = 16;
 
 /** The same value one hop further. */

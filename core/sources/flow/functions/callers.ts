@@ -1,4 +1,4 @@
-/** Everything in a file that hands a value to a parameter of one of its functions. */
+/** Everything in a file that passes a value to a parameter of one of its functions. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../../types.ts';
 import type { Variable } from '../../file/bindings.ts';
@@ -37,7 +37,7 @@ function bounded<T>(context: FlowContext, uses: readonly T[]): readonly T[] {
   return uses.slice(0, MAX_CALLERS);
 }
 
-/** What one use of a function's name hands to a parameter. */
+/** What one use of a function's name passes to a parameter. */
 function passedBy(context: FlowContext, use: Node, index: number, isRest: boolean): Passed[] {
   if (use.type === 'CallExpression') return argumentsOf(use, index, isRest).map((passed) => ('type' in passed.given && (isElement(context, passed.given) || isRowHandler(use)) ? { given: passed.given } : passed));
   if (use.type === 'MemberExpression' && use.parent.type !== 'JSXExpressionContainer') return boundArguments(use, index, isRest);
@@ -46,7 +46,7 @@ function passedBy(context: FlowContext, use: Node, index: number, isRest: boolea
   return heldForms(context, use, index);
 }
 
-/** `onClick={() => edit(row)}`, `onRow={(row) => ({ onClick: () => edit(row) })}`: whoever handles it is to be looked at, not the markup. */
+/** `onClick={() => edit(row)}`, `onRow={(row) => ({ onClick: () => edit(row) })}`: it counts as an argument of the framework. */
 function isRowHandler(call: TSESTree.CallExpression): boolean {
   const handler = call.parent;
   const place = handler.type === 'ArrowFunctionExpression' && handler.body === call ? handler.parent : undefined;
@@ -73,7 +73,7 @@ function passedToCallback(context: FlowContext, fn: FunctionNode, index: number)
 
 const ELEMENT_CALLBACKS = new Set(['map', 'forEach', 'filter', 'find', 'findLast', 'some', 'every', 'flatMap', 'findIndex', 'sort', 'each', 'then']);
 
-/** What a call hands to the function that is its argument: elements of a list, or what a function of this file calls it with. */
+/** What a call passes to its callback argument: elements of a list, or what a function of this file calls it with. */
 export function passedByReference(context: FlowContext, call: TSESTree.CallExpression, callback: Node, index: number): Passed[] {
   const position = call.arguments.indexOf(callback as TSESTree.CallExpressionArgument);
   const callee = unwrap(call.callee);

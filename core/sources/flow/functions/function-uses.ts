@@ -1,4 +1,4 @@
-/** Everything in a file that calls one of its functions, or hands it on. */
+/** Everything in a file that calls one of its functions, or passes it as a value. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../../memo.ts';
 import type { Node } from '../../../types.ts';

@@ -12,7 +12,7 @@ export function memberOfMark(object: Value, name: string): Value | undefined {
   return marks.length > 0 ? { sources: marks.map((source) => ({ ...source, kind: `${source.kind}.${name}` })), silent: false } : undefined;
 }
 
-/** Last name of a mark's path for what calling it gives: `remember(key, load)` keeps the result of `load`. */
+/** Last name of a mark's path for what calling it gives: `remember(key, load)` stores the result of `load`. */
 export const RESULT = '()';
 
 /** The result of calling a mark. */

@@ -1,4 +1,4 @@
-/** Methods of a page, component or class that are handed over by name. */
+/** Methods of a page, component or class that are passed by name. */
 import { Memo } from '../../../memo.ts';
 import { memberName, unwrap } from '../../../syntax/tree.ts';
 import type { Node } from '../../../types.ts';

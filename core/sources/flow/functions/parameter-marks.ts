@@ -1,6 +1,6 @@
 /**
  * Marks: stand-ins for what the callers of a function pass. A parameter bound to its mark is followed like any value, and
- * the marks that arrive at a sink or in the result say which parameters do.
+ * the marks that reach a sink or the result identify the parameters that flow there.
  */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Bindings, Variable } from '../../file/bindings.ts';

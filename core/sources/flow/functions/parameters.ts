@@ -30,7 +30,7 @@ import { validatedValue } from '../../forms/validators.ts';
 import { watchedElement, watchedValue } from '../../state/watchers.ts';
 
 /**
- * What a parameter carries. When the parameter's own name says its kind, callers are not asked.
+ * What a parameter carries. When the parameter's own name is evidence of a kind, its callers are not evaluated.
  */
 export function parameterValue(context: FlowContext, fn: Node, name: Node, hasName: boolean, args: Arguments | undefined): Value {
   if (!isFunction(fn)) return UNKNOWN;
@@ -58,7 +58,7 @@ export function parameterValue(context: FlowContext, fn: Node, name: Node, hasNa
   })]);
 }
 
-/** An answer to a parameter whose name tells a kind: one that holds nothing, or the record that holds this kind. */
+/** A response that reaches a parameter whose name is evidence of a kind: it counts when it holds nothing, or a record with this kind. */
 function answerUnderName(context: FlowContext, fn: FunctionNode, index: number, name: string): Value | undefined {
   const answer = deliveredAnswer(context, fn, index);
   const kind = context.vocabulary.match(name)?.kind.id;

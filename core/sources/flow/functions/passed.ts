@@ -3,11 +3,11 @@ import type { Node } from '../../../types.ts';
 import type { Arguments } from '../context.ts';
 import type { Value } from '../value.ts';
 
-/** What one place hands over. */
+/** What one call, or another use of a function, passes to a parameter. */
 export interface Passed {
   /** The expression; for properties of an element, the values under their names. */
   readonly given: Node | { readonly held: Value };
-  /** The argument that hands it over on purpose: itself, or the function's name; absent where a framework does. */
+  /** The argument that passes it explicitly: the value itself, or the function's name; absent where a framework passes it. */
   readonly at?: Node;
   /** Values of the parameters around `given`. */
   readonly args?: Arguments;
