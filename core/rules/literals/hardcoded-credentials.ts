@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { bundlePrefixes } from '../../catalog/bundle-prefixes.ts';
 import { baseKind } from '../../catalog/kinds.ts';
 import type { Facts } from '../../sources/file/facts.ts';
-import { CONTAINERS } from '../../sources/flow/object-literals.ts';
+import { HOLDS_VALUE } from '../../catalog/call-words/pass-through.ts';
 import { basicLogins } from '../../secrets/positions/basic-logins.ts';
 import { certainPhrases } from '../../secrets/texts/certain-phrases.ts';
 import { runsOnClient, runsOnServer } from '../../secrets/constants/client-code.ts';
@@ -245,7 +245,7 @@ function variableOf({ credential, isPair }: FormatHit): string {
 
 /** `login({ user, password: '…' })` and a row of a list are no form; `reactive({ … })` holds one. */
 function isHandedOver({ parent }: TSESTree.ObjectExpression): boolean {
-  return parent.type === 'ArrayExpression' || (parent.type === 'CallExpression' && !CONTAINERS.has(lastName(parent.callee) ?? ''));
+  return parent.type === 'ArrayExpression' || (parent.type === 'CallExpression' && !HOLDS_VALUE.has(lastName(parent.callee) ?? ''));
 }
 
 function placeKey(file: string, { start }: Range): string {

@@ -1,3 +1,6 @@
+import { CLIENT_METHODS, HOLDING_CLASSES, MEASURES_RECEIVER, RETURNS_RECEIVER } from '../../catalog/call-words/methods.ts';
+import { COLOUR_PACKAGES, LIBRARY_PASSES_THROUGH, PASSES_THROUGH } from '../../catalog/call-words/pass-through.ts';
+import { DECIDES, PERSONLESS_OWNERS, READS_BY_NAME, READS_PARAMETER, READS_REQUEST, TAKES_OUT_OF_STORE } from '../../catalog/call-words/readers.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { isMethodOfLiteral, isOwnCallee } from '../../graph/own-callees.ts';
@@ -29,41 +32,6 @@ import { rowsOfCall } from '../tables/table-rows.ts';
 import { anyFieldOf, fieldOf } from './paths.ts';
 import { sanitizerEffect } from '../../sanitizers/sanitizers.ts';
 
-/** Methods that give their receiver back, whole or with other letters. */
-const SAME_RECEIVER = new Set([
-  'toString', 'trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'valueOf', 'toJSON', 'toObject', 'concat', 'join', 'split', 'reverse', 'sort',
-  'filter', 'slice', 'flat', 'values', 'entries', 'find', 'at', 'pop', 'shift', 'splice', 'normalize', 'then', 'catch', 'finally', 'unwrap', 'lean', 'exec', 'value',
-  'json', 'toPromise', 'toArray', 'pipe', 'data', 'padStart', 'padEnd', 'match', 'matchAll', 'replace', 'replaceAll', 'substring', 'substr', 'clone', 'flatMap', 'map', 'reduce', 'get', 'next',
-]);
-/** Methods whose result reveals a property of the receiver, or of a key of a cache, and nothing of its text. */
-const HARMLESS_METHODS = /^(?:includes|indexOf|lastIndexOf|startsWith|endsWith|test|some|every|findIndex|localeCompare|charCodeAt|codePointAt|search|has|hasOwnProperty|isArray|keys|getTime|toFixed|count|equals|isValid|validate|p?ttl|expire(?:at)?|incr(?:by)?|decr(?:by)?|strlen|[hl]len|[sz]card)$/;
-/** Methods that return their receiver's contents, but send a request when the receiver is the client of a service. */
-const REQUESTS = new Set(['exec', 'get', 'find', 'next', 'data', 'value']);
-/** Functions that give an argument back, whole or encoded. */
-const IDENTITY = new Set([
-  'String', 'stringify', 'param', 'parse', 'Number', 'parseInt', 'parseFloat', 'encodeURIComponent', 'encodeURI', 'escape', 'decodeURIComponent', 'decodeURI', 'unescape',
-  'btoa', 'atob', 'assign', 'cloneDeep', 'clone', 'deepClone', 'structuredClone', 'deepCopy', 'merge', 'extend', 'inspect', 'format',
-  'resolve', 'all', 'freeze', 'from', 'fromEntries', 'of', 'values', 'entries', 'Object', 'Array', 'defaultTo', 'to', 'awaitTo', 'trim', 'JSONBig', 'encode', 'concat', 'dayjs', 'moment',
-]);
-/** The same, but only where a library gives them: what a project calls so may be anything. */
-const IDENTITY_OF_LIBRARIES = new Set([
-  'reactive', 'ref', 'shallowRef', 'shallowReactive', 'readonly', 'toRaw', 'unref', 'toRef', 'toRefs', 'storeToRefs', 'computed', 'markRaw', 'useState', 'useRef', 'useMemo',
-  'toJS', 'firstValueFrom', 'lastValueFrom', 'omitBy', 'pickBy', 'get',
-]);
-/** Packages whose functions give a text another colour. */
-const COLOURS = /^(?:chalk|picocolors|pc|kleur|colors|ansis|kolorist|yoctocolors)$/;
-const READERS = /^(?:getItem|getStorage|getStorageSync|getCookie|getLocal|getSession|get|getLocalStorage|getSessionStorage|getCache|getStore|hget|header|getFieldValue|getQueryString|getParam|getQuery)$/;
-/** Of a request: https://expressjs.com/en/4x/api.html#req.param, https://hono.dev/docs/api/request#query */
-const PARAMETER_READERS = new Set(['param', 'query', 'queries', 'formValue']);
-/** Functions that are given a request first, and then what to read of it. */
-const REQUEST_READERS = /^(?:getHeader|getRequestHeader|getCookie)$/;
-/** Owners of settings, wordings and headers: they hold no person. */
-const PERSONLESS = /^_?(?:req|ctx|request|headers?|map|env)$|(?:config(?:uration)?(?:Service)?|conf|nconf|settings?|options|i18n|locale|registry|container|injector|moduleRef|reflector|(?:search)?Params|query)$/i;
-const CHECKS = new Set(['is', 'has', 'check', 'validate', 'valid', 'verify', 'test', 'can', 'should', 'exists', 'exist', 'count', 'compare', 'match', 'boolean']);
-
-/** Hooks that give what their function picks out of a store. */
-const SELECTORS = /^(?:use\w*(?:Selector|Store|Model|Shallow)|select)$/;
-
 export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value {
   const callee = unwrap(node.callee);
   const name = lastName(callee) ?? '';
@@ -83,7 +51,7 @@ export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression
   if (imported && (imported.silent || imported.sources.some((source) => source.confidence !== 'low'))) return imported;
   const typed = callType(context, node, callee);
   if (typed) return typed;
-  const read = callee.type === 'Identifier' && REQUEST_READERS.test(name) && node.arguments.length === 2 ? storedUnder(context, node, 1) : undefined;
+  const read = callee.type === 'Identifier' && READS_REQUEST.test(name) && node.arguments.length === 2 ? storedUnder(context, node, 1) : undefined;
   if (read) return read;
   const model = name === 'defineModel' && callee.type === 'Identifier' ? boundModel(context, node) : undefined;
   if (model) return model;
@@ -93,9 +61,9 @@ export function evaluateCall(context: FlowContext, node: TSESTree.CallExpression
   const rows = rowsOfCall(context, name);
   if (rows) return rows;
   if (isIdentity(context, callee, name)) return evaluateIdentity(context, node, callee, args);
-  const selected = SELECTORS.test(name) ? node.arguments.find((argument) => functionIn(argument)) : undefined;
+  const selected = TAKES_OUT_OF_STORE.test(name) ? node.arguments.find((argument) => functionIn(argument)) : undefined;
   if (selected) return mapped(context, selected, UNKNOWN, 0, args);
-  if (CHECKS.has(splitWords(name)[0] ?? '')) return SILENT;
+  if (DECIDES.has(splitWords(name)[0] ?? '')) return SILENT;
   return namedAnswer(context, node) ?? imported ?? (isOutcome(node) ? UNKNOWN : unknownCall(context, node, args));
 }
 
@@ -132,16 +100,13 @@ function callType(context: FlowContext, node: TSESTree.CallExpression, callee: N
   return returned && fieldsOfType(context, returned);
 }
 
-/** Classes whose objects hold what they are made with. */
-const HOLDERS = /^(?:Map|Set|URLSearchParams|URL|String|Array|Object|.*Error)$/;
-
 export function evaluateNew(context: FlowContext, node: TSESTree.NewExpression, args: Arguments | undefined): Value {
   const name = lastName(node.callee) ?? '';
   if (/^(?:Date|RegExp|WeakMap|WeakSet|Promise|Proxy|AbortController)$/.test(name)) return name === 'Promise' ? promisedValue(context, node) : name === 'Proxy' ? UNKNOWN : SILENT;
   const form = name === 'FormData' ? formData(context, node) : undefined;
   if (form) return form;
   const value = union([UNKNOWN, ...node.arguments.map((argument) => context.evaluate(argument, args))]);
-  return HOLDERS.test(name) ? value : changed(value, { confidence: 'low' });
+  return HOLDING_CLASSES.test(name) ? value : changed(value, { confidence: 'low' });
 }
 
 function evaluateMethod(context: FlowContext, node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, name: string, args: Arguments | undefined): Value | undefined {
@@ -150,16 +115,16 @@ function evaluateMethod(context: FlowContext, node: TSESTree.CallExpression, cal
   if (isStatic) return name === 'keys' || name === 'isArray' ? SILENT : plucked(context, node, name);
   const read = name === 'get' || name === 'getAll' ? fieldRead(context, node, object, args) : undefined;
   if (read) return read;
-  if (READERS.test(name)) {
+  if (READS_BY_NAME.test(name)) {
     const stored = storedUnder(context, node);
     if (stored) return stored;
   }
-  if (HARMLESS_METHODS.test(name)) return SILENT;
+  if (MEASURES_RECEIVER.test(name)) return SILENT;
   if (context.state.isThis(object)) return undefined;
   const copied = name === 'call' && lastName(object) === 'slice' ? node.arguments[0] : undefined;
   if (copied) return context.evaluate(copied, args);
   if (name === 'map' || name === 'flatMap' || name === 'then' || name === 'reduce') return mapped(context, node.arguments[0], context.evaluate(object, args), name === 'reduce' ? 1 : 0, args);
-  if (!SAME_RECEIVER.has(name) || (REQUESTS.has(name) && isClient(context, object))) return undefined;
+  if (!RETURNS_RECEIVER.has(name) || (CLIENT_METHODS.has(name) && isClient(context, object))) return undefined;
   if (isLookUp(node, name)) return UNKNOWN;
   if ((name === 'pop' || (name === 'at' && node.arguments[0]?.type !== 'Literal')) && isSplitMailbox(object)) return SILENT;
   const receiver = context.evaluate(object, args);
@@ -170,14 +135,14 @@ function evaluateMethod(context: FlowContext, node: TSESTree.CallExpression, cal
 /** `req.query('phone')`: a parameter of a request, by its name. */
 function sentUnder(context: FlowContext, node: TSESTree.CallExpression, callee: Node, name: string): Value | undefined {
   const [key] = node.arguments;
-  if (callee.type !== 'MemberExpression' || !PARAMETER_READERS.has(name) || !key || staticText(key) === undefined) return undefined;
+  if (callee.type !== 'MemberExpression' || !READS_PARAMETER.has(name) || !key || staticText(key) === undefined) return undefined;
   return /^(?:req|request)$/.test(lastName(callee.object) ?? '') ? storedUnder(context, node) : undefined;
 }
 
 /** An instance of some class: its constructor arguments, such as a key, do not flow into the results of its methods. */
 function isClient({ bindings }: FlowContext, object: Node): boolean {
   const value = initialValue(object, bindings);
-  return value.type === 'NewExpression' && !HOLDERS.test(lastName(value.callee) ?? '');
+  return value.type === 'NewExpression' && !HOLDING_CLASSES.test(lastName(value.callee) ?? '');
 }
 
 /** `list.map(fn)` and `promise.then(fn)` give what the callback returns for an element. */
@@ -216,7 +181,7 @@ function storedUnder(context: FlowContext, node: TSESTree.CallExpression, positi
   if (key === undefined) return undefined;
   const callee = unwrap(node.callee);
   const owner = callee.type === 'MemberExpression' ? lastName(callee.object) ?? '' : '';
-  const named = namedSources(context, key, node).filter(({ kind }) => kind !== PERSON_OBJECT || !PERSONLESS.test(owner));
+  const named = namedSources(context, key, node).filter(({ kind }) => kind !== PERSON_OBJECT || !PERSONLESS_OWNERS.test(owner));
   if (named.length === 0) named.push(...keptCode(context, node, place as Node));
   if (named.every(({ confidence }) => confidence === 'low')) {
     const kept = keptHere(context, callee, lastName(callee) ?? '', key);
@@ -251,8 +216,8 @@ function evaluateBody(context: FlowContext, fn: FunctionNode, node: TSESTree.Cal
 
 /** Whether a callee returns its argument, judged by its name unless the file defines it otherwise. */
 function isIdentity({ bindings }: FlowContext, callee: Node, name: string): boolean {
-  if (IDENTITY.has(name)) return !isMethodOfLiteral(callee, bindings);
-  return isColour(callee) || (IDENTITY_OF_LIBRARIES.has(name) && !isOwnCallee(callee, bindings));
+  if (PASSES_THROUGH.has(name)) return !isMethodOfLiteral(callee, bindings);
+  return isColour(callee) || (LIBRARY_PASSES_THROUGH.has(name) && !isOwnCallee(callee, bindings));
 }
 
 function evaluateIdentity(context: FlowContext, node: TSESTree.CallExpression, callee: Node, args: Arguments | undefined): Value {
@@ -272,7 +237,7 @@ function evaluateIdentity(context: FlowContext, node: TSESTree.CallExpression, c
 function isColour(callee: Node): boolean {
   let current = callee;
   while (current.type === 'MemberExpression') current = unwrap(current.object);
-  return current !== callee && current.type === 'Identifier' && COLOURS.test(current.name);
+  return current !== callee && current.type === 'Identifier' && COLOUR_PACKAGES.test(current.name);
 }
 
 function isNamespace(node: Node): boolean {

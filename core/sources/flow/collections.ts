@@ -1,3 +1,4 @@
+import { KEYED_CLASSES } from '../../catalog/call-words/methods.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import { functionIn, returnedExpressions } from '../file/functions.ts';
@@ -8,20 +9,19 @@ import type { Arguments, FlowContext } from './context.ts';
 import { namedSources } from '../names/names.ts';
 import { fieldOf } from './paths.ts';
 
-const COLLECTIONS = /^(?:Map|WeakMap|Set|WeakSet|FormData|URLSearchParams|Headers)$/;
 
 /** Whether an expression is a collection in memory that this file makes: `new Map()`, `this.#entries = new Map()`. */
 export function isCollection(context: FlowContext, node: Node): boolean {
   const value = initialValue(node, context.bindings);
-  if (value.type === 'NewExpression') return COLLECTIONS.test(lastName(value.callee) ?? '');
+  if (value.type === 'NewExpression') return KEYED_CLASSES.test(lastName(value.callee) ?? '');
   if (value.type !== 'MemberExpression' || !context.state.isState(value.object)) return false;
-  return context.state.valuesOf(memberName(value) ?? '').some((given) => given.type === 'NewExpression' && COLLECTIONS.test(lastName(given.callee) ?? ''));
+  return context.state.valuesOf(memberName(value) ?? '').some((given) => given.type === 'NewExpression' && KEYED_CLASSES.test(lastName(given.callee) ?? ''));
 }
 
 /** Whether it is a map, whose entries are pairs of a key and a value. */
 export function isKeyed(context: FlowContext, node: Node): boolean {
   const value = initialValue(node, context.bindings);
-  return value.type === 'NewExpression' && !/^(?:Weak)?Set$/.test(lastName(value.callee) ?? '') && COLLECTIONS.test(lastName(value.callee) ?? '');
+  return value.type === 'NewExpression' && !/^(?:Weak)?Set$/.test(lastName(value.callee) ?? '') && KEYED_CLASSES.test(lastName(value.callee) ?? '');
 }
 
 /** `_.map(users, 'mobile')`. https://lodash.com/docs/#map */

@@ -1,4 +1,5 @@
 /** Values and functions of other modules, from their summaries. */
+import { COMPONENT_MEMBERS } from '../../catalog/call-words/readers.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Carried, Exported, FunctionSummary, ParameterPart } from '../../module-types.ts';
 import type { Node } from '../../types.ts';
@@ -54,15 +55,9 @@ function importedThing(context: FlowContext, node: Node): Exported | undefined {
   return path && thingAt(context, path);
 }
 
-/** Members that Vue and its usual companions give every component. */
-const FRAMEWORK = new Set([
-  '$emit', '$set', '$delete', '$nextTick', '$router', '$route', '$store', '$refs', '$el', '$on', '$once', '$off', '$watch', '$parent', '$root', '$children', '$slots', '$attrs', '$props',
-  '$options', '$data', '$forceUpdate', '$destroy', '$mount', '$t', '$tc', '$i18n', '$message', '$msgbox', '$alert', '$confirm', '$prompt', '$notify', '$loading', '$scope', '$patch', '$state', '$reset',
-]);
-
 /** Names that a program's start gives to components begin with `$` by convention. https://v2.vuejs.org/v2/cookbook/adding-instance-properties.html */
 function isSharedName(name: string): boolean {
-  return name.startsWith('$') && name.length > 1 && !FRAMEWORK.has(name);
+  return name.startsWith('$') && name.length > 1 && !COMPONENT_MEMBERS.has(name);
 }
 
 /** `['$storage', 'set']` for `this.$storage.set` and `proxy.$storage.set`. */
@@ -89,7 +84,7 @@ function pathDownTo(first: Node, last: Node): string[] {
 function mixedIn(context: FlowContext, node: Node): string | undefined {
   const bare = unwrap(node);
   const name = bare.type === 'MemberExpression' && isThis(unwrap(bare.object), context.bindings) ? memberName(bare) : undefined;
-  return name === undefined || FRAMEWORK.has(name) || context.candidates.methods.has(name) || context.state.valuesOf(name).length > 0 ? undefined : name;
+  return name === undefined || COMPONENT_MEMBERS.has(name) || context.candidates.methods.has(name) || context.state.valuesOf(name).length > 0 ? undefined : name;
 }
 
 /** `this.trace` of a class that extends one of another module and has no such method itself. */

@@ -1,3 +1,4 @@
+import { CUTS_TEXT } from '../../catalog/call-words/methods.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
@@ -45,14 +46,13 @@ function joined(context: FlowContext, root: Node, parts: readonly Node[], texts:
   return { sources: union(values).sources, silent: values.every((value) => value.silent) };
 }
 
-const CUTTING = new Set(['slice', 'substr', 'substring', 'charAt', 'at', 'repeat', 'padEnd', 'padStart']);
 
 function isPiece(node: Node): boolean {
   const bare = unwrap(node);
   if (bare.type === 'MemberExpression') return bare.computed;
   if (bare.type !== 'CallExpression') return false;
   const callee = unwrap(bare.callee);
-  return callee.type === 'MemberExpression' && callee.property.type === 'Identifier' && CUTTING.has(callee.property.name);
+  return callee.type === 'MemberExpression' && callee.property.type === 'Identifier' && CUTS_TEXT.has(callee.property.name);
 }
 
 /**

@@ -18,7 +18,7 @@ import { initialOfMember } from '../names/initials.ts';
 import { evaluateElement } from './elements.ts';
 import { readProperty, writesTo, writtenUnder } from './properties.ts';
 import { memberOfMark } from './functions/marks.ts';
-import { TRANSPARENT_CALLS } from './object-literals.ts';
+import { WRAPS_VALUE } from '../../catalog/call-words/pass-through.ts';
 import { fieldOf } from './paths.ts';
 import { labelledField } from '../labels/page-labels.ts';
 import { isMaskedReceiver } from '../../sanitizers/sanitizers.ts';
@@ -126,7 +126,7 @@ function isWrapped(context: FlowContext, object: Node, name: string): boolean {
   if (definition?.type !== 'VariableDeclarator') return definition !== undefined && !isDeclaredOtherwise(declared?.name as Node);
   if (!definition.init || definition.id.type !== 'Identifier') return true;
   const init = unwrap(definition.init);
-  return init.type === 'CallExpression' ? TRANSPARENT_CALLS.has(lastName(init.callee) ?? '') || /^use[A-Z]/.test(lastName(init.callee) ?? '') : false;
+  return init.type === 'CallExpression' ? WRAPS_VALUE.has(lastName(init.callee) ?? '') || /^use[A-Z]/.test(lastName(init.callee) ?? '') : false;
 }
 
 /** `key: ApiKey`: a type that is none of what wraps a value. */

@@ -1,4 +1,5 @@
 /** Object literals of this file that an expression may be. */
+import { HOLDS_VALUE } from '../../catalog/call-words/pass-through.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import { localFunction, returnedExpressions } from '../file/functions.ts';
@@ -7,11 +8,7 @@ import { storeOf } from '../state/stores.ts';
 import { lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import type { FlowContext } from './context.ts';
 
-/** Calls that give what they are given, or what wraps it. */
-export const TRANSPARENT_CALLS: ReadonlySet<string> = new Set(['ref', 'defineModel', 'shallowRef', 'computed', 'toRef', 'useRef', 'customRef', 'useStorage', 'useLocalStorage', 'useSessionStorage']);
 const MAX_HOPS = 6;
-/** Calls that give what holds their argument. */
-export const CONTAINERS: ReadonlySet<string> = new Set([...TRANSPARENT_CALLS, 'reactive', 'shallowReactive', 'readonly', 'toRefs', 'storeToRefs', 'useState', 'freeze', 'observable']);
 
 type Literals = readonly TSESTree.ObjectExpression[];
 /** What one search has found so far: state that is made of itself would be followed again and again. */
@@ -19,7 +16,7 @@ type Known = Map<Node, Literals>;
 
 /** What a container holds, and what a composable or the setup of a store returns. */
 function literalsOfCall(context: FlowContext, call: TSESTree.CallExpression, hops: number, known: Known): Literals {
-  if (CONTAINERS.has(lastName(call.callee) ?? '') && call.arguments[0]) return literalsOf(context, call.arguments[0], hops + 1, known);
+  if (HOLDS_VALUE.has(lastName(call.callee) ?? '') && call.arguments[0]) return literalsOf(context, call.arguments[0], hops + 1, known);
   const last = call.arguments.at(-1);
   if (lastName(call.callee) === 'assign' && last?.type === 'ObjectExpression') return [last];
   const store = call.callee.type === 'Identifier' ? storeOf(call.callee, context.bindings) : undefined;

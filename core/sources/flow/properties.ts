@@ -6,7 +6,8 @@ import { isFunction, keyName, lastName, staticText, unwrap } from '../../syntax/
 import { receivedPart } from '../requests/answers-bodies.ts';
 import { fieldOfAnswer } from '../requests/answers-values.ts';
 import type { Arguments, FlowContext } from './context.ts';
-import { CONTAINERS, literalsOf } from './object-literals.ts';
+import { HOLDS_VALUE } from '../../catalog/call-words/pass-through.ts';
+import { literalsOf } from './object-literals.ts';
 import { SILENT, UNKNOWN, union, type Value } from './value.ts';
 
 /** Value of a property where its object is a literal of this file, or comes from a response; unknown otherwise. */
@@ -70,7 +71,7 @@ function isForm(context: FlowContext, object: Node, values: readonly Node[]): bo
 function isReactive(context: FlowContext, object: Node): boolean {
   const definition = object.type === 'Identifier' ? (context.bindings.resolve(object)?.defs[0]?.node as Node | undefined) : undefined;
   const init = definition?.type === 'VariableDeclarator' && definition.init ? unwrap(definition.init) : undefined;
-  return init?.type === 'CallExpression' && CONTAINERS.has(lastName(init.callee) ?? '');
+  return init?.type === 'CallExpression' && HOLDS_VALUE.has(lastName(init.callee) ?? '');
 }
 
 /** An initial text in state is a default that is overwritten later, unless it is a label. */

@@ -1,4 +1,5 @@
 /** Everything that gives a variable its content, by place. Found once per variable; nothing is evaluated here. */
+import { PUTS_INTO_RECEIVER } from '../../catalog/call-words/methods.ts';
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
@@ -21,7 +22,6 @@ export interface Write {
 }
 
 const MAX_PATH = 4;
-const MUTATORS = new Set(['push', 'unshift', 'add', 'set', 'append', 'splice', 'fill']);
 const memo = new Memo<Variable, readonly Write[]>();
 
 /** Writes of a variable: its declarations first, then in the order of its references. */
@@ -68,7 +68,7 @@ function throughMember(identifier: Node): Write | undefined {
     const use = outer(parent);
     const name = memberName(parent);
     if (use?.type === 'CallExpression' && unwrap(use.callee) === parent) {
-      return MUTATORS.has(name ?? '') && use.arguments.length > 0 ? { kind: 'mutation', at: use, name: identifier, path } : undefined;
+      return PUTS_INTO_RECEIVER.has(name ?? '') && use.arguments.length > 0 ? { kind: 'mutation', at: use, name: identifier, path } : undefined;
     }
     if (isKnown && name !== undefined && !/^\d+$/.test(name)) path.push(name);
     else isKnown = false;

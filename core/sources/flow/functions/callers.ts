@@ -1,4 +1,5 @@
 /** Everything in a file that passes a value to a parameter of one of its functions. */
+import { CALLED_WITH_ELEMENTS } from '../../../catalog/call-words/methods.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../../types.ts';
 import type { Variable } from '../../file/bindings.ts';
@@ -71,15 +72,13 @@ function passedToCallback(context: FlowContext, fn: FunctionNode, index: number)
   return call.callee === fn ? [] : passedByReference(context, call, fn, index);
 }
 
-const ELEMENT_CALLBACKS = new Set(['map', 'forEach', 'filter', 'find', 'findLast', 'some', 'every', 'flatMap', 'findIndex', 'sort', 'each', 'then']);
-
 /** What a call passes to its callback argument: elements of a list, or what a function of this file calls it with. */
 export function passedByReference(context: FlowContext, call: TSESTree.CallExpression, callback: Node, index: number): Passed[] {
   const position = call.arguments.indexOf(callback as TSESTree.CallExpressionArgument);
   const callee = unwrap(call.callee);
   const method = callee.type === 'MemberExpression' ? memberName(callee) ?? '' : '';
   if (callee.type === 'MemberExpression' && position === 0) {
-    if (index === 0 && ELEMENT_CALLBACKS.has(method)) return [{ given: callee.object }];
+    if (index === 0 && CALLED_WITH_ELEMENTS.has(method)) return [{ given: callee.object }];
     if (index === 1 && method === 'reduce') return [{ given: callee.object }];
   }
   if (position === 1 && index === 0 && method === 'from' && call.arguments[0]) return [{ given: call.arguments[0] }];

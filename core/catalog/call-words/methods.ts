@@ -1,0 +1,34 @@
+/** Methods and classes of the language and of the libraries that follow it, by what their result holds. */
+
+/** Methods whose result is their receiver, whole, in part or with other letters. */
+export const RETURNS_RECEIVER: ReadonlySet<string> = new Set([
+  'toString', 'trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'valueOf', 'toJSON', 'toObject', 'concat', 'join', 'split',
+  'reverse', 'sort',
+  'filter', 'slice', 'flat', 'values', 'entries', 'find', 'at', 'pop', 'shift', 'splice', 'normalize', 'then', 'catch', 'finally',
+  'unwrap', 'lean', 'exec', 'value',
+  'json', 'toPromise', 'toArray', 'pipe', 'data', 'padStart', 'padEnd', 'match', 'matchAll', 'replace', 'replaceAll', 'substring',
+  'substr', 'clone', 'flatMap', 'map', 'reduce', 'get', 'next',
+]);
+
+/** Methods whose result is a fact about the receiver, or about a key of a cache, and has none of its text. */
+export const MEASURES_RECEIVER = /^(?:includes|indexOf|lastIndexOf|startsWith|endsWith|test|some|every|findIndex|localeCompare|charCodeAt|codePointAt|search|has|hasOwnProperty|isArray|keys|getTime|toFixed|count|equals|isValid|validate|p?ttl|expire(?:at)?|incr(?:by)?|decr(?:by)?|strlen|[hl]len|[sz]card)$/;
+
+/** Of the methods that return their receiver, those by which a client of a service is called. */
+export const CLIENT_METHODS: ReadonlySet<string> = new Set(['exec', 'get', 'find', 'next', 'data', 'value']);
+
+/** Methods that call their argument with the elements of their receiver. */
+export const CALLED_WITH_ELEMENTS: ReadonlySet<string> = new Set([
+  'map', 'forEach', 'filter', 'find', 'findLast', 'some', 'every', 'flatMap', 'findIndex', 'sort', 'each', 'then',
+]);
+
+/** Methods that put their arguments into their receiver. */
+export const PUTS_INTO_RECEIVER: ReadonlySet<string> = new Set(['push', 'unshift', 'add', 'set', 'append', 'splice', 'fill']);
+
+/** Methods whose result is a part of a text, or a text of stars or blanks. */
+export const CUTS_TEXT: ReadonlySet<string> = new Set(['slice', 'substr', 'substring', 'charAt', 'at', 'repeat', 'padEnd', 'padStart']);
+
+/** Classes whose objects hold values under keys. */
+export const KEYED_CLASSES = /^(?:Map|WeakMap|Set|WeakSet|FormData|URLSearchParams|Headers)$/;
+
+/** Classes whose objects hold what they are made with. */
+export const HOLDING_CLASSES = /^(?:Map|Set|URLSearchParams|URL|String|Array|Object|.*Error)$/;

@@ -1,0 +1,39 @@
+/** Functions whose result holds their argument. */
+
+/** Functions whose result is an argument, whole, in another encoding or copied. */
+export const PASSES_THROUGH: ReadonlySet<string> = new Set([
+  'String', 'stringify', 'param', 'parse', 'Number', 'parseInt', 'parseFloat', 'encodeURIComponent', 'encodeURI', 'escape',
+  'decodeURIComponent', 'decodeURI', 'unescape',
+  'btoa', 'atob', 'assign', 'cloneDeep', 'clone', 'deepClone', 'structuredClone', 'deepCopy', 'merge', 'extend', 'inspect', 'format',
+  'resolve', 'all', 'freeze', 'from', 'fromEntries', 'of', 'values', 'entries', 'Object', 'Array', 'defaultTo', 'to', 'awaitTo', 'trim',
+  'JSONBig', 'encode', 'concat', 'dayjs', 'moment',
+]);
+
+/**
+ * The same for functions of libraries; the name alone is no evidence.
+ * https://vuejs.org/api/reactivity-core.html, https://react.dev/reference/react/useState, https://rxjs.dev/api/index/function/firstValueFrom, https://lodash.com/docs#get
+ */
+export const LIBRARY_PASSES_THROUGH: ReadonlySet<string> = new Set([
+  'reactive', 'ref', 'shallowRef', 'shallowReactive', 'readonly', 'toRaw', 'unref', 'toRef', 'toRefs', 'storeToRefs', 'computed',
+  'markRaw', 'useState', 'useRef', 'useMemo',
+  'toJS', 'firstValueFrom', 'lastValueFrom', 'omitBy', 'pickBy', 'get',
+]);
+
+/** Packages whose functions give a text another colour. https://www.npmjs.com/package/chalk */
+export const COLOUR_PACKAGES = /^(?:chalk|picocolors|pc|kleur|colors|ansis|kolorist|yoctocolors)$/;
+
+/**
+ * Functions whose result has its argument under `value` or `current`.
+ * https://vuejs.org/api/reactivity-core.html#ref, https://vueuse.org/core/useStorage/
+ */
+export const WRAPS_VALUE: ReadonlySet<string> = new Set([
+  'ref', 'defineModel', 'shallowRef', 'computed', 'toRef', 'useRef', 'customRef', 'useStorage', 'useLocalStorage', 'useSessionStorage',
+]);
+
+/**
+ * Functions whose result holds its argument, wrapped or made observable.
+ * https://vuejs.org/api/reactivity-core.html#reactive, https://react.dev/reference/react/useState
+ */
+export const HOLDS_VALUE: ReadonlySet<string> = new Set([
+  ...WRAPS_VALUE, 'reactive', 'shallowReactive', 'readonly', 'toRefs', 'storeToRefs', 'useState', 'freeze', 'observable',
+]);
