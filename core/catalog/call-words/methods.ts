@@ -11,7 +11,11 @@ export const RETURNS_RECEIVER: ReadonlySet<string> = new Set([
 ]);
 
 /** Methods whose result is a fact about the receiver, or about a key of a cache, and has none of its text. */
-export const MEASURES_RECEIVER = /^(?:includes|indexOf|lastIndexOf|startsWith|endsWith|test|some|every|findIndex|localeCompare|charCodeAt|codePointAt|search|has|hasOwnProperty|isArray|keys|getTime|toFixed|count|equals|isValid|validate|p?ttl|expire(?:at)?|incr(?:by)?|decr(?:by)?|strlen|[hl]len|[sz]card)$/;
+export const MEASURES_RECEIVER: ReadonlySet<string> = new Set([
+  'includes', 'indexOf', 'lastIndexOf', 'startsWith', 'endsWith', 'test', 'some', 'every', 'findIndex', 'localeCompare', 'charCodeAt',
+  'codePointAt', 'search', 'has', 'hasOwnProperty', 'isArray', 'keys', 'getTime', 'toFixed', 'count', 'equals', 'isValid', 'validate',
+  'ttl', 'pttl', 'expire', 'expireat', 'incr', 'incrby', 'decr', 'decrby', 'strlen', 'hlen', 'llen', 'scard', 'zcard',
+]);
 
 /** Of the methods that return their receiver, those by which a client of a service is called. */
 export const CLIENT_METHODS: ReadonlySet<string> = new Set(['exec', 'get', 'find', 'next', 'data', 'value']);

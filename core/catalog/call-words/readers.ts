@@ -1,7 +1,10 @@
 /** Functions that read, by the first words or the whole of their names. */
 
 /** Functions that read what is stored or sent under a name. */
-export const READS_BY_NAME = /^(?:getItem|getStorage|getStorageSync|getCookie|getLocal|getSession|get|getLocalStorage|getSessionStorage|getCache|getStore|hget|header|getFieldValue|getQueryString|getParam|getQuery)$/;
+export const READS_BY_NAME: ReadonlySet<string> = new Set([
+  'getItem', 'getStorage', 'getStorageSync', 'getCookie', 'getLocal', 'getSession', 'get', 'getLocalStorage', 'getSessionStorage',
+  'getCache', 'getStore', 'hget', 'header', 'getFieldValue', 'getQueryString', 'getParam', 'getQuery',
+]);
 
 /**
  * Methods of a request that read one of its parameters.

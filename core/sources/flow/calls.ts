@@ -115,11 +115,11 @@ function evaluateMethod(context: FlowContext, node: TSESTree.CallExpression, cal
   if (isStatic) return name === 'keys' || name === 'isArray' ? SILENT : plucked(context, node, name);
   const read = name === 'get' || name === 'getAll' ? fieldRead(context, node, object, args) : undefined;
   if (read) return read;
-  if (READS_BY_NAME.test(name)) {
+  if (READS_BY_NAME.has(name)) {
     const stored = storedUnder(context, node);
     if (stored) return stored;
   }
-  if (MEASURES_RECEIVER.test(name)) return SILENT;
+  if (MEASURES_RECEIVER.has(name)) return SILENT;
   if (context.state.isThis(object)) return undefined;
   const copied = name === 'call' && lastName(object) === 'slice' ? node.arguments[0] : undefined;
   if (copied) return context.evaluate(copied, args);
