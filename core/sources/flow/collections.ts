@@ -9,7 +9,6 @@ import type { Arguments, FlowContext } from './context.ts';
 import { namedSources } from '../names/names.ts';
 import { fieldOf } from './paths.ts';
 
-
 /** Whether an expression is a collection in memory that this file makes: `new Map()`, `this.#entries = new Map()`. */
 export function isCollection(context: FlowContext, node: Node): boolean {
   const value = initialValue(node, context.bindings);

@@ -46,7 +46,6 @@ function joined(context: FlowContext, root: Node, parts: readonly Node[], texts:
   return { sources: union(values).sources, silent: values.every((value) => value.silent) };
 }
 
-
 function isPiece(node: Node): boolean {
   const bare = unwrap(node);
   if (bare.type === 'MemberExpression') return bare.computed;
