@@ -162,8 +162,8 @@ class Collector {
     const value = classifyConstant(constant.text, named.name);
     if (!COUNTS[named.as].includes(value)) return;
     if (value === 'name' && !found.isCertain && splitWords(constant.text).length === 1) return;
-    // `signing: { key: 'signing' }`: an entry of a table that repeats its own name. A Wi-Fi password opens no account.
-    if ((!/password/.test(found.kind) && named.owners.includes(constant.text)) || keysBeside(object, named.name).some((key) => /^b?ssid$/i.test(key))) return;
+    // `signing: { key: 'signing' }`: an entry of a table that repeats its own name.
+    if ((!/password/.test(found.kind) && named.owners.includes(constant.text)) || isOfSomeNetwork(object)) return;
     if (object && value !== 'random' && isTextCatalogue(object, this.facts)) return;
     const isChecked = named.as === 'compared' && found.confidence !== 'low' && isChosen(constant.text, named.name);
     const claim: Claim = { ...found, isOwnSecret: found.isOwnSecret || isChecked, isSetting: constant.as === 'setting' };
@@ -224,6 +224,11 @@ function isFilledIn({ parent }: Node): boolean {
 /** Whether a text is what a parameter is where a call passes none: `function encrypt(text, key = '…')`. */
 function isParameterDefault({ parent }: Node): boolean {
   return parent?.type === 'AssignmentPattern' && isFunction(parent.parent) && parent.parent.params.includes(parent);
+}
+
+/** `connect({ SSID: found.SSID, password: '…' })`: a sample for whatever wireless network is there. */
+function isOfSomeNetwork(object: TSESTree.ObjectExpression | undefined): boolean {
+  return object?.properties.some((item) => item.type === 'Property' && /^b?ssid$/i.test(keyName(item.key, item.computed) ?? '') && staticText(item.value) === undefined) === true;
 }
 
 /** `setting({ env: 'DB_PASSWORD', default: '…' })` */
