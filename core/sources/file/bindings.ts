@@ -17,7 +17,7 @@ export class Bindings {
   private readonly script: readonly Scope[];
   private hasTemplates = false;
 
-  /** `markup` is asked for its templates when something stands in none of the script's scopes. */
+  /** The templates of `markup` are parsed when something stands in none of the script's scopes. */
   constructor(scopes: ScopeManager, private readonly markup: { readonly templates: readonly TemplatePart[] }) {
     this.script = (scopes as Manager).scopes;
     this.moduleScope = this.script.find((scope) => String(scope.type) === 'module') ?? this.script.find(isProgramFunction) ?? this.script[0];

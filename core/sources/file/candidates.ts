@@ -5,7 +5,7 @@ import { byName } from './by-name.ts';
 import { MarkupCandidates } from './markup-candidates.ts';
 import { childKeys, keyName, memberName, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 
-/** Everything one walk over a file collects; rules and flow ask for nothing else of the tree. */
+/** Everything one walk over a file collects; rules and flow need nothing else of the tree. */
 export interface Candidates {
   /** The script. */
   readonly tree: TSESTree.Program;
@@ -53,7 +53,7 @@ export function collectCandidates(file: ParsedFile): Candidates {
 
 type Member = TSESTree.Property | TSESTree.MethodDefinition | TSESTree.PropertyDefinition;
 
-/** What the walk found; what is asked for by name is sorted by name when somebody asks. */
+/** What the walk found; indexes by name are built on demand. */
 class Collected implements Candidates {
   readonly calls: (TSESTree.CallExpression | TSESTree.NewExpression)[] = [];
   readonly assignments: TSESTree.AssignmentExpression[] = [];

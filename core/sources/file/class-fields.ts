@@ -2,13 +2,13 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import { keyName, memberName } from '../../syntax/tree.ts';
 
-/** One place that says what a field is: a node that carries its type, or the value it is given. */
+/** One place that defines a field: a node that carries its type, or the value it is given. */
 export interface FieldDefinition {
   readonly declared?: Node;
   readonly value?: Node;
 }
 
-/** What the class around a node says about `this.<name>`: field, constructor property, assignment in the constructor. */
+/** Where the class around a node defines `this.<name>`: field, constructor property, assignment in the constructor. */
 export function fieldDefinitions(node: Node, name: string): FieldDefinition[] {
   const body = surroundingClass(node);
   return body ? body.body.flatMap((member) => definitionsIn(member, name)) : [];

@@ -8,9 +8,9 @@ import { TextSigns } from '../../scan/text-signs.ts';
 import { collectSinkUses } from '../../sinks/uses.ts';
 import type { SinkUse } from '../../sinks/use.ts';
 
-/** What one file shows by itself and of the modules it imports. Each part is collected when it is first asked for. */
+/** What one file shows by itself and of the modules it imports. Each part is collected on first demand. */
 export class FileFacts {
-  /** What the bare text tells. */
+  /** What the bare text shows. */
   readonly signs: TextSigns;
   private knownCandidates: Candidates | undefined;
   private knownBindings: Bindings | undefined;
@@ -25,7 +25,7 @@ export class FileFacts {
     this.length = text.length;
   }
 
-  /** Whether the modules that the file imports can be asked. */
+  /** Whether the modules that the file imports can be queried. */
   get hasModules(): boolean {
     return this.modules !== NO_MODULES;
   }

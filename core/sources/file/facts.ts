@@ -10,11 +10,11 @@ import type { Bindings } from './bindings.ts';
 import type { Program } from './program.ts';
 import type { Vocabulary } from '../names/vocabulary.ts';
 
-/** Everything the rules may ask of one file. */
+/** Everything the rules may query about one file. */
 export interface Facts {
   readonly file: SourceFile;
   readonly parsed: ParsedFile;
-  /** What the bare text tells: sure and cheap where there is nothing to find. */
+  /** What the bare text shows: sure and cheap where there is nothing to find. */
   readonly signs: TextSigns;
   readonly roles: ReadonlySet<Role>;
   /** Levels of kinds that the project sets itself. */
@@ -32,7 +32,7 @@ export interface Facts {
   readonly starts: readonly string[];
   /** The program that the file belongs to. */
   readonly program: Program;
-  /** Whether a rule reports a range of another module when that is looked at: what is said there is not said again. */
+  /** Whether a rule reports a range of another module when that module is analysed: such a finding is not repeated. */
   isReportedIn(file: string, ruleId: string, range: Range): boolean;
 }
 

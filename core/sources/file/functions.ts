@@ -77,7 +77,7 @@ export function parameterOf(fn: FunctionNode, name: Node): { readonly index: num
   return pattern ? { index, pattern } : undefined;
 }
 
-/** Empty initial values say nothing once something else is assigned. */
+/** Empty initial values are no evidence once something else is assigned. */
 export function isPlaceholder(node: Node | undefined): boolean {
   if (node?.type === 'Literal') return node.value === '' || node.value === null || node.value === 0;
   if (node?.type === 'Identifier') return node.name === 'undefined';

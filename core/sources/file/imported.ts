@@ -1,10 +1,10 @@
-/** What flow asks of other modules. */
+/** What flow queries about other modules. */
 import type { Cell } from '../cells/cell.ts';
 import type { Carried, Exported, ModuleSite } from '../../module-types.ts';
 
 /** The modules of the project as one file sees them. */
 export interface ImportedModules {
-  /** Whether the file is looked at for its importers: what its parameters carry is then theirs to say. */
+  /** Whether the file is analysed for a summary: what its parameters carry is then up to its importers. */
   readonly isSummarizing: boolean;
   /** Whether a module is the project's own rather than an installed package, and can be read. */
   isProject(module: string): boolean;
@@ -13,9 +13,9 @@ export interface ImportedModules {
    * export). An empty path is the default export. Undefined when nothing is known.
    */
   find(module: string, path: readonly string[]): Exported | undefined;
-  /** Whether functions of a module may hand on what they are given; false is sure, and told without parsing it. */
+  /** Whether functions of a module may pass their arguments to a sink; false is sure, and found without parsing it. */
   mayReachSink(module: string): boolean;
-  /** Whether something may stand under a name everywhere; false is sure, and told without reading a module. */
+  /** Whether something may stand under a name everywhere; false is sure, and found without reading a module. */
   mayFindGlobal(name: string): boolean;
   /** Id of the file that is looked at; absent where it is looked at for others. */
   readonly from?: string;
@@ -23,7 +23,7 @@ export interface ImportedModules {
   idOf?(module: string): string | undefined;
   /** Where what a module exports under a name, or a member of that, is made; absent where modules cannot be read. */
   siteOf?(module: string, path: readonly string[]): ModuleSite | undefined;
-  /** What other files of the program write to a cell; absent where nobody lists them. */
+  /** What other files of the program write to a cell; absent where this is unknown. */
   readonly written?: (cell: Cell) => readonly Carried[];
   /** Whether the files of the program are listed, so that it is known who calls an exported function. */
   readonly isListed?: boolean;

@@ -12,7 +12,7 @@ export interface CallingElement {
   readonly brought: readonly TemplatePart[];
 }
 
-/** What markup says beside what its expressions do. Worked out when the flow first asks, which it rarely does. */
+/** What markup shows beside what its expressions do. Computed on first demand of the flow, which is rare. */
 export class MarkupCandidates {
   private knownFields: ReadonlyMap<string, readonly FieldBinding[]> | undefined;
   private knownEvents: ReadonlyMap<string, readonly string[]> | undefined;

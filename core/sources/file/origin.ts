@@ -35,9 +35,9 @@ interface Search {
 const GLOBAL_OBJECTS = new Set(['window', 'globalThis', 'self', 'global', 'top']);
 
 /**
- * Origin of an expression. Members, calls and `new` of a package keep its origin, so that a logger made by
+ * Origin of an expression. Members, calls and `new` of a package have its origin, so that a logger made by
  * `winston.createLogger()` is winston's. Undefined when the expression has no name at all, or when it takes too many
- * steps to tell. The work is bounded, and each variable is looked at once.
+ * steps. The work is bounded, and each variable is visited once.
  */
 export function originOf(node: Node, bindings: Bindings): Origin | undefined {
   let known = memo.get(bindings);
@@ -92,7 +92,7 @@ function originOfIdentifier(node: TSESTree.Identifier, search: Search): Origin {
   return originOfVariable(variable, search) ?? { type: 'name', name: node.name };
 }
 
-/** `declare const wx: any` only tells the compiler about a global. */
+/** `declare const wx: any` only declares a global to the compiler. */
 function isAmbient(variable: Variable): boolean {
   const declaration = variable.defs[0]?.parent as Node | null | undefined;
   return declaration?.type === 'VariableDeclaration' && declaration.declare;

@@ -1,4 +1,4 @@
-/** What can be asked of a whole program. */
+/** Queries about a whole program. */
 
 /** The keys that a program takes out of the stores of a device again. */
 export interface RemovedKeys {
@@ -9,7 +9,7 @@ export interface RemovedKeys {
 }
 
 /**
- * The files of the program that one file belongs to, as text: nothing is parsed. Undefined answers: there is no program
+ * The files of the program that one file belongs to, as text: nothing is parsed. Undefined results: there is no program
  * around the file, it is too large, or not all of it can be read.
  */
 export interface Program {
@@ -20,5 +20,5 @@ export interface Program {
   isAbove(names: readonly string[], text: string): boolean;
 }
 
-/** Nobody knows. */
+/** Everything is unknown. */
 export const NO_PROGRAM: Program = { removed: undefined, mentions: () => undefined, isAbove: () => false };

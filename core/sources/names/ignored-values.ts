@@ -3,12 +3,12 @@ import { sha256 } from '../../sha256.ts';
 /** How a digest is written: `sha256:<salt>:<64 hexadecimal digits>`. */
 export const DIGEST = /^sha256:[\w.-]{8,64}:[0-9a-f]{64}$/;
 
-/** A value in the form that `ignoreValues` takes: whoever reads the configuration does not read the value. */
+/** A value in the form that `ignoreValues` takes: the value cannot be read from the configuration. */
 export function digestOf(value: string, salt: string): string {
   return `sha256:${salt}:${sha256(`${salt}:${withoutFrame(value)}`)}`;
 }
 
-/** Literal values that a project knows and accepts, by their digests. Nothing is worked out until there is a value to ask about. */
+/** Literal values that a project knows and accepts, by their digests. Nothing is computed before the first query. */
 export class IgnoredValues {
   private readonly digests: ReadonlySet<string>;
   private readonly salts: readonly string[];

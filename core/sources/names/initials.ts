@@ -1,4 +1,4 @@
-/** Pinyin initials (`xm`, `mm`), which say something only beside others of the same record. */
+/** Pinyin initials (`xm`, `mm`), which are evidence only beside others of the same record. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';

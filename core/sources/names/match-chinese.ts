@@ -29,7 +29,7 @@ export function matchChinese(text: string): { kind: Kind; confidence: Confidence
   return undefined;
 }
 
-/** `用户`, and whoever is named by what he does: `出险人`, `快递员`. */
+/** `用户`, and persons named by what they do: `出险人`, `快递员`. */
 function isPerson(text: string): boolean {
   return zhPersons.some((person) => text.endsWith(person)) || /[^器][人员者]$/.test(text);
 }

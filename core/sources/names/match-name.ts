@@ -1,6 +1,6 @@
 /**
  * Identifier → kind. The matcher compares whole words only, prefers the longest tail of words that is a term, and
- * gives up on names whose head noun is something else (`phoneModel`), that ask a question (`isMobile`) or act (`setPhone`).
+ * rejects names whose head noun is something else (`phoneModel`), that are questions (`isMobile`) or actions (`setPhone`).
  */
 import type { Kind, TermList } from '../../catalog/define.ts';
 import { kinds } from '../../catalog/kinds/index.ts';
@@ -68,11 +68,11 @@ const byId = new Map<string, Kind>(kinds.map((kind) => [kind.id, kind]));
 /** `userWithoutPassword` is a user. */
 const LACKING = new Set(['without', 'except', 'excluding', 'sans', 'omit', 'minus']);
 const institutions = new Set(institutionWords);
-/** How somebody is reached: institutions are as well. */
+/** Kinds by which a person is reached: institutions have them as well. */
 const REACHED = new Set(['email', 'mobile-phone', 'landline']);
 const CODE_IS_NUMBER = new Set(['plate-number', 'vin', 'id-card', 'imei', 'student-id', 'delivery-waybill']);
 
-/** A record, not a map: names of records are kept without the text of the file that they were cut from. */
+/** A record, not a map: its keys do not hold on to the text of the file that they were cut from. */
 let memo = Object.create(null) as Record<string, NameMatch | null | undefined>;
 let remembered = 0;
 const MEMO_LIMIT = 50_000;
@@ -114,7 +114,7 @@ function matchRole(words: readonly string[]): NameMatch | undefined {
   return kind && { kind, confidence: 'medium' };
 }
 
-/** Whether initials stand beside names that say that a person's record is meant: `{ xm, sjh }`, `{ sfz, phone }`. */
+/** Whether the names beside initials are evidence of a person's record: `{ xm, sjh }`, `{ sfz, phone }`. */
 export function isBesidePersonal(name: string, siblings: Iterable<string>): boolean {
   const own = name.toLowerCase();
   if (!beside.has(own)) return false;

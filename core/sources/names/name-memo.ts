@@ -1,6 +1,6 @@
-/** Answers about names, each worked out once; past `limit` names all are forgotten, so that a long run keeps its size. */
+/** Memoised results about names; past `limit` names all are discarded, so that the memory of a long run is bounded. */
 export class NameMemo<T> {
-  /** A record, not a map: names of records are kept without the text of the file that they were cut from. */
+  /** A record, not a map: its keys do not hold on to the text of the file that they were cut from. */
   private answers: Record<string, { readonly answer: T } | undefined> = Object.create(null) as Record<string, undefined>;
   private size = 0;
 

@@ -2,7 +2,7 @@
 import { chinese } from '../../chinese-text.ts';
 import type { Text } from '../../types.ts';
 
-/** What stands in a flow for the place of a name: `JWT.sign()` makes a value, `/user/info` answers with it, and neither is a name of one. */
+/** What stands in a flow for the place of a name: `JWT.sign()` makes a value, `/user/info` returns it, and neither is a name of one. */
 export function nameNote(name: string, where: 'here' | 'there'): Text {
   const place = where === 'here' ? '此处' : '该处';
   if (name.startsWith('/')) return { en: `response of ${name} ${where}`, 'zh-CN': chinese(where === 'here' ? '此处由接口' : '在该处由接口', name, '返回') };

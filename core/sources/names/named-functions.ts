@@ -6,13 +6,13 @@ import { splitWords } from './words.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { namedSources } from './names.ts';
 
-/** What is done to a text whose kind the rest of the name says. */
+/** What is done to a text whose kind the rest of the name gives. */
 const VERBS = new Set(['parse', 'split', 'extract', 'format', 'validate', 'check', 'verify', 'normalize', 'clean', 'trim', 'recognize', 'recognise', 'identify', 'smart', 'encrypt', 'mask', 'is', 'valid', 'analyze', 'analyse', 'resolve']);
-/** Names of parameters that say nothing of their own. */
+/** Names of parameters that are no evidence of a kind. */
 const TEXTS = /^(?:text|txt|str|string|input|val|value|raw|content|s|v|data|source|src|original|origin)$/i;
 
 /**
- * A parameter without a telling name, in a function whose name says what it works on: `parseAddress(text)` gets an address,
+ * A parameter whose name is no evidence, in a function whose name is: `parseAddress(text)` gets an address,
  * `checkPhone(rule, value)` a phone number.
  */
 export function worksOn(context: FlowContext, fn: FunctionNode, parameter: Node): SourceHit[] {

@@ -1,4 +1,4 @@
-/** Evidence by name: what an identifier or property name says about its value. */
+/** Evidence by name: what an identifier or property name shows about its value. */
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { memberKinds } from '../../catalog/member-kinds.ts';
 import type { Confidence, Evidence, Node } from '../../types.ts';

@@ -1,6 +1,6 @@
 /**
- * Negative evidence: names that say "this is no value of a person". Each list has its reason and an example. A name weakens what names say,
- * and never a value that is known to flow here: `evidence.ts` has the order.
+ * Negative evidence: names of values that belong to no person. Each list has its reason and an example. It weakens the evidence of
+ * other names, and never a value that is known to flow here: `evidence.ts` has the order.
  */
 
 interface NegativeNames {
@@ -9,7 +9,7 @@ interface NegativeNames {
   readonly example: string;
 }
 
-/** What failed, where nothing says what the error holds. */
+/** What failed, where there is no evidence of what the error holds. */
 const ERRORS: NegativeNames = {
   names: /^(?:e|er|ex|exception|reason|_?err(?:or)?)$/i,
   reason: 'An error or an event tells of the program; what it says of a person is found where it is made.',
@@ -58,7 +58,7 @@ export function isSearchObject(name: string): boolean {
   return SEARCHES.names.test(name);
 }
 
-/** Whether members of an object of this name say something about a field rather than hold its value. */
+/** Whether members of an object of this name describe a field rather than hold its value. */
 export function isNeutralReceiver(name: string): boolean {
   return (TEXTS.names.test(name) && !OF_PERSONS.test(name)) || COUNTS.names.test(name);
 }

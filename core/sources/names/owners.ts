@@ -21,7 +21,7 @@ const kinds = new Set(placeKinds);
 const containers = new Set(containerSuffixes);
 const persons = new Set(personNouns);
 const modifiers = new Set(storeModifiers);
-/** Words in a property's name that say whose it is: `shop.ownerPhone`. */
+/** Words in a property's name that show whose it is: `shop.ownerPhone`. */
 const others = new Set([...personNouns, ...weakPersonNouns, 'legal', 'manager', 'leader', 'boss', 'linkman'].filter((word) => !/^contacts?$/.test(word)));
 
 /** Names of what a property is read from, its own first; a name that means a person ends the search. */
@@ -46,7 +46,7 @@ function nameOf(bare: Node): string | undefined {
   return name === undefined || /^(?:\d+|value|current)$/.test(name) ? undefined : name;
 }
 
-/** `shop.data`: an answer under the name of what was asked for. */
+/** `shop.data`: a response under the name of what was requested. */
 function isContent(bare: TSESTree.MemberExpression): boolean {
   return /^(?:data|result|body)$/.test(memberName(bare) ?? '') && unwrap(bare.object).type === 'Identifier';
 }
@@ -108,7 +108,7 @@ function findPlace(name: string): boolean {
   return noun !== 'store' || words.slice(0, -1).every((word) => modifiers.has(word));
 }
 
-/** Whether a name is that of what a place tells of itself: `logisticsCompanyTel`, `shopAddress`. */
+/** Whether a name is that of something a place publishes about itself: `logisticsCompanyTel`, `shopAddress`. */
 export function isOfNamedPlace(name: string): boolean {
   const words = splitWords(name);
   let end = words.length;
@@ -116,7 +116,7 @@ export function isOfNamedPlace(name: string): boolean {
   return end > 0 && end < words.length && !words.some((word) => others.has(word)) && isPlaceName(words.slice(0, end).join('_'));
 }
 
-/** `{ phoneNumber: order.shopTel }`: the value's own name says whose it is. */
+/** `{ phoneNumber: order.shopTel }`: the value's own name shows whose it is. */
 export function isGivenByPlace(source: SourceHit, value: Node): boolean {
   return isContact(source) && isOfNamedPlace(lastName(unwrap(value)) ?? '');
 }
@@ -139,7 +139,7 @@ function isApplicationStore(context: FlowContext, bare: Node): boolean {
   return String(definition.type) === 'ImportBinding' || (at.type === 'VariableDeclarator' && at.init !== null && unwrap(at.init).type === 'CallExpression');
 }
 
-/** Whether a property that its name says to be a contact belongs to a place, or to a machine that listens. */
+/** Whether a property that is a contact by its name belongs to a place, or to a machine that listens. */
 export function isNobodys(context: FlowContext, named: readonly SourceHit[], object: Node): boolean {
   return named.some((source) => isContact(source) && !splitWords(source.name).some((word) => others.has(word))) && (isPlace(context, object) || isPlace(context, holderOf(object)) || isHarmlessAnswer(context, object));
 }
@@ -150,7 +150,7 @@ export function isNobodysPart(context: FlowContext, named: readonly SourceHit[],
   return list !== undefined && isNobodys(context, named, list);
 }
 
-/** Whether a value that a label says to be of a kind is a property of a place. */
+/** Whether a value that has a kind by its label is a property of a place. */
 export function isOfPlace(context: FlowContext, node: Node, kind: string): boolean {
   const bare = unwrap(node);
   return kinds.has(kind) && bare.type === 'MemberExpression' && isPlace(context, bare.object);
@@ -167,7 +167,7 @@ export function isOfThing(context: FlowContext, name: string, object: Node): boo
   return name === 'name' && ownerNames(context, object).some((owner) => isCancelledByReceiver(name, owner));
 }
 
-/** Whether a source says how to reach somebody, as places tell of themselves. */
+/** Whether a source is a way to reach someone, such as places publish about themselves. */
 function isContact({ kind }: SourceHit): boolean {
   return kinds.has(kind);
 }
@@ -178,7 +178,7 @@ export function ofOwner(context: FlowContext, node: Node, value: Value): Value {
   return value.sources.some((source) => source.inside && isContact(source)) && isPlace(context, node) ? withoutContacts(value) : value;
 }
 
-/** A place as a whole: its own telephone and address say nothing of a person, unless there is more of one in it. */
+/** A place as a whole: its own telephone and address are no evidence of a person, unless it holds more that is. */
 export function withoutContacts(value: Value): Value {
   const isOwn = (source: SourceHit): boolean => isContact(source) && source.inside && (source.path?.length ?? 1) <= 1;
   if (!value.sources.some(isOwn)) return value;

@@ -13,7 +13,7 @@ const nouns = new Set(personNouns);
 const shortNouns = new Set(shortPersonNouns);
 const weakPersons = new Set(weakPersonNouns);
 const logins = new Set(loginNouns);
-/** Verbs that in a variable's name say how the person got there: `selectUser`, `editUser`. */
+/** Verbs that in a variable's name show how the person got there: `selectUser`, `editUser`. */
 const CHOSEN = new Set(['select', 'choose', 'pick', 'edit', 'add', 'create', 'update', 'find', 'query']);
 const actions = new Set([...verbPrefixes, ...booleanPrefixes].filter((word) => !logins.has(word) && !CHOSEN.has(word)));
 
@@ -44,7 +44,7 @@ export class Vocabulary {
     return kind ? { kind, confidence: 'high' } : matchName(name);
   }
 
-  /** Whether the configuration says that a name means nothing. */
+  /** Whether the configuration declares a name to be no evidence. */
   ignores(name: string): boolean {
     return this.ignored.size > 0 && this.ignored.has(normalize(name));
   }

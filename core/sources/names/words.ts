@@ -1,11 +1,11 @@
 const BOUNDARIES = /([a-z\d])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])|([A-Za-z])(?=\d)|(\d)(?=[A-Za-z])/g;
 const SEPARATORS = /[\s_\-$.:/#@[\]'"]+/;
 
-/** A record, not a map: names of records are kept without the text of the file that they were cut from. */
+/** A record, not a map: its keys do not hold on to the text of the file that they were cut from. */
 let memo = Object.create(null) as Record<string, readonly string[] | undefined>;
 let remembered = 0;
 const MEMO_LIMIT = 20_000;
-/** Longer texts are no names, and are seldom asked about twice. */
+/** Longer texts are no names, and seldom queried twice. */
 const LONG_NAME = 64;
 
 /**

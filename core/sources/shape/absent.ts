@@ -8,7 +8,7 @@ import { isFunction, memberName, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 import type { Path } from './place.ts';
 
-/** A value at one of its names without fields that only other uses show, and that the tests around this use say not to be there. */
+/** A value at one of its names, without fields that only other uses show and that the conditions around this use prove absent. */
 export function withoutAbsent({ bindings }: Pick<FlowContext, 'bindings'>, variable: Variable, node: Node, value: Value): Value {
   if (!value.sources.some(isOfUse)) return value;
   const absent = absentPaths(node, (root) => root.type === 'Identifier' && bindings.resolve(root) === variable, variable);

@@ -31,7 +31,7 @@ function shownFields(context: FlowContext, root: string, bindings: readonly Fiel
   return tellingFields(shown.flatMap((binding) => fieldSources(context, binding)));
 }
 
-/** Fields of one object that tell of a person, when one of them can be no other thing's. */
+/** Fields of one object that are evidence of a person, when one of them can belong to nothing else. */
 export function tellingFields(sources: readonly SourceHit[]): SourceHit[] {
   const telling = sources.filter(({ kind }) => isTelling(kind, MEDIUM));
   return telling.some(({ kind, name }) => isTelling(kind, STRONG) || splitWords(name).some((word) => recipients.has(word))) ? telling : [];

@@ -1,4 +1,4 @@
-/** Which calls give the same value back, and which calls of one file ask the same question. */
+/** Which calls return their argument, and which calls of one file send the same request. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { originOf } from '../file/origin.ts';
 import { initialValue } from '../file/initial-values.ts';
@@ -40,7 +40,7 @@ export function promisedTogether(call: TSESTree.CallExpression): TSESTree.ArrayE
 }
 
 /**
- * What calls that ask the same question have in common: the method and the constant address of a request, or the name
+ * What calls that send the same request have in common: the method and the constant address of a request, or the name
  * of an imported function that reads something. The call itself where nothing of the kind is known.
  */
 export function questionOf(call: TSESTree.CallExpression, bindings: Bindings): Node | string {
@@ -54,7 +54,7 @@ export function questionOf(call: TSESTree.CallExpression, bindings: Bindings): N
 }
 
 const READING = new Set(['get', 'fetch', 'query', 'load', 'find', 'list', 'search', 'read']);
-/** Last words of functions that are told what to ask for. */
+/** Last words of names of functions whose arguments determine what they load. */
 const GENERAL = /^(?:data|json|request|api|url|response|result|http|by|state|store|item|items|value|prop)$/;
 
 function isReading(name: string): boolean {
@@ -62,7 +62,7 @@ function isReading(name: string): boolean {
   return words.length > 1 && READING.has(words[0] ?? '') && !GENERAL.test(words.at(-1) ?? '');
 }
 
-/** Constant texts that a call is given, itself or in an object: they may say what is asked for. */
+/** Constant texts that a call is given, itself or in an object: they may determine what it loads. */
 function constantsIn(argument: Node): string[] {
   const bare = unwrap(argument);
   if (bare.type === 'ObjectExpression') {
@@ -73,7 +73,7 @@ function constantsIn(argument: Node): string[] {
   return text === undefined ? [] : [text];
 }
 
-/** Constant address that a call asks, with `*` for what is not constant in it. */
+/** Constant address that a call requests, with `*` for what is not constant in it. */
 function endpointOf({ arguments: given }: TSESTree.CallExpression, bindings: Bindings): string | undefined {
   for (const argument of given.slice(0, 2)) {
     const bare = initialValue(argument, bindings);
@@ -103,7 +103,7 @@ function constantParts(node: Node, bindings: Bindings, depth: number): string {
   return '*';
 }
 
-/** Words of the last name of what a question asks for: `shop`, `list` of `/shop/list`. */
+/** Words of the last name of what a request loads: `shop`, `list` of `/shop/list`. */
 export function nounOf(question: unknown): string | undefined {
   if (typeof question !== 'string') return undefined;
   return question.split(/[ /]/).filter((part) => /^[a-z]\w*$/i.test(part)).slice(-2).join('_');

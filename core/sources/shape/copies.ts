@@ -1,4 +1,4 @@
-/** Objects that others are copied into field by field: what is known of the copy tells what the others hold. */
+/** Objects that others are copied into field by field: what is known of the copy is evidence of what the others hold. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Variable } from '../file/bindings.ts';
 import { Memo } from '../../memo.ts';
@@ -11,7 +11,7 @@ type Copies = ReadonlyMap<Variable | string, readonly Node[]>;
 
 /** Functions that copy the fields of their later arguments into the first. */
 const COPYING = ['assign', 'extend', 'merge', 'defaults'];
-/** Nobody copies into one object so often by hand. */
+/** Hand-written code copies into one object less often than this. */
 const MAX_COPIES = 20;
 const known = new Memo<FlowContext, Copies>();
 

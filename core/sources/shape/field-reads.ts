@@ -64,7 +64,7 @@ export function fieldsAt(context: FlowContext, identifier: Node): SourceHit[] {
 const COPIES = /^(?:String|parse|stringify|cloneDeep|structuredClone|trim|toString|normalize|toUpperCase|toLowerCase|decodeURIComponent)$/;
 const MAX_COPIES = 4;
 
-/** `const phone = text.trim()` tells what `text` is. */
+/** `const phone = text.trim()` is evidence of what `text` is. */
 function aliasOf(context: FlowContext, value: Node, parent: Node | undefined): SourceHit[] {
   let current = value;
   let holder = parent;
@@ -85,7 +85,7 @@ function aliasOf(context: FlowContext, value: Node, parent: Node | undefined): S
   return [];
 }
 
-/** `JSON.parse(text) as Member` and `const member: Member = JSON.parse(text)` tell what `text` holds. */
+/** `JSON.parse(text) as Member` and `const member: Member = JSON.parse(text)` are evidence of what `text` holds. */
 function typeGivenTo({ parent }: TSESTree.CallExpression): TSESTree.TypeNode | undefined {
   if (parent.type === 'TSAsExpression' || parent.type === 'TSSatisfiesExpression') return parent.typeAnnotation;
   return parent.type === 'VariableDeclarator' ? parent.id.typeAnnotation?.typeAnnotation : undefined;
@@ -134,7 +134,7 @@ function columnsNamed(context: FlowContext, pattern: TSESTree.ArrayPattern): Sou
   return new Set(columns.map(({ kind }) => kind)).size > 1 ? columns : [];
 }
 
-/** What a name says, or initials beside the others. */
+/** Sources by a name, or by initials beside the other names. */
 function fieldSources(context: FlowContext, key: string, property: Node, keys: readonly (string | undefined)[]): SourceHit[] {
   const named = namedSources(context, key, property);
   const match = named.length > 0 ? undefined : context.vocabulary.initialsBeside(key, keys.filter((other) => other !== undefined));

@@ -9,12 +9,12 @@ import { readsOfName, type Read, type Reads } from './reads.ts';
 
 const DATASET: Path = ['currentTarget', 'dataset'];
 
-/** Reads of what markup hands over with an event, as fields of the event. */
+/** Reads of what markup passes with an event, as fields of the event. */
 export function handedReads(context: FlowContext, origin: Origin, reads: Reads): readonly Read[] {
   return datasetsOf(context, origin).flatMap((binding) => [...namedReads(context, binding), ...readsBehind(context, binding, reads)]);
 }
 
-/** `data-user="{{item.consignee}}"`: the last name of what is handed over tells, else the one that it is handed over under. */
+/** `data-user="{{item.consignee}}"`: the last name of the passed value is the evidence, else the name that it is passed under. */
 function namedReads(context: FlowContext, { name, path, range }: BroughtValue): readonly Read[] {
   if (path?.some(isPlaceName)) return [];
   const told = path && path.length > 1 ? readsOfName(context, path.at(-1) ?? '', range, path.at(-2)) : [];

@@ -1,6 +1,6 @@
 /**
  * From an expression back to where its value comes from. One worklist over (expression, path) pairs, each looked at
- * once: no answer depends on which was asked first. Values are not evaluated.
+ * once: no result depends on the order of the queries. Values are not evaluated.
  */
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../memo.ts';
@@ -21,7 +21,7 @@ import { MAX_PATH, below, isHolder, pathUnder, type Origin, type Path, type Plac
 
 /** Past so many steps a value has no origin that anybody would recognise. */
 const MAX_STEPS = 150;
-/** Steps for all questions about one file: generated code asks too many. */
+/** Steps for all queries about one file: generated code needs too many. */
 const MAX_IN_FILE = 40_000;
 const spent = new Memo<FlowContext, number>();
 const MAX_WRITES = 60;
@@ -292,7 +292,7 @@ function wholeName(node: TSESTree.MemberExpression): string {
   return memberName(node) === 'globalData' ? 'whole globalData' : 'this';
 }
 
-/** Empty values say nothing of what comes later. */
+/** Empty values are no evidence of what is written later. */
 function isTelling({ at }: Write): boolean {
   const given = at.type === 'AssignmentExpression' ? at.right : at.type === 'VariableDeclarator' ? at.init : at;
   return given !== null && !isPlaceholder(given) && !(given.type === 'ObjectExpression' && given.properties.length === 0);

@@ -1,4 +1,4 @@
-/** What a parameter receives, as far as one place alone says so: others' uses must not lead back through it. */
+/** What a parameter receives when its function is used at one place only: the uses of other callers must not flow back through it. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { answerOptions, elementMethods, promiseMethods, withoutAnswer } from '../../catalog/callbacks.ts';
 import type { FlowContext } from '../flow/context.ts';
@@ -12,7 +12,7 @@ import type { Origin, Path } from './place.ts';
 /** An expression of this file, what nothing but a call stands for, or elements of a list of the state. */
 export type Received = { readonly node: Node } | { readonly origin: Origin } | { readonly row: Path };
 
-/** Others whose callbacks are given something else than an answer. */
+/** Further functions whose callbacks receive something other than a response. */
 const NO_ANSWER = /^\$?(?:on|once)$|^(?:addListener|transaction|\$transaction|Promise|setImmediate|use[A-Z]\w*)$/;
 const ERROR = /^_?(?:e|er|err|error|errors|ex)$/i;
 const SERVED = /^_?(?:req|request|ctx|context|c|next|to|event)$/;
@@ -35,7 +35,7 @@ export function receivedBy(context: FlowContext, fn: FunctionNode, index: number
 
 type PlaceOfUse = { readonly node: Node; readonly isCall?: boolean } | { readonly row: Path };
 
-/** The one place where a function is called or handed on: itself where it stands as a value. */
+/** The one place where a function is called or passed as a value: itself where it stands as a value. */
 function placeOf(context: FlowContext, fn: FunctionNode): PlaceOfUse | undefined {
   const { parent } = fn;
   const isValue = parent.type === 'CallExpression' || (parent.type === 'Property' && isOption(parent));
@@ -78,13 +78,13 @@ function asCallback(context: FlowContext, fn: FunctionNode, call: TSESTree.CallE
   return index === answerPosition(fn) && first === place ? [{ origin: questionOf(call, context.bindings) }] : NOTHING;
 }
 
-/** `(err, user) =>` receives the answer second. */
+/** `(err, user) =>` receives the response second. */
 function answerPosition(fn: FunctionNode): number {
   const [first] = fn.params;
   return fn.params.length > 1 && first?.type === 'Identifier' && ERROR.test(first.name) ? 1 : 0;
 }
 
-/** `router.get('/user', (req, res) => …)` answers, it does not ask. */
+/** `router.get('/user', (req, res) => …)` handles a request; it sends none. */
 function isRoute(fn: FunctionNode): boolean {
   const [first] = fn.params;
   return first?.type === 'Identifier' && SERVED.test(first.name);

@@ -8,7 +8,7 @@ export function contains(outer: Node, inner: Node): boolean {
   return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
 }
 
-/** Names of the properties that a pattern takes for one of its names; undefined where it takes what nobody can say. */
+/** Names of the properties that a pattern takes for one of its names; undefined where they are unknown. */
 export function takenBy(pattern: Node, name: Node): Path | undefined {
   if (pattern.type === 'Identifier' || pattern.type === 'RestElement') return [];
   if (pattern.type === 'AssignmentPattern') return takenBy(pattern.left, name);

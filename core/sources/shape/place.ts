@@ -17,7 +17,7 @@ export interface Place {
   readonly path: Path;
 }
 
-/** Nobody reads so deep. Objects that are spread into themselves would give ever longer ways; such a place is none. */
+/** Hand-written access paths are shorter. Objects that are spread into themselves would give ever longer ones; these are dropped. */
 export const MAX_PATH = 8;
 
 /** What has `name` put before a path; elements of lists take no step. */

@@ -22,11 +22,11 @@ export interface Read {
   /** Names from the origin to the field, its own last. */
   readonly path: Path;
   readonly source: SourceHit;
-  /** The field's own name says nothing: it is handed on under a name that does, as `to` in `{ email: payload.to }`. */
+  /** The field's own name is no evidence, but the name that it is passed under is, as for `to` in `{ email: payload.to }`. */
   readonly isHandedOn?: boolean;
 }
 
-/** Stands for the picture that people choose of themselves: it tells whose record it is, and is no kind by itself. */
+/** Stands for the picture that people choose of themselves: evidence that the record is a person's, and no kind by itself. */
 export const PICTURE = 'picture';
 
 /** Reads by the origin of what they are read from. */
@@ -35,7 +35,7 @@ export type Reads = ReadonlyMap<Origin, readonly Read[]>;
 /** Methods that fill a form. https://ant.design/components/form#forminstance */
 const SETTERS = ['setFieldsValue', 'setFieldValues'];
 
-/** Nobody writes so many by hand. */
+/** Hand-written code has fewer. */
 const MAX_READS = 3_000;
 
 /** All such places of a file, each under every origin that its object may have. */
@@ -116,7 +116,7 @@ class Collector {
     for (const { origin, path } of originsOf(this.context, value.object)) if (isHandedOver(origin)) this.put(origin, [...path, field], sources, true);
   }
 
-  /** What a name of a pattern is told to be stands where the name takes it from. */
+  /** Evidence for a name of a pattern counts for the property that the name takes its value from. */
   private addTaken(target: TSESTree.Identifier, name: string, sources: readonly SourceHit[]): void {
     for (const { origin, path } of originsOf(this.context, target)) if (path.at(-1) === name) this.put(origin, path, sources);
   }
@@ -131,7 +131,7 @@ class Collector {
     for (const place of originsOfState(this.context, root, path.slice(1, -1))) this.put(place.origin, [...place.path, name], sources);
   }
 
-  /** A sample is of what a call gave, and mostly of the body: whether that is the answer itself or its `data` is not said. */
+  /** A sample shows what a call gave, mostly the body: it may be the result itself or its `data`, so both get the fields. */
   private addSample({ of, fields, range }: Sample): void {
     const use = this.context.bindings.declared(of)?.references.find(({ init }) => !init)?.identifier;
     const places = use ? originsOf(this.context, use as Node).filter(({ origin, path }) => path.length === 0 && isAnswered(origin)) : [];
@@ -190,7 +190,7 @@ class Collector {
   }
 }
 
-/** What a name of markup says of the value that it shows, binds or hands over. */
+/** Evidence by a name of markup for the value that it shows, binds or passes. */
 export function readsOfName(context: FlowContext, name: string, range: Range, receiver: string | undefined): readonly SourceHit[] {
   return mayTell(context, name) ? toldBy(context, name, nodeAt(name, range), receiver) : [];
 }
@@ -213,7 +213,7 @@ function evident(sources: readonly SourceHit[]): SourceHit[] {
   return sources.filter(({ confidence, kind, name }) => confidence !== 'low' && (kind !== PERSON_OBJECT || /info$/i.test(name)));
 }
 
-/** Whether a value is what a form sends, as its type, its maker or its name says. */
+/** Whether a value is what a form sends, by its type, its constructor or its name. */
 function isFormData({ bindings }: FlowContext, node: Node): boolean {
   const bare = unwrap(node);
   const declared = bare.type === 'Identifier' ? (bindings.resolve(bare)?.defs[0]?.name as Node | undefined) : undefined;
@@ -229,7 +229,7 @@ function isAnswered(origin: Origin): boolean {
   return typeof origin === 'string' || ('type' in origin && (origin.type === 'CallExpression' || origin.type === 'AwaitExpression'));
 }
 
-/** Whether an origin is what a caller gives, or an answer. */
+/** Whether an origin is what a caller passes, or a response. */
 function isHandedOver(origin: Origin): boolean {
   return isAnswered(origin) || (typeof origin === 'object' && 'defs' in origin && String(origin.defs[0]?.type) === 'Parameter');
 }

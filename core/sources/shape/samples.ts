@@ -1,4 +1,4 @@
-/** Answers that somebody pasted into a comment: `// {"code":200,"data":{"mobile":"…"}}` tells what stands in the answer beside it. */
+/** Responses that are pasted into a comment: `// {"code":200,"data":{"mobile":"…"}}` is evidence of the fields of the one beside it. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FlowContext } from '../flow/context.ts';
 import type { FunctionNode } from '../../syntax/tree.ts';

@@ -1,4 +1,4 @@
-/** What a value holds, as told by whatever else reads, shows, takes apart or binds fields of the same origin. */
+/** What a value holds, by the evidence of the code that reads, shows, takes apart or binds fields of the same origin. */
 import type { FlowContext } from '../flow/context.ts';
 import { isFailing } from '../requests/answers-values.ts';
 import { asTyped } from '../declared/evidence.ts';
@@ -18,7 +18,7 @@ const known = new Memo<FlowContext, Reads>();
 
 /**
  * A value of which nothing better than a guess is known, with the fields that the rest of its file shows of it. Each of
- * them stands at the place that shows it. Where nothing is shown the answer is `otherwise`.
+ * them stands at the place that shows it. Where nothing is shown the result is `otherwise`.
  */
 export function withShape(context: FlowContext, node: Node, value: Value, otherwise = value): Value {
   if (value.silent || !SHAPED.has(node.type) || value.sources.some(({ confidence }) => confidence !== 'low')) return otherwise;

@@ -11,7 +11,7 @@ const STRONG: ReadonlySet<string> = new Set(['critical', 'high']);
 const BESIDE: ReadonlySet<string> = new Set(['nickname', 'user-account', 'precise-location', PICTURE]);
 const places = new Set(placeKinds);
 
-/** Reads that tell of a person: of one record, with a kind that nothing else has, or with two that a person's record has. */
+/** Reads that are evidence of a person: of one record, with a kind of persons only, or with two kinds that a person's record has. */
 export function tellingReads(origin: Origin, reads: readonly Read[], start: Path): readonly Read[] {
   const records = new Map<string, Read[]>();
   for (const read of reads) {
