@@ -67,7 +67,7 @@ function byName(context: FlowContext, call: TSESTree.CallExpression, name: strin
   });
 }
 
-/** Hooks that ask a server through the function that they are given. */
+/** Hooks that send a request through the function that they are given. */
 const HOOKS = /^use(?:Request|Query|SuspenseQuery|InfiniteQuery|SWR|SWRImmutable|Async|AsyncFn)$/;
 const FETCHERS = ['queryFn', 'fetcher', 'service', 'request'];
 

@@ -11,8 +11,8 @@ import type { Shape, ValueClass } from './shape.ts';
 import { declaredSources, isHarmless, sourcesOfShape } from './sources.ts';
 
 /**
- * What the declared type of a pattern says: silent for booleans and functions, the PI fields of a type of this file;
- * undefined when it says nothing.
+ * Evidence by the declared type of a pattern: silent for booleans and functions, the PI fields of a type of this file;
+ * undefined when the type is no evidence.
  */
 export function declaredFields(context: FlowContext, pattern: Node): Value | undefined {
   const target = pattern.type === 'AssignmentPattern' ? pattern.left : pattern;
@@ -20,12 +20,12 @@ export function declaredFields(context: FlowContext, pattern: Node): Value | und
   return annotation && target.type === 'Identifier' ? fieldsOfType(context, annotation) : undefined;
 }
 
-/** PI fields of a type written in this file; silent for booleans and functions, undefined when it says nothing. */
+/** PI fields of a type written in this file; silent for booleans and functions, undefined when the type is no evidence. */
 export function fieldsOfType(context: FlowContext, type: TSESTree.TypeNode): Value | undefined {
   return valueOfShape(context, context.types.ofType(type));
 }
 
-/** What values of a type carry; undefined when it says nothing. */
+/** What values of a type carry; undefined when the type is no evidence. */
 export function valueOfShape(context: FlowContext, shape: Shape | undefined): Value | undefined {
   if (!shape) return undefined;
   if (shape.values === 'flag') return SILENT;
@@ -38,7 +38,7 @@ const TYPED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * A value in the light of its type: booleans, enums and the like are silent whatever their names say; where nothing
+ * A value in the light of its type: booleans, enums and the like are silent whatever their names; where nothing
  * better than a guess is known, the fields of the type are its sources.
  */
 export function withType(context: FlowContext, node: Node, value: Value): Value {
@@ -57,13 +57,13 @@ export function withType(context: FlowContext, node: Node, value: Value): Value 
   return shape && isKnownToBeHarmless(context, shape, possible) ? SILENT : possible;
 }
 
-/** What else tells of a value, without what the declared type of the expression makes impossible. */
+/** A value by other evidence, without what the declared type of the expression makes impossible. */
 export function asTyped(context: FlowContext, node: Node, value: Value): Value {
   const shape = TYPED.has(node.type) ? context.types.ofExpression(node).shape : undefined;
   return shape ? withoutHarmless(value, shape) : value;
 }
 
-/** Fields that code reads, and those that the type tells besides: a read never hides what else is there. */
+/** Fields that code reads, and further ones of the type: a read never hides the others. */
 function withOthers(value: Value, told: readonly SourceHit[]): Value {
   const names = new Set(value.sources.map(({ kind, name }) => `${kind} ${name}`));
   const others = told.filter(({ kind, name }) => kind !== PERSON_OBJECT && !names.has(`${kind} ${name}`));
@@ -84,12 +84,12 @@ function isDeclared({ evidence, inside }: SourceHit): boolean {
   return evidence === 'type' && !inside;
 }
 
-/** `schema.validate(body)` asks nothing: it gives the checked value back. */
+/** `schema.validate(body)` sends no request: it returns the checked value. */
 function isChecked(node: Node): boolean {
   return node.type === 'CallExpression' && isParse(lastName(node.callee) ?? '');
 }
 
-/** Values of these classes may still be what a label beside them says. */
+/** Values of these classes may still be what a label beside them names. */
 const SPEAKABLE: ReadonlySet<ValueClass> = new Set<ValueClass>(['text', 'number']);
 
 /** A value without what its type, or the type of its field, makes impossible. */
@@ -108,7 +108,7 @@ function isSure(source: SourceHit): boolean {
   return source.confidence !== 'low' && source.kind !== PERSON_OBJECT;
 }
 
-/** Fewer fields are a minimum that a function asks for: what it is given has more. */
+/** Fewer fields are a minimum that a function requires: its argument has more. */
 const WHOLE = 2;
 
 /** Whether all fields are known and none could be of a person: `user: { id: number; title: string }`. */
@@ -122,7 +122,7 @@ function isUnspoken(context: FlowContext, name: string): boolean {
   return !context.vocabulary.match(name) && !context.vocabulary.personObject(name);
 }
 
-/** Fields that are removed or given something else somewhere carry what they are given, not what their type says. */
+/** Fields that are removed or overwritten somewhere carry what they are given, not what their type declares. */
 function withoutRewritten(context: FlowContext, node: Node, sources: readonly SourceHit[]): readonly SourceHit[] {
   if (node.type === 'TSSatisfiesExpression') return withoutConstants(node.expression, sources);
   const variable = node.type === 'Identifier' && sources.length > 0 ? context.bindings.resolve(node) : undefined;

@@ -1,4 +1,4 @@
-/** What a module tells others of the types behind a name that it exports. */
+/** The types behind a name that a module exports, for other modules. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../flow/context.ts';

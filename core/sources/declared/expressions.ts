@@ -1,4 +1,4 @@
-/** Expression → its type, as far as declarations, schemas and documentation of this file tell. */
+/** Expression → its type, as far as declarations, schemas and documentation of this file declare it. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import { Asked } from '../flow/asked.ts';

@@ -6,7 +6,7 @@ import type { ExportedTypes } from './summary.ts';
 import { behind, merged, personShape, type Shape } from './shape.ts';
 import { shapeFrom } from './summary.ts';
 
-/** A type of another module, or one that nobody declared. */
+/** A type of another module, or one without a declaration. */
 export interface ImportedReference {
   /** Where it is used: sources of the type stand there. */
   readonly node: Node;
@@ -21,8 +21,8 @@ export interface ImportedReference {
 }
 
 /**
- * Shape of a type that this file does not declare: what its module tells; else a person's record when its name says so,
- * or an answer around its argument (`PageResult<User>`).
+ * Shape of a type that this file does not declare: as its module declares it; else a person's record by its name,
+ * or a response around its argument (`PageResult<User>`).
  */
 export function importedType(context: FlowContext, reference: ImportedReference): Shape | undefined {
   const { node, name, args = [] } = reference;
@@ -55,7 +55,7 @@ function typesElsewhere(context: FlowContext, { name, identifier, module }: Impo
   return context.modules.find(path.module, identifier?.name === name ? path.path : [...path.path, name])?.types;
 }
 
-/** Whether a shape says anything: a class of values, a field, a record. */
+/** Whether a shape is evidence of anything: a class of values, a field, a record. */
 function isTelling({ values, fields, persons, others }: Shape): boolean {
   return values !== undefined || fields.size > 0 || persons.length > 0 || others !== undefined;
 }

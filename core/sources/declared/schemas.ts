@@ -26,7 +26,7 @@ export interface Schema {
 
 const schemas = new Asked<Node, Schema | undefined>(undefined, (one, other) => one?.library === other?.library && isSameShape(one?.shape, other?.shape));
 
-/** Shape of the values that a schema lets pass; undefined when the expression is no schema or says nothing. */
+/** Shape of the values that a schema lets pass; undefined when the expression is no schema, or one without evidence. */
 export function shapeOfSchema(context: FlowContext, node: Node): Shape | undefined {
   return schemaOf(context, node)?.shape;
 }
@@ -190,7 +190,7 @@ function described(context: FlowContext, node: Node, library: SchemaLibrary): Sh
   return objectShape(fields.filter(({ node: key }) => !isUnselected(key.parent)), fields.length < object.properties.length);
 }
 
-/** `{ type: String, select: false }`: mongoose reads the field only when it is asked for by name. */
+/** `{ type: String, select: false }`: mongoose reads the field only when it is requested by name. */
 function isUnselected(property: Node | undefined): boolean {
   const select = property?.type === 'Property' && property.value.type === 'ObjectExpression' ? propertyValue(property.value, 'select') : undefined;
   return select?.type === 'Literal' && select.value === false;

@@ -1,13 +1,13 @@
-/** What is known of a type without asking a compiler: the fields of its values, and which values hold no text. */
+/** What is known of a type without a compiler: the fields of its values, and which values hold no text. */
 import type { Confidence, KindId, Node, Range } from '../../types.ts';
 
 /**
  * Class of single values: `flag` for booleans and functions, `choice` for enums, literal unions and keys, `date`, `number`
- * and `text` for what they say.
+ * and `text` for themselves.
  */
 export type ValueClass = 'flag' | 'choice' | 'date' | 'number' | 'text';
 
-/** The kind that a declaration tells beside the name of what it declares: by a decorator, a description, a comment. */
+/** The kind of what is declared by evidence beside its name: a decorator, a description, a comment. */
 export interface Told {
   readonly kind: KindId;
   readonly confidence: Confidence;
@@ -165,12 +165,12 @@ export interface Typed {
 
 export const UNTYPED: Typed = {};
 
-/** Whether two answers name the same fields of the same class. */
+/** Whether two types have the same fields of the same class. */
 export function isSameType(one: Typed, other: Typed): boolean {
   return one.field?.node === other.field?.node && isSameShape(one.shape, other.shape);
 }
 
-/** Remembers an answer; undefined while it is being worked out, so that types may contain themselves. */
+/** Memoises a result; undefined while the query is open, so that types may contain themselves. */
 export function once<T>(find: () => T | undefined): () => T | undefined {
   let state: { readonly answer: T | undefined } | undefined;
   return () => {

@@ -19,7 +19,7 @@ const DATES = new Set(['birth-date', 'age']);
 /** Kinds whose values are never numbers. */
 const WORDS = new Set(['email', 'address', 'person-name', 'nickname', PERSON_OBJECT]);
 const CATEGORIES = new Set(categoryKinds);
-/** What a record holds of nobody, where it holds nothing else of a person: the salary of a job that is offered. */
+/** Kinds that a record holds without a person, where it has no other field of one: the salary of a job that is offered. */
 const OFFERED: ReadonlySet<KindId> = new Set(['income']);
 /** Names of texts that hold a whole record. */
 const RECORD_TEXT = /(?:info|detail|data|json|str|profile|record)s?$/i;
@@ -123,7 +123,7 @@ function possibleSources(context: FlowContext, field: Field, type: Shape | undef
   return field.isHidden ? sources.map((source) => ({ ...source, isHidden: true })) : sources;
 }
 
-/** What the name of a field, or else its declaration, says of its values; the sources stand at `node`. */
+/** Sources of a field by its name, or else by its declaration; they stand at `node`. */
 export function declaredSources(context: FlowContext, field: Field, node: Node): SourceHit[] {
   const found = tellingSources(context, field, node);
   const { origin, name } = field;

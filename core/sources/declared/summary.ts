@@ -1,4 +1,4 @@
-/** What one module tells others of its types. Each part is worked out when somebody asks for it: of a record few fields are read. */
+/** The summary of a module's types for other modules. Each part is computed on demand: of a record few fields are read. */
 import { Memo } from '../../memo.ts';
 import type { Node, Range } from '../../types.ts';
 import { rangeOf } from '../../syntax/tree.ts';

@@ -1,4 +1,4 @@
-/** The kind that a declaration tells where the name it declares says nothing. */
+/** The kind by a declaration where the declared name is no evidence. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Relations } from '../../catalog/define.ts';
 import { fieldDecorators } from '../../catalog/field-decorators/index.ts';
@@ -11,12 +11,12 @@ import { splitWords } from '../names/words.ts';
 import { entryOf } from './entry.ts';
 import type { Told } from './shape.ts';
 
-/** Last words that say a field is about something else than its comment names: `cardType` beside 身份证. */
+/** Last words of fields that hold something other than what their comment names: `cardType` beside 身份证. */
 const OTHER_THINGS = new Set(neutralizingSuffixes.filter((word) => !['card', 'img', 'image', 'url', 'cell', 'source'].includes(word)));
 const QUESTIONS = new Set(booleanPrefixes);
 const QUESTION = /^(?:是否|是不是|有无|有没有|能否|可否)/;
 
-/** Whether a name leaves it to a comment or description to say what it stands for. */
+/** Whether a name is no evidence, so that a comment or description is. */
 export function isUntelling(context: FlowContext, name: string): boolean {
   if (context.vocabulary.match(name)) return false;
   const words = splitWords(name);
@@ -31,7 +31,7 @@ export function toldByText(context: FlowContext, text: string): Told | undefined
   return match && match.confidence !== 'low' ? { kind: match.kind.id, confidence: 'medium' } : undefined;
 }
 
-/** The kind that the decorators of a field tell: `@IsMobilePhone()`, `@Column({ comment: '身份证号' })`. */
+/** The kind by the decorators of a field: `@IsMobilePhone()`, `@Column({ comment: '身份证号' })`. */
 export function toldByDecorators(context: FlowContext, decorators: readonly TSESTree.Decorator[]): Told | undefined {
   for (const { expression } of decorators) {
     const name = lastName(expression) ?? '';
@@ -65,7 +65,7 @@ export function toldBySiblings(context: FlowContext, name: string, siblings: rea
   return match && { kind: match.kind.id, confidence: match.confidence };
 }
 
-/** Whether a decorator keeps a field out of what its object is serialised to, or out of what is read. */
+/** Whether a decorator excludes a field from what its object is serialised to, or from what is read. */
 export function isHiddenByDecorator(decorators: readonly TSESTree.Decorator[]): boolean {
   return decorators.some(({ expression }) => {
     const name = lastName(expression) ?? '';

@@ -135,7 +135,7 @@ function parameter(context: FlowContext, fn: FunctionNode, name: Node): Typed {
 const COMPONENTS = /^(?:FC|VFC|SFC|FunctionComponent|ComponentType|ForwardRefRenderFunction|NextPage)$/;
 const ELEMENT_CALLBACKS = /^(?:map|forEach|filter|find|findLast|some|every|flatMap|findIndex|sort|then|subscribe|tap)$/;
 
-/** What the place of a function says of its parameters: `const Card: React.FC<Props> = …`, `list.map(…)`, `memo<Props>(…)`. */
+/** Type of a parameter by the place of its function: `const Card: React.FC<Props> = …`, `list.map(…)`, `memo<Props>(…)`. */
 function contextualShape(context: FlowContext, fn: FunctionNode, index: number): Shape | undefined {
   const holder = fn.parent;
   if (holder?.type === 'VariableDeclarator') return parameterOfType(context, holder.id, index);
@@ -159,7 +159,7 @@ function contextualShape(context: FlowContext, fn: FunctionNode, index: number):
 /** Hooks of a model, which are given a record or several. https://sequelize.org/docs/v6/other-topics/hooks/ */
 const MODEL_HOOKS = /^(?:addHook|(?:before|after)(?:Create|Update|Save|Upsert|Destroy|BulkCreate|Validate|Find))$/;
 
-/** What hooks and tables hand to the functions among their options: `onSuccess: (answer) => …`, `render: (_, row) => …`, `onRow={(row) => …}`. */
+/** What hooks and tables pass to functions in their options: `onSuccess: (answer) => …`, `render: (_, row) => …`, `onRow={(row) => …}`. */
 function handedByOptions(context: FlowContext, holder: TSESTree.Property | TSESTree.JSXExpressionContainer, index: number): Shape | undefined {
   if (holder.type === 'Property') {
     const name = keyName(holder.key, holder.computed);

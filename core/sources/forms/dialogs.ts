@@ -1,4 +1,4 @@
-/** What dialogs with an input give back: the text of the dialog says what is asked for. */
+/** What dialogs with an input return: the text of the dialog is the evidence of its kind. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { propertyValue } from '../state/component-state.ts';
 import { initialValue } from '../file/initial-values.ts';
@@ -12,7 +12,7 @@ import { putUnder } from '../flow/paths.ts';
 const BOXES = /^(?:ElMessageBox|MessageBox|\$msgbox|messageBox)$/;
 const ASKING = /^请?(?:重新)?(?:输入|填写|设置|确认|录入)?(?:您的|你的|新的|[新原旧])?/;
 
-/** What somebody types into the dialog that a call opens; undefined when it opens none, or asks for nothing of a person. */
+/** What a user types into the dialog that a call opens; undefined when it opens none, or one for nothing of a person. */
 export function dialogAnswer(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {
   const callee = unwrap(node.callee);
   const name = lastName(callee) ?? '';

@@ -1,4 +1,4 @@
-/** What input events hand over: the name of the handler, or the element that has it, says which field it is. */
+/** What input events pass: the name of the handler, or the element that has it, is the evidence of the field. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Variable } from '../file/bindings.ts';
@@ -23,11 +23,11 @@ const OUTCOMES = new Set(['ok', 'success', 'done', 'confirm', 'submit', 'complet
 const OCCASIONS = new Set(['bind', 'on', 'handle', 'submit', 'save', 'confirm', 'get', 'set', 'update', 'input', 'change', 'blur', 'picker', 'select', 'watch', 'listen', 'listener', 'edit', 'type']);
 /** Names of what is picked from a list rather than typed in. */
 const CHOICES = /^(?:id|ids|index|i|key|type)$|(?:Id|Ids|Index|Key|Type)$/;
-/** Types of inputs that say what is typed in. */
+/** Types of inputs that are evidence of what is typed in. */
 const INPUT_TYPES: Readonly<Record<string, string>> = { password: 'password', tel: 'phone', email: 'email', idcard: 'idCard', 'safe-password': 'password' };
 
 /**
- * A member of an event in a handler that says what is handed over: `bindMobileOk(e)` receives a phone number in
+ * A member of an event in a handler whose name is evidence of the passed value: `bindMobileOk(e)` receives a phone number in
  * `e.detail`, `onPhoneInput(e)` in `e.detail.value`. Unknown for every other member.
  */
 export function eventValue(context: FlowContext, node: TSESTree.MemberExpression): Value {
@@ -47,7 +47,7 @@ export function eventValue(context: FlowContext, node: TSESTree.MemberExpression
   return sources.length > 0 ? { sources, silent: false } : UNKNOWN;
 }
 
-/** The event as a whole: what is handed over, or read from it by its handler. */
+/** The event as a whole: what is passed with it, or read from it by its handler. */
 export function wholeEvent(context: FlowContext, node: TSESTree.Identifier): Value {
   const fn = handlerOf(context, node);
   const handed = fn && !isFailing(node) ? eventHanded(context, fn, 0) : undefined;
@@ -67,7 +67,7 @@ function isDataset(part: Node | undefined): boolean {
   return part?.type === 'MemberExpression' && /^(?:currentTarget|target)$/.test(memberName(part) ?? '');
 }
 
-/** `e.target.dataset.mobile`, `const { mobile } = e.target.dataset`: the name tells. */
+/** `e.target.dataset.mobile`, `const { mobile } = e.target.dataset`: the name is the evidence. */
 function datasetRead(context: FlowContext, dataset: TSESTree.MemberExpression): Value {
   if (memberName(dataset) !== 'dataset') return UNKNOWN;
   const sources = readsOf(dataset).flatMap(({ name, node }) => putUnder({ sources: handedOver(context, name, node), silent: false }, [name]));
@@ -128,14 +128,14 @@ function namesGivenTo(context: FlowContext, value: Node, isHeld = false): string
   return listOf(setter === 'Data' || setter === 'State' ? undefined : setter && setter.charAt(0).toLowerCase() + setter.slice(1));
 }
 
-/** Functions that are told what they change: `change('phone', e.detail.value)`. */
+/** Functions whose argument names what they change: `change('phone', e.detail.value)`. */
 const CHANGES = /^(?:set|change|update|edit|on|handle)/;
 
 function listOf(name: string | undefined): string[] {
   return name === undefined ? [] : [name];
 }
 
-/** Names that tell what a handler gets: its own without the event, and those of the elements that have it. */
+/** Names that are evidence of what a handler gets: its own without the event, and those of the elements that have it. */
 function namesOf(context: FlowContext, fn: FunctionNode): string[] {
   const name = functionName(fn);
   const words = name === undefined ? [] : [...splitWords(name)];

@@ -1,4 +1,4 @@
-/** What forms hand over: the values of fields that are named in JSX, registered by a hook, or listed as initial values. */
+/** What forms pass: the values of fields that are named in JSX, registered by a hook, or listed as initial values. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import { propertyValue } from '../state/state-options.ts';
@@ -11,7 +11,7 @@ import type { FlowContext } from '../flow/context.ts';
 import { namedSources } from '../names/names.ts';
 
 const SUBMITS = /^on(?:Finish|Submit|SubmitCapture|ValuesChange|FormSubmit)$/;
-/** Calls that give all values of a form, or those of the fields they are asked for. */
+/** Calls that give all values of a form, or those of the requested fields. */
 const GETTERS = /^(?:getFieldsValue|validateFields|validateFieldsAndScroll|getValues|watch|getFieldsFormatValue)$/;
 
 /** What a function in the attribute of a form's element receives: `<Form onFinish={save}>`; of changes, all values come second. */

@@ -10,7 +10,7 @@ const COLLECTIONS: ReadonlySet<string> = new Set(['Map', 'Set']);
 
 /**
  * Whether an expression is read from a new object of a class of this file, or from a constant or variable of this file that holds a
- * value made here (a literal, a collection, such an object) and is handed to nothing else: whatever it holds was put there in plain sight.
+ * value made here (a literal, a collection, such an object) and is passed to nothing else: whatever it holds was put there in plain sight.
  */
 export function isReadFromClosed(node: Node, bindings: Bindings): boolean {
   const root = rootOf(node);

@@ -32,7 +32,7 @@ export function labelledParts(context: FlowContext, { node }: SunkValue, known: 
   return labelsIn(context, node, origins).filter(({ kind }) => known.every((source) => source.kind !== kind));
 }
 
-/** What labels say of the parts of the texts that a value was joined into. */
+/** Sources by the labels of the parts of texts that a value was joined into. */
 function labelsIn(context: FlowContext, node: Node, origins: readonly Origin[]): SourceHit[] {
   const texts = new Set(origins.flatMap(({ through }) => through).filter((text) => text !== node));
   return [...texts].flatMap((text) => splitParts(text)).flatMap((part) => (part.label === undefined ? [] : labelSources(context, part.node, part.label, false)));

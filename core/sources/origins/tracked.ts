@@ -30,7 +30,7 @@ export function originsOf(context: FlowContext, node: Node, length: number): Ori
 /**
  * Sources of an expression for which the facts have none: of those expressions from which its value comes. Nothing weaker
  * than medium counts, nothing that has become part of a text which is known to be harmless, and nothing that stands in the
- * expression itself. `length` is that of the file's text, in UTF-16 units. What is left out because it is too much is told to the context.
+ * expression itself. `length` is that of the file's text, in UTF-16 units. Work past the bound is reported to the context.
  */
 export function trackedSources(context: FlowContext, node: Node, length: number): readonly SourceHit[] {
   if (length > MOST || isConstant(unwrap(node)) || !bringsAnything(context, node)) return [];
@@ -51,7 +51,7 @@ export function trackedSources(context: FlowContext, node: Node, length: number)
 
 /**
  * Sources without those that never get to an expression, as the file shows: whatever it was given before, it holds something else
- * that is written out, or it is in code that nothing runs. Empty texts, lists and the like say nothing: they wait to be filled.
+ * that is written out, or it is in code that nothing runs. Empty texts, lists and the like are no evidence: they wait to be filled.
  */
 export function reaching(context: FlowContext, node: Node, sources: readonly SourceHit[], length: number): readonly SourceHit[] {
   if (length > MOST || sources.length === 0) return sources;
@@ -105,7 +105,7 @@ function isJoinedText(node: Node): boolean {
   return node.type === 'BinaryExpression' || (node.type === 'TemplateLiteral' && node.expressions.length > 0);
 }
 
-/** Whether a constant is a text or number that stays what it is: what is handed to a framework or returned as state is a first value only. */
+/** Whether a constant is a text or number that never changes: a constant passed to a framework or returned as state is a first value. */
 function isWrittenOut(constant: Node): boolean {
   if (!isConstant(constant) || isFunction(constant) || isPlaceholder(constant)) return false;
   let holder: Node | undefined = constant.parent;
@@ -133,7 +133,7 @@ export function bringsAnything({ bindings }: FlowContext, expression: Node): boo
   return found;
 }
 
-/** What code of this file throws to where an error is caught; errors tell of the program otherwise. */
+/** What code of this file throws to where an error is caught; other errors describe the program. */
 export function thrownSources(context: FlowContext, node: Node, length: number): readonly SourceHit[] {
   const bare = unwrap(node);
   const definition = bare.type === 'Identifier' ? context.bindings.resolve(bare)?.defs[0] : undefined;
@@ -163,7 +163,7 @@ function sourcesAt(context: FlowContext, node: Node, { node: at, path, through, 
   return sources.some(isNamed) && steps().slice(1).some((step) => step !== node && isDenied(context, step)) ? sources.filter((source) => !isNamed(source)) : sources;
 }
 
-/** Whether a name on the way says that it holds something else: `const userType = account.name`. What is thrown has the name of an error. */
+/** Whether a name on the way is evidence of something else: `const userType = account.name`. What is thrown has the name of an error. */
 function isDenied(context: FlowContext, step: Node): boolean {
   return step.type === 'Identifier' && !/Pattern$/.test(step.parent.type) && !isFunction(step.parent) && !isErrorName(step.name) && context.evaluate(step).silent;
 }
@@ -177,12 +177,12 @@ function isHandedThrough(context: FlowContext, node: Node): boolean {
 
 const CALLING: ReadonlySet<string> = new Set(['CallExpression', 'MemberExpression', 'NewExpression']);
 
-/** What stands at the origin itself: what a whole answer or form holds depends on where it is used, which the facts know better. */
+/** What stands at the origin itself: what a whole response or form holds depends on where it is used, which the facts know better. */
 function isReadThere({ confidence, evidence, kind, node }: SourceHit, at: Node): boolean {
   return confidence !== 'low' && evidence !== 'api' && kind !== PERSON_OBJECT && contains(rangeOf(at), rangeOf(node));
 }
 
-/** Whether what the facts know of a text is all there is to say of it. */
+/** Whether the facts already decide what a text holds. */
 function isJudged({ silent, sources }: Value): boolean {
   return silent || sources.length > 0;
 }

@@ -1,4 +1,4 @@
-/** What a server is sent: `req.body`, `ctx.query`, `@Body() dto`. Route, validation and the fields that are read say so. */
+/** What a server is sent: `req.body`, `ctx.query`, `@Body() dto`. Its evidence: the route, the validation and the fields that are read. */
 import { chinese } from '../../chinese-text.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
@@ -27,7 +27,7 @@ export function receivedPart(context: FlowContext, object: Node, name: string): 
   return name === 'body' ? routeValue(context, object, fn) : UNKNOWN;
 }
 
-/** `@Body() form` of a method whose route says what is sent. */
+/** `@Body() form` of a method whose route is evidence of what is sent. */
 export function decoratedBody(context: FlowContext, decorator: string, parameter: Node, fn: FunctionNode): Value | undefined {
   if (decorator !== 'Body') return undefined;
   const value = routeValue(context, parameter, fn);
@@ -107,14 +107,14 @@ function demanded(context: FlowContext, call: TSESTree.CallExpression): SourceHi
   return names.flatMap((name) => namedSources(context, name, first)).filter((source) => source.confidence !== 'low');
 }
 
-/** What is sent to a route that registers, logs in or changes a person; what stands before all routes is handed what any of them is sent. */
+/** What is sent to a route that registers, logs in or changes a person; a function before all routes receives what any of them is sent. */
 function routeValue(context: FlowContext, node: Node, fn: FunctionNode): Value {
   const own = sentToAny(routesOf(context, fn), node);
   if (own || !seesEveryRoute(context, fn)) return own ?? UNKNOWN;
   return sentToAny(registeredPaths(context), node) ?? everyBody(node);
 }
 
-/** What is sent to the first of several routes whose path says it. */
+/** What is sent to the first of several routes whose path is evidence of it. */
 function sentToAny(routes: readonly Route[], node: Node): Value | undefined {
   for (const route of routes) {
     const kinds = sentTo(route);

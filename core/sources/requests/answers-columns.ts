@@ -20,7 +20,7 @@ export interface PersonTable {
   readonly confidence: Confidence;
 }
 
-/** What a table's or model's name says: `sys_user`, `UserModel`, `uni-id-users`. */
+/** Evidence by a table's or model's name: `sys_user`, `UserModel`, `uni-id-users`. */
 export function personTable(context: FlowContext, name: string): PersonTable | undefined {
   const words = [...splitWords(name.split('.').at(-1) ?? name)];
   while (words.length > 1 && tableSuffixes.includes(words.at(-1) ?? '')) words.pop();

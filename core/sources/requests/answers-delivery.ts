@@ -1,4 +1,4 @@
-/** Whom an answer is handed to: callbacks, options, promises of one's own. */
+/** The functions that receive a response: callbacks, options, promises of one's own. */
 import { chinese } from '../../chinese-text.ts';
 import type { TSESTree } from '@typescript-eslint/types';
 import { answerOptions, promiseMethods, withoutAnswer } from '../../catalog/callbacks.ts';
@@ -22,7 +22,7 @@ const REQUEST_PARAMETER = /^_?(?:req|request|ctx|context|c|next|to|event)$/;
 const ERROR_PARAMETER = /^_?(?:e|er|err|error|errors|ex)$/i;
 const MAX_PLACES = 6;
 
-/** What the parameter at a position of a function receives as the answer of a call; undefined when it is no callback of one. */
+/** What the parameter at a position of a function receives as the response of a call; undefined when it is no callback of one. */
 export function deliveredAnswer(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
   for (const place of placesOf(context, fn)) {
     const value = deliveredAt(context, fn, index, place);
@@ -31,7 +31,7 @@ export function deliveredAnswer(context: FlowContext, fn: FunctionNode, index: n
   return undefined;
 }
 
-/** The part of an answer that a name of a parameter's pattern takes. */
+/** The part of a response that a name of a parameter's pattern takes. */
 export function partOfAnswer(answer: Value, pattern: Node, name: Node): Value {
   if (pattern === name) return answer;
   if (pattern.type === 'AssignmentPattern') return partOfAnswer(answer, pattern.left, name);
@@ -85,7 +85,7 @@ function piped(context: FlowContext, operator: TSESTree.CallExpression): Value |
   return callee?.type === 'MemberExpression' && memberName(callee) === 'pipe' ? known(context.evaluate(callee.object)) : undefined;
 }
 
-/** `bus.on('selectAddress', (data) => …)`: the event's name says what comes. */
+/** `bus.on('selectAddress', (data) => …)`: the event's name is the evidence of its data. */
 function namedEvent({ bindings, vocabulary }: FlowContext, call: TSESTree.CallExpression): Value | undefined {
   const event = call.arguments[0] && textOfConstant(call.arguments[0], bindings);
   const asked = event === undefined || !/^[\w:./-]{1,40}$/.test(event) ? undefined : handedOver(event);
@@ -96,7 +96,7 @@ function known(value: Value): Value | undefined {
   return value.silent || value.sources.length > 0 ? value : undefined;
 }
 
-/** `(err, user) =>` and `(err, res, body) =>` receive the answer last, other callbacks first. */
+/** `(err, user) =>` and `(err, res, body) =>` receive the response last, other callbacks first. */
 function answerPosition(fn: FunctionNode): number {
   const names = fn.params.map((param) => (param.type === 'Identifier' ? param.name : ''));
   if (names[0] === 'status' && names.length > 1) return 1;
@@ -104,13 +104,13 @@ function answerPosition(fn: FunctionNode): number {
   return /^body$/i.test(names[2] ?? '') ? 2 : 1;
 }
 
-/** `request(url, ok, failed)`: only the first callback is given the answer. */
+/** `request(url, ok, failed)`: only the first callback is given the response. */
 function isFirstCallback(call: TSESTree.CallExpression, place: Node): boolean {
   const first = call.arguments.find((argument) => argument === place || isFunction(argument));
   return first === place;
 }
 
-/** `router.get('/user', (req, res) => …)` answers, it does not ask. */
+/** `router.get('/user', (req, res) => …)` handles a request; it sends none. */
 function isRoute(callee: Node, fn: FunctionNode): boolean {
   const first = fn.params[0];
   if (first?.type === 'Identifier' && REQUEST_PARAMETER.test(first.name)) return true;

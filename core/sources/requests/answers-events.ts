@@ -1,4 +1,4 @@
-/** What buttons of a platform hand over: the phone number that a user agreed to give, his profile. */
+/** What buttons of a platform pass: the phone number that a user agreed to give, his profile. */
 import { answers } from '../../catalog/answers/index.ts';
 import type { Answer } from '../../catalog/define-answer.ts';
 import type { Node } from '../../types.ts';
@@ -28,7 +28,7 @@ export function handedEvent(context: FlowContext, fn: FunctionNode, index: numbe
   return detail && { sources: putUnder(detail, ['detail']), silent: false };
 }
 
-/** Names of the events that a function handles, as markup and its own name tell. */
+/** Names of the events that a function handles, by markup and by its own name. */
 function eventsOf(context: FlowContext, fn: FunctionNode): string[] {
   const name = nameOf(fn);
   const attribute = fn.parent?.type === 'JSXExpressionContainer' && fn.parent.parent.type === 'JSXAttribute' ? fn.parent.parent.name.name : undefined;

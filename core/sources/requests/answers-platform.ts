@@ -1,4 +1,4 @@
-/** Calls of platforms and libraries whose answer is known. */
+/** Calls of platforms and libraries whose result is known. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { answers } from '../../catalog/answers/index.ts';
 import type { Answer, AnswerCall } from '../../catalog/define-answer.ts';
@@ -38,7 +38,7 @@ export function platformAnswer(context: FlowContext, node: TSESTree.CallExpressi
   return candidates.find(({ call }) => isFrom(call.from, callee, { type: 'global', name: origin.name.slice(0, dot) }, context.bindings));
 }
 
-/** Whether an object is an answer that holds nothing of a person, itself or under a name of this file. */
+/** Whether an object is a result that holds nothing of a person, itself or under a name of this file. */
 export function isHarmlessAnswer(context: FlowContext, object: Node): boolean {
   const given = initialValue(object, context.bindings);
   const call = given.type === 'AwaitExpression' ? unwrap(given.argument) : given;

@@ -1,4 +1,4 @@
-/** Which words say what a call asks for: its path, or the names of the function and of what it belongs to. */
+/** Which words name what a call requests: its path, or the names of the function and of what it belongs to. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { noRequesters, pageOpeners, requestMethods, requesterOwners, requesterWords } from '../../catalog/request-words.ts';
 import type { Node } from '../../types.ts';
@@ -11,7 +11,7 @@ import { isScreamingCase, splitWords } from '../names/words.ts';
 import { GAP } from './answers-words.ts';
 import type { FlowContext } from '../flow/context.ts';
 
-/** A request as its words tell it. */
+/** A request by its words. */
 export interface Request {
   readonly segments: readonly string[];
   /** How messages call it: a function or a path, without what is only known at run time. */
@@ -27,7 +27,7 @@ const methods = new Set(requestMethods);
 const silent = new Set(noRequesters);
 const openers = new Set(pageOpeners);
 
-/** The path that a call asks for; undefined when it has none or is no request. */
+/** The path that a call requests; undefined when it has none or is no request. */
 export function requestedPath(context: FlowContext, call: TSESTree.CallExpression): Request | undefined {
   const [first] = call.arguments;
   const callee = unwrap(call.callee);
@@ -51,7 +51,7 @@ export function requestedPath(context: FlowContext, call: TSESTree.CallExpressio
   return { ...requestOf(text, (method && staticText(method)) ?? methodOf(name)), isSure };
 }
 
-/** What the path of an address says by itself, whoever asks for it; undefined when it is none. */
+/** Segments of the path of an address, whichever call requests it; undefined when it is none. */
 export function pathOf(context: FlowContext, address: Node): readonly string[] | undefined {
   const text = pathText(context, address);
   return text !== undefined && isPath(text) ? requestOf(text, undefined).segments : undefined;
@@ -59,13 +59,13 @@ export function pathOf(context: FlowContext, address: Node): readonly string[] |
 
 const HEADER = /^(?:authorization|(?:set-)?cookie|user-agent|referer|origin|host|accept(?:-\w+)?|content-\w+|x-[\w-]+)$/i;
 
-/** `req.get('Authorization')` of Express and Koa reads a header of the request that is answered. */
+/** `req.get('Authorization')` of Express and Koa reads a header of the request that is handled. */
 function isHeaderRead(callee: Node, text: string): boolean {
   const owner = callee.type === 'MemberExpression' && memberName(callee) === 'get' ? lastName(callee.object) ?? '' : '';
   return (/^_?(?:req|ctx)$/.test(owner) && /^[\w-]+$/.test(text)) || (owner === 'request' && HEADER.test(text));
 }
 
-/** `http.post('login')` asks for a path, `userApi.find('x')` for something else. */
+/** `http.post('login')` requests a path, `userApi.find('x')` something else. */
 function isPlainly(name: string): boolean {
   const bare = name.toLowerCase().replace(/^[$_]+/, '');
   return methods.has(bare) || requesters.has(bare);
@@ -205,7 +205,7 @@ function nameOfConstant(node: Node): string | undefined {
   return owner.some((word) => /^(?:api|apis|url|urls|path|paths|uri|interface|config|route|endpoint|endpoints|service)$/.test(word)) || names.some((name) => /^(?:api|apis|url|urls)$/i.test(name)) ? names.slice(-2).join('/') : undefined;
 }
 
-/** `:id`, `{id}`, a part that is known at run time only, and a value that somebody wrote into the path. */
+/** `:id`, `{id}`, a part that is known at run time only, and a value that is written into the path. */
 function isGap(segment: string): boolean {
   return segment.startsWith(GAP) || segment.startsWith('{') || segment.endsWith(GAP) || /^\d+$|\d{5}|@/.test(segment) || segment.length > MAX_SEGMENT;
 }
@@ -227,7 +227,7 @@ export function shownPath(path: string): string {
   return `${path.includes('/') ? '/' : ''}${parts.slice(-MAX_LABEL_SEGMENTS).join('/')}`;
 }
 
-/** The names of a called function and of what it belongs to; undefined where they say nothing. */
+/** The names of a called function and of what it belongs to; undefined where they are no evidence. */
 export function calledName(context: FlowContext, callee: Node): Request | undefined {
   const names: string[] = [];
   let current = unwrap(callee);

@@ -8,7 +8,7 @@ import type { FlowContext } from '../flow/context.ts';
 export interface Route {
   readonly segments: readonly string[];
   readonly label: string;
-  /** Whether the method of the route alone says that a record is sent. */
+  /** Whether the method of the route alone is evidence that a record is sent. */
   readonly isSending: boolean;
 }
 

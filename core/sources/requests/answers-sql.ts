@@ -1,4 +1,4 @@
-/** Rows that a query in SQL asks for. */
+/** Rows that a query in SQL selects. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { answers } from '../../catalog/answers/index.ts';
 import type { Node } from '../../types.ts';
@@ -24,7 +24,7 @@ export function queriedRows(context: FlowContext, node: TSESTree.CallExpression)
   return rowsOf(context, node, query.type === 'TaggedTemplateExpression' ? query.quasi : query);
 }
 
-/** Functions that make a text of a query, or tell somebody of it, and do not run it. */
+/** Functions that build the text of a query, or print it, and do not run it. */
 const TEXTUAL = /^(?:format|escape|replace(?:All)?|concat|join|trim|stringify|parse|prepare|template|log|info|debug|warn|error|trace|print|write|push|add|set|emit|test|match|compile|build|toSql|includes|split)$/i;
 
 /** `db.q('SELECT …')`, `await runner('SELECT …')`: a project's own name for running the query that it is given. */
@@ -106,7 +106,7 @@ function asksForAll(columns: string, table: PersonTable, alias: string | undefin
   });
 }
 
-/** Names of columns and of what they are called in the answer; what is counted or computed is neither. */
+/** Names of columns and their aliases in the result; what is counted or computed has neither. */
 function columnNames(columns: string): string[] {
   return columns.split(',').flatMap((column) => {
     if (/\(/.test(column) && !/\)\s*(?:as\s+)?\w+\s*$/i.test(column)) return [];

@@ -30,7 +30,7 @@ const PASSING = new Set([
   ...limits, ...tableMethods, 'populate', 'sort', 'skip', 'offset', 'take', 'addOrderBy', 'groupBy', 'orWhere', 'leftJoin', 'leftJoinAndSelect', 'innerJoin', 'innerJoinAndSelect', 'join', 'addSelect', 'lean', 'exec', 'toArray', 'getMany', 'getRawOne', 'getRawMany', 'getManyAndCount', 'in', 'neq', 'match',
   'range', 'setParameters', 'setParameter', 'cache', 'session', 'collation', 'findOne', 'equalTo', 'include', 'end', 'toPromise', 'next', 'from',
 ]);
-/** Methods after which it says how many rows there are, or what was done to them. */
+/** Methods whose result is the number of rows, or what was done to them. */
 const HARMLESS = new Set([
   'count', 'countDocuments', 'estimatedDocumentCount', 'exists', 'exist', 'delete', 'deleteOne', 'deleteMany', 'remove', 'destroy', 'softDelete', 'softRemove', 'update', 'updateOne', 'updateMany', 'updateById', 'increment', 'decrement', 'insertMany', 'bulkWrite', 'bulkCreate', 'createMany', 'truncate',
   'sum', 'max', 'min', 'avg', 'bulkUpdate',
@@ -69,7 +69,7 @@ function joinedTable(context: FlowContext, links: readonly Link[]): PersonTable 
   return undefined;
 }
 
-/** Columns that are asked for by name say what they are in any table. */
+/** Columns that are requested by name are evidence of what they hold in any table. */
 function pickedRows(context: FlowContext, node: Node, name: string, columns: readonly string[] | undefined): Value | undefined {
   const value = columns && columnsValue(context, node, columns, undefined, name);
   return value && value.sources.length > 0 ? value : undefined;
@@ -97,7 +97,7 @@ const GROUPS = /^\$?group(?:By)?$|^_id$/;
 const SUMS = /^\$(?:sum|avg|count|min|max)$/;
 const MAX_DEPTH = 6;
 
-/** Whether a literal has a key somewhere: `$sum` in the stages of an aggregation says that rows are counted. */
+/** Whether a literal has a key somewhere: `$sum` in the stages of an aggregation shows that rows are counted. */
 function holdsKey(node: Node, key: RegExp, depth: number): boolean {
   if (depth > MAX_DEPTH) return false;
   if (node.type === 'ArrayExpression') return node.elements.some((element) => element !== null && holdsKey(element, key, depth + 1));
@@ -204,7 +204,7 @@ function isOptions(argument: Node): boolean {
   return argument.type === 'ObjectExpression' && ['where', ...limitOptions].some((name) => propertyValue(argument, name));
 }
 
-/** The only columns that a chain asks for; undefined when it asks for all. */
+/** The only columns that a chain selects; undefined when it selects all. */
 function selected(links: readonly Link[]): string[] | undefined {
   const given = links.flatMap(({ method, args }): Node[] => {
     if (limits.has(method) && !args.some(isOptions)) return [...args];

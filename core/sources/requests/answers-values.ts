@@ -1,4 +1,4 @@
-/** Values that answers are, and what becomes of them when a property is read or a variable holds them. */
+/** Values of responses, and what becomes of them when a property is read or a variable holds them. */
 import type { AnswerField } from '../../catalog/define-answer.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import { chinese } from '../../chinese-text.ts';
@@ -9,10 +9,10 @@ import { splitWords } from '../names/words.ts';
 import { sourceAt } from '../names/names.ts';
 import { fieldOf } from '../flow/paths.ts';
 
-/** Properties in which an answer carries its content. */
+/** Properties in which a response carries its content. */
 const CONTENTS = new Set(['data', 'result', 'results', 'rows', 'row', 'list', 'records', 'record', 'content', 'items', 'item', 'obj', 'body', 'payload', 'detail', 'info', 'docs', 'doc', 'dataList', 'page', 'datas', 'recordset', 'Data']);
 
-/** The value of an answer with these fields; `label` names the request in messages. Silent when it has none. */
+/** The value of a response with these fields; `label` names the request in messages. Silent when it has none. */
 export function answerValue(node: Node, fields: readonly AnswerField[], label: string, limit: Confidence = 'medium', note?: Text): Value {
   if (fields.length === 0) return SILENT;
   const sources = fields.map((field): SourceHit => ({
@@ -24,13 +24,13 @@ export function answerValue(node: Node, fields: readonly AnswerField[], label: s
   return { sources, silent: false };
 }
 
-/** First step of a flow that starts at an answer. */
+/** First step of a flow that starts at a response. */
 export function answerNote(label: string): Text {
   const isCall = label.endsWith(')');
   return { en: `${isCall ? 'result of' : 'response from'} ${label}`, 'zh-CN': chinese(label, isCall ? '给出的值' : '的响应') };
 }
 
-/** What a property of an answer is: one of its fields, or the content that an envelope holds. */
+/** What a property of a response is: one of its fields, or the content that an envelope holds. */
 export function fieldOfAnswer(value: Value, name: string): Value {
   const known = value.sources.filter((source) => source.evidence === 'api');
   const field = fieldOf({ sources: known, silent: false }, name);
@@ -38,7 +38,7 @@ export function fieldOfAnswer(value: Value, name: string): Value {
   return known.length > 0 && CONTENTS.has(name) ? { sources: known, silent: false } : UNKNOWN;
 }
 
-/** Last words of variables that hold something small of an answer, or the outcome of the call. */
+/** Last words of variables that hold something small of a response, or the outcome of the call. */
 const SMALL = new Set([
   'id', 'ids', 'uuid', 'key', 'keys', 'count', 'counts', 'total', 'totals', 'num', 'number', 'length', 'len', 'size', 'index', 'idx', 'page', 'pages', 'pagination', 'status', 'state', 'code', 'msg', 'message', 'tip', 'text', 'title', 'type', 'types', 'flag', 'ok', 'success',
   'successful', 'fail', 'failed', 'error', 'err', 'errors', 'valid', 'exists', 'role', 'roles', 'menu', 'menus', 'permission', 'permissions', 'perms', 'perm', 'auth', 'auths', 'router', 'routers', 'routes', 'route', 'config', 'setting', 'settings', 'option', 'options',
@@ -49,8 +49,8 @@ const BOOLEAN = /^(?:is|has|have|can|should|need|will|was|did|no|not)[A-Z_]/;
 const FAILURES = /失败|错误|异常|出错|无效|未找到|不存在|为空|拒绝|取消|\b(?:fail|failed|failure|error|err|invalid|denied|unexpected|missing|empty|not found)\b/i;
 
 /**
- * An answer in a variable: nothing when the variable's name says that it holds something else, less certain where an
- * answer that is an error is dealt with, or where a text is made of the object as `[object Object]`. An element of a list
+ * A response in a variable: nothing when the variable's name is evidence of something else, less certain where a
+ * response that is an error is dealt with, or where a text is made of the object as `[object Object]`. An element of a list
  * that came back is no error, whatever failed for it.
  */
 export function answerIn(name: string, use: Node, value: Value, isElement = false): Value {
@@ -64,12 +64,12 @@ export function answerIn(name: string, use: Node, value: Value, isElement = fals
   return { sources: [...others, ...changed({ sources: value.sources.filter(isAnswer), silent: false }, { confidence: 'low' }).sources], silent: value.silent };
 }
 
-/** Whether a source is an answer as a whole, or a part of it that nobody named yet. */
+/** Whether a source is a response as a whole, or a part of it without a name so far. */
 export function isAnswer(source: SourceHit): boolean {
   return source.evidence === 'api' && (source.inside || source.kind === PERSON_OBJECT);
 }
 
-/** A person's data as a whole says nothing more of a value whose name tells its kind. */
+/** A person's data as a whole is no further evidence for a value whose name is evidence of its kind. */
 export function withoutAnswers(sources: readonly SourceHit[]): SourceHit[] {
   return sources.filter((source) => !isAnswer(source));
 }
@@ -79,7 +79,7 @@ function isJoined(use: Node): boolean {
   return parent?.type === 'TemplateLiteral' || (parent?.type === 'BinaryExpression' && parent.operator === '+');
 }
 
-/** Whether a value is used where the answer is an error: in the branch of a failed test, or beside a text that says so. */
+/** Whether a value is used where the response is an error: in the branch of a failed test, or beside a text about a failure. */
 export function isFailing(use: Node): boolean {
   const call = enclosingCall(use);
   if (call && call.arguments.some((argument) => FAILURES.test(staticText(argument) ?? ''))) return true;
@@ -100,7 +100,7 @@ function enclosingCall(use: Node): Extract<Node, { type: 'CallExpression' }> | u
   return undefined;
 }
 
-/** Fields that say how it went; those of the last line are there only when a user agreed. https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/user-info/phone-number/getPhoneNumber.html */
+/** Fields that hold the outcome; those of the last line are there only when a user agreed. https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/user-info/phone-number/getPhoneNumber.html */
 const OUTCOMES = /^(?:code|success|ok|status|statusCode|errno|errCode|errcode|err_code|error|isSuccess|state|flag|ret|resultCode|returnCode|errMsg|errmsg|encryptedData)$/;
 /** What an outcome is compared with where it is a failure: `'getPhoneNumber:fail user deny'`. */
 const REFUSAL = /\bfail\b|\bdeny\b|\bcancel/i;

@@ -1,4 +1,4 @@
-/** What the words of a request's name or path say of its answer. */
+/** What the words of a request's name or path show of its response. */
 import { answers } from '../../catalog/answers/index.ts';
 import type { Answer } from '../../catalog/define-answer.ts';
 import { carrierWords, commandVerbs, contentWords, lifecycleEvents, listWords, loginManners, lookupWords, ownerWords, readingVerbs, recordWords } from '../../catalog/request-words.ts';
@@ -6,12 +6,12 @@ import type { Confidence } from '../../types.ts';
 import { singular } from '../names/match-name.ts';
 import { splitWords } from '../names/words.ts';
 
-/** What a request asks for: an entry of the catalogue, or the words of something else that may be a kind. */
+/** What a request loads: an entry of the catalogue, or the words of something else that may be a kind. */
 export interface Asked {
   readonly answer?: Answer;
   readonly noun: string;
   readonly confidence: Confidence;
-  /** Whether a verb or a word such as `info` says that something is asked for. */
+  /** Whether a verb or a word such as `info` shows that something is loaded. */
   readonly isReading: boolean;
   /** Whether the noun is a plural: `members()`. */
   readonly isPlural?: boolean;
@@ -52,7 +52,7 @@ const exceptions = new Map(answers.map((answer) => [answer, new Set(answer.reque
 export const GAP = ':';
 
 /**
- * What is asked for by a request whose name or path has these segments, outermost first: `['userApi', 'detail']`,
+ * What a request loads whose name or path has these segments, outermost first: `['userApi', 'detail']`,
  * `['sys', 'user', 'queryById']`. Undefined when it makes something happen, or names nothing. Of a name, unlike of a
  * path, what stands before the noun may make it another thing: `contract.getAddress()`.
  */
@@ -86,7 +86,7 @@ function ownerIn(words: readonly string[] | undefined): string | undefined {
   return words?.length === 1 && /^services?$/.test(words[0] ?? '') ? undefined : words?.at(-1);
 }
 
-/** What an event of the project's own hands over: the noun after its last verb, `address` of `order-select-address`. */
+/** What an event of the project's own passes: the noun after its last verb, `address` of `order-select-address`. */
 export function handedOver(event: string): Asked | undefined {
   const words = splitWords(event);
   if (words.length === 1 && lifecycle.has(words[0] ?? '')) return undefined;
@@ -156,7 +156,7 @@ function nounOf({ words, isReading, isList, isRecord }: Tail, owner: string | un
   return { noun, confidence: 'low', isReading };
 }
 
-/** `loginByPhone`, `wxLogin`, `/login/sms`: the words after `login` say how, those before it what for. */
+/** `loginByPhone`, `wxLogin`, `/login/sms`: the words after `login` name the way, those before it the purpose. */
 function loginIn(parts: readonly (readonly string[])[]): Asked | undefined {
   const words = parts.filter((part) => part[0] !== GAP).flat();
   const at = words.lastIndexOf('login');

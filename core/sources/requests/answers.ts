@@ -1,4 +1,4 @@
-/** What calls that ask somebody give back: platforms, servers, databases. */
+/** Results of calls to platforms, servers and databases. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { outcomeVerbs } from '../../catalog/request-words.ts';
 import { cloudAnswer } from '../cells/page-reads.ts';
@@ -16,7 +16,7 @@ import type { Arguments, FlowContext } from '../flow/context.ts';
 import { dialogAnswer } from '../forms/dialogs.ts';
 import { namedSources } from '../names/names.ts';
 
-/** What the place that is asked tells of an answer: a platform's call, a table, a path. Undefined when nothing does. */
+/** The result of a call by what it calls: a platform's function, a table, a path. Undefined when these are no evidence. */
 export function knownAnswer(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value | undefined {
   const dialog = dialogAnswer(context, node) ?? cloudAnswer(context, node);
   if (dialog) return dialog;
@@ -30,12 +30,12 @@ export function knownAnswer(context: FlowContext, node: TSESTree.CallExpression,
   return request && (requestAnswer(context, node, request, true) ?? (request.isSure ? UNKNOWN : undefined));
 }
 
-/** Only who decodes the answer reads these. */
+/** Only code that decodes the result reads these. */
 function shownArguments(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value {
   return changed(union([UNKNOWN, ...node.arguments.map((argument) => context.evaluate(argument, args))]), { confidence: 'low' });
 }
 
-/** `await updateUser(form)`: the answer says whether it worked, and repeats nothing of what was sent. */
+/** `await updateUser(form)`: the response is the outcome, and repeats nothing of what was sent. */
 export function isOutcome(node: TSESTree.CallExpression): boolean {
   const isAwaited = node.parent.type === 'AwaitExpression' || (node.parent.type === 'MemberExpression' && node.parent.object === node && lastName(node.parent) === 'then');
   return isAwaited && outcomes.has(splitWords(lastName(node.callee) ?? '')[0] ?? '');
@@ -43,7 +43,7 @@ export function isOutcome(node: TSESTree.CallExpression): boolean {
 
 const outcomes = new Set(outcomeVerbs);
 
-/** What the names of a called function tell of its answer: `getUserInfo()`, `userApi.detail(id)`. */
+/** The result of a call by the names of its function: `getUserInfo()`, `userApi.detail(id)`. */
 export function namedAnswer(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {
   const name = lastName(node.callee) ?? '';
   if (isPascalCase(name) && !/^(?:Get|Fetch|Query|Load|Find)[A-Z]/.test(name)) return undefined;
@@ -51,7 +51,7 @@ export function namedAnswer(context: FlowContext, node: TSESTree.CallExpression)
   return request && requestAnswer(context, node, request, false);
 }
 
-/** Either, for callbacks that a call hands its answer to. */
+/** Either, for callbacks that a call passes its result to. */
 export function answerOfCall(context: FlowContext, node: TSESTree.CallExpression): Value | undefined {
   const platform = dialogAnswer(context, node) ? undefined : platformAnswer(context, node);
   return platform ? platformValue(node, platform) : knownAnswer(context, node, undefined) ?? namedAnswer(context, node);

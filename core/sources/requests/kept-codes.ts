@@ -8,7 +8,7 @@ import { sourceAt } from '../names/names.ts';
 const CODES = /(?:^|[^a-z])(?:code|captcha|otp|sms|yzm|verify|verification)(?![a-z])/i;
 const RECEIVERS = new Set(['mobile-phone', 'email']);
 
-/** What is kept under the words of a code and the number or mailbox that it was sent to: `` redis.get(`code:${phone}`) ``. */
+/** What is stored under the words of a code and the number or mailbox that it was sent to: `` redis.get(`code:${phone}`) ``. */
 export function keptCode(context: FlowContext, node: Node, key: Node): SourceHit[] {
   const bare = unwrap(key);
   const isTemplate = bare.type === 'TemplateLiteral';

@@ -1,4 +1,4 @@
-/** What the requests that a value is handed to tell of it: who is given to `savePatient(values)` is a patient. */
+/** Evidence for a value by the requests that it is passed to: the argument of `savePatient(values)` is a patient. */
 import { chinese } from '../../chinese-text.ts';
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Node, Text } from '../../types.ts';
@@ -11,14 +11,14 @@ import { sentTo } from './forms-sent.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { sourceAt } from '../names/names.ts';
 
-/** Names of parameters that hold a form or a record, and say nothing of what is in it. */
+/** Names of parameters that hold a form or a record, and are no evidence of what is in it. */
 const WHOLES = /^(?:values?|payload|params?|data|body|model|fields|record|row|item|obj|form|info|dto|merged|[a-z]\w*(?:Form|Data|Params|Values|Model|Payload))$/;
-/** Ways to log in for which nobody types a password. */
+/** Ways to log in that need no password. */
 const WITHOUT_PASSWORD = /^(?:wx|wechat|weixin|sms|code|token|scan|third|auth|oauth|qq|social|phone|mobile|tel|quick|silent|mini|mp|ali|alipay|apple|sso|face|one|guest|check|is|auto|captcha|log|logs|record)$/;
 /** Effects of a saga are made by `call(fn, argument)`. */
 const SAGA_CALL = 'call';
 
-/** What the request tells that a name is handed to at one place; nothing where its definition is written out. */
+/** Evidence by the request that a name is passed to at one place; none where its definition is written out. */
 export function recordsSent(context: FlowContext, variable: Variable, identifier: Node): SourceHit[] {
   if (!WHOLES.test(variable.name)) return [];
   const parent = identifier.parent;
@@ -40,7 +40,7 @@ function kindsFor(name: string): readonly string[] {
 
 const PASSWORD = 'login-password';
 
-/** A literal tells itself what it holds. */
+/** A literal shows itself what it holds. */
 function isWrittenOut({ defs: [definition] }: Variable): boolean {
   const declarator = definition?.node as Node | undefined;
   const init = declarator?.type === 'VariableDeclarator' && declarator.init ? unwrap(declarator.init) : undefined;

@@ -25,7 +25,7 @@ export interface StateWrite {
   readonly value: Node;
 }
 
-/** What a state is made of as a whole; the same object whenever the same state is asked for. */
+/** What a state is made of as a whole; the same object whenever the same state is queried. */
 export interface WholeState {
   readonly objects: readonly TSESTree.ObjectExpression[];
   readonly writes: readonly StateWrite[];
@@ -100,7 +100,7 @@ export class ComponentState {
     return this.aliases.has(value);
   }
 
-  /** `this`, an alias of it, `this.data` / `this.state` of it, the state that a store hands to its functions. */
+  /** `this`, an alias of it, `this.data` / `this.state` of it, the state that a store passes to its functions. */
   isState(node: Node): boolean {
     const bare = unwrap(node);
     return this.isThis(bare) || this.isWhole(bare) || isStoreState(bare, this.bindings);

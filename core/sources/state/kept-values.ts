@@ -1,4 +1,4 @@
-/** What a file keeps in a store and reads again: `wx.setStorageSync('last', form)` and later `wx.getStorageSync('last')`. */
+/** What a file writes to a store and reads again: `wx.setStorageSync('last', form)` and later `wx.getStorageSync('last')`. */
 import type { Node } from '../../types.ts';
 import { propertyValue } from './component-state.ts';
 import { lastName, unwrap } from '../../syntax/tree.ts';
@@ -7,7 +7,7 @@ import { Asked } from '../flow/asked.ts';
 import type { FlowContext } from '../flow/context.ts';
 import { keyText } from './key-text.ts';
 
-/** Methods that keep what their counterpart reads. */
+/** Methods that store what their counterpart reads. */
 const WRITERS: Readonly<Record<string, readonly string[]>> = {
   getStorageSync: ['setStorageSync', 'setStorage'],
   getItem: ['setItem'],
@@ -19,17 +19,17 @@ const WRITERS: Readonly<Record<string, readonly string[]>> = {
 /** Stores whose `get` and `set` are one place: a map or a cookie may be anything. */
 const STORES = /(?:storage|cache|local|session|store|ls|db)$/i;
 
-/** What one file keeps with one method, by store and key. */
+/** What one file stores with one method, by store and key. */
 type Kept = ReadonlyMap<string, readonly Node[]>;
 const indexes = new Asked<string, Kept>(new Map(), (one, other) => one.size === other.size && [...one].every(([id, nodes]) => nodes.length === other.get(id)?.length));
 
-/** What the same file puts under a key of the store that is read from; undefined when it puts nothing telling there. */
+/** What the same file puts under a key of the store that is read from; undefined when that is no evidence. */
 export function keptHere(context: FlowContext, callee: Node, name: string, key: string): Value | undefined {
   const bare = unwrap(callee);
   const owner = bare.type === 'MemberExpression' ? lastName(bare.object) ?? '' : '';
   if (name === 'get' && !STORES.test(owner)) return undefined;
   const kept = (WRITERS[name] ?? []).flatMap((writer) => keptBy(context, writer).get(`${owner} ${key}`) ?? []);
-  // What is read is often changed and kept again: each of its sources counts once, or their number doubles with every such write.
+  // What is read is often changed and stored again: each source counts once, or their number doubles with every such write.
   const sources = union(kept.map((node) => context.evaluate(node))).sources.filter(({ mask, confidence }) => !mask && confidence !== 'low');
   return sources.length > 0 ? changed({ sources, silent: false }, { confidence: 'medium' }) : undefined;
 }

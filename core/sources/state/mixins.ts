@@ -7,12 +7,12 @@ import { originOf } from '../file/origin.ts';
 import type { FlowContext } from '../flow/context.ts';
 import type { ImportPath } from '../file/imported.ts';
 
-/** Nobody lists so many by hand. */
+/** Hand-written lists are shorter. */
 const MAX_MIXINS = 8;
 
 const listed = new Memo<FlowContext, readonly ImportPath[]>();
 
-/** Where the method that a component calls stands, when one of its imported mixins has it. Only calls are looked at: to tell, the mixins are read. */
+/** Place of the method that a component calls, in one of its imported mixins. Only calls count, since the mixins have to be read. */
 export function mixinWith(context: FlowContext, name: string, node: Node): ImportPath | undefined {
   if (node.parent?.type !== 'CallExpression' || node.parent.callee !== node) return undefined;
   for (const { module = '', path } of mixinsOf(context)) {

@@ -19,7 +19,7 @@ type Readers = ReadonlyMap<string, readonly (() => readonly SourceHit[])[]>;
 const readers = new Memo<FlowContext, Readers>();
 const reads = new Asked<string, readonly SourceHit[]>(NOTHING, (one, other) => isSameValue({ sources: one, silent: false }, { sources: other, silent: false }));
 
-/** Fields that the file reads of the state under a name, or of its elements, when they tell of a person. */
+/** Fields that the file reads of the state under a name, or of its elements, when they are evidence of a person. */
 export function stateReads(context: FlowContext, name: string): readonly SourceHit[] {
   let known = readers.get(context);
   if (!known) readers.set(context, (known = collectReaders(context)));

@@ -30,7 +30,7 @@ function joinedWhole(context: FlowContext, { objects, writes }: WholeState): Val
   return union([UNKNOWN, { sources: written, silent: false }, ...objects.map((object) => context.evaluate(object))]);
 }
 
-/** A value of the state; where nothing is known of it, its name tells. */
+/** A value of the state; where nothing is known of it, its name is the evidence. */
 function writtenValue(context: FlowContext, name: string, node: Node): Value {
   const value = stateValue(context, node);
   if (value.silent || value.sources.length > 0 || isPlaceholder(node)) return value;
@@ -60,7 +60,7 @@ function joinedUnder(context: FlowContext, name: string): Value | undefined {
   return values.length > 0 ? union(values) : undefined;
 }
 
-/** A name of the state: what it says and everything that is stored under it. */
+/** A name of the state: the evidence of the name, and everything that is stored under it. */
 export function evaluateState(context: FlowContext, node: TSESTree.MemberExpression, name: string): Value {
   if (context.state.isHarmless(name)) return SILENT;
   if (isHarmlessProperty(name)) return givenDespiteName(union([UNKNOWN, ...context.state.valuesOf(name).map((value) => stateValue(context, value))]));

@@ -11,7 +11,7 @@ const FIRST = new Set(['mutations', 'getters', 'reducers', 'extraReducers']);
 const WITHIN = new Set(['actions']);
 const PARTS = new Set(['state', 'getters']);
 
-/** Whether a name is the state (or the getters) that a store of this file hands to one of its functions. */
+/** Whether a name is the state (or the getters) that a store of this file passes to one of its functions. */
 export function isStoreState(node: Node, bindings: Bindings): boolean {
   if (node.type !== 'Identifier') return false;
   const definition = bindings.resolve(node)?.defs[0];

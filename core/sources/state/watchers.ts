@@ -53,7 +53,7 @@ function valueOf(context: FlowContext, watched: Node): Value {
 /** A name, or names joined by points; the watchers of files are given other texts. */
 const PATH = /^[\w$]+(?:\.[\w$]+)*$/;
 
-/** What the state holds at a path; its names tell where nothing better is known. */
+/** What the state holds at a path; its names are the evidence where nothing better is known. */
 function valueAt(context: FlowContext, path: readonly string[], node: Node): Value | undefined {
   const [root = '', ...rest] = path;
   if (path.length === 1 && context.state.isHarmless(root)) return SILENT;
@@ -65,7 +65,7 @@ function valueAt(context: FlowContext, path: readonly string[], node: Node): Val
   return named.length > 0 ? { sources: named, silent: false } : undefined;
 }
 
-/** Path that the options of a component say that a function watches. */
+/** Path that a function watches, by the options of its component. */
 function watchedPath(context: FlowContext, fn: FunctionNode, index: number): readonly string[] | undefined {
   const holder = outermost(fn).parent;
   if (holder?.type === 'MethodDefinition') return index > 1 ? undefined : decoratedPath(holder);

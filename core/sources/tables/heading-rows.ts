@@ -3,7 +3,7 @@ import type { Node } from '../../types.ts';
 import { isFunction, unwrap } from '../../syntax/tree.ts';
 import type { SourceHit, Value } from '../flow/value.ts';
 
-/** A row where it is known to be the first one: what its columns are called says nothing of it. */
+/** A row where it is known to be the first one: the names of its columns are no evidence of its values. */
 export function withoutHeadings(value: Value, use: Node): Value {
   if (!value.sources.some(isColumn) || !isFirstRow(use)) return value;
   const sources = value.sources.filter((source) => !isColumn(source));

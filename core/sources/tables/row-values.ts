@@ -1,4 +1,4 @@
-/** What markup hands over of the state: elements of lists, rows of tables, values of forms. */
+/** What markup passes of the state: elements of lists, rows of tables, values of forms. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { findRow } from '../../syntax/state-paths.ts';
 import type { Node, RowBinding } from '../../types.ts';
@@ -39,7 +39,7 @@ function slotOf({ candidates }: FlowContext, node: TSESTree.MemberExpression): R
   return row?.role === 'slot' ? row : undefined;
 }
 
-/** Whether an expression of markup is an element of a list: whoever handles it is to be looked at, not the markup. */
+/** Whether an expression of markup is an element of a list: a finding belongs to the handler that receives it, not to the markup. */
 export function isElement(context: FlowContext, node: Node): boolean {
   const bare = unwrap(node);
   return bare.type === 'Identifier' ? elementOf(context, bare) !== undefined || recordValue(context, bare) !== undefined : bare.type === 'MemberExpression' && slotOf(context, bare) !== undefined;

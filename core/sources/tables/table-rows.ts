@@ -1,4 +1,4 @@
-/** What the columns of a table tell of its rows, and who is handed such rows. */
+/** What the columns of a table show of its rows, and which functions receive such rows. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import { initialValue } from '../file/initial-values.ts';

@@ -1,4 +1,4 @@
-/** What documentation comments say of functions, parameters and variables. */
+/** Types of functions, parameters and variables in documentation comments. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../../memo.ts';
 import type { Node } from '../../../types.ts';

@@ -64,7 +64,7 @@ function nameOfImport(declaration: Node): TSESTree.Identifier | undefined {
 
 const typedefs = new Memo<FlowContext, ReadonlyMap<string, () => Shape | undefined>>();
 
-/** Types that comments define, found once and only when a documented type is asked for. */
+/** Types that comments define, found once and only when a documented type is demanded. */
 function typedefsOf(context: FlowContext): ReadonlyMap<string, () => Shape | undefined> {
   let known = typedefs.get(context);
   if (!known) {

@@ -16,7 +16,7 @@ const MAX_COMMENT = 20_000;
 const TAGS = new Set(['param', 'arg', 'argument', 'returns', 'return', 'type', 'typedef', 'property', 'prop']);
 const NAMED = new Set(['param', 'arg', 'argument', 'typedef', 'property', 'prop']);
 
-/** Tags that tell types, in order of position; aliases have their usual name (`param`, `returns`, `property`). */
+/** Tags that declare types, in order of position; aliases have their usual name (`param`, `returns`, `property`). */
 export function readTags(comment: TSESTree.Comment): Tag[] {
   const { value } = comment;
   if (value.length > MAX_COMMENT || !value.includes('@')) return [];

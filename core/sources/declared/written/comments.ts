@@ -59,7 +59,7 @@ function firstFrom(comments: readonly TSESTree.Comment[], offset: number): numbe
   return low;
 }
 
-/** First line of a comment that says something, tags left out. */
+/** First line of a comment that has text, tags left out. */
 export function summaryOf(comment: TSESTree.Comment): string {
   for (const line of comment.value.split('\n')) {
     const text = line.replace(/^[\s*/!]+/, '').replace(/^@(?:description|desc|comment|remark)\s+/, '').trim();

@@ -27,7 +27,7 @@ function shapeOfName(context: FlowContext, name: TSESTree.EntityName): Shape | u
 
 const MAX_DEPTH = 5;
 
-/** Type of a value, that of a literal read from its properties: only a type made of it tells that others will have them. */
+/** Type of a value, that of a literal by its properties: only a type derived from it shows that other values have them. */
 function shapeOfValue(context: FlowContext, node: Node, depth: number): Shape | undefined {
   if (depth > MAX_DEPTH) return undefined;
   const fn = localFunction(node, context.bindings);
@@ -47,7 +47,7 @@ function literalShape(context: FlowContext, object: TSESTree.ObjectExpression, d
   return objectShape(fields, fields.length < object.properties.length);
 }
 
-/** An empty text is a default that somebody overwrites; any other constant says that the type is one of labels. */
+/** An empty text is a default that gets overwritten; any other constant shows that the type is one of labels. */
 function constantShape({ value }: TSESTree.Literal): Shape | undefined {
   if (typeof value === 'number') return NUMBER;
   return typeof value === 'boolean' || (typeof value === 'string' && value !== '') ? FLAG : undefined;
