@@ -1,4 +1,4 @@
-/** What masks of one file leave visible, worked out when it is asked and once for each mask and kind. */
+/** What masks of one file leave visible, computed on demand and once for each mask and kind. */
 import type { Exposure, KindId, Node } from '../types.ts';
 import type { FunctionNode } from '../syntax/tree.ts';
 import { Interpreter } from './interpreter/interpreter.ts';
@@ -39,7 +39,7 @@ function givens(subject: readonly Node[], value: Value, blank: readonly Node[]):
 }
 
 /**
- * What a function leaves visible of a value of a kind that it is given as its first argument. `scope` answers for the
+ * What a function leaves visible of a value of a kind that it is given as its first argument. `scope` resolves the
  * names of the function's own file; nothing else is needed, so that masks of other modules are judged from their tree.
  * Undefined when the function does something that is not understood, or gives no text. Never throws, always ends.
  */

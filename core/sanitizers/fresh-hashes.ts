@@ -1,4 +1,4 @@
-/** What bcrypt and its like make of a password: not the password any more, and nothing for a log or an answer either. */
+/** What bcrypt and its like make of a password: not the password any more, and nothing for a log or a response either. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { passwordHashes } from '../catalog/password-hashes.ts';
 import { originOf } from '../sources/file/origin.ts';
@@ -14,7 +14,7 @@ const modules: ReadonlySet<string> = new Set(passwordHashes.modules);
 
 /**
  * The hash that a call makes of a password; undefined for other calls, and where something else than a password is hashed.
- * It is silent for whoever asks for the password, and holds one source: itself.
+ * It is silent for queries about the password, and holds one source: itself.
  */
 export function freshHash(context: FlowContext, node: TSESTree.CallExpression, name: string, args: Arguments | undefined): Value | undefined {
   if (!functions.has(name) || !node.arguments[0]) return undefined;
@@ -25,7 +25,7 @@ export function freshHash(context: FlowContext, node: TSESTree.CallExpression, n
   return { sources: [sourceAt(node, KIND, `${name}()`, 'api', 'high')], silent: true };
 }
 
-/** The same where a callback is handed it: `bcrypt.hash(password, 10, (error, hash) => …)`. */
+/** The same where a callback receives it: `bcrypt.hash(password, 10, (error, hash) => …)`. */
 export function handedHash(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
   const call = fn.parent;
   return index === 1 && call?.type === 'CallExpression' && call.arguments.at(-1) === fn ? freshHash(context, call, lastName(call.callee) ?? '', undefined) : undefined;

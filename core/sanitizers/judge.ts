@@ -4,7 +4,7 @@ import type { Exposure, KindId } from '../types.ts';
 import type { Encoding, Text, Value } from './interpreter/values.ts';
 import { lookAt, type Sight } from './measure.ts';
 
-/** Why a mask is weak, as `no-weak-masking` says it. */
+/** Why a mask is weak, as `no-weak-masking` reports it. */
 export interface Weakness {
   /** Id of the message. */
   readonly message: string;
@@ -75,12 +75,12 @@ function openWeakness(display: Display, { shape, of }: Sight, grade: Weakness['g
   return { message: shape.open, data: { length: String(of), shown: display.shown }, grade };
 }
 
-/** Characters of a piece that stands alone, such as the year of birth, and identifies nobody. */
+/** Characters of a piece that stands alone, such as the year of birth, and identifies no person. */
 const TOLERATED_PIECE = 4;
-/** Visible characters of the secret part that still say nothing. */
+/** Visible characters of the secret part that still reveal nothing. */
 const TOLERATED_SECRET = 2;
 
-/** Asked of the usual forms only: they have one length, so that the secret part stands at the same positions. */
+/** For the usual forms only: they have one length, so that the secret part stands at the same positions. */
 function partialWeakness(display: Display, { visible, of, hasFiller }: Sight): Weakness | undefined {
   const allowed = Math.max(display.most ?? 0, Math.ceil((display.share ?? 0) * of));
   const [start, end] = display.secret ?? [0, 0];

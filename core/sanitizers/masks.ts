@@ -16,7 +16,7 @@ import type { Arguments, FlowContext } from '../sources/flow/context.ts';
 import { importPath, importedFunction, thingAt } from '../sources/flow/imports.ts';
 import { concatenatedParts } from '../syntax/concatenation.ts';
 
-/** What a call leaves of the value it masks, encodes or encrypts; undefined when it does no such thing, or nobody knows. */
+/** What a call leaves of the value it masks, encodes or encrypts; undefined when it does no such thing, or it is unknown. */
 export function maskedCall(context: FlowContext, node: TSESTree.CallExpression, saysMask: boolean, args: Arguments | undefined): Value | undefined {
   return encodedCall(context, node, args) ?? cutCall(context, node, args) ?? functionCall(context, node, saysMask, args) ?? importedMaskCall(context, node, saysMask, args);
 }
@@ -56,7 +56,7 @@ function isImportedText(context: FlowContext, node: Node): boolean {
   return path?.module !== undefined && thingAt(context, path)?.constants?.some(({ as }) => as === 'value') === true;
 }
 
-/** A hash that takes something nobody knows besides the value is a keyed one. */
+/** A hash that takes a secret besides the value is a keyed one. */
 function encodedValue(context: FlowContext, node: Node, inputs: readonly Node[], encoding: Encoding, args: Arguments | undefined): Value | undefined {
   const value = union(inputs.map((input) => context.evaluate(input, args)));
   if (value.sources.length === 0) return undefined;
@@ -140,7 +140,7 @@ export function maskedParts(context: FlowContext, root: Node, parts: readonly No
 const WHOLE_SHARE = 2 / 3;
 
 /**
- * What a mask leaves of the values that its subject carries. `'whole'`: all of it, though nothing says that it should mask.
+ * What a mask leaves of the values that its subject carries. `'whole'`: all of it, though nothing shows that it should mask.
  * Undefined when the mask is not understood, or the subject is no single text.
  */
 function judged(

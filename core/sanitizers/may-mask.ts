@@ -27,7 +27,7 @@ function isMasking(node: Node): boolean {
   return /^[*＊●•]+$/.test(staticText(node) ?? '');
 }
 
-/** `test` answers `undefined` where nothing further is looked at. */
+/** `test` returns `undefined` where the descendants of a node are not visited. */
 function contains(node: Node, test: (node: Node) => boolean | undefined): boolean {
   const isFound = test(node);
   if (isFound !== false) return isFound === true;

@@ -13,7 +13,7 @@ export interface Sight {
   readonly isReordered: boolean;
   /** Whether the mask put something of its own into the result, other than separators. */
   readonly hasFiller: boolean;
-  /** Whether stars stand in the result: somebody meant to hide something. */
+  /** Whether stars stand in the result: the code means to hide something. */
   readonly hasStars: boolean;
   /** Whether the result has separators that the value does not have. */
   readonly hasSeparators: boolean;

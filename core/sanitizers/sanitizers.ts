@@ -20,10 +20,10 @@ const oneWay = new Set(oneWayCalls);
 const claims = new Set(['hide', 'secret', 'encrypt', 'conceal', 'cover']);
 const MAX_VISIBLE_PIECE = 4;
 
-/** What the name of a function says that it does. */
+/** What a function does by its name. */
 interface Claim {
   readonly hides: boolean;
-  /** Whether nobody reads what comes back. */
+  /** Whether its result cannot be read back. */
   readonly isOneWay: boolean;
 }
 
@@ -51,7 +51,7 @@ export function sanitizerEffect(context: FlowContext, node: TSESTree.CallExpress
   return undefined;
 }
 
-/** A name that says "mask": `maskPhone`, `desensitize`, `脱敏`. */
+/** A name that means "mask": `maskPhone`, `desensitize`, `脱敏`. */
 export function isMaskName(name: string): boolean {
   if (/脱敏|打码|掩码/.test(name)) return true;
   const words = splitWords(name);
@@ -87,7 +87,7 @@ function replaceEffect(node: TSESTree.CallExpression): Value | undefined {
   return isFiller(text) ? SILENT : undefined;
 }
 
-/** A piece of at most four characters identifies nobody; a longer or unknown one stays what it was. */
+/** A piece of at most four characters identifies no person; a longer or unknown one stays what it was. */
 function pieceEffect(node: TSESTree.CallExpression, name: string): Value | undefined {
   const [first, second] = node.arguments.map(numberOf);
   if (first === undefined) return undefined;
@@ -106,7 +106,7 @@ function numberOf(node: Node): number | undefined {
   return undefined;
 }
 
-/** `pick(user, ['id', 'phone'])` keeps the named fields only. */
+/** `pick(user, ['id', 'phone'])` returns the named fields only. */
 function pickEffect(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value | undefined {
   const [object, ...names] = node.arguments;
   const kept = namesIn(names);

@@ -1,11 +1,11 @@
-/** What the interpreter asks of the file that a mask stands in. */
+/** What the interpreter queries about the file that a mask stands in. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../types.ts';
 
 /** What a name means: code of a file, read in that file's scope, or a function of lodash (all of it without a name). */
 export type Definition = { readonly node: Node; readonly scope: MaskScope } | { readonly lodash: string | undefined };
 
-/** Names that a mask uses and does not declare itself. Another module answers with its own nodes and scope. */
+/** Names that a mask uses and does not declare itself. Another module resolves to its own nodes and scope. */
 export interface MaskScope {
   /** The function or the constant's initializer that a name stands for; undefined for everything else. */
   definition(name: TSESTree.Identifier): Definition | undefined;

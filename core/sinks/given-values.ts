@@ -43,7 +43,7 @@ function givenValues(call: Call, pattern: SinkPattern, context: FlowContext): Su
   return nodes.filter((node) => !isBlank(node)).map((node) => ({ node, label, labelIsKey: true, key: keyNode }));
 }
 
-/** What a state is going to hold: its first value, or what its type says, or what its key says where it begins as an empty text. */
+/** What a state is going to hold: its first value, or the values of its type, or those by its key where it begins as an empty text. */
 function stateValues(call: Call, { key, values, options }: SinkPattern, given: readonly SunkValue[], context: FlowContext): SunkValue[] {
   if (given.length > 0) return given.map((value) => ({ ...value, isFirst: true }));
   const typed = call.typeArguments ? context.evaluate(call) : undefined;

@@ -21,7 +21,7 @@ import { leaving } from './leaving.ts';
 import type { SinkUse, SunkValue } from './use.ts';
 import { isEncrypting } from './stores/wrappers.ts';
 
-/** First words of functions that look something up or make something of it, and hand nothing on. */
+/** First words of functions that look something up or transform it, and pass nothing to a sink. */
 const READING = new Set([
   'get', 'is', 'has', 'can', 'use', 'find', 'load', 'query', 'list', 'format', 'parse', 'render', 'create', 'build', 'make', 'to', 'from', 'resolve', 'init', 'compute', 'count', 'filter',
   'map', 'sort', 'clone', 'merge', 'check', 'validate', 'verify', 'test', 'require', 't', 'h', 'ref', 'computed', 'watch', 'on', 'off', 'encode', 'decode', 'encrypt', 'decrypt', 'hash', 'mask',
@@ -30,7 +30,7 @@ const READING = new Set([
 /** Modules that hold nothing but calls of a server, by the usual names of their folders: they are many, and no sinks. */
 const INTERFACES = /(?:^|[/@])apis?(?:\/|$)/i;
 
-/** Uses of sinks by a call of another module's function that hands its arguments on: `cache.set('userInfo', data)`. */
+/** Uses of sinks by a call of another module's function that passes its arguments to one: `cache.set('userInfo', data)`. */
 export function importedUses(call: TSESTree.CallExpression, context: FlowContext): readonly SinkUse[] {
   if (call.arguments.length === 0 || reading.of(lastName(call.callee) ?? '')) return NONE;
   const path = importPath(context, call.callee);
@@ -54,7 +54,7 @@ export function importedUses(call: TSESTree.CallExpression, context: FlowContext
   });
 }
 
-/** Whether anything is known of an argument, or of what a function that is handed over returns. */
+/** Whether anything is known of an argument, or of the result of a function that is passed. */
 function holdsSources(argument: Node, context: FlowContext): boolean {
   const values = isFunction(argument) ? returnedExpressions(argument) : [argument];
   return values.some((value) => !context.evaluate(value).sources.every(isWordOfRequest));
@@ -62,14 +62,14 @@ function holdsSources(argument: Node, context: FlowContext): boolean {
 
 const NONE: readonly SinkUse[] = [];
 
-/** What a request was asked with may come back, for all we know; alone it makes no use of a helper. */
+/** The arguments of a request may come back in its response; alone they make no use of a helper. */
 function isWordOfRequest({ evidence, confidence }: SourceHit): boolean {
   return evidence === 'name' && confidence === 'low';
 }
 
 const reading = new NameMemo(20_000, (name) => READING.has(splitWords(name)[0] ?? ''));
 
-/** Whether a path may name a sink, as far as names tell. */
+/** Whether a path may name a sink, judged by names. */
 function mayBeSink({ module, path: [name] }: ImportPath, modules: ImportedModules): boolean {
   return module === undefined ? modules.mayFindGlobal(name ?? '') : !INTERFACES.test(module);
 }
@@ -81,7 +81,7 @@ function valuesOf(call: TSESTree.CallExpression, { value, key, printed, file }: 
   return argumentsAt(context, call, value).flatMap((node) => (isBlank(node) || isFunction(node) ? [] : [{ node, label, labelIsKey: true, key: keyNode, handedOnAt }]));
 }
 
-/** Arguments in their order, each once with all places where it is handed on. */
+/** Arguments in their order, each once with all places where it is passed to a sink. */
 function distinct(values: readonly SunkValue[]): SunkValue[] {
   const byStart = new Map<number, SunkValue>();
   for (const value of values) {

@@ -14,7 +14,7 @@ import { isIdName, splitWords } from '../sources/names/words.ts';
 import { isOpaque, isStatusCode, isUnspecific, mayBeAnything } from './unspecific.ts';
 
 const CATEGORIES = new Set(categoryKinds);
-/** Last words of what is handed over once under the key `token`: a scanned page, a code, a ticket. */
+/** Last words of one-time values that are passed under the key `token`: a scanned page, a code, a ticket. */
 const HANDED_ONCE = new Set(['path', 'scene', 'ticket', 'code', 'uuid', 'id', 'qrcode', 'nonce']);
 /** Keys that, where something is stored, stand for what lets a user in. */
 const BEARERS = /^(?:auth|bearer|sid|session|sess|sessid|phpsessid|jsessionid|connect\.sid|credentials?)$/i;
@@ -33,7 +33,7 @@ const NUMBERED = /(?:id|no|number|num|code|号|号码)$/i;
 const COPULA = /(?:是|为|\s(?:is|are|was))$/;
 
 /**
- * What a label or key says about a value that has no telling name of its own. A storage key or query parameter names
+ * Sources by the label or key of a value whose own name is no evidence. A storage key or query parameter names
  * whatever is stored; a log label must end by naming the kind, and the value must be unspecific.
  */
 export function labelSources(context: FlowContext, node: Node, label: string, isKey: boolean, isShared = false): SourceHit[] {
@@ -57,14 +57,14 @@ export function labelSources(context: FlowContext, node: Node, label: string, is
   return isPerson ? [sourceAt(node, PERSON_OBJECT, text, 'label', 'medium')] : [];
 }
 
-/** `customer=${organisation.customerId}`, `addr=${address.id || ''}` hand over an id. */
+/** `customer=${organisation.customerId}`, `addr=${address.id || ''}` pass an id. */
 function isKeyOfRow(node: Node): boolean {
   const bare = unwrap(node);
   if (bare.type === 'LogicalExpression' && isPlaceholder(bare.right)) return isKeyOfRow(bare.left);
   return isIdName(lastName(bare) ?? '');
 }
 
-/** `JSON.stringify({ id, level })` is what its fields are, whatever it is kept as. */
+/** `JSON.stringify({ id, level })` is what its fields are, whatever it is stored as. */
 function isSpelledOut(node: Node): boolean {
   const bare = unwrap(node);
   const [first] = bare.type === 'CallExpression' && lastName(bare.callee) === 'stringify' ? bare.arguments : [bare];
@@ -82,14 +82,14 @@ function labelEnd(label: string): string {
   return words !== '' ? words : /(?<![\u4e00-\u9fa5])[\u4e00-\u9fa5]*$/.exec(text)?.[0].split('的').at(-1) ?? '';
 }
 
-/** Whether the name of a value says nothing that speaks against its label: initials, or anything beside a label that leaves no doubt. */
+/** Whether the name of a value does not contradict its label: initials, or any name beside a label that leaves no doubt. */
 function isLeftToLabel(node: Node, text: string, { kind, confidence }: NameMatch): boolean {
   if (AMBIGUOUS.test(text)) return false;
   if (isOpaque(node)) return true;
   return /[\u4e00-\u9fa5]/.test(text) ? confidence === 'high' && PLAIN.has(kind.id) && mayBeAnything(node) : isIdentifier(node, text);
 }
 
-/** `const t = Date.now()`: what the platform computes is nobody's. */
+/** `const t = Date.now()`: what the platform computes belongs to no person. */
 function isMeasured({ bindings }: FlowContext, node: Node): boolean {
   const value = initialValue(node, bindings);
   const callee = value.type === 'CallExpression' ? unwrap(value.callee) : undefined;

@@ -1,6 +1,6 @@
-/** What the bare text of a module tells of ways out that no list of sinks describes. */
+/** Signs in the bare text of a module of sinks that no list of sinks describes. */
 
-/** Addresses built from text, and stores that a plugin keeps. */
+/** Addresses built from text, and stores that a plugin persists. */
 const BUILT = /[?&][\w.\-[\]$]+=(?:(?:Bearer|Basic|Token)(?:\s|%20|\+))?(?:["'`]|\$\{)|https?:\/\/[^/?#@\s:]+:(?:["'`]|\$\{)|persist|vuex/i;
 /** A project's own helpers, which go by their names. */
 const HELPER_FUNCTION = /(?<![a-z])(?:set|save|put|write|store|persist)(?:To)?(?:Local|Session|Storage|Cookie|Cache|Store)/i;

@@ -87,7 +87,7 @@ export class SinkIndex {
     return method && this.beside.get(method.name)?.findProven(method.owner, ({ pattern }) => isFrom(pattern.from, callee, method.owner, bindings));
   }
 
-  /** The sink that a method is, where it is handed over as a callback. */
+  /** The sink that a method is, where it is passed as a callback. */
   ofReference(method: TSESTree.MemberExpression, bindings: Bindings): SinkMatch | undefined {
     const name = memberName(method) ?? (isChosen(method) ? CHOSEN : undefined);
     const isPlain = ({ pattern: { when, whenFailed, values = 'all' } }: SinkMatch): boolean => !when && !whenFailed && (values === 'all' || values.includes(0));
@@ -139,7 +139,7 @@ function listIn(index: Map<string, PatternList>, name: string): PatternList {
   return list;
 }
 
-/** Whether the argument that a pattern looks at is the text it wants, and the answer one of failure where it wants that. */
+/** Whether the argument that a pattern looks at is the text it demands, and the response one of failure where it demands that. */
 function isCalledSo({ when, whenFailed }: SinkPattern, call: Call, bindings: Bindings): boolean {
   if (whenFailed && !isErrorAnswer(call, bindings)) return false;
   if (!when) return true;

@@ -12,7 +12,7 @@ const MAX_HOPS = 3;
 
 /**
  * Whether an argument may carry something of interest, by the names it is made of. Most calls pass nothing, and other
- * modules are read only for those that may; so nothing here asks another module.
+ * modules are read only for those that may; so nothing here queries another module.
  */
 export function mayCarry(node: Node, context: FlowContext, hops = 0): boolean {
   const bare = unwrap(node);
@@ -70,7 +70,7 @@ function variableMayCarry(node: TSESTree.Identifier, context: FlowContext, hops:
   return declarator.init !== null && mayCarry(declarator.init, context, hops);
 }
 
-/** What a function of this file returns, and the answers of platforms and libraries, need no name that tells. */
+/** What a function of this file returns, and the results of platforms and libraries, need no name that is evidence. */
 function resultMayCarry(call: TSESTree.CallExpression, context: FlowContext, hops: number): boolean {
   const fn = localFunction(call.callee, context.bindings);
   return fn ? returnedExpressions(fn).some((node) => mayCarry(node, context, hops)) : (platformAnswer(context, call)?.answer.fields.length ?? 0) > 0;

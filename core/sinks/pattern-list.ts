@@ -7,7 +7,7 @@ export interface SinkMatch {
   readonly pattern: SinkPattern;
 }
 
-/** Patterns of one member, filed by what their origin must be: most calls are no sinks, and one look-up says so. */
+/** Patterns of one member, indexed by what their origin must be: most calls are no sinks, and one look-up shows it. */
 export class PatternList {
   private readonly globals = new Map<string, SinkMatch[]>();
   private readonly modules = new Map<string, SinkMatch[]>();

@@ -1,4 +1,4 @@
-/** Functions that hand what they are given on to a sink, and do little else: whoever calls them knows. */
+/** Functions that pass their arguments to a sink, and do little else: the flow is evident to their callers. */
 import type { Node, SinkTarget } from '../types.ts';
 import type { Variable } from '../sources/file/bindings.ts';
 import { functionName } from '../sources/file/functions.ts';
@@ -12,7 +12,7 @@ const GOING = ['go', 'goto', 'jump', 'navigate', 'open', 'push', 'redirect', 'to
 const SENDING = ['send', 'track', 'report', 'post', 'share', 'publish', 'push'];
 const TELLING: Partial<Record<SinkTarget, readonly string[]>> = { log: LOGGING, storage: STORING, file: STORING, database: STORING, url: GOING, share: SENDING, transport: SENDING, response: SENDING };
 
-/** Whether a function's few statements, or its name, say that it hands its parameters on to a sink of this target. */
+/** Whether a function's few statements, or its name, are evidence that it passes its parameters to a sink of this target. */
 export function isPlainFunction(fn: FunctionNode, target: SinkTarget): boolean {
   return (TELLING[target] ?? []).includes(splitWords(functionName(fn) ?? '')[0] ?? '') || countStatements(fn.body) <= MAX_STATEMENTS;
 }

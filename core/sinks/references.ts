@@ -10,7 +10,7 @@ import type { SinkUse } from './use.ts';
 const METHODS = ['forEach', 'map', 'then', 'each', 'flatMap'];
 const FUNCTIONS = ['setTimeout', 'setInterval', 'setImmediate'];
 
-/** Sinks handed over instead of called: `list.forEach(console.log)`, `promise.then(console.log)`. What the callback would receive reaches them. */
+/** Sinks passed, not called: `list.forEach(console.log)`, `promise.then(console.log)`. What the callback would receive reaches them. */
 export function referenceUses(candidates: Candidates, context: FlowContext, index: SinkIndex): SinkUse[] {
   const calls = [...METHODS.flatMap((name) => candidates.methodCalls.get(name) ?? []), ...FUNCTIONS.flatMap((name) => candidates.plainCalls.get(name) ?? [])];
   return calls.flatMap((call) => referenceUse(call, context, index) ?? []);

@@ -10,7 +10,7 @@ const CHOSEN: Word = { text: '](', border: ANYWHERE };
 /** What may be called on a start; undefined where the start itself is called. */
 type Called = Sign | undefined;
 
-/** Tells for the signs of any text whether it can hold one of the catalogue's sinks, called or written to. False is sure. */
+/** A test of the signs of any text: whether it can hold one of the catalogue's sinks, called or written to. False is sure. */
 export function sinkSigns(sinks: readonly Sink[]): (signs: TextSigns) => boolean {
   const byStart = new Map<number, Called[]>();
   for (const { from, members } of sinks.flatMap(({ patterns }) => patterns)) {
@@ -28,7 +28,7 @@ function startsOf(from: SinkPattern['from']): Word[] {
   return wordsAt(from.receiver.map(receiverName), WORD);
 }
 
-/** The last name of a receiver; of `redis.get()` and `prisma.*` the one that they belong to, which says more. */
+/** The last name of a receiver; of `redis.get()` and `prisma.*` the one that they belong to, which is more specific. */
 function receiverName(name: string): string {
   const names = name.split('.');
   return withoutCall((/\.(?:\*|\w+\(\))$/.test(name) ? names.at(-2) : names.at(-1)) ?? name);
@@ -38,7 +38,7 @@ function withoutCall(name: string): string {
   return name.replace(/\((?:=>)?\)/, '');
 }
 
-/** The same for sinks of a configuration, whose names may be any text and as many as somebody likes. */
+/** The same for sinks of a configuration, whose names may be any text and of any number. */
 export function addedSigns(sinks: readonly Sink[]): (signs: TextSigns) => boolean {
   const starts = [...new Set(sinks.flatMap(({ patterns }) => patterns).flatMap(({ from }) => startsOf(from)).map(({ text }) => text))];
   return (signs) => starts.some((start) => signs.mentions(start));

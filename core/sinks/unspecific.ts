@@ -1,4 +1,4 @@
-/** Whether the name of a value leaves it to a label beside it to say what it holds. */
+/** Whether the name of a value is no evidence of what it holds, so that a label beside it is. */
 import { booleanPrefixes, neutralizingSuffixes, verbPrefixes } from '../catalog/vocabulary.ts';
 import { isNeutralReceiver } from '../sources/names/negative-names.ts';
 import { isMaskName } from '../sanitizers/sanitizers.ts';
@@ -6,7 +6,7 @@ import type { Node } from '../types.ts';
 import { lastName, staticText, unwrap } from '../syntax/tree.ts';
 import { isPascalCase, isScreamingCase, splitWords } from '../sources/names/words.ts';
 
-/** Names that say nothing about what they hold. */
+/** Names that are no evidence of what they hold. */
 const UNSPECIFIC = new Set([
   'res', 'result', 'results', 'ret', 'data', 'response', 'resp', 'value', 'val', 'rows', 'row', 'item', 'items', 'list', 'records', 'record', 'obj', 'object', 'info', 'body', 'params',
   'param', 'detail', 'options', 'option', 'args', 'arg', 'payload', 'content', 'text', 'str', 'input', 'v', 'd', 'x', 'o', 'r', 'code', 'answer', 'current', 'selected', 'rowdata', 'selectedrows', 'json',
@@ -19,7 +19,7 @@ const SHORTENED = new Set([
   'tcp', 'tls', 'tm', 'tmp', 'ttl', 'txt', 'wss', 'xml', 'yml', 'bg', 'bpm', 'btn', 'clr', 'dns', 'ftp', 'gps', 'grp', 'lng', 'mth', 'pwd', 'sms', 'ssh', 'tbl', 'tpl', 'udp', 'vm', 'wk', 'yr', 'ws', 'mq', 'qps', 'tps', 'kb', 'mb', 'gb', 'cpu', 'rst', 'str', 'sync', 'try', 'why', 'by', 'my', 'ctrl', 'prms', 'sn', 'pk', 'fk', 'hk', 'cny', 'rmb',
 ]);
 const INITIALS = /^[b-df-hj-np-tv-xz][b-df-hj-np-tv-z]{1,5}$/;
-/** Words of names that say what else a value is. */
+/** Words of names that are evidence of something else. */
 const OTHER_THINGS = new Set([
   ...neutralizingSuffixes, ...booleanPrefixes, 'ok', 'fail', 'success', 'failure', 'match', 'same', 'equal', 'equals', 'different', 'valid', 'invalid', 'expire', 'expires', 'expiry', 'ttl', 'port', 'host', 'time', 'date', 'now', 'bool', 'fn', 'cb', 'fun', 'func', 'event', 'node', 'max', 'min', 'sum', 'avg', 'i', 'j', 'k', 'n',
   'exception', 'reason', 'warning', 'stack', 'step', 'mode', 'num', 'number', 'list', 'enc', 'crypto', 'rsa', 'aes', 'base', 'diff', 'duration', 'retry', 'retries', 'times', 'limit', 'elapsed', 'cost', 'start', 'end', 'begin', 'next', 'prev', 'cols', 'rows', 'enums', 'lang', 'locale', 'component', 'instance', 'ids', 'map', 'set', 'size', 'sql', 'where',
@@ -28,7 +28,7 @@ const OTHER_THINGS = new Set([
 ]);
 const VERBS = new Set(verbPrefixes);
 
-/** Whether a name says nothing at all. */
+/** Whether a name is no evidence at all. */
 export function isUnspecific(node: Node): boolean {
   const bare = unwrap(node);
   if (bare.type === 'AwaitExpression') return true;
@@ -36,7 +36,7 @@ export function isUnspecific(node: Node): boolean {
   return name !== undefined && UNSPECIFIC.has(name);
 }
 
-/** `res.code` says whether it worked. */
+/** `res.code` is the outcome of a request. */
 export function isStatusCode(node: Node): boolean {
   const bare = unwrap(node);
   return bare.type === 'MemberExpression' && /^(?:status)?code$/i.test(lastName(bare) ?? '') && /^(?:res|result|resp|response|ret|rsp|err|error|e|r)$/i.test(lastName(bare.object) ?? '');
@@ -50,7 +50,7 @@ export function isOpaque(node: Node): boolean {
   return INITIALS.test(name) && !SHORTENED.has(name);
 }
 
-/** Whether a name, though it may say something, says nothing against the label. */
+/** Whether a name, though it may be evidence, does not contradict the label. */
 export function mayBeAnything(node: Node): boolean {
   const name = nameOf(node);
   const bare = unwrap(node);

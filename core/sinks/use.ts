@@ -7,7 +7,7 @@ import type { Confidence, FlowStep, Node } from '../types.ts';
 
 /** One value that reaches a sink, with the text that names it: a log label, a storage key, a query parameter. */
 export interface SunkValue {
-  /** Where another module hands it to the sink, when it stands by itself in every such place. */
+  /** Where another module passes it to the sink, when it stands by itself in every such place. */
   readonly handedOnAt?: readonly { readonly file: string; readonly range: PrintedRange }[];
   readonly node: Node;
   readonly label?: string;
@@ -17,9 +17,9 @@ export interface SunkValue {
   readonly isLabelShared?: boolean;
   /** The expression that names it, where there is one. */
   readonly key?: Node;
-  /** What is handed over, where that is a part of what the node is. */
+  /** What is passed, where that is a part of what the node is. */
   readonly held?: Value;
-  /** The node only names what is kept in a place; its own value is of no interest. */
+  /** The node only names what is stored in a place; its own value is of no interest. */
   readonly isPlace?: boolean;
   /** The interface that is called demands it there. */
   readonly isDemanded?: boolean;
@@ -38,16 +38,16 @@ export interface SinkUse {
   readonly isGuess?: boolean;
   /** Sources less certain than this do not count. */
   readonly least?: Confidence;
-  /** Whoever gets the values may have sent them. */
+  /** The receiver of the values may have sent them. */
   readonly toSender?: boolean;
-  /** The sink itself, when the node calls another module's function that hands its arguments on. */
+  /** The sink itself, when the node calls another module's function that passes its arguments to one. */
   readonly via?: FlowStep;
-  /** The node calls a function of the project that hands its arguments on to the sink, and perhaps to something else. */
+  /** The node calls a function of the project that passes its arguments to the sink, and perhaps to something else. */
   readonly handsOn?: 'alone' | 'among others';
   /** What the configuration of the sink takes out, when the sink stands in another module. */
   readonly redaction?: Redaction;
   /** Where it is configured that values leave; a finding stands there, wherever in the node they are. */
   readonly configuredAt?: Node;
-  /** The node is the sink itself, handed over as a callback; the values stand outside it. */
+  /** The node is the sink itself, passed as a callback; the values stand outside it. */
   readonly isReference?: boolean;
 }

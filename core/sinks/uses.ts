@@ -26,11 +26,11 @@ import { WAYS_OUT } from './ways-out.ts';
 import type { SinkUse, SunkValue } from './use.ts';
 import { wrapperUse } from './stores/wrappers.ts';
 
-/** What a file shows, each part worked out when it is asked for. */
+/** What a file shows, each part computed on demand. */
 interface Shown {
   readonly candidates: Candidates;
   readonly flow: FlowContext;
-  /** Whether the modules that it imports can be asked. */
+  /** Whether the modules that it imports can be queried. */
   readonly hasModules: boolean;
 }
 
@@ -74,7 +74,7 @@ function addCalls({ candidates, flow, hasModules }: Shown, index: SinkIndex | un
   }
 }
 
-/** What a call hands over beside what its own sink took, if it has one. */
+/** What a call passes beside what its own sink took, if it has one. */
 function addBeside(call: Call, { sink, pattern }: SinkMatch, flow: FlowContext, uses: SinkUse[]): void {
   const taken = uses.at(-1)?.node === call ? uses.at(-1)?.values.map(({ node }) => node) : [];
   const values = valuesOfCall(call, pattern, flow).filter(({ node }) => !taken?.includes(node));

@@ -1,4 +1,4 @@
-/** What the elements of a mini-program's page hand to its functions: what they are marked with, and what is typed into them. */
+/** What the elements of a mini-program's page pass to its functions: what they are marked with, and what is typed into them. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../memo.ts';
 import type { MarkupInput, Node, TemplatePart } from '../types.ts';
@@ -14,7 +14,7 @@ import type { FlowContext } from './flow/context.ts';
 import { namedSources, sourceAt } from './names/names.ts';
 import { fieldOf, putUnder } from './flow/paths.ts';
 
-/** Events that hand over what is typed in, and those of a whole form. */
+/** Events that pass what is typed in, and those of a whole form. */
 const TYPED: ReadonlySet<string> = new Set(['input', 'blur', 'change', 'confirm', 'clear', 'focus', 'search', 'nicknamereview']);
 const FORM = 'submit';
 /** Types of inputs that say what is typed in. https://developers.weixin.qq.com/miniprogram/dev/component/input.html */

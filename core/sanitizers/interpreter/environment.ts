@@ -8,7 +8,7 @@ export class Environment {
   /** That of the surrounding function: where `var` declares. */
   readonly ofFunction: Environment;
 
-  /** `scope` answers for the names that no surrounding function declares. */
+  /** `scope` resolves the names that no surrounding function declares. */
   constructor(readonly scope: MaskScope, private readonly outer?: Environment, ofFunction?: Environment) {
     this.ofFunction = ofFunction ?? this;
   }

@@ -53,7 +53,7 @@ export function withoutPlace(redaction: Redaction): Redaction {
   return { ...redaction, list: redaction.list && { paths: redaction.list.paths } };
 }
 
-/** The redaction of a use, as it looks from a function that hands its parameters on to it. */
+/** The redaction of a use, as it looks from a function that passes its parameters to it. */
 export function redactionBehind(context: FlowContext, use: SinkUse): Redaction | undefined {
   const redaction = redactionOf(context, use);
   return redaction && { ...withoutPlace(redaction), isBehindFunction: true };
@@ -72,7 +72,7 @@ function keysOf(node: Node | undefined): string[] {
 }
 
 /**
- * What a redaction does with a source of a value that is handed over at `node`: takes it out, means to and misses it, or
+ * What a redaction does with a source of a value that is passed at `node`: takes it out, means to and misses it, or
  * does nothing. Names and paths of fields mean nothing inside a text.
  */
 function redacted({ list, scrubbed, serialized, isBehindFunction }: Redaction, source: SourceHit, node: Node): 'redacted' | { readonly path: string; readonly right: string } | undefined {

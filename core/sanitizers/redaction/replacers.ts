@@ -9,7 +9,7 @@ import { constantValue } from '../../sources/file/initial-values.ts';
 import { lastName, memberName, staticText, unwrap, type FunctionNode } from '../../syntax/tree.ts';
 import type { SourceHit, Value } from '../../sources/flow/value.ts';
 
-/** What `JSON.stringify(user, replacer)` writes; undefined where there is no replacer, or nothing says what it does. */
+/** What `JSON.stringify(user, replacer)` writes; undefined where there is no replacer, or its effect is unknown. */
 export function replacedValue(context: FlowContext, node: TSESTree.CallExpression, args: Arguments | undefined): Value | undefined {
   const [object, replacer] = node.arguments;
   const callee = unwrap(node.callee);

@@ -48,7 +48,7 @@ function keptBy(method: FunctionNode): (source: SourceHit) => boolean {
   return (source) => taken !== 'all' && !taken.has(nameOf(source));
 }
 
-/** Name of the field that an expression hands on unchanged: `this.phone`, `phone`. */
+/** Name of the field that an expression passes unchanged: `this.phone`, `phone`. */
 function readBy(node: Node): string | undefined {
   const bare = unwrap(node);
   return bare.type === 'Identifier' ? bare.name : bare.type === 'MemberExpression' ? memberName(bare) : undefined;

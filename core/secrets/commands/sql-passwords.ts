@@ -16,7 +16,7 @@ const MAX_ROW = 4_000;
 const PASSWORD_COLUMN = /^(?:\w{1,40}_)?(?:password|passwd|pwd|pass)$/i;
 /** A text by itself, or as the first argument of a function of the database. */
 const GIVEN = /^(?:\w{1,20}\s{0,2}\(\s{0,2})?'(?<secret>[^']{3,100})'/;
-/** A digest tells nobody the password, unless it is that of a weak one. */
+/** A digest does not reveal the password, unless it is that of a weak one. */
 const DIGEST = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/i;
 const STORED = /^\*[0-9A-F]{40}$/i;
 

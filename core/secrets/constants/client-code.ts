@@ -1,4 +1,4 @@
-/** Where code runs: on the user's device, where no environment variable keeps a secret, or on a server. */
+/** Where code runs: on the user's device, where an environment variable is no place for a secret, or on a server. */
 import { bundlePrefixes } from '../../catalog/bundle-prefixes.ts';
 import { clientModules } from '../../catalog/client-modules.ts';
 import { MINI_PROGRAM_DIALECTS } from '../../catalog/mini-program-dialects.ts';
@@ -19,12 +19,12 @@ const CLIENT_START = /\bcreate(?:SSR)?App\s*\(|\bnew\s+Vue\s*\(|\bcreateRoot\s*\
 const clients = new Memo<Facts, boolean>();
 const servers = new Memo<Facts, boolean>();
 
-/** Told by the file's role, its kind, what it imports and reads, and by the file that starts its program; once for each file. */
+/** By the file's role, its kind, what it imports and reads, and by the file that starts its program; memoised for each file. */
 export function runsOnClient(facts: Facts): boolean {
   return remembered(clients, facts, isClient);
 }
 
-/** Whether something shows that the code runs on a server; where nothing shows anything, both answers are false. */
+/** Whether something shows that the code runs on a server; without any evidence both results are false. */
 export function runsOnServer(facts: Facts): boolean {
   return remembered(servers, facts, isServer);
 }

@@ -13,7 +13,7 @@ interface Path {
 
 const MAX_HOPS = 8;
 
-/** Reads the project's modules for the names that a file takes from them; another module is read when its name is asked for. */
+/** Reads the project's modules for the names that a file takes from them; another module is read when its name is queried. */
 export function importedConstants(bindings: Bindings, modules: ImportedModules): ImportedConstants {
   return (node) => constantsBelow(node, [], bindings, modules);
 }

@@ -1,4 +1,4 @@
-/** Everything the rules may ask of one data file. */
+/** Everything the rules may query about one data file. */
 import type { ProjectConfig } from '../../config/project-config.ts';
 import type { Entry } from '../../syntax/data/entries.ts';
 import { readData } from '../../syntax/data/index.ts';

@@ -5,7 +5,7 @@ import type { Range } from '../../types.ts';
 import type { DataFacts } from './data-facts.ts';
 import type { Setting } from './settings.ts';
 
-/** Whoever publishes something wants to be reached, under a mailbox or a number of the office; nobody publishes an identity card or a mobile of their own. */
+/** Publishers name a mailbox or a number of the office, to be reached there, and never an identity card or a mobile of their own. */
 const PUBLISHERS = /^(?:authors?|maintainers?|contributors?|owners?|publishers?|bugs|support|contacts?|vendor|developers?|reviewers|assignees|copyright|license)$/i;
 const PUBLISHED: ReadonlySet<string> = new Set(['email', 'landline', 'qq']);
 const PACKAGE_MANIFEST = /(?:^|[/\\])(?:package|composer|bower|component|manifest|plugin|theme)\.json$|(?:^|[/\\])(?:Chart|pubspec|mkdocs|_config|CITATION)\.ya?ml$/;
@@ -13,7 +13,7 @@ const PACKAGE_MANIFEST = /(?:^|[/\\])(?:package|composer|bower|component|manifes
 /** Read for credentials alone: numbers in scripts are ports and times, rows of a dump are as many as there are people. */
 const SCRIPTS: ReadonlySet<string> = new Set(['shell', 'nginx', 'sql']);
 
-/** Every number or address that can be somebody's. Those of a package's makers are meant to be found. */
+/** Every number or address that can be a person's. Those of a package's makers are meant to be found. */
 export function personalInData(facts: DataFacts): PersonalHit[] {
   if (PACKAGE_MANIFEST.test(facts.file.path) || SCRIPTS.has(facts.language)) return [];
   const settings = new Map<Range, Setting>();

@@ -20,7 +20,7 @@ const NONE: readonly Credential[] = [];
 const ASCII = 128;
 /** Entries by the first two characters of their keyword. */
 const buckets: (Entry[] | undefined)[] = [];
-/** Bits of a pair of characters, asked for at each character of each text: a keyword begins so, and goes on so after its first character. */
+/** Bits of a pair of characters, read at each character of each text: a keyword begins so, and goes on so after its first character. */
 const pairs = new Uint8Array(ASCII * ASCII);
 const BEGINS = 1;
 const GOES_ON = 2;
@@ -42,7 +42,7 @@ function mark(slot: number, bit: number): void {
 
 const unmarked = credentials.filter((credential) => credential.nearby);
 
-/** The formats without a mark that a text has and whose provider is spoken of in its file; the file is asked last, since few texts have such a form. */
+/** The formats without a mark that a text has and whose provider its file mentions; the file comes last: few texts have such a form. */
 export function unmarkedCredentials(unit: TextUnit, file: string): readonly Credential[] {
   if (!mayBeUnmarked(unit.traits)) return NONE;
   return unmarked.filter(({ pattern, nearby }) => pattern.test(unit.text) && nearby?.some((keyword) => file.includes(keyword)));

@@ -55,7 +55,7 @@ function stemsOf(credentialKinds: readonly Kind[]): RegExp {
   return new RegExp(stems.join('|'));
 }
 
-/** A quick answer from the name alone: false means that no surroundings could make it a credential's. */
+/** A quick test of the name alone: false means that no surroundings could make it a credential's. */
 export function mayNameCredential(name: string, vocabulary: Vocabulary): boolean {
   const letters = name.toLowerCase().replace(/[^a-z\d\u4e00-\u9fa5]/g, '');
   if (tails.has(letters) || tails.has(name) || completed.has(letters) || SECRET_HALF.test(name)) return true;
@@ -63,7 +63,7 @@ export function mayNameCredential(name: string, vocabulary: Vocabulary): boolean
   return matchOf(name, vocabulary)?.kind.category === 'credential' || tails.has(wordsOf(name).at(-1) ?? '') || tails.has(wordsOf(name).join(''));
 }
 
-/** What a constant's name says, its owners and the keys beside it considered. */
+/** What a constant's name means, its owners and the keys beside it considered. */
 export function credentialName(named: NameInContext, vocabulary: Vocabulary): CredentialName | undefined {
   const words = wordsOf(named.name);
   const { beside } = named;
@@ -101,7 +101,7 @@ function isPassOfAccount(words: readonly string[], beside: readonly string[]): b
   return service !== '' && beside.some((key) => key.startsWith(`${service} `) && accounts.has(key.slice(service.length + 1)));
 }
 
-/** Words of a name without what tells which of several it is: `SECRET2`, `secretProd` and `secret_refresh` are secrets. */
+/** Words of a name without the qualifier among several: `SECRET2`, `secretProd` and `secret_refresh` are secrets. */
 function wordsOf(name: string): readonly string[] {
   const words = splitWords(name);
   return tails.has(words.join('')) ? words : withoutQualifier(words);
@@ -119,7 +119,7 @@ function lengthWithoutNumber(words: readonly string[], length: number): number {
   return length > 1 && /^\d+$/.test(words[length - 1] ?? '') ? length - 1 : length;
 }
 
-/** What the name says, or the name without the qualifier at its end. */
+/** The match of the name, or of the name without the qualifier at its end. */
 function matchOf(name: string, vocabulary: Vocabulary): NameMatch | undefined {
   const match = vocabulary.match(name);
   if (match) return match;

@@ -1,4 +1,4 @@
-/** What a name may say of the text that it is given, told from the name alone; a name is judged once, whatever the number of files. */
+/** What a name may claim of the text that it is given, by the name alone; the result is memoised over all files. */
 import { isPassword } from '../passwords/kinds.ts';
 import { NameMemo } from '../../sources/names/name-memo.ts';
 import type { Vocabulary } from '../../sources/names/vocabulary.ts';

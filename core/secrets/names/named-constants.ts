@@ -1,4 +1,4 @@
-/** Constant texts that a telling name stands for, and the names around it. */
+/** Constant texts whose name is evidence of them, and the names around it. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
@@ -54,7 +54,7 @@ function addCompared({ operator, left, right }: TSESTree.BinaryExpression, text:
   if (operator !== '+') addChain(left === text ? right : left, owners, true);
 }
 
-/** Names of a member chain, last first; the written name itself is left out when asked. */
+/** Names of a member chain, last first; `skipLast` leaves out the written name itself. */
 function addChain(node: Node, owners: string[], skipLast: boolean): void {
   let current = unwrap(node);
   let skip = skipLast;

@@ -1,4 +1,4 @@
-/** Values that a telling name stands for: variables, properties, fields, assignments, defaults, setters, comparisons, attributes. */
+/** Values whose name is evidence: variables, properties, fields, assignments, defaults, setters, comparisons, attributes. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';
@@ -28,7 +28,7 @@ export function namedValues(facts: Facts): readonly NamedValue[] {
 const ROW_NAMES = new Set(['key', 'name', 'code', 'env', 'envvar', 'configkey', 'config_key', 'paramkey', 'paramname', 'settingkey']);
 const ROW_NAME = /^[\w.:-]{2,80}$/;
 const KEYED_METHODS = new Set(['set', 'append', 'setItem', 'setHeader', 'setRequestHeader', 'header', 'put', 'add', 'setStorageSync', 'setItemAsync']);
-/** Shorter texts are judged empty whatever their names say. */
+/** Shorter texts are judged empty whatever their names. */
 const MIN_TEXT = 3;
 
 class NamedValues {

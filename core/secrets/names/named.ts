@@ -2,10 +2,10 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Constant } from '../constants/constants.ts';
 
-/** A value that a telling name stands for. */
+/** A value whose name is evidence of it. */
 export interface NamedValue {
   readonly name: string;
-  /** What the name says, as bits of `CLAIMS`. */
+  /** What the name claims, as bits of `CLAIMS`. */
   readonly claims: number;
   readonly value: Node;
   /** The node that gives the value to the name. */

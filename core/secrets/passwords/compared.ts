@@ -1,4 +1,4 @@
-/** Stored passwords that are compared with what somebody typed, as they are: they can only be stored readable. */
+/** Stored passwords that are compared with typed ones as they are: they can only be stored readable. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node, Program } from '../../types.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';

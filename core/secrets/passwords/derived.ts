@@ -32,7 +32,7 @@ export function derivedPasswords(facts: Facts): DerivedPassword[] {
   return found;
 }
 
-/** Whether a value is kept under its name: by a property, a field, a variable or an assignment. */
+/** Whether a value is stored under its name: by a property, a field, a variable or an assignment. */
 function isSet(holder: Node): boolean {
   switch (holder.type) {
     case 'Property':

@@ -1,4 +1,4 @@
-/** Passwords that a program takes out of an address: whoever sends them has put them there. */
+/** Passwords that a program takes out of an address: their sender has put them there. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Confidence, KindId, Node, Program } from '../../types.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';

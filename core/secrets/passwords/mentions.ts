@@ -4,7 +4,7 @@ let last = { text: '', hasPassword: false };
 
 /**
  * Whether a text has the letters of a password's name anywhere; false is sure for whatever is found by such a name. The
- * answer for the last text is kept, since several questions about a file begin with it.
+ * result for the last text is memoised, since several queries about a file begin with it.
  */
 export function mentionsPassword(text: string): boolean {
   if (last.text !== text) last = { text, hasPassword: PASSWORD.test(text) };

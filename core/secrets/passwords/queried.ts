@@ -1,4 +1,4 @@
-/** Queries that ask a database for a password as somebody typed it: only a readable password can be found that way. */
+/** Database queries with a password as it was typed: only a readable password can be found that way. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';

@@ -1,4 +1,4 @@
-/** Passwords that a device keeps encrypted: whoever opens the page next logs in with them all the same. */
+/** Passwords that a device stores encrypted: the next person who opens the page logs in with them all the same. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';

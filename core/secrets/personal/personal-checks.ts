@@ -4,10 +4,10 @@ import type { LiteralCheck } from '../../catalog/define.ts';
 import { longestRepeat, longestSequence } from '../formats/checks.ts';
 import { splitWords } from '../../sources/names/words.ts';
 
-/** `dummy`: of the right shape and nobody's, as everyone sees (`13800138000`). */
+/** `dummy`: of the right shape and visibly made up (`13800138000`). */
 export type Plausibility = 'real' | 'dummy' | 'wrong';
 
-/** Whether a text that has the shape of a kind can be somebody's. */
+/** Whether a text that has the shape of a kind can be a person's. */
 export function plausibility(check: LiteralCheck | undefined, text: string): Plausibility {
   switch (check) {
     case 'id-card':
@@ -31,7 +31,7 @@ export function plausibility(check: LiteralCheck | undefined, text: string): Pla
 
 const ID_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const ID_DIGITS = '10X98765432';
-/** Nobody born earlier lives. */
+/** People born earlier are dead. */
 const FIRST_BIRTH_YEAR = 1900;
 
 /** MOD 11-2 check digit of the first seventeen digits of an ID number. */

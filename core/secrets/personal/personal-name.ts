@@ -10,14 +10,14 @@ const PUBLIC_CONTACT = /service|kefu|hotline|support|official|company|客服|热
 const MAX_INITIALS = 4;
 const PUBLISHED = 'published-contact';
 
-/** A name that tells of a kind, or that a contact is meant to be found. */
+/** A name that is evidence of a kind, or of a contact that is meant to be found. */
 export interface Named {
   readonly name: string;
   readonly kind: KindId;
   readonly isPublicContact: boolean;
 }
 
-/** What a name tells of the number or address that it is given; undefined when it tells nothing. */
+/** Evidence by the name of a number or address; undefined when the name is none. */
 export function personalName(name: string, vocabulary: Vocabulary): Named | undefined {
   const isPublicContact = PUBLIC_CONTACT.test(name);
   if (isPublicContact && /phone|mobile|tel|mail|电话|手机|邮箱/i.test(name)) return { name, kind: PUBLISHED, isPublicContact };
@@ -25,7 +25,7 @@ export function personalName(name: string, vocabulary: Vocabulary): Named | unde
   return match && match.confidence !== 'low' && kinds.has(match.kind.id) ? { name, kind: match.kind.id, isPublicContact } : undefined;
 }
 
-/** Whether a name may be initials, which tell something beside others of the same record only. */
+/** Whether a name may be initials, which are evidence only beside others of the same record. */
 export function mayBeInitials(name: string, vocabulary: Vocabulary): boolean {
   const match = name.length <= MAX_INITIALS ? vocabulary.initials(name) : undefined;
   return match !== undefined && kinds.has(match.kind.id);

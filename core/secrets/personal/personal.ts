@@ -20,7 +20,7 @@ export interface PersonalHit {
   /** The name of the kind that the text is given to. */
   readonly name?: string;
   readonly isWhole: boolean;
-  /** A published sample, or nobody's by its form. */
+  /** A published sample, or visibly made up by its form. */
   readonly isSample: boolean;
 }
 
@@ -34,7 +34,7 @@ const CODE_IN_COMMENT = /\b(?:id|ids|uid|uuid|key|sn|code|sku|order\w{0,20}|\w{0
 const LONG_NUMBER = /[:=(,?]\s{0,4}\d{6}/;
 const ADDRESS = /^(?:https?:|wss?:|\/\/|data:|\.{0,2}\/|@import|url\()/i;
 
-/** Every personal number or address that can be somebody's, the more telling format first where two fit. */
+/** Every personal number or address that can be a person's, the more specific format first where two fit. */
 export function findPersonal(facts: Facts, units: readonly TextUnit[]): PersonalHit[] {
   const telling = units.filter(isTelling);
   const names = namesByNode(facts);

@@ -1,10 +1,10 @@
-/** Records of data that are written out in code: rows of a list, answers of an interface that somebody copied. They are samples, whatever the file is called. */
+/** Records of data that are written out in code: rows of a list, copied responses. They are samples, whatever the file is called. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { keyName, unwrap } from '../../syntax/tree.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import type { Node } from '../../types.ts';
 
-/** Last words of keys that say which record it is, and when it came about. */
+/** Last words of keys that identify the record, or hold when it came about. */
 const IDENTITY: ReadonlySet<string> = new Set(['id', 'uid', 'uuid', 'no', 'sn', 'time', 'timestamp', 'at', 'date', 'created', 'updated']);
 /** Settings have an id or a date too; a record has more fields that are written out. */
 const LEAST_FIELDS = 5;

@@ -11,7 +11,7 @@ export interface PhraseHit {
   readonly name: string;
   readonly secret: string;
   readonly unit: TextUnit;
-  /** It is the value of a parameter of an address, which says what it is. */
+  /** It is the value of a parameter of an address, whose name is the evidence. */
   readonly isParameter?: boolean;
   /** It is a program's login as an administrator: the word for a password is the password there. */
   readonly isAdministrator?: boolean;

@@ -13,7 +13,7 @@ const SYNTAX: readonly RegExp[] = [
   /process\.env|import\.meta|getenv|os\.environ/,
 ];
 
-/** Whether a text is placeholder syntax: whatever it says, it is nobody's credential. */
+/** Whether a text is placeholder syntax: whatever its words, it is no credential. */
 export function isPlaceholderSyntax(text: string): boolean {
   return SYNTAX.some((pattern) => pattern.test(text)) || /^(\D)\1+$/.test(text);
 }
@@ -24,7 +24,7 @@ const CHINESE = /请|你的|您的|填写|替换|在此|示例|待补充/;
 /** How documentation of AWS ends the keys that it shows. */
 const DOCUMENTED = /EXAMPLE(?:KEY)?$/;
 
-/** Whether the words of a text say that it is to be replaced: `your-secret-key`, `change_me`, `put key here`. */
+/** Whether the words of a text mean that it is to be replaced: `your-secret-key`, `change_me`, `put key here`. */
 export function hasPlaceholderWords(text: string): boolean {
   if (DOCUMENTED.test(text)) return true;
   if (CHINESE.test(text)) return true;

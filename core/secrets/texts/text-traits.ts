@@ -1,4 +1,4 @@
-/** What a text may hold, told by its characters alone: each is looked at once, and most texts need no other look. */
+/** What a text may hold, by its characters alone: each is looked at once, and most texts need no other look. */
 
 /** Bits of `traitsOf`. A bit that is not set is sure: the text has no such character or run. */
 export const TRAITS = {

@@ -11,7 +11,7 @@ import { mayAnnounce, mayAssign, mayBePersonal, mayHoldToken, traitsOf } from '.
 export interface TextUnit {
   /** Dynamic parts of templates and chains are `GAP` characters. */
   readonly text: string;
-  /** What its characters tell, see `traitsOf`. */
+  /** What its characters show, see `traitsOf`. */
   readonly traits: number;
   readonly range: Range;
   /** 1-based line on which it starts. */
@@ -144,7 +144,7 @@ export function isInLongLine(text: string, range: Range): boolean {
 
 let last = { text: '', hasLongLine: false };
 
-/** Whether any line is that long; the answer for the last text is kept, since a file is asked about once per literal. */
+/** Whether any line is that long; the result for the last text is memoised, since a file is queried once per literal. */
 function hasLongLine(text: string): boolean {
   if (last.text !== text) last = { text, hasLongLine: findsLongLine(text) };
   return last.hasLongLine;

@@ -10,7 +10,7 @@ export type ValueClass =
   | 'empty'
   /** Interpolation, masks, brackets: silent everywhere. */
   | 'syntax'
-  /** Words that ask to be replaced: silent unless they are in effect. */
+  /** Words that stand for a value to be filled in: silent unless they are in effect. */
   | 'placeholder'
   /** A sentence, a label, anything in Chinese. */
   | 'text'
@@ -99,7 +99,7 @@ function isNameOfCredential(value: string): boolean {
   return /^[A-Z]+(?:[-_.:][A-Z]+)*$/i.test(value) && splitWords(value).some((word) => nouns.has(word));
 }
 
-/** `1234567890…`, `0123456789abcdef`: long enough for a cipher and drawn by nobody. */
+/** `1234567890…`, `0123456789abcdef`: long enough for a cipher and not drawn at random. */
 const MIN_SEQUENCE = 8;
 
 function isWeak(value: string): boolean {

@@ -32,7 +32,7 @@ export function isSurelyObject(node: Node, context: FlowContext): boolean {
   return init?.type === 'NewExpression' && hasFieldsOnly(bare, context);
 }
 
-/** A class may say how its instances are shown. */
+/** A class may define how its instances are shown. */
 function isInClass(node: Node): boolean {
   for (let current = node.parent; current; current = current.parent) if (current.type === 'ClassBody') return true;
   return false;
@@ -45,7 +45,7 @@ function initOf(variable: Variable): Node | undefined {
   return variable.references.some((reference) => reference.isWrite() && !reference.init) ? undefined : unwrap(declarator.init);
 }
 
-/** The type that a name is declared with, or that its initial value is said to have. */
+/** The type that a name is declared with, or that its initial value is asserted to have. */
 function declaredType(name: Node, declaration: Node): TSESTree.TypeNode | undefined {
   const annotation = name.type === 'Identifier' ? name.typeAnnotation?.typeAnnotation : undefined;
   if (annotation) return annotation;

@@ -3,7 +3,7 @@ import type { Candidates } from '../../sources/file/candidates.ts';
 import { propertyValue } from '../../sources/state/state-options.ts';
 import type { SinkUse } from '../use.ts';
 
-/** Parts of a place that stand in its address; what a router keeps as `state` does not. */
+/** Parts of a place that stand in its address; what a router stores as `state` does not. */
 const PARTS = ['path', 'pathname', 'query', 'params', 'search', 'hash'];
 
 /** What links put into the address of a page: `<router-link :to="{ path: '/x', query: { phone } }">`. */

@@ -11,18 +11,18 @@ import type { SunkValue } from '../use.ts';
 const PAGING = /^(?:page|size|limit|offset|current|keywords?|sort|order)(?:$|No|Num|Index|Size|By)/;
 const LISTING: ReadonlySet<string> = new Set([...listWords, 'export', 'count', 'filter', 'find', 'options']);
 
-/** Parameters as they are handed over, and the literal that lists them. */
+/** Parameters as they are passed, and the literal that lists them. */
 export interface Parameters {
   readonly given: Node;
   readonly object: TSESTree.ObjectExpression;
 }
 
-/** Whether a path with these segments is asked for a list. */
+/** Whether a request to a path with these segments loads a list. */
 export function isListed(segments: readonly string[]): boolean {
   return splitWords(segments.at(-1) ?? '').some((word) => LISTING.has(word));
 }
 
-/** The parameters that are written out. What somebody looks for in a list is no person's data, but a credential is one there too. */
+/** The parameters that are written out. What a user searches a list for is no person's data, but a credential is one there too. */
 export function namedParameters({ given, object }: Parameters, segments: readonly string[], context: FlowContext): SunkValue[] {
   const properties = object.properties.flatMap((item) => {
     const key = item.type === 'Property' ? keyName(item.key, item.computed) : undefined;

@@ -3,7 +3,7 @@ import { lastName, unwrap } from '../../syntax/tree.ts';
 import { splitWords } from '../../sources/names/words.ts';
 
 const PICTURES: ReadonlySet<string> = new Set(['svg', 'img', 'image', 'picture', 'pic', 'png', 'captcha', 'base64', 'canvas', 'buffer']);
-/** Words beside them that say what is sent to somebody: `smsCaptcha`. */
+/** Words beside them that show that something is sent to a person: `smsCaptcha`. */
 const SENT: ReadonlySet<string> = new Set(['sms', 'phone', 'mobile', 'email', 'mail', 'code']);
 
 /** Whether an expression is a picture by its text, its name, or the name of what it is read from: `svg`, `captcha.data`, `canvas.toDataURL()`. */

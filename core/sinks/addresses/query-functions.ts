@@ -33,7 +33,7 @@ export function passedQuery(call: TSESTree.CallExpression, context: FlowContext)
   return parameter && queryOf(call, parameter, context);
 }
 
-/** Other modules are asked only for calls that may carry something. */
+/** Other modules are queried only for calls that may carry something. */
 function importedQuery(call: TSESTree.CallExpression, context: FlowContext): QueryParameter | undefined {
   if (!importPath(context, call.callee) || !call.arguments.some((argument) => mayCarry(argument, context))) return undefined;
   return importedFunction(context, call.callee)?.query;
@@ -92,7 +92,7 @@ function withoutCase(node: Node): Node {
   return callee.type === 'MemberExpression' ? callee.object : bare;
 }
 
-/** Whether a request is a GET where nobody says how it is made. */
+/** Whether a request is a GET where its method is not given. */
 function isGet({ byDefault }: OwnPart): boolean {
   return byDefault === undefined || staticText(unwrap(byDefault))?.toLowerCase() === 'get';
 }

@@ -17,7 +17,7 @@ import { passedQuery } from './query-functions.ts';
 import { requestQuery, type RequestQuery } from './request-queries.ts';
 import type { SinkUse, SunkValue } from '../use.ts';
 
-/** The host of somebody else, whose interface says where its keys and tokens have to stand. */
+/** The host of a third party, whose interface prescribes where its keys and tokens have to stand. */
 const FOREIGN = /^https?:\/\/[\w-]+\.\w/;
 const ADDRESS_KEYS = ['url', 'uri'];
 /** Every request of a file that puts values of its own into its address. */
@@ -49,12 +49,12 @@ function addressOf(call: TSESTree.CallExpression, context: FlowContext): Node | 
   return written && unwrap(written);
 }
 
-/** Whether an address begins with the host of somebody else. */
+/** Whether an address begins with the host of a third party. */
 export function isForeign(address: Node | undefined, context: FlowContext): boolean {
   return address !== undefined && FOREIGN.test(beginningOf(address, context)?.text ?? '');
 }
 
-/** Where an application keeps the session of its user, which only its own server takes: `app.globalData.token`. */
+/** Where an application stores the session of its user, which only its own server takes: `app.globalData.token`. */
 const SESSIONS = /^(?:globalData|store|\$store|state|userStore|session|auth|user|userInfo|loginInfo)$/;
 
 function isOwnSession(node: Node): boolean {

@@ -8,10 +8,10 @@ import { originOf } from '../../sources/file/origin.ts';
 import { propertyValue } from '../../sources/state/state-options.ts';
 import { lastName, memberName, staticText, unwrap } from '../../syntax/tree.ts';
 
-/** What a call hands to the query of its request. */
+/** What a call passes to the query of its request. */
 export interface RequestQuery {
   readonly given: Node;
-  /** What says at run time how the request is made; absent for what is in the query beyond doubt. */
+  /** What decides at run time how the request is made; absent for what is in the query beyond doubt. */
   readonly method?: Node;
 }
 

@@ -31,13 +31,13 @@ function copied({ properties }: TSESTree.ObjectExpression, segments: readonly st
   return properties.flatMap((item) => (item.type === 'SpreadElement' ? wholeRecord(item.argument, segments) : []));
 }
 
-/** `new URLSearchParams(member)`: every field of a record, unless a list is asked for by it. */
+/** `new URLSearchParams(member)`: every field of a record, unless the request loads a list by it. */
 function wholeRecord(given: Node, segments: readonly string[]): SunkValue[] {
   const name = lastName(given);
   return isListed(segments) || (name !== undefined && (isSearchObject(name) || PARAMETERS.test(name))) ? [] : [{ node: given, labelIsKey: false }];
 }
 
-/** What is asked for by these may be anything. */
+/** Names of query parameters, which may hold anything. */
 const PARAMETERS = /(?:params?|query|search|filters?|options|opts)$/i;
 
 /** `params.toString()` is the text that `params` shows. */

@@ -1,4 +1,4 @@
-/** What the methods of controllers return: the framework sends it to whoever asked. */
+/** What the methods of controllers return: the framework sends it to the client as the response. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { controllerAnswer, controllerFrameworks, indifferentInterceptors, shapingDecorators } from '../../catalog/controllers.ts';
 import type { Node } from '../../types.ts';
@@ -8,7 +8,7 @@ import { decoratorsOf, isFunction, lastName } from '../../syntax/tree.ts';
 import { splitWords } from '../../sources/names/words.ts';
 import type { SinkUse } from '../use.ts';
 
-/** One use for each returned expression of a method that answers requests by what it returns. */
+/** One use for each returned expression of a method whose result is the response. */
 export function controllerAnswers({ methods }: Candidates): SinkUse[] {
   const uses: SinkUse[] = [];
   for (const list of methods.values()) {
@@ -49,12 +49,12 @@ function isShaping(decorator: TSESTree.Decorator): boolean {
   return !decorator.expression.arguments.every((interceptor) => splitWords(lastName(interceptor) ?? '').some((word) => indifferentInterceptors.has(word)));
 }
 
-/** `@Res() res`: the method answers by itself, and what it returns goes nowhere. */
+/** `@Res() res`: the method sends the response by itself, and what it returns goes nowhere. */
 function isGivenTheAnswer({ params }: TSESTree.FunctionExpression | TSESTree.FunctionDeclaration | TSESTree.ArrowFunctionExpression): boolean {
   return params.some((param) => decoratorsOf(param).some((decorator) => /^Res(?:ponse)?$/.test(decoratorName(decorator)) && !isPassedThrough(decorator)));
 }
 
-/** `@Res({ passthrough: true })` leaves the answer to the framework. */
+/** `@Res({ passthrough: true })` leaves the response to the framework. */
 function isPassedThrough({ expression }: TSESTree.Decorator): boolean {
   return expression.type === 'CallExpression' && expression.arguments.length > 0;
 }

@@ -1,4 +1,4 @@
-/** Whether an answer of a server says that the request failed. */
+/** Whether a response of a server is one of failure. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';
@@ -10,11 +10,11 @@ import { isFunction, lastName, memberName, unwrap } from '../../syntax/tree.ts';
 const FAILURE = /(?:^|_)(?:BAD_REQUEST|UNAUTHORIZED|PAYMENT_REQUIRED|FORBIDDEN|NOT_FOUND|METHOD_NOT_ALLOWED|NOT_ACCEPTABLE|CONFLICT|GONE|UNPROCESSABLE_ENTITY|TOO_MANY_REQUESTS|INTERNAL_SERVER_ERROR|NOT_IMPLEMENTED|BAD_GATEWAY|SERVICE_UNAVAILABLE|GATEWAY_TIMEOUT)$/i;
 const STATUS_CALLS: ReadonlySet<string> = new Set(['status', 'code', 'writeHead']);
 const STATUS_FIELDS: ReadonlySet<string> = new Set(['status', 'statusCode']);
-/** Statements before the answer that are looked at. */
+/** Statements before the response that are looked at. */
 const MAX_BACK = 4;
 
 /**
- * Whether an answer goes out with a status of failure: `res.status(404).json(…)`, `Response.json(…, { status: 500 })`,
+ * Whether a response has a status of failure: `res.status(404).json(…)`, `Response.json(…, { status: 500 })`,
  * `ctx.status = 400` just before it; without any status, whether it is given where an error was caught.
  */
 export function isErrorAnswer(node: TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.AssignmentExpression, bindings: Bindings): boolean {
@@ -36,7 +36,7 @@ function statusOfCall(call: TSESTree.CallExpression | TSESTree.NewExpression, bi
   return second?.type === 'ObjectExpression' ? propertyValue(second, 'status') : undefined;
 }
 
-/** The status that the statements right before the answer set: `res.status(500)`, `ctx.status = 500`. */
+/** The status that the statements right before the response set: `res.status(500)`, `ctx.status = 500`. */
 function statusBefore(node: Node): Node | undefined {
   let statement = node;
   while (statement.parent && statement.parent.type !== 'BlockStatement' && !isFunction(statement.parent)) statement = statement.parent;
@@ -69,7 +69,7 @@ function isFailure(status: Node): boolean {
   }
 }
 
-/** Whether the answer stands in a `catch`, or in a handler that is given an error first and three more. */
+/** Whether the response stands in a `catch`, or in a handler that is given an error first and three more. */
 function isCaught(node: Node): boolean {
   for (let current = node.parent; current; current = current.parent) {
     if (current.type === 'CatchClause') return true;

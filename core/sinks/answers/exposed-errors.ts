@@ -1,4 +1,4 @@
-/** Answers of a server that hand out what an error keeps of the request or statement that failed. */
+/** Responses of a server that expose what an error holds of the request or statement that failed. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
@@ -6,7 +6,7 @@ import { initialValue } from '../../sources/file/initial-values.ts';
 import { isFunction, lastName, memberName, unwrap } from '../../syntax/tree.ts';
 import type { SinkUse } from '../use.ts';
 
-/** One error, or part of one, in an answer. */
+/** One error, or part of one, in a response. */
 export interface ExposedError {
   readonly use: SinkUse;
   readonly node: Node;
@@ -24,7 +24,7 @@ const PARTS: ReadonlySet<string> = new Set(['config', 'request', 'headers', 'sql
 const ERROR = /^(?:e|er|err|error|ex|exc|exception|reason)$/i;
 const MAX_DEPTH = 3;
 
-/** Every error that an answer of a file hands out. */
+/** Every error that a response of a file exposes. */
 export function exposedErrors(uses: readonly SinkUse[], context: FlowContext): ExposedError[] {
   return uses.flatMap((use) => {
     if (use.sink.target !== 'response' && !use.toSender) return [];
@@ -69,7 +69,7 @@ function namesFromError(node: TSESTree.MemberExpression, context: FlowContext): 
   return current.type === 'Identifier' && isCaughtError(current, context) ? [current.name, ...names] : undefined;
 }
 
-/** Names whose values tell nothing of what was sent: the address without its query is the server's own. */
+/** Names whose values reveal nothing of what was sent: the address without its query is the server's own. */
 function isHarmlessEnd(names: readonly string[]): boolean {
   return /^(?:method|url|baseURL|timeout|path|host|hostname|status|statusCode|length)$/.test(names.at(-1) ?? '');
 }

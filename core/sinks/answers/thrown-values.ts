@@ -8,8 +8,8 @@ import type { SinkIndex } from '../match.ts';
 import type { SinkUse } from '../use.ts';
 
 /**
- * Errors that only their being thrown, or a promise's rejection, tells: texts, plain objects with a text as message
- * (`throw { code, msg }`), and objects of classes that do not go by the name of an error (`throw new PermissionDenied(…)`).
+ * Values that are errors only because they are thrown, or reject a promise: texts, plain objects with a text as message
+ * (`throw { code, msg }`), and objects of classes without the name of an error (`throw new PermissionDenied(…)`).
  */
 export function thrownUses(candidates: Candidates, context: FlowContext, index: SinkIndex): SinkUse[] {
   const rejected = [...(candidates.plainCalls.get('reject') ?? []), ...(candidates.methodCalls.get('reject') ?? []).filter(isOfPromise)].flatMap((call) => call.arguments.slice(0, 1));

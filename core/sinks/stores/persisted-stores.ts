@@ -40,7 +40,7 @@ interface Field extends SunkValue {
   readonly owner?: Node;
 }
 
-/** The copied fields of a store, and where it is said that they are copied. */
+/** The copied fields of a store, and where it is configured that they are copied. */
 interface Persisted {
   readonly values: readonly Field[];
   readonly at: Node;

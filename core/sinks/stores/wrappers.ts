@@ -16,7 +16,7 @@ import type { SinkUse } from '../use.ts';
 
 /** Last words of the names of stores. */
 export const STORES: ReadonlySet<string> = new Set(['storage', 'cache', 'cookie', 'cookies', 'ls', 'local', 'session', 'persistence', 'localstorage', 'sessionstorage', 'localcache', 'store2', 'stg']);
-/** Words of stores that encrypt what they keep, or keep it in the keychain of the device. */
+/** Words of stores that encrypt what they hold, or put it in the keychain of the device. */
 const ENCRYPTING = new Set(['encrypted', 'secure', 'keychain', 'keystore', 'vault']);
 const WRITES = new Set(['set', 'put', 'save', 'setitem', 'setjson', 'setcache', 'setlocal', 'setobj', 'setex', 'write', 'setsync', 'add']);
 const FUNCTION_NAME = /^(?:set|save|put|write|store|persist)(?:To)?(?:Local|Session)?(?:Storage|Cookie|Cookies|Cache|Store|Local|Session|LocalStorage|SessionStorage|LocalConfig|LocalCache)(?:Item|Data|Sync|Config|Value)?(?:Sync)?$/;
@@ -51,7 +51,7 @@ function madeOf(object: Node, context: FlowContext): Node | undefined {
   return made?.type === 'NewExpression' ? made.callee : undefined;
 }
 
-/** Whether a store's name says that it encrypts: `secureStorage`. */
+/** Whether a store encrypts by its name: `secureStorage`. */
 export function isEncrypting(store: TSESTree.Node): boolean {
   return splitWords(lastName(store) ?? '').some((word) => ENCRYPTING.has(word));
 }
@@ -63,7 +63,7 @@ function isShadowedGlobal(callee: TSESTree.Node): boolean {
   return receiver.type === 'Identifier' && CATALOGUE_GLOBALS.has(receiver.name);
 }
 
-/** What a function's name says: that it stores by itself, that it writes to what it is called on, or nothing. */
+/** What a function does by its name: it stores by itself, it writes to what it is called on, or neither. */
 const names = new NameMemo(20_000, (name) => (FUNCTION_NAME.test(name) ? 'stores' : WRITES.has(name.toLowerCase()) ? 'writes' : 'other'));
 
 function isStorageCall(callee: TSESTree.Node, name: string): boolean {

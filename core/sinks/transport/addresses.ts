@@ -1,4 +1,4 @@
-/** Addresses that a request goes to, as far as this file says. */
+/** Addresses that a request goes to, as far as this file shows them. */
 import type { Node } from '../../types.ts';
 import { concatenatedParts } from '../../syntax/concatenation.ts';
 import type { FlowContext } from '../../sources/flow/context.ts';
@@ -7,7 +7,7 @@ import { constantMember } from '../../secrets/constants/constant-objects.ts';
 import { staticText, unwrap } from '../../syntax/tree.ts';
 
 const PLAIN = /^(?:http|ws):\/\/(?=[^/?#\s])/i;
-/** Hosts that only the machine itself, its own network or the containers beside it answer for. */
+/** Hosts that are the machine itself, on its own network or in the containers beside it. */
 const NEARBY = /^\w+:\/\/(?:[^@/]*@)?(?:\[|localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|[\w-]+(?:[:/?#]|$)|[\w.-]+\.(?:local|internal|intranet|lan|svc|test|localhost|example|invalid)(?:[:/?#]|$))/i;
 
 /** Whether a text begins as an address that everyone on the way can read, on a host somewhere else. */

@@ -12,7 +12,7 @@ import { isRequest, requestsTo, type NamedRequest } from './requests.ts';
 const CHAT = signOf(wordsAt(CHAT_HOSTS, ANYWHERE));
 const MESSAGE = signOf(wordsAt(Object.keys(MESSAGE_KEYS), IDENTIFIER));
 
-/** Requests that bring a message into a chat, with what they carry. */
+/** Requests that send a message to a chat, with what they carry. */
 export function chatMessages(facts: Pick<Facts, 'candidates' | 'flow' | 'signs'>): NamedRequest[] {
   return [...(facts.signs.has(CHAT) ? requestsTo(chatRobot, (address) => CHAT_ADDRESS.test(address), facts) : []), ...(facts.signs.has(MESSAGE) ? messagesByForm(facts) : [])];
 }

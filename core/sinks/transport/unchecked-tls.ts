@@ -14,13 +14,13 @@ export interface UncheckedTls {
   /** The value that switches the check off, and what switches it on again where a text can. */
   readonly value: Node;
   readonly safe?: string;
-  /** Only where the program says that it is not in production. */
+  /** Only where the program tests that it is not in production. */
   readonly isGuarded: boolean;
 }
 
 const OPTIONS = new Set(['rejectUnauthorized', 'strictSSL']);
 const NAME_CHECK = 'checkServerIdentity';
-/** Options that only whoever sends a request has. */
+/** Options that only the sender of a request has. */
 const OF_REQUESTS = ['agent', 'headers', 'method', 'url', 'uri', 'hostname', 'baseURL'];
 const VARIABLE = 'NODE_TLS_REJECT_UNAUTHORIZED';
 
@@ -91,7 +91,7 @@ function isLiteral(node: Node | null, value: unknown): boolean {
   return bare?.type === 'Literal' && bare.value === value;
 }
 
-/** A server that asks clients for a certificate and checks it itself. */
+/** A server that requests a certificate from clients and checks it itself. */
 function asksForClients(property: TSESTree.Property): boolean {
   const { parent: object } = property;
   if (object.type !== 'ObjectExpression' || propertyValue(object, 'requestCert') === undefined) return false;
@@ -100,7 +100,7 @@ function asksForClients(property: TSESTree.Property): boolean {
 
 const DEVELOPMENT = /^(?:is|__)?_?(?:dev|development|debug|local|test|prod|production)(?:mode|elopment|uction)?_*$/i;
 
-/** Whether a condition around a node asks for the environment. */
+/** Whether a condition around a node tests the environment. */
 function isGuarded(node: Node): boolean {
   for (let child = node, parent = node.parent; parent; child = parent, parent = parent.parent) {
     if (/Function/.test(parent.type)) return false;

@@ -17,7 +17,7 @@ const FIELDS = new Set(['dataIndex', 'prop', 'field', 'dataKey', 'key', 'name'])
 const SHARED = /^(?:.{1,2}|name|value|key|label|title|code|type|number|num|text|content|data|item|info|detail|remark|desc|status|state|account|count|index|date|time|param\d*|field\d*|attr\d*|column\d*)$/i;
 const CHINESE = /[\u4e00-\u9fa5]/;
 
-/** What a property without a telling name is by the label that the page gives it. */
+/** What a property whose own name is no evidence is by the label that the page gives it. */
 export function labelledField(context: FlowContext, node: Node, name: string, receiver: string | undefined): SourceHit[] {
   if (receiver === undefined || SHARED.test(name) || isNeutralReceiver(receiver)) return [];
   const kind = kindsOf(context).get(name);

@@ -103,7 +103,7 @@ function isMadeClient({ bindings }: FlowContext, callee: Node): boolean {
   return (origin?.type === 'module' && CLIENTS.test(origin.module)) || CLIENTS.test(lastName(maker.object) ?? '');
 }
 
-/** A function of this file that hands its first parameter to a request as the path. */
+/** A function of this file that passes its first parameter to a request as the path. */
 function isOwnRequester(context: FlowContext, callee: Node): boolean {
   const [param] = localFunction(callee, context.bindings)?.params ?? [];
   const target = param?.type === 'AssignmentPattern' ? param.left : param;

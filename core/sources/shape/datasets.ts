@@ -8,7 +8,7 @@ import type { Origin, Path } from './place.ts';
 
 const NONE: readonly BroughtValue[] = [];
 
-/** What the elements of the markup hand to the function whose event an origin is. */
+/** What the elements of the markup pass to the function whose event an origin is. */
 export function datasetsOf(context: FlowContext, origin: Origin): readonly BroughtValue[] {
   const { callingElements } = context.candidates.markup;
   if (callingElements.size === 0 || typeof origin === 'string' || !('references' in origin)) return NONE;

@@ -19,7 +19,7 @@ const SERVED = /^_?(?:req|request|ctx|context|c|next|to|event)$/;
 type Given = readonly Received[];
 const NOTHING: Given = [];
 
-/** What the parameter at a position receives, when one place alone hands it over. */
+/** What the parameter at a position receives, when the function is used at one place only. */
 export function receivedBy(context: FlowContext, fn: FunctionNode, index: number): readonly Received[] {
   const place = placeOf(context, fn);
   if (!place) return NOTHING;
@@ -56,7 +56,7 @@ function isOption(property: TSESTree.Property): boolean {
   return call?.type === 'CallExpression' && call.callee.type !== 'Super' && /^(?!define[A-Z])[a-z$_]/.test(lastName(call.callee) ?? '');
 }
 
-/** Whether others may call a function: its module hands it out. */
+/** Whether other modules may call a function: its own exports it. */
 function isExported(fn: FunctionNode): boolean {
   const holder = fn.type === 'FunctionDeclaration' ? fn : fn.parent.type === 'VariableDeclarator' ? fn.parent.parent : undefined;
   return holder?.parent?.type === 'ExportNamedDeclaration' || holder?.parent?.type === 'ExportDefaultDeclaration';

@@ -1,4 +1,4 @@
-/** What frameworks hand to functions of a file: attributes of components, values of forms, payloads of stores and events. */
+/** What frameworks pass to functions of a file: attributes of components, values of forms, payloads of stores and events. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import { textOfConstant } from '../file/initial-values.ts';
@@ -14,7 +14,7 @@ import { rowsHandedTo } from '../tables/table-rows.ts';
 const MAX_ELEMENTS = 12;
 const COMPONENT_WRAPPERS = /^(?:memo|forwardRef|observer|withRouter|inject)$/;
 
-/** `<Card holder={phone} />` hands its attributes to the function `Card`. */
+/** `<Card holder={phone} />` passes its attributes to the function `Card`. */
 export function componentProperties(context: FlowContext, fn: FunctionNode): Passed[] {
   let holder: Node = fn;
   while (holder.parent?.type === 'CallExpression' && COMPONENT_WRAPPERS.test(lastName(holder.parent.callee) ?? '')) holder = holder.parent;
@@ -32,7 +32,7 @@ function attributesOf(context: FlowContext, element: TSESTree.JSXOpeningElement)
   return { sources, silent: false };
 }
 
-/** `commit('SET_USER', user)` hands its payload to the mutation `SET_USER(state, payload)`; `emit` to `on('save', …)`. */
+/** `commit('SET_USER', user)` passes its payload to the mutation `SET_USER(state, payload)`; `emit` to `on('save', …)`. */
 export function storeArguments(context: FlowContext, fn: FunctionNode, index: number): Passed[] {
   const holder = fn.parent;
   if (index === 1 && holder.type === 'Property') {
@@ -60,7 +60,7 @@ function callsNamed(context: FlowContext, names: readonly string[], text: string
   return calls.filter((call) => call.arguments[0] && textOfConstant(call.arguments[0], context.bindings)?.split('/').at(-1) === text);
 }
 
-/** What a form's element, the options of a form's hook, or the settings of a table hand to a function. */
+/** What a form's element, the options of a form's hook, or the settings of a table pass to a function. */
 export function heldForms(context: FlowContext, callback: Node, index: number): Passed[] {
   const holder = callback.parent;
   const options = holder?.type === 'Property' ? holder.parent.parent : undefined;

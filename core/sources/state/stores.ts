@@ -1,4 +1,4 @@
-/** Stores of a file: the state that they hand to their functions, and the functions that give a store. */
+/** Stores of a file: the state that they pass to their functions, and the functions that give a store. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../file/bindings.ts';

@@ -45,7 +45,7 @@ export function isElement(context: FlowContext, node: Node): boolean {
   return bare.type === 'Identifier' ? elementOf(context, bare) !== undefined || recordValue(context, bare) !== undefined : bare.type === 'MemberExpression' && slotOf(context, bare) !== undefined;
 }
 
-/** What the events of a table or a form in markup hand to a function. */
+/** What the events of a table or a form in markup pass to a function. */
 export function handedByMarkup(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
   const { rows } = context.candidates.markup;
   if (index > 0 || rows.length === 0) return undefined;
