@@ -1,4 +1,4 @@
-/** Properties of an object that is written out where it leaves: what nobody there needs is not given. */
+/** Properties of an object that is written out where it leaves: those that are not needed there are not passed. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../sources/file/facts.ts';
 import { contains, keyName, rangeOf } from '../syntax/tree.ts';
@@ -28,7 +28,7 @@ export function dropFix(facts: Facts, call: Node, values: readonly Node[], optio
       hasEffects(property.value)
     )
       return undefined;
-    // An interface wants its own parts: only a name that tells what is personal is the program's choice.
+    // An interface demands its own parts: only a name that is evidence of personal data is the program's choice.
     if (options !== 'own function' && object.parent === call && (options.has(name) || facts.vocabulary.match(name) === undefined)) return undefined;
     dropped.set(object, (dropped.get(object) ?? new Set()).add(property));
     if (!names.includes(name)) names.push(name);

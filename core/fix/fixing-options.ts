@@ -13,7 +13,7 @@ import { programMasks } from './masks/program-masks.ts';
 import { programTexts } from './reads/program-texts.ts';
 import type { ProgramTexts } from '../fixing.ts';
 
-/** What repairs may use; looked up only when a repair asks, since most files need none. */
+/** What repairs may use; looked up on demand, since most files need no repair. */
 export function fixingOptions(file: SourceFile, parsed: ParsedFile, host: ModuleHost | undefined, otherFiles: boolean): FixingOptions {
   // Scripts of a page import nothing that a bundler would have to find.
   if (isPage(file.path)) return { canImportMask: false, maskFile: undefined, environmentFile: undefined, projectMask: () => undefined };

@@ -7,13 +7,13 @@ import { staticText } from '../syntax/tree.ts';
 export interface ImportPlan {
   /** Name by which the function is called in this file. */
   readonly local: string;
-  /** Edits that bring it in; none when it is there already. */
+  /** Edits that import it; none when it is there already. */
   readonly edits: readonly Edit[];
 }
 
 /**
  * Plans how to call `name` of package or file `from`: an existing import is reused or extended, else a line is added
- * after the last import, `require` or directive. `isTaken` says whether a name means something else in this file.
+ * after the last import, `require` or directive. `isTaken`: whether a name means something else in this file.
  */
 export function planImport(tree: Program, text: string, name: string, from: string, isTaken: (name: string) => boolean): ImportPlan {
   let memo = memos.get(tree);
@@ -24,7 +24,7 @@ export function planImport(tree: Program, text: string, name: string, from: stri
   return plan;
 }
 
-/** By tree: each finding of a file asks for the same few imports. */
+/** By tree: each finding of a file needs the same few imports. */
 const memos = new Memo<Program, Map<string, ImportPlan>>();
 
 function findPlan(tree: Program, text: string, name: string, from: string, isTaken: (name: string) => boolean): ImportPlan {

@@ -1,4 +1,4 @@
-/** Names that nothing reads any more once an expression is gone: a linter objects to them, so that somebody has to look. */
+/** Names that nothing reads any more once an expression is gone: a linter objects to them, so that a person has to look. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Bindings, Variable } from '../sources/file/bindings.ts';
 import type { Facts } from '../sources/file/facts.ts';
@@ -98,7 +98,7 @@ function isSpokenOf(edits: readonly Edit[], gone: readonly Node[], text: string)
 /** Blanks between a parameter and its arrow, at most. */
 const MAX_GAP = 80;
 
-/** The edit that takes out the only parameter of a callback: whoever calls that back gives it all the same. */
+/** The edit that takes out the only parameter of a callback: its caller passes the argument all the same. */
 function parameterCut({ defs }: Variable, { file: { text } }: Facts): Edit | undefined {
   const fn = defs[0]?.node as Node | undefined;
   const name = defs[0]?.name as Node | undefined;
@@ -119,7 +119,7 @@ function isEveryName(id: Node, names: ReadonlySet<Node>): boolean {
   return id.type === 'ObjectPattern' && id.properties.every((item) => item.type === 'Property' && !item.computed && names.has(item.value));
 }
 
-/** Expressions that leave one after the other; more belong to code that somebody has to read. */
+/** Expressions that leave one after the other; more belong to code that a person has to read. */
 const MAX_LEAVING = 40;
 
 type Declarator = TSESTree.VariableDeclarator & { readonly init: TSESTree.Expression };
@@ -146,7 +146,7 @@ function isChanged({ references }: Variable): boolean {
 /** Without the statement that declares nothing else, or without some names of a pattern that takes more. */
 function withoutNames(declarator: Declarator, names: ReadonlySet<Node>, text: string): Edit[] {
   const { id, parent: statement } = declarator;
-  // The call is still made, and nobody asks what it gives.
+  // The call is still made, and its result is not read.
   if (hasEffects(declarator.init)) return [{ range: { start: statement.range[0], end: declarator.init.range[0] }, text: '' }];
   const items =
     id.type === 'ObjectPattern' ? id.properties.filter((item) => item.type === 'Property' && !item.computed && names.has(item.value)) : [];

@@ -13,7 +13,7 @@ const VALUES: Readonly<Record<KindId, (index: number, real: string) => string>> 
   landline: (index) => counted('010-00000000', index),
 };
 
-/** More are no longer told from real ones by their zeros. */
+/** Past this many, made-up values cannot be distinguished from real ones by their zeros. */
 const MOST = 100;
 
 /**

@@ -7,7 +7,7 @@ import type { Fix, Node } from '../types.ts';
 
 /**
  * The repair of `window.postMessage(data, '*')`; undefined where the origin is written in another way, or the window may be another
- * page's: a frame, or whoever embeds or opened this one.
+ * page's: a frame, or the page that embeds or opened this one.
  */
 export function messageOriginFix(call: Node): Fix | undefined {
   const origin = call.type === 'CallExpression' ? call.arguments[1] : undefined;

@@ -49,10 +49,10 @@ export function moduleLoading(path: string, text: string, tree: Program, host: M
   }
 }
 
-/** Nobody writes such lines: a bundler did, and what is loaded with them is settled. */
+/** Such lines are written by a bundler, and what is loaded with them is settled. */
 const BUNDLED = /[^\n]{5000}/;
 
-/** Whether a bundler wrote a text. Each finding of a file asks, so the last answer is kept. */
+/** Whether a bundler wrote a text. Each finding of a file queries this, so the last result is memoised. */
 export function isBundled(text: string): boolean {
   if (last?.text !== text) last = { text, isBundled: BUNDLED.test(text) };
   return last.isBundled;

@@ -1,4 +1,4 @@
-/** Repairs of stores that a plugin copies to web storage: the plugin is told which fields to copy, or which to leave out. */
+/** Repairs of stores that a plugin copies to web storage: its options list which fields to copy, or which to leave out. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { propertyValue } from '../sources/state/component-state.ts';
 import type { Facts } from '../sources/file/facts.ts';
@@ -16,18 +16,18 @@ const PICK_SINCE = 4;
 
 /**
  * Repairs of a Pinia store that copies the fields `copied`, of which `dropped` are personal. Copying nothing any more is none:
- * then the store has no use for the plugin, which is for people to say.
+ * then the store has no use for the plugin, which is for people to decide.
  */
 export function persistedStoreFixes(facts: Facts, call: Node, copied: readonly string[], dropped: ReadonlySet<string>): Fix[] {
   const options = call.type === 'CallExpression' ? call.arguments.at(-1) : undefined;
   const persist = options?.type === 'ObjectExpression' ? propertyValue(options, 'persist') : undefined;
-  // `locationSuccess` without `location` says what is no longer so.
+  // `locationSuccess` without `location` would describe nothing.
   const kept = copied.filter((field) => !dropped.has(field) && ![...dropped].some((gone) => isAbout(field, gone)));
   const edit = persist && kept.length > 0 && dropped.size > 0 ? editOf(facts, persist, kept, dropped) : undefined;
   return edit ? [{ title: titleOf([...dropped]), safety: 'review', edits: [edit] }] : [];
 }
 
-/** Whether a field tells how another one came about. */
+/** Whether a field describes how another one came about. */
 function isAbout(field: string, of: string): boolean {
   return field.startsWith(of) && /^[A-Z_]/.test(field.slice(of.length));
 }
@@ -68,7 +68,7 @@ function inOptions(
     : undefined;
 }
 
-/** What the installed plugin calls the list of copied fields; undefined where nothing says which one it is. */
+/** What the installed plugin calls the list of copied fields; undefined where its version is unknown. */
 function nameOfList({ fixing }: Facts): string | undefined {
   const version = /"pinia-plugin-persistedstate"\s*:\s*"[\^~>=v]*(\d+)/.exec(fixing.manifest ?? '')?.[1];
   return version === undefined ? undefined : Number(version) < PICK_SINCE ? 'paths' : 'pick';

@@ -8,8 +8,8 @@ import type { Node } from '../types.ts';
 
 /**
  * Whether what a use of a sink is given is printed there and goes nowhere else: the console and the loggers of the catalogue. An error is
- * caught and sent on, and what a program writes to its output another program reads. A logger that only its name tells counts
- * as long as no code in sight says that its method does more.
+ * caught and sent elsewhere, and what a program writes to its output another program reads. A logger by its name alone counts
+ * as long as no code in sight shows that its method does more.
  */
 export function onlyPrints(facts: Facts, { sink, node, byName, handsOn, isReference }: SinkUse): boolean {
   if (sink.target !== 'log' || sink.isOutput || handsOn !== undefined || isReference) return false;

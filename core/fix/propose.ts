@@ -20,7 +20,7 @@ export interface FixTarget {
   readonly source: SourceHit;
   /** The value as the sink receives it. */
   readonly carried: Node;
-  /** Whether the source stands in another argument, which only tells what this one holds. */
+  /** Whether the source stands in another argument, which is only evidence of what this one holds. */
   readonly isOther?: boolean;
 }
 
@@ -29,10 +29,10 @@ const MAX_PLACES = 8;
 
 /** Where a finding can be repaired. */
 export interface FixPlace {
-  /** What may be changed: the call of the sink, or an argument of a function which does nothing but hand it to the sink. */
+  /** What may be changed: the call of the sink, or an argument of a function which does nothing but pass it to the sink. */
   readonly range: Range;
   readonly target: SinkTarget;
-  /** The call of the sink or of a helper that hands on to it, where that is what is changed. */
+  /** The call of the sink or of a helper that passes to it, where that is what is changed. */
   readonly call?: Node;
   /** Whether it is the call of a helper. */
   readonly isHelper?: boolean;
@@ -63,7 +63,7 @@ export function proposeFixes(facts: Facts, place: FixPlace, targets: readonly Fi
   if (placed.some(({ node }) => isCollection(facts, node))) return collectionFixes(facts, placed, isShown);
   if (!isShown && placed.some(({ isItself }) => !isItself)) return [];
   if (READ_BACK.has(place.target)) return keptFixes(facts, place, placed);
-  // A mask of one kind says nothing of a text that holds more.
+  // A mask of one kind is wrong for a text that holds more.
   if (placed.some(({ source, node }) => isPartOfText(source, node))) {
     const silent = isShown && place.call ? silentLogFix(facts, place.call, new Set(placed.map(({ node }) => node)), keepsMeaning) : undefined;
     return [silent, ...inlineFixes(facts, placed, keepsMeaning)].filter((fix) => fix !== undefined);
@@ -87,7 +87,7 @@ interface PlacedSource {
   readonly isItself: boolean;
 }
 
-/** What is kept is read again: it is not kept, or a part of it is not. */
+/** What is stored is read again: it is not stored, or a part of it is not. */
 function keptFixes(facts: Facts, place: FixPlace, placed: readonly PlacedSource[]): Fix[] {
   const { call } = place;
   const kinds = placed.map(({ source }) => source.kind);
@@ -127,7 +127,7 @@ function strictestFirst<T extends { readonly source: SourceHit }>(placed: readon
   );
 }
 
-/** `e.detail`: what a component tells may be anything, whatever the handler is called. */
+/** `e.detail`: what a component emits may be anything, whatever the handler is called. */
 function isEventDetail(node: Node): boolean {
   return node.type === 'MemberExpression' && memberName(node) === 'detail' && node.object.type === 'Identifier';
 }

@@ -7,7 +7,7 @@ const STRINGIFIERS: ReadonlySet<string> = new Set(['String', 'JSON.stringify', '
 /** Calls that give another form of what they are given and do nothing else: leaving them out leaves out nothing. */
 const CONVERSIONS =
   /^(?:Number|parse(?:Int|Float)|(?:en|de)codeURI(?:Component)?|Object\.(?:keys|values|entries|fromEntries)|JSON\.parse|Buffer\.from|btoa|atob)$/;
-/** Calls that give what is kept, the application or a value behind a proxy, and change nothing. */
+/** Calls that return what is stored, the application or a value behind a proxy, and change nothing. */
 const READS = /^(?:getApp|toRaw|unref|(?:local|session)Storage\.getItem|\w+\.getStorageSync)$/;
 /** Methods of texts and lists that change nothing. */
 const READING_METHODS: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-/** Statements that keep what nobody may keep: whoever typed a password in is asked for it again. */
+/** Statements that store what must not be stored: a user who typed a password in has to type it again. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../sources/file/facts.ts';
 import { isFunction, lastName, memberName, rangeOf, staticText, unwrap } from '../syntax/tree.ts';
@@ -10,7 +10,7 @@ import { cutsOf } from './replace.ts';
 /** Secrets that a person types in each time. A token is none of them: without it the person would be signed out. */
 export const TYPED_IN: ReadonlySet<KindId> = new Set(['login-password', 'payment-password', 'card-verification', 'sms-otp', 'security-answer']);
 
-/** What takes out what a method of a store keeps under a key. */
+/** What takes out what a method of a store writes under a key. */
 const TAKES_OUT: ReadonlyMap<string, string> = new Map([['setStorageSync', 'removeStorageSync'], ['setItem', 'removeItem']]);
 
 /**
@@ -33,10 +33,10 @@ export function unstoredFix(facts: Facts, call: Node, kinds: readonly KindId[]):
   return { title: { en: 'Take it out of the storage instead: a password is not stored', 'zh-CN': '改为从存储中移除：密码不应保存' }, safety: 'review', edits };
 }
 
-/** What a line of a log says of what comes next: without that it says nothing. */
+/** Text in a line of a log that announces the next value, and means nothing without it. */
 const ANNOUNCES = /[:：=>-]\s*$/;
 
-/** The repair of a log that says something by itself: its other arguments stay. Undefined where only a label would be left. */
+/** The repair of a log that has a meaning by itself: its other arguments stay. Undefined where only a label would be left. */
 export function droppedArgumentFix(facts: Facts, call: Node, values: ReadonlySet<Node>): Fix | undefined {
   if (call.type !== 'CallExpression' || values.size === 0) return undefined;
   const going = call.arguments.filter((argument) => isHidden(argument, values));
@@ -49,7 +49,7 @@ export function droppedArgumentFix(facts: Facts, call: Node, values: ReadonlySet
   return { title: { en: 'Leave it out of this line of the log', 'zh-CN': '从该行日志中去掉' }, safety: 'review', edits };
 }
 
-/** The repair that takes a storing call out; undefined where it keeps something else, or leaving it out leaves out more. */
+/** The repair that takes a storing call out; undefined where it stores something else, or leaving it out leaves out more. */
 export function removalFix(facts: Facts, call: Node, kinds: readonly KindId[]): Fix | undefined {
   const statement = call.parent;
   if (
@@ -68,7 +68,7 @@ export function removalFix(facts: Facts, call: Node, kinds: readonly KindId[]): 
 }
 
 /**
- * The repair that takes out a line of a log which would say nothing but what its code says; undefined where it says something else besides,
+ * The repair that takes out a line of a log that shows nothing but constant text of its code; undefined where it shows anything else,
  * or leaving it out leaves out more. `hidden`: the expressions of which nothing may be shown. `mayBeSafe`: what it is given is printed
  * and goes nowhere else.
  */
@@ -86,7 +86,7 @@ export function silentLogFix(facts: Facts, call: Node, hidden: ReadonlySet<Node>
   };
 }
 
-/** Methods of the console for notes of whoever writes the program; errors and warnings are for whoever runs it. */
+/** Methods of the console for notes of the developer; errors and warnings are for the operator. */
 const NOTES: ReadonlySet<string> = new Set(['log', 'debug', 'info', 'dir', 'table']);
 
 function isNote({ callee }: TSESTree.CallExpression): boolean {
@@ -106,17 +106,17 @@ function isHidden(argument: Node, hidden: ReadonlySet<Node>): boolean {
   return (hidden.has(argument) || hidden.has(bare) || (isSerialised && hidden.has(unwrap(bare.arguments[0] as Node)))) && !hasEffects(argument);
 }
 
-/** What stands before a value and only says which it is; the quotation of a value has nothing before it. */
+/** What stands before a value and only names it; the quotation of a value has nothing before it. */
 const LABEL = /(?:[:：=>\-]\s*|^\P{L}*)$/u;
 
-/** Whether all that an argument says besides is written in the code. */
+/** Whether all other text of an argument is written in the code. */
 function isConstant(argument: Node, hidden: ReadonlySet<Node>): boolean {
   const isOne = (part: Node): boolean => isHidden(part, hidden) || isConstant(part, hidden);
   switch (argument.type) {
     case 'Literal':
       return true;
     case 'TemplateLiteral':
-      // `User ${name} signed in` says that somebody did.
+      // `User ${name} signed in` reports an event.
       return argument.expressions.every(isOne) && argument.quasis.slice(0, -1).every(({ value }) => LABEL.test(value.cooked ?? ''));
     case 'BinaryExpression':
       return argument.operator === '+' && isOne(argument.left) && isOne(argument.right);

@@ -23,10 +23,10 @@ export function starredTextFix(text: string, { start, end }: Range, secret: stri
   return [{ title: { en: 'Write *** in its place', 'zh-CN': '改写为 ***' }, safety: 'review', edits }];
 }
 
-/** What stands before a password where nothing else is told. */
+/** What stands before a password where the text holds nothing else. */
 const ANNOUNCED = /^\P{L}*\p{L}{1,20}(?:[ _]\p{L}{1,20}){0,2} ?[:：=] ?$/u;
 
-/** The repairs of a password that code prints: a statement that tells nothing but it goes, of another text the password. */
+/** The repairs of a password that code prints: a statement that prints nothing else goes, of another text the password. */
 export function toldFix(text: string, told: Node | undefined, range: Range, secret: string): Fix[] {
   const call = told?.parent;
   const isAll = told?.type === 'Literal' && typeof told.value === 'string' && told.value.trimEnd().endsWith(secret) && ANNOUNCED.test(told.value.trimEnd().slice(0, -secret.length));

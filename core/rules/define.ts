@@ -2,7 +2,7 @@ import type { DataFacts } from '../secrets/data/data-facts.ts';
 import type { Facts } from '../sources/file/facts.ts';
 import type { Finding, Text } from '../types.ts';
 
-/** One rule: metadata first, then the question it asks of the facts. */
+/** One rule: metadata first, then its query of the facts. */
 export interface Rule {
   readonly id: string;
   readonly description: Text;
@@ -12,7 +12,7 @@ export interface Rule {
   readonly laws: readonly string[];
   /** Messages by id; placeholders as in `messages.ts`. */
   readonly messages: Readonly<Record<string, Text>>;
-  /** The question, asked of a file of code; rules about data alone have none. */
+  /** The findings in a file of code; rules about data alone have none. */
   check?(facts: Facts): Finding[];
   /** The same question of a file that holds data; rules about code alone have none. */
   checkData?(facts: DataFacts): Finding[];

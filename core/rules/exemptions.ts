@@ -1,14 +1,14 @@
 /**
- * What reaches a sink and shows nothing there, or is nobody's:
+ * What reaches a sink and reveals nothing there, or belongs to no person:
  *
  * | what | example | why |
  * | --- | --- | --- |
  * | a form in the console of a page | `const form = new FormData(); console.log(form)` | a browser prints `FormData {}` |
- * | how somebody is reached, from the environment | `const email = process.env.SUPPORT_EMAIL` | configuration names mailboxes of the operator |
- * | a mailbox that a function names as an institution's | `log(serviceAccountEmail())` | nobody's |
+ * | a contact from the environment | `const email = process.env.SUPPORT_EMAIL` | configuration names mailboxes of the operator |
+ * | a mailbox that a function names as an institution's | `log(serviceAccountEmail())` | it is no person's |
  * | the name of a region, a shop, a product | `log(city)`, where its field `fullName` is known | things have names |
  * | a credential in the file that holds credentials | `writeFile('.env.local', secret)` | it belongs there |
- * | the receipt of a mail service | `const emailResponse = await sendEmails(list)` | the answer holds ids of the service |
+ * | the receipt of a mail service | `const emailResponse = await sendEmails(list)` | the response holds ids of the service |
  * | the account of a database | `` `${username}@${host}:${port}/${database}` `` | programs have accounts |
  * | the address of a machine | `` `lookup of ${address} (host: ${host})` `` | networks have addresses |
  * | a token of a text | `throw new UnexpectedToken(tokenizer.token)` | parsers read tokens |
@@ -38,11 +38,11 @@ const receipts = new Set(resultSuffixes);
 const sendingWords = new Set(sendingVerbs);
 const machines = new Set(machineWords);
 const databases = new Set(databaseWords);
-/** Names of an account, where nothing else says whose it is. */
+/** Names of an account, where nothing else shows whose it is. */
 const ACCOUNTS = new Set(['username', 'userName', 'user', 'user_name']);
 /** So many of the words beside an account make it one of a database. */
 const ENOUGH = 2;
-/** How somebody is reached. */
+/** Kinds by which a person is reached. */
 const REACHED = new Set(['email', 'mobile-phone', 'landline']);
 
 /** Whether a source is let through by one of the reasons above. */

@@ -3,7 +3,7 @@ import type { Sink } from '../catalog/define.ts';
 import { baseKind, kindById } from '../catalog/kinds.ts';
 import type { KindId, SinkTarget } from '../types.ts';
 
-/** Credentials by which persons are known: keeping them confidential is owed to the user. All others protect a system. */
+/** Credentials by which persons are known: their confidentiality is owed to the user. All others protect a system. */
 const OF_PERSONS: ReadonlySet<KindId> = new Set(['login-password', 'payment-password', 'sms-otp', 'security-answer', 'password-hash', 'recovery-code', 'wechat-session-key']);
 /** What a server gives a user: a person's where it leaves a program, and a system's where it stands in one. */
 const GIVEN: ReadonlySet<KindId> = new Set(['session-token', 'link-token']);
@@ -11,10 +11,10 @@ const GIVEN: ReadonlySet<KindId> = new Set(['session-token', 'link-token']);
 const OF_SYSTEMS = 'NDSR-9';
 /** About handing data to other companies, and abroad. */
 const TO_OTHERS: ReadonlySet<string> = new Set(['PIPL-23', 'PIPL-38']);
-/** What somebody else gets. */
+/** Sinks whose values go to third parties. */
 const OTHERS: ReadonlySet<SinkTarget> = new Set(['share', 'upload']);
 
-/** Sinks whose values go to pages, and to no company that they are handed to. */
+/** Sinks whose values go to pages, and to no other company. */
 const IN_PAGES: ReadonlySet<string> = new Set(['post-message', 'bundle-definitions']);
 
 /** Articles for a credential that stands in a file. */

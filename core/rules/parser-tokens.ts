@@ -1,4 +1,4 @@
-/** Tokens of texts, which parsers read and nobody logs in with: `throw new UnexpectedToken(token)`. */
+/** Tokens of texts, which parsers read and which are no credentials: `throw new UnexpectedToken(token)`. */
 import { parserWords, textPositions } from '../catalog/vocabulary.ts';
 import { Memo } from '../memo.ts';
 import type { Variable } from '../sources/file/bindings.ts';

@@ -1,6 +1,6 @@
 /**
  * Repairs of addresses. Nothing is masked there, since an address with stars in it leads nowhere: the parameter goes, or
- * moves to the body of the request. What is asked then knows less, so every one of them is for review.
+ * moves to the body of the request. The server or page then gets less, so every one of them is for review.
  */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Facts } from '../../sources/file/facts.ts';
@@ -33,17 +33,17 @@ export interface Addressed {
 
 /** What an address is for. */
 export interface Asked {
-  /** Whether a server is asked: without a value its answer is another one. Else a page is opened. */
+  /** Whether a request is sent: without a value its response is another one. Else a page is opened. */
   readonly isRequest: boolean;
-  /** Whether what is asked still works without the values, which is not so for a key or a token. */
+  /** Whether the request or page still works without the values, which is not so for a key or a token. */
   readonly mayBeLeftOut: boolean;
   /** Whether all of the values are tokens, which have a place of their own in a request. */
   readonly isToken: boolean;
 }
 
 /**
- * Repairs of one finding about an address that `call` builds or asks, best first. A request that only reads stays one: a POST in its place
- * is another interface.
+ * Repairs of one finding about an address that `call` builds or requests, best first. A request that only reads stays one: as a POST it
+ * would be another interface.
  */
 export function addressFixes(facts: Facts, call: Node, values: readonly Addressed[], asked: Asked): Fix[] {
   const { mayBeLeftOut, isToken } = asked;
@@ -62,7 +62,7 @@ export function addressFixes(facts: Facts, call: Node, values: readonly Addresse
   const together = [...found, ...toldBeside(facts, found)];
   const body = bodyFix(facts, call, together, editsOf(together, facts.file.text));
   const moved = body && isAllowed(body, mayBePost) && !isReadByHandler(facts, names) ? body : undefined;
-  // A whole record in one parameter is what the page is asked for, and a page that reads a parameter has no other way to come by it.
+  // A whole record in one parameter is what the page shows, and a page that reads a parameter has no other way to come by it.
   // What leaves a call out leaves out what it does.
   const isNeeded = isRequest || found.some(({ part }) => hasEffects(part)) || !mayBeLeftOut || found.some(({ part }) => isRecord(facts, part)) || isReadByPage(facts, call, names);
   if (isNeeded) return moved ? [moved] : [];
@@ -168,7 +168,7 @@ function inTemplate(template: TSESTree.TemplateLiteral, part: Node, text: string
   if (!match) return undefined;
   const close = isMarkup ? after.range[0] : text.indexOf('}', part.range[1]) + 1;
   const range = rangeOut(match, start - match[0].length, close, text.charAt(close));
-  // A text of nothing says that the statement has no more use, which is for people to see.
+  // An empty text means that the statement has no more use, which is for people to see.
   const isAll = range?.start === template.range[0] + 1 && range.end === template.range[1] - 1;
   return range && !isAll ? { name: match[2] ?? '', part, edits: [{ range, text: '' }] } : undefined;
 }

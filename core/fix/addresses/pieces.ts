@@ -1,7 +1,7 @@
 /** What is cut of an address, in pieces that do not overlap. */
 import type { Edit } from '../../types.ts';
 
-/** Parameters beside each other are cut in one piece: the first keeps the `?` for what follows, if anything does. */
+/** Parameters beside each other are cut in one piece: the first leaves the `?` for what follows, if anything does. */
 export function joined(edits: readonly Edit[], text: string): Edit[] {
   const pieces: Edit[] = [];
   for (const edit of [...edits].sort((a, b) => a.range.start - b.range.start)) {

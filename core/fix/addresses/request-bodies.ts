@@ -12,7 +12,7 @@ import { isMiniProgram } from './token-header.ts';
 const QUERY_KEYS: ReadonlySet<string> = new Set(['params', 'query', 'qs', 'searchParams']);
 /** Methods whose requests have a body, and the usual one. */
 const BODY_METHOD = /^(?:post|put|patch|delete)$/i;
-/** What asks servers, by its last word: other things have a `get` too, and no `post`. */
+/** Clients of servers, by their last word: other things have a `get` too, and no `post`. */
 const CLIENT = /(?:axios|https?|requests?|api|client|ajax|\$|^\$u)(?:Utils?|Service|Instance)?$/i;
 /** Functions that are given all of a request in one object. */
 const REQUEST = /^(?:request|axios|ajax)$/i;
@@ -22,7 +22,7 @@ export function wholeBodyFix(facts: Facts, call: Node, query: Node): Fix | undef
   return ofOptions(facts, call, query) ?? ofGet(facts, call, query);
 }
 
-/** Whether a call asks a server, by its own name, by what it is called on, or by the address among its options. */
+/** Whether a call sends a request, by its own name, by what it is called on, or by the address among its options. */
 function isRequest(call: Node, options: TSESTree.ObjectExpression): boolean {
   const callee = call.type === 'CallExpression' ? unwrap(call.callee) : undefined;
   if (!callee) return false;

@@ -14,7 +14,7 @@ const TITLE: Text = {
 };
 const SENT: Text = { en: 'Leave it out of this address: the request helper sends it in a header (the server has to read it there)', 'zh-CN': '从该地址中去掉：请求封装已在请求头中发送（服务端需从请求头读取）' };
 
-/** The repair of a request whose options hold one parameter that is a token; undefined where they have headers already, or say too little. */
+/** The repair of a request whose options hold one parameter that is a token; undefined where they have headers, or are incomplete. */
 export function tokenHeaderFix(facts: Facts, call: Node, parameters: readonly Parameter[]): Fix | undefined {
   const [parameter] = parameters;
   const { object, property } = parameter ?? {};

@@ -5,10 +5,10 @@ import { splitWords } from '../../sources/names/words.ts';
 import type { Node } from '../../types.ts';
 
 const COMMANDS: ReadonlySet<string> = new Set([...commandVerbs, ...sentVerbs]);
-/** Parts of a path whose words count: what stands before says whom it is about. */
+/** Parts of a path whose words count: what stands before names whom it is about. */
 const LAST_PARTS = 2;
 
-/** Whether a call asks for something to be done. */
+/** Whether a call requests an action. */
 export function isCommand(call: Node): boolean {
   const words = [...pathsIn(call).flatMap((path) => path.split('/').slice(-LAST_PARTS)), nameAround(call) ?? ''].flatMap((part) => splitWords(part));
   return words.some((word) => COMMANDS.has(word));

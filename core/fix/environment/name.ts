@@ -86,7 +86,7 @@ export interface Naming {
   readonly beside?: readonly string[];
   /** What it is, where its name cannot be used. */
   readonly noun?: string;
-  /** What the variable is called when the names say too little. */
+  /** What the variable is called when the names are too general. */
   readonly fallback?: string;
 }
 
@@ -105,7 +105,7 @@ export function environmentName({ name = '', owners = [], beside = [], noun = 's
   return variable([beside.some((other) => DATABASE.test(other)) ? 'db' : 'app', only]);
 }
 
-/** Words of the nearest holder that says more than every configuration does, with those of the holders between. */
+/** Words of the nearest holder that is more specific than every configuration, with those of the holders between. */
 function ownerOf(owners: readonly string[]): readonly string[] | undefined {
   const between: string[] = [];
   for (const [index, words] of owners.map(wordsOf).entries()) {
@@ -117,7 +117,7 @@ function ownerOf(owners: readonly string[]): readonly string[] | undefined {
   return undefined;
 }
 
-/** `aliyun` around `oss`: an abbreviation alone says too little. */
+/** `aliyun` around `oss`: an abbreviation alone is too general. */
 function vendorOf(own: readonly string[], outer: readonly string[]): readonly string[] {
   const [only = '', ...more] = own;
   const words = outer.map(wordsOf).find((others) => others.length > 0) ?? [];

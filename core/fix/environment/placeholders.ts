@@ -50,7 +50,7 @@ export function proposePartPlaceholder(facts: DataFacts, whole: Range, secret: s
 /** A secret that is as long stands for the same thing wherever it stands. */
 const LEAST_DISTINCT = 16;
 
-/** A file of its own says in its name what its settings are of, where they do not. */
+/** The name of a file of its own shows what its settings are of, where they do not. */
 function nameOf({ file }: DataFacts, kind: PlaceholderFile, { name, owners }: Setting): string {
   const own = kind.program && owners.length === 0 ? [/([^/\\]+)\.\w+$/.exec(file.path)?.[1] ?? ''] : [];
   return environmentName({ name, owners: [...owners, ...own], noun: 'password' });

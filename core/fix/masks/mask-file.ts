@@ -7,12 +7,12 @@ import type { MaskSyntax } from '../../fixing.ts';
 import { folderOf, folders, moduleLoading, specifierOf, type ModuleLoading } from '../module-loading.ts';
 
 const NAME = 'pi-guard-mask';
-/** Where packages keep small functions, below the package or its sources. */
+/** Where packages have small functions, below the package or its sources. */
 const HOMES = ['utils', 'util', 'lib', 'common', 'shared', 'helpers', 'tools'];
 
 /**
  * The mask file of the package that a source file belongs to: the one that is there, else a new one where the package
- * keeps such functions. Undefined when that cannot be read now.
+ * has such functions. Undefined when that cannot be read now.
  */
 export function maskFileFor(path: string, text: string, tree: Program, host: ModuleHost): MaskFile | undefined {
   const loading = moduleLoading(path, text, tree, host);

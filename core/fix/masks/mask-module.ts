@@ -17,7 +17,7 @@ export function maskModule(names: readonly string[], syntax: MaskSyntax): string
 
 /**
  * Text to append to a mask file so that it exports the masks called `names`; '' when it has them all.
- * `isPresent` says which declarations the file has already. They are hoisted or constant, so the end of the file is their place.
+ * `isPresent`: whether the file already has a declaration. They are hoisted or constant, so the end of the file is their place.
  */
 export function maskDeclarations(names: readonly string[], syntax: MaskSyntax, isPresent: (name: string) => boolean = () => false): string {
   const wanted = new Set<string>();

@@ -21,7 +21,7 @@ export interface ProgramMask {
   readonly by: ExportedBy;
 }
 
-/** Modules that are worth reading for masks, by what their path says. */
+/** Modules that are worth reading for masks, by their path. */
 const LIKELY = /mask|desens|sensitiv|privacy|redact|util|helper|filter|format|common|tool|lib|shared|plugin/i;
 const MAX_MODULES = 80;
 const MAX_LENGTH = 60_000;
@@ -73,7 +73,7 @@ function masksIn(path: string, text: string, vocabulary: Vocabulary): readonly {
   });
 }
 
-/** The kind that the name of a masking function says it is for: `maskPhone`, `desensitizeIdCard`. */
+/** The kind that a masking function is for, by its name: `maskPhone`, `desensitizeIdCard`. */
 export function maskedKind(name: string, vocabulary: Vocabulary): KindId | undefined {
   if (!isMaskName(name) || /(?:ed|Masked)[A-Z]/.test(name)) return undefined;
   return vocabulary.match(

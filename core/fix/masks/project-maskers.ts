@@ -14,13 +14,13 @@ import { maskedKind } from './program-masks.ts';
 export interface ProjectMask {
   /** Name by which it is called in this file. */
   readonly local: string;
-  /** Edits that bring it in; none when it is there already. */
+  /** Edits that import it; none when it is there already. */
   readonly edits: readonly Edit[];
-  /** The module that it is brought from, as the import names it. */
+  /** The module that it is imported from, as the import names it. */
   readonly from?: string;
 }
 
-/** By file: each finding asks, and a file may have thousands of names at its top. */
+/** By file: each finding queries it, and a file may have thousands of names at its top. */
 const memos = new Memo<Facts, Map<KindId, ProjectMask | undefined>>();
 
 /** The project's own mask of a kind: `maskPhone` of this file, of an import, or of another module of the program. */

@@ -1,4 +1,4 @@
-/** Of a value that is kept, the few fields that code reads and that are nobody's. */
+/** Of a value that is stored, the few fields that code reads and that hold nothing of a person. */
 import { PERSON_OBJECT } from '../../catalog/kinds.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { lastName } from '../../syntax/tree.ts';
@@ -9,7 +9,7 @@ import { droppable, fieldOf, isPlainName, type Whole } from './whole.ts';
 
 /** One field alone may be read for anything. */
 const LEAST_KEPT = 2;
-/** A few fields are what somebody thought of; more are the record again. */
+/** A few fields are a deliberate choice; more are the record again. */
 const MAX_KEPT = 6;
 /** Fields that hold the record once more, or belong to a list. */
 const CONTENT = /^(?:data|value|result|body|detail|info|payload|list|rows|length|user|current)$|(?:Info|Data|List)$/;

@@ -13,9 +13,9 @@ export function maskFieldsFix(facts: Facts, { node, text, sources }: Whole, targ
   const named = namedFields(sources);
   if (!facts.fixing.canImportMask || sources.some(({ kind }) => kind === PERSON_OBJECT) || !named.every(([name]) => isPlainName(name)))
     return undefined;
-  // A field whose name says nothing, such as `text`, holds more than the value that was put into it.
+  // A field whose name is no evidence, such as `text`, holds more than the value that was put into it.
   if (named.some(([name, { evidence }]) => evidence === 'name' && facts.vocabulary.match(name) === undefined)) return undefined;
-  // What is kept is read again: stars in it are worth nothing to the program.
+  // What is stored is read again: stars in it are worth nothing to the program.
   if (READ_BACK.has(target) || (!SHOWN.has(target) && sources.some(({ kind }) => !maskFunctionOf(kind)))) return undefined;
   // What it gives has no type, which only what prints anything takes.
   if (!SHOWN.has(target) && isTyped(facts.file.path, facts.file.text)) return undefined;
@@ -30,7 +30,7 @@ export function maskFieldsFix(facts: Facts, { node, text, sources }: Whole, targ
 }
 
 /**
- * A field that is known by its place is masked as what its name says, where that can be masked: the `name` beside an address is a
+ * A field that is known by its place is masked as the kind of its name, where that can be masked: the `name` beside an address is a
  * person's.
  */
 function kindOfField({ vocabulary }: Facts, name: string, kind: KindId): KindId {

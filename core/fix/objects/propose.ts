@@ -44,7 +44,7 @@ export function objectFixes(facts: Facts, targets: readonly Placed[], { target, 
     target,
   ).filter((source) => !READ_BACK.has(target) || TYPED_IN.has(source.kind) || !call || !isReadAgain(facts, call, fieldOf(source)));
   const whole = wholeOf(facts, node, sources);
-  // A key that stays where it is found again is no better kept than before.
+  // A key that stays where it is found again is no better protected than before.
   const isKeyLeft = targets.some(({ source }) => !sources.includes(source) && kindById(source.kind)?.category === 'credential' && baseKind(source.kind) !== 'session-token');
   if (whole.sources.length === 0 || isKeyLeft) return [];
   const copy = spreadFix(facts, whole, target);
@@ -58,14 +58,14 @@ export function objectFixes(facts: Facts, targets: readonly Placed[], { target, 
   return offers.filter((fix) => fix !== undefined);
 }
 
-/** Whether the names of the fields say nothing: of an answer, a position, an object that is written out, and in a line that does not say of what. */
+/** Whether the names of the fields are always the same: of a response, a position, a written-out object, in a line without other words. */
 function areAlwaysSame({ bindings }: Facts, { node, sources }: Whole, call: Node | undefined): boolean {
   if (sources.every(({ kind }) => kind === POSITION)) return true;
   if (isAnswerName(lastName(node) ?? '') || constantValue(node, bindings).type === 'ObjectExpression') return true;
   return call?.type === 'CallExpression' && !call.arguments.some((argument) => /\p{L}{2}/u.test(staticText(argument) ?? ''));
 }
 
-/** A copy with a few masked fields says more than an id or names do; a form with a password in it is not logged at all. */
+/** A copy with a few masked fields shows more than an id or names do; a form with a password in it is not logged at all. */
 function shownFixes(facts: Facts, whole: Whole, target: SinkTarget, copy: Fix | undefined, call: Node | undefined): (Fix | undefined)[] {
   const isTypedIn = whole.sources.some(({ kind }) => TYPED_IN.has(kind) || baseKind(kind) === 'session-token');
   const reduced = reducedFix(facts, whole);

@@ -48,7 +48,7 @@ export function reducedFix(facts: Facts, whole: Whole): Fix | undefined {
   return fix(node, `Object.keys(${text}${form.isPresent ? '' : ' ?? {}'})`, NAMES);
 }
 
-/** The field that says which record it is, where one is called so: `orderId`, and no id that a platform gives a person. */
+/** The field that identifies the record, where one is called so: `orderId`, and no id that a platform gives a person. */
 function onlyId({ vocabulary }: Facts, fields: Iterable<string>): string | undefined {
   const ids = [...fields].filter((field) => /^(?:_id|[a-z]\w*Id)$/.test(field) && vocabulary.match(field) === undefined && vocabulary.personObject(field) === undefined);
   return ids.length === 1 ? ids[0] : undefined;
@@ -59,7 +59,7 @@ export function presenceFix(facts: Facts, whole: Whole): Fix | undefined {
   const { node } = whole;
   const holder = node.parent?.type;
   if (!isReadable(whole) || holder === 'TemplateLiteral' || holder === 'BinaryExpression' || holder === 'SpreadElement') return undefined;
-  // A text that was put together says something, and a line that says `true` does not.
+  // A text that was put together has a meaning, and a line that is just `true` has none.
   if (isText(facts, node) || (node.parent?.type === 'CallExpression' && node.parent.arguments.length === 1 && !isNoteOfConsole(node.parent))) return undefined;
   return fix(node, `Boolean(${textOf(facts.file.text, node)})`, PRESENCE);
 }
@@ -69,7 +69,7 @@ function isNoteOfConsole({ callee }: TSESTree.CallExpression): boolean {
   return bare.type === 'MemberExpression' && lastName(bare.object) === 'console';
 }
 
-/** Whether a name is that of what a call answered as it came. */
+/** Whether a name is that of the unchanged result of a call. */
 export function isAnswerName(name: string): boolean {
   return /^(?:res|results?|resp|response|ret)$|(?:Res|Resp|Response)$/.test(name);
 }
@@ -83,7 +83,7 @@ function isReadable({ node, form }: Whole): boolean {
   return (isRead || defaultedOf(node) !== undefined) && !hasEffects(node);
 }
 
-/** Whether a name in the plural holds records: one word, which counts nothing, or their fields are known and no answer stands around them. */
+/** Whether a name in the plural holds records: one word, which counts nothing, or their fields are known and are not of a response. */
 function isNamedList({ node, sources }: Whole): boolean {
   const name = lastName(node) ?? '';
   if (!LISTS.test(name) || ANSWERS.test(name)) return false;

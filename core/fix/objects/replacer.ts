@@ -19,7 +19,7 @@ export function replacerFix({ node, sources }: Whole, target: SinkTarget): Fix |
   const fields = [...new Set(namedFields(sources).map(([name]) => name))];
   if (!call || fields.length === 0 || fields.length > MAX_FIELDS) return undefined;
   if (sources.some(({ kind }) => kind === PERSON_OBJECT) || !fields.every(isPlainName)) return undefined;
-  // What is kept is read again, and stars are worth nothing to the program.
+  // What is stored is read again, and stars are worth nothing to the program.
   const isHidden = SHOWN.has(target) && !READ_BACK.has(target);
   const test = fields.length === 1 ? `key === '${fields[0] ?? ''}'` : `[${fields.map((field) => `'${field}'`).join(', ')}].includes(key)`;
   const replacer = `(key, value) => (${test} ? ${isHidden ? HIDDEN_TEXT : 'undefined'} : value)`;

@@ -9,14 +9,14 @@ import { defaultedOf } from '../replace.ts';
 import { fieldsRead } from '../values/read-fields.ts';
 import type { Whole } from './whole.ts';
 
-/** What texts and lists have too, and what every answer has. */
+/** What texts and lists have too, and what every response has. */
 const OF_ANY: ReadonlySet<string> = new Set(['length', 'value', 'current', ...answerBodies]);
 /** Names of what a handler is given. */
 const EVENTS = /^(?:e|ev|evt|event)$/;
 /** Names of several, or of a number of them. */
 const SEVERAL = /s$|List$|Count$|Num$/;
 
-/** Whether a declaration, a use, a field that is known of it, or the name of a person's record says that a value has fields. */
+/** Whether a value has fields, by a declaration, a use, a field that is known of it, or the name of a person's record. */
 export function hasFields(facts: Facts, { node, form, sources }: Whole): boolean {
   if (form.form === 'record' || form.form === 'instance' || form.fields) return true;
   const value = defaultedOf(node) ?? node;
@@ -27,7 +27,7 @@ export function hasFields(facts: Facts, { node, form, sources }: Whole): boolean
   const name = lastName(value) ?? '';
   if (SEVERAL.test(name) || facts.vocabulary.match(name) !== undefined || isHarmlessProperty(name)) return false;
   if (facts.vocabulary.personObject(name) !== undefined) return true;
-  // A field of the answer around the record tells of the answer alone.
+  // A field of the response around the record is evidence of the response alone.
   return sources.some(({ kind, inside, path, evidence }) => {
     if (kind === PERSON_OBJECT || !inside) return false;
     return path ? path.length === 1 && !answerBodies.has(path[0] ?? '') : evidence !== 'name';

@@ -20,7 +20,7 @@ import { READ_BACK, SHOWN, fieldOf, isPlainName, leaveOutTitle, type Whole } fro
 export function spreadFix(facts: Facts, { node, form, sources }: Whole, target: SinkTarget): Fix | undefined {
   const copied = copiedRecord(facts, node) ?? (node.type === 'Identifier' && form.form === 'record' ? node : undefined);
   const all = copied && fieldsToMask(facts, copied, sources);
-  // Of what is kept, that goes which nothing reads again.
+  // Of what is stored, only what nothing reads again is left out.
   const told = new Set(sources.map(fieldOf));
   const fields = all && READ_BACK.has(target) ? new Map([...all].filter(([field]) => told.has(field))) : all;
   if (!copied || !fields || fields.size === 0 || (copied !== node && writesOne(node, fields))) return undefined;
@@ -78,7 +78,7 @@ function withFields(node: Node, fields: readonly string[]): Edit {
 }
 
 /**
- * `{ ...user, phone: undefined }` for what is kept: a field without a value is not stored. Only where code reads every
+ * `{ ...user, phone: undefined }` for what is stored: a field without a value is not stored. Only where code reads every
  * personal field of the value itself, so that it is a record and no list of them.
  */
 export function leaveOutFix(facts: Facts, { node, text, sources }: Whole): Fix | undefined {
@@ -115,7 +115,7 @@ function fieldsToMask(facts: Facts, node: Node, sources: readonly SourceHit[]): 
 }
 
 /**
- * Fields of an object that is written out elsewhere, by what their values carry; undefined where that is not all that the finding tells.
+ * Fields of an object that is written out elsewhere, by what their values carry; undefined where those are not all of the finding.
  */
 function fieldsWritten({ bindings, flow }: Facts, node: Node, sources: readonly SourceHit[]): ReadonlyMap<string, KindId> | undefined {
   const literal = constantValue(node, bindings);

@@ -1,15 +1,15 @@
-/** What an answer says of how its request went: all that a log of it needs. */
+/** The statuses of a response, which show how its request went: all that a log of it needs. */
 import { answerBodies, answerCallback, answerStatuses } from '../../catalog/answer-statuses.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { isFunction, keyName, memberName, unwrap } from '../../syntax/tree.ts';
 import type { Node } from '../../types.ts';
 
-/** More say the same again. */
+/** More would be repetition. */
 const MAX_STATUSES = 2;
 
 /**
- * Paths of the statuses that code reads of an answer, such as `code` and `data.code`; of what a mini-program's request gives, the status
- * that each has. None where the value is a field of something else, or nothing says that it is an answer.
+ * Paths of the statuses that code reads of a response, such as `code` and `data.code`; of what a mini-program's request gives, the status
+ * that each has. None where the value is a field of something else, or there is no evidence that it is a response.
  */
 export function statusesOf({ bindings }: Facts, value: Node): string[] {
   const bare = unwrap(value);

@@ -26,10 +26,10 @@ export interface Whole {
 /** Targets whose values are only read by people: elsewhere a field that must not leave is left out instead of starred. */
 export const SHOWN: ReadonlySet<SinkTarget> = new Set(['log', 'error', 'print']);
 
-/** What is kept there is read again by the program, which can do nothing with stars: it is encrypted, kept elsewhere, or left out. */
+/** What is stored there is read again by the program, which can do nothing with stars: it is encrypted, stored elsewhere, or left out. */
 export const READ_BACK: ReadonlySet<SinkTarget> = new Set(['storage', 'file', 'upload']);
 
-/** Without its token a person would be signed out: what is kept loses the other fields. */
+/** Without its token a person would be signed out: what is stored loses the other fields. */
 const STAYS: KindId = 'session-token';
 
 /** The sources that a repair leaves out of what goes to a target; none where only such are carried that have to stay. */
@@ -39,7 +39,7 @@ export function droppable<T extends { readonly kind: KindId }>(sources: readonly
     : sources;
 }
 
-/** Names that a title lists; more are told by dots. */
+/** Names that a title lists; dots stand for more. */
 const MAX_NAMED = 4;
 
 /** What a repair is called that leaves fields of these names out. */

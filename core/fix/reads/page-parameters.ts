@@ -43,7 +43,7 @@ export function isPageUnknown({ fixing: { program }, file }: Facts, call: Node):
 /** What handlers of a server call a request, and what has one. */
 const ASKED = String.raw`(?:req|request|ctx|context|c|event)(?:\.req(?:uest)?)?`;
 
-/** Whether a handler of the same program reads one of these parameters from the address that it is asked at: elsewhere it would not find it. */
+/** Whether a handler of the same program reads one of these parameters from the address of its requests: elsewhere it would not find it. */
 export function isReadByHandler({ fixing, file }: Facts, names: readonly string[]): boolean {
   const { program } = fixing;
   if (!program || names.length === 0) return false;

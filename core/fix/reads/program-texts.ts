@@ -1,4 +1,4 @@
-/** The texts of a program, for repairs that ask who else reads what they would take away. */
+/** The texts of a program, for repairs that check what else reads the values they would take away. */
 import type { ProgramTexts } from '../../fixing.ts';
 import type { ModuleHost } from '../../module-types.ts';
 

@@ -7,8 +7,8 @@ import type { Node } from '../../types.ts';
 import type { ValueForm } from './type-form.ts';
 
 /**
- * Sources of a whole value with those that its type tells besides. Where the type is written out in this file, the name of
- * the object says no more than its fields do; and a field that is called `name` there is that of a person.
+ * Sources of a whole value with the further ones of its type. Where the type is written out in this file, the name of
+ * the object is no more evidence than its fields are; and a field that is called `name` there is that of a person.
  */
 export function withDeclared(facts: Facts, sources: readonly SourceHit[], { form, fields }: ValueForm): readonly SourceHit[] {
   const typed = sources.filter(({ kind }) => kind !== PERSON_OBJECT);

@@ -75,7 +75,7 @@ export function isReadAsList({ bindings }: Facts, value: Node): boolean {
 }
 
 /**
- * Whether a name is surely given: its function reads a field of it, asks nowhere whether it is there, and is not given it
+ * Whether a name is surely given: its function reads a field of it, tests nowhere whether it is there, and is not given it
  * only sometimes. Where it were missing, the code around the repair would fail in the same way.
  */
 export function isSurelyPresent({ bindings }: Facts, value: Node): boolean {

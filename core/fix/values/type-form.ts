@@ -45,7 +45,7 @@ const SAME_FORM: ReadonlySet<string> = new Set([
   'UnwrapRef',
   'Reactive',
 ]);
-/** Of these, those that leave every field as its type says. */
+/** Of these, those that leave every field as its type declares it. */
 const SAME_FIELDS: ReadonlySet<string> = new Set(['Readonly', 'NonNullable', 'Awaited', 'Promise']);
 
 /** The form of values of a type written in this file; types of other modules are unknown. */

@@ -43,7 +43,7 @@ const COPIES: ReadonlySet<string> = new Set([
 ]);
 const HOLDERS: ReadonlySet<string> = new Set(['ref', 'shallowRef', 'useRef', 'computed', 'signal']);
 
-/** The form of an expression as far as annotations, type arguments and initial values in this file tell. */
+/** The form of an expression as far as annotations, type arguments and initial values in this file show it. */
 export function formOf(node: Node, bindings: Bindings, hops = 0): ValueForm {
   if (hops > MAX_HOPS) return UNKNOWN_FORM;
   const next = (inner: Node): ValueForm => formOf(inner, bindings, hops + 1);
@@ -224,14 +224,14 @@ function formInPattern(pattern: Node, name: Node, given: Node | undefined, bindi
       ? unwrap((unwrap(given) as TSESTree.AwaitExpression).argument)
       : given && unwrap(given);
   const argument = call?.type === 'CallExpression' ? call.typeArguments?.params[0] : undefined;
-  // `const { data } = await http.get<User[]>(…)` and `const [list] = useState<User[]>([])` hold what the type argument says.
+  // `const { data } = await http.get<User[]>(…)` and `const [list] = useState<User[]>([])` hold what the type argument declares.
   if (argument && path.length === 1 && (path[0] === 'data' || path[0] === '0')) return formOfType(argument, bindings, hops);
   return given
     ? path.reduce((form, key) => fieldForm(form, key, bindings, hops), formOf(unwrapAs(given), bindings, hops + 1))
     : UNKNOWN_FORM;
 }
 
-/** The expression past parentheses; a cast stays, since it says the form. */
+/** The expression past parentheses; a cast stays, since it declares the form. */
 function unwrapAs(node: Node): Node {
   return node.type === 'TSNonNullExpression' || node.type === 'ChainExpression' ? node.expression : node;
 }

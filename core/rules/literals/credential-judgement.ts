@@ -1,4 +1,4 @@
-/** How serious a constant is: the class of its value × what says that it is a credential × the role of its file. */
+/** How serious a constant is: the class of its value × the evidence of a credential × the role of its file. */
 import { baseKind, kindById } from '../../catalog/kinds.ts';
 import type { Facts } from '../../sources/file/facts.ts';
 import { classifyValue, type ValueClass } from '../../secrets/texts/value-class.ts';
@@ -24,16 +24,16 @@ export interface Claim {
   readonly isSetting: boolean;
 }
 
-/** Words for a password, and words that ask for one: what an administrator is known to have left. */
+/** Words for a password, and words that stand for one to be filled in: what an administrator is known to have left. */
 export const OBVIOUS_CLASSES: ReadonlySet<ValueClass> = new Set(['echo', 'name', 'placeholder']);
 
 const PASSWORDS = new Set(['login-password', 'payment-password']);
-/** Codes that live for minutes, and answers: constants under such names are tests and labels. */
+/** Codes that live for minutes, and answers to security questions: constants under such names are tests and labels. */
 const SHORT_LIVED = new Set(['sms-otp', 'security-answer']);
 
-/** Judges a value; undefined when it is no credential whatever its name says. */
+/** Judges a value; undefined when it is no credential whatever its name. */
 export function judge(claim: Claim, value: ValueClass, facts: Surroundings): Judgement | undefined {
-  // A sample says what is to be filled in; elsewhere the same words are in effect.
+  // In a sample such words stand for a value to be filled in; elsewhere they are in effect.
   if (value === 'placeholder' && facts.roles.has('example')) return undefined;
   const judged = PASSWORDS.has(baseKind(claim.kind)) ? judgePassword(claim, value) : claim.isOwnSecret ? judgeOwnSecret(claim, value) : judgeIssued(claim, value);
   if (!judged) return undefined;
@@ -82,7 +82,7 @@ function judgeOwnSecret(claim: Claim, value: ValueClass): Judgement | undefined 
   }
 }
 
-/** A key that somebody else issued looks drawn by a machine; words in its place do not work and harm nobody. */
+/** A key that a third party issued looks drawn by a machine; words in its place do not work and do no harm. */
 function judgeIssued(claim: Claim, value: ValueClass): Judgement | undefined {
   switch (value) {
     case 'random':
@@ -96,13 +96,13 @@ function judgeIssued(claim: Claim, value: ValueClass): Judgement | undefined {
   }
 }
 
-/** Whether a value is more than a default that somebody left behind. */
+/** Whether a value is more than a default that was left unchanged. */
 export function isStrong(secret: string, name: string): boolean {
   const value = classifyValue(secret, name);
   return value === 'random' || (value === 'mixed' && secret.length >= 8 && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d|\W/.test(secret));
 }
 
-/** Whether somebody made a text up to be compared with what is sent: strong, and no name with a number in it (`Base64Url`). */
+/** Whether a text was made up to be compared with what is sent: strong, and no name with a number in it (`Base64Url`). */
 export function isChosen(secret: string, name: string): boolean {
   return isStrong(secret, name) && (/\d\D+\d/.test(secret) || /\d/.test(secret) && /[^\w.:/-]/.test(secret));
 }

@@ -47,7 +47,7 @@ const REFERENCE = /^(?:existing|image[_-]?pull|pull|tls|ssl|cert|registry|docker
 const FEW_TEXTS = 0.5;
 /** Words and a few signs that are no prompt for a password and no explanation of one. */
 const PASSPHRASE = /^(?!.*\b(?:enter|please|password|your|must|invalid|required|the)\b)[\w !"#$%&'()*+,./:;<=>?@^~-]{4,100}$/i;
-/** What Java's own key store comes with: in effect until somebody changes it. https://docs.oracle.com/en/java/javase/21/docs/specs/man/keytool.html */
+/** The default of Java's own key store, until it is changed. https://docs.oracle.com/en/java/javase/21/docs/specs/man/keytool.html */
 const STORE_DEFAULT = 'changeit';
 const STORE = /(?:key|trust)[_-]?store/i;
 /** Variables for the tests of a project, in a sample: they open what the tests start. */
@@ -114,7 +114,7 @@ class Collector {
     const isCertain = isInPlace || (isParameter && isChosen(secret, name));
     if (isCertain && value === 'name') return;
     const claim = { kind, confidence: 'high', isOwnSecret: false, isCertain, isSetting: false } as const;
-    // What a sentence says is no setting: it has no place to move to.
+    // What stands in a sentence is no setting: it has no place to move to.
     const place = isInPlace || isParameter || this.facts.roles.has('test') || this.facts.roles.has('mock') ? this.suffix() : 'InTextOfFile';
     this.add('announced' + place, kind, rangeInside(unit, this.facts.file.text, secret), judge(claim, value, this.facts), secret, { names: name }, () => (place === 'InTextOfFile' ? starredTextFix(this.facts.file.text, rangeInside(unit, this.facts.file.text, secret), secret) : this.repairs(unit, secret, isParameter ? name : undefined)));
   }

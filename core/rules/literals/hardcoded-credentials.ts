@@ -38,7 +38,7 @@ const ANY: readonly ValueClass[] = ['weak', 'word', 'mixed', 'random', 'echo', '
 /** Classes of values that count, by the way a name gets them: members of enums are names of settings more often than not. */
 const COUNTS: Readonly<Record<NamedConstant['as'], readonly ValueClass[]>> = { declared: ANY, given: ANY, column: ANY, compared: ['mixed', 'random', 'weak'], enumerated: ['random'] };
 
-/** Kinds of keys that hide data from others, and hide nothing from whoever has them. */
+/** Kinds of keys that hide data from others, and hide nothing from their holders. */
 const ENCRYPTING: ReadonlySet<KindId> = new Set(['encryption-key', 'secret-key']);
 
 /** `SIGN_IN_SUBMIT_PASSWORD = 100004` is the code of an event. */
@@ -64,7 +64,7 @@ interface Extra {
   readonly isParameter?: boolean;
   /** A field of an object is set to it: `form.password = '…'`. */
   readonly isFilledIn?: boolean;
-  /** A sentence says it. */
+  /** It stands in a sentence. */
   readonly isInText?: boolean;
   /** The object that holds a password beside the name of a user. */
   readonly object?: TSESTree.ObjectExpression;

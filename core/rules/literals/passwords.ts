@@ -14,7 +14,7 @@ interface Asking {
   readonly laws: readonly string[];
 }
 
-/** Encrypted passwords kept on a device: in `recommended` where the key is in the same file, else a matter of policy. */
+/** Encrypted passwords stored on a device: in `recommended` where the key is in the same file, else a matter of policy. */
 export function findRememberedPasswords(facts: Facts, rule: Asking): Finding[] {
   return rememberedPasswords(facts.sinkUses, facts.flow).map(({ use, call, source, isKeyHere }) => ({
     ...findingAt(facts, rule, call, isKeyHere ? 'medium' : 'low'),

@@ -32,7 +32,7 @@ export function findPersonalInData(facts: DataFacts, rule: Rule): Finding[] {
   return roles.has('test') || roles.has('example') ? findings : findings.map((finding) => inSettings(facts, finding));
 }
 
-/** What a program reads stands there: an account that it signs in with is nobody's sample, and a made-up one would not let it in. */
+/** What a program reads stands there: an account that it signs in with is no sample, and a made-up one would not let it in. */
 function inSettings(facts: DataFacts, finding: Finding): Finding {
   const { roles, vocabulary } = facts;
   const isOfPerson = roles.has('mock') || vocabulary.match(finding.data['names'] ?? '')?.kind.id === finding.kinds[0];
@@ -41,7 +41,7 @@ function inSettings(facts: DataFacts, finding: Finding): Finding {
   return { ...finding, messageId, fixes: isOfPerson ? finding.fixes : setting ? proposePlaceholder(facts, setting) : [] };
 }
 
-/** The most serious reading of a text wins where several formats fit; the same one again under the same name is not said again. */
+/** The most serious reading of a text wins where several formats fit; the same one under the same name is reported once. */
 function toFindings(hits: readonly PersonalHit[], facts: Surroundings, rule: Rule, directives: () => readonly Directive[]): Finding[] {
   const findings: Finding[] = [];
   const said = new SaidOnce(directives);
@@ -115,7 +115,7 @@ function withRepeats(finding: Finding, repeats: readonly Finding[]): Finding {
   return more.length === 0 ? finding : { ...finding, fixes: finding.fixes.map((fix) => ({ ...fix, edits: [...fix.edits, ...more] })) };
 }
 
-/** Test and example data should be made up, and mostly is; mock data is often a copy of a real answer. */
+/** Test and example data should be made up, and mostly is; mock data is often a copy of a real response. */
 function levelOf(facts: Surroundings, hit: PersonalHit): Level {
   if (hit.isSample) return 'info';
   const { format, unit } = hit;

@@ -1,4 +1,4 @@
-/** Functions that call themselves masks and mask too little, whoever uses them. */
+/** Functions that are masks by their names and mask too little, whatever calls them. */
 import { nameNote } from '../../sources/names/name-notes.ts';
 import { kindById } from '../../catalog/kinds.ts';
 import { judgeFunction } from '../../sanitizers/exposures.ts';
@@ -23,9 +23,9 @@ const mayDefine = signOf(wordsAt(MASK_WORDS, ANYWHERE));
 const MASK_FILE = /(?:^|[/\\._-])(?:data-?)?(?:mask|masks|masker|masking|desensiti[sz]e|desensiti[sz]ation|desens|tuomin|anonymi[sz]e)(?:[._-]?(?:utils?|helpers?))?\.[cm]?[jt]s$|脱敏[^/\\]*\.[cm]?[jt]s$/i;
 /** Words of functions of such a file that do something else. */
 const OTHER_WORDS = new Set(['un', 'unmask', 'format', 'fmt', 'parse', 'decode', 'decrypt', 'is', 'has', 'check', 'validate', 'test', 'get', 'reveal', 'restore']);
-/** Names of parameters that say which part of a thing is meant, not of what: `maskBank(no)`. */
+/** Names of parameters that name which part of a thing is meant, not of what: `maskBank(no)`. */
 const PART = /^(?:no|num|number|code|id)$/;
-/** Kinds whose form a mask may be made for, where no name tells the kind. */
+/** Kinds whose form a mask may be made for, where no name is evidence of the kind. */
 const FORMS: readonly KindId[] = ['mobile-phone', 'id-card', 'bank-card'];
 
 interface Named {
@@ -64,7 +64,7 @@ function isLeft({ isWhole, hasStars }: Judgement): boolean {
   return isWhole && !hasStars;
 }
 
-/** Functions at the top of the file, and methods, whose names say that they mask; in a file of masks, all that do not say otherwise. */
+/** Functions at the top of the file, and methods, that are masks by their names; in a file of masks, all others of no other meaning. */
 function namedFunctions({ bindings, candidates }: Facts, isMaskFile: boolean): Named[] {
   const declared = bindings.topLevelVariables().flatMap(({ name, references, defs: [definition] }): Named[] => {
     const node = definition?.node as Node | undefined;
@@ -108,10 +108,10 @@ function weakest({ flow }: Facts, subjects: readonly SourceHit[], fn: FunctionNo
   return weak.length === subjects.length ? weak[0] : undefined;
 }
 
-/** What words stand for that say little elsewhere: here they stand behind "mask" or "hide". */
+/** What words stand for that are weak evidence elsewhere: here they stand behind "mask" or "hide". */
 const MASKED_WORDS: Readonly<Record<string, readonly KindId[]>> = { name: ['person-name'], card: ['id-card', 'bank-card'], 'card no': ['id-card', 'bank-card'], 'card number': ['id-card', 'bank-card'] };
 
-/** What is masked, as the rest of the function's name tells, or its parameter, or the form that it changes alone. */
+/** What is masked, by the rest of the function's name, or its parameter, or the form that it changes alone. */
 function subjectsOf({ flow }: Facts, name: string, fn: FunctionNode, isMaskFile: boolean): SourceHit[] {
   const [parameter] = fn.params;
   if (parameter?.type !== 'Identifier') return [];

@@ -45,7 +45,7 @@ function toFinding(facts: Facts, rule: { readonly id: string; readonly laws: rea
   };
 }
 
-/** A credential that others need whole is left out, not masked; a password that is sent is hashed by whoever gets it. */
+/** A credential that others need whole is left out, not masked; a password that is sent is hashed by its receiver. */
 function messageOf({ sink }: SinkUse, source: SourceHit, message: string): string {
   if (message === 'encoded' && isCredential(source)) return 'encodedSecret';
   return message === 'hashedPassword' && sink.target === 'url' ? 'hashedPasswordSent' : message;

@@ -3,7 +3,7 @@
  *
  * | what | example | why |
  * | --- | --- | --- |
- * | a token that is made for a link | `/invite/${token}`, `recipient.token` | whoever has the link is meant to use it; it is no session |
+ * | a token that is made for a link | `/invite/${token}`, `recipient.token` | it is meant for everyone who has the link; it is no session |
  * | an e-mail address after `#` | `/signin#email=${email}` | what follows `#` is not sent to a server |
  * | a key that an interface demands in its query | `https://api.weixin.qq.com/…?access_token=${token}` | there is no other way to call it; on a device anybody reads it |
  */
@@ -56,7 +56,7 @@ function isDemanded(value: SunkValue, { node }: SourceHit): boolean {
   return name !== undefined && demandsAt(before, name);
 }
 
-/** Whether a token is made to stand in a link: its name says so, its holder has one, or the address that it is put into says so. */
+/** Whether a token is made to stand in a link: by its name, by a holder that has one, or by the address that it is put into. */
 function isForLink({ file }: Facts, { sink }: SinkUse, value: SunkValue, { node, name, evidence }: SourceHit): boolean {
   if (evidence === 'api' || splitWords(name).some((word) => session.has(word))) return false;
   if (splitWords(name).some((word) => paths.has(word))) return true;
@@ -69,7 +69,7 @@ function isForLink({ file }: Facts, { sink }: SinkUse, value: SunkValue, { node,
   return parts.some((part) => saysLink(addressText(part)) || saysPurpose(enclosingNames(part)));
 }
 
-/** `getResetRedirectLink(token)`: what a function is called that makes the address. A name of several words says so; `sign` alone is too many things. */
+/** `getResetRedirectLink(token)`: by the name of the function that makes the address, if it has several words: `sign` alone is ambiguous. */
 function saysPurpose(names: readonly string[]): boolean {
   return names.some((name) => {
     const words = splitWords(name);
@@ -77,7 +77,7 @@ function saysPurpose(names: readonly string[]): boolean {
   });
 }
 
-/** Whether a part of an address says what it is for: `/sign/`, `/reset-password?token=`. */
+/** Whether a part of an address is evidence of its purpose: `/sign/`, `/reset-password?token=`. */
 function saysLink(address: string): boolean {
   return address.split(/[/?&#=]/).some((part) => {
     const words = splitWords(part);
@@ -96,7 +96,7 @@ function addressText(node: Node): string {
   return text;
 }
 
-/** Names of the functions that an expression stands in, and of the variable that it is kept in. */
+/** Names of the functions that an expression stands in, and of the variable that holds it. */
 function enclosingNames(node: Node): string[] {
   const names: string[] = [];
   for (let at: Node | undefined = node.parent; at; at = at.parent) {

@@ -1,4 +1,4 @@
-/** Errors that answers hand out, as findings. */
+/** Errors that responses expose, as findings. */
 import type { Facts } from '../../sources/file/facts.ts';
 import { exposedErrors } from '../../sinks/answers/exposed-errors.ts';
 import { rangeOf } from '../../syntax/tree.ts';

@@ -24,7 +24,7 @@ export function flowSteps(source: SourceHit, { sink, node, via, configuredAt }: 
   return steps.filter((step, index) => !isSamePlace(step, steps[index + 1]));
 }
 
-/** Of two steps at one place the later tells more. */
+/** Of two steps at one place the later explains more. */
 function isSamePlace(step: FlowStep, next: FlowStep | undefined): boolean {
   return next !== undefined && step.file === next.file && step.range.start === next.range.start && /^(?:goes through|carries)/.test(step.note.en);
 }

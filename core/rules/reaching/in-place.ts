@@ -73,7 +73,7 @@ function handedThrough(node: Node): Node {
 
 const writings: ReadonlySet<string> = new Set(publicWritings);
 
-/** `client.rotateSecret(); ctx.body = { secret: client.secret }`: who asks for a new credential is shown it. A password is chosen by a person. */
+/** `client.rotateSecret(); ctx.body = { secret: client.secret }`: a new credential is shown to its requester. People choose passwords. */
 function isShownOnce({ sink, node }: SinkUse, { kind }: SourceHit): boolean {
   if (sink.target !== 'response' || kindById(kind)?.category !== 'credential' || isPassword(kind)) return false;
   let around: Node | undefined = node.parent;
@@ -105,7 +105,7 @@ function isKeptHash({ sink }: SinkUse, source: SourceHit): boolean {
   return isFreshHash(source) && !HASH_SHOWN.has(sink.target);
 }
 
-/** Where a hash of a password is shown to somebody. */
+/** Sinks where a hash of a password is shown to others. */
 const HASH_SHOWN: ReadonlySet<SinkTarget> = new Set(['log', 'error', 'response', 'token', 'url', 'share']);
 
 /** The password of a declared record that a server stores is mostly the hash that it read from its database; so is one that is read from a record where passwords are hashed. */
@@ -119,7 +119,10 @@ function isSpentCode({ sink }: SinkUse, { kind, evidence }: SourceHit): boolean 
   return sink.target === 'response' && evidence === 'type' && kind === 'sms-otp';
 }
 
-/** An error that repeats what somebody sent tells nobody else, and a session is for who is answered; what stands in a record was never sent, and credentials are repeated to nobody. */
+/**
+ * An error that repeats its request reveals nothing to others, and a session belongs to its receiver. What stands in a record was never
+ * sent, and credentials are not repeated.
+ */
 function isEchoed({ toSender }: SinkUse, { ofPerson, evidence, kind }: SourceHit): boolean {
   if (!toSender || ofPerson || evidence === 'type' || (evidence === 'api' && kind !== SESSION)) return false;
   const entry = kindById(kind);
@@ -132,7 +135,7 @@ function isJoinedObject(facts: Facts, { sink }: SinkUse, { node }: SunkValue, { 
   return (sink.target === 'error' && /^(?:Identifier|MemberExpression)$/.test(unwrap(node).type)) || isSurelyObject(node, facts.flow);
 }
 
-/** `location.href = answer.data`: an address that a server gave, whatever else its answer holds. */
+/** `location.href = answer.data`: an address that a server gave, whatever else its response holds. */
 function isFetchedAddress({ sink }: SinkUse, { node, label }: SunkValue, { evidence }: SourceHit): boolean {
   return sink.target === 'url' && evidence === 'api' && label === undefined && /^(?:Identifier|MemberExpression)$/.test(unwrap(node).type);
 }
@@ -142,12 +145,12 @@ function isLeftOut({ sink }: SinkUse, { isHidden, inside }: SourceHit): boolean 
   return sink.target === 'response' && isHidden === true && inside;
 }
 
-/** `{ password: '' }` in the call itself hands nothing over, unless a form is going to fill it. */
+/** `{ password: '' }` in the call itself passes nothing, unless a form is going to fill it. */
 function isLeftBlank(use: SinkUse, { isFirst }: SunkValue, { node, range }: SourceHit): boolean {
   return !isFirst && !use.configuredAt && node.parent?.type === 'Property' && node.parent.parent.type === 'ObjectExpression' && isBlank(node.parent.value) && contains(rangeOf(use.node), range);
 }
 
-/** `{ verifyCode: captcha.data }` answers with the picture that people read the code from. */
+/** `{ verifyCode: captcha.data }` responds with the picture that people read the code from. */
 function isShownAsPicture({ sink }: SinkUse, { node, kind }: SourceHit): boolean {
   return sink.target === 'response' && kind === 'sms-otp' && node.parent?.type === 'Property' && isPicture(node);
 }

@@ -28,7 +28,7 @@ export function isKnownBetter({ evidence, kind, name }: SourceHit, sources: read
 
 /** The worst kind decides; two kinds of different groups identify better than one, ids of the system aside; tests are less serious. */
 export function levelOf(facts: Facts, use: SinkUse, all: readonly SourceHit[]): Level {
-  // Where the project says how bad each known field of a record is, the record is no worse.
+  // Where the project sets the level of each known field of a record, the record is no worse.
   const fields = all.filter(({ kind }) => kind !== PERSON_OBJECT);
   const sources = fields.length > 0 && fields.every(({ kind }) => facts.levels[kind] !== undefined) ? fields : all;
   const levels = sources.map((source) => LEVELS.indexOf(levelOfSource(facts, source, use.sink.target) ?? 'info'));
@@ -41,7 +41,7 @@ export function levelOf(facts: Facts, use: SinkUse, all: readonly SourceHit[]): 
   return LEVELS[index] ?? 'info';
 }
 
-/** A nickname counts as a field of what is handed over, not by itself or in a text. */
+/** A nickname counts as a field of what is passed, not by itself or in a text. */
 function isPartOfRecord({ inside, path, name }: SourceHit): boolean {
   return inside && (path === undefined || path.at(-1) === name);
 }

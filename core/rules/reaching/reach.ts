@@ -104,13 +104,13 @@ function findSources(facts: Facts, use: SinkUse, value: SunkValue): readonly Sou
   return leftByRedaction(facts.flow, use, value.node, sources).map((source) => (isDoubtful(facts, use, value, source) ? { ...source, confidence: 'low' as const } : source));
 }
 
-/** A key that surely names another kind: `?phone=${username}` hands over a phone number. */
+/** A key that surely names another kind: `?phone=${username}` passes a phone number. */
 function otherKinds(facts: Facts, value: SunkValue, carried: readonly SourceHit[]): SourceHit[] {
   const labelled = value.label === undefined ? [] : labelSources(facts.flow, value.node, value.label, true);
   return labelled.filter(({ kind, confidence }) => (kind === PERSON_OBJECT ? isMoreThanSession(carried) : confidence === 'high' && carried.every((source) => source.kind !== kind)));
 }
 
-/** What is kept as `userInfo` and is known to hold a token: the answer of a login, with the user in it. */
+/** What is stored as `userInfo` and is known to hold a token: the response of a login, with the user in it. */
 function isMoreThanSession(carried: readonly SourceHit[]): boolean {
   return carried.every(({ kind, inside }) => kind === SESSION && inside);
 }
@@ -137,7 +137,7 @@ function carriedBy(facts: Facts, use: SinkUse, value: SunkValue): readonly Sourc
   return [...carried.sources, ...(handed.length > 0 ? handed : shownBeyond(facts.flow, use, value))];
 }
 
-/** The named part inside the sink's statement; else the argument that a function was given only to hand it on; else what reaches the sink. */
+/** The named part inside the sink's statement; else the argument that a function only passes to the sink; else what reaches the sink. */
 function reportRange(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): Range {
   const here = rangeOf(use.node);
   if (use.isReference) return here;
@@ -158,7 +158,7 @@ function isToldHere({ flow }: Facts, { node, label, labelIsKey, isLabelShared }:
   return labelSources(flow, node, label, labelIsKey, isLabelShared).some(({ confidence }) => confidence !== 'low');
 }
 
-/** A field that another argument reads: it tells what the object holds, which is handed over here as well. */
+/** A field that another argument reads: it is evidence of what the object holds, which is passed here as well. */
 function isOfOther({ values }: SinkUse, { node }: SunkValue, { range }: SourceHit): boolean {
   return !contains(rangeOf(node), range) && values.some((other) => other.node !== node && contains(rangeOf(other.node), range));
 }
@@ -197,7 +197,7 @@ function toFinding(facts: Facts, rule: Asking, use: SinkUse, all: readonly Reach
 
 /** Whether a name stands in the code or in the declaration it comes from: labels, and words that a handler's name was split into, are no fields. */
 function isInCode({ file }: Facts, { source: { name, range, inside, path, origin, evidence }, value }: Reach): boolean {
-  // Of the fields that an interface is known to answer with, those that nothing reads stand nowhere.
+  // Of the fields that the response of an interface is known to have, those that nothing reads stand nowhere.
   const isField = inside && (path === undefined || path.includes(name)) && (evidence !== 'api' || origin !== undefined || isReadOf(file.text, value, name));
   return isField || origin !== undefined || file.text.slice(range.start, range.end).includes(name);
 }

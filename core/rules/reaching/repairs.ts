@@ -28,17 +28,17 @@ export interface Reported {
   readonly source: SourceHit;
   readonly value: SunkValue;
   readonly range: Range;
-  /** Whether the source stands in another argument, which only tells what this one holds. */
+  /** Whether the source stands in another argument, which is only evidence of what this one holds. */
   readonly isOther: boolean;
 }
 
 /** Where a mask would break what the value is for: a stored password is hashed, a request is encrypted, an address is opened, a copy is pasted. */
 const UNMASKABLE: ReadonlySet<SinkTarget> = new Set(['database', 'cache', 'session', 'response', 'token', 'transport', 'url', 'clipboard']);
 
-/** Of these, what is handed out of a record, from which a field may be left out. */
+/** Of these, the sinks that get fields of a record, from which one may be left out. */
 const GIVEN_OUT: ReadonlySet<SinkTarget> = new Set(['cache', 'session', 'response', 'token']);
 
-/** Categories of what an address is asked with so that somebody or something is found, or let in: without it there is no answer. */
+/** Categories by which an address finds its person or thing, or lets a user in: without the value there is no response. */
 const NEEDED: ReadonlySet<string> = new Set(['credential', 'network-id', 'device']);
 
 /** Repairs of a finding, best first; none where the changed value would also reach something else than the sink. */
@@ -57,7 +57,7 @@ export function repairsOf(facts: Facts, use: SinkUse, group: readonly Reported[]
     return [dropFix(facts, use.node, dropped, optionsOf(use))].filter((fix) => fix !== undefined);
   }
   if (UNMASKABLE.has(use.sink.target) || use.isReference || use.handsOn === 'among others' || group.some(({ value }) => isOnlyTold(use, value))) return [];
-  // Another window does something with what it is told: stars are worth nothing to it.
+  // Another window uses the message that it gets: stars are worth nothing to it.
   if (use.sink.id === 'post-message') return [messageOriginFix(use.node)].filter((fix) => fix !== undefined);
   return maskingFixes(facts, use, group);
 }
@@ -81,14 +81,14 @@ function fixesOfPrinter(facts: Facts, use: SinkUse, group: readonly Reported[]):
   return [dropFix(facts, use.node, parts, 'own function')].filter((fix) => fix !== undefined);
 }
 
-/** Whether a value is a part of a text that says something besides. */
+/** Whether a value is a part of a text that has other words. */
 function isInSentence(part: Node): boolean {
   const text = part.parent;
   if (text?.type === 'TemplateLiteral') return text.quasis.some(({ value }) => /\p{L}{2}/u.test(value.raw));
   return text?.type === 'BinaryExpression' && text.operator === '+';
 }
 
-/** Whether the name of the function that is called says that it prints. */
+/** Whether the called function prints, by its name. */
 function isPrinter({ node }: SinkUse): boolean {
   return splitWords(node.type === 'CallExpression' ? lastName(node.callee) ?? '' : '').some((word) => PRINTING.has(word));
 }
@@ -98,7 +98,7 @@ function carriedAt(facts: Facts, { source, value }: Reported): Node {
   return contains(rangeOf(value.node), source.range) ? source.node : carrierOf(facts, value.node, source);
 }
 
-/** The plugin of a store is told what to copy: without its token a person would be signed out. */
+/** The plugin of a store is configured with what to copy: without its token a person would be signed out. */
 function fixesOfPersistedStore(facts: Facts, use: SinkUse, group: readonly Reported[]): Fix[] {
   const isToken = (kind: KindId | undefined): boolean => kind !== undefined && baseKind(kind) === 'session-token';
   const copied = labelsOf(use.values.filter(({ node }) => isState(facts, node)));
@@ -122,7 +122,7 @@ function optionsOf({ sink }: SinkUse): ReadonlySet<string> {
   return new Set(sink.patterns.flatMap(({ options }) => options?.properties ?? []));
 }
 
-/** Stores hand out functions and computed values as well, which nobody keeps. */
+/** Stores export functions and computed values as well, which are never copied. */
 function isState({ bindings }: Facts, node: Node): boolean {
   const value = initialValue(node, bindings);
   return !isFunction(value) && !localFunction(node, bindings) && !(value.type === 'CallExpression' && lastName(value.callee) === 'computed');
@@ -137,7 +137,7 @@ function labelsOf(values: readonly SunkValue[]): string[] {
   return values.flatMap(({ label }) => label ?? []);
 }
 
-/** A key, or the type of a state, tells what is kept: there is no value yet that could be masked. */
+/** A key, or the type of a state, is evidence of what is stored: there is no value yet that could be masked. */
 function isOnlyTold({ node }: SinkUse, value: SunkValue): boolean {
   return value.isPlace === true || (value.isFirst === true && value.node === node);
 }

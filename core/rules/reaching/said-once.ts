@@ -4,14 +4,14 @@ import { LEVELS, type Finding, type Level } from '../../types.ts';
 
 /**
  * The literals of one file that were reported, each under its name: the same one for another environment or another
- * record is not said again, unless it is worse there. What a
- * comment switches off was not said to anybody, so that it stands for no other place.
+ * record is not reported again, unless it is worse there. What a
+ * comment switches off is not reported, so that it stands for no other place.
  */
 export class SaidOnce {
   private readonly levels = new Map<string, Level>();
   private known: readonly Directive[] | undefined;
 
-  /** `directives` is asked once, when there is something to say. */
+  /** `directives` runs once, when there is something to report. */
   constructor(private readonly directives: () => readonly Directive[]) {}
 
   /** Whether a literal, with its name, was reported at the finding's level or a worse one; remembers it if not. */

@@ -28,7 +28,7 @@ export function wayOut(facts: Facts, { sink, node }: SinkUse, value: Node): Way 
   return way === usual ? undefined : way;
 }
 
-/** A page of the same app, by the address itself: whatever hands it on opens it there. */
+/** A page of the same app, by the address itself: whatever receives it opens it there. */
 function wayOfText(node: Node): Way | undefined {
   const text = textAtStart(node);
   return text && PAGE_OF_APP.test(text) ? 'app-navigation' : undefined;
