@@ -1,7 +1,7 @@
 import type { Text } from '../types.ts';
 import type { Flaw } from './flaws.ts';
 
-/** What every rule says at a comment that does not count; the findings that it would hide are named. */
+/** The message of every rule at a comment that does not count; the findings that it would hide are named. */
 export const COMMENT_MESSAGES: Readonly<Record<Flaw, Text>> = {
   withoutReason: {
     en: '{{what}} {{stays}} reported, since the comment gives no reason: write one after " -- ", or fix it. {{law}}',

@@ -1,4 +1,4 @@
-/** What is to be said about comments of ours that do nothing. They are said to be wrong, and hide and report nothing by it. */
+/** Messages about comments of ours that do nothing. They are reported as wrong, and hide and report nothing by it. */
 import { kinds } from '../catalog/kinds/index.ts';
 import { closest } from '../closest.ts';
 import type { Analysis, Finding, Locale, Text } from '../types.ts';
@@ -32,9 +32,9 @@ interface Checked {
   readonly switchedOff: readonly Finding[];
   /** Ids of all rules. */
   readonly rules: readonly string[];
-  /** Whether a rule was asked, or has nothing to say about such files: nobody knows whether a comment for another one is of use. */
+  /** Whether a rule runs, or never finds anything in such files: of a comment for another rule it is unknown whether it is of use. */
   readonly asksFor: (ruleId: string) => boolean;
-  /** Whether something is hidden besides: then nobody knows whether a comment is of use. */
+  /** Whether something else is hidden: then it is unknown whether a comment is of use. */
   readonly isHiding: boolean;
 }
 

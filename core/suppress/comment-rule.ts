@@ -1,7 +1,7 @@
 /** The one thing that is switched like a rule and finds no leak: it speaks of comments. */
 import type { Text } from '../types.ts';
 
-/** How ESLint, `pi-guard.json`, the command and the editor call what is said about comments of ours that do nothing. */
+/** The name in ESLint, `pi-guard.json`, the command and the editor of the messages about comments of ours that do nothing. */
 export const COMMENT_RULE = 'no-useless-disable';
 
 /** What it forbids, for lists of rules. */

@@ -2,7 +2,7 @@
 import type { Directive } from '../types.ts';
 import { untilOf } from './until.ts';
 
-/** What a project and the calendar ask of such comments. */
+/** What a project and the calendar demand of such comments. */
 export interface Demands {
   /** Whether each has to give a reason. */
   readonly requireReason: boolean;
@@ -10,7 +10,7 @@ export interface Demands {
   readonly today?: string;
 }
 
-/** Id of the message that says what is wrong. */
+/** Id of the message about the flaw. */
 export type Flaw = 'withoutReason' | 'expired' | 'wrongDate';
 
 /** What is wrong with a comment; undefined when it counts. What a rule's configuration in a comment switches off is ESLint's own configuration. */

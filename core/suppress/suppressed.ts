@@ -8,8 +8,8 @@ export function qualifiedRuleId(ruleId: string): string {
 
 /**
  * Whether a comment switches a finding off. As in ESLint, the start of the finding counts; of `disable` and `enable` the
- * last one before it that speaks of its rule decides, and a `line` form is enough by itself. Comments of the template and
- * of the script, of ESLint and ours, do not take each other back. What is said about a comment counts as standing at the start of its line, where
+ * last one before it that names its rule decides, and a `line` form is enough by itself. Comments of the template and
+ * of the script, of ESLint and ours, do not undo each other. A message about a comment counts as standing at the start of its line, where
  * neither that comment nor one for a single line hides it.
  */
 export function isSuppressed(finding: Finding, directives: readonly Directive[]): boolean {

@@ -1,6 +1,6 @@
 /**
- * Comments that do not count. ESLint applies them before anybody is asked, so what they hide cannot be shown at its own
- * place there: on every surface it is told at the comment, once for each rule, and the comment does not hide that.
+ * Comments that do not count. ESLint applies them before any rule can see it, so what they hide cannot be shown at its own
+ * place there: on every surface it is reported at the comment, once for each rule, and the comment does not hide that.
  */
 import { isWanted, type Wanted } from '../presets.ts';
 import { LEVELS, type Confidence, type Finding } from '../types.ts';
@@ -14,7 +14,7 @@ const HIDDEN = { en: 'would be hidden', 'zh-CN': '被此注释隐藏' } as const
 /** More places are no help. */
 const MAX_PLACES = 10;
 
-/** What is to be told at the comments of a file, besides its findings; of these, only the wanted ones count. */
+/** The findings to report at the comments of a file, besides its own; of these, only the wanted ones count. */
 export function toldAtComments(findings: readonly Finding[], directives: readonly Directive[], demands: Demands, wanted: Wanted): Finding[] {
   const flawed = directives.filter((directive) => flawOf(directive, demands) !== undefined);
   if (flawed.length === 0) return [];
@@ -23,7 +23,7 @@ export function toldAtComments(findings: readonly Finding[], directives: readonl
   const hidden = new Map<Directive, Map<string, Finding[]>>();
   for (const finding of findings) {
     if (!isWanted(wanted, finding.level) || (!wanted.guesses && finding.confidence === 'low') || isSuppressed(finding, counting)) continue;
-    // The first one: what is told at a later comment, the first one would hide.
+    // The first one: it would hide what is reported at a later comment.
     const directive = flawed.find((one) => isSuppressed(finding, inOrder([one, ...ends])));
     if (!directive) continue;
     const byRule = hidden.get(directive) ?? new Map<string, Finding[]>();

@@ -11,13 +11,13 @@ export interface Until {
   readonly reason: string;
 }
 
-/** What the reason of a comment says about its end; undefined when it names none. */
+/** The end that the reason of a comment names; undefined when it names none. */
 export function untilOf(reason: string): Until | undefined {
   const { date, reason: rest = '' } = UNTIL.exec(reason)?.groups ?? {};
   return date === undefined ? undefined : { day: isDay(date) ? date : undefined, reason: rest.trim().replace(/^[:：]/, '').trim() };
 }
 
-/** Whether what is said about a text may be another thing on another day. */
+/** Whether the messages about a text may be others on another day. */
 export function mayExpire(text: string): boolean {
   return /(?:eslint|pi-guard)-disable/.test(text) && /--\s+until\s+\d/i.test(text);
 }

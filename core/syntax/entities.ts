@@ -1,6 +1,6 @@
 const CHARACTERS: Readonly<Record<string, string>> = { amp: '&', apos: "'", gt: '>', lt: '<', nbsp: ' ', quot: '"' };
 
-/** Text of an attribute with its character references read. Spaces after each run of them keep the length. */
+/** Text of an attribute with its character references read. Spaces after each run of them preserve the length. */
 export function decodeEntities(source: string): string {
   if (!source.includes('&')) return source;
   return source.replace(/(?:&(?:#\d+|#x[\da-f]+|amp|apos|gt|lt|nbsp|quot);)+/gi, (run) => {

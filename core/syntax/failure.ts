@@ -11,7 +11,7 @@ export class SyntaxFailure extends Error {
   }
 }
 
-/** An error as a failure when it says that a text is nested deeper than the stack reaches; undefined for every other error. */
+/** An error as a failure when a text is nested deeper than the stack reaches; undefined for every other error. */
 export function tooDeep(error: unknown): SyntaxFailure | undefined {
   return error instanceof RangeError && /call stack/i.test(error.message) ? new SyntaxFailure(error.message, 0, 'TooDeep') : undefined;
 }

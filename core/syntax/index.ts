@@ -65,7 +65,7 @@ function bounded<T>(read: () => T): T {
   }
 }
 
-/** Scripts handed over by themselves are in either language. */
+/** Scripts that are passed by themselves are in either language. */
 function scriptLanguageOf(path: string): ScriptLanguage {
   const language = languageOf(path) ?? 'jsx';
   return language === 'vue' ? 'any' : language;

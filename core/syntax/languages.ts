@@ -1,4 +1,4 @@
-/** What a path's extension says about the language of a file. */
+/** The language of a file, by the extension of its path. */
 export type Language = 'js' | 'jsx' | 'ts' | 'tsx' | 'vue';
 
 const BY_EXTENSION: Readonly<Record<string, Language>> = {
@@ -15,7 +15,7 @@ export function languageOf(path: string): Language | undefined {
 }
 
 /**
- * Whether a text is a component. The path alone does not tell: other tools hand over the script of a `.vue` file, or an
+ * Whether a text is a component. The path alone is no evidence: other tools pass the script of a `.vue` file, or an
  * expression of its template, under the path of the whole.
  */
 export function isComponent(path: string, text: string): boolean {

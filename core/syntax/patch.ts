@@ -1,6 +1,6 @@
 import type { Range } from '../types.ts';
 
-/** A replacement that keeps every offset: `text` is as long as the range; without it the range is blanked. */
+/** A replacement that preserves every offset: `text` is as long as the range; without it the range is blanked. */
 export interface Patch extends Range {
   readonly text?: string;
 }

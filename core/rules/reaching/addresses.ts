@@ -69,7 +69,7 @@ function isForLink({ file }: Facts, { sink }: SinkUse, value: SunkValue, { node,
   return parts.some((part) => saysLink(addressText(part)) || saysPurpose(enclosingNames(part)));
 }
 
-/** `getResetRedirectLink(token)`: by the name of the function that makes the address, if it has several words: `sign` alone is ambiguous. */
+/** `getResetRedirectLink(token)`: by the name of the function that makes the address, if of several words: `sign` alone is ambiguous. */
 function saysPurpose(names: readonly string[]): boolean {
   return names.some((name) => {
     const words = splitWords(name);

@@ -10,11 +10,11 @@ import { readComponent, readTemplateBlock, type Component } from './vue.ts';
 type Script = Pick<ParsedFile, 'tree' | 'scopes' | 'repaired'>;
 
 const NONE: readonly never[] = [];
-/** No other comments of markup are asked for. */
+/** No other comments of markup are needed. */
 const DIRECTIVE = /<!--\s*(?:eslint|pi-guard)-/;
 
 /**
- * A component whose script is parsed. What its markup says is read when somebody first asks: nobody does for most, and in
+ * A component whose script is parsed. Its markup is read on first demand: most are never queried, and in
  * two of three there is nothing to read. Markup that is nested too deeply throws a `RangeError` then.
  */
 export class ComponentFile implements ParsedFile {

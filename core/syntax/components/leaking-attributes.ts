@@ -4,10 +4,10 @@ import { MAY_HAVE_CODE, isCodeAttribute } from '../../catalog/code-components.ts
 
 const ADDRESSES = ['to', 'href', 'src', 'url', 'action', 'path', 'data-url'];
 const ADDRESS_ATTRIBUTES: ReadonlySet<string> = new Set(ADDRESSES);
-/** Events that hand over a person's data: the handler's name alone says who gets it. */
+/** Events that pass a person's data: the handler's name alone shows what receives it. */
 const HANDING_EVENTS: ReadonlySet<string> = new Set(answers.flatMap((answer) => answer.events ?? []));
 
-/** Whether an event handler calls or assigns, or a bound attribute builds an address or is what a QR or bar code says. */
+/** Whether an event handler calls or assigns, or a bound attribute builds an address or is the content of a QR or bar code. */
 export function mayLeak(role: 'handler' | 'bound', tag: string, name: string, source: string): boolean {
   if (role === 'handler') return /[(=]/.test(source) || HANDING_EVENTS.has(name.toLowerCase());
   return (ADDRESS_ATTRIBUTES.has(name) && /[+`]/.test(source)) || (name === 'to' && /^\s*\{[\s\S]*\b(?:query|params)\b/.test(source)) || isCodeAttribute(tag, name);

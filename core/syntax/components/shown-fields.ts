@@ -1,4 +1,4 @@
-/** What a component's markup tells of the state it shows. The markup is not parsed for it: one pass over its text. */
+/** Which state a component's markup shows, and as what. The markup is not parsed for it: one pass over its text. */
 import type { FieldBinding, Range, RowBinding } from '../../types.ts';
 import { findRow, pathsIn, plainPath } from '../state-paths.ts';
 

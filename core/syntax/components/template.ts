@@ -6,8 +6,8 @@ import { Introduced, introduces } from '../introduced-names.ts';
 import { mayLeak } from './leaking-attributes.ts';
 
 /**
- * Expressions of a template from which values can leave: event handlers that call or assign, bound addresses, and what
- * QR and bar codes say.
+ * Expressions of a template from which values can leave: event handlers that call or assign, bound addresses, and
+ * the contents of QR and bar codes.
  * Others are skipped before they are parsed; what is not valid is left out.
  */
 export function readTemplate(template: Pick<ElementNode, 'children'>, text: string): TemplatePart[] {

@@ -22,7 +22,7 @@ export interface Component {
 
 /**
  * Splits a `.vue` file into its blocks. Never throws: what cannot be read is left out. When damaged markup swallows
- * scripts, the lines on which blocks begin and end tell where they are.
+ * scripts, the lines on which blocks begin and end show where they are.
  */
 export function readComponent(text: string): Component {
   let isDamaged = false;
@@ -37,7 +37,7 @@ export function readComponent(text: string): Component {
 }
 
 /**
- * The template of a component whose script somebody else has read. What follows the last end of a template, scripts and
+ * The template of a component whose script another tool has read. What follows the last end of a template, scripts and
  * styles mostly, is not looked at.
  */
 export function readTemplateBlock(text: string): ElementNode | undefined {

@@ -8,7 +8,7 @@ const HEAD = /(?:(?:export|set)[ \t]+)?(?<key>[\w.-]+)[ \t]*[=:][ \t]*/dy;
 const QUOTED = /"(?:\\[\s\S]|[^"\\])*"|'[^']*'|`[^`]*`/y;
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 
-/** Reads a `.env` file as `dotenv` does; lines without `=` say nothing. */
+/** Reads a `.env` file as `dotenv` does; lines without `=` hold nothing. */
 export function readDotenv(text: string): Reading {
   const entries: Entry[] = [];
   const comments: Comment[] = [];

@@ -2,7 +2,7 @@ import type { Comment } from '../../types.ts';
 import type { Entry, Reading } from './entries.ts';
 
 const LINE = /[^\r\n]*/y;
-/** Reads INI: sections, `key = value` (or `key: value`), comments with `;` and `#`. Keys of `.npmrc` keep their address as an owner. */
+/** Reads INI: sections, `key = value` (or `key: value`), comments with `;` and `#`. Keys of `.npmrc` have their address as an owner. */
 export function readIni(text: string): Reading {
   const entries: Entry[] = [];
   const comments: Comment[] = [];

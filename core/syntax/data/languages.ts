@@ -1,4 +1,4 @@
-/** What a path says about a file that holds data: settings, translations, seed data, keys. */
+/** The language of a file that holds data, by its path: settings, translations, seed data, keys. */
 export type DataLanguage = 'json' | 'yaml' | 'dotenv' | 'properties' | 'ini' | 'toml' | 'xml' | 'netrc' | 'key' | 'shell' | 'nginx' | 'sql';
 
 const BY_EXTENSION: Readonly<Record<string, DataLanguage>> = {
@@ -23,7 +23,7 @@ const NGINX = /(?:^|[/\\])(?:[^/\\]*nginx[^/\\]*\.conf|(?:nginx|conf\.d|sites-(?
 /** `.env`, `.env.production`, but neither `.env.d.ts` nor `.env.json`. */
 const DOTENV = /^\.env(?:\.[\w-]+)*$/i;
 
-/** The last answer: each rule asks about the same file. */
+/** The last result: each rule queries the same file. */
 let last: { readonly path: string; readonly language: DataLanguage | undefined } | undefined;
 
 /** Language of a data file by its path, or undefined when it is not read as one. */
@@ -32,7 +32,7 @@ export function dataLanguageOf(path: string): DataLanguage | undefined {
   return last.language;
 }
 
-/** Most files are code, and their ending alone says so. */
+/** Most files are code, by their ending alone. */
 const CODE = /\.(?:[cm]?[jt]sx?|vue)$/;
 
 function languageOf(path: string): DataLanguage | undefined {
@@ -54,7 +54,7 @@ export function isWrittenByTool(path: string): boolean {
   return NOT_READ.test(path);
 }
 
-/** Whether a path is that of a key store, of which nothing but its existence can be told. */
+/** Whether a path is that of a key store, of which nothing but its existence is known. */
 export function isKeyStore(path: string): boolean {
   return STORE.test(path);
 }

@@ -1,5 +1,5 @@
 /**
- * XML as settings are written in it: elements that hold a text, and attributes. Where an element says what it sets
+ * XML as settings are written in it: elements that hold a text, and attributes. Where an element names what it sets
  * (`<string name="api_key">…`, `<add key="…" value="…"/>`), that is the key.
  */
 import type { Comment } from '../../types.ts';

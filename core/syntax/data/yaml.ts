@@ -12,7 +12,7 @@ const PLAIN_TAG = /^!!|^!<tag:yaml\.org|^!$/;
 
 /**
  * Reads YAML from its concrete syntax, which exists for every text: templates of Helm and half-written files give the
- * entries that can be told. Aliases lead nowhere: what they repeat is read at its anchor.
+ * entries that can be recognised. Aliases lead nowhere: what they repeat is read at its anchor.
  */
 export function readYaml(text: string): Reading & { readonly isWhole: boolean } {
   const reader = new Reader(text);
@@ -109,7 +109,7 @@ class Reader {
     if (written !== '' && !tags) this.entries.push({ path, keyRange, value: written, valueRange, isText, parent, document: this.document });
   }
 
-  /** Collects comments; tells whether a tag makes what follows something else than a value. */
+  /** Collects comments; true when a tag makes what follows something else than a value. */
   private marks(tokens: readonly Token[]): boolean {
     let isTagged = false;
     for (const token of tokens) {

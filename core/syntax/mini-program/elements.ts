@@ -6,9 +6,9 @@ import type { MarkupPlace, MarkupSource } from './reading.ts';
 import { mustachesIn } from './readable.ts';
 
 const HANDLER = /^[a-z_$][\w$]*$/i;
-/** What an event brings with it of the element: https://developers.weixin.qq.com/miniprogram/dev/framework/view/wxml/event.html */
+/** What an event carries of the element: https://developers.weixin.qq.com/miniprogram/dev/framework/view/wxml/event.html */
 const BROUGHT = /^(?:data-|mark:)/;
-/** Constant texts that tell which field an input is. */
+/** Constant texts that are evidence of the field that an input is. */
 const TELLING = /^(?:name|id|data-[\w-]+|mark:[\w-]+|model|prop|field)$/;
 const NAME = /[a-z_$][\w$]*/gi;
 
@@ -19,13 +19,13 @@ export interface OpenElement extends MarkupElement {
   readonly brought: BroughtValue[];
 }
 
-/** What an element is, as far as its constant attributes tell. */
+/** What an element is, as far as its constant attributes show it. */
 export function openElement(attributes: readonly Attribute[], { text }: MarkupSource): OpenElement {
   const constant = attributes.filter(({ value }) => !text.slice(value.start, value.end).includes('{{'));
   return { texts: new Map(constant.map(({ name, value }) => [name, text.slice(value.start, value.end)])), inputs: [], brought: [] };
 }
 
-/** The functions that an element calls, and what it brings them; `settle` gives the state's path of a value. */
+/** The functions that an element calls, and what it passes to them; `settle` gives the state's path of a value. */
 export function placesOf(tag: string, attributes: readonly Attribute[], element: OpenElement, source: MarkupSource, settle: (value: Range) => BroughtValue['path']): MarkupPlace[] {
   if (!attributes.some(({ name }) => EVENT_ATTRIBUTE.test(name))) return [];
   return attributes.flatMap(({ name, value }): MarkupPlace[] => {

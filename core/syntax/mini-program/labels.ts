@@ -17,13 +17,13 @@ export class Labels {
     if (words !== '') this.words = words;
   }
 
-  /** A value that is shown: words right before it say what it is. */
+  /** A value that is shown: words right before it are its label. */
   show(path: readonly string[]): void {
     this.add(path.at(-1), this.words);
     this.words = '';
   }
 
-  /** An input: its own label, else the words before it, else its placeholder say what is typed in. `own` are those in this order. */
+  /** An input: what is typed in, by its own label, else by the words before it, else by its placeholder. `own` are those in this order. */
   type(own: readonly string[], fields: readonly string[]): string {
     const [first = ''] = [...own.slice(0, -1), this.words, ...own.slice(-1)].filter((text) => CHINESE.test(text) && !text.includes('{{'));
     for (const field of fields) this.add(field, first);
@@ -37,7 +37,7 @@ export class Labels {
   }
 }
 
-/** A label without what it asks for; empty for what is no label. */
+/** A label without its request to fill in; empty for what is no label. */
 function plainLabel(label: string): string {
   const plain = label.replace(/^请(?:再次)?(?:输入|填写|选择)(?:您的?|你的?)?/, '').trim().replace(AROUND, '');
   return CHINESE.test(plain) && plain.length <= MAX_LABEL ? plain : '';

@@ -1,4 +1,4 @@
-/** Attributes of mini-program markup that may leak: addresses with parameters, what a code says, keys as constant text. */
+/** Attributes of mini-program markup that may leak: addresses with parameters, contents of codes, keys as constant text. */
 import { isCodeAttribute, MAY_HAVE_CODE } from '../../catalog/code-components.ts';
 import { SECRET_ATTRIBUTE } from '../../catalog/mini-program-dialects.ts';
 import type { Attribute } from './attributes.ts';

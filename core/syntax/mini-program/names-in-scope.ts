@@ -1,6 +1,6 @@
 /** What names of a mini-program's markup stand for: the state of the page, elements of its lists, data of a template. */
 
-/** Names of the state that lead to a value; undefined when nobody knows. */
+/** Names of the state that lead to a value; undefined when unknown. */
 export type StatePath = readonly string[] | undefined;
 
 /** The names that are known at a place of markup. */
@@ -10,7 +10,7 @@ export class NamesInScope {
 
   static readonly PAGE = new NamesInScope(undefined, new Map());
 
-  /** A path from the state on; undefined when it begins with a name of which nobody knows what it stands for. */
+  /** A path from the state on; undefined when it begins with a name of unknown meaning. */
   settled([root = '', ...rest]: readonly string[]): StatePath {
     if (this.declared.has(root)) {
       const path = this.declared.get(root);

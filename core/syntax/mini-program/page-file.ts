@@ -6,14 +6,14 @@ import type { LoadMarkup, MarkupReading, MarkupSource } from './reading.ts';
 import { parsePlaces } from './values.ts';
 
 const NONE: readonly never[] = [];
-/** No other comments of markup are asked for. */
+/** No other comments of markup are needed. */
 const DIRECTIVE = /<!--\s*eslint-/;
 
 /** Which of the two is looked at. */
 export type LookedAt = 'script' | 'markup';
 
 /**
- * The script of a page or component together with its markup, which is read when somebody first asks. Their offsets are
+ * The script of a page or component together with its markup, which is read on first demand. Their offsets are
  * those of a text in which one stands behind the other.
  */
 export class PageFile implements ParsedFile {
@@ -55,7 +55,7 @@ export class PageFile implements ParsedFile {
     return (this.knownTemplates ??= this.readTemplates());
   }
 
-  /** Comments of markup speak for the markup. */
+  /** Comments of markup apply to the markup. */
   get htmlComments(): readonly Comment[] {
     return this.lookedAt === 'markup' && DIRECTIVE.test(this.markup.text) ? this.reading.comments : NONE;
   }
@@ -65,7 +65,7 @@ export class PageFile implements ParsedFile {
     return mayHaveMarkupLeaks(this.markup.text) && this.reading.places.some(({ isLeak }) => isLeak);
   }
 
-  /** The text is whole only when everything that the markup brings in was read. */
+  /** The text is whole only when everything that the markup imports was read. */
   private readTemplates(): TemplatePart[] {
     const places = this.reading.places.filter(({ isLeak }) => !isLeak || this.lookedAt === 'markup');
     return parsePlaces(this.textOf(), places);

@@ -10,7 +10,7 @@ export interface MarkupSource {
   readonly start: number;
 }
 
-/** Brings the markup that an `import` or `include` names; undefined when it is not there. */
+/** Loads the markup that an `import` or `include` names; undefined when it is not there. */
 export type LoadMarkup = (src: string, from: string) => MarkupSource | undefined;
 
 /** A value of the markup that is looked at, before its expressions are parsed. */
@@ -22,7 +22,7 @@ export interface MarkupPlace extends Pick<TemplatePart, 'role' | 'name' | 'tag' 
   readonly expressions: readonly MarkupExpression[];
 }
 
-/** What the markup of a page or component says of its state. Offsets are those of the text that it is a part of. */
+/** What the markup of a page or component shows of its state. Offsets are those of the text that it is a part of. */
 export interface MarkupReading {
   readonly fields: readonly FieldBinding[];
   readonly rows: readonly RowBinding[];

@@ -14,12 +14,12 @@ interface Quoted {
   readonly marks: Interpolation[];
 }
 
-/** Stands for a value that nobody knows. */
+/** Stands for an unknown value. */
 const UNKNOWN = '_';
 
 /**
  * Patches for a script: `'a{{ x }}b'` is read as a template literal whose expression is `x`, `var a = {{ x }}` as `x`.
- * What is no plain path is a value that nobody knows. Quotes are looked for on a line: texts of the language end there.
+ * What is no plain path is an unknown value. Quotes are looked for on a line: texts of the language end there.
  */
 export function scriptPatches(text: string, { start, end }: Range, all: readonly Interpolation[], effort: Effort): Patch[] {
   const marks = all.filter((mark) => start <= mark.start && mark.end <= end);

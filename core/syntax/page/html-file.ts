@@ -22,7 +22,7 @@ const NONE: readonly never[] = [];
 
 /**
  * A page of HTML: its scripts as one program, and of its markup what calls functions, what is an address with parameters and,
- * where a component is mounted on it, what a component's template would tell. Never throws for damaged pages.
+ * where a component is mounted on it, what a component's template would show. Never throws for damaged pages.
  */
 export class HtmlFile implements ParsedFile {
   readonly tree: ParsedFile['tree'];

@@ -17,7 +17,7 @@ interface Open {
 const PARTNER: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 const MAX_MISFITS = 6;
 
-/** Undefined when all brackets fit, or when so many do not that indentation cannot be what tells. */
+/** Undefined when all brackets fit, or when so many do not that indentation is no evidence. */
 export function findMisfits(text: string): Misfits | undefined {
   const scan = new BracketScan(text);
   scan.run();

@@ -7,7 +7,7 @@ import { Lines } from './lines.ts';
 
 export interface Candidate {
   readonly patches: readonly Patch[];
-  /** How much it takes away. A token must bring the parser past its line; a block is the last resort. */
+  /** How much it takes away. With a token the parser must get past its line; a block is the last resort. */
   readonly size: 'token' | 'brackets' | 'line' | 'block';
   /** Written characters that go. */
   readonly lost: number;

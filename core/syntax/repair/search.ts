@@ -27,14 +27,14 @@ const MAX_BLOCKS = 12;
 const MAX_DEPTH = 6;
 /** What one more place costs: few large places are better than many small ones. */
 const PLACE = 15;
-/** Characters handed to the parser: about a second at worst. */
+/** Characters passed to the parser: about a second at worst. */
 const MAX_PARSED = 1_200_000;
-/** A text of which less than this share is left says nothing. */
+/** A text of which less than this share is left is worth nothing. */
 const MIN_LEFT = 0.5;
 
 /**
- * Looks for the cheapest set of changed places that makes half-typed code parse; every offset keeps.
- * A change that does not bring the parser further is given up. Undefined when nothing helps within the bounds.
+ * Looks for the cheapest set of changed places that makes half-typed code parse; every offset is preserved.
+ * A change with which the parser gets no further is given up. Undefined when nothing helps within the bounds.
  */
 export function repair(text: string, failure: SyntaxFailure, parse: Parse): Repaired | undefined {
   return new Search(text, parse).run(failure);
@@ -56,7 +56,7 @@ class Search {
     return this.best(first, MAX_PARSES) ?? this.best(blocks, MAX_BLOCKS);
   }
 
-  /** Takes the cheapest state until one parses; what brings the parser further gives new states. */
+  /** Takes the cheapest state until one parses; a change with which the parser gets further gives new states. */
   private best(queue: State[], limit: number): Repaired | undefined {
     for (let parses = 0; parses < limit && this.parsed < MAX_PARSED; ) {
       const state = takeCheapest(queue);
@@ -88,7 +88,7 @@ class Search {
   }
 }
 
-/** A token must bring the parser past its line; a backtick far above the failure, past itself, since it changes all that follows. */
+/** With a token the parser must get past its line; with a backtick far above the failure, past itself: it changes all that follows. */
 function goalOf(text: string, { size, patches: [patch] }: Candidate, { offset }: SyntaxFailure): number {
   if (size !== 'token') return offset;
   if (patch && text[patch.start] === '`') return patch.start;

@@ -7,7 +7,7 @@ import { SyntaxFailure, tooDeep } from '../failure.ts';
 import type { Language } from '../languages.ts';
 import { toEslintTokens } from './tokens.ts';
 
-/** `any` is JavaScript or TypeScript, nobody knows which. */
+/** `any` is JavaScript or TypeScript, unknown which. */
 export type ScriptLanguage = Exclude<Language, 'vue'> | 'any';
 type PluginList = NonNullable<ParserOptions['plugins']>;
 
@@ -24,7 +24,7 @@ export interface Position {
 const BASE: ParserOptions = {
   errorRecovery: true,
   ranges: true,
-  // Nobody asks a node for its comments, and hanging them up is a fifth of parsing.
+  // The comments of a node are never read, and attaching them takes a fifth of parsing.
   attachComment: false,
   createParenthesizedExpressions: false,
   allowReturnOutsideFunction: true,

@@ -5,7 +5,7 @@ import type { Program, ScopeManager } from '../../types.ts';
 export type SourceType = 'module' | 'script' | 'commonjs';
 
 /**
- * Scope analysis of a tree. Type libraries are left out unless asked for, so that globals such as `console` stay unresolved;
+ * Scope analysis of a tree. Type libraries are left out unless requested, so that globals such as `console` stay unresolved;
  * `names` adds those that typescript-eslint's parser knows.
  */
 export function analyzeScopes(tree: Program, { sourceType = 'module', names = false }: { sourceType?: SourceType; names?: boolean } = {}): ScopeManager {

@@ -16,7 +16,7 @@ export interface ScriptOptions {
 
 /**
  * Parses script text into an ESTree `Program` with ranges, locations and comments.
- * What build tools accept and Babel does not is blanked first (offsets keep); with `repair`, so is half-typed code.
+ * What build tools accept and Babel does not is blanked first (offsets stay the same); with `repair`, so is half-typed code.
  * Throws `SyntaxFailure` when that does not help.
  */
 export function parseScript(text: string, language: ScriptLanguage, options: ScriptOptions = {}): ParsedScript {
