@@ -19,7 +19,7 @@ const READ = /^[\w$]+(?:\??\.[\w$]+)*(\s*(?:\|\||\?\?)\s*(?:\{\}|\[\]))?$/;
 
 /**
  * Prints the names of the fields there instead of the object; undefined where other files cannot be changed, and where the function is there
- * to print: it is given anything, and who calls it decides what. `callee`: the function that is called here.
+ * to print: it is given anything, and its caller decides what. `callee`: the function that is called here.
  */
 export function atSinkFix({ fixing }: Facts, callee: string, places: readonly PrintedAt[]): Fix | undefined {
   if (splitWords(callee).some((word) => PRINTING.has(word))) return undefined;

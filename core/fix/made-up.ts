@@ -2,7 +2,7 @@
 import type { Fix, KindId, Range } from '../types.ts';
 
 /**
- * For each kind that literals are found of, the `index`-th value. None can be anybody's: digits that no issuer gives, numbers for tests of
+ * For each kind that literals are found of, the `index`-th value. None belongs to a person: digits without an issuer, numbers for tests of
  * payments, domains that are reserved.
  */
 const VALUES: Readonly<Record<KindId, (index: number, real: string) => string>> = {

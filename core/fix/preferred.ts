@@ -1,4 +1,4 @@
-/** Which of the repairs of a finding may be made before anybody has read it: on save, for a whole file, by the editor's own key. */
+/** Which of the repairs of a finding may be made unread: on save, for a whole file, by the editor's own key. */
 import type { Finding, Fix } from '../types.ts';
 
 /** The first safe repair; one that takes a statement out only where no other leaves it. `isOpen`: whether a repair can be made at all. */

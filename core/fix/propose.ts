@@ -24,7 +24,7 @@ export interface FixTarget {
   readonly isOther?: boolean;
 }
 
-/** A repair in more places than this is none that anybody reads before taking it. */
+/** A repair in more places than this is too long to be read before it is made. */
 const MAX_PLACES = 8;
 
 /** Where a finding can be repaired. */

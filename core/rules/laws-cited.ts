@@ -9,7 +9,7 @@ const OF_PERSONS: ReadonlySet<KindId> = new Set(['login-password', 'payment-pass
 const GIVEN: ReadonlySet<KindId> = new Set(['session-token', 'link-token']);
 /** Demands access control and authentication of systems. */
 const OF_SYSTEMS = 'NDSR-9';
-/** About handing data to other companies, and abroad. */
+/** About passing data to other companies, and abroad. */
 const TO_OTHERS: ReadonlySet<string> = new Set(['PIPL-23', 'PIPL-38']);
 /** Sinks whose values go to third parties. */
 const OTHERS: ReadonlySet<SinkTarget> = new Set(['share', 'upload']);

@@ -1,4 +1,4 @@
-/** Calls that change what is visible. What they leave is measured; names speak only where the code is not understood. */
+/** Calls that change what is visible. What they leave is measured; names count only where the code is not understood. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { PERSON_OBJECT } from '../catalog/kinds.ts';
 import { maskNames, oneWayCalls } from '../catalog/sanitizers.ts';

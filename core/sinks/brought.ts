@@ -9,7 +9,7 @@ import type { Node } from '../types.ts';
 /** Definitions of variables that are looked through. */
 const MAX_HOPS = 2;
 
-/** Whether an argument comes from another module, is passed to a call that is evidence of it, or has a declared type, whole or in part. */
+/** Whether an argument, or a part of it, comes from another module, is passed to a call that is evidence of it, or has a declared type. */
 export function isBrought(node: Node, context: FlowContext, hops = 0): boolean {
   const bare = unwrap(node);
   switch (bare.type) {

@@ -1,4 +1,4 @@
-/** Signs in the bare text of a module of sinks that no list of sinks describes. */
+/** Signs in the bare text of a module that values may leave by ways that no list of sinks describes. */
 
 /** Addresses built from text, and stores that a plugin persists. */
 const BUILT = /[?&][\w.\-[\]$]+=(?:(?:Bearer|Basic|Token)(?:\s|%20|\+))?(?:["'`]|\$\{)|https?:\/\/[^/?#@\s:]+:(?:["'`]|\$\{)|persist|vuex/i;

@@ -1,4 +1,4 @@
-/** The one thing that is switched like a rule and finds no leak: it speaks of comments. */
+/** The one thing that is switched like a rule and finds no leak: it is about comments. */
 import type { Text } from '../types.ts';
 
 /** The name in ESLint, `pi-guard.json`, the command and the editor of the messages about comments of ours that do nothing. */

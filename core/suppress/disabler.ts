@@ -1,4 +1,4 @@
-/** Where the comment goes that switches one finding off, so that it is code and speaks for the right line. */
+/** Where the comment goes that switches one finding off, so that it is code and applies to the right line. */
 import { parseFile } from '../syntax/index.ts';
 import { SyntaxFailure } from '../syntax/failure.ts';
 import { dataLanguageOf } from '../syntax/data/languages.ts';

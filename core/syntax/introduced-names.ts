@@ -14,7 +14,7 @@ export function introduces({ type, name }: Prop): boolean {
   return type === NodeTypes.ATTRIBUTE ? name === 'slot-scope' || name === 'scope' : name === 'slot' || name === 'for';
 }
 
-/** What an element and those around it introduce; worked out when an expression inside of it is read. */
+/** What an element and those around it introduce; computed when an expression inside of it is read. */
 export class Introduced {
   private known: readonly string[] | undefined;
 

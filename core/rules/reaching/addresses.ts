@@ -39,7 +39,7 @@ export function asAddressed(facts: Facts, use: SinkUse, value: SunkValue, source
   return source;
 }
 
-/** Folders and files of the mails that a program sends: their links are for who gets them. */
+/** Folders and files of the mails that a program sends: their links are for their recipients. */
 const MAILS = /(?:^|[\\/])e?mails?[\\/](?:templates?[\\/])?|[\w-]Email(?:Template)?\.[jt]sx?$/i;
 
 /** Paths in a text that is more than an address. */

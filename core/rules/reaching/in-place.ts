@@ -1,4 +1,4 @@
-/** Why what reaches a sink is right there, is none of it, or harms hardly anybody. */
+/** Why what reaches a sink is right there, is none of it, or does hardly any harm. */
 import { PERSON_OBJECT, kindById } from '../../catalog/kinds.ts';
 import { levelAt } from '../../catalog/levels.ts';
 import { madeCredentials, makingVerbs, publicWritings } from '../../catalog/vocabulary.ts';
@@ -35,7 +35,7 @@ export function isRightThere(facts: Facts, use: SinkUse, value: SunkValue, sourc
   );
 }
 
-/** Whether it is doubtful that anybody is harmed by a source that reaches a sink. */
+/** Whether it is doubtful that a source that reaches a sink does harm. */
 export function isDoubtful(facts: Facts, use: SinkUse, value: SunkValue, source: SourceHit): boolean {
   return use.isGuess || isCutByKeys(facts, value, source) || isStoredHash(facts, use, source) || isSpentCode(use, source) || isEchoed(use, source) || isSignature(facts, value, source) || isShownOnce(use, source) || (SEEN_BY_DEVELOPERS.has(use.sink.target) && isDevelopmentOnly(use.node));
 }
@@ -57,7 +57,7 @@ function isCutAt(identifier: Node): boolean {
   return member?.type === 'MemberExpression' && member.computed && member.object === identifier && member.parent.type === 'UnaryExpression' && member.parent.operator === 'delete';
 }
 
-/** The account that signs a comment or a review in a list of them: a name that is shown to everybody. */
+/** The account that signs a comment or a review in a list of them: a name that is public. */
 function isSignature({ bindings }: Facts, { node }: SunkValue, { kind, inside, node: from }: SourceHit): boolean {
   if (!inside || kind !== 'user-account') return false;
   return [node, from, constantValue(node, bindings), handedThrough(node)].some((part) => splitWords(lastName(unwrap(part)) ?? '').some((word) => writings.has(singular(word))));
@@ -92,7 +92,7 @@ function isShownOnce({ sink, node }: SinkUse, { kind }: SourceHit): boolean {
 const making: ReadonlySet<string> = new Set(makingVerbs);
 const made: ReadonlySet<string> = new Set(madeCredentials);
 
-/** What only developers see of what they run themselves: it is doubtful that anybody is harmed. */
+/** What only developers see of what they run themselves: it is doubtful that it does harm. */
 const SEEN_BY_DEVELOPERS: ReadonlySet<SinkTarget> = new Set(['log', 'error', 'url']);
 
 /** Rows of another table that an entity leads to are not written with it. */

@@ -82,7 +82,7 @@ function isBuiltElsewhere(facts: Facts, use: SinkUse, source: SourceHit): boolea
   return facts.sinkUses.some(({ sink, values }) => sink === queryString && values.some(({ node }) => contains(rangeOf(node), source.range)));
 }
 
-/** A weak mask is another rule's finding; sent in clear, what can be turned back is readable for everybody on the way. */
+/** A weak mask is another rule's finding; sent in clear, what can be turned back is readable on the way. */
 function isReadableOnTheWay(use: SinkUse, source: SourceHit): boolean {
   return use.sink.target === 'transport' && source.exposure.degree === 'reversible';
 }

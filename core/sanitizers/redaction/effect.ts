@@ -7,6 +7,6 @@ export interface Redaction {
   readonly scrubbed: readonly Scrubbed[];
   /** Properties that a serializer of its own writes. */
   readonly serialized: ReadonlySet<string>;
-  /** A function hands the value on to the logger, under names that are not known. */
+  /** A function passes the value to the logger, under names that are not known. */
   readonly isBehindFunction?: boolean;
 }

@@ -29,7 +29,7 @@ export type Reach = 'redacted' | { readonly path: string } | undefined;
 
 /**
  * Whether a field of the logged object is redacted. `path`: the names that lead to it. A path that means a field of this
- * name and leads elsewhere is given back. `isWhole`: the object itself is logged there, with fields that are not known.
+ * name and leads elsewhere is returned. `isWhole`: the object itself is logged there, with fields that are not known.
  */
 export function reachOf({ paths }: RedactList, path: readonly string[], isWhole: boolean): Reach {
   const parsed = paths.map((text) => ({ text, segments: segmentsOf(text) }));

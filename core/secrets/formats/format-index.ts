@@ -83,7 +83,7 @@ const MIN_KEY = 20;
 /** Last words of names whose texts are something else than the secret; digits are a word of their own (`md 5`). */
 const OTHER_NAMES = new Set(['id', 'ids', 'appid', 'openid', 'unionid', 'hash', 'md5', 'sha', 'sha1', 'sha256', 'digest', 'nonce', 'sign', 'signature', 'etag', 'uuid', 'commit', 'integrity', 'url', 'path', 'name', 'cert', 'serial', 'version']);
 
-/** The formats that the names around a text speak of. */
+/** The formats that the names around a text mention. */
 export function credentialsAround(unit: TextUnit): readonly Credential[] {
   if (unit.text.length < MIN_KEY || !BARE_KEY.test(unit.text)) return NONE;
   const words = namesOf(unit);

@@ -1,4 +1,4 @@
-/** Constant texts whose name is evidence of them, and the names around it. */
+/** Constant texts with a name that is evidence of their kind, and the names around it. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Bindings } from '../../sources/file/bindings.ts';

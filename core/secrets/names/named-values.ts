@@ -1,4 +1,4 @@
-/** Values whose name is evidence: variables, properties, fields, assignments, defaults, setters, comparisons, attributes. */
+/** Values named by evidence of their kind: variables, properties, fields, assignments, defaults, setters, comparisons, attributes. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../memo.ts';
 import type { Node } from '../../types.ts';

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Node } from '../../types.ts';
 import type { Constant } from '../constants/constants.ts';
 
-/** A value whose name is evidence of it. */
+/** A value with a name that is evidence of its kind. */
 export interface NamedValue {
   readonly name: string;
   /** What the name claims, as bits of `CLAIMS`. */

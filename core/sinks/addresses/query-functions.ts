@@ -1,4 +1,4 @@
-/** Functions that hand a parameter on to the query of a request: `get(url, params)` of a project's own over axios. */
+/** Functions that pass a parameter to the query of a request: `get(url, params)` of a project's own over axios. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../memo.ts';
 import type { QueryParameter } from '../../module-types.ts';

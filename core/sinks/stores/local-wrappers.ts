@@ -7,7 +7,7 @@ import type { Node } from '../../types.ts';
 import type { SinkUse } from '../use.ts';
 
 /**
- * Calls of functions of this file that hand their parameters on to a sink under a name they are given:
+ * Calls of functions of this file that pass their parameters to a sink under a name they are given:
  * `save('mobile', value)` where `save` is `(key, value) => localStorage.setItem(key, value)`.
  */
 export function localWrapperUses(uses: readonly SinkUse[], context: FlowContext): SinkUse[] {

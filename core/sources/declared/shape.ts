@@ -7,7 +7,7 @@ import type { Confidence, KindId, Node, Range } from '../../types.ts';
  */
 export type ValueClass = 'flag' | 'choice' | 'date' | 'number' | 'text';
 
-/** The kind of what is declared by evidence beside its name: a decorator, a description, a comment. */
+/** The kind of a declared name, by evidence beside it: a decorator, a description, a comment. */
 export interface Told {
   readonly kind: KindId;
   readonly confidence: Confidence;

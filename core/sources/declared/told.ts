@@ -1,4 +1,4 @@
-/** The kind by a declaration where the declared name is no evidence. */
+/** The kind of a declared name that is no evidence itself, by its declaration. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Relations } from '../../catalog/define.ts';
 import { fieldDecorators } from '../../catalog/field-decorators/index.ts';

@@ -59,7 +59,7 @@ export class Bindings {
     return this.byDeclaration().get(identifier);
   }
 
-  /** What `arguments` stands for in a function, when it is spoken of there. */
+  /** What `arguments` stands for in a function, when it is used there. */
   argumentsOf(fn: object): Variable | undefined {
     return this.argumentLists().get(fn);
   }

@@ -25,7 +25,7 @@ export interface Facts {
   readonly candidates: Candidates;
   readonly flow: FlowContext;
   readonly sinkUses: readonly SinkUse[];
-  /** Which findings anybody will see. */
+  /** Which findings are reported. */
   readonly wanted: Wanted;
   readonly fixing: FixingOptions;
   /** Texts of the files that start the program this one belongs to. */

@@ -25,7 +25,7 @@ export interface ImportedModules {
   siteOf?(module: string, path: readonly string[]): ModuleSite | undefined;
   /** What other files of the program write to a cell; absent where this is unknown. */
   readonly written?: (cell: Cell) => readonly Carried[];
-  /** Whether the files of the program are listed, so that it is known who calls an exported function. */
+  /** Whether the files of the program are listed, so that the callers of an exported function are known. */
   readonly isListed?: boolean;
   /** What every component or page sees under a name: `$log` of `this.$log`, `getApp()`. */
   findGlobal(path: readonly string[]): Exported | undefined;

@@ -108,7 +108,7 @@ function findMatch(name: string): NameMatch | undefined {
   return matchWords(name, words) ?? matchRunTogether(name, words) ?? matchPinyinPart(name, words) ?? matchAbbreviationSuffix(name, words) ?? matchRole(words);
 }
 
-/** `tbrxm`, `khSjh`: a role and what is known of who plays it. */
+/** `tbrxm`, `khSjh`: a role and a field of the person in it. */
 function matchRole(words: readonly string[]): NameMatch | undefined {
   const kind = words.length <= 2 ? byId.get(compounds.get(words.join('')) ?? '') : undefined;
   return kind && { kind, confidence: 'medium' };

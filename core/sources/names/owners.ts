@@ -156,7 +156,7 @@ export function isOfPlace(context: FlowContext, node: Node, kind: string): boole
   return kinds.has(kind) && bare.type === 'MemberExpression' && isPlace(context, bare.object);
 }
 
-/** `shop.address` is an address in parts: who it belongs to stands before it. */
+/** `shop.address` is an address in parts: its owner stands before it. */
 function holderOf(object: Node): Node {
   const bare = unwrap(object);
   return bare.type === 'MemberExpression' && /addr/i.test(memberName(bare) ?? '') ? bare.object : bare;

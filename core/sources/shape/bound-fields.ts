@@ -24,7 +24,7 @@ export function boundFields(context: FlowContext, root: string): SourceHit[] {
   return [...written, ...shownFields(context, root, bindings)];
 }
 
-/** Who is shown with a telephone number, an identity card or the like is a person, and so is a consignee; an address or a mailbox alone is anybody's. */
+/** What is shown with a telephone number, an identity card or the like is a person, as is a consignee; not so beside a mere address. */
 function shownFields(context: FlowContext, root: string, bindings: readonly FieldBinding[]): SourceHit[] {
   if (isPlace(root) || isNeutralReceiver(root)) return [];
   const shown = bindings.filter(({ isShown, path }) => isShown && !path.slice(1, -1).some((name) => isPlace(name) || isNeutralReceiver(name)));

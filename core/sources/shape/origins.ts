@@ -19,7 +19,7 @@ import { datasetsOf, inDataset } from './datasets.ts';
 import { contains, takenBy } from './patterns.ts';
 import { MAX_PATH, below, isHolder, pathUnder, type Origin, type Path, type Place } from './place.ts';
 
-/** Past so many steps a value has no origin that anybody would recognise. */
+/** Past so many steps a value has no origin that a reader would recognise. */
 const MAX_STEPS = 150;
 /** Steps for all queries about one file: generated code needs too many. */
 const MAX_IN_FILE = 40_000;

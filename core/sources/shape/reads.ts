@@ -181,7 +181,7 @@ class Collector {
     else this.reads.set(origin, reads);
   }
 
-  /** `item.phone = mask(item.phone)`: who looks at the list sees what was put there. */
+  /** `item.phone = mask(item.phone)`: later reads of the list see the written value. */
   private addRewritten(node: TSESTree.MemberExpression, name: string): void {
     for (const { origin, path } of originsOf(this.context, node.object)) {
       const paths = this.rewritten.get(origin) ?? new Set();

@@ -7,7 +7,7 @@ import type { Origin, Path } from './place.ts';
 import { PICTURE, type Read } from './reads.ts';
 
 const STRONG: ReadonlySet<string> = new Set(['critical', 'high']);
-/** Kinds of a person's record that alone may be anybody's; shops stand on maps too. */
+/** Kinds of a person's record that alone are no evidence of a person; shops stand on maps too. */
 const BESIDE: ReadonlySet<string> = new Set(['nickname', 'user-account', 'precise-location', PICTURE]);
 const places = new Set(placeKinds);
 
@@ -39,7 +39,7 @@ function isCounted(kind: string): boolean {
   return isStrong(kind) || BESIDE.has(kind) || kindById(kind)?.level === 'medium';
 }
 
-/** Whether a field is how to reach a place: the nearest name before it that means anybody means a place. */
+/** Whether a field is how to reach a place: the nearest name before it with a meaning names a place. */
 function isOfPlace(origin: Origin, { path, source }: Read, start: Path): boolean {
   if (!places.has(source.kind) || source.ofPerson) return false;
   const names = [...path.slice(start.length, -1).reverse(), ...start, nounOf(origin)];

@@ -45,7 +45,7 @@ export function storeArguments(context: FlowContext, fn: FunctionNode, index: nu
   return name === undefined ? [] : callsNamed(context, ['emit', '$emit', 'publish', 'trigger'], name).flatMap((call) => argumentsOf(call, index + 1, false));
 }
 
-/** `put({ type: 'save', payload })` and `dispatch({ type: 'user/save', payload })` hand the action to the reducer or the effect `save`. */
+/** `put({ type: 'save', payload })` and `dispatch({ type: 'user/save', payload })` pass the action to the reducer or the effect `save`. */
 function actionsNamed(context: FlowContext, text: string): Passed[] {
   const calls = ['put', 'dispatch', 'commit'].flatMap((name) => [...(context.candidates.plainCalls.get(name) ?? []), ...(context.candidates.methodCalls.get(name) ?? [])]);
   return calls.flatMap(({ arguments: [action] }) => {

@@ -16,7 +16,7 @@ export function innerRange(element: ElementNode): Range | undefined {
   return first && last ? { start: first.loc.start.offset, end: last.loc.end.offset } : undefined;
 }
 
-/** A comment of the markup speaks until the end of its block; one that stands before a block, until that block's end. */
+/** A comment of the markup applies until the end of its block; one that stands before a block, until that block's end. */
 export function collectComments(children: readonly TemplateChildNode[], until: number, into: Comment[]): void {
   for (const child of children) {
     if (child.type === NodeTypes.COMMENT) {

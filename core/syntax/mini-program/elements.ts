@@ -1,4 +1,4 @@
-/** Elements of markup that hand events to functions, with what is typed into them. */
+/** Elements of markup that pass events to functions, with what is typed into them. */
 import { EVENT_ATTRIBUTE, TYPED_IN } from '../../catalog/mini-program-dialects.ts';
 import type { BroughtValue, MarkupElement, MarkupInput, Range } from '../../types.ts';
 import type { Attribute } from './attributes.ts';
