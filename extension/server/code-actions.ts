@@ -95,15 +95,15 @@ function fixActions(finding: Finding, context: ActionContext): CodeAction[] {
   }));
 }
 
-/** One action for each rule and set of kinds here of which the file has more. */
+/** One action for each rule and set of kinds here of which the file has more: several places are repaired at once by safe repairs alone. */
 function fixKindActions(here: readonly Finding[], context: ActionContext): CodeAction[] {
   const groups = new Map(here.map((finding) => [groupOf(finding), finding]));
   return [...groups].flatMap(([group, first]) => {
     const isOfGroup = (finding: Finding): boolean => groupOf(finding) === group;
     const all = context.checked.findings.filter((finding) => isOfGroup(finding) && !context.accepted?.has(finding));
-    const repairable = all.filter((finding) => finding.fixes.length > 0);
+    const repairable = all.filter((finding) => preferredFix(finding) !== undefined);
     if (repairable.length < 2) return [];
-    const { edits, left } = repairAll(context, (finding) => (isOfGroup(finding) ? finding.fixes[0] : undefined));
+    const { edits, left } = repairAll(context, (finding) => (isOfGroup(finding) ? preferredFix(finding) : undefined));
     if (edits.length === 0) return [];
     const kinds = first.kinds.map((id) => kindName(id, context.locale)).join(context.locale === 'zh-CN' ? '、' : ', ');
     const [every, stays] = [all, left.filter(isOfGroup)].map(count) as [number, number];
