@@ -37,7 +37,7 @@ export interface AnalyzeOptions {
   readonly host?: ModuleHost;
   /** Ids of the rules that run; all when absent. */
   readonly rules?: ReadonlySet<string>;
-  /** Which findings anybody will see; the others may be left out. All when absent. */
+  /** Which findings are shown; the others may be left out. All when absent. */
   readonly wanted?: Wanted;
   /** Comments that switch findings off do not count. */
   readonly ignoresComments?: boolean;
@@ -104,7 +104,7 @@ function analyzedMarkup(file: SourceFile, options: AnalyzeOptions, config: Proje
   return complete({ findings: ofMarkup, inventory: [], needs, modules, cells, isCut, repaired: [], directives }, config, options, orSilent(asksFor, 'check'));
 }
 
-/** A comment of ours is of use when it switches off what anybody may want to see: in its file, everything is looked at. */
+/** A comment of ours is of use when it switches off a finding of any level: its file is analyzed as a whole. */
 function wantingAll(options: AnalyzeOptions, directives: readonly Directive[]): AnalyzeOptions {
   return options.wanted && directives.some(({ isOwn }) => isOwn) ? { ...options, wanted: EVERYTHING } : options;
 }
@@ -138,7 +138,7 @@ class AnalyzedFile extends FileFacts implements Facts {
   private knownOwnUses: Facts['sinkUses'] | undefined;
   private knownStarts: readonly string[] | undefined;
 
-  /** `asked`: files that are read without the library. `ownLength`: end of the file's own text, which findings may stand in. */
+  /** `asked`: records the files that are read without the library. `ownLength`: end of the file's own text, which findings may stand in. */
   constructor(readonly file: SourceFile, parsed: ParsedFile, config: ProjectConfig, private readonly options: AnalyzeOptions, private readonly asked: Asked, private readonly ownLength = file.text.length) {
     const { host } = options;
     const view = host && ModuleLibrary.of(host, config).openFor(file.path);

@@ -1,4 +1,4 @@
-/** What repairs may use, as the rules are handed it; `core/fix` fills it in. */
+/** What repairs may use, as it is passed to the rules; `core/fix` fills it in. */
 import type { Vocabulary } from './sources/names/vocabulary.ts';
 import type { KindId } from './types.ts';
 

@@ -1,5 +1,5 @@
 /**
- * Answers that are kept for as long as what they are about: nodes, variables, files. A table of weak keys in old memory keeps its
+ * Results that live as long as their keys: nodes, variables, files. A table of weak keys in old memory retains its
  * values, and with them the whole tree, through every small collection of garbage; so a host that looks at one text after another,
  * such as an editor, lets all of them go between two texts.
  */
@@ -32,7 +32,7 @@ export class Memo<K extends object, V> {
   }
 }
 
-/** Lets everything go that is known about files; it is worked out again when it is asked for. Never to be called during an analysis. */
+/** Drops every stored result about files; each is computed again when it is requested. Never to be called during an analysis. */
 export function forgetFiles(): void {
   for (const memo of all) memo.forget();
 }

@@ -57,7 +57,7 @@ export function inNumber(count: number): Record<string, string> {
     : { is: 'is', reaches: 'reaches', goes: 'goes', stays: 'stays', travels: 'travels', has: 'has' };
 }
 
-/** A text as a sentence begins with it: in English with a capital; names that stand in Chinese keep theirs. */
+/** A text as a sentence begins with it: in English with a capital; in Chinese, names are unchanged. */
 export function startOf(text: string, locale: Locale): string {
   return locale === 'zh-CN' ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }

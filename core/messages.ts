@@ -84,7 +84,7 @@ function* shortened(data: Readonly<Record<string, string>>, fields: readonly str
     const kind = listed(kinds, locale, many) + named;
     return { kind, what: startOf(kind, locale) };
   };
-  // Of more kinds than are named nobody could tell which name is whose.
+  // Where there are more kinds than are named, it would be unclear which name has which kind.
   yield naming(most > MOST ? kinds.length : MAX_KINDS, kinds.length > MAX_KINDS ? '' : some);
   yield naming(MAX_KINDS, '');
   yield { why: '' };

@@ -38,7 +38,7 @@ export interface SinkingParameter {
   /** What names the value there: another parameter or a constant text. */
   readonly key?: ParameterPart | string;
   readonly sink: Sink;
-  /** Whether the function does little else, or its name says what it does: who calls it knows. */
+  /** Whether the function does little else, or its name names what it does: its callers expect that. */
   readonly isPlain: boolean;
   /** Whether it goes into nothing but the sink: masking what the caller gives changes nothing else. */
   readonly isAlone: boolean;
@@ -55,7 +55,7 @@ export interface SinkingParameter {
 /** A parameter whose fields stand in the query of a request. */
 export interface QueryParameter {
   readonly part: ParameterPart;
-  /** What says how the request is made, where callers do: the parameter, and whether it is a GET without one. */
+  /** The parameter that holds the method of the request, where callers choose it; `isGet`: the method is GET without it. */
   readonly method?: { readonly part: ParameterPart; readonly isGet: boolean };
 }
 
@@ -132,7 +132,7 @@ export interface ModuleSite extends Site {
   readonly file: string;
 }
 
-/** What one module says to others, as far as flow across files needs it. */
+/** What other modules need to know of one module for flow across files. */
 export interface ModuleSummary {
   readonly exports: ReadonlyMap<string, Exported | ModuleLink>;
   /** Where what it exports under a name, or a member of that, is made, or the name of another module that it passes on. */
@@ -145,7 +145,7 @@ export interface ModuleSummary {
   readonly plugins: readonly string[];
 }
 
-/** How core reads other modules: synchronously, or told to come back later (the editor fetches and asks again). */
+/** How core reads other modules: synchronously, or later (the editor fetches them and analyzes again). */
 export interface ModuleHost {
   /** Absolute id of the module that `specifier` names in file `from`, or undefined. */
   resolve(specifier: string, from: string): string | undefined;

@@ -3,7 +3,7 @@ import { LEVELS, type Finding, type Level, type Preset } from './types.ts';
 /** Lowest level each preset reports. */
 export const MIN_LEVEL: Readonly<Record<Preset, Level>> = { recommended: 'medium', strict: 'info' };
 
-/** What somebody wants to see: the work for all else can be spared. */
+/** Which findings are wanted: the work for all others can be spared. */
 export interface Wanted {
   /** The lowest level. */
   readonly level: Level;

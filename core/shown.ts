@@ -1,8 +1,8 @@
-/** Text that others wrote (names in code, keys, paths, messages of a parser) inside what PI Guard says. */
+/** Text that others wrote (names in code, keys, paths, messages of a parser) inside the messages of PI Guard. */
 
 /** Moves the cursor, breaks the line, turns the direction of writing, or is there without being seen. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-/** Most names are: told at once. */
+/** Most texts are: a quick test for them. */
 const PRINTABLE = /^[\x20-\x7e]*$/;
 const MOST = 80;
 

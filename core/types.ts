@@ -9,7 +9,7 @@ import type { ScopeManager } from '@typescript-eslint/scope-manager';
 export const LEVELS = ['critical', 'high', 'medium', 'low', 'info'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** How sure we are that the value is what we say it is. `low` is reported by the `strict` preset only. */
+/** How sure it is that the value has the reported kind. `low` is reported by the `strict` preset only. */
 export type Confidence = 'high' | 'medium' | 'low';
 
 /** The languages of everything a user reads. */
@@ -74,7 +74,7 @@ export interface Edit {
   readonly text: string;
 }
 
-/** A repair. `safe` keeps meaning and compiles; `review` needs a look. */
+/** A repair. `safe` preserves the meaning and compiles; `review` needs a look. */
 export interface Fix {
   readonly title: Text;
   readonly safety: 'safe' | 'review';
@@ -102,12 +102,12 @@ export interface Finding {
   readonly range: Range;
   /** The values of the range one by one, where it holds several: each with its kinds and its name in the code. */
   readonly parts?: readonly FindingPart[];
-  /** It says that a comment which switches the rule off does not count, and stands at that comment, which does not hide it. */
+  /** It is about a comment that switches the rule off and does not count; it stands at that comment, which does not hide it. */
   readonly isAboutComment?: boolean;
   readonly level: Level;
   readonly confidence: Confidence;
   readonly kinds: readonly KindId[];
-  /** What tells the kind of the value that decides the level; absent where no value reaches a sink. */
+  /** The evidence for the kind of the value that decides the level; absent where no value reaches a sink. */
   readonly evidence?: Evidence;
   /** Catalogue id of the sink, where there is one. */
   readonly sink?: string;
@@ -118,7 +118,7 @@ export interface Finding {
   readonly fixes: readonly Fix[];
 }
 
-/** One flow of PI to a sink, masked or not: what a compliance officer asks for. */
+/** One flow of PI to a sink, masked or not, as a compliance officer needs them listed. */
 export interface InventoryEntry {
   readonly kinds: readonly KindId[];
   readonly sink: string;
@@ -148,7 +148,7 @@ export interface TemplatePart {
   readonly element?: MarkupElement;
 }
 
-/** An element of a mini-program's markup that hands events to functions of its page. */
+/** An element of a mini-program's markup that passes events to functions of its page. */
 export interface MarkupElement {
   /** Attributes that are constant texts, by name. */
   readonly texts: ReadonlyMap<string, string>;
@@ -158,20 +158,20 @@ export interface MarkupElement {
   readonly brought: readonly BroughtValue[];
 }
 
-/** What an element of markup hands over in the dataset of its events: `data-phone` of `e.currentTarget.dataset`. */
+/** What an element of markup passes in the dataset of its events: `data-phone` of `e.currentTarget.dataset`. */
 export interface BroughtValue {
   /** Name in the dataset. */
   readonly name: string;
-  /** Names from the state to the value; undefined when nobody knows. */
+  /** Names from the state to the value; undefined when unknown. */
   readonly path: readonly string[] | undefined;
   readonly range: Range;
 }
 
 /** An input of a mini-program's markup. */
 export interface MarkupInput {
-  /** Name under which its form hands it over; empty without one. */
+  /** Name under which its form submits it; empty without one. */
   readonly name: string;
-  /** Names that say what is typed in: what it is bound to, its own, those that it hands to its handler. */
+  /** Names that are evidence of what is typed in: what it is bound to, its own, those that it passes to its handler. */
   readonly fields: readonly string[];
   /** What the page calls it; empty when it does not. */
   readonly label: string;
@@ -199,7 +199,7 @@ export interface FieldLabel {
 /** A name or handler in markup that stands for elements of the state: of a list that is repeated, of a table's rows, of a form. */
 export interface RowBinding {
   readonly name: string;
-  /** Names from the component's state to the list; empty when nobody knows. */
+  /** Names from the component's state to the list; empty when unknown. */
   readonly path: readonly string[];
   /** Where it is declared: it means that from there on. */
   readonly start: number;
@@ -212,12 +212,12 @@ export interface GivenBinding {
   readonly tag: string;
   /** Name of the component's property. */
   readonly name: string;
-  /** Names from the state to the value; undefined when nobody knows. */
+  /** Names from the state to the value; undefined when unknown. */
   readonly path: readonly string[] | undefined;
   readonly range: Range;
 }
 
-/** A parsed file: whoever parsed it. */
+/** A parsed file, of any parser. */
 export interface ParsedFile {
   readonly tree: Program;
   readonly scopes: ScopeManager;
@@ -238,7 +238,7 @@ export interface ParsedFile {
   readonly repaired: readonly Range[];
 }
 
-/** What core is asked to look at. */
+/** A file that core analyzes. */
 export interface SourceFile {
   /** Path as the surface knows it: used for the file's role and in messages, never read. */
   readonly path: string;
@@ -255,7 +255,7 @@ export interface ParseFailure {
   readonly range: Range;
 }
 
-/** Everything core says about one file. */
+/** The whole result of core about one file. */
 export interface Analysis {
   readonly findings: readonly Finding[];
   readonly inventory: readonly InventoryEntry[];
@@ -263,9 +263,9 @@ export interface Analysis {
   readonly needs: readonly string[];
   /** Values were so many, or so many modules deep, that some were left without being followed. */
   readonly isCut?: boolean;
-  /** Other modules that were looked at: when one changes, what is said here may change too. */
+  /** Other modules that were read: when one changes, this result may change too. */
   readonly modules: readonly string[];
-  /** What was asked of the whole program; absent where nothing was. */
+  /** Queries to the whole program; absent where there were none. */
   readonly cells?: readonly CellDependency[];
   readonly failure?: ParseFailure;
   readonly repaired: readonly Range[];

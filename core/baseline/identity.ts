@@ -14,7 +14,7 @@ export interface Identity {
   readonly what: string;
 }
 
-/** A file whose findings are to be told apart: code with its tree, or data. */
+/** A file whose findings are to be distinguished: code with its tree, or data. */
 export interface IdentifiedFile {
   readonly path: string;
   readonly text: string;
@@ -24,7 +24,7 @@ export interface IdentifiedFile {
 
 /** Digits of a fingerprint: 64 bits. */
 const FINGERPRINT = 16;
-/** Digits of the digest of a value: so few that nobody finds the value by trying. */
+/** Digits of the digest of a value: so few that the value cannot be found by trying. */
 const VALUE = 4;
 const TEXT = 'text';
 
@@ -36,7 +36,7 @@ export function identitiesOf({ path, text, parsed }: IdentifiedFile, findings: r
   return findings.map(({ range }) => ofCode(parsed, range));
 }
 
-/** Every chain of names in a file of code, to tell whether one is gone; undefined for data. */
+/** Every chain of names in a file of code, to find out whether one is gone; undefined for data. */
 export function chainsOf({ parsed }: IdentifiedFile): ReadonlySet<string> | undefined {
   return parsed && chainsIn(parsed.tree);
 }

@@ -9,7 +9,7 @@ export interface Identified {
   readonly identity: Identity;
   /** Path of its file as baselines write it. */
   readonly path: string;
-  /** The text it is about, where it is about one: kept in memory alone. */
+  /** The text it is about, where it is about one: stored in memory alone. */
   readonly written?: string;
 }
 
@@ -17,7 +17,7 @@ export interface Identified {
 export interface KnownFiles {
   /** Whether a file of the baseline is still there. */
   readonly exists: (path: string) => boolean;
-  /** The chains of names in a file of this run; undefined when nobody knows. */
+  /** The chains of names in a file of this run; undefined when unknown. */
   readonly chains: (path: string) => ReadonlySet<string> | undefined;
 }
 

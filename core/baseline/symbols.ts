@@ -2,7 +2,7 @@ import { keyName, unwrap, isFunction } from '../syntax/tree.ts';
 import type { Node, Program } from '../types.ts';
 import { childrenOf } from './printed.ts';
 
-/** A name that may stand in a file that others read: a word, not a text or a number that somebody wrote as a key. */
+/** A name that may stand in a file that others read: a word, not a text or a number as a key. */
 const WORD = /^[\p{L}_$#][\p{L}\p{N}_$.-]{0,39}$/u;
 const MANY_DIGITS = /\d{5}/;
 
@@ -59,7 +59,7 @@ function isNamer(node: Node): boolean {
   return isFunction(node) || node.type === 'ClassExpression' || node.type === 'Property' || node.type === 'MethodDefinition';
 }
 
-/** Every chain of names in a program, to tell whether one is gone. */
+/** Every chain of names in a program, to find out whether one is gone. */
 export function chainsIn(program: Program): Set<string> {
   const chains = new Set<string>();
   const visit = (node: Node, chain: string): void => {

@@ -1,5 +1,5 @@
 /**
- * Globs taken apart and matched without regular expressions: whoever writes one into a repository must not decide how
+ * Globs taken apart and matched without regular expressions: the author of a glob in a repository must not decide how
  * long a match takes. It takes at most the length of the glob times that of the path.
  */
 

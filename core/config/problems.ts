@@ -1,4 +1,4 @@
-/** What can be wrong in a configuration, said once in both languages. Values are never repeated, only keys. */
+/** What can be wrong in a configuration, described once in both languages. Values are never repeated, only keys. */
 import type { Text } from '../types.ts';
 import { closest } from '../closest.ts';
 import { shown, withoutHidden } from '../shown.ts';

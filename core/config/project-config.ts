@@ -14,7 +14,7 @@ import type { ConfigFile } from './keys.ts';
 export interface ConfigLayer {
   readonly settings: ConfigFile;
   readonly base: string;
-  /** Path of the file, for those who say where a setting comes from. */
+  /** Path of the file, for messages about where a setting comes from. */
   readonly file?: string;
   /** It is one person's, and no part of the project. */
   readonly isPersonal?: boolean;
@@ -22,7 +22,7 @@ export interface ConfigLayer {
 
 export type RuleSeverity = 'off' | 'warn' | 'error';
 
-/** What the configuration says about the files of one folder. */
+/** The configuration that applies to the files of one folder. */
 export interface ProjectConfig {
   /** As configured; undefined leaves the choice to the surface. */
   readonly preset?: Preset;
@@ -48,7 +48,7 @@ export interface ProjectConfig {
 
 /**
  * Merges layers, the most general first: single values and entries of maps of a nearer layer win, lists add up.
- * `root` is the project's folder: what stands above it says nothing about a file's role.
+ * `root` is the project's folder: what stands above it is no evidence of a file's role.
  */
 export function compileConfig(layers: readonly ConfigLayer[], root?: string): ProjectConfig {
   const nearestFirst = [...layers].reverse();
@@ -77,7 +77,7 @@ export function compileConfig(layers: readonly ConfigLayer[], root?: string): Pr
   };
 }
 
-/** What most projects share is made once: every project that says nothing of its own would make the same again. */
+/** What most projects share is made once: every project without settings of its own would make the same again. */
 const BUILT_IN_VOCABULARY = new Vocabulary({}, []);
 const BUILT_IN_SINKS = new SinkIndex();
 
@@ -113,7 +113,7 @@ function configuredSinks(entries: NonNullable<ConfigFile['sinks']>): Sink[] {
   });
 }
 
-/** An alias stands for a module and for all below it; one with a `*` says itself what it stands for. */
+/** An alias stands for a module and for all below it; one with a `*` stands for what it matches. */
 function moduleMapping(alias: string, base: string, path: string): [string, string[]][] {
   const target = `${base.replace(/(?<![\\/])[\\/]+$/, '')}/${toSlashes(path).replace(/^(?:\.\/)+/, '')}`;
   if (alias.includes('*')) return [[alias, [target]]];

@@ -19,7 +19,7 @@ export interface ReadConfig {
 
 /** What no path holds; in JSON, a single backslash before b, f, n, r or t makes one. */
 const CONTROL = /\p{Cc}/u;
-/** More are read by nobody. */
+/** A longer list would not be read. */
 const MAX_PROBLEMS = 50;
 
 const TOP: Shape = { is: 'object', fields: Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, key.shape])), required: [] };

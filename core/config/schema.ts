@@ -4,7 +4,7 @@ import { keys } from './keys.ts';
 import type { Key, Shape } from './shape.ts';
 
 export interface SchemaOptions {
-  /** Nothing is an error: for an editor in which PI Guard itself says what is wrong, and the schema completes and describes. */
+  /** Nothing is an error: for an editor in which PI Guard itself reports problems, and the schema completes and describes. */
   readonly isLenient?: boolean;
 }
 
@@ -23,7 +23,7 @@ export function configSchema({ isLenient = false }: SchemaOptions = {}): object 
   };
 }
 
-/** A value of another form is allowed too, so that nothing is said about it. */
+/** A value of another form is allowed too, so that no problem is reported for it. */
 function lenient(shape: Shape): object {
   return { anyOf: [schemaOf(shape, lenient), {}] };
 }

@@ -1,4 +1,4 @@
-/** What a value of the configuration may look like: one description serves the check, the types and the JSON schema. `names` say what ids mean. */
+/** What a value of the configuration may look like: one description for check, types and JSON schema. `names`: what ids mean. */
 import type { Text } from '../types.ts';
 
 export type Shape =

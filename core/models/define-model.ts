@@ -4,7 +4,7 @@
  * A place is `argument[0]`, `argument[1..]`, `receiver` or `return`, and then steps:
  * - `.name` a property, `.*` any property or element;
  * - `[argument[0]]` the property whose key that argument is;
- * - `.parameter[0]` what a function that is handed over receives, `.return` what it gives;
+ * - `.parameter[0]` what a function that is passed as an argument receives, `.return` what it gives;
  * - `.argument[0]` what is given to a function that stands in this place: `return.1.argument[0]`;
  * - `.thrown` what is thrown or rejected instead.
  */
@@ -27,7 +27,7 @@ export interface Model {
   readonly alsoIn?: readonly string[];
   /** Names under which scripts find the package without importing it. */
   readonly globals?: readonly string[];
-  /** The page of the vendor that says so. */
+  /** The page of the vendor that documents it. */
   readonly doc: string;
   readonly flows?: readonly FlowRow[];
   /** Calls by what they return: a new value of a type whose methods have rows. */

@@ -8,7 +8,7 @@ const words: Word[] = [];
 const ids = new Map<string, number>();
 let scanner: WordScanner | undefined;
 
-/** A sign that any of these words is. Asked for while modules load, with words of the catalogue: the automaton grows with each. */
+/** A sign that any of these words is. Made while modules load, with words of the catalogue: the automaton grows with each. */
 export function signOf(anyOf: readonly Word[]): Sign {
   return anyOf.map((word) => {
     const key = keyOf(word);
@@ -24,7 +24,7 @@ export function signOf(anyOf: readonly Word[]): Sign {
 /** Escapes spell names and texts that stand nowhere in the code as they are read. */
 const ESCAPES = ['\\u', '\\x'];
 
-/** The signs of one text; it is read when the first of them is asked for. */
+/** The signs of one text; it is read when the first of them is requested. */
 export class TextSigns {
   private known: Found | undefined;
 

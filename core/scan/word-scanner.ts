@@ -2,7 +2,7 @@
 
 /** What must stand around a word so that it counts: `before` and `after` are the places of its borders in the text. */
 export interface Border {
-  /** Tells borders apart. */
+  /** Distinguishes borders. */
   readonly id: string;
   /** Whether the case of letters counts. */
   readonly isExact?: boolean;
@@ -60,7 +60,7 @@ export interface Found {
   readonly list: number[];
 }
 
-/** Looks for the same words in one text after the other. Case does not matter unless a border says so. */
+/** Looks for the same words in one text after the other. Case does not matter unless a border is exact. */
 export class WordScanner {
   /** Class of each character: letters without their case, 0 for characters that stand in no word. */
   private readonly classes = new Uint8Array(ASCII);
@@ -131,7 +131,7 @@ export function keyOf({ text, border }: Word): string {
   return `${border.id} ${border.isExact ? text : text.toLowerCase()}`;
 }
 
-/** Gives each character of the words a number from 1 on, and tells how many there are with 0. */
+/** Gives each character of the words a number from 1 on, and returns how many numbers there are with 0. */
 function numberClasses(words: readonly Word[], classes: Uint8Array): number {
   let count = 1;
   for (const { text } of words) {
@@ -149,7 +149,7 @@ function lowerCode(code: number): number {
   return code >= 65 && code <= 90 ? code + 32 : code;
 }
 
-/** States are told by 15 bits and a sign. */
+/** States are numbers of 15 bits, with a sign. */
 const MAX_STATES = 2 ** 15;
 
 /** The automaton of some words: rows of next states, each with `2 ** shift` entries. */

@@ -1,4 +1,4 @@
-/** Whose a name in an address is, as the other parameters tell. */
+/** Whose a name in an address is: the other parameters are the evidence. */
 import { addressedPersons, personNouns } from '../catalog/vocabulary.ts';
 import type { Node } from '../types.ts';
 import type { FlowContext } from './flow/context.ts';
@@ -10,7 +10,7 @@ import type { SunkValue } from '../sinks/use.ts';
 const persons = new Set([...personNouns, ...addressedPersons]);
 const NAME = /^(?:name|nm)$/i;
 
-/** Parameters of one address: `name` beside the id of a person is the person's, where the value itself does not say what it is. */
+/** Parameters of one address: `name` beside the id of a person is the person's, where the value itself is no evidence of its kind. */
 export function ofPersons(values: readonly SunkValue[], context: FlowContext): readonly SunkValue[] {
   if (!values.some(({ label = '' }) => isIdOfPerson(label))) return values;
   return values.map((value) => {

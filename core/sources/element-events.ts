@@ -17,13 +17,13 @@ import { fieldOf, putUnder } from './flow/paths.ts';
 /** Events that pass what is typed in, and those of a whole form. */
 const TYPED: ReadonlySet<string> = new Set(['input', 'blur', 'change', 'confirm', 'clear', 'focus', 'search', 'nicknamereview']);
 const FORM = 'submit';
-/** Types of inputs that say what is typed in. https://developers.weixin.qq.com/miniprogram/dev/component/input.html */
+/** Types of inputs that are evidence of what is typed in. https://developers.weixin.qq.com/miniprogram/dev/component/input.html */
 const INPUT_TYPES: ReadonlyMap<string, string> = new Map([['idcard', 'id-card'], ['nickname', 'nickname'], ['safe-password', 'login-password'], ['tel', 'mobile-phone'], ['email', 'email']]);
 const MAX_INPUTS = 40;
 
 const known = new Memo<FunctionNode, Value>();
 
-/** The event that a function of a page is called with, as far as the page's markup tells; unknown for other functions. */
+/** The event that a function of a page is called with, as far as it is known from the page's markup; unknown for other functions. */
 export function markupEvent(context: FlowContext, fn: FunctionNode): Value {
   let value = known.get(fn);
   if (!value) {

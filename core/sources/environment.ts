@@ -7,7 +7,7 @@ import type { FlowContext } from './flow/context.ts';
 import { concatenatedParts } from '../syntax/concatenation.ts';
 import { sourceAt } from './names/names.ts';
 
-/** `process.env` as a whole holds the secrets that a program is given; one variable of it is told by its own name. */
+/** `process.env` as a whole holds the secrets that a program is given; the kind of one variable of it is known from its name. */
 export function environmentValue(context: FlowContext, node: TSESTree.MemberExpression, object: Node): Value | undefined {
   if (object.type !== 'Identifier' || object.name !== 'process' || memberName(node) !== 'env' || !context.bindings.isGlobal(object)) return undefined;
   return { sources: [{ ...sourceAt(node, 'environment-variables', 'process.env', 'object', 'medium'), inside: true }], silent: false };

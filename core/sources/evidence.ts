@@ -2,10 +2,10 @@
  * Which evidence goes before which, in one place:
  *
  * 1. a constant value, 2. what a sanitizer is measured to leave, 3. the flow from a known source, 4. a declared type or schema,
- * 5. an interface that answers, 6. a form, label, template or comment, 7. a name.
+ * 5. the response of an interface, 6. a form, label, template or comment, 7. a name.
  *
- * Positive evidence removes no positive evidence: a kind that one tells stays whatever another tells. Negative evidence
- * (`negative-names.ts`) weakens what names say, and nothing else.
+ * Positive evidence removes no positive evidence: a kind of one source of evidence stays whatever the others show. Negative evidence
+ * (`negative-names.ts`) weakens the evidence of names, and nothing else.
  */
 import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';
 import { isAnswer, withoutAnswers } from './requests/answers-values.ts';
@@ -15,7 +15,7 @@ import { rangeOf } from '../syntax/tree.ts';
 import { SILENT, withStep, type SourceHit, type Value } from './flow/value.ts';
 import type { Node } from '../types.ts';
 
-/** What surely flows to a place, by code that anybody can read: no guess, and not the whole of an answer, which may hold anything. */
+/** What surely flows to a place, as the code shows: no guess, and not the whole of a response, which may hold anything. */
 export function surelyGiven(value: Value): SourceHit[] {
   return value.sources.filter((source) => source.confidence !== 'low' && source.evidence !== 'type' && !isAnswer(source) && source.kind !== PERSON_OBJECT);
 }

@@ -5,7 +5,7 @@ import type { KindId } from '../types.ts';
 const loginNames = new Set(loginWords);
 
 /**
- * The kind of a plain password where its surroundings tell whose it is; any other kind stays. `words` are those of its name, `around` those
+ * The kind of a plain password where its surroundings show whose it is; any other kind stays. `words` are those of its name, `around` those
  * of what holds it, `beside` the other keys of the same record, each as words joined by blanks.
  */
 export function whosePassword(kind: KindId, words: readonly string[], around: readonly string[], beside: readonly string[] = []): KindId {

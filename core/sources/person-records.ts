@@ -12,8 +12,8 @@ const OF_ANYTHING: ReadonlySet<string> = new Set([...placeKinds, NAME, PERSON_OB
 const MIN_KINDS = 2;
 
 /**
- * A `name` that alone says little is sure where its object surely holds a record of a person: two kinds at least that only
- * persons have, and no other name of somebody, whose the record would be then.
+ * A `name` that alone is weak evidence is sure where its object surely holds a record of a person: two kinds at least that only
+ * persons have, and no other name of a person, whose the record would be then.
  */
 export function inRecord(context: FlowContext, named: readonly SourceHit[], object: Node, args: Arguments | undefined): readonly SourceHit[] {
   const [only] = named;

@@ -1,9 +1,9 @@
-/** Parts of texts that are taken apart by `split`, and say less than the whole. */
+/** Parts of texts that are taken apart by `split`, and reveal less than the whole. */
 import type { Node } from '../types.ts';
 import { lastName, staticText, unwrap } from '../syntax/tree.ts';
 import { splitWords } from './names/words.ts';
 
-/** Whether an expression takes a mailbox apart at its `@`: all but the first part say where it is, not whose. */
+/** Whether an expression takes a mailbox apart at its `@`: all but the first part show where it is, not whose. */
 export function isSplitMailbox(node: Node): boolean {
   return separatorOf(node) === '@';
 }
@@ -24,7 +24,7 @@ function separatorOf(node: Node): string | undefined {
   return isSplit ? staticText(bare.arguments[0] as Node) : undefined;
 }
 
-/** What is split is the header of a request that lets somebody in: `authorizationHeader.split(' ')`. */
+/** What is split is the header that authorizes a request: `authorizationHeader.split(' ')`. */
 function namesHeader(split: Node): boolean {
   if (split.type !== 'CallExpression') return false;
   const callee = unwrap(split.callee);

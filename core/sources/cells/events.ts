@@ -59,7 +59,7 @@ function cellOf(context: FlowContext, { callee, arguments: [name] }: TSESTree.Ca
   return key && { space: `event ${emitter}`, key };
 }
 
-/** Which bus an object is: one that everybody has, or one that is made once, here or in another module. Others belong to their file. */
+/** Which bus an object is: one that every file shares, or one that is made once, here or in another module. Others belong to their file. */
 function emitterOf(context: FlowContext, object: Node): string | undefined {
   if (isChannel(context, object)) return 'channel';
   const name = object.type === 'MemberExpression' ? memberName(object) : lastName(object);

@@ -24,7 +24,7 @@ export function givenByProgram(context: FlowContext, fn: FunctionNode, index: nu
   const cell = channelOf(fn) ?? queryOf(context, fn) ?? cloudCallOf(context, fn);
   const [parameter = fn] = fn.params;
   const value = cell && valueIn(context, cell, parameter, []);
-  // Under the name of an error or event only an answer counts.
+  // Under the name of an error or event only a response counts.
   return value && parameter.type === 'Identifier' && isErrorName(parameter.name) ? asAnswer(value) : value;
 }
 
@@ -66,7 +66,7 @@ export function detailOfComponents(context: FlowContext, elements: readonly Call
   });
 }
 
-/** What the answer of a call of a function in the cloud holds. */
+/** What the response of a call of a function in the cloud holds. */
 export function cloudAnswer(context: FlowContext, call: TSESTree.CallExpression): Value | undefined {
   if (lastName(call.callee) !== CLOUD_CALL || !call.arguments[0] || !context.modules.written) return undefined;
   const options = initialValue(call.arguments[0], context.bindings);
