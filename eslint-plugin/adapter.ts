@@ -24,7 +24,7 @@ export function toEslintRule(rule: Rule, setupOf: SetupOf): EslintRule.RuleModul
       docs: {
         description: rule.description.en,
         recommended: true,
-        /** Asked for by those who print it; the first call of core would load it. */
+        /** Computed when it is read, since only printers read it and the first call of core would load it. */
         get url() {
           return docsUrl(rule.id);
         },

@@ -1,5 +1,5 @@
 /**
- * The rule that speaks of our own comments. It is no leak: so it is a rule of its own, and a warning, as ESLint's unused
+ * The rule about our own comments. It is no leak: so it is a rule of its own, and a warning, as ESLint's unused
  * directives are.
  */
 import type { Rule as EslintRule } from 'eslint';
@@ -11,8 +11,8 @@ import { messageKey, messagesOf } from './message-ids.ts';
 import type { SetupOf } from './setup.ts';
 
 /**
- * `no-useless-disable` for ESLint. It asks no rule of core: whether a comment is of use is known where the rules that it may
- * speak of are on.
+ * `no-useless-disable` for ESLint. It runs no rule of core: whether a comment is of use is known where the rules that it may
+ * name are on.
  */
 export function toCommentRule(setupOf: SetupOf): EslintRule.RuleModule {
   return {

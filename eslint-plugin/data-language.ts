@@ -39,7 +39,7 @@ export const dataLanguage = {
     new DataSourceCode(file.path, textOf(file), file.bom === true, ast),
 } as const;
 
-/** The scope of a program that declares nothing and asks for nothing. */
+/** The scope of a program that declares nothing and refers to nothing. */
 const NO_SCOPE = {
   type: 'global',
   set: new Map<string, never>(),
@@ -53,8 +53,8 @@ const NO_SCOPE = {
 const NO_SCOPES = { scopes: [NO_SCOPE], globalScope: NO_SCOPE, acquire: () => null, getDeclaredVariables: () => [] };
 
 /**
- * What ESLint and rules may ask. Rules that are made for JavaScript and configured for every file find no comments, no
- * tokens and no scopes, and so nothing to say.
+ * What ESLint and rules may read. Rules that are made for JavaScript and configured for every file find no comments, no
+ * tokens and no scopes, and so nothing to report.
  */
 class DataSourceCode {
   readonly visitorKeys = dataLanguage.visitorKeys;

@@ -12,7 +12,7 @@ import { today } from './host/today.ts';
 import { problemText } from './host/problem-text.ts';
 import type { FileSetup, SetupOf } from './setup.ts';
 
-/** Editors keep ESLint running while `pi-guard.json` changes. */
+/** In editors ESLint runs on while `pi-guard.json` changes. */
 const FRESH_FOR = 1000;
 /** New and removed modules are noticed later: looking for all of them again takes longer than linting a file. */
 const MODULES_FRESH_FOR = 10_000;
@@ -86,7 +86,7 @@ function setUp(
   };
 }
 
-/** The language that is asked for, else the environment's: on every surface the same. */
+/** The configured language, else the environment's: on every surface the same. */
 function localeOf(settings: Settings, config: ProjectConfig): Locale {
   const locale = settings.locale ?? config.locale ?? 'auto';
   return locale === 'auto' ? environmentLocale() : locale;

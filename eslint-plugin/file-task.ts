@@ -1,4 +1,4 @@
-/** What the rules of one file share inside ESLint: one analysis, and who says what is said only once. */
+/** What the rules of one file share inside ESLint: one analysis, and which rule reports what is reported only once. */
 import type { Rule as EslintRule, SourceCode } from 'eslint';
 import {
   analyze, dataLanguageOf, isMiniProgramMarkup, isPage, wantedBy, type Analysis, type Finding, type Locale, type Preset, type Program,
@@ -21,7 +21,7 @@ export interface Task {
   /** The preset of all of them; where they differ, the one that shows more. */
   preset?: Preset;
   outcome?: Outcome;
-  /** How many rules the outcome answers, and for which preset. */
+  /** For how many rules the outcome was computed, and for which preset. */
   asked: number;
   askedFor?: Preset;
   hasComplained: boolean;
@@ -80,13 +80,13 @@ export function taskOf({ sourceCode: { ast }, filename }: EslintRule.RuleContext
   return task;
 }
 
-/** A page of which another plugin hands over the scripts is a script; parsers of HTML put their document into a program. */
+/** A page whose scripts another plugin extracts is a script; parsers of HTML put their document into a program. */
 function isMarkup(path: string, ast: { readonly type: string; readonly body?: unknown }): boolean {
   const [first] = Array.isArray(ast.body) ? (ast.body as readonly { readonly type?: string }[]) : [];
   return isMiniProgramMarkup(path) || (isPage(path) && (ast.type !== 'Program' || first?.type === 'Document'));
 }
 
-/** Said by the first rule that meets it. */
+/** Reported by the first rule that meets it. */
 export function reportCrash(crash: unknown, task: Task, context: EslintRule.RuleContext, locale: Locale): void {
   if (isFirst(task))
     context.report({
@@ -109,7 +109,7 @@ export function atTheEnd(
   };
 }
 
-/** Whether nobody has complained about this file before: the caller does now. */
+/** Whether no rule has reported a problem of this file as a whole before: the caller does now. */
 export function isFirst(task: Task): boolean {
   const isNew = !task.hasComplained;
   task.hasComplained = true;

@@ -16,8 +16,8 @@ export function suggestionsOf(finding: Finding, locale: Locale): EslintRule.Sugg
 
 /**
  * Edits that `eslint --fix` makes for each finding. Only the first finding that is not suppressed carries an import: ESLint
- * drops overlapping edits and gives up after ten passes, so each finding with an import of its own would need a pass. Whoever applies
- * them without ESLint leaves the suppressed ones out.
+ * drops overlapping edits and gives up after ten passes, so each finding with an import of its own would need a pass. A caller that applies
+ * them without ESLint has to leave the suppressed ones out.
  */
 export function safeEdits(
   { findings, directives }: Analysis,

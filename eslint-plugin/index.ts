@@ -11,14 +11,14 @@ import { createPlugin, type PiGuardPlugin } from './plugin.ts';
 export default withConfigurationInSettings(createPlugin(createEslintSetup()));
 
 /**
- * `eslint --cache` keeps what it found as long as a file's text and ESLint's own configuration stay: so the presets carry
- * a hash of the baseline, of what `.gitattributes` say of the current folder, and of the `pi-guard.json` that apply to it and
+ * `eslint --cache` reuses its results as long as a file's text and ESLint's own configuration stay: so the presets carry
+ * a hash of the baseline, of the `.gitattributes` for the current folder, and of the `pi-guard.json` that apply to it and
  * to those below it.
  */
 function withConfigurationInSettings(plugin: PiGuardPlugin): PiGuardPlugin {
   let hash: string | undefined;
   const settings = {
-    /** Read when ESLint asks: whoever loads a plugin may not lint with it. */
+    /** Computed when ESLint reads it: a program that loads a plugin may not lint with it. */
     get 'pi-guard-config'() {
       return (hash ??= hashOfConfiguration(process.cwd()));
     },

@@ -2,7 +2,7 @@
 import type { AST, SourceCode } from 'eslint';
 import { LineStarts, type Finding, type Range } from '../core/index.ts';
 
-/** Where a finding stands. What is said about a comment begins before its line does: from there on ESLint would let the comment hide it. */
+/** Where a finding stands. One about a comment begins before its line does: from there on ESLint would let the comment hide it. */
 export function locationOf({ range, isAboutComment }: Finding, sourceCode: SourceCode): AST.SourceLocation {
   const { start, end } = placesOf(range, sourceCode);
   return isAboutComment ? { start: { line: start.line, column: -1 }, end } : { start, end };

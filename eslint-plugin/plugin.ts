@@ -9,7 +9,7 @@ import type { SetupOf } from './setup.ts';
 export const DATA_LANGUAGE = 'pi-guard/data';
 
 /**
- * `files` is what nobody else lints; `data` adds JSON and YAML, for projects where nobody else does; `miniProgram` is the
+ * `files` is what no other plugin lints; `data` adds JSON and YAML, for projects where no other does; `miniProgram` is the
  * markup of mini-programs, `html` pages.
  */
 type ConfigName = Preset | 'files' | 'data' | 'miniProgram' | 'html';

@@ -14,9 +14,9 @@ export interface FileSetup {
   readonly problems: readonly string[];
   /** How repairs find the packages they import. */
   readonly host?: ModuleHost;
-  /** `.gitattributes` say that a tool, or somebody else, wrote the file: nothing is reported in it. */
+  /** `.gitattributes` mark the file as third-party code, or as written by a tool: nothing is reported in it. */
   readonly isWrittenElsewhere?: boolean;
-  /** Whether git leaves a file out; asked about data files only. */
+  /** Whether git leaves a file out; called for data files only. */
   readonly isIgnoredByGit?: (path: string) => boolean;
   /** `safe` turns safe repairs into `eslint --fix` ones; else all are suggestions. */
   readonly fix: 'suggest' | 'safe';
@@ -28,7 +28,7 @@ export interface FileSetup {
   readonly accepted?: AcceptedIn;
   /** Does the analysis: ends it when it takes too long. */
   readonly within?: <T>(work: () => T) => T;
-  /** Told about each analysis. */
+  /** Called after each analysis. */
   readonly onAnalysis?: (analysis: Analysis) => void;
 }
 

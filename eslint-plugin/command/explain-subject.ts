@@ -1,5 +1,5 @@
 /**
- * What `pi-guard explain` is asked for: a place, or a kind, by which names that is known, which rules look for it, and how a
+ * The subject of `pi-guard explain`: a place, or a kind, by which names that is known, which rules look for it, and how a
  * project has its own way.
  */
 import { kinds, literals, rules, type Kind, type Locale } from '../../core/index.ts';
@@ -29,7 +29,7 @@ export function kindMeant(subject: string): Kind | undefined {
   return kinds.find(({ id, name }) => [id, name.en.toLowerCase(), name['zh-CN']].includes(wanted));
 }
 
-/** The parts of what there is to say about a kind. */
+/** The parts of the explanation of a kind. */
 export function kindParts({ id, level, terms }: Kind, locale: Locale): Part[] {
   const comma = locale === 'zh-CN' ? '、' : ', ';
   return [

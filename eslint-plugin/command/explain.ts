@@ -16,7 +16,7 @@ import { paint, type Style } from './terminal/style.ts';
 import { filled, REPORT, say, USAGE } from './texts.ts';
 import { complain, isColored, type World } from './world.ts';
 
-/** Explains what is asked for. A place is looked at with every finding that is switched off or accepted. */
+/** Explains the given subject. A place is analyzed with every finding that is switched off or accepted. */
 export async function explain(options: Options, world: World): Promise<number> {
   const [subject = ''] = options.paths;
   const { locale } = new Session({ ...options, paths: [] }, world);

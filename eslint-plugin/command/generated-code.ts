@@ -1,4 +1,4 @@
-/** What the text of a script, or of a page, says about whether someone wrote it here. */
+/** Whether a script or a page was written in this project or generated, judged by its text. */
 import { isPage, languageOf } from '../../core/index.ts';
 import { generatedPageReason } from './generated-pages.ts';
 import type { SkipReason } from './texts.ts';
@@ -8,12 +8,12 @@ const LONG_LINE = 1000;
 const MEAN_LINE = 300;
 /** Components and TypeScript are seldom what a tool wrote. */
 const MEAN_LINE_OF_SOURCES = 500;
-/** Longer scripts are libraries, tables or encoders: nobody writes a page's logic into so large a file. Components are another matter. */
+/** Longer scripts are libraries, tables or encoders: page logic is not written into so large a file. Components are not judged by it. */
 const MAX_SCRIPT = 100_000;
 const HEAD_LENGTH = 1500;
 /** The first statement that compilers write into CommonJS modules. */
 const COMPILED_HEAD = /^Object\.defineProperty\(exports, ['"]__esModule['"]/;
-/** Nobody writes that much in one file by hand. */
+/** No file written by hand is longer. */
 const MAX_WRITTEN = 1_000_000;
 const SAYS_GENERATED = /^[\s/*'";!a-z]{0,60}(?:this )?(?:file|code) (?:was|is) (?:automatically )?generated\b/i;
 /** What webpack, browserify, Parcel, esbuild, Rolldown and UMD builders leave in their output. */
@@ -51,7 +51,7 @@ export function generatedReason(path: string, text: string): SkipReason | undefi
   return text.length > MAX_SCRIPT ? 'too-large' : undefined;
 }
 
-/** Whether the first function asks at once which loader it is in. */
+/** Whether the first function begins with a test of its loader. */
 function isUmd(code: string): boolean {
   const [head] = UMD_HEAD.exec(code) ?? [];
   return head !== undefined && ASKS_FOR_LOADER.some((asks) => asks.test(code.slice(head.length)));

@@ -1,4 +1,4 @@
-/** What the text of a page says about whether someone wrote it here. */
+/** Whether a page was written in this project or generated, judged by its text. */
 import type { SkipReason } from './texts.ts';
 
 const HEAD_LENGTH = 4_000;

@@ -1,4 +1,4 @@
-/** Paths of the command line as they are meant: somebody from Windows writes `\` where this machine has `/`. */
+/** Paths of the command line as they are meant: a user of Windows writes `\` where this machine has `/`. */
 import { resolve } from 'node:path';
 import { toSlashes } from '../../core/index.ts';
 import type { Options } from './options.ts';

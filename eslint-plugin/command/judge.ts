@@ -1,4 +1,4 @@
-/** What is said about each finding of a run: new, worse than accepted, accepted, switched off. */
+/** The state of each finding of a run: new, worse than accepted, accepted, switched off. */
 import { LEVELS, type BaselineEntry, type Level } from '../../core/index.ts';
 import { comparable, compared, type Comparable } from './baseline/entries.ts';
 import type { Item } from './formats/report.ts';
@@ -13,7 +13,7 @@ export interface Known {
 }
 
 export interface JudgeOptions {
-  /** Rules that are asked for; all when empty. */
+  /** Requested rules; all when empty. */
   readonly rules: readonly string[];
   readonly minLevel?: Level;
   /** Warnings are left out. */

@@ -14,7 +14,7 @@ import { TookTooLong, withTimeLimit } from './time-limit.ts';
 import { REPORT, say } from './texts.ts';
 
 export const INTERNAL_ERROR_RULE = 'pi-guard/internal-error';
-/** What is said about a comment of ours that does nothing. */
+/** The rule that reports a comment of ours that does nothing. */
 export const COMMENT_MESSAGE_RULE = qualifiedRuleId(COMMENT_RULE);
 const PARSING_ERROR = /^Parsing error: /;
 
@@ -42,7 +42,7 @@ export interface Linted {
 /** Lints text by text. */
 export class FileLinter {
   private readonly engines = new Map<string, ESLint>();
-  /** What core read in the text that is being linted, and said about it. */
+  /** What core parsed of the text that is being linted, and its result. */
   private parsed: ParsedFile | undefined;
   private analysis: Analysis | undefined;
   private isTooSlow = false;
@@ -139,7 +139,7 @@ export class FileLinter {
 }
 
 /**
- * A program without statements: ESLint would walk them and follow their code paths for rules that ask for neither. What it
+ * A program without statements: ESLint would walk them and follow their code paths for rules that need neither. What it
  * needs are the comments that switch rules off.
  */
 function commentsOf({ tree: { comments } }: ParsedFile): Pick<ParsedFile, 'tree' | 'scopes'> {
@@ -152,7 +152,7 @@ function isData(path: string): boolean {
   return dataLanguageOf(path) !== undefined || isMiniProgramMarkup(path) || isPage(path);
 }
 
-/** Our rules always report by message id; what ESLint says about a rule's configuration comes without. */
+/** Our rules always report by message id; ESLint's own messages about a rule's configuration have none. */
 function isOurs(message: Linter.LintMessage): boolean {
   return message.ruleId?.startsWith('pi-guard/') === true && message.messageId !== undefined;
 }
@@ -171,7 +171,7 @@ function toOurs(message: Linter.LintMessage, { config, locale }: FileSetup): Lin
     (config.rules[message.ruleId.replace('pi-guard/', '')] ?? (message.ruleId === COMMENT_MESSAGE_RULE ? 'warn' : 'error')) === 'warn'
       ? 1
       : 2;
-  // What is said about a comment begins before its line: see the adapter.
+  // A finding about a comment begins before its line: see the adapter.
   return [{ ...withoutRepairs(message), severity, column: Math.max(message.column, 1) }];
 }
 

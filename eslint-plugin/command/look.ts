@@ -29,7 +29,7 @@ export interface LookOptions {
   readonly only?: ReadonlySet<string>;
   /** Texts that stand for files. */
   readonly given?: ReadonlyMap<string, string>;
-  /** Whether earlier results may be used and kept. */
+  /** Whether earlier results may be used, and results stored. */
   readonly usesCache: boolean;
 }
 

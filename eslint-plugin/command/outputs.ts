@@ -31,7 +31,7 @@ export interface Run {
   readonly options: Options;
 }
 
-/** The reports that are asked for; a sentence when one of them cannot be written. */
+/** The requested reports; a sentence when one of them cannot be written. */
 export async function outputsFor(
   { formats, outputFile, color }: Options,
   linter: FileLinter,
@@ -87,7 +87,7 @@ export async function writeReports(outputs: readonly Prepared[], run: Run, world
   return undefined;
 }
 
-/** Writes to the files that are asked for, in the place of a report, why there is none: an old one would pass for that of this run. */
+/** Writes to the requested files, in the place of a report, why there is none: an old one would pass for that of this run. */
 export function writeFailure(options: Options, why: Text, locale: Locale, world: World): void {
   const problem = withoutHidden(why[locale]);
   const { cwd } = world;

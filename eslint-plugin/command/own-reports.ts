@@ -1,4 +1,4 @@
-/** Reports of PI Guard, which say nothing of the project that its code does not say. */
+/** Reports of PI Guard, which reveal nothing of the project that its code does not reveal. */
 import { rules } from '../../core/index.ts';
 
 /** How the reports in a language that is read begin. */
@@ -10,7 +10,7 @@ const HEADS = [
 ];
 const ISSUE = /^\[\s*\{\s*"type": "issue",\s*"check_name": "([\w-]+)"/;
 
-/** Whether a text is a report of ours, told by its head. */
+/** Whether a text is a report of ours, judged by its head. */
 export function isOwnReport(text: string): boolean {
   const [, rule] = ISSUE.exec(text) ?? [];
   return rule === undefined ? HEADS.some((head) => head.test(text)) : rule === 'pi-guard' || rules.some(({ id }) => id === rule);

@@ -4,7 +4,7 @@ import { safeEdits } from '../fixes.ts';
 import type { FileLinter } from './lint.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** A repair can make room for another one, for example where both bring the same import. */
+/** A repair can make room for another one, for example where both add the same import. */
 const MAX_PASSES = 5;
 
 interface Repairing {

@@ -1,4 +1,4 @@
-/** One finding, whole: everything that any format says about it. */
+/** One finding with everything that any format shows of it. */
 import {
   fingerprintOf, framesOf, identitiesOf, isSuppressed, LineStarts, renderMessage, type Analysis, type Finding, type Frame, type Identity,
   type Locale, type ParsedFile, type Place, type Text,

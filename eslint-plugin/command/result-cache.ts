@@ -19,11 +19,11 @@ export interface FileResult {
 }
 
 interface Entry extends FileResult {
-  /** Hash of the text and of everything that the configuration and the options say about the file. */
+  /** Hash of the text and of all settings of the configuration and the options for the file. */
   readonly key: string;
   /** Other modules that the findings rest on, by path, with the hash of their text. */
   readonly modules: Readonly<Record<string, string>>;
-  /** What was asked of the whole program, and which files answered. */
+  /** Queries to the whole program, and which files had a result. */
   readonly cells: readonly CellDependency[];
 }
 
@@ -47,7 +47,7 @@ export class ResultCache {
   private readonly entries: Record<string, Entry> = {};
   private readonly hashes = new Map<string, string>();
 
-  /** `file`: where it is kept. A cache that cannot be read, or that another version wrote, counts as empty. */
+  /** `file`: where it is stored. A cache that cannot be read, or that another version wrote, counts as empty. */
   constructor(private readonly file: string, private readonly version: string, private readonly program: ProgramTexts) {
     this.old = readEntries(file, version);
   }
@@ -89,7 +89,7 @@ export class ResultCache {
   }
 }
 
-/** Whether an entry has everything that is made of it: somebody else may have written the file. */
+/** Whether an entry has everything that is made of it: another program may have written the file. */
 function isWhole(entry: Entry | undefined): entry is Entry {
   const { key, modules, cells, reported, suppressed, result } = (entry ?? {}) as Partial<Record<keyof Entry, unknown>>;
   const messages = isRecord(result) ? result['messages'] : undefined;

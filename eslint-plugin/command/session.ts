@@ -14,9 +14,9 @@ import type { Options } from './options.ts';
 import { statsOf } from './stats.ts';
 import type { World } from './world.ts';
 
-/** Milliseconds for which the look of folders is remembered: nobody installs packages during a scan. */
+/** Milliseconds for which the look of folders is remembered: packages are not installed during a scan. */
 const FRESH_FOR = 60_000;
-/** Length of the texts of modules that are remembered: those of one project, all files of which may be asked what they store. */
+/** Length of the texts of modules that are remembered: those of one project, all files of which may be searched for writes to a cell. */
 const MAX_TEXTS = 8_000_000;
 
 export class Session {
@@ -31,11 +31,11 @@ export class Session {
   private readonly configs: ConfigFiles;
   private readonly git = new GitIgnore();
   private host: NodeModuleHost;
-  /** Length of the texts that the first file read since then asked for. */
+  /** Length of the texts that the first file read since then needed. */
   private ofFirst: number | undefined;
 
   /**
-   * A baseline is everybody's: what one person hides is in it all the same. `overlay`: another state of the repository than
+   * A baseline is shared: what one person hides is in it all the same. `overlay`: another state of the repository than
    * the one on the disk, to look at in its place.
    */
   constructor(private readonly options: Options, private readonly world: World, private readonly overlay?: Overlay) {
@@ -59,8 +59,8 @@ export class Session {
   }
 
   /**
-   * To be called between two files: what is known of modules is let go when it is much, so that memory does not grow with the number
-   * of projects. What a single file asked for is not counted: the next one of its program asks for it again.
+   * To be called between two files: what is known of modules is dropped when it is much, so that memory does not grow with the number
+   * of projects. What a single file needs is not counted: the next one of its program needs it again.
    */
   nextFile(): void {
     this.ofFirst ??= this.host.textLength;
@@ -73,7 +73,7 @@ export class Session {
     this.ofFirst = undefined;
   }
 
-  /** Everything that options and configuration, and for some texts the calendar, say about a file's findings, as one text. */
+  /** Everything in options and configuration, and for some texts the date, that findings of a file depend on, as one text. */
   settingsOf(path: string, text: string): string {
     const { preset, inlineConfig, minLevel } = this.options;
     return JSON.stringify([
@@ -121,7 +121,7 @@ export class Session {
     return this.git.isIgnored(path);
   }
 
-  /** A preset on the command line goes before everything that the configuration says about presets and levels. */
+  /** A preset on the command line goes before every preset and level of the configuration. */
   setupOf(path: string): FileSetup {
     const config = this.configOf(path);
     const { preset, minLevel } = this.options;

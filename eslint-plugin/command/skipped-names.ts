@@ -1,4 +1,4 @@
-/** What the name of a file or folder says about whether it is the project's own code. */
+/** Whether a file or folder is the project's own code, judged by its name. */
 import { dataLanguageOf, EXTENSIONS, isWrittenByTool, MARKUP_EXTENSIONS, PAGE_EXTENSIONS } from '../../core/index.ts';
 import type { SkipReason } from './texts.ts';
 
@@ -6,7 +6,7 @@ import type { SkipReason } from './texts.ts';
 export const NEVER_ENTERED: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
 
 const VENDORED_FOLDERS = new Set(['third_party', 'bower_components', 'jspm_packages', 'miniprogram_npm', '.yarn']);
-/** Somebody else's code, or a project's own code about its suppliers: that depends on where the folder stands. */
+/** Third-party code, or a project's own code about its suppliers: that depends on where the folder stands. */
 const VENDOR_FOLDERS = new Set([
   'vendor',
   'vendors',

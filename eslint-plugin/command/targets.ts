@@ -69,7 +69,7 @@ export class Targets {
     return this.reasons.size;
   }
 
-  /** Says that a file is not looked at after all. */
+  /** Records that a file is not analyzed after all. */
   skip(path: string, reason: SkipReason): void {
     this.reasons.set(path, reason);
   }

@@ -1,4 +1,4 @@
-/** What the command says, in both languages. */
+/** The messages of the command, in both languages. */
 import type { Level, Locale, Text } from '../../core/index.ts';
 
 export const USAGE: Record<string, Text> = {

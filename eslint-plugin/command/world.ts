@@ -11,13 +11,13 @@ export interface World {
   readonly isStopped: () => boolean;
 }
 
-/** Says one sentence on standard error. */
+/** Writes one sentence to standard error. */
 export function complain(text: Text, locale: Locale, { stderr }: World): void {
   stderr.write(`pi-guard: ${withoutHidden(text[locale])}\n`);
 }
 
 /**
- * Whether text on a stream may be coloured: what is asked for, then what the environment says (https://force-color.org,
+ * Whether text on a stream may be coloured: the option, then the environment (https://force-color.org,
  * https://no-color.org), then whether it is a terminal.
  */
 export function isColored(stream: NodeJS.WriteStream, { env }: World, wanted?: boolean): boolean {

@@ -6,7 +6,7 @@ import { statsOf } from './stats.ts';
 const ONLY_IN_PLACE = new Set(['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV']);
 
 /**
- * Writes a file so that whoever looks finds the old text or the new one, and never half of it, whatever ends the process:
+ * Writes a file so that a reader finds the old text or the new one, and never half of it, whatever ends the process:
  * beside its place, then moved there. Makes its folder. Pipes and devices are written to. Returns whether it worked.
  */
 export function writeWhole(file: string, text: string): boolean {

@@ -6,7 +6,7 @@ import {
 } from '../../core/index.ts';
 import { baselineFor, fromBaselinePath, toBaselinePath, type BaselineFile } from './baseline-files.ts';
 
-/** Tells which findings of a file are accepted. */
+/** Returns which findings of a file are accepted. */
 export type AcceptedIn = (file: SourceFile, findings: readonly Finding[]) => ReadonlySet<Finding>;
 
 const NOTHING: ReadonlySet<Finding> = new Set();

@@ -5,7 +5,7 @@ import { isRepository } from './inside.ts';
 import { readOverlaid, type Overlay } from './overlay.ts';
 import { readSmallFile } from './small-file.ts';
 
-/** A larger file is no list that somebody accepted. */
+/** A larger file is no list of accepted findings. */
 const MAX_LENGTH = 64 * 1024 * 1024;
 
 export interface BaselineFile {

@@ -14,7 +14,7 @@ export class Boundaries {
     return this.disk.remembered(`boundary ${folder}`, () => this.look(folder));
   }
 
-  /** Whether a path stays within a boundary; the disk is not asked about one that leads out by itself. */
+  /** Whether a path stays within a boundary; the disk is not read for one that leads out by itself. */
   holds(path: string, boundary: string): boolean {
     if (!isInside(path, boundary)) return false;
     for (let current = path; current.length > boundary.length; current = dirname(current)) {

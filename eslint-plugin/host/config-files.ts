@@ -17,7 +17,7 @@ export interface ConfigFilesOptions {
   /** Absolute path of the one file to use, instead of searching; its globs are relative to `cwd`. */
   readonly file?: string;
   readonly cwd: string;
-  /** Folders that count as a project's root where no repository and no `"root": true` says so. Default: `cwd`. */
+  /** Folders that count as a project's root where there is neither a repository nor a `"root": true`. Default: `cwd`. */
   readonly roots?: readonly string[];
   /** Milliseconds after which files are read again; never by default. New files are noticed after five times as long. */
   readonly freshFor?: number;
@@ -44,7 +44,7 @@ interface Chain {
 
 /**
  * The configuration by file: the nearest `pi-guard.json` upward merged over its parents, up to the folder of the
- * repository or to one that says `"root": true`.
+ * repository or to one with `"root": true`.
  */
 export class ConfigFiles {
   private readonly folders = new Map<string, Chain>();
@@ -53,7 +53,7 @@ export class ConfigFiles {
   private readonly repositories = new Map<string, boolean>();
   /** Configurations by what they are made of, the last used last: what is known of modules hangs on the object. */
   private readonly configs = new Map<string, ProjectConfig>();
-  /** The files that were read, with what tells a change of each. */
+  /** The files that were read, each with a stamp that differs once it has changed. */
   private readonly files = new Map<string, string>();
   private knownPersonal: { readonly read: Personal | undefined } | undefined;
   private searchedAt = Date.now();

@@ -19,11 +19,11 @@ export interface Layers {
 export interface LayersOptions {
   /** Folder that globs are relative to. */
   readonly base: string;
-  /** Folders that `extends` must not leave, asked for only when there is an `extends`. */
+  /** Folders that `extends` must not leave, computed only when there is an `extends`. */
   readonly boundaries: () => readonly string[];
   /** Another state of the repository's files than the one on the disk. */
   readonly overlay?: Overlay;
-  /** Told of each file that is there. */
+  /** Called for each file that is there. */
   readonly onFile?: (file: string) => void;
 }
 

@@ -1,4 +1,4 @@
-/** Files and folders of this machine, remembered for a moment: one lint run asks for the same ones again and again. */
+/** Files and folders of this machine, remembered for a moment: one lint run reads the same ones again and again. */
 import { readdirSync, readFileSync, readlinkSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { moduleText } from './encodings.ts';
@@ -19,10 +19,10 @@ export class Disk {
   private readonly folders = new Map<string, ReadonlyMap<string, 'file' | 'folder'>>();
   private readonly links = new Set<string>();
   private readonly texts = new Map<string, Kept>();
-  /** Files that were looked at since all was last forgotten: one check asks for every file of a program once for each key. */
+  /** Files that were looked at since all was last forgotten: one check reads every file of a program once for each key. */
   private readonly looked = new Set<string>();
   private readonly answers = new Map<string, unknown>();
-  /** Length of the texts that are kept, in UTF-16 units. */
+  /** Length of the stored texts, in UTF-16 units. */
   private length = 0;
   private since = Date.now();
   private readonly overlayFolders: OverlayFolders | undefined;
@@ -30,7 +30,7 @@ export class Disk {
   /**
    * `freshFor`: milliseconds after which everything is looked at again; 0 remembers nothing. `keepsTexts`: a text that was
    * read once is the text for good, whatever becomes of its file. `overlay`: another state of a repository in the place of what
-   * is on the disk. `looksOnce`: a file is not asked whether it has changed for as long as all is fresh; whoever knows says `forget`.
+   * is on the disk. `looksOnce`: a file is not checked for changes for as long as all is fresh; a caller that knows of one calls `forget`.
    */
   constructor(private readonly freshFor: number, private readonly keepsTexts = false, private readonly overlay?: Overlay, private readonly looksOnce = false) {
     this.overlayFolders = overlay && new OverlayFolders(overlay);
@@ -112,7 +112,7 @@ export class Disk {
     return this.overlay?.texts.get(path) ?? this.texts.get(path)?.text;
   }
 
-  /** The answer to a question about the disk, for as long as it is fresh. */
+  /** The result of a query to the disk, remembered for as long as it is fresh. */
   remembered<T>(question: string, answer: () => T): T {
     this.refresh();
     if (this.answers.has(question)) return this.answers.get(question) as T;
@@ -132,7 +132,7 @@ export class Disk {
     return listing;
   }
 
-  /** Most folders that are asked for are not there, and reading those is slow: the one above knows. */
+  /** Most requested folders are not there, and reading those is slow: they are looked up in the listing of the folder above. */
   private exists(folder: string): boolean {
     const parent = dirname(folder);
     return parent === folder || this.listing(parent).get(basename(folder)) === 'folder';
@@ -143,7 +143,7 @@ export class Disk {
   }
 }
 
-/** Links into a network are not followed: asking what is there would already tell somebody who asks. */
+/** Links into a network are not followed: the request alone would reveal the reader to another machine. */
 function readListing(folder: string, links: Set<string>): Map<string, 'file' | 'folder'> {
   const listing = new Map<string, 'file' | 'folder'>();
   for (const entry of entriesOf(folder)) {

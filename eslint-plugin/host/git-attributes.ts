@@ -1,10 +1,10 @@
-/** What `.gitattributes` say of a file: whether somebody else, or a tool, wrote it. Read from the files; git is never run. */
+/** What `.gitattributes` declare of a file: whether it is third-party code, or a tool wrote it. Read from the files; git is never run. */
 import { dirname, join, relative, sep } from 'node:path';
 import { gitFolder, gitGlob } from './git-ignore.ts';
 import { isRepository } from './inside.ts';
 import { readSmallFile } from './small-file.ts';
 
-/** The file that says it. */
+/** The name of that file. */
 export const ATTRIBUTES_NAME = '.gitattributes';
 
 const MAX_BYTES = 1024 * 1024;
@@ -13,7 +13,7 @@ export type Origin = (typeof ATTRIBUTES)[keyof typeof ATTRIBUTES];
 
 interface Line {
   readonly matches: (path: string) => boolean;
-  /** Undefined where the line takes back what others said. */
+  /** Undefined where the line cancels what others set. */
   readonly said: ReadonlyMap<Origin, boolean | undefined>;
 }
 
@@ -35,7 +35,7 @@ export class GitAttributes {
   /** `freshFor`: milliseconds after which files are read again; never by default. */
   constructor(private readonly freshFor = Infinity) {}
 
-  /** What the nearest line says of the file at an absolute path; undefined for what is written here. Never throws. */
+  /** The origin that the nearest line sets for the file at an absolute path; undefined for what is written here. Never throws. */
   originOf(path: string): Origin | undefined {
     if (Date.now() - this.readAt > this.freshFor) {
       this.folders.clear();
@@ -45,7 +45,7 @@ export class GitAttributes {
     return Object.values(ATTRIBUTES).find((origin) => this.says(origin, path) === true);
   }
 
-  /** The files that speak of a folder, as they are written: when one changes, what is known of the folder's files is outdated. */
+  /** The texts of the files that apply to a folder: when one changes, what is known of the folder's files is outdated. */
   textsFor(folder: string): string[] {
     return this.upFrom(folder).map((one) => this.folderOf(one).text);
   }
@@ -85,13 +85,13 @@ export class GitAttributes {
   }
 }
 
-/** Text of a file that speaks of these attributes; empty for any other. */
+/** Text of a file that sets these attributes; empty for any other. */
 function textOf(file: string): string {
   const read = readSmallFile(file, MAX_BYTES);
   return typeof read === 'string' || !read.text.includes('linguist-') ? '' : read.text;
 }
 
-/** The lines that say something of these attributes. See https://git-scm.com/docs/gitattributes */
+/** The lines that set these attributes. See https://git-scm.com/docs/gitattributes */
 function linesOf(text: string): Line[] {
   if (text === '') return [];
   return text.split(/\r?\n/).flatMap((line): Line[] => {

@@ -1,4 +1,4 @@
-/** Which files git leaves out, told from its files: git itself is never run, since a repository's settings can make it run programs. */
+/** Which files git leaves out, read from its files: git itself is never run, since a repository's settings can make it run programs. */
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { patternMatcher } from '../../core/index.ts';
@@ -78,7 +78,7 @@ export class GitIgnore {
   }
 }
 
-/** The folder where a repository keeps its data: a work tree of its own has a file `.git` that says where. */
+/** The folder where a repository stores its data: a work tree of its own has a file `.git` with its path. */
 export function gitFolder(folder: string): string {
   const path = join(folder, '.git');
   try {

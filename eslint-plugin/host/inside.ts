@@ -9,7 +9,7 @@ export function isInside(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
-/** Whether a path stands below a folder, links followed too. The disk is not asked about paths that lead out by themselves. */
+/** Whether a path stands below a folder, links followed too. The disk is not read for paths that lead out by themselves. */
 export function isReallyInside(path: string, folder: string): boolean {
   return isInside(path, folder) && isInside(realPath(path), realPath(folder));
 }
@@ -32,7 +32,7 @@ export function isFile(path: string): boolean {
   }
 }
 
-/** Whether a version control system keeps its data in a folder. */
+/** Whether a version control system stores its data in a folder. */
 export function isRepository(folder: string): boolean {
   return REPOSITORY_MARKS.some((mark) => existsSync(join(folder, mark)));
 }

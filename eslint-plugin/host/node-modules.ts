@@ -17,7 +17,7 @@ export interface ModuleHostOptions {
   readonly freshFor?: number;
   /** Whether a module that was read once stays as it was: a scan looks at one state of the project. */
   readonly keepsTexts?: boolean;
-  /** Whether a file is not asked again for as long as folders are fresh; `forget` has to be called when something changes. */
+  /** Whether a file is not checked for changes for as long as folders are fresh; `forget` has to be called when something changes. */
   readonly looksOnce?: boolean;
   /** Another state of the repository's files than the one on the disk. */
   readonly overlay?: Overlay;
@@ -52,7 +52,7 @@ export class NodeModuleHost implements ModuleHost {
     return this.openText(id) ?? this.disk.read(id);
   }
 
-  /** Looks at everything again: somebody says that something has changed. */
+  /** Looks at everything again: for a caller that knows of a change. */
   forget(): void {
     this.disk.forget();
   }
@@ -75,7 +75,7 @@ export class NodeModuleHost implements ModuleHost {
     return isAbsolute(from) ? programFiles(this.disk, this.projects, from) : undefined;
   }
 
-  /** The nearest folder upward that has a say in what names of packages and aliases mean: they mean the same in all folders below it. */
+  /** The nearest folder upward that defines what names of packages and aliases mean: they mean the same in all folders below it. */
   private homeOf(folder: string): string {
     return this.disk.remembered(`home ${folder}`, () => {
       const above = dirname(folder);
@@ -136,7 +136,7 @@ function isRelative(specifier: string): boolean {
   return /^\.{1,2}(?:[/?]|$)/.test(specifier);
 }
 
-/** `@/utils/day`: what it means where nobody says so depends on where it is said. */
+/** `@/utils/day`: where it is not configured, its meaning depends on the file that imports it. */
 function isShort(specifier: string): boolean {
   return /^(?:@@?|~)\//.test(specifier);
 }

@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import { readSmallFile } from './small-file.ts';
 
 export interface Overlay {
-  /** Absolute paths of the files of that state with their texts; undefined for one whose text nobody needs. */
+  /** Absolute paths of the files of that state with their texts; undefined for one whose text is not needed. */
   readonly texts: ReadonlyMap<string, string | undefined>;
   /** Absolute paths of files that are on the disk and not in that state. */
   readonly hidden: ReadonlySet<string>;

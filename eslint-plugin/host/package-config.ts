@@ -1,4 +1,4 @@
-/** The configuration that a package ships, for `extends`. It is data: nothing of the package is run, not even its manifest is asked. */
+/** The configuration that a package ships, for `extends`. It is data: nothing of the package is run, and not even its manifest is read. */
 import { dirname, join } from 'node:path';
 import { CONFIG_NAME } from './config-name.ts';
 import { isFile, isInside } from './inside.ts';

@@ -1,4 +1,4 @@
-/** What one person does not want to see, kept outside every repository: nobody else's results change. */
+/** What one person does not want to see, stored outside every repository: the results of others do not change. */
 import { join } from 'node:path';
 import { homedir } from 'node:os';
 import { MAX_CONFIG_LENGTH, notPersonal, readConfig, type ConfigFile, type ConfigLayer, type ConfigProblem } from '../../core/index.ts';
@@ -13,7 +13,7 @@ export interface Personal {
   readonly problems: readonly ConfigProblem[];
 }
 
-/** Where a person's own `pi-guard.json` stands: in the folder where the system keeps settings of programs. */
+/** Where a person's own `pi-guard.json` stands: in the folder where the system stores settings of programs. */
 export function personalFile(env: Readonly<Record<string, string | undefined>> = process.env): string {
   const { XDG_CONFIG_HOME: xdg, APPDATA: windows } = env;
   return join(xdg || (process.platform === 'win32' && windows) || join(homedir(), '.config'), 'pi-guard', 'pi-guard.json');

@@ -30,7 +30,7 @@ const STARTS_OF_MINI_PROGRAMS = ['app.ts', 'app.js'];
 /** The folder that short names mean by convention, also where the sources were opened without the manifest beside them. */
 const SOURCES = 'src';
 const MAX_EXTENDS = 5;
-/** Folders above a file that are looked at when none of them says what short names mean. */
+/** Folders above a file that are looked at when none of them defines what short names mean. */
 const MAX_UNNAMED = 5;
 
 /** Whether a file has `paths`, as `tsconfig.json` has. */
@@ -110,7 +110,7 @@ export class ProjectFolders {
     return [];
   }
 
-  /** Whether a folder itself says what a short name may mean. */
+  /** Whether a folder itself defines what a short name may mean. */
   names(folder: string): boolean {
     const { mapping, aliases, roots, packages } = this.at(folder);
     return mapping !== undefined || aliases.length > 0 || roots.length > 0 || packages.length > 0;

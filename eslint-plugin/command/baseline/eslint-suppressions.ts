@@ -9,7 +9,7 @@ const PREFIX = 'pi-guard/';
 
 /**
  * The findings that a file of suppressions accepts: those of a file and rule where it counts just as many as there are. Where the
- * numbers differ nobody knows which are meant: such files are listed. Undefined for what is no such file.
+ * numbers differ it is unknown which are meant: such files are listed. Undefined for what is no such file.
  */
 export function fromSuppressions(
   file: string,
@@ -39,7 +39,7 @@ export function fromSuppressions(
   return { accepted, differing: [...differing].sort() };
 }
 
-/** What ESLint would suppress to be as quiet. It cannot tell one kind from another any more. */
+/** What ESLint would suppress to be as quiet. It does not distinguish kinds any more. */
 export function suppressionsOf(items: readonly Item[], cwd: string): string {
   const counts: Counts = {};
   const all = items.filter(({ state }) => state !== 'suppressed');

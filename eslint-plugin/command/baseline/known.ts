@@ -41,7 +41,7 @@ export function readKnown(
   return { file: found.file, found, known, isByUpgrade: tool === version ? never : unchangedSince(found) };
 }
 
-/** Whether a finding's file is the one that it was when the baseline was written. Git is asked when somebody asks. */
+/** Whether a finding's file is the one that it was when the baseline was written. Git is run at the first call. */
 function unchangedSince({ file, folder }: BaselineFile): (reported: Reported) => boolean {
   let accepted: ReadonlyMap<string, string> | undefined;
   let root = '';

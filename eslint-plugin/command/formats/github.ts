@@ -5,7 +5,7 @@ import { openItems, partsOf, pathOf, worstFirst, type Item, type Report } from '
 const MAX_A_LEVEL = 10;
 const COMMANDS = { critical: 'error', high: 'error', medium: 'warning', low: 'notice', info: 'notice' } as const;
 
-/** One command a line, the worst first; how many more there are is said in the last lines. */
+/** One command a line, the worst first; how many more there are stands in the last lines. */
 export function github(report: Report): string {
   const { cwd, locale, summary, notChecked, problems, remarks } = report;
   const left = { error: MAX_A_LEVEL, warning: MAX_A_LEVEL, notice: MAX_A_LEVEL };

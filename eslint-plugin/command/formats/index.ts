@@ -33,7 +33,7 @@ export const ESLINT_NAMES: Readonly<Record<string, string>> = {
   'json-with-metadata': 'json-with-metadata',
 };
 
-/** One report that is asked for: its format, and the file that it goes to. */
+/** One requested report: its format, and the file that it goes to. */
 export interface Output {
   readonly format: string;
   readonly file?: string;

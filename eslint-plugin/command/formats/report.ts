@@ -12,7 +12,7 @@ import type { Reported } from '../reported.ts';
  */
 export type State = 'new' | 'worse' | 'known' | 'suppressed';
 
-/** A finding with what a baseline and the code say about it. */
+/** A finding with its state in the baseline and in the code. */
 export interface Item {
   readonly reported: Reported;
   readonly state: State;
@@ -34,7 +34,7 @@ export interface NotChecked {
   readonly message: string;
 }
 
-/** What is said about a comment that does not do what it is for. Nobody has to act on it. */
+/** A note on a comment that does not do what it is for. No action is needed. */
 export interface Remark {
   /** Absolute path. */
   readonly file: string;
@@ -48,7 +48,7 @@ export interface Report {
   /** By file and position. */
   readonly items: readonly Item[];
   readonly notChecked: readonly NotChecked[];
-  /** Why the run is not the one that was asked for, in its language: a path that is not there, a broken configuration. */
+  /** Why the run is not the requested one, in its language: a path that is not there, a broken configuration. */
   readonly problems: readonly string[];
   readonly remarks: readonly Remark[];
   /** How many files were scanned. */
@@ -61,7 +61,7 @@ export interface Report {
   readonly summary: readonly string[];
 }
 
-/** Findings that somebody has to act on. */
+/** Findings that need an action. */
 export function openItems({ items }: Pick<Report, 'items'>): Item[] {
   return items.filter(({ state }) => state === 'new' || state === 'worse');
 }

@@ -1,4 +1,4 @@
-/** Which files of a state may show something else because others changed: told by their texts, before anything is parsed. */
+/** Which files of a state may show something else because others changed: known from their texts, before anything is parsed. */
 import { basename } from 'node:path';
 import { isInside } from '../../host/inside.ts';
 import { languageKind } from '../skipped-names.ts';
@@ -9,7 +9,7 @@ import type { States } from './states.ts';
 
 /**
  * Files that may show something else than before: those that changed, those that see it through imports, over any number of modules,
- * those that are imported by what changed, since a helper is reported where its callers hand something over, and those that read what
+ * those that are imported by what changed, since a helper is reported where its callers pass it a value, and those that read what
  * is written elsewhere. All of them where the meaning of imports changed. Rather one too many than one too few.
  */
 export function affectedBy({ changed, gone, texts, before }: States, resolve: Resolve): Set<string> {
@@ -27,7 +27,7 @@ export function affectedBy({ changed, gone, texts, before }: States, resolve: Re
 
 /**
  * What is staged among the files that `roots` name, with the texts of the index, and the files that see it. Everything in the index
- * when `isAll`. A root that is a folder is all that is looked at; one that is a file only says which change is meant.
+ * when `isAll`. A root that is a folder is all that is analyzed; one that is a file only names the change that is meant.
  */
 export function stagedTexts(states: States, roots: readonly string[], isAll: boolean, resolve: Resolve): Map<string, string> {
   const { changed, texts, before } = states;

@@ -1,4 +1,4 @@
-/** Which files of one state import which, told by their texts, before anything is parsed. */
+/** Which files of one state import which, known from their texts, before anything is parsed. */
 import { basename, dirname, resolve } from 'node:path';
 import { EXTENSIONS, MARKUP_EXTENSIONS, PAGE_EXTENSIONS } from '../../../core/index.ts';
 import { isInside } from '../../host/inside.ts';
@@ -15,7 +15,7 @@ const COMPONENT = /:\s*"([^"\n]{1,300})"/g;
 const ENDING = new RegExp(String.raw`(?:\.d)?\.(?:${[...EXTENSIONS, ...MARKUP_EXTENSIONS, ...PAGE_EXTENSIONS, 'json'].join('|')})$`, 'i');
 /** In markup a path needs no dot to be relative. */
 const IS_MARKUP = new RegExp(String.raw`\.(?:${[...MARKUP_EXTENSIONS, ...PAGE_EXTENSIONS].join('|')})$`, 'i');
-/** A file is analysed with the modules that it imports and those that they import, past any that only hand names on. */
+/** A file is analysed with the modules that it imports and those that they import, past any that only re-export names. */
 const MAX_DISTANCE = 2;
 const HANDED_ON = /\bexport\s*(?:[*{=]|type\s*\{)|\bexport\s+default\s+[\w$]+\s*(?:;|$)|\bexport\s+default\s*\{|\bexports\b/m;
 /** The settings of a whole mini-program: a component that stands in them is one of every page. */

@@ -1,12 +1,12 @@
-/** Files that say what names in imports mean: aliases, and what packages of a workspace are called and stand for. */
+/** Files that define what names in imports mean: aliases, and what packages of a workspace are called and stand for. */
 import { basename } from 'node:path';
 import { aliasesIn, pathMappingIn } from '../../../core/index.ts';
 import { isAboutAliases, isAboutPaths } from '../../host/project-folders.ts';
 
-/** What of a manifest has a say in what an import means. */
+/** The keys of a manifest that decide what an import means. */
 const TELLING = ['name', 'main', 'module', 'source', 'exports', 'workspaces'];
 
-/** Whether a file says something else about what imports mean than it did; a text is undefined where there is or was no file. */
+/** Whether a file defines other meanings of imports than before; a text is undefined where there is or was no file. */
 export function isMeaningChanged(path: string, now: string | undefined, before: string | undefined): boolean {
   return meaningOf(path, now ?? '') !== meaningOf(path, before ?? '');
 }

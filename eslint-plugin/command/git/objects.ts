@@ -116,7 +116,7 @@ function listed(output: Buffer | undefined, entry: RegExp): Tree | undefined {
   }));
 }
 
-/** Whether a file's text says anything about findings. */
+/** Whether findings depend on a file's text. */
 export function isReadHere(path: string): boolean {
   return languageKind(basename(path)) === 'read' || ALSO_READ.test(path) || basename(path) === 'pi-guard.json';
 }
@@ -131,7 +131,7 @@ export function overlayOf(git: Git, root: string, tree: Tree, there: Iterable<st
   };
 }
 
-/** Whether a file on the disk is what git keeps as an object, filters aside; on Windows it may have other line breaks. */
+/** Whether a file on the disk is what git stores as an object, filters aside; on Windows it may have other line breaks. */
 export function isObject(file: string, object: string): boolean {
   if (object === '') return false;
   try {
@@ -145,7 +145,7 @@ export function isObject(file: string, object: string): boolean {
   }
 }
 
-/** The name that git gives to an object; `like` tells the kind of digest. */
+/** The name that git gives to an object; `like` shows the kind of digest. */
 function objectOf(bytes: Buffer, like: string): string {
   return createHash(like.length === 64 ? 'sha256' : 'sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }

@@ -1,11 +1,11 @@
 /**
  * Files that see what others write without importing them: under a key of storage or the name of an event, on the application's
- * state, from page to page. Told by texts alone, before anything is parsed: rather one too many than one too few.
+ * state, from page to page. Known from texts alone, before anything is parsed: rather one too many than one too few.
  */
 import { isMiniProgramMarkup, removedKeysIn, writtenKeysIn } from '../../../core/index.ts';
 import type { Texts } from './imports.ts';
 
-/** What a page hands to another one, a component to its page, a page to a function in the cloud. */
+/** What a page passes to another one, a component to its page, a page to a function in the cloud. */
 const HANDS_ON =
   /\b(?:navigateTo|redirectTo|reLaunch|triggerEvent|getCurrentPages|(?:getOpenerE|e)ventChannel|callFunction|selectComponent|Behavior)\b/;
 /** A script that is given something by such: a page, a component, a function in the cloud. */
@@ -83,7 +83,7 @@ function constantsFor(keys: ReadonlySet<string>, text: string): string[] {
     : [];
 }
 
-/** What stands in a page, its markup or its settings may be handed to any other. */
+/** What stands in a page, its markup or its settings may be passed to any other. */
 function pageReaders(written: ReadonlyMap<string, readonly string[]>): IsReader[] {
   const isHandedOn = [...written].some(([path, texts]) => isMiniProgramMarkup(path) || texts.some((text) => HANDS_ON.test(text)));
   return isHandedOn ? [(text) => IS_GIVEN.test(text)] : [];

@@ -17,7 +17,7 @@ export interface States {
   readonly now?: Overlay;
   /** The state that it is compared with. */
   readonly before: Overlay;
-  /** Absolute paths of the files of the state that is looked at, with the texts of those that say anything. */
+  /** Absolute paths of the files of the analyzed state, with the texts of those that findings depend on. */
   readonly texts: Texts;
   /** Absolute paths of the files that are there now and differ. */
   readonly changed: ReadonlySet<string>;
@@ -77,7 +77,7 @@ export function stagedStates(cwd: string): States | { readonly wrong: Text } {
   return { root, now, before: earlier, texts: now.texts, changed, gone: goneIn(earlier, now.texts), configured };
 }
 
-/** Files that say anything and are there before alone. */
+/** Files that findings depend on and that only the earlier state has. */
 function goneIn(before: Overlay, texts: Texts): Set<string> {
   return new Set([...before.texts.keys()].filter((path) => !texts.has(path) && isReadHere(path)));
 }
@@ -95,7 +95,7 @@ function missingCommit(git: Git, ref: string): Text {
 }
 
 /**
- * The command that brings a commit, and the history up to it where that is cut. A clone of one branch keeps others under no
+ * The command that fetches a commit, and the history up to it where that is cut. A clone of one branch has others under no
  * name by itself.
  */
 function fetchOf(git: Git, ref: string): string {
@@ -114,7 +114,7 @@ function configuredIn(root: string, paths: readonly string[]): string[] {
   return [...new Set(paths.filter((path) => basename(path) === CONFIG_NAME).map((path) => dirname(join(root, path))))];
 }
 
-/** Whether anything that the project's settings say differs between the two states: then everything counts. */
+/** Whether any setting of the project differs between the two states: then everything counts. */
 export function isReconfigured({ root, configured }: States, now: Session, before: Session): boolean {
   const settingsOf = (session: Session, folder: string): string => JSON.stringify(session.layersOf(join(folder, 'any.js')));
   return [root, ...configured].some((folder) => settingsOf(now, folder) !== settingsOf(before, folder));

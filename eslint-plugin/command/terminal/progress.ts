@@ -3,7 +3,7 @@ import { REPORT, say } from '../texts.ts';
 
 const EVERY = 100;
 
-/** A line on the terminal that says how far the scan is; silent when the stream is no terminal. */
+/** A line on the terminal that shows how far the scan is; silent when the stream is no terminal. */
 export class Progress {
   private shownAt = 0;
   private isShown = false;

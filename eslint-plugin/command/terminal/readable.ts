@@ -20,7 +20,7 @@ export function displayPath(path: string, cwd: string): string {
   return COMMAND.test(shown) ? `./${shown}` : shown;
 }
 
-/** The whole report, the closing lines included. Files without anything to say are left out. */
+/** The whole report, the closing lines included. Files without anything to report are left out. */
 export function readableReport(report: Report, style: Style): string {
   const items = openItems(report);
   const byFile = new Map<string, Item[]>();
@@ -133,7 +133,7 @@ function adviceBlock(items: readonly Item[], { locale }: Report, style: Style): 
     if (advice === '') continue;
     const [law = ''] = lawsOf(item, locale);
     const rule = item.reported.finding.ruleId;
-    // Chinese says the same of one value and of several.
+    // The Chinese text is the same for one value and for several.
     const key = `${rule}\0${partsOf(item, 'zh-CN').advice}\0${law}`;
     const group = groups.get(key) ?? { kinds: new Set<string>(), rule, law, advice };
     const names = kindNames(item, locale);

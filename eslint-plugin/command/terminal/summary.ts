@@ -113,7 +113,7 @@ function endingsText(targets: Targets, locale: Locale): string {
 
 type Failures = readonly (readonly [text: string, count: number])[];
 
-/** Everything that keeps a run from being whole. */
+/** Everything that makes a run incomplete. */
 function failuresOf(scan: Scan, targets: Targets, misconfigured: number): Failures {
   return [
     ['failed', scan.notParsed],
