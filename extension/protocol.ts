@@ -1,4 +1,4 @@
-/** What client and server tell each other beyond the language server protocol. Plain data; no field can hold a value of a finding. */
+/** Messages between client and server beyond the language server protocol. Plain data; no field can hold a value of a finding. */
 import type { KindId, Level, Locale } from '../core/index.ts';
 
 /** Server → client: what became of a document. */
@@ -19,7 +19,7 @@ export interface DocumentState {
   readonly preset?: string;
 }
 
-/** What the client can do, told when it starts the server. All false for other editors. */
+/** What the client can do, sent when it starts the server. All false for other editors. */
 export interface ClientAbilities {
   /** It has `piGuard.select`. */
   readonly canSelect?: boolean;
@@ -105,13 +105,13 @@ export interface TaughtEntry extends OfferedLesson {
   readonly range: FindingRow['range'];
 }
 
-/** Client → server: a configuration file was saved. Answered when everything that it applies to has been looked at again. */
+/** Client → server: a configuration file was saved. The response comes when everything that it applies to has been checked again. */
 export const SETTLED = 'piGuard/settled';
 export interface SettledParams {
   readonly uri: string;
 }
 
-/** Server → client: the language to speak, as settings and configuration of the first folder of the workspace say. */
+/** Server → client: the language of all texts, from the settings and the configuration of the first folder of the workspace. */
 export const LANGUAGE = 'piGuard/language';
 export interface LanguageParams {
   readonly locale: Locale;
@@ -144,7 +144,7 @@ export interface ScanProgress {
   readonly findings: number;
 }
 
-/** Server → client: the addresses of all files of the workspace. Asked for where the server has no disk. */
+/** Server → client: the addresses of all files of the workspace. Requested where the server has no disk. */
 export const LIST_FILES = 'piGuard/listFiles';
 export interface ListFilesParams {
   /** Names of folders that are left out. */

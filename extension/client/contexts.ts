@@ -1,4 +1,4 @@
-/** Conditions of menus, told to the window when they change: each telling is a message between two processes. */
+/** Conditions of menus, sent to the window only when they change: each is a message between two processes. */
 import * as vscode from 'vscode';
 
 export function contextSetter(): (name: string, value: boolean) => void {

@@ -1,4 +1,4 @@
-/** The language of everything that the client says: that of the findings, so that no window speaks two. */
+/** The language of every text of the client: that of the findings, so that no window shows two. */
 import * as vscode from 'vscode';
 import chinese from '../l10n/zh-cn.json';
 
@@ -6,7 +6,7 @@ const TEXTS: Readonly<Record<string, string>> = chinese;
 
 let chosen: string | undefined;
 
-/** Speaks the language that the server has found for the workspace; until it says so, that of the settings. Says whether it is another one. */
+/** Sets the language that the server has found for the workspace; until then it is that of the settings. Returns whether it changed. */
 export function speak(locale: string): boolean {
   const before = isChinese();
   chosen = locale;

@@ -15,7 +15,7 @@ export async function deactivate(): Promise<void> {
   await client?.stop();
 }
 
-/** A process of its own; for a workspace that is on no disk, the server that asks the editor for files. */
+/** A process of its own; for a workspace that is on no disk, the server that requests files from the editor. */
 function serverFor(context: vscode.ExtensionContext): ServerOptions {
   const { workspaceFolders = [] } = vscode.workspace;
   if (workspaceFolders.length > 0 && workspaceFolders.every(({ uri }) => uri.scheme !== 'file')) return async () => threadTransports(context.asAbsolutePath('extension/dist/server-web.js'));

@@ -1,4 +1,4 @@
-/** The thin half inside VS Code, on every host: starts the language server, and shows what it says where the protocol has no place for it. */
+/** The thin half inside VS Code, on every host: starts the language server, and shows the results that the protocol has no place for. */
 import * as vscode from 'vscode';
 import { State, Trace, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import { LANGUAGE, type ClientAbilities, type LanguageParams, type LessonsParams } from '../protocol.ts';

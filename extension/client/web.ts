@@ -21,7 +21,7 @@ export async function deactivate(): Promise<void> {
   await client?.stop();
 }
 
-/** Each start gets a worker of its own: one that has shut down does not answer again. */
+/** Each start gets a worker of its own: one that has shut down does not respond again. */
 class WorkerClient extends BaseLanguageClient {
   private worker: WorkerPort | undefined;
 

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { LIST_FILES, READ_FILES, type ListFilesParams, type ReadFilesParams } from '../protocol.ts';
 
-/** Answers the server's questions about files. */
+/** Serves the server's requests for files. */
 export function serveFiles(client: BaseLanguageClient): vscode.Disposable {
   return vscode.Disposable.from(
     client.onRequest(LIST_FILES, listFiles),

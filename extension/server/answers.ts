@@ -1,4 +1,4 @@
-/** Answers to questions about a checked document: hover, actions, lessons, the report of a false finding. */
+/** Results of requests about a checked document: hover, actions, lessons, the report of a false finding. */
 import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type CodeActionParams, type Hover, type HoverParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { withMarkup, type Range } from '../../core/index.ts';
@@ -45,7 +45,7 @@ export function actionsAt({ range, context: { only, triggerKind, diagnostics } }
   const lessons = isWanted(CodeActionKind.QuickFix)
     ? lessonActions(canTeach ? teacher.likely(teaching) : teacher.all(teaching), place, actions, { kind: CodeActionKind.QuickFix, canTeach })
     : [];
-  // Looks at the file several times more: only for somebody who has asked.
+  // Analyzes the file several times more: only when the user has opened the menu.
   const isAsked = fixes.length === 0 && lessons.length === 0 && canTeach && triggerKind === CodeActionTriggerKind.Invoked && isWanted(TEACH);
   const aboutFunction = isAsked ? lessonActions(teacher.aboutFunction(teaching), place, actions, { kind: TEACH, canTeach }) : [];
   const all = only?.some((wanted) => wanted !== '') && isWanted(FIX_ALL) ? fixAllSafe(actions) : undefined;

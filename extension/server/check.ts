@@ -1,4 +1,4 @@
-/** One document, checked: pure, and nothing of the tree is kept. */
+/** One document, checked: pure, and nothing of the tree is stored. */
 import { analyze, dataLanguageOf, isReported, isSuppressed, parseFile, wantedBy, type Analysis, type CellDependency, type Finding, type Level, type Locale, type ModuleHost, type Preset, type ProjectConfig } from '../../core/index.ts';
 import type { AcceptedIn } from '../../eslint-plugin/host/accepted.ts';
 import { keptFindings } from './half-typed.ts';
@@ -24,7 +24,7 @@ export interface Found {
   readonly findings: readonly Finding[];
   /** Other modules that the findings rest on, by path. */
   readonly modules: readonly string[];
-  /** What was asked of the whole program. */
+  /** Queries to the whole program. */
   readonly cells: readonly CellDependency[];
   /** Comments of ours that do nothing. */
   readonly comments: NonNullable<Analysis['commentProblems']>;

@@ -22,15 +22,15 @@ export interface ChecksOptions {
   readonly setupOf: (document: TextDocument) => Promise<Setup | undefined>;
   readonly isOpen: (document: TextDocument) => boolean;
   readonly publish: (document: TextDocument, checked: Checked | undefined) => void;
-  /** Files that a check may ask for in vain; undefined where all are at hand. */
+  /** Files that a check may need before they are loaded; undefined where all can be read at once. */
   readonly late?: LateFiles;
-  /** Told about an exception; the document keeps what was last found. */
+  /** Called with an exception; the last findings of the document stay. */
   readonly crashed: (document: TextDocument, crash: unknown) => void;
-  /** Told when a check is over and no other waits. */
+  /** Called when a check is over and no other waits. */
   readonly rest?: () => void;
 }
 
-/** Runs checks: late enough not to disturb typing, never for an outdated version. Keeps findings and text, no tree. */
+/** Runs checks: late enough not to disturb typing, never for an outdated version. Stores findings and text, no tree. */
 export class Checks {
   private readonly timers = new Map<string, NodeJS.Timeout>();
   private readonly results = new Map<string, Checked>();
@@ -47,13 +47,13 @@ export class Checks {
     this.timers.set(document.uri, setTimeout(() => void this.run(document), delay));
   }
 
-  /** To be told about each change of a text: findings move with it until the next check. */
+  /** To be called at each change of a text: findings move with it until the next check. */
   changed(document: TextDocument): void {
     const shown = this.shown.get(document.uri);
     if (shown) this.shown.set(document.uri, moveFindings(shown, document.getText()));
   }
 
-  /** What there is to say about the present text of a document; checks it first when that was not done yet. Never rejects. */
+  /** The result for the present text of a document; checks it first when that was not done yet. Never rejects. */
   async current(document: TextDocument): Promise<Checked | undefined> {
     const last = this.results.get(document.uri);
     if (last?.version === document.version) return last;
@@ -113,7 +113,7 @@ export class Checks {
     for (const resolve of this.waiting.splice(0)) resolve();
   }
 
-  /** An exception while looking at one document is told and stays with it: it keeps what was found before. */
+  /** An exception in the check of one document is reported and affects no other: its former findings stay. */
   private async refresh(document: TextDocument): Promise<Checked | undefined> {
     const last = this.results.get(document.uri);
     const before = (): readonly Finding[] => this.shown.get(document.uri)?.findings ?? [];

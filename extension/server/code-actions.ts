@@ -25,11 +25,11 @@ export interface ActionContext extends DiagnosticContext {
   readonly twins: readonly Diagnostic[];
 }
 
-/** Client command that saves what a lesson has changed, and says so. */
+/** Client command that saves what a lesson has changed, and shows the effect. */
 const TAUGHT_COMMAND = 'piGuard.taught';
 /** Client command that shows the page of a rule. */
 const PAGE_COMMAND = 'piGuard.openRulePage';
-/** Client command that says what came of several repairs. */
+/** Client command that shows the result of several repairs. */
 const REPAIRED_COMMAND = 'piGuard.repaired';
 /** Client command that shows all lessons about a place. */
 const TEACH_COMMAND = 'piGuard.teach';
@@ -65,7 +65,7 @@ export function quickFixes(range: Range, context: ActionContext): CodeAction[] {
   ];
 }
 
-/** What a repair answers: our own diagnostics, and ESLint's about the same rule at the same place. */
+/** The diagnostics that a repair ends: our own, and ESLint's about the same rule at the same place. */
 function answered(finding: Finding, context: ActionContext): Diagnostic[] {
   const own = toDiagnostics(finding, context);
   return [...own, ...context.twins.filter((twin) => twin.source === 'eslint' && own.some(({ code, range }) => twin.code === code && overlaps(twin.range, range)))];

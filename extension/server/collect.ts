@@ -1,14 +1,14 @@
-/** Memory of a server in a process of its own: left alone, Node.js keeps what a check or a scan took for as long as nothing else is done. */
+/** Memory of a server in a process of its own: by itself, Node.js holds what a check or a scan took for as long as nothing else is done. */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { forgetFiles } from '../../core/index.ts';
 
-/** Milliseconds until what was told last has been sent and let go. */
+/** Milliseconds until the last message has been sent and its memory can be collected. */
 const LATER = 1_000;
-/** Milliseconds after a check in which the editor asks about what it was told. */
+/** Milliseconds after a check in which the editor sends requests about its diagnostics. */
 const SOON = 30;
 
-// What is put straight into old memory because it lived long in one check would keep all of the next one alive.
+// What is put straight into old memory because it lived long in one check would retain all of the next one.
 for (const flag of ['--expose-gc', '--no-allocation-site-pretenuring']) setFlagsFromString(flag);
 const collectGarbage = runInNewContext('gc') as (options?: { readonly type: 'minor' }) => void;
 let timer: NodeJS.Timeout | undefined;

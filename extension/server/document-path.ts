@@ -25,7 +25,7 @@ const EXTENSION_BY_LANGUAGE: Readonly<Record<string, string>> = {
 };
 
 /**
- * Path of a document that PI Guard reads, or undefined. The extension tells core the language; a document without a known
+ * Path of a document that PI Guard reads, or undefined. Core takes the language from the file name's extension; a document without a known
  * one (untitled, or opened under another language) gets that of the editor's language id.
  */
 export function documentPath(uri: string, languageId: string): string | undefined {

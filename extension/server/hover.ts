@@ -39,7 +39,7 @@ function describe(finding: Finding, options: HoverOptions): string {
   return items.filter(([, text]) => text !== '').map(([heading, text]) => `**${texts[heading][locale]}**${colon}${text}`).join('\n\n');
 }
 
-/** Where the value comes through, each step with a link; a flow that begins and ends at the finding tells nothing. */
+/** Where the value comes through, each step with a link; a flow that begins and ends at the finding is not shown. */
 function wayOf({ flow }: Finding, options: HoverOptions): string {
   const places: FlowStep[][] = [];
   const placeOf = ({ file, range }: FlowStep): string => `${file ?? ''}:${options.lineOf(file, range.start) ?? ''}`;

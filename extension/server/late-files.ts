@@ -1,20 +1,20 @@
-/** Files that are not at hand when they are read: those of a workspace on no disk, which the editor brings when it is asked. */
+/** Files that may not be loaded yet when they are read: those of a workspace on no disk, which the editor sends on request. */
 export interface LateFiles {
-  /** Resolves when it is known which files there are, and what the configurations among them say. */
+  /** Resolves when it is known which files there are, and the configurations among them are loaded. */
   readonly ready: Promise<void>;
-  /** Whether something was read in vain. */
+  /** Whether a file was read that is not loaded. */
   readonly isWanting: boolean;
-  /** Asks anew which files there are. */
+  /** Requests the list of files anew. */
   open(): Promise<void>;
-  /** Brings what was read in vain. */
+  /** Loads the files that were read before they were loaded. */
   bringWanted(): Promise<void>;
-  /** Brings those that were not brought yet. */
+  /** Loads those that are not loaded yet. */
   bring(paths: readonly string[]): Promise<void>;
-  /** Brings files that have changed, appeared or gone. */
+  /** Loads files that have changed or appeared, and removes those that are gone. */
   update(paths: readonly string[]): Promise<void>;
 }
 
-/** How often a check is repeated with what it asked for: modules behind modules. */
+/** How often a check is repeated with the files that it needed: modules behind modules. */
 export const MAX_ROUNDS = 5;
 
 /** What the place where a server runs adds to it. */
@@ -23,6 +23,6 @@ export interface Runtime {
   readonly late?: LateFiles;
   /** Gives memory back after much work. */
   readonly collect?: () => void;
-  /** Told after each check that nothing more is to be done for now. */
+  /** Called after each check when no other waits. */
   readonly rest?: () => void;
 }

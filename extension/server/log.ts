@@ -1,4 +1,4 @@
-/** What the output channel says: what is running, which configuration is in force and why, what is skipped, and on request each check. */
+/** Text of the output channel: what is running, which configuration is in force and why, what is skipped, and on request each check. */
 import { shown, withoutHidden, type Locale, type ProjectConfig } from '../../core/index.ts';
 import type { Settings } from './settings.ts';
 import { filled, logTexts } from './log-texts.ts';
@@ -30,7 +30,7 @@ export class Log {
     this.write(filled(logTexts.started[locale], { version, runtime }));
   }
 
-  /** Says what applies to the files of a folder, and where each part comes from. */
+  /** Logs what applies to the files of a folder, and where each part comes from. */
   configuration({ folder, files, config, settings, problems }: ConfigurationInForce, locale: Locale): void {
     const from = (value: string | undefined, otherwise: string): string =>
       value === undefined ? filled(logTexts.fromSetting[locale], { value: otherwise }) : filled(logTexts.fromFile[locale], { value });
@@ -61,7 +61,7 @@ export class Log {
 
 const MAX_URI = 1000;
 
-/** What the server runs in, as its first line says. */
+/** What the server runs in, for its first line. */
 export function runtimeName(): string {
   return process.versions.node ? `Node ${process.versions.node}` : 'a web worker';
 }

@@ -24,19 +24,19 @@ export class Machine {
   private attributes = new GitAttributes(FRESH_FOR);
   private readonly baselines = new Map<string, AcceptedFindings>();
   private roots: readonly string[] = [];
-  /** Texts of configuration files when they were last asked about. */
+  /** Texts of configuration files at the last call of `hasNewText`. */
   private readonly configTexts = new Map<string, string | undefined>();
   readonly modules: ModuleHost;
   private readonly host: NodeModuleHost;
 
-  /** `open` finds an open document by its path; `isLate` where files are brought only after they were asked for. */
+  /** `open` finds an open document by its path; `isLate` where files are loaded only after they were requested. */
   constructor(open: (path: string) => TextDocument | undefined, isLate = false) {
     const host = (this.host = new NodeModuleHost({ openText: (path) => open(path)?.getText(), freshFor: isLate ? 0 : MODULES_FRESH_FOR, looksOnce: true }));
-    // A question about the whole program would bring all of its files.
+    // A query to the whole program would load all of its files.
     this.modules = isLate ? { resolve: host.resolve.bind(host), read: host.read.bind(host), entries: host.entries.bind(host) } : host;
   }
 
-  /** Folders that count as projects where no repository says so; what was read before is forgotten. */
+  /** Folders that count as projects where there is no repository; what was read before is forgotten. */
   setRoots(uris: readonly string[]): void {
     this.roots = uris.flatMap((uri) => filePath(uri) ?? []);
     this.forgetConfigs();
@@ -54,7 +54,7 @@ export class Machine {
     this.configs = new ConfigFiles({ cwd: process.cwd(), roots: this.roots, personal: personalFile(), freshFor: FRESH_FOR });
   }
 
-  /** Whether the disk holds another text of a configuration file than when this was last asked. */
+  /** Whether the disk holds another text of a configuration file than at the last call. */
   hasNewText(config: string): boolean {
     const text = onDisk(config);
     const isNew = !this.configTexts.has(config) || this.configTexts.get(config) !== text;
@@ -67,7 +67,7 @@ export class Machine {
     return this.git.isIgnored(path);
   }
 
-  /** Whether a tool, or somebody else, wrote a file on the disk, as `.gitattributes` say. */
+  /** Whether `.gitattributes` mark a file on the disk as third-party code, or as written by a tool. */
   originOf(path: string): Origin | undefined {
     return this.attributes.originOf(path);
   }
@@ -90,7 +90,7 @@ export class Machine {
     return this.configs.layersFor(path).flatMap(({ file }) => file ?? []);
   }
 
-  /** What would apply to a file if its nearest configuration said one thing more. */
+  /** What would apply to a file if its nearest configuration had these settings too. */
   configWith(path: string, settings: ConfigFile): ProjectConfig {
     return compileConfig([...this.configs.layersFor(path), { settings, base: dirname(this.ownConfigFile(path)) }], this.projectOf(path));
   }

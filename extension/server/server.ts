@@ -1,4 +1,4 @@
-/** The language server: what the editor says, and what is done about it. */
+/** The language server: the messages of the editor, and what is done about each. */
 import {
   CodeActionKind, TextDocuments, TextDocumentSyncKind, type CancellationToken, type Connection, type HoverParams, type InitializeParams, type InitializeResult,
 } from 'vscode-languageserver';
@@ -37,7 +37,7 @@ export class Server {
   /** Open documents by URI, and those on a disk by path too. */
   private readonly opened = new Map<string, TextDocument>();
   private readonly machine: Machine;
-  /** Documents whose text has changed since their importers were last told. */
+  /** Documents whose text has changed since their importers were last checked. */
   private readonly changedPaths = new Set<string>();
   private readonly log: Log;
   private readonly setups: Setups;
@@ -172,7 +172,7 @@ export class Server {
   }
 
   private async tellLanguage(): Promise<Locale> {
-    // Looked for before it is at hand, the configuration would be missing for a while.
+    // Searched for before it is loaded, the configuration would be missing for a while.
     if (this.runtime.late) await this.runtime.late.ready;
     const locale = await this.setups.locale();
     if (this.abilities.wantsState) void this.connection.sendNotification(LANGUAGE, { locale });
@@ -266,7 +266,7 @@ export class Server {
     void this.connection.sendNotification(STATE, state);
   }
 
-  /** Answers a question about a document's present text. What goes wrong is logged here: the client would log the text. */
+  /** Serves a request about a document's present text. What goes wrong is logged here: the client would log the text. */
   private async answer<T>({ textDocument }: Pick<HoverParams, 'textDocument'>, about: (asked: Asked) => T): Promise<T | undefined> {
     const document = this.documents.get(textDocument.uri);
     const checked = document && (await this.checks.current(document));

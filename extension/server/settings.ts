@@ -8,18 +8,18 @@ export type SeverityChoice = (typeof SEVERITIES)[number];
 
 export interface Settings {
   readonly isEnabled: boolean;
-  /** For projects whose `pi-guard.json` does not say. */
+  /** For projects whose `pi-guard.json` has none. */
   readonly preset: Preset;
   /** The reader's own wish; `auto` leaves it to the project, then to the editor. */
   readonly locale: Locale | 'auto';
   /** Whether findings follow the typing or wait for the file to be saved. */
   readonly run: 'type' | 'save';
   readonly severity: SeverityChoice;
-  /** What the output says beyond what is always said. */
+  /** What the output contains beyond what is always logged. */
   readonly trace: (typeof TRACES)[number];
 }
 
-/** Reads what the editor answers for `piGuard`; whatever is missing or not allowed counts as the default. */
+/** Reads the editor's response for `piGuard`; whatever is missing or not allowed counts as the default. */
 export function readSettings(answer: unknown): Settings {
   const given = typeof answer === 'object' && answer !== null ? (answer as Record<string, unknown>) : {};
   return {
@@ -32,7 +32,7 @@ export function readSettings(answer: unknown): Settings {
   };
 }
 
-/** The language to speak: the reader's wish, else the project's, else the editor's display language. */
+/** The language of all texts: the reader's wish, else the project's, else the editor's display language. */
 export function localeFor(settings: Settings, config: ProjectConfig, displayLanguage: string | undefined): Locale {
   for (const wish of [settings.locale, config.locale]) if (wish !== undefined && wish !== 'auto') return wish;
   return /^zh\b/i.test(displayLanguage ?? '') ? 'zh-CN' : 'en';

@@ -41,7 +41,7 @@ export class Setups {
 
   constructor(private readonly options: SetupsOptions) {}
 
-  /** The settings are asked for again. */
+  /** The settings are requested again. */
   forget(uri?: string): void {
     if (uri === undefined) this.settings.clear();
     else this.settings.delete(uri);
@@ -59,7 +59,7 @@ export class Setups {
     return answer;
   }
 
-  /** The language of what is said about the workspace as a whole: that of its first folder. */
+  /** The language of messages about the workspace as a whole: that of its first folder. */
   async locale(): Promise<Locale> {
     const { machine, client } = this.options;
     const [root] = machine.folders;
@@ -74,7 +74,7 @@ export class Setups {
     return this.decideWith(document.uri, document.languageId, document.getText().length, settings);
   }
 
-  /** The same for a text of some length whose settings are known. With `isListed`, the log says when it is skipped. */
+  /** The same for a text of some length whose settings are known. With `isListed`, a skipped text is logged. */
   decideWith(uri: string, languageId: string, length: number, settings: Settings, isListed = true): Decided {
     const { machine, log, client } = this.options;
     const path = documentPath(uri, languageId);

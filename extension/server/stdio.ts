@@ -1,4 +1,4 @@
-/** `pi-guard-language-server`: the language server over standard input and output, for every editor that speaks the protocol. */
+/** `pi-guard-language-server`: the language server over standard input and output, for every editor that supports the protocol. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node.js';
 import { collect, rest } from './collect.ts';
 import { Server } from './server.ts';

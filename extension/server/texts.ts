@@ -1,4 +1,4 @@
-/** What the server says besides the messages of findings. */
+/** Texts of the server besides the messages of findings. */
 import type { Text } from '../../core/index.ts';
 
 export const texts = {

@@ -1,4 +1,4 @@
-/** What the editor is asked to tell about. */
+/** The changes that the editor is requested to report. */
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, type ClientCapabilities, type Connection } from 'vscode-languageserver';
 import { basename } from 'node:path';
 import { BASELINE_NAME, EXTENSIONS, MARKUP_EXTENSIONS } from '../../core/index.ts';

@@ -1,4 +1,4 @@
-/** Addresses of files that are on no disk, as paths that tell scheme and authority: `memfs:/a.js` is `/memfs/_/a.js`. */
+/** Addresses of files that are on no disk, as paths that contain scheme and authority: `memfs:/a.js` is `/memfs/_/a.js`. */
 
 /** Documents of the editor that stand for no file of a workspace. */
 const NO_FILES = new Set(['untitled', 'vscode-notebook-cell', 'vscode-interactive', 'inmemory', 'git', 'gitfs', 'output', 'debug', 'vscode-scm', 'vscode-userdata', 'vscode-settings']);

@@ -1,10 +1,10 @@
-/** The files of a workspace that is on no disk: which there are, and the contents of those that were brought from the editor. */
+/** The files of a workspace that is on no disk: which there are, and the contents of those that were loaded from the editor. */
 import type { LateFiles } from '../server/late-files.ts';
 import { basename, dirname } from './node/path.ts';
 
 export type Kind = 'file' | 'folder';
 
-/** Whoever can ask the editor about files; paths are those of `file-address.ts`. */
+/** Reads files through the editor; paths are those of `file-address.ts`. */
 export interface FileSource {
   /** All files of the workspace but those of others. */
   readonly list: () => Promise<readonly string[]>;
@@ -13,7 +13,7 @@ export interface FileSource {
 }
 
 interface File {
-  /** Counts up whenever the file was brought again. */
+  /** Counts up whenever the file is loaded again. */
   revision: number;
   size: number;
   bytes?: Uint8Array;
@@ -21,7 +21,7 @@ interface File {
 
 /** Needed before any document can be checked, and small. */
 const FIRST = /^(?:pi-guard(?:-baseline)?\.json|package\.json|[jt]sconfig\.json|pnpm-workspace\.yaml|\.gitignore|\.gitattributes)$/;
-/** Contents that are asked for at once. */
+/** Contents that are requested at once. */
 const PER_REQUEST = 100;
 
 export class WorkspaceFiles implements LateFiles {
@@ -32,12 +32,12 @@ export class WorkspaceFiles implements LateFiles {
   private revision = 0;
   ready: Promise<void> = Promise.resolve();
 
-  /** Says where files come from; nothing is asked for yet. */
+  /** Sets where files come from; nothing is requested yet. */
   connect(source: FileSource): void {
     this.source = source;
   }
 
-  /** Asks for all files; what was known before is forgotten. */
+  /** Requests the list of all files; what was known before is forgotten. */
   open(): Promise<void> {
     this.ready = this.list();
     return this.ready;
@@ -55,7 +55,7 @@ export class WorkspaceFiles implements LateFiles {
     return this.folders.get(folder);
   }
 
-  /** Bytes of a file; 0 for one that was not brought yet. */
+  /** Bytes of a file; 0 for one that is not loaded yet. */
   sizeOf(path: string): number {
     return this.files.get(path)?.size ?? 0;
   }
@@ -64,7 +64,7 @@ export class WorkspaceFiles implements LateFiles {
     return this.files.get(path)?.revision ?? 0;
   }
 
-  /** Contents of a file; undefined when it was not brought yet, which is remembered as a wish. */
+  /** Contents of a file; undefined when it is not loaded yet: then it is recorded as wanted. */
   read(path: string): Uint8Array | undefined {
     const file = this.files.get(path);
     if (file && !file.bytes) this.wanted.add(path);

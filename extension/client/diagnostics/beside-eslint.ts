@@ -7,7 +7,7 @@ import * as vscode from 'vscode';
 type Show = (uri: vscode.Uri, diagnostics: vscode.Diagnostic[]) => void;
 
 export class BesideEslint implements vscode.Disposable {
-  /** What the server says, by file. */
+  /** The server's diagnostics, by file. */
   private readonly said = new Map<string, readonly vscode.Diagnostic[]>();
   /** Places in `said` of those that are shown, as text. */
   private readonly shown = new Map<string, string>();

@@ -1,4 +1,4 @@
-/** How many findings a change of the configuration took away or brought. */
+/** How many findings a change of the configuration removed or added. */
 import type { FindingRow } from '../../protocol.ts';
 
 export interface Difference {
@@ -6,7 +6,7 @@ export interface Difference {
   /** Files that have fewer. */
   readonly files: number;
   readonly come: number;
-  /** Findings at the same places that say something else. */
+  /** Findings at the same places with other contents. */
   readonly changed: number;
 }
 

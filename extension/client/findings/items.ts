@@ -25,7 +25,7 @@ export function leafItem({ row, parent }: Leaf): vscode.TreeItem {
   const uri = vscode.Uri.parse(row.uri);
   const line = row.range.start.line + 1;
   const place = parent.by === 'file' ? String(line) : placeOf(vscode.workspace.asRelativePath(uri), line);
-  // What the groups say already is not said again.
+  // What stands in the groups is not repeated.
   const label = parent.parent ? place : row.label;
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
   item.description = [...(label === place ? othersOf(row, parent) : [place]), ...(row.isAccepted ? [l10n.t('accepted')] : [])].join(' · ');
@@ -38,7 +38,7 @@ export function leafItem({ row, parent }: Leaf): vscode.TreeItem {
   return item;
 }
 
-/** Where a kind goes, or what goes to a place, each with its count: the answer before the group is opened. */
+/** Where a kind goes, or what goes to a place, each with its count: shown before the group is opened. */
 export function describeParts({ by, rows, parent }: Pick<Group, 'by' | 'rows' | 'parent'>): string {
   if (parent || (by !== 'kind' && by !== 'sink')) return '';
   const parts = groupsOf(rows, by === 'kind' ? 'sink' : 'kind', true);

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Repaired } from '../../protocol.ts';
 import { l10n, told } from '../language.ts';
 
-/** Says it in the status bar; with a way to the first that is left when some are. */
+/** Shows it in the status bar; with a way to the first that is left when some are. */
 export function tellRepaired({ uri, repaired, left, others, first }: Repaired): void {
   const elsewhere = others > 0 ? [l10n.t('Findings of other kinds in this file: {0}.', others)] : [];
   if (left === 0) return void vscode.window.setStatusBarMessage(`PI Guard: ${told([l10n.t('repaired: {0}.', repaired), ...elsewhere])}`, 10_000);

@@ -1,4 +1,4 @@
-/** All findings that the server has told of, in open files and in those that were scanned. */
+/** All findings that the server has sent, in open files and in those that were scanned. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { FINDINGS, type FileFindings, type FindingRow } from '../../protocol.ts';
@@ -26,7 +26,7 @@ export class Rows implements vscode.Disposable {
     return [...this.files.keys()].sort().flatMap((uri) => [...(this.files.get(uri) ?? [])].sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character));
   }
 
-  /** The server has ended: what it said does not count any more. */
+  /** The server has ended: its findings do not count any more. */
   clear(): void {
     this.files.clear();
     this.tell();
@@ -38,7 +38,7 @@ export class Rows implements vscode.Disposable {
     this.changed.dispose();
   }
 
-  /** A scan tells of many files in a row. */
+  /** A scan sends the findings of many files in a row: they are shown together. */
   private tell(): void {
     this.timer ??= setTimeout(() => {
       this.timer = undefined;

@@ -50,7 +50,7 @@ export class FindingsTree implements vscode.TreeDataProvider<Node>, vscode.Dispo
     this.refresh();
   }
 
-  /** Shows where data of one kind goes: its sinks, and below each the places in the code. Without a kind, asks which. */
+  /** Shows where data of one kind goes: its sinks, and below each the places in the code. Without a kind, lets the user choose one. */
   async showWhereDataGoes(kind?: string): Promise<void> {
     const chosen = kind ?? (await this.chooseKind());
     if (chosen === undefined) return;

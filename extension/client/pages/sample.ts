@@ -1,4 +1,4 @@
-/** The sample of the walkthrough, as a document that nobody has to save. */
+/** The sample of the walkthrough, as a document that need not be saved. */
 import * as vscode from 'vscode';
 
 export async function openSample(extension: vscode.Uri): Promise<void> {

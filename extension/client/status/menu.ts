@@ -40,11 +40,11 @@ function entriesFor({ isRunning, document, state }: CurrentState, hasTaught: boo
   ];
 }
 
-/** Back to the default where the workspace says nothing else. */
+/** Removes the setting, so that the default holds, or writes `false`. */
 async function enable(isWanted: boolean): Promise<void> {
   const target = vscode.workspace.workspaceFolders ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
   const settings = vscode.workspace.getConfiguration('piGuard');
   await settings.update('enable', isWanted ? undefined : false, target);
-  // What another level says still counts: the wish goes before it.
+  // A setting of another level may still hold: an explicit `true` overrides it.
   if (isWanted && vscode.workspace.getConfiguration('piGuard').get('enable') === false) await settings.update('enable', true, target);
 }

@@ -1,4 +1,4 @@
-/** The item of the status bar: tells "clean" from "not running". */
+/** The item of the status bar: distinguishes "clean" from "not running". */
 import * as vscode from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import { STATE, type DocumentState, type Unchecked } from '../../protocol.ts';
@@ -9,7 +9,7 @@ import { l10n } from '../language.ts';
 /** What is known about the active file. */
 export interface CurrentState {
   readonly isRunning: boolean;
-  /** What the item's tooltip says. */
+  /** The sentence of the item's tooltip. */
   readonly sentence: string;
   readonly document?: vscode.TextDocument;
   readonly state?: DocumentState;
@@ -52,7 +52,7 @@ export class StatusBar implements vscode.Disposable {
     return { isRunning: this.server !== State.Stopped, document, state: document && this.states.get(document.uri.toString()) };
   }
 
-  /** Says that the workspace is being scanned, and how far that has come; undefined when it is over. */
+  /** Shows that the workspace is being scanned, and how far that has come; undefined when it is over. */
   setScanning(progress: string | undefined): void {
     this.scanning = progress;
     this.show();
@@ -62,7 +62,7 @@ export class StatusBar implements vscode.Disposable {
     for (const disposable of this.disposables) disposable.dispose();
   }
 
-  /** Says what is known, as after a change of the language. */
+  /** Shows what is known, as after a change of the language. */
   show(): void {
     const { text, tooltip, isBad } = this.describe();
     this.setContext('piGuard.isChecked', this.known.state?.findings !== undefined);

@@ -56,7 +56,7 @@ export class Lessons {
     await chosen?.run?.();
   }
 
-  /** Saves a file that an edit of the menu has changed, and says what came of it: the same setting may end findings elsewhere. */
+  /** Saves a file that an edit of the menu has changed, and shows the effect: the same setting may end findings elsewhere. */
   async taught(file: string, title: string): Promise<void> {
     const uri = vscode.Uri.parse(file);
     const document = await vscode.workspace.openTextDocument(uri);
@@ -95,7 +95,7 @@ export class Lessons {
     this.before = { path: file.toString(), text: open?.getText() ?? (await textBefore(file)) };
   }
 
-  /** Applies the edit of a lesson, saves it, and says what came of it. */
+  /** Applies the edit of a lesson, saves it, and shows the effect. */
   async apply({ edit, file, title }: OfferedLesson): Promise<void> {
     const uri = vscode.Uri.parse(file);
     await this.remember(uri);

@@ -1,4 +1,4 @@
-/** Open configuration files: what the editor shows of them, and what it asks about them. */
+/** Open configuration files: what the editor shows of them, and its requests about them. */
 import type { CodeAction, CodeActionParams, Connection, DefinitionParams, Location } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Locale, ProjectConfig } from '../../../core/index.ts';

@@ -21,7 +21,7 @@ export interface OpenConfig {
   readonly ofFiles: readonly ConfigProblem[];
   /** In force for the files below it. */
   readonly preset: string;
-  /** Whether the editor says itself where the text is no JSON. */
+  /** Whether the editor itself reports where the text is no JSON. */
   readonly knowsJson: boolean;
 }
 
@@ -30,7 +30,7 @@ export function configDiagnostics(config: OpenConfig): Diagnostic[] {
   return problemsOf(config).map(({ problem, range }) => ({ range: toRange(range, config.document), severity: DiagnosticSeverity.Warning, source: SOURCE, message: problem.message[config.locale] }));
 }
 
-/** What the status bar says of the file itself: it has no findings, only mistakes. */
+/** The state of the file itself for the status bar: it has no findings, only mistakes. */
 export function configState({ document: { uri }, preset }: OpenConfig, problems: number): DocumentState {
   return { uri, findings: 0, problems, configFiles: [uri], preset };
 }

@@ -1,4 +1,4 @@
-/** Values of the same shape that belong to nobody. */
+/** Values of the same shape that belong to no person. */
 
 /** Weights of the check digit of a Chinese identity number (GB 11643). */
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -31,7 +31,7 @@ function inDigits(text: string, digits: string): string[] {
   return /[a-z\u4e00-\u9fa5]{3}/i.test(filled) ? [] : [filled];
 }
 
-/** Of somebody who would have been born in 1880. */
+/** Of a person who would have been born in 1880. */
 function identityNumber(): string {
   const body = '11010118800101001';
   const sum = [...body].reduce((total, digit, index) => total + Number(digit) * (WEIGHTS[index] ?? 0), 0);

@@ -7,7 +7,7 @@ const BLOCK = /^<([a-z][\w-]*)\b[^>]*>[\s\S]+?^<\/\1\s*>/gim;
 const CODE = /<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi;
 const TAG = /<!--[\s\S]*?-->|<[^\s<>"'][^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>/g;
 const ATTRIBUTE = /\s([\w:-]+)=(?:"([^"]*)"|'([^']*)')/g;
-/** Attributes that hold code or the names of something, and those that say how the rest is read. */
+/** Attributes that hold code or the names of something, and those that define how the rest is read. */
 const NO_TEXT = /^(?:v-|wx:|a:|tt:|s-|bind|catch|capture-|mut-|on|lang$|setup$|type$|is$)/;
 
 export interface MarkupPieces {

@@ -27,7 +27,7 @@ export function snippetOf(text: string, finding: Finding, setup: Setup): Snippet
   return { text: `${renamed.replace(/^(?:[ \t]*\r?\n)+/, '').replace(/(?:\r?\n[ \t]*){2,}/g, '\n').trimEnd()}\n`, isReproduced: isSame(renamed) };
 }
 
-/** The lines of a range: enough to tell, where nothing can be left out and tried. */
+/** The lines of a range: enough for a report, where nothing can be left out and tried. */
 function around(text: string, { start, end }: Range): string {
   const last = text.indexOf('\n', end);
   return text.slice(text.lastIndexOf('\n', start - 1) + 1, last < 0 ? text.length : last + 1);

@@ -12,7 +12,7 @@ export type Setting =
 
 /**
  * The edits that write a setting into a configuration text; undefined when the text is no object or is damaged there, `[]`
- * when it says so already. A missing file (`undefined`) becomes one with that setting alone.
+ * when it has the setting already. A missing file (`undefined`) becomes one with that setting alone.
  */
 export function settingEdits(text: string | undefined, setting: Setting): Omit<Edit, 'file'>[] | undefined {
   const given = text === undefined || text.trim() === '' ? EMPTY : text;

@@ -43,7 +43,7 @@ export function lessonsAbout(range: Range, context: LessonContext): Lesson[] {
   ];
 }
 
-/** The few that are wanted most: the menu asks at every step of the cursor, and looks at the file once for each name. */
+/** The few that are wanted most: the menu requests them at every step of the cursor, and each name costs an analysis of the file. */
 export function likelyLessons(range: Range, context: LessonContext): Lesson[] {
   const here = context.checked.findings.filter((finding) => touches(finding.range, range));
   const names = distinct(here.flatMap((finding) => (isAboutLiteral(finding) ? [] : nameLessons(finding, context, MAX_DIRECT_NAMES))));

@@ -11,7 +11,7 @@ export interface OutcomeContext {
   readonly setupWith: (setting: Setting) => Setup | undefined;
 }
 
-/** Each look at a file takes as long as a check: menus ask again at every step of the cursor. */
+/** Each analysis of a file takes as long as a check, and menus request it again at every step of the cursor. */
 const looks = new WeakMap<Checked, Map<string, readonly Finding[] | undefined>>();
 
 /** The findings of the file with one setting more; undefined where no setting can be written. */
@@ -31,7 +31,7 @@ export function endsFinding({ ruleId, range }: Finding, setting: Setting, contex
   return findingsWith(setting, context)?.every((other) => other.ruleId !== ruleId || !touches(other.range, range)) === true;
 }
 
-/** Whether a finding would be gone, or tell of less: an object that is personal by its fields stays so whatever its name is. */
+/** Whether a finding would be gone, or have fewer kinds or values: an object that is personal by its fields stays so under any name. */
 export function lessensFinding(finding: Finding, setting: Setting, context: OutcomeContext): boolean {
   const found = findingsWith(setting, context);
   const left = found && sameOf(finding, found);

@@ -8,7 +8,7 @@ import { filled } from '../log-texts.ts';
 import { levelNames, taughtTexts } from './lesson-texts.ts';
 import { removalEdits } from './removal.ts';
 
-/** Letters of a digest that tell it from others; the whole says nothing to a reader. */
+/** Letters of a digest that distinguish it from others; a reader has no use for the whole. */
 const SHOWN_OF_DIGEST = 8;
 
 interface Found {

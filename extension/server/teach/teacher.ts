@@ -31,7 +31,7 @@ export class Teacher {
     });
   }
 
-  /** What is wanted most, for a menu that is asked for often. */
+  /** What is wanted most, for a menu that is requested often. */
   likely(place: Place): OfferedLesson[] {
     return this.offered(place, (context) => likelyLessons(place.range, context));
   }
@@ -62,7 +62,7 @@ export class Teacher {
   }
 }
 
-/** A configuration that says this one thing. */
+/** A configuration with this setting alone. */
 function settingsOf(setting: Setting): ConfigFile {
   if ('list' in setting) return { [setting.list]: [setting.item] };
   const [key = '', inner] = setting.path;

@@ -1,4 +1,4 @@
-/** All files of the workspace, checked in small steps between which the editor is answered; a second time only what has changed. */
+/** All files of the workspace, checked in small steps with requests of the editor served in between; later only what has changed. */
 import { statSync } from 'node:fs';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { mayWriteTo, writersUnder, type CellDependency } from '../../../core/index.ts';
@@ -18,11 +18,11 @@ interface Known {
   readonly setup?: Setup;
   /** Other files that the findings rest on, with their stamps. */
   readonly modules: readonly (readonly [string, string])[];
-  /** What was asked of the whole program. */
+  /** Queries to the whole program. */
   readonly cells: readonly CellDependency[];
   /** Without those that a baseline accepts. */
   readonly findings: number;
-  /** Something was told about it. */
+  /** Whether a result of it is shown. */
   readonly isShown: boolean;
 }
 
@@ -38,9 +38,9 @@ export interface ScanHost {
   readonly isBusy: () => boolean;
   /** Shows what was found in a file that is not open; nothing when it is gone or clean. */
   readonly publish: (document: TextDocument, found: Counted, setup: Setup | undefined) => void;
-  /** Files that have to be brought before they are read; undefined where all are at hand. */
+  /** Files that have to be loaded before they are read; undefined where all can be read at once. */
   readonly late?: LateFiles;
-  /** Told about an exception; the other files are checked all the same. */
+  /** Called with an exception; the other files are checked all the same. */
   readonly crashed: (uri: string, crash: unknown) => void;
 }
 
@@ -59,7 +59,7 @@ export interface ScanRun {
 const REPORT_EVERY = 200;
 /** Milliseconds that a scan waits while the editor is busy, before it looks again. */
 const WAIT = 30;
-/** Files that are brought at once. */
+/** Files that are loaded at once. */
 const AT_ONCE = 50;
 
 export class WorkspaceScan {
@@ -163,7 +163,7 @@ export class WorkspaceScan {
     for (const path of [...this.known.keys()]) if (!files.has(path)) this.forget(path, 'gone');
   }
 
-  /** Lets the editor be answered, and what it waits for be done first. */
+  /** Lets requests of the editor be served, and what it waits for be done first. */
   private async turn(): Promise<void> {
     await new Promise((resolve) => setImmediate(resolve));
     while (this.host.isBusy()) await new Promise((resolve) => setTimeout(resolve, WAIT));

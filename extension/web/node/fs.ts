@@ -1,4 +1,4 @@
-/** Node's `fs` for a web worker, as far as PI Guard uses it: the files of the workspace that were brought. https://nodejs.org/api/fs.html */
+/** Node's `fs` for a web worker, as far as PI Guard uses it: the loaded files of the workspace. https://nodejs.org/api/fs.html */
 import { files, type Kind } from '../workspace-files.ts';
 
 export interface Stats {

@@ -1,4 +1,4 @@
-/** A web worker has no home: nobody's own settings are found there. */
+/** A web worker has no home folder: no personal settings are found there. */
 export function homedir(): string {
   return '/';
 }
