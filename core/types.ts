@@ -1,5 +1,5 @@
 /**
- * The words of PI Guard as types. Read this first: every other file speaks in these terms.
+ * The words of PI Guard as types. Read this first: every other file uses these terms.
  * Everything here is plain data; positions are UTF-16 offsets into the file's text, end exclusive.
  */
 import type { TSESTree } from '@typescript-eslint/types';
@@ -277,7 +277,7 @@ export interface Analysis {
   readonly directives: readonly Directive[];
 }
 
-/** A question to the program: which of its files may write to a cell. */
+/** A query to the program: which of its files may write to a cell. */
 export interface CellDependency {
   /** Marks of the cell, as the text of a file has them. */
   readonly marks: readonly string[];
@@ -293,7 +293,7 @@ export interface Comment {
   readonly text: string;
   /** The comment with its marks. */
   readonly range: Range;
-  /** Offset where the block of a component ends that an HTML comment speaks for. */
+  /** Offset where the block of a component ends that an HTML comment applies to. */
   readonly until?: number;
 }
 
@@ -305,7 +305,7 @@ export interface Directive {
   readonly rules: readonly string[];
   /** What follows `--`; empty when nothing does. */
   readonly reason: string;
-  /** The text of the file for which it speaks. */
+  /** The text of the file to which it applies. */
   readonly scope: Range;
   /** Offset where its list of rules ends and another name can be added. */
   readonly listEnd: number;

@@ -4,7 +4,7 @@ const PROVINCE =
   '(?:北京|天津|上海|重庆)市|(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾)省' +
   '|(?:内蒙古|广西壮族|西藏|宁夏回族|新疆维吾尔)自治区|(?:香港|澳门)特别行政区';
 const FIRST = '[\\u4e00-\\u9fa5]';
-// Inside a name these characters mean that a street, an estate or another place has already ended.
+// Inside a name these characters say that a street, an estate or another place has already ended.
 const INNER = `(?![路街巷弄号村栋幢苑园寓区县市])${FIRST}`;
 // 市区, 市场, 市民 … are other words (民权县 is a county); 阳光城市 is no city.
 const CITY_END = '市(?![区场部]|民(?!权))';

@@ -67,7 +67,7 @@ export class Session {
     if (this.host.textLength - this.ofFirst > MAX_TEXTS) this.letGo();
   }
 
-  /** Lets go what is known of modules. */
+  /** Drops what is known of modules. */
   letGo(): void {
     this.host = newHost(this.overlay);
     this.ofFirst = undefined;

@@ -10,7 +10,7 @@ import { isInside, isRepository, repositoryOf } from './inside.ts';
 
 /** More projects are seldom open at once; past configurations of one that is being written go first. */
 const KEPT_CONFIGS = 20;
-/** A change of a known file is looked for this many times more often than a new file, which takes questions about every folder. */
+/** A change of a known file is looked for this many times more often than a new file, which needs a look-up in every folder. */
 const LOOKS_BEFORE_SEARCH = 5;
 
 export interface ConfigFilesOptions {

@@ -1,4 +1,4 @@
-/** All files of the workspace, checked in small steps with requests of the editor served in between; later only what has changed. */
+/** All files of the workspace, checked in small steps with requests of the editor served between; later only what has changed. */
 import { statSync } from 'node:fs';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { mayWriteTo, writersUnder, type CellDependency } from '../../../core/index.ts';
