@@ -38,7 +38,7 @@ export interface SinkingParameter {
   /** What names the value there: another parameter or a constant text. */
   readonly key?: ParameterPart | string;
   readonly sink: Sink;
-  /** Whether the function does little else, or its name names what it does: its callers expect that. */
+  /** Whether the function does little else, or its name describes what it does: its callers know of the sink. */
   readonly isPlain: boolean;
   /** Whether it goes into nothing but the sink: masking what the caller gives changes nothing else. */
   readonly isAlone: boolean;

@@ -2,7 +2,7 @@
 
 /** Moves the cursor, breaks the line, turns the direction of writing, or is there without being seen. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-/** Most texts are: a quick test for them. */
+/** Most texts have these characters alone: a quick test. */
 const PRINTABLE = /^[\x20-\x7e]*$/;
 const MOST = 80;
 

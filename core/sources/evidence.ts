@@ -4,7 +4,7 @@
  * 1. a constant value, 2. what a sanitizer is measured to leave, 3. the flow from a known source, 4. a declared type or schema,
  * 5. the response of an interface, 6. a form, label, template or comment, 7. a name.
  *
- * Positive evidence removes no positive evidence: a kind of one source of evidence stays whatever the others show. Negative evidence
+ * Positive evidence removes no positive evidence: a kind that one evidence shows stays whatever another shows. Negative evidence
  * (`negative-names.ts`) weakens the evidence of names, and nothing else.
  */
 import { PERSON_OBJECT, kindById } from '../catalog/kinds.ts';

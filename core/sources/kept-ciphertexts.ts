@@ -1,4 +1,4 @@
-/** Functions that encrypt what is not encrypted yet, and give back what is. */
+/** Functions that encrypt what is not encrypted yet, and return what is. */
 import { cipherOf } from '../sanitizers/ciphers.ts';
 import type { Bindings } from './file/bindings.ts';
 import { returnedExpressions } from './file/functions.ts';

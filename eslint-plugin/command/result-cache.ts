@@ -23,7 +23,7 @@ interface Entry extends FileResult {
   readonly key: string;
   /** Other modules that the findings rest on, by path, with the hash of their text. */
   readonly modules: Readonly<Record<string, string>>;
-  /** Queries to the whole program, and which files had a result. */
+  /** Queries to the whole program, with the files of each result. */
   readonly cells: readonly CellDependency[];
 }
 

@@ -18,7 +18,7 @@ import { writtenTo } from './written.ts';
 
 const MAX_EVENTS = 12;
 
-/** What a parameter is given by another file: of a channel, as the page's query, by who calls a function in the cloud. */
+/** What a parameter is given by another file: of a channel, as the page's query, by the caller of a function in the cloud. */
 export function givenByProgram(context: FlowContext, fn: FunctionNode, index: number): Value | undefined {
   if (index !== 0 || !context.modules.written) return undefined;
   const cell = channelOf(fn) ?? queryOf(context, fn) ?? cloudCallOf(context, fn);
@@ -28,7 +28,7 @@ export function givenByProgram(context: FlowContext, fn: FunctionNode, index: nu
   return value && parameter.type === 'Identifier' && isErrorName(parameter.name) ? asAnswer(value) : value;
 }
 
-/** `events: { picked: fn }` of who opens another page; the other way round, `on`, is that of every bus. */
+/** `events: { picked: fn }` of the page that opens another one; the other way round, `on`, is that of every bus. */
 function channelOf(fn: FunctionNode): Cell | undefined {
   const event = propertyName(fn);
   const events = fn.parent?.parent?.parent;

@@ -1,4 +1,4 @@
-/** Labels that a page shows beside its fields: they are evidence of what fields hold whose names are none. */
+/** Labels that a page shows beside its fields: evidence of what fields hold whose names are none. */
 import type { TSESTree } from '@typescript-eslint/types';
 import { Memo } from '../../memo.ts';
 import type { FieldLabel, Node } from '../../types.ts';
